@@ -1,0 +1,53 @@
+/**
+ * A worksheet as plain data: what the reader sees, whatever program it came from.
+ * Rows and columns count from 0 and are those of the worksheet, not of the grid's own corner.
+ */
+
+/** What a cell stores. `null` is a blank cell; an error value such as `#REF!` arrives as its text. */
+export type CellValue = string | number | boolean | null;
+
+export interface Cell {
+  /** Displayed text, untouched. In a narrow column a number may show as `#####`: read `value` then. */
+  readonly text: string;
+  readonly value: CellValue;
+  /** With its leading `=`; `null` when the cell holds a plain value. */
+  readonly formula: string | null;
+  /** Number format in en-US notation; `General` when none, `@` for text. */
+  readonly format: string;
+}
+
+/** A rectangle of cells, both corners included, rows and columns from 0. */
+export interface Area {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+export interface Grid {
+  /** Worksheet row of `cells[0]`. */
+  readonly top: number;
+  /** Worksheet column of `cells[row][0]`. */
+  readonly left: number;
+  /** `cells[row][column]`, relative to `top` and `left`; `null` is a blank cell. */
+  readonly cells: readonly (readonly (Cell | null)[])[];
+  /** Merged areas in worksheet coordinates; the value sits in the top left cell. */
+  readonly merges: readonly Area[];
+}
+
+export const EMPTY_GRID: Grid = { top: 0, left: 0, cells: [], merges: [] };
+
+/** The cell at a worksheet position; `null` when blank or outside the grid. */
+export function cellAt(grid: Grid, row: number, column: number): Cell | null {
+  return grid.cells[row - grid.top]?.[column - grid.left] ?? null;
+}
+
+export function contains(area: Area, row: number, column: number): boolean {
+  return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
+}
+
+/** The merged area that covers a position, or that position alone. */
+export function areaAt(grid: Grid, row: number, column: number): Area {
+  for (const merge of grid.merges) if (contains(merge, row, column)) return merge;
+  return { top: row, left: column, bottom: row, right: column };
+}

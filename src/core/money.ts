@@ -1,0 +1,48 @@
+import Big from "big.js";
+
+declare const inYuan: unique symbol;
+
+/**
+ * An amount of money in 元, as an exact plain decimal string (`"5350000"`, `"0.1"`): never a float,
+ * never rounded. Blank is `null`, which counts as 0 in a sum.
+ */
+export type Money = string & { readonly [inYuan]: true };
+
+export const ZERO = "0" as Money;
+
+/** From a plain decimal string in 元 that is known to be one (`-12.50`). @throws {Error} on anything else. */
+export function money(decimal: string): Money {
+  return new Big(decimal).toFixed() as Money;
+}
+
+/** Sum of all amounts, blanks counting as 0. */
+export function sum(amounts: readonly (Money | null)[]): Money {
+  return amounts.reduce((total, amount) => (amount === null ? total : total.plus(amount)), new Big(0)).toFixed() as Money;
+}
+
+export function difference(left: Money, right: Money): Money {
+  return new Big(left).minus(right).toFixed() as Money;
+}
+
+/** Unit price × quantity, exact. `quantity` is a plain decimal string. */
+export function times(price: Money, quantity: string): Money {
+  return new Big(price).times(quantity).toFixed() as Money;
+}
+
+/** Rounded half up to the cent: what a product of price and quantity is held against. */
+export function toCents(amount: Money): Money {
+  return new Big(amount).round(2, Big.roundHalfUp).toFixed() as Money;
+}
+
+export function compare(left: Money, right: Money): -1 | 0 | 1 {
+  return new Big(left).cmp(right) as -1 | 0 | 1;
+}
+
+export function isNegative(amount: Money): boolean {
+  return new Big(amount).lt(0);
+}
+
+/** The canonical form: two digits, no separators (`"5350000.00"`). */
+export function canonicalMoney(amount: Money): string {
+  return new Big(amount).toFixed(2);
+}

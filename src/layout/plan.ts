@@ -1,0 +1,102 @@
+import type { Area } from "../core/grid";
+
+/**
+ * A worksheet to be written, host-neutral: the Excel adapter and the .xlsx writer carry it out, the gallery draws
+ * it. Rows and columns from 0; widths in characters of the default font, heights in points.
+ */
+export interface SheetPlan {
+  /** Definition sheet key (`overview`) and the wanted tab name; the host may have to number it. */
+  readonly key: string;
+  readonly name: string;
+  readonly columnWidths: readonly number[];
+  readonly rowHeights: readonly number[];
+  readonly cells: readonly CellPlan[];
+  readonly merges: readonly Area[];
+  readonly validations: readonly ValidationPlan[];
+  readonly conditionalFormats: readonly ConditionalFormatPlan[];
+  readonly print: PrintPlan;
+  /** Rows kept in view, from the top; 0 for none. */
+  readonly frozenRows: number;
+}
+
+export interface CellPlan {
+  readonly row: number;
+  readonly column: number;
+  /** Covers the merge, if the cell is merged. */
+  readonly area: Area;
+  readonly style: CellStyle;
+  readonly content: CellContent;
+}
+
+export type CellContent =
+  | { readonly kind: "blank" }
+  | { readonly kind: "text"; readonly text: string }
+  /** A decimal string in the cell's own unit. */
+  | { readonly kind: "number"; readonly number: string }
+  /** Excel serial of a day. */
+  | { readonly kind: "date"; readonly serial: number }
+  /** `cached` is the result another reader shows before it calculates; `""` for a blank-looking one. */
+  | { readonly kind: "formula"; readonly formula: string; readonly cached: string };
+
+/** Few, named looks; what each looks like is one table in `styles.ts`. */
+export type CellRole =
+  | "title"
+  | "year"
+  | "plain-label"
+  | "label"
+  | "heading"
+  | "level"
+  | "filler"
+  | "input-text"
+  | "input-long-text"
+  | "input-choice"
+  | "input-money"
+  | "input-decimal"
+  | "input-date"
+  | "total";
+
+export interface CellStyle {
+  readonly role: CellRole;
+  readonly font: { readonly name: string; readonly size: number; readonly bold: boolean; readonly color: string };
+  /** `#RRGGBB`, or null for none. */
+  readonly fill: string | null;
+  readonly horizontal: "left" | "center" | "right";
+  readonly vertical: "top" | "center";
+  readonly wrap: boolean;
+  readonly border: "thin" | "none";
+  /** en-US notation; `@` for text. */
+  readonly numberFormat: string;
+}
+
+/** Native data validation. Formulas are relative to the top left cell of `area`, with a leading `=`. */
+export interface ValidationPlan {
+  readonly area: Area;
+  readonly rule:
+    | { readonly kind: "list"; readonly values: readonly string[] }
+    | { readonly kind: "decimal-at-least"; readonly minimum: number }
+    | { readonly kind: "date-between"; readonly first: number; readonly last: number }
+    | { readonly kind: "custom"; readonly formula: string };
+  /** `stop` refuses the entry, `warning` and `information` let it pass after a question. */
+  readonly alert: { readonly style: "stop" | "warning" | "information"; readonly title: string; readonly message: string } | null;
+  readonly prompt: { readonly title: string; readonly message: string } | null;
+}
+
+/** Native conditional format; formula as in a validation. */
+export interface ConditionalFormatPlan {
+  readonly areas: readonly Area[];
+  readonly formula: string;
+  readonly fill: string;
+  readonly fontColor: string;
+  /** What it stands for: a rule id, or `required`. Not written to the sheet. */
+  readonly rule: string;
+}
+
+export interface PrintPlan {
+  readonly orientation: "portrait" | "landscape";
+  readonly area: Area;
+  /** Rows repeated on every page, or null. */
+  readonly titleRows: { readonly top: number; readonly bottom: number } | null;
+  readonly centreHorizontally: boolean;
+  /** Centimetres. */
+  readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
+}

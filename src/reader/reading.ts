@@ -1,0 +1,154 @@
+import type { Area } from "../core/grid";
+import type { Money } from "../core/money";
+import type { Target } from "../core/target";
+import type { FormDefinition, Level1Definition, Level2Definition, OptionDefinition, PrintedUnit } from "../forms/definition";
+
+/**
+ * What the reader makes of worksheets. Everything carries the cell it came from; nothing is guessed:
+ * what could not be told is an outcome of its own.
+ */
+
+/** A worksheet as the workbook lists it. `id` stays the same when the sheet is renamed. */
+export interface SheetRef {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** One cell of one worksheet, rows and columns from 0. */
+export interface CellRef {
+  readonly sheet: SheetRef;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Why an amount is no amount. `formula-without-value`: the file stores no result for the formula. */
+export type AmountProblem = "unreadable" | "negative" | "precision" | "formula-without-value";
+
+export type ReadValue =
+  /** Outer white space trimmed, NFC, LF; null when blank (white space is blank). */
+  | { readonly type: "text"; readonly text: string | null }
+  /** `amount` in 元 with the unit applied; null when blank, unreadable, or the unit is unknown. A negative or too precise amount is still given. */
+  | { readonly type: "money"; readonly amount: Money | null; readonly problem: AmountProblem | null; readonly unitKnown: boolean }
+  /** Decimal as written, separators removed (`"1.00"`). */
+  | { readonly type: "decimal"; readonly decimal: string | null; readonly problem: AmountProblem | null }
+  /** `iso` is `YYYY-MM-DD`, for a partial date also `YYYY-MM` or `YYYY`; null with `unreadable` when it is no date. */
+  | { readonly type: "date"; readonly iso: string | null; readonly unreadable: boolean }
+  /** `ticked` holds what was chosen: none, one, or (boxes only) several. `label` as printed; option null when not in the list. */
+  | { readonly type: "choice"; readonly ticked: readonly { readonly option: OptionDefinition | null; readonly label: string }[] }
+  | { readonly type: "target"; readonly target: Target | null }
+  | {
+      readonly type: "level";
+      readonly label: string;
+      readonly level1: Level1Definition | null;
+      readonly level2: Level2Definition | null;
+    }
+  | { readonly type: "ticks"; readonly ticked: readonly OptionDefinition[] };
+
+export interface ReadCell {
+  /** First source cell: where to look and where a fix writes. For a missing cell, where it should be. */
+  readonly at: CellRef;
+  /** All source cells, in reading order: more than one for a text that a page break split. */
+  readonly sources: readonly CellRef[];
+  /** The cell's text as it stands (displayed for percents, as written for text); joined for a split text. */
+  readonly raw: string;
+  /** Label and value share the cell: a fix may not replace the cell as a whole. */
+  readonly inline: boolean;
+  readonly formula: string | null;
+  readonly value: ReadValue;
+}
+
+export interface ReadField extends ReadCell {
+  readonly path: string;
+  /** False when its label was not found, so that nothing can be said of the value. */
+  readonly found: boolean;
+}
+
+export interface ReadRow {
+  /** Worksheet row, from 0. */
+  readonly row: number;
+  /** By column key. Level and kind cells are carried down: `at` is the printed cell above. */
+  readonly cells: ReadonlyMap<string, ReadCell>;
+  /** No input cell holds anything: a printed, empty row. */
+  readonly blank: boolean;
+}
+
+export interface ReadTable {
+  readonly path: string;
+  /** Worksheet row of the heading and of the last row that belongs to the table. */
+  readonly headingRow: number;
+  readonly lastRow: number;
+  readonly rows: readonly ReadRow[];
+  /** The closing total, if the table has one. */
+  readonly total: ReadField | null;
+}
+
+export interface FoundLabel {
+  readonly id: string;
+  readonly at: CellRef;
+  /** The merged area of the label cell, or the cell. */
+  readonly area: Area;
+  /** Printed text as it stands. */
+  readonly text: string;
+  readonly slots: { readonly year?: number; readonly unit?: PrintedUnit; readonly from?: number; readonly to?: number };
+}
+
+export interface MissingLabel {
+  readonly id: string;
+  /** The printed text that the definition asks for. */
+  readonly text: string;
+  /** Where it should stand, from its neighbours. */
+  readonly at: CellRef;
+  /** True when the neighbours leave exactly one place and it is blank: a fix may write it there. */
+  readonly restorable: boolean;
+}
+
+/** One sheet of a form, found somewhere in one worksheet. */
+export interface PartReading {
+  readonly definition: FormDefinition;
+  /** `key` of the sheet definition. */
+  readonly sheetKey: string;
+  readonly sheet: SheetRef;
+  readonly area: Area;
+  readonly labels: ReadonlyMap<string, FoundLabel>;
+  readonly missing: readonly MissingLabel[];
+  readonly fields: ReadonlyMap<string, ReadField>;
+  /** Values that repeat a field of another sheet, by label id. */
+  readonly repeats: ReadonlyMap<string, ReadField>;
+  readonly tables: ReadonlyMap<string, ReadTable>;
+  readonly year: { readonly value: number | null; readonly at: CellRef };
+  readonly unit: { readonly value: PrintedUnit | null; readonly at: CellRef };
+}
+
+/** Something in a worksheet that looks like a form and cannot be read as one: said, never passed over. */
+export interface UnreadForm {
+  readonly sheet: SheetRef;
+  readonly at: CellRef;
+  /** `half`: labels of a known form but too few; `unknown`: titled like a declaration form, layout not known. */
+  readonly reason: "half" | "unknown";
+  /** Nearest definition, where there is one. */
+  readonly definition: FormDefinition | null;
+  readonly missing: readonly string[];
+}
+
+export interface SheetReading {
+  readonly sheet: SheetRef;
+  readonly parts: readonly PartReading[];
+  readonly unread: readonly UnreadForm[];
+}
+
+/** A whole form: its parts in the order of the definition's sheets. */
+export interface FormReading {
+  readonly definition: FormDefinition;
+  /** Stable while the same parts belong together: made of sheet ids and rows. */
+  readonly key: string;
+  readonly parts: readonly PartReading[];
+  /** Keys of sheets of the definition that no worksheet holds. */
+  readonly missingSheets: readonly string[];
+  readonly fields: ReadonlyMap<string, ReadField>;
+  readonly tables: ReadonlyMap<string, ReadTable>;
+  /** Of the first part. */
+  readonly year: PartReading["year"];
+  readonly unit: PartReading["unit"];
+  /** No input anywhere: just inserted. */
+  readonly blank: boolean;
+}

@@ -1,0 +1,79 @@
+import type { CellRef } from "../reader/reading";
+
+export type Severity = "error" | "warning" | "info";
+
+/** The rules of the main job; the catalogue (`catalogue.ts`) gives each its severity. */
+export type RuleId =
+  | "FUND-TOTAL-SUM"
+  | "FUND-ANNUAL-SUM"
+  | "FUND-FISCAL-SUM"
+  | "FUND-ANNUAL-OVER-TOTAL"
+  | "FUND-SINGLE-YEAR"
+  | "AMOUNT-UNREADABLE"
+  | "AMOUNT-NEGATIVE"
+  | "AMOUNT-PRECISION"
+  | "UNIT-UNKNOWN"
+  | "ITEM-PRODUCT"
+  | "ITEM-SUM"
+  | "ITEM-TOTAL-ANNUAL"
+  | "FIELD-REQUIRED"
+  | "DATE-UNREADABLE"
+  | "DATE-ORDER"
+  | "YEAR-OUTSIDE"
+  | "YEAR-SPAN"
+  | "LEVEL1-MISSING"
+  | "LEVEL-UNKNOWN"
+  | "ROW-NO-TARGET"
+  | "ROW-NO-NAME"
+  | "TARGET-PLACEHOLDER"
+  | "NAME-PLACEHOLDER"
+  | "TARGET-INCOMPLETE"
+  | "TARGET-MALFORMED"
+  | "TARGET-NO-COMPARATOR"
+  | "TARGET-NO-UNIT"
+  | "TEXT-HTML"
+  | "TEXT-TEMPLATE"
+  | "CATEGORY-MANY"
+  | "SHEET-MISSING"
+  | "SHEET-NAME-DIFFERS"
+  | "SHEET-YEAR-DIFFERS"
+  | "LABEL-MISSING"
+  | "FORMULA-NO-VALUE";
+
+/** What one click may write. Text is written as text; a formula only where the definition has one. */
+export type CellWrite =
+  | { readonly at: CellRef; readonly text: string }
+  | { readonly at: CellRef; readonly formula: string }
+  /** A plain number in the cell's own unit, as a decimal string. */
+  | { readonly at: CellRef; readonly number: string };
+
+export type FixKind = "fill-sum" | "restore-formula" | "restore-label" | "normalise-target" | "strip-tags";
+
+/** A correction whose meaning is certain: the only thing the add-in ever writes by itself, on the user's click. */
+export interface Fix {
+  readonly kind: FixKind;
+  readonly writes: readonly CellWrite[];
+}
+
+/**
+ * One thing that is wrong. Carries data; the words are in `messages/`. `observed` and `expected` are ready for
+ * display (amounts in the printed unit with separators) and null where there is nothing to say.
+ */
+export interface Finding {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  /** Definition id, e.g. `minhang-2019`. */
+  readonly form: string;
+  /** `key` of the form reading: tells two copies of one form apart. */
+  readonly formKey: string;
+  /** The one cell to look at first. */
+  readonly at: CellRef;
+  readonly related: readonly CellRef[];
+  /** Path of the field (`funds.total`, `indicators[2].target`), or null. */
+  readonly field: string | null;
+  /** Name of the thing as printed, for the sentence (`项目资金总额`, `走访工作完成率`). */
+  readonly subject: string;
+  readonly observed: string | null;
+  readonly expected: string | null;
+  readonly fix: Fix | null;
+}

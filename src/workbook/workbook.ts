@@ -1,0 +1,74 @@
+import type { Grid } from "../core/grid";
+import type { SheetPlan } from "../layout/plan";
+import type { CellRef, SheetRef } from "../reader/reading";
+import type { CellWrite } from "../rules/finding";
+
+/** The port to whatever holds the sheets. Adapters: `excel/` (Office.js) and `xlsx/` (files). */
+export interface Workbook {
+  readonly capabilities: Capabilities;
+  /** All worksheets in tab order, hidden ones too. */
+  listSheets(): Promise<readonly SheetRef[]>;
+  /** Reads whole worksheets in one round trip; null for one that is gone. Never writes. */
+  readSheets(ids: readonly string[]): Promise<readonly (SheetGrid | null)[]>;
+  /**
+   * Adds the sheets of one form behind the last tab, all or nothing. A taken name gets a number. At most three
+   * round trips. @throws {WorkbookError}
+   */
+  insert(plans: readonly SheetPlan[]): Promise<readonly SheetRef[]>;
+  /** Writes cells on the user's command; returns what puts the old content back. @throws {WorkbookError} */
+  write(writes: readonly CellWrite[]): Promise<UndoToken>;
+  /** Puts back what `write` replaced. */
+  restore(token: UndoToken): Promise<void>;
+  /** Brings a cell into view and selects it. */
+  select(cell: CellRef): Promise<void>;
+  /** One subscription to everything that can change what a form says. Returns the way to end it. */
+  watch(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
+}
+
+export interface SheetGrid {
+  readonly sheet: SheetRef;
+  readonly grid: Grid;
+}
+
+/** What was in the cells before a write, for `restore`. Opaque to callers. */
+export interface UndoToken {
+  readonly previous: readonly { readonly at: CellRef; readonly formula: string | number | boolean; readonly format: string }[];
+}
+
+export type WorkbookChange =
+  /** Content of a sheet changed (typing, paste, structure, recalculation, formats, remote edits). */
+  | { readonly kind: "content"; readonly sheetId: string; readonly remote: boolean }
+  /** The list of sheets changed: added, deleted, renamed, moved. */
+  | { readonly kind: "sheets"; readonly sheetId: string | null }
+  /** The user went to another sheet. */
+  | { readonly kind: "activated"; readonly sheetId: string };
+
+export interface Capabilities {
+  /** API writes land in the user's undo stack (ExcelApi 1.19). */
+  readonly undoableWrites: boolean;
+  /** Renames raise an event (ExcelApi 1.17). */
+  readonly renameEvents: boolean;
+}
+
+/** Why the host refused. Never shows the host's own text; `messages/` has the sentence. */
+export type WorkbookProblem =
+  | "editing"
+  | "protected"
+  | "gone"
+  | "too-large"
+  | "not-focused"
+  | "unsupported"
+  | "timeout"
+  | "failed";
+
+export class WorkbookError extends Error {
+  constructor(
+    readonly problem: WorkbookProblem,
+    /** Sheet the problem is about, where known. */
+    readonly sheetName: string | null = null,
+    options?: ErrorOptions,
+  ) {
+    super(`workbook: ${problem}`, options);
+    this.name = "WorkbookError";
+  }
+}
