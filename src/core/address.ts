@@ -28,7 +28,10 @@ const MAX_COLUMN = 16_383;
  * Whole rows and columns reach to the edge of the sheet. Returns `null` for anything else.
  */
 export function parseArea(address: string): Area | null {
-  const local = address.slice(address.lastIndexOf("!") + 1).replaceAll("$", "").toUpperCase();
+  const local = address
+    .slice(address.lastIndexOf("!") + 1)
+    .replaceAll("$", "")
+    .toUpperCase();
   const match = /^([A-Z]{1,3})?(\d{1,7})?(?::([A-Z]{1,3})?(\d{1,7})?)?$/.exec(local);
   if (!match || local === "") return null;
   const [, c1, r1, c2, r2] = match;

@@ -17,7 +17,9 @@ export function money(decimal: string): Money {
 
 /** Sum of all amounts, blanks counting as 0. */
 export function sum(amounts: readonly (Money | null)[]): Money {
-  return amounts.reduce((total, amount) => (amount === null ? total : total.plus(amount)), new Big(0)).toFixed() as Money;
+  return amounts
+    .reduce((total, amount) => (amount === null ? total : total.plus(amount)), new Big(0))
+    .toFixed() as Money;
 }
 
 export function difference(left: Money, right: Money): Money {

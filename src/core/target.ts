@@ -51,12 +51,6 @@ export interface DefectiveTarget {
 }
 
 export type Target =
-  | QuantityTarget
-  | RangeTarget
-  | DeadlineTarget
-  | PeriodTarget
-  | QualitativeTarget
-  | CompoundTarget
-  | DefectiveTarget;
+  QuantityTarget | RangeTarget | DeadlineTarget | PeriodTarget | QualitativeTarget | CompoundTarget | DefectiveTarget;
 
 export type TargetKind = Target["kind"];

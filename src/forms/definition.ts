@@ -144,12 +144,15 @@ const tableBlockSchema = z.strictObject({
    */
   blankRows: z.union([z.int().positive(), z.record(code, z.int().positive())]),
   /** A closing row: its label, and the column whose total it holds, exported at `path`. */
-  total: z
-    .strictObject({ label: labelSchema, column: z.string(), path, filler: z.string().optional() })
-    .optional(),
+  total: z.strictObject({ label: labelSchema, column: z.string(), path, filler: z.string().optional() }).optional(),
 });
 
-const blockSchema = z.discriminatedUnion("kind", [titleBlockSchema, yearBlockSchema, rowsBlockSchema, tableBlockSchema]);
+const blockSchema = z.discriminatedUnion("kind", [
+  titleBlockSchema,
+  yearBlockSchema,
+  rowsBlockSchema,
+  tableBlockSchema,
+]);
 
 export const sheetSchema = z.strictObject({
   /** Names the worksheet in code (`overview`). */

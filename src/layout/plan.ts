@@ -77,7 +77,11 @@ export interface ValidationPlan {
     | { readonly kind: "date-between"; readonly first: number; readonly last: number }
     | { readonly kind: "custom"; readonly formula: string };
   /** `stop` refuses the entry, `warning` and `information` let it pass after a question. */
-  readonly alert: { readonly style: "stop" | "warning" | "information"; readonly title: string; readonly message: string } | null;
+  readonly alert: {
+    readonly style: "stop" | "warning" | "information";
+    readonly title: string;
+    readonly message: string;
+  } | null;
   readonly prompt: { readonly title: string; readonly message: string } | null;
 }
 

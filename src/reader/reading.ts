@@ -1,7 +1,13 @@
 import type { Area } from "../core/grid";
 import type { Money } from "../core/money";
 import type { Target } from "../core/target";
-import type { FormDefinition, Level1Definition, Level2Definition, OptionDefinition, PrintedUnit } from "../forms/definition";
+import type {
+  FormDefinition,
+  Level1Definition,
+  Level2Definition,
+  OptionDefinition,
+  PrintedUnit,
+} from "../forms/definition";
 
 /**
  * What the reader makes of worksheets. Everything carries the cell it came from; nothing is guessed:
@@ -28,13 +34,21 @@ export type ReadValue =
   /** Outer white space trimmed, NFC, LF; null when blank (white space is blank). */
   | { readonly type: "text"; readonly text: string | null }
   /** `amount` in 元 with the unit applied; null when blank, unreadable, or the unit is unknown. A negative or too precise amount is still given. */
-  | { readonly type: "money"; readonly amount: Money | null; readonly problem: AmountProblem | null; readonly unitKnown: boolean }
+  | {
+      readonly type: "money";
+      readonly amount: Money | null;
+      readonly problem: AmountProblem | null;
+      readonly unitKnown: boolean;
+    }
   /** Decimal as written, separators removed (`"1.00"`). */
   | { readonly type: "decimal"; readonly decimal: string | null; readonly problem: AmountProblem | null }
   /** `iso` is `YYYY-MM-DD`, for a partial date also `YYYY-MM` or `YYYY`; null with `unreadable` when it is no date. */
   | { readonly type: "date"; readonly iso: string | null; readonly unreadable: boolean }
   /** `ticked` holds what was chosen: none, one, or (boxes only) several. `label` as printed; option null when not in the list. */
-  | { readonly type: "choice"; readonly ticked: readonly { readonly option: OptionDefinition | null; readonly label: string }[] }
+  | {
+      readonly type: "choice";
+      readonly ticked: readonly { readonly option: OptionDefinition | null; readonly label: string }[];
+    }
   | { readonly type: "target"; readonly target: Target | null }
   | {
       readonly type: "level";

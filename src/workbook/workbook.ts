@@ -32,7 +32,11 @@ export interface SheetGrid {
 
 /** What was in the cells before a write, for `restore`. Opaque to callers. */
 export interface UndoToken {
-  readonly previous: readonly { readonly at: CellRef; readonly formula: string | number | boolean; readonly format: string }[];
+  readonly previous: readonly {
+    readonly at: CellRef;
+    readonly formula: string | number | boolean;
+    readonly format: string;
+  }[];
 }
 
 export type WorkbookChange =
@@ -52,14 +56,7 @@ export interface Capabilities {
 
 /** Why the host refused. Never shows the host's own text; `messages/` has the sentence. */
 export type WorkbookProblem =
-  | "editing"
-  | "protected"
-  | "gone"
-  | "too-large"
-  | "not-focused"
-  | "unsupported"
-  | "timeout"
-  | "failed";
+  "editing" | "protected" | "gone" | "too-large" | "not-focused" | "unsupported" | "timeout" | "failed";
 
 export class WorkbookError extends Error {
   constructor(

@@ -1,0 +1,89 @@
+import type { SheetDefinition } from "../definition";
+
+/** 制度保障: which rules safeguard the project, and in which of its stages. */
+export const safeguards: SheetDefinition = {
+  key: "safeguards",
+  name: "制度保障",
+  columns: [16, 28, 44, 20, 16, 20],
+  orientation: "landscape",
+  blocks: [
+    {
+      kind: "title",
+      label: {
+        id: "title",
+        text: "项目支出绩效目标申报表（制度保障）",
+        aliases: ["财政项目支出绩效目标申报表（制度保障）"],
+      },
+    },
+    { kind: "year", label: { id: "year", text: "（{year}年）", aliases: ["（{year}年度）"] } },
+    {
+      kind: "rows",
+      rows: [
+        {
+          cells: [
+            {
+              kind: "label",
+              column: 0,
+              plain: true,
+              align: "left",
+              label: { id: "name", text: "项目名称", inline: true },
+            },
+            {
+              kind: "field",
+              column: 1,
+              span: 5,
+              plain: true,
+              field: { path: "project.name", value: { type: "text" }, required: true },
+            },
+          ],
+        },
+      ],
+    },
+    {
+      kind: "table",
+      path: "safeguards",
+      columns: [
+        {
+          key: "kind",
+          column: 0,
+          heading: { id: "safeguard-kind", text: "制度保障" },
+          value: {
+            type: "kind",
+            options: [
+              { code: "project-management", label: "项目管理制度" },
+              { code: "budget-management", label: "预算管理制度" },
+              { code: "financial-management", label: "财务管理制度" },
+            ],
+          },
+        },
+        {
+          key: "document",
+          column: 1,
+          heading: { id: "safeguard-document", text: "文件名称" },
+          value: { type: "text", multiline: true },
+        },
+        {
+          key: "measures",
+          column: 2,
+          heading: { id: "safeguard-measures", text: "具体措施" },
+          value: { type: "text", multiline: true },
+        },
+        {
+          key: "stages",
+          column: 3,
+          span: 3,
+          heading: { id: "safeguard-stages", text: "保障阶段" },
+          value: {
+            type: "ticks",
+            options: [
+              { code: "initiation", label: "立项和计划阶段" },
+              { code: "implementation", label: "实施阶段" },
+              { code: "closing", label: "收尾和完成阶段" },
+            ],
+          },
+        },
+      ],
+      blankRows: { "project-management": 1, "budget-management": 1, "financial-management": 3 },
+    },
+  ],
+};
