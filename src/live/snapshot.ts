@@ -1,0 +1,129 @@
+import type { PrintedUnit } from "../forms/definition";
+import type { CellRef, FormReading, SheetRef, UnreadForm } from "../reader/reading";
+import type { Finding, Fix } from "../rules/finding";
+import type { UndoToken, WorkbookProblem } from "../workbook/workbook";
+
+/**
+ * What the pane shows: one immutable picture of the workbook, replaced as a whole when something changed. Parts that
+ * did not change keep their identity, so that only what changed is drawn again.
+ */
+export interface Snapshot {
+  readonly status: LiveStatus;
+  /** Forms in tab order. */
+  readonly forms: readonly CheckedForm[];
+  /** What looks like a form and could not be read as one. */
+  readonly unread: readonly UnreadForm[];
+  /** Id of the worksheet the user is on. */
+  readonly activeSheet: SheetRef | null;
+  /** The last write of the add-in that can be put back, until the next edit of the cells it touched. */
+  readonly undo: UndoOffer | null;
+  /** Counts up with each finished check. */
+  readonly revision: number;
+}
+
+export type LiveStatus =
+  | { readonly kind: "starting" }
+  /** Reading many sheets: shown once it takes longer than half a second. */
+  | { readonly kind: "reading"; readonly done: number; readonly total: number }
+  | { readonly kind: "ready" }
+  /** The host refused; tried again by itself. The findings shown are those before. */
+  | { readonly kind: "waiting"; readonly problem: WorkbookProblem };
+
+export interface CheckedForm {
+  readonly key: string;
+  readonly reading: FormReading;
+  /** Errors first, root causes first; follow-on findings left out. */
+  readonly findings: readonly Finding[];
+  readonly funds: readonly FundNode[];
+  readonly progress: FormProgress;
+  /** Corrections with a certain meaning where nothing is wrong (`90%以上` to `≥90%`). */
+  readonly offers: readonly FixOffer[];
+}
+
+export interface FixOffer {
+  readonly at: CellRef;
+  readonly subject: string;
+  readonly observed: string;
+  readonly expected: string;
+  readonly fix: Fix;
+}
+
+/** One amount in the tree of sum relations, amounts ready for display in the printed unit. */
+export interface FundNode {
+  readonly path: string;
+  readonly label: string;
+  readonly at: CellRef;
+  readonly unit: PrintedUnit | null;
+  readonly declared: string | null;
+  /** Sum of the parts, or null for a leaf. */
+  readonly computed: string | null;
+  /** declared − computed, or null where they agree or cannot be compared. */
+  readonly difference: string | null;
+  readonly state: "ok" | "wrong" | "cannot-tell" | "blank";
+  readonly children: readonly FundNode[];
+}
+
+export interface FormProgress {
+  /** Sections in the order of the form. */
+  readonly sections: readonly SectionProgress[];
+  /** All values that can be filled, and those that are. */
+  readonly fields: number;
+  readonly filled: number;
+}
+
+export interface SectionProgress {
+  /** `project`, `funds`, `goals`, `indicators`, `breakdown`, `safeguards`, `narrative`, `signoff` … (first word of the paths). */
+  readonly key: string;
+  readonly at: CellRef;
+  readonly filled: number;
+  readonly total: number;
+  readonly requiredOpen: number;
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+export interface UndoOffer {
+  readonly token: UndoToken;
+  readonly fix: Fix;
+  /** The host's own undo takes it back too. */
+  readonly native: boolean;
+}
+
+/** What an export holds: shown before it is saved, byte for byte. */
+export interface ExportResult {
+  readonly fileName: string;
+  readonly text: string;
+  readonly bytes: Uint8Array;
+  /** SHA-256 of the bytes, lower case hex. */
+  readonly sha256: string;
+  readonly draft: boolean;
+  readonly errors: number;
+  readonly fields: number;
+  readonly filled: number;
+  readonly sourceMap: { readonly fileName: string; readonly text: string };
+}
+
+/** What the pane calls; everything that writes is here and nowhere else. */
+export interface LiveCommands {
+  /** Inserts a blank form; resolves to its sheets. @throws {WorkbookError} */
+  insertForm(definitionId: string, fiscalYear: number): Promise<readonly SheetRef[]>;
+  /** @throws {ImportError} with problems to show, @throws {WorkbookError} */
+  importDocument(bytes: Uint8Array): Promise<readonly SheetRef[]>;
+  /** A new form for another year from one that is open. @throws {WorkbookError} */
+  startNewYear(formKey: string, fiscalYear: number): Promise<readonly SheetRef[]>;
+  applyFix(fix: Fix): Promise<void>;
+  undoFix(): Promise<void>;
+  select(cell: CellRef): Promise<void>;
+  /** Reads everything again and checks it. */
+  checkAll(): Promise<Snapshot>;
+  /** Checks everything again, then exports the chosen forms; a draft where errors are open. */
+  exportForms(formKeys: readonly string[]): Promise<ExportResult>;
+}
+
+export interface Live extends LiveCommands {
+  subscribe(listener: () => void): () => void;
+  getSnapshot(): Snapshot;
+  /** The snapshot once no edit, read or check is under way. */
+  settled(): Promise<Snapshot>;
+  stop(): Promise<void>;
+}
