@@ -1,0 +1,259 @@
+import type { Area } from "../core/grid";
+import type {
+  CellDefinition,
+  FieldDefinition,
+  FormDefinition,
+  LabelDefinition,
+  SheetDefinition,
+  TableColumn,
+  TableDefinition,
+} from "./definition";
+
+/**
+ * Where everything of a sheet definition stands when it is printed from cell A1: the one walk over blocks and
+ * rows that layout, reader and the integrity check share. Rows and columns count from 0.
+ */
+
+/** `side` is merged over its block's rows, `heading` stands over a table column, `total` closes a table. */
+export type LabelRole = "title" | "year" | "side" | "heading" | "total" | "cell";
+
+export interface LabelPlace {
+  readonly label: LabelDefinition;
+  readonly role: LabelRole;
+  readonly area: Area;
+  /** Index in the sheet's `blocks`. */
+  readonly block: number;
+  /** Stands outside the ruled table. */
+  readonly plain: boolean;
+  readonly align: "left" | "center" | "right";
+}
+
+export interface FieldPlace {
+  readonly field: FieldDefinition;
+  readonly area: Area;
+  readonly block: number;
+  readonly plain: boolean;
+  /** Id of the label that names it on this sheet; null only in a broken definition. */
+  readonly label: string | null;
+  /** Where it stands from its label. */
+  readonly placement: "right" | "below";
+  /** The cell repeats a value of an earlier sheet (`repeats`): not a field of its own. */
+  readonly repeats: boolean;
+}
+
+export interface FillerPlace {
+  readonly area: Area;
+  readonly block: number;
+  readonly text: string;
+}
+
+/** A table column and the columns of the sheet that it covers. */
+export interface ColumnPlace {
+  readonly column: TableColumn;
+  readonly left: number;
+  readonly right: number;
+}
+
+export interface TablePlace {
+  readonly table: TableDefinition;
+  readonly block: number;
+  readonly headingRow: number;
+  /** First and last row of the body; a table has at least one. */
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly columns: readonly ColumnPlace[];
+  readonly side: LabelPlace | null;
+  readonly total: { readonly row: number; readonly label: LabelPlace; readonly area: Area } | null;
+}
+
+export interface SheetGeometry {
+  readonly sheet: SheetDefinition;
+  /** In reading order. */
+  readonly labels: readonly LabelPlace[];
+  readonly fields: readonly FieldPlace[];
+  readonly fillers: readonly FillerPlace[];
+  readonly tables: readonly TablePlace[];
+  readonly rowCount: number;
+  readonly columnCount: number;
+  /** Definition's height of a row in points, where it states one. */
+  readonly rowHeights: ReadonlyMap<number, number>;
+}
+
+/** Rows of a table's body: by default as many as the definition prints blank. */
+export type RowCounts = (table: TableDefinition) => number;
+
+export function blankRowCount(table: TableDefinition): number {
+  if (typeof table.blankRows === "number") return table.blankRows;
+  return Object.values(table.blankRows).reduce((sum, count) => sum + count, 0);
+}
+
+/** Walks one sheet of a form. `sheet` must be one of `form.sheets`. */
+export function geometryOf(
+  form: FormDefinition,
+  sheet: SheetDefinition,
+  rowCounts: RowCounts = blankRowCount,
+): SheetGeometry {
+  const walk = new Walk(form, sheet);
+  sheet.blocks.forEach((block, index) => {
+    switch (block.kind) {
+      case "title":
+      case "year":
+        walk.banner(block.label, block.kind, index);
+        break;
+      case "rows":
+        walk.rows(block, index);
+        break;
+      case "table":
+        walk.table(block, index, Math.max(1, rowCounts(block)));
+        break;
+    }
+  });
+  return walk.result();
+}
+
+class Walk {
+  private row = 0;
+  private readonly width: number;
+  private readonly repeated: ReadonlySet<string>;
+  private readonly labels: LabelPlace[] = [];
+  private readonly fields: FieldPlace[] = [];
+  private readonly fillers: FillerPlace[] = [];
+  private readonly tables: TablePlace[] = [];
+  private readonly heights = new Map<number, number>();
+
+  constructor(
+    form: FormDefinition,
+    private readonly sheet: SheetDefinition,
+  ) {
+    this.width = sheet.columns.length;
+    this.repeated = new Set((form.repeats ?? []).filter((r) => r.sheet === sheet.key).map((r) => r.path));
+  }
+
+  banner(label: LabelDefinition, role: "title" | "year", block: number): void {
+    this.label(label, role, block, this.area(0, this.width), { plain: true });
+    this.row += 1;
+  }
+
+  rows(definition: Extract<SheetDefinition["blocks"][number], { kind: "rows" }>, block: number): void {
+    if (definition.side) {
+      const bottom = this.row + definition.rows.length - 1;
+      this.label(definition.side, "side", block, { ...this.area(0, 1), bottom });
+    }
+    for (const row of definition.rows) {
+      if (row.height !== undefined) this.heights.set(this.row, row.height);
+      let left: string | null = null;
+      for (const cell of row.cells) {
+        if (cell.kind === "label") left = cell.label.id;
+        this.cell(cell, block, left);
+      }
+      this.row += 1;
+    }
+  }
+
+  table(table: TableDefinition, block: number, rows: number): void {
+    const headingRow = this.row;
+    const firstRow = headingRow + 1;
+    const lastRow = headingRow + rows;
+    let side: LabelPlace | null = null;
+    if (table.side) {
+      const fromRows = table.sideFrom === "rows";
+      if (fromRows) this.filler(this.area(0, 1), block, "");
+      side = this.label(table.side, "side", block, {
+        top: fromRows ? firstRow : headingRow,
+        left: 0,
+        bottom: lastRow,
+        right: 0,
+      });
+    }
+    for (const filler of table.fillers ?? []) this.filler(this.area(filler.column, filler.span), block, filler.text);
+    const columns = table.columns.map((column) => {
+      const area = this.area(column.column, column.span);
+      if (column.heading) this.label(column.heading, "heading", block, area);
+      else this.filler(area, block, "");
+      return { column, left: area.left, right: area.right };
+    });
+    this.row = lastRow + 1;
+    const total = table.total ? this.total(table, table.total, columns, block) : null;
+    this.tables.push({ table, block, headingRow, firstRow, lastRow, columns, side, total });
+  }
+
+  result(): SheetGeometry {
+    return {
+      sheet: this.sheet,
+      labels: inReadingOrder(this.labels),
+      fields: inReadingOrder(this.fields),
+      fillers: inReadingOrder(this.fillers),
+      tables: this.tables,
+      rowCount: this.row,
+      columnCount: this.width,
+      rowHeights: this.heights,
+    };
+  }
+
+  /** The closing row: its label up to the summed column, a filler under every column behind it. */
+  private total(
+    table: TableDefinition,
+    total: NonNullable<TableDefinition["total"]>,
+    columns: readonly ColumnPlace[],
+    block: number,
+  ): TablePlace["total"] {
+    const summed = columns.find((place) => place.column.key === total.column);
+    if (!summed) throw new Error(`table ${table.path}: its total names no column of it: ${total.column}`);
+    const row = this.row;
+    const label = this.label(total.label, "total", block, this.area(0, summed.left));
+    for (const place of columns) {
+      if (place.left > summed.right) {
+        this.filler({ top: row, bottom: row, left: place.left, right: place.right }, block, total.filler);
+      }
+    }
+    this.row += 1;
+    return { row, label, area: { top: row, bottom: row, left: summed.left, right: summed.right } };
+  }
+
+  private cell(cell: CellDefinition, block: number, left: string | null): void {
+    const area = this.area(cell.column, cell.span);
+    switch (cell.kind) {
+      case "label":
+        this.label(cell.label, "cell", block, area, cell);
+        break;
+      case "filler":
+        this.filler(area, block, cell.text);
+        break;
+      case "field":
+        this.fields.push({
+          field: cell.field,
+          area,
+          block,
+          plain: cell.plain ?? false,
+          label: cell.label ?? left,
+          placement: cell.label === undefined || cell.label === left ? "right" : "below",
+          repeats: this.repeated.has(cell.field.path),
+        });
+        break;
+    }
+  }
+
+  private label(
+    label: LabelDefinition,
+    role: LabelRole,
+    block: number,
+    area: Area,
+    look: { readonly plain?: boolean | undefined; readonly align?: LabelPlace["align"] | undefined } = {},
+  ): LabelPlace {
+    const place = { label, role, area, block, plain: look.plain ?? false, align: look.align ?? "center" };
+    this.labels.push(place);
+    return place;
+  }
+
+  private filler(area: Area, block: number, text = ""): void {
+    this.fillers.push({ area, block, text });
+  }
+
+  private area(column: number, span = 1): Area {
+    return { top: this.row, left: column, bottom: this.row, right: column + span - 1 };
+  }
+}
+
+function inReadingOrder<T extends { readonly area: Area }>(places: readonly T[]): readonly T[] {
+  return [...places].sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
+}
