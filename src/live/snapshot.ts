@@ -113,6 +113,8 @@ export interface LiveCommands {
   startNewYear(formKey: string, fiscalYear: number): Promise<readonly SheetRef[]>;
   applyFix(fix: Fix): Promise<void>;
   undoFix(): Promise<void>;
+  /** The user does not want the offer to put the old value back. */
+  dismissUndo(): void;
   select(cell: CellRef): Promise<void>;
   /** Reads everything again and checks it. */
   checkAll(): Promise<Snapshot>;
