@@ -1,0 +1,52 @@
+import path from "node:path";
+import { type Chunk, type Compilation, type Compiler, type Module, sources } from "webpack";
+
+/** What a page loads before anything else: its files, and the npm packages whose code is in them. */
+export interface FirstLoad {
+  readonly files: readonly string[];
+  readonly packages: readonly string[];
+}
+
+/** Name of the report beside the build. It is for tests; nothing in the product reads it. */
+export const FIRST_LOAD_REPORT = "first-load.json";
+
+/** Reports each entry's first load, so that tests can hold the pane's first bundle small and free of lazy packages. */
+export class FirstLoadPlugin {
+  apply(compiler: Compiler): void {
+    compiler.hooks.thisCompilation.tap(FirstLoadPlugin.name, (compilation) => {
+      compilation.hooks.processAssets.tap(
+        { name: FirstLoadPlugin.name, stage: compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT },
+        () => {
+          const report: Record<string, FirstLoad> = {};
+          for (const [name, entrypoint] of compilation.entrypoints) {
+            report[name] = {
+              files: entrypoint.getFiles().filter((file) => !file.endsWith(".map")),
+              packages: [...new Set(entrypoint.chunks.flatMap((chunk) => packagesOf(compilation, chunk)))].sort(),
+            };
+          }
+          compilation.emitAsset(FIRST_LOAD_REPORT, new sources.RawSource(`${JSON.stringify(report, null, 2)}\n`));
+        },
+      );
+    });
+  }
+}
+
+function packagesOf(compilation: Compilation, chunk: Chunk): string[] {
+  const modules: Module[] = compilation.chunkGraph.getChunkModules(chunk).flatMap(innerModules);
+  return modules.flatMap((module) => packageOf(module.nameForCondition()) ?? []);
+}
+
+/** Concatenated modules hide their parts; the parts have the names. */
+function innerModules(module: Module): Module[] {
+  return "modules" in module && Array.isArray(module.modules) ? (module.modules as Module[]) : [module];
+}
+
+function packageOf(file: string | null): string | null {
+  if (file === null) return null;
+  const parts = file.split(path.sep);
+  const at = parts.lastIndexOf("node_modules");
+  if (at < 0) return null;
+  const [first, second] = parts.slice(at + 1);
+  if (first === undefined) return null;
+  return first.startsWith("@") && second !== undefined ? `${first}/${second}` : first;
+}

@@ -1,0 +1,114 @@
+/**
+ * One build for everything: the task pane that Excel loads, and the workbench that hosts the same pane without Excel.
+ *
+ * Settings, all environment variables:
+ *   OFFICE_JS  cdn | 21vianet | self   where the pages take office.js from; `self` copies it from npm into office/
+ *                                      (default: cdn for production builds, self otherwise)
+ *   URL_PROD   https://…               address under which dist/ will be served; written into dist/manifest.xml
+ */
+require("tsx/cjs");
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
+const { contentSecurityPolicy } = require("./src/build/content-security-policy.ts");
+const { FirstLoadPlugin } = require("./src/build/first-load-plugin.ts");
+const { JsonSchemasPlugin } = require("./src/build/json-schemas-plugin.ts");
+const { addressManifest, DEVELOPMENT_ADDRESS, EXAMPLE_ADDRESS, publicAddress } = require("./src/build/manifest-address.ts");
+const { officeJsAddress, officeJsOrigin, officeJsSource, SELF_HOSTED_FILES } = require("./src/build/office-js.ts");
+
+const root = __dirname;
+const fromRoot = (...parts) => path.join(root, ...parts);
+const officeDist = path.join(path.dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
+
+module.exports = (_env, argv = {}) => {
+  const production = argv.mode !== "development";
+  const source = officeJsSource(process.env.OFFICE_JS, production ? "cdn" : "self");
+  const address = manifestAddress(production);
+  const page = (filename, template, chunks) =>
+    new HtmlPlugin({
+      filename,
+      template: fromRoot(template),
+      chunks,
+      scriptLoading: "defer",
+      templateParameters: { csp: contentSecurityPolicy(officeJsOrigin(source)), officeJs: officeJsAddress(source) },
+    });
+
+  return {
+    mode: production ? "production" : "development",
+    // Never an eval devtool: the policy of the pages forbids eval in development as in production.
+    devtool: production ? false : "cheap-module-source-map",
+    context: root,
+    entry: {
+      taskpane: fromRoot("src/taskpane/index.tsx"),
+      workbench: fromRoot("src/workbench/index.ts"),
+    },
+    output: {
+      path: process.env.DIST === undefined ? fromRoot("dist") : path.resolve(process.env.DIST),
+      filename: production ? "[name].[contenthash:10].js" : "[name].js",
+      chunkFilename: production ? "[name].[contenthash:10].js" : "[name].js",
+      assetModuleFilename: "static/[name].[contenthash:10][ext]",
+      clean: true,
+    },
+    resolve: {
+      extensions: [".ts", ".tsx", ".js", ".mjs"],
+      // Packages written for Node ask for these; none of the code we call needs them in a browser.
+      fallback: { crypto: false, stream: false, fs: false, path: false },
+    },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, exclude: /node_modules/, use: swcLoader() },
+        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
+        { test: /\.(png|svg)$/, type: "asset/resource" },
+      ],
+    },
+    plugins: [
+      page("taskpane.html", "src/taskpane/taskpane.html", ["taskpane"]),
+      page("index.html", "src/workbench/workbench.html", ["workbench"]),
+      new MiniCssExtractPlugin({ filename: production ? "[name].[contenthash:10].css" : "[name].css" }),
+      new CopyPlugin({
+        patterns: [
+          { from: fromRoot("assets"), to: "assets", noErrorOnMissing: true },
+          {
+            from: fromRoot("manifest.xml"),
+            to: "manifest.xml",
+            transform: (content) => addressManifest(content.toString("utf8"), address),
+          },
+          ...(source === "self" ? SELF_HOSTED_FILES.map((file) => ({ from: path.join(officeDist, file), to: `office/${file}` })) : []),
+        ],
+      }),
+      new JsonSchemasPlugin(root),
+      new FirstLoadPlugin(),
+    ],
+    cache: { type: "filesystem", cacheDirectory: fromRoot(".cache/webpack"), buildDependencies: { config: [__filename] } },
+    optimization: {
+      // swc's minifier: the same result as terser in a fraction of the time.
+      minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
+    },
+    performance: { hints: false },
+    stats: "errors-warnings",
+    infrastructureLogging: { level: "warn" },
+  };
+};
+
+function swcLoader() {
+  return {
+    loader: "swc-loader",
+    options: {
+      jsc: {
+        parser: { syntax: "typescript", tsx: true },
+        transform: { react: { runtime: "automatic" } },
+        target: "es2022",
+      },
+    },
+  };
+}
+
+function manifestAddress(production) {
+  if (!production) return DEVELOPMENT_ADDRESS;
+  const setting = process.env.URL_PROD;
+  if (setting !== undefined && setting !== "") return publicAddress(setting);
+  console.warn(`URL_PROD is not set, so dist/manifest.xml says ${EXAMPLE_ADDRESS}. Set it before you hand the manifest to anyone.`);
+  return EXAMPLE_ADDRESS;
+}
