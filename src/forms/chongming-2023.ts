@@ -64,7 +64,7 @@ export const chongming2023: FormDefinition = {
                   column: 1,
                   field: { path: "organisation.department", value: { type: "text" }, required: true, keep: true },
                 },
-                { kind: "label", column: 2, label: { id: "unit-name", text: "实施单位" } },
+                { kind: "label", column: 2, label: { id: "unit-name", text: "实施单位", aliases: ["项目实施单位"] } },
                 {
                   kind: "field",
                   column: 3,
@@ -77,7 +77,7 @@ export const chongming2023: FormDefinition = {
               cells: [
                 { kind: "label", column: 0, label: { id: "start", text: "计划开始日期" } },
                 { kind: "field", column: 1, field: { path: "period.start", value: { type: "date" }, required: true } },
-                { kind: "label", column: 2, label: { id: "end", text: "计划完成日期" } },
+                { kind: "label", column: 2, label: { id: "end", text: "计划完成日期", aliases: ["计划结束日期"] } },
                 {
                   kind: "field",
                   column: 3,
@@ -105,7 +105,7 @@ export const chongming2023: FormDefinition = {
                 {
                   kind: "label",
                   column: 1,
-                  label: { id: "total-fiscal", text: "其中：财政资金", aliases: ["财政资金"] },
+                  label: { id: "total-fiscal", text: "其中：财政资金", aliases: ["财政资金", "其中：财政拨款"] },
                 },
                 { kind: "field", column: 2, field: { path: "funds.totalFiscal", value: { type: "money" } } },
                 {
@@ -155,7 +155,7 @@ export const chongming2023: FormDefinition = {
                   kind: "label",
                   column: 3,
                   span: 2,
-                  label: { id: "annual-goal", text: "年度总目标", aliases: ["年度总体目标"] },
+                  label: { id: "annual-goal", text: "年度总目标", aliases: ["年度总体目标", "年度绩效目标"] },
                 },
               ],
             },

@@ -1,4 +1,5 @@
 import type { SheetDefinition } from "../definition";
+import { overviewFunds } from "./overview-funds";
 
 /** 项目总体情况: who, when, why, how much, and the goals. */
 export const overview: SheetDefinition = {
@@ -102,7 +103,7 @@ export const overview: SheetDefinition = {
               span: 2,
               field: { path: "period.start", value: { type: "date" }, required: true },
             },
-            { kind: "label", column: 3, label: { id: "end", text: "结束日期", inline: true } },
+            { kind: "label", column: 3, label: { id: "end", text: "结束日期", aliases: ["完成日期"], inline: true } },
             {
               kind: "field",
               column: 4,
@@ -167,132 +168,7 @@ export const overview: SheetDefinition = {
         },
       ],
     },
-    {
-      kind: "rows",
-      side: { id: "funds", text: "项目资金" },
-      rows: [
-        {
-          cells: [
-            {
-              kind: "label",
-              column: 1,
-              span: 2,
-              align: "left",
-              label: { id: "total", text: "一、项目总预算", aliases: ["项目总预算"], inline: true },
-            },
-            {
-              kind: "field",
-              column: 3,
-              span: 3,
-              field: { path: "funds.total", value: { type: "money" }, required: true },
-            },
-          ],
-        },
-        {
-          cells: [
-            {
-              kind: "label",
-              column: 1,
-              span: 2,
-              align: "left",
-              label: { id: "annual", text: "二、当年预算", aliases: ["当年预算"], inline: true },
-            },
-            {
-              kind: "field",
-              column: 3,
-              span: 3,
-              field: { path: "funds.annual", value: { type: "money" }, required: true },
-            },
-          ],
-        },
-        {
-          cells: [
-            {
-              kind: "label",
-              column: 1,
-              span: 2,
-              align: "left",
-              label: { id: "annual-fiscal", text: "（一）财政拨款", aliases: ["财政拨款"], inline: true },
-            },
-            {
-              kind: "field",
-              column: 3,
-              span: 3,
-              field: { path: "funds.annualFiscal", value: { type: "money" } },
-            },
-          ],
-        },
-        // Printed 本级 in this form; other printings of the same family say 上级.
-        {
-          cells: [
-            {
-              kind: "label",
-              column: 1,
-              span: 2,
-              align: "left",
-              label: { id: "annual-granted", text: "1. 本级财政拨款", aliases: ["1. 上级财政拨款"], inline: true },
-            },
-            {
-              kind: "field",
-              column: 3,
-              span: 3,
-              field: { path: "funds.annualFiscalGranted", value: { type: "money" } },
-            },
-          ],
-        },
-        {
-          cells: [
-            {
-              kind: "label",
-              column: 1,
-              span: 2,
-              align: "left",
-              label: { id: "annual-arranged", text: "2. 本级财政安排", inline: true },
-            },
-            {
-              kind: "field",
-              column: 3,
-              span: 3,
-              field: { path: "funds.annualFiscalArranged", value: { type: "money" } },
-            },
-          ],
-        },
-        {
-          cells: [
-            {
-              kind: "label",
-              column: 1,
-              span: 2,
-              align: "left",
-              label: { id: "annual-matched", text: "3. 下级财政配套", inline: true },
-            },
-            {
-              kind: "field",
-              column: 3,
-              span: 3,
-              field: { path: "funds.annualFiscalMatched", value: { type: "money" } },
-            },
-          ],
-        },
-        {
-          cells: [
-            {
-              kind: "label",
-              column: 1,
-              span: 2,
-              align: "left",
-              label: { id: "annual-other", text: "（二）其他资金", aliases: ["其他资金"], inline: true },
-            },
-            {
-              kind: "field",
-              column: 3,
-              span: 3,
-              field: { path: "funds.annualOther", value: { type: "money" } },
-            },
-          ],
-        },
-      ],
-    },
+    overviewFunds,
     {
       kind: "rows",
       rows: [
@@ -307,7 +183,6 @@ export const overview: SheetDefinition = {
               field: {
                 path: "narrative.resources",
                 value: { type: "text", multiline: true },
-
                 keep: true,
               },
             },
@@ -386,7 +261,7 @@ export const overview: SheetDefinition = {
               column: 2,
               plain: true,
               align: "left",
-              label: { id: "prepared-by", text: "填表人", inline: true },
+              label: { id: "prepared-by", text: "填表人", aliases: ["填报人"], inline: true },
             },
             {
               kind: "field",
@@ -399,7 +274,7 @@ export const overview: SheetDefinition = {
               column: 4,
               plain: true,
               align: "left",
-              label: { id: "signed-on", text: "填报日期", inline: true },
+              label: { id: "signed-on", text: "填报日期", aliases: ["填表日期"], inline: true },
             },
             { kind: "field", column: 5, plain: true, field: { path: "signoff.date", value: { type: "partial-date" } } },
           ],
