@@ -7,13 +7,25 @@ const transform = {
 };
 
 export default {
+  reporters: ["default", "<rootDir>/tests/support/closing-line-reporter.cjs"],
   projects: [
     {
       displayName: "unit",
       testEnvironment: "node",
       roots: ["<rootDir>/tests"],
       testMatch: ["**/*.test.ts", "**/*.test.tsx"],
-      testPathIgnorePatterns: ["<rootDir>/tests/e2e/"],
+      transform,
+    },
+    {
+      displayName: "e2e",
+      testEnvironment: "node",
+      roots: ["<rootDir>/tests/e2e"],
+      testMatch: ["**/*.e2e.ts"],
+      // One browser at a time: two would share the processors and make the times mean nothing.
+      runner: "<rootDir>/tests/e2e/support/serial-runner.cjs",
+      globalSetup: "<rootDir>/tests/e2e/support/global-setup.ts",
+      globalTeardown: "<rootDir>/tests/e2e/support/global-teardown.ts",
+      setupFilesAfterEnv: ["<rootDir>/tests/e2e/support/patience.ts"],
       transform,
     },
   ],

@@ -1,0 +1,142 @@
+/** Style is left to the editor; this holds what reviewers should not have to: types, walls between folders, sizes. */
+import boundaries from "eslint-plugin-boundaries";
+import officeAddins from "eslint-plugin-office-addins";
+import reactHooks from "eslint-plugin-react-hooks";
+import tseslint from "typescript-eslint";
+
+/** Folders of src/ and the folders they may import from, besides themselves. Imports go downwards only. */
+const BELOW = {
+  core: [],
+  forms: ["core"],
+  messages: ["core", "forms", "reader", "rules"],
+  layout: ["core", "forms"],
+  reader: ["core", "forms"],
+  rules: ["core", "forms", "reader", "layout"],
+  canonical: ["core", "forms", "reader", "rules", "layout"],
+  workbook: ["core", "forms", "layout", "reader", "rules", "canonical"],
+  excel: ["core", "forms", "layout", "reader", "rules", "canonical", "workbook"],
+  xlsx: ["core", "forms", "layout", "reader", "rules", "canonical", "workbook"],
+  live: ["core", "forms", "layout", "reader", "rules", "canonical", "messages", "workbook"],
+  commands: ["core", "forms", "layout", "reader", "rules", "canonical", "messages", "workbook", "excel", "live"],
+  taskpane: ["core", "forms", "layout", "reader", "rules", "canonical", "messages", "workbook", "excel", "live", "commands"],
+  workbench: ["core", "forms", "layout", "reader", "rules", "canonical", "messages", "workbook", "xlsx", "live", "commands"],
+  cli: ["core", "forms", "layout", "reader", "rules", "canonical", "messages", "workbook", "xlsx"],
+  build: ["canonical", "forms", "rules", "messages"],
+};
+
+/** Where each folder lies; the deeper ones first, for the first match names a file. */
+const PATHS = { excel: "src/workbook/excel", xlsx: "src/workbook/xlsx" };
+const elements = Object.keys(BELOW)
+  .map((type) => ({ type, pattern: PATHS[type] ?? `src/${type}` }))
+  .sort((a, b) => b.pattern.length - a.pattern.length);
+
+const PURE = ["core", "forms", "layout", "reader", "rules", "canonical", "messages"];
+const pureFiles = PURE.map((folder) => `src/${folder}/**/*.ts`);
+const restrictGlobals = (names, message) => ["error", ...names.map((name) => ({ name, message }))];
+const OFFICE_GLOBALS = ["Office", "Excel", "OfficeExtension", "OfficeRuntime"];
+const HOST_GLOBALS = ["window", "document", "navigator", "localStorage", "sessionStorage", "fetch", "process", "Buffer", "require", "__dirname"];
+
+const WALLED_PACKAGES = {
+  helpers: { group: ["@microsoft/office-js-helpers"], message: "Deprecated by its makers: only src/workbook/excel/office-helpers.ts may import it." },
+  univer: { group: ["@univerjs/*"], message: "Univer stays behind src/workbench/grid." },
+  // Types cost nothing at run time.
+  zod: { group: ["zod", "zod/*"], allowTypeImports: true, message: "zod is for the edges (definitions, JSON import); it must stay out of the pane's first bundle." },
+  react: { group: ["react", "react-dom", "react-dom/*", "@fluentui/*"], message: "React belongs to src/taskpane." },
+  node: { group: ["node:*"], message: "This folder runs in the browser as well." },
+};
+const walls = (...names) => ["error", { patterns: names.map((name) => WALLED_PACKAGES[name]) }];
+
+export default tseslint.config(
+  { ignores: ["dist/", "node_modules/", ".cache/", "coverage/"] },
+  { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: "error" } },
+  {
+    files: ["**/*.{ts,tsx}"],
+    extends: [tseslint.configs.strict],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      "max-lines": ["error", { max: 400 }],
+      eqeqeq: "error",
+      "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports", disallowTypeAnnotations: false }],
+      "@typescript-eslint/no-floating-promises": "error",
+      "@typescript-eslint/no-misused-promises": "error",
+      "@typescript-eslint/await-thenable": "error",
+      "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
+      "@typescript-eslint/no-unnecessary-type-assertion": "error",
+      // Names that say "unused" on purpose.
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
+    },
+  },
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    plugins: { boundaries },
+    settings: {
+      "boundaries/elements": elements,
+      "import/resolver": { node: { extensions: [".ts", ".tsx", ".js", ".json"] } },
+    },
+    rules: {
+      "boundaries/dependencies": [
+        "error",
+        {
+          default: "disallow",
+          message: "src/{{from.element.type}} may not import from src/{{to.element.type}}: imports go downwards only.",
+          policies: [
+            { allow: { to: { module: { origin: ["external", "core"] } } } },
+            ...Object.entries(BELOW).map(([from, to]) => ({
+              from: { element: { type: from } },
+              allow: { to: { element: { types: { anyOf: [from, ...to] } } } },
+            })),
+          ],
+        },
+      ],
+      "no-restricted-imports": "off",
+      "@typescript-eslint/no-restricted-imports": walls("helpers", "univer"),
+      "no-restricted-globals": restrictGlobals(OFFICE_GLOBALS, "Only src/workbook/excel knows Office.js."),
+    },
+  },
+  {
+    files: pureFiles,
+    rules: {
+      "@typescript-eslint/no-restricted-imports": walls("helpers", "univer", "react", "node"),
+      "no-restricted-globals": restrictGlobals([...OFFICE_GLOBALS, ...HOST_GLOBALS], "This folder is pure: no Office, no browser, no Node."),
+    },
+  },
+  {
+    files: ["core", "reader", "rules", "layout", "messages"].map((folder) => `src/${folder}/**/*.ts`),
+    rules: { "@typescript-eslint/no-restricted-imports": walls("helpers", "univer", "react", "node", "zod") },
+  },
+  {
+    files: ["src/taskpane/**/*.{ts,tsx}"],
+    plugins: { "react-hooks": reactHooks },
+    rules: {
+      ...reactHooks.configs.recommended.rules,
+      "@typescript-eslint/no-restricted-imports": walls("helpers", "univer", "zod", "node"),
+    },
+  },
+  {
+    files: ["src/live/**/*.ts", "src/workbook/**/*.ts"],
+    rules: { "@typescript-eslint/no-restricted-imports": walls("helpers", "univer", "zod", "react", "node") },
+  },
+  {
+    files: ["src/workbook/excel/**/*.ts", "src/commands/**/*.ts"],
+    plugins: { "office-addins": officeAddins },
+    rules: {
+      "no-restricted-globals": "off",
+      "office-addins/call-sync-after-load": "error",
+      "office-addins/call-sync-before-read": "error",
+      "office-addins/load-object-before-read": "error",
+      "office-addins/test-for-null-using-isNullObject": "error",
+      "office-addins/no-context-sync-in-loop": "error",
+      "office-addins/no-empty-load": "error",
+      "office-addins/no-navigational-load": "error",
+      "office-addins/no-office-initialize": "error",
+    },
+  },
+  {
+    files: ["src/workbook/excel/office-helpers.ts"],
+    rules: { "@typescript-eslint/no-restricted-imports": walls("univer", "zod", "react", "node") },
+  },
+  {
+    files: ["src/workbench/grid/**/*.ts"],
+    rules: { "@typescript-eslint/no-restricted-imports": walls("helpers") },
+  },
+);
