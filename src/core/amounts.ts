@@ -1,0 +1,163 @@
+import Big from "big.js";
+import type { Cell } from "./grid";
+import { money, type Money } from "./money";
+import { decimalOfNumber, decimalOfText, withSeparators } from "./numbers";
+import { isDateFormat } from "./dates";
+import { foldWidth, withoutSpaces } from "./text";
+
+/** Amounts and plain numbers out of cells. Nothing is rounded and nothing is guessed. */
+
+/** What a form prints above its amounts. */
+export type AmountUnit = "元" | "万元";
+
+/** Why an amount is no amount. `formula-without-value`: the file stores no result for the formula. */
+export type AmountProblem = "unreadable" | "negative" | "precision" | "formula-without-value";
+
+export interface AmountReading {
+  /** In 元. Null when blank, unreadable, or the unit is unknown. A negative or too precise amount is still given. */
+  readonly amount: Money | null;
+  readonly problem: AmountProblem | null;
+  /** False only for a number whose unit neither the cell nor the form states. */
+  readonly unitKnown: boolean;
+}
+
+export interface DecimalReading {
+  /** As written, separators removed (`"1.00"`). */
+  readonly decimal: string | null;
+  readonly problem: AmountProblem | null;
+}
+
+/** 元 in one of each unit that a cell may state itself. */
+const YUAN_IN: ReadonlyMap<string, number> = new Map([
+  ["元", 1], ["圆", 1], ["千元", 1e3],
+  ["万", 1e4], ["万元", 1e4], ["百万", 1e6], ["百万元", 1e6], ["千万", 1e7], ["千万元", 1e7],
+  ["亿", 1e8], ["亿元", 1e8],
+]); // prettier-ignore
+
+const UNITS = [...YUAN_IN.keys()].sort((left, right) => right.length - left.length).join("|");
+const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
+/** Currency, sign, number, own unit, and what a bracket adds in words (`16（其中：财政12）`). */
+const AMOUNT = new RegExp(
+  String.raw`^(?:人民币|RMB|CNY|¥)?([+-]?)(?:人民币|RMB|CNY|¥)?(${NUMBER})(?:(${UNITS})整?)?(?:\((?:其中|含|包括)[^()]*\))?$`,
+  "i",
+);
+/** Accountants write a negative amount in brackets. */
+const BRACKETED = /^\(([^()+-]+)\)$/;
+/** A dash, a stroke or 无 in place of an amount. */
+const NOTHING = /^(?:[-—─–]+|\/+|无)$/;
+/** Displayed thousand times smaller than stored: a comma behind the last digit place. */
+const SCALED_FORMAT = /[0#?],+(?![0#?,])/;
+
+/**
+ * The amount in a cell. `unit` is what the form prints, null when it prints none; a unit inside the cell
+ * (`449.8万`, or in its number format) stands instead of it, never on top of it.
+ */
+export function readAmount(cell: Cell | null, unit: AmountUnit | null): AmountReading {
+  if (cell === null) return BLANK_AMOUNT;
+  const { value } = cell;
+  if (typeof value === "boolean") return UNREADABLE_AMOUNT;
+  if (typeof value === "number") {
+    const decimal = decimalOfNumber(value);
+    if (decimal === null || !showsItsValue(cell.format)) return UNREADABLE_AMOUNT;
+    return inYuan(decimal, unitOfFormat(cell.format) ?? unit);
+  }
+  const text = value ?? cell.text;
+  if (withoutSpaces(text) !== "") return readAmountText(text, unit);
+  return cell.formula !== null && value === null
+    ? { amount: null, problem: "formula-without-value", unitKnown: true }
+    : BLANK_AMOUNT;
+}
+
+/** The amount in a text: `5,350,000.00`, `3，518.85`, `￥244 800`, `164万元`, `(5)`; a dash alone is blank. */
+export function readAmountText(text: string, unit: AmountUnit | null): AmountReading {
+  const plain = compactNumber(text);
+  if (plain === "" || NOTHING.test(plain)) return BLANK_AMOUNT;
+  const bracketed = BRACKETED.exec(plain);
+  const match = AMOUNT.exec(bracketed?.[1] ?? plain);
+  const decimal = match === null ? null : decimalOfText(match[2] ?? "");
+  if (match === null || decimal === null) return UNREADABLE_AMOUNT;
+  const negative = bracketed !== null || match[1] === "-";
+  return inYuan(negative ? `-${decimal}` : decimal, match[3] ?? unit);
+}
+
+/**
+ * A plain number (a quantity) in a cell: a text as written, a stored number as displayed where the display shows
+ * the whole of it (`1.00`), otherwise its shortest decimal.
+ */
+export function readDecimal(cell: Cell | null): DecimalReading {
+  if (cell === null) return { decimal: null, problem: null };
+  const { value } = cell;
+  if (typeof value === "boolean") return { decimal: null, problem: "unreadable" };
+  if (typeof value === "number") {
+    const stored = isDateFormat(cell.format) ? null : decimalOfNumber(value);
+    if (stored === null) return { decimal: null, problem: "unreadable" };
+    const shown = decimalOfText(compactNumber(cell.text));
+    return signed(shown !== null && new Big(shown).eq(stored) ? shown : stored);
+  }
+  const plain = compactNumber(value ?? cell.text);
+  if (plain === "" && cell.formula !== null && value === null) return { decimal: null, problem: "formula-without-value" };
+  if (plain === "" || NOTHING.test(plain)) return { decimal: null, problem: null };
+  const written = decimalOfText(plain);
+  return written === null ? { decimal: null, problem: "unreadable" } : signed(written);
+}
+
+/** A plain decimal string in the printed unit, for a cell that holds numbers in that unit. */
+export function inUnit(amount: Money, unit: AmountUnit): string {
+  return unit === "元" ? new Big(amount).toFixed() : inTenThousands(amount).toFixed();
+}
+
+/** For display in the printed unit: separators, two digits or as many as the amount has. No unit: 元. */
+export function formatAmount(amount: Money, unit: AmountUnit | null): string {
+  const value = unit === "万元" ? inTenThousands(amount) : new Big(amount);
+  return withSeparators(value.toFixed(Math.max(2, decimals(value))));
+}
+
+const BLANK_AMOUNT: AmountReading = { amount: null, problem: null, unitKnown: true };
+const UNREADABLE_AMOUNT: AmountReading = { amount: null, problem: "unreadable", unitKnown: true };
+
+/** 元 have two digits behind the point; so 万元 have six, and one test in 元 serves every unit. */
+function inYuan(decimal: string, unit: string | null): AmountReading {
+  const factor = unit === null ? undefined : YUAN_IN.get(unit);
+  const value = new Big(decimal).times(factor ?? 1);
+  const negative = value.lt(0);
+  if (factor === undefined) return { amount: null, problem: negative ? "negative" : null, unitKnown: false };
+  const problem = negative ? "negative" : decimals(value) > 2 ? "precision" : null;
+  return { amount: money(value.abs().eq(0) ? "0" : value.toFixed()), problem, unitKnown: true };
+}
+
+function signed(decimal: string): DecimalReading {
+  return { decimal, problem: decimal.startsWith("-") && !new Big(decimal).eq(0) ? "negative" : null };
+}
+
+/** Width folded; spaces taken out unless they would join two numbers (`244 800` is one, `12 5` is not). */
+function compactNumber(text: string): string {
+  const folded = foldWidth(text.normalize("NFC")).replace(/\s+/g, " ").trim();
+  const grouped = /^\D{0,6}\d{1,3}(?: \d{3})+(?!\d)/.test(folded);
+  return grouped ? withoutSpaces(folded) : withoutSpaces(folded.replace(/(\d) (?=\d)/g, "$1;"));
+}
+
+/** Percents, dates and scaled displays: the person sees another number than the cell stores. */
+function showsItsValue(format: string): boolean {
+  const codes = withoutLiterals(format);
+  return !codes.includes("%") && !SCALED_FORMAT.test(codes) && !isDateFormat(format);
+}
+
+/** `0.00"万元"` shows a unit behind every number; `¥` says nothing about the scale. */
+function unitOfFormat(format: string): string | null {
+  const literal = new RegExp(`[0#?"\\s](${UNITS})"?(?:;|$)`).exec(format.replace(/\[[^\]]*\]|_.|\\/g, ""));
+  return literal?.[1] ?? null;
+}
+
+function withoutLiterals(format: string): string {
+  return format.replace(/"[^"]*"|\\.|!.|_.|\*.|\[[^\]]*\]/g, "");
+}
+
+function decimals(value: Big): number {
+  const [, fraction = ""] = value.toFixed().split(".");
+  return fraction.length;
+}
+
+/** Multiplied, since a division would be rounded. */
+function inTenThousands(amount: Money): Big {
+  return new Big(amount).times("0.0001");
+}

@@ -1,0 +1,78 @@
+/**
+ * Cell texts as people type and paste them, made comparable. Width, comparators and spaces are folded by a chosen
+ * table and never by NFKC as a whole, which would turn `①` into 1, `m²` into m2 and `……` into six dots.
+ */
+
+/** White space, and the zero-width characters that web pages and PDF files leave behind. */
+const SPACE = /[\s\u200b-\u200d\u2060\u00ad]/;
+const SPACES = new RegExp(SPACE.source, "g");
+
+/** Ranges that have one narrow form each: full-width ASCII lies at a fixed distance from ASCII. */
+const FULL_WIDTH = /[\uff01-\uff5e]/g;
+const FULL_WIDTH_DISTANCE = 0xfee0;
+
+/** Variants of one mark, character for character. `—`, `……`, `、`, `〔〕`, `“”`, `①`, `㎡` stay: they say something else. */
+const VARIANTS: ReadonlyMap<string, string> = new Map([
+  ...pairs("≧≥⩾≥≦≤⩽≤﹥>﹤<﹦="),
+  ...pairs("〜~∼~‐-‑-‒-–-−-﹣-﹢+"),
+  ...pairs("﹪%﹐,﹒.﹕:∶:﹔;﹙(﹚)﹡*￥¥"),
+  ...pairs("・·‧·∙·•·"),
+  ...pairs("\u3000 \u00a0 \u2002 \u2003 \u2009 \u202f "),
+]);
+const VARIANT = new RegExp(`[${[...VARIANTS.keys()].join("")}]`, "g");
+
+/** Kangxi radicals (`⽬` for 目): PDF viewers hand them out in place of the characters. */
+const RADICAL = /[\u2f00-\u2fd5]/g;
+
+function pairs(list: string): [string, string][] {
+  const characters = [...list];
+  return characters.flatMap((from, index): [string, string][] =>
+    index % 2 === 0 ? [[from, characters[index + 1] ?? from]] : [],
+  );
+}
+
+/** NFC, LF line ends, outer white space trimmed (ideographic, no-break and zero-width too); `null` when blank. */
+export function canonicalText(text: string): string | null {
+  const plain = text.normalize("NFC").replace(/\r\n?/g, "\n");
+  let start = 0;
+  let end = plain.length;
+  while (start < end && SPACE.test(plain.charAt(start))) start += 1;
+  while (end > start && SPACE.test(plain.charAt(end - 1))) end -= 1;
+  return start === end ? null : plain.slice(start, end);
+}
+
+/** White space of any kind is blank. */
+export function isBlank(text: string): boolean {
+  return canonicalText(text) === null;
+}
+
+/** Full-width forms and variants of one mark to the narrow one. Character for character: positions stay. */
+export function foldWidth(text: string): string {
+  return text
+    .replace(FULL_WIDTH, (character) => String.fromCharCode(character.charCodeAt(0) - FULL_WIDTH_DISTANCE))
+    .replace(VARIANT, (character) => VARIANTS.get(character) ?? character);
+}
+
+/** All white space taken out, inner and outer. */
+export function withoutSpaces(text: string): string {
+  return text.replace(SPACES, "");
+}
+
+/** True for one character of white space, zero-width ones included. */
+export function isSpace(character: string): boolean {
+  return SPACE.test(character);
+}
+
+/** What two names have in common when they are the same name: `（党建办) 服务` and `(党建办)服务`. */
+export function nameKey(text: string): string {
+  const characters = text.normalize("NFC").replace(RADICAL, (radical) => radical.normalize("NFKC"));
+  return withoutSpaces(foldWidth(characters));
+}
+
+/** What two printed labels have in common when they are the same label: as `nameKey`, without closing colons. */
+export function labelKey(text: string): string {
+  const key = nameKey(text);
+  let end = key.length;
+  while (key.charAt(end - 1) === ":") end -= 1;
+  return key.slice(0, end);
+}
