@@ -1,0 +1,27 @@
+import { canonicalize } from "json-canonicalize";
+import { isJsonArray, isJsonObject, type JsonValue } from "./json";
+import { plainText } from "./leaves";
+
+/**
+ * The bytes of a canonical file: RFC 8785 over NFC text with LF line ends, UTF-8, no byte order mark, no newline
+ * at the end. Same content, same bytes, whatever the host.
+ */
+export function canonicalJson(value: JsonValue): string {
+  return canonicalize(withPlainTexts(value));
+}
+
+export function canonicalBytes(value: JsonValue): Uint8Array<ArrayBuffer> {
+  return utf8(canonicalJson(value));
+}
+
+export function utf8(text: string): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(text);
+}
+
+/** Keys and texts after NFC, LF. */
+export function withPlainTexts(value: JsonValue): JsonValue {
+  if (typeof value === "string") return plainText(value);
+  if (isJsonArray(value)) return value.map(withPlainTexts);
+  if (!isJsonObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [plainText(key), withPlainTexts(member)]));
+}

@@ -1,0 +1,54 @@
+import { isDraft, valueAt, type CanonicalDocument, type FormDocument } from "./document";
+import { formById } from "../forms";
+
+export interface FileNames {
+  /** `….json`, or `….draft.json`. */
+  readonly document: string;
+  readonly sourceMap: string;
+}
+
+/** Characters of a project's name in a file name; three bytes each must stay under 255 with the rest. */
+const MAX_NAME = 60;
+
+/** What Windows refuses in a name, with the full-width character that reads the same. */
+const RESERVED: ReadonlyMap<string, string> = new Map([
+  ["<", "＜"],
+  [">", "＞"],
+  [":", "："],
+  ['"', "＂"],
+  ["/", "／"],
+  ["\\", "＼"],
+  ["|", "｜"],
+  ["?", "？"],
+  ["*", "＊"],
+]);
+
+/** Form, project and year, as every system can store them: `chongming-2023_党员经常性教育专项经费_2023.json`. */
+export function fileNames(document: CanonicalDocument): FileNames {
+  const stem = stemOf(document.forms);
+  const draft = isDraft(document) ? ".draft" : "";
+  return { document: `${stem}${draft}.json`, sourceMap: `${stem}${draft}.map.json` };
+}
+
+function stemOf(forms: readonly FormDocument[]): string {
+  const [first] = forms;
+  if (!first) return "jixiao";
+  const namePath = formById(first.form)?.roles.name;
+  const name = namePath === undefined ? undefined : valueAt(first, namePath);
+  const parts = [
+    first.form,
+    safeName(typeof name === "string" ? name : ""),
+    first.fiscalYear === null ? "" : String(first.fiscalYear),
+    forms.length > 1 ? `等${forms.length}份` : "",
+  ];
+  return parts.filter((part) => part !== "").join("_");
+}
+
+/** Control and invisible characters go, white space becomes one space, reserved characters their full-width twins. */
+function safeName(name: string): string {
+  const visible = name
+    .replace(/\s+/gu, " ")
+    .replace(/\p{C}/gu, "")
+    .replace(/[<>:"/\\|?*]/g, (character) => RESERVED.get(character) ?? "");
+  return [...visible].slice(0, MAX_NAME).join("").replace(/[. ]+$/, "").trimStart();
+}

@@ -1,0 +1,83 @@
+import type { FormDefinition, TableColumn, TableDefinition } from "../forms/definition";
+import { formById } from "../forms";
+import type { FieldContent, FormValues, TableRowValues } from "../layout/values";
+import { valueAt, type FormDocument } from "./document";
+import { shapeOf } from "./shape";
+import { toValues } from "./values";
+
+/**
+ * Last year's form made this year's. What stays: the fields that the definition keeps (project, unit, people,
+ * narrative, overall goal), the indicators with their levels, names and notes, the items of the breakdown with
+ * their unit prices, the safeguards. What must be set anew is blank, so that the checks ask for it and no stale
+ * number passes for a new one: every other amount, quantities, every target, the annual goal, what else the
+ * definition does not keep.
+ *
+ * A project whose period covers the new year runs on: it keeps its dates and the years of its overall goal.
+ * Any other gets the new year as its goal's years and sets its dates anew.
+ *
+ * @throws {Error} on an unknown form.
+ */
+export function nextYear(form: FormDocument, year: number): FormValues {
+  const definition = formById(form.form);
+  if (!definition) throw new Error(`no form is called ${form.form}`);
+  const shape = shapeOf(definition);
+  const last = toValues(form);
+  const runsOn = covers(form, definition, year);
+  const dates: readonly string[] = runsOn ? [definition.roles.start, definition.roles.end] : [];
+  const kept = new Set([
+    ...shape.fields.filter((field) => field.keep === true).map((field) => field.path),
+    ...dates,
+  ]);
+  return {
+    ...last,
+    year,
+    span: shape.spanPath === null ? null : runsOn && last.span ? last.span : { from: year, to: year },
+    fields: new Map([...last.fields].filter(([path]) => kept.has(path)) satisfies [string, FieldContent][]),
+    tables: new Map(
+      shape.tables.map((table) => [table.path, keptRows(last.tables.get(table.path) ?? [], table, definition)]),
+    ),
+  };
+}
+
+/** Whether the project's dates, both given, reach from before into or through the year. */
+function covers(form: FormDocument, definition: FormDefinition, year: number): boolean {
+  const start = valueAt(form, definition.roles.start);
+  const end = valueAt(form, definition.roles.end);
+  if (typeof start !== "string" || typeof end !== "string") return false;
+  return Number(start.slice(0, 4)) <= year && year <= Number(end.slice(0, 4));
+}
+
+/**
+ * Rows with what stays in them. An indicator row stays though nothing is left but its levels, as a blank printed
+ * row; elsewhere a row goes when nothing or only its printed kind is left.
+ */
+function keptRows(
+  rows: readonly TableRowValues[],
+  table: TableDefinition,
+  definition: FormDefinition,
+): readonly TableRowValues[] {
+  const stays = new Set(table.columns.filter((column) => staysIn(column, table, definition)).map(({ key }) => key));
+  const kinds = new Set(table.columns.filter(({ value }) => value.type === "kind").map(({ key }) => key));
+  return rows
+    .map((row) => new Map([...row].filter(([key]) => stays.has(key))))
+    .filter((row) => [...row.keys()].some((key) => !kinds.has(key)));
+}
+
+/** Of the numbers only a unit price stays: prices are standards, quantities are planned each year. */
+function staysIn(column: TableColumn, table: TableDefinition, definition: FormDefinition): boolean {
+  switch (column.value.type) {
+    case "target":
+    case "decimal":
+      return false;
+    case "money":
+      return definition.relations.some(
+        (relation) => relation.kind === "product" && relation.table === table.path && relation.price === column.key,
+      );
+    case "level1":
+    case "level2":
+    case "kind":
+    case "text":
+    case "ticks":
+      return true;
+  }
+}

@@ -1,0 +1,203 @@
+import { z } from "zod";
+import type { FieldType, FormDefinition, OptionDefinition, TableColumn, TableDefinition } from "../forms/definition";
+import { FORMS } from "../forms";
+import { SCHEMA_VERSION } from "./document";
+import { EMPTY_LEVELS, level2Codes, shapeOf } from "./shape";
+
+/**
+ * The canonical format as zod schemas, derived from the definitions. JSON Schema is made from these same schemas
+ * (`json-schema.ts`), so whatever they cannot both say is not in them: that texts are NFC, that a cell holds no
+ * more than so much, and that money adds up are checked elsewhere.
+ */
+
+// Compiled validators would need `eval`, which the pane's content security policy forbids.
+z.config({ jitless: true });
+
+/** Years that a form can be for: what a date cell can hold. */
+const year = z.int().min(1900).max(9999);
+
+const SPACE = String.raw`\s\u200b-\u200d\u2060\u00ad`;
+
+/** A cell's text: not blank, LF, no outer white space. */
+const text = z
+  .string()
+  .regex(new RegExp(String.raw`^[^${SPACE}](?:[^\r]*[^${SPACE}])?$`, "u"))
+  .meta({ id: "text", description: "Text of a cell: NFC, LF, outer white space trimmed, never empty" });
+
+const money = z
+  .string()
+  .regex(/^(?:-?[1-9]\d*\.\d{2}|-?0\.(?:0[1-9]|[1-9]\d)|0\.00)$/u)
+  .meta({ id: "money", description: "Amount in 元 with two digits, whatever unit the form prints" });
+
+const decimal = z
+  .string()
+  .regex(/^-?\d+(?:\.\d+)?$/u)
+  .meta({ id: "decimal", description: "Number as written, separators removed" });
+
+const YEAR = String.raw`(?:19|[2-9]\d)\d{2}`;
+const LEAP_YEAR = String.raw`(?:19|[2-9]\d)(?:0[48]|[2468][048]|[13579][26])|(?:[2468][048]|[3579][26])00`;
+const MONTH_DAY = String.raw`(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8])`;
+const DAY = String.raw`(?:${YEAR}-(?:${MONTH_DAY})|(?:${LEAP_YEAR})-02-29)`;
+
+const date = z
+  .string()
+  .regex(new RegExp(`^${DAY}$`, "u"))
+  .meta({ id: "date", description: "YYYY-MM-DD" });
+
+const partialDate = z
+  .string()
+  .regex(new RegExp(`^(?:${DAY}|${YEAR}(?:-(?:0[1-9]|1[0-2]))?)$`, "u"))
+  .meta({ id: "partialDate", description: "YYYY-MM-DD, YYYY-MM or YYYY" });
+
+const raw = text;
+const unit = z.string().min(1).nullable();
+const dateOfTarget = partialDate.nullable();
+
+const simpleTargets = [
+  z.strictObject({
+    raw,
+    kind: z.literal("quantity"),
+    comparator: z.enum(["≥", ">", "=", "<", "≤"]).nullable(),
+    value: decimal,
+    unit,
+  }),
+  z.strictObject({ raw, kind: z.literal("range"), min: decimal, max: decimal, unit }),
+  z.strictObject({
+    raw,
+    kind: z.literal("deadline"),
+    comparator: z.literal("≤").nullable(),
+    due: dateOfTarget,
+  }),
+  z.strictObject({ raw, kind: z.literal("period"), from: dateOfTarget, to: dateOfTarget }),
+  z.strictObject({ raw, kind: z.literal("qualitative") }),
+  z.strictObject({ raw, kind: z.literal("placeholder") }),
+  z.strictObject({ raw, kind: z.literal("incomplete") }),
+  z.strictObject({ raw, kind: z.literal("malformed") }),
+] as const;
+
+const target = z
+  .discriminatedUnion("kind", [
+    ...simpleTargets,
+    z.strictObject({
+      raw,
+      kind: z.literal("compound"),
+      parts: z.array(z.discriminatedUnion("kind", [...simpleTargets])),
+    }),
+  ])
+  .meta({ id: "target", description: "An indicator's target: its text, and what can be told from it" });
+
+function coded(codes: readonly string[]): z.ZodType {
+  return z.strictObject({ code: z.enum(codes).nullable(), label: text }).nullable();
+}
+
+function codesOf(options: readonly OptionDefinition[]): readonly string[] {
+  return options.map((option) => option.code);
+}
+
+/** A list of codes, each at most once. */
+function codeList(codes: readonly string[]): z.ZodType {
+  return z
+    .array(z.enum(codes))
+    .refine((list) => new Set(list).size === list.length, { params: { problem: "twice" } })
+    .meta({ uniqueItems: true });
+}
+
+function fieldSchema(type: FieldType): z.ZodType {
+  switch (type.type) {
+    case "text":
+      return text.nullable();
+    case "money":
+      return money.nullable();
+    case "date":
+      return date.nullable();
+    case "partial-date":
+      return partialDate.nullable();
+    case "choice":
+    case "boxes":
+      return coded(codesOf(type.options));
+  }
+}
+
+function columnSchema(column: TableColumn, definition: FormDefinition): z.ZodType {
+  const { value } = column;
+  switch (value.type) {
+    case "level1":
+      return coded(definition.levels.map((level) => level.code));
+    case "level2":
+      return coded(level2Codes(definition));
+    case "text":
+      return text.nullable();
+    case "target":
+      return target.nullable();
+    case "money":
+      return money.nullable();
+    case "decimal":
+      return decimal.nullable();
+    case "kind":
+      return coded(codesOf(value.options));
+    case "ticks":
+      return codeList(codesOf(value.options));
+  }
+}
+
+function tableSchema(table: TableDefinition, definition: FormDefinition): z.ZodType {
+  return z.array(
+    z.strictObject(Object.fromEntries(table.columns.map((column) => [column.key, columnSchema(column, definition)]))),
+  );
+}
+
+interface SchemaTree {
+  readonly [key: string]: SchemaTree | z.ZodType;
+}
+
+/** One form's object. Every key is required; blanks are null. */
+export function formSchemaOf(definition: FormDefinition): z.ZodObject {
+  const shape = shapeOf(definition);
+  const entries: [string, z.ZodType][] = [
+    ["form", z.literal(definition.id)],
+    ["fiscalYear", year.nullable()],
+    ["printedUnit", z.enum(["元", "万元"]).nullable()],
+    ...shape.fields.map((field): [string, z.ZodType] => [field.path, fieldSchema(field.value)]),
+    ...shape.totals.map((path): [string, z.ZodType] => [path, money.nullable()]),
+    ...shape.tables.map((table): [string, z.ZodType] => [table.path, tableSchema(table, definition)]),
+  ];
+  if (shape.spanPath !== null) entries.push([shape.spanPath, z.strictObject({ from: year, to: year }).nullable()]);
+  if (shape.levelTable) entries.push([EMPTY_LEVELS, codeList(level2Codes(definition))]);
+  return objectOf(tree(entries));
+}
+
+function tree(entries: readonly (readonly [string, z.ZodType])[]): SchemaTree {
+  const groups = new Map<string, z.ZodType | [string, z.ZodType][]>();
+  for (const [path, schema] of entries) {
+    const [head = "", ...rest] = path.split(".");
+    const group = groups.get(head);
+    if (rest.length === 0) groups.set(head, schema);
+    else if (Array.isArray(group)) group.push([rest.join("."), schema]);
+    else groups.set(head, [[rest.join("."), schema]]);
+  }
+  return Object.fromEntries(
+    [...groups].map(([head, group]) => [head, Array.isArray(group) ? tree(group) : group]),
+  );
+}
+
+function objectOf(shape: SchemaTree): z.ZodObject {
+  return z.strictObject(
+    Object.fromEntries(
+      Object.entries(shape).map(([key, value]) => [key, value instanceof z.ZodType ? value : objectOf(value)]),
+    ),
+  );
+}
+
+const forms = new Map(FORMS.map((definition) => [definition.id, formSchemaOf(definition)]));
+
+/** Of the form with this id; null for none. */
+export function formSchema(id: string): z.ZodObject | null {
+  return forms.get(id) ?? null;
+}
+
+/** A whole document, of any forms. */
+export const documentSchema = z.strictObject({
+  schema: z.literal(SCHEMA_VERSION),
+  draft: z.literal(true).optional(),
+  forms: z.array(z.union([...forms.values()])).min(1),
+});

@@ -1,0 +1,112 @@
+import { money } from "../core/money";
+import type { FieldType, TableColumn, TableDefinition } from "../forms/definition";
+import { formById } from "../forms";
+import type { FieldContent, FormValues, TableCellContent, TableRowValues } from "../layout/values";
+import { valueAt, type FormDocument } from "./document";
+import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from "./json";
+import { EMPTY_LEVELS, shapeOf, type FormShape } from "./shape";
+
+/**
+ * What a form of a canonical document puts into sheets. Written there and read again, it gives the same JSON:
+ * targets go in by their raw text, labels as they were printed, levels without a row as printed rows.
+ *
+ * The form must have passed `parseDocument` or come from `toDocument`. @throws {Error} on an unknown form.
+ */
+export function toValues(form: FormDocument): FormValues {
+  const definition = formById(form.form);
+  if (!definition) throw new Error(`no form is called ${form.form}`);
+  const shape = shapeOf(definition);
+  return {
+    year: form.fiscalYear,
+    unit: form.printedUnit ?? definition.unit,
+    span: spanOf(form, shape),
+    fields: fieldContents(form, shape),
+    tables: new Map(shape.tables.map((table) => [table.path, tableRows(form, table)])),
+    printedLevels: texts(valueAt(form, EMPTY_LEVELS)),
+  };
+}
+
+function spanOf(form: FormDocument, shape: FormShape): FormValues["span"] {
+  const span = shape.spanPath === null ? undefined : valueAt(form, shape.spanPath);
+  if (!isJsonObject(span)) return null;
+  const { from, to } = span;
+  return typeof from === "number" && typeof to === "number" ? { from, to } : null;
+}
+
+function fieldContents(form: FormDocument, shape: FormShape): ReadonlyMap<string, FieldContent> {
+  const contents = new Map<string, FieldContent>();
+  for (const field of shape.fields) {
+    const content = fieldContent(field.value.type, valueAt(form, field.path));
+    if (content) contents.set(field.path, content);
+  }
+  for (const path of shape.totals) {
+    const content = fieldContent("money", valueAt(form, path));
+    if (content) contents.set(path, content);
+  }
+  return contents;
+}
+
+function fieldContent(type: FieldType["type"], value: JsonValue | undefined): FieldContent | null {
+  switch (type) {
+    case "text":
+      return typeof value === "string" ? { type: "text", text: value } : null;
+    case "money":
+      return typeof value === "string" ? { type: "money", amount: money(value) } : null;
+    case "date":
+    case "partial-date":
+      return typeof value === "string" ? { type: "date", iso: value } : null;
+    case "choice":
+    case "boxes": {
+      const label = labelOf(value);
+      return label === null ? null : { type: "choice", labels: [label] };
+    }
+  }
+}
+
+function tableRows(form: FormDocument, table: TableDefinition): readonly TableRowValues[] {
+  const rows = valueAt(form, table.path);
+  if (!isJsonArray(rows)) return [];
+  return rows.filter(isJsonObject).map((row) => rowValues(row, table.columns));
+}
+
+function rowValues(row: JsonObject, columns: readonly TableColumn[]): TableRowValues {
+  const cells = new Map<string, TableCellContent>();
+  for (const column of columns) {
+    const content = cellContent(column.value.type, row[column.key]);
+    if (content) cells.set(column.key, content);
+  }
+  return cells;
+}
+
+function cellContent(type: TableColumn["value"]["type"], value: JsonValue | undefined): TableCellContent | null {
+  switch (type) {
+    case "text":
+      return typeof value === "string" ? { type: "text", text: value } : null;
+    case "target":
+      return isJsonObject(value) && typeof value["raw"] === "string" ? { type: "text", text: value["raw"] } : null;
+    case "money":
+      return typeof value === "string" ? { type: "money", amount: money(value) } : null;
+    case "decimal":
+      return typeof value === "string" ? { type: "decimal", decimal: value } : null;
+    case "level1":
+    case "level2":
+    case "kind": {
+      const label = labelOf(value);
+      return label === null ? null : { type: "printed", code: codeOf(value), label };
+    }
+    case "ticks":
+      return { type: "ticks", codes: texts(value) };
+  }
+}
+
+function labelOf(value: JsonValue | undefined): string | null {
+  return isJsonObject(value) && typeof value["label"] === "string" ? value["label"] : null;
+}
+
+function codeOf(value: JsonValue | undefined): string | null {
+  return isJsonObject(value) && typeof value["code"] === "string" ? value["code"] : null;
+}
+
+function texts(value: JsonValue | undefined): readonly string[] {
+  return isJsonArray(value) ? value.filter((member) => typeof member === "string") : [];
+}
