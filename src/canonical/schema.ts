@@ -17,40 +17,50 @@ z.config({ jitless: true });
 const year = z.int().min(1900).max(9999);
 
 const SPACE = String.raw`\s\u200b-\u200d\u2060\u00ad`;
-
-/** A cell's text: not blank, LF, no outer white space. */
-const text = z
-  .string()
-  .regex(new RegExp(String.raw`^[^${SPACE}](?:[^\r]*[^${SPACE}])?$`, "u"))
-  .meta({ id: "text", description: "Text of a cell: NFC, LF, outer white space trimmed, never empty" });
-
-const money = z
-  .string()
-  .regex(/^(?:-?[1-9]\d*\.\d{2}|-?0\.(?:0[1-9]|[1-9]\d)|0\.00)$/u)
-  .meta({ id: "money", description: "Amount in 元 with two digits, whatever unit the form prints" });
-
-const decimal = z
-  .string()
-  .regex(/^-?\d+(?:\.\d+)?$/u)
-  .meta({ id: "decimal", description: "Number as written, separators removed" });
-
 const YEAR = String.raw`(?:19|[2-9]\d)\d{2}`;
 const LEAP_YEAR = String.raw`(?:19|[2-9]\d)(?:0[48]|[2468][048]|[13579][26])|(?:[2468][048]|[3579][26])00`;
 const MONTH_DAY = String.raw`(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8])`;
 const DAY = String.raw`(?:${YEAR}-(?:${MONTH_DAY})|(?:${LEAP_YEAR})-02-29)`;
 
-const date = z
-  .string()
-  .regex(new RegExp(`^${DAY}$`, "u"))
-  .meta({ id: "date", description: "YYYY-MM-DD" });
+/** How the texts of the format must look, each by the name that a problem gives it. */
+const PATTERNS = {
+  text: new RegExp(String.raw`^[^${SPACE}](?:[^\r]*[^${SPACE}])?$`, "u"),
+  money: /^(?:-?[1-9]\d*\.\d{2}|-?0\.(?:0[1-9]|[1-9]\d)|0\.00)$/u,
+  decimal: /^-?\d+(?:\.\d+)?$/u,
+  date: new RegExp(`^${DAY}$`, "u"),
+  "partial-date": new RegExp(`^(?:${DAY}|${YEAR}(?:-(?:0[1-9]|1[0-2]))?)$`, "u"),
+} as const;
 
+export type TextFormat = keyof typeof PATTERNS;
+
+/** The name of a pattern, from what an issue of zod calls it; `text` for one of no format. */
+export function formatOf(pattern: string | undefined): TextFormat {
+  for (const [name, known] of Object.entries(PATTERNS)) {
+    if (String(known) === pattern) return name as TextFormat;
+  }
+  return "text";
+}
+
+const text = z
+  .string()
+  .regex(PATTERNS.text)
+  .meta({ id: "text", description: "Text of a cell: NFC, LF, outer white space trimmed, never empty" });
+const money = z
+  .string()
+  .regex(PATTERNS.money)
+  .meta({ id: "money", description: "Amount in 元 with two digits, whatever unit the form prints" });
+const decimal = z
+  .string()
+  .regex(PATTERNS.decimal)
+  .meta({ id: "decimal", description: "Number as written, separators removed" });
+const date = z.string().regex(PATTERNS.date).meta({ id: "date", description: "YYYY-MM-DD" });
 const partialDate = z
   .string()
-  .regex(new RegExp(`^(?:${DAY}|${YEAR}(?:-(?:0[1-9]|1[0-2]))?)$`, "u"))
+  .regex(PATTERNS["partial-date"])
   .meta({ id: "partialDate", description: "YYYY-MM-DD, YYYY-MM or YYYY" });
 
 const raw = text;
-const unit = z.string().min(1).nullable();
+const unit = text.nullable();
 const dateOfTarget = partialDate.nullable();
 
 const simpleTargets = [
@@ -98,7 +108,7 @@ function codesOf(options: readonly OptionDefinition[]): readonly string[] {
 function codeList(codes: readonly string[]): z.ZodType {
   return z
     .array(z.enum(codes))
-    .refine((list) => new Set(list).size === list.length, { params: { problem: "twice" } })
+    .refine((list) => new Set(list).size === list.length)
     .meta({ uniqueItems: true });
 }
 

@@ -1,0 +1,141 @@
+import type { z } from "zod";
+import { SCHEMA_VERSION, type CanonicalDocument } from "./document";
+import { isJsonArray, isJsonObject, pointerOf, type JsonObject, type JsonPath, type JsonValue } from "./json";
+import { withPlainTexts } from "./bytes";
+import { parseJson, type JsonTextProblem } from "./parse-json";
+import { formSchema } from "./schema";
+import { problemsOf, type ImportProblem } from "./problems";
+
+export type { Expected, ImportProblem, ImportProblemKind } from "./problems";
+
+/** What is worth saying about a document that can be read. */
+export type ImportNotice =
+  /** It was exported with open errors. */
+  "draft";
+
+export type ParseResult =
+  | { readonly ok: true; readonly document: CanonicalDocument; readonly notices: readonly ImportNotice[] }
+  | { readonly ok: false; readonly problems: readonly ImportProblem[] };
+
+/** Thrown where a document must be readable to go on. */
+export class ImportError extends Error {
+  constructor(readonly problems: readonly ImportProblem[]) {
+    super(`import: ${problems.map((problem) => `${problem.pointer} ${problem.problem}`).join(", ")}`);
+    this.name = "ImportError";
+  }
+}
+
+/** Some three thousand forms: more is no form somebody filled in. */
+const MAX_BYTES = 16 * 1024 * 1024;
+/** Our own documents are nine deep. */
+const MAX_DEPTH = 32;
+/** What a cell of a worksheet holds. */
+const MAX_TEXT = 32_767;
+/** Rows of one table; the largest real form has some forty. */
+const MAX_ROWS = 2_000;
+/** Enough to see what kind of file it is. */
+const MAX_PROBLEMS = 100;
+
+/**
+ * Reads a canonical JSON file, or one that says the same in other bytes (indented, keys in another order, texts in
+ * NFD or with CRLF). Everything that does not fit is named, one problem a place, at most a hundred.
+ */
+export function parseDocument(source: string | Uint8Array): ParseResult {
+  if (source.length > MAX_BYTES) return fail({ pointer: "", problem: "too-large", expected: atMost(MAX_BYTES) });
+  const text = typeof source === "string" ? source.replace(/^\ufeff/, "") : decode(source);
+  if (text === null) return fail({ pointer: "", problem: "not-utf8" });
+  const json = parseJson(text, MAX_DEPTH);
+  if (!json.ok) return { ok: false, problems: [textProblem(json.problem)] };
+  return readDocument(withPlainTexts(json.value));
+}
+
+function decode(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function readDocument(value: JsonValue): ParseResult {
+  if (!isJsonObject(value) || value["schema"] === undefined) return fail({ pointer: "", problem: "not-a-document" });
+  if (value["schema"] !== SCHEMA_VERSION) {
+    const observed = typeof value["schema"] === "string" ? value["schema"] : null;
+    return fail({ pointer: "/schema", problem: "other-version", observed, expected: oneOf(SCHEMA_VERSION) });
+  }
+  const problems = [...headProblems(value), ...formsProblems(value["forms"])].slice(0, MAX_PROBLEMS);
+  if (problems.length > 0 || !isDocument(value)) return { ok: false, problems };
+  return { ok: true, document: value, notices: value["draft"] === true ? ["draft"] : [] };
+}
+
+/** Says what the checks have found; only the compiler did not know it yet. */
+function isDocument(value: JsonObject): value is CanonicalDocument {
+  return value["schema"] === SCHEMA_VERSION && isJsonArray(value["forms"]);
+}
+
+function headProblems(document: JsonObject): readonly ImportProblem[] {
+  const unknown = Object.keys(document)
+    .filter((key) => !["schema", "draft", "forms"].includes(key))
+    .map((key) => problem({ pointer: pointerOf([key]), problem: "unknown-key", observed: key }));
+  const draft = document["draft"];
+  return draft === undefined || draft === true
+    ? unknown
+    : [...unknown, problem({ pointer: "/draft", problem: "wrong-value", expected: oneOf("true") })];
+}
+
+function formsProblems(forms: JsonValue | undefined): readonly ImportProblem[] {
+  const pointer = "/forms";
+  if (forms === undefined) return [problem({ pointer, problem: "missing-key", observed: "forms" })];
+  if (!isJsonArray(forms)) return [problem({ pointer, problem: "wrong-type", expected: { type: "list" } })];
+  if (forms.length === 0) return [problem({ pointer, problem: "empty" })];
+  return forms.flatMap((form, index) => formProblems(form, ["forms", index]));
+}
+
+function formProblems(form: JsonValue, path: JsonPath): readonly ImportProblem[] {
+  if (!isJsonObject(form)) {
+    return [problem({ pointer: pointerOf(path), problem: "wrong-type", expected: { type: "object" } })];
+  }
+  const id = form["form"];
+  const schema: z.ZodType | null = typeof id === "string" ? formSchema(id) : null;
+  if (!schema) {
+    const observed = typeof id === "string" ? id : null;
+    return [problem({ pointer: pointerOf([...path, "form"]), problem: "unknown-form", observed })];
+  }
+  const result = schema.safeParse(form);
+  return result.success ? sheetProblems(form, path) : problemsOf(result.error.issues, form, path);
+}
+
+/** What fits the format and not a worksheet. */
+function sheetProblems(value: JsonValue, path: JsonPath): readonly ImportProblem[] {
+  if (typeof value === "string" && value.length > MAX_TEXT) {
+    return [problem({ pointer: pointerOf(path), problem: "too-long", expected: atMost(MAX_TEXT) })];
+  }
+  if (isJsonArray(value)) {
+    if (value.length > MAX_ROWS) {
+      return [problem({ pointer: pointerOf(path), problem: "too-many", expected: atMost(MAX_ROWS) })];
+    }
+    return value.flatMap((member, index) => sheetProblems(member, [...path, index]));
+  }
+  if (!isJsonObject(value)) return [];
+  return Object.entries(value).flatMap(([key, member]) => sheetProblems(member, [...path, key]));
+}
+
+function textProblem({ kind, path, line, column, observed }: JsonTextProblem): ImportProblem {
+  return problem({ pointer: pointerOf(path), problem: kind, observed, line, column });
+}
+
+function fail(found: Pick<ImportProblem, "pointer" | "problem"> & Partial<ImportProblem>): ParseResult {
+  return { ok: false, problems: [problem(found)] };
+}
+
+function problem(found: Pick<ImportProblem, "pointer" | "problem"> & Partial<ImportProblem>): ImportProblem {
+  return { observed: null, expected: null, line: null, column: null, ...found };
+}
+
+function oneOf(...values: readonly string[]): ImportProblem["expected"] {
+  return { type: "one-of", values };
+}
+
+function atMost(maximum: number): ImportProblem["expected"] {
+  return { type: "at-most", maximum };
+}

@@ -1,0 +1,144 @@
+import type { z } from "zod";
+import { isJsonArray, isJsonObject, pointerOf, type JsonPath, type JsonValue } from "./json";
+import { formatOf, type TextFormat } from "./schema";
+
+/** Why a file cannot be read as a canonical document, or one place of it. */
+export type ImportProblemKind =
+  /** The file as a whole. */
+  | "too-large"
+  | "not-utf8"
+  | "not-json"
+  | "too-deep"
+  | "duplicate-key"
+  | "lone-surrogate"
+  | "not-a-document"
+  | "other-version"
+  /** One form or one value. */
+  | "unknown-form"
+  | "missing-key"
+  | "unknown-key"
+  | "wrong-type"
+  | "wrong-value"
+  | "wrong-format"
+  | "twice"
+  | "empty"
+  | "too-long"
+  | "too-many";
+
+/** What would be right there. */
+export type Expected =
+  | { readonly type: "object" | "list" | "text" | "integer" }
+  | { readonly type: "format"; readonly format: TextFormat }
+  | { readonly type: "one-of"; readonly values: readonly string[] }
+  | { readonly type: "at-least"; readonly minimum: number }
+  | { readonly type: "at-most"; readonly maximum: number };
+
+/** One place of a file that does not fit, as data: the words are made elsewhere. */
+export interface ImportProblem {
+  /** JSON pointer; empty for the file as a whole. */
+  readonly pointer: string;
+  readonly problem: ImportProblemKind;
+  /** What stands there, if it is short and says something: a key, an id, a character. */
+  readonly observed: string | null;
+  readonly expected: Expected | null;
+  /** From 1; only where the text is no JSON that can be relied on. */
+  readonly line: number | null;
+  readonly column: number | null;
+}
+
+/** zod's issues with a value that stands at `path`, one problem a place. */
+export function problemsOf(
+  issues: readonly z.core.$ZodIssue[],
+  value: JsonValue,
+  path: JsonPath,
+): readonly ImportProblem[] {
+  const problems = new Map<string, ImportProblem>();
+  for (const problem of issues.flatMap((issue) => issueProblems(issue, value, path))) {
+    if (!problems.has(problem.pointer)) problems.set(problem.pointer, problem);
+  }
+  return [...problems.values()];
+}
+
+function issueProblems(issue: z.core.$ZodIssue, root: JsonValue, rootPath: JsonPath): readonly ImportProblem[] {
+  const steps = issue.path.map((step) => (typeof step === "number" ? step : String(step)));
+  const path = [...rootPath, ...steps];
+  const input = memberAt(root, steps);
+  if (issue.code === "unrecognized_keys") {
+    return issue.keys.map((key) => problemAt([...path, key], "unknown-key", null, key));
+  }
+  const last = steps.at(-1);
+  if (input === undefined) return [problemAt(path, "missing-key", null, last === undefined ? null : String(last))];
+  const { problem, expected } = complaint(issue);
+  return [problemAt(path, problem, expected, shown(input))];
+}
+
+/** What a zod issue complains about, other than keys. */
+function complaint(issue: z.core.$ZodIssue): { problem: ImportProblemKind; expected: Expected | null } {
+  switch (issue.code) {
+    case "invalid_type":
+      return { problem: "wrong-type", expected: typeExpected(issue.expected) };
+    case "invalid_format":
+      return { problem: "wrong-format", expected: { type: "format", format: formatOf(issue.pattern) } };
+    case "invalid_value":
+      return { problem: "wrong-value", expected: { type: "one-of", values: issue.values.map(String) } };
+    case "invalid_union": {
+      const values = "options" in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
+      return { problem: "wrong-value", expected: { type: "one-of", values } };
+    }
+    case "too_small":
+      return { problem: "wrong-value", expected: { type: "at-least", minimum: Number(issue.minimum) } };
+    case "too_big":
+      return { problem: "wrong-value", expected: { type: "at-most", maximum: Number(issue.maximum) } };
+    case "custom":
+      // The one check of our own: a code that stands twice in a list.
+      return { problem: "twice", expected: null };
+    case "not_multiple_of":
+    case "unrecognized_keys":
+    case "invalid_key":
+    case "invalid_element":
+      return { problem: "wrong-value", expected: null };
+  }
+}
+
+function typeExpected(expected: string): Expected | null {
+  switch (expected) {
+    case "object":
+      return { type: "object" };
+    case "array":
+      return { type: "list" };
+    case "string":
+      return { type: "text" };
+    case "number":
+    case "int":
+      return { type: "integer" };
+    default:
+      return null;
+  }
+}
+
+function problemAt(
+  path: JsonPath,
+  problem: ImportProblemKind,
+  expected: Expected | null,
+  observed: string | null,
+): ImportProblem {
+  return { pointer: pointerOf(path), problem, observed, expected, line: null, column: null };
+}
+
+function memberAt(root: JsonValue, path: JsonPath): JsonValue | undefined {
+  let value: JsonValue | undefined = root;
+  for (const step of path) {
+    if (isJsonArray(value) && typeof step === "number") value = value[step];
+    else if (isJsonObject(value)) value = value[step];
+    else return undefined;
+  }
+  return value;
+}
+
+const MAX_SHOWN = 40;
+
+/** A short value as JSON; null for one that is too long to say anything. */
+function shown(value: JsonValue): string | null {
+  const text = typeof value === "string" ? value : JSON.stringify(value);
+  return text.length <= MAX_SHOWN ? text : null;
+}
