@@ -4,6 +4,7 @@ import type {
   FieldDefinition,
   FormDefinition,
   LabelDefinition,
+  RowDefinition,
   SheetDefinition,
   TableColumn,
   TableDefinition,
@@ -75,7 +76,7 @@ export interface SheetGeometry {
   readonly tables: readonly TablePlace[];
   readonly rowCount: number;
   readonly columnCount: number;
-  /** Definition's height of a row in points, where it states one. */
+  /** Definition's height in points of what starts in a row, where it states one. */
   readonly rowHeights: ReadonlyMap<number, number>;
 }
 
@@ -87,13 +88,17 @@ export function blankRowCount(table: TableDefinition): number {
   return Object.values(table.blankRows).reduce((sum, count) => sum + count, 0);
 }
 
+/** Worksheet rows that one row of a `rows` block takes: more than one when its text is taller than a row can be. */
+export type RowSpans = (row: RowDefinition) => number;
+
 /** Walks one sheet of a form. `sheet` must be one of `form.sheets`. */
 export function geometryOf(
   form: FormDefinition,
   sheet: SheetDefinition,
   rowCounts: RowCounts = blankRowCount,
+  rowSpans: RowSpans = () => 1,
 ): SheetGeometry {
-  const walk = new Walk(form, sheet);
+  const walk = new Walk(form, sheet, rowSpans);
   sheet.blocks.forEach((block, index) => {
     switch (block.kind) {
       case "title":
@@ -124,6 +129,7 @@ class Walk {
   constructor(
     form: FormDefinition,
     private readonly sheet: SheetDefinition,
+    private readonly rowSpans: RowSpans,
   ) {
     this.width = sheet.columns.length;
     this.repeated = new Set((form.repeats ?? []).filter((r) => r.sheet === sheet.key).map((r) => r.path));
@@ -136,17 +142,19 @@ class Walk {
 
   rows(definition: Extract<SheetDefinition["blocks"][number], { kind: "rows" }>, block: number): void {
     if (definition.side) {
-      const bottom = this.row + definition.rows.length - 1;
+      const height = definition.rows.reduce((sum, row) => sum + this.rowSpans(row), 0);
+      const bottom = this.row + height - 1;
       this.label(definition.side, "side", block, { ...this.area(0, 1), bottom });
     }
     for (const row of definition.rows) {
       if (row.height !== undefined) this.heights.set(this.row, row.height);
+      const height = this.rowSpans(row);
       let left: string | null = null;
       for (const cell of row.cells) {
         if (cell.kind === "label") left = cell.label.id;
-        this.cell(cell, block, left);
+        this.cell(cell, block, left, height);
       }
-      this.row += 1;
+      this.row += height;
     }
   }
 
@@ -210,8 +218,8 @@ class Walk {
     return { row, label, area: { top: row, bottom: row, left: summed.left, right: summed.right } };
   }
 
-  private cell(cell: CellDefinition, block: number, left: string | null): void {
-    const area = this.area(cell.column, cell.span);
+  private cell(cell: CellDefinition, block: number, left: string | null, height: number): void {
+    const area = { ...this.area(cell.column, cell.span), bottom: this.row + height - 1 };
     switch (cell.kind) {
       case "label":
         this.label(cell.label, "cell", block, area, cell);

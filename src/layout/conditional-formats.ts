@@ -1,0 +1,171 @@
+import { a1, parseArea } from "../core/address";
+import type { Area } from "../core/grid";
+import type { Relation } from "../forms/definition";
+import type { TablePlace } from "../forms/geometry";
+import { centDigits } from "./formulas";
+import { inputCells, referenceList } from "./input-cells";
+import type { ConditionalFormatPlan } from "./plan";
+import { ERROR_COLOR, ERROR_FILL } from "./styles";
+import { columnEnds, fieldAddress } from "./totals";
+import type { GuardedSheet } from "./validations";
+
+/**
+ * Native conditional formats: the sheet marks what is wrong in itself, with no add-in running. They come from the
+ * same relations as the rules, and use only functions that Excel, WPS, LibreOffice and the workbench all have.
+ * Relations between sheets are left to the add-in: a tab that was renamed or numbered would mislead them.
+ */
+export function conditionalFormats(sheet: GuardedSheet): readonly ConditionalFormatPlan[] {
+  const filled = hasInput(sheet);
+  return [
+    ...sheet.form.relations.flatMap((relation) => relationFormats(sheet, relation)),
+    ...dateOrder(sheet),
+    ...sheet.geometry.tables.flatMap((place) => indicatorFormats(sheet, place, filled)),
+    ...requiredFormats(sheet, filled),
+  ];
+}
+
+/** `formula` is for the top left cell of the first area, without the leading `=`. */
+function mark(rule: string, areas: readonly Area[], formula: string): ConditionalFormatPlan {
+  return { areas, formula: `=${formula}`, fill: ERROR_FILL, fontColor: ERROR_COLOR, rule };
+}
+
+function relationFormats(sheet: GuardedSheet, relation: Relation): readonly ConditionalFormatPlan[] {
+  const { geometry, unit } = sheet;
+  const digits = centDigits(unit);
+  const at = (path: string) => fieldAddress(geometry, path);
+  const differs = (total: string, parts: string) =>
+    `AND(COUNT(${total},${parts})>0,ROUND(SUM(${total})-SUM(${parts}),${digits})<>0)`;
+  switch (relation.kind) {
+    case "sum": {
+      const total = at(relation.total);
+      const parts = relation.parts.map(at);
+      if (total === null || parts.includes(null)) return [];
+      const areas = parts.filter((part) => part !== null);
+      return marksAt(total, relation.rule, differs(absolute(total), areas.map(absolute).join(",")));
+    }
+    case "column-sum": {
+      const total = at(relation.total);
+      const place = geometry.tables.find((candidate) => candidate.table.path === relation.table);
+      const ends = place ? columnEnds(place, relation.column) : null;
+      if (total === null || !ends) return [];
+      return marksAt(total, relation.rule, differs(absolute(total), `${absolute(ends.first)}:${absolute(ends.last)}`));
+    }
+    case "at-most": {
+      const [lesser, greater] = [at(relation.lesser), at(relation.greater)];
+      if (lesser === null || greater === null) return [];
+      const [l, g] = [absolute(lesser), absolute(greater)];
+      return marksAt(lesser, relation.rule, `AND(COUNT(${l},${g})=2,${l}>${g})`);
+    }
+    case "product": {
+      const place = geometry.tables.find((candidate) => candidate.table.path === relation.table);
+      const ends = [relation.product, relation.price, relation.quantity].map((key) =>
+        place ? columnEnds(place, key) : null,
+      );
+      const [product, price, quantity] = ends;
+      if (!product || !price || !quantity) return [];
+      const [p, u, q] = [product.first, price.first, quantity.first].map(columnAbsolute);
+      const areas = asAreas(`${product.first}:${product.last}`);
+      return [
+        mark(relation.rule, areas, `AND(COUNT(${u},${q})=2,ROUND(SUM(${p})-ROUND(SUM(${u})*SUM(${q}),${digits}),${digits})<>0)`),
+      ];
+    }
+    // Both sides on one sheet is no form's case; and a warning that needs the year is the add-in's.
+    case "equal":
+    case "equal-in-single-year":
+      return [];
+  }
+}
+
+function dateOrder(sheet: GuardedSheet): readonly ConditionalFormatPlan[] {
+  const start = fieldAddress(sheet.geometry, sheet.form.roles.start);
+  const end = fieldAddress(sheet.geometry, sheet.form.roles.end);
+  if (start === null || end === null) return [];
+  const [s, e] = [absolute(start), absolute(end)];
+  return [mark("DATE-ORDER", asAreas(start, end), `AND(COUNT(${s},${e})=2,${s}>${e})`)];
+}
+
+function indicatorFormats(sheet: GuardedSheet, place: TablePlace, filled: string): readonly ConditionalFormatPlan[] {
+  const target = place.columns.find((column) => column.column.value.type === "target");
+  const level1 = place.columns.find((column) => column.column.value.type === "level1");
+  if (!target || !level1) return [];
+  const name = columnEnds(place, "name");
+  const value = columnEnds(place, target.column.key);
+  if (!name || !value) return [];
+  const [n, v] = [columnAbsolute(name.first), columnAbsolute(value.first)];
+  return [
+    mark("ROW-NO-TARGET", asAreas(`${value.first}:${value.last}`), `AND(${blank(v)},NOT(${blank(n)}))`),
+    mark("ROW-NO-NAME", asAreas(`${name.first}:${name.last}`), `AND(${blank(n)},NOT(${blank(v)}))`),
+    mark("TARGET-PLACEHOLDER", asAreas(`${name.first}:${value.last}`), `ISNUMBER(FIND("**",${name.first}))`),
+    ...missingLevels(sheet, place, filled),
+  ];
+}
+
+/** A required first level is marked where it is printed while none of its rows has both a name and a target. */
+function missingLevels(sheet: GuardedSheet, place: TablePlace, filled: string): readonly ConditionalFormatPlan[] {
+  const name = place.columns.find((column) => column.column.key === "name");
+  const target = place.columns.find((column) => column.column.value.type === "target");
+  if (!name || !target) return [];
+  return sheet.form.levels.flatMap((level) => {
+    if (!level.required) return [];
+    const printed = sheet.cells.filter(
+      ({ source }) => source.kind === "printed" && source.column.value.type === "level1" && source.code === level.code,
+    );
+    const [first] = printed;
+    if (!first) return [];
+    const complete = printed.map(({ area }) => {
+      const column = (left: number) => `${absolute(a1(area.top, left))}:${absolute(a1(area.bottom, left))}`;
+      return `COUNTIFS(${column(name.left)},"<>",${column(target.left)},"<>")`;
+    });
+    return [mark("LEVEL1-MISSING", [first.area], `AND(${filled},${complete.join("+")}=0)`)];
+  });
+}
+
+/** Required fields that are blank are marked once the sheet holds any input: a form just inserted shows no error. */
+function requiredFormats(sheet: GuardedSheet, filled: string): readonly ConditionalFormatPlan[] {
+  const required = sheet.cells.filter(({ source }) => source.kind === "field" && source.field.required === true);
+  return groupsByCorner(required.map((cell) => cell.area)).map((areas) => {
+    const [first] = areas;
+    return mark("required", areas, `AND(${filled},${blank(a1(first.top, first.left))})`);
+  });
+}
+
+function hasInput(sheet: GuardedSheet): string {
+  return `COUNTA(${referenceList(inputCells(sheet.cells))})>0`;
+}
+
+/** White space is blank, the ideographic space too. */
+function blank(cell: string): string {
+  return `LEN(TRIM(SUBSTITUTE(${cell},"　","")))=0`;
+}
+
+type Areas = readonly [Area, ...Area[]];
+
+/**
+ * Programs differ on where a relative formula over several areas is anchored: at the first area, or at the corner
+ * of all. In each group here both are the same cell.
+ */
+function groupsByCorner(areas: readonly Area[]): readonly Areas[] {
+  const sorted = [...areas].sort((a, b) => a.top - b.top || a.left - b.left);
+  const [first, ...rest] = sorted;
+  if (!first) return [];
+  const together = rest.filter((area) => area.left >= first.left);
+  return [[first, ...together], ...groupsByCorner(rest.filter((area) => area.left < first.left))];
+}
+
+function marksAt(address: string, rule: string, formula: string): readonly ConditionalFormatPlan[] {
+  return [mark(rule, asAreas(address), formula)];
+}
+
+function asAreas(...addresses: readonly string[]): readonly Area[] {
+  return addresses.flatMap((address) => parseArea(address) ?? []);
+}
+
+/** `C7` as `$C$7`. */
+function absolute(address: string): string {
+  return address.replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
+}
+
+/** `C7` as `$C7`: the column holds still, the row goes along. */
+function columnAbsolute(address: string): string {
+  return address.replace(/^([A-Z]+)/, "$$$1");
+}

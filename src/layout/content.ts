@@ -1,0 +1,76 @@
+import Big from "big.js";
+import { serialOf } from "../core/dates";
+import type { Money } from "../core/money";
+import type { FieldType, LabelDefinition, OptionDefinition, PrintedUnit } from "../forms/definition";
+import type { CellContent } from "./plan";
+import type { FieldContent } from "./values";
+
+/** Turns values into what cells hold: amounts in the printed unit, dates as serials, boxes and ticks as text. */
+
+export const BLANK: CellContent = { kind: "blank" };
+
+const YUAN_PER_WAN = 10_000;
+
+/** What the slots of printed texts are filled with; null leaves a slot blank. */
+export interface Slots {
+  readonly year: number | null;
+  readonly unit: PrintedUnit;
+  readonly span: { readonly from: number; readonly to: number } | null;
+}
+
+/** A label as it is printed. Without a span, the bracket that holds `{from}` and `{to}` is left out. */
+export function printedLabel(label: LabelDefinition, slots: Slots): string {
+  const text = slots.span === null ? label.text.replace(/（[^（）]*\{from\}[^（）]*）/u, "") : label.text;
+  return text
+    .replaceAll("{year}", slots.year === null ? "  " : String(slots.year))
+    .replaceAll("{unit}", slots.unit)
+    .replaceAll("{from}", String(slots.span?.from ?? ""))
+    .replaceAll("{to}", String(slots.span?.to ?? ""));
+}
+
+/** An amount in 元 as a plain decimal in the printed unit. */
+export function inUnit(amount: Money, unit: PrintedUnit): string {
+  switch (unit) {
+    case "元":
+      return new Big(amount).toFixed();
+    case "万元": {
+      // Big rounds quotients; shifting the decimal point does not.
+      const places = (amount.split(".")[1] ?? "").length;
+      return new Big(new Big(amount).div(YUAN_PER_WAN).toFixed(places + 4)).toFixed();
+    }
+  }
+}
+
+/** What a field's cell holds. Text is written exactly as given. */
+export function fieldContent(type: FieldType, content: FieldContent | undefined, unit: PrintedUnit): CellContent {
+  if (type.type === "boxes") return text(boxes(type.options, content?.type === "choice" ? content.labels : []));
+  if (content === undefined) return BLANK;
+  switch (content.type) {
+    case "text":
+      return text(content.text);
+    case "money":
+      return { kind: "number", number: inUnit(content.amount, unit) };
+    case "date": {
+      const serial = type.type === "date" ? serialOf(content.iso) : null;
+      return serial === null ? text(content.iso) : { kind: "date", serial };
+    }
+    case "choice":
+      return text(content.labels.join(" "));
+  }
+}
+
+export function text(words: string): CellContent {
+  return words === "" ? BLANK : { kind: "text", text: words };
+}
+
+/** `☑一次性项目 ☐经常性项目`; ticked words that are no option are added behind them. */
+export function boxes(options: readonly OptionDefinition[], ticked: readonly string[]): string {
+  const known = options.map((option) => `${ticked.includes(option.label) ? "☑" : "☐"}${option.label}`);
+  const others = ticked.filter((label) => !options.some((option) => option.label === label));
+  return [...known, ...others.map((label) => `☑${label}`)].join(" ");
+}
+
+/** `实施阶段 √` or `实施阶段 □`. */
+export function tick(option: OptionDefinition, ticked: boolean): string {
+  return `${option.label} ${ticked ? "√" : "□"}`;
+}

@@ -1,0 +1,55 @@
+import { a1 } from "../core/address";
+import type { Area } from "../core/grid";
+import type { PlacedCell } from "./placed-cells";
+
+/**
+ * The cells that are blank until somebody fills the form in: no totals, which hold formulas, and no boxes and
+ * ticks, which are printed.
+ */
+export function inputCells(cells: readonly PlacedCell[]): readonly PlacedCell[] {
+  return cells.filter(({ source }) => {
+    switch (source.kind) {
+      case "field":
+        return !source.total && source.field.value.type !== "boxes";
+      case "table-cell":
+        return !source.total;
+      case "label":
+      case "printed":
+      case "tick":
+      case "table-total":
+      case "filler":
+        return false;
+    }
+  });
+}
+
+/** Absolute references to the cells, as few as can be: `$B$4:$B$6,$D$15:$E$25`. */
+export function referenceList(cells: readonly PlacedCell[]): string {
+  const columns: Area[] = [];
+  for (const { area } of cells) {
+    const corner = { top: area.top, bottom: area.bottom, left: area.left, right: area.left };
+    const above = columns.findIndex((other) => other.left === corner.left && other.bottom + 1 === corner.top);
+    const other = columns[above];
+    if (other) columns[above] = { ...other, bottom: corner.bottom };
+    else columns.push(corner);
+  }
+  return joinAcross(columns).map(reference).join(",");
+}
+
+/** Neighbouring columns over the same rows become one rectangle. */
+function joinAcross(columns: readonly Area[]): readonly Area[] {
+  const joined: Area[] = [];
+  for (const column of [...columns].sort((a, b) => a.top - b.top || a.left - b.left)) {
+    const other = joined.at(-1);
+    if (other && other.top === column.top && other.bottom === column.bottom && other.right + 1 === column.left) {
+      joined[joined.length - 1] = { ...other, right: column.right };
+    } else joined.push(column);
+  }
+  return joined;
+}
+
+function reference(area: Area): string {
+  const corner = (row: number, column: number) => a1(row, column).replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
+  const first = corner(area.top, area.left);
+  return area.top === area.bottom && area.left === area.right ? first : `${first}:${corner(area.bottom, area.right)}`;
+}

@@ -1,0 +1,129 @@
+import type { Area } from "../core/grid";
+import type {
+  FormDefinition,
+  PrintedUnit,
+  RowDefinition,
+  SheetDefinition,
+  TableDefinition,
+} from "../forms/definition";
+import { geometryOf, type SheetGeometry } from "../forms/geometry";
+import { fieldContent, printedLabel, type Slots } from "./content";
+import { conditionalFormats } from "./conditional-formats";
+import { placeCells, type PlacedCell } from "./placed-cells";
+import type { CellPlan, PrintPlan, SheetPlan } from "./plan";
+import { rowHeights } from "./row-heights";
+import { styleOf } from "./styles";
+import { blankRows, filledRows } from "./table-rows";
+import { MAX_ROW_HEIGHT, textHeight } from "./text-size";
+import { validations } from "./validations";
+import type { FormValues, TableRowValues } from "./values";
+
+export interface BlankFormOptions {
+  readonly fiscalYear: number;
+  /** Absent: the definition's. */
+  readonly unit?: PrintedUnit;
+  /** How many blank rows a table gets, by its path; absent: the definition's. */
+  readonly blankRows?: Readonly<Record<string, TableDefinition["blankRows"]>>;
+}
+
+/** The sheets of a blank form, ready to be filled in, in tab order. */
+export function planForm(form: FormDefinition, options: BlankFormOptions): readonly SheetPlan[] {
+  const { fiscalYear } = options;
+  const values: FormValues = {
+    year: fiscalYear,
+    unit: options.unit ?? form.unit,
+    span: { from: fiscalYear, to: fiscalYear },
+    fields: new Map(),
+    tables: new Map(),
+  };
+  return form.sheets.map((sheet) =>
+    planSheet(form, sheet, values, (table) => blankRows(form, table, options.blankRows?.[table.path])),
+  );
+}
+
+/**
+ * The sheets of a form that holds values. Tables get as many rows as they need, rows as much height as their texts
+ * need; a total is a formula where the formula gives the stated amount, and the stated amount where it does not.
+ */
+export function planFilledForm(form: FormDefinition, values: FormValues): readonly SheetPlan[] {
+  return form.sheets.map((sheet) => planSheet(form, sheet, values, (table) => filledRows(form, table, values)));
+}
+
+function planSheet(
+  form: FormDefinition,
+  sheet: SheetDefinition,
+  values: FormValues,
+  rowsOf: (table: TableDefinition) => readonly TableRowValues[],
+): SheetPlan {
+  const bodies = new Map<string, readonly TableRowValues[]>();
+  for (const block of sheet.blocks) if (block.kind === "table") bodies.set(block.path, rowsOf(block));
+  const slots: Slots = { year: values.year, unit: values.unit, span: values.span };
+  const geometry = geometryOf(
+    form,
+    sheet,
+    (table) => bodies.get(table.path)?.length ?? 1,
+    (row) => rowSpan(row, sheet, values, slots),
+  );
+  const cells = placeCells({ form, geometry, bodies, values }, slots);
+  const guarded = { form, geometry, cells, unit: values.unit };
+  return {
+    key: sheet.key,
+    name: sheet.name,
+    columnWidths: sheet.columns,
+    rowHeights: rowHeights(geometry, cells),
+    cells: cells.map((cell) => plannedCell(cell, values.unit)),
+    merges: cells.filter((cell) => isMerged(cell.area)).map((cell) => cell.area),
+    validations: validations(guarded),
+    conditionalFormats: conditionalFormats(guarded),
+    print: printPlan(geometry),
+    frozenRows: 0,
+  };
+}
+
+/** A text that is taller than Excel lets a row be stands in several rows, merged. */
+function rowSpan(row: RowDefinition, sheet: SheetDefinition, values: FormValues, slots: Slots): number {
+  const needed = row.cells.map((cell) => {
+    const width = columnsWidth(sheet, cell.column, cell.span ?? 1);
+    switch (cell.kind) {
+      case "label":
+        return textHeight(printedLabel(cell.label, slots), width);
+      case "filler":
+        return textHeight(cell.text ?? "", width);
+      case "field": {
+        const content = fieldContent(cell.field.value, values.fields.get(cell.field.path), values.unit);
+        return content.kind === "text" ? textHeight(content.text, width) : 0;
+      }
+    }
+  });
+  return Math.max(1, Math.ceil(Math.max(...needed) / MAX_ROW_HEIGHT));
+}
+
+function columnsWidth(sheet: SheetDefinition, left: number, count: number): number {
+  return sheet.columns.slice(left, left + count).reduce((sum, width) => sum + width, 0);
+}
+
+function plannedCell(cell: PlacedCell, unit: PrintedUnit): CellPlan {
+  return {
+    row: cell.area.top,
+    column: cell.area.left,
+    area: cell.area,
+    style: styleOf(cell.role, unit, cell.details),
+    content: cell.content,
+  };
+}
+
+function isMerged(area: Area): boolean {
+  return area.top !== area.bottom || area.left !== area.right;
+}
+
+/** A4, one page wide. The heading of the last table is repeated on the pages that it runs over to. */
+function printPlan(geometry: SheetGeometry): PrintPlan {
+  const heading = geometry.tables.at(-1)?.headingRow;
+  return {
+    orientation: geometry.sheet.orientation,
+    area: { top: 0, left: 0, bottom: geometry.rowCount - 1, right: geometry.columnCount - 1 },
+    titleRows: heading === undefined ? null : { top: heading, bottom: heading },
+    centreHorizontally: true,
+    margins: { top: 2, bottom: 1.8, left: 1.6, right: 1.6 },
+  };
+}

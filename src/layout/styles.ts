@@ -1,0 +1,97 @@
+import type { PrintedUnit } from "../forms/definition";
+import type { CellRole, CellStyle } from "./plan";
+
+/** The paper's look: 宋体, black on white, thin lines; a light tint shows where to type and what is summed up. */
+
+const FONT = "宋体";
+const BLACK = "#000000";
+const INPUT_TINT = "#F2F8FD";
+const TOTAL_TINT = "#EFEFEF";
+const LABEL_TINT = null;
+
+/** Point sizes, which also decide how many lines a text needs. */
+export const FONT_SIZE = { title: 18, year: 12, body: 10.5 } as const;
+
+export const ERROR_FILL = "#FDE3E1";
+export const ERROR_COLOR = "#A80000";
+
+/** What the plan knows of a cell beyond its role. */
+export interface StyleDetails {
+  /** Outside the ruled table: no border. */
+  readonly plain?: boolean;
+  readonly align?: CellStyle["horizontal"];
+  readonly numberFormat?: string;
+}
+
+const TEXT = "@";
+const DATE = "yyyy-mm-dd";
+
+interface Look {
+  readonly size: number;
+  readonly bold: boolean;
+  readonly fill: string | null;
+  readonly horizontal: CellStyle["horizontal"];
+  readonly border: CellStyle["border"];
+  readonly numberFormat: string;
+}
+
+const LABEL: Look = {
+  size: FONT_SIZE.body,
+  bold: false,
+  fill: LABEL_TINT,
+  horizontal: "center",
+  border: "thin",
+  numberFormat: TEXT,
+};
+const INPUT: Look = { ...LABEL, fill: INPUT_TINT };
+
+const LOOKS: Readonly<Record<CellRole, Look>> = {
+  title: { ...LABEL, size: FONT_SIZE.title, bold: true, border: "none" },
+  year: { ...LABEL, size: FONT_SIZE.year, border: "none" },
+  "plain-label": { ...LABEL, horizontal: "left", border: "none" },
+  label: LABEL,
+  heading: { ...LABEL, bold: true },
+  level: LABEL,
+  filler: LABEL,
+  "input-text": INPUT,
+  "input-long-text": { ...INPUT, horizontal: "left" },
+  "input-choice": INPUT,
+  "input-money": { ...INPUT, horizontal: "right" },
+  "input-decimal": { ...INPUT, horizontal: "right", numberFormat: "General" },
+  "input-date": { ...INPUT, numberFormat: DATE },
+  total: { ...INPUT, horizontal: "right", fill: TOTAL_TINT },
+};
+
+export function styleOf(role: CellRole, unit: PrintedUnit, details: StyleDetails = {}): CellStyle {
+  const look = LOOKS[role];
+  return {
+    role,
+    font: { name: FONT, size: look.size, bold: look.bold, color: BLACK },
+    fill: look.fill,
+    horizontal: details.align ?? look.horizontal,
+    vertical: "center",
+    wrap: true,
+    border: details.plain === true ? "none" : look.border,
+    numberFormat:
+      details.numberFormat ?? (role === "input-money" || role === "total" ? moneyFormat(unit) : look.numberFormat),
+  };
+}
+
+/** 万元 shows as many as six decimals: a cent is 0.000001 万元. */
+export function moneyFormat(unit: PrintedUnit): string {
+  switch (unit) {
+    case "元":
+      return "#,##0.00";
+    case "万元":
+      return "#,##0.00####";
+  }
+}
+
+/** The format that shows a decimal with the very digits it was written with (`1.00` with `0.00`, `05` with `00`). */
+export function decimalFormat(decimal: string): string {
+  const [whole = "", fraction] = decimal.replace(/^-/, "").split(".");
+  const integer = whole.length > 1 && whole.startsWith("0") ? "0".repeat(whole.length) : "0";
+  return fraction === undefined ? integer : `${integer}.${"0".repeat(fraction.length)}`;
+}
+
+export const TEXT_FORMAT = TEXT;

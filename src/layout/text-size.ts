@@ -1,0 +1,44 @@
+import { FONT_SIZE } from "./styles";
+
+/**
+ * How much room a text takes, estimated without a font at hand: in 宋体 a Chinese character is as wide as its
+ * size, everything narrow half of that. A column's width counts digits of the default font, 11 points.
+ */
+
+/** Excel's limit for one row, in points. */
+export const MAX_ROW_HEIGHT = 409;
+
+const LINE_SPACING = 1.42;
+const CELL_PADDING = 6;
+const ONE_LINE_HEIGHT = 22;
+
+/** Characters that take a full square in a Chinese font. Quotes, dashes and `…` do there, though not elsewhere. */
+const WIDE =
+  /[\u1100-\u115f\u2014\u2018-\u201d\u2026\u2103\u2190-\u21ff\u2200-\u22ff\u2460-\u24ff\u2500-\u25ff\u2600-\u27bf\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]|[\ud840-\ud8bf][\udc00-\udfff]/;
+
+/** Width in half-width characters: `金额A` is 5. */
+export function textWidth(text: string): number {
+  let width = 0;
+  for (const character of text) width += WIDE.test(character) ? 2 : 1;
+  return width;
+}
+
+/** Lines that a text takes, wrapped in `columnWidth` characters of the default font. */
+export function lineCount(text: string, columnWidth: number, fontSize: number = FONT_SIZE.body): number {
+  // A little is lost to the cell's own margins, and at line ends, where no punctuation may begin a line.
+  const capacity = Math.max(2, (columnWidth - 1.2) * (11 / fontSize) * 0.97);
+  return text
+    .split("\n")
+    .reduce((lines, line) => lines + Math.max(1, Math.ceil(textWidth(line) / evenly(capacity))), 0);
+}
+
+/** Points that a text needs, at least those of one comfortable line. */
+export function textHeight(text: string, columnWidth: number, fontSize: number = FONT_SIZE.body): number {
+  const height = lineCount(text, columnWidth, fontSize) * fontSize * LINE_SPACING + CELL_PADDING;
+  return Math.max(ONE_LINE_HEIGHT, Math.ceil(height));
+}
+
+/** Wide characters are not cut in half: an odd place at the end of a line stays empty. */
+function evenly(capacity: number): number {
+  return Math.max(2, Math.floor(capacity / 2) * 2);
+}
