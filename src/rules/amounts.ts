@@ -1,0 +1,59 @@
+import { formatAmount } from "../core/amounts";
+import { isNegative, toCents } from "../core/money";
+import type { AmountProblem, PartReading } from "../reader/reading";
+import type { PlacedCell } from "./cells";
+import { finding, type FormContext, type RuleSet } from "./context";
+import type { Finding, RuleId } from "./finding";
+
+const PROBLEMS: Readonly<Record<AmountProblem, RuleId>> = {
+  unreadable: "AMOUNT-UNREADABLE",
+  negative: "AMOUNT-NEGATIVE",
+  precision: "AMOUNT-PRECISION",
+  "formula-without-value": "FORMULA-NO-VALUE",
+};
+
+/** Whether each amount and number is one, and the form says in what unit. */
+export const amountRules: RuleSet = {
+  rules: [...Object.values(PROBLEMS), "UNIT-UNKNOWN"],
+  check(context) {
+    const { cells } = context;
+    return [...cells.flatMap((cell) => problems(context, cell)), ...unknownUnit(context, cells)];
+  },
+};
+
+function problems(context: FormContext, { cell, name, path }: PlacedCell): readonly Finding[] {
+  const { value } = cell;
+  if (value.type !== "money" && value.type !== "decimal") return [];
+  const rules = new Set<RuleId>();
+  if (value.problem !== null) rules.add(PROBLEMS[value.problem]);
+  if (value.type === "money" && value.amount !== null) {
+    if (isNegative(value.amount)) rules.add("AMOUNT-NEGATIVE");
+    if (toCents(value.amount) !== value.amount) rules.add("AMOUNT-PRECISION");
+  }
+  const amount = value.type === "money" ? value.amount : null;
+  const observed = amount === null ? cell.raw : formatAmount(amount, context.unit);
+  return [...rules].map((rule) =>
+    finding(context, rule, cell.at, {
+      subject: name,
+      field: path,
+      observed: rule === "FORMULA-NO-VALUE" ? cell.formula : observed,
+    }),
+  );
+}
+
+/** Once per form, where the unit should stand. A missing label that would print it is said instead. */
+function unknownUnit(context: FormContext, cells: readonly PlacedCell[]): readonly Finding[] {
+  const unread = cells.filter(({ cell }) => cell.value.type === "money" && !cell.value.unitKnown);
+  const [first] = unread;
+  if (!first || context.form.parts.some((part) => missesUnitLabel(context, part))) return [];
+  const part = context.form.parts.find((each) => each.sheet.id === first.cell.at.sheet.id);
+  const { at } = (part ?? context.form).unit;
+  const related = unread.map(({ cell }) => cell.at);
+  const details = { subject: first.name, field: first.path, observed: first.cell.raw.trim(), related };
+  return [finding(context, "UNIT-UNKNOWN", at, details)];
+}
+
+function missesUnitLabel(context: FormContext, part: PartReading): boolean {
+  const labels = context.outline.labels.get(part.sheetKey);
+  return part.missing.some(({ id }) => labels?.get(id)?.text.includes("{unit}"));
+}

@@ -1,0 +1,115 @@
+import type { FormDefinition } from "../forms/definition";
+import type { RuleId, Severity } from "./finding";
+import { outlineOf } from "./outline";
+
+export type RuleFamily =
+  | "structure"
+  | "amounts"
+  | "funds"
+  | "items"
+  | "required"
+  | "dates"
+  | "levels"
+  | "indicators"
+  | "targets"
+  | "texts"
+  | "category";
+
+export interface RuleEntry {
+  readonly severity: Severity;
+  readonly family: RuleFamily;
+  /**
+   * A finding of this rule is not shown while a finding of one of these stands at one of its cells: it may well be
+   * gone once that one is settled. Never a milder rule than this one.
+   */
+  readonly hiddenBehind: readonly RuleId[];
+  /** Holds for a form without any input too: the paper itself is not whole. */
+  readonly structural: boolean;
+  readonly applies: (form: FormDefinition) => boolean;
+}
+
+const always = (): boolean => true;
+const related =
+  (rule: RuleId) =>
+  (form: FormDefinition): boolean =>
+    form.relations.some((relation) => relation.rule === rule);
+const withIndicators = (form: FormDefinition): boolean =>
+  outlineOf(form).tables.some((table) => table.indicators !== null);
+const withSheets = (form: FormDefinition): boolean => form.sheets.length > 1;
+const withRepeats = (form: FormDefinition): boolean => (form.repeats ?? []).length > 0;
+const withBoxes = (form: FormDefinition): boolean =>
+  outlineOf(form).fields.some((field) => field.definition.value.type === "boxes");
+const withSpan = (form: FormDefinition): boolean => form.roles.spanLabel !== undefined;
+
+function error(family: RuleFamily, options: Partial<RuleEntry> = {}): RuleEntry {
+  return { severity: "error", family, hiddenBehind: [], structural: false, applies: always, ...options };
+}
+
+function warning(family: RuleFamily, options: Partial<RuleEntry> = {}): RuleEntry {
+  return { ...error(family, options), severity: "warning" };
+}
+
+/** An amount relation: silent about cells that must be filled first. */
+function relation(rule: RuleId, family: RuleFamily = "funds"): RuleEntry {
+  return error(family, { hiddenBehind: ["FIELD-REQUIRED"], applies: related(rule) });
+}
+
+/** Every rule. Ids, severities and conditions are the published contract; words are in `messages/`. */
+export const CATALOGUE: Readonly<Record<RuleId, RuleEntry>> = {
+  "SHEET-MISSING": error("structure", { structural: true, applies: withSheets }),
+  "LABEL-MISSING": error("structure", { structural: true }),
+  "SHEET-NAME-DIFFERS": error("structure", { structural: true, applies: withRepeats }),
+  "SHEET-YEAR-DIFFERS": error("structure", { structural: true, applies: withSheets }),
+  "FORMULA-NO-VALUE": error("amounts"),
+  "UNIT-UNKNOWN": error("amounts"),
+  "AMOUNT-UNREADABLE": error("amounts"),
+  "AMOUNT-NEGATIVE": error("amounts"),
+  "AMOUNT-PRECISION": error("amounts"),
+  "DATE-UNREADABLE": error("dates"),
+  "FIELD-REQUIRED": error("required"),
+  "FUND-TOTAL-SUM": relation("FUND-TOTAL-SUM"),
+  "FUND-ANNUAL-SUM": relation("FUND-ANNUAL-SUM"),
+  "FUND-FISCAL-SUM": relation("FUND-FISCAL-SUM"),
+  "FUND-ANNUAL-OVER-TOTAL": relation("FUND-ANNUAL-OVER-TOTAL"),
+  "ITEM-PRODUCT": relation("ITEM-PRODUCT", "items"),
+  "ITEM-SUM": relation("ITEM-SUM", "items"),
+  "ITEM-TOTAL-ANNUAL": relation("ITEM-TOTAL-ANNUAL", "items"),
+  "DATE-ORDER": error("dates"),
+  "LEVEL-UNKNOWN": error("levels", { applies: withIndicators }),
+  "ROW-NO-TARGET": error("indicators", { applies: withIndicators }),
+  "ROW-NO-NAME": error("indicators", { applies: withIndicators }),
+  "NAME-PLACEHOLDER": error("indicators", { applies: withIndicators }),
+  "TARGET-PLACEHOLDER": error("targets", { applies: withIndicators }),
+  "TARGET-INCOMPLETE": error("targets", { applies: withIndicators }),
+  "TARGET-MALFORMED": error("targets", { applies: withIndicators }),
+  "LEVEL1-MISSING": error("levels", {
+    applies: withIndicators,
+    hiddenBehind: ["ROW-NO-TARGET", "ROW-NO-NAME", "LEVEL-UNKNOWN"],
+  }),
+  "CATEGORY-MANY": error("category", { applies: withBoxes }),
+  "FUND-SINGLE-YEAR": warning("funds", {
+    applies: related("FUND-SINGLE-YEAR"),
+    hiddenBehind: ["FUND-ANNUAL-OVER-TOTAL", "DATE-ORDER", "FIELD-REQUIRED"],
+  }),
+  "YEAR-OUTSIDE": warning("dates", { hiddenBehind: ["DATE-ORDER"] }),
+  "YEAR-SPAN": warning("dates", { hiddenBehind: ["DATE-ORDER"], applies: withSpan }),
+  "TARGET-NO-COMPARATOR": warning("targets", { applies: withIndicators }),
+  "TARGET-NO-UNIT": warning("targets", { applies: withIndicators }),
+  "TEXT-HTML": warning("texts"),
+  "TEXT-TEMPLATE": warning("texts", {
+    hiddenBehind: ["NAME-PLACEHOLDER", "TARGET-PLACEHOLDER", "TARGET-INCOMPLETE", "TARGET-MALFORMED"],
+  }),
+};
+
+/** All rule ids in catalogue order: what a paper lacks first, then what cannot be read, then what does not agree. */
+export const RULE_IDS: readonly RuleId[] = Object.keys(CATALOGUE).filter(isRuleId);
+
+export function isRuleId(id: string): id is RuleId {
+  return Object.hasOwn(CATALOGUE, id);
+}
+
+/** The rule that a relation of a definition names. @throws {Error} when a definition names none: a defect of the data. */
+export function ruleOf(relation: { readonly rule: string }): RuleId {
+  if (!isRuleId(relation.rule)) throw new Error(`no such rule: ${relation.rule}`);
+  return relation.rule;
+}

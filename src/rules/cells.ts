@@ -1,0 +1,114 @@
+import { isBlank } from "../core/text";
+import type { FormReading, ReadCell, ReadField, ReadRow, ReadTable } from "../reader/reading";
+import type { FormContext } from "./context";
+import { printedName, type OutlineTable } from "./outline";
+
+/** One value of a form, wherever it stands: a field, a cell of a table's row, a table's total, a repeated value. */
+export interface PlacedCell {
+  /** `funds.total`, `breakdown[0].amount`; rows count as they are exported, see `exportedIndexes`. */
+  readonly path: string;
+  /** Name as printed; for a cell of a table what the row is about, where it says so. */
+  readonly name: string;
+  readonly cell: ReadCell;
+  readonly type: "text" | "money" | "decimal" | "date" | "partial-date" | "choice" | "boxes" | "target";
+}
+
+/** Every input cell that was found, level and kind cells and ticks left out: they are printed, not typed. */
+export function inputCells(context: FormContext): readonly PlacedCell[] {
+  const cells: PlacedCell[] = [];
+  for (const field of context.outline.fields) {
+    const cell = context.form.fields.get(field.path);
+    if (cell?.found) cells.push({ path: field.path, name: field.name, cell, type: field.definition.value.type });
+  }
+  for (const table of context.outline.tables) {
+    const reading = context.form.tables.get(table.path);
+    if (!reading) continue;
+    cells.push(...tableCells(context, table, reading));
+  }
+  return cells;
+}
+
+function tableCells(context: FormContext, table: OutlineTable, reading: ReadTable): readonly PlacedCell[] {
+  const cells: PlacedCell[] = [];
+  const indexes = exportedIndexes(table, reading);
+  reading.rows.forEach((row, position) => {
+    for (const column of table.columns) {
+      const cell = row.cells.get(column.key);
+      const { type } = column.value;
+      if (!cell || type === "level1" || type === "level2" || type === "kind" || type === "ticks") continue;
+      const path = rowPath(table.path, indexes[position] ?? null, column.key);
+      cells.push({ path, name: rowName(table, row, column.key), cell, type });
+    }
+  });
+  if (reading.total?.found) {
+    const { path } = reading.total;
+    cells.push({ path, name: context.outline.names.get(path) ?? path, cell: reading.total, type: "money" });
+  }
+  return cells;
+}
+
+/** Which element of the exported list each row becomes: null for rows that are dropped for want of content. */
+export function exportedIndexes(table: OutlineTable, reading: ReadTable): readonly (number | null)[] {
+  let next = 0;
+  return reading.rows.map((row) => (hasContent(table, row) ? next++ : null));
+}
+
+/** Content that makes a row one of the list: for an indicator its name or target, else any input. */
+export function hasContent(table: OutlineTable, row: ReadRow): boolean {
+  if (!table.indicators) return !row.blank;
+  return !isEmpty(row.cells.get(table.indicators.name)) || !isEmpty(row.cells.get(table.indicators.target));
+}
+
+export function rowPath(table: string, index: number | null, key: string): string {
+  return index === null ? table : `${table}[${index}].${key}`;
+}
+
+/** What a row is about: its own name where it has one, else the heading of the column in question. */
+function rowName(table: OutlineTable, row: ReadRow, key: string): string {
+  if (table.indicators) return textOf(row.cells.get(table.indicators.name)) ?? headingOf(table, key);
+  return headingOf(table, key);
+}
+
+export function headingOf(table: OutlineTable, key: string): string {
+  const heading = table.columns.find((column) => column.key === key)?.heading;
+  return heading ? printedName(heading.text) : key;
+}
+
+/** The typed text of a text cell; null when blank or when the cell holds something else. */
+export function textOf(cell: ReadCell | undefined): string | null {
+  return cell?.value.type === "text" ? cell.value.text : null;
+}
+
+/**
+ * Whether nothing was typed. What was typed and cannot be read is not empty, an amount without a known unit neither,
+ * nor a formula whose file stores no result.
+ */
+export function isEmpty(cell: ReadCell | undefined): boolean {
+  if (!cell) return true;
+  const { value } = cell;
+  switch (value.type) {
+    case "text":
+      return value.text === null;
+    case "money":
+      return value.amount === null && value.problem === null && value.unitKnown;
+    case "decimal":
+      return value.decimal === null && value.problem === null;
+    case "date":
+      return value.iso === null && !value.unreadable;
+    case "choice":
+    case "ticks":
+      return value.ticked.length === 0;
+    case "target":
+      return value.target === null;
+    case "level":
+      return isBlank(value.label);
+  }
+}
+
+/** A value of the form by its path, table totals included; null where no sheet or label holds it. */
+export function fieldAt(form: FormReading, path: string): ReadField | null {
+  const field = form.fields.get(path);
+  if (field) return field;
+  for (const table of form.tables.values()) if (table.total?.path === path) return table.total;
+  return null;
+}

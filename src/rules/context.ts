@@ -1,0 +1,71 @@
+import type { PrintedUnit } from "../forms/definition";
+import type { CellRef, FormReading, PartReading } from "../reader/reading";
+import { CATALOGUE } from "./catalogue";
+import type { PlacedCell } from "./cells";
+import type { Finding, Fix, RuleId } from "./finding";
+import { outlineOf, type Outline } from "./outline";
+import type { Verdict } from "./relations";
+
+/** What every check is given: one form as read, and its definition's outline. */
+export interface FormContext {
+  readonly form: FormReading;
+  readonly outline: Outline;
+  /** Unit for display: the form's own; null where none is printed. */
+  readonly unit: PrintedUnit | null;
+}
+
+export function contextOf(form: FormReading): FormContext {
+  return { form, outline: outlineOf(form.definition), unit: form.unit.value };
+}
+
+/** What a check is given on top: the walks over the form that several families need, done once. */
+export interface CheckContext extends FormContext {
+  readonly cells: readonly PlacedCell[];
+  readonly verdicts: readonly Verdict[];
+}
+
+/** A rule family: which rules it holds, and the one walk over a form that finds them all. */
+export interface RuleSet {
+  readonly rules: readonly RuleId[];
+  readonly check: (context: CheckContext) => readonly Finding[];
+}
+
+interface Details {
+  readonly subject: string;
+  readonly field?: string | null;
+  readonly observed?: string | null;
+  readonly expected?: string | null;
+  readonly related?: readonly CellRef[];
+  readonly fix?: Fix | null;
+}
+
+/** A finding with its severity from the catalogue and everything that was not said set to null. */
+export function finding(context: FormContext, rule: RuleId, at: CellRef, details: Details): Finding {
+  return {
+    rule,
+    severity: CATALOGUE[rule].severity,
+    form: context.form.definition.id,
+    formKey: context.form.key,
+    at,
+    related: (details.related ?? []).filter((cell) => !sameCell(cell, at)),
+    field: details.field ?? null,
+    subject: details.subject,
+    observed: details.observed ?? null,
+    expected: details.expected ?? null,
+    fix: details.fix ?? null,
+  };
+}
+
+export function sameCell(left: CellRef, right: CellRef): boolean {
+  return left.row === right.row && left.column === right.column && left.sheet.id === right.sheet.id;
+}
+
+/** Text that tells cells apart, for use as a key. */
+export function cellKey(cell: CellRef): string {
+  return `${cell.sheet.id} ${cell.row} ${cell.column}`;
+}
+
+/** The sheet of the form with this key, if some worksheet holds it. */
+export function partOf(context: FormContext, sheetKey: string): PartReading | null {
+  return context.form.parts.find((part) => part.sheetKey === sheetKey) ?? null;
+}

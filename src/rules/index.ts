@@ -1,0 +1,59 @@
+import type { FormReading } from "../reader/reading";
+import { amountRules } from "./amounts";
+import { CATALOGUE } from "./catalogue";
+import { categoryRules } from "./category";
+import { inputCells } from "./cells";
+import { contextOf, type CheckContext, type RuleSet } from "./context";
+import { dateRules } from "./dates";
+import type { Finding } from "./finding";
+import { fundRules } from "./funds";
+import { hideFollowOns } from "./hide";
+import { indicatorRules } from "./indicators";
+import { labelRules } from "./labels";
+import { levelRules } from "./levels";
+import { inOrder } from "./order";
+import { verdictsOf } from "./relations";
+import { requiredRules } from "./required";
+import { sheetRules } from "./sheets";
+import { targetRules } from "./targets";
+import { textRules } from "./texts";
+
+export { CATALOGUE, RULE_IDS, isRuleId } from "./catalogue";
+export { fundTree, type FundNode } from "./fund-tree";
+export { progress, type FormProgress, type SectionProgress } from "./progress";
+
+/** Every family, in no order that matters: `inOrder` sorts what they find. */
+export const RULE_SETS: readonly RuleSet[] = [
+  sheetRules,
+  labelRules,
+  amountRules,
+  dateRules,
+  requiredRules,
+  fundRules,
+  levelRules,
+  indicatorRules,
+  targetRules,
+  categoryRules,
+  textRules,
+];
+
+/**
+ * What is wrong with a form: errors first, root causes first, follow-on findings left out. A form without any input
+ * has only what its paper lacks. Pure, and one walk over the form whatever its length.
+ */
+export function checkForm(form: FormReading): readonly Finding[] {
+  return inOrder(form, hideFollowOns(allFindings(form)));
+}
+
+/** The findings of several forms, form after form. */
+export function checkForms(forms: readonly FormReading[]): readonly Finding[] {
+  return forms.flatMap(checkForm);
+}
+
+/** Everything that the rules find, follow-on findings too, unsorted. */
+export function allFindings(form: FormReading): readonly Finding[] {
+  const base = contextOf(form);
+  const context: CheckContext = { ...base, cells: inputCells(base), verdicts: verdictsOf(base) };
+  const findings = RULE_SETS.flatMap((set) => set.check(context));
+  return form.blank ? findings.filter(({ rule }) => CATALOGUE[rule].structural) : findings;
+}

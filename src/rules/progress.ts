@@ -1,0 +1,129 @@
+import type { CellRef, FormReading, ReadTable } from "../reader/reading";
+import { hasContent, isEmpty } from "./cells";
+import { contextOf, type FormContext } from "./context";
+import type { Finding } from "./finding";
+import { indicatorRows } from "./indicator-rows";
+import type { OutlineTable } from "./outline";
+
+export interface FormProgress {
+  /** Sections in the order of the form. */
+  readonly sections: readonly SectionProgress[];
+  /** All values that can be filled, and those that are. */
+  readonly fields: number;
+  readonly filled: number;
+}
+
+export interface SectionProgress {
+  /** First word of the paths: `project`, `funds`, `goals`, `indicators`, `breakdown` … */
+  readonly key: string;
+  /** The section's first cell. */
+  readonly at: CellRef;
+  readonly filled: number;
+  readonly total: number;
+  readonly requiredOpen: number;
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+interface Count {
+  readonly at: CellRef;
+  readonly filled: number;
+  readonly total: number;
+  readonly requiredOpen: number;
+}
+
+/**
+ * How far a form is filled, by section of its definition, with the findings that stand in each. A field counts one;
+ * an indicator counts one once it is complete, a required first level without any counts as one to be written;
+ * another row counts one. Printed rows that may stay empty do not count.
+ */
+export function progress(form: FormReading, findings: readonly Finding[]): FormProgress {
+  const context = contextOf(form);
+  const sections = new Map<string, Count>();
+  for (const { key, count } of [...fieldCounts(context), ...tableCounts(context)]) {
+    const before = sections.get(key);
+    sections.set(key, before ? plus(before, count) : count);
+  }
+  const list = [...sections].map(([key, count]): SectionProgress => {
+    const own = findings.filter((finding) => finding.field !== null && sectionOf(context, finding.field) === key);
+    const errors = own.filter((finding) => finding.severity === "error").length;
+    const warnings = own.filter((finding) => finding.severity === "warning").length;
+    return { key, ...count, errors, warnings };
+  });
+  list.sort((left, right) => inSheetOrder(form, left.at, right.at));
+  const add = (key: "filled" | "total"): number => list.reduce((total, section) => total + section[key], 0);
+  return { sections: list, fields: add("total"), filled: add("filled") };
+}
+
+interface Entry {
+  readonly key: string;
+  readonly count: Count;
+}
+
+function fieldCounts(context: FormContext): readonly Entry[] {
+  return context.outline.fields.flatMap(({ path, definition }): Entry[] => {
+    const cell = context.form.fields.get(path);
+    if (!cell?.found) return [];
+    const filled = isEmpty(cell) ? 0 : 1;
+    const requiredOpen = definition.required && filled === 0 ? 1 : 0;
+    return [{ key: sectionOf(context, path), count: { at: cell.at, filled, total: 1, requiredOpen } }];
+  });
+}
+
+function tableCounts(context: FormContext): readonly Entry[] {
+  return context.outline.tables.flatMap((table): Entry[] => {
+    const reading = context.form.tables.get(table.path);
+    const at = reading && firstCell(reading);
+    if (!reading || !at) return [];
+    const key = sectionOf(context, table.path);
+    const count = table.indicators ? indicatorCount(context, table, at) : rowCount(table, reading, at);
+    const { total } = reading;
+    if (!total?.found) return [{ key, count }];
+    const closing = { at: total.at, filled: isEmpty(total) ? 0 : 1, total: 1, requiredOpen: 0 };
+    return [
+      { key, count },
+      { key, count: closing },
+    ];
+  });
+}
+
+function indicatorCount(context: FormContext, table: OutlineTable, at: CellRef): Count {
+  const rows = indicatorRows(context).filter((row) => row.table === table && (row.hasName || row.hasTarget));
+  const levels = new Set(
+    rows.map(({ level1 }) => (level1.value.type === "level" ? (level1.value.level1?.code ?? null) : null)),
+  );
+  const open = context.form.definition.levels.filter((level) => level.required && !levels.has(level.code)).length;
+  const filled = rows.filter((row) => row.hasName && row.hasTarget).length;
+  return { at, filled, total: rows.length + open, requiredOpen: open + rows.length - filled };
+}
+
+function rowCount(table: OutlineTable, reading: ReadTable, at: CellRef): Count {
+  const filled = reading.rows.filter((row) => hasContent(table, row)).length;
+  return { at, filled, total: Math.max(1, filled), requiredOpen: 0 };
+}
+
+function firstCell(reading: ReadTable): CellRef | null {
+  for (const row of reading.rows) for (const cell of row.cells.values()) return cell.at;
+  return null;
+}
+
+/** Section of a value: the first word of its path; a table's total belongs to its table. */
+function sectionOf(context: FormContext, path: string): string {
+  const table = context.outline.tables.find((each) => each.definition.total?.path === path);
+  const [first = path] = (table?.path ?? path).split(/[.[]/);
+  return first;
+}
+
+function plus(left: Count, right: Count): Count {
+  return {
+    at: left.at,
+    filled: left.filled + right.filled,
+    total: left.total + right.total,
+    requiredOpen: left.requiredOpen + right.requiredOpen,
+  };
+}
+
+function inSheetOrder(form: FormReading, left: CellRef, right: CellRef): number {
+  const sheet = (cell: CellRef): number => form.parts.findIndex((part) => part.sheet.id === cell.sheet.id);
+  return sheet(left) - sheet(right) || left.row - right.row || left.column - right.column;
+}
