@@ -1,0 +1,55 @@
+import { a1 } from "../core/address";
+import type { UnreadForm } from "../reader/reading";
+import type { Finding } from "../rules/finding";
+import type { WorkbookProblem } from "../workbook/workbook";
+import type { FindingText, Locale, Messages } from "./messages";
+import { rulesEnUS } from "./rules.en-US";
+import { rulesZhCN } from "./rules.zh-CN";
+import { wordsEnUS } from "./words.en-US";
+import { wordsZhCN } from "./words.zh-CN";
+
+export type { CommonWords, FindingText, Locale, Messages, RuleTexts, RuleWords } from "./messages";
+
+export const LOCALES: readonly Locale[] = ["zh-CN", "en-US"];
+
+const MESSAGES: Readonly<Record<Locale, Messages>> = {
+  "zh-CN": { locale: "zh-CN", rules: rulesZhCN, words: wordsZhCN },
+  "en-US": { locale: "en-US", rules: rulesEnUS, words: wordsEnUS },
+};
+
+/** The language to speak for a language tag: any kind of English is en-US, everything else is zh-CN. */
+export function localeFor(tag: string | null | undefined): Locale {
+  return /^en\b/i.test(tag ?? "") ? "en-US" : "zh-CN";
+}
+
+export function messagesFor(locale: Locale): Messages {
+  return MESSAGES[locale];
+}
+
+/** What is wrong and what to do, in words. */
+export function findingText(finding: Finding, locale: Locale): FindingText {
+  const words = MESSAGES[locale].rules[finding.rule];
+  return { title: words.title, sentence: words.sentence(finding), action: words.action(finding) };
+}
+
+/** A section of a form by its key (`funds`); one without words of its own keeps its key. */
+export function sectionName(key: string, locale: Locale): string {
+  return MESSAGES[locale].words.sections[key] ?? key;
+}
+
+export function workbookProblemText(problem: WorkbookProblem, sheet: string | null, locale: Locale): string {
+  return MESSAGES[locale].words.workbookProblems[problem](sheet);
+}
+
+const MOST_MISSING = 6;
+
+/** Why something that looks like a form was not read, and where. */
+export function unreadText(unread: UnreadForm, locale: Locale): string {
+  return MESSAGES[locale].words.unread[unread.reason]({
+    sheet: unread.sheet.name,
+    cell: a1(unread.at.row, unread.at.column),
+    form: unread.definition?.name[locale] ?? null,
+    missing:
+      unread.missing.length > MOST_MISSING ? [...unread.missing.slice(0, MOST_MISSING), "……"] : unread.missing,
+  });
+}

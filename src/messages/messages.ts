@@ -1,0 +1,63 @@
+import type { Comparator, TargetKind } from "../core/target";
+import type { UnreadForm } from "../reader/reading";
+import type { RuleFamily } from "../rules/catalogue";
+import type { Finding, FixKind, RuleId, Severity } from "../rules/finding";
+import type { WorkbookProblem } from "../workbook/workbook";
+
+/** Languages that the product speaks. */
+export type Locale = "zh-CN" | "en-US";
+
+/** What a finding's words may speak of. Amounts and years are ready for display. */
+export type FindingFacts = Pick<Finding, "subject" | "observed" | "expected">;
+
+export interface FindingText {
+  /** A few words: what is wrong. */
+  readonly title: string;
+  /** One sentence: where and what exactly. */
+  readonly sentence: string;
+  /** One sentence: what to do. */
+  readonly action: string;
+}
+
+export interface RuleWords {
+  readonly title: string;
+  readonly sentence: (facts: FindingFacts) => string;
+  readonly action: (facts: FindingFacts) => string;
+  /** When the rule fires, for the catalogue page. */
+  readonly condition: string;
+  /** A case in which it fires. */
+  readonly example: string;
+}
+
+export type RuleTexts = Readonly<Record<RuleId, RuleWords>>;
+
+/** Words that belong to no single rule. */
+export interface CommonWords {
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly families: Readonly<Record<RuleFamily, string>>;
+  readonly fixes: Readonly<Record<FixKind, string>>;
+  readonly comparators: Readonly<Record<Comparator, string>>;
+  readonly targetKinds: Readonly<Record<TargetKind, string>>;
+  /** By section key; unknown keys are shown as they are. */
+  readonly sections: Readonly<Record<string, string>>;
+  /** Why the host refused, as one or two sentences: what happened, what to do. */
+  readonly workbookProblems: Readonly<Record<WorkbookProblem, (sheet: string | null) => string>>;
+  /** Why something that looks like a form was not read. */
+  readonly unread: Readonly<Record<UnreadForm["reason"], (facts: UnreadFacts) => string>>;
+}
+
+export interface UnreadFacts {
+  readonly sheet: string;
+  /** `B3` */
+  readonly cell: string;
+  /** Name of the nearest form, where there is one. */
+  readonly form: string | null;
+  /** Printed labels that were not found. */
+  readonly missing: readonly string[];
+}
+
+export interface Messages {
+  readonly locale: Locale;
+  readonly rules: RuleTexts;
+  readonly words: CommonWords;
+}

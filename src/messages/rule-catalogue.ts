@@ -1,0 +1,33 @@
+import { FORMS } from "../forms";
+import { CATALOGUE, RULE_IDS, type RuleFamily } from "../rules/catalogue";
+import type { RuleId, Severity } from "../rules/finding";
+import type { Locale, RuleTexts } from "./messages";
+import { rulesEnUS } from "./rules.en-US";
+import { rulesZhCN } from "./rules.zh-CN";
+
+/** One rule as the catalogue page prints it. */
+export interface CatalogueRule {
+  readonly id: RuleId;
+  readonly severity: Severity;
+  readonly family: RuleFamily;
+  readonly title: string;
+  /** When it fires. */
+  readonly condition: string;
+  readonly example: string;
+  /** Ids of the definitions it applies to. */
+  readonly forms: readonly string[];
+  /** Rules behind whose findings it is hidden at the same cell. */
+  readonly hiddenBehind: readonly RuleId[];
+}
+
+const TEXTS: Readonly<Record<Locale, RuleTexts>> = { "zh-CN": rulesZhCN, "en-US": rulesEnUS };
+
+/** Every rule with its words, in catalogue order: for the documentation and the command line. */
+export function ruleCatalogue(locale: Locale): readonly CatalogueRule[] {
+  return RULE_IDS.map((id) => {
+    const { severity, family, hiddenBehind, applies } = CATALOGUE[id];
+    const { title, condition, example } = TEXTS[locale][id];
+    const forms = FORMS.filter(applies).map((form) => form.id);
+    return { id, severity, family, title, condition, example, forms, hiddenBehind };
+  });
+}

@@ -1,0 +1,70 @@
+import type { CommonWords } from "./messages";
+
+const theSheet = (sheet: string | null): string => (sheet === null ? "The worksheet" : `The worksheet “${sheet}”`);
+
+export const wordsEnUS: CommonWords = {
+  severities: { error: "Error", warning: "Warning", info: "Note" },
+  families: {
+    structure: "Sheets and labels",
+    amounts: "Amounts",
+    funds: "How the money adds up",
+    items: "Breakdown",
+    required: "Required fields",
+    dates: "Dates and years",
+    levels: "Indicator levels",
+    indicators: "Indicators",
+    targets: "Targets",
+    texts: "Texts",
+    category: "Category",
+  },
+  fixes: {
+    "fill-sum": "Fill in the sum",
+    "restore-formula": "Restore the sum formula",
+    "restore-label": "Restore the label",
+    "normalise-target": "Use the standard wording",
+    "strip-tags": "Remove web page code",
+  },
+  comparators: { "≥": "at least", ">": "more than", "=": "exactly", "<": "less than", "≤": "at most" },
+  targetKinds: {
+    quantity: "quantity",
+    range: "range",
+    deadline: "deadline",
+    period: "period",
+    qualitative: "qualitative",
+    compound: "compound",
+    placeholder: "placeholder",
+    incomplete: "no number",
+    malformed: "not readable",
+  },
+  sections: {
+    project: "Project",
+    organisation: "Organisation",
+    contacts: "Contacts",
+    period: "Period",
+    funds: "Funds",
+    goals: "Goals",
+    narrative: "Description",
+    indicators: "Indicators",
+    breakdown: "Breakdown",
+    safeguards: "Safeguards",
+    signoff: "Sign-off",
+  },
+  workbookProblems: {
+    editing: () => "A cell is being edited. Press Enter to finish; checking then goes on by itself.",
+    protected: (sheet) => `${theSheet(sheet)} is protected and cannot be written to. Unprotect it under Review first.`,
+    gone: (sheet) => `${theSheet(sheet)} is no longer there. Check again.`,
+    "too-large": (sheet) => `${theSheet(sheet)} is too large to read. Remove surplus rows and columns and try again.`,
+    "not-focused": () => "This window is not in front, so Excel did nothing. Click into the sheet and try again.",
+    unsupported: () => "This version of Excel cannot do that. Use Excel 2021 or later, or Excel on the web.",
+    timeout: () => "Excel has not answered for a long time. Wait a moment and try again.",
+    failed: () => "Excel did not complete this; the workbook is as it was. Please try again.",
+  },
+  unread: {
+    half: ({ sheet, cell, form, missing }) =>
+      `At ${cell} on “${sheet}” there seems to be ${form === null ? "a declaration form" : `a “${form}”`}, but it is not whole${
+        missing.length === 0 ? "" : `; not found: ${missing.join(", ")}`
+      }. Complete these labels, or insert the standard form.`,
+    unknown: ({ sheet, cell }) =>
+      `At ${cell} on “${sheet}” there is a declaration form of a layout that is not known; it was not read. Use the standard form.`,
+  },
+};

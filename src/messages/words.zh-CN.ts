@@ -1,0 +1,70 @@
+import type { CommonWords } from "./messages";
+
+const onSheet = (sheet: string | null): string => (sheet === null ? "" : `“${sheet}”`);
+
+export const wordsZhCN: CommonWords = {
+  severities: { error: "错误", warning: "提醒", info: "提示" },
+  families: {
+    structure: "表和文字",
+    amounts: "金额",
+    funds: "资金关系",
+    items: "构成分解",
+    required: "必填项",
+    dates: "日期和年度",
+    levels: "指标级别",
+    indicators: "指标",
+    targets: "指标值",
+    texts: "文字",
+    category: "项目类别",
+  },
+  fixes: {
+    "fill-sum": "填入合计",
+    "restore-formula": "恢复合计公式",
+    "restore-label": "恢复文字",
+    "normalise-target": "改为规范写法",
+    "strip-tags": "去掉网页代码",
+  },
+  comparators: { "≥": "不少于", ">": "多于", "=": "等于", "<": "少于", "≤": "不超过" },
+  targetKinds: {
+    quantity: "数量",
+    range: "范围",
+    deadline: "期限",
+    period: "时段",
+    qualitative: "定性",
+    compound: "组合",
+    placeholder: "待填",
+    incomplete: "缺数值",
+    malformed: "读不通",
+  },
+  sections: {
+    project: "项目",
+    organisation: "单位",
+    contacts: "联系人",
+    period: "起止日期",
+    funds: "资金",
+    goals: "绩效目标",
+    narrative: "项目说明",
+    indicators: "绩效指标",
+    breakdown: "构成分解",
+    safeguards: "制度保障",
+    signoff: "填报信息",
+  },
+  workbookProblems: {
+    editing: () => "有一个单元格正在编辑。请按回车键完成输入，检查会自动继续。",
+    protected: (sheet) => `工作表${onSheet(sheet)}受保护，无法写入。请先在“审阅”中撤销工作表保护。`,
+    gone: (sheet) => `工作表${onSheet(sheet)}已经不在了。请重新检查一次。`,
+    "too-large": (sheet) => `工作表${onSheet(sheet)}太大，无法读取。请删去表格以外的多余行列后再试。`,
+    "not-focused": () => "这个窗口不在前台，Excel 没有执行。请点一下工作表后再试。",
+    unsupported: () => "这个版本的 Excel 不支持此操作。请使用 Excel 2021 或更高版本，或网页版 Excel。",
+    timeout: () => "Excel 很久没有回应。请稍等片刻再试。",
+    failed: () => "Excel 没有完成这个操作，工作簿保持原样。请再试一次。",
+  },
+  unread: {
+    half: ({ sheet, cell, form, missing }) =>
+      `工作表“${sheet}”的 ${cell} 处像是${form === null ? "一份申报表" : `“${form}”`}，但不完整${
+        missing.length === 0 ? "" : `，没有找到：${missing.join("、")}`
+      }。请补全这些文字，或重新插入标准表。`,
+    unknown: ({ sheet, cell }) =>
+      `工作表“${sheet}”的 ${cell} 处是一份申报表，但它的格式还不认识，没有读取。请改用标准表填写。`,
+  },
+};
