@@ -3,7 +3,7 @@
  *
  * Settings, all environment variables:
  *   OFFICE_JS  cdn | 21vianet | self   where the pages take office.js from; `self` copies it from npm into office/
- *                                      (default: cdn for production builds, self otherwise)
+ *                                      and adds the workbench (default: cdn for production builds, self otherwise)
  *   URL_PROD   https://…               address under which dist/ will be served; written into dist/manifest.xml
  */
 require("tsx/cjs");
@@ -25,6 +25,8 @@ const officeDist = path.join(path.dirname(require.resolve("@microsoft/office-js/
 module.exports = (_env, argv = {}) => {
   const production = argv.mode !== "development";
   const source = officeJsSource(process.env.OFFICE_JS, production ? "cdn" : "self");
+  // The workbench answers the library that it was tested with, so it comes only with a copy of that library.
+  const withWorkbench = source === "self";
   const address = manifestAddress(production);
   const page = (filename, template, chunks) =>
     new HtmlPlugin({
@@ -42,7 +44,7 @@ module.exports = (_env, argv = {}) => {
     context: root,
     entry: {
       taskpane: fromRoot("src/taskpane/index.tsx"),
-      workbench: fromRoot("src/workbench/index.ts"),
+      ...(withWorkbench ? { workbench: fromRoot("src/workbench/index.ts") } : {}),
     },
     output: {
       path: process.env.DIST === undefined ? fromRoot("dist") : path.resolve(process.env.DIST),
@@ -65,7 +67,8 @@ module.exports = (_env, argv = {}) => {
     },
     plugins: [
       page("taskpane.html", "src/taskpane/taskpane.html", ["taskpane"]),
-      page("index.html", "src/workbench/workbench.html", ["workbench"]),
+      page("help.html", "src/help/help.html", []),
+      ...(withWorkbench ? [page("index.html", "src/workbench/workbench.html", ["workbench"])] : []),
       new MiniCssExtractPlugin({ filename: production ? "[name].[contenthash:10].css" : "[name].css" }),
       new CopyPlugin({
         patterns: [

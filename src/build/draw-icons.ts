@@ -59,7 +59,7 @@ const DRAWINGS: Readonly<Record<string, { readonly sizes: readonly number[]; rea
 async function main(): Promise<void> {
   const folder = path.resolve(__dirname, "../../assets");
   mkdirSync(folder, { recursive: true });
-  const browser = await chromium.launch({ executablePath: await findChromium(), args: ["--no-sandbox", "--disable-gpu"] });
+  const browser = await chromium.launch({ executablePath: findChromium(), args: ["--no-sandbox", "--disable-gpu"] });
   const page = await browser.newPage();
   for (const [name, { sizes, draw }] of Object.entries(DRAWINGS)) {
     for (const size of sizes) {

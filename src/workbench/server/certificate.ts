@@ -1,5 +1,6 @@
 import { X509Certificate } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { homedir } from "node:os";
 import path from "node:path";
 import { generate } from "selfsigned";
 
@@ -45,6 +46,19 @@ export async function localhostCertificate(folder: string, now = new Date()): Pr
   writeFileSync(keyFile, made.private, { mode: 0o600 });
   writeFileSync(certFile, made.cert);
   return withFingerprint(made.private, made.cert);
+}
+
+/**
+ * The certificate that office-addin-dev-certs made and had the system trust; Excel shows no page of any other.
+ * @throws {Error} a sentence, if it is not there.
+ */
+export function trustedCertificate(folder = path.join(homedir(), ".office-addin-dev-certs")): Certificate {
+  const keyFile = path.join(folder, "localhost.key");
+  const certFile = path.join(folder, "localhost.crt");
+  if (!existsSync(keyFile) || !existsSync(certFile)) {
+    throw new Error(`There is no trusted certificate in ${folder}. Run npm run start:excel, which makes one first.`);
+  }
+  return withFingerprint(readFileSync(keyFile, "utf8"), readFileSync(certFile, "utf8"));
 }
 
 function isFresh(cert: string, now: Date): boolean {

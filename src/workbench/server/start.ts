@@ -1,9 +1,12 @@
-/** `npm start`: the workbench at https://localhost:3000/, built and served from this folder, without the internet. */
+/**
+ * `npm start`: the workbench at https://localhost:3000/, built and served from this folder, without the internet.
+ * With `--excel`, the pane alone for Excel itself: office.js from Microsoft and a certificate that Excel trusts.
+ */
 import { createRequire } from "node:module";
 import path from "node:path";
 import webpack, { type Configuration } from "webpack";
 import WebpackDevServer from "webpack-dev-server";
-import { localhostCertificate } from "./certificate";
+import { localhostCertificate, trustedCertificate } from "./certificate";
 import { isPortFree } from "./port";
 
 const DEFAULT_PORT = 3000;
@@ -14,9 +17,11 @@ async function main(): Promise<void> {
   if (!(await isPortFree(port))) {
     throw new Error(`Port ${port} is in use. Stop the program that uses it, or choose another: PORT=${port + 1} npm start`);
   }
-  const certificate = await localhostCertificate(path.join(root, ".cache/certificate"));
+  const excel = process.argv.includes("--excel");
+  const certificate = excel ? trustedCertificate() : await localhostCertificate(path.join(root, ".cache/certificate"));
+  if (excel) process.env["OFFICE_JS"] ??= "cdn";
   const configure = createRequire(__filename)(path.join(root, "webpack.config.js")) as (env: unknown, argv: { mode: string }) => Configuration;
-  console.log("Building the workbench …");
+  console.log(excel ? "Building the task pane …" : "Building the workbench …");
   const compiler = webpack(configure({}, { mode: "development" }));
   if (compiler === null) throw new Error("webpack made no compiler out of webpack.config.js.");
   const server = new WebpackDevServer(
@@ -37,7 +42,7 @@ async function main(): Promise<void> {
     if (announced || stats.hasErrors()) return;
     announced = true;
     // After webpack's own lines, so that the address is the last thing on the screen.
-    setImmediate(() => console.log(announcement(port, certificate.fingerprint)));
+    setImmediate(() => console.log(excel ? `The task pane is at https://localhost:${port}/taskpane.html` : announcement(port, certificate.fingerprint)));
   });
   await server.start();
 }
