@@ -18,7 +18,7 @@ export const chongming2023: FormDefinition = {
     {
       key: "declaration",
       name: "绩效目标申报表",
-      columns: [11, 20, 20, 26, 20],
+      columns: [14, 19, 20, 25, 19],
       orientation: "portrait",
       blocks: [
         {

@@ -4,11 +4,11 @@ import { FONT_SIZE } from "./styles";
 import { MAX_ROW_HEIGHT, textHeight } from "./text-size";
 
 const TITLE_HEIGHT = 36;
-const PLAIN_ROWS_HEIGHT = 24;
+const LEAST_HEIGHT = 26;
 
 /** Points for every row of the sheet: what the definition asks for, and never less than the texts need. */
 export function rowHeights(geometry: SheetGeometry, cells: readonly PlacedCell[]): readonly number[] {
-  const heights = Array.from({ length: geometry.rowCount }, () => PLAIN_ROWS_HEIGHT);
+  const heights = Array.from({ length: geometry.rowCount }, () => LEAST_HEIGHT);
   const raise = (row: number, height: number) => {
     heights[row] = Math.min(MAX_ROW_HEIGHT, Math.max(heights[row] ?? 0, Math.ceil(height)));
   };

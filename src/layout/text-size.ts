@@ -8,9 +8,11 @@ import { FONT_SIZE } from "./styles";
 /** Excel's limit for one row, in points. */
 export const MAX_ROW_HEIGHT = 409;
 
+/** At this size a half-width character is as wide as a digit of the default font. */
+const BODY_PER_DIGIT = 10.5;
 const LINE_SPACING = 1.42;
 const CELL_PADDING = 6;
-const ONE_LINE_HEIGHT = 22;
+const ONE_LINE_HEIGHT = 26;
 
 /** Characters that take a full square in a Chinese font. Quotes, dashes and `…` do there, though not elsewhere. */
 const WIDE =
@@ -26,7 +28,7 @@ export function textWidth(text: string): number {
 /** Lines that a text takes, wrapped in `columnWidth` characters of the default font. */
 export function lineCount(text: string, columnWidth: number, fontSize: number = FONT_SIZE.body): number {
   // A little is lost to the cell's own margins, and at line ends, where no punctuation may begin a line.
-  const capacity = Math.max(2, (columnWidth - 1.2) * (11 / fontSize) * 0.97);
+  const capacity = (columnWidth - 0.6) * (BODY_PER_DIGIT / fontSize) * 0.98;
   return text
     .split("\n")
     .reduce((lines, line) => lines + Math.max(1, Math.ceil(textWidth(line) / evenly(capacity))), 0);

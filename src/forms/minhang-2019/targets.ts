@@ -4,7 +4,7 @@ import type { SheetDefinition } from "../definition";
 export const targets: SheetDefinition = {
   key: "targets",
   name: "绩效目标",
-  columns: [13, 17, 14, 24, 18, 15, 13, 12, 10, 12, 12],
+  columns: [14, 18, 14, 24, 18, 15, 14, 12, 10, 12, 12],
   orientation: "landscape",
   blocks: [
     {

@@ -1,0 +1,98 @@
+import { read, type CellObject, type Range, type WorkBook, type WorkSheet } from "@e965/xlsx";
+import { isDateFormat } from "../../core/dates";
+import { EMPTY_GRID, type Area, type Cell, type CellValue, type Grid } from "../../core/grid";
+import type { SheetGrid } from "../workbook";
+import { containerOf, type Container } from "./container";
+import { FileError } from "./file-error";
+
+/** Days between the two date systems: serial 0 is 1904-01-01 in the other one. */
+const DAYS_TO_1904 = 1462;
+
+/**
+ * Reads a spreadsheet file (.xlsx, .xls, .ods, .et) into grids, one for each worksheet in tab order, hidden ones
+ * too. Sheet ids count from 1. A formula cell that stores no result has value null and its formula; serial dates
+ * of the 1904 system become those of the usual one. Only cells that hold something are kept: formats alone make
+ * no row. @throws {FileError}
+ */
+export function readWorkbookFile(bytes: Uint8Array): readonly SheetGrid[] {
+  const workbook = parse(bytes, containerOf(bytes));
+  const days = workbook.Workbook?.WBProps?.date1904 === true ? DAYS_TO_1904 : 0;
+  return workbook.SheetNames.map((name, index) => {
+    const sheet = workbook.Sheets[name];
+    return { sheet: { id: String(index + 1), name }, grid: sheet ? gridOf(sheet, days) : EMPTY_GRID };
+  });
+}
+
+function parse(bytes: Uint8Array, container: Container): WorkBook {
+  try {
+    return read(bytes, { type: "array", dense: true, cellNF: true, cellText: true, cellFormula: true, cellDates: false });
+  } catch (cause) {
+    const words = cause instanceof Error ? cause.message : String(cause);
+    if (/password|encrypt/i.test(words)) throw new FileError("encrypted", { cause });
+    if (/unsupported|unrecognized|could not find workbook|cannot find file|not find/i.test(words)) {
+      throw new FileError("not-a-spreadsheet", { cause });
+    }
+    throw new FileError(container === "zip" ? "damaged" : "not-a-spreadsheet", { cause });
+  }
+}
+
+function gridOf(sheet: WorkSheet, days: number): Grid {
+  const rows = (sheet["!data"] ?? []) as readonly (readonly (CellObject | undefined)[] | undefined)[];
+  const found: { readonly row: number; readonly column: number; readonly cell: Cell }[] = [];
+  rows.forEach((row, rowIndex) =>
+    row?.forEach((object, column) => {
+      const cell = object ? cellOf(object, days) : null;
+      if (cell) found.push({ row: rowIndex, column, cell });
+    }),
+  );
+  const [first] = found;
+  if (!first) return EMPTY_GRID;
+  const top = first.row;
+  const left = found.reduce((least, { column }) => Math.min(least, column), first.column);
+  const cells: (Cell | null)[][] = [];
+  for (const { row, column, cell } of found) {
+    while (cells.length <= row - top) cells.push([]);
+    const line = cells[row - top];
+    if (!line) continue;
+    while (line.length < column - left) line.push(null);
+    line.push(cell);
+  }
+  return { top, left, cells, merges: (sheet["!merges"] ?? []).map(areaOf) };
+}
+
+/** Null for a cell that holds nothing. */
+function cellOf(object: CellObject, days: number): Cell | null {
+  const formula = object.f === undefined ? null : `=${object.f}`;
+  const format = object.z === undefined ? "General" : String(object.z);
+  const value = valueOf(object, format, days);
+  if (formula === null && (value === null || value === "")) return null;
+  return { text: textOf(object, value), value, formula, format };
+}
+
+function valueOf(object: CellObject, format: string, days: number): CellValue {
+  switch (object.t) {
+    case "z":
+      return null;
+    case "e":
+      return object.w ?? "#N/A";
+    case "n":
+      if (typeof object.v !== "number") return null;
+      return isDateFormat(format) ? object.v + days : object.v;
+    case "s":
+      return typeof object.v === "string" ? object.v : null;
+    case "b":
+      return object.v === true;
+    case "d":
+      return object.w ?? null;
+  }
+}
+
+function textOf(object: CellObject, value: CellValue): string {
+  if (value === null) return "";
+  if (typeof value === "string") return value;
+  return object.w ?? String(value);
+}
+
+function areaOf(range: Range): Area {
+  return { top: range.s.r, left: range.s.c, bottom: range.e.r, right: range.e.c };
+}
