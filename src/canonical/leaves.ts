@@ -16,7 +16,7 @@ export function jsonOf(value: ReadValue, column: TableColumn["value"]["type"] | 
     case "money":
       return moneyText(value.amount);
     case "decimal":
-      return value.problem === null ? value.decimal : null;
+      return value.decimal;
     case "date":
       return value.iso;
     case "choice":

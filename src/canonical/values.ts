@@ -10,6 +10,8 @@ import { EMPTY_LEVELS, shapeOf, type FormShape } from "./shape";
  * What a form of a canonical document puts into sheets. Written there and read again, it gives the same JSON:
  * targets go in by their raw text, labels as they were printed, levels without a row as printed rows.
  *
+ * A form that printed no unit gets that of its definition: its amounts could not be told, so none changes its meaning.
+ *
  * The form must have passed `parseDocument` or come from `toDocument`. @throws {Error} on an unknown form.
  */
 export function toValues(form: FormDocument): FormValues {
