@@ -1,4 +1,4 @@
-import type { Grid } from "../core/grid";
+import type { Area, Grid } from "../core/grid";
 import type { SheetPlan } from "../layout/plan";
 import type { CellRef, SheetRef } from "../reader/reading";
 import type { CellWrite } from "../rules/finding";
@@ -21,7 +21,10 @@ export interface Workbook {
   restore(token: UndoToken): Promise<void>;
   /** Brings a cell into view and selects it. */
   select(cell: CellRef): Promise<void>;
-  /** One subscription to everything that can change what a form says. Returns the way to end it. */
+  /**
+   * One subscription to everything that can change what a form says. The sheet the user is on is told first, as
+   * `activated`. Returns the way to end it.
+   */
   watch(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
 }
 
@@ -41,7 +44,15 @@ export interface UndoToken {
 
 export type WorkbookChange =
   /** Content of a sheet changed (typing, paste, structure, recalculation, formats, remote edits). */
-  | { readonly kind: "content"; readonly sheetId: string; readonly remote: boolean }
+  | {
+      readonly kind: "content";
+      readonly sheetId: string;
+      readonly remote: boolean;
+      /** Cells that were edited; absent where the host does not say. */
+      readonly areas?: readonly Area[];
+      /** The add-in wrote it itself. */
+      readonly own?: boolean;
+    }
   /** The list of sheets changed: added, deleted, renamed, moved. */
   | { readonly kind: "sheets"; readonly sheetId: string | null }
   /** The user went to another sheet. */

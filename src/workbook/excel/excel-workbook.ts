@@ -1,0 +1,54 @@
+import type { SheetPlan } from "../../layout/plan";
+import type { CellRef, SheetRef } from "../../reader/reading";
+import type { CellWrite } from "../../rules/finding";
+import type { Capabilities, SheetGrid, UndoToken, Workbook, WorkbookChange } from "../workbook";
+import { insertSheets } from "./insert-sheets";
+import { WriteLedger } from "./ledger";
+import { SheetReader } from "./read-sheets";
+import { detectCapabilities } from "./requirements";
+import { READ_TIMEOUT, runExcel } from "./run";
+import { selectCell } from "./select";
+import { watchWorkbook } from "./watch";
+import { restoreCells, writeCells } from "./write-cells";
+
+/** The workbook that the task pane belongs to, over Office.js. Only for use after `bootOffice` said `ready`. */
+export class ExcelWorkbook implements Workbook {
+  readonly capabilities: Capabilities = detectCapabilities();
+  private readonly reader = new SheetReader();
+  private readonly ledger = new WriteLedger();
+
+  listSheets(): Promise<readonly SheetRef[]> {
+    return runExcel(READ_TIMEOUT, async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load("items/id,items/name");
+      await context.sync();
+      return worksheets.items.map(({ id, name }) => ({ id, name }));
+    });
+  }
+
+  readSheets(ids: readonly string[]): Promise<readonly (SheetGrid | null)[]> {
+    return this.reader.read(ids);
+  }
+
+  insert(plans: readonly SheetPlan[]): Promise<readonly SheetRef[]> {
+    return insertSheets(plans);
+  }
+
+  write(writes: readonly CellWrite[]): Promise<UndoToken> {
+    this.ledger.expect(writes.map(({ at }) => at));
+    return writeCells(writes);
+  }
+
+  restore(token: UndoToken): Promise<void> {
+    this.ledger.expect(token.previous.map(({ at }) => at));
+    return restoreCells(token);
+  }
+
+  select(cell: CellRef): Promise<void> {
+    return selectCell(cell);
+  }
+
+  watch(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>> {
+    return watchWorkbook(listener, this.ledger, this.capabilities.renameEvents);
+  }
+}

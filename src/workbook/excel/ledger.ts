@@ -1,0 +1,34 @@
+import { a1 } from "../../core/address";
+import type { Area } from "../../core/grid";
+import type { CellRef } from "../../reader/reading";
+
+/** How long an event of our own write may take to come back. */
+const LIFETIME = 5_000;
+
+/**
+ * Remembers what the add-in is writing, for hosts whose events do not say who wrote. An own write is still read again
+ * like any other edit; it only does not count as the user's.
+ */
+export class WriteLedger {
+  private entries: { readonly sheetId: string; readonly cell: string; readonly until: number }[] = [];
+
+  constructor(private readonly now: () => number = () => performance.now()) {}
+
+  expect(cells: readonly CellRef[]): void {
+    const until = this.now() + LIFETIME;
+    this.entries.push(...cells.map(({ sheet, row, column }) => ({ sheetId: sheet.id, cell: a1(row, column), until })));
+  }
+
+  /** True, once per write, for an edit of exactly a cell that the add-in wrote. */
+  consume(sheetId: string, areas: readonly Area[]): boolean {
+    const now = this.now();
+    this.entries = this.entries.filter(({ until }) => until > now);
+    const [area] = areas;
+    if (!area || areas.length > 1 || area.top !== area.bottom || area.left !== area.right) return false;
+    const cell = a1(area.top, area.left);
+    const index = this.entries.findIndex((entry) => entry.sheetId === sheetId && entry.cell === cell);
+    if (index < 0) return false;
+    this.entries.splice(index, 1);
+    return true;
+  }
+}

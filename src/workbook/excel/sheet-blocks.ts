@@ -1,0 +1,80 @@
+import { columnName } from "../../core/address";
+import type { Area } from "../../core/grid";
+import type { CellPlan, SheetPlan } from "../../layout/plan";
+
+/** A sheet's content as two whole-block arrays, the way Office.js takes it in one call each. */
+export interface ContentBlock {
+  readonly area: Area;
+  /** en-US number formats; `@` must be in place before the text is. */
+  readonly formats: readonly (readonly string[])[];
+  /** Text, numbers and formulas; null leaves a cell alone. */
+  readonly formulas: readonly (readonly (string | number | null)[])[];
+}
+
+export function contentBlock(plan: SheetPlan): ContentBlock {
+  const bottom = Math.max(0, ...plan.cells.map((cell) => cell.area.bottom));
+  const right = Math.max(0, ...plan.cells.map((cell) => cell.area.right));
+  const formats = matrix<string>(bottom + 1, right + 1, "General");
+  const formulas = matrix<string | number | null>(bottom + 1, right + 1, null);
+  for (const cell of plan.cells) {
+    fill(formats, cell.area, cell.style.numberFormat);
+    fill(formulas, { top: cell.row, bottom: cell.row, left: cell.column, right: cell.column }, contentOf(cell));
+  }
+  return { area: { top: 0, left: 0, bottom, right }, formats, formulas };
+}
+
+function contentOf({ content }: CellPlan): string | number | null {
+  switch (content.kind) {
+    case "blank":
+      return null;
+    case "text":
+      return content.text;
+    case "number":
+      return Number(content.number);
+    case "date":
+      return content.serial;
+    case "formula":
+      return content.formula;
+  }
+}
+
+function matrix<Value>(rows: number, columns: number, value: Value): Value[][] {
+  return Array.from({ length: rows }, () => Array.from({ length: columns }, () => value));
+}
+
+function fill<Value>(block: Value[][], area: Area, value: Value): void {
+  for (let row = area.top; row <= area.bottom; row++) block[row]?.fill(value, area.left, area.right + 1);
+}
+
+/** Groups things whose `keyOf` agrees, in order of first appearance. */
+export function groupBy<Item>(items: Iterable<Item>, keyOf: (item: Item) => string): readonly (readonly Item[])[] {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return [...groups.values()];
+}
+
+/** Addresses of whole columns or rows of equal size: `A:B` or `3:5`. */
+export function bands(sizes: readonly number[], axis: "column" | "row"): readonly { size: number; address: string }[] {
+  const found: { size: number; first: number; last: number }[] = [];
+  sizes.forEach((size, index) => {
+    const last = found.at(-1);
+    if (last?.size === size) last.last = index;
+    else found.push({ size, first: index, last: index });
+  });
+  return found.map(({ size, first, last }) => ({
+    size,
+    address:
+      axis === "column" ? `${columnName(first)}:${columnName(last)}` : `${first + 1}:${last + 1}`,
+  }));
+}
+
+/** Excel's default digit is 7 pixels wide, a column pads by 5, and a point is 4/3 pixel. */
+export function columnPoints(characters: number): number {
+  return Math.round(characters * 7 + 5) * 0.75;
+}
+
