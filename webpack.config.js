@@ -81,7 +81,7 @@ module.exports = (_env, argv = {}) => {
           ...(source === "self" ? SELF_HOSTED_FILES.map((file) => ({ from: path.join(officeDist, file), to: `office/${file}` })) : []),
         ],
       }),
-      new JsonSchemasPlugin(root),
+      new JsonSchemasPlugin(),
       new FirstLoadPlugin(),
     ],
     cache: { type: "filesystem", cacheDirectory: fromRoot(".cache/webpack"), buildDependencies: { config: [__filename] } },

@@ -1,0 +1,41 @@
+import { contentSecurityPolicy } from "../../src/build/content-security-policy";
+import { officeJsAddress, officeJsOrigin, officeJsSource } from "../../src/build/office-js";
+
+describe("OFFICE_JS, where the pages take office.js from", () => {
+  it.each([
+    ["cdn", "https://appsforoffice.microsoft.com/lib/1/hosted/office.js", "https://appsforoffice.microsoft.com"],
+    ["21vianet", "https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js", "https://appsforoffice.cdn.partner.office365.cn"],
+    ["self", "office/office.js", null],
+  ] as const)("%s is %s", (setting, address, origin) => {
+    expect(officeJsSource(setting, "cdn")).toBe(setting);
+    expect(officeJsAddress(setting)).toBe(address);
+    expect(officeJsOrigin(setting)).toBe(origin);
+  });
+
+  it("has a default", () => {
+    expect(officeJsSource(undefined, "self")).toBe("self");
+    expect(officeJsSource("", "cdn")).toBe("cdn");
+  });
+
+  it("says the choices when it is none of them", () => {
+    expect(() => officeJsSource("npm", "cdn")).toThrow('OFFICE_JS is "npm"; it must be cdn, 21vianet or self.');
+  });
+});
+
+describe("the policy of the pages", () => {
+  const directives = (policy: string): Record<string, string[]> =>
+    Object.fromEntries(policy.split("; ").map((directive) => [directive.split(" ")[0], directive.split(" ").slice(1)]));
+
+  it("admits scripts of this origin and of office.js, nothing else", () => {
+    expect(directives(contentSecurityPolicy(null))["script-src"]).toEqual(["'self'"]);
+    expect(directives(contentSecurityPolicy("https://office.example"))["script-src"]).toEqual(["'self'", "https://office.example"]);
+  });
+
+  it("never admits text as code", () => {
+    expect(contentSecurityPolicy("https://office.example")).not.toMatch(/unsafe-eval|unsafe-hashes|script-src[^;]*unsafe-inline/);
+  });
+
+  it("lets nothing out but to this origin and to office.js", () => {
+    expect(directives(contentSecurityPolicy(null))).toMatchObject({ "default-src": ["'self'"], "connect-src": ["'self'"], "form-action": ["'none'"] });
+  });
+});

@@ -1,0 +1,106 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+import Ajv2020 from "ajv/dist/2020";
+import { FIRST_LOAD_REPORT, type FirstLoad } from "../../src/build/first-load-plugin";
+import { SELF_HOSTED_FILES } from "../../src/build/office-js";
+import { TEST_PUBLIC_ADDRESS } from "./support/build-production";
+import { ROOT } from "./support/global-setup";
+
+const dist = process.env["JIXIAO_DIST"] ?? path.join(ROOT, "dist");
+const read = (file: string): string => readFileSync(path.join(dist, file), "utf8");
+const files = readdirSync(dist, { recursive: true, encoding: "utf8" }).map((file) => file.split(path.sep).join("/"));
+/** Our pages and scripts. office.js is Microsoft's and stands in a folder of its own. */
+const own = files.filter((file) => /\.(html|js|css|xml)$/.test(file) && !file.startsWith("office/"));
+
+describe("the pane's first load", () => {
+  const { taskpane } = JSON.parse(read(FIRST_LOAD_REPORT)) as { taskpane: FirstLoad };
+
+  it("is at most 300 KB, compressed, without office.js", () => {
+    const bytes = taskpane.files.map((file) => gzipSync(read(file), { level: 9 }).length);
+    expect(bytes.length).toBeGreaterThan(0);
+    expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(300 * 1024);
+  });
+
+  it("has React and Fluent UI in it", () => {
+    expect(taskpane.packages).toEqual(expect.arrayContaining(["react-dom", "@griffel/react"]));
+  });
+
+  it.each(["exceljs", "@e965/xlsx", "zod", "@microsoft/office-js-helpers", "core-js", "rxjs", "json-canonicalize"])("leaves %s for later", (name) => {
+    expect(taskpane.packages).not.toContain(name);
+  });
+
+  it("has nothing of the workbench's grid", () => {
+    expect(taskpane.packages.filter((name) => name.startsWith("@univerjs/"))).toEqual([]);
+  });
+});
+
+describe("the built pages", () => {
+  const pages = files.filter((file) => file.endsWith(".html"));
+
+  it("are the pane, the workbench and the help", () => {
+    expect(pages).toEqual(expect.arrayContaining(["taskpane.html", "index.html", "help.html"]));
+  });
+
+  it.each(pages)("%s states its policy before it loads anything", (page) => {
+    const html = read(page);
+    const policy = html.search(/<meta http-equiv="?Content-Security-Policy"?/i);
+    expect(policy).toBeGreaterThan(0);
+    expect(policy).toBeLessThan(firstOf(html, /<(script|link|style)\b/));
+    expect(html).not.toMatch(/unsafe-eval/);
+  });
+
+  it.each(pages)("%s has no script or handler written into it", (page) => {
+    const html = read(page);
+    expect([...html.matchAll(/<script\b([^>]*)>/g)].filter(([, attributes]) => !attributes?.includes("src="))).toEqual([]);
+    expect(html).not.toMatch(/\son[a-z]+=/i);
+  });
+
+  it("take office.js from this build, where it was asked for", () => {
+    expect(read("taskpane.html")).toMatch(/src="?office\/office\.js"?/);
+    expect(SELF_HOSTED_FILES.filter((file) => !files.includes(`office/${file}`))).toEqual([]);
+  });
+});
+
+describe("the built scripts", () => {
+  const scripts = own.filter((file) => file.endsWith(".js"));
+
+  it("of the pane never turn text into code", () => {
+    const { taskpane } = JSON.parse(read(FIRST_LOAD_REPORT)) as { taskpane: FirstLoad };
+    expect(taskpane.files.filter((file) => /\beval\(|new Function\(/.test(read(file)))).toEqual([]);
+  });
+
+  it("hold no module wrapped in eval, as development tools like to", () => {
+    expect(scripts.filter((file) => /eval\(["'`]|sourceURL=webpack/.test(read(file)))).toEqual([]);
+  });
+});
+
+describe("the built manifest", () => {
+  it("names the public address", () => {
+    expect(read("manifest.xml")).toContain(`${TEST_PUBLIC_ADDRESS}/taskpane.html`);
+  });
+
+  it("is without localhost, as are the pages and the pane's first load", () => {
+    const { taskpane } = JSON.parse(read(FIRST_LOAD_REPORT)) as { taskpane: FirstLoad };
+    const shown = ["manifest.xml", ...own.filter((file) => file.endsWith(".html")), ...taskpane.files];
+    expect(shown.filter((file) => read(file).includes("localhost"))).toEqual([]);
+  });
+});
+
+describe("the published JSON Schemas", () => {
+  const schemas = files.filter((file) => file.startsWith("schema/") && file.endsWith(".json"));
+
+  it("are there", () => {
+    expect(schemas.length).toBeGreaterThan(0);
+  });
+
+  it.each(schemas)("%s is a schema", (file) => {
+    const ajv = new Ajv2020({ strict: false });
+    expect(() => ajv.compile(JSON.parse(read(file)) as object)).not.toThrow();
+  });
+});
+
+function firstOf(text: string, pattern: RegExp): number {
+  const at = text.search(pattern);
+  return at < 0 ? Number.POSITIVE_INFINITY : at;
+}
