@@ -21,6 +21,7 @@ const BELOW = {
   taskpane: ["core", "forms", "layout", "reader", "rules", "canonical", "messages", "workbook", "excel", "live", "commands"],
   workbench: ["core", "forms", "layout", "reader", "rules", "canonical", "messages", "workbook", "xlsx", "live", "commands"],
   cli: ["core", "forms", "layout", "reader", "rules", "canonical", "messages", "workbook", "xlsx"],
+  save: [],
   build: ["canonical", "forms", "rules", "messages"],
 };
 

@@ -44,6 +44,7 @@ module.exports = (_env, argv = {}) => {
     context: root,
     entry: {
       taskpane: fromRoot("src/taskpane/index.tsx"),
+      save: fromRoot("src/save/index.ts"),
       ...(withWorkbench ? { workbench: fromRoot("src/workbench/index.ts") } : {}),
     },
     output: {
@@ -68,6 +69,7 @@ module.exports = (_env, argv = {}) => {
     plugins: [
       page("taskpane.html", "src/taskpane/taskpane.html", ["taskpane"]),
       page("help.html", "src/help/help.html", []),
+      page("assets/save.html", "src/save/save.html", ["save"]),
       ...(withWorkbench ? [page("index.html", "src/workbench/workbench.html", ["workbench"])] : []),
       new MiniCssExtractPlugin({ filename: production ? "[name].[contenthash:10].css" : "[name].css" }),
       new CopyPlugin({
