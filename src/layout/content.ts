@@ -1,6 +1,5 @@
-import Big from "big.js";
+import { inUnit } from "../core/amounts";
 import { serialOf } from "../core/dates";
-import type { Money } from "../core/money";
 import type { FieldType, LabelDefinition, OptionDefinition, PrintedUnit } from "../forms/definition";
 import type { CellContent } from "./plan";
 import type { FieldContent } from "./values";
@@ -8,8 +7,6 @@ import type { FieldContent } from "./values";
 /** Turns values into what cells hold: amounts in the printed unit, dates as serials, boxes and ticks as text. */
 
 export const BLANK: CellContent = { kind: "blank" };
-
-const YUAN_PER_WAN = 10_000;
 
 /** What the slots of printed texts are filled with; null leaves a slot blank. */
 export interface Slots {
@@ -28,19 +25,6 @@ export function printedLabel(label: LabelDefinition, slots: Slots): string {
     .replaceAll("{to}", String(slots.span?.to ?? ""));
 }
 
-/** An amount in 元 as a plain decimal in the printed unit. */
-export function inUnit(amount: Money, unit: PrintedUnit): string {
-  switch (unit) {
-    case "元":
-      return new Big(amount).toFixed();
-    case "万元": {
-      // Big rounds quotients; shifting the decimal point does not.
-      const places = (amount.split(".")[1] ?? "").length;
-      return new Big(new Big(amount).div(YUAN_PER_WAN).toFixed(places + 4)).toFixed();
-    }
-  }
-}
-
 /** What a field's cell holds. Text is written exactly as given. */
 export function fieldContent(type: FieldType, content: FieldContent | undefined, unit: PrintedUnit): CellContent {
   if (type.type === "boxes") return text(boxes(type.options, content?.type === "choice" ? content.labels : []));
@@ -52,7 +36,8 @@ export function fieldContent(type: FieldType, content: FieldContent | undefined,
       return { kind: "number", number: inUnit(content.amount, unit) };
     case "date": {
       const serial = type.type === "date" ? serialOf(content.iso) : null;
-      return serial === null ? text(content.iso) : { kind: "date", serial };
+      if (serial !== null) return { kind: "date", serial };
+      return text(type.type === "partial-date" ? chineseDate(content.iso) : content.iso);
     }
     case "choice":
       return text(content.labels.join(" "));
@@ -73,4 +58,10 @@ export function boxes(options: readonly OptionDefinition[], ticked: readonly str
 /** `实施阶段 √` or `实施阶段 □`. */
 export function tick(option: OptionDefinition, ticked: boolean): string {
   return `${option.label} ${ticked ? "√" : "□"}`;
+}
+
+/** `2018-12` as people write it at the foot of a form: `2018年12月`. */
+function chineseDate(iso: string): string {
+  const [year = "", month, day] = iso.split("-");
+  return `${year}年${month === undefined ? "" : `${Number(month)}月`}${day === undefined ? "" : `${Number(day)}日`}`;
 }

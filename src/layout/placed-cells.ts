@@ -1,7 +1,8 @@
+import { inUnit } from "../core/amounts";
 import type { Area } from "../core/grid";
 import type { FieldDefinition, OptionDefinition, TableColumn } from "../forms/definition";
 import type { LabelPlace, TablePlace } from "../forms/geometry";
-import { BLANK, fieldContent, inUnit, printedLabel, text, tick, type Slots } from "./content";
+import { BLANK, fieldContent, printedLabel, text, tick, type Slots } from "./content";
 import type { CellContent, CellRole } from "./plan";
 import { decimalFormat, TEXT_FORMAT, type StyleDetails } from "./styles";
 import { printedRuns } from "./table-rows";

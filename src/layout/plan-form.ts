@@ -80,6 +80,9 @@ function planSheet(
   };
 }
 
+/** Rows of a text that is taller than one row can be: low ones, so that a page can break between them. */
+const SPLIT_ROW_HEIGHT = 110;
+
 /** A text that is taller than Excel lets a row be stands in several rows, merged. */
 function rowSpan(row: RowDefinition, sheet: SheetDefinition, values: FormValues, slots: Slots): number {
   const needed = row.cells.map((cell) => {
@@ -95,7 +98,8 @@ function rowSpan(row: RowDefinition, sheet: SheetDefinition, values: FormValues,
       }
     }
   });
-  return Math.max(1, Math.ceil(Math.max(...needed) / MAX_ROW_HEIGHT));
+  const height = Math.max(...needed);
+  return height <= MAX_ROW_HEIGHT ? 1 : Math.ceil(height / SPLIT_ROW_HEIGHT);
 }
 
 function columnsWidth(sheet: SheetDefinition, left: number, count: number): number {

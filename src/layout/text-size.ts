@@ -10,7 +10,7 @@ export const MAX_ROW_HEIGHT = 409;
 
 /** At this size a half-width character is as wide as a digit of the default font. */
 const BODY_PER_DIGIT = 10.5;
-const LINE_SPACING = 1.42;
+const LINE_SPACING = 1.32;
 const CELL_PADDING = 6;
 const ONE_LINE_HEIGHT = 26;
 

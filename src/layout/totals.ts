@@ -1,8 +1,9 @@
 import { a1 } from "../core/address";
+import { inUnit } from "../core/amounts";
 import { compare, sum, times, toCents, type Money } from "../core/money";
 import type { FormDefinition, Relation } from "../forms/definition";
 import type { SheetGeometry, TablePlace } from "../forms/geometry";
-import { BLANK, inUnit } from "./content";
+import { BLANK } from "./content";
 import { columnSumFormula, productFormula, sumFormula } from "./formulas";
 import type { CellContent } from "./plan";
 import type { FormValues, TableRowValues } from "./values";

@@ -27,7 +27,7 @@ export type FieldContent =
   | { readonly type: "text"; readonly text: string }
   /** In 元, whatever the form prints. */
   | { readonly type: "money"; readonly amount: Money }
-  /** `YYYY-MM-DD` becomes a date cell; less of a date (`2018-12`) is written as text. */
+  /** In a date cell as a date; in a text cell (`2018-12` at the foot of the form) as `2018年12月`. */
   | { readonly type: "date"; readonly iso: string }
   /** Labels as printed: one for a choice, every ticked one for boxes. */
   | { readonly type: "choice"; readonly labels: readonly string[] };
