@@ -1,4 +1,4 @@
-import type { Area } from "../core/grid";
+import type { Area, Cell } from "../core/grid";
 import type { Money } from "../core/money";
 import type { Target } from "../core/target";
 import type {
@@ -39,6 +39,8 @@ export type ReadValue =
       readonly amount: Money | null;
       readonly problem: AmountProblem | null;
       readonly unitKnown: boolean;
+      /** The cell, kept while the unit is unknown: a unit that another part of the form prints is applied to it. */
+      readonly written?: Cell;
     }
   /** Decimal as written, separators removed (`"1.00"`). */
   | { readonly type: "decimal"; readonly decimal: string | null; readonly problem: AmountProblem | null }
@@ -69,6 +71,8 @@ export interface ReadCell {
   readonly inline: boolean;
   readonly formula: string | null;
   readonly value: ReadValue;
+  /** Present when the cell holds a formula for which the file stores no result, whatever the type. */
+  readonly noResult?: true;
 }
 
 export interface ReadField extends ReadCell {

@@ -1,0 +1,126 @@
+import type { FormDefinition } from "../forms/definition";
+import type { FormReading, PartReading, ReadCell, ReadField, ReadTable, SheetReading } from "./reading";
+import { withUnit } from "./values";
+
+/**
+ * Puts the parts of all worksheets together to forms. In tab order each first sheet takes the next unclaimed sheet
+ * of every other key; one that stands before it only when none is left behind it. Parts without a first sheet
+ * make forms that lack it. Forms come in the order of their first part.
+ */
+export function assembleForms(readings: readonly SheetReading[], forms: readonly FormDefinition[]): readonly FormReading[] {
+  const placed = readings
+    .flatMap((reading) => [...reading.parts].sort(byRow))
+    .map((part, order): Placed => ({ part, order }));
+  return forms
+    .flatMap((form) => groups(form, placed.filter(({ part }) => part.definition.id === form.id)))
+    .sort((a, b) => (a[0]?.order ?? 0) - (b[0]?.order ?? 0))
+    .flatMap((group) => formOf(group.map(({ part }) => part)) ?? []);
+}
+
+interface Placed {
+  readonly part: PartReading;
+  /** Tab order, then row. */
+  readonly order: number;
+}
+
+function byRow(a: PartReading, b: PartReading): number {
+  return a.area.top - b.area.top || a.area.left - b.area.left;
+}
+
+/** Each group in the order of its places. */
+function groups(form: FormDefinition, parts: readonly Placed[]): Placed[][] {
+  const [firstKey, ...otherKeys] = form.sheets.map((sheet) => sheet.key);
+  const result = parts.filter(({ part }) => part.sheetKey === firstKey).map((first) => [first]);
+  const orphans: Placed[] = [];
+  for (const key of otherKeys) {
+    const free = parts.filter(({ part }) => part.sheetKey === key);
+    const lacking = result.filter((group) => {
+      const own = group[0]?.order ?? 0;
+      return !claim(group, free, (candidate) => candidate.order > own);
+    });
+    for (const group of lacking) claim(group, free, () => true);
+    orphans.push(...free);
+  }
+  for (const orphan of orphans.sort((a, b) => a.order - b.order)) {
+    const last = result.at(-1);
+    const open = last !== undefined && !last.some(({ part }) => part.sheetKey === firstKey);
+    if (open && !last.some(({ part }) => part.sheetKey === orphan.part.sheetKey)) last.push(orphan);
+    else result.push([orphan]);
+  }
+  return result.map((group) => group.sort((a, b) => a.order - b.order));
+}
+
+/** Takes the first part that is wanted out of the free ones. */
+function claim(group: Placed[], free: Placed[], wanted: (candidate: Placed) => boolean): boolean {
+  const index = free.findIndex(wanted);
+  if (index === -1) return false;
+  group.push(...free.splice(index, 1));
+  return true;
+}
+
+function formOf(group: readonly PartReading[]): FormReading | null {
+  const [any] = group;
+  if (!any) return null;
+  const { definition } = any;
+  const printed = group.find((part) => part.unit.value !== null);
+  const ordered = definition.sheets.flatMap((sheet) => group.filter((part) => part.sheetKey === sheet.key));
+  const parts = ordered.map((part) => inheritUnit(part, printed));
+  const [first] = parts;
+  if (!first) return null;
+  const fields = new Map(parts.flatMap((part) => [...part.fields]));
+  const tables = new Map(parts.flatMap((part) => [...part.tables]));
+  return {
+    definition,
+    key: [definition.id, ...parts.map((part) => `${part.sheet.id}:${part.area.top}:${part.area.left}`)].join("|"),
+    parts,
+    missingSheets: definition.sheets.map((s) => s.key).filter((key) => !parts.some((part) => part.sheetKey === key)),
+    fields,
+    tables,
+    year: first.year,
+    unit: printed?.unit ?? first.unit,
+    blank: [...fields.values()].every(isBlank) && [...tables.values()].every((table) => table.rows.every((r) => r.blank)),
+  };
+}
+
+/** A unit that one part prints holds for those that print none. */
+function inheritUnit(part: PartReading, printed: PartReading | undefined): PartReading {
+  const unit = printed?.unit.value ?? null;
+  if (part.unit.value !== null || unit === null || !printed) return part;
+  const field = (read: ReadField): ReadField => withUnit(read, unit);
+  const table = (read: ReadTable): ReadTable => ({
+    ...read,
+    rows: read.rows.map((row) => ({
+      ...row,
+      cells: new Map([...row.cells].map(([key, cell]): [string, ReadCell] => [key, withUnit(cell, unit)])),
+    })),
+    total: read.total && field(read.total),
+  });
+  return {
+    ...part,
+    unit: printed.unit,
+    fields: new Map([...part.fields].map(([path, read]) => [path, field(read)])),
+    tables: new Map([...part.tables].map(([path, read]) => [path, table(read)])),
+  };
+}
+
+/** Nothing chosen, nothing written: also a formula that shows nothing. */
+function isBlank({ value }: ReadField): boolean {
+  switch (value.type) {
+    case "text":
+      return value.text === null;
+    case "money":
+      return value.amount === null && value.problem === null && value.unitKnown;
+    case "decimal":
+      return value.decimal === null && value.problem === null;
+    case "date":
+      return value.iso === null && !value.unreadable;
+    case "choice":
+      return value.ticked.length === 0;
+    case "target":
+      return value.target === null;
+    case "ticks":
+      return value.ticked.length === 0;
+    case "level":
+      return value.label === "";
+  }
+}

@@ -1,0 +1,79 @@
+import { isSpace, labelKey } from "../core/text";
+import type { OptionDefinition } from "../forms/definition";
+import { named } from "./levels";
+
+/** One option that is chosen: `label` as printed; `option` null when the form does not know it. */
+export interface Chosen {
+  readonly option: OptionDefinition | null;
+  readonly label: string;
+}
+
+/** An HTML checkbox, a box or tick character, or a bracket around a tick or nothing. */
+const BOX = /<input\b[^<>]{0,200}>|[☑☒🗹✅√✓✔■☐□○◯●◉]|[(（]\s{0,4}[√✓✔]?\s{0,4}[)）]/gu;
+const CHECKED_INPUT = /\schecked(?:\s|=|\/|>)/i;
+const TICK = /[☑☒🗹✅√✓✔■●◉]/u;
+
+/**
+ * What is chosen in a text that prints every option with a box, before it (`☑经常性项目`) or behind it
+ * (`经常性项目 <input checked="">`). Without boxes the text itself is the choice, in or out of the list.
+ */
+export function chosenIn(text: string, options: readonly OptionDefinition[]): readonly Chosen[] {
+  const boxes = [...text.matchAll(BOX)];
+  if (boxes.length === 0) return written(text, options);
+  const words: string[] = [];
+  let last = 0;
+  for (const box of boxes) {
+    words.push(text.slice(last, box.index));
+    last = box.index + box[0].length;
+  }
+  words.push(text.slice(last));
+  const before = isEmpty(words[0] ?? "");
+  return boxes.flatMap((box, index) => {
+    if (!isTicked(box[0])) return [];
+    const label = trimmed(words[before ? index + 1 : index] ?? "");
+    return label === "" ? [] : [{ option: optionOf(label, options), label }];
+  });
+}
+
+/** The option that a printed word names, by label or alias. */
+export function optionOf(text: string, options: readonly OptionDefinition[]): OptionDefinition | null {
+  return named(options, text);
+}
+
+/** True when the text holds a tick of any kind. */
+export function isTicked(text: string): boolean {
+  return TICK.test(text) || CHECKED_INPUT.test(text);
+}
+
+function written(text: string, options: readonly OptionDefinition[]): readonly Chosen[] {
+  const label = trimmed(text);
+  if (label === "") return [];
+  const option = optionOf(label, options);
+  // All options printed without their boxes: nothing is chosen.
+  if (option === null && onlyOptions(labelKey(label), options)) return [];
+  return [{ option, label }];
+}
+
+function onlyOptions(key: string, options: readonly OptionDefinition[]): boolean {
+  let rest = key;
+  let count = 0;
+  for (const option of options) {
+    const word = labelKey(option.label);
+    if (!rest.includes(word)) continue;
+    rest = rest.replace(word, "");
+    count += 1;
+  }
+  return count > 1 && /^[、,/;|]*$/.test(rest);
+}
+
+function isEmpty(text: string): boolean {
+  return trimmed(text) === "";
+}
+
+function trimmed(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && isSpace(text.charAt(start))) start += 1;
+  while (end > start && isSpace(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
+}

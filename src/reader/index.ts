@@ -1,0 +1,2 @@
+export { assembleForms } from "./assemble";
+export { readSheet } from "./read-sheet";

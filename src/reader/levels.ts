@@ -1,0 +1,39 @@
+import { labelKey } from "../core/text";
+import type { FormDefinition, Level1Definition, Level2Definition } from "../forms/definition";
+
+/** Levels of indicators as the forms print them. */
+
+/** The first level that a printed text names, by label or alias. */
+export function level1Of(form: FormDefinition, text: string): Level1Definition | null {
+  return named(form.levels, text);
+}
+
+/** The second level that a printed text names under a first level; null when the two are no pair. */
+export function level2Of(level1: Level1Definition | null, text: string): Level2Definition | null {
+  return level1 && named(level1.children, text);
+}
+
+/** True when a text names a second level under any first. */
+export function isLevel2(form: FormDefinition, text: string): boolean {
+  return form.levels.some((level1) => named(level1.children, text) !== null);
+}
+
+interface Named {
+  readonly label: string;
+  readonly aliases?: readonly string[] | undefined;
+}
+
+const indexes = new WeakMap<readonly Named[], ReadonlyMap<string, Named>>();
+
+/** The entry of a list that a printed text names, by label or alias; the first one where several would do. */
+export function named<T extends Named>(entries: readonly T[], text: string): T | null {
+  let index = indexes.get(entries) as ReadonlyMap<string, T> | undefined;
+  if (!index) {
+    const words = entries.flatMap((entry) => [entry.label, ...(entry.aliases ?? [])].map((word) => ({ word, entry })));
+    // Later entries are set first, so that the first of a list wins; labels come before aliases of others.
+    const labels = entries.map((entry): [string, T] => [labelKey(entry.label), entry]);
+    index = new Map([...words.map(({ word, entry }): [string, T] => [labelKey(word), entry]).reverse(), ...labels]);
+    indexes.set(entries, index);
+  }
+  return index.get(labelKey(text)) ?? null;
+}

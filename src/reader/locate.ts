@@ -1,0 +1,119 @@
+import { type Alignment, type Option, align } from "./align";
+import { ColumnMap, type Sighting } from "./columns";
+import { type Candidate, type Hit, type HitKind, candidatesFor } from "./hits";
+import type { Segment } from "./segments";
+import { placeLoose } from "./loose-labels";
+import type { Template, TemplateLabel } from "./templates";
+
+/** A label of the definition and the cell that shows it. */
+export interface Located {
+  readonly label: TemplateLabel;
+  readonly hit: Hit;
+  readonly candidate: Candidate;
+}
+
+/** One occurrence of a template in a worksheet. */
+export interface Occurrence {
+  readonly template: Template;
+  readonly segment: Segment;
+  /** By label id. */
+  readonly located: ReadonlyMap<string, Located>;
+  readonly columns: ColumnMap;
+  /** Worksheet rows of its first and last label. */
+  readonly firstRow: number;
+  readonly lastRow: number;
+}
+
+const WEIGHT: Readonly<Record<HitKind, number>> = { alone: 1, colon: 0.9, space: 0.6, direct: 0.3 };
+/** A title says more than a word such as 备注. */
+const TITLE_WEIGHT = 2;
+/** Before its columns are known, a form must earn this much beyond one that has begun. */
+const RESTART_PRICE = 5.5;
+
+/** Where in a segment the labels of a template stand, for each time they begin anew. */
+export function locate(template: Template, segment: Segment): readonly Occurrence[] {
+  const hits = segment.hits.filter((hit) => hit.candidates.some(({ label }) => label.template === template));
+  if (hits.length < 2) return [];
+  const options = hits.map((hit) => candidatesFor(hit, template).filter(isSequential).map(weighed));
+  const runs = align(options, template.sequence.length, RESTART_PRICE);
+  return runs.flatMap((run, index) => {
+    const next = runs[index + 1]?.matches[0]?.hit ?? hits.length;
+    const first = index === 0 ? 0 : (run.matches[0]?.hit ?? 0);
+    const occurrence = settle(template, segment, hits.slice(first, next), shifted(run, first));
+    return occurrence ? [occurrence] : [];
+  });
+}
+
+function isSequential(candidate: Candidate): boolean {
+  return candidate.label.place.role !== "side";
+}
+
+function weighed({ label, kind }: Candidate): Option {
+  return { order: label.order, weight: label.place.role === "title" ? TITLE_WEIGHT : WEIGHT[kind] };
+}
+
+function shifted(run: Alignment, by: number): Alignment {
+  return { ...run, matches: run.matches.map(({ hit, order }) => ({ hit: hit - by, order })) };
+}
+
+/** Second look: with the columns learnt from labels that are beyond doubt, repeated words find their places. */
+function settle(template: Template, segment: Segment, hits: readonly Hit[], run: Alignment): Occurrence | null {
+  const sure = pairs(template, hits, run).filter(({ label, candidate }) => !label.shared && candidate.kind === "alone");
+  const once = sure.filter(({ label }) => hits.filter((hit) => shows(hit, label)).length === 1);
+  const draft = new ColumnMap((once.length > 0 ? once : sure).map(sighting), template.geometry.columnCount);
+  const options = hits.map((hit) =>
+    candidatesFor(hit, template)
+      .filter(isSequential)
+      .flatMap((candidate) => placed(candidate, hit, draft)),
+  );
+  const [second] = align(options, template.sequence.length, Infinity);
+  if (!second) return null;
+  const inOrder = pairs(template, hits, second);
+  const columns = columnsOf(template, inOrder);
+  const located = placeLoose(template, hits, inOrder, columns);
+  const rows = [...located.values()].map(({ hit }) => hit.row);
+  return {
+    template,
+    segment,
+    located,
+    columns: columnsOf(template, [...located.values()]),
+    firstRow: Math.min(...rows),
+    lastRow: Math.max(...rows),
+  };
+}
+
+function columnsOf(template: Template, located: readonly Located[]): ColumnMap {
+  const sightings = located.filter(({ candidate }) => candidate.kind === "alone").map(sighting);
+  return new ColumnMap(sightings, template.geometry.columnCount);
+}
+
+function pairs(template: Template, hits: readonly Hit[], run: Alignment): Located[] {
+  return run.matches.flatMap(({ hit: index, order }) => {
+    const hit = hits[index];
+    const label = template.sequence[order];
+    const candidate = hit?.candidates.find((c) => c.label === label);
+    return hit && label && candidate ? [{ label, hit, candidate }] : [];
+  });
+}
+
+function shows(hit: Hit, label: TemplateLabel): boolean {
+  return hit.candidates.some((candidate) => candidate.label === label && candidate.kind === "alone");
+}
+
+function sighting({ label, hit }: Located): Sighting {
+  return { place: label.place, area: hit.area };
+}
+
+/** In its own column a label counts for more; outside the form, or with text behind it elsewhere, for nothing. */
+function placed(candidate: Candidate, hit: Hit, columns: ColumnMap): Option[] {
+  const { label, kind } = candidate;
+  const { order, weight } = weighed(candidate);
+  const { role, plain, area } = label.place;
+  const fits = columns.at(area.left) === hit.column;
+  if (fits) return [{ order, weight: weight + 0.5 }];
+  if (role === "title" || role === "year" || plain) return [{ order, weight }];
+  if (!columns.knows(area.left)) return hit.column > columns.right ? [] : [{ order, weight }];
+  if (kind === "space" || kind === "direct") return [];
+  if (hit.column < columns.left || hit.column > columns.right) return [];
+  return [{ order, weight: weight * 0.4 }];
+}

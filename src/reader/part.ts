@@ -1,0 +1,103 @@
+import type { PrintedUnit } from "../forms/definition";
+import { readField } from "./fields";
+import type { Located, Occurrence } from "./locate";
+import { missingPlaces } from "./missing";
+import { PartView } from "./part-view";
+import type { CellRef, FoundLabel, PartReading, ReadField, ReadTable } from "./reading";
+import type { SheetView } from "./sheet-view";
+import { readTable } from "./tables";
+
+/** Reads everything of one recognised part. `bottom`: the last row that can belong to it. */
+export function readPart(view: SheetView, occurrence: Occurrence, bottom: number): PartReading {
+  const { template, located } = occurrence;
+  const { geometry, form, sheet } = template;
+  const unit = printedUnit(view, occurrence);
+  const part = new PartView(view, occurrence, bottom, unit.value);
+  const missing = missingPlaces(part);
+  const fields = new Map<string, ReadField>();
+  const repeats = new Map<string, ReadField>();
+  for (const place of geometry.fields) {
+    const field = readField(part, place, missing);
+    if (place.repeats) repeats.set(place.label ?? place.field.path, field);
+    else fields.set(field.path, field);
+  }
+  const tables = new Map<string, ReadTable>();
+  for (const place of geometry.tables) {
+    const table = readTable(part, place, missing);
+    tables.set(table.path, table);
+    if (table.total) fields.set(table.total.path, table.total);
+  }
+  const found = [...located.values()].map((entry): [string, FoundLabel] => [entry.label.place.label.id, shown(view, entry)]);
+  return {
+    definition: form,
+    sheetKey: sheet.key,
+    sheet: view.sheet,
+    area: areaOf(part, fields, repeats, tables),
+    labels: new Map(found),
+    missing: missing.list,
+    fields,
+    repeats,
+    tables,
+    year: printedYear(view, occurrence, missing.list.find((label) => isYear(occurrence, label.id))?.at),
+    unit,
+  };
+}
+
+function shown(view: SheetView, { label, hit, candidate }: Located): FoundLabel {
+  return {
+    id: label.place.label.id,
+    at: view.ref(hit.row, hit.column),
+    area: hit.area,
+    text: hit.text,
+    slots: candidate.slots,
+  };
+}
+
+/** From the year line, else from a title that names the year. */
+function printedYear(view: SheetView, occurrence: Occurrence, expected: CellRef | undefined): PartReading["year"] {
+  const lines = [...occurrence.located.values()].filter((e) => e.label.place.role === "year" || e.label.place.role === "title");
+  const line = lines.find((e) => e.label.place.role === "year");
+  const source = line?.candidate.slots.year === undefined ? lines.find((e) => e.candidate.slots.year !== undefined) : line;
+  const at = source ?? line;
+  return {
+    value: source?.candidate.slots.year ?? null,
+    at: at ? view.ref(at.hit.row, at.hit.column) : (expected ?? view.ref(occurrence.firstRow, occurrence.columns.left)),
+  };
+}
+
+function isYear({ template }: Occurrence, id: string): boolean {
+  return template.labels.some(({ place }) => place.role === "year" && place.label.id === id);
+}
+
+function printedUnit(view: SheetView, occurrence: Occurrence): { value: PrintedUnit | null; at: CellRef } {
+  const printed = occurrence.template.labels
+    .filter(({ place }) => place.label.text.includes("{unit}"))
+    .flatMap(({ place }) => occurrence.located.get(place.label.id) ?? []);
+  const entry = printed.find(({ candidate }) => candidate.slots.unit !== undefined) ?? printed[0];
+  return {
+    value: entry?.candidate.slots.unit ?? null,
+    at: entry ? view.ref(entry.hit.row, entry.hit.column) : view.ref(occurrence.firstRow, occurrence.columns.left),
+  };
+}
+
+function areaOf(
+  part: PartView,
+  fields: ReadonlyMap<string, ReadField>,
+  repeats: ReadonlyMap<string, ReadField>,
+  tables: ReadonlyMap<string, ReadTable>,
+): PartReading["area"] {
+  const { located } = part.occurrence;
+  let { firstRow: top, lastRow: bottom } = part.occurrence;
+  let { left, right } = part;
+  for (const { hit } of located.values()) {
+    left = Math.min(left, hit.column);
+    right = Math.max(right, hit.area.right);
+    bottom = Math.max(bottom, hit.area.bottom);
+    top = Math.min(top, hit.row);
+  }
+  for (const field of [...fields.values(), ...repeats.values()]) {
+    for (const { row } of field.found ? field.sources : []) bottom = Math.max(bottom, row);
+  }
+  for (const { lastRow } of tables.values()) bottom = Math.max(bottom, lastRow);
+  return { top, left, bottom, right };
+}

@@ -1,0 +1,95 @@
+import { labelKey } from "../core/text";
+import type { PrintedUnit } from "../forms/definition";
+import type { FoundLabel } from "./reading";
+
+/** What the slots of a printed label said; a slot that is left open is absent. */
+export type Slots = FoundLabel["slots"];
+
+/** How one wording of a label is recognised: by its key alone, or by a pattern over the key where it has slots. */
+export type Wording =
+  | { readonly kind: "key"; readonly key: string }
+  | { readonly kind: "pattern"; readonly match: (key: string) => Slots | null; readonly firsts: readonly string[] };
+
+const SLOT = /\{(year|unit|from|to)\}/g;
+const HAS_SLOT = /\{(year|unit|from|to)\}/;
+/** A bracket with a slot inside: all of it may be missing, or either of its marks. */
+const BRACKET = /\(([^()]*\{(?:year|unit|from|to)\}[^()]*)\)/;
+const DIGITS = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"];
+
+/** A year, or what a template prints in its place (`20××`, `____`), or nothing. */
+const YEAR = (name: string): string => String.raw`(?:(?<${name}>\d{4})|[\dX×x*_]{1,6})?`;
+
+/** The wording of a label definition (`项目资金（{unit}）`). */
+export function wordingOf(text: string): Wording {
+  const key = labelKey(text);
+  if (!HAS_SLOT.test(key)) return { kind: "key", key };
+  const bracket = BRACKET.exec(key);
+  const before = bracket ? key.slice(0, bracket.index) : key;
+  const after = bracket ? key.slice(bracket.index + bracket[0].length) : "";
+  const whole = bracket !== null && before === "" && after === "";
+  const inner = bracket ? String.raw`\(?${source(bracket[1] ?? "")}\)?` : "";
+  const pattern = new RegExp(`^${source(before)}${whole || !bracket ? inner : `(?:${inner})?`}${source(after)}$`);
+  return {
+    kind: "pattern",
+    firsts: whole || before.startsWith("{") ? ["(", "年", "X", "x", "×", "*", "_", ...DIGITS] : [key.charAt(0)],
+    match: (candidate) => {
+      const match = pattern.exec(candidate);
+      if (!match) return null;
+      const slots = slotsOf(match);
+      // Without brackets and without a year, what is left (`年度`) is a word like any other.
+      const bare = whole && !/^\(|\)$/.test(candidate) && Object.keys(slots).length === 0;
+      return bare ? null : slots;
+    },
+  };
+}
+
+/** The wording of a title, which may carry the year before or behind it. */
+export function titleWording(text: string): Wording {
+  const title = escape(labelKey(text));
+  const pattern = new RegExp(String.raw`^(?:\(?(?<before>\d{4})年度?\)?)?${title}(?:\(?(?<after>\d{4})年度?\)?)?$`);
+  return {
+    kind: "pattern",
+    firsts: [labelKey(text).charAt(0), "(", ...DIGITS],
+    match: (candidate) => {
+      const groups = pattern.exec(candidate)?.groups;
+      if (!groups) return null;
+      const year = groups.before ?? groups.after;
+      return year === undefined ? {} : { year: Number(year) };
+    },
+  };
+}
+
+function source(text: string): string {
+  let result = "";
+  let last = 0;
+  for (const match of text.matchAll(SLOT)) {
+    result += literal(text.slice(last, match.index)) + slotSource(match[1] ?? "");
+    last = match.index + match[0].length;
+  }
+  return result + literal(text.slice(last));
+}
+
+function slotSource(name: string): string {
+  return name === "unit" ? "(?:人民币)?(?<unit>万元|元)?" : YEAR(name);
+}
+
+/** Any dash for the dash; a year before it need not say 年; a colon before a slot left open is no part of the key. */
+function literal(text: string): string {
+  return escape(text)
+    .replace(/年-|年\\-/g, "年?[-~—至到]{1,2}")
+    .replace(/:$/, ":?");
+}
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
+}
+
+function slotsOf(match: RegExpExecArray): Slots {
+  const groups: Record<string, string | undefined> = match.groups ?? {};
+  return {
+    ...(groups.year === undefined ? {} : { year: Number(groups.year) }),
+    ...(groups.from === undefined ? {} : { from: Number(groups.from) }),
+    ...(groups.to === undefined ? {} : { to: Number(groups.to) }),
+    ...(groups.unit === undefined ? {} : { unit: groups.unit as PrintedUnit }),
+  };
+}

@@ -1,0 +1,51 @@
+import type { Grid } from "../core/grid";
+import type { FormDefinition } from "../forms/definition";
+import { findHits } from "./hits";
+import { locate } from "./locate";
+import { readPart } from "./part";
+import type { SheetReading, SheetRef, UnreadForm } from "./reading";
+import { type Verdict, choose, judge, overlap } from "./recognise";
+import { type Segment, segmentsOf } from "./segments";
+import { SheetView } from "./sheet-view";
+import { vocabularyOf } from "./templates";
+import { unreadIn } from "./unread";
+
+/**
+ * Finds every form in one worksheet by its visible labels and reads it; says what looks like a form and cannot be
+ * read as one. Time grows with the filled cells.
+ */
+export function readSheet(sheet: SheetRef, grid: Grid, forms: readonly FormDefinition[]): SheetReading {
+  const view = new SheetView(sheet, grid);
+  const vocabulary = vocabularyOf(forms);
+  const segments = segmentsOf(findHits(view, vocabulary), view);
+  const chosen: Verdict[] = [];
+  const unread: UnreadForm[] = [];
+  for (const segment of segments) {
+    const verdicts = vocabulary.templates.flatMap((template) => locate(template, segment)).map(judge);
+    const accepted = choose(verdicts);
+    chosen.push(...accepted);
+    const lost = unreadIn(view, segment, verdicts, (verdict) =>
+      accepted.some((other) => other === verdict || overlap(other.occurrence, verdict.occurrence)),
+    );
+    if (lost) unread.push(lost);
+  }
+  chosen.sort(byPlace);
+  return { sheet, parts: chosen.map((verdict) => readPart(view, verdict.occurrence, bottomOf(verdict, chosen, segments))), unread };
+}
+
+function byPlace(a: Verdict, b: Verdict): number {
+  return a.occurrence.firstRow - b.occurrence.firstRow || a.occurrence.columns.left - b.occurrence.columns.left;
+}
+
+/** A part ends above the next one that stands in its columns, and with its segment. */
+function bottomOf(verdict: Verdict, chosen: readonly Verdict[], segments: readonly Segment[]): number {
+  const { segment, lastRow } = verdict.occurrence;
+  const below = chosen
+    .map(({ occurrence }) => occurrence)
+    .filter((other) => other.segment === segment && other.firstRow > lastRow)
+    .map((other) => other.firstRow - 1);
+  const titles = segments
+    .filter((other) => other.title && other.top > lastRow && other.left <= segment.right && other.right >= segment.left)
+    .map((other) => other.top - 1);
+  return Math.max(lastRow, Math.min(segment.bottom, ...below, ...titles));
+}

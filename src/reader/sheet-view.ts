@@ -1,0 +1,103 @@
+import type { Area, Cell, Grid } from "../core/grid";
+import { isBlank } from "../core/text";
+import type { CellRef, SheetRef } from "./reading";
+
+/** A cell that holds something, with its place in the worksheet. */
+export interface FilledCell {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: Cell;
+}
+
+/** A worksheet made ready for looking around in: every question is answered without walking the grid again. */
+export class SheetView {
+  /** Worksheet rows that hold anything, each from left to right. */
+  private readonly rows = new Map<number, FilledCell[]>();
+  private readonly mergesByRow = new Map<number, Area[]>();
+  /** Last worksheet row and column that hold anything; -1 for a blank sheet. */
+  readonly bottom: number;
+  readonly right: number;
+
+  constructor(
+    readonly sheet: SheetRef,
+    private readonly grid: Grid,
+  ) {
+    let bottom = -1;
+    let right = -1;
+    grid.cells.forEach((cells, index) => {
+      const filled: FilledCell[] = [];
+      for (let column = 0; column < cells.length; column += 1) {
+        const cell = cells[column];
+        if (!cell || !isFilled(cell)) continue;
+        filled.push({ row: grid.top + index, column: grid.left + column, cell });
+      }
+      const last = filled.at(-1);
+      if (!last) return;
+      this.rows.set(last.row, filled);
+      bottom = last.row;
+      right = Math.max(right, last.column);
+    });
+    this.bottom = bottom;
+    this.right = right;
+    for (const area of grid.merges) {
+      // A merge over whole columns says nothing about a form; it must not cost a million entries either.
+      for (let row = area.top; row <= Math.min(area.bottom, this.bottom); row += 1) {
+        const list = this.mergesByRow.get(row);
+        if (list) list.push(area);
+        else this.mergesByRow.set(row, [area]);
+      }
+    }
+  }
+
+  /** All filled cells in reading order. */
+  *filled(): Iterable<FilledCell> {
+    for (const cells of this.rows.values()) yield* cells;
+  }
+
+  row(row: number): readonly FilledCell[] {
+    return this.rows.get(row) ?? [];
+  }
+
+  /** Filled cells of a row between two columns, both included. */
+  between(row: number, left: number, right: number): readonly FilledCell[] {
+    return this.row(row).filter((filled) => filled.column >= left && filled.column <= right);
+  }
+
+  /** The cell at a position, blank or not. */
+  cell(row: number, column: number): Cell | null {
+    return this.grid.cells[row - this.grid.top]?.[column - this.grid.left] ?? null;
+  }
+
+  isBlank(row: number, column: number): boolean {
+    const cell = this.cell(row, column);
+    return cell === null || !isFilled(cell);
+  }
+
+  /** The merged area over a position, or the position alone. */
+  area(row: number, column: number): Area {
+    const merges = this.mergesByRow.get(row);
+    const merge = merges?.find((area) => column >= area.left && column <= area.right);
+    return merge ?? { top: row, left: column, bottom: row, right: column };
+  }
+
+  merges(row: number): readonly Area[] {
+    return this.mergesByRow.get(row) ?? [];
+  }
+
+  ref(row: number, column: number): CellRef {
+    return { sheet: this.sheet, row, column };
+  }
+
+  /** The cell that takes the input at a position: the corner of the merged area. */
+  inputAt(row: number, column: number): CellRef {
+    const area = this.area(row, column);
+    return this.ref(area.top, area.left);
+  }
+}
+
+/** White space is blank; a formula is something even when it shows nothing, unless its result is an empty text. */
+function isFilled(cell: Cell): boolean {
+  const { value } = cell;
+  if (typeof value === "string") return !isBlank(value);
+  return value !== null || cell.formula !== null || !isBlank(cell.text);
+}

@@ -1,0 +1,152 @@
+import { canonicalText } from "../core/text";
+import type { TablePlace } from "../forms/geometry";
+import { cellText } from "./cell-text";
+import { optionOf } from "./choices";
+import { isLevel2, level1Of } from "./levels";
+import type { PartView } from "./part-view";
+import type { FilledCell } from "./sheet-view";
+import type { TableColumn } from "../forms/definition";
+
+/** A column of a table where it stands in the worksheet, both borders included. */
+export interface GridColumn {
+  readonly column: TableColumn;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Columns stand under their headings; one whose heading is lost, where the others leave it. */
+export function gridColumns(part: PartView, table: TablePlace): readonly GridColumn[] {
+  const { columns } = part.occurrence;
+  const lefts = table.columns.map(({ column, left }) => {
+    return part.label(column.heading?.id ?? null)?.hit.column ?? columns.at(left);
+  });
+  return table.columns.map(({ column }, index) => {
+    const left = lefts[index] ?? part.left;
+    const next = lefts[index + 1];
+    return { column, left, right: next === undefined ? Math.max(left, part.right) : Math.max(left, next - 1) };
+  });
+}
+
+/** Rows of a table's body, blank ones included, from the heading to the last row that belongs to it. */
+export interface Extent {
+  readonly headingRow: number;
+  readonly first: number;
+  /** One less than `first` when there is no row. */
+  readonly last: number;
+  /** Rows in between that hold something else, such as a note. */
+  readonly foreign: ReadonlySet<number>;
+}
+
+/**
+ * A table ends at its total, at the next label, or where nothing of it follows: notes and signatures below are
+ * told from rows by what stands in the columns.
+ */
+export function extentOf(part: PartView, table: TablePlace, columns: readonly GridColumn[]): Extent {
+  const headings = table.columns.flatMap(({ column }) => part.label(column.heading?.id ?? null) ?? []);
+  const headingRow = mostCommon(headings.map(({ hit }) => hit.row)) ?? part.occurrence.firstRow;
+  const first = Math.max(...headings.filter(({ hit }) => hit.row === headingRow).map(({ hit }) => hit.area.bottom)) + 1;
+  const border = borderRow(part, table, headingRow);
+  const closed = border <= part.bottom;
+  const foreign = new Set<number>();
+  let last = first - 1;
+  let pending: number[] = [];
+  for (let row = first; row < border; row += 1) {
+    const kind = rowKind(part, table, columns, row);
+    if (kind === "blank") continue;
+    if (kind === "foreign") {
+      if (!closed) break;
+      foreign.add(row);
+      continue;
+    }
+    const adjoins = row <= last + 1 || (pending.length > 0 && pending.at(-1) === row - 1);
+    if (closed || kind === "sure" || (adjoins && pending.length === 0)) {
+      last = row;
+      pending = [];
+    } else {
+      pending.push(row);
+    }
+  }
+  if (pending.every((row) => isWhole(part, columns, row))) last = pending.at(-1) ?? last;
+  return { headingRow, first, last: Math.min(border - 1, Math.max(last, mergedBottom(part, columns, first, last))), foreign };
+}
+
+type RowKind = "blank" | "sure" | "likely" | "foreign";
+
+function rowKind(part: PartView, table: TablePlace, columns: readonly GridColumn[], row: number): RowKind {
+  const left = columns[0]?.left ?? part.left;
+  const filled = part.values(row, part.left, part.right);
+  if (filled.length === 0) return "blank";
+  const own = filled.filter(({ column }) => column >= left);
+  const [only] = own;
+  const evidence = columns.map((column) => evidenceOf(part, column, own));
+  if (evidence.includes("known")) return "sure";
+  if (own.length < filled.length || evidence.includes("note")) return "foreign";
+  const side = table.side ? part.label(table.side.label.id) : undefined;
+  if (side && row > side.hit.area.top && row <= side.hit.area.bottom) return "sure";
+  const spread = only ? part.view.area(row, only.column) : null;
+  if (own.length === 1 && spread && columns.filter((c) => c.left >= spread.left && c.left <= spread.right).length > 1) {
+    return "foreign";
+  }
+  // A word alone that is no level of the form: nothing follows from it, and below a table it is a note.
+  if (own.length === 1 && evidence.includes("unknown")) return "foreign";
+  return "likely";
+}
+
+/** What a level or kind cell says: a word of the form, another word, or how a note begins. */
+function evidenceOf(
+  part: PartView,
+  { column, left, right }: GridColumn,
+  own: readonly FilledCell[],
+): "known" | "unknown" | "note" | null {
+  const { form } = part.occurrence.template;
+  const { value } = column;
+  if (value.type !== "level1" && value.type !== "level2" && value.type !== "kind") return null;
+  const cell = own.find((filled) => filled.column >= left && filled.column <= right);
+  const text = cell ? canonicalText(cellText(cell.cell)) : null;
+  if (text === null) return null;
+  const known =
+    value.type === "level1"
+      ? level1Of(form, text) !== null
+      : value.type === "level2"
+        ? isLevel2(form, text)
+        : optionOf(text, value.options) !== null;
+  return known ? "known" : /^[^:：]{1,16}[:：]|^(?:注|备注|说明|填表)/.test(text) ? "note" : "unknown";
+}
+
+/** Below a blank row only a row with all its cells still belongs to the table. */
+function isWhole(part: PartView, columns: readonly GridColumn[], row: number): boolean {
+  const inputs = columns.filter(({ column }) => column.value.type === "text" || column.value.type === "target");
+  const needed = inputs.slice(0, 2);
+  const texts = needed.map(({ left, right }) => {
+    const cell = part.view.between(row, left, right)[0];
+    return cell ? cellText(cell.cell) : "";
+  });
+  return texts.every((text) => text !== "" && !/[:：]\s*$/.test(text));
+}
+
+/** A level merged over rows below the last filled one has them for its own. */
+function mergedBottom(part: PartView, columns: readonly GridColumn[], first: number, last: number): number {
+  if (last < first) return last;
+  const bottoms = columns.flatMap(({ column, left }) => {
+    const { type } = column.value;
+    return type === "level1" || type === "level2" || type === "kind" ? [part.view.area(last, left).bottom] : [];
+  });
+  return Math.max(last, ...bottoms);
+}
+
+/** The first row behind the table: its total, a label of what follows, or the end of the part. */
+function borderRow(part: PartView, table: TablePlace, headingRow: number): number {
+  let border = part.bottom + 1;
+  for (const { label, hit } of part.occurrence.located.values()) {
+    const { role, block } = label.place;
+    if (role === "side" || hit.row <= headingRow) continue;
+    if (block > table.block || (block === table.block && role === "total")) border = Math.min(border, hit.row);
+  }
+  return border;
+}
+
+function mostCommon(rows: readonly number[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const row of rows) counts.set(row, (counts.get(row) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}

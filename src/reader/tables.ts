@@ -1,0 +1,162 @@
+import { canonicalText } from "../core/text";
+import type { OptionDefinition } from "../forms/definition";
+import type { TablePlace } from "../forms/geometry";
+import { cellText } from "./cell-text";
+import { isTicked, optionOf } from "./choices";
+import { level1Of, level2Of } from "./levels";
+import type { MissingPlaces } from "./missing";
+import type { PartView } from "./part-view";
+import type { ReadCell, ReadField, ReadRow, ReadTable } from "./reading";
+import type { FilledCell } from "./sheet-view";
+import { type GridColumn, extentOf, gridColumns } from "./table-extent";
+import { readCells, readInline } from "./values";
+
+/** Reads a table: its rows under the headings, level and kind cells carried down, and its total. */
+export function readTable(part: PartView, place: TablePlace, missing: MissingPlaces): ReadTable {
+  const columns = gridColumns(part, place);
+  const extent = extentOf(part, place, columns);
+  const rows: ReadRow[] = [];
+  const carried = new Carried(part);
+  for (let row = extent.first; row <= extent.last; row += 1) {
+    if (!extent.foreign.has(row)) rows.push(readRow(part, columns, row, carried));
+  }
+  const total = place.total ? readTotal(part, place, columns, missing) : null;
+  const lastRow = total?.found === true ? total.at.row : extent.last;
+  return { path: place.table.path, headingRow: extent.headingRow, lastRow, rows, total };
+}
+
+function readRow(part: PartView, columns: readonly GridColumn[], row: number, carried: Carried): ReadRow {
+  const cells = new Map<string, ReadCell>();
+  let blank = true;
+  for (const grid of columns) {
+    const { key, value: type } = grid.column;
+    switch (type.type) {
+      case "level1":
+      case "level2":
+      case "kind":
+        cells.set(key, carried.read(grid, row));
+        break;
+      case "ticks": {
+        const read = readTicks(part, grid, row, type.options);
+        cells.set(key, read);
+        blank &&= read.value.type === "ticks" && read.value.ticked.length === 0;
+        break;
+      }
+      default: {
+        const filled = cellIn(part, grid, row);
+        const at = part.view.inputAt(row, grid.left);
+        const source = filled
+          ? { at: part.view.ref(filled.row, filled.column), cell: filled.cell }
+          : { at, cell: part.view.cell(at.row, at.column) };
+        cells.set(key, readCells(type, at, [source], part.unit));
+        blank &&= filled === undefined;
+      }
+    }
+  }
+  return { row, cells, blank };
+}
+
+/** The cell of a column in a row: under the heading, else the first one in the column's width. */
+function cellIn(part: PartView, { left, right }: GridColumn, row: number): FilledCell | undefined {
+  const cells = part.values(row, left, right);
+  return cells.find((filled) => filled.column === left) ?? cells[0];
+}
+
+/** Level and kind cells hold for the rows below until another is printed; a first level ends the second. */
+class Carried {
+  private readonly cells = new Map<string, ReadCell>();
+
+  constructor(private readonly part: PartView) {}
+
+  read(grid: GridColumn, row: number): ReadCell {
+    const { key, value: type } = grid.column;
+    const filled = cellIn(this.part, grid, row);
+    if (!filled) {
+      const above = this.cells.get(key);
+      return above ?? this.printed(grid, row, null);
+    }
+    const read = this.printed(grid, row, filled);
+    if (type.type === "level1") this.cells.clear();
+    this.cells.set(key, read);
+    return read;
+  }
+
+  private printed({ column, left }: GridColumn, row: number, filled: FilledCell | null): ReadCell {
+    const { view, unit, occurrence } = this.part;
+    const at = filled ? view.ref(filled.row, filled.column) : view.inputAt(row, left);
+    const source = { at, cell: filled?.cell ?? null };
+    if (column.value.type === "kind") return readCells(column.value, at, [source], unit);
+    const raw = cellText(source.cell);
+    const label = canonicalText(raw) ?? "";
+    const { form } = occurrence.template;
+    const second = column.value.type === "level2";
+    const level1 = second ? this.level1() : level1Of(form, label);
+    const level2 = second ? level2Of(level1, label) : null;
+    const value = { type: "level", label, level1, level2 } as const;
+    return { at, sources: [at], raw, inline: false, formula: source.cell?.formula ?? null, value };
+  }
+
+  private level1() {
+    for (const { value } of this.cells.values()) {
+      if (value.type === "level" && value.level2 === null && value.level1 !== null) return value.level1;
+    }
+    return null;
+  }
+}
+
+/** One cell for each option, in order; the printed words, where there are any, tell which one it is. */
+function readTicks(part: PartView, grid: GridColumn, row: number, options: readonly OptionDefinition[]): ReadCell {
+  const { view } = part;
+  const filled = part.values(row, grid.left, grid.right);
+  const at = view.inputAt(row, grid.left);
+  const refs = filled.map((cell) => view.ref(cell.row, cell.column));
+  const texts = filled.map(({ cell }) => cellText(cell));
+  const ticked = options.filter((option, index) => {
+    return filled.some(({ column }, cell) => {
+      const text = texts[cell] ?? "";
+      const words = wordsIn(text);
+      const named = optionOf(words, options);
+      return isTicked(text) && (named === null ? words === "" && column - grid.left === index : named === option);
+    });
+  });
+  return {
+    at: refs[0] ?? at,
+    sources: refs.length > 0 ? refs : [at],
+    raw: texts.join("\n"),
+    inline: false,
+    formula: null,
+    value: { type: "ticks", ticked },
+  };
+}
+
+function wordsIn(text: string): string {
+  return text.replace(/<input\b[^<>]{0,200}>|[☑☒✅√✓✔■☐□○◯●◉]/gu, "").trim();
+}
+
+function readTotal(
+  part: PartView,
+  place: TablePlace,
+  columns: readonly GridColumn[],
+  missing: MissingPlaces,
+): ReadField | null {
+  const { total } = place.table;
+  if (!total) return null;
+  const grid = columns.find(({ column }) => column.key === total.column);
+  if (!grid) return null;
+  const type = { type: "money" } as const;
+  const label = part.label(total.label.id);
+  const row = label?.hit.row ?? missing.rowOf(total.label.id);
+  const at = part.view.inputAt(row, grid.left);
+  if (!label) return { path: total.path, found: false, ...readCells(type, at, [], part.unit) };
+  if (label.candidate.valueAt !== null) {
+    const own = part.view.ref(label.hit.row, label.hit.column);
+    const source = { at: own, cell: part.view.cell(own.row, own.column) };
+    const text = label.hit.text.slice(label.candidate.valueAt);
+    return { path: total.path, found: true, ...readInline(type, source, text, part.unit) };
+  }
+  const filled = cellIn(part, grid, row);
+  const source = filled
+    ? { at: part.view.ref(filled.row, filled.column), cell: filled.cell }
+    : { at, cell: part.view.cell(at.row, at.column) };
+  return { path: total.path, found: true, ...readCells(type, at, [source], part.unit) };
+}

@@ -1,0 +1,105 @@
+import { readAmount, readDecimal } from "../core/amounts";
+import { isFullDate, readDate } from "../core/dates";
+import type { Cell } from "../core/grid";
+import { parseTarget } from "../core/parse-target";
+import { canonicalText, withoutSpaces } from "../core/text";
+import type { FieldType, PrintedUnit, TableColumn } from "../forms/definition";
+import { cellText, inlineCell, lacksResult } from "./cell-text";
+import { chosenIn, optionOf } from "./choices";
+import type { CellRef, ReadCell, ReadValue } from "./reading";
+
+/** A cell that a value is read from. */
+export interface Source {
+  readonly at: CellRef;
+  readonly cell: Cell | null;
+}
+
+/** Kinds of value that one cell holds by itself; levels and ticks depend on their neighbours. */
+export type ValueType = FieldType | Exclude<TableColumn["value"], { type: "level1" | "level2" | "ticks" }>;
+
+/** The typed value of one cell. `unit` is what the form prints; null when it is not known (yet). */
+export function typedValue(type: ValueType, cell: Cell | null, unit: PrintedUnit | null): ReadValue {
+  switch (type.type) {
+    case "text":
+      return { type: "text", text: canonicalText(cellText(cell)) };
+    case "money":
+      return moneyValue(cell, unit);
+    case "decimal":
+      return { type: "decimal", ...readDecimal(cell) };
+    case "date":
+      return dateValue(cell, true);
+    case "partial-date":
+      return dateValue(cell, false);
+    case "choice":
+    case "boxes":
+      return { type: "choice", ticked: chosenIn(cellText(cell), type.options) };
+    case "kind": {
+      const label = canonicalText(cellText(cell));
+      return { type: "choice", ticked: label === null ? [] : [{ option: optionOf(label, type.options), label }] };
+    }
+    case "target": {
+      const raw = canonicalText(cellText(cell));
+      return { type: "target", target: raw === null ? null : parseTarget(raw) };
+    }
+  }
+}
+
+/** An amount whose unit was not known where it stands, read again with the unit that the rest of the form prints. */
+export function withUnit<T extends ReadCell>(read: T, unit: PrintedUnit): T {
+  const { value } = read;
+  if (value.type !== "money" || value.unitKnown || value.written === undefined) return read;
+  return { ...read, value: moneyValue(value.written, unit) };
+}
+
+function moneyValue(cell: Cell | null, unit: PrintedUnit | null): ReadValue {
+  const reading = readAmount(cell, unit);
+  return reading.unitKnown || cell === null ? { type: "money", ...reading } : { type: "money", ...reading, written: cell };
+}
+
+/** What a form prints for a date still to come (`年  月  日`). */
+const OPEN_DATE = /^[年月日\-/.]+$/;
+
+function dateValue(cell: Cell | null, full: boolean): ReadValue {
+  if (typeof cell?.value === "string" && OPEN_DATE.test(withoutSpaces(cell.value))) {
+    return { type: "date", iso: null, unreadable: false };
+  }
+  const { iso, problem } = readDate(cell);
+  const partial = iso !== null && full && !isFullDate(iso);
+  return { type: "date", iso: partial ? null : iso, unreadable: problem === "unreadable" || partial };
+}
+
+/**
+ * Reads a value from the cells that hold it: one, or several whose texts are joined (`joint` between them).
+ * No cell, or only blank ones: blank, at the first.
+ */
+export function readCells(
+  type: ValueType,
+  at: CellRef,
+  sources: readonly Source[],
+  unit: PrintedUnit | null,
+  joint = "",
+): ReadCell {
+  const [first] = sources;
+  const cell = first?.cell ?? null;
+  const whole = sources.length > 1 ? joined(sources, joint) : cell;
+  return {
+    at: first?.at ?? at,
+    sources: sources.length > 0 ? sources.map((source) => source.at) : [at],
+    raw: cellText(whole),
+    inline: false,
+    formula: cell?.formula ?? null,
+    value: typedValue(type, whole, unit),
+    ...(lacksResult(cell) ? { noResult: true as const } : {}),
+  };
+}
+
+/** Reads a value that stands behind its label in the label's own cell. */
+export function readInline(type: ValueType, source: Source, text: string, unit: PrintedUnit | null): ReadCell {
+  const cell = source.cell && inlineCell(source.cell, text);
+  return { ...readCells(type, source.at, [{ at: source.at, cell }], unit), inline: true };
+}
+
+function joined(sources: readonly Source[], joint: string): Cell {
+  const text = sources.map(({ cell }) => canonicalText(cellText(cell)) ?? "").join(joint);
+  return { text, value: text, formula: null, format: "@" };
+}
