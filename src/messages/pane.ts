@@ -1,0 +1,105 @@
+import type { Severity } from "../rules/finding";
+
+/** Words of the task pane. Findings, fixes, sections and host problems have their own (`messages.ts`). */
+export interface PaneWords {
+  readonly productName: string;
+  readonly tabs: { readonly check: string; readonly funds: string; readonly export: string; readonly forms: string };
+  readonly views: string;
+  readonly dismiss: string;
+  readonly language: string;
+
+  readonly starting: string;
+  readonly reading: (done: number, total: number) => string;
+  readonly checked: string;
+  readonly waiting: (reason: string) => string;
+  readonly checkNow: string;
+
+  readonly noForm: string;
+  readonly noFormHint: string;
+  readonly chooseForm: string;
+  readonly thisForm: string;
+  readonly unnamedProject: string;
+  readonly yearOf: (year: number | null) => string;
+  readonly progress: (filled: number, total: number) => string;
+  readonly sections: string;
+  readonly sectionSummary: (label: string, filled: number, total: number, open: number, errors: number) => string;
+
+  readonly findings: string;
+  readonly counts: (errors: number, warnings: number, infos: number) => string;
+  readonly allClear: string;
+  readonly allClearHint: string;
+  readonly blankForm: string;
+  readonly severityGroups: Readonly<Record<Severity, (count: number) => string>>;
+  readonly goTo: (place: string) => string;
+  readonly offers: string;
+  readonly offersHint: string;
+  readonly applyOffer: (observed: string, expected: string) => string;
+  readonly written: string;
+  readonly undo: string;
+  readonly undoNative: string;
+  readonly unreadTitle: string;
+
+  readonly fundsHint: string;
+  readonly declared: string;
+  readonly computed: string;
+  readonly difference: string;
+  readonly blank: string;
+  readonly states: {
+    readonly ok: string;
+    readonly wrong: string;
+    readonly "cannot-tell": string;
+    readonly blank: string;
+  };
+  readonly inUnit: (unit: string) => string;
+
+  readonly exportTitle: string;
+  readonly exportHint: string;
+  readonly prepareExport: string;
+  readonly exportDraft: (errors: number) => string;
+  readonly exportFinal: string;
+  readonly fileName: string;
+  readonly size: string;
+  readonly bytes: (count: number) => string;
+  readonly fingerprint: string;
+  readonly fieldsRead: string;
+  readonly fieldsReadValue: (filled: number, fields: number) => string;
+  readonly openErrors: string;
+  readonly preview: string;
+  readonly preparing: string;
+  readonly inserting: string;
+  readonly save: string;
+  readonly saveMap: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly copyByHand: string;
+  readonly savedOffered: string;
+  readonly saveUnavailable: string;
+  readonly exportStale: string;
+
+  readonly galleryTitle: string;
+  readonly fiscalYear: string;
+  readonly fiscalYearBad: string;
+  readonly insert: string;
+  readonly insertNamed: (name: string) => string;
+  readonly inserted: (sheets: string) => string;
+  readonly previewOf: (name: string) => string;
+  readonly importTitle: string;
+  readonly importHint: string;
+  readonly importChoose: string;
+  readonly imported: (sheets: string) => string;
+  readonly newYearTitle: string;
+  readonly newYearHint: string;
+  readonly newYear: (year: number) => string;
+  readonly sheetCount: (count: number) => string;
+
+  readonly boot: {
+    readonly title: string;
+    readonly blocked: (address: string) => string;
+    readonly timeout: (address: string) => string;
+    readonly tooOld: (needed: string) => string;
+    readonly noHost: string;
+    readonly retry: string;
+  };
+  readonly crashed: string;
+  readonly reload: string;
+}

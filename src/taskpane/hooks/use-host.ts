@@ -1,0 +1,18 @@
+import { createContext, useContext } from "react";
+
+/** What the pane needs of its surroundings besides the workbook. */
+export interface PaneHost {
+  /** Offers a text file for saving: handed to the host, or not possible here. */
+  readonly saveFile: (name: string, text: string) => Promise<"offered" | "unavailable">;
+}
+
+const HostContext = createContext<PaneHost | null>(null);
+
+export const HostProvider = HostContext.Provider;
+
+/** @throws {Error} outside `HostProvider`, which is a mistake of ours */
+export function useHost(): PaneHost {
+  const host = useContext(HostContext);
+  if (host === null) throw new Error("useHost outside HostProvider");
+  return host;
+}

@@ -1,0 +1,56 @@
+import { createContext, useContext } from "react";
+import {
+  findingText,
+  messagesFor,
+  sectionName,
+  unreadText,
+  workbookProblemText,
+  type CommonWords,
+  type FindingText,
+  type Locale,
+} from "../../messages";
+import type { PaneWords } from "../../messages/pane";
+import { paneEnUS } from "../../messages/pane.en-US";
+import { paneZhCN } from "../../messages/pane.zh-CN";
+import type { UnreadForm } from "../../reader/reading";
+import type { Finding } from "../../rules/finding";
+import { WorkbookError, type WorkbookProblem } from "../../workbook/workbook";
+
+/** Everything the pane says, in one language. */
+export interface Words {
+  readonly locale: Locale;
+  readonly pane: PaneWords;
+  readonly words: CommonWords;
+  readonly findingText: (finding: Finding) => FindingText;
+  readonly sectionName: (key: string) => string;
+  readonly unreadText: (unread: UnreadForm) => string;
+  readonly describeProblem: (problem: WorkbookProblem) => string;
+  /** Sentences for a failed command; never an exception's own text. */
+  readonly describeFailure: (failure: unknown) => readonly string[];
+}
+
+export function wordsFor(locale: Locale): Words {
+  const describeProblem = (problem: WorkbookProblem, sheet: string | null = null) =>
+    workbookProblemText(problem, sheet, locale);
+  return {
+    locale,
+    pane: locale === "zh-CN" ? paneZhCN : paneEnUS,
+    words: messagesFor(locale).words,
+    findingText: (finding) => findingText(finding, locale),
+    sectionName: (key) => sectionName(key, locale),
+    unreadText: (unread) => unreadText(unread, locale),
+    describeProblem,
+    describeFailure: (failure) =>
+      failure instanceof WorkbookError
+        ? [describeProblem(failure.problem, failure.sheetName)]
+        : [describeProblem("failed")],
+  };
+}
+
+const WordsContext = createContext<Words>(wordsFor("zh-CN"));
+
+export const WordsProvider = WordsContext.Provider;
+
+export function useWords(): Words {
+  return useContext(WordsContext);
+}

@@ -1,0 +1,76 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import type { FormDefinition } from "../../forms/definition";
+import type { SheetPreview } from "../../layout/preview";
+
+const useStyles = makeStyles({
+  strip: { display: "flex", gap: "6px", justifyContent: "center", height: "132px" },
+  sheet: {
+    maxWidth: "100%",
+    height: "100%",
+    backgroundColor: "#ffffff",
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+});
+
+/** Thumbnails of the form's sheets, drawn from the same layout that is inserted. */
+export function FormPreview({ definition, label }: { definition: FormDefinition; label: string }) {
+  const styles = useStyles();
+  const [sheets, setSheets] = useState<readonly SheetPreview[]>([]);
+  useEffect(() => {
+    let current = true;
+    void drawPreviews(definition).then((drawn) => {
+      if (current) setSheets(drawn);
+    });
+    return () => {
+      current = false;
+    };
+  }, [definition]);
+  return (
+    <div className={styles.strip} role="img" aria-label={label}>
+      {sheets.map((sheet) => (
+        <Sheet key={sheet.key} sheet={sheet} className={styles.sheet} />
+      ))}
+    </div>
+  );
+}
+
+/** The layout is not needed until the gallery is open, so it is loaded then. */
+async function drawPreviews(definition: FormDefinition): Promise<readonly SheetPreview[]> {
+  const [{ planForm }, { previewSheet }] = await Promise.all([
+    import("../../layout/plan-form"),
+    import("../../layout/preview"),
+  ]);
+  return planForm(definition, { fiscalYear: new Date().getFullYear() + 1 }).map(previewSheet);
+}
+
+function Sheet({ sheet, className }: { sheet: SheetPreview; className: string }) {
+  return (
+    <svg className={className} viewBox={`0 0 ${sheet.width} ${sheet.height}`} aria-hidden="true">
+      {sheet.boxes.map((box, index) => (
+        <rect
+          key={index}
+          x={box.x}
+          y={box.y}
+          width={box.width}
+          height={box.height}
+          fill={box.fill ?? "none"}
+          stroke={box.border ? "#444" : "none"}
+        />
+      ))}
+      {sheet.texts.map((text, index) => (
+        <text
+          key={index}
+          x={text.x}
+          y={text.y}
+          fontSize={text.size}
+          fontWeight={text.bold ? 700 : 400}
+          textAnchor={text.anchor}
+          fill="#222"
+        >
+          {text.text}
+        </text>
+      ))}
+    </svg>
+  );
+}

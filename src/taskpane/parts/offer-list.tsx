@@ -1,0 +1,44 @@
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { FixOffer } from "../../live/snapshot";
+import type { CommandState } from "../hooks/use-command";
+import { useLive } from "../hooks/use-live";
+import { useWords } from "../hooks/use-words";
+import { cellKey, placeOf } from "../place";
+
+const useStyles = makeStyles({
+  list: { listStyleType: "none", margin: "6px 0 0", padding: 0, display: "flex", flexDirection: "column", gap: "6px" },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  row: { display: "flex", justifyContent: "space-between", alignItems: "center", gap: "8px", flexWrap: "wrap" },
+  place: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+});
+
+/** Targets whose meaning is certain and whose wording could be the standard one. */
+export function OfferList({ offers, command }: { offers: readonly FixOffer[]; command: CommandState }) {
+  const styles = useStyles();
+  const { pane, words } = useWords();
+  const live = useLive();
+  if (offers.length === 0) return null;
+  return (
+    <section>
+      <h3 className={styles.heading}>{pane.offers}</h3>
+      <Text size={200}>{pane.offersHint}</Text>
+      <ul className={styles.list}>
+        {offers.map((offer) => (
+          <li key={cellKey(offer.at)} className={styles.row}>
+            <span>
+              {offer.observed} → {offer.expected} <span className={styles.place}>{placeOf(offer.at)}</span>
+            </span>
+            <Button
+              size="small"
+              disabled={command.running}
+              aria-label={pane.applyOffer(offer.observed, offer.expected)}
+              onClick={() => void command.run(() => live.applyFix(offer.fix).then(() => null))}
+            >
+              {words.fixes["normalise-target"]}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,12 @@
+import { a1 } from "../core/address";
+import type { CellRef } from "../reader/reading";
+
+/** `绩效目标!E8`, the way people name a cell. */
+export function placeOf(cell: CellRef): string {
+  return `${cell.sheet.name}!${a1(cell.row, cell.column)}`;
+}
+
+/** Tells cells apart in lists. */
+export function cellKey(cell: CellRef): string {
+  return `${cell.sheet.id}!${a1(cell.row, cell.column)}`;
+}

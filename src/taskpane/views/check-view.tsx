@@ -1,0 +1,85 @@
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
+import type { CheckedForm } from "../../live/snapshot";
+import type { Finding, Severity } from "../../rules/finding";
+import { useLive, useSnapshot } from "../hooks/use-live";
+import { useCommand } from "../hooks/use-command";
+import { useWords } from "../hooks/use-words";
+import { FindingItem } from "../parts/finding-item";
+import { NoticeBar } from "../parts/notice-bar";
+import { OfferList } from "../parts/offer-list";
+import { cellKey } from "../place";
+
+const useStyles = makeStyles({
+  view: { display: "flex", flexDirection: "column", gap: "12px" },
+  clear: {
+    display: "flex",
+    gap: "8px",
+    alignItems: "flex-start",
+    padding: "12px",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  clearIcon: { color: tokens.colorPaletteGreenForeground1, fontSize: "20px", flexShrink: 0 },
+  group: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  list: { listStyleType: "none", margin: "6px 0 0", padding: 0, display: "flex", flexDirection: "column", gap: "6px" },
+});
+
+const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
+
+/** What is wrong with the form, worst first; each finding leads to its cell. */
+export function CheckView({ form }: { form: CheckedForm }) {
+  const styles = useStyles();
+  const { pane } = useWords();
+  const live = useLive();
+  const { undo } = useSnapshot();
+  const command = useCommand();
+
+  const select = (finding: Finding) => void command.run(() => live.select(finding.at).then(() => null));
+  const fix = (finding: Finding) => {
+    const { fix: correction } = finding;
+    if (correction !== null) void command.run(() => live.applyFix(correction).then(() => null));
+  };
+
+  return (
+    <div className={styles.view}>
+      <NoticeBar notice={command.notice} onDismiss={command.dismiss} />
+      {undo !== null && (
+        <NoticeBar
+          notice={{ intent: "success", lines: [undo.native ? `${pane.written}${pane.undoNative}` : pane.written] }}
+          onDismiss={() => live.dismissUndo()}
+        >
+          <Button size="small" onClick={() => void command.run(() => live.undoFix().then(() => null))}>
+            {pane.undo}
+          </Button>
+        </NoticeBar>
+      )}
+      {form.findings.length === 0 && (
+        <div className={styles.clear}>
+          <CheckmarkCircleRegular className={styles.clearIcon} />
+          <div>
+            <Text weight="semibold">{form.reading.blank ? pane.blankForm : pane.allClear}</Text>
+            {!form.reading.blank && <div>{pane.allClearHint}</div>}
+          </div>
+        </div>
+      )}
+      {SEVERITIES.map((severity) => {
+        const findings = form.findings.filter((finding) => finding.severity === severity);
+        if (findings.length === 0) return null;
+        return (
+          <section key={severity}>
+            <h3 className={styles.group}>{pane.severityGroups[severity](findings.length)}</h3>
+            <ul className={styles.list}>
+              {findings.map((finding) => (
+                <li key={`${finding.rule} ${cellKey(finding.at)} ${finding.field ?? ""}`}>
+                  <FindingItem finding={finding} onSelect={select} onFix={fix} busy={command.running} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+      <OfferList offers={form.offers} command={command} />
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+import {
+  Button,
+  Checkbox,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Spinner,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
+import { DocumentRegular } from "@fluentui/react-icons/svg/document";
+import { useState } from "react";
+import type { CheckedForm, ExportResult } from "../../live/snapshot";
+import { useCommand } from "../hooks/use-command";
+import { useDelayed } from "../hooks/use-delayed";
+import { useLive, useSnapshot } from "../hooks/use-live";
+import { useWords } from "../hooks/use-words";
+import { ExportPreview } from "../parts/export-preview";
+import { NoticeBar } from "../parts/notice-bar";
+import { projectName } from "../project-name";
+
+const useStyles = makeStyles({
+  view: { display: "flex", flexDirection: "column", gap: "10px" },
+  forms: { display: "flex", flexDirection: "column", border: 0, margin: 0, padding: 0 },
+  legend: { fontWeight: tokens.fontWeightSemibold, padding: 0 },
+});
+
+interface Made {
+  readonly result: ExportResult;
+  /** Revision of the snapshot it was made from: an older one is stale. */
+  readonly revision: number;
+}
+
+/** Chooses forms, makes the file, shows it as it will be saved. */
+export function ExportView({ forms }: { forms: readonly CheckedForm[] }) {
+  const styles = useStyles();
+  const { pane } = useWords();
+  const live = useLive();
+  const { revision } = useSnapshot();
+  const command = useCommand();
+  const late = useDelayed(command.running);
+  const [excluded, setExcluded] = useState<ReadonlySet<string>>(new Set());
+  const [made, setMade] = useState<Made | null>(null);
+
+  const chosen = forms.filter((form) => !excluded.has(form.key));
+  const errors = chosen.reduce(
+    (sum, form) => sum + form.findings.filter((finding) => finding.severity === "error").length,
+    0,
+  );
+
+  const toggle = (key: string, include: boolean) => {
+    const next = new Set(excluded);
+    if (include) next.delete(key);
+    else next.add(key);
+    setExcluded(next);
+    setMade(null);
+  };
+  const make = () =>
+    void command.run(async () => {
+      const result = await live.exportForms(chosen.map((form) => form.key));
+      setMade({ result, revision: live.getSnapshot().revision });
+      return null;
+    });
+
+  return (
+    <div className={styles.view}>
+      <Text size={200}>{pane.exportHint}</Text>
+      <fieldset className={styles.forms}>
+        <legend className={styles.legend}>{pane.chooseForm}</legend>
+        {forms.map((form) => (
+          <Checkbox
+            key={form.key}
+            checked={!excluded.has(form.key)}
+            onChange={(_event, data) => toggle(form.key, data.checked === true)}
+            label={`${projectName(form.reading) ?? pane.unnamedProject} · ${pane.yearOf(form.reading.year.value)}`}
+          />
+        ))}
+      </fieldset>
+      <MessageBar intent={errors > 0 ? "warning" : "success"} layout="multiline">
+        <MessageBarBody>{errors > 0 ? pane.exportDraft(errors) : pane.exportFinal}</MessageBarBody>
+      </MessageBar>
+      <Button
+        appearance="primary"
+        icon={<DocumentRegular />}
+        disabled={command.running || chosen.length === 0}
+        onClick={make}
+      >
+        {pane.prepareExport}
+      </Button>
+      {late && <Spinner size="tiny" label={pane.preparing} />}
+      <NoticeBar notice={command.notice} onDismiss={command.dismiss} />
+      {made !== null && made.revision < revision && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{pane.exportStale}</MessageBarBody>
+        </MessageBar>
+      )}
+      {made !== null && <ExportPreview result={made.result} />}
+    </div>
+  );
+}

@@ -1,0 +1,145 @@
+import { Button, Field, Input, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
+import { AddRegular } from "@fluentui/react-icons/svg/add";
+import { useRef, useState } from "react";
+import { FORMS } from "../../forms";
+import type { FormDefinition } from "../../forms/definition";
+import type { CheckedForm } from "../../live/snapshot";
+import type { SheetRef } from "../../reader/reading";
+import { useCommand } from "../hooks/use-command";
+import { useDelayed } from "../hooks/use-delayed";
+import { useLive } from "../hooks/use-live";
+import { useWords } from "../hooks/use-words";
+import { FormPreview } from "../parts/form-preview";
+import { NoticeBar } from "../parts/notice-bar";
+
+const useStyles = makeStyles({
+  view: { display: "flex", flexDirection: "column", gap: "12px" },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  card: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
+    padding: "10px",
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  cardFoot: { display: "flex", justifyContent: "space-between", alignItems: "center", gap: "8px" },
+  muted: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  year: { maxWidth: "140px" },
+  section: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "6px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    paddingTop: "12px",
+  },
+});
+
+const FIRST_YEAR = 2000;
+const LAST_YEAR = 2100;
+
+/** New sheets: a blank standard form, one restored from JSON, or next year's from the one at hand. */
+export function FormsView({ form }: { form: CheckedForm | null }) {
+  const styles = useStyles();
+  const { pane } = useWords();
+  const live = useLive();
+  const command = useCommand();
+  const late = useDelayed(command.running);
+  const [year, setYear] = useState(() => String(new Date().getFullYear() + 1));
+  const file = useRef<HTMLInputElement>(null);
+
+  const fiscalYear =
+    /^\d{4}$/.test(year) && Number(year) >= FIRST_YEAR && Number(year) <= LAST_YEAR ? Number(year) : null;
+  const names = (sheets: readonly SheetRef[]) => sheets.map((sheet) => sheet.name).join("、");
+
+  const insert = (definition: FormDefinition, forYear: number) =>
+    void command.run(async () => pane.inserted(names(await live.insertForm(definition.id, forYear))));
+  const restore = (chosen: File) =>
+    void command.run(async () =>
+      pane.imported(names(await live.importDocument(new Uint8Array(await chosen.arrayBuffer())))),
+    );
+  const next = (source: CheckedForm, forYear: number) =>
+    void command.run(async () => pane.inserted(names(await live.startNewYear(source.key, forYear))));
+
+  return (
+    <div className={styles.view}>
+      <h2 className={styles.heading}>{pane.galleryTitle}</h2>
+      <Field
+        className={styles.year}
+        label={pane.fiscalYear}
+        validationMessage={fiscalYear === null ? pane.fiscalYearBad : undefined}
+        validationState={fiscalYear === null ? "error" : "none"}
+      >
+        <Input value={year} inputMode="numeric" maxLength={4} onChange={(_event, data) => setYear(data.value.trim())} />
+      </Field>
+      {late && <Spinner size="tiny" label={pane.inserting} />}
+      <NoticeBar notice={command.notice} onDismiss={command.dismiss} />
+      {FORMS.map((definition) => (
+        <FormCard
+          key={definition.id}
+          definition={definition}
+          disabled={command.running || fiscalYear === null}
+          onInsert={() => fiscalYear !== null && insert(definition, fiscalYear)}
+        />
+      ))}
+      {form !== null && (
+        <section className={styles.section}>
+          <h2 className={styles.heading}>{pane.newYearTitle}</h2>
+          <Text size={200}>{pane.newYearHint}</Text>
+          <Button
+            disabled={command.running || fiscalYear === null}
+            onClick={() => fiscalYear !== null && next(form, fiscalYear)}
+          >
+            {pane.newYear(fiscalYear ?? new Date().getFullYear() + 1)}
+          </Button>
+        </section>
+      )}
+      <section className={styles.section}>
+        <h2 className={styles.heading}>{pane.importTitle}</h2>
+        <Text size={200}>{pane.importHint}</Text>
+        <input
+          ref={file}
+          type="file"
+          accept=".json,application/json"
+          hidden
+          aria-label={pane.importChoose}
+          onChange={(event) => {
+            const chosen = event.currentTarget.files?.[0];
+            event.currentTarget.value = "";
+            if (chosen !== undefined) restore(chosen);
+          }}
+        />
+        <Button disabled={command.running} onClick={() => file.current?.click()}>
+          {pane.importChoose}
+        </Button>
+      </section>
+    </div>
+  );
+}
+
+function FormCard(props: { definition: FormDefinition; disabled: boolean; onInsert: () => void }) {
+  const styles = useStyles();
+  const { pane, locale } = useWords();
+  const { definition } = props;
+  const name = definition.name[locale];
+  return (
+    <article className={styles.card} aria-label={name} data-form={definition.id}>
+      <FormPreview definition={definition} label={pane.previewOf(name)} />
+      <Text weight="semibold">{name}</Text>
+      <Text size={200}>{definition.description[locale]}</Text>
+      <div className={styles.cardFoot}>
+        <span className={styles.muted}>{pane.sheetCount(definition.sheets.length)}</span>
+        <Button
+          appearance="primary"
+          size="small"
+          icon={<AddRegular />}
+          disabled={props.disabled}
+          aria-label={pane.insertNamed(name)}
+          onClick={props.onInsert}
+        >
+          {pane.insert}
+        </Button>
+      </div>
+    </article>
+  );
+}
