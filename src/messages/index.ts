@@ -8,7 +8,14 @@ import { rulesZhCN } from "./rules.zh-CN";
 import { wordsEnUS } from "./words.en-US";
 import { wordsZhCN } from "./words.zh-CN";
 
-export type { CommonWords, FindingText, Locale, Messages, RuleTexts, RuleWords } from "./messages";
+export type {
+  CommonWords,
+  FindingText,
+  Locale,
+  Messages,
+  RuleTexts,
+  RuleWords,
+} from "./messages";
 
 export const LOCALES: readonly Locale[] = ["zh-CN", "en-US"];
 
@@ -29,7 +36,11 @@ export function messagesFor(locale: Locale): Messages {
 /** What is wrong and what to do, in words. */
 export function findingText(finding: Finding, locale: Locale): FindingText {
   const words = MESSAGES[locale].rules[finding.rule];
-  return { title: words.title, sentence: words.sentence(finding), action: words.action(finding) };
+  return {
+    title: words.title,
+    sentence: words.sentence(finding),
+    action: words.action(finding),
+  };
 }
 
 /** A section of a form by its key (`funds`); one without words of its own keeps its key. */
@@ -37,7 +48,11 @@ export function sectionName(key: string, locale: Locale): string {
   return MESSAGES[locale].words.sections[key] ?? key;
 }
 
-export function workbookProblemText(problem: WorkbookProblem, sheet: string | null, locale: Locale): string {
+export function workbookProblemText(
+  problem: WorkbookProblem,
+  sheet: string | null,
+  locale: Locale,
+): string {
   return MESSAGES[locale].words.workbookProblems[problem](sheet);
 }
 
@@ -50,6 +65,8 @@ export function unreadText(unread: UnreadForm, locale: Locale): string {
     cell: a1(unread.at.row, unread.at.column),
     form: unread.definition?.name[locale] ?? null,
     missing:
-      unread.missing.length > MOST_MISSING ? [...unread.missing.slice(0, MOST_MISSING), "……"] : unread.missing,
+      unread.missing.length > MOST_MISSING
+        ? [...unread.missing.slice(0, MOST_MISSING), "……"]
+        : unread.missing,
   });
 }

@@ -20,7 +20,10 @@ export interface CatalogueRule {
   readonly hiddenBehind: readonly RuleId[];
 }
 
-const TEXTS: Readonly<Record<Locale, RuleTexts>> = { "zh-CN": rulesZhCN, "en-US": rulesEnUS };
+const TEXTS: Readonly<Record<Locale, RuleTexts>> = {
+  "zh-CN": rulesZhCN,
+  "en-US": rulesEnUS,
+};
 
 /** Every rule with its words, in catalogue order: for the documentation and the command line. */
 export function ruleCatalogue(locale: Locale): readonly CatalogueRule[] {
@@ -28,6 +31,15 @@ export function ruleCatalogue(locale: Locale): readonly CatalogueRule[] {
     const { severity, family, hiddenBehind, applies } = CATALOGUE[id];
     const { title, condition, example } = TEXTS[locale][id];
     const forms = FORMS.filter(applies).map((form) => form.id);
-    return { id, severity, family, title, condition, example, forms, hiddenBehind };
+    return {
+      id,
+      severity,
+      family,
+      title,
+      condition,
+      example,
+      forms,
+      hiddenBehind,
+    };
   });
 }

@@ -36,30 +36,59 @@ const related =
 const withIndicators = (form: FormDefinition): boolean =>
   outlineOf(form).tables.some((table) => table.indicators !== null);
 const withSheets = (form: FormDefinition): boolean => form.sheets.length > 1;
-const withRepeats = (form: FormDefinition): boolean => (form.repeats ?? []).length > 0;
+const withRepeats = (form: FormDefinition): boolean =>
+  (form.repeats ?? []).length > 0;
 const withBoxes = (form: FormDefinition): boolean =>
-  outlineOf(form).fields.some((field) => field.definition.value.type === "boxes");
-const withSpan = (form: FormDefinition): boolean => form.roles.spanLabel !== undefined;
+  outlineOf(form).fields.some(
+    (field) => field.definition.value.type === "boxes",
+  );
+const withSpan = (form: FormDefinition): boolean =>
+  form.roles.spanLabel !== undefined;
 
-function error(family: RuleFamily, options: Partial<RuleEntry> = {}): RuleEntry {
-  return { severity: "error", family, hiddenBehind: [], structural: false, applies: always, ...options };
+function error(
+  family: RuleFamily,
+  options: Partial<RuleEntry> = {},
+): RuleEntry {
+  return {
+    severity: "error",
+    family,
+    hiddenBehind: [],
+    structural: false,
+    applies: always,
+    ...options,
+  };
 }
 
-function warning(family: RuleFamily, options: Partial<RuleEntry> = {}): RuleEntry {
+function warning(
+  family: RuleFamily,
+  options: Partial<RuleEntry> = {},
+): RuleEntry {
   return { ...error(family, options), severity: "warning" };
 }
 
 /** An amount relation: silent about cells that must be filled first. */
 function relation(rule: RuleId, family: RuleFamily = "funds"): RuleEntry {
-  return error(family, { hiddenBehind: ["FIELD-REQUIRED"], applies: related(rule) });
+  return error(family, {
+    hiddenBehind: ["FIELD-REQUIRED"],
+    applies: related(rule),
+  });
 }
 
 /** Every rule. Ids, severities and conditions are the published contract; words are in `messages/`. */
 export const CATALOGUE: Readonly<Record<RuleId, RuleEntry>> = {
-  "SHEET-MISSING": error("structure", { structural: true, applies: withSheets }),
+  "SHEET-MISSING": error("structure", {
+    structural: true,
+    applies: withSheets,
+  }),
   "LABEL-MISSING": error("structure", { structural: true }),
-  "SHEET-NAME-DIFFERS": error("structure", { structural: true, applies: withRepeats }),
-  "SHEET-YEAR-DIFFERS": error("structure", { structural: true, applies: withSheets }),
+  "SHEET-NAME-DIFFERS": error("structure", {
+    structural: true,
+    applies: withRepeats,
+  }),
+  "SHEET-YEAR-DIFFERS": error("structure", {
+    structural: true,
+    applies: withSheets,
+  }),
   "FORMULA-NO-VALUE": error("amounts"),
   "UNIT-UNKNOWN": error("amounts"),
   "AMOUNT-UNREADABLE": error("amounts"),
@@ -92,17 +121,26 @@ export const CATALOGUE: Readonly<Record<RuleId, RuleEntry>> = {
     hiddenBehind: ["FUND-ANNUAL-OVER-TOTAL", "DATE-ORDER", "FIELD-REQUIRED"],
   }),
   "YEAR-OUTSIDE": warning("dates", { hiddenBehind: ["DATE-ORDER"] }),
-  "YEAR-SPAN": warning("dates", { hiddenBehind: ["DATE-ORDER"], applies: withSpan }),
+  "YEAR-SPAN": warning("dates", {
+    hiddenBehind: ["DATE-ORDER"],
+    applies: withSpan,
+  }),
   "TARGET-NO-COMPARATOR": warning("targets", { applies: withIndicators }),
   "TARGET-NO-UNIT": warning("targets", { applies: withIndicators }),
   "TEXT-HTML": warning("texts"),
   "TEXT-TEMPLATE": warning("texts", {
-    hiddenBehind: ["NAME-PLACEHOLDER", "TARGET-PLACEHOLDER", "TARGET-INCOMPLETE", "TARGET-MALFORMED"],
+    hiddenBehind: [
+      "NAME-PLACEHOLDER",
+      "TARGET-PLACEHOLDER",
+      "TARGET-INCOMPLETE",
+      "TARGET-MALFORMED",
+    ],
   }),
 };
 
 /** All rule ids in catalogue order: what a paper lacks first, then what cannot be read, then what does not agree. */
-export const RULE_IDS: readonly RuleId[] = Object.keys(CATALOGUE).filter(isRuleId);
+export const RULE_IDS: readonly RuleId[] =
+  Object.keys(CATALOGUE).filter(isRuleId);
 
 export function isRuleId(id: string): id is RuleId {
   return Object.hasOwn(CATALOGUE, id);
@@ -110,6 +148,7 @@ export function isRuleId(id: string): id is RuleId {
 
 /** The rule that a relation of a definition names. @throws {Error} when a definition names none: a defect of the data. */
 export function ruleOf(relation: { readonly rule: string }): RuleId {
-  if (!isRuleId(relation.rule)) throw new Error(`no such rule: ${relation.rule}`);
+  if (!isRuleId(relation.rule))
+    throw new Error(`no such rule: ${relation.rule}`);
   return relation.rule;
 }

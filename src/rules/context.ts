@@ -40,7 +40,12 @@ interface Details {
 }
 
 /** A finding with its severity from the catalogue and everything that was not said set to null. */
-export function finding(context: FormContext, rule: RuleId, at: CellRef, details: Details): Finding {
+export function finding(
+  context: FormContext,
+  rule: RuleId,
+  at: CellRef,
+  details: Details,
+): Finding {
   return {
     rule,
     severity: CATALOGUE[rule].severity,
@@ -57,7 +62,11 @@ export function finding(context: FormContext, rule: RuleId, at: CellRef, details
 }
 
 export function sameCell(left: CellRef, right: CellRef): boolean {
-  return left.row === right.row && left.column === right.column && left.sheet.id === right.sheet.id;
+  return (
+    left.row === right.row &&
+    left.column === right.column &&
+    left.sheet.id === right.sheet.id
+  );
 }
 
 /** Text that tells cells apart, for use as a key. */
@@ -66,6 +75,9 @@ export function cellKey(cell: CellRef): string {
 }
 
 /** The sheet of the form with this key, if some worksheet holds it. */
-export function partOf(context: FormContext, sheetKey: string): PartReading | null {
+export function partOf(
+  context: FormContext,
+  sheetKey: string,
+): PartReading | null {
   return context.form.parts.find((part) => part.sheetKey === sheetKey) ?? null;
 }

@@ -1,7 +1,13 @@
 import { compareDates, yearOf } from "../core/dates";
 import type { CellRef } from "../reader/reading";
 import { fieldAt } from "./cells";
-import { finding, partOf, type CheckContext, type FormContext, type RuleSet } from "./context";
+import {
+  finding,
+  partOf,
+  type CheckContext,
+  type FormContext,
+  type RuleSet,
+} from "./context";
 import type { Finding } from "./finding";
 
 /** Whether dates are dates, in order, and in step with the years that the form prints. */
@@ -9,7 +15,13 @@ export const dateRules: RuleSet = {
   rules: ["DATE-UNREADABLE", "DATE-ORDER", "YEAR-OUTSIDE", "YEAR-SPAN"],
   check(context) {
     const period = periodOf(context);
-    return [...unreadable(context), ...(period ? [...order(context, period), ...outside(context, period)] : []), ...span(context, period)];
+    return [
+      ...unreadable(context),
+      ...(period
+        ? [...order(context, period), ...outside(context, period)]
+        : []),
+      ...span(context, period),
+    ];
   },
 };
 
@@ -27,26 +39,46 @@ function periodOf(context: FormContext): Period | null {
 
 function dateAt(context: FormContext, path: string): Period["start"] | null {
   const cell = fieldAt(context.form, path);
-  return cell?.found && cell.value.type === "date" && cell.value.iso !== null ? { iso: cell.value.iso, at: cell.at } : null;
+  return cell?.found && cell.value.type === "date" && cell.value.iso !== null
+    ? { iso: cell.value.iso, at: cell.at }
+    : null;
 }
 
 function unreadable(context: CheckContext): readonly Finding[] {
   return context.cells.flatMap(({ cell, name, path }) =>
     cell.value.type === "date" && cell.value.unreadable
-      ? [finding(context, "DATE-UNREADABLE", cell.at, { subject: name, field: path, observed: cell.raw })]
+      ? [
+          finding(context, "DATE-UNREADABLE", cell.at, {
+            subject: name,
+            field: path,
+            observed: cell.raw,
+          }),
+        ]
       : [],
   );
 }
 
-function order(context: FormContext, { start, end }: Period): readonly Finding[] {
+function order(
+  context: FormContext,
+  { start, end }: Period,
+): readonly Finding[] {
   if (compareDates(start.iso, end.iso) !== 1) return [];
   const path = context.form.definition.roles.start;
   const subject = context.outline.names.get(path) ?? path;
-  const details = { subject, field: path, observed: start.iso, expected: end.iso, related: [end.at] };
+  const details = {
+    subject,
+    field: path,
+    observed: start.iso,
+    expected: end.iso,
+    related: [end.at],
+  };
   return [finding(context, "DATE-ORDER", start.at, details)];
 }
 
-function outside(context: FormContext, { start, end }: Period): readonly Finding[] {
+function outside(
+  context: FormContext,
+  { start, end }: Period,
+): readonly Finding[] {
   const { value: year, at } = context.form.year;
   const first = yearOf(start.iso);
   const last = yearOf(end.iso);
@@ -66,13 +98,19 @@ function outside(context: FormContext, { start, end }: Period): readonly Finding
 function span(context: FormContext, period: Period | null): readonly Finding[] {
   const { spanLabel, overallGoal } = context.form.definition.roles;
   if (spanLabel === undefined || !period) return [];
-  const field = context.outline.fields.find((each) => each.path === overallGoal);
+  const field = context.outline.fields.find(
+    (each) => each.path === overallGoal,
+  );
   const label = field && partOf(context, field.sheetKey)?.labels.get(spanLabel);
   if (!field || !label) return [];
   const { from, to } = label.slots;
   const first = yearOf(period.start.iso);
   const last = yearOf(period.end.iso);
-  if ((from === undefined || from === first) && (to === undefined || to === last)) return [];
+  if (
+    (from === undefined || from === first) &&
+    (to === undefined || to === last)
+  )
+    return [];
   return [
     finding(context, "YEAR-SPAN", label.at, {
       subject: field.name,

@@ -53,7 +53,13 @@ export function checkForms(forms: readonly FormReading[]): readonly Finding[] {
 /** Everything that the rules find, follow-on findings too, unsorted. */
 export function allFindings(form: FormReading): readonly Finding[] {
   const base = contextOf(form);
-  const context: CheckContext = { ...base, cells: inputCells(base), verdicts: verdictsOf(base) };
+  const context: CheckContext = {
+    ...base,
+    cells: inputCells(base),
+    verdicts: verdictsOf(base),
+  };
   const findings = RULE_SETS.flatMap((set) => set.check(context));
-  return form.blank ? findings.filter(({ rule }) => CATALOGUE[rule].structural) : findings;
+  return form.blank
+    ? findings.filter(({ rule }) => CATALOGUE[rule].structural)
+    : findings;
 }

@@ -7,7 +7,11 @@ import { indicatorRows, type IndicatorRow } from "./indicator-rows";
 /** Whether each indicator has both its name and its target, and the name is more than the template's. */
 export const indicatorRules: RuleSet = {
   rules: ["ROW-NO-TARGET", "ROW-NO-NAME", "NAME-PLACEHOLDER"],
-  check: (context) => indicatorRows(context).flatMap((row) => [...halves(context, row), ...placeholder(context, row)]),
+  check: (context) =>
+    indicatorRows(context).flatMap((row) => [
+      ...halves(context, row),
+      ...placeholder(context, row),
+    ]),
 };
 
 function halves(context: FormContext, row: IndicatorRow): readonly Finding[] {
@@ -17,15 +21,29 @@ function halves(context: FormContext, row: IndicatorRow): readonly Finding[] {
     return [finding(context, "ROW-NO-TARGET", row.target.at, details)];
   }
   if (row.hasTarget && !row.hasName) {
-    const details = { subject, field: row.namePath, observed: row.target.raw.trim(), related: [row.target.at] };
+    const details = {
+      subject,
+      field: row.namePath,
+      observed: row.target.raw.trim(),
+      related: [row.target.at],
+    };
     return [finding(context, "ROW-NO-NAME", row.name.at, details)];
   }
   return [];
 }
 
 /** Stands at the name: it is the name that is still missing. */
-function placeholder(context: FormContext, row: IndicatorRow): readonly Finding[] {
+function placeholder(
+  context: FormContext,
+  row: IndicatorRow,
+): readonly Finding[] {
   const name = textOf(row.name);
   if (name === null || !hasPlaceholder(name)) return [];
-  return [finding(context, "NAME-PLACEHOLDER", row.name.at, { subject: name, field: row.namePath, observed: name })];
+  return [
+    finding(context, "NAME-PLACEHOLDER", row.name.at, {
+      subject: name,
+      field: row.namePath,
+      observed: name,
+    }),
+  ];
 }

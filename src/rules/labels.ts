@@ -6,17 +6,29 @@ import type { Finding, Fix } from "./finding";
 export const labelRules: RuleSet = {
   rules: ["LABEL-MISSING"],
   check: (context) =>
-    context.form.parts.flatMap((part) => part.missing.flatMap((label) => missingLabel(context, part, label))),
+    context.form.parts.flatMap((part) =>
+      part.missing.flatMap((label) => missingLabel(context, part, label)),
+    ),
 };
 
-function missingLabel(context: FormContext, part: PartReading, missing: MissingLabel): readonly Finding[] {
+function missingLabel(
+  context: FormContext,
+  part: PartReading,
+  missing: MissingLabel,
+): readonly Finding[] {
   const definition = context.outline.labels.get(part.sheetKey)?.get(missing.id);
   if (definition?.optional) return [];
   const printed = filled(context, part, definition?.text ?? missing.text);
   const fix: Fix | null = missing.restorable
     ? { kind: "restore-label", writes: [{ at: missing.at, text: printed }] }
     : null;
-  return [finding(context, "LABEL-MISSING", missing.at, { subject: printed, expected: printed, fix })];
+  return [
+    finding(context, "LABEL-MISSING", missing.at, {
+      subject: printed,
+      expected: printed,
+      fix,
+    }),
+  ];
 }
 
 /**
@@ -28,9 +40,14 @@ function filled(context: FormContext, part: PartReading, text: string): string {
     year: part.year.value?.toString() ?? context.form.year.value?.toString(),
     unit: part.unit.value ?? context.unit ?? undefined,
   };
-  const known = text.replace(/\{(\w+)\}/g, (slot, name: string) => slots[name] ?? slot);
+  const known = text.replace(
+    /\{(\w+)\}/g,
+    (slot, name: string) => slots[name] ?? slot,
+  );
   const open = /\{\w+\}/;
   if (!open.test(known)) return known;
   const bare = known.replace(/[（(][^（）()]*\{[^（）()]*[）)]/g, "").trim();
-  return bare !== "" && !open.test(bare) ? bare : known.replace(/\{\w+\}/g, "  ");
+  return bare !== "" && !open.test(bare)
+    ? bare
+    : known.replace(/\{\w+\}/g, "  ");
 }

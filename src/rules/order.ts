@@ -2,7 +2,11 @@ import type { FormReading } from "../reader/reading";
 import { CATALOGUE, RULE_IDS } from "./catalogue";
 import type { Finding, RuleId, Severity } from "./finding";
 
-const SEVERITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+const SEVERITY: Readonly<Record<Severity, number>> = {
+  error: 0,
+  warning: 1,
+  info: 2,
+};
 
 /** What nothing else can be told without comes first. */
 const UNREADABLE: readonly RuleId[] = [
@@ -15,8 +19,13 @@ const UNREADABLE: readonly RuleId[] = [
 const catalogueOrder = new Map(RULE_IDS.map((rule, index) => [rule, index]));
 
 /** Errors first, root causes first, then by sheet, row and column of the form. */
-export function inOrder(form: FormReading, findings: readonly Finding[]): readonly Finding[] {
-  const sheets = new Map(form.parts.map((part, index) => [part.sheet.id, index]));
+export function inOrder(
+  form: FormReading,
+  findings: readonly Finding[],
+): readonly Finding[] {
+  const sheets = new Map(
+    form.parts.map((part, index) => [part.sheet.id, index]),
+  );
   const rank = (finding: Finding): readonly number[] => [
     SEVERITY[finding.severity],
     tier(finding.rule),
@@ -36,7 +45,10 @@ function tier(rule: RuleId): number {
   return UNREADABLE.includes(rule) ? 1 : 2;
 }
 
-function compareRanks(left: readonly number[], right: readonly number[]): number {
+function compareRanks(
+  left: readonly number[],
+  right: readonly number[],
+): number {
   for (const [index, value] of left.entries()) {
     const other = right[index] ?? 0;
     if (value !== other) return value - other;

@@ -64,26 +64,43 @@ function build(form: FormDefinition): Outline {
   const labels = new Map<string, ReadonlyMap<string, LabelDefinition>>();
   for (const sheet of form.sheets) {
     const geometry = geometryOf(form, sheet);
-    const byId = new Map(geometry.labels.map((place) => [place.label.id, place.label]));
+    const byId = new Map(
+      geometry.labels.map((place) => [place.label.id, place.label]),
+    );
     labels.set(sheet.key, byId);
     for (const place of geometry.fields) {
       if (place.repeats) continue;
       const label = place.label === null ? undefined : byId.get(place.label);
       const name = label ? printedName(label.text) : place.field.path;
       const { path } = place.field;
-      fields.push({ path, sheetKey: sheet.key, definition: place.field, name, optional: label?.optional ?? false });
+      fields.push({
+        path,
+        sheetKey: sheet.key,
+        definition: place.field,
+        name,
+        optional: label?.optional ?? false,
+      });
       if (!names.has(path)) names.set(path, name);
     }
     for (const { table } of geometry.tables) {
       tables.push(outlineTable(sheet, table));
-      names.set(table.path, printedName(table.side?.text ?? table.columns[0]?.heading?.text ?? table.path));
-      if (table.total) names.set(table.total.path, printedName(table.total.label.text));
+      names.set(
+        table.path,
+        printedName(
+          table.side?.text ?? table.columns[0]?.heading?.text ?? table.path,
+        ),
+      );
+      if (table.total)
+        names.set(table.total.path, printedName(table.total.label.text));
     }
   }
   return { fields, tables, names, labels };
 }
 
-function outlineTable(sheet: SheetDefinition, table: TableDefinition): OutlineTable {
+function outlineTable(
+  sheet: SheetDefinition,
+  table: TableDefinition,
+): OutlineTable {
   const keyOf = (type: TableColumn["value"]["type"]): string | undefined =>
     table.columns.find((column) => column.value.type === type)?.key;
   const level1 = keyOf("level1");
@@ -91,10 +108,19 @@ function outlineTable(sheet: SheetDefinition, table: TableDefinition): OutlineTa
   const name = keyOf("text");
   const target = keyOf("target");
   const indicators =
-    level1 !== undefined && level2 !== undefined && name !== undefined && target !== undefined
+    level1 !== undefined &&
+    level2 !== undefined &&
+    name !== undefined &&
+    target !== undefined
       ? { level1, level2, name, target }
       : null;
-  return { path: table.path, sheetKey: sheet.key, definition: table, columns: table.columns, indicators };
+  return {
+    path: table.path,
+    sheetKey: sheet.key,
+    definition: table,
+    columns: table.columns,
+    indicators,
+  };
 }
 
 /** A label as a sentence names it: `项目资金（{unit}）` is 项目资金, `其中：财政资金` is 财政资金. */

@@ -5,13 +5,23 @@ import { indicatorRows } from "./indicator-rows";
 
 /** Whether each target says how much, at least or at most, and of what. */
 export const targetRules: RuleSet = {
-  rules: ["TARGET-PLACEHOLDER", "TARGET-INCOMPLETE", "TARGET-MALFORMED", "TARGET-NO-COMPARATOR", "TARGET-NO-UNIT"],
+  rules: [
+    "TARGET-PLACEHOLDER",
+    "TARGET-INCOMPLETE",
+    "TARGET-MALFORMED",
+    "TARGET-NO-COMPARATOR",
+    "TARGET-NO-UNIT",
+  ],
   check: (context) =>
     indicatorRows(context).flatMap(({ target: cell, subject, targetPath }) => {
       const target = cell.value.type === "target" ? cell.value.target : null;
       if (target === null) return [];
       return shortcomings(target).map((rule) =>
-        finding(context, rule, cell.at, { subject, field: targetPath, observed: target.raw }),
+        finding(context, rule, cell.at, {
+          subject,
+          field: targetPath,
+          observed: target.raw,
+        }),
       );
     }),
 };
@@ -26,7 +36,9 @@ function shortcomings(target: Target): readonly RuleId[] {
       return ["TARGET-MALFORMED"];
     case "quantity":
       return [
-        ...(target.comparator === null ? (["TARGET-NO-COMPARATOR"] as const) : []),
+        ...(target.comparator === null
+          ? (["TARGET-NO-COMPARATOR"] as const)
+          : []),
         ...(target.unit === null ? (["TARGET-NO-UNIT"] as const) : []),
       ];
     case "range":
