@@ -1,0 +1,100 @@
+import { generateRandomId } from "@univerjs/core";
+import { AddCfCommand, CFRuleType, CFSubRuleType, ClearRangeCfCommand, ConditionalFormattingRuleModel, DeleteCfCommand, MoveCfCommand, SetCfCommand, type IConditionFormattingRule } from "@univerjs/preset-sheets-conditional-formatting";
+import type { Area } from "../../core/grid";
+import { toArea, toRange } from "./cells";
+import type { GridContext } from "./context";
+import { hexColor } from "./style";
+
+/** A look that a formula brings about. The formula has a leading `=` and is relative to the top left cell. */
+export interface Condition {
+  readonly id: string;
+  readonly areas: readonly Area[];
+  readonly formula: string;
+  /** `#RRGGBB` or null */
+  readonly fill: string | null;
+  readonly fontColor: string | null;
+  readonly bold: boolean;
+  readonly stopIfTrue: boolean;
+}
+
+/** Conditional formats of the formula kind, first come first. */
+export class Conditions {
+  private readonly model: ConditionalFormattingRuleModel;
+
+  constructor(private readonly grid: GridContext) {
+    this.model = grid.injector.get(ConditionalFormattingRuleModel);
+  }
+
+  /** In order of priority. */
+  all(sheetId: string): Condition[] {
+    // The grid keeps the newest first and that one wins, as Excel does.
+    return (this.model.getSubunitRules(this.grid.unitId, sheetId) ?? []).flatMap((rule) => {
+      const condition = fromGridRule(rule);
+      return condition ? [condition] : [];
+    });
+  }
+
+  add(sheetId: string, condition: Omit<Condition, "id">): string {
+    const id = generateRandomId(8);
+    this.grid.run(AddCfCommand, { ...this.at(sheetId), rule: toGridRule({ ...condition, id }) });
+    return id;
+  }
+
+  update(sheetId: string, condition: Condition): void {
+    this.grid.run(SetCfCommand, { ...this.at(sheetId), cfId: condition.id, rule: toGridRule(condition) });
+  }
+
+  remove(sheetId: string, id: string): void {
+    this.grid.run(DeleteCfCommand, { ...this.at(sheetId), cfId: id });
+  }
+
+  /** Gives a rule another place in the order; 0 is the first and wins. */
+  move(sheetId: string, id: string, priority: number): void {
+    const others = this.all(sheetId).filter((condition) => condition.id !== id);
+    const next = others[priority];
+    const last = others.at(-1);
+    const end = next ? { id: next.id, type: "before" as const } : last && { id: last.id, type: "after" as const };
+    if (end) this.grid.run(MoveCfCommand, { ...this.at(sheetId), start: { id, type: "self" as const }, end });
+  }
+
+  clear(sheetId: string, areas: readonly Area[]): void {
+    this.grid.run(ClearRangeCfCommand, { ...this.at(sheetId), ranges: areas.map(toRange) });
+  }
+
+  private at(sheetId: string): { readonly unitId: string; readonly subUnitId: string } {
+    return { unitId: this.grid.unitId, subUnitId: sheetId };
+  }
+}
+
+/** The grid's form of a rule; also what a file's rules become. */
+export function toGridRule(condition: Condition): IConditionFormattingRule {
+  return {
+    cfId: condition.id,
+    ranges: condition.areas.map(toRange),
+    stopIfTrue: condition.stopIfTrue,
+    rule: {
+      type: CFRuleType.highlightCell,
+      subType: CFSubRuleType.formula,
+      value: condition.formula,
+      style: {
+        ...(condition.fill === null ? {} : { bg: { rgb: condition.fill } }),
+        ...(condition.fontColor === null ? {} : { cl: { rgb: condition.fontColor } }),
+        ...(condition.bold ? { bl: 1 } : {}),
+      },
+    },
+  };
+}
+
+function fromGridRule({ cfId, ranges, stopIfTrue, rule }: IConditionFormattingRule): Condition | null {
+  if (rule.type !== CFRuleType.highlightCell || !("subType" in rule) || rule.subType !== CFSubRuleType.formula) return null;
+  const { style } = rule;
+  return {
+    id: cfId,
+    areas: ranges.map(toArea),
+    formula: rule.value,
+    fill: hexColor(style.bg?.rgb),
+    fontColor: hexColor(style.cl?.rgb),
+    bold: style.bl === 1,
+    stopIfTrue,
+  };
+}

@@ -1,0 +1,83 @@
+import { RedoCommand, UndoCommand, type IWorkbookData } from "@univerjs/core";
+import { SheetsSelectionsService } from "@univerjs/preset-sheets-core";
+import type { Area } from "../../core/grid";
+import { CellReader, toArea } from "./cells";
+import { Changes } from "./changes";
+import { GridContext } from "./context";
+import { Conditions } from "./conditions";
+import { Settling } from "./settling";
+import { Structure } from "./structure";
+import { Typing } from "./typing";
+import { startUniver, type UniverParts } from "./univer";
+import { Validations } from "./validations";
+import { Worksheets } from "./worksheets";
+import { WriteBuffer } from "./writes";
+
+/** The grid as the rest of the workbench sees it; one workbook at a time. */
+export class Spreadsheet {
+  readonly cells: CellReader;
+  readonly writes: WriteBuffer;
+  readonly worksheets: Worksheets;
+  readonly structure: Structure;
+  readonly typing: Typing;
+  readonly validations: Validations;
+  readonly conditions: Conditions;
+  readonly changes: Changes;
+  readonly settling: Settling;
+  private readonly grid: GridContext;
+
+  private constructor(private readonly parts: UniverParts) {
+    this.grid = new GridContext(parts.injector);
+    this.cells = new CellReader(this.grid);
+    this.writes = new WriteBuffer(this.grid);
+    this.worksheets = new Worksheets(this.grid);
+    this.structure = new Structure(this.grid);
+    this.typing = new Typing(this.grid);
+    this.validations = new Validations(this.grid);
+    this.conditions = new Conditions(this.grid);
+    this.changes = new Changes(this.grid);
+    this.settling = new Settling(this.grid);
+  }
+
+  static start(container: HTMLElement, workbook: Partial<IWorkbookData>): Spreadsheet {
+    const parts = startUniver(container);
+    parts.api.createWorkbook(workbook);
+    const spreadsheet = new Spreadsheet(parts);
+    spreadsheet.grid.focus();
+    return spreadsheet;
+  }
+
+  /** Puts another workbook in the place of this one. */
+  open(workbook: Partial<IWorkbookData>): void {
+    const old = this.grid.unitId;
+    this.parts.api.disposeUnit(old);
+    this.parts.api.createWorkbook(workbook);
+    this.grid.focus();
+  }
+
+  get workbookName(): string {
+    return this.grid.workbook.getName();
+  }
+
+  /** What is selected, on the worksheet in view; A1 before anything is. */
+  selection(): { readonly sheetId: string; readonly area: Area } {
+    const sheetId = this.worksheets.activeId();
+    const selected = this.grid.injector.get(SheetsSelectionsService).getCurrentLastSelection()?.range;
+    return { sheetId, area: selected ? toArea(selected) : { top: 0, left: 0, bottom: 0, right: 0 } };
+  }
+
+  /** Everything done inside is one step for the user's undo. */
+  step<T>(work: () => T): T {
+    return this.grid.step(work);
+  }
+
+  async undo(): Promise<boolean> {
+    this.grid.focus();
+    return this.grid.commands.executeCommand(UndoCommand.id);
+  }
+
+  async redo(): Promise<boolean> {
+    this.grid.focus();
+    return this.grid.commands.executeCommand(RedoCommand.id);
+  }
+}

@@ -1,0 +1,55 @@
+import { LocaleType, LogLevel, mergeLocales, Univer, type Injector, type Plugin, type PluginCtor } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
+import conditionsZh from "@univerjs/preset-sheets-conditional-formatting/locales/zh-CN";
+import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import coreZh from "@univerjs/preset-sheets-core/locales/zh-CN";
+import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
+import validationZh from "@univerjs/preset-sheets-data-validation/locales/zh-CN";
+import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
+import noteZh from "@univerjs/preset-sheets-note/locales/zh-CN";
+import "@univerjs/preset-sheets-core/lib/index.css";
+import "@univerjs/preset-sheets-data-validation/lib/index.css";
+import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
+import "@univerjs/preset-sheets-note/lib/index.css";
+
+export interface UniverParts {
+  readonly univer: Univer;
+  readonly api: FUniver;
+  readonly injector: Injector;
+}
+
+/**
+ * Starts the grid inside an element. `@univerjs/presets` is left out on purpose: it pulls in packages under a closed
+ * licence, and all it adds is the loop below.
+ */
+export function startUniver(container: HTMLElement): UniverParts {
+  const univer = new Univer({
+    locale: LocaleType.ZH_CN,
+    locales: { [LocaleType.ZH_CN]: mergeLocales(coreZh, validationZh, conditionsZh, noteZh) },
+    logLevel: LogLevel.WARN,
+  });
+  const plugins = new Map<string, [PluginCtor<Plugin>, unknown]>();
+  const presets = [
+    UniverSheetsCorePreset({
+      container,
+      // The workbench takes focus only when asked: the pane is a document of its own, and people type there too.
+      disableAutoFocus: true,
+      sheets: { disableForceStringMark: true, disableForceStringAlert: true, protectedRangeShadow: false },
+    }),
+    // Whoever fills in a form chooses from a list; changing the list is not their business.
+    UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
+    UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsNotePreset(),
+  ];
+  for (const preset of presets) {
+    for (const entry of preset.plugins) {
+      const [plugin, options] = Array.isArray(entry) ? entry : [entry, undefined];
+      // Presets repeat each other's plugins; the last one, with its options, counts.
+      plugins.delete(plugin.pluginName);
+      plugins.set(plugin.pluginName, [plugin, options]);
+    }
+  }
+  for (const [plugin, options] of plugins.values()) univer.registerPlugin(plugin, options as ConstructorParameters<typeof plugin>[0]);
+  return { univer, api: FUniver.newAPI(univer), injector: univer.__getInjector() };
+}

@@ -1,0 +1,150 @@
+import { DataValidationErrorStyle, DataValidationOperator, DataValidationStatus, DataValidationType, generateRandomId, type ISheetDataValidationRule } from "@univerjs/core";
+import { AddSheetDataValidationCommand, ClearRangeDataValidationCommand, SheetDataValidationModel } from "@univerjs/preset-sheets-data-validation";
+import type { Area } from "../../core/grid";
+import { toArea, toRange } from "./cells";
+import type { GridContext } from "./context";
+
+export type ValidationOperator = "between" | "notBetween" | "equal" | "notEqual" | "greaterThan" | "lessThan" | "greaterThanOrEqual" | "lessThanOrEqual";
+
+/** A rule for what may be entered. Formulas with a leading `=`, relative to the top left cell of the first area. */
+export interface Validation {
+  readonly rule:
+    | { readonly kind: "list"; readonly source: string; readonly dropdown: boolean }
+    | { readonly kind: "wholeNumber" | "decimal" | "date" | "textLength"; readonly operator: ValidationOperator; readonly first: string; readonly second: string | null }
+    | { readonly kind: "custom"; readonly formula: string };
+  readonly allowBlank: boolean;
+  readonly alert: { readonly style: "stop" | "warning" | "information"; readonly title: string; readonly message: string } | null;
+  readonly prompt: { readonly title: string; readonly message: string } | null;
+}
+
+const OPERATORS: Readonly<Record<ValidationOperator, DataValidationOperator>> = {
+  between: DataValidationOperator.BETWEEN,
+  notBetween: DataValidationOperator.NOT_BETWEEN,
+  equal: DataValidationOperator.EQUAL,
+  notEqual: DataValidationOperator.NOT_EQUAL,
+  greaterThan: DataValidationOperator.GREATER_THAN,
+  lessThan: DataValidationOperator.LESS_THAN,
+  greaterThanOrEqual: DataValidationOperator.GREATER_THAN_OR_EQUAL,
+  lessThanOrEqual: DataValidationOperator.LESS_THAN_OR_EQUAL,
+};
+
+const TYPES = {
+  wholeNumber: DataValidationType.WHOLE,
+  decimal: DataValidationType.DECIMAL,
+  date: DataValidationType.DATE,
+  textLength: DataValidationType.TEXT_LENGTH,
+} as const;
+
+const STYLES = {
+  stop: DataValidationErrorStyle.STOP,
+  warning: DataValidationErrorStyle.WARNING,
+  information: DataValidationErrorStyle.INFO,
+} as const;
+
+export interface PlacedValidation {
+  readonly areas: readonly Area[];
+  readonly validation: Validation;
+}
+
+/** The rules for entries, worksheet by worksheet. */
+export class Validations {
+  private readonly model: SheetDataValidationModel;
+
+  constructor(private readonly grid: GridContext) {
+    this.model = grid.injector.get(SheetDataValidationModel);
+  }
+
+  set(sheetId: string, areas: readonly Area[], validation: Validation): void {
+    this.grid.run(AddSheetDataValidationCommand, { unitId: this.grid.unitId, subUnitId: sheetId, rule: toGridRule(areas, validation) });
+  }
+
+  clear(sheetId: string, areas: readonly Area[]): void {
+    this.grid.run(ClearRangeDataValidationCommand, { unitId: this.grid.unitId, subUnitId: sheetId, ranges: areas.map(toRange) });
+  }
+
+  /** The rule of a cell, or null. */
+  at(sheetId: string, row: number, column: number): Validation | null {
+    const rule = this.model.getRuleByLocation(this.grid.unitId, sheetId, row, column);
+    return rule ? fromGridRule(rule) : null;
+  }
+
+  all(sheetId: string): PlacedValidation[] {
+    return this.model.getRules(this.grid.unitId, sheetId).flatMap((rule) => {
+      const validation = fromGridRule(rule);
+      return validation ? [{ areas: rule.ranges.map(toArea), validation }] : [];
+    });
+  }
+
+  /** Whether what a cell holds keeps its rule; a blank cell does. */
+  async isValid(sheetId: string, row: number, column: number): Promise<boolean> {
+    const rule = this.model.getRuleByLocation(this.grid.unitId, sheetId, row, column);
+    if (!rule) return true;
+    const place = { unitId: this.grid.unitId, subUnitId: sheetId, row, col: column, workbook: this.grid.workbook, worksheet: this.grid.sheet(sheetId) };
+    return (await this.model.validator(rule, place)) !== DataValidationStatus.INVALID;
+  }
+}
+
+/** The grid's form of a rule; also what a file's rules become. */
+export function toGridRule(areas: readonly Area[], validation: Validation): ISheetDataValidationRule {
+  const { alert, prompt, rule } = validation;
+  return {
+    uid: generateRandomId(8),
+    ranges: areas.map(toRange),
+    ...criteria(rule),
+    allowBlank: validation.allowBlank,
+    showErrorMessage: alert !== null,
+    errorStyle: alert ? STYLES[alert.style] : DataValidationErrorStyle.WARNING,
+    ...(alert ? { errorTitle: alert.title, error: alert.message } : {}),
+    showInputMessage: prompt !== null,
+    ...(prompt ? { promptTitle: prompt.title, prompt: prompt.message } : {}),
+  };
+}
+
+function criteria(rule: Validation["rule"]): Pick<ISheetDataValidationRule, "type" | "formula1" | "formula2" | "operator" | "showDropDown"> {
+  switch (rule.kind) {
+    case "list":
+      return { type: DataValidationType.LIST, formula1: rule.source, showDropDown: rule.dropdown };
+    case "custom":
+      return { type: DataValidationType.CUSTOM, formula1: rule.formula };
+    default:
+      return {
+        type: TYPES[rule.kind],
+        operator: OPERATORS[rule.operator],
+        formula1: rule.first,
+        ...(rule.second === null ? {} : { formula2: rule.second }),
+      };
+  }
+}
+
+function fromGridRule(rule: ISheetDataValidationRule): Validation | null {
+  const found = criteriaOf(rule);
+  if (!found) return null;
+  const alert = rule.showErrorMessage === true ? { style: styleOf(rule.errorStyle), title: rule.errorTitle ?? "", message: rule.error ?? "" } : null;
+  const hasPrompt = rule.showInputMessage === true && rule.prompt !== undefined;
+  return {
+    rule: found,
+    allowBlank: rule.allowBlank !== false,
+    alert,
+    prompt: hasPrompt ? { title: rule.promptTitle ?? "", message: rule.prompt ?? "" } : null,
+  };
+}
+
+function criteriaOf(rule: ISheetDataValidationRule): Validation["rule"] | null {
+  const first = rule.formula1 ?? "";
+  if (rule.type === DataValidationType.LIST) return { kind: "list", source: first, dropdown: rule.showDropDown !== false };
+  if (rule.type === DataValidationType.CUSTOM) return { kind: "custom", formula: first };
+  for (const kind of Object.keys(TYPES) as (keyof typeof TYPES)[]) {
+    if (rule.type === TYPES[kind]) return { kind, operator: operatorOf(rule.operator), first, second: rule.formula2 ?? null };
+  }
+  return null;
+}
+
+function operatorOf(operator: DataValidationOperator | undefined): ValidationOperator {
+  const found = (Object.keys(OPERATORS) as ValidationOperator[]).find((name) => OPERATORS[name] === operator);
+  return found ?? "between";
+}
+
+function styleOf(style: DataValidationErrorStyle | undefined): "stop" | "warning" | "information" {
+  if (style === DataValidationErrorStyle.STOP) return "stop";
+  return style === DataValidationErrorStyle.INFO ? "information" : "warning";
+}

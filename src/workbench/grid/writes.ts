@@ -1,0 +1,226 @@
+import { BooleanNumber, CellValueType, type ICellData, type IMutationInfo, type IObjectMatrixPrimitiveType, type IStyleData } from "@univerjs/core";
+import { AddMergeUndoMutationFactory, AddWorksheetMergeMutation, RemoveMergeUndoMutationFactory, RemoveWorksheetMergeMutation, SetRangeValuesMutation, SetRangeValuesUndoMutationFactory, SetStyleCommand, SetWorksheetColWidthMutation, SetWorksheetColWidthMutationFactory, SetWorksheetRowHeightMutation, SetWorksheetRowHeightMutationFactory, SetWorksheetRowIsAutoHeightMutation, SetWorksheetRowIsAutoHeightMutationFactory } from "@univerjs/preset-sheets-core";
+import type { Area } from "../../core/grid";
+import type { Entry } from "../entry/entry";
+import { toRange } from "./cells";
+import type { GridContext } from "./context";
+import { formatOf, fromGridStyle, SIDES, toGridStyle, type Border, type Side, type StylePatch } from "./style";
+
+/**
+ * Collects what a batch writes and applies it worksheet by worksheet in a few mutations: a form of eighty cells with
+ * formats, borders, merges and sizes is one redraw, one recalculation and one undo step, not a thousand.
+ * Whoever reads cells applies first.
+ */
+export class WriteBuffer {
+  private readonly sheets = new Map<string, SheetWrites>();
+
+  constructor(private readonly grid: GridContext) {}
+
+  content(sheetId: string, row: number, column: number, entry: Entry): void {
+    Object.assign(this.of(sheetId).cell(row, column), contentOf(entry));
+  }
+
+  style(sheetId: string, area: Area, patch: StylePatch): void {
+    const writes = this.of(sheetId);
+    const style = toGridStyle(patch);
+    for (let row = area.top; row <= area.bottom; row++) {
+      for (let column = area.left; column <= area.right; column++) addStyle(writes.cell(row, column), style);
+    }
+  }
+
+  /** Number format that is waiting to be applied to a cell; undefined for none. */
+  pendingFormat(sheetId: string, row: number, column: number): string | undefined {
+    const style = this.pendingStyle(sheetId, row, column);
+    return style && "n" in style ? formatOf(style) : undefined;
+  }
+
+  /** Border that is waiting; null if it is to be taken away, undefined for none. */
+  pendingBorder(sheetId: string, row: number, column: number, side: Side): Border | null | undefined {
+    const borders = this.pendingStyle(sheetId, row, column)?.bd;
+    return borders && SIDES[side] in borders ? fromGridStyle({ bd: borders }).borders[side] : undefined;
+  }
+
+  private pendingStyle(sheetId: string, row: number, column: number): IStyleData | null {
+    const style = this.sheets.get(sheetId)?.cells.get(row)?.get(column)?.s;
+    return typeof style === "object" ? style : null;
+  }
+
+  /** Takes away every look of its cells, or only their number formats, fonts and so on stay with `style`. */
+  clearStyle(sheetId: string, row: number, column: number): void {
+    this.of(sheetId).cell(row, column).s = null;
+  }
+
+  merge(sheetId: string, area: Area): void {
+    this.of(sheetId).merges.push(area);
+  }
+
+  /** Pixels. */
+  columnWidth(sheetId: string, column: number, pixels: number): void {
+    this.of(sheetId).widths.set(column, pixels);
+  }
+
+  /** Pixels. */
+  rowHeight(sheetId: string, row: number, pixels: number): void {
+    this.of(sheetId).heights.set(row, pixels);
+  }
+
+  get isEmpty(): boolean {
+    return this.sheets.size === 0;
+  }
+
+  apply(): void {
+    if (this.isEmpty) return;
+    const pending = [...this.sheets];
+    this.sheets.clear();
+    this.grid.step(() => {
+      for (const [sheetId, writes] of pending) {
+        // Deleted later in the same batch: nothing left to write to.
+        if (this.grid.workbook.getSheetBySheetId(sheetId)) this.applySheet(sheetId, writes);
+      }
+    });
+  }
+
+  private applySheet(sheetId: string, writes: SheetWrites): void {
+    const at = { unitId: this.grid.unitId, subUnitId: sheetId };
+    const sheet = this.grid.sheet(sheetId);
+    const redo: IMutationInfo[] = [];
+    const undo: IMutationInfo[] = [];
+    const add = (id: string, redoParams: object, undoId: string, undoParams: object): void => {
+      redo.push({ id, params: redoParams });
+      undo.unshift({ id: undoId, params: undoParams });
+    };
+    if (writes.widths.size > 0) {
+      const params = { ...at, ranges: [...writes.widths.keys()].map(wholeColumn), colWidth: Object.fromEntries(writes.widths) };
+      add(SetWorksheetColWidthMutation.id, params, SetWorksheetColWidthMutation.id, SetWorksheetColWidthMutationFactory(params, sheet));
+    }
+    if (writes.heights.size > 0) {
+      const ranges = [...writes.heights.keys()].map(wholeRow);
+      const params = { ...at, ranges, rowHeight: Object.fromEntries(writes.heights) };
+      add(SetWorksheetRowHeightMutation.id, params, SetWorksheetRowHeightMutation.id, SetWorksheetRowHeightMutationFactory(params, sheet));
+      const fixed = { ...at, ranges, autoHeightInfo: BooleanNumber.FALSE };
+      add(SetWorksheetRowIsAutoHeightMutation.id, fixed, SetWorksheetRowIsAutoHeightMutation.id, SetWorksheetRowIsAutoHeightMutationFactory(fixed, sheet));
+    }
+    if (writes.cells.size > 0) {
+      const params = { ...at, cellValue: this.matrix(sheetId, writes), ...(writes.hasContent ? {} : { trigger: SetStyleCommand.id }) };
+      const back = SetRangeValuesUndoMutationFactory(this.grid.injector, params);
+      add(SetRangeValuesMutation.id, params, SetRangeValuesMutation.id, back);
+    }
+    this.grid.mutate(redo, undo);
+    if (writes.merges.length > 0) this.applyMerges(sheetId, writes.merges);
+  }
+
+  /** As in Excel: a merged area swallows those it covers, and only its top left cell keeps a content. */
+  private applyMerges(sheetId: string, areas: readonly Area[]): void {
+    const at = { unitId: this.grid.unitId, subUnitId: sheetId };
+    const sheet = this.grid.sheet(sheetId);
+    const ranges = areas.map(toRange);
+    const covered = sheet
+      .getMergeData()
+      .filter((merge) => ranges.some((range) => merge.startRow <= range.endRow && merge.endRow >= range.startRow && merge.startColumn <= range.endColumn && merge.endColumn >= range.startColumn));
+    const blanks: Record<number, Record<number, ICellData>> = {};
+    let blanked = false;
+    for (const { top, left, bottom, right } of areas) {
+      for (let row = top; row <= bottom; row++) {
+        for (let column = left; column <= right; column++) {
+          if (row === top && column === left) continue;
+          const raw = sheet.getCellRaw(row, column);
+          if (!raw || (raw.v === undefined && !raw.f && !raw.p && !raw.si)) continue;
+          (blanks[row] ??= {})[column] = contentOf({ kind: "blank" });
+          blanked = true;
+        }
+      }
+    }
+    const redo: IMutationInfo[] = [];
+    const undo: IMutationInfo[] = [];
+    if (covered.length > 0) {
+      const params = { ...at, ranges: covered.map((range) => ({ ...range })) };
+      redo.push({ id: RemoveWorksheetMergeMutation.id, params });
+      undo.unshift({ id: AddWorksheetMergeMutation.id, params: RemoveMergeUndoMutationFactory(this.grid.injector, params) });
+    }
+    const params = { ...at, ranges };
+    redo.push({ id: AddWorksheetMergeMutation.id, params });
+    undo.unshift({ id: RemoveWorksheetMergeMutation.id, params: AddMergeUndoMutationFactory(this.grid.injector, params) });
+    if (blanked) {
+      const values = { ...at, cellValue: blanks };
+      redo.push({ id: SetRangeValuesMutation.id, params: values });
+      undo.unshift({ id: SetRangeValuesMutation.id, params: SetRangeValuesUndoMutationFactory(this.grid.injector, values) });
+    }
+    this.grid.mutate(redo, undo);
+  }
+
+  /** A change of look alone must not make a number of a text that looks like one: such cells say their type again. */
+  private matrix(sheetId: string, writes: SheetWrites): IObjectMatrixPrimitiveType<ICellData> {
+    const sheet = this.grid.sheet(sheetId);
+    const matrix: Record<number, Record<number, ICellData>> = {};
+    for (const [row, cells] of writes.cells) {
+      const line: Record<number, ICellData> = {};
+      for (const [column, data] of cells) {
+        if (!("v" in data)) {
+          const type = sheet.getCellRaw(row, column)?.t;
+          if (type !== undefined && type !== null) data.t = type;
+        }
+        line[column] = data;
+      }
+      matrix[row] = line;
+    }
+    return matrix;
+  }
+
+  private of(sheetId: string): SheetWrites {
+    let writes = this.sheets.get(sheetId);
+    if (!writes) this.sheets.set(sheetId, (writes = new SheetWrites()));
+    return writes;
+  }
+}
+
+class SheetWrites {
+  readonly cells = new Map<number, Map<number, ICellData>>();
+  readonly merges: Area[] = [];
+  readonly widths = new Map<number, number>();
+  readonly heights = new Map<number, number>();
+
+  cell(row: number, column: number): ICellData {
+    let line = this.cells.get(row);
+    if (!line) this.cells.set(row, (line = new Map()));
+    let data = line.get(column);
+    if (!data) line.set(column, (data = {}));
+    return data;
+  }
+
+  get hasContent(): boolean {
+    for (const line of this.cells.values()) for (const data of line.values()) if ("v" in data) return true;
+    return false;
+  }
+}
+
+/** The grid's form of an entry; nulls take away what was there. */
+export function contentOf(entry: Entry): ICellData {
+  const none: ICellData = { v: null, t: null, f: null, si: null, p: null };
+  switch (entry.kind) {
+    case "blank":
+      return none;
+    case "text":
+      return { ...none, v: entry.text, t: CellValueType.STRING };
+    case "number":
+      return { ...none, v: entry.number, t: CellValueType.NUMBER };
+    case "boolean":
+      return { ...none, v: entry.boolean ? 1 : 0, t: CellValueType.BOOLEAN };
+    case "formula":
+      return { ...none, f: entry.formula };
+  }
+}
+
+function addStyle(data: ICellData, style: IStyleData): void {
+  const old = typeof data.s === "object" && data.s !== null ? data.s : {};
+  data.s = { ...old, ...style, ...(style.bd ? { bd: { ...old.bd, ...style.bd } } : {}) };
+}
+
+const LAST = 1_048_575;
+
+function wholeColumn(column: number): { startRow: number; endRow: number; startColumn: number; endColumn: number } {
+  return { startRow: 0, endRow: LAST, startColumn: column, endColumn: column };
+}
+
+function wholeRow(row: number): { startRow: number; endRow: number; startColumn: number; endColumn: number } {
+  return { startRow: row, endRow: row, startColumn: 0, endColumn: 16_383 };
+}

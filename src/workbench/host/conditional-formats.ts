@@ -1,0 +1,139 @@
+import type { Area } from "../../core/grid";
+import type { Condition } from "../grid/conditions";
+import { HostError } from "../protocol/errors";
+import { booleanOf, colorOf, integerOf, textOf } from "./arguments";
+import type { AreasSelf, Model } from "./model";
+import { instance, NULL_OBJECT, type ClassDefinition, type HostObject } from "./object";
+import { intersect, range } from "./range";
+import { rangeAreas } from "./range-areas";
+import { clipped } from "./range-edits";
+
+export function conditionalFormats(self: AreasSelf): HostObject {
+  return instance(COLLECTION, self);
+}
+
+function touching({ model, sheetId, areas }: AreasSelf): Condition[] {
+  return model.spreadsheet.conditions.all(sheetId).filter((condition) => condition.areas.some((own) => areas.some((area) => intersect(own, area))));
+}
+
+const COLLECTION: ClassDefinition<AreasSelf> = {
+  name: "ConditionalFormatCollection",
+  methods: {
+    Add: (self, [type]) => {
+      // The grid knows more kinds; the add-in's guards are formulas, and no other kind is offered half-way.
+      if (type !== "Custom") throw new HostError("NotImplemented");
+      const { model, sheetId } = self;
+      model.spreadsheet.writes.apply();
+      const areas = self.areas.map((area) => clipped(model, sheetId, area));
+      const id = model.spreadsheet.conditions.add(sheetId, { areas, formula: "=FALSE", fill: null, fontColor: null, bold: false, stopIfTrue: false });
+      return conditionalFormat(model, sheetId, id);
+    },
+    ClearAll: ({ model, sheetId, areas }) => model.spreadsheet.conditions.clear(sheetId, areas),
+    GetCount: (self) => touching(self).length,
+    GetItem: (self, [id]) => byId(self, id) ?? notFound(),
+    GetItemOrNullObject: (self, [id]) => byId(self, id) ?? NULL_OBJECT,
+    GetItemAt: (self, [index]) => {
+      const found = touching(self)[integerOf(index)];
+      return found ? conditionalFormat(self.model, self.sheetId, found.id) : notFound();
+    },
+  },
+  item: (self, id) => byId(self, id) ?? notFound(),
+  items: (self) => touching(self).map(({ id }) => conditionalFormat(self.model, self.sheetId, id)),
+};
+
+function notFound(): never {
+  throw new HostError("ItemNotFound");
+}
+
+function byId(self: AreasSelf, id: unknown): HostObject | null {
+  const wanted = textOf(id);
+  const found = self.model.spreadsheet.conditions.all(self.sheetId).some((condition) => condition.id === wanted);
+  return found ? conditionalFormat(self.model, self.sheetId, wanted) : null;
+}
+
+interface FormatSelf {
+  readonly model: Model;
+  readonly sheetId: string;
+  readonly id: string;
+}
+
+function conditionalFormat(model: Model, sheetId: string, id: string): HostObject {
+  return instance(FORMAT, { model, sheetId, id });
+}
+
+function current({ model, sheetId, id }: FormatSelf): Condition {
+  return model.spreadsheet.conditions.all(sheetId).find((condition) => condition.id === id) ?? notFound();
+}
+
+function change(self: FormatSelf, patch: Partial<Condition>): void {
+  self.model.spreadsheet.conditions.update(self.sheetId, { ...current(self), ...patch });
+}
+
+const FORMAT: ClassDefinition<FormatSelf> = {
+  name: "ConditionalFormat",
+  identity: ({ id }) => ({ Id: id, _Id: id }),
+  properties: {
+    Id: { get: ({ id }) => id },
+    Type: { get: () => "Custom" },
+    StopIfTrue: { get: (self) => current(self).stopIfTrue, set: (self, value) => change(self, { stopIfTrue: booleanOf(value) }) },
+    Priority: {
+      get: ({ model, sheetId, id }) => model.spreadsheet.conditions.all(sheetId).findIndex((condition) => condition.id === id),
+      set: ({ model, sheetId, id }, value) => model.spreadsheet.conditions.move(sheetId, id, integerOf(value)),
+    },
+  },
+  navigations: {
+    Custom: (self) => instance(CUSTOM, self),
+    CustomOrNullObject: (self) => instance(CUSTOM, self),
+  },
+  methods: {
+    Delete: ({ model, sheetId, id }) => model.spreadsheet.conditions.remove(sheetId, id),
+    GetRange: (self) => {
+      const areas = current(self).areas;
+      if (areas.length !== 1) throw new HostError("InvalidOperation");
+      return range(self.model, self.sheetId, areas[0] as Area);
+    },
+    GetRanges: (self) => rangeAreas(self.model, self.sheetId, current(self).areas),
+  },
+};
+
+const CUSTOM: ClassDefinition<FormatSelf> = {
+  name: "CustomConditionalFormat",
+  navigations: {
+    Rule: (self) => instance(RULE, self),
+    Format: (self) => instance(RANGE_FORMAT, self),
+  },
+};
+
+const RULE: ClassDefinition<FormatSelf> = {
+  name: "ConditionalFormatRule",
+  properties: {
+    Formula: { get: (self) => current(self).formula, set: (self, value) => change(self, { formula: withSign(textOf(value)) }) },
+    FormulaLocal: { get: (self) => current(self).formula, set: (self, value) => change(self, { formula: withSign(textOf(value)) }), onDemand: true },
+  },
+};
+
+function withSign(formula: string): string {
+  return formula.startsWith("=") ? formula : `=${formula}`;
+}
+
+const RANGE_FORMAT: ClassDefinition<FormatSelf> = {
+  name: "ConditionalRangeFormat",
+  navigations: {
+    Font: (self) => instance(FONT, self),
+    Fill: (self) => instance(FILL, self),
+  },
+};
+
+const FONT: ClassDefinition<FormatSelf> = {
+  name: "ConditionalRangeFont",
+  properties: {
+    Color: { get: (self) => current(self).fontColor, set: (self, value) => change(self, { fontColor: colorOf(value) }) },
+    Bold: { get: (self) => current(self).bold, set: (self, value) => change(self, { bold: booleanOf(value) }) },
+  },
+};
+
+const FILL: ClassDefinition<FormatSelf> = {
+  name: "ConditionalRangeFill",
+  properties: { Color: { get: (self) => current(self).fill ?? "", set: (self, value) => change(self, { fill: colorOf(value) }) } },
+  methods: { Clear: (self) => change(self, { fill: null }) },
+};

@@ -1,0 +1,257 @@
+import type { Area } from "../../core/grid";
+import type { Border, BorderStyle, CellStyle, Horizontal, Side, StylePatch, Vertical } from "../grid/style";
+import { HostError } from "../protocol/errors";
+import { booleanOf, colorOf, numberOf, oneOf, textOf } from "./arguments";
+import type { AreasSelf } from "./model";
+import { instance, type ClassDefinition, type HostObject } from "./object";
+import { clipped } from "./range-edits";
+
+const PIXELS_PER_POINT = 96 / 72;
+
+const HORIZONTALS: Readonly<Record<string, Horizontal>> = {
+  General: "general",
+  Left: "left",
+  Center: "center",
+  Right: "right",
+  Justify: "justify",
+  Distributed: "distributed",
+};
+const VERTICALS: Readonly<Record<string, Vertical>> = { Top: "top", Center: "center", Bottom: "bottom" };
+
+export function rangeFormat(self: AreasSelf): HostObject {
+  return instance(RANGE_FORMAT, self);
+}
+
+/** What all cells have in common, or null where they differ, as Excel answers. */
+function common<V>(self: AreasSelf, of: (style: CellStyle) => V): V | null {
+  const { cells, writes } = self.model.spreadsheet;
+  writes.apply();
+  let found: { readonly value: V } | null = null;
+  for (const area of self.areas.map((each) => clipped(self.model, self.sheetId, each))) {
+    for (let row = area.top; row <= area.bottom; row++) {
+      for (let column = area.left; column <= area.right; column++) {
+        const value = of(cells.style(self.sheetId, row, column));
+        if (found === null) found = { value };
+        else if (found.value !== value) return null;
+      }
+    }
+  }
+  return found?.value ?? null;
+}
+
+function patch(self: AreasSelf, style: StylePatch): void {
+  for (const area of self.areas) self.model.spreadsheet.writes.style(self.sheetId, clipped(self.model, self.sheetId, area), style);
+}
+
+const RANGE_FORMAT: ClassDefinition<AreasSelf> = {
+  name: "RangeFormat",
+  properties: {
+    HorizontalAlignment: {
+      get: (self) => nameOf(HORIZONTALS, common(self, (style) => style.horizontal)),
+      set: (self, value) => patch(self, { horizontal: oneOf(HORIZONTALS, value) }),
+    },
+    VerticalAlignment: {
+      get: (self) => nameOf(VERTICALS, common(self, (style) => style.vertical)),
+      set: (self, value) => patch(self, { vertical: oneOf(VERTICALS, value) }),
+    },
+    WrapText: { get: (self) => common(self, (style) => style.wrap), set: (self, value) => patch(self, { wrap: booleanOf(value) }) },
+    IndentLevel: { get: (self) => common(self, (style) => style.indent), set: (self, value) => patch(self, { indent: numberOf(value) }) },
+    // The grid has no shrinking: said when asked, never promised.
+    ShrinkToFit: { get: () => false, set: (_self, value) => refuse(booleanOf(value)) },
+    ColumnWidth: {
+      get: (self) => same(columns(self).map((column) => self.model.spreadsheet.structure.columnWidth(self.sheetId, column) / PIXELS_PER_POINT)),
+      set: (self, value) => {
+        const pixels = numberOf(value) * PIXELS_PER_POINT;
+        for (const column of columns(self)) self.model.spreadsheet.writes.columnWidth(self.sheetId, column, pixels);
+      },
+    },
+    RowHeight: {
+      get: (self) => same(rows(self).map((row) => self.model.spreadsheet.structure.rowHeight(self.sheetId, row) / PIXELS_PER_POINT)),
+      set: (self, value) => {
+        const pixels = numberOf(value) * PIXELS_PER_POINT;
+        for (const row of rows(self)) self.model.spreadsheet.writes.rowHeight(self.sheetId, row, pixels);
+      },
+    },
+  },
+  navigations: {
+    Font: (self) => instance(RANGE_FONT, self),
+    Fill: (self) => instance(RANGE_FILL, self),
+    Borders: (self) => instance(BORDERS, self),
+    Protection: (self) => instance(PROTECTION, self),
+  },
+  methods: {
+    AutofitRows: (self) => {
+      self.model.spreadsheet.writes.apply();
+      for (const area of self.areas.map((each) => clipped(self.model, self.sheetId, each))) self.model.spreadsheet.structure.fitRows(self.sheetId, area.top, area.bottom);
+    },
+  },
+};
+
+function refuse(value: boolean): void {
+  if (value) throw new HostError("UnsupportedOperation");
+}
+
+function columns(self: AreasSelf): number[] {
+  self.model.spreadsheet.writes.apply();
+  return self.areas.map((area) => clipped(self.model, self.sheetId, area)).flatMap(({ left, right }) => span(left, right));
+}
+
+function rows(self: AreasSelf): number[] {
+  return self.areas.map((area) => clipped(self.model, self.sheetId, area)).flatMap(({ top, bottom }) => span(top, bottom));
+}
+
+function span(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+function same(numbers: readonly number[]): number | null {
+  return numbers.length > 0 && numbers.every((number) => number === numbers[0]) ? (numbers[0] ?? null) : null;
+}
+
+function nameOf<V>(table: Readonly<Record<string, V>>, value: V | null): string | null {
+  return Object.entries(table).find(([, each]) => each === value)?.[0] ?? null;
+}
+
+const RANGE_FONT: ClassDefinition<AreasSelf> = {
+  name: "RangeFont",
+  properties: {
+    Name: { get: (self) => common(self, (style) => style.fontName), set: (self, value) => patch(self, { fontName: textOf(value) }) },
+    Size: { get: (self) => common(self, (style) => style.fontSize), set: (self, value) => patch(self, { fontSize: numberOf(value) }) },
+    Bold: { get: (self) => common(self, (style) => style.bold), set: (self, value) => patch(self, { bold: booleanOf(value) }) },
+    Italic: { get: (self) => common(self, (style) => style.italic), set: (self, value) => patch(self, { italic: booleanOf(value) }) },
+    Strikethrough: { get: (self) => common(self, (style) => style.strike), set: (self, value) => patch(self, { strike: booleanOf(value) }) },
+    Underline: {
+      get: (self) => nameOf(UNDERLINES, common(self, (style) => style.underline)),
+      set: (self, value) => patch(self, { underline: oneOf(UNDERLINES, value) }),
+    },
+    Color: { get: (self) => common(self, (style) => style.color), set: (self, value) => patch(self, { color: colorOf(value) }) },
+  },
+};
+
+const UNDERLINES: Readonly<Record<string, boolean>> = { None: false, Single: true };
+
+const RANGE_FILL: ClassDefinition<AreasSelf> = {
+  name: "RangeFill",
+  properties: {
+    // Excel answers white for cells without a fill.
+    Color: { get: (self) => common(self, (style) => style.fill ?? "#FFFFFF"), set: (self, value) => patch(self, { fill: colorOf(value) }) },
+  },
+  methods: { Clear: (self) => patch(self, { fill: null }) },
+};
+
+const PROTECTION: ClassDefinition<AreasSelf> = {
+  name: "FormatProtection",
+  properties: { Locked: { get: () => true }, FormulaHidden: { get: () => false } },
+};
+
+interface BorderSelf extends AreasSelf {
+  readonly index: BorderIndex;
+}
+
+type BorderIndex = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical";
+
+const INDEXES: readonly BorderIndex[] = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"];
+
+const BORDERS: ClassDefinition<AreasSelf> = {
+  name: "RangeBorderCollection",
+  properties: { Count: { get: () => INDEXES.length } },
+  methods: {
+    GetItem: (self, [index]) => border(self, index),
+    GetItemAt: (self, [index]) => border(self, INDEXES[numberOf(index)]),
+  },
+  item: border,
+  items: (self) => INDEXES.map((index) => border(self, index)),
+};
+
+function border(self: AreasSelf, index: unknown): HostObject {
+  const found = INDEXES.find((each) => each === index);
+  if (found === undefined) throw new HostError("InvalidArgument", "RangeBorderCollection.getItem");
+  return instance(BORDER, { ...self, index: found });
+}
+
+const STYLES: Readonly<Record<string, BorderStyle | null>> = {
+  None: null,
+  Continuous: "thin",
+  Dash: "dashed",
+  DashDot: "dashDot",
+  DashDotDot: "dashDotDot",
+  Dot: "dotted",
+  Double: "double",
+  SlantDashDot: "slantDashDot",
+};
+
+const WEIGHTS: Readonly<Record<string, BorderStyle>> = { Hairline: "hair", Thin: "thin", Medium: "medium", Thick: "thick" };
+
+const BORDER: ClassDefinition<BorderSelf> = {
+  name: "RangeBorder",
+  identity: ({ index }) => ({ SideIndex: index, Id: index, _Id: index }),
+  properties: {
+    SideIndex: { get: ({ index }) => index },
+    Style: {
+      get: (self) => styleName(current(self)),
+      set: (self, value) => setBorder(self, (old) => withStyle(old, oneOf(STYLES, value))),
+    },
+    Weight: {
+      get: (self) => nameOf(WEIGHTS, current(self)?.style ?? null) ?? "Thin",
+      set: (self, value) => setBorder(self, (old) => ({ color: old?.color ?? "#000000", style: oneOf(WEIGHTS, value) })),
+    },
+    Color: {
+      get: (self) => current(self)?.color ?? "#000000",
+      set: (self, value) => setBorder(self, (old) => ({ style: old?.style ?? "thin", color: colorOf(value) })),
+    },
+  },
+};
+
+function styleName(found: Border | null): string {
+  if (!found) return "None";
+  return nameOf(STYLES, found.style) ?? "Continuous";
+}
+
+function withStyle(old: Border | null, style: BorderStyle | null): Border | null {
+  return style && { style, color: old?.color ?? "#000000" };
+}
+
+/** The cells that a border index is about, and which side of each. */
+function sides({ model, sheetId, areas, index }: BorderSelf): { readonly area: Area; readonly side: Side }[] {
+  return areas
+    .map((area) => clipped(model, sheetId, area))
+    .flatMap((area): { readonly area: Area; readonly side: Side }[] => {
+      const { top, left, bottom, right } = area;
+      switch (index) {
+        case "EdgeTop":
+          return [{ area: { ...area, bottom: top }, side: "top" }];
+        case "EdgeBottom":
+          return [{ area: { ...area, top: bottom }, side: "bottom" }];
+        case "EdgeLeft":
+          return [{ area: { ...area, right: left }, side: "left" }];
+        case "EdgeRight":
+          return [{ area: { ...area, left: right }, side: "right" }];
+        case "InsideHorizontal":
+          if (top === bottom) return [];
+          return [
+            { area: { ...area, bottom: bottom - 1 }, side: "bottom" },
+            { area: { ...area, top: top + 1 }, side: "top" },
+          ];
+        case "InsideVertical":
+          if (left === right) return [];
+          return [
+            { area: { ...area, right: right - 1 }, side: "right" },
+            { area: { ...area, left: left + 1 }, side: "left" },
+          ];
+      }
+    });
+}
+
+/** The border at the first cell, with what this batch has written. */
+function current(self: BorderSelf): Border | null {
+  const first = sides(self)[0];
+  if (!first) return null;
+  const { writes, cells } = self.model.spreadsheet;
+  const pending = writes.pendingBorder(self.sheetId, first.area.top, first.area.left, first.side);
+  return pending === undefined ? cells.style(self.sheetId, first.area.top, first.area.left).borders[first.side] : pending;
+}
+
+function setBorder(self: BorderSelf, change: (old: Border | null) => Border | null): void {
+  const border = change(current(self));
+  for (const { area, side } of sides(self)) self.model.spreadsheet.writes.style(self.sheetId, area, { borders: { [side]: border } });
+}

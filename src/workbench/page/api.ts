@@ -1,0 +1,168 @@
+import { parseArea } from "../../core/address";
+import type { Area, CellValue } from "../../core/grid";
+import type { Spreadsheet } from "../grid/spreadsheet";
+import type { WorksheetInfo } from "../grid/worksheets";
+import type { Host } from "../host/host";
+import type { Stats } from "../host/statistics";
+import { readEntry } from "../entry/entry";
+import type { Pane } from "./pane";
+
+/** A cell as a person sees it and as it is. */
+export interface CellView {
+  readonly text: string;
+  readonly value: CellValue;
+  readonly formula: string | null;
+  readonly format: string;
+}
+
+/**
+ * `window.workbench`: drives the workbench for tests. Sheets go by name, addresses in A1 notation, rows count from 1.
+ * Each call resolves once the grid has recalculated and the add-in has been told.
+ */
+export interface WorkbenchApi {
+  /** Resolves when the grid is up. */
+  ready(): Promise<void>;
+  openXlsx(bytes: Uint8Array): Promise<readonly string[]>;
+  saveXlsx(): Promise<Uint8Array>;
+  /** Types into a cell through the cell editor, as a person does, Enter included. */
+  setCell(sheet: string, address: string, text: string): Promise<void>;
+  getCell(sheet: string, address: string): Promise<CellView>;
+  /** Puts a block of texts in, as a paste from another program does. */
+  paste(sheet: string, address: string, rows: readonly (readonly string[])[]): Promise<void>;
+  /** Delete key on a selection. */
+  clear(sheet: string, address: string): Promise<void>;
+  select(sheet: string, address: string): Promise<void>;
+  /** Which cells are selected: sheet name and address. */
+  selection(): Promise<{ readonly sheet: string; readonly area: Area }>;
+  insertRows(sheet: string, row: number, count: number): Promise<void>;
+  deleteRows(sheet: string, row: number, count: number): Promise<void>;
+  renameSheet(sheet: string, name: string): Promise<void>;
+  /** Resolves with the copy's name. */
+  copySheet(sheet: string): Promise<string>;
+  deleteSheet(sheet: string): Promise<void>;
+  /** `position` counts from 0. */
+  moveSheet(sheet: string, position: number): Promise<void>;
+  activateSheet(sheet: string): Promise<void>;
+  undo(): Promise<void>;
+  redo(): Promise<void>;
+  sheets(): Promise<readonly WorksheetInfo[]>;
+  merges(sheet: string): Promise<readonly Area[]>;
+  /** Batches, actions, reads, writes and bytes since last asked. */
+  stats(): Promise<Stats>;
+  /** What the pane shows once it is settled. */
+  findings(): Promise<unknown[]>;
+  /** Resolves when nothing is left to calculate, to answer or to tell. */
+  settled(): Promise<void>;
+}
+
+/** Opening and saving, which `files` does. */
+export interface FileActions {
+  open(bytes: Uint8Array, name: string): Promise<readonly string[]>;
+  save(): Promise<Uint8Array>;
+}
+
+/** Builds the API over the parts of the page. */
+export function workbenchApi(spreadsheet: Spreadsheet, host: Host, pane: Pane, files: FileActions): WorkbenchApi {
+  const { worksheets, structure, typing, cells, writes } = spreadsheet;
+
+  const idOf = (name: string): string => {
+    const found = worksheets.byName(name);
+    if (!found) throw new Error(`没有名为“${name}”的工作表。`);
+    return found.id;
+  };
+  const areaOf = (address: string): Area => {
+    const area = parseArea(address);
+    if (!area) throw new Error(`“${address}”不是单元格地址。`);
+    return area;
+  };
+  const settled = async (): Promise<void> => {
+    await spreadsheet.settling.settled();
+    await host.idle();
+  };
+  const act = async <T>(work: () => T | Promise<T>): Promise<T> => {
+    const result = await work();
+    await settled();
+    return result;
+  };
+
+  return {
+    ready: async () => settled(),
+    openXlsx: (bytes) => act(() => files.open(bytes, "工作簿.xlsx")),
+    saveXlsx: () => files.save(),
+    setCell: (sheet, address, text) =>
+      act(async () => {
+        const { top, left } = areaOf(address);
+        const id = idOf(sheet);
+        structure.makeRoom(id, top, left);
+        await typing.type(id, top, left, text);
+      }),
+    getCell: async (sheet, address) => {
+      await spreadsheet.settling.settled();
+      const { top, left } = areaOf(address);
+      return cells.cell(idOf(sheet), top, left);
+    },
+    paste: (sheet, address, rows) =>
+      act(() => {
+        const { top, left } = areaOf(address);
+        const id = idOf(sheet);
+        structure.makeRoom(id, top + rows.length, left + Math.max(...rows.map((row) => row.length)));
+        const year = new Date().getFullYear();
+        rows.forEach((row, down) =>
+          row.forEach((text, right) => {
+            const at = { row: top + down, column: left + right };
+            const entry = readEntry(text, { format: cells.format(id, at.row, at.column), year, typed: false });
+            writes.content(id, at.row, at.column, entry);
+            if (entry.kind === "number" && entry.format !== null) writes.style(id, { top: at.row, bottom: at.row, left: at.column, right: at.column }, { numberFormat: entry.format });
+          }),
+        );
+        writes.apply();
+      }),
+    clear: (sheet, address) =>
+      act(() => {
+        const { top, left, bottom, right } = areaOf(address);
+        const id = idOf(sheet);
+        for (let row = top; row <= bottom; row++) for (let column = left; column <= right; column++) writes.content(id, row, column, { kind: "blank" });
+        writes.apply();
+      }),
+    select: (sheet, address) =>
+      act(() => {
+        const { top, left, bottom, right } = areaOf(address);
+        typing.select(idOf(sheet), top, left, bottom, right);
+      }),
+    selection: async () => {
+      const { sheetId, area } = spreadsheet.selection();
+      return { sheet: worksheets.find(sheetId)?.name ?? "", area };
+    },
+    insertRows: (sheet, row, count) => act(() => structure.insertRows(idOf(sheet), row - 1, count)),
+    deleteRows: (sheet, row, count) => act(() => structure.deleteRows(idOf(sheet), row - 1, count)),
+    renameSheet: (sheet, name) => act(() => worksheets.rename(idOf(sheet), name)),
+    copySheet: (sheet) =>
+      act(() => {
+        const id = idOf(sheet);
+        const copied = worksheets.copy(id);
+        host.model.prints.copy(id, copied);
+        return worksheets.find(copied)?.name ?? "";
+      }),
+    deleteSheet: (sheet) =>
+      act(() => {
+        if (!worksheets.remove(idOf(sheet))) throw new Error("工作簿至少要有一张工作表。");
+      }),
+    moveSheet: (sheet, position) => act(() => worksheets.move(idOf(sheet), position)),
+    activateSheet: (sheet) => act(() => worksheets.activate(idOf(sheet))),
+    undo: () => act(async () => void (await spreadsheet.undo())),
+    redo: () => act(async () => void (await spreadsheet.redo())),
+    sheets: async () => worksheets.list(),
+    merges: async (sheet) => cells.merges(idOf(sheet)),
+    stats: async () => {
+      await settled();
+      return host.statistics.take();
+    },
+    findings: async () => {
+      await settled();
+      const ask = pane.window?.jixiao?.findings;
+      if (!ask) throw new Error("任务窗格还没有准备好。");
+      return ask();
+    },
+    settled,
+  };
+}

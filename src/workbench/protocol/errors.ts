@@ -1,0 +1,44 @@
+/** Error codes of the Excel API that this host gives; the texts are Excel's own in English. */
+export type ErrorCode =
+  | "ApiNotFound"
+  | "ApiNotAvailable"
+  | "InvalidArgument"
+  | "InvalidOperation"
+  | "InvalidReference"
+  | "InvalidSelection"
+  | "ItemAlreadyExists"
+  | "ItemNotFound"
+  | "NotImplemented"
+  | "UnsupportedOperation"
+  | "InvalidOperationInCellEditMode"
+  | "GeneralException";
+
+const MESSAGES: Readonly<Record<ErrorCode, string>> = {
+  ApiNotFound: "The API you are trying to use could not be found. It may be available in a newer version of Excel.",
+  ApiNotAvailable: "The requested API is not available.",
+  InvalidArgument: "The argument is invalid or missing or has an incorrect format.",
+  InvalidOperation: "The operation attempted is invalid on the object.",
+  InvalidReference: "This reference is not valid for the current operation.",
+  InvalidSelection: "The current selection is invalid for this operation.",
+  ItemAlreadyExists: "The resource being created already exists.",
+  ItemNotFound: "The requested resource doesn't exist.",
+  NotImplemented: "The requested feature isn't implemented.",
+  UnsupportedOperation: "The operation being attempted is not supported.",
+  InvalidOperationInCellEditMode:
+    "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and try again.",
+  GeneralException: "There was an internal error while processing the request.",
+};
+
+/** Thrown by the object model; the batch ends with it. */
+export class HostError extends Error {
+  constructor(
+    readonly code: ErrorCode,
+    /** `Range.values`: class and member, for `debugInfo.errorLocation`. */
+    readonly location: string | null = null,
+    message: string = MESSAGES[code],
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+    this.name = "HostError";
+  }
+}
