@@ -8,14 +8,7 @@ import { rulesZhCN } from "./rules.zh-CN";
 import { wordsEnUS } from "./words.en-US";
 import { wordsZhCN } from "./words.zh-CN";
 
-export type {
-  CommonWords,
-  FindingText,
-  Locale,
-  Messages,
-  RuleTexts,
-  RuleWords,
-} from "./messages";
+export type { CommonWords, FindingText, Locale, Messages, RuleTexts, RuleWords } from "./messages";
 
 export const LOCALES: readonly Locale[] = ["zh-CN", "en-US"];
 
@@ -48,11 +41,7 @@ export function sectionName(key: string, locale: Locale): string {
   return MESSAGES[locale].words.sections[key] ?? key;
 }
 
-export function workbookProblemText(
-  problem: WorkbookProblem,
-  sheet: string | null,
-  locale: Locale,
-): string {
+export function workbookProblemText(problem: WorkbookProblem, sheet: string | null, locale: Locale): string {
   return MESSAGES[locale].words.workbookProblems[problem](sheet);
 }
 
@@ -64,9 +53,6 @@ export function unreadText(unread: UnreadForm, locale: Locale): string {
     sheet: unread.sheet.name,
     cell: a1(unread.at.row, unread.at.column),
     form: unread.definition?.name[locale] ?? null,
-    missing:
-      unread.missing.length > MOST_MISSING
-        ? [...unread.missing.slice(0, MOST_MISSING), "……"]
-        : unread.missing,
+    missing: unread.missing.length > MOST_MISSING ? [...unread.missing.slice(0, MOST_MISSING), "……"] : unread.missing,
   });
 }

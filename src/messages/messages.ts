@@ -41,13 +41,9 @@ export interface CommonWords {
   /** By section key; unknown keys are shown as they are. */
   readonly sections: Readonly<Record<string, string>>;
   /** Why the host refused, as one or two sentences: what happened, what to do. */
-  readonly workbookProblems: Readonly<
-    Record<WorkbookProblem, (sheet: string | null) => string>
-  >;
+  readonly workbookProblems: Readonly<Record<WorkbookProblem, (sheet: string | null) => string>>;
   /** Why something that looks like a form was not read. */
-  readonly unread: Readonly<
-    Record<UnreadForm["reason"], (facts: UnreadFacts) => string>
-  >;
+  readonly unread: Readonly<Record<UnreadForm["reason"], (facts: UnreadFacts) => string>>;
 }
 
 export interface UnreadFacts {

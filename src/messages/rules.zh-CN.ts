@@ -2,29 +2,23 @@ import type { FindingFacts, RuleTexts } from "./messages";
 
 const sumOff = ({ subject, observed, expected }: FindingFacts): string =>
   `“${subject}”填的是 ${observed ?? "空"}，各组成部分合计为 ${expected ?? "空"}，两者不一致。`;
-const checkSum = (): string =>
-  "请先核对各组成部分；如果它们没有错，请把总数改为合计数。";
+const checkSum = (): string => "请先核对各组成部分；如果它们没有错，请把总数改为合计数。";
 
-const named = (subject: string): string =>
-  subject === "" ? "这一行" : `“${subject}”`;
-const shown = (observed: string | null): string =>
-  observed === null ? "" : `“${observed}”`;
+const named = (subject: string): string => (subject === "" ? "这一行" : `“${subject}”`);
+const shown = (observed: string | null): string => (observed === null ? "" : `“${observed}”`);
 
 export const rulesZhCN: RuleTexts = {
   "SHEET-MISSING": {
     title: "缺少一张表",
     sentence: ({ subject }) => `这份申报表由几张表组成，没有找到“${subject}”。`,
-    action: ({ subject }) =>
-      `请补上“${subject}”表；如果它在别的文件里，请把那张工作表复制过来。`,
+    action: ({ subject }) => `请补上“${subject}”表；如果它在别的文件里，请把那张工作表复制过来。`,
     condition: "申报表应有的一张表在工作簿中找不到",
     example: "有“项目总体情况”和“绩效目标”，没有“制度保障”",
   },
   "LABEL-MISSING": {
     title: "表上的文字缺失",
-    sentence: ({ subject }) =>
-      `没有找到表上应有的文字“${subject}”，它可能被删除或改动了。`,
-    action: ({ subject }) =>
-      `请在原来的位置恢复“${subject}”，否则旁边填写的内容无法识别。`,
+    sentence: ({ subject }) => `没有找到表上应有的文字“${subject}”，它可能被删除或改动了。`,
+    action: ({ subject }) => `请在原来的位置恢复“${subject}”，否则旁边填写的内容无法识别。`,
     condition: "认出了申报表，但其中一处印好的文字找不到",
     example: "“计划开始日期”被删掉了",
   },
@@ -46,49 +40,42 @@ export const rulesZhCN: RuleTexts = {
   },
   "FORMULA-NO-VALUE": {
     title: "公式还没有结果",
-    sentence: ({ subject, observed }) =>
-      `“${subject}”是公式${shown(observed)}，文件里没有保存它的计算结果。`,
+    sentence: ({ subject, observed }) => `“${subject}”是公式${shown(observed)}，文件里没有保存它的计算结果。`,
     action: () => "请用 Excel 或 WPS 打开这个文件，保存一次后再检查。",
     condition: "单元格里是公式，而文件没有保存计算结果",
     example: "合计单元格为“=SUM(C7:C9)”，结果缺失",
   },
   "UNIT-UNKNOWN": {
     title: "没有写金额单位",
-    sentence: ({ subject }) =>
-      `表上填了金额（如“${subject}”），但没有印明单位是元还是万元。`,
+    sentence: ({ subject }) => `表上填了金额（如“${subject}”），但没有印明单位是元还是万元。`,
     action: () => "请在表头写明金额单位，例如“金额单位：元”。",
     condition: "填有金额，表上没有单位",
     example: "“项目资金（元）”被改成“项目资金”",
   },
   "AMOUNT-UNREADABLE": {
     title: "不是数字",
-    sentence: ({ subject, observed }) =>
-      `“${subject}”处填的是${shown(observed)}，认不出是多少。`,
+    sentence: ({ subject, observed }) => `“${subject}”处填的是${shown(observed)}，认不出是多少。`,
     action: () => "请只填数字，例如 244800 或 244,800.00。",
     condition: "金额、单价或数量处填的不是数字",
     example: "金额处填“约五十万”",
   },
   "AMOUNT-NEGATIVE": {
     title: "金额小于零",
-    sentence: ({ subject, observed }) =>
-      `“${subject}”处填的是 ${observed ?? ""}，小于零。`,
+    sentence: ({ subject, observed }) => `“${subject}”处填的是 ${observed ?? ""}，小于零。`,
     action: () => "请核对正负号，改为零或正数。",
     condition: "金额、单价或数量小于零",
     example: "其他资金填“-1000”",
   },
   "AMOUNT-PRECISION": {
     title: "金额的小数位太多",
-    sentence: ({ subject, observed }) =>
-      `“${subject}”处填的是 ${observed ?? ""}，不足一分的部分无法入账。`,
-    action: () =>
-      "请改为精确到分：以元为单位最多两位小数，以万元为单位最多六位小数。",
+    sentence: ({ subject, observed }) => `“${subject}”处填的是 ${observed ?? ""}，不足一分的部分无法入账。`,
+    action: () => "请改为精确到分：以元为单位最多两位小数，以万元为单位最多六位小数。",
     condition: "小数位多于单位所允许的（元两位，万元六位）",
     example: "以元为单位填“100.125”",
   },
   "DATE-UNREADABLE": {
     title: "不是日期",
-    sentence: ({ subject, observed }) =>
-      `“${subject}”处填的是${shown(observed)}，认不出是哪一天。`,
+    sentence: ({ subject, observed }) => `“${subject}”处填的是${shown(observed)}，认不出是哪一天。`,
     action: () => "请按“2023-01-01”或“2023年1月1日”的样子填写。",
     condition: "日期处填的不是日期，或没有这一天",
     example: "“2023年2月30日”",
@@ -96,9 +83,7 @@ export const rulesZhCN: RuleTexts = {
   "FIELD-REQUIRED": {
     title: "必填项未填",
     sentence: ({ subject, expected }) =>
-      expected === null
-        ? `“${subject}”还没有填写。`
-        : `“${subject}”还没有填写，按已填的内容应为 ${expected}。`,
+      expected === null ? `“${subject}”还没有填写。` : `“${subject}”还没有填写，按已填的内容应为 ${expected}。`,
     action: ({ subject }) => `请填写“${subject}”。`,
     condition: "必填项为空，或各组成部分已填而总数为空",
     example: "“项目名称”为空",
@@ -169,56 +154,48 @@ export const rulesZhCN: RuleTexts = {
     sentence: ({ subject, observed }) =>
       `${named(subject)}所在的一级、二级指标${observed === null ? "为空" : `是${shown(observed)}`}，这张表没有这样的搭配。`,
     action: ({ expected }) =>
-      expected === null
-        ? "请改为表上印好的级别。"
-        : `请改为表上印好的级别，可用的有：${expected}。`,
+      expected === null ? "请改为表上印好的级别。" : `请改为表上印好的级别，可用的有：${expected}。`,
     condition: "有内容的一行，其一级、二级指标不是本表的一对（通行的别名也算）",
     example: "一级为“产出指标”，二级为“社会效益指标”",
   },
   "ROW-NO-TARGET": {
     title: "指标没有目标值",
     sentence: ({ subject }) => `${named(subject)}还没有填写指标值。`,
-    action: () =>
-      "请填写指标值，例如“≥90%”“12次”；不需要这个指标时请把名称也删去。",
+    action: () => "请填写指标值，例如“≥90%”“12次”；不需要这个指标时请把名称也删去。",
     condition: "有指标名称，没有指标值",
     example: "“居民满意度”一行的指标值为空",
   },
   "ROW-NO-NAME": {
     title: "指标没有名称",
-    sentence: ({ subject, observed }) =>
-      `${named(subject)}一行填了指标值${shown(observed)}，没有写是什么指标。`,
+    sentence: ({ subject, observed }) => `${named(subject)}一行填了指标值${shown(observed)}，没有写是什么指标。`,
     action: () => "请填写三级指标的名称；不需要这个指标时请把指标值也删去。",
     condition: "有指标值，没有指标名称",
     example: "指标值为“≥90%”，名称为空",
   },
   "NAME-PLACEHOLDER": {
     title: "指标名称里有待填的符号",
-    sentence: ({ observed }) =>
-      `指标名称${shown(observed)}里还留着“**”“XX”这样待填的符号。`,
+    sentence: ({ observed }) => `指标名称${shown(observed)}里还留着“**”“XX”这样待填的符号。`,
     action: () => "请把符号换成实际的内容。",
     condition: "指标名称里有待填的符号（书名号《》里的不算）",
     example: "“新建XX个”",
   },
   "TARGET-PLACEHOLDER": {
     title: "指标值里有待填的符号",
-    sentence: ({ subject, observed }) =>
-      `${named(subject)}的指标值${shown(observed)}里还留着待填的符号。`,
+    sentence: ({ subject, observed }) => `${named(subject)}的指标值${shown(observed)}里还留着待填的符号。`,
     action: () => "请把符号换成实际的数值。",
     condition: "指标值里有“**”“××”等待填的符号",
     example: "“≥**个”",
   },
   "TARGET-INCOMPLETE": {
     title: "指标值缺少数值",
-    sentence: ({ subject, observed }) =>
-      `${named(subject)}的指标值是${shown(observed)}，没有写出数值。`,
+    sentence: ({ subject, observed }) => `${named(subject)}的指标值是${shown(observed)}，没有写出数值。`,
     action: () => "请补上数值，例如“≥90%”。",
     condition: "指标值只有符号或单位，没有数值",
     example: "“≥%”",
   },
   "TARGET-MALFORMED": {
     title: "指标值有错字",
-    sentence: ({ subject, observed }) =>
-      `${named(subject)}的指标值是${shown(observed)}，像是有错字或漏字。`,
+    sentence: ({ subject, observed }) => `${named(subject)}的指标值是${shown(observed)}，像是有错字或漏字。`,
     action: () => "请对照原件核对后重新填写。",
     condition: "指标值读不通，像是录入或识别有误",
     example: "“二100%”",
@@ -226,15 +203,13 @@ export const rulesZhCN: RuleTexts = {
   "LEVEL1-MISSING": {
     title: "缺少一类指标",
     sentence: ({ subject }) => `“${subject}”下面还没有一条完整的指标。`,
-    action: ({ subject }) =>
-      `请在“${subject}”下至少填写一条指标，名称和指标值都要有。`,
+    action: ({ subject }) => `请在“${subject}”下至少填写一条指标，名称和指标值都要有。`,
     condition: "必须有的一级指标下没有一行既有名称又有指标值",
     example: "“满意度指标”下全部为空",
   },
   "CATEGORY-MANY": {
     title: "只能选一项",
-    sentence: ({ subject, observed }) =>
-      `“${subject}”同时勾选了${shown(observed)}。`,
+    sentence: ({ subject, observed }) => `“${subject}”同时勾选了${shown(observed)}。`,
     action: () => "请只保留一项。",
     condition: "单选的方框勾选了不止一个",
     example: "“一次性项目”和“经常性项目”都打了勾",
@@ -249,8 +224,7 @@ export const rulesZhCN: RuleTexts = {
   },
   "YEAR-OUTSIDE": {
     title: "年度不在项目期内",
-    sentence: ({ observed, expected }) =>
-      `申报年度为 ${observed ?? ""}，项目起止年份为 ${expected ?? ""}。`,
+    sentence: ({ observed, expected }) => `申报年度为 ${observed ?? ""}，项目起止年份为 ${expected ?? ""}。`,
     action: () => "请核对申报年度和项目的起止日期。",
     condition: "申报年度早于开始年份或晚于结束年份",
     example: "2024 年度申报，项目期为 2022 年至 2023 年",
@@ -273,8 +247,7 @@ export const rulesZhCN: RuleTexts = {
   },
   "TARGET-NO-UNIT": {
     title: "指标值没有单位",
-    sentence: ({ subject, observed }) =>
-      `${named(subject)}的指标值是${shown(observed)}，没有写单位。`,
+    sentence: ({ subject, observed }) => `${named(subject)}的指标值是${shown(observed)}，没有写单位。`,
     action: () => "请补上单位，例如“个”“次”“%”。",
     condition: "指标值是数量，没有单位",
     example: "“220”",
@@ -288,8 +261,7 @@ export const rulesZhCN: RuleTexts = {
   },
   "TEXT-TEMPLATE": {
     title: "留有填写说明",
-    sentence: ({ subject, observed }) =>
-      `“${subject}”里还留着模板的填写说明或待填的符号：${shown(observed)}。`,
+    sentence: ({ subject, observed }) => `“${subject}”里还留着模板的填写说明或待填的符号：${shown(observed)}。`,
     action: () => "请换成实际的内容，或把说明删去。",
     condition: "文字里留有模板的填写说明或待填的符号（书名号《》里的不算）",
     example: "“（100字以内）”",

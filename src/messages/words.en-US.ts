@@ -1,7 +1,6 @@
 import type { CommonWords } from "./messages";
 
-const theSheet = (sheet: string | null): string =>
-  sheet === null ? "The worksheet" : `The worksheet “${sheet}”`;
+const theSheet = (sheet: string | null): string => (sheet === null ? "The worksheet" : `The worksheet “${sheet}”`);
 
 export const wordsEnUS: CommonWords = {
   severities: { error: "Error", warning: "Warning", info: "Note" },
@@ -57,21 +56,14 @@ export const wordsEnUS: CommonWords = {
     signoff: "Sign-off",
   },
   workbookProblems: {
-    editing: () =>
-      "A cell is being edited. Press Enter to finish; checking then goes on by itself.",
-    protected: (sheet) =>
-      `${theSheet(sheet)} is protected and cannot be written to. Unprotect it under Review first.`,
+    editing: () => "A cell is being edited. Press Enter to finish; checking then goes on by itself.",
+    protected: (sheet) => `${theSheet(sheet)} is protected and cannot be written to. Unprotect it under Review first.`,
     gone: (sheet) => `${theSheet(sheet)} is no longer there. Check again.`,
-    "too-large": (sheet) =>
-      `${theSheet(sheet)} is too large to read. Remove surplus rows and columns and try again.`,
-    "not-focused": () =>
-      "This window is not in front, so Excel did nothing. Click into the sheet and try again.",
-    unsupported: () =>
-      "This version of Excel cannot do that. Use Excel 2021 or later, or Excel on the web.",
-    timeout: () =>
-      "Excel has not answered for a long time. Wait a moment and try again.",
-    failed: () =>
-      "Excel did not complete this; the workbook is as it was. Please try again.",
+    "too-large": (sheet) => `${theSheet(sheet)} is too large to read. Remove surplus rows and columns and try again.`,
+    "not-focused": () => "This window is not in front, so Excel did nothing. Click into the sheet and try again.",
+    unsupported: () => "This version of Excel cannot do that. Use Excel 2021 or later, or Excel on the web.",
+    timeout: () => "Excel has not answered for a long time. Wait a moment and try again.",
+    failed: () => "Excel did not complete this; the workbook is as it was. Please try again.",
   },
   unread: {
     half: ({ sheet, cell, form, missing }) =>

@@ -1,7 +1,6 @@
 import type { CommonWords } from "./messages";
 
-const onSheet = (sheet: string | null): string =>
-  sheet === null ? "" : `“${sheet}”`;
+const onSheet = (sheet: string | null): string => (sheet === null ? "" : `“${sheet}”`);
 
 export const wordsZhCN: CommonWords = {
   severities: { error: "错误", warning: "提醒", info: "提示" },
@@ -58,15 +57,11 @@ export const wordsZhCN: CommonWords = {
   },
   workbookProblems: {
     editing: () => "有一个单元格正在编辑。请按回车键完成输入，检查会自动继续。",
-    protected: (sheet) =>
-      `工作表${onSheet(sheet)}受保护，无法写入。请先在“审阅”中撤销工作表保护。`,
+    protected: (sheet) => `工作表${onSheet(sheet)}受保护，无法写入。请先在“审阅”中撤销工作表保护。`,
     gone: (sheet) => `工作表${onSheet(sheet)}已经不在了。请重新检查一次。`,
-    "too-large": (sheet) =>
-      `工作表${onSheet(sheet)}太大，无法读取。请删去表格以外的多余行列后再试。`,
-    "not-focused": () =>
-      "这个窗口不在前台，Excel 没有执行。请点一下工作表后再试。",
-    unsupported: () =>
-      "这个版本的 Excel 不支持此操作。请使用 Excel 2021 或更高版本，或网页版 Excel。",
+    "too-large": (sheet) => `工作表${onSheet(sheet)}太大，无法读取。请删去表格以外的多余行列后再试。`,
+    "not-focused": () => "这个窗口不在前台，Excel 没有执行。请点一下工作表后再试。",
+    unsupported: () => "这个版本的 Excel 不支持此操作。请使用 Excel 2021 或更高版本，或网页版 Excel。",
     timeout: () => "Excel 很久没有回应。请稍等片刻再试。",
     failed: () => "Excel 没有完成这个操作，工作簿保持原样。请再试一次。",
   },

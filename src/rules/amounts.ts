@@ -17,31 +17,20 @@ export const amountRules: RuleSet = {
   rules: [...Object.values(PROBLEMS), "UNIT-UNKNOWN"],
   check(context) {
     const { cells } = context;
-    return [
-      ...cells.flatMap((cell) => problems(context, cell)),
-      ...unknownUnit(context, cells),
-    ];
+    return [...cells.flatMap((cell) => problems(context, cell)), ...unknownUnit(context, cells)];
   },
 };
 
-function problems(
-  context: FormContext,
-  { cell, name, path }: PlacedCell,
-): readonly Finding[] {
+function problems(context: FormContext, { cell, name, path }: PlacedCell): readonly Finding[] {
   const { value } = cell;
   const rules = new Set<RuleId>();
   if (cell.noResult) rules.add("FORMULA-NO-VALUE");
-  if (
-    (value.type === "money" || value.type === "decimal") &&
-    value.problem !== null
-  )
+  if ((value.type === "money" || value.type === "decimal") && value.problem !== null)
     rules.add(PROBLEMS[value.problem]);
   const amount = value.type === "money" ? value.amount : null;
   if (amount !== null && isNegative(amount)) rules.add("AMOUNT-NEGATIVE");
-  if (amount !== null && toCents(amount) !== amount)
-    rules.add("AMOUNT-PRECISION");
-  const observed =
-    amount === null ? cell.raw.trim() : formatAmount(amount, context.unit);
+  if (amount !== null && toCents(amount) !== amount) rules.add("AMOUNT-PRECISION");
+  const observed = amount === null ? cell.raw.trim() : formatAmount(amount, context.unit);
   return [...rules].map((rule) =>
     finding(context, rule, cell.at, {
       subject: name,
@@ -52,22 +41,11 @@ function problems(
 }
 
 /** Once per form, where the unit should stand. A missing label that would print it is said instead. */
-function unknownUnit(
-  context: FormContext,
-  cells: readonly PlacedCell[],
-): readonly Finding[] {
-  const unread = cells.filter(
-    ({ cell }) => cell.value.type === "money" && !cell.value.unitKnown,
-  );
+function unknownUnit(context: FormContext, cells: readonly PlacedCell[]): readonly Finding[] {
+  const unread = cells.filter(({ cell }) => cell.value.type === "money" && !cell.value.unitKnown);
   const [first] = unread;
-  if (
-    !first ||
-    context.form.parts.some((part) => missesUnitLabel(context, part))
-  )
-    return [];
-  const part = context.form.parts.find(
-    (each) => each.sheet.id === first.cell.at.sheet.id,
-  );
+  if (!first || context.form.parts.some((part) => missesUnitLabel(context, part))) return [];
+  const part = context.form.parts.find((each) => each.sheet.id === first.cell.at.sheet.id);
   const { at } = (part ?? context.form).unit;
   const related = unread.map(({ cell }) => cell.at);
   const details = {
@@ -81,7 +59,5 @@ function unknownUnit(
 
 function missesUnitLabel(context: FormContext, part: PartReading): boolean {
   const labels = context.outline.labels.get(part.sheetKey);
-  return part.missing.some(({ id }) =>
-    labels?.get(id)?.text.includes("{unit}"),
-  );
+  return part.missing.some(({ id }) => labels?.get(id)?.text.includes("{unit}"));
 }

@@ -36,19 +36,12 @@ const related =
 const withIndicators = (form: FormDefinition): boolean =>
   outlineOf(form).tables.some((table) => table.indicators !== null);
 const withSheets = (form: FormDefinition): boolean => form.sheets.length > 1;
-const withRepeats = (form: FormDefinition): boolean =>
-  (form.repeats ?? []).length > 0;
+const withRepeats = (form: FormDefinition): boolean => (form.repeats ?? []).length > 0;
 const withBoxes = (form: FormDefinition): boolean =>
-  outlineOf(form).fields.some(
-    (field) => field.definition.value.type === "boxes",
-  );
-const withSpan = (form: FormDefinition): boolean =>
-  form.roles.spanLabel !== undefined;
+  outlineOf(form).fields.some((field) => field.definition.value.type === "boxes");
+const withSpan = (form: FormDefinition): boolean => form.roles.spanLabel !== undefined;
 
-function error(
-  family: RuleFamily,
-  options: Partial<RuleEntry> = {},
-): RuleEntry {
+function error(family: RuleFamily, options: Partial<RuleEntry> = {}): RuleEntry {
   return {
     severity: "error",
     family,
@@ -59,10 +52,7 @@ function error(
   };
 }
 
-function warning(
-  family: RuleFamily,
-  options: Partial<RuleEntry> = {},
-): RuleEntry {
+function warning(family: RuleFamily, options: Partial<RuleEntry> = {}): RuleEntry {
   return { ...error(family, options), severity: "warning" };
 }
 
@@ -129,18 +119,12 @@ export const CATALOGUE: Readonly<Record<RuleId, RuleEntry>> = {
   "TARGET-NO-UNIT": warning("targets", { applies: withIndicators }),
   "TEXT-HTML": warning("texts"),
   "TEXT-TEMPLATE": warning("texts", {
-    hiddenBehind: [
-      "NAME-PLACEHOLDER",
-      "TARGET-PLACEHOLDER",
-      "TARGET-INCOMPLETE",
-      "TARGET-MALFORMED",
-    ],
+    hiddenBehind: ["NAME-PLACEHOLDER", "TARGET-PLACEHOLDER", "TARGET-INCOMPLETE", "TARGET-MALFORMED"],
   }),
 };
 
 /** All rule ids in catalogue order: what a paper lacks first, then what cannot be read, then what does not agree. */
-export const RULE_IDS: readonly RuleId[] =
-  Object.keys(CATALOGUE).filter(isRuleId);
+export const RULE_IDS: readonly RuleId[] = Object.keys(CATALOGUE).filter(isRuleId);
 
 export function isRuleId(id: string): id is RuleId {
   return Object.hasOwn(CATALOGUE, id);
@@ -148,7 +132,6 @@ export function isRuleId(id: string): id is RuleId {
 
 /** The rule that a relation of a definition names. @throws {Error} when a definition names none: a defect of the data. */
 export function ruleOf(relation: { readonly rule: string }): RuleId {
-  if (!isRuleId(relation.rule))
-    throw new Error(`no such rule: ${relation.rule}`);
+  if (!isRuleId(relation.rule)) throw new Error(`no such rule: ${relation.rule}`);
   return relation.rule;
 }

@@ -1,11 +1,5 @@
 import { isBlank } from "../core/text";
-import type {
-  FormReading,
-  ReadCell,
-  ReadField,
-  ReadRow,
-  ReadTable,
-} from "../reader/reading";
+import type { FormReading, ReadCell, ReadField, ReadRow, ReadTable } from "../reader/reading";
 import type { FormContext } from "./context";
 import { printedName, type OutlineTable } from "./outline";
 
@@ -16,15 +10,7 @@ export interface PlacedCell {
   /** Name as printed; for a cell of a table what the row is about, where it says so. */
   readonly name: string;
   readonly cell: ReadCell;
-  readonly type:
-    | "text"
-    | "money"
-    | "decimal"
-    | "date"
-    | "partial-date"
-    | "choice"
-    | "boxes"
-    | "target";
+  readonly type: "text" | "money" | "decimal" | "date" | "partial-date" | "choice" | "boxes" | "target";
 }
 
 /** Every input cell that was found, level and kind cells and ticks left out: they are printed, not typed. */
@@ -48,25 +34,14 @@ export function inputCells(context: FormContext): readonly PlacedCell[] {
   return cells;
 }
 
-function tableCells(
-  context: FormContext,
-  table: OutlineTable,
-  reading: ReadTable,
-): readonly PlacedCell[] {
+function tableCells(context: FormContext, table: OutlineTable, reading: ReadTable): readonly PlacedCell[] {
   const cells: PlacedCell[] = [];
   const indexes = exportedIndexes(table, reading);
   reading.rows.forEach((row, position) => {
     for (const column of table.columns) {
       const cell = row.cells.get(column.key);
       const { type } = column.value;
-      if (
-        !cell ||
-        type === "level1" ||
-        type === "level2" ||
-        type === "kind" ||
-        type === "ticks"
-      )
-        continue;
+      if (!cell || type === "level1" || type === "level2" || type === "kind" || type === "ticks") continue;
       const path = rowPath(table.path, indexes[position] ?? null, column.key);
       cells.push({ path, name: rowName(table, row, column.key), cell, type });
     }
@@ -84,10 +59,7 @@ function tableCells(
 }
 
 /** Which element of the exported list each row becomes: null for rows that are dropped for want of content. */
-export function exportedIndexes(
-  table: OutlineTable,
-  reading: ReadTable,
-): readonly (number | null)[] {
+export function exportedIndexes(table: OutlineTable, reading: ReadTable): readonly (number | null)[] {
   let next = 0;
   return reading.rows.map((row) => (hasContent(table, row) ? next++ : null));
 }
@@ -95,26 +67,16 @@ export function exportedIndexes(
 /** Content that makes a row one of the list: for an indicator its name or target, else any input. */
 export function hasContent(table: OutlineTable, row: ReadRow): boolean {
   if (!table.indicators) return !row.blank;
-  return (
-    !isEmpty(row.cells.get(table.indicators.name)) ||
-    !isEmpty(row.cells.get(table.indicators.target))
-  );
+  return !isEmpty(row.cells.get(table.indicators.name)) || !isEmpty(row.cells.get(table.indicators.target));
 }
 
-export function rowPath(
-  table: string,
-  index: number | null,
-  key: string,
-): string {
+export function rowPath(table: string, index: number | null, key: string): string {
   return index === null ? table : `${table}[${index}].${key}`;
 }
 
 /** What a row is about: its own name where it has one, else the heading of the column in question. */
 function rowName(table: OutlineTable, row: ReadRow, key: string): string {
-  if (table.indicators)
-    return (
-      textOf(row.cells.get(table.indicators.name)) ?? headingOf(table, key)
-    );
+  if (table.indicators) return textOf(row.cells.get(table.indicators.name)) ?? headingOf(table, key);
   return headingOf(table, key);
 }
 
@@ -159,7 +121,6 @@ export function isEmpty(cell: ReadCell | undefined): boolean {
 export function fieldAt(form: FormReading, path: string): ReadField | null {
   const field = form.fields.get(path);
   if (field) return field;
-  for (const table of form.tables.values())
-    if (table.total?.path === path) return table.total;
+  for (const table of form.tables.values()) if (table.total?.path === path) return table.total;
   return null;
 }

@@ -40,12 +40,7 @@ interface Details {
 }
 
 /** A finding with its severity from the catalogue and everything that was not said set to null. */
-export function finding(
-  context: FormContext,
-  rule: RuleId,
-  at: CellRef,
-  details: Details,
-): Finding {
+export function finding(context: FormContext, rule: RuleId, at: CellRef, details: Details): Finding {
   return {
     rule,
     severity: CATALOGUE[rule].severity,
@@ -62,11 +57,7 @@ export function finding(
 }
 
 export function sameCell(left: CellRef, right: CellRef): boolean {
-  return (
-    left.row === right.row &&
-    left.column === right.column &&
-    left.sheet.id === right.sheet.id
-  );
+  return left.row === right.row && left.column === right.column && left.sheet.id === right.sheet.id;
 }
 
 /** Text that tells cells apart, for use as a key. */
@@ -75,9 +66,6 @@ export function cellKey(cell: CellRef): string {
 }
 
 /** The sheet of the form with this key, if some worksheet holds it. */
-export function partOf(
-  context: FormContext,
-  sheetKey: string,
-): PartReading | null {
+export function partOf(context: FormContext, sheetKey: string): PartReading | null {
   return context.form.parts.find((part) => part.sheetKey === sheetKey) ?? null;
 }

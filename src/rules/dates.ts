@@ -1,13 +1,7 @@
 import { compareDates, yearOf } from "../core/dates";
 import type { CellRef } from "../reader/reading";
 import { fieldAt } from "./cells";
-import {
-  finding,
-  partOf,
-  type CheckContext,
-  type FormContext,
-  type RuleSet,
-} from "./context";
+import { finding, partOf, type CheckContext, type FormContext, type RuleSet } from "./context";
 import type { Finding } from "./finding";
 
 /** Whether dates are dates, in order, and in step with the years that the form prints. */
@@ -17,9 +11,7 @@ export const dateRules: RuleSet = {
     const period = periodOf(context);
     return [
       ...unreadable(context),
-      ...(period
-        ? [...order(context, period), ...outside(context, period)]
-        : []),
+      ...(period ? [...order(context, period), ...outside(context, period)] : []),
       ...span(context, period),
     ];
   },
@@ -58,10 +50,7 @@ function unreadable(context: CheckContext): readonly Finding[] {
   );
 }
 
-function order(
-  context: FormContext,
-  { start, end }: Period,
-): readonly Finding[] {
+function order(context: FormContext, { start, end }: Period): readonly Finding[] {
   if (compareDates(start.iso, end.iso) !== 1) return [];
   const path = context.form.definition.roles.start;
   const subject = context.outline.names.get(path) ?? path;
@@ -75,10 +64,7 @@ function order(
   return [finding(context, "DATE-ORDER", start.at, details)];
 }
 
-function outside(
-  context: FormContext,
-  { start, end }: Period,
-): readonly Finding[] {
+function outside(context: FormContext, { start, end }: Period): readonly Finding[] {
   const { value: year, at } = context.form.year;
   const first = yearOf(start.iso);
   const last = yearOf(end.iso);
@@ -98,19 +84,13 @@ function outside(
 function span(context: FormContext, period: Period | null): readonly Finding[] {
   const { spanLabel, overallGoal } = context.form.definition.roles;
   if (spanLabel === undefined || !period) return [];
-  const field = context.outline.fields.find(
-    (each) => each.path === overallGoal,
-  );
+  const field = context.outline.fields.find((each) => each.path === overallGoal);
   const label = field && partOf(context, field.sheetKey)?.labels.get(spanLabel);
   if (!field || !label) return [];
   const { from, to } = label.slots;
   const first = yearOf(period.start.iso);
   const last = yearOf(period.end.iso);
-  if (
-    (from === undefined || from === first) &&
-    (to === undefined || to === last)
-  )
-    return [];
+  if ((from === undefined || from === first) && (to === undefined || to === last)) return [];
   return [
     finding(context, "YEAR-SPAN", label.at, {
       subject: field.name,

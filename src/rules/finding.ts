@@ -47,12 +47,7 @@ export type CellWrite =
   /** A plain number in the cell's own unit, as a decimal string. */
   | { readonly at: CellRef; readonly number: string };
 
-export type FixKind =
-  | "fill-sum"
-  | "restore-formula"
-  | "restore-label"
-  | "normalise-target"
-  | "strip-tags";
+export type FixKind = "fill-sum" | "restore-formula" | "restore-label" | "normalise-target" | "strip-tags";
 
 /** A correction whose meaning is certain: the only thing the add-in ever writes by itself, on the user's click. */
 export interface Fix {

@@ -2,13 +2,7 @@ import { formatAmount } from "../core/amounts";
 import type { PrintedUnit } from "../forms/definition";
 import type { CellRef, FormReading } from "../reader/reading";
 import { contextOf, type FormContext } from "./context";
-import {
-  amountAt,
-  verdictsOf,
-  type Amount,
-  type Verdict,
-  type VerdictState,
-} from "./relations";
+import { amountAt, verdictsOf, type Amount, type Verdict, type VerdictState } from "./relations";
 
 /** One amount in the tree of sum relations, amounts ready for display in the printed unit. */
 export interface FundNode {
@@ -31,32 +25,19 @@ export interface FundNode {
  */
 export function fundTree(form: FormReading): readonly FundNode[] {
   const context = contextOf(form);
-  const sums = verdictsOf(context).filter(
-    ({ kind }) => kind === "sum" || kind === "column-sum",
-  );
-  const parts = new Set(
-    sums.flatMap((verdict) => verdict.parts.map((part) => part.path)),
-  );
+  const sums = verdictsOf(context).filter(({ kind }) => kind === "sum" || kind === "column-sum");
+  const parts = new Set(sums.flatMap((verdict) => verdict.parts.map((part) => part.path)));
   const { roles } = form.definition;
-  const totals = [
-    roles.total,
-    roles.annual,
-    ...sums.map((verdict) => verdict.total.path),
-  ];
+  const totals = [roles.total, roles.annual, ...sums.map((verdict) => verdict.total.path)];
   const roots = [...new Set(totals)].filter((path) => !parts.has(path));
   return roots.flatMap((path) => node(context, amountAt(context, path), sums));
 }
 
-function node(
-  context: FormContext,
-  amount: Amount,
-  sums: readonly Verdict[],
-): readonly FundNode[] {
+function node(context: FormContext, amount: Amount, sums: readonly Verdict[]): readonly FundNode[] {
   if (!amount.cell) return [];
   const { unit } = context;
   const verdict = sums.find((each) => each.total.path === amount.path);
-  const show = (value: Amount["value"]): string | null =>
-    value === null ? null : formatAmount(value, unit);
+  const show = (value: Amount["value"]): string | null => (value === null ? null : formatAmount(value, unit));
   return [
     {
       path: amount.path,
@@ -67,9 +48,7 @@ function node(
       computed: verdict ? show(verdict.computed) : null,
       difference: verdict ? show(verdict.difference) : null,
       state: verdict?.state ?? leafState(amount),
-      children: partsToShow(verdict).flatMap((part) =>
-        node(context, part, sums),
-      ),
+      children: partsToShow(verdict).flatMap((part) => node(context, part, sums)),
     },
   ];
 }
@@ -88,7 +67,5 @@ function leafState(amount: Amount): VerdictState {
 /** Printed but empty rows of a table are not worth a line; blank fields are. */
 function partsToShow(verdict: Verdict | undefined): readonly Amount[] {
   const parts = verdict?.parts ?? [];
-  return verdict?.kind === "column-sum"
-    ? parts.filter((part) => part.state !== "blank")
-    : parts;
+  return verdict?.kind === "column-sum" ? parts.filter((part) => part.state !== "blank") : parts;
 }

@@ -8,10 +8,7 @@ import { sumFix } from "./sum-fixes";
 
 /** Whether the amounts agree: the relations of the form's definition, those of its breakdown included. */
 export const fundRules: RuleSet = {
-  rules: RULE_IDS.filter(
-    (id) =>
-      CATALOGUE[id].family === "funds" || CATALOGUE[id].family === "items",
-  ),
+  rules: RULE_IDS.filter((id) => CATALOGUE[id].family === "funds" || CATALOGUE[id].family === "items"),
   check(context) {
     return context.verdicts.flatMap((verdict) => {
       if (verdict.state !== "wrong" || verdict.followsOn) return [];
@@ -21,22 +18,14 @@ export const fundRules: RuleSet = {
   },
 };
 
-function disagreement(
-  context: CheckContext,
-  verdict: Verdict,
-  at: CellRef,
-): Finding {
+function disagreement(context: CheckContext, verdict: Verdict, at: CellRef): Finding {
   const { total, parts, computed } = verdict;
   return finding(context, verdict.rule, at, {
     subject: total.name,
     field: total.path,
-    observed:
-      total.value === null ? null : formatAmount(total.value, context.unit),
+    observed: total.value === null ? null : formatAmount(total.value, context.unit),
     expected: computed === null ? null : formatAmount(computed, context.unit),
-    related: [
-      ...parts.flatMap((part) => (part.cell ? [part.cell.at] : [])),
-      ...verdict.others,
-    ],
+    related: [...parts.flatMap((part) => (part.cell ? [part.cell.at] : [])), ...verdict.others],
     fix: sumFix(context, verdict, context.verdicts),
   });
 }

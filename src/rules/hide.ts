@@ -6,9 +6,7 @@ import type { Finding, RuleId } from "./finding";
  * Leaves out every finding that another one may well settle: one whose rule is hidden behind a rule that has found
  * something at one of its cells (`hiddenBehind` in the catalogue), within the same form.
  */
-export function hideFollowOns(
-  findings: readonly Finding[],
-): readonly Finding[] {
+export function hideFollowOns(findings: readonly Finding[]): readonly Finding[] {
   const found = new Map<string, Set<RuleId>>();
   for (const { at, rule, formKey } of findings) {
     const key = `${formKey} ${cellKey(at)}`;

@@ -59,7 +59,5 @@ export function allFindings(form: FormReading): readonly Finding[] {
     verdicts: verdictsOf(base),
   };
   const findings = RULE_SETS.flatMap((set) => set.check(context));
-  return form.blank
-    ? findings.filter(({ rule }) => CATALOGUE[rule].structural)
-    : findings;
+  return form.blank ? findings.filter(({ rule }) => CATALOGUE[rule].structural) : findings;
 }

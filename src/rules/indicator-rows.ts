@@ -44,8 +44,7 @@ export function indicatorRows(context: FormContext): readonly IndicatorRow[] {
           target,
           hasName: !isEmpty(name),
           hasTarget: !isEmpty(target),
-          subject:
-            textOf(name) ?? levelLabel(level2) ?? levelLabel(level1) ?? "",
+          subject: textOf(name) ?? levelLabel(level2) ?? levelLabel(level1) ?? "",
           namePath: rowPath(table.path, index, columns.name),
           targetPath: rowPath(table.path, index, columns.target),
         },
@@ -55,7 +54,5 @@ export function indicatorRows(context: FormContext): readonly IndicatorRow[] {
 }
 
 function levelLabel(cell: ReadCell): string | null {
-  return cell.value.type === "level" && cell.value.label.trim() !== ""
-    ? cell.value.label.trim()
-    : null;
+  return cell.value.type === "level" && cell.value.label.trim() !== "" ? cell.value.label.trim() : null;
 }

@@ -7,11 +7,7 @@ import { indicatorRows, type IndicatorRow } from "./indicator-rows";
 /** Whether each indicator has both its name and its target, and the name is more than the template's. */
 export const indicatorRules: RuleSet = {
   rules: ["ROW-NO-TARGET", "ROW-NO-NAME", "NAME-PLACEHOLDER"],
-  check: (context) =>
-    indicatorRows(context).flatMap((row) => [
-      ...halves(context, row),
-      ...placeholder(context, row),
-    ]),
+  check: (context) => indicatorRows(context).flatMap((row) => [...halves(context, row), ...placeholder(context, row)]),
 };
 
 function halves(context: FormContext, row: IndicatorRow): readonly Finding[] {
@@ -33,10 +29,7 @@ function halves(context: FormContext, row: IndicatorRow): readonly Finding[] {
 }
 
 /** Stands at the name: it is the name that is still missing. */
-function placeholder(
-  context: FormContext,
-  row: IndicatorRow,
-): readonly Finding[] {
+function placeholder(context: FormContext, row: IndicatorRow): readonly Finding[] {
   const name = textOf(row.name);
   if (name === null || !hasPlaceholder(name)) return [];
   return [

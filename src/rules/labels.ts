@@ -6,16 +6,10 @@ import type { Finding, Fix } from "./finding";
 export const labelRules: RuleSet = {
   rules: ["LABEL-MISSING"],
   check: (context) =>
-    context.form.parts.flatMap((part) =>
-      part.missing.flatMap((label) => missingLabel(context, part, label)),
-    ),
+    context.form.parts.flatMap((part) => part.missing.flatMap((label) => missingLabel(context, part, label))),
 };
 
-function missingLabel(
-  context: FormContext,
-  part: PartReading,
-  missing: MissingLabel,
-): readonly Finding[] {
+function missingLabel(context: FormContext, part: PartReading, missing: MissingLabel): readonly Finding[] {
   const definition = context.outline.labels.get(part.sheetKey)?.get(missing.id);
   if (definition?.optional) return [];
   const printed = filled(context, part, definition?.text ?? missing.text);
@@ -40,14 +34,9 @@ function filled(context: FormContext, part: PartReading, text: string): string {
     year: part.year.value?.toString() ?? context.form.year.value?.toString(),
     unit: part.unit.value ?? context.unit ?? undefined,
   };
-  const known = text.replace(
-    /\{(\w+)\}/g,
-    (slot, name: string) => slots[name] ?? slot,
-  );
+  const known = text.replace(/\{(\w+)\}/g, (slot, name: string) => slots[name] ?? slot);
   const open = /\{\w+\}/;
   if (!open.test(known)) return known;
   const bare = known.replace(/[（(][^（）()]*\{[^（）()]*[）)]/g, "").trim();
-  return bare !== "" && !open.test(bare)
-    ? bare
-    : known.replace(/\{\w+\}/g, "  ");
+  return bare !== "" && !open.test(bare) ? bare : known.replace(/\{\w+\}/g, "  ");
 }

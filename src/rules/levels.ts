@@ -10,27 +10,18 @@ export const levelRules: RuleSet = {
   check(context) {
     const rows = indicatorRows(context);
     const filled = rows.filter((row) => row.hasName || row.hasTarget);
-    return [
-      ...filled.flatMap((row) => unknownLevel(context, row)),
-      ...missingLevels(context, rows),
-    ];
+    return [...filled.flatMap((row) => unknownLevel(context, row)), ...missingLevels(context, rows)];
   },
 };
 
 /** Once per row with content. Stands at the row's target, as everything about an indicator; the levels are related. */
-function unknownLevel(
-  context: FormContext,
-  row: IndicatorRow,
-): readonly Finding[] {
+function unknownLevel(context: FormContext, row: IndicatorRow): readonly Finding[] {
   if (isPair(row)) return [];
   return [
     finding(context, "LEVEL-UNKNOWN", row.target.at, {
       subject: row.subject,
       field: row.targetPath,
-      observed:
-        [labelOf(row.level1), labelOf(row.level2)]
-          .filter((label) => label !== "")
-          .join(" / ") || null,
+      observed: [labelOf(row.level1), labelOf(row.level2)].filter((label) => label !== "").join(" / ") || null,
       expected: expectedLevels(context, row),
       related: [row.level1.at, row.level2.at],
     }),
@@ -40,32 +31,22 @@ function unknownLevel(
 function isPair({ level1, level2 }: IndicatorRow): boolean {
   const first = level1Of(level1);
   const second = level2.value.type === "level" ? level2.value.level2 : null;
-  return (
-    first !== null &&
-    second !== null &&
-    first.children.some((child) => child.code === second.code)
-  );
+  return first !== null && second !== null && first.children.some((child) => child.code === second.code);
 }
 
 /** The second levels of a known first level, else the first levels: what may stand there. */
 function expectedLevels(context: FormContext, row: IndicatorRow): string {
-  const levels =
-    level1Of(row.level1)?.children ?? context.form.definition.levels;
+  const levels = level1Of(row.level1)?.children ?? context.form.definition.levels;
   return levels.map((level) => level.label).join("、");
 }
 
-function missingLevels(
-  context: FormContext,
-  rows: readonly IndicatorRow[],
-): readonly Finding[] {
+function missingLevels(context: FormContext, rows: readonly IndicatorRow[]): readonly Finding[] {
   const [first] = rows;
   if (!first) return [];
   return context.form.definition.levels
     .filter((level) => level.required)
     .flatMap((level) => {
-      const printed = rows.filter(
-        (row) => level1Of(row.level1)?.code === level.code,
-      );
+      const printed = rows.filter((row) => level1Of(row.level1)?.code === level.code);
       if (printed.some((row) => row.hasName && row.hasTarget)) return [];
       const at = printed[0]?.level1.at ?? headingAt(context, first);
       const details = {
@@ -81,28 +62,16 @@ function missingLevels(
  * Rows that would complete the level once their own finding is settled: half of one, or, where the level is printed
  * nowhere, rows whose first level is not known.
  */
-function halfRows(
-  printed: readonly IndicatorRow[],
-  rows: readonly IndicatorRow[],
-): readonly CellRef[] {
-  const candidates =
-    printed.length > 0
-      ? printed
-      : rows.filter((row) => level1Of(row.level1) === null);
+function halfRows(printed: readonly IndicatorRow[], rows: readonly IndicatorRow[]): readonly CellRef[] {
+  const candidates = printed.length > 0 ? printed : rows.filter((row) => level1Of(row.level1) === null);
   return candidates
     .filter((row) => row.hasName || row.hasTarget)
     .map((row) => (row.hasName ? row.target.at : row.name.at));
 }
 
-function headingAt(
-  context: FormContext,
-  { table, level1 }: IndicatorRow,
-): CellRef {
-  const heading = table.columns.find(
-    (column) => column.key === table.indicators?.level1,
-  )?.heading;
-  const label =
-    heading && partOf(context, table.sheetKey)?.labels.get(heading.id);
+function headingAt(context: FormContext, { table, level1 }: IndicatorRow): CellRef {
+  const heading = table.columns.find((column) => column.key === table.indicators?.level1)?.heading;
+  const label = heading && partOf(context, table.sheetKey)?.labels.get(heading.id);
   return label?.at ?? level1.at;
 }
 

@@ -9,23 +9,13 @@ const SEVERITY: Readonly<Record<Severity, number>> = {
 };
 
 /** What nothing else can be told without comes first. */
-const UNREADABLE: readonly RuleId[] = [
-  "FORMULA-NO-VALUE",
-  "UNIT-UNKNOWN",
-  "AMOUNT-UNREADABLE",
-  "DATE-UNREADABLE",
-];
+const UNREADABLE: readonly RuleId[] = ["FORMULA-NO-VALUE", "UNIT-UNKNOWN", "AMOUNT-UNREADABLE", "DATE-UNREADABLE"];
 
 const catalogueOrder = new Map(RULE_IDS.map((rule, index) => [rule, index]));
 
 /** Errors first, root causes first, then by sheet, row and column of the form. */
-export function inOrder(
-  form: FormReading,
-  findings: readonly Finding[],
-): readonly Finding[] {
-  const sheets = new Map(
-    form.parts.map((part, index) => [part.sheet.id, index]),
-  );
+export function inOrder(form: FormReading, findings: readonly Finding[]): readonly Finding[] {
+  const sheets = new Map(form.parts.map((part, index) => [part.sheet.id, index]));
   const rank = (finding: Finding): readonly number[] => [
     SEVERITY[finding.severity],
     tier(finding.rule),
@@ -45,10 +35,7 @@ function tier(rule: RuleId): number {
   return UNREADABLE.includes(rule) ? 1 : 2;
 }
 
-function compareRanks(
-  left: readonly number[],
-  right: readonly number[],
-): number {
+function compareRanks(left: readonly number[], right: readonly number[]): number {
   for (const [index, value] of left.entries()) {
     const other = right[index] ?? 0;
     if (value !== other) return value - other;

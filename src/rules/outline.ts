@@ -64,9 +64,7 @@ function build(form: FormDefinition): Outline {
   const labels = new Map<string, ReadonlyMap<string, LabelDefinition>>();
   for (const sheet of form.sheets) {
     const geometry = geometryOf(form, sheet);
-    const byId = new Map(
-      geometry.labels.map((place) => [place.label.id, place.label]),
-    );
+    const byId = new Map(geometry.labels.map((place) => [place.label.id, place.label]));
     labels.set(sheet.key, byId);
     for (const place of geometry.fields) {
       if (place.repeats) continue;
@@ -84,23 +82,14 @@ function build(form: FormDefinition): Outline {
     }
     for (const { table } of geometry.tables) {
       tables.push(outlineTable(sheet, table));
-      names.set(
-        table.path,
-        printedName(
-          table.side?.text ?? table.columns[0]?.heading?.text ?? table.path,
-        ),
-      );
-      if (table.total)
-        names.set(table.total.path, printedName(table.total.label.text));
+      names.set(table.path, printedName(table.side?.text ?? table.columns[0]?.heading?.text ?? table.path));
+      if (table.total) names.set(table.total.path, printedName(table.total.label.text));
     }
   }
   return { fields, tables, names, labels };
 }
 
-function outlineTable(
-  sheet: SheetDefinition,
-  table: TableDefinition,
-): OutlineTable {
+function outlineTable(sheet: SheetDefinition, table: TableDefinition): OutlineTable {
   const keyOf = (type: TableColumn["value"]["type"]): string | undefined =>
     table.columns.find((column) => column.value.type === type)?.key;
   const level1 = keyOf("level1");
@@ -108,10 +97,7 @@ function outlineTable(
   const name = keyOf("text");
   const target = keyOf("target");
   const indicators =
-    level1 !== undefined &&
-    level2 !== undefined &&
-    name !== undefined &&
-    target !== undefined
+    level1 !== undefined && level2 !== undefined && name !== undefined && target !== undefined
       ? { level1, level2, name, target }
       : null;
   return {

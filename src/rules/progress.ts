@@ -37,33 +37,21 @@ interface Count {
  * an indicator counts one once it is complete, a required first level without any counts as one to be written;
  * another row counts one. Printed rows that may stay empty do not count.
  */
-export function progress(
-  form: FormReading,
-  findings: readonly Finding[],
-): FormProgress {
+export function progress(form: FormReading, findings: readonly Finding[]): FormProgress {
   const context = contextOf(form);
   const sections = new Map<string, Count>();
-  for (const { key, count } of [
-    ...fieldCounts(context),
-    ...tableCounts(context),
-  ]) {
+  for (const { key, count } of [...fieldCounts(context), ...tableCounts(context)]) {
     const before = sections.get(key);
     sections.set(key, before ? plus(before, count) : count);
   }
   const list = [...sections].map(([key, count]): SectionProgress => {
-    const own = findings.filter(
-      (finding) =>
-        finding.field !== null && sectionOf(context, finding.field) === key,
-    );
+    const own = findings.filter((finding) => finding.field !== null && sectionOf(context, finding.field) === key);
     const errors = own.filter((finding) => finding.severity === "error").length;
-    const warnings = own.filter(
-      (finding) => finding.severity === "warning",
-    ).length;
+    const warnings = own.filter((finding) => finding.severity === "warning").length;
     return { key, ...count, errors, warnings };
   });
   list.sort((left, right) => inSheetOrder(form, left.at, right.at));
-  const add = (key: "filled" | "total"): number =>
-    list.reduce((total, section) => total + section[key], 0);
+  const add = (key: "filled" | "total"): number => list.reduce((total, section) => total + section[key], 0);
   return { sections: list, fields: add("total"), filled: add("filled") };
 }
 
@@ -93,9 +81,7 @@ function tableCounts(context: FormContext): readonly Entry[] {
     const at = reading && firstCell(reading);
     if (!reading || !at) return [];
     const key = sectionOf(context, table.path);
-    const count = table.indicators
-      ? indicatorCount(context, table, at)
-      : rowCount(table, reading, at);
+    const count = table.indicators ? indicatorCount(context, table, at) : rowCount(table, reading, at);
     const { total } = reading;
     if (!total?.found) return [{ key, count }];
     const closing = {
@@ -111,24 +97,12 @@ function tableCounts(context: FormContext): readonly Entry[] {
   });
 }
 
-function indicatorCount(
-  context: FormContext,
-  table: OutlineTable,
-  at: CellRef,
-): Count {
-  const rows = indicatorRows(context).filter(
-    (row) => row.table === table && (row.hasName || row.hasTarget),
-  );
+function indicatorCount(context: FormContext, table: OutlineTable, at: CellRef): Count {
+  const rows = indicatorRows(context).filter((row) => row.table === table && (row.hasName || row.hasTarget));
   const levels = new Set(
-    rows.map(({ level1 }) =>
-      level1.value.type === "level"
-        ? (level1.value.level1?.code ?? null)
-        : null,
-    ),
+    rows.map(({ level1 }) => (level1.value.type === "level" ? (level1.value.level1?.code ?? null) : null)),
   );
-  const open = context.form.definition.levels.filter(
-    (level) => level.required && !levels.has(level.code),
-  ).length;
+  const open = context.form.definition.levels.filter((level) => level.required && !levels.has(level.code)).length;
   const filled = rows.filter((row) => row.hasName && row.hasTarget).length;
   return {
     at,
@@ -144,16 +118,13 @@ function rowCount(table: OutlineTable, reading: ReadTable, at: CellRef): Count {
 }
 
 function firstCell(reading: ReadTable): CellRef | null {
-  for (const row of reading.rows)
-    for (const cell of row.cells.values()) return cell.at;
+  for (const row of reading.rows) for (const cell of row.cells.values()) return cell.at;
   return null;
 }
 
 /** Section of a value: the first word of its path; a table's total belongs to its table. */
 function sectionOf(context: FormContext, path: string): string {
-  const table = context.outline.tables.find(
-    (each) => each.definition.total?.path === path,
-  );
+  const table = context.outline.tables.find((each) => each.definition.total?.path === path);
   const [first = path] = (table?.path ?? path).split(/[.[]/);
   return first;
 }
@@ -167,16 +138,7 @@ function plus(left: Count, right: Count): Count {
   };
 }
 
-function inSheetOrder(
-  form: FormReading,
-  left: CellRef,
-  right: CellRef,
-): number {
-  const sheet = (cell: CellRef): number =>
-    form.parts.findIndex((part) => part.sheet.id === cell.sheet.id);
-  return (
-    sheet(left) - sheet(right) ||
-    left.row - right.row ||
-    left.column - right.column
-  );
+function inSheetOrder(form: FormReading, left: CellRef, right: CellRef): number {
+  const sheet = (cell: CellRef): number => form.parts.findIndex((part) => part.sheet.id === cell.sheet.id);
+  return sheet(left) - sheet(right) || left.row - right.row || left.column - right.column;
 }

@@ -1,23 +1,9 @@
-import {
-  compare,
-  difference,
-  sum,
-  times,
-  toCents,
-  type Money,
-} from "../core/money";
+import { compare, difference, sum, times, toCents, type Money } from "../core/money";
 import { yearOf } from "../core/dates";
 import type { Relation } from "../forms/definition";
 import type { CellRef, ReadCell } from "../reader/reading";
 import { ruleOf } from "./catalogue";
-import {
-  exportedIndexes,
-  fieldAt,
-  headingOf,
-  isEmpty,
-  rowPath,
-  textOf,
-} from "./cells";
+import { exportedIndexes, fieldAt, headingOf, isEmpty, rowPath, textOf } from "./cells";
 import { cellKey, partOf, type FormContext } from "./context";
 import type { RuleId } from "./finding";
 
@@ -60,73 +46,38 @@ export interface Verdict {
 
 /** All amount relations of a form's definition, in its order; products row by row. */
 export function verdictsOf(context: FormContext): readonly Verdict[] {
-  const verdicts = context.form.definition.relations.flatMap((relation) =>
-    evaluate(context, relation),
-  );
+  const verdicts = context.form.definition.relations.flatMap((relation) => evaluate(context, relation));
   const corrections = correctionsFrom(verdicts);
   return verdicts.map((verdict) =>
-    verdict.state === "wrong" && settles(verdict, corrections)
-      ? { ...verdict, followsOn: true }
-      : verdict,
+    verdict.state === "wrong" && settles(verdict, corrections) ? { ...verdict, followsOn: true } : verdict,
   );
 }
 
-function evaluate(
-  context: FormContext,
-  relation: Relation,
-): readonly Verdict[] {
+function evaluate(context: FormContext, relation: Relation): readonly Verdict[] {
   const rule = ruleOf(relation);
   const at = (path: string): Amount => amountAt(context, path);
   switch (relation.kind) {
     case "sum":
-      return [
-        total(rule, relation.kind, at(relation.total), relation.parts.map(at)),
-      ];
+      return [total(rule, relation.kind, at(relation.total), relation.parts.map(at))];
     case "column-sum":
-      return [
-        total(
-          rule,
-          relation.kind,
-          at(relation.total),
-          columnAmounts(context, relation.table, relation.column),
-        ),
-      ];
+      return [total(rule, relation.kind, at(relation.total), columnAmounts(context, relation.table, relation.column))];
     case "product":
       return products(context, relation);
     case "equal":
-      return [
-        comparison(rule, relation.kind, at(relation.left), at(relation.right)),
-      ];
+      return [comparison(rule, relation.kind, at(relation.left), at(relation.right))];
     case "at-most":
-      return [
-        comparison(
-          rule,
-          relation.kind,
-          at(relation.lesser),
-          at(relation.greater),
-        ),
-      ];
+      return [comparison(rule, relation.kind, at(relation.lesser), at(relation.greater))];
     case "equal-in-single-year": {
-      const dates = [
-        fieldAt(context.form, relation.start),
-        fieldAt(context.form, relation.end),
-      ];
+      const dates = [fieldAt(context.form, relation.start), fieldAt(context.form, relation.end)];
       const years = dates.map((cell) =>
-        cell?.value.type === "date" && cell.value.iso
-          ? yearOf(cell.value.iso)
-          : null,
+        cell?.value.type === "date" && cell.value.iso ? yearOf(cell.value.iso) : null,
       );
       const fiscal = context.form.year.value;
       if (fiscal === null || years.some((year) => year !== fiscal)) return [];
       const others = dates.flatMap((cell) => (cell ? [cell.at] : []));
       return [
         {
-          ...comparison(
-            rule,
-            relation.kind,
-            at(relation.total),
-            at(relation.annual),
-          ),
+          ...comparison(rule, relation.kind, at(relation.total), at(relation.annual)),
           others,
         },
       ];
@@ -135,12 +86,7 @@ function evaluate(
 }
 
 /** A sum: blank parts count as 0. */
-function total(
-  rule: RuleId,
-  kind: Relation["kind"],
-  declared: Amount,
-  parts: readonly Amount[],
-): Verdict {
+function total(rule: RuleId, kind: Relation["kind"], declared: Amount, parts: readonly Amount[]): Verdict {
   const base = {
     rule,
     kind,
@@ -150,22 +96,13 @@ function total(
     others: [],
     followsOn: false,
   };
-  if (parts.some((part) => part.state === "unknown"))
-    return { ...base, computed: null, state: "cannot-tell" };
+  if (parts.some((part) => part.state === "unknown")) return { ...base, computed: null, state: "cannot-tell" };
   const filled = parts.some((part) => part.value !== null);
-  const computed =
-    filled || declared.value !== null
-      ? sum(parts.map((part) => part.value))
-      : null;
+  const computed = filled || declared.value !== null ? sum(parts.map((part) => part.value)) : null;
   return judged({ ...base, computed });
 }
 
-function comparison(
-  rule: RuleId,
-  kind: Relation["kind"],
-  left: Amount,
-  right: Amount,
-): Verdict {
+function comparison(rule: RuleId, kind: Relation["kind"], left: Amount, right: Amount): Verdict {
   const base = {
     rule,
     kind,
@@ -188,8 +125,7 @@ function comparison(
 function judged(base: Omit<Verdict, "state">): Verdict {
   const { total: declared, computed, kind } = base;
   if (declared.state === "unknown") return { ...base, state: "cannot-tell" };
-  if (declared.value === null || computed === null)
-    return { ...base, state: "blank" };
+  if (declared.value === null || computed === null) return { ...base, state: "blank" };
   if (holds(kind, declared.value, computed)) return { ...base, state: "ok" };
   return {
     ...base,
@@ -198,67 +134,44 @@ function judged(base: Omit<Verdict, "state">): Verdict {
   };
 }
 
-function holds(
-  kind: Relation["kind"],
-  declared: Money,
-  computed: Money,
-): boolean {
+function holds(kind: Relation["kind"], declared: Money, computed: Money): boolean {
   const order = compare(declared, computed);
   return kind === "at-most" ? order <= 0 : order === 0;
 }
 
-function products(
-  context: FormContext,
-  relation: Extract<Relation, { kind: "product" }>,
-): readonly Verdict[] {
+function products(context: FormContext, relation: Extract<Relation, { kind: "product" }>): readonly Verdict[] {
   const rule = ruleOf(relation);
-  return rowsOf(context, relation.table).flatMap(
-    ({ cell, path, name }): Verdict[] => {
-      const product = amountOf(
-        path(relation.product),
-        name(relation.product),
-        cell(relation.product),
-      );
-      const price = amountOf(
-        path(relation.price),
-        name(relation.price),
-        cell(relation.price),
-      );
-      const quantity = cell(relation.quantity);
-      if (!quantity || quantity.value.type !== "decimal") return [];
-      const { decimal, problem } = quantity.value;
-      const base = {
-        rule,
-        kind: relation.kind,
-        total: product,
-        parts: [price],
-        difference: null,
-        followsOn: false,
-      };
-      const others = [quantity.at];
-      if (price.state === "unknown" || problem !== null) {
-        return [{ ...base, others, computed: null, state: "cannot-tell" }];
-      }
-      if (price.value === null || decimal === null) return [];
-      return [
-        judged({
-          ...base,
-          others,
-          computed: toCents(times(price.value, decimal)),
-        }),
-      ];
-    },
-  );
+  return rowsOf(context, relation.table).flatMap(({ cell, path, name }): Verdict[] => {
+    const product = amountOf(path(relation.product), name(relation.product), cell(relation.product));
+    const price = amountOf(path(relation.price), name(relation.price), cell(relation.price));
+    const quantity = cell(relation.quantity);
+    if (!quantity || quantity.value.type !== "decimal") return [];
+    const { decimal, problem } = quantity.value;
+    const base = {
+      rule,
+      kind: relation.kind,
+      total: product,
+      parts: [price],
+      difference: null,
+      followsOn: false,
+    };
+    const others = [quantity.at];
+    if (price.state === "unknown" || problem !== null) {
+      return [{ ...base, others, computed: null, state: "cannot-tell" }];
+    }
+    if (price.value === null || decimal === null) return [];
+    return [
+      judged({
+        ...base,
+        others,
+        computed: toCents(times(price.value, decimal)),
+      }),
+    ];
+  });
 }
 
-function columnAmounts(
-  context: FormContext,
-  table: string,
-  column: string,
-): readonly Amount[] {
-  return rowsOf(context, table).map(({ cell, path, name }) =>
-    amountOf(path(column), name(column), cell(column)),
-  );
+function columnAmounts(context: FormContext, table: string, column: string): readonly Amount[] {
+  return rowsOf(context, table).map(({ cell, path, name }) => amountOf(path(column), name(column), cell(column)));
 }
 
 interface RowAccess {
@@ -273,17 +186,12 @@ function rowsOf(context: FormContext, path: string): readonly RowAccess[] {
   const reading = context.form.tables.get(path);
   if (!table || !reading) return [];
   const indexes = exportedIndexes(table, reading);
-  const words = table.columns
-    .filter((column) => column.value.type === "text")
-    .map((column) => column.key);
+  const words = table.columns.filter((column) => column.value.type === "text").map((column) => column.key);
   return reading.rows.map((row, position) => ({
     cell: (key) => row.cells.get(key) ?? null,
     path: (key) => rowPath(path, indexes[position] ?? null, key),
     name: (key) => {
-      const before = words.slice(
-        0,
-        Math.max(0, textColumnsBefore(table.columns, key)),
-      );
+      const before = words.slice(0, Math.max(0, textColumnsBefore(table.columns, key)));
       const own = before.reverse().map((each) => textOf(row.cells.get(each)));
       return own.find((text) => text !== null) ?? headingOf(table, key);
     },
@@ -298,12 +206,9 @@ function textColumnsBefore(
   key: string,
 ) {
   const index = columns.findIndex((column) => column.key === key);
-  const firstAmount = columns.findIndex(
-    (column) => column.value.type === "money",
-  );
+  const firstAmount = columns.findIndex((column) => column.value.type === "money");
   const end = firstAmount >= 0 ? Math.min(firstAmount, index) : index;
-  return columns.slice(0, end).filter((column) => column.value.type === "text")
-    .length;
+  return columns.slice(0, end).filter((column) => column.value.type === "text").length;
 }
 
 /** The amount at a path of the form. A label that may be left out leaves a blank; any other leaves it unknown. */
@@ -312,10 +217,7 @@ export function amountAt(context: FormContext, path: string): Amount {
   const cell = fieldAt(context.form, path);
   if (cell?.found) return amountOf(path, name, cell);
   const outline = context.outline.fields.find((field) => field.path === path);
-  const blank =
-    outline !== undefined &&
-    outline.optional &&
-    partOf(context, outline.sheetKey) !== null;
+  const blank = outline !== undefined && outline.optional && partOf(context, outline.sheetKey) !== null;
   return {
     path,
     name,
@@ -326,11 +228,9 @@ export function amountAt(context: FormContext, path: string): Amount {
 }
 
 function amountOf(path: string, name: string, cell: ReadCell | null): Amount {
-  if (!cell || cell.value.type !== "money")
-    return { path, name, cell, value: null, state: "unknown" };
+  if (!cell || cell.value.type !== "money") return { path, name, cell, value: null, state: "unknown" };
   const { amount } = cell.value;
-  if (amount !== null)
-    return { path, name, cell, value: amount, state: "amount" };
+  if (amount !== null) return { path, name, cell, value: amount, state: "amount" };
   return {
     path,
     name,
@@ -350,49 +250,33 @@ function correctionsFrom(verdicts: readonly Verdict[]): Corrections {
   const corrections = new Map<string, Money>();
   for (const { total: declared, parts } of verdicts) {
     for (const amount of [declared, ...parts]) {
-      if (
-        amount.cell &&
-        amount.value !== null &&
-        toCents(amount.value) !== amount.value
-      ) {
+      if (amount.cell && amount.value !== null && toCents(amount.value) !== amount.value) {
         corrections.set(cellKey(amount.cell.at), toCents(amount.value));
       }
     }
   }
-  const accusing = verdicts.filter(
-    (verdict) => isSum(verdict) && verdict.state === "wrong",
-  );
+  const accusing = verdicts.filter((verdict) => isSum(verdict) && verdict.state === "wrong");
   // Sums rest on one another at most as deep as there are sums: each pass settles one more storey.
   for (let pass = 0; pass < accusing.length; pass += 1) {
     for (const verdict of accusing) {
       const expected = correctedSum(verdict, corrections);
-      if (verdict.total.cell && expected !== null)
-        corrections.set(cellKey(verdict.total.cell.at), expected);
+      if (verdict.total.cell && expected !== null) corrections.set(cellKey(verdict.total.cell.at), expected);
     }
   }
   return corrections;
 }
 
 function isSum(verdict: Verdict): boolean {
-  return (
-    verdict.kind === "sum" ||
-    verdict.kind === "column-sum" ||
-    verdict.kind === "product"
-  );
+  return verdict.kind === "sum" || verdict.kind === "column-sum" || verdict.kind === "product";
 }
 
-function correctedSum(
-  verdict: Verdict,
-  corrections: Corrections,
-): Money | null {
+function correctedSum(verdict: Verdict, corrections: Corrections): Money | null {
   if (verdict.kind === "product") return verdict.computed;
   return sum(verdict.parts.map((part) => corrected(part, corrections)));
 }
 
 function corrected(amount: Amount, corrections: Corrections): Money | null {
-  return (
-    (amount.cell && corrections.get(cellKey(amount.cell.at))) ?? amount.value
-  );
+  return (amount.cell && corrections.get(cellKey(amount.cell.at))) ?? amount.value;
 }
 
 /** Whether a wrong relation would hold once the amounts it rests on are right. */
@@ -402,9 +286,7 @@ function settles(verdict: Verdict, corrections: Corrections): boolean {
   if (isSum(verdict)) {
     const expected = correctedSum(verdict, corrections);
     return (
-      expected !== null &&
-      (holds(verdict.kind, declared, expected) ||
-        holds(verdict.kind, toCents(declared), expected))
+      expected !== null && (holds(verdict.kind, declared, expected) || holds(verdict.kind, toCents(declared), expected))
     );
   }
   const left = corrected(verdict.total, corrections);

@@ -1,13 +1,7 @@
 import { formatAmount } from "../core/amounts";
 import type { CellRef, ReadCell } from "../reader/reading";
 import { fieldAt, isEmpty } from "./cells";
-import {
-  cellKey,
-  finding,
-  partOf,
-  type FormContext,
-  type RuleSet,
-} from "./context";
+import { cellKey, finding, partOf, type FormContext, type RuleSet } from "./context";
 import type { Finding } from "./finding";
 import type { Verdict } from "./relations";
 import { sumFix } from "./sum-fixes";
@@ -17,25 +11,17 @@ export const requiredRules: RuleSet = {
   rules: ["FIELD-REQUIRED"],
   check(context) {
     const { verdicts } = context;
-    const blanks = [
-      ...requiredFields(context),
-      ...repeatedFields(context),
-      ...blankTotals(verdicts),
-    ];
+    const blanks = [...requiredFields(context), ...repeatedFields(context), ...blankTotals(verdicts)];
     const seen = new Set<string>();
     return blanks.flatMap(({ path, name, cell }): Finding[] => {
       if (seen.has(cellKey(cell.at))) return [];
       seen.add(cellKey(cell.at));
-      const verdict = verdicts.find(
-        (each) => isOpen(each) && each.total.path === path,
-      );
+      const verdict = verdicts.find((each) => isOpen(each) && each.total.path === path);
       return [
         finding(context, "FIELD-REQUIRED", cell.at, {
           subject: name,
           field: path,
-          expected: verdict?.computed
-            ? formatAmount(verdict.computed, context.unit)
-            : null,
+          expected: verdict?.computed ? formatAmount(verdict.computed, context.unit) : null,
           related: verdict ? partCells(verdict) : [],
           fix: verdict ? sumFix(context, verdict, verdicts) : null,
         }),
@@ -59,19 +45,11 @@ function requiredFields(context: FormContext): readonly Blank[] {
 
 /** A value that another sheet repeats is as required there as where it stands first. */
 function repeatedFields(context: FormContext): readonly Blank[] {
-  return (context.form.definition.repeats ?? []).flatMap(
-    ({ sheet, path, label }) => {
-      const required = context.outline.fields.find(
-        (field) => field.path === path,
-      )?.definition.required;
-      const cell = required
-        ? partOf(context, sheet)?.repeats.get(label)
-        : undefined;
-      return cell?.found && isEmpty(cell)
-        ? [{ path, name: context.outline.names.get(path) ?? path, cell }]
-        : [];
-    },
-  );
+  return (context.form.definition.repeats ?? []).flatMap(({ sheet, path, label }) => {
+    const required = context.outline.fields.find((field) => field.path === path)?.definition.required;
+    const cell = required ? partOf(context, sheet)?.repeats.get(label) : undefined;
+    return cell?.found && isEmpty(cell) ? [{ path, name: context.outline.names.get(path) ?? path, cell }] : [];
+  });
 }
 
 function blankTotals(verdicts: readonly Verdict[]): readonly Blank[] {
@@ -84,13 +62,9 @@ function blankTotals(verdicts: readonly Verdict[]): readonly Blank[] {
 /** A sum or product with parts and no total. */
 function isOpen({ kind, state, total, computed }: Verdict): boolean {
   const sums = kind === "sum" || kind === "column-sum" || kind === "product";
-  return (
-    sums && state === "blank" && total.state === "blank" && computed !== null
-  );
+  return sums && state === "blank" && total.state === "blank" && computed !== null;
 }
 
 function partCells(verdict: Verdict): readonly CellRef[] {
-  return verdict.parts.flatMap((part) =>
-    part.cell && part.value !== null ? [part.cell.at] : [],
-  );
+  return verdict.parts.flatMap((part) => (part.cell && part.value !== null ? [part.cell.at] : []));
 }

@@ -7,11 +7,7 @@ import type { Finding } from "./finding";
 /** Whether the sheets of a form are all there, and speak of the same project and year. */
 export const sheetRules: RuleSet = {
   rules: ["SHEET-MISSING", "SHEET-NAME-DIFFERS", "SHEET-YEAR-DIFFERS"],
-  check: (context) => [
-    ...missing(context),
-    ...differingNames(context),
-    ...differingYears(context),
-  ],
+  check: (context) => [...missing(context), ...differingNames(context), ...differingYears(context)],
 };
 
 function missing(context: FormContext): readonly Finding[] {
@@ -19,9 +15,7 @@ function missing(context: FormContext): readonly Finding[] {
   if (!first) return [];
   const at = titleAt(first);
   return context.form.missingSheets.map((key) => {
-    const sheet = context.form.definition.sheets.find(
-      (each) => each.key === key,
-    );
+    const sheet = context.form.definition.sheets.find((each) => each.key === key);
     return finding(context, "SHEET-MISSING", at, {
       subject: sheet?.name ?? key,
     });
@@ -51,10 +45,7 @@ function differingNames(context: FormContext): readonly Finding[] {
       fieldAt(context.form, path),
       ...repeats
         .filter((repeat) => repeat.path === path)
-        .map(
-          ({ sheet, label }) =>
-            partOf(context, sheet)?.repeats.get(label) ?? null,
-        ),
+        .map(({ sheet, label }) => partOf(context, sheet)?.repeats.get(label) ?? null),
     ].flatMap(filledText);
     const [base, ...others] = cells;
     if (!base) return [];
@@ -80,9 +71,7 @@ function filledText(cell: ReadField | null): { text: string; at: CellRef }[] {
 /** Each sheet's year against the first that prints one; a year that is not printed differs from none. */
 function differingYears(context: FormContext): readonly Finding[] {
   const years = context.form.parts.flatMap(({ year, sheet }) => {
-    return year.value === null
-      ? []
-      : [{ value: year.value, at: year.at, sheet }];
+    return year.value === null ? [] : [{ value: year.value, at: year.at, sheet }];
   });
   const [base, ...others] = years;
   if (!base) return [];

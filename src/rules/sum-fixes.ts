@@ -11,15 +11,10 @@ import type { Amount, Verdict } from "./relations";
  * What one click may write into the total of a sum: the formula that the inserted form has there, where this form
  * keeps its totals as formulas, else the sum itself. Null where neither is certain to come out right.
  */
-export function sumFix(
-  context: FormContext,
-  verdict: Verdict,
-  verdicts: readonly Verdict[],
-): Fix | null {
+export function sumFix(context: FormContext, verdict: Verdict, verdicts: readonly Verdict[]): Fix | null {
   const { cell } = verdict.total;
   const unit = unitAt(context, verdict.total);
-  if (!cell || cell.inline || verdict.computed === null || unit === null)
-    return null;
+  if (!cell || cell.inline || verdict.computed === null || unit === null) return null;
   if (verdict.kind !== "sum" && verdict.kind !== "column-sum") return null;
   const formula = keepsFormulas(verdicts) ? formulaOf(verdict) : null;
   if (formula === null) {
@@ -36,9 +31,7 @@ export function sumFix(
 function keepsFormulas(verdicts: readonly Verdict[]): boolean {
   return verdicts.some(
     ({ kind, total }) =>
-      (kind === "sum" || kind === "column-sum") &&
-      total.cell !== null &&
-      total.cell.formula !== null,
+      (kind === "sum" || kind === "column-sum") && total.cell !== null && total.cell.formula !== null,
   );
 }
 
@@ -46,20 +39,12 @@ function keepsFormulas(verdicts: readonly Verdict[]): boolean {
 function formulaOf(verdict: Verdict): string | null {
   const sheet = verdict.total.cell?.at.sheet.id;
   const cells = verdict.parts.flatMap((part) => (part.cell ? [part.cell] : []));
-  if (
-    cells.some(
-      (cell) =>
-        cell.at.sheet.id !== sheet || cell.inline || !isPlainNumber(cell.raw),
-    )
-  )
-    return null;
+  if (cells.some((cell) => cell.at.sheet.id !== sheet || cell.inline || !isPlainNumber(cell.raw))) return null;
   const addresses = cells.map((cell) => a1(cell.at.row, cell.at.column));
   const first = addresses[0];
   const last = addresses.at(-1);
   if (first === undefined || last === undefined) return null;
-  return verdict.kind === "column-sum"
-    ? columnSumFormula(first, last)
-    : sumFormula(addresses);
+  return verdict.kind === "column-sum" ? columnSumFormula(first, last) : sumFormula(addresses);
 }
 
 function isPlainNumber(raw: string): boolean {
@@ -67,15 +52,11 @@ function isPlainNumber(raw: string): boolean {
 }
 
 function sameFormula(left: string, right: string): boolean {
-  const plain = (formula: string): string =>
-    formula.replace(/[\s$]/g, "").toUpperCase();
+  const plain = (formula: string): string => formula.replace(/[\s$]/g, "").toUpperCase();
   return plain(left) === plain(right);
 }
 
 function unitAt(context: FormContext, amount: Amount): PrintedUnit | null {
   const sheet = amount.cell?.at.sheet.id;
-  return (
-    context.form.parts.find((part) => part.sheet.id === sheet)?.unit.value ??
-    context.unit
-  );
+  return context.form.parts.find((part) => part.sheet.id === sheet)?.unit.value ?? context.unit;
 }

@@ -5,13 +5,7 @@ import { indicatorRows } from "./indicator-rows";
 
 /** Whether each target says how much, at least or at most, and of what. */
 export const targetRules: RuleSet = {
-  rules: [
-    "TARGET-PLACEHOLDER",
-    "TARGET-INCOMPLETE",
-    "TARGET-MALFORMED",
-    "TARGET-NO-COMPARATOR",
-    "TARGET-NO-UNIT",
-  ],
+  rules: ["TARGET-PLACEHOLDER", "TARGET-INCOMPLETE", "TARGET-MALFORMED", "TARGET-NO-COMPARATOR", "TARGET-NO-UNIT"],
   check: (context) =>
     indicatorRows(context).flatMap(({ target: cell, subject, targetPath }) => {
       const target = cell.value.type === "target" ? cell.value.target : null;
@@ -36,9 +30,7 @@ function shortcomings(target: Target): readonly RuleId[] {
       return ["TARGET-MALFORMED"];
     case "quantity":
       return [
-        ...(target.comparator === null
-          ? (["TARGET-NO-COMPARATOR"] as const)
-          : []),
+        ...(target.comparator === null ? (["TARGET-NO-COMPARATOR"] as const) : []),
         ...(target.unit === null ? (["TARGET-NO-UNIT"] as const) : []),
       ];
     case "range":

@@ -8,36 +8,26 @@ import type { Finding, Fix } from "./finding";
 /** What a text should not hold: markup that came along when it was pasted, words that the template left. */
 export const textRules: RuleSet = {
   rules: ["TEXT-HTML", "TEXT-TEMPLATE"],
-  check: (context) =>
-    [...context.cells, ...repeatedCells(context)].flatMap((cell) =>
-      leftovers(context, cell),
-    ),
+  check: (context) => [...context.cells, ...repeatedCells(context)].flatMap((cell) => leftovers(context, cell)),
 };
 
 function repeatedCells(context: CheckContext): readonly PlacedCell[] {
-  return (context.form.definition.repeats ?? []).flatMap(
-    ({ sheet, path, label }): PlacedCell[] => {
-      const cell = context.form.parts
-        .find((part) => part.sheetKey === sheet)
-        ?.repeats.get(label);
-      return cell?.found
-        ? [
-            {
-              path,
-              name: context.outline.names.get(path) ?? path,
-              cell,
-              type: "text",
-            },
-          ]
-        : [];
-    },
-  );
+  return (context.form.definition.repeats ?? []).flatMap(({ sheet, path, label }): PlacedCell[] => {
+    const cell = context.form.parts.find((part) => part.sheetKey === sheet)?.repeats.get(label);
+    return cell?.found
+      ? [
+          {
+            path,
+            name: context.outline.names.get(path) ?? path,
+            cell,
+            type: "text",
+          },
+        ]
+      : [];
+  });
 }
 
-function leftovers(
-  context: CheckContext,
-  { cell, name, path }: PlacedCell,
-): readonly Finding[] {
+function leftovers(context: CheckContext, { cell, name, path }: PlacedCell): readonly Finding[] {
   const text = wordsOf(cell);
   if (text === null) return [];
   const details = {
@@ -55,9 +45,7 @@ function leftovers(
           }),
         ]
       : []),
-    ...(hasTemplateText(text) || hasPlaceholder(text)
-      ? [finding(context, "TEXT-TEMPLATE", cell.at, details)]
-      : []),
+    ...(hasTemplateText(text) || hasPlaceholder(text) ? [finding(context, "TEXT-TEMPLATE", cell.at, details)] : []),
   ];
 }
 
@@ -80,13 +68,7 @@ function wordsOf(cell: ReadCell): string | null {
 /** Only where the cell holds the text and nothing else: no label, no formula, no part of a text that a page break split. */
 function stripFix(cell: ReadCell): Fix | null {
   const text = wordsOf(cell);
-  if (
-    text === null ||
-    cell.inline ||
-    cell.formula !== null ||
-    cell.sources.length > 1
-  )
-    return null;
+  if (text === null || cell.inline || cell.formula !== null || cell.sources.length > 1) return null;
   return {
     kind: "strip-tags",
     writes: [{ at: cell.at, text: stripTags(text) }],
@@ -97,7 +79,5 @@ const EXCERPT = 40;
 
 function excerpt(text: string): string {
   const line = text.replace(/\s+/g, " ");
-  return line.length <= EXCERPT
-    ? line
-    : `${[...line].slice(0, EXCERPT).join("")}…`;
+  return line.length <= EXCERPT ? line : `${[...line].slice(0, EXCERPT).join("")}…`;
 }

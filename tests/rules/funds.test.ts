@@ -48,19 +48,14 @@ describe("the sums of the single-sheet form", () => {
       found: ["AMOUNT-UNREADABLE declaration!E7"],
     },
     {
-      title:
-        "a part with fractions of a cent: only that is said, if all is well to the cent",
+      title: "a part with fractions of a cent: only that is said, if all is well to the cent",
       fields: { "funds.totalOther": "70,000.001" },
       found: ["AMOUNT-PRECISION declaration!C9"],
     },
     {
-      title:
-        "a part with fractions of a cent does not excuse a sum that is wrong to the cent",
+      title: "a part with fractions of a cent does not excuse a sum that is wrong to the cent",
       fields: { "funds.totalOther": "71,000.001" },
-      found: [
-        "FUND-TOTAL-SUM declaration!C6",
-        "AMOUNT-PRECISION declaration!C9",
-      ],
+      found: ["FUND-TOTAL-SUM declaration!C6", "AMOUNT-PRECISION declaration!C9"],
     },
     {
       title: "more for the year than for the whole project",
@@ -107,8 +102,7 @@ describe("a project within the fiscal year", () => {
       found: [],
     },
     {
-      title:
-        "has more for the year than in total: the warning is behind the error",
+      title: "has more for the year than in total: the warning is behind the error",
       fields: {
         "funds.annual": "3,090,000.00",
         "funds.annualFiscal": "3,020,000.00",
@@ -140,8 +134,7 @@ describe("the sums of the three-sheet form", () => {
       found: ["FUND-FISCAL-SUM overview!D14"],
     },
     {
-      title:
-        "a wrong appropriation is one finding, though the annual budget rests on it",
+      title: "a wrong appropriation is one finding, though the annual budget rests on it",
       fields: { "funds.annualFiscal": "204000" },
       found: ["FUND-FISCAL-SUM overview!D14"],
     },
@@ -199,8 +192,7 @@ describe("the sums of the three-sheet form", () => {
       expected: [],
     },
     {
-      title:
-        "an item that is not: one finding, though the item total rests on it",
+      title: "an item that is not: one finding, though the item total rests on it",
       amount: "44000",
       quantity: "2000",
       expected: ["ITEM-PRODUCT targets!F12"],
@@ -224,9 +216,7 @@ describe("the sums of the three-sheet form", () => {
       expected: ["FIELD-REQUIRED targets!F12"],
     },
   ])("$title", ({ amount, quantity, expected }) => {
-    expect(
-      found(change(WHOLE_MINHANG, { tables: items(amount, quantity) })),
-    ).toEqual(expected);
+    expect(found(change(WHOLE_MINHANG, { tables: items(amount, quantity) }))).toEqual(expected);
   });
 
   test("price times quantity is held to the cent", () => {
@@ -246,16 +236,11 @@ describe("the sums of the three-sheet form", () => {
       "funds.annualFiscal": "",
       "funds.total": "50",
     };
-    expect(found(change(WHOLE_MINHANG, { tables, fields }))).not.toContain(
-      "ITEM-PRODUCT targets!F11",
-    );
+    expect(found(change(WHOLE_MINHANG, { tables, fields }))).not.toContain("ITEM-PRODUCT targets!F11");
   });
 
   test("what a sum finding says: both amounts with separators, and the cells of its parts", () => {
-    const finding = findingOf(
-      change(WHOLE_MINHANG, { fields: { "funds.annual": "244900" } }),
-      "FUND-ANNUAL-SUM",
-    );
+    const finding = findingOf(change(WHOLE_MINHANG, { fields: { "funds.annual": "244900" } }), "FUND-ANNUAL-SUM");
     expect(finding).toMatchObject({
       severity: "error",
       form: "minhang-2019",
@@ -264,19 +249,13 @@ describe("the sums of the three-sheet form", () => {
       observed: "244,900.00",
       expected: "244,800.00",
     });
-    expect(finding.related.map(addressOf)).toEqual([
-      "overview!D14",
-      "overview!D18",
-    ]);
+    expect(finding.related.map(addressOf)).toEqual(["overview!D14", "overview!D18"]);
   });
 });
 
 describe("the fix of a sum", () => {
   test("writes the sum as a plain number", () => {
-    const finding = findingOf(
-      change(WHOLE_CHONGMING, { fields: { "funds.total": "1" } }),
-      "FUND-TOTAL-SUM",
-    );
+    const finding = findingOf(change(WHOLE_CHONGMING, { fields: { "funds.total": "1" } }), "FUND-TOTAL-SUM");
     expect(finding.fix).toEqual({
       kind: "fill-sum",
       writes: [{ at: finding.at, number: "3070000" }],
@@ -335,19 +314,12 @@ describe("the fix of a sum", () => {
 
   test("is not offered where the formula is there already", () => {
     const total = { text: "1", formula: '=IF(COUNT(C7,C9)=0,"",SUM(C7,C9))' };
-    expect(
-      findingOf(
-        change(WHOLE_CHONGMING, { fields: { "funds.total": total } }),
-        "FUND-TOTAL-SUM",
-      ).fix,
-    ).toBeNull();
+    expect(findingOf(change(WHOLE_CHONGMING, { fields: { "funds.total": total } }), "FUND-TOTAL-SUM").fix).toBeNull();
   });
 
   test("is not offered where label and amount share the cell", () => {
     const fields = { "funds.annual": { text: "1", inline: true as const } };
-    expect(
-      findingOf(change(WHOLE_MINHANG, { fields }), "FUND-ANNUAL-SUM").fix,
-    ).toBeNull();
+    expect(findingOf(change(WHOLE_MINHANG, { fields }), "FUND-ANNUAL-SUM").fix).toBeNull();
   });
 
   test("writes no formula over a part that states its own unit", () => {
@@ -360,8 +332,6 @@ describe("the fix of a sum", () => {
       "funds.totalFiscal": "300万",
       "funds.annual": annual,
     };
-    expect(
-      findingOf(change(WHOLE_CHONGMING, { fields }), "FUND-TOTAL-SUM").fix,
-    ).toMatchObject({ kind: "fill-sum" });
+    expect(findingOf(change(WHOLE_CHONGMING, { fields }), "FUND-TOTAL-SUM").fix).toMatchObject({ kind: "fill-sum" });
   });
 });

@@ -2,8 +2,7 @@ import { change, found, findingOf } from "../support/findings";
 import type { FormSpec } from "../support/readings";
 import { WHOLE_CHONGMING, WHOLE_MINHANG } from "../support/whole-forms";
 
-const withGoal = (text: string): FormSpec =>
-  change(WHOLE_CHONGMING, { fields: { "goals.overall": text } });
+const withGoal = (text: string): FormSpec => change(WHOLE_CHONGMING, { fields: { "goals.overall": text } });
 
 describe("markup and leftovers in texts", () => {
   test.each<[text: string, rules: readonly string[]]>([
@@ -17,9 +16,7 @@ describe("markup and leftovers in texts", () => {
     ["<p>（请填写项目总目标）</p>", ["TEXT-HTML", "TEXT-TEMPLATE"]],
     ["六个一……的工作目标", []],
   ])("%s", (text, rules) => {
-    expect(found(withGoal(text))).toEqual(
-      rules.map((rule) => `${rule} declaration!B11`),
-    );
+    expect(found(withGoal(text))).toEqual(rules.map((rule) => `${rule} declaration!B11`));
   });
 
   test("narratives, notes and items are texts too", () => {
@@ -37,9 +34,7 @@ describe("markup and leftovers in texts", () => {
             quantity: "1",
           },
         ],
-        safeguards: [
-          { kind: "项目管理制度", document: "<u>办法</u>", measures: "措施" },
-        ],
+        safeguards: [{ kind: "项目管理制度", document: "<u>办法</u>", measures: "措施" }],
       },
     });
     expect(found(spec)).toEqual([
@@ -53,10 +48,7 @@ describe("markup and leftovers in texts", () => {
 
 describe("the fix of a text", () => {
   test("writes the words without the markup", () => {
-    const finding = findingOf(
-      withGoal("<p>保障经费。</p><p>覆盖到位。</p>"),
-      "TEXT-HTML",
-    );
+    const finding = findingOf(withGoal("<p>保障经费。</p><p>覆盖到位。</p>"), "TEXT-HTML");
     expect(finding.fix).toEqual({
       kind: "strip-tags",
       writes: [{ at: finding.at, text: "保障经费。\n覆盖到位。" }],
@@ -66,15 +58,9 @@ describe("the fix of a text", () => {
   test.each([
     ["a label shares the cell", { text: "<p>依据</p>", inline: true as const }],
     ["it is the result of a formula", { text: "<p>依据</p>", formula: "=A1" }],
-    [
-      "a page break split it over several cells",
-      { text: "<p>依据</p>第二条", continued: 1 },
-    ],
+    ["a page break split it over several cells", { text: "<p>依据</p>第二条", continued: 1 }],
   ])("is not offered where %s", (_title, typed) => {
-    const finding = findingOf(
-      change(WHOLE_MINHANG, { fields: { "narrative.basis": typed } }),
-      "TEXT-HTML",
-    );
+    const finding = findingOf(change(WHOLE_MINHANG, { fields: { "narrative.basis": typed } }), "TEXT-HTML");
     expect(finding.fix).toBeNull();
   });
 });

@@ -1,11 +1,6 @@
 import { checkForm } from "../../src/rules";
 import { change, found, findingOf } from "../support/findings";
-import {
-  addressOf,
-  readingOf,
-  type FormSpec,
-  type Typed,
-} from "../support/readings";
+import { addressOf, readingOf, type FormSpec, type Typed } from "../support/readings";
 import { WHOLE_CHONGMING, WHOLE_MINHANG } from "../support/whole-forms";
 
 interface Case {
@@ -16,12 +11,9 @@ interface Case {
 }
 
 function run(cases: readonly Case[]): void {
-  test.each(cases)(
-    "$title",
-    ({ base = WHOLE_CHONGMING, fields, found: expected }) => {
-      expect(found(change(base, { fields }))).toEqual(expected);
-    },
-  );
+  test.each(cases)("$title", ({ base = WHOLE_CHONGMING, fields, found: expected }) => {
+    expect(found(change(base, { fields }))).toEqual(expected);
+  });
 }
 
 describe("amounts", () => {
@@ -55,10 +47,7 @@ describe("amounts", () => {
         "funds.annualOther": "20,000.005",
         "funds.annualFiscal": "2,699,999.995",
       },
-      found: [
-        "AMOUNT-PRECISION declaration!E7",
-        "AMOUNT-PRECISION declaration!E9",
-      ],
+      found: ["AMOUNT-PRECISION declaration!E7", "AMOUNT-PRECISION declaration!E9"],
     },
     {
       title: "trailing zeros are no digits",
@@ -101,9 +90,9 @@ describe("amounts", () => {
       fields: tenThousands,
     });
     expect(found(spec)).toEqual([]);
-    expect(
-      found(change(spec, { fields: { "funds.totalFiscal": "307.1234561" } })),
-    ).toEqual(["AMOUNT-PRECISION declaration!C7"]);
+    expect(found(change(spec, { fields: { "funds.totalFiscal": "307.1234561" } }))).toEqual([
+      "AMOUNT-PRECISION declaration!C7",
+    ]);
   });
 });
 
@@ -117,9 +106,7 @@ describe("the unit", () => {
   });
 
   test("is not asked for where no amount is filled in", () => {
-    const blank = Object.keys(WHOLE_CHONGMING.fields ?? {}).filter((path) =>
-      path.startsWith("funds."),
-    );
+    const blank = Object.keys(WHOLE_CHONGMING.fields ?? {}).filter((path) => path.startsWith("funds."));
     const fields = Object.fromEntries(blank.map((path) => [path, ""]));
     expect(found(change(WHOLE_CHONGMING, { unit: null, fields }))).toEqual([
       "FIELD-REQUIRED declaration!C6",
@@ -151,10 +138,7 @@ describe("required fields", () => {
     {
       title: "both goals",
       fields: { "goals.overall": "", "goals.annual": "" },
-      found: [
-        "FIELD-REQUIRED declaration!B11",
-        "FIELD-REQUIRED declaration!D11",
-      ],
+      found: ["FIELD-REQUIRED declaration!B11", "FIELD-REQUIRED declaration!D11"],
     },
     {
       title: "a date",
@@ -197,22 +181,17 @@ describe("required fields", () => {
   });
 
   test("a repeated name is as required as the first", () => {
-    expect(
-      found(change(WHOLE_MINHANG, { repeats: { safeguards: "" } })),
-    ).toEqual(["FIELD-REQUIRED safeguards!B3"]);
+    expect(found(change(WHOLE_MINHANG, { repeats: { safeguards: "" } }))).toEqual(["FIELD-REQUIRED safeguards!B3"]);
   });
 
   test("a field whose label is missing is not called blank", () => {
-    expect(
-      found(change(WHOLE_CHONGMING, { missingLabels: { start: false } })),
-    ).toEqual(["LABEL-MISSING declaration!A5"]);
+    expect(found(change(WHOLE_CHONGMING, { missingLabels: { start: false } }))).toEqual([
+      "LABEL-MISSING declaration!A5",
+    ]);
   });
 
   test("a blank total says what it should be, and offers to fill it in", () => {
-    const finding = findingOf(
-      change(WHOLE_CHONGMING, { fields: { "funds.total": "" } }),
-      "FIELD-REQUIRED",
-    );
+    const finding = findingOf(change(WHOLE_CHONGMING, { fields: { "funds.total": "" } }), "FIELD-REQUIRED");
     expect(finding).toMatchObject({
       expected: "3,070,000.00",
       subject: "项目资金总额",
@@ -224,10 +203,7 @@ describe("required fields", () => {
   });
 
   test("other fields have nothing to offer", () => {
-    const finding = findingOf(
-      change(WHOLE_CHONGMING, { fields: { "project.name": "" } }),
-      "FIELD-REQUIRED",
-    );
+    const finding = findingOf(change(WHOLE_CHONGMING, { fields: { "project.name": "" } }), "FIELD-REQUIRED");
     expect(finding).toMatchObject({
       expected: null,
       fix: null,
@@ -261,8 +237,7 @@ describe("dates and years", () => {
       found: ["DATE-UNREADABLE overview!F23"],
     },
     {
-      title:
-        "start after end: only that is said, not what follows for the years",
+      title: "start after end: only that is said, not what follows for the years",
       fields: { "period.start": "2025-01-01" },
       found: ["DATE-ORDER declaration!B5"],
     },
@@ -299,9 +274,7 @@ describe("dates and years", () => {
   });
 
   test("a year rule says both sides", () => {
-    expect(
-      findingOf(change(WHOLE_CHONGMING, { year: 2030 }), "YEAR-OUTSIDE"),
-    ).toMatchObject({
+    expect(findingOf(change(WHOLE_CHONGMING, { year: 2030 }), "YEAR-OUTSIDE")).toMatchObject({
       severity: "warning",
       observed: "2030",
       expected: "2023–2024",
@@ -329,8 +302,7 @@ describe("category boxes", () => {
       title: "boxes as a web page has them are no markup in a text",
       base: WHOLE_MINHANG,
       fields: {
-        "project.category":
-          '一次性项目 <input type="checkbox"> 经常性项目 <input checked type="checkbox">',
+        "project.category": '一次性项目 <input type="checkbox"> 经常性项目 <input checked type="checkbox">',
       },
       found: [],
     },

@@ -3,10 +3,7 @@ import type { Finding, RuleId } from "../../src/rules/finding";
 import { addressOf, readingOf, type FormSpec } from "./readings";
 
 /** The form with some of what was typed in it changed: fields one by one, tables as a whole. */
-export function change(
-  base: FormSpec,
-  changes: Omit<Partial<FormSpec>, "form">,
-): FormSpec {
+export function change(base: FormSpec, changes: Omit<Partial<FormSpec>, "form">): FormSpec {
   return {
     ...base,
     ...changes,
@@ -18,18 +15,13 @@ export function change(
 
 /** What is found in a form, as people and tests read it: `FUND-TOTAL-SUM declaration!C6`. */
 export function found(spec: FormSpec): readonly string[] {
-  return checkForm(readingOf(spec)).map(
-    (finding) => `${finding.rule} ${addressOf(finding.at)}`,
-  );
+  return checkForm(readingOf(spec)).map((finding) => `${finding.rule} ${addressOf(finding.at)}`);
 }
 
 /** The finding of one rule, which must be the only one of it. */
 export function findingOf(spec: FormSpec, rule: RuleId): Finding {
-  const findings = checkForm(readingOf(spec)).filter(
-    (finding) => finding.rule === rule,
-  );
+  const findings = checkForm(readingOf(spec)).filter((finding) => finding.rule === rule);
   const [only] = findings;
-  if (!only || findings.length > 1)
-    throw new Error(`${findings.length} findings of ${rule}`);
+  if (!only || findings.length > 1) throw new Error(`${findings.length} findings of ${rule}`);
   return only;
 }

@@ -1,18 +1,8 @@
 import { a1 } from "../../src/core/address";
 import type { Cell } from "../../src/core/grid";
 import { formById } from "../../src/forms";
-import type {
-  FormDefinition,
-  PrintedUnit,
-  SheetDefinition,
-  TableColumn,
-} from "../../src/forms/definition";
-import {
-  geometryOf,
-  type FieldPlace,
-  type SheetGeometry,
-  type TablePlace,
-} from "../../src/forms/geometry";
+import type { FormDefinition, PrintedUnit, SheetDefinition, TableColumn } from "../../src/forms/definition";
+import { geometryOf, type FieldPlace, type SheetGeometry, type TablePlace } from "../../src/forms/geometry";
 import type {
   CellRef,
   FormReading,
@@ -91,23 +81,13 @@ export function addressOf(cell: CellRef): string {
   return `${cell.sheet.id}!${a1(cell.row, cell.column)}`;
 }
 
-function part(
-  definition: FormDefinition,
-  sheet: SheetDefinition,
-  spec: FormSpec,
-): PartReading {
+function part(definition: FormDefinition, sheet: SheetDefinition, spec: FormSpec): PartReading {
   const ref: SheetRef = { id: sheet.key, name: sheet.name };
-  const geometry = geometryOf(definition, sheet, (table) =>
-    Math.max(1, spec.tables?.[table.path]?.length ?? 1),
-  );
+  const geometry = geometryOf(definition, sheet, (table) => Math.max(1, spec.tables?.[table.path]?.length ?? 1));
   const build = new PartBuilder(definition, ref, geometry, spec);
   const unit = spec.unit === undefined ? definition.unit : spec.unit;
-  const year =
-    spec.years?.[sheet.key] ??
-    (spec.year === undefined ? definition.since : spec.year);
-  const unitLabel = geometry.labels.find((place) =>
-    place.label.text.includes("{unit}"),
-  );
+  const year = spec.years?.[sheet.key] ?? (spec.year === undefined ? definition.since : spec.year);
+  const unitLabel = geometry.labels.find((place) => place.label.text.includes("{unit}"));
   const yearLabel = geometry.labels.find((place) => place.role === "year");
   return {
     definition,
@@ -142,9 +122,7 @@ class PartBuilder {
 
   labels(): Map<string, FoundLabel> {
     const { spanLabel } = this.definition.roles;
-    const found = this.geometry.labels.filter(
-      ({ label }) => !(label.id in (this.spec.missingLabels ?? {})),
-    );
+    const found = this.geometry.labels.filter(({ label }) => !(label.id in (this.spec.missingLabels ?? {})));
     return new Map(
       found.map(({ label, area }) => [
         label.id,
@@ -160,56 +138,36 @@ class PartBuilder {
   }
 
   missing(): MissingLabel[] {
-    return Object.entries(this.spec.missingLabels ?? {}).flatMap(
-      ([id, restorable]) => {
-        const place = this.geometry.labels.find(({ label }) => label.id === id);
-        if (!place || place.label.optional) return [];
-        return [
-          {
-            id,
-            text: place.label.text,
-            at: at(this.sheet, place.area.top, place.area.left),
-            restorable,
-          },
-        ];
-      },
-    );
+    return Object.entries(this.spec.missingLabels ?? {}).flatMap(([id, restorable]) => {
+      const place = this.geometry.labels.find(({ label }) => label.id === id);
+      if (!place || place.label.optional) return [];
+      return [
+        {
+          id,
+          text: place.label.text,
+          at: at(this.sheet, place.area.top, place.area.left),
+          restorable,
+        },
+      ];
+    });
   }
 
   /** The fields of this sheet by path, or the values it repeats by label id. */
   fields(repeats: boolean): Map<string, ReadField> {
-    const places = this.geometry.fields.filter(
-      (place) => place.repeats === repeats,
-    );
-    return new Map(
-      places.map((place) => [
-        repeats ? (place.label ?? "") : place.field.path,
-        this.field(place),
-      ]),
-    );
+    const places = this.geometry.fields.filter((place) => place.repeats === repeats);
+    return new Map(places.map((place) => [repeats ? (place.label ?? "") : place.field.path, this.field(place)]));
   }
 
   tables(): Map<string, ReadTable> {
-    return new Map(
-      this.geometry.tables.map((place) => [
-        place.table.path,
-        this.table(place),
-      ]),
-    );
+    return new Map(this.geometry.tables.map((place) => [place.table.path, this.table(place)]));
   }
 
   private field(place: FieldPlace): ReadField {
     const { path } = place.field;
-    const typed = place.repeats
-      ? this.spec.repeats?.[this.sheet.id]
-      : this.spec.fields?.[path];
-    const found =
-      place.label !== null && !(place.label in (this.spec.missingLabels ?? {}));
-    const cell = this.cell(
-      place.area.top,
-      place.area.left,
-      found ? typed : undefined,
-      (text) => typedValue(place.field.value, text, this.unit()),
+    const typed = place.repeats ? this.spec.repeats?.[this.sheet.id] : this.spec.fields?.[path];
+    const found = place.label !== null && !(place.label in (this.spec.missingLabels ?? {}));
+    const cell = this.cell(place.area.top, place.area.left, found ? typed : undefined, (text) =>
+      typedValue(place.field.value, text, this.unit()),
     );
     return { ...cell, path, found };
   }
@@ -221,17 +179,12 @@ class PartBuilder {
       path: place.table.path,
       headingRow: place.headingRow,
       lastRow: place.lastRow,
-      rows: rows.map((row, index) =>
-        this.row(place, row, place.firstRow + index),
-      ),
+      rows: rows.map((row, index) => this.row(place, row, place.firstRow + index)),
       total:
         total && place.total
           ? {
-              ...this.cell(
-                place.total.area.top,
-                place.total.area.left,
-                this.spec.fields?.[total.path],
-                (text) => typedValue({ type: "money" }, text, this.unit()),
+              ...this.cell(place.total.area.top, place.total.area.left, this.spec.fields?.[total.path], (text) =>
+                typedValue({ type: "money" }, text, this.unit()),
               ),
               path: total.path,
               found: !(total.label.id in (this.spec.missingLabels ?? {})),
@@ -242,22 +195,15 @@ class PartBuilder {
 
   private row(place: TablePlace, row: RowSpec, at: number): ReadRow {
     const shown = place.columns.filter(
-      ({ column }) =>
-        !(
-          column.heading && column.heading.id in (this.spec.missingLabels ?? {})
-        ),
+      ({ column }) => !(column.heading && column.heading.id in (this.spec.missingLabels ?? {})),
     );
     const cells = new Map(
       shown.map(({ column, left }) => [
         column.key,
-        this.cell(at, left, row[column.key], (text) =>
-          this.value(column, text, row),
-        ),
+        this.cell(at, left, row[column.key], (text) => this.value(column, text, row)),
       ]),
     );
-    const typed = shown.filter(
-      ({ column }) => !["level1", "level2", "kind"].includes(column.value.type),
-    );
+    const typed = shown.filter(({ column }) => !["level1", "level2", "kind"].includes(column.value.type));
     return {
       row: at,
       cells,
@@ -265,25 +211,14 @@ class PartBuilder {
     };
   }
 
-  private value(
-    column: TableColumn,
-    cell: Cell | null,
-    row: RowSpec,
-  ): ReadValue {
+  private value(column: TableColumn, cell: Cell | null, row: RowSpec): ReadValue {
     const { value } = column;
     switch (value.type) {
       case "level1":
       case "level2": {
-        const level1 =
-          this.definition.levels.find(
-            (level) => level.label === textOf(row.level1),
-          ) ?? null;
-        const everywhere = this.definition.levels.flatMap(
-          (level) => level.children,
-        );
-        const level2 =
-          everywhere.find((level) => level.label === textOf(row.level2)) ??
-          null;
+        const level1 = this.definition.levels.find((level) => level.label === textOf(row.level1)) ?? null;
+        const everywhere = this.definition.levels.flatMap((level) => level.children);
+        const level2 = everywhere.find((level) => level.label === textOf(row.level2)) ?? null;
         return {
           type: "level",
           label: cell?.text ?? "",
@@ -312,18 +247,13 @@ class PartBuilder {
     typed: Typed | undefined,
     value: (cell: Cell | null) => ReadValue,
   ): ReadCell {
-    const spec: TypedCell =
-      typeof typed === "object" ? typed : { text: typed ?? "" };
+    const spec: TypedCell = typeof typed === "object" ? typed : { text: typed ?? "" };
     const formula = spec.formula ?? null;
     const blank = spec.text === "" && formula === null;
     const stored = spec.noResult ? null : spec.text;
-    const cell: Cell | null = blank
-      ? null
-      : { text: spec.text, value: stored, formula, format: "@" };
+    const cell: Cell | null = blank ? null : { text: spec.text, value: stored, formula, format: "@" };
     const first = at(this.sheet, row, column);
-    const further = Array.from({ length: spec.continued ?? 0 }, (_, index) =>
-      at(this.sheet, row + 1 + index, column),
-    );
+    const further = Array.from({ length: spec.continued ?? 0 }, (_, index) => at(this.sheet, row + 1 + index, column));
     return {
       at: first,
       sources: [first, ...further],

@@ -2,12 +2,7 @@ import type { FormSpec, RowSpec } from "./readings";
 
 /** One form of each definition with nothing wrong in it: the ground on which each rule is tried. */
 
-export function indicator(
-  level1: string,
-  level2: string,
-  name: string,
-  target: string,
-): RowSpec {
+export function indicator(level1: string, level2: string, name: string, target: string): RowSpec {
   return { level1, level2, name, target };
 }
 
@@ -94,8 +89,6 @@ export const WHOLE_MINHANG: FormSpec = {
       },
       {},
     ],
-    safeguards: [
-      { kind: "项目管理制度", document: "实施意见", measures: "建立工作机制" },
-    ],
+    safeguards: [{ kind: "项目管理制度", document: "实施意见", measures: "建立工作机制" }],
   },
 };
