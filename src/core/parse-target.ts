@@ -1,0 +1,72 @@
+import { hasHtml, stripTags } from "./html";
+import { hasPlaceholder } from "./leftovers";
+import type { Target } from "./target";
+import { wholeDeadline } from "./target-dates";
+import { isEmptyDate, isIncomplete, isMalformed, isSignForNumber } from "./target-defects";
+import { findParts, runTogether } from "./target-parts";
+import { wholePeriod } from "./target-periods";
+import { wholeQuantity, wholeRange } from "./target-quantity";
+import { compact, type CompactText, type TargetBody } from "./target-tokens";
+import { canonicalText } from "./text";
+
+/** What people write for "nothing here". */
+const NOTHING = /^(?:[-—–─]{1,4}|\/{1,3}|无|\*)$/;
+const RATIO = /^[<>≥≤=]{0,2}\d+(?:\.\d+)?(?:[:/]\d+(?:\.\d+)?)+$/;
+const OUTER_MARKS = "。;,、.!:";
+const BRACKETS: readonly (readonly [string, string])[] = [["(", ")"], ["“", "”"], ['"', '"'], ["【", "】"], ["[", "]"]]; // prettier-ignore
+
+/**
+ * Classifies the target of an indicator (contract, section 2). Never throws and never guesses: a text that is
+ * neither figure nor date, whole or in part, is `qualitative`. Null when blank (`""`, `/`, `——`, `无`, `*`).
+ */
+export function parseTarget(text: string): Target | null {
+  const raw = canonicalText(text);
+  if (raw === null) return null;
+  const words = hasHtml(raw) ? stripTags(raw) : raw;
+  const compacted = compact(words);
+  const plain = compacted.text;
+  if (plain === "" || NOTHING.test(plain)) return null;
+  if (hasPlaceholder(words)) return { raw, kind: "placeholder" };
+  return { raw, ...(wholeOf(withoutWrapping(plain)) ?? partsOf(compacted)) };
+}
+
+/** The text as one target of a kind that has a form; null when it is a sentence. */
+function wholeOf(text: string): TargetBody | null {
+  if (isSignForNumber(text)) return { kind: "placeholder" };
+  if (RATIO.test(text) && wholeDeadline(text) === null) return { kind: "qualitative" };
+  for (const read of [wholePeriod, wholeDeadline, wholeRange, wholeQuantity]) {
+    if (read === wholeRange && isMalformed(text)) return { kind: "malformed" };
+    const body = read(text);
+    if (body === "invalid" || body === "contradiction") return { kind: "malformed" };
+    if (body !== null) return body;
+  }
+  if (isIncomplete(text) || isEmptyDate(text)) return { kind: "incomplete" };
+  return /\d/.test(text) ? null : { kind: "qualitative" };
+}
+
+function partsOf(compacted: CompactText): TargetBody {
+  const parts = findParts(compacted);
+  if (parts.length === 0) return { kind: "qualitative" };
+  if (runTogether(compacted.text, parts)) return { kind: "malformed" };
+  return {
+    kind: "compound",
+    parts: parts.map(({ start, end, body }): Target => ({ raw: compacted.source(start, end), ...body })),
+  };
+}
+
+/** Without closing punctuation and one pair of brackets or quotation marks around the whole. */
+function withoutWrapping(text: string): string {
+  const bare = withoutOuterMarks(text);
+  const pair = BRACKETS.find(([open, close]) => bare.length > 2 && bare.startsWith(open) && bare.endsWith(close));
+  if (!pair) return bare;
+  const inner = bare.slice(1, -1);
+  return inner.includes(pair[0]) || inner.includes(pair[1]) ? bare : withoutOuterMarks(inner);
+}
+
+function withoutOuterMarks(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (end > start && OUTER_MARKS.includes(text.charAt(end - 1))) end -= 1;
+  while (start < end && OUTER_MARKS.includes(text.charAt(start)) && text.charAt(start) !== ".") start += 1;
+  return text.slice(start, end);
+}
