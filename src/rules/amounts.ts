@@ -2,7 +2,7 @@ import { formatAmount } from "../core/amounts";
 import { isNegative, toCents } from "../core/money";
 import type { AmountProblem, PartReading } from "../reader/reading";
 import type { PlacedCell } from "./cells";
-import { finding, type FormContext, type RuleSet } from "./context";
+import { finding, partAt, type FormContext, type RuleSet } from "./context";
 import type { Finding, RuleId } from "./finding";
 
 const PROBLEMS: Readonly<Record<AmountProblem, RuleId>> = {
@@ -45,8 +45,7 @@ function unknownUnit(context: FormContext, cells: readonly PlacedCell[]): readon
   const unread = cells.filter(({ cell }) => cell.value.type === "money" && !cell.value.unitKnown);
   const [first] = unread;
   if (!first || context.form.parts.some((part) => missesUnitLabel(context, part))) return [];
-  const part = context.form.parts.find((each) => each.sheet.id === first.cell.at.sheet.id);
-  const { at } = (part ?? context.form).unit;
+  const { at } = (partAt(context, first.cell.at) ?? context.form).unit;
   const related = unread.map(({ cell }) => cell.at);
   const details = {
     subject: first.name,

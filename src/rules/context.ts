@@ -1,3 +1,4 @@
+import { contains } from "../core/grid";
 import type { PrintedUnit } from "../forms/definition";
 import type { CellRef, FormReading, PartReading } from "../reader/reading";
 import { CATALOGUE } from "./catalogue";
@@ -63,6 +64,17 @@ export function sameCell(left: CellRef, right: CellRef): boolean {
 /** Text that tells cells apart, for use as a key. */
 export function cellKey(cell: CellRef): string {
   return `${cell.sheet.id} ${cell.row} ${cell.column}`;
+}
+
+/** The part of the form that a cell stands in: two parts may share a worksheet. */
+export function partAt(context: FormContext, cell: CellRef): PartReading | null {
+  const { parts } = context.form;
+  return parts.find(({ sheet, area }) => sheet.id === cell.sheet.id && contains(area, cell.row, cell.column)) ?? null;
+}
+
+/** Name of a part's sheet as the form calls it, whatever the worksheet is named. */
+export function sheetName(part: PartReading): string {
+  return part.definition.sheets.find((sheet) => sheet.key === part.sheetKey)?.name ?? part.sheet.name;
 }
 
 /** The sheet of the form with this key, if some worksheet holds it. */

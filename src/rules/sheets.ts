@@ -1,7 +1,7 @@
 import { nameKey } from "../core/text";
 import type { CellRef, PartReading, ReadField } from "../reader/reading";
 import { fieldAt, textOf } from "./cells";
-import { finding, partOf, type FormContext, type RuleSet } from "./context";
+import { finding, partAt, partOf, sheetName, type FormContext, type RuleSet } from "./context";
 import type { Finding } from "./finding";
 
 /** Whether the sheets of a form are all there, and speak of the same project and year. */
@@ -41,19 +41,19 @@ function differingNames(context: FormContext): readonly Finding[] {
   const repeats = context.form.definition.repeats ?? [];
   const paths = new Set(repeats.map((repeat) => repeat.path));
   return [...paths].flatMap((path) => {
-    const cells = [
-      fieldAt(context.form, path),
-      ...repeats
-        .filter((repeat) => repeat.path === path)
-        .map(({ sheet, label }) => partOf(context, sheet)?.repeats.get(label) ?? null),
-    ].flatMap(filledText);
-    const [base, ...others] = cells;
+    const own = fieldAt(context.form, path);
+    const others = repeats.flatMap((repeat) => {
+      const part = repeat.path === path ? partOf(context, repeat.sheet) : null;
+      return part ? filledText(part, part.repeats.get(repeat.label)) : [];
+    });
+    const first = own && partAt(context, own.at);
+    const [base, ...later] = [...(first ? filledText(first, own) : []), ...others];
     if (!base) return [];
-    return others
+    return later
       .filter((other) => nameKey(other.text) !== nameKey(base.text))
       .map((other) =>
         finding(context, "SHEET-NAME-DIFFERS", other.at, {
-          subject: other.at.sheet.name,
+          subject: other.sheet,
           field: path,
           observed: other.text,
           expected: base.text,
@@ -63,23 +63,28 @@ function differingNames(context: FormContext): readonly Finding[] {
   });
 }
 
-function filledText(cell: ReadField | null): { text: string; at: CellRef }[] {
+interface NamedSheet {
+  readonly text: string;
+  readonly at: CellRef;
+  readonly sheet: string;
+}
+
+function filledText(part: PartReading, cell: ReadField | undefined): NamedSheet[] {
   const text = cell?.found ? textOf(cell) : null;
-  return cell && text !== null ? [{ text, at: cell.at }] : [];
+  return cell && text !== null ? [{ text, at: cell.at, sheet: sheetName(part) }] : [];
 }
 
 /** Each sheet's year against the first that prints one; a year that is not printed differs from none. */
 function differingYears(context: FormContext): readonly Finding[] {
-  const years = context.form.parts.flatMap(({ year, sheet }) => {
-    return year.value === null ? [] : [{ value: year.value, at: year.at, sheet }];
+  const [base, ...others] = context.form.parts.flatMap((part) => {
+    return part.year.value === null ? [] : [{ value: part.year.value, at: part.year.at, sheet: sheetName(part) }];
   });
-  const [base, ...others] = years;
   if (!base) return [];
   return others
     .filter((other) => other.value !== base.value)
     .map((other) =>
       finding(context, "SHEET-YEAR-DIFFERS", other.at, {
-        subject: other.sheet.name,
+        subject: other.sheet,
         field: "fiscalYear",
         observed: String(other.value),
         expected: String(base.value),

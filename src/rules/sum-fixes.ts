@@ -3,7 +3,7 @@ import { inUnit } from "../core/amounts";
 import { foldWidth } from "../core/text";
 import type { PrintedUnit } from "../forms/definition";
 import { columnSumFormula, sumFormula } from "../layout/formulas";
-import type { FormContext } from "./context";
+import { partAt, type FormContext } from "./context";
 import type { Fix } from "./finding";
 import type { Amount, Verdict } from "./relations";
 
@@ -57,6 +57,6 @@ function sameFormula(left: string, right: string): boolean {
 }
 
 function unitAt(context: FormContext, amount: Amount): PrintedUnit | null {
-  const sheet = amount.cell?.at.sheet.id;
-  return context.form.parts.find((part) => part.sheet.id === sheet)?.unit.value ?? context.unit;
+  const part = amount.cell && partAt(context, amount.cell.at);
+  return part?.unit.value ?? context.unit;
 }
