@@ -7,12 +7,20 @@ import { withUnit } from "./values";
  * of every other key; one that stands before it only when none is left behind it. Parts without a first sheet
  * make forms that lack it. Forms come in the order of their first part.
  */
-export function assembleForms(readings: readonly SheetReading[], forms: readonly FormDefinition[]): readonly FormReading[] {
+export function assembleForms(
+  readings: readonly SheetReading[],
+  forms: readonly FormDefinition[],
+): readonly FormReading[] {
   const placed = readings
     .flatMap((reading) => [...reading.parts].sort(byRow))
     .map((part, order): Placed => ({ part, order }));
   return forms
-    .flatMap((form) => groups(form, placed.filter(({ part }) => part.definition.id === form.id)))
+    .flatMap((form) =>
+      groups(
+        form,
+        placed.filter(({ part }) => part.definition.id === form.id),
+      ),
+    )
     .sort((a, b) => (a[0]?.order ?? 0) - (b[0]?.order ?? 0))
     .flatMap((group) => formOf(group.map(({ part }) => part)) ?? []);
 }
@@ -78,7 +86,8 @@ function formOf(group: readonly PartReading[]): FormReading | null {
     tables,
     year: first.year,
     unit: printed?.unit ?? first.unit,
-    blank: [...fields.values()].every(isBlank) && [...tables.values()].every((table) => table.rows.every((r) => r.blank)),
+    blank:
+      [...fields.values()].every(isBlank) && [...tables.values()].every((table) => table.rows.every((r) => r.blank)),
   };
 }
 

@@ -21,7 +21,7 @@ export function cellText(cell: Cell | null): string {
 function fromNumber(value: number, format: string): string {
   const percent = /0(?:\.(0+))?%/.exec(format);
   if (percent) return `${(value * 100).toFixed(percent[1]?.length ?? 0)}%`;
-  if (isDateFormat(format)) return isoFromSerial(value) ?? (decimalOfNumber(value) ?? "");
+  if (isDateFormat(format)) return isoFromSerial(value) ?? decimalOfNumber(value) ?? "";
   return decimalOfNumber(value) ?? String(value);
 }
 

@@ -32,7 +32,8 @@ function readBeside(part: PartView, place: FieldPlace, label: Located, type: Val
   const { first, last } = reach(part, place, label);
   const own = ownColumn(part, place, label);
   const beside = part.values(row, first, last);
-  if (type.type === "boxes" && beside.length > 1) return readCells(type, at(part, own), beside.map(source), part.unit, " ");
+  if (type.type === "boxes" && beside.length > 1)
+    return readCells(type, at(part, own), beside.map(source), part.unit, " ");
   const found = beside.find((filled) => filled.column === own.column) ?? beside[0] ?? below(part, place, label, own);
   if (!found) return readCells(type, at(part, own), [blank(part, own)], part.unit);
   const more = isLong(type) ? continuation(part, found, Math.max(first, label.hit.area.right + 1), last) : [];

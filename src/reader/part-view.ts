@@ -56,7 +56,9 @@ export class PartView {
   values(row: number, left: number, right: number): readonly FilledCell[] {
     const labels = this.labelsIn(row);
     const filled = this.view.between(row, left, Math.min(right, this.right));
-    return labels.length === 0 ? filled : filled.filter(({ column }) => !labels.some(({ hit }) => hit.column === column));
+    return labels.length === 0
+      ? filled
+      : filled.filter(({ column }) => !labels.some(({ hit }) => hit.column === column));
   }
 
   /** As far as labels, or merged cells that begin within the form, reach. */
@@ -65,7 +67,8 @@ export class PartView {
     let right = columns.right;
     for (const [row, entries] of this.byRow) {
       const first = entries[0]?.hit.column ?? 0;
-      for (const merge of this.view.merges(row)) if (begins(merge, row, first, right)) right = Math.max(right, merge.right);
+      for (const merge of this.view.merges(row))
+        if (begins(merge, row, first, right)) right = Math.max(right, merge.right);
     }
     return Math.min(right, Math.max(segment.right, columns.right));
   }

@@ -27,7 +27,10 @@ export function readPart(view: SheetView, occurrence: Occurrence, bottom: number
     tables.set(table.path, table);
     if (table.total) fields.set(table.total.path, table.total);
   }
-  const found = [...located.values()].map((entry): [string, FoundLabel] => [entry.label.place.label.id, shown(view, entry)]);
+  const found = [...located.values()].map((entry): [string, FoundLabel] => [
+    entry.label.place.label.id,
+    shown(view, entry),
+  ]);
   return {
     definition: form,
     sheetKey: sheet.key,
@@ -55,9 +58,12 @@ function shown(view: SheetView, { label, hit, candidate }: Located): FoundLabel 
 
 /** From the year line, else from a title that names the year. */
 function printedYear(view: SheetView, occurrence: Occurrence, expected: CellRef | undefined): PartReading["year"] {
-  const lines = [...occurrence.located.values()].filter((e) => e.label.place.role === "year" || e.label.place.role === "title");
+  const lines = [...occurrence.located.values()].filter(
+    (e) => e.label.place.role === "year" || e.label.place.role === "title",
+  );
   const line = lines.find((e) => e.label.place.role === "year");
-  const source = line?.candidate.slots.year === undefined ? lines.find((e) => e.candidate.slots.year !== undefined) : line;
+  const source =
+    line?.candidate.slots.year === undefined ? lines.find((e) => e.candidate.slots.year !== undefined) : line;
   const at = source ?? line;
   return {
     value: source?.candidate.slots.year ?? null,

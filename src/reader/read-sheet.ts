@@ -30,7 +30,11 @@ export function readSheet(sheet: SheetRef, grid: Grid, forms: readonly FormDefin
     if (lost) unread.push(lost);
   }
   chosen.sort(byPlace);
-  return { sheet, parts: chosen.map((verdict) => readPart(view, verdict.occurrence, bottomOf(verdict, chosen, segments))), unread };
+  return {
+    sheet,
+    parts: chosen.map((verdict) => readPart(view, verdict.occurrence, bottomOf(verdict, chosen, segments))),
+    unread,
+  };
 }
 
 function byPlace(a: Verdict, b: Verdict): number {

@@ -52,6 +52,10 @@ export type ReadValue =
       readonly ticked: readonly { readonly option: OptionDefinition | null; readonly label: string }[];
     }
   | { readonly type: "target"; readonly target: Target | null }
+  /**
+   * A printed level. Of a first-level cell `level1` is what it names; of a second-level cell `level1` is the one it
+   * stands under and `level2` what it names there: null when the two are no pair.
+   */
   | {
       readonly type: "level";
       readonly label: string;

@@ -67,7 +67,12 @@ export function extentOf(part: PartView, table: TablePlace, columns: readonly Gr
     }
   }
   if (pending.every((row) => isWhole(part, columns, row))) last = pending.at(-1) ?? last;
-  return { headingRow, first, last: Math.min(border - 1, Math.max(last, mergedBottom(part, columns, first, last))), foreign };
+  return {
+    headingRow,
+    first,
+    last: Math.min(border - 1, Math.max(last, mergedBottom(part, columns, first, last))),
+    foreign,
+  };
 }
 
 type RowKind = "blank" | "sure" | "likely" | "foreign";

@@ -53,7 +53,9 @@ export function withUnit<T extends ReadCell>(read: T, unit: PrintedUnit): T {
 
 function moneyValue(cell: Cell | null, unit: PrintedUnit | null): ReadValue {
   const reading = readAmount(cell, unit);
-  return reading.unitKnown || cell === null ? { type: "money", ...reading } : { type: "money", ...reading, written: cell };
+  return reading.unitKnown || cell === null
+    ? { type: "money", ...reading }
+    : { type: "money", ...reading, written: cell };
 }
 
 /** What a form prints for a date still to come (`年  月  日`). */

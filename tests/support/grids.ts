@@ -27,7 +27,12 @@ export function cellOf(sketch: CellSketch): Cell | null {
   if (typeof sketch === "string") return { text: sketch, value: sketch, formula: null, format: "General" };
   if (typeof sketch === "number") return { text: String(sketch), value: sketch, formula: null, format: "General" };
   const value = sketch.value ?? null;
-  return { text: sketch.text ?? String(value ?? ""), value, formula: sketch.formula ?? null, format: sketch.format ?? "General" };
+  return {
+    text: sketch.text ?? String(value ?? ""),
+    value,
+    formula: sketch.formula ?? null,
+    format: sketch.format ?? "General",
+  };
 }
 
 /** A planned worksheet as it looks once it is inserted; formulas show their cached result. */
@@ -55,7 +60,12 @@ function plannedCell({ content, style }: CellPlan): Cell | null {
       return { text: String(content.serial), value: content.serial, formula: null, format };
     case "formula": {
       const number = content.cached !== "" && Number.isFinite(Number(content.cached));
-      return { text: content.cached, value: number ? Number(content.cached) : content.cached, formula: content.formula, format };
+      return {
+        text: content.cached,
+        value: number ? Number(content.cached) : content.cached,
+        formula: content.formula,
+        format,
+      };
     }
   }
 }
