@@ -49,7 +49,7 @@ function tableEntries(form: FormReading, table: TableDefinition, shape: FormShap
   const path = table.path.split(".");
   const rows = (reading?.rows ?? []).filter((row) => says(table, row));
   const values = rows.flatMap((row, index) =>
-    table.columns.map((column) => cellEntry([...path, index, column.key], row.cells.get(column.key))),
+    table.columns.map((column) => cellEntry([...path, index, column.key], row.cells.get(column.key), column)),
   );
   return [
     ...(rows.length === 0 ? [{ path, value: [], cells: [] }] : values),

@@ -17,13 +17,7 @@ export type ParseResult =
   | { readonly ok: true; readonly document: CanonicalDocument; readonly notices: readonly ImportNotice[] }
   | { readonly ok: false; readonly problems: readonly ImportProblem[] };
 
-/** Thrown where a document must be readable to go on. */
-export class ImportError extends Error {
-  constructor(readonly problems: readonly ImportProblem[]) {
-    super(`import: ${problems.map((problem) => `${problem.pointer} ${problem.problem}`).join(", ")}`);
-    this.name = "ImportError";
-  }
-}
+export { ImportError } from "./import-error";
 
 /** Some three thousand forms: more is no form somebody filled in. */
 const MAX_BYTES = 16 * 1024 * 1024;
