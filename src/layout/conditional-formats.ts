@@ -66,7 +66,11 @@ function relationFormats(sheet: GuardedSheet, relation: Relation): readonly Cond
       const [p, u, q] = [product.first, price.first, quantity.first].map(columnAbsolute);
       const areas = asAreas(`${product.first}:${product.last}`);
       return [
-        mark(relation.rule, areas, `AND(COUNT(${u},${q})=2,ROUND(SUM(${p})-ROUND(SUM(${u})*SUM(${q}),${digits}),${digits})<>0)`),
+        mark(
+          relation.rule,
+          areas,
+          `AND(COUNT(${u},${q})=2,ROUND(SUM(${p})-ROUND(SUM(${u})*SUM(${q}),${digits}),${digits})<>0)`,
+        ),
       ];
     }
     // Both sides on one sheet is no form's case; and a warning that needs the year is the add-in's.

@@ -40,7 +40,10 @@ export function totalWords(unit: PrintedUnit): { readonly alert: Words; readonly
   };
 }
 
-export const DECIMAL_WORDS: Words = { title: "请填写数字", message: "这里只填数字，不小于 0；计量单位写在“依据”或“备注”里。" };
+export const DECIMAL_WORDS: Words = {
+  title: "请填写数字",
+  message: "这里只填数字，不小于 0；计量单位写在“依据”或“备注”里。",
+};
 
 export const DATE_WORDS: { readonly alert: Words; readonly prompt: Words } = {
   alert: { title: "这不像一个日期", message: "请按“2026-01-01”的样子填写年、月、日。仍要保留现在的内容吗？" },

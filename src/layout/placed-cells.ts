@@ -131,7 +131,9 @@ function bodyCells(amounts: SheetAmounts, place: TablePlace): readonly PlacedCel
       case "ticks":
         for (const [offset, option] of column.value.options.entries()) {
           rows.forEach((row, index) =>
-            cells.push(tickCell({ ...span(index), left: left + offset, right: left + offset }, option, row.get(column.key))),
+            cells.push(
+              tickCell({ ...span(index), left: left + offset, right: left + offset }, option, row.get(column.key)),
+            ),
           );
         }
         break;

@@ -1,11 +1,5 @@
 import type { Area } from "../core/grid";
-import type {
-  FormDefinition,
-  PrintedUnit,
-  RowDefinition,
-  SheetDefinition,
-  TableDefinition,
-} from "../forms/definition";
+import type { FormDefinition, PrintedUnit, RowDefinition, SheetDefinition, TableDefinition } from "../forms/definition";
 import { geometryOf, type SheetGeometry } from "../forms/geometry";
 import { fieldContent, printedLabel, type Slots } from "./content";
 import { conditionalFormats } from "./conditional-formats";

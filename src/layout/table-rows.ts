@@ -9,7 +9,11 @@ type Printed = Extract<TableCellContent, { type: "printed" }>;
 const BLANK_ROW: TableRowValues = new Map();
 
 /** As many blank rows as the definition, or the caller, wants for each level or kind. */
-export function blankRows(form: FormDefinition, table: TableDefinition, counts = table.blankRows): readonly TableRowValues[] {
+export function blankRows(
+  form: FormDefinition,
+  table: TableDefinition,
+  counts = table.blankRows,
+): readonly TableRowValues[] {
   if (typeof counts === "number") return Array.from({ length: counts }, () => BLANK_ROW);
   return printedCodes(form, table).flatMap((code) =>
     Array.from({ length: counts[code] ?? 0 }, () => printedRow(form, table, code)),
@@ -20,7 +24,11 @@ export function blankRows(form: FormDefinition, table: TableDefinition, counts =
  * The rows of a filled table in the order given. Levels and kinds that are printed without a row stand where the
  * form's own order wants them, and never before one that is listed earlier. A table is not left without any row.
  */
-export function filledRows(form: FormDefinition, table: TableDefinition, values: FormValues): readonly TableRowValues[] {
+export function filledRows(
+  form: FormDefinition,
+  table: TableDefinition,
+  values: FormValues,
+): readonly TableRowValues[] {
   const rows = values.tables.get(table.path) ?? [];
   const level2 = table.columns.find((column) => column.value.type === "level2");
   const printed = level2 ?? table.columns.find((column) => column.value.type === "kind");
@@ -65,7 +73,8 @@ function withEmptyLevels(
 function printedCodes(form: FormDefinition, table: TableDefinition): readonly string[] {
   for (const column of table.columns) {
     if (column.value.type === "kind") return column.value.options.map((option) => option.code);
-    if (column.value.type === "level2") return form.levels.flatMap((level) => level.children.map((child) => child.code));
+    if (column.value.type === "level2")
+      return form.levels.flatMap((level) => level.children.map((child) => child.code));
   }
   return [];
 }

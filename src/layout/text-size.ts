@@ -27,20 +27,36 @@ export function textWidth(text: string): number {
 
 /** Lines that a text takes, wrapped in `columnWidth` characters of the default font. */
 export function lineCount(text: string, columnWidth: number, fontSize: number = FONT_SIZE.body): number {
-  // A little is lost to the cell's own margins, and at line ends, where no punctuation may begin a line.
+  const capacity = lineCapacity(columnWidth, fontSize);
+  return text.split("\n").reduce((lines, line) => lines + Math.max(1, Math.ceil(textWidth(line) / capacity)), 0);
+}
+
+/** The lines themselves, broken after the last character that fits. */
+export function wrappedLines(text: string, columnWidth: number, fontSize: number = FONT_SIZE.body): readonly string[] {
+  const capacity = lineCapacity(columnWidth, fontSize);
+  return text.split("\n").flatMap((paragraph) => {
+    const lines: string[] = [];
+    let line = "";
+    for (const character of paragraph) {
+      if (line !== "" && textWidth(line + character) > capacity) {
+        lines.push(line);
+        line = "";
+      }
+      line += character;
+    }
+    return [...lines, line];
+  });
+}
+
+/** Half-width characters in a line. A little is lost at line ends, where no punctuation may begin a line. */
+function lineCapacity(columnWidth: number, fontSize: number): number {
   const capacity = (columnWidth - 0.6) * (BODY_PER_DIGIT / fontSize) * 0.98;
-  return text
-    .split("\n")
-    .reduce((lines, line) => lines + Math.max(1, Math.ceil(textWidth(line) / evenly(capacity))), 0);
+  // Wide characters are not cut in half: an odd place at the end of a line stays empty.
+  return Math.max(2, Math.floor(capacity / 2) * 2);
 }
 
 /** Points that a text needs, at least those of one comfortable line. */
 export function textHeight(text: string, columnWidth: number, fontSize: number = FONT_SIZE.body): number {
   const height = lineCount(text, columnWidth, fontSize) * fontSize * LINE_SPACING + CELL_PADDING;
   return Math.max(ONE_LINE_HEIGHT, Math.ceil(height));
-}
-
-/** Wide characters are not cut in half: an odd place at the end of a line stays empty. */
-function evenly(capacity: number): number {
-  return Math.max(2, Math.floor(capacity / 2) * 2);
 }

@@ -44,7 +44,12 @@ export function totalContent(amounts: SheetAmounts, path: string): CellContent |
 }
 
 /** The same for one cell of a table column that is a product; null for any other column. */
-export function productContent(amounts: SheetAmounts, place: TablePlace, index: number, key: string): CellContent | null {
+export function productContent(
+  amounts: SheetAmounts,
+  place: TablePlace,
+  index: number,
+  key: string,
+): CellContent | null {
   const relation = productOf(amounts.form, place, key);
   if (!relation) return null;
   const at = (column: string) => {

@@ -82,7 +82,12 @@ function fieldGuard(
     case "partial-date":
       return prompt(area, words.PARTIAL_DATE_PROMPT);
     case "choice":
-      return list(area, value.options.map((option) => option.label), words.CHOICE_WORDS.alert, words.CHOICE_WORDS.prompt);
+      return list(
+        area,
+        value.options.map((option) => option.label),
+        words.CHOICE_WORDS.alert,
+        words.CHOICE_WORDS.prompt,
+      );
     case "boxes":
       return list(area, boxLines(value.options), null, words.BOXES_PROMPT);
     case "text":

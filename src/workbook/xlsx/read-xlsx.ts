@@ -2,6 +2,7 @@ import { read, type CellObject, type Range, type WorkBook, type WorkSheet } from
 import { isDateFormat } from "../../core/dates";
 import { EMPTY_GRID, type Area, type Cell, type CellValue, type Grid } from "../../core/grid";
 import type { SheetGrid } from "../workbook";
+import { withBlankTotals } from "./blank-totals";
 import { containerOf, type Container } from "./container";
 import { FileError } from "./file-error";
 
@@ -15,17 +16,26 @@ const DAYS_TO_1904 = 1462;
  * no row. @throws {FileError}
  */
 export function readWorkbookFile(bytes: Uint8Array): readonly SheetGrid[] {
-  const workbook = parse(bytes, containerOf(bytes));
+  const container = containerOf(bytes);
+  const workbook = parse(bytes, container);
   const days = workbook.Workbook?.WBProps?.date1904 === true ? DAYS_TO_1904 : 0;
   return workbook.SheetNames.map((name, index) => {
     const sheet = workbook.Sheets[name];
-    return { sheet: { id: String(index + 1), name }, grid: sheet ? gridOf(sheet, days) : EMPTY_GRID };
+    const grid = sheet ? gridOf(sheet, days) : EMPTY_GRID;
+    return { sheet: { id: String(index + 1), name }, grid: container === "compound" ? withBlankTotals(grid) : grid };
   });
 }
 
 function parse(bytes: Uint8Array, container: Container): WorkBook {
   try {
-    return read(bytes, { type: "array", dense: true, cellNF: true, cellText: true, cellFormula: true, cellDates: false });
+    return read(bytes, {
+      type: "array",
+      dense: true,
+      cellNF: true,
+      cellText: true,
+      cellFormula: true,
+      cellDates: false,
+    });
   } catch (cause) {
     const words = cause instanceof Error ? cause.message : String(cause);
     if (/password|encrypt/i.test(words)) throw new FileError("encrypted", { cause });

@@ -7,7 +7,14 @@ import type {
   Worksheet as ExcelWorksheet,
 } from "exceljs";
 import { a1Area } from "../../core/address";
-import type { CellContent, CellPlan, CellStyle, ConditionalFormatPlan, SheetPlan, ValidationPlan } from "../../layout/plan";
+import type {
+  CellContent,
+  CellPlan,
+  CellStyle,
+  ConditionalFormatPlan,
+  SheetPlan,
+  ValidationPlan,
+} from "../../layout/plan";
 import { loadExcelJs } from "./exceljs";
 
 /** exceljs has it at run time; its types leave it out. */
@@ -113,7 +120,11 @@ function excelStyle(style: CellStyle): Partial<Style> {
   const line = { style: "thin", color: { argb: "FF000000" } } as const;
   return {
     font: { ...style.font, color: { argb: argb(style.font.color) }, charset: GB2312 },
-    alignment: { horizontal: style.horizontal, vertical: style.vertical === "center" ? "middle" : "top", wrapText: style.wrap },
+    alignment: {
+      horizontal: style.horizontal,
+      vertical: style.vertical === "center" ? "middle" : "top",
+      wrapText: style.wrap,
+    },
     numFmt: style.numberFormat,
     ...(style.fill === null
       ? {}
