@@ -1,6 +1,7 @@
-import type { PrintedUnit } from "../forms/definition";
 import type { CellRef, FormReading, SheetRef, UnreadForm } from "../reader/reading";
 import type { Finding, Fix } from "../rules/finding";
+import type { FundNode } from "../rules/fund-tree";
+import type { FormProgress } from "../rules/progress";
 import type { UndoToken, WorkbookProblem } from "../workbook/workbook";
 
 /**
@@ -17,7 +18,7 @@ export interface Snapshot {
   readonly activeSheet: SheetRef | null;
   /** The last write of the add-in that can be put back, until the next edit of the cells it touched. */
   readonly undo: UndoOffer | null;
-  /** Counts up with each finished check. */
+  /** Counts up whenever a check found the workbook changed: an export of an older revision is stale. */
   readonly revision: number;
 }
 
@@ -46,40 +47,6 @@ export interface FixOffer {
   readonly observed: string;
   readonly expected: string;
   readonly fix: Fix;
-}
-
-/** One amount in the tree of sum relations, amounts ready for display in the printed unit. */
-export interface FundNode {
-  readonly path: string;
-  readonly label: string;
-  readonly at: CellRef;
-  readonly unit: PrintedUnit | null;
-  readonly declared: string | null;
-  /** Sum of the parts, or null for a leaf. */
-  readonly computed: string | null;
-  /** declared − computed, or null where they agree or cannot be compared. */
-  readonly difference: string | null;
-  readonly state: "ok" | "wrong" | "cannot-tell" | "blank";
-  readonly children: readonly FundNode[];
-}
-
-export interface FormProgress {
-  /** Sections in the order of the form. */
-  readonly sections: readonly SectionProgress[];
-  /** All values that can be filled, and those that are. */
-  readonly fields: number;
-  readonly filled: number;
-}
-
-export interface SectionProgress {
-  /** `project`, `funds`, `goals`, `indicators`, `breakdown`, `safeguards`, `narrative`, `signoff` … (first word of the paths). */
-  readonly key: string;
-  readonly at: CellRef;
-  readonly filled: number;
-  readonly total: number;
-  readonly requiredOpen: number;
-  readonly errors: number;
-  readonly warnings: number;
 }
 
 export interface UndoOffer {

@@ -50,6 +50,8 @@ export type WorkbookChange =
       readonly remote: boolean;
       /** Cells that were edited; absent where the host does not say. */
       readonly areas?: readonly Area[];
+      /** Rows, columns or cells were inserted or deleted: what stands below or beside has moved. */
+      readonly structural?: boolean;
       /** The add-in wrote it itself. */
       readonly own?: boolean;
     }

@@ -11,9 +11,6 @@ const WHOLE_CELLS = 20_000;
 const MAX_ROWS = 2_000;
 const MAX_COLUMNS = 60;
 
-const BLOCK = ["rowIndex", "columnIndex", "values", "text", "formulas", "numberFormat"];
-const SIZE = ["rowIndex", "columnIndex", "rowCount", "columnCount"];
-
 /**
  * Reads sheets. Sheets that were small when last read take one round trip together; before a sheet is read for the
  * first time its size is asked for, so that a stray cell far below a form does not fetch a million rows.
@@ -21,12 +18,6 @@ const SIZE = ["rowIndex", "columnIndex", "rowCount", "columnCount"];
 export class SheetReader {
   /** Ids of sheets that are read whole without asking for their size. */
   private readonly small = new Set<string>();
-  private roundTrips = 0;
-
-  /** Batches sent so far. */
-  get batches(): number {
-    return this.roundTrips;
-  }
 
   async read(ids: readonly string[]): Promise<readonly (SheetGrid | null)[]> {
     if (ids.length === 0) return [];
@@ -47,8 +38,8 @@ export class SheetReader {
   private async measure(context: Excel.RequestContext, ids: readonly string[]): Promise<void> {
     if (ids.length === 0) return;
     const used = ids.map((id) => context.workbook.worksheets.getItemOrNullObject(id).getUsedRangeOrNullObject(true));
-    for (const range of used) range.load(SIZE);
-    await this.sync(context);
+    for (const range of used) range.load("rowIndex,columnIndex,rowCount,columnCount");
+    await context.sync();
     used.forEach((range, index) => {
       const id = ids[index];
       if (id !== undefined && (range.isNullObject || range.rowCount * range.columnCount <= WHOLE_CELLS)) {
@@ -66,33 +57,33 @@ export class SheetReader {
     if (ids.length === 0) return grids;
     const loads = ids.map((id) => loadWhole(context, id));
     try {
-      await this.sync(context);
+      await context.sync();
     } catch (failure) {
       if (problemOf(failure) !== "too-large") throw failure;
       for (const id of ids) this.small.delete(id);
       return grids;
     }
-    loads.forEach(({ id, sheet, used, merged }) => {
+    for (const { id, sheet, used, merged } of loads) {
       if (sheet.isNullObject) {
         this.small.delete(id);
         grids.set(id, null);
-        return;
+        continue;
       }
       const ref = { id, name: sheet.name };
       if (used.isNullObject) {
         grids.set(id, { sheet: ref, grid: EMPTY_GRID });
-        return;
+        continue;
       }
       // A host may answer a request for too many cells with null instead of an error.
       const values: unknown = used.values;
       if (!Array.isArray(values)) {
         this.small.delete(id);
-        return;
+        continue;
       }
       const block = blockOf(used);
       if (values.length * (block.values[0]?.length ?? 0) > WHOLE_CELLS) this.small.delete(id);
       grids.set(id, { sheet: ref, grid: gridFromRange(block, areasOf(merged)) });
-    });
+    }
     return grids;
   }
 
@@ -105,8 +96,8 @@ export class SheetReader {
     const sheet = context.workbook.worksheets.getItemOrNullObject(id);
     const used = sheet.getUsedRangeOrNullObject(true);
     sheet.load("name");
-    used.load(SIZE);
-    await this.sync(context);
+    used.load("rowIndex,columnIndex,rowCount,columnCount");
+    await context.sync();
     if (sheet.isNullObject) return null;
     const ref = { id, name: sheet.name };
     if (used.isNullObject) return { sheet: ref, grid: EMPTY_GRID };
@@ -120,17 +111,9 @@ export class SheetReader {
     const blocks: RangeBlock[] = [];
     for (let row = 0; row < rows; row += perChunk) {
       signal.throwIfAborted();
-      const chunk = sheet.getRangeByIndexes(top + row, left, Math.min(perChunk, rows - row), columns);
-      chunk.load(BLOCK);
-      await this.sync(context);
-      blocks.push(blockOf(chunk));
+      blocks.push(await readBlock(sheet, { top: top + row, left, rows: Math.min(perChunk, rows - row), columns }));
     }
     return { sheet: ref, grid: gridFromRange(stack(blocks, top, left), areasOf(merged)) };
-  }
-
-  private async sync(context: Excel.RequestContext): Promise<void> {
-    this.roundTrips += 1;
-    await context.sync();
   }
 }
 
@@ -146,9 +129,24 @@ function loadWhole(context: Excel.RequestContext, id: string): SheetLoad {
   const used = sheet.getUsedRangeOrNullObject(true);
   const merged = used.getMergedAreasOrNullObject();
   sheet.load("name");
-  used.load(BLOCK);
+  used.load("rowIndex,columnIndex,values,text,formulas,numberFormat");
   merged.load("address");
   return { id, sheet, used, merged };
+}
+
+interface Window {
+  readonly top: number;
+  readonly left: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** One answer of a size that every host can give. */
+async function readBlock(sheet: Excel.Worksheet, { top, left, rows, columns }: Window): Promise<RangeBlock> {
+  const range = sheet.getRangeByIndexes(top, left, rows, columns);
+  range.load("rowIndex,columnIndex,values,text,formulas,numberFormat");
+  await sheet.context.sync();
+  return blockOf(range);
 }
 
 function blockOf(range: Excel.Range): RangeBlock {

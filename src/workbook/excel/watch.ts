@@ -56,7 +56,8 @@ function editOf(event: Excel.WorksheetChangedEventArgs, ledger: WriteLedger): Wo
   const trigger: unknown = event.triggerSource;
   const noted = !remote && ledger.consume(event.worksheetId, areas);
   const own = trigger === "ThisLocalAddin" || noted;
-  const content = { ...contentOf(event.worksheetId), remote, own };
+  const structural = event.changeType !== "RangeEdited";
+  const content = { ...contentOf(event.worksheetId), remote, own, structural };
   return areas.length > 0 ? { ...content, areas } : content;
 }
 

@@ -1,0 +1,107 @@
+import type { SheetPlan } from "../layout/plan";
+import type { SheetRef } from "../reader/reading";
+import type { Fix } from "../rules/finding";
+import { WorkbookError, type Workbook } from "../workbook/workbook";
+import type { LiveSession } from "./session";
+import type { CheckedForm, LiveCommands } from "./snapshot";
+
+/**
+ * What the user can ask for. Every write of the add-in is here, each on a command of the user. Before a write the
+ * sheets it is about are read again: the row a fix was found in may have moved since.
+ */
+export class Commands implements LiveCommands {
+  private writeCount = 0;
+
+  constructor(
+    private readonly workbook: Workbook,
+    private readonly session: LiveSession,
+  ) {}
+
+  /** Writes so far, for measuring. */
+  get writes(): number {
+    return this.writeCount;
+  }
+
+  async insertForm(definitionId: string, fiscalYear: number): Promise<readonly SheetRef[]> {
+    const { blankForm } = await import("./new-sheets");
+    return this.insert(blankForm(definitionId, fiscalYear));
+  }
+
+  async importDocument(bytes: Uint8Array): Promise<readonly SheetRef[]> {
+    const { formsOfDocument } = await import("./new-sheets");
+    return this.insert(formsOfDocument(bytes));
+  }
+
+  async startNewYear(formKey: string, fiscalYear: number): Promise<readonly SheetRef[]> {
+    const [form] = await this.current([formKey]);
+    const { formForYear } = await import("./new-sheets");
+    return form ? this.insert(formForYear(form.reading, fiscalYear)) : [];
+  }
+
+  async applyFix(fix: Fix): Promise<void> {
+    const sheetIds = [...new Set(fix.writes.map(({ at }) => at.sheet.id))];
+    const { forms } = await this.session.check(sheetIds);
+    // Solved or moved in the meantime: the list now on screen says what is still to be done.
+    if (!isOffered(fix, forms)) return;
+    const token = await this.session.queue.hold(() => this.counted(this.workbook.write(fix.writes)));
+    this.session.offerUndo({ token, fix });
+    await this.afterWrite(sheetIds);
+  }
+
+  async undoFix(): Promise<void> {
+    const { undo } = this.session.getSnapshot();
+    if (undo === null) return;
+    this.session.offerUndo(null);
+    await this.session.queue.hold(() => this.counted(this.workbook.restore(undo.token)));
+    await this.afterWrite(undo.token.previous.map(({ at }) => at.sheet.id));
+  }
+
+  dismissUndo(): void {
+    this.session.offerUndo(null);
+  }
+
+  select(cell: Parameters<LiveCommands["select"]>[0]): Promise<void> {
+    return this.workbook.select(cell);
+  }
+
+  checkAll(): ReturnType<LiveCommands["checkAll"]> {
+    return this.session.checkAll();
+  }
+
+  async exportForms(formKeys: readonly string[]): ReturnType<LiveCommands["exportForms"]> {
+    const forms = await this.current(formKeys);
+    const { makeExport } = await import("./make-export");
+    return makeExport(forms);
+  }
+
+  /** The chosen forms in tab order, read and checked just now. @throws {WorkbookError} `gone` if one is not there */
+  private async current(formKeys: readonly string[]): Promise<readonly CheckedForm[]> {
+    const { forms } = await this.session.checkAll();
+    const chosen = forms.filter(({ key }) => formKeys.includes(key));
+    if (chosen.length < new Set(formKeys).size) throw new WorkbookError("gone");
+    return chosen;
+  }
+
+  private async insert(plans: readonly SheetPlan[]): Promise<readonly SheetRef[]> {
+    const sheets = await this.session.queue.hold(() => this.counted(this.workbook.insert(plans)));
+    await this.afterWrite(sheets.map(({ id }) => id), true);
+    return sheets;
+  }
+
+  /** What was written stands, even if it cannot be read back at once: the session tries again by itself. */
+  private async afterWrite(sheetIds: readonly string[], list = false): Promise<void> {
+    await this.session.check(sheetIds, list).catch(() => undefined);
+  }
+
+  private counted<Result>(write: Promise<Result>): Promise<Result> {
+    this.writeCount += 1;
+    return write;
+  }
+}
+
+function isOffered(fix: Fix, forms: readonly CheckedForm[]): boolean {
+  const wanted = JSON.stringify(fix);
+  return forms.some(({ findings, offers }) =>
+    [...findings, ...offers].some((each) => each.fix !== null && JSON.stringify(each.fix) === wanted),
+  );
+}

@@ -1,0 +1,11 @@
+import type { Grid } from "../core/grid";
+import type { FormReading, SheetReading, SheetRef } from "../reader/reading";
+import type { CheckedForm } from "./snapshot";
+
+/** The pure part of live checking: from cells to findings. */
+export interface Engine {
+  readSheet(sheet: SheetRef, grid: Grid): SheetReading;
+  /** Puts the parts of sheets, given in tab order, together to forms. */
+  assemble(sheets: readonly SheetReading[]): readonly FormReading[];
+  check(form: FormReading): CheckedForm;
+}

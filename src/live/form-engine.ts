@@ -1,0 +1,24 @@
+import { FORMS } from "../forms";
+import { assembleForms } from "../reader/assemble";
+import { readSheet } from "../reader/read-sheet";
+import { checkForm } from "../rules";
+import { fundTree } from "../rules/fund-tree";
+import { progress } from "../rules/progress";
+import type { Engine } from "./engine";
+
+/** Live checking of the forms that Jixiao knows. */
+export const formEngine: Engine = {
+  readSheet: (sheet, grid) => readSheet(sheet, grid, FORMS),
+  assemble: (sheets) => assembleForms(sheets, FORMS),
+  check(form) {
+    const findings = checkForm(form);
+    return {
+      key: form.key,
+      reading: form,
+      findings,
+      funds: fundTree(form),
+      progress: progress(form, findings),
+      offers: [],
+    };
+  },
+};

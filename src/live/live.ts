@@ -1,0 +1,38 @@
+import type { Workbook } from "../workbook/workbook";
+import { Commands } from "./commands";
+import { formEngine } from "./form-engine";
+import { LiveSession } from "./session";
+import type { Engine } from "./engine";
+import type { Live } from "./snapshot";
+import type { Timers } from "./timers";
+import type { EditTiming, LiveCounters } from "./timings";
+
+/** A live session with its commands, and what the bench and the tests measure. */
+export interface MeasuredLive extends Live {
+  timings(): readonly EditTiming[];
+  counters(): LiveCounters;
+}
+
+/** Starts live checking of a workbook. The snapshot is `starting` until the first read is done. */
+export function startLive(workbook: Workbook, engine: Engine = formEngine, timers?: Timers): MeasuredLive {
+  const session = new LiveSession(workbook, engine, timers);
+  const commands = new Commands(workbook, session);
+  void session.start();
+  return {
+    subscribe: (listener) => session.subscribe(listener),
+    getSnapshot: () => session.getSnapshot(),
+    settled: () => session.settled(),
+    stop: () => session.stop(),
+    insertForm: (definitionId, fiscalYear) => commands.insertForm(definitionId, fiscalYear),
+    importDocument: (bytes) => commands.importDocument(bytes),
+    startNewYear: (formKey, fiscalYear) => commands.startNewYear(formKey, fiscalYear),
+    applyFix: (fix) => commands.applyFix(fix),
+    undoFix: () => commands.undoFix(),
+    dismissUndo: () => commands.dismissUndo(),
+    select: (cell) => commands.select(cell),
+    checkAll: () => commands.checkAll(),
+    exportForms: (formKeys) => commands.exportForms(formKeys),
+    timings: () => session.editTimings,
+    counters: () => ({ ...session.counters, writes: commands.writes }),
+  };
+}
