@@ -1,6 +1,7 @@
 import { a1 } from "../core/address";
 import type { UnreadForm } from "../reader/reading";
 import type { Finding } from "../rules/finding";
+import type { FileProblem } from "../workbook/xlsx/file-error";
 import type { WorkbookProblem } from "../workbook/workbook";
 import type { FindingText, Locale, Messages } from "./messages";
 import { rulesEnUS } from "./rules.en-US";
@@ -43,6 +44,11 @@ export function sectionName(key: string, locale: Locale): string {
 
 export function workbookProblemText(problem: WorkbookProblem, sheet: string | null, locale: Locale): string {
   return MESSAGES[locale].words.workbookProblems[problem](sheet);
+}
+
+/** Why a spreadsheet file cannot be read, and what to do. */
+export function fileProblemText(problem: FileProblem, locale: Locale): string {
+  return MESSAGES[locale].words.fileProblems[problem];
 }
 
 const MOST_MISSING = 6;

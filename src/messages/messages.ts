@@ -2,6 +2,7 @@ import type { Comparator, TargetKind } from "../core/target";
 import type { UnreadForm } from "../reader/reading";
 import type { RuleFamily } from "../rules/catalogue";
 import type { Finding, FixKind, RuleId, Severity } from "../rules/finding";
+import type { FileProblem } from "../workbook/xlsx/file-error";
 import type { WorkbookProblem } from "../workbook/workbook";
 
 /** Languages that the product speaks. */
@@ -42,6 +43,8 @@ export interface CommonWords {
   readonly sections: Readonly<Record<string, string>>;
   /** Why the host refused, as one or two sentences: what happened, what to do. */
   readonly workbookProblems: Readonly<Record<WorkbookProblem, (sheet: string | null) => string>>;
+  /** Why a spreadsheet file cannot be read. */
+  readonly fileProblems: Readonly<Record<FileProblem, string>>;
   /** Why something that looks like a form was not read. */
   readonly unread: Readonly<Record<UnreadForm["reason"], (facts: UnreadFacts) => string>>;
 }

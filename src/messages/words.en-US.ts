@@ -65,6 +65,13 @@ export const wordsEnUS: CommonWords = {
     timeout: () => "Excel has not answered for a long time. Wait a moment and try again.",
     failed: () => "Excel did not complete this; the workbook is as it was. Please try again.",
   },
+  fileProblems: {
+    "not-a-spreadsheet": "This is not a spreadsheet. Choose an .xlsx, .xls or .ods file.",
+    encrypted:
+      "The file needs a password to open and cannot be read. Remove the password in Excel, then choose it again.",
+    "too-large": "The file is too large to read. Remove surplus worksheets or pictures and try again.",
+    damaged: "The file is damaged and cannot be read. Open it in Excel, save a copy, and try that.",
+  },
   unread: {
     half: ({ sheet, cell, form, missing }) =>
       `At ${cell} on “${sheet}” there seems to be ${form === null ? "a declaration form" : `a “${form}”`}, but it is not whole${

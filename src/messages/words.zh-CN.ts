@@ -65,6 +65,12 @@ export const wordsZhCN: CommonWords = {
     timeout: () => "Excel 很久没有回应。请稍等片刻再试。",
     failed: () => "Excel 没有完成这个操作，工作簿保持原样。请再试一次。",
   },
+  fileProblems: {
+    "not-a-spreadsheet": "这不是表格文件。请选择 .xlsx、.xls 或 .ods 文件。",
+    encrypted: "文件设有打开密码，无法读取。请先在 Excel 中取消密码，再选择它。",
+    "too-large": "文件太大，无法读取。请删去多余的工作表或图片后再试。",
+    damaged: "文件已损坏，无法读取。请用 Excel 打开并另存一份后再试。",
+  },
   unread: {
     half: ({ sheet, cell, form, missing }) =>
       `工作表“${sheet}”的 ${cell} 处像是${form === null ? "一份申报表" : `“${form}”`}，但不完整${

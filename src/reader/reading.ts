@@ -71,6 +71,8 @@ export interface ReadCell {
   readonly sources: readonly CellRef[];
   /** The cell's text as it stands (displayed for percents, as written for text); joined for a split text. */
   readonly raw: string;
+  /** What each source holds, in the order of `sources`; present for a split text only. */
+  readonly pieces?: readonly string[];
   /** Label and value share the cell: a fix may not replace the cell as a whole. */
   readonly inline: boolean;
   readonly formula: string | null;

@@ -88,6 +88,7 @@ export function readCells(
     at: first?.at ?? at,
     sources: sources.length > 0 ? sources.map((source) => source.at) : [at],
     raw: cellText(whole),
+    ...(sources.length > 1 ? { pieces: sources.map((source) => cellText(source.cell)) } : {}),
     inline: false,
     formula: cell?.formula ?? null,
     value: typedValue(type, whole, unit),

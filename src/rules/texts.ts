@@ -65,14 +65,23 @@ function wordsOf(cell: ReadCell): string | null {
   }
 }
 
-/** Only where the cell holds the text and nothing else: no label, no formula, no part of a text that a page break split. */
+/**
+ * Only where the cell holds the text and nothing else: no label, no formula. A text that a page break split is
+ * cleaned cell by cell, so that every word stays where it is.
+ */
 function stripFix(cell: ReadCell): Fix | null {
   const text = wordsOf(cell);
-  if (text === null || cell.inline || cell.formula !== null || cell.sources.length > 1) return null;
-  return {
-    kind: "strip-tags",
-    writes: [{ at: cell.at, text: stripTags(text) }],
-  };
+  if (text === null || cell.inline || cell.formula !== null) return null;
+  const pieces = cell.sources.length > 1 ? cell.pieces : [text];
+  if (!pieces || pieces.length !== cell.sources.length) return null;
+  const plain = pieces.map(stripTags);
+  // Markup that the split itself cut in two is left to the writer.
+  if (hasHtml(plain.join(""))) return null;
+  const writes = cell.sources.flatMap((at, index) => {
+    const words = plain[index];
+    return words === undefined || words === pieces[index] ? [] : [{ at, text: words }];
+  });
+  return { kind: "strip-tags", writes };
 }
 
 const EXCERPT = 40;

@@ -1,9 +1,10 @@
+import { a1 } from "../../src/core/address";
 import { FORMS } from "../../src/forms";
 import { assembleForms, readSheet } from "../../src/reader";
 import type { Grid } from "../../src/core/grid";
 import { stripTags } from "../../src/core/html";
 import { checkForms, fundTree, progress, checkForm } from "../../src/rules";
-import { gridFromText, seedText, sheetRef, withTexts } from "../support/grids";
+import { gridFromText, seedText, sheetRef, withCell, withTexts } from "../support/grids";
 
 /** The three published instances, pasted cell by cell, read by the reader: what fires is fixed. */
 
@@ -37,6 +38,21 @@ test("with the tags stripped there is no TEXT-HTML", () => {
     "FUND-SINGLE-YEAR 5,350,000.00",
     "FUND-SINGLE-YEAR 3,070,000.00",
   ]);
+});
+
+test("the fixes of both forms take exactly the markup away, cell by cell, across the page break too", () => {
+  const fixes = formsIn(CHONGMING).flatMap((form) => checkForm(form).flatMap(({ fix }) => fix ?? []));
+  expect(fixes.map(({ kind }) => kind)).toEqual(["strip-tags", "strip-tags", "strip-tags", "strip-tags"]);
+  const clean = fixes
+    .flatMap(({ writes }) => writes)
+    .reduce(
+      (grid, write) => withCell(grid, a1(write.at.row, write.at.column), "text" in write ? write.text : null),
+      CHONGMING,
+    );
+  expect(rules(clean).flat()).toEqual(["FUND-SINGLE-YEAR 5,350,000.00", "FUND-SINGLE-YEAR 3,070,000.00"]);
+  const texts = (grid: Grid) =>
+    formsIn(grid).map((form) => form.fields.get("goals.annual")?.raw.replace(/<\/?p>/g, ""));
+  expect(texts(clean)).toEqual(texts(CHONGMING));
 });
 
 test("none of the three has an error", () => {

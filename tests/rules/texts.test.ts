@@ -1,5 +1,5 @@
 import { change, found, findingOf } from "../support/findings";
-import type { FormSpec } from "../support/readings";
+import { addressOf, type FormSpec, type Typed } from "../support/readings";
 import { WHOLE_CHONGMING, WHOLE_MINHANG } from "../support/whole-forms";
 
 const withGoal = (text: string): FormSpec => change(WHOLE_CHONGMING, { fields: { "goals.overall": text } });
@@ -55,10 +55,17 @@ describe("the fix of a text", () => {
     });
   });
 
-  test.each([
-    ["a label shares the cell", { text: "<p>依据</p>", inline: true as const }],
+  test("cleans a text that a page break split cell by cell", () => {
+    const typed = { pieces: ["<p>一、目的</p>", "和效果。"] };
+    const finding = findingOf(change(WHOLE_CHONGMING, { fields: { "goals.overall": typed } }), "TEXT-HTML");
+    expect(finding.fix).toEqual({ kind: "strip-tags", writes: [{ at: finding.at, text: "一、目的" }] });
+    expect(finding.related.map(addressOf)).toEqual(["declaration!B12"]);
+  });
+
+  test.each<[string, Typed]>([
+    ["a label shares the cell", { text: "<p>依据</p>", inline: true }],
     ["it is the result of a formula", { text: "<p>依据</p>", formula: "=A1" }],
-    ["a page break split it over several cells", { text: "<p>依据</p>第二条", continued: 1 }],
+    ["the page break cut a tag in two", { pieces: ["<p>依据<stro", "ng>第二条</p>"] }],
   ])("is not offered where %s", (_title, typed) => {
     const finding = findingOf(change(WHOLE_MINHANG, { fields: { "narrative.basis": typed } }), "TEXT-HTML");
     expect(finding.fix).toBeNull();

@@ -46,12 +46,13 @@ export type RowSpec = Readonly<Record<string, Typed>>;
 export type Typed = string | TypedCell;
 
 export interface TypedCell {
-  readonly text: string;
+  /** Left out where `pieces` are given. */
+  readonly text?: string;
   readonly formula?: string;
   readonly noResult?: true;
   readonly inline?: true;
-  /** Further cells that a page break carried the text into. */
-  readonly continued?: number;
+  /** A text that a page break split over cells below each other. */
+  readonly pieces?: readonly string[];
 }
 
 export function readingOf(spec: FormSpec): FormReading {
@@ -248,16 +249,17 @@ class PartBuilder {
     value: (cell: Cell | null) => ReadValue,
   ): ReadCell {
     const spec: TypedCell = typeof typed === "object" ? typed : { text: typed ?? "" };
+    const text = textOf(typed);
     const formula = spec.formula ?? null;
-    const blank = spec.text === "" && formula === null;
-    const stored = spec.noResult ? null : spec.text;
-    const cell: Cell | null = blank ? null : { text: spec.text, value: stored, formula, format: "@" };
+    const blank = text === "" && formula === null;
+    const cell: Cell | null = blank ? null : { text, value: spec.noResult ? null : text, formula, format: "@" };
     const first = at(this.sheet, row, column);
-    const further = Array.from({ length: spec.continued ?? 0 }, (_, index) => at(this.sheet, row + 1 + index, column));
+    const further = (spec.pieces ?? []).slice(1).map((_, index) => at(this.sheet, row + 1 + index, column));
     return {
       at: first,
       sources: [first, ...further],
-      raw: spec.text,
+      raw: text,
+      ...(spec.pieces ? { pieces: spec.pieces } : {}),
       inline: spec.inline ?? false,
       formula,
       value: value(cell),
@@ -267,7 +269,8 @@ class PartBuilder {
 }
 
 function textOf(typed: Typed | undefined): string {
-  return typeof typed === "object" ? typed.text : (typed ?? "");
+  if (typeof typed !== "object") return typed ?? "";
+  return typed.text ?? (typed.pieces ?? []).join("");
 }
 
 function at(sheet: SheetRef, row: number, column: number): CellRef {

@@ -1,0 +1,157 @@
+import { formById } from "../../src/forms";
+import {
+  findingText,
+  LOCALES,
+  localeFor,
+  messagesFor,
+  sectionName,
+  unreadText,
+  workbookProblemText,
+} from "../../src/messages";
+import { ruleCatalogue } from "../../src/messages/rule-catalogue";
+import type { UnreadForm } from "../../src/reader/reading";
+import { CATALOGUE, checkForm, RULE_IDS } from "../../src/rules";
+import type { Finding, RuleId } from "../../src/rules/finding";
+import { progress } from "../../src/rules/progress";
+import { change } from "../support/findings";
+import { readingOf } from "../support/readings";
+import { WHOLE_CHONGMING, WHOLE_MINHANG } from "../support/whole-forms";
+
+const AT = { sheet: { id: "1", name: "表1" }, row: 2, column: 1 };
+
+function sample(rule: RuleId, facts: Pick<Finding, "subject" | "observed" | "expected">): Finding {
+  const { severity } = CATALOGUE[rule];
+  return {
+    rule,
+    severity,
+    form: "chongming-2023",
+    formKey: "1",
+    at: AT,
+    related: [],
+    field: null,
+    fix: null,
+    ...facts,
+  };
+}
+
+const FULL = { subject: "项目资金总额", observed: "1.00", expected: "2.00" };
+/** Rules that may know less: a blank field has no value to show, a row without levels not even a name. */
+const BARE: readonly (readonly [RuleId, Pick<Finding, "subject" | "observed" | "expected">])[] = [
+  ["FIELD-REQUIRED", { subject: "项目名称", observed: null, expected: null }],
+  ["SHEET-MISSING", { subject: "制度保障", observed: null, expected: null }],
+  ["LEVEL1-MISSING", { subject: "满意度指标", observed: null, expected: null }],
+  ["ROW-NO-TARGET", { subject: "居民满意度", observed: null, expected: null }],
+  ["ROW-NO-NAME", { subject: "", observed: "≥90%", expected: null }],
+  ["LEVEL-UNKNOWN", { subject: "", observed: null, expected: "产出指标" }],
+  ["TARGET-NO-UNIT", { subject: "", observed: "220", expected: null }],
+];
+
+describe.each(LOCALES)("the words in %s", (locale) => {
+  test.each<(typeof BARE)[number]>([...RULE_IDS.map((rule) => [rule, FULL] as const), ...BARE])(
+    "%s is said in whole sentences",
+    (rule, facts) => {
+      const text = findingText(sample(rule, facts), locale);
+      for (const words of [text.title, text.sentence, text.action]) {
+        expect(words).not.toMatch(/undefined|null|NaN|“”|[{}$!！]| {2}/);
+        expect(words.trim()).toBe(words);
+      }
+      const end = locale === "zh-CN" ? "。" : ".";
+      expect(text.sentence.endsWith(end)).toBe(true);
+      expect(text.action.endsWith(end)).toBe(true);
+      expect(text.title).not.toMatch(/[。.]$/);
+    },
+  );
+
+  test.each(RULE_IDS)("%s says when it fires, with an example", (rule) => {
+    const { condition, example } = messagesFor(locale).rules[rule];
+    expect(condition.length).toBeGreaterThan(5);
+    expect(example).not.toBe("");
+  });
+
+  test("every section of every form has a name", () => {
+    const sections = [WHOLE_CHONGMING, WHOLE_MINHANG].flatMap((spec) => progress(readingOf(spec), []).sections);
+    for (const { key } of sections) expect(sectionName(key, locale)).not.toBe(key);
+  });
+
+  test("a section without a name keeps its key", () => {
+    expect(sectionName("milestones", locale)).toBe("milestones");
+  });
+
+  test("a protected sheet is named", () => {
+    expect(workbookProblemText("protected", "绩效目标", locale)).toContain("“绩效目标”");
+    expect(workbookProblemText("protected", null, locale)).not.toContain("null");
+  });
+
+  test("half a form is said with its place, its nearest form and the first labels it lacks", () => {
+    const unread: UnreadForm = {
+      sheet: { id: "1", name: "表1" },
+      at: AT,
+      reason: "half",
+      definition: formById("chongming-2023"),
+      missing: ["一", "二", "三", "四", "五", "六", "七", "八"],
+    };
+    const text = unreadText(unread, locale);
+    expect(text).toContain("B3");
+    expect(text).toContain("表1");
+    expect(text).toContain(unread.definition?.name[locale]);
+    expect(text).toContain("六");
+    expect(text).not.toContain("七");
+  });
+
+  test("a form of an unknown layout is said with its place", () => {
+    const text = unreadText(
+      { sheet: { id: "1", name: "表1" }, at: AT, reason: "unknown", definition: null, missing: [] },
+      locale,
+    );
+    expect(text).toMatch(/B3/);
+    expect(text).not.toContain("null");
+  });
+});
+
+test("each language has words of its own", () => {
+  for (const rule of RULE_IDS) {
+    const [chinese, english] = LOCALES.map((locale) => findingText(sample(rule, FULL), locale).title);
+    expect(chinese).toMatch(/[\u4e00-\u9fff]/);
+    expect(english).not.toMatch(/[\u4e00-\u9fff]/);
+  }
+});
+
+test.each([
+  ["zh-CN", "zh-CN"],
+  ["en-GB", "en-US"],
+  ["EN", "en-US"],
+  ["ja-JP", "zh-CN"],
+  ["", "zh-CN"],
+  [null, "zh-CN"],
+])("the language tag %j is spoken to in %s", (tag, locale) => {
+  expect(localeFor(tag)).toBe(locale);
+});
+
+test("a finding of a real form reads as a person would say it", () => {
+  const spec = change(WHOLE_CHONGMING, { fields: { "funds.total": "3,080,000.00" } });
+  const [finding] = checkForm(readingOf(spec));
+  expect(finding && findingText(finding, "zh-CN")).toEqual({
+    title: "资金总额与各项之和不符",
+    sentence: "“项目资金总额”填的是 3,080,000.00，各组成部分合计为 3,070,000.00，两者不一致。",
+    action: "请先核对各组成部分；如果它们没有错，请把总数改为合计数。",
+  });
+});
+
+describe("the catalogue page", () => {
+  test("lists every rule once, in each language", () => {
+    for (const locale of LOCALES) expect(ruleCatalogue(locale).map(({ id }) => id)).toEqual(RULE_IDS);
+  });
+
+  test.each<[RuleId, readonly string[]]>([
+    ["FUND-TOTAL-SUM", ["chongming-2023"]],
+    ["FUND-FISCAL-SUM", ["minhang-2019"]],
+    ["ITEM-SUM", ["minhang-2019"]],
+    ["SHEET-MISSING", ["minhang-2019"]],
+    ["SHEET-NAME-DIFFERS", ["minhang-2019"]],
+    ["CATEGORY-MANY", ["minhang-2019"]],
+    ["YEAR-SPAN", ["chongming-2023"]],
+  ])("says which forms %s applies to", (rule, forms) => {
+    const entry = ruleCatalogue("zh-CN").find(({ id }) => id === rule);
+    expect(entry?.forms.filter((form) => ["chongming-2023", "minhang-2019"].includes(form))).toEqual(forms);
+  });
+});
