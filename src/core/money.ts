@@ -37,7 +37,7 @@ export function toCents(amount: Money): Money {
 }
 
 export function compare(left: Money, right: Money): -1 | 0 | 1 {
-  return new Big(left).cmp(right) as -1 | 0 | 1;
+  return new Big(left).cmp(right);
 }
 
 export function isNegative(amount: Money): boolean {

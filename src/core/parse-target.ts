@@ -12,7 +12,7 @@ import { canonicalText } from "./text";
 /** What people write for "nothing here". */
 const NOTHING = /^(?:[-—–─]{1,4}|\/{1,3}|无|\*)$/;
 const RATIO = /^[<>≥≤=]{0,2}\d+(?:\.\d+)?(?:[:/]\d+(?:\.\d+)?)+$/;
-const OUTER_MARKS = "。;,、.!:";
+const OUTER_MARKS = "。;,、.:";
 const BRACKETS: readonly (readonly [string, string])[] = [["(", ")"], ["“", "”"], ['"', '"'], ["【", "】"], ["[", "]"]]; // prettier-ignore
 
 /**
