@@ -6,6 +6,8 @@ import { wrappedLines } from "./text-size";
  * content. Whoever draws it sets the `viewBox` to `width` × `height` and scales as needed.
  */
 export interface SheetPreview {
+  /** Of the plan: names the sheet within its form. */
+  readonly key: string;
   readonly width: number;
   readonly height: number;
   readonly boxes: readonly PreviewBox[];
@@ -40,11 +42,12 @@ const LINE_SPACING = 1.25;
 const BASE_LINE = 0.36;
 const PADDING = 2;
 
-export function previewOf(plan: SheetPlan): SheetPreview {
+export function previewSheet(plan: SheetPlan): SheetPreview {
   const columns = edges(plan.columnWidths.map((width) => width * POINTS_PER_CHARACTER));
   const rows = edges(plan.rowHeights);
   const placed = plan.cells.map((cell) => ({ cell, box: boxOf(cell, columns, rows) }));
   return {
+    key: plan.key,
     width: columns.at(-1) ?? 0,
     height: rows.at(-1) ?? 0,
     boxes: placed.map(({ box }) => box).filter((box) => box.border || box.fill !== null),
