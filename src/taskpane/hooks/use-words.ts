@@ -1,4 +1,5 @@
 import { createContext, useContext } from "react";
+import { ImportError } from "../../canonical/import-error";
 import {
   findingText,
   messagesFor,
@@ -9,6 +10,7 @@ import {
   type FindingText,
   type Locale,
 } from "../../messages";
+import { importProblemLines } from "../../messages/import-problems";
 import type { PaneWords } from "../../messages/pane";
 import { paneEnUS } from "../../messages/pane.en-US";
 import { paneZhCN } from "../../messages/pane.zh-CN";
@@ -40,10 +42,11 @@ export function wordsFor(locale: Locale): Words {
     sectionName: (key) => sectionName(key, locale),
     unreadText: (unread) => unreadText(unread, locale),
     describeProblem,
-    describeFailure: (failure) =>
-      failure instanceof WorkbookError
-        ? [describeProblem(failure.problem, failure.sheetName)]
-        : [describeProblem("failed")],
+    describeFailure: (failure) => {
+      if (failure instanceof ImportError) return importProblemLines(failure.problems, locale);
+      const known = failure instanceof WorkbookError ? failure : new WorkbookError("failed");
+      return [describeProblem(known.problem, known.sheetName)];
+    },
   };
 }
 

@@ -1,6 +1,7 @@
-/** How the host looks. `null` where it does not say, as Excel on the web: the system's setting then decides. */
+/** How the host looks. `null` where it does not say (Excel on the web, or no host at all): the system's setting then decides. */
 export function hostIsDark(): boolean | null {
-  const colour: unknown = Office.context.officeTheme?.bodyBackgroundColor;
+  if (typeof Office === "undefined") return null;
+  const colour: unknown = Office.context?.officeTheme?.bodyBackgroundColor;
   return typeof colour === "string" ? isDark(colour) : null;
 }
 
