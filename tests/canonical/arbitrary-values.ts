@@ -1,0 +1,138 @@
+import fc from "fast-check";
+import { money } from "../../src/core/money";
+import { shapeOf } from "../../src/canonical/shape";
+import type { FieldType, FormDefinition, TableColumn, TableDefinition } from "../../src/forms/definition";
+import type { FieldContent, FormValues, TableCellContent, TableRowValues } from "../../src/layout/values";
+import { PIECES } from "./arbitrary";
+
+/** Random forms as somebody might fill them in, derived from a definition. */
+
+const text = fc
+  .array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: "grapheme", maxLength: 6 })), { minLength: 1, maxLength: 6 })
+  .map((pieces) => pieces.join(""));
+
+const amount = fc
+  .oneof(fc.bigInt({ min: 0n, max: 10n ** 13n }), fc.constantFrom(0n, 1n, 10n, 99n, 1_000_000n, 535_000_000n))
+  .map((cents) => money(`${cents / 100n}.${String(cents % 100n).padStart(2, "0")}`));
+
+const targetText = fc.oneof(
+  fc.constantFrom(
+    ...["=15个", "≥90.00(%)", "985米", "95%以上", "不少于12次", "90%-95%", "3-5次", "80～90", "2023年7月前", "100%"],
+    ...["2021年1月-12月", "提升", "及时", "常态化,不少于12 次", "≥**个", "≧%", "二100%", "≥2次/年", "９０％", "12月底到位"],
+    ...["+86", "=SUM(A1)", "1,234.50元", "1:1", "约200人", "0012", "<24小时", "@甲", "-5%", "2023年", "1E5", "三分之二"],
+  ),
+  text,
+);
+
+const dates = fc.date({ min: new Date("1900-03-01"), max: new Date("2199-12-31"), noInvalidDate: true });
+const day = dates.map((date) => date.toISOString().slice(0, 10));
+const partialDate = fc.oneof(day, day.map((iso) => iso.slice(0, 7)), day.map((iso) => iso.slice(0, 4)));
+const year = fc.integer({ min: 1990, max: 2099 });
+
+function field(type: FieldType): fc.Arbitrary<FieldContent> {
+  switch (type.type) {
+    case "text":
+      return text.map((words) => ({ type: "text", text: words }));
+    case "money":
+      return amount.map((value) => ({ type: "money", amount: value }));
+    case "date":
+      return day.map((iso) => ({ type: "date", iso }));
+    case "partial-date":
+      return partialDate.map((iso) => ({ type: "date", iso }));
+    case "choice":
+      return fc
+        .constantFrom(...type.options.map((option) => option.label), "信息化建设类", "经常性 项目")
+        .map((label) => ({ type: "choice", labels: [label] }));
+    case "boxes":
+      return fc
+        .constantFrom(...type.options.map((option) => option.label))
+        .map((label) => ({ type: "choice", labels: [label] }));
+  }
+}
+
+/** What stands in a cell of a row; levels and kinds are set for the row as a whole. */
+function cell({ value }: TableColumn): fc.Arbitrary<TableCellContent> | null {
+  switch (value.type) {
+    case "level1":
+    case "level2":
+    case "kind":
+      return null;
+    case "text":
+      return text.map((words) => ({ type: "text", text: words }));
+    case "target":
+      return targetText.map((words) => ({ type: "text", text: words }));
+    case "money":
+      return amount.map((value_) => ({ type: "money", amount: value_ }));
+    case "decimal":
+      return fc.constantFrom("1.00", "12", "0.5", "3.1400", "0").map((decimal) => ({ type: "decimal", decimal }));
+    case "ticks":
+      return fc.subarray(value.options.map((option) => option.code)).map((codes) => ({ type: "ticks", codes }));
+  }
+}
+
+/** Printed levels or kind of one row: the definition's words, an alias, or words that the definition does not know. */
+function printedRow(table: TableDefinition, definition: FormDefinition): fc.Arbitrary<TableRowValues> {
+  const level1 = table.columns.find((column) => column.value.type === "level1");
+  const level2 = table.columns.find((column) => column.value.type === "level2");
+  if (level1 && level2) {
+    const pairs = definition.levels.flatMap((parent) =>
+      parent.children.flatMap((child) =>
+        [child.label, ...(child.aliases ?? [])].map((label) => ({ parent, code: child.code, label })),
+      ),
+    );
+    return fc
+      .oneof(
+        { weight: 8, arbitrary: fc.constantFrom(...pairs) },
+        { weight: 1, arbitrary: fc.constantFrom(...definition.levels.map((parent) => ({ parent, code: null, label: "其他说明" }))) },
+      )
+      .map(({ parent, code, label }) =>
+        new Map([
+          [level1.key, { type: "printed", code: parent.code, label: parent.label }],
+          [level2.key, { type: "printed", code, label }],
+        ]),
+      );
+  }
+  for (const { key, value } of table.columns) {
+    if (value.type !== "kind") continue;
+    const kinds = value.options.map(({ code, label }) => ({ code, label }));
+    return fc
+      .constantFrom<{ code: string | null; label: string }>(...kinds, { code: null, label: "安全管理制度" })
+      .map(({ code, label }) => new Map([[key, { type: "printed", code, label }]]));
+  }
+  return fc.constant(new Map());
+}
+
+function rows(table: TableDefinition, definition: FormDefinition): fc.Arbitrary<readonly TableRowValues[]> {
+  const cells = table.columns.flatMap((column) => {
+    const arbitrary = cell(column);
+    return arbitrary ? [[column.key, fc.option(arbitrary, { freq: 6 })] as const] : [];
+  });
+  const row = fc
+    .tuple(printedRow(table, definition), fc.record(Object.fromEntries(cells)))
+    .map(([printed, typed]): TableRowValues => {
+      const filled = Object.entries(typed).flatMap(([key, content]) => (content ? [[key, content] as const] : []));
+      return new Map([...printed, ...filled]);
+    });
+  return fc.array(row, { maxLength: 8 });
+}
+
+export function formValues(definition: FormDefinition): fc.Arbitrary<FormValues> {
+  const shape = shapeOf(definition);
+  const fields = shape.fields.map((each) => [each.path, fc.option(field(each.value), { freq: 6 })] as const);
+  const totals = shape.totals.map((path) => [path, fc.option(field({ type: "money" }), { freq: 6 })] as const);
+  const codes = definition.levels.flatMap((level) => level.children.map((child) => child.code));
+  return fc
+    .record({
+      year: fc.option(year, { freq: 10 }),
+      unit: fc.constantFrom("元" as const, "万元" as const),
+      span: shape.spanPath === null ? fc.constant(null) : fc.option(fc.record({ from: year, to: year })),
+      fields: fc.record(Object.fromEntries([...fields, ...totals])),
+      tables: fc.record(Object.fromEntries(shape.tables.map((table) => [table.path, rows(table, definition)]))),
+      printedLevels: fc.subarray(codes),
+    })
+    .map((drawn) => ({
+      ...drawn,
+      fields: new Map(Object.entries(drawn.fields).flatMap(([path, content]) => (content ? [[path, content] as const] : []))),
+      tables: new Map(Object.entries(drawn.tables)),
+    }));
+}

@@ -1,0 +1,106 @@
+import fc from "fast-check";
+import { canonicalBytes, canonicalJson } from "../../src/canonical/bytes";
+import { toDocument, type CanonicalDocument } from "../../src/canonical/document";
+import { parseDocument } from "../../src/canonical/import";
+import { toValues } from "../../src/canonical/values";
+import { shapeOf } from "../../src/canonical/shape";
+import { parseTarget } from "../../src/core/parse-target";
+import { canonicalText } from "../../src/core/text";
+import { formById, FORMS } from "../../src/forms";
+import type { FormDefinition, TableDefinition } from "../../src/forms/definition";
+import type { FieldContent, FormValues, TableCellContent, TableRowValues } from "../../src/layout/values";
+import { formValues } from "./arbitrary-values";
+import { seedDocument, SEEDS } from "./fixtures";
+import { writtenAndRead } from "./read-forms";
+
+/** The document of the one form that the sheets hold, as import gives it back. */
+function reimported(document: CanonicalDocument): CanonicalDocument {
+  const parsed = parseDocument(canonicalBytes(document));
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  const [form] = parsed.document.forms;
+  const definition = form && formById(form.form);
+  if (!definition) throw new Error("no form");
+  return toDocument(writtenAndRead(definition, toValues(form)), { draft: false });
+}
+
+describe("a document put into sheets and exported again has the same bytes", () => {
+  it.each(SEEDS)("%s", (seed) => {
+    const document = seedDocument(seed);
+    expect(reimported(document)).toEqual(document);
+    expect(canonicalJson(reimported(document))).toBe(canonicalJson(document));
+  });
+
+  it.each(FORMS.map((form) => [form.id, form] as const))("%s, filled in at random", (_, definition) => {
+    fc.assert(
+      fc.property(formValues(definition), (values) => {
+        const document = toDocument(writtenAndRead(definition, values), { draft: false });
+        expect(document.forms).toHaveLength(1);
+        const again = reimported(document);
+        expect(again).toEqual(document);
+        expect(canonicalJson(again)).toBe(canonicalJson(document));
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+/** What of the values a sheet can say: texts as the contract has them, rows that say something. */
+function sayable(definition: FormDefinition, values: FormValues): FormValues {
+  const fields = new Map<string, FieldContent>();
+  for (const [path, content] of values.fields) {
+    if (content.type !== "text") fields.set(path, content);
+    else if (canonicalText(content.text) !== null) fields.set(path, { type: "text", text: canonicalText(content.text) ?? "" });
+  }
+  const tables = new Map<string, readonly TableRowValues[]>();
+  for (const table of shapeOf(definition).tables) {
+    tables.set(table.path, (values.tables.get(table.path) ?? []).map((row) => sayableRow(table, row)).filter((row) => counts(table, row)));
+  }
+  return { ...values, fields, tables };
+}
+
+function sayableRow(table: TableDefinition, row: TableRowValues): TableRowValues {
+  const cells = new Map<string, TableCellContent>();
+  for (const { key, value } of table.columns) {
+    const content = row.get(key);
+    if (value.type === "ticks") cells.set(key, content ?? { type: "ticks", codes: [] });
+    else if (content && content.type !== "text") cells.set(key, content);
+    else if (content) {
+      const text = value.type === "target" ? (parseTarget(content.text)?.raw ?? null) : canonicalText(content.text);
+      if (text !== null) cells.set(key, { type: "text", text });
+    }
+  }
+  return cells;
+}
+
+/** «A row with neither name nor target is dropped»; elsewhere a row of which only the printed kind is left. */
+function counts(table: TableDefinition, row: TableRowValues): boolean {
+  if (row.has("level1")) return row.has("name") || row.has("target");
+  return table.columns.some(({ key, value }) => {
+    const content = row.get(key);
+    return value.type !== "kind" && content !== undefined && !(content.type === "ticks" && content.codes.length === 0);
+  });
+}
+
+describe("what was filled in is what the document says", () => {
+  it.each(FORMS.map((form) => [form.id, form] as const))("%s", (_, definition) => {
+    fc.assert(
+      fc.property(formValues(definition), (values) => {
+        const [form] = toDocument(writtenAndRead(definition, values), { draft: false }).forms;
+        if (!form) throw new Error("no form");
+        const expected = sayable(definition, values);
+        const { printedLevels, ...said } = toValues(form);
+        const { printedLevels: printed = [], ...rest } = expected;
+        expect(said).toEqual(rest);
+        const used = new Set((expected.tables.get("indicators") ?? []).map((row) => codeOf(row.get("level2"))));
+        const dropped = (values.tables.get("indicators") ?? []).map((row) => codeOf(row.get("level2")));
+        const empty = new Set([...printed, ...dropped].filter((code) => code !== null && !used.has(code)));
+        expect(new Set(printedLevels)).toEqual(empty);
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
+
+function codeOf(content: TableCellContent | undefined): string | null {
+  return content?.type === "printed" ? content.code : null;
+}
