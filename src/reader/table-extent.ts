@@ -47,6 +47,7 @@ export function extentOf(part: PartView, table: TablePlace, columns: readonly Gr
   const first = Math.max(...headings.filter(({ hit }) => hit.row === headingRow).map(({ hit }) => hit.area.bottom)) + 1;
   const border = borderRow(part, table, headingRow);
   const closed = border <= part.bottom;
+  const totalled = table.total !== null && part.label(table.total.label.label.id)?.hit.row === border;
   const foreign = new Set<number>();
   let last = first - 1;
   let pending: number[] = [];
@@ -67,12 +68,10 @@ export function extentOf(part: PartView, table: TablePlace, columns: readonly Gr
     }
   }
   if (pending.every((row) => isWhole(part, columns, row))) last = pending.at(-1) ?? last;
-  return {
-    headingRow,
-    first,
-    last: Math.min(border - 1, Math.max(last, mergedBottom(part, columns, first, last))),
-    foreign,
-  };
+  // Blank rows above a total are there to be filled in; above another label they may be mere distance.
+  if (totalled) last = border - 1;
+  else last = Math.min(border - 1, mergedBottom(part, columns, first, last));
+  return { headingRow, first, last, foreign };
 }
 
 type RowKind = "blank" | "sure" | "likely" | "foreign";

@@ -59,7 +59,9 @@ describe("three sheets of Minhang, pasted below each other into one worksheet", 
   });
 
   test("repeat the project's name on the second and third sheet, below the label and behind it", () => {
-    const repeats = form.parts.map((part) => [...part.repeats].map(([id, read]) => [id, read.raw, addressOfCell(read)]));
+    const repeats = form.parts.map((part) =>
+      [...part.repeats].map(([id, read]) => [id, read.raw, addressOfCell(read)]),
+    );
     expect(repeats).toEqual([
       [],
       [["name", "（党建办）组团式服务联系群众", "A42"]],
@@ -93,7 +95,11 @@ describe("three sheets of Minhang, pasted below each other into one worksheet", 
         "年度项目",
       ],
     ]);
-    expect(form.tables.get("breakdown")?.total).toMatchObject({ path: "breakdownTotal", found: true, at: { row: 56, column: 5 } });
+    expect(form.tables.get("breakdown")?.total).toMatchObject({
+      path: "breakdownTotal",
+      found: true,
+      at: { row: 56, column: 5 },
+    });
   });
 
   test("name five safeguards; the third kind holds for the two rows below it", () => {
@@ -115,7 +121,11 @@ describe("three sheets of Minhang, pasted below each other into one worksheet", 
     expect(at("contacts.phone")).toBe("F13");
     expect(at("funds.annual")).toBe("D20");
     expect(field(form, "funds.total")).toMatchObject({ inline: true, raw: "244800", at: { row: 18, column: 1 } });
-    expect(field(form, "period.end")).toMatchObject({ inline: true, raw: "2019年12月31日", at: { row: 13, column: 3 } });
+    expect(field(form, "period.end")).toMatchObject({
+      inline: true,
+      raw: "2019年12月31日",
+      at: { row: 13, column: 3 },
+    });
     expect(field(form, "period.start")).toMatchObject({ inline: false, at: { row: 13, column: 1 } });
   });
 });

@@ -87,7 +87,9 @@ export function contentOf(form: FormReading): unknown {
     missingSheets: form.missingSheets,
     fields: fieldsOf(form),
     repeats: form.parts.map((part) => [...part.repeats].map(([label, read]) => [label, said(read.value)])),
-    spans: form.parts.map((part) => [...part.labels.values()].map((label) => label.slots).filter((s) => s.from ?? s.to)),
+    spans: form.parts.map((part) =>
+      [...part.labels.values()].map((label) => label.slots).filter((s) => s.from ?? s.to),
+    ),
     tables: [...form.tables.keys()].map((path) => [path, rowsOf(form, path)]),
     missing: form.parts.flatMap((part) => part.missing.map((label) => label.id)),
   };
