@@ -97,19 +97,21 @@ async function paneFrame(page: Page): Promise<Frame> {
 
 /**
  * Calls go through the page's own `window.workbench`. Bytes travel as base64, for only JSON crosses into the page.
+ * No named function inside: some compilers wrap those in a helper that the page does not have.
  */
 function remote(page: Page): RemoteWorkbench {
   const call = (name: string) => async (...args: unknown[]) => {
-    const packed = args.map((arg) => (arg instanceof Uint8Array ? { base64: Buffer.from(arg).toString("base64") } : { json: arg }));
+    const packed = args.map((arg) => (arg instanceof Uint8Array ? { base64: Buffer.from(arg).toString("base64") } : { base64: null, json: arg }));
     const result = await page.evaluate(
       async ({ name, packed }) => {
         const api: unknown = window.workbench;
         const method: unknown = typeof api === "object" && api !== null ? Reflect.get(api, name) : undefined;
         if (typeof method !== "function") throw new Error(`window.workbench has no ${name}`);
-        const bytesOf = (base64: string): Uint8Array => Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
         const value: unknown = await method.apply(
           api,
-          packed.map((arg) => ("base64" in arg ? bytesOf(arg.base64 as string) : arg.json)),
+          packed.map((arg) =>
+            typeof arg.base64 === "string" ? Uint8Array.from(atob(arg.base64), (character) => character.charCodeAt(0)) : arg.json,
+          ),
         );
         if (!(value instanceof Uint8Array)) return { json: value };
         const parts: string[] = [];
