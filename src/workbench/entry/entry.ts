@@ -4,8 +4,8 @@ import { dateEntry } from "./dates";
 export type Entry =
   | { readonly kind: "blank" }
   | { readonly kind: "text"; readonly text: string }
-  /** `format` is the number format that Excel gives a cell which had none; null leaves the cell's own. */
-  | { readonly kind: "number"; readonly number: number; readonly format: string | null }
+  /** `format` is the number format that Excel gives a cell which had none; without it the cell keeps its own. */
+  | { readonly kind: "number"; readonly number: number; readonly format?: string | null }
   | { readonly kind: "boolean"; readonly boolean: boolean }
   /** With its leading `=`. */
   | { readonly kind: "formula"; readonly formula: string };

@@ -1,14 +1,16 @@
-import { RedoCommand, UndoCommand, type IWorkbookData } from "@univerjs/core";
+import { RedoCommand, UndoCommand } from "@univerjs/core";
 import { SheetsSelectionsService } from "@univerjs/preset-sheets-core";
 import type { Area } from "../../core/grid";
 import { CellReader, toArea } from "./cells";
 import { Changes } from "./changes";
 import { GridContext } from "./context";
 import { Conditions } from "./conditions";
+import { newWorkbook, type WorkbookData } from "./new-workbook";
 import { Settling } from "./settling";
+import { takeSnapshot, toWorkbook, type WorkbookSnapshot } from "./snapshot";
 import { Structure } from "./structure";
 import { Typing } from "./typing";
-import { startUniver, type UniverParts } from "./univer";
+import { startUniver, type GridLocale, type UniverParts } from "./univer";
 import { Validations } from "./validations";
 import { Worksheets } from "./worksheets";
 import { WriteBuffer } from "./writes";
@@ -39,16 +41,33 @@ export class Spreadsheet {
     this.settling = new Settling(this.grid);
   }
 
-  static start(container: HTMLElement, workbook: Partial<IWorkbookData>): Spreadsheet {
-    const parts = startUniver(container);
-    parts.api.createWorkbook(workbook);
+  static start(container: HTMLElement, locale: GridLocale): Spreadsheet {
+    const parts = startUniver(container, locale);
+    parts.api.createWorkbook(newWorkbook());
     const spreadsheet = new Spreadsheet(parts);
     spreadsheet.grid.focus();
     return spreadsheet;
   }
 
-  /** Puts another workbook in the place of this one. */
-  open(workbook: Partial<IWorkbookData>): void {
+  /** Puts another workbook in the place of this one; its worksheets' ids, in order. Nothing is left to undo. */
+  open(snapshot: WorkbookSnapshot): readonly string[] {
+    const { data, ids } = toWorkbook(snapshot);
+    this.replace(data);
+    const active = ids[snapshot.active];
+    if (active !== undefined) this.worksheets.activate(active);
+    return ids;
+  }
+
+  openNew(): void {
+    this.replace(newWorkbook());
+  }
+
+  snapshot(): WorkbookSnapshot {
+    this.writes.apply();
+    return takeSnapshot(this.grid, this.validations, this.conditions);
+  }
+
+  private replace(workbook: WorkbookData): void {
     const old = this.grid.unitId;
     this.parts.api.disposeUnit(old);
     this.parts.api.createWorkbook(workbook);

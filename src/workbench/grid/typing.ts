@@ -104,7 +104,7 @@ function entered(value: ICellData, typed: string, format: string): ICellData {
   // The grid has completed missing brackets and put names into capitals, as Excel does.
   if (entry.kind === "formula" && value.f) return { ...value, v: null, t: null, p: null };
   const content = { ...value, ...contentOf(entry) };
-  if (entry.kind !== "number" || entry.format === null) return content;
+  if (entry.kind !== "number" || !entry.format) return content;
   const style = typeof value.s === "object" && value.s !== null ? value.s : {};
   return { ...content, s: { ...style, n: { pattern: entry.format } } };
 }

@@ -1,17 +1,23 @@
 import { LocaleType, LogLevel, mergeLocales, Univer, type Injector, type Plugin, type PluginCtor } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
+import conditionsEn from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
 import conditionsZh from "@univerjs/preset-sheets-conditional-formatting/locales/zh-CN";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import coreEn from "@univerjs/preset-sheets-core/locales/en-US";
 import coreZh from "@univerjs/preset-sheets-core/locales/zh-CN";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
+import validationEn from "@univerjs/preset-sheets-data-validation/locales/en-US";
 import validationZh from "@univerjs/preset-sheets-data-validation/locales/zh-CN";
 import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
+import noteEn from "@univerjs/preset-sheets-note/locales/en-US";
 import noteZh from "@univerjs/preset-sheets-note/locales/zh-CN";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/preset-sheets-note/lib/index.css";
+
+export type GridLocale = "zh-CN" | "en-US";
 
 export interface UniverParts {
   readonly univer: Univer;
@@ -23,10 +29,13 @@ export interface UniverParts {
  * Starts the grid inside an element. `@univerjs/presets` is left out on purpose: it pulls in packages under a closed
  * licence, and all it adds is the loop below.
  */
-export function startUniver(container: HTMLElement): UniverParts {
+export function startUniver(container: HTMLElement, locale: GridLocale): UniverParts {
   const univer = new Univer({
-    locale: LocaleType.ZH_CN,
-    locales: { [LocaleType.ZH_CN]: mergeLocales(coreZh, validationZh, conditionsZh, noteZh) },
+    locale: locale === "zh-CN" ? LocaleType.ZH_CN : LocaleType.EN_US,
+    locales: {
+      [LocaleType.ZH_CN]: mergeLocales(coreZh, validationZh, conditionsZh, noteZh),
+      [LocaleType.EN_US]: mergeLocales(coreEn, validationEn, conditionsEn, noteEn),
+    },
     logLevel: LogLevel.WARN,
   });
   const plugins = new Map<string, [PluginCtor<Plugin>, unknown]>();

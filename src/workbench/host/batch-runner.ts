@@ -110,7 +110,7 @@ export class BatchRunner {
       case 1:
         return workbook(this.model);
       case 2:
-        return serviceObject(path.Name);
+        return serviceObject(this.model, path.Name);
       case 3: {
         const parent = this.parentOf(path);
         if (parent !== NULL_OBJECT && !/^(Get|_)/.test(path.Name)) this.wrote = true;

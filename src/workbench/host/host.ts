@@ -5,7 +5,7 @@ import type { Spreadsheet } from "../grid/spreadsheet";
 import { HostError } from "../protocol/errors";
 import { BatchRunner } from "./batch-runner";
 import { EVENT_TYPES, eventsOf, Registrations } from "./events";
-import type { Model } from "./model";
+import type { Model, PaneControl } from "./model";
 import { PrintSetups } from "./print-setups";
 import { References } from "./references";
 import { Statistics } from "./statistics";
@@ -23,6 +23,11 @@ export const REQUIREMENTS: Readonly<Record<string, string>> = {
 /** Flag of a request whose add-in would rather wait than fail while a cell is being edited. */
 const DELAY_FOR_CELL_EDIT = 64;
 const FLAGS_INDEX = 6;
+
+/** The page around the host. */
+export interface Surroundings extends PaneControl {
+  readonly identity: () => FrameIdentity;
+}
 
 interface Requester {
   readonly request: Request;
@@ -45,9 +50,9 @@ export class Host {
 
   constructor(
     spreadsheet: Spreadsheet,
-    private readonly identity: () => FrameIdentity,
+    private readonly surroundings: Surroundings,
   ) {
-    this.model = { spreadsheet, references: new References(), registrations: new Registrations(), prints: new PrintSetups() };
+    this.model = { spreadsheet, surroundings, references: new References(), registrations: new Registrations(), prints: new PrintSetups() };
     spreadsheet.changes.listen((change, origin) => this.changed(change, origin));
     window.addEventListener("message", (event) => this.receive(event));
   }
@@ -83,9 +88,9 @@ export class Host {
   }
 
   private receive(event: MessageEvent): void {
-    if (event.origin !== this.identity().origin || !event.source) return;
+    if (event.origin !== this.surroundings.identity().origin || !event.source) return;
     const request = readRequest(event.data);
-    if (!request || request._conversationId !== this.identity().conversation) return;
+    if (!request || request._conversationId !== this.surroundings.identity().conversation) return;
     const requester: Requester = { request, source: event.source as Window };
     if (request._actionType === INVOKE) this.invoked(requester, String(event.data).length);
     else this.registered(requester);
@@ -95,7 +100,7 @@ export class Host {
     const { request } = requester;
     switch (request._actionName) {
       case "ContextActivationManager_getAppContextAsync":
-        this.answer(requester, applicationContext(this.identity(), REQUIREMENTS, `${this.model.spreadsheet.workbookName}.xlsx`));
+        this.answer(requester, applicationContext(this.surroundings.identity(), REQUIREMENTS, `${this.model.spreadsheet.workbookName}.xlsx`));
         return;
       case "executeMethod":
         this.enqueue(() => this.execute(requester, bytes));
@@ -179,7 +184,7 @@ export class Host {
   }
 
   private post({ request, source }: Requester, data: unknown, kind: "answer" | "event"): void {
-    const { origin } = this.identity();
+    const { origin } = this.surroundings.identity();
     source.postMessage(response(request, data, kind, origin), origin);
   }
 }

@@ -4,12 +4,19 @@ import type { Registrations } from "./events";
 import type { PrintSetups } from "./print-setups";
 import type { References } from "./references";
 
+/** The add-in may show and hide its own pane. */
+export interface PaneControl {
+  showPane(): void;
+  hidePane(): void;
+}
+
 /** What the classes of the object model share. */
 export interface Model {
   readonly spreadsheet: Spreadsheet;
   readonly references: References;
   readonly registrations: Registrations;
   readonly prints: PrintSetups;
+  readonly surroundings: PaneControl;
 }
 
 export interface SheetSelf {

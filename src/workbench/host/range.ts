@@ -146,7 +146,7 @@ function write(self: RangeSelf, value: unknown): void {
     const entry = entryOf(item, () => format(row, column), year);
     if (entry === null) return;
     writes.content(sheetId, row, column, entry);
-    if (entry.kind === "number" && entry.format !== null) writes.style(sheetId, { top: row, left: column, bottom: row, right: column }, { numberFormat: entry.format });
+    if (entry.kind === "number" && entry.format) writes.style(sheetId, { top: row, left: column, bottom: row, right: column }, { numberFormat: entry.format });
   });
 }
 

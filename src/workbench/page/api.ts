@@ -4,6 +4,7 @@ import type { Spreadsheet } from "../grid/spreadsheet";
 import type { WorksheetInfo } from "../grid/worksheets";
 import type { Host } from "../host/host";
 import type { Stats } from "../host/statistics";
+import type { Loss } from "../files/losses";
 import { readEntry } from "../entry/entry";
 import type { Pane } from "./pane";
 
@@ -22,7 +23,8 @@ export interface CellView {
 export interface WorkbenchApi {
   /** Resolves when the grid is up. */
   ready(): Promise<void>;
-  openXlsx(bytes: Uint8Array): Promise<readonly string[]>;
+  /** Resolves with what the file held that could not be kept. @throws {FileError} */
+  openXlsx(bytes: Uint8Array): Promise<readonly Loss[]>;
   saveXlsx(): Promise<Uint8Array>;
   /** Types into a cell through the cell editor, as a person does, Enter included. */
   setCell(sheet: string, address: string, text: string): Promise<void>;
@@ -57,7 +59,7 @@ export interface WorkbenchApi {
 
 /** Opening and saving, which `files` does. */
 export interface FileActions {
-  open(bytes: Uint8Array, name: string): Promise<readonly string[]>;
+  open(bytes: Uint8Array, name: string): Promise<readonly Loss[]>;
   save(): Promise<Uint8Array>;
 }
 
@@ -112,7 +114,7 @@ export function workbenchApi(spreadsheet: Spreadsheet, host: Host, pane: Pane, f
             const at = { row: top + down, column: left + right };
             const entry = readEntry(text, { format: cells.format(id, at.row, at.column), year, typed: false });
             writes.content(id, at.row, at.column, entry);
-            if (entry.kind === "number" && entry.format !== null) writes.style(id, { top: at.row, bottom: at.row, left: at.column, right: at.column }, { numberFormat: entry.format });
+            if (entry.kind === "number" && entry.format) writes.style(id, { top: at.row, bottom: at.row, left: at.column, right: at.column }, { numberFormat: entry.format });
           }),
         );
         writes.apply();

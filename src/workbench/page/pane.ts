@@ -1,16 +1,21 @@
+import type { Locale } from "./locale";
 import { frameName, type FrameIdentity } from "../protocol/envelope";
 
-const LOCALE = "zh-CN";
 const PANE_PAGE = "taskpane.html";
 
 /** The add-in's task pane in its iframe, under an office.js that takes this page for Excel. */
 export class Pane {
   private frame: HTMLIFrameElement | null = null;
-  private current: FrameIdentity = this.newIdentity();
+  private current: FrameIdentity | null = null;
 
-  constructor(private readonly container: HTMLElement) {}
+  constructor(
+    private readonly container: HTMLElement,
+    private readonly locale: Locale,
+    private readonly title: string,
+  ) {}
 
   get identity(): FrameIdentity {
+    this.current ??= this.newIdentity();
     return this.current;
   }
 
@@ -25,8 +30,8 @@ export class Pane {
     this.current = this.newIdentity();
     const frame = document.createElement("iframe");
     frame.className = "workbench-pane-frame";
-    frame.title = "绩效申报助手";
-    frame.name = frameName(this.current);
+    frame.title = this.title;
+    frame.name = frameName(this.identity);
     frame.src = PANE_PAGE;
     // The clipboard is how the pane copies JSON.
     frame.allow = "clipboard-write";
@@ -34,12 +39,17 @@ export class Pane {
     this.frame = frame;
   }
 
-  focus(): void {
-    this.frame?.focus();
+  /** The shared runtime lives on while the pane is hidden. */
+  show(): void {
+    this.container.hidden = false;
+  }
+
+  hide(): void {
+    this.container.hidden = true;
   }
 
   private newIdentity(): FrameIdentity {
     const id = crypto.randomUUID();
-    return { conversation: `conversation-${id}`, app: `app-${id}`, locale: LOCALE, origin: location.origin };
+    return { conversation: `conversation-${id}`, app: `app-${id}`, locale: this.locale, origin: location.origin };
   }
 }

@@ -1,0 +1,172 @@
+import type { ConditionalFormattingOptions, DataValidation, Worksheet as FileWorksheet } from "exceljs";
+import { a1Area, parseArea } from "../../core/address";
+import type { Area } from "../../core/grid";
+import type { Condition } from "../grid/conditions";
+import type { PlacedValidation, Validation, ValidationOperator } from "../grid/validations";
+import type { LossKind } from "./losses";
+import { rectangles } from "../../workbook/excel/rectangles";
+import { fromFileColor, toFileColor } from "./colors";
+
+/** exceljs has these at run time; its types leave them out. */
+export type GuardedWorksheet = FileWorksheet & {
+  readonly dataValidations: { readonly model: Readonly<Record<string, DataValidation>>; add(address: string, validation: DataValidation): void };
+  readonly conditionalFormattings: readonly ConditionalFormattingOptions[];
+};
+
+const BASIC = { whole: "wholeNumber", decimal: "decimal", date: "date", textLength: "textLength" } as const;
+const DAY = 86_400_000;
+const EPOCH = Date.UTC(1899, 11, 30);
+
+/**
+ * A worksheet's validations. exceljs spreads each over its single cells, all of which hold the same object: they are
+ * put together again, so that relative formulas keep their first cell.
+ */
+export function readValidations(worksheet: GuardedWorksheet, lost: (kind: LossKind) => void): PlacedValidation[] {
+  const places = new Map<DataValidation, Area[]>();
+  for (const [address, validation] of Object.entries(worksheet.dataValidations.model)) {
+    const area = parseArea(address.replace(/^range:/, ""));
+    if (!area) continue;
+    places.set(validation, [...(places.get(validation) ?? []), area]);
+  }
+  return [...places].flatMap(([file, cells]) => {
+    const validation = fromFile(file);
+    if (!validation) {
+      lost("validation-kind");
+      return [];
+    }
+    return [{ areas: rectangles(cells), validation }];
+  });
+}
+
+function fromFile(file: DataValidation): Validation | null {
+  const rule = ruleOf(file);
+  if (!rule) return null;
+  const style = file.errorStyle === "warning" || file.errorStyle === "information" ? file.errorStyle : "stop";
+  return {
+    rule,
+    allowBlank: file.allowBlank !== false,
+    alert: file.showErrorMessage === true ? { style, title: file.errorTitle ?? "", message: file.error ?? "" } : null,
+    prompt: file.showInputMessage === true && file.prompt !== undefined ? { title: file.promptTitle ?? "", message: file.prompt } : null,
+  };
+}
+
+function ruleOf(file: DataValidation): Validation["rule"] | null {
+  const [first, second] = (file.formulae ?? []) as unknown[];
+  if (first === undefined) return null;
+  switch (file.type) {
+    case "list": {
+      const text = String(first);
+      const inline = /^"(.*)"$/s.exec(text)?.[1];
+      return { kind: "list", source: inline ?? withSign(text), dropdown: true };
+    }
+    case "custom":
+      return { kind: "custom", formula: withSign(String(first)) };
+    case "whole":
+    case "decimal":
+    case "date":
+    case "textLength":
+      return { kind: BASIC[file.type], operator: (file.operator ?? "between") as ValidationOperator, first: operandOf(first), second: second === undefined ? null : operandOf(second) };
+    default:
+      return null;
+  }
+}
+
+/** Numbers stay; days become serials; anything else is a formula. */
+function operandOf(value: unknown): string {
+  if (value instanceof Date) return String((value.getTime() - EPOCH) / DAY);
+  const text = String(value);
+  return text !== "" && Number.isFinite(Number(text)) ? text : withSign(text);
+}
+
+function withSign(formula: string): string {
+  return formula.startsWith("=") ? formula : `=${formula}`;
+}
+
+export function writeValidations(worksheet: GuardedWorksheet, validations: readonly PlacedValidation[]): void {
+  for (const { areas, validation } of validations) {
+    const file = toFile(validation);
+    // A file keeps one rule for several areas; exceljs only one area for each: equal rules join when read again.
+    for (const area of areas) worksheet.dataValidations.add(a1Area(area), file);
+  }
+}
+
+function toFile({ rule, allowBlank, alert, prompt }: Validation): DataValidation {
+  return {
+    ...fileRule(rule),
+    allowBlank,
+    showErrorMessage: alert !== null,
+    showInputMessage: prompt !== null,
+    ...(alert ? { errorStyle: alert.style, errorTitle: alert.title, error: alert.message } : {}),
+    ...(prompt ? { promptTitle: prompt.title, prompt: prompt.message } : {}),
+  };
+}
+
+function fileRule(rule: Validation["rule"]): DataValidation {
+  switch (rule.kind) {
+    case "list":
+      return { type: "list", formulae: [rule.source.startsWith("=") ? rule.source.slice(1) : `"${rule.source}"`] };
+    case "custom":
+      return { type: "custom", formulae: [rule.formula.replace(/^=/, "")] };
+    case "date":
+      return { type: "date", operator: rule.operator, formulae: operands(rule).map(dayOf) };
+    case "wholeNumber":
+    case "decimal":
+    case "textLength":
+      return { type: rule.kind === "wholeNumber" ? "whole" : rule.kind, operator: rule.operator, formulae: operands(rule).map(numberOf) };
+  }
+}
+
+function operands({ first, second }: { readonly first: string; readonly second: string | null }): string[] {
+  return (second === null ? [first] : [first, second]).map((operand) => operand.replace(/^=/, ""));
+}
+
+function numberOf(operand: string): number | string {
+  return Number.isFinite(Number(operand)) ? Number(operand) : operand;
+}
+
+function dayOf(operand: string): Date | string {
+  const serial = Number(operand);
+  return Number.isFinite(serial) ? new Date(EPOCH + serial * DAY) : operand;
+}
+
+/** Conditional formats of the formula kind; the others are named as lost. */
+export function readConditions(worksheet: GuardedWorksheet, lost: (kind: LossKind) => void): Omit<Condition, "id">[] {
+  const found: { readonly priority: number; readonly condition: Omit<Condition, "id"> }[] = [];
+  for (const { ref, rules } of worksheet.conditionalFormattings) {
+    const areas = ref.split(/[\s,]+/).flatMap((part) => parseArea(part) ?? []);
+    for (const rule of rules) {
+      const formula = rule.type === "expression" ? rule.formulae?.[0] : undefined;
+      if (formula === undefined || areas.length === 0) {
+        lost("condition-kind");
+        continue;
+      }
+      const { style } = rule;
+      const fill = style?.fill?.type === "pattern" ? (fromFileColor(style.fill.bgColor) ?? fromFileColor(style.fill.fgColor)) : null;
+      found.push({
+        priority: rule.priority ?? 0,
+        condition: { areas, formula: withSign(String(formula)), fill, fontColor: fromFileColor(style?.font?.color), bold: style?.font?.bold === true, stopIfTrue: false },
+      });
+    }
+  }
+  return found.sort((a, b) => a.priority - b.priority).map(({ condition }) => condition);
+}
+
+export function writeConditions(worksheet: GuardedWorksheet, conditions: readonly Omit<Condition, "id">[]): void {
+  conditions.forEach((condition, index) => {
+    const font = { ...(condition.fontColor === null ? {} : { color: toFileColor(condition.fontColor) }), ...(condition.bold ? { bold: true } : {}) };
+    worksheet.addConditionalFormatting({
+      ref: condition.areas.map(a1Area).join(" "),
+      rules: [
+        {
+          type: "expression",
+          priority: index + 1,
+          formulae: [condition.formula.replace(/^=/, "")],
+          style: {
+            ...(Object.keys(font).length > 0 ? { font } : {}),
+            ...(condition.fill === null ? {} : { fill: { type: "pattern", pattern: "solid", bgColor: toFileColor(condition.fill) } }),
+          },
+        },
+      ],
+    });
+  });
+}

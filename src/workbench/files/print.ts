@@ -1,0 +1,79 @@
+import type { PageSetup, Worksheet } from "exceljs";
+import { a1Area, parseArea } from "../../core/address";
+import { defaultPrintSetup, type HeaderFooterPlace, type PrintSetup } from "../host/print-setups";
+
+const POINTS_PER_INCH = 72;
+
+/** How a file's worksheet prints. */
+export function readPrint(worksheet: Worksheet): PrintSetup {
+  const setup = worksheet.pageSetup as Partial<PageSetup>;
+  const { margins } = setup;
+  const base = defaultPrintSetup();
+  const titles = /\$?(\d+):\$?(\d+)/.exec(setup.printTitlesRow ?? "");
+  const fits = setup.fitToPage === true;
+  return {
+    orientation: setup.orientation === "landscape" ? "landscape" : "portrait",
+    paperSize: setup.paperSize ?? base.paperSize,
+    scale: fits ? null : (setup.scale ?? 100),
+    fitWidth: fits ? (setup.fitToWidth ?? 1) : null,
+    // 0 pages high means: as many as it takes.
+    fitHeight: fits && setup.fitToHeight !== undefined && setup.fitToHeight > 0 ? setup.fitToHeight : null,
+    centerHorizontally: setup.horizontalCentered === true,
+    centerVertically: setup.verticalCentered === true,
+    margins: margins
+      ? {
+          top: margins.top * POINTS_PER_INCH,
+          bottom: margins.bottom * POINTS_PER_INCH,
+          left: margins.left * POINTS_PER_INCH,
+          right: margins.right * POINTS_PER_INCH,
+          header: margins.header * POINTS_PER_INCH,
+          footer: margins.footer * POINTS_PER_INCH,
+        }
+      : base.margins,
+    // exceljs gives several areas as one text; a single one is what the add-in sets.
+    area: parseArea((setup.printArea ?? "").split("&&")[0] ?? ""),
+    titleRows: titles ? { top: Number(titles[1]) - 1, bottom: Number(titles[2]) - 1 } : null,
+    headersFooters: { ...sections(worksheet.headerFooter.oddHeader, "Header"), ...sections(worksheet.headerFooter.oddFooter, "Footer") },
+  };
+}
+
+export function writePrint(worksheet: Worksheet, print: PrintSetup): void {
+  const { margins } = print;
+  const inches = (points: number): number => Math.round((points / POINTS_PER_INCH) * 1000) / 1000;
+  Object.assign(worksheet.pageSetup, {
+    orientation: print.orientation,
+    paperSize: print.paperSize,
+    horizontalCentered: print.centerHorizontally,
+    verticalCentered: print.centerVertically,
+    margins: { top: inches(margins.top), bottom: inches(margins.bottom), left: inches(margins.left), right: inches(margins.right), header: inches(margins.header), footer: inches(margins.footer) },
+    ...(print.scale === null ? { fitToPage: true, fitToWidth: print.fitWidth ?? 0, fitToHeight: print.fitHeight ?? 0 } : { scale: print.scale }),
+    ...(print.area ? { printArea: a1Area(print.area) } : {}),
+    ...(print.titleRows ? { printTitlesRow: `${print.titleRows.top + 1}:${print.titleRows.bottom + 1}` } : {}),
+  } satisfies Partial<PageSetup>);
+  const header = joined(print, "Header");
+  const footer = joined(print, "Footer");
+  if (header !== "") worksheet.headerFooter.oddHeader = header;
+  if (footer !== "") worksheet.headerFooter.oddFooter = footer;
+}
+
+const PLACES = { L: "left", C: "center", R: "right" } as const;
+
+/** A file writes the three parts of a header as one text: `&L…&C…&R…`. */
+function sections(text: string | undefined, kind: "Header" | "Footer"): PrintSetup["headersFooters"] {
+  const found: Partial<Record<HeaderFooterPlace, string>> = {};
+  for (const part of (text ?? "").split(/(?=&[LCR])/)) {
+    const mark = /^&([LCR])(.*)$/s.exec(part);
+    if (mark?.[1] === undefined) continue;
+    found[`${PLACES[mark[1] as keyof typeof PLACES]}${kind}`] = mark[2] ?? "";
+  }
+  return found;
+}
+
+function joined({ headersFooters }: PrintSetup, kind: "Header" | "Footer"): string {
+  return (Object.keys(PLACES) as (keyof typeof PLACES)[])
+    .map((mark) => {
+      const text = headersFooters[`${PLACES[mark]}${kind}`];
+      return text === undefined || text === "" ? "" : `&${mark}${text}`;
+    })
+    .join("");
+}

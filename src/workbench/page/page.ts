@@ -1,0 +1,165 @@
+import { fileProblemText } from "../../messages";
+import { FileError } from "../../workbook/xlsx/file-error";
+import { Spreadsheet } from "../grid/spreadsheet";
+import { Host } from "../host/host";
+import { workbenchApi, type WorkbenchApi } from "./api";
+import { CommandBar } from "./command-bar";
+import { pageLocale, type Locale } from "./locale";
+import { askAboutLosses } from "./loss-dialog";
+import { readRibbon, type RibbonButton } from "./manifest";
+import { Pane } from "./pane";
+import { paneDivider } from "./pane-divider";
+import type { Sample } from "./samples";
+import { Status } from "./status";
+import { WorkbookFiles } from "./workbook-files";
+import { wordsOf, type Words } from "./words";
+
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** The workbench's page: command bar, grid, pane, status line. */
+export class Page {
+  readonly api: WorkbenchApi;
+  private readonly words: Words;
+  private readonly status: Status;
+  private readonly bar: CommandBar;
+  private readonly spreadsheet: Spreadsheet;
+  private readonly host: Host;
+  private readonly pane: Pane;
+  private readonly files: WorkbookFiles;
+
+  constructor(
+    root: HTMLElement,
+    private readonly locale: Locale,
+    samples: (locale: Locale) => readonly Sample[],
+  ) {
+    this.words = wordsOf(locale);
+    document.documentElement.lang = locale;
+    document.title = this.words.title;
+    this.bar = new CommandBar(root, this.words, samples(locale), {
+      newFile: () => this.newFile(),
+      open: (file) => void this.openFile(file),
+      save: () => void this.saveFile(),
+      sample: (sample) => void this.openSample(sample),
+      undo: () => void this.spreadsheet.undo(),
+      redo: () => void this.spreadsheet.redo(),
+      press: (button) => void this.press(button),
+      otherLanguage: () => this.switchLanguage(),
+    });
+    const main = element("workbench-main", root);
+    const gridPlace = element("workbench-grid", main);
+    const panePlace = element("workbench-pane", main);
+    this.status = new Status(root);
+    this.status.say(this.words.starting);
+    this.spreadsheet = Spreadsheet.start(gridPlace, locale);
+    this.pane = new Pane(panePlace, locale, this.words.pane);
+    this.host = new Host(this.spreadsheet, {
+      identity: () => this.pane.identity,
+      showPane: () => this.pane.show(),
+      hidePane: () => this.pane.hide(),
+    });
+    this.files = new WorkbookFiles(this.spreadsheet, this.host, this.pane);
+    panePlace.before(paneDivider(panePlace, this.words.paneWidth));
+    this.api = workbenchApi(this.spreadsheet, this.host, this.pane, {
+      // Tests ask for the losses; nobody is there to answer a question.
+      open: async (bytes, name) => (await this.files.open(bytes, name, () => Promise.resolve(true))) ?? [],
+      save: () => this.files.save(),
+    });
+    this.pane.load();
+    void this.drawRibbon();
+    window.addEventListener("beforeunload", (event) => {
+      if (this.files.unsaved) event.preventDefault();
+    });
+    this.status.say(this.words.ready);
+  }
+
+  private async drawRibbon(): Promise<void> {
+    const answer = await fetch("manifest.xml");
+    const manifest = new DOMParser().parseFromString(await answer.text(), "application/xml");
+    this.bar.showRibbon(readRibbon(manifest, this.locale));
+  }
+
+  private newFile(): void {
+    if (!this.mayReplace()) return;
+    this.files.new();
+    this.status.say(this.words.ready);
+  }
+
+  private async openFile(file: File): Promise<void> {
+    if (!this.mayReplace()) return;
+    await this.attempt(async () => this.openBytes(new Uint8Array(await file.arrayBuffer()), file.name));
+  }
+
+  private async openSample(sample: Sample): Promise<void> {
+    if (!this.mayReplace()) return;
+    await this.attempt(async () => this.openBytes(await sample.load(), `${sample.label}.xlsx`));
+  }
+
+  private async openBytes(bytes: Uint8Array, name: string): Promise<void> {
+    this.status.say(this.words.opening(name));
+    const losses = await this.files.open(bytes, name, (found) => askAboutLosses(this.words, name, found));
+    this.status.say(losses === null ? this.words.ready : this.words.opened(name));
+  }
+
+  private async saveFile(): Promise<void> {
+    await this.attempt(async () => {
+      const bytes = await this.files.save();
+      const link = document.createElement("a");
+      link.href = URL.createObjectURL(new Blob([bytes.slice().buffer], { type: XLSX }));
+      link.download = this.files.name;
+      link.click();
+      // The download has its own hold on the data by then.
+      setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+      this.status.say(this.words.saved(this.files.name));
+    });
+  }
+
+  private async press(button: RibbonButton): Promise<void> {
+    this.pane.show();
+    if (button.action.kind === "show-pane") return;
+    if (!this.host.takesCommands) {
+      this.status.complain(this.words.noCommand);
+      return;
+    }
+    this.status.say(this.words.running(button.label));
+    const { name } = button.action;
+    await this.attempt(async () => {
+      await this.host.invokeCommand(button.id, name);
+      this.status.say(this.words.ready);
+    });
+  }
+
+  private switchLanguage(): void {
+    if (!this.mayReplace()) return;
+    this.files.unsaved = false;
+    location.search = this.locale === "zh-CN" ? "?lang=en-US" : "";
+  }
+
+  private mayReplace(): boolean {
+    return !this.files.unsaved || window.confirm(this.words.unsaved);
+  }
+
+  /** Whatever goes wrong ends in one sentence. */
+  private async attempt(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (problem) {
+      if (problem instanceof FileError) this.status.complain(fileProblemText(problem.problem, this.locale));
+      else {
+        console.error(problem);
+        this.status.complain(this.words.failed);
+      }
+    }
+  }
+}
+
+function element(className: string, parent: HTMLElement): HTMLElement {
+  const made = document.createElement("div");
+  made.className = className;
+  parent.append(made);
+  return made;
+}
+
+/** Starts the page in the language of its address. */
+export function startPage(root: HTMLElement, samples: (locale: Locale) => readonly Sample[]): Page {
+  return new Page(root, pageLocale(), samples);
+}
