@@ -21,6 +21,7 @@ import { textRules } from "./texts";
 export { CATALOGUE, RULE_IDS, isRuleId } from "./catalogue";
 export { fundTree, type FundNode } from "./fund-tree";
 export { progress, type FormProgress, type SectionProgress } from "./progress";
+export { tidyTargets, type FixOffer } from "./tidy";
 
 /** Every family, in no order that matters: `inOrder` sorts what they find. */
 export const RULE_SETS: readonly RuleSet[] = [

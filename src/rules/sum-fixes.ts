@@ -2,41 +2,56 @@ import { a1 } from "../core/address";
 import { inUnit } from "../core/amounts";
 import { foldWidth } from "../core/text";
 import type { PrintedUnit } from "../forms/definition";
-import { columnSumFormula, sumFormula } from "../layout/formulas";
+import { columnSumFormula, productFormula, sumFormula } from "../layout/formulas";
 import { partAt, type FormContext } from "./context";
 import type { Fix } from "./finding";
 import type { Amount, Verdict } from "./relations";
 
 /**
- * What one click may write into the total of a sum: the formula that the inserted form has there, where this form
- * keeps its totals as formulas, else the sum itself. Null where neither is certain to come out right.
+ * What one click may write into a total: the formula that the inserted form has there, where this form keeps such
+ * totals as formulas, else the sum itself. Null where neither is certain to come out right. The amount of an item
+ * that is filled in and wrong is left alone: the price or the quantity may be what is mistyped.
  */
 export function sumFix(context: FormContext, verdict: Verdict, verdicts: readonly Verdict[]): Fix | null {
   const { cell } = verdict.total;
   const unit = unitAt(context, verdict.total);
-  if (!cell || cell.inline || verdict.computed === null || unit === null) return null;
-  if (verdict.kind !== "sum" && verdict.kind !== "column-sum") return null;
-  const formula = keepsFormulas(verdicts) ? formulaOf(verdict) : null;
+  if (!cell || cell.inline || verdict.computed === null || unit === null || isComparison(verdict)) return null;
+  const formula = keepsFormulas(verdict, verdicts) ? formulaOf(verdict, unit) : null;
   if (formula === null) {
-    return {
-      kind: "fill-sum",
-      writes: [{ at: cell.at, number: inUnit(verdict.computed, unit) }],
-    };
+    if (verdict.kind === "product" && verdict.total.value !== null) return null;
+    return { kind: "fill-sum", writes: [{ at: cell.at, number: inUnit(verdict.computed, unit) }] };
   }
   // The formula is there and does not come out right (a part is text to it): writing it again changes nothing.
   if (cell.formula !== null && sameFormula(cell.formula, formula)) return null;
   return { kind: "restore-formula", writes: [{ at: cell.at, formula }] };
 }
 
-function keepsFormulas(verdicts: readonly Verdict[]): boolean {
+function isComparison({ kind }: Verdict): boolean {
+  switch (kind) {
+    case "sum":
+    case "column-sum":
+    case "product":
+      return false;
+    case "equal":
+    case "at-most":
+    case "equal-in-single-year":
+      return true;
+  }
+}
+
+/** Whether totals of the same sort hold formulas in this form: sums in one sort, the products of a table in another. */
+function keepsFormulas({ kind }: Verdict, verdicts: readonly Verdict[]): boolean {
   return verdicts.some(
-    ({ kind, total }) =>
-      (kind === "sum" || kind === "column-sum") && total.cell !== null && total.cell.formula !== null,
+    (each) => !isComparison(each) && (each.kind === "product") === (kind === "product") && hasFormula(each),
   );
 }
 
+function hasFormula({ total }: Verdict): boolean {
+  return total.cell !== null && total.cell.formula !== null;
+}
+
 /** Null where the parts stand on other sheets or state units of their own: a formula would not add those up. */
-function formulaOf(verdict: Verdict): string | null {
+function formulaOf(verdict: Verdict, unit: PrintedUnit): string | null {
   const sheet = verdict.total.cell?.at.sheet.id;
   const cells = verdict.parts.flatMap((part) => (part.cell ? [part.cell] : []));
   if (cells.some((cell) => cell.at.sheet.id !== sheet || cell.inline || !isPlainNumber(cell.raw))) return null;
@@ -44,7 +59,10 @@ function formulaOf(verdict: Verdict): string | null {
   const first = addresses[0];
   const last = addresses.at(-1);
   if (first === undefined || last === undefined) return null;
-  return verdict.kind === "column-sum" ? columnSumFormula(first, last) : sumFormula(addresses);
+  if (verdict.kind === "column-sum") return columnSumFormula(first, last);
+  if (verdict.kind === "sum") return sumFormula(addresses);
+  const [quantity] = verdict.others;
+  return quantity ? productFormula(first, a1(quantity.row, quantity.column), unit) : null;
 }
 
 function isPlainNumber(raw: string): boolean {

@@ -1,5 +1,5 @@
 import { change, found, findingOf } from "../support/findings";
-import { addressOf, type FormSpec } from "../support/readings";
+import { addressOf, type FormSpec, type Typed } from "../support/readings";
 import { WHOLE_CHONGMING, WHOLE_MINHANG } from "../support/whole-forms";
 
 interface Case {
@@ -333,5 +333,30 @@ describe("the fix of a sum", () => {
       "funds.annual": annual,
     };
     expect(findingOf(change(WHOLE_CHONGMING, { fields }), "FUND-TOTAL-SUM").fix).toMatchObject({ kind: "fill-sum" });
+  });
+
+  const items = (first: Typed, second: Typed) => ({
+    tables: {
+      breakdown: [
+        { item: "慰问费", amount: first, unitPrice: "200.00", quantity: "1000" },
+        { item: "印刷费", amount: second, unitPrice: "22.40", quantity: "2000" },
+      ],
+    },
+  });
+
+  test("restores the formula of an item where the other items have theirs", () => {
+    const product = { text: "200000", formula: '=IF(COUNT(G11,I11)<2,"",ROUND(G11*I11,2))' };
+    const finding = findingOf(change(WHOLE_MINHANG, items(product, "44000")), "ITEM-PRODUCT");
+    const formula = '=IF(COUNT(G12,I12)<2,"",ROUND(G12*I12,2))';
+    expect(finding.fix).toEqual({ kind: "restore-formula", writes: [{ at: finding.at, formula }] });
+  });
+
+  test("leaves a typed item amount that is wrong alone: the price may be", () => {
+    expect(findingOf(change(WHOLE_MINHANG, items("200000", "44000")), "ITEM-PRODUCT").fix).toBeNull();
+  });
+
+  test("fills in a blank item amount", () => {
+    const finding = findingOf(change(WHOLE_MINHANG, items("200000", "")), "FIELD-REQUIRED");
+    expect(finding.fix).toEqual({ kind: "fill-sum", writes: [{ at: finding.at, number: "44800" }] });
   });
 });
