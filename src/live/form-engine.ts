@@ -4,6 +4,7 @@ import { readSheet } from "../reader/read-sheet";
 import { checkForm } from "../rules";
 import { fundTree } from "../rules/fund-tree";
 import { progress } from "../rules/progress";
+import { tidyTargets } from "../rules/tidy";
 import type { Engine } from "./engine";
 
 /** Live checking of the forms that Jixiao knows. */
@@ -18,7 +19,7 @@ export const formEngine: Engine = {
       findings,
       funds: fundTree(form),
       progress: progress(form, findings),
-      offers: [],
+      offers: tidyTargets(form),
     };
   },
 };
