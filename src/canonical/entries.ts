@@ -31,6 +31,20 @@ function cellEntry(path: JsonPath, cell: ReadCell | null | undefined, column?: T
   return { path, value: jsonOf(cell.value, column?.value.type), cells: cell.sources };
 }
 
+/** Stages that have a cell each are entries of their own, each with its cell. */
+function columnEntries(path: JsonPath, cell: ReadCell | undefined, column: TableColumn): readonly Entry[] {
+  const { value } = column;
+  const ticked = cell?.value.type === "ticks" ? cell.value.ticked : [];
+  if (!cell || value.type !== "ticks" || ticked.length === 0 || cell.sources.length !== value.options.length) {
+    return [cellEntry(path, cell, column)];
+  }
+  return ticked.map((option, index) => ({
+    path: [...path, index],
+    value: option.code,
+    cells: cell.sources.filter((_, place) => value.options[place]?.code === option.code),
+  }));
+}
+
 /** Both years or none: half a span is not one. */
 function spanEntries(form: FormReading, shape: FormShape): readonly Entry[] {
   if (shape.spanPath === null) return [];
@@ -49,7 +63,7 @@ function tableEntries(form: FormReading, table: TableDefinition, shape: FormShap
   const path = table.path.split(".");
   const rows = (reading?.rows ?? []).filter((row) => says(table, row));
   const values = rows.flatMap((row, index) =>
-    table.columns.map((column) => cellEntry([...path, index, column.key], row.cells.get(column.key), column)),
+    table.columns.flatMap((column) => columnEntries([...path, index, column.key], row.cells.get(column.key), column)),
   );
   return [
     ...(rows.length === 0 ? [{ path, value: [], cells: [] }] : values),

@@ -25,7 +25,7 @@ export function changed(document: unknown, pointer: string, value: unknown): unk
   const last = steps.pop() ?? "";
   let node = copy as Record<string, unknown>;
   for (const step of steps) node = node[step] as Record<string, unknown>;
-  if (value === undefined) delete node[last];
+  if (value === undefined) Reflect.deleteProperty(node, last);
   else node[last] = value;
   return copy;
 }
