@@ -59,9 +59,7 @@ function smallForm(): FormDefinition {
         ],
       },
     ],
-    levels: [
-      { code: "output", label: "产出", required: true, children: [{ code: "output.quantity", label: "数量" }] },
-    ],
+    levels: [{ code: "output", label: "产出", required: true, children: [{ code: "output.quantity", label: "数量" }] }],
     relations: [],
     roles: {
       name: "project.name",
@@ -76,12 +74,11 @@ function smallForm(): FormDefinition {
 }
 
 describe("a definition that does not hang together is named, with its sheet and the thing", () => {
-  const table = (form: FormDefinition) => form.sheets[0]?.blocks[2] as Extract<
-    FormDefinition["sheets"][number]["blocks"][number],
-    { kind: "table" }
-  >;
+  const table = (form: FormDefinition) =>
+    form.sheets[0]?.blocks[2] as Extract<FormDefinition["sheets"][number]["blocks"][number], { kind: "table" }>;
   const row = (form: FormDefinition) =>
-    (form.sheets[0]?.blocks[1] as Extract<FormDefinition["sheets"][number]["blocks"][number], { kind: "rows" }>).rows[0];
+    (form.sheets[0]?.blocks[1] as Extract<FormDefinition["sheets"][number]["blocks"][number], { kind: "rows" }>)
+      .rows[0];
 
   test("the form to start from has no problem", () => {
     expect(integrityProblems(smallForm())).toEqual([]);
@@ -115,7 +112,8 @@ describe("a definition that does not hang together is named, with its sheet and 
     ],
     [
       "a relation over a column that is none",
-      (form) => form.relations.push({ kind: "column-sum", rule: "R", total: "funds.total", table: "indicators", column: "x" }),
+      (form) =>
+        form.relations.push({ kind: "column-sum", rule: "R", total: "funds.total", table: "indicators", column: "x" }),
       "form small-2024: R names column x of indicators, which does not exist",
     ],
     [
@@ -149,7 +147,10 @@ describe("a definition that does not hang together is named, with its sheet and 
         Object.assign(row(form)?.cells[1] ?? {}, {
           field: {
             path: "project.name",
-            value: { type: "boxes", options: [1, 2, 3, 4, 5, 6].map((n) => ({ code: `c-${n}`, label: `很长的选项${n}` })) },
+            value: {
+              type: "boxes",
+              options: [1, 2, 3, 4, 5, 6].map((n) => ({ code: `c-${n}`, label: `很长的选项${n}` })),
+            },
           },
         }),
       "form small-2024: sheet main: the options of project.name do not fit in a list of 255 characters",
