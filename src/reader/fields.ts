@@ -23,7 +23,7 @@ export function readField(part: PartView, place: FieldPlace, missing: MissingPla
 }
 
 function readBeside(part: PartView, place: FieldPlace, label: Located, type: ValueType) {
-  const inline = inlineText(label);
+  const inline = inlineText(part, label);
   if (inline !== null) {
     const at = part.view.ref(label.hit.row, label.hit.column);
     return readInline(type, { at, cell: part.view.cell(label.hit.row, label.hit.column) }, inline, part.unit);
@@ -44,9 +44,11 @@ function readBeside(part: PartView, place: FieldPlace, label: Located, type: Val
   }
 }
 
-/** What stands behind the label in its own cell; null when nothing does. */
-function inlineText({ hit, candidate }: Located): string | null {
-  return candidate.valueAt === null ? null : hit.text.slice(candidate.valueAt);
+/** What stands behind the label in its own cell, up to a further label there; null when nothing can. */
+function inlineText(part: PartView, { hit, candidate }: Located): string | null {
+  const further = part.labelsIn(hit.row).filter((e) => e.hit.column === hit.column && e.hit.from > hit.from);
+  const end = Math.min(hit.text.length, ...further.map((e) => e.hit.from));
+  return candidate.valueAt === null ? null : hit.text.slice(candidate.valueAt, end);
 }
 
 interface Position {
@@ -86,13 +88,14 @@ function ownColumn(part: PartView, place: FieldPlace, label: Located): Position 
  */
 function below(part: PartView, place: FieldPlace, label: Located, own: Position): FilledCell | undefined {
   const { row, column, area } = label.hit;
-  if (!place.plain || part.labelsIn(row).length > 1 || part.view.row(row).length > 1) return undefined;
+  const cellsIn = (line: number) => part.view.between(line, Math.min(part.left, column), part.right);
+  if (!place.plain || part.labelsIn(row).length > 1 || cellsIn(row).length > 1) return undefined;
   const box = part.view.area(own.row, own.column);
   if (box.right > box.left || area.right > area.left) return undefined;
   const next = part.nextLabelRow(row);
   if (next > part.occurrence.lastRow) return undefined;
   for (let line = row + 1; line < next; line += 1) {
-    const cells = part.view.row(line);
+    const cells = cellsIn(line);
     if (cells.length === 0) continue;
     const [only] = cells;
     return cells.length === 1 && only?.column === column ? only : undefined;

@@ -22,6 +22,8 @@ export interface Hit {
   readonly column: number;
   readonly area: Area;
   readonly text: string;
+  /** Offset in the text at which the label begins: a line around the table may print several in one cell. */
+  readonly from: number;
   readonly candidates: readonly Candidate[];
   /** Titled like a declaration, evaluation or monitoring form, known or not. */
   readonly titled: boolean;
@@ -45,9 +47,36 @@ export function findHits(view: SheetView, vocabulary: Vocabulary): readonly Hit[
     const candidates = vocabulary.firsts.has(first) ? candidatesOf(text, vocabulary, fold) : [];
     if (candidates.length === 0 && !titled) continue;
     const { row, column } = filled;
-    hits.push({ row, column, area: view.area(row, column), text, candidates, titled });
+    const hit: Hit = { row, column, area: view.area(row, column), text, from: 0, candidates, titled };
+    hits.push(hit);
+    if (candidates.some(isOpenLine)) hits.push(...furtherIn(hit, vocabulary, fold));
   }
   return hits;
+}
+
+/** A line around the table that begins with a label and its value. */
+function isOpenLine({ label, valueAt }: Candidate): boolean {
+  return valueAt !== null && label.place.plain;
+}
+
+/** Longer than any line of labels around a table. */
+const LONGEST_LINE = 300;
+
+/** `填报单位负责人：甲    填表人：乙    填报日期：2018年12月` in one cell: the labels behind the first. */
+function furtherIn(hit: Hit, vocabulary: Vocabulary, fold: (character: string) => string): Hit[] {
+  const { text } = hit;
+  if (text.length > LONGEST_LINE) return [];
+  const further: Hit[] = [];
+  for (const match of text.matchAll(/\s+(\S+)/g)) {
+    const from = match.index + match[0].length - (match[1] ?? "").length;
+    const alone = aloneIn(match[1] ?? "", vocabulary);
+    const behind = inlineIn(text.slice(from), vocabulary, fold).filter(({ kind }) => kind === "colon");
+    const candidates = [...alone, ...behind]
+      .filter(({ label }) => label.place.plain && label.place.role === "cell")
+      .map((c) => (c.valueAt === null ? c : { ...c, valueAt: c.valueAt + from }));
+    if (candidates.length > 0) further.push({ ...hit, from, candidates, titled: false });
+  }
+  return further;
 }
 
 /** What a hit may be among the labels of one template. */

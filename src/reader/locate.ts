@@ -29,6 +29,11 @@ const WEIGHT: Readonly<Record<HitKind, number>> = { alone: 1, colon: 0.9, space:
 const TITLE_WEIGHT = 2;
 /** Before its columns are known, a form must earn this much beyond one that has begun. */
 const RESTART_PRICE = 5.5;
+/** What standing in its own column adds to a label's weight, and what is left of it elsewhere. */
+const IN_PLACE = 0.5;
+const OUT_OF_PLACE = 0.4;
+/** Columns put in at the right of the form push its last headings out. */
+const SLACK = 2;
 
 /** Where in a segment the labels of a template stand, for each time they begin anew. */
 export function locate(template: Template, segment: Segment): readonly Occurrence[] {
@@ -110,10 +115,13 @@ function placed(candidate: Candidate, hit: Hit, columns: ColumnMap): Option[] {
   const { order, weight } = weighed(candidate);
   const { role, plain, area } = label.place;
   const fits = columns.at(area.left) === hit.column;
-  if (fits) return [{ order, weight: weight + 0.5 }];
+  if (fits) return [{ order, weight: weight + IN_PLACE }];
   if (role === "title" || role === "year" || plain) return [{ order, weight }];
-  if (!columns.knows(area.left)) return hit.column > columns.right ? [] : [{ order, weight }];
+  if (!columns.knows(area.left)) {
+    if (hit.column > columns.right + SLACK) return [];
+    return [{ order, weight: hit.column > columns.right ? weight * OUT_OF_PLACE : weight }];
+  }
   if (kind === "space" || kind === "direct") return [];
   if (hit.column < columns.left || hit.column > columns.right) return [];
-  return [{ order, weight: weight * 0.4 }];
+  return [{ order, weight: weight * OUT_OF_PLACE }];
 }

@@ -21,8 +21,7 @@ export function continuation(part: PartView, from: FilledCell, left: number, rig
     const cells = part.view.between(row, part.left, part.right).filter(({ column }) => !isSide(part, row, column));
     if (cells.length === 0) continue;
     const [only] = cells;
-    if (cells.length > 1 || !only || only.column < left || only.column > right) break;
-    more.push(only);
+    if (cells.length === 1 && only && only.column >= left && only.column <= right) more.push(only);
   }
   return more;
 }
@@ -44,7 +43,7 @@ export function readGoal(part: PartView, place: FieldPlace, label: Located): Rea
     const values = part.values(row, part.left, part.right);
     const foreign = values.some(({ column }) => column < leftmost);
     // A row that begins with words of its own is no rest of a text.
-    if (foreign && row > first) break;
+    if (foreign && row > first) continue;
     const own = values.find(({ column }) => column >= left && column <= right);
     if (own) sources.push(own);
   }

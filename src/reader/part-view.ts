@@ -25,7 +25,7 @@ export class PartView {
       if (list) list.push(entry);
       else this.byRow.set(entry.hit.row, [entry]);
     }
-    for (const list of this.byRow.values()) list.sort((a, b) => a.hit.column - b.hit.column);
+    for (const list of this.byRow.values()) list.sort((a, b) => a.hit.column - b.hit.column || a.hit.from - b.hit.from);
     this.left = occurrence.columns.left;
     this.right = this.rightEdge();
   }
@@ -46,10 +46,6 @@ export class PartView {
       if (at > row && at < next && entries.some((e) => e.label.place.role !== "side")) next = at;
     }
     return next;
-  }
-
-  isLabel(row: number, column: number): boolean {
-    return this.labelsIn(row).some(({ hit }) => hit.column === column);
   }
 
   /** Filled cells of the form's row that are no labels. */

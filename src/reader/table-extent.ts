@@ -1,7 +1,7 @@
 import { canonicalText } from "../core/text";
 import type { TablePlace } from "../forms/geometry";
 import { cellText } from "./cell-text";
-import { optionOf } from "./choices";
+import { isTicked, optionOf } from "./choices";
 import { isLevel2, level1Of } from "./levels";
 import type { PartView } from "./part-view";
 import type { FilledCell } from "./sheet-view";
@@ -50,24 +50,24 @@ export function extentOf(part: PartView, table: TablePlace, columns: readonly Gr
   const totalled = table.total !== null && part.label(table.total.label.label.id)?.hit.row === border;
   const foreign = new Set<number>();
   let last = first - 1;
+  // Rows that belong to the table only if more of it follows, and whether a note has cut them off.
   let pending: number[] = [];
+  let cut = false;
   for (let row = first; row < border; row += 1) {
     const kind = rowKind(part, table, columns, row);
     if (kind === "blank") continue;
     if (kind === "foreign") {
-      if (!closed) break;
       foreign.add(row);
-      continue;
-    }
-    const adjoins = row <= last + 1 || (pending.length > 0 && pending.at(-1) === row - 1);
-    if (closed || kind === "sure" || (adjoins && pending.length === 0)) {
+      cut ||= !closed;
+    } else if (closed || kind === "sure" || (row === last + 1 && !cut)) {
       last = row;
       pending = [];
+      cut = false;
     } else {
       pending.push(row);
     }
   }
-  if (pending.every((row) => isWhole(part, columns, row))) last = pending.at(-1) ?? last;
+  if (!cut && pending.every((row) => isWhole(part, columns, row))) last = pending.at(-1) ?? last;
   // Blank rows above a total are there to be filled in; above another label they may be mere distance.
   if (totalled) last = border - 1;
   else last = Math.min(border - 1, mergedBottom(part, columns, first, last));
@@ -117,15 +117,23 @@ function evidenceOf(
   return known ? "known" : /^[^:：]{1,16}[:：]|^(?:注|备注|说明|填表)/.test(text) ? "note" : "unknown";
 }
 
-/** Below a blank row only a row with all its cells still belongs to the table. */
+/**
+ * Below a blank row only a row that says what a row must say still belongs to the table: its first two texts, its
+ * amount, its ticks. None of them ends like a label.
+ */
 function isWhole(part: PartView, columns: readonly GridColumn[], row: number): boolean {
-  const inputs = columns.filter(({ column }) => column.value.type === "text" || column.value.type === "target");
-  const needed = inputs.slice(0, 2);
-  const texts = needed.map(({ left, right }) => {
-    const cell = part.view.between(row, left, right)[0];
-    return cell ? cellText(cell.cell) : "";
-  });
-  return texts.every((text) => text !== "" && !/[:：]\s*$/.test(text));
+  const texts = columns.filter(({ column: { value } }) => value.type === "text" || value.type === "target").slice(0, 2);
+  const amounts = columns.filter(({ column: { value } }) => value.type === "money").slice(0, 1);
+  const ticks = columns.filter(({ column: { value } }) => value.type === "ticks");
+  const said = ({ left, right }: GridColumn): string =>
+    part
+      .values(row, left, right)
+      .map(({ cell }) => cellText(cell))
+      .join(" ");
+  return (
+    [...texts, ...amounts].map(said).every((text) => text !== "" && !/[:：]\s*$/.test(text)) &&
+    ticks.map(said).every(isTicked)
+  );
 }
 
 /** A level merged over rows below the last filled one has them for its own. */

@@ -1,16 +1,8 @@
-import { money } from "../../src/core/money";
 import { FORMS, formById } from "../../src/forms";
-import type {
-  FieldDefinition,
-  FormDefinition,
-  Level1Definition,
-  Level2Definition,
-  TableColumn,
-} from "../../src/forms/definition";
 import { geometryOf } from "../../src/forms/geometry";
 import { planFilledForm, planForm } from "../../src/layout/plan-form";
-import type { FieldContent, FormValues, TableCellContent, TableRowValues } from "../../src/layout/values";
 import { beside, gridFromPlan, shifted, stack } from "../support/grids";
+import { cellWords, everything, wordsOf } from "./everything";
 import { contentOf, fieldsOf, only, readGrid, readWorkbook, rowsOf } from "./summary";
 
 /** Forms that the add-in inserts itself: blank, and filled in every cell. */
@@ -105,99 +97,3 @@ test("both forms in one worksheet, in either order, are read apart", () => {
   ]);
   expect(readGrid(stack([...minhang, ...chongming])).unread).toEqual([]);
 });
-
-/** A content for every input of a form. */
-function everything(form: FormDefinition): FormValues {
-  const fields = new Map<string, FieldContent>();
-  const tables = new Map<string, TableRowValues[]>();
-  for (const sheet of form.sheets) {
-    const geometry = geometryOf(form, sheet);
-    for (const { field } of geometry.fields) fields.set(field.path, contentFor(field));
-    for (const { table } of geometry.tables) {
-      if (table.total) fields.set(table.total.path, { type: "money", amount: money("3") });
-      const count = table.path === "indicators" ? leaves(form).length : 3;
-      const rows = Array.from({ length: count }, (_, index): TableRowValues => {
-        return new Map(table.columns.map((column) => [column.key, cellFor(form, column, index)]));
-      });
-      tables.set(table.path, rows);
-    }
-  }
-  return { year: 2026, unit: form.unit, span: { from: 2025, to: 2027 }, fields, tables };
-}
-
-function leaves(form: FormDefinition): { level1: Level1Definition; level2: Level2Definition }[] {
-  return form.levels.flatMap((level1) => level1.children.map((level2) => ({ level1, level2 })));
-}
-
-function contentFor({ path, value }: FieldDefinition): FieldContent {
-  switch (value.type) {
-    case "money":
-      return { type: "money", amount: money(`${path.length}.5`) };
-    case "date":
-      return { type: "date", iso: "2026-03-01" };
-    case "partial-date":
-      return { type: "date", iso: "2025-12" };
-    case "choice":
-    case "boxes":
-      return { type: "choice", labels: [value.options[1]?.label ?? ""] };
-    case "text":
-      return { type: "text", text: `${path} 甲` };
-  }
-}
-
-function cellFor(form: FormDefinition, { key, value }: TableColumn, index: number): TableCellContent {
-  const printed = (entry: { code: string; label: string } | undefined): TableCellContent => {
-    return { type: "printed", code: entry?.code ?? null, label: entry?.label ?? "" };
-  };
-  switch (value.type) {
-    case "level1":
-      return printed(leaves(form)[index]?.level1);
-    case "level2":
-      return printed(leaves(form)[index]?.level2);
-    case "kind":
-      return printed(value.options[index]);
-    case "ticks":
-      return { type: "ticks", codes: value.options.slice(index).map((option) => option.code) };
-    case "money":
-      return { type: "money", amount: money("1") };
-    case "decimal":
-      return { type: "decimal", decimal: "1.00" };
-    case "target":
-      return { type: "text", text: `≥${index + 1}个` };
-    case "text":
-      return { type: "text", text: `${key} ${index + 1}` };
-  }
-}
-
-/** How `said` puts a content into words; choices by their code. */
-function wordsOf(form: FormDefinition, path: string, content: FieldContent): string | null {
-  switch (content.type) {
-    case "text":
-      return content.text;
-    case "money":
-      return content.amount;
-    case "date":
-      return content.iso;
-    case "choice": {
-      const places = form.sheets.flatMap((sheet) => geometryOf(form, sheet).fields);
-      const type = places.find(({ field }) => field.path === path)?.field.value;
-      const options = type?.type === "choice" || type?.type === "boxes" ? type.options : [];
-      return options.find((option) => option.label === content.labels[0])?.code ?? null;
-    }
-  }
-}
-
-function cellWords(cell: TableCellContent): string | null {
-  switch (cell.type) {
-    case "text":
-      return cell.text;
-    case "money":
-      return cell.amount;
-    case "decimal":
-      return cell.decimal;
-    case "printed":
-      return cell.code;
-    case "ticks":
-      return cell.codes.join(" ");
-  }
-}
