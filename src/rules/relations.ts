@@ -1,10 +1,11 @@
-import { compare, difference, sum, times, toCents, type Money } from "../core/money";
+import { difference, sum, times, toCents, type Money } from "../core/money";
 import { yearOf } from "../core/dates";
 import type { Relation } from "../forms/definition";
 import type { CellRef, ReadCell } from "../reader/reading";
 import { ruleOf } from "./catalogue";
 import { exportedIndexes, fieldAt, headingOf, isEmpty, rowPath, textOf } from "./cells";
-import { cellKey, partOf, type FormContext } from "./context";
+import { partOf, type FormContext } from "./context";
+import { correctionsFrom, holds, settles } from "./corrections";
 import type { RuleId } from "./finding";
 
 /** An amount as a relation sees it. `unknown`: something stands there, or may, and cannot be reckoned with. */
@@ -134,11 +135,6 @@ function judged(base: Omit<Verdict, "state">): Verdict {
   };
 }
 
-function holds(kind: Relation["kind"], declared: Money, computed: Money): boolean {
-  const order = compare(declared, computed);
-  return kind === "at-most" ? order <= 0 : order === 0;
-}
-
 function products(context: FormContext, relation: Extract<Relation, { kind: "product" }>): readonly Verdict[] {
   const rule = ruleOf(relation);
   return rowsOf(context, relation.table).flatMap(({ cell, path, name }): Verdict[] => {
@@ -238,59 +234,4 @@ function amountOf(path: string, name: string, cell: ReadCell | null): Amount {
     value: null,
     state: isEmpty(cell) ? "blank" : "unknown",
   };
-}
-
-type Corrections = ReadonlyMap<string, Money>;
-
-/**
- * What each accused amount would be once its own finding is settled: a wrong total its parts' sum, from the parts
- * upwards; an amount with too many digits the amount to the cent.
- */
-function correctionsFrom(verdicts: readonly Verdict[]): Corrections {
-  const corrections = new Map<string, Money>();
-  for (const { total: declared, parts } of verdicts) {
-    for (const amount of [declared, ...parts]) {
-      if (amount.cell && amount.value !== null && toCents(amount.value) !== amount.value) {
-        corrections.set(cellKey(amount.cell.at), toCents(amount.value));
-      }
-    }
-  }
-  const accusing = verdicts.filter((verdict) => isSum(verdict) && verdict.state === "wrong");
-  // Sums rest on one another at most as deep as there are sums: each pass settles one more storey.
-  for (let pass = 0; pass < accusing.length; pass += 1) {
-    for (const verdict of accusing) {
-      const expected = correctedSum(verdict, corrections);
-      if (verdict.total.cell && expected !== null) corrections.set(cellKey(verdict.total.cell.at), expected);
-    }
-  }
-  return corrections;
-}
-
-function isSum(verdict: Verdict): boolean {
-  return verdict.kind === "sum" || verdict.kind === "column-sum" || verdict.kind === "product";
-}
-
-function correctedSum(verdict: Verdict, corrections: Corrections): Money | null {
-  if (verdict.kind === "product") return verdict.computed;
-  return sum(verdict.parts.map((part) => corrected(part, corrections)));
-}
-
-function corrected(amount: Amount, corrections: Corrections): Money | null {
-  return (amount.cell && corrections.get(cellKey(amount.cell.at))) ?? amount.value;
-}
-
-/** Whether a wrong relation would hold once the amounts it rests on are right. */
-function settles(verdict: Verdict, corrections: Corrections): boolean {
-  const declared = verdict.total.value;
-  if (declared === null) return false;
-  if (isSum(verdict)) {
-    const expected = correctedSum(verdict, corrections);
-    return (
-      expected !== null && (holds(verdict.kind, declared, expected) || holds(verdict.kind, toCents(declared), expected))
-    );
-  }
-  const left = corrected(verdict.total, corrections);
-  const [other] = verdict.parts;
-  const right = other ? corrected(other, corrections) : null;
-  return left !== null && right !== null && holds(verdict.kind, left, right);
 }
