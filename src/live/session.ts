@@ -128,10 +128,11 @@ export class LiveSession {
         return;
       case "activated":
         this.activeId = change.sheetId;
-        if (this.readings.sheet(change.sheetId) === null) this.queue.push({ list: true });
-        else this.publish({ activeSheet: this.readings.sheet(change.sheetId) });
+        // The first read is still to come and takes it up.
+        if (this.snapshot.revision === 0) return;
+        this.publish({ activeSheet: this.readings.sheet(change.sheetId) });
         // A host without events for renaming: going to another sheet is when a new name is found out.
-        if (!this.workbook.capabilities.renameEvents && this.snapshot.revision > 0) this.queue.push({ list: true });
+        if (this.snapshot.activeSheet === null || !this.workbook.capabilities.renameEvents) this.queue.push({ list: true });
         return;
     }
   }

@@ -1,0 +1,226 @@
+import { a1, parseArea } from "../../src/core/address";
+import { cellAt, type Area, type Grid } from "../../src/core/grid";
+import type { SheetPlan } from "../../src/layout/plan";
+import type { CellRef, SheetRef } from "../../src/reader/reading";
+import type { CellWrite } from "../../src/rules/finding";
+import {
+  WorkbookError,
+  type Capabilities,
+  type SheetGrid,
+  type UndoToken,
+  type Workbook,
+  type WorkbookChange,
+  type WorkbookProblem,
+} from "../../src/workbook/workbook";
+import { gridFromPlan, withCell, withRow, type CellSketch } from "./grids";
+
+interface Sheet {
+  readonly id: string;
+  name: string;
+  grid: Grid;
+}
+
+type Listener = (change: WorkbookChange) => void;
+
+/**
+ * A workbook in memory behind the same port as Excel: tests edit it as a user would, see what was asked of it, and
+ * make it fail. It does not calculate: a formula keeps the result it came with.
+ */
+export class MemoryWorkbook implements Workbook {
+  readonly capabilities: Capabilities;
+  readonly calls: string[] = [];
+  selected: CellRef | null = null;
+  private sheets: Sheet[] = [];
+  private readonly listeners = new Set<Listener>();
+  private nextId = 1;
+  private readonly failures: WorkbookProblem[] = [];
+  private gate: Promise<void> | null = null;
+
+  constructor(capabilities: Partial<Capabilities> = {}) {
+    this.capabilities = { undoableWrites: false, renameEvents: true, ...capabilities };
+  }
+
+  // What the port asks for.
+
+  async listSheets(): Promise<readonly SheetRef[]> {
+    await this.answer("list");
+    return this.sheets.map(({ id, name }) => ({ id, name }));
+  }
+
+  async readSheets(ids: readonly string[]): Promise<readonly (SheetGrid | null)[]> {
+    // Cells are those of the moment of asking, as in a host that queues the answer.
+    const grids = ids.map((id) => {
+      const sheet = this.sheets.find((each) => each.id === id);
+      return sheet ? { sheet: { id, name: sheet.name }, grid: sheet.grid } : null;
+    });
+    await this.answer(`read ${ids.join(" ")}`);
+    return grids;
+  }
+
+  async insert(plans: readonly SheetPlan[]): Promise<readonly SheetRef[]> {
+    await this.answer(`insert ${plans.map(({ name }) => name).join(" ")}`);
+    return plans.map((plan) => this.add(plan.name, gridFromPlan(plan)));
+  }
+
+  async write(writes: readonly CellWrite[]): Promise<UndoToken> {
+    await this.answer(`write ${writes.map(({ at }) => a1(at.row, at.column)).join(" ")}`);
+    const previous = writes.map(({ at }) => {
+      const cell = cellAt(this.sheet(at.sheet.id).grid, at.row, at.column);
+      return { at, formula: cell?.formula ?? cell?.value ?? "", format: cell?.format ?? "General" };
+    });
+    for (const write of writes) this.put(write.at, sketchOf(write), true);
+    return { previous };
+  }
+
+  async restore(token: UndoToken): Promise<void> {
+    await this.answer(`restore ${token.previous.map(({ at }) => a1(at.row, at.column)).join(" ")}`);
+    for (const { at, formula, format } of token.previous) {
+      this.put(at, formula === "" ? null : { value: formula, text: String(formula), format }, true);
+    }
+  }
+
+  async select(cell: CellRef): Promise<void> {
+    await this.answer("select");
+    this.selected = cell;
+  }
+
+  async watch(listener: Listener): Promise<() => Promise<void>> {
+    await this.answer("watch");
+    this.listeners.add(listener);
+    const [first] = this.sheets;
+    if (first) listener({ kind: "activated", sheetId: first.id });
+    return async () => {
+      this.listeners.delete(listener);
+    };
+  }
+
+  // What a user does.
+
+  add(name: string, grid: Grid): SheetRef {
+    const sheet = { id: `s${this.nextId++}`, name: this.freeName(name), grid };
+    this.sheets.push(sheet);
+    this.tell({ kind: "sheets", sheetId: sheet.id });
+    return { id: sheet.id, name: sheet.name };
+  }
+
+  type(id: string, address: string, content: CellSketch, remote = false): void {
+    this.setGrid(id, withCell(this.sheet(id).grid, address, content), { areas: areasOf(address), remote });
+  }
+
+  insertRow(id: string, row: number, cells: readonly CellSketch[] = []): void {
+    this.setGrid(id, withRow(this.sheet(id).grid, row, cells), { structural: true });
+  }
+
+  replace(id: string, grid: Grid): void {
+    this.setGrid(id, grid, {});
+  }
+
+  rename(id: string, name: string): void {
+    this.sheet(id).name = name;
+    if (this.capabilities.renameEvents) this.tell({ kind: "sheets", sheetId: id });
+  }
+
+  remove(id: string): void {
+    this.sheets = this.sheets.filter((sheet) => sheet.id !== id);
+    this.tell({ kind: "sheets", sheetId: id });
+  }
+
+  copy(id: string): SheetRef {
+    const { name, grid } = this.sheet(id);
+    return this.add(`${name} (2)`, grid);
+  }
+
+  activate(id: string): void {
+    this.tell({ kind: "activated", sheetId: id });
+  }
+
+  /** An event without a change of content: a recalculation, a number format. */
+  touch(id: string): void {
+    this.tell({ kind: "content", sheetId: id, remote: false });
+  }
+
+  grid(id: string): Grid {
+    return this.sheet(id).grid;
+  }
+
+  get watchers(): number {
+    return this.listeners.size;
+  }
+
+  // What goes wrong.
+
+  failNext(problem: WorkbookProblem, times = 1): void {
+    for (let time = 0; time < times; time++) this.failures.push(problem);
+  }
+
+  /** From now on no event is told: some hosts lose some. */
+  mute(): void {
+    this.listeners.clear();
+  }
+
+  /** Holds back every answer until the returned function is called. */
+  holdAnswers(): () => void {
+    let open: () => void = () => undefined;
+    this.gate = new Promise((resolve) => {
+      open = resolve;
+    });
+    return () => {
+      this.gate = null;
+      open();
+    };
+  }
+
+  /** Calls since last asked, `list` and `watch` too. */
+  takeCalls(): readonly string[] {
+    return this.calls.splice(0);
+  }
+
+  private async answer(call: string): Promise<void> {
+    this.calls.push(call);
+    const failure = this.failures.shift();
+    await this.gate;
+    if (failure !== undefined) throw new WorkbookError(failure);
+  }
+
+  private put(at: CellRef, sketch: CellSketch, own: boolean): void {
+    const address = a1(at.row, at.column);
+    this.setGrid(at.sheet.id, withCell(this.sheet(at.sheet.id).grid, address, sketch), { areas: areasOf(address), own });
+  }
+
+  private setGrid(
+    id: string,
+    grid: Grid,
+    details: { areas?: readonly Area[]; remote?: boolean; structural?: boolean; own?: boolean },
+  ): void {
+    this.sheet(id).grid = grid;
+    this.tell({ kind: "content", sheetId: id, remote: false, ...details });
+  }
+
+  private sheet(id: string): Sheet {
+    const sheet = this.sheets.find((each) => each.id === id);
+    if (!sheet) throw new WorkbookError("gone");
+    return sheet;
+  }
+
+  private freeName(name: string): string {
+    for (let number = 1; ; number++) {
+      const free = number === 1 ? name : `${name}(${number})`;
+      if (!this.sheets.some((sheet) => sheet.name === free)) return free;
+    }
+  }
+
+  private tell(change: WorkbookChange): void {
+    for (const listener of [...this.listeners]) listener(change);
+  }
+}
+
+function sketchOf(write: CellWrite): CellSketch {
+  if ("text" in write) return { value: write.text, text: write.text, format: "@" };
+  if ("formula" in write) return { value: 0, text: "0", formula: write.formula };
+  return { value: Number(write.number), text: write.number };
+}
+
+function areasOf(address: string): readonly Area[] {
+  const area = parseArea(address);
+  return area ? [area] : [];
+}
