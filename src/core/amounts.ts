@@ -28,11 +28,12 @@ export interface DecimalReading {
 }
 
 /** 元 in one of each unit that a cell may state itself. */
+// prettier-ignore
 const YUAN_IN: ReadonlyMap<string, number> = new Map([
   ["元", 1], ["圆", 1], ["千元", 1e3],
   ["万", 1e4], ["万元", 1e4], ["百万", 1e6], ["百万元", 1e6], ["千万", 1e7], ["千万元", 1e7],
   ["亿", 1e8], ["亿元", 1e8],
-]); // prettier-ignore
+]);
 
 const UNITS = [...YUAN_IN.keys()].sort((left, right) => right.length - left.length).join("|");
 const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
@@ -95,7 +96,8 @@ export function readDecimal(cell: Cell | null): DecimalReading {
     return signed(shown !== null && new Big(shown).eq(stored) ? shown : stored);
   }
   const plain = compactNumber(value ?? cell.text);
-  if (plain === "" && cell.formula !== null && value === null) return { decimal: null, problem: "formula-without-value" };
+  if (plain === "" && cell.formula !== null && value === null)
+    return { decimal: null, problem: "formula-without-value" };
   if (plain === "" || NOTHING.test(plain)) return { decimal: null, problem: null };
   const written = decimalOfText(plain);
   return written === null ? { decimal: null, problem: "unreadable" } : signed(written);

@@ -144,7 +144,10 @@ const DIGITS = "〇一二三四五六七八九";
 
 /** `二〇二三年十二月三十一日`, as formal documents are dated, with Arabic digits; other text is left as it is. */
 function arabicDate(text: string): string {
-  const match = /^([〇○零一二三四五六七八九]{4})年(?:([一二三四五六七八九十]{1,3})月(?:([一二三四五六七八九十]{1,3})[日号])?)?$/.exec(text);
+  const match =
+    /^([〇○零一二三四五六七八九]{4})年(?:([一二三四五六七八九十]{1,3})月(?:([一二三四五六七八九十]{1,3})[日号])?)?$/.exec(
+      text,
+    );
   if (!match) return text;
   const year = [...(match[1] ?? "")].map((digit) => Math.max(0, DIGITS.indexOf(digit))).join("");
   const month = match[2] === undefined ? "" : `${chineseNumber(match[2])}月`;

@@ -28,6 +28,7 @@ const BLOCK_SOURCE = `(?:${BLOCKS.replaceAll(" ", "|")})`;
 /** One block ends and the next begins: a new paragraph. A lone end may sit in mid-sentence where a page broke. */
 const BETWEEN_BLOCKS = new RegExp(`</${BLOCK_SOURCE}\\s?>(?=\\s{0,20}<${BLOCK_SOURCE}[\\s/>])`, "gi");
 
+// prettier-ignore
 const ENTITIES: ReadonlyMap<string, string> = new Map([
   ["nbsp", " "], ["ensp", " "], ["emsp", " "], ["thinsp", " "],
   ["lt", "<"], ["gt", ">"], ["amp", "&"], ["quot", '"'], ["apos", "'"],
@@ -35,7 +36,7 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
   ["mdash", "—"], ["ndash", "–"], ["hellip", "…"], ["middot", "·"], ["bull", "•"],
   ["times", "×"], ["divide", "÷"], ["plusmn", "±"], ["ge", "≥"], ["le", "≤"], ["ne", "≠"],
   ["deg", "°"], ["permil", "‰"], ["yen", "¥"], ["sup2", "²"], ["sup3", "³"],
-]); // prettier-ignore
+]);
 const ENTITY_SOURCE = `&(?:(${[...ENTITIES.keys()].join("|")})|#(\\d{1,7})|#x([0-9a-f]{1,6}));`;
 const ENTITY = new RegExp(ENTITY_SOURCE, "i");
 const ENTITY_ALL = new RegExp(ENTITY_SOURCE, "gi");

@@ -41,7 +41,8 @@ const LENGTH_HINT = /\((?:限|不超过|不少于|控制在)?\d{2,5}(?:[-~]\d{2,
 /** `年 月 日` with nothing between. 出生年月日 has no blanks in it and is a word. */
 const EMPTY_DATE = /年[\s_]{1,40}月[\s_]{1,40}日/;
 /** `（请填写…）`, `【请输入】`, and the whole text `请选择`. */
-const BRACKETED_REQUEST = /[([【](?:请(?:在此|在此处|在这里)?(?:填写|输入|选择|填入)|此处填写|在此填写)[^()[\]【】]{0,60}[)\]】]/;
+const BRACKETED_REQUEST =
+  /[([【](?:请(?:在此|在此处|在这里)?(?:填写|输入|选择|填入)|此处填写|在此填写)[^()[\]【】]{0,60}[)\]】]/;
 const BARE_REQUEST = /^(?:请(?:在此|在此处|在这里)?(?:填写|输入|选择|填入)|此处填写|在此填写)[^,。;!?]{0,12}[。.]?$/;
 /** Word's own prompt in an empty content control. */
 const WORD_PROMPT = /(?:单击|点击)(?:或点击)?此处输入/;

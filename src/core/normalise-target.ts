@@ -19,7 +19,7 @@ export function normaliseTarget(target: Target): string | null {
 function usualWording(target: Target): string | null {
   switch (target.kind) {
     case "quantity":
-      return boundedTwice(target) ? null : `${target.comparator ?? ""}${target.value}${target.unit ?? ""}`;
+      return boundedTwice(target) ? null : quantityWording(target);
     case "range":
       return rangeWording(target);
     case "deadline":
@@ -34,11 +34,17 @@ function usualWording(target: Target): string | null {
   }
 }
 
+/** Separators between threes may stay. */
+function quantityWording({ raw, comparator, value, unit }: QuantityTarget): string {
+  const usual = `${comparator ?? ""}${value}${unit ?? ""}`;
+  return raw.replaceAll(",", "") === usual ? raw : usual;
+}
+
 /** `90-95%` and `90%-95%` are both usual. */
 function rangeWording({ raw, min, max, unit }: RangeTarget): string {
   const twice = `${min}${unit ?? ""}-${max}${unit ?? ""}`;
   const once = `${min}-${max}${unit ?? ""}`;
-  return raw === twice || unit === "%" && !raw.startsWith(`${min}-`) ? twice : once;
+  return raw === twice || (unit === "%" && !raw.startsWith(`${min}-`)) ? twice : once;
 }
 
 /** `>90%以上`: whether 90 % itself is enough depends on which of the two is meant. */

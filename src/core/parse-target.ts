@@ -13,7 +13,8 @@ import { canonicalText } from "./text";
 const NOTHING = /^(?:[-—–─]{1,4}|\/{1,3}|无|\*)$/;
 const RATIO = /^[<>≥≤=]{0,2}\d+(?:\.\d+)?(?:[:/]\d+(?:\.\d+)?)+$/;
 const OUTER_MARKS = "。;,、.:";
-const BRACKETS: readonly (readonly [string, string])[] = [["(", ")"], ["“", "”"], ['"', '"'], ["【", "】"], ["[", "]"]]; // prettier-ignore
+// prettier-ignore
+const BRACKETS: readonly (readonly [string, string])[] = [["(", ")"], ["“", "”"], ['"', '"'], ["【", "】"], ["[", "]"]];
 
 /**
  * Classifies the target of an indicator (contract, section 2). Never throws and never guesses: a text that is

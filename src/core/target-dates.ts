@@ -14,19 +14,27 @@ const DAY = String.raw`(\d{1,2}|[一二三]?十[一二三四五六七八九]?|[�
 const UNNAMED_YEAR = "(?:(?:每|当|次|翌|本|今|明|同|该)年度?|\\d{2}年(?=\\d{1,2}月))";
 const UNNAMED_MONTH = "(?:每个?|当|次|下|本|下个|每季度首)月";
 
-/** `2023年7月31日`, `2023年7月`, `2023年`, `2023年度`. */
-const FULL = new RegExp(`${YEAR}年(?:度|${MONTH}月(?:份)?(?:${DAY}[日号])?)?`, "y");
+/** `2023年7月31日`, `2023年7月31日24时`, `2023年7月`, `2023年`, `2023年度`, `2023学年`. */
+const FULL = new RegExp(
+  `${YEAR}(?:学年度?|年(?:度|${MONTH}月(?:份)?(?:${DAY}(?:[日号](?:\\d{1,2}[时点:](?:\\d{1,2}分?)?)?|(?=$|之?前|以前)))?)?)`,
+  "y",
+);
 /** `2023-07-31`, `2023/7`, `2023.07`. */
-const SEPARATED = new RegExp(String.raw`${YEAR}([-/.])(\d{1,2})(?:\2(\d{1,2}))?(?![\d,%‰:]|\.\d)`, "y");
+const SEPARATED = new RegExp(
+  String.raw`${YEAR}([-/.])(\d{1,2})(?:\2(\d{1,2})(?: ?\d{1,2}:\d{2}(?::\d{2})?)?)?(?![\d ,%‰:]|\.\d)`,
+  "y",
+);
 /** `20230731`. */
 const COMPACT = new RegExp(String.raw`${YEAR}(\d{2})(\d{2})?(?![\d.,])`, "y");
 /** `12月底`, `每年6月`, `5月份`, `12月31日`. */
 const MONTHLY = new RegExp(`${UNNAMED_YEAR}?(?<![\\d.])${MONTH}月(?!饼|度|均)(?:份)?(?:${DAY}[日号])?`, "y");
 /** `每月15日`, `次月10日`: a day of no named month. */
 const DAILY = new RegExp(`(${UNNAMED_MONTH})?(?<![\\d.])${DAY}[日号](?=之?前|以前)`, "y");
-const QUARTER = new RegExp(`(?:${YEAR}年|${UNNAMED_YEAR})?(?:第?([一二三四1-4])季度|(上|下)半年)`, "y");
+/** `9:00前`, `每日17时前`: a time of each day. */
+const CLOCK = /(?:[每当次同][天日])?(?<![\d:])\d{1,2}[:点时](?:\d{1,2}分?)?(?=之?前|以前)/y;
+const QUARTER = new RegExp(`(?:${YEAR}年?|${UNNAMED_YEAR})?(?:第?([一二三四1-4])季度|(上|下)半年)`, "y");
 /** `年底`, `2023年底` (with the year in FULL), `季末`, `月底`, `年内`. */
-const PERIOD_END = new RegExp(`(?:每|当|本|今|次|该)?(?:年|年度|季度|季|个?月|学期|半年)(?=底|末|内|中旬)`, "y");
+const PERIOD_END = new RegExp(`(?:每|当|本|今|次|该)?(?:年|年度|季度|季|个?月|学期|半年)(?=底|末|初|内|中旬)`, "y");
 
 const POINT = "底|末|初|上旬|中旬|下旬|中";
 const LIMIT = "之前|以前|前|之内|以内|内";
@@ -98,7 +106,9 @@ function namedAt(text: string, at: number): Found<Core> | null {
   const end = SEPARATED.lastIndex;
   const due = dueOf(separated[1], separated[3], separated[4]);
   // 2000.5元 and 2023-25人 are numbers.
-  return due === "invalid" || (matchUnit(text, end) !== null && !/^[日号]/.test(text.slice(end))) ? null : core(end, due);
+  return due === "invalid" || (matchUnit(text, end) !== null && !/^[日号]/.test(text.slice(end)))
+    ? null
+    : core(end, due);
 }
 
 /** Eight digits that are a day; six only with 前 and its like behind them. */
@@ -137,6 +147,8 @@ function unnamedAt(text: string, at: number, whole: boolean): Found<Core> | null
     const day = ordinal(daily[2]);
     return core(DAILY.lastIndex, day >= 1 && day <= 31 ? null : "invalid");
   }
+  CLOCK.lastIndex = at;
+  if (CLOCK.test(text)) return core(CLOCK.lastIndex, null);
   PERIOD_END.lastIndex = at;
   return PERIOD_END.test(text) && whole ? core(PERIOD_END.lastIndex, null) : null;
 }

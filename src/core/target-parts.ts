@@ -57,7 +57,8 @@ function partAt(text: string, at: number): Found<TargetBody> | null {
 function labelEnd(text: string, at: number, afterPart: boolean): number | null {
   for (const pattern of LABELS) {
     pattern.lastIndex = at;
-    if (pattern.test(text) && !(afterPart && /\d/.test(text.charAt(at)))) return quarterBehind(text, at) ? null : pattern.lastIndex;
+    if (pattern.test(text) && !(afterPart && /\d/.test(text.charAt(at))))
+      return quarterBehind(text, at) ? null : pattern.lastIndex;
   }
   return null;
 }

@@ -13,17 +13,23 @@ const DAY = String.raw`(\d{1,2})[日号]?`;
 
 /** Year, month, day of both ends; the groups are named in `ends`. */
 const CHINESE = new RegExp(
-  String.raw`(?<!\d)[自从由]?(?:${YEAR}年|(每年|当年|本年))?(?:(\d{1,2})(?:月份?)?(?:(\d{1,2})[日号])?)?[起始]?${TO}(?:${YEAR}年|(次年|翌年|第二年)|(?:当|同|本)年)?(?:(\d{1,2})月份?(?:底|末)?)?(?:${DAY})?`,
+  String.raw`(?<!\d)[自从由]?(?:${YEAR}年|(每年|当年|本年))?(?:(\d{1,2})(?:月份?(?:(\d{1,2})[日号])?)?)?[起始]?${TO}(?:${YEAR}年|(次年|翌年|第二年)|(?:当|同|本)年)?(?:(\d{1,2})月份?(?:底|末)?)?(?:${DAY})?`,
   "y",
 );
-const YEARS = new RegExp(String.raw`(?<!\d)[自从由]?${YEAR}年?(?:度|起)?${TO}${YEAR}(?:年度?)?(?![\d.,/年月-])`, "y");
+const YEARS = new RegExp(
+  String.raw`(?<!\d)[自从由]?${YEAR}年?(?:度|起)?${TO}${YEAR}(?:学年度?|年度?)?(?![\d.,/年月-])`,
+  "y",
+);
 const SEPARATED = new RegExp(
   String.raw`(?<!\d)[自从由]?${YEAR}([-/.])(\d{1,2})(?:\2(\d{1,2}))?[起]?${TO}(?:${YEAR}\2)?(\d{1,2})(?:\2(\d{1,2}))?(?![\d%月]|\.\d)`,
   "y",
 );
 const COMPACT = new RegExp(String.raw`(?<!\d)${YEAR}(\d{2})(\d{2})?${TO}${YEAR}(\d{2})(\d{2})?(?!\d)`, "y");
 const WHOLE_YEAR = new RegExp(String.raw`(?<!\d)${YEAR}年度?全年度?`, "y");
-const PART_OF_YEAR = new RegExp(String.raw`(?<!\d)(?:${YEAR}年)?(?:第?([一二三四1-4])季度|([上下])半年)(?!前|之前|以前|底|末|初|内|以内|之内)`, "y");
+const PART_OF_YEAR = new RegExp(
+  String.raw`(?<!\d)(?:${YEAR}年?)?(?:第?([一二三四1-4])季度|([上下])半年)(?!前|之前|以前|底|末|初|内|以内|之内)`,
+  "y",
+);
 const TAIL = /(?:止|期间|之间|完成|实施|开展|执行)?/y;
 
 interface Ends {
@@ -71,7 +77,8 @@ function chinese(text: string, at: number): Read {
   const named = { year, month, day };
   const end = { year: toYear, month: toMonth ?? month, day: toDay };
   if (toDay !== undefined && !/[日号]$/.test(whole)) return null;
-  const value = year === undefined || unnamed !== undefined ? openEnds(named, end) : ends(named, end, nextYear !== undefined);
+  const value =
+    year === undefined || unnamed !== undefined ? openEnds(named, end) : ends(named, end, nextYear !== undefined);
   return { value, end: CHINESE.lastIndex };
 }
 
@@ -108,7 +115,10 @@ function partOfYear(text: string, at: number): Read {
   const [, year, quarter, half] = match;
   const last = Number(lastMonth(quarter, half));
   const first = String(last - (half === undefined ? 2 : 5)).padStart(2, "0");
-  const value = year === undefined ? { from: null, to: null } : { from: `${year}-${first}`, to: `${year}-${lastMonth(quarter, half)}` };
+  const value =
+    year === undefined
+      ? { from: null, to: null }
+      : { from: `${year}-${first}`, to: `${year}-${lastMonth(quarter, half)}` };
   return { value, end: PART_OF_YEAR.lastIndex };
 }
 
@@ -135,7 +145,11 @@ function openEnds(first: Parts, last: Parts): Ends | "invalid" {
 }
 
 function iso({ year, month, day }: Parts): string | null {
-  return isoFromParts(Number(year), month === undefined ? null : ordinal(month), day === undefined ? null : ordinal(day));
+  return isoFromParts(
+    Number(year),
+    month === undefined ? null : ordinal(month),
+    day === undefined ? null : ordinal(day),
+  );
 }
 
 function ordinal(digits: string): number {

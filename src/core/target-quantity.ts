@@ -40,6 +40,11 @@ export function wholeRange(text: string): Range | "contradiction" | null {
   return new Big(found.value.min).gt(found.value.max) ? "contradiction" : found.value;
 }
 
+const CALENDAR_YEAR = /^(?:19|20)\d\d$/;
+const CLAUSE_END = /^(?:$|[,;。)]|左右|上下)/;
+/** A word before the number that can be counted by it: not 附件1, 表2, 第3, T+1. */
+const COUNTED = /(?![件表图号第条章节款步月])\p{Script=Han}/u;
+
 /** A quantity in a sentence: its unit must be known. `approximate`: 余, 多 behind the number. */
 export function quantityAt(text: string, at: number): Found<Quantity> | null {
   const comparator = comparatorAt(text, at);
@@ -49,12 +54,18 @@ export function quantityAt(text: string, at: number): Found<Quantity> | null {
   if (!number) return null;
   const afterNumber = number.end + (/[余多来]/.test(text.charAt(number.end)) ? 1 : 0);
   const unit = matchUnit(text, afterNumber);
-  if (unit === null && !standsAlone(text, number, comparator !== null)) return null;
+  if (unit?.unit === "年" && CALENDAR_YEAR.test(number.value)) return null;
+  if (unit === null && !standsAlone(text, start, number, comparator !== null)) return null;
   const suffix = suffixAt(text, unit?.end ?? number.end);
   const stated = comparator?.value ?? null;
   if (stated !== null && suffix !== null && !sameDirection(stated, suffix.value)) return null;
   return {
-    value: { kind: "quantity", comparator: stated ?? suffix?.value ?? null, value: number.value, unit: unit?.unit ?? null },
+    value: {
+      kind: "quantity",
+      comparator: stated ?? suffix?.value ?? null,
+      value: number.value,
+      unit: unit?.unit ?? null,
+    },
     end: suffix?.end ?? unit?.end ?? number.end,
   };
 }
@@ -81,12 +92,13 @@ export function rangeAt(text: string, at: number, whole: boolean): Found<Range> 
 }
 
 /** A number without a unit counts in a sentence when it is compared, is a nought, or closes a clause. */
-function standsAlone(text: string, number: Found<string>, compared: boolean): boolean {
+function standsAlone(text: string, start: number, number: Found<string>, compared: boolean): boolean {
   const next = text.charAt(number.end);
   if (/[A-Za-z:/-]/.test(next)) return false;
   if (compared) return true;
   if (Number(number.value) === 0) return number.value === "0" && /\p{Script=Han}/u.test(next);
-  return /^(?:[,;。)]|左右|上下)?$/.test(text.slice(number.end, number.end + (/[左上]/.test(next) ? 2 : 1))) && !/^(?:19|20)\d\d$/.test(number.value);
+  if (CALENDAR_YEAR.test(number.value) || (start > 0 && !COUNTED.test(text.charAt(start - 1)))) return false;
+  return CLAUSE_END.test(text.slice(number.end, number.end + 2));
 }
 
 /** What limits from behind, taken off the end of the rest. */

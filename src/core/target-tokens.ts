@@ -13,7 +13,10 @@ export interface Found<T> {
   readonly end: number;
 }
 
-/** A text folded and without spaces, with the way back to the text as written. */
+/**
+ * A text folded and without spaces, with the way back to the text as written. A space between two digits stays:
+ * `9 9%` may be 99 % or a line that was broken.
+ */
 export interface CompactText {
   readonly text: string;
   /** The same with titles in 《》 and document numbers blanked out, position for position. */
@@ -26,22 +29,37 @@ export function compact(written: string): CompactText {
   const folded = foldWidth(written);
   const positions: number[] = [];
   let text = "";
+  let last = "";
   for (let at = 0; at < folded.length; at += 1) {
     const character = folded.charAt(at);
     if (isSpace(character)) continue;
+    if (/\d/.test(character) && /\d/.test(last) && positions.at(-1) !== at - 1) {
+      positions.push(at - 1);
+      text += " ";
+    }
     positions.push(at);
     text += character;
+    last = character;
   }
   return {
     text,
-    masked: withoutTitles(text).replace(/[〔[(](?:19|20)\d{2}[〕\])](?:第?\d{1,5}号)?/g, (number) => " ".repeat(number.length)),
-    source: (start, end) => written.slice(positions[start] ?? written.length, (positions[end - 1] ?? written.length - 1) + 1),
+    masked: withoutTitles(text).replace(/[〔[(](?:19|20)\d{2}[〕\])](?:第?\d{1,5}号)?/g, (number) =>
+      " ".repeat(number.length),
+    ),
+    source: (start, end) =>
+      written.slice(positions[start] ?? written.length, (positions[end - 1] ?? written.length - 1) + 1),
   };
 }
 
 const WORDS: ReadonlyMap<string, Comparator> = new Map([
-  ...words("≥", "不少于 不低于 不小于 不短于 不得少于 不得低于 不得小于 应不少于 应不低于 大于等于 大于或等于 大于或者等于 高于或等于 高于等于 至少 最少"),
-  ...words("≤", "不超过 不高于 不大于 不多于 不长于 不得超过 不得高于 不得多于 不得大于 应不超过 应不高于 小于等于 小于或等于 小于或者等于 低于或等于 低于等于 至多 最多"),
+  ...words(
+    "≥",
+    "不少于 不低于 不小于 不短于 不得少于 不得低于 不得小于 应不少于 应不低于 大于等于 大于或等于 大于或者等于 高于或等于 高于等于 至少 最少",
+  ),
+  ...words(
+    "≤",
+    "不超过 不高于 不大于 不多于 不长于 不得超过 不得高于 不得多于 不得大于 应不超过 应不高于 小于等于 小于或等于 小于或者等于 低于或等于 低于等于 至多 最多",
+  ),
   ...words(">", "大于 超过 高于 多于"),
   ...words("<", "小于 低于 少于 短于"),
   ...words("=", "等于"),
@@ -53,9 +71,10 @@ function words(comparator: Comparator, list: string): [string, Comparator][] {
 
 const WORD = new RegExp([...WORDS.keys()].sort((left, right) => right.length - left.length).join("|"), "y");
 const SYMBOL = /[<>≥≤=]{1,8}/y;
+// prettier-ignore
 const SYMBOLS: ReadonlyMap<string, Comparator> = new Map([
   ["≥", "≥"], [">=", "≥"], ["=>", "≥"], ["≤", "≤"], ["<=", "≤"], ["=<", "≤"], [">", ">"], ["<", "<"], ["=", "="],
-]); // prettier-ignore
+]);
 
 /** A comparator in signs or words at a position; `null` inside `value` for signs that make no comparator (`≥≥`). */
 export function comparatorAt(text: string, at: number): Found<Comparator | null> | null {

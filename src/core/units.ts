@@ -8,7 +8,7 @@ const AREAS = "平方米 平米 平方公里 平方千米 平方厘米 公顷 �
 const VOLUMES = "立方米 立方 方 升 毫升 ㎥ m³ M³ m3 L ml mL ML";
 const WEIGHTS = "吨 公斤 千克 克 毫克 斤 两 kg KG Kg g mg t 吨标煤 吨标准煤";
 const TECHNICAL =
-  "度 瓦 千瓦 兆瓦 千瓦时 千伏 千伏安 伏 安 kW KW kw kWh KWh kwh MW kV KV kVA 分贝 dB DB ℃ °C ppm Pa kPa MPa GB TB MB KB Mbps Gbps 兆 字 字节 勒克斯";
+  "度 瓦 千瓦 兆瓦 千瓦时 千伏 千伏安 伏 安 kW KW kw kWh KWh kwh MW kV KV kVA 分贝 dB DB ℃ °C ppm Pa kPa MPa GB TB MB KB Mbps Gbps h H min 兆 字 字节 勒克斯";
 const PEOPLE = "人 人次 人天 人日 人月 人年 名 位 户 户次 家 家次 员 对 代表 学生";
 const THINGS =
   "个 个次 只 台 台次 套 套次 辆 辆次 座 间 间次 栋 幢 项 项次 件 件次 份 份次 本 册 篇 页 张 幅 块 片 棵 株 头 匹 条 条次 根 支 支次 把 " +
@@ -22,8 +22,8 @@ const TIMES =
   "个月 个年 个周 个星期 个小时 个工作日 个自然日 个季度 个学期 个学年 个年度 个日历天 个工作天 毫秒 ms";
 const RATIOS = "% ‰ 百分比 百分点 个百分点 个点 倍 成 比例 分 星 颗星 位次 个位次 名次";
 
-const ATOMS = [LENGTHS, AREAS, VOLUMES, WEIGHTS, TECHNICAL, PEOPLE, THINGS, EVENTS, MONEY, TIMES, RATIOS].flatMap((list) =>
-  list.split(" "),
+const ATOMS = [LENGTHS, AREAS, VOLUMES, WEIGHTS, TECHNICAL, PEOPLE, THINGS, EVENTS, MONEY, TIMES, RATIOS].flatMap(
+  (list) => list.split(" "),
 );
 
 /** Longest first, so that 个工作日 is not read as 个. Latin units end where the letters end. */
@@ -38,10 +38,12 @@ const KNOWN_IN_BRACKETS = new RegExp(`\\(((?:${UNIT}))\\)`, "y");
 const KNOWN_WHOLE = new RegExp(`^(?:${UNIT})$`);
 
 /** Words that begin like a unit and are none (`3年级`, `2023元旦`). */
-const NO_UNIT = /年级|年代|年前|元旦|天然|处理|条例|人均|日常|度假|期间|周边|户外|个体|名义|分值|级别|月饼|日期|时间|方案|方面|方式|路线|单元|两会|点钟|成本|成果|成效/y;
+const NO_UNIT =
+  /年级|年代|年前|元旦|天然|处理|条例|人均|日常|度假|期间|周边|户外|个体|名义|分值|级别|月饼|日期|时间|方案|方面|方式|路线|单元|两会|点钟|成本|成果|成效/y;
 
 /** Characters of verbs, adverbs and grades: a word that holds one is no unit. */
-const STOP = /[的了是在和与及或并且为以不无有达均都各每其较增减升降提完约近于从被把将能可应需按等优良好差中高低大小上下前后左右内外至到第余多来几]/;
+const STOP =
+  /[的了是在和与及或并且为以不无有达均都各每其较增减升降提完约近于从被把将能可应需按等优良好差中高低大小上下前后左右内外至到第余多来几全覆]/;
 const COUNTED_NOUN = /^(?:百|千|万|十万|百万)?[个家名位项类种批条处所件场支套座间台辆只份门部]\p{Script=Han}{1,6}$/u;
 const SHORT_WORD = /^\p{Script=Han}{1,4}$/u;
 const ONE_CHARACTER = /^\p{Script=Han}$/u;
@@ -82,11 +84,14 @@ export function readUnit(tail: string, explicit: boolean): string | null {
 
 /** True for a text that is a unit and nothing else. Words that may stand alone as an answer (对) are not meant. */
 export function isBareUnit(text: string): boolean {
-  return KNOWN_WHOLE.test(text) && !/^(?:对|代表|学生|系统|平台|单位|部门|项目|学校|企业|路|级|安|度|方|成|单|案|行|针|员|两|人民币)$/.test(text);
+  return (
+    KNOWN_WHOLE.test(text) &&
+    !/^(?:对|代表|学生|系统|平台|单位|部门|项目|学校|企业|路|级|安|度|方|成|单|案|行|针|员|两|人民币)$/.test(text)
+  );
 }
 
 function isUnknownUnit(piece: string, explicit: boolean): boolean {
-  if (STOP.test(piece)) return false;
+  if (STOP.test(piece) || /^[年月日]/.test(piece)) return false;
   if (COUNTED_NOUN.test(piece)) return true;
   if (!explicit) return ONE_CHARACTER.test(piece);
   return SHORT_WORD.test(piece) || (LETTERS.test(piece) && !LETTER_DIGIT_LOOKALIKE.test(piece));

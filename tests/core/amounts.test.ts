@@ -50,12 +50,13 @@ describe("amounts that people write", () => {
     expect(readAmountText(text, "元")).toEqual({ amount: null, problem: null, unitKnown: true }),
   );
 
+  // prettier-ignore
   test.each([
     "5%", "约50万元", "待定", "1,23,456", "5.350.000,00", "5,35", "12 5", "1e5", "5.", ".5", "#REF!", "#DIV/0!", "100元/人",
     "50美元", "100+200", "--5", "(-5)", "5)", "≥5", "2023-01-01", "########", "五万元",
   ])("%s is no amount", (text) =>
     expect(readAmountText(text, "元")).toEqual({ amount: null, problem: "unreadable", unitKnown: true }),
-  ); // prettier-ignore
+  );
 
   test.each([
     ["-5", "-5.00"],
@@ -105,10 +106,13 @@ describe("amounts that Excel stores", () => {
   test("a column too narrow to show the number does not matter", () =>
     expect(amountOf(cell(5350000, { text: "#####" }), "元")).toBe("5350000.00"));
 
-  test.each(["#,##0.00", "0.00_ ", '_ ¥* #,##0.00_ ;_ ¥* -#,##0.00_ ;_ ¥* "-"??_ ;_ @_ ', "#,##0.00_);[Red]\\(#,##0.00\\)", '0.00"元"'])(
-    "format %s changes nothing",
-    (format) => expect(amountOf(cell(12.5, { format }), "元")).toBe("12.50"),
-  );
+  test.each([
+    "#,##0.00",
+    "0.00_ ",
+    '_ ¥* #,##0.00_ ;_ ¥* -#,##0.00_ ;_ ¥* "-"??_ ;_ @_ ',
+    "#,##0.00_);[Red]\\(#,##0.00\\)",
+    '0.00"元"',
+  ])("format %s changes nothing", (format) => expect(amountOf(cell(12.5, { format }), "元")).toBe("12.50"));
 
   test.each(['0.00"万元"', '#,##0.00"万元";-#,##0.00"万元"', "0.00\\万\\元", '0.00" 万元"'])(
     "format %s states the unit that the person sees",
@@ -118,8 +122,9 @@ describe("amounts that Excel stores", () => {
     },
   );
 
-  test.each(["0%", "0.00%", "yyyy-mm-dd", '0!.0,"万"', "#,##0,"])("under format %s the person sees another number", (format) =>
-    expect(readAmount(cell(44927, { format }), "元").problem).toBe("unreadable"),
+  test.each(["0%", "0.00%", "yyyy-mm-dd", '0!.0,"万"', "#,##0,"])(
+    "under format %s the person sees another number",
+    (format) => expect(readAmount(cell(44927, { format }), "元").problem).toBe("unreadable"),
   );
 
   test.each([
@@ -141,7 +146,8 @@ describe("amounts that Excel stores", () => {
     expect(readAmount(cell(value, { formula: "=X" }), "元").problem).toBe("unreadable"),
   );
 
-  test("an amount typed as text is read as text", () => expect(amountOf(cell("5,350,000.00", { format: "@" }), "元")).toBe("5350000.00"));
+  test("an amount typed as text is read as text", () =>
+    expect(amountOf(cell("5,350,000.00", { format: "@" }), "元")).toBe("5350000.00"));
 });
 
 describe("plain numbers", () => {
@@ -175,7 +181,9 @@ describe("amounts for display", () => {
     ["0", "元", "0.00"],
     ["0.001", "元", "0.001"],
     ["5350000", null, "5,350,000.00"],
-  ] as const)("%s 元 under %s is %s", (amount, unit, expected) => expect(formatAmount(money(amount), unit)).toBe(expected));
+  ] as const)("%s 元 under %s is %s", (amount, unit, expected) =>
+    expect(formatAmount(money(amount), unit)).toBe(expected),
+  );
 
   test("a number for a cell stands in the unit of the cell", () => {
     expect(inUnit(money("5350000.01"), "万元")).toBe("535.000001");

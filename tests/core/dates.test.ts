@@ -73,7 +73,9 @@ describe("Excel serials", () => {
     expect(isoFromSerial(serial)).toBeNull(),
   );
 
-  test.each(["2018-12", "2018", "2023-02-30", "1899-12-31", "x"])("%s has no serial", (iso) => expect(serialOf(iso)).toBeNull());
+  test.each(["2018-12", "2018", "2023-02-30", "1899-12-31", "x"])("%s has no serial", (iso) =>
+    expect(serialOf(iso)).toBeNull(),
+  );
 
   test("each day of a century comes back", () => {
     for (let serial = 36_526; serial < 73_050; serial += 1) {

@@ -23,7 +23,13 @@ describe("what was written is kept", () => {
     expect(parseTarget(" ＞＝ 90\r\n％ ")?.raw).toBe("＞＝ 90\n％"));
 
   test("tags stay in the text although they are not read", () => {
-    expect(parseTarget("<p>≥90%</p>")).toEqual({ raw: "<p>≥90%</p>", kind: "quantity", comparator: "≥", value: "90", unit: "%" });
+    expect(parseTarget("<p>≥90%</p>")).toEqual({
+      raw: "<p>≥90%</p>",
+      kind: "quantity",
+      comparator: "≥",
+      value: "90",
+      unit: "%",
+    });
   });
 
   test("a part is quoted as it stands, inner spaces and all", () => {
@@ -38,7 +44,8 @@ test("placeholders inside 《》 are the title's own", () => {
 });
 
 describe("any text is read, and quickly", () => {
-  const pieces = ["1", "1,", "1,111", "1.", "≥", "=", "不", "不少于", "第", "2023年", "2023.07-", "1-", "1月-", "(", "%", "个", "元/", "《", "<p ", "O1", "1O", "*", "X1", "一二", "12月", " ", "1%", "年月", "A1", "（2023）", "万", "5万-", "\u3000"]; // prettier-ignore
+  // prettier-ignore
+  const pieces = ["1", "1,", "1,111", "1.", "≥", "=", "不", "不少于", "第", "2023年", "2023.07-", "1-", "1月-", "(", "%", "个", "元/", "《", "<p ", "O1", "1O", "*", "X1", "一二", "12月", " ", "1%", "年月", "A1", "（2023）", "万", "5万-", "\u3000"];
 
   test.each(pieces)("a full cell of %j", (piece) => {
     for (const tail of ["", "x", "次"]) {
@@ -68,11 +75,14 @@ describe("any text is read, and quickly", () => {
     const wide = (text: string): string =>
       text.replace(/[!-~]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0));
     fc.assert(
-      fc.property(fc.constantFrom(...shapes.map(([text]) => text).filter((text) => !/[<&a-z\n]/i.test(text))), (text) => {
-        const reading = (given: string): string => describeTarget(parseTarget(given)).replace(/\[[^:[\]]*: /g, "[");
-        expect(reading(wide(text))).toBe(reading(text));
-        expect(reading(`\u3000${text} `)).toBe(reading(text));
-      }),
+      fc.property(
+        fc.constantFrom(...shapes.map(([text]) => text).filter((text) => !/[<&a-z\n]/i.test(text))),
+        (text) => {
+          const reading = (given: string): string => describeTarget(parseTarget(given)).replace(/\[[^:[\]]*: /g, "[");
+          expect(reading(wide(text))).toBe(reading(text));
+          expect(reading(`\u3000${text} `)).toBe(reading(text));
+        },
+      ),
       { numRuns: 500, seed: 20190101 },
     );
   });

@@ -23,6 +23,7 @@ const rows: readonly Row[] = readFileSync(join(__dirname, "../fixtures/targets.t
   });
 
 /** The rows whose labels are words in the note. */
+// prettier-ignore
 const NOTED: ReadonlyMap<string, object> = new Map<string, object>([
   ["90%-95%", { min: "90", max: "95", unit: "%" }],
   ["80～90", { min: "80", max: "90", unit: null }],
@@ -43,7 +44,7 @@ const NOTED: ReadonlyMap<string, object> = new Map<string, object>([
     parts: [part("15次", "15", "次"), { ...part("不少于30小时", "30", "小时"), comparator: "≥" }],
   }],
   ["严格按照预算标准1000元/人给补助对象兑付补助", { parts: [part("1000元/人", "1000", "元/人")] }],
-]); // prettier-ignore
+]);
 
 function part(raw: string, value: string, unit: string): Target {
   return { raw, kind: "quantity", comparator: null, value, unit };
@@ -60,7 +61,12 @@ function expected(row: Row): object | null {
       return { raw, kind, comparator: stated(row.comparator), value: row.value, unit: stated(row.unit) };
     case "deadline":
       // Where the year is missing, the label says what is stated; the due date stays open.
-      return { raw, kind, comparator: stated(row.comparator), due: row.note === "year missing" ? null : stated(row.value) };
+      return {
+        raw,
+        kind,
+        comparator: stated(row.comparator),
+        due: row.note === "year missing" ? null : stated(row.value),
+      };
     case "period": {
       const [from, to] = row.value.split("/");
       return { raw, kind, from, to };

@@ -76,4 +76,5 @@ test("a name keeps its closing colon, a label does not", () => {
   expect(labelKey("依据：")).toBe("依据");
 });
 
-test("withoutSpaces takes out every kind of white space", () => expect(withoutSpaces(" a\u3000b\u200b\nc\u00a0")).toBe("abc"));
+test("withoutSpaces takes out every kind of white space", () =>
+  expect(withoutSpaces(" a\u3000b\u200b\nc\u00a0")).toBe("abc"));
