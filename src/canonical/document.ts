@@ -30,10 +30,7 @@ export interface FormDocument extends JsonObject {
  * What a sheet says and the format cannot is null, and its finding says so: an amount that is no number or has a
  * fraction of a cent, a day that is no date, two ticked boxes. Such forms have errors, so the file is a draft.
  */
-export function toDocument(
-  forms: readonly FormReading[],
-  options: { readonly draft: boolean },
-): CanonicalDocument {
+export function toDocument(forms: readonly FormReading[], options: { readonly draft: boolean }): CanonicalDocument {
   const document = { schema: SCHEMA_VERSION, forms: forms.map(toFormDocument) } as const;
   return options.draft ? { ...document, draft: true } : document;
 }

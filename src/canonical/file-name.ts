@@ -50,5 +50,9 @@ function safeName(name: string): string {
     .replace(/\s+/gu, " ")
     .replace(/\p{C}/gu, "")
     .replace(/[<>:"/\\|?*]/g, (character) => RESERVED.get(character) ?? "");
-  return [...visible].slice(0, MAX_NAME).join("").replace(/[. ]+$/, "").trimStart();
+  return [...visible]
+    .slice(0, MAX_NAME)
+    .join("")
+    .replace(/[. ]+$/, "")
+    .trimStart();
 }

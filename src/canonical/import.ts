@@ -5,6 +5,7 @@ import { withPlainTexts } from "./bytes";
 import { parseJson, type JsonTextProblem } from "./parse-json";
 import { formSchema } from "./schema";
 import { problemsOf, type ImportProblem } from "./problems";
+import { sheetProblems } from "./sheet-limits";
 
 export type { Expected, ImportProblem, ImportProblemKind } from "./problems";
 
@@ -23,10 +24,6 @@ export { ImportError } from "./import-error";
 const MAX_BYTES = 16 * 1024 * 1024;
 /** Our own documents are nine deep. */
 const MAX_DEPTH = 32;
-/** What a cell of a worksheet holds. */
-const MAX_TEXT = 32_767;
-/** Rows of one table; the largest real form has some forty. */
-const MAX_ROWS = 2_000;
 /** Enough to see what kind of file it is. */
 const MAX_PROBLEMS = 100;
 
@@ -97,21 +94,6 @@ function formProblems(form: JsonValue, path: JsonPath): readonly ImportProblem[]
   }
   const result = schema.safeParse(form);
   return result.success ? sheetProblems(form, path) : problemsOf(result.error.issues, form, path);
-}
-
-/** What fits the format and not a worksheet. */
-function sheetProblems(value: JsonValue, path: JsonPath): readonly ImportProblem[] {
-  if (typeof value === "string" && value.length > MAX_TEXT) {
-    return [problem({ pointer: pointerOf(path), problem: "too-long", expected: atMost(MAX_TEXT) })];
-  }
-  if (isJsonArray(value)) {
-    if (value.length > MAX_ROWS) {
-      return [problem({ pointer: pointerOf(path), problem: "too-many", expected: atMost(MAX_ROWS) })];
-    }
-    return value.flatMap((member, index) => sheetProblems(member, [...path, index]));
-  }
-  if (!isJsonObject(value)) return [];
-  return Object.entries(value).flatMap(([key, member]) => sheetProblems(member, [...path, key]));
 }
 
 function textProblem({ kind, path, line, column, observed }: JsonTextProblem): ImportProblem {

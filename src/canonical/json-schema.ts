@@ -9,9 +9,7 @@ import { documentSchema, formSchema } from "./schema";
 export function jsonSchemas(): Record<string, object> {
   return {
     "jixiao-1": titled(documentSchema, "财政项目支出绩效目标申报表"),
-    ...Object.fromEntries(
-      FORMS.map((form) => [form.id, titled(formSchema(form.id) ?? z.never(), form.name["zh-CN"])]),
-    ),
+    ...Object.fromEntries(FORMS.map((form) => [form.id, titled(formSchema(form.id) ?? z.never(), form.name["zh-CN"])])),
   };
 }
 

@@ -81,5 +81,8 @@ export function targetObject(target: Target): JsonObject {
  * every file.
  */
 export function plainText(text: string): string {
-  return text.replace(/\p{Surrogate}/gu, "\ufffd").normalize("NFC").replace(/\r\n?/g, "\n");
+  return text
+    .replace(/\p{Surrogate}/gu, "\ufffd")
+    .normalize("NFC")
+    .replace(/\r\n?/g, "\n");
 }

@@ -24,10 +24,7 @@ export function nextYear(form: FormDocument, year: number): FormValues {
   const last = toValues(form);
   const runsOn = covers(form, definition, year);
   const dates: readonly string[] = runsOn ? [definition.roles.start, definition.roles.end] : [];
-  const kept = new Set([
-    ...shape.fields.filter((field) => field.keep === true).map((field) => field.path),
-    ...dates,
-  ]);
+  const kept = new Set([...shape.fields.filter((field) => field.keep === true).map((field) => field.path), ...dates]);
   return {
     ...last,
     year,

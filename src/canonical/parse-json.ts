@@ -11,8 +11,7 @@ export interface JsonTextProblem {
 }
 
 export type JsonTextResult =
-  | { readonly ok: true; readonly value: JsonValue }
-  | { readonly ok: false; readonly problem: JsonTextProblem };
+  { readonly ok: true; readonly value: JsonValue } | { readonly ok: false; readonly problem: JsonTextProblem };
 
 /**
  * Reads JSON (RFC 8259) more strictly than `JSON.parse`, as RFC 8785 wants its input: a key comes once in an object

@@ -185,9 +185,7 @@ function tree(entries: readonly (readonly [string, z.ZodType])[]): SchemaTree {
     else if (Array.isArray(group)) group.push([rest.join("."), schema]);
     else groups.set(head, [[rest.join("."), schema]]);
   }
-  return Object.fromEntries(
-    [...groups].map(([head, group]) => [head, Array.isArray(group) ? tree(group) : group]),
-  );
+  return Object.fromEntries([...groups].map(([head, group]) => [head, Array.isArray(group) ? tree(group) : group]));
 }
 
 function objectOf(shape: SchemaTree): z.ZodObject {

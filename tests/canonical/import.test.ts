@@ -60,7 +60,7 @@ describe("a file that is none", () => {
     const [first, ...others] = problems(source);
     expect(first).toMatchObject(expected);
     expect(others).toEqual([]);
-  }); // prettier-ignore
+  });
 });
 
 describe("one place that does not fit is one problem", () => {
@@ -101,13 +101,14 @@ describe("one place that does not fit is one problem", () => {
     ["a comparator that is none", `${f}/indicators/0/target/comparator`, ">=", { problem: "wrong-value" }],
     ["an unknown level", `${f}/indicators/0/level2/code`, "output.speed", { problem: "wrong-value", observed: "output.speed" }],
     ["a level of another form", `${f}/emptyLevels/0`, "impact.satisfaction", { problem: "wrong-value" }],
+    ["an amount of which a cell would lose digits", `${f}/funds/total`, "10000000000000.00", { problem: "wrong-value", expected: { type: "at-most", maximum: 9_999_999_999_999.99 } }],
     ["a text that no cell holds", `${f}/goals/overall`, "目".repeat(32_768), { problem: "too-long", expected: { type: "at-most", maximum: 32_767 } }],
     ["rows without end", `${f}/indicators`, Array.from({ length: 2_001 }, () => ({ level1: null, level2: null, name: "甲", target: null })), { problem: "too-many", expected: { type: "at-most", maximum: 2_000 } }],
   ])("%s", (_, pointer, value, expected) => {
     const [first, ...others] = problems(JSON.stringify(changed(document, pointer, value)));
     expect(first).toMatchObject({ pointer, ...expected });
     expect(others).toEqual([]);
-  }); // prettier-ignore
+  });
 
   it("a level that stands twice among the empty ones", () => {
     const twice = changed(document, `${f}/emptyLevels`, ["output.cost", "output.cost"]);
@@ -123,6 +124,15 @@ describe("one place that does not fit is one problem", () => {
       expect.objectContaining({ pointer: `${f}/breakdown/0/quantity`, problem: "wrong-format" }),
       expect.objectContaining({ pointer: `${f}/safeguards/0/stages/1`, problem: "wrong-value" }),
     ]);
+  });
+
+  it("an amount in a row of which a cell would lose digits", () => {
+    const large = changed(minhang, `${f}/breakdown/0/unitPrice`, "12345678901234.50");
+    expect(problems(JSON.stringify(large))).toEqual([
+      expect.objectContaining({ pointer: `${f}/breakdown/0/unitPrice`, problem: "wrong-value" }),
+    ]);
+    const exact = changed(minhang, `${f}/breakdown/0/unitPrice`, "9999999999999.99");
+    expect(parseDocument(JSON.stringify(exact)).ok).toBe(true);
   });
 
   it("names the form among several, and at most a hundred places", () => {

@@ -143,7 +143,7 @@ const DECISIONS: readonly (readonly [string, Seed, string, JsonValue])[] = [
   ["a comparator typed in ASCII is one: «raw is the text after NFC»", "chongming-2023-2", "indicators/0/target", { raw: ">=30个", kind: "quantity", comparator: "≥", value: "30", unit: "个" }],
   ["blank 社会效益 is an empty level here", "chongming-2023-2", "emptyLevels", ["output.cost", "benefit.economic", "benefit.social", "benefit.ecological"]],
   ["tags stay in a text", "chongming-2023-2", "goals/overall", lines("chongming-2023.txt")[43]?.[1] ?? ""],
-]; // prettier-ignore
+];
 
 it.each(DECISIONS)("%s", (_, seed, pointer, expected) => {
   let value: JsonValue | undefined = seedDocument(seed).forms[0];

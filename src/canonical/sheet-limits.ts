@@ -1,0 +1,63 @@
+import type { FormDefinition } from "../forms/definition";
+import { formById } from "../forms";
+import { isJsonArray, isJsonObject, pointerOf, type JsonObject, type JsonPath, type JsonValue } from "./json";
+import type { Expected, ImportProblem, ImportProblemKind } from "./problems";
+import { shapeOf } from "./shape";
+
+/** What a cell of a worksheet holds. */
+const MAX_TEXT = 32_767;
+/** Rows of one table; the largest real form has some forty. */
+const MAX_ROWS = 2_000;
+/** A worksheet's number keeps fifteen digits: with two behind the point, this is the largest exact amount. */
+const MAX_AMOUNT = 9_999_999_999_999.99;
+const AMOUNT = /^-?\d{1,13}\.\d{2}$/;
+
+/** What of a form fits the format and not a worksheet, where it would be cut or rounded. */
+export function sheetProblems(form: JsonObject, path: JsonPath): readonly ImportProblem[] {
+  const definition = typeof form["form"] === "string" ? formById(form["form"]) : null;
+  return [...sizeProblems(form, path), ...(definition ? amountProblems(form, definition, path) : [])];
+}
+
+function sizeProblems(value: JsonValue, path: JsonPath): readonly ImportProblem[] {
+  if (typeof value === "string") return value.length > MAX_TEXT ? [problem(path, "too-long", MAX_TEXT)] : [];
+  if (isJsonArray(value)) {
+    if (value.length > MAX_ROWS) return [problem(path, "too-many", MAX_ROWS)];
+    return value.flatMap((member, index) => sizeProblems(member, [...path, index]));
+  }
+  if (!isJsonObject(value)) return [];
+  return Object.entries(value).flatMap(([key, member]) => sizeProblems(member, [...path, key]));
+}
+
+function amountProblems(form: JsonObject, definition: FormDefinition, root: JsonPath): readonly ImportProblem[] {
+  const shape = shapeOf(definition);
+  const fields = shape.fields.filter((field) => field.value.type === "money").map((field) => field.path);
+  const columns = shape.tables.flatMap((table) =>
+    table.columns
+      .filter((column) => column.value.type === "money")
+      .map((column) => [...table.path.split("."), null, column.key]),
+  );
+  return [...[...fields, ...shape.totals].map((path) => path.split(".")), ...columns]
+    .flatMap((steps) => valuesAt(form, steps, root))
+    .filter(({ value }) => typeof value === "string" && !AMOUNT.test(value))
+    .map(({ path }) => problem(path, "wrong-value", MAX_AMOUNT));
+}
+
+/** The values at a path in which null stands for every member of a list. */
+function valuesAt(
+  value: JsonValue | undefined,
+  steps: readonly (string | null)[],
+  path: JsonPath,
+): readonly { readonly value: JsonValue; readonly path: JsonPath }[] {
+  const [step, ...rest] = steps;
+  if (value === undefined) return [];
+  if (step === undefined) return [{ value, path }];
+  if (step === null) {
+    return isJsonArray(value) ? value.flatMap((member, index) => valuesAt(member, rest, [...path, index])) : [];
+  }
+  return isJsonObject(value) ? valuesAt(value[step], rest, [...path, step]) : [];
+}
+
+function problem(path: JsonPath, kind: ImportProblemKind, maximum: number): ImportProblem {
+  const expected: Expected = { type: "at-most", maximum };
+  return { pointer: pointerOf(path), problem: kind, observed: null, expected, line: null, column: null };
+}
