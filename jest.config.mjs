@@ -19,7 +19,7 @@ export default {
     {
       displayName: "e2e",
       testEnvironment: "node",
-      roots: ["<rootDir>/tests/e2e"],
+      roots: ["<rootDir>/tests"],
       testMatch: ["**/*.e2e.ts"],
       // One browser at a time: two would share the processors and make the times mean nothing.
       runner: "<rootDir>/tests/e2e/support/serial-runner.cjs",

@@ -1,0 +1,32 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import type { JsonObject, JsonValue } from "../../../src/canonical/json";
+import { formById } from "../../../src/forms";
+import type { FormDefinition } from "../../../src/forms/definition";
+import { ROOT } from "./global-setup";
+
+/** A published form, its canonical JSON written by hand, and what the contract says of it. */
+export interface Seed {
+  readonly name: string;
+  readonly form: FormDefinition;
+  /** The one form of the document. */
+  readonly content: JsonObject;
+  readonly document: JsonValue;
+  /** Rule ids that fire, as often as they do. */
+  readonly findings: readonly string[];
+}
+
+export const SEEDS: readonly Seed[] = [
+  seed("minhang-2019", "minhang-2019", ["TARGET-NO-COMPARATOR", "TARGET-NO-COMPARATOR", "TARGET-NO-COMPARATOR"]),
+  seed("chongming-2023-1", "chongming-2023", ["FUND-SINGLE-YEAR", "TEXT-HTML", "TEXT-HTML"]),
+  seed("chongming-2023-2", "chongming-2023", ["FUND-SINGLE-YEAR", "TEXT-HTML", "TEXT-HTML"]),
+];
+
+function seed(name: string, id: string, findings: readonly string[]): Seed {
+  const form = formById(id);
+  if (form === null) throw new Error(`no form ${id}`);
+  const document = JSON.parse(readFileSync(path.join(ROOT, "tests/fixtures/seeds", `${name}.json`), "utf8")) as { forms: JsonObject[] };
+  const [content] = document.forms;
+  if (content === undefined) throw new Error(`${name} holds no form`);
+  return { name, form, content, document: document as unknown as JsonValue, findings };
+}

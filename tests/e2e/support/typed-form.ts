@@ -1,0 +1,172 @@
+import { a1 } from "../../../src/core/address";
+import type { JsonObject, JsonValue } from "../../../src/canonical/json";
+import type { FieldType, FormDefinition, TableColumn } from "../../../src/forms/definition";
+import { geometryOf, type SheetGeometry, type TablePlace } from "../../../src/forms/geometry";
+import { boxes, tick } from "../../../src/layout/content";
+
+/** One cell as a person would type it into the blank form. */
+export interface TypedCell {
+  readonly sheet: string;
+  readonly address: string;
+  readonly text: string;
+  /** `funds.totalFiscal`, `indicators[2].target` */
+  readonly path: string;
+}
+
+/**
+ * What somebody types to bring a document's form about, in reading order. Cells that hold a formula are left alone:
+ * what they show must come out by itself.
+ */
+export function typedCells(form: FormDefinition, document: JsonObject): readonly TypedCell[] {
+  const computed = computedPaths(form);
+  return form.sheets.flatMap((sheet) => {
+    const geometry = geometryOf(form, sheet);
+    const fields = geometry.fields.flatMap((place): TypedCell[] => {
+      const text = typedField(place.field.value, at(document, place.field.path));
+      if (text === null || computed.has(place.field.path)) return [];
+      return [{ sheet: sheet.name, address: a1(place.area.top, place.area.left), text, path: place.field.path }];
+    });
+    return [...fields, ...geometry.tables.flatMap((table) => tableCells(form, geometry, table, document, computed))];
+  });
+}
+
+/** Address of a field of the blank form. @throws {Error} if the form has no such field */
+export function addressOf(form: FormDefinition, path: string): { readonly sheet: string; readonly address: string } {
+  for (const sheet of form.sheets) {
+    const geometry = geometryOf(form, sheet);
+    const field = geometry.fields.find((place) => place.field.path === path && !place.repeats);
+    if (field) return { sheet: sheet.name, address: a1(field.area.top, field.area.left) };
+    for (const { table, total } of geometry.tables) {
+      if (table.total?.path === path && total) return { sheet: sheet.name, address: a1(total.area.top, total.area.left) };
+    }
+  }
+  throw new Error(`${form.id} has no field ${path}`);
+}
+
+function computedPaths(form: FormDefinition): ReadonlySet<string> {
+  return new Set(
+    form.relations.flatMap((relation) => {
+      switch (relation.kind) {
+        case "sum":
+        case "column-sum":
+          return [relation.total];
+        case "product":
+          return [`${relation.table}.${relation.product}`];
+        case "equal":
+        case "at-most":
+        case "equal-in-single-year":
+          return [];
+      }
+    }),
+  );
+}
+
+function tableCells(
+  form: FormDefinition,
+  { sheet }: SheetGeometry,
+  place: TablePlace,
+  document: JsonObject,
+  computed: ReadonlySet<string>,
+): TypedCell[] {
+  const { table } = place;
+  const rows = asList(at(document, table.path)).map(asObject);
+  const free = freeRows(form, place);
+  return rows.flatMap((row, index) => {
+    const offset = free(groupOf(table.columns, row));
+    return place.columns.flatMap(({ column, left }): TypedCell[] => {
+      if (computed.has(`${table.path}.${column.key}`)) return [];
+      return typedColumn(column, row).map(({ text, right }) => ({
+        sheet: sheet.name,
+        address: a1(place.firstRow + offset, left + right),
+        text,
+        path: `${table.path}[${index}].${column.key}`,
+      }));
+    });
+  });
+}
+
+/** Hands out the printed rows of a table: the next free one under a level or kind. */
+function freeRows(form: FormDefinition, { table }: TablePlace): (group: string | null) => number {
+  const printed =
+    typeof table.blankRows === "number" ? Array.from({ length: table.blankRows }, () => null) : groupsOf(form, table.blankRows);
+  const taken = new Set<number>();
+  return (group) => {
+    const row = printed.findIndex((each, index) => each === group && !taken.has(index));
+    if (row < 0) throw new Error(`the blank ${form.id} has no row left for ${group ?? table.path}`);
+    taken.add(row);
+    return row;
+  };
+}
+
+function groupsOf(form: FormDefinition, blankRows: Readonly<Record<string, number>>): string[] {
+  const order = form.levels.flatMap((level) => level.children.map((child) => child.code));
+  const rank = (code: string): number => order.indexOf(code);
+  const codes = Object.keys(blankRows).sort((left, right) => rank(left) - rank(right));
+  return codes.flatMap((code) => Array.from({ length: blankRows[code] ?? 0 }, () => code));
+}
+
+function groupOf(columns: readonly TableColumn[], row: JsonObject): string | null {
+  const column = columns.find(({ value }) => value.type === "level2") ?? columns.find(({ value }) => value.type === "kind");
+  if (!column) return null;
+  const { code } = asObject(row[column.key] ?? null);
+  return typeof code === "string" ? code : null;
+}
+
+function typedColumn({ key, value }: TableColumn, row: JsonObject): { text: string; right: number }[] {
+  const content = row[key] ?? null;
+  switch (value.type) {
+    case "level1":
+    case "level2":
+    case "kind":
+      return [];
+    case "target": {
+      const { raw } = content === null ? { raw: null } : asObject(content);
+      return typeof raw === "string" ? [{ text: raw, right: 0 }] : [];
+    }
+    case "ticks": {
+      const ticked = asList(content);
+      return value.options.flatMap((option, right) => (ticked.includes(option.code) ? [{ text: tick(option, true), right }] : []));
+    }
+    case "text":
+    case "money":
+    case "decimal":
+      return typeof content === "string" ? [{ text: content, right: 0 }] : [];
+  }
+}
+
+function typedField(type: FieldType, content: JsonValue): string | null {
+  if (content === null) return null;
+  switch (type.type) {
+    case "text":
+    case "money":
+      return String(content);
+    case "date":
+    case "partial-date":
+      return chineseDate(String(content));
+    case "choice":
+      return String(asObject(content)["label"]);
+    case "boxes":
+      return boxes(type.options, [String(asObject(content)["label"])]);
+  }
+}
+
+function chineseDate(iso: string): string {
+  const [year, month, day] = iso.split("-").map(Number);
+  return `${year}年${month}月${day === undefined ? "" : `${day}日`}`;
+}
+
+function at(document: JsonObject, path: string): JsonValue {
+  let value: JsonValue = document;
+  for (const step of path.split(".")) value = asObject(value)[step] ?? null;
+  return value;
+}
+
+function asObject(value: JsonValue): JsonObject {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) throw new Error(`no object: ${JSON.stringify(value)}`);
+  return value as JsonObject;
+}
+
+function asList(value: JsonValue): readonly JsonValue[] {
+  if (!Array.isArray(value)) throw new Error(`no list: ${JSON.stringify(value)}`);
+  return value as readonly JsonValue[];
+}
