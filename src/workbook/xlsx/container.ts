@@ -10,8 +10,8 @@ const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const END_OF_DIRECTORY = 0x06054b50;
 const DIRECTORY_ENTRY = 0x02014b50;
 
-/** .xlsx and .ods are zip files; .xls and .et, and anything encrypted by Office, are compound files. */
-export type Container = "zip" | "compound";
+/** .xlsx is a zip file, .ods one that says so first; .xls, .et and all that Office encrypts are compound files. */
+export type Container = "zip" | "opendocument" | "compound";
 
 /** @throws {FileError} when the bytes are no spreadsheet file, or one that is too large to read. */
 export function containerOf(bytes: Uint8Array): Container {
@@ -19,11 +19,17 @@ export function containerOf(bytes: Uint8Array): Container {
   if (startsWith(bytes, COMPOUND)) return "compound";
   if (!startsWith(bytes, ZIP)) throw new FileError("not-a-spreadsheet");
   if (unpackedSize(bytes) > MAX_UNPACKED_BYTES) throw new FileError("too-large");
-  return "zip";
+  return isOpenDocument(bytes) ? "opendocument" : "zip";
 }
 
 function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
   return start.every((byte, index) => bytes[index] === byte);
+}
+
+/** OpenDocument wants its type as the first entry, not compressed, so that it can be told from the bytes. */
+function isOpenDocument(bytes: Uint8Array): boolean {
+  const name = [..."mimetype"].map((letter) => letter.charCodeAt(0));
+  return startsWith(bytes.subarray(30), name);
 }
 
 /** Sum of what the zip directory says its entries unpack to. @throws {FileError} when there is no directory. */

@@ -21,37 +21,46 @@ export function readWorkbookFile(bytes: Uint8Array): readonly SheetGrid[] {
   const days = workbook.Workbook?.WBProps?.date1904 === true ? DAYS_TO_1904 : 0;
   return workbook.SheetNames.map((name, index) => {
     const sheet = workbook.Sheets[name];
-    const grid = sheet ? gridOf(sheet, days) : EMPTY_GRID;
+    const grid = sheet ? gridOf(sheet, { days, emptyResults: container === "opendocument" }) : EMPTY_GRID;
     return { sheet: { id: String(index + 1), name }, grid: container === "compound" ? withBlankTotals(grid) : grid };
   });
 }
 
 function parse(bytes: Uint8Array, container: Container): WorkBook {
   try {
-    return read(bytes, {
+    // Stubs are the cells without a value, among them formulas that store no result.
+    const options = {
       type: "array",
       dense: true,
       cellNF: true,
       cellText: true,
       cellFormula: true,
-      cellDates: false,
-    });
+      sheetStubs: true,
+    } as const;
+    return read(bytes, options);
   } catch (cause) {
     const words = cause instanceof Error ? cause.message : String(cause);
     if (/password|encrypt/i.test(words)) throw new FileError("encrypted", { cause });
     if (/unsupported|unrecognized|could not find workbook|cannot find file|not find/i.test(words)) {
       throw new FileError("not-a-spreadsheet", { cause });
     }
-    throw new FileError(container === "zip" ? "damaged" : "not-a-spreadsheet", { cause });
+    throw new FileError(container === "compound" ? "not-a-spreadsheet" : "damaged", { cause });
   }
 }
 
-function gridOf(sheet: WorkSheet, days: number): Grid {
+interface Conventions {
+  /** To be added to serial dates. */
+  readonly days: number;
+  /** The file stores no value for a formula that gives an empty text (OpenDocument). */
+  readonly emptyResults: boolean;
+}
+
+function gridOf(sheet: WorkSheet, conventions: Conventions): Grid {
   const rows = (sheet["!data"] ?? []) as readonly (readonly (CellObject | undefined)[] | undefined)[];
   const found: { readonly row: number; readonly column: number; readonly cell: Cell }[] = [];
   rows.forEach((row, rowIndex) =>
     row?.forEach((object, column) => {
-      const cell = object ? cellOf(object, days) : null;
+      const cell = object ? cellOf(object, conventions) : null;
       if (cell) found.push({ row: rowIndex, column, cell });
     }),
   );
@@ -71,10 +80,11 @@ function gridOf(sheet: WorkSheet, days: number): Grid {
 }
 
 /** Null for a cell that holds nothing. */
-function cellOf(object: CellObject, days: number): Cell | null {
+function cellOf(object: CellObject, { days, emptyResults }: Conventions): Cell | null {
   const formula = object.f === undefined ? null : `=${object.f}`;
   const format = object.z === undefined ? "General" : String(object.z);
-  const value = valueOf(object, format, days);
+  const stored = valueOf(object, format, days);
+  const value = stored === null && formula !== null && emptyResults ? "" : stored;
   if (formula === null && (value === null || value === "")) return null;
   return { text: textOf(object, value), value, formula, format };
 }

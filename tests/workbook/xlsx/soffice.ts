@@ -1,0 +1,66 @@
+import { execFile, execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
+
+/** LibreOffice, driven without a window: how another program sees what we write. */
+
+/** Whether this machine has it. */
+export function hasOffice(): boolean {
+  try {
+    execFileSync("soffice", ["--version"], { stdio: "ignore" });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Formulas are calculated anew whenever a file is opened: stored results count for nothing. */
+const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+  <item oor:path="/org.openoffice.Office.Calc/Formula/Load">
+    <prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop>
+    <prop oor:name="ODFRecalcMode" oor:op="fuse"><value>0</value></prop>
+  </item>
+</oor:items>`;
+
+export interface Office {
+  /** Opens .xlsx files and saves them in another format; results by the same names. */
+  resave(
+    files: ReadonlyMap<string, Uint8Array>,
+    format: "xlsx" | "xls" | "ods",
+  ): Promise<ReadonlyMap<string, Uint8Array>>;
+  dispose(): void;
+}
+
+/** A LibreOffice with a profile of its own. */
+export function startOffice({ recalculate }: { readonly recalculate: boolean }): Office {
+  const folder = mkdtempSync(join(tmpdir(), "jixiao-office-"));
+  const profile = join(folder, "profile");
+  mkdirSync(join(profile, "user"), { recursive: true });
+  if (recalculate) writeFileSync(join(profile, "user", "registrymodifications.xcu"), ALWAYS_RECALCULATE);
+  return {
+    async resave(files, format) {
+      const from = mkdtempSync(join(folder, "from-"));
+      const to = mkdtempSync(join(folder, "to-"));
+      for (const [name, bytes] of files) writeFileSync(join(from, `${name}.xlsx`), bytes);
+      await promisify(execFile)("soffice", [
+        `-env:UserInstallation=${pathToFileURL(profile).href}`,
+        "--headless",
+        "--convert-to",
+        format,
+        "--outdir",
+        to,
+        ...[...files.keys()].map((name) => join(from, `${name}.xlsx`)),
+      ]);
+      return new Map(
+        [...files.keys()].map((name) => [name, new Uint8Array(readFileSync(join(to, `${name}.${format}`)))]),
+      );
+    },
+    dispose() {
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
