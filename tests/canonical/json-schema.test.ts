@@ -35,7 +35,7 @@ function places(value: unknown, pointer = ""): readonly string[] {
 
 describe.each(SEEDS)("both schemas agree where one place of a right document is made wrong: %s", (seed) => {
   const document = seedDocument(seed);
-  const wrong: readonly unknown[] = [undefined, null, "", " ", "x", "1.00", "2023-01-01", 0, 2023, true, [], {}, ["output.cost"], [{}]];
+  const wrong: readonly unknown[] = [undefined, null, "", "x", "1.00", "2023-01-01", 2023, [], {}, ["output.cost"]];
 
   it.each(wrong.map((value) => [JSON.stringify(value) ?? "no key", value] as const))("%s", (_, value) => {
     let accepted = 0;
