@@ -1,6 +1,7 @@
 import { a1Area } from "../../core/address";
-import type { CellStyle, ConditionalFormatPlan, SheetPlan, ValidationPlan } from "../../layout/plan";
+import type { ConditionalFormatPlan, SheetPlan, ValidationPlan } from "../../layout/plan";
 import { joinAreas } from "./addresses";
+import { applyLook, commonLook, lookOf } from "./look";
 import { groupMerges, rectangles } from "./rectangles";
 import { bands, columnPoints, contentBlock, groupBy } from "./sheet-blocks";
 
@@ -9,71 +10,84 @@ import { bands, columnPoints, contentBlock, groupBy } from "./sheet-blocks";
  * off one by one, so equal things are put together: whole blocks of content, one look for all areas that share it.
  */
 export function writePlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  writeContent(sheet, plan);
-  writeSizes(sheet, plan);
-  writeStyles(sheet, plan);
+  const target = new Target(sheet);
+  writeContent(target, plan);
+  writeSizes(target, plan);
+  writeStyles(target, plan);
   // Merged before borders are drawn: some hosts lose the inner cells' lines when merging.
-  for (const { area, across } of groupMerges(plan.merges)) sheet.getRange(a1Area(area)).merge(across);
-  writeBorders(sheet, plan);
-  for (const validations of groupValidations(plan.validations)) writeValidation(sheet, validations);
-  for (const format of plan.conditionalFormats) writeConditionalFormat(sheet, format);
+  for (const { area, across } of groupMerges(plan.merges)) target.range(a1Area(area)).merge(across);
+  writeBorders(target, plan);
+  for (const validations of groupValidations(plan.validations)) writeValidation(target, validations);
+  for (const format of plan.conditionalFormats) writeConditionalFormat(target, format);
   writePrint(sheet, plan);
   sheet.showGridlines = false;
   if (plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows);
 }
 
-function writeContent(sheet: Excel.Worksheet, plan: SheetPlan): void {
+/** The sheet's ranges, each asked for once: asking again would be another action. */
+class Target {
+  private readonly known = new Map<string, Excel.Range>();
+
+  constructor(private readonly sheet: Excel.Worksheet) {}
+
+  range(address: string): Excel.Range {
+    const known = this.known.get(address);
+    if (known) return known;
+    const range = this.sheet.getRange(address);
+    this.known.set(address, range);
+    return range;
+  }
+
+  /** One area or several, as far as both can do the same. */
+  areas(address: string): Excel.Range | Excel.RangeAreas {
+    return address.includes(",") ? this.sheet.getRanges(address) : this.range(address);
+  }
+
+  format(address: string): Excel.RangeFormat {
+    return this.areas(address).format;
+  }
+}
+
+function writeContent(target: Target, plan: SheetPlan): void {
   const { area, formats, formulas } = contentBlock(plan);
-  const block = sheet.getRange(a1Area(area));
+  const block = target.range(a1Area(area));
   // Text format first: in a General cell `=15个` would be a formula and `3-5` a date.
   block.numberFormat = formats.map((row) => [...row]);
   block.formulas = formulas.map((row) => [...row]);
 }
 
-function writeSizes(sheet: Excel.Worksheet, plan: SheetPlan): void {
+function writeSizes(target: Target, plan: SheetPlan): void {
   for (const group of groupBy(bands(plan.columnWidths, "column"), ({ size }) => String(size))) {
     const [first] = group;
     if (!first) continue;
-    formatOf(sheet, group.map(({ address }) => address).join(",")).columnWidth = columnPoints(first.size);
+    target.format(group.map(({ address }) => address).join(",")).columnWidth = columnPoints(first.size);
   }
   for (const group of groupBy(bands(plan.rowHeights, "row"), ({ size }) => String(size))) {
     const [first] = group;
     if (!first) continue;
-    formatOf(sheet, group.map(({ address }) => address).join(",")).rowHeight = first.size;
+    target.format(group.map(({ address }) => address).join(",")).rowHeight = first.size;
   }
 }
 
-function writeStyles(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  for (const group of groupBy(plan.cells, ({ style }) => lookKey(style))) {
+/** The look that most cells share is set on all of them at once, then what differs, group by group. */
+function writeStyles(target: Target, plan: SheetPlan): void {
+  const common = commonLook(plan.cells.map(({ style }) => lookOf(style)));
+  applyLook(target.format(a1Area(contentBlock(plan).area)), common, null);
+  for (const group of groupBy(plan.cells, ({ style }) => JSON.stringify(lookOf(style)))) {
     const [first] = group;
     if (!first) continue;
+    const look = lookOf(first.style);
+    if (JSON.stringify(look) === JSON.stringify(common)) continue;
     for (const address of joinAreas(rectangles(group.map((cell) => cell.area)))) {
-      const format = formatOf(sheet, address);
-      const { font, fill, horizontal, vertical, wrap } = first.style;
-      format.font.name = font.name;
-      format.font.size = font.size;
-      format.font.bold = font.bold;
-      format.font.color = font.color;
-      if (fill !== null) format.fill.color = fill;
-      format.horizontalAlignment = HORIZONTAL[horizontal];
-      format.verticalAlignment = VERTICAL[vertical];
-      format.wrapText = wrap;
+      applyLook(target.format(address), look, common);
     }
   }
 }
 
-const HORIZONTAL = { left: "Left", center: "Center", right: "Right" } as const;
-const VERTICAL = { top: "Top", center: "Center" } as const;
-
-/** Number format and border are written elsewhere. */
-function lookKey({ font, fill, horizontal, vertical, wrap }: CellStyle): string {
-  return JSON.stringify([font.name, font.size, font.bold, font.color, fill, horizontal, vertical, wrap]);
-}
-
-function writeBorders(sheet: Excel.Worksheet, plan: SheetPlan): void {
+function writeBorders(target: Target, plan: SheetPlan): void {
   const bordered = plan.cells.filter(({ style }) => style.border === "thin").map(({ area }) => area);
   for (const area of rectangles(bordered)) {
-    const borders = sheet.getRange(a1Area(area)).format.borders;
+    const borders = target.range(a1Area(area)).format.borders;
     const sides = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
     const inner = [
       ...(area.top < area.bottom ? (["InsideHorizontal"] as const) : []),
@@ -81,10 +95,6 @@ function writeBorders(sheet: Excel.Worksheet, plan: SheetPlan): void {
     ];
     for (const side of [...sides, ...inner]) borders.getItem(side).style = "Continuous";
   }
-}
-
-function formatOf(sheet: Excel.Worksheet, address: string): Excel.RangeFormat {
-  return address.includes(",") ? sheet.getRanges(address).format : sheet.getRange(address).format;
 }
 
 /** Rules that say the same whatever the cell can be set on all their areas at once; formulas are relative and cannot. */
@@ -96,11 +106,11 @@ function groupValidations(validations: readonly ValidationPlan[]): readonly (rea
   ).map((group) => group.map(({ validation }) => validation));
 }
 
-function writeValidation(sheet: Excel.Worksheet, group: readonly ValidationPlan[]): void {
+function writeValidation(target: Target, group: readonly ValidationPlan[]): void {
   const [first] = group;
   if (!first) return;
   for (const address of joinAreas(group.map(({ area }) => area))) {
-    const { dataValidation } = address.includes(",") ? sheet.getRanges(address) : sheet.getRange(address);
+    const { dataValidation } = target.areas(address);
     dataValidation.rule = ruleOf(first.rule);
     if (first.alert !== null) {
       const { style, title, message } = first.alert;
@@ -128,10 +138,9 @@ function ruleOf(rule: ValidationPlan["rule"]): Excel.DataValidationRule {
   }
 }
 
-function writeConditionalFormat(sheet: Excel.Worksheet, plan: ConditionalFormatPlan): void {
+function writeConditionalFormat(target: Target, plan: ConditionalFormatPlan): void {
   for (const address of joinAreas(plan.areas)) {
-    const target = address.includes(",") ? sheet.getRanges(address) : sheet.getRange(address);
-    const { custom } = target.conditionalFormats.add("Custom");
+    const { custom } = target.areas(address).conditionalFormats.add("Custom");
     custom.rule.formula = plan.formula;
     custom.format.fill.color = plan.fill;
     custom.format.font.color = plan.fontColor;

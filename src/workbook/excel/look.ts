@@ -1,0 +1,52 @@
+import type { CellStyle } from "../../layout/plan";
+
+/** What of a style is a look: number format and border are written by other means. */
+export interface Look {
+  readonly fontName: string;
+  readonly fontSize: number;
+  readonly bold: boolean;
+  readonly color: string;
+  readonly fill: string | null;
+  readonly horizontal: CellStyle["horizontal"];
+  readonly vertical: CellStyle["vertical"];
+  readonly wrap: boolean;
+}
+
+export function lookOf({ font, fill, horizontal, vertical, wrap }: CellStyle): Look {
+  return { fontName: font.name, fontSize: font.size, bold: font.bold, color: font.color, fill, horizontal, vertical, wrap };
+}
+
+/** For each property the value that most cells have; no fill, which cannot be taken away again in one go. */
+export function commonLook(looks: readonly Look[]): Look {
+  return {
+    fontName: mostFrequent(looks.map(({ fontName }) => fontName)) ?? "宋体",
+    fontSize: mostFrequent(looks.map(({ fontSize }) => fontSize)) ?? 11,
+    bold: false,
+    color: mostFrequent(looks.map(({ color }) => color)) ?? "#000000",
+    fill: null,
+    horizontal: mostFrequent(looks.map(({ horizontal }) => horizontal)) ?? "left",
+    vertical: mostFrequent(looks.map(({ vertical }) => vertical)) ?? "center",
+    wrap: mostFrequent(looks.map(({ wrap }) => wrap)) ?? true,
+  };
+}
+
+function mostFrequent<Value>(values: readonly Value[]): Value | undefined {
+  const counts = new Map<Value, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([, left], [, right]) => right - left)[0]?.[0];
+}
+
+/** Sets what differs from what the cells already look like; from everything when `now` is null. */
+export function applyLook(format: Excel.RangeFormat, look: Look, now: Look | null): void {
+  if (look.fontName !== now?.fontName) format.font.name = look.fontName;
+  if (look.fontSize !== now?.fontSize) format.font.size = look.fontSize;
+  if (look.bold !== (now?.bold ?? false)) format.font.bold = look.bold;
+  if (look.color !== now?.color) format.font.color = look.color;
+  if (look.fill !== null && look.fill !== now?.fill) format.fill.color = look.fill;
+  if (look.horizontal !== now?.horizontal) format.horizontalAlignment = HORIZONTAL[look.horizontal];
+  if (look.vertical !== now?.vertical) format.verticalAlignment = VERTICAL[look.vertical];
+  if (look.wrap !== now?.wrap) format.wrapText = look.wrap;
+}
+
+const HORIZONTAL = { left: "Left", center: "Center", right: "Right" } as const;
+const VERTICAL = { top: "Top", center: "Center" } as const;
