@@ -10,6 +10,8 @@ export function readPrint(worksheet: Worksheet): PrintSetup {
   const { margins } = setup;
   const base = defaultPrintSetup();
   const titles = /\$?(\d+):\$?(\d+)/.exec(setup.printTitlesRow ?? "");
+  // Null in a file without any, whatever the types say.
+  const texts = worksheet.headerFooter as Partial<typeof worksheet.headerFooter> | null;
   const fits = setup.fitToPage === true;
   return {
     orientation: setup.orientation === "landscape" ? "landscape" : "portrait",
@@ -33,7 +35,7 @@ export function readPrint(worksheet: Worksheet): PrintSetup {
     // exceljs gives several areas as one text; a single one is what the add-in sets.
     area: parseArea((setup.printArea ?? "").split("&&")[0] ?? ""),
     titleRows: titles ? { top: Number(titles[1]) - 1, bottom: Number(titles[2]) - 1 } : null,
-    headersFooters: { ...sections(worksheet.headerFooter.oddHeader, "Header"), ...sections(worksheet.headerFooter.oddFooter, "Footer") },
+    headersFooters: { ...sections(texts?.oddHeader, "Header"), ...sections(texts?.oddFooter, "Footer") },
   };
 }
 

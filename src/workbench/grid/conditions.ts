@@ -17,8 +17,12 @@ export interface Condition {
   readonly stopIfTrue: boolean;
 }
 
-/** Conditional formats of the formula kind, first come first. */
+/**
+ * Conditional formats of the formula kind. An add-in sets formula and colours one after the other: a new format is
+ * collected, and drawn once it is whole, on `commit`.
+ */
 export class Conditions {
+  private readonly drafts = new Map<string, { readonly sheetId: string; condition: Condition }>();
   private readonly model: ConditionalFormattingRuleModel;
 
   constructor(private readonly grid: GridContext) {
@@ -27,6 +31,7 @@ export class Conditions {
 
   /** In order of priority. */
   all(sheetId: string): Condition[] {
+    this.commit();
     // The grid keeps the newest first and that one wins, as Excel does.
     return (this.model.getSubunitRules(this.grid.unitId, sheetId) ?? []).flatMap((rule) => {
       const condition = fromGridRule(rule);
@@ -36,15 +41,36 @@ export class Conditions {
 
   add(sheetId: string, condition: Omit<Condition, "id">): string {
     const id = generateRandomId(8);
-    this.grid.run(AddCfCommand, { ...this.at(sheetId), rule: toGridRule({ ...condition, id }) });
+    this.drafts.set(id, { sheetId, condition: { ...condition, id } });
     return id;
   }
 
+  commit(): void {
+    if (this.drafts.size === 0) return;
+    const drafts = [...this.drafts.values()];
+    this.drafts.clear();
+    this.grid.step(() => {
+      for (const { sheetId, condition } of drafts) {
+        if (this.grid.workbook.getSheetBySheetId(sheetId)) this.grid.run(AddCfCommand, { ...this.at(sheetId), rule: toGridRule(condition) });
+      }
+    });
+  }
+
+  find(sheetId: string, id: string): Condition | null {
+    return this.drafts.get(id)?.condition ?? this.all(sheetId).find((condition) => condition.id === id) ?? null;
+  }
+
   update(sheetId: string, condition: Condition): void {
+    const draft = this.drafts.get(condition.id);
+    if (draft) {
+      draft.condition = condition;
+      return;
+    }
     this.grid.run(SetCfCommand, { ...this.at(sheetId), cfId: condition.id, rule: toGridRule(condition) });
   }
 
   remove(sheetId: string, id: string): void {
+    this.commit();
     this.grid.run(DeleteCfCommand, { ...this.at(sheetId), cfId: id });
   }
 
@@ -58,6 +84,7 @@ export class Conditions {
   }
 
   clear(sheetId: string, areas: readonly Area[]): void {
+    this.commit();
     this.grid.run(ClearRangeCfCommand, { ...this.at(sheetId), ranges: areas.map(toRange) });
   }
 

@@ -1,11 +1,11 @@
-import { ICommandService, IUndoRedoService, IUniverInstanceService, UniverInstanceType, type IMutationInfo, type Injector, type Workbook, type Worksheet } from "@univerjs/core";
+import { ICommandService, IUndoRedoService, IUniverInstanceService, UniverInstanceType, type IMutationInfo, type Injector, type IUndoRedoItem, type Workbook, type Worksheet } from "@univerjs/core";
 
 /** What every file of this folder needs of the grid: its services, the workbook of the moment, and undo steps. */
 export class GridContext {
   readonly commands: ICommandService;
   readonly undoRedo: IUndoRedoService;
   private readonly instances: IUniverInstanceService;
-  private depth = 0;
+  private collected: IUndoRedoItem[] | null = null;
 
   constructor(readonly injector: Injector) {
     this.commands = injector.get(ICommandService);
@@ -45,16 +45,29 @@ export class GridContext {
     this.undoRedo.pushUndoRedo({ unitID: this.unitId, redoMutations: [...redo], undoMutations: [...undo] });
   }
 
-  /** Everything done inside is one step for the user's undo. */
+  /**
+   * Everything done inside is one step for the user's undo, taken back in reverse order. The grid's own batching takes
+   * it back in the order it was done, which fails where one change rests on another.
+   */
   step<T>(work: () => T): T {
-    if (this.depth > 0) return work();
-    const batching = this.undoRedo.__tempBatchingUndoRedo(this.unitId);
-    this.depth++;
+    if (this.collected !== null) return work();
+    const { undoRedo, unitId } = this;
+    const items: IUndoRedoItem[] = [];
+    this.collected = items;
+    const push = undoRedo.pushUndoRedo.bind(undoRedo);
+    undoRedo.pushUndoRedo = (item) => (item.unitID === unitId ? void items.push(item) : push(item));
     try {
       return work();
     } finally {
-      this.depth--;
-      batching.dispose();
+      undoRedo.pushUndoRedo = push;
+      this.collected = null;
+      if (items.length > 0) {
+        push({
+          unitID: unitId,
+          redoMutations: items.flatMap((item) => item.redoMutations),
+          undoMutations: items.toReversed().flatMap((item) => item.undoMutations),
+        });
+      }
     }
   }
 }

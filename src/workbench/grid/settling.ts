@@ -19,9 +19,12 @@ export class Settling {
 
   constructor(grid: GridContext) {
     const dirty = grid.injector.get(IActiveDirtyManagerService);
-    grid.commands.onCommandExecuted((command, options) => {
+    grid.commands.beforeCommandExecuted((command) => {
+      // Before, not after: a short calculation ends before its own start is reported.
       if (command.id === SetFormulaCalculationStartMutation.id) this.taken = this.changed;
-      else if (command.id === SetFormulaCalculationNotificationMutation.id) this.notified(command);
+    });
+    grid.commands.onCommandExecuted((command, options) => {
+      if (command.id === SetFormulaCalculationNotificationMutation.id) this.notified(command);
       else if (dirty.has(command.id) && needsCalculation(command, options)) this.changed++;
     });
   }

@@ -31,12 +31,12 @@ export class Spreadsheet {
   private constructor(private readonly parts: UniverParts) {
     this.grid = new GridContext(parts.injector);
     this.cells = new CellReader(this.grid);
-    this.writes = new WriteBuffer(this.grid);
     this.worksheets = new Worksheets(this.grid);
     this.structure = new Structure(this.grid);
     this.typing = new Typing(this.grid);
     this.validations = new Validations(this.grid);
     this.conditions = new Conditions(this.grid);
+    this.writes = new WriteBuffer(this.grid, [this.validations, this.conditions]);
     this.changes = new Changes(this.grid);
     this.settling = new Settling(this.grid);
   }

@@ -1,6 +1,6 @@
 import { DataValidationErrorStyle, DataValidationOperator, DataValidationStatus, DataValidationType, generateRandomId, type ISheetDataValidationRule } from "@univerjs/core";
 import { AddSheetDataValidationCommand, ClearRangeDataValidationCommand, SheetDataValidationModel } from "@univerjs/preset-sheets-data-validation";
-import type { Area } from "../../core/grid";
+import { contains, type Area } from "../../core/grid";
 import { toArea, toRange } from "./cells";
 import type { GridContext } from "./context";
 
@@ -46,29 +46,51 @@ export interface PlacedValidation {
   readonly validation: Validation;
 }
 
-/** The rules for entries, worksheet by worksheet. */
+/**
+ * The rules for entries, worksheet by worksheet. An add-in sets rule, alert and prompt one after the other: they are
+ * collected, and each area gets its rule once, on `commit`.
+ */
 export class Validations {
   private readonly model: SheetDataValidationModel;
+  private drafts: { readonly sheetId: string; readonly areas: readonly Area[]; validation: Validation }[] = [];
 
   constructor(private readonly grid: GridContext) {
     this.model = grid.injector.get(SheetDataValidationModel);
   }
 
   set(sheetId: string, areas: readonly Area[], validation: Validation): void {
-    this.grid.run(AddSheetDataValidationCommand, { unitId: this.grid.unitId, subUnitId: sheetId, rule: toGridRule(areas, validation) });
+    const last = this.drafts.at(-1);
+    if (last?.sheetId === sheetId && sameAreas(last.areas, areas)) last.validation = validation;
+    else this.drafts.push({ sheetId, areas, validation });
+  }
+
+  commit(): void {
+    const { drafts } = this;
+    if (drafts.length === 0) return;
+    this.drafts = [];
+    this.grid.step(() => {
+      for (const { sheetId, areas, validation } of drafts) {
+        if (!this.grid.workbook.getSheetBySheetId(sheetId)) continue;
+        this.grid.run(AddSheetDataValidationCommand, { unitId: this.grid.unitId, subUnitId: sheetId, rule: toGridRule(areas, validation) });
+      }
+    });
   }
 
   clear(sheetId: string, areas: readonly Area[]): void {
+    this.commit();
     this.grid.run(ClearRangeDataValidationCommand, { unitId: this.grid.unitId, subUnitId: sheetId, ranges: areas.map(toRange) });
   }
 
   /** The rule of a cell, or null. */
   at(sheetId: string, row: number, column: number): Validation | null {
+    const draft = this.drafts.findLast((each) => each.sheetId === sheetId && each.areas.some((area) => contains(area, row, column)));
+    if (draft) return draft.validation;
     const rule = this.model.getRuleByLocation(this.grid.unitId, sheetId, row, column);
     return rule ? fromGridRule(rule) : null;
   }
 
   all(sheetId: string): PlacedValidation[] {
+    this.commit();
     return this.model.getRules(this.grid.unitId, sheetId).flatMap((rule) => {
       const validation = fromGridRule(rule);
       return validation ? [{ areas: rule.ranges.map(toArea), validation }] : [];
@@ -147,4 +169,12 @@ function operatorOf(operator: DataValidationOperator | undefined): ValidationOpe
 function styleOf(style: DataValidationErrorStyle | undefined): "stop" | "warning" | "information" {
   if (style === DataValidationErrorStyle.STOP) return "stop";
   return style === DataValidationErrorStyle.INFO ? "information" : "warning";
+}
+
+function sameAreas(a: readonly Area[], b: readonly Area[]): boolean {
+  return a.length === b.length && a.every((area, index) => toKey(area) === toKey(b[index]));
+}
+
+function toKey(area: Area | undefined): string {
+  return area ? `${area.top},${area.left},${area.bottom},${area.right}` : "";
 }

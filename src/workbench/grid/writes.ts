@@ -14,7 +14,11 @@ import { formatOf, fromGridStyle, SIDES, toGridStyle, type Border, type Side, ty
 export class WriteBuffer {
   private readonly sheets = new Map<string, SheetWrites>();
 
-  constructor(private readonly grid: GridContext) {}
+  /** @param others apply after the cells, in the same undo step. */
+  constructor(
+    private readonly grid: GridContext,
+    private readonly others: readonly { commit(): void }[],
+  ) {}
 
   content(sheetId: string, row: number, column: number, entry: Entry): void {
     Object.assign(this.of(sheetId).cell(row, column), contentOf(entry));
@@ -64,12 +68,7 @@ export class WriteBuffer {
     this.of(sheetId).heights.set(row, pixels);
   }
 
-  get isEmpty(): boolean {
-    return this.sheets.size === 0;
-  }
-
   apply(): void {
-    if (this.isEmpty) return;
     const pending = [...this.sheets];
     this.sheets.clear();
     this.grid.step(() => {
@@ -77,6 +76,7 @@ export class WriteBuffer {
         // Deleted later in the same batch: nothing left to write to.
         if (this.grid.workbook.getSheetBySheetId(sheetId)) this.applySheet(sheetId, writes);
       }
+      for (const other of this.others) other.commit();
     });
   }
 

@@ -39,49 +39,56 @@ export class BatchRunner {
   async run(): Promise<{ readonly answer: BatchAnswer; readonly tally: BatchTally }> {
     const results: { ActionId: number; Value: unknown }[] = [];
     let error: BatchError | null = null;
-    for (const [index, action] of this.batch.Actions.entries()) {
-      try {
-        if (action.ActionType === QUERY || action.ActionType === RECURSIVE_QUERY) await this.settle();
-        results.push({ ActionId: action.Id, Value: this.perform(action) ?? null });
-      } catch (problem) {
-        error = errorOf(problem, index, this.locationOf(action));
-        break;
-      }
+    const { Actions: actions } = this.batch;
+    for (let index = 0; index < actions.length && !error; ) {
+      // Everything up to the next load is done in one go: one undo step, and nobody types in between.
+      this.asAddIn(() => {
+        do {
+          const action = actions[index];
+          if (!action) return;
+          try {
+            results.push({ ActionId: action.Id, Value: this.perform(action) ?? null });
+          } catch (problem) {
+            error = errorOf(problem, index, this.locationOf(action));
+          }
+          index++;
+        } while (!error && !this.mustSettle(actions[index]));
+        this.model.spreadsheet.writes.apply();
+      });
+      await this.model.spreadsheet.settling.settled();
     }
-    await this.settle();
     return { answer: { Error: error, Results: error ? [] : results }, tally: { read: this.read, wrote: this.wrote } };
   }
 
-  /** Nothing is answered before what was written is in the cells and calculated. */
-  private async settle(): Promise<void> {
-    this.asAddIn(() => this.model.spreadsheet.writes.apply());
-    await this.model.spreadsheet.settling.settled();
+  /** What is loaded has to be in the cells, and calculated. */
+  private mustSettle(action: Action | undefined): boolean {
+    if (action?.ActionType !== QUERY && action?.ActionType !== RECURSIVE_QUERY) return false;
+    this.model.spreadsheet.writes.apply();
+    return !this.model.spreadsheet.settling.isSettled;
   }
 
   private perform(action: Action): unknown {
-    return this.asAddIn(() => {
-      if (action.ActionType === TRACE) return null;
-      const object = this.resolve(action.ObjectPathId);
-      switch (action.ActionType) {
-        case INSTANTIATE:
-          return object === NULL_OBJECT ? null : object.identity();
-        case QUERY:
-        case RECURSIVE_QUERY:
-          this.read ||= !object.className.startsWith("Microsoft.");
-          return object === NULL_OBJECT ? null : query(object, action.QueryInfo);
-        case METHOD: {
-          if (!QUIET.test(action.Name)) this.wrote = true;
-          const value = object.call(action.Name, this.argumentsOf(action.ArgumentInfo));
-          return isHostObject(value) ? (value === NULL_OBJECT ? null : value.identity()) : value;
-        }
-        case SET_PROPERTY:
-          this.wrote = true;
-          object.set(action.Name, this.argumentsOf(action.ArgumentInfo)[0]);
-          return null;
-        default:
-          throw new HostError("ApiNotFound", `${object.className}.${action.Name}`);
+    if (action.ActionType === TRACE) return null;
+    const object = this.resolve(action.ObjectPathId);
+    switch (action.ActionType) {
+      case INSTANTIATE:
+        return object === NULL_OBJECT ? null : object.identity();
+      case QUERY:
+      case RECURSIVE_QUERY:
+        this.read ||= !object.className.startsWith("Microsoft.");
+        return object === NULL_OBJECT ? null : query(object, action.QueryInfo);
+      case METHOD: {
+        if (!QUIET.test(action.Name)) this.wrote = true;
+        const value = object.call(action.Name, this.argumentsOf(action.ArgumentInfo));
+        return isHostObject(value) ? (value === NULL_OBJECT ? null : value.identity()) : value;
       }
-    });
+      case SET_PROPERTY:
+        this.wrote = true;
+        object.set(action.Name, this.argumentsOf(action.ArgumentInfo)[0]);
+        return null;
+      default:
+        throw new HostError("ApiNotFound", `${object.className}.${action.Name}`);
+    }
   }
 
   private asAddIn<T>(work: () => T): T {

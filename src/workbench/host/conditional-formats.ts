@@ -23,7 +23,6 @@ const COLLECTION: ClassDefinition<AreasSelf> = {
       // The grid knows more kinds; the add-in's guards are formulas, and no other kind is offered half-way.
       if (type !== "Custom") throw new HostError("NotImplemented");
       const { model, sheetId } = self;
-      model.spreadsheet.writes.apply();
       const areas = self.areas.map((area) => clipped(model, sheetId, area));
       const id = model.spreadsheet.conditions.add(sheetId, { areas, formula: "=FALSE", fill: null, fontColor: null, bold: false, stopIfTrue: false });
       return conditionalFormat(model, sheetId, id);
@@ -47,7 +46,7 @@ function notFound(): never {
 
 function byId(self: AreasSelf, id: unknown): HostObject | null {
   const wanted = textOf(id);
-  const found = self.model.spreadsheet.conditions.all(self.sheetId).some((condition) => condition.id === wanted);
+  const found = self.model.spreadsheet.conditions.find(self.sheetId, wanted);
   return found ? conditionalFormat(self.model, self.sheetId, wanted) : null;
 }
 
@@ -62,7 +61,7 @@ function conditionalFormat(model: Model, sheetId: string, id: string): HostObjec
 }
 
 function current({ model, sheetId, id }: FormatSelf): Condition {
-  return model.spreadsheet.conditions.all(sheetId).find((condition) => condition.id === id) ?? notFound();
+  return model.spreadsheet.conditions.find(sheetId, id) ?? notFound();
 }
 
 function change(self: FormatSelf, patch: Partial<Condition>): void {

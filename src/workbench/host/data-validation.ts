@@ -68,7 +68,6 @@ function put(self: AreasSelf, change: Partial<Validation>): void {
   if (!rule) throw new HostError("InvalidOperation");
   const { model, sheetId } = self;
   const areas = self.areas.map((area) => clipped(model, sheetId, area));
-  model.spreadsheet.writes.apply();
   model.spreadsheet.validations.set(sheetId, areas, {
     rule,
     allowBlank: change.allowBlank ?? old?.allowBlank ?? true,

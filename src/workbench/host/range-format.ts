@@ -59,14 +59,14 @@ const RANGE_FORMAT: ClassDefinition<AreasSelf> = {
     // The grid has no shrinking: said when asked, never promised.
     ShrinkToFit: { get: () => false, set: (_self, value) => refuse(booleanOf(value)) },
     ColumnWidth: {
-      get: (self) => same(columns(self).map((column) => self.model.spreadsheet.structure.columnWidth(self.sheetId, column) / PIXELS_PER_POINT)),
+      get: (self) => same(applied(self, columns).map((column) => self.model.spreadsheet.structure.columnWidth(self.sheetId, column) / PIXELS_PER_POINT)),
       set: (self, value) => {
         const pixels = numberOf(value) * PIXELS_PER_POINT;
         for (const column of columns(self)) self.model.spreadsheet.writes.columnWidth(self.sheetId, column, pixels);
       },
     },
     RowHeight: {
-      get: (self) => same(rows(self).map((row) => self.model.spreadsheet.structure.rowHeight(self.sheetId, row) / PIXELS_PER_POINT)),
+      get: (self) => same(applied(self, rows).map((row) => self.model.spreadsheet.structure.rowHeight(self.sheetId, row) / PIXELS_PER_POINT)),
       set: (self, value) => {
         const pixels = numberOf(value) * PIXELS_PER_POINT;
         for (const row of rows(self)) self.model.spreadsheet.writes.rowHeight(self.sheetId, row, pixels);
@@ -91,8 +91,12 @@ function refuse(value: boolean): void {
   if (value) throw new HostError("UnsupportedOperation");
 }
 
-function columns(self: AreasSelf): number[] {
+function applied(self: AreasSelf, which: (self: AreasSelf) => number[]): number[] {
   self.model.spreadsheet.writes.apply();
+  return which(self);
+}
+
+function columns(self: AreasSelf): number[] {
   return self.areas.map((area) => clipped(self.model, self.sheetId, area)).flatMap(({ left, right }) => span(left, right));
 }
 
