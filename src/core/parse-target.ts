@@ -3,7 +3,7 @@ import { hasPlaceholder } from "./leftovers";
 import type { Target } from "./target";
 import { wholeDeadline } from "./target-dates";
 import { isEmptyDate, isIncomplete, isMalformed, isSignForNumber } from "./target-defects";
-import { findParts, runTogether } from "./target-parts";
+import { findParts, runTogether, withWordClauses } from "./target-parts";
 import { wholePeriod } from "./target-periods";
 import { wholeQuantity, wholeRange } from "./target-quantity";
 import { compact, type CompactText, type TargetBody } from "./target-tokens";
@@ -51,7 +51,7 @@ function partsOf(compacted: CompactText): TargetBody {
   if (runTogether(compacted.text, parts)) return { kind: "malformed" };
   return {
     kind: "compound",
-    parts: parts.map(({ start, end, body }): Target => ({ raw: compacted.source(start, end), ...body })),
+    parts: withWordClauses(compacted, parts).map(({ start, end, body }): Target => ({ raw: compacted.source(start, end), ...body })),
   };
 }
 

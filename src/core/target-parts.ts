@@ -32,6 +32,27 @@ export function findParts(compacted: CompactText): readonly Part[] {
   return parts;
 }
 
+/** What parts clauses: never a comma inside a number, for that belongs to a part. */
+const CLAUSE_END = /[,;。]/;
+
+/**
+ * The parts with the clauses that say a target in words beside them: `常态化,不少于12次` holds two targets. A clause that
+ * holds a figure, or digits that are none, is not one of words.
+ */
+export function withWordClauses(compacted: CompactText, parts: readonly Part[]): readonly Part[] {
+  const text = compacted.text;
+  const inPart = (at: number): boolean => parts.some(({ start, end }) => at >= start && at < end);
+  const clauses: Part[] = [];
+  for (let start = 0, at = 0; at <= text.length; at++) {
+    if (at < text.length && (!CLAUSE_END.test(text.charAt(at)) || inPart(at))) continue;
+    const words = text.slice(start, at);
+    const figures = parts.some((part) => part.start < at && part.end > start);
+    if (words !== "" && !DIGIT.test(words) && !figures) clauses.push({ start, end: at, body: { kind: "qualitative" } });
+    start = at + 1;
+  }
+  return [...parts, ...clauses].sort((left, right) => left.start - right.start);
+}
+
 /** Whether a text is nothing but quantities of one unit run together (`100%90%`): something between them is lost. */
 export function runTogether(text: string, parts: readonly Part[]): boolean {
   return (

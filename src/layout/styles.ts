@@ -57,7 +57,8 @@ const LOOKS: Readonly<Record<CellRole, Look>> = {
   "input-long-text": { ...INPUT, horizontal: "left" },
   "input-choice": INPUT,
   "input-money": { ...INPUT, horizontal: "right" },
-  "input-decimal": { ...INPUT, horizontal: "right", numberFormat: "General" },
+  // Quantities are printed with two digits and exported as shown, so that `1.00` typed is `1.00` handed in.
+  "input-decimal": { ...INPUT, horizontal: "right", numberFormat: "0.00####" },
   "input-date": { ...INPUT, numberFormat: DATE },
   total: { ...INPUT, horizontal: "right", fill: TOTAL_TINT },
 };

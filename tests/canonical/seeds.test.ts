@@ -137,7 +137,7 @@ const DECISIONS: readonly (readonly [string, Seed, string, JsonValue])[] = [
   ["the text cut by a page break is joined «in reading order, nothing inserted», tags kept", "chongming-2023-1", "goals/annual", `${chongming1[15]?.[2] ?? ""}${chongming1[17]?.[3] ?? ""}`],
   ["the years printed with the goal are its span", "chongming-2023-1", "goals/overallSpan", { from: 2023, to: 2023 }],
   ["a line break that became a space stays one: «inner spaces kept»", "chongming-2023-1", "indicators/0/name", "居民区党组织服务群众专项 经费覆盖乡镇数"],
-  ["a figure among words: «compound: the targets found in it»; the words, which no rule can part, stay in raw", "chongming-2023-1", "indicators/2/target", { raw: "常态化,不少于12 次", kind: "compound", parts: [{ raw: "不少于12 次", kind: "quantity", comparator: "≥", value: "12", unit: "次" }] }],
+  ["a clause of words and one with a figure: «compound: the targets found in it»", "chongming-2023-1", "indicators/2/target", { raw: "常态化,不少于12 次", kind: "compound", parts: [{ raw: "常态化", kind: "qualitative" }, { raw: "不少于12 次", kind: "quantity", comparator: "≥", value: "12", unit: "次" }] }],
   ["前 is at the latest: «comparator ≤ for 前, due 2023-07»", "chongming-2023-1", "indicators/4/target", { raw: "2023年7月前", kind: "deadline", comparator: "≤", due: "2023-07" }],
   ["rows without name and target are levels only, in sheet order", "chongming-2023-1", "emptyLevels", ["output.cost", "benefit.economic", "benefit.ecological", "benefit.sustainability"]],
   ["a comparator typed in ASCII is one: «raw is the text after NFC»", "chongming-2023-2", "indicators/0/target", { raw: ">=30个", kind: "quantity", comparator: "≥", value: "30", unit: "个" }],

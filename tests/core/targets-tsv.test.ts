@@ -39,7 +39,7 @@ const NOTED: ReadonlyMap<string, object> = new Map<string, object>([
   ["较上年下降3个百分点", { parts: [part("3个百分点", "3", "个百分点")] }],
   ["90%左右", { parts: [part("90%", "90", "%")] }],
   ["约200人", { parts: [part("200人", "200", "人")] }],
-  ["常态化,不少于12 次", { parts: [{ ...part("不少于12 次", "12", "次"), comparator: "≥" }] }],
+  ["常态化,不少于12 次", { parts: [{ raw: "常态化", kind: "qualitative" }, { ...part("不少于12 次", "12", "次"), comparator: "≥" }] }],
   ["暂定量按15次作业且总航时不少于30小时测算", {
     parts: [part("15次", "15", "次"), { ...part("不少于30小时", "30", "小时"), comparator: "≥" }],
   }],
