@@ -112,8 +112,9 @@ function inheritUnit(part: PartReading, printed: PartReading | undefined): PartR
   };
 }
 
-/** Nothing chosen, nothing written: also a formula that shows nothing. */
-function isBlank({ value }: ReadField): boolean {
+/** Nothing chosen, nothing written: also a formula that shows nothing or was never calculated. */
+function isBlank({ value, noResult }: ReadField): boolean {
+  if (noResult) return true;
   switch (value.type) {
     case "text":
       return value.text === null;

@@ -38,7 +38,7 @@ const SLACK = 2;
 /** Where in a segment the labels of a template stand, for each time they begin anew. */
 export function locate(template: Template, segment: Segment): readonly Occurrence[] {
   const hits = segment.hits.filter((hit) => hit.candidates.some(({ label }) => label.template === template));
-  if (hits.length < 2) return [];
+  if (!isWorthwhile(template, hits)) return [];
   const options = hits.map((hit) => candidatesFor(hit, template).filter(isSequential).map(weighed));
   const runs = align(options, template.sequence.length, RESTART_PRICE);
   return runs.flatMap((run, index) => {
@@ -47,6 +47,15 @@ export function locate(template: Template, segment: Segment): readonly Occurrenc
     const occurrence = settle(template, segment, hits.slice(first, next), shifted(run, first));
     return occurrence ? [occurrence] : [];
   });
+}
+
+/** Fewer of its labels than this, and a template is not even half there. */
+const LEAST = 0.25;
+
+function isWorthwhile(template: Template, hits: readonly Hit[]): boolean {
+  const seen = new Set(hits.flatMap((hit) => hit.candidates.map(({ label }) => label)));
+  const shown = template.labels.filter((label) => seen.has(label)).length;
+  return shown >= template.labels.filter((label) => label.required).length * LEAST;
 }
 
 function isSequential(candidate: Candidate): boolean {
@@ -64,7 +73,8 @@ function shifted(run: Alignment, by: number): Alignment {
 /** Second look: with the columns learnt from labels that are beyond doubt, repeated words find their places. */
 function settle(template: Template, segment: Segment, hits: readonly Hit[], run: Alignment): Occurrence | null {
   const sure = pairs(template, hits, run).filter(({ label, candidate }) => !label.shared && candidate.kind === "alone");
-  const once = sure.filter(({ label }) => hits.filter((hit) => shows(hit, label)).length === 1);
+  const alone = shownAlone(hits, template);
+  const once = sure.filter(({ label }) => alone.get(label)?.length === 1);
   const draft = new ColumnMap((once.length > 0 ? once : sure).map(sighting), template.geometry.columnCount);
   const options = hits.map((hit) =>
     candidatesFor(hit, template)
@@ -75,7 +85,7 @@ function settle(template: Template, segment: Segment, hits: readonly Hit[], run:
   if (!second) return null;
   const inOrder = pairs(template, hits, second);
   const columns = columnsOf(template, inOrder);
-  const located = placeLoose(template, hits, inOrder, columns);
+  const located = placeLoose(template, alone, inOrder, columns);
   const rows = [...located.values()].map(({ hit }) => hit.row);
   return {
     template,
@@ -101,8 +111,19 @@ function pairs(template: Template, hits: readonly Hit[], run: Alignment): Locate
   });
 }
 
-function shows(hit: Hit, label: TemplateLabel): boolean {
-  return hit.candidates.some((candidate) => candidate.label === label && candidate.kind === "alone");
+/** All cells that show a label and nothing else, by label, in reading order. */
+function shownAlone(hits: readonly Hit[], template: Template): ReadonlyMap<TemplateLabel, readonly Located[]> {
+  const alone = new Map<TemplateLabel, Located[]>();
+  for (const hit of hits) {
+    for (const candidate of hit.candidates) {
+      const { label, kind } = candidate;
+      if (kind !== "alone" || label.template !== template) continue;
+      const list = alone.get(label);
+      if (list) list.push({ label, hit, candidate });
+      else alone.set(label, [{ label, hit, candidate }]);
+    }
+  }
+  return alone;
 }
 
 function sighting({ label, hit }: Located): Sighting {

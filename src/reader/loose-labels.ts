@@ -9,7 +9,7 @@ import type { Template, TemplateLabel } from "./templates";
  */
 export function placeLoose(
   template: Template,
-  hits: readonly Hit[],
+  alone: ReadonlyMap<TemplateLabel, readonly Located[]>,
   inOrder: readonly Located[],
   columns: ColumnMap,
 ): ReadonlyMap<string, Located> {
@@ -20,10 +20,8 @@ export function placeLoose(
     if (located.has(id)) continue;
     const rows = label.place.role === "side" ? sideRows(label, located) : nearRows(label, located);
     if (!rows) continue;
-    const choices = hits.flatMap((hit) => {
-      const candidate = hit.candidates.find((c) => c.label === label && c.kind === "alone");
-      if (!candidate || taken.has(hit) || hit.row < rows.first || hit.row > rows.last) return [];
-      return inReach(label, hit, columns) ? [{ label, hit, candidate }] : [];
+    const choices = (alone.get(label) ?? []).filter(({ hit }) => {
+      return !taken.has(hit) && hit.row >= rows.first && hit.row <= rows.last && inReach(label, hit, columns);
     });
     const [first, second] = choices.sort((a, b) => distance(a, rows) - distance(b, rows));
     // Two that are equally near: which one it is cannot be told.

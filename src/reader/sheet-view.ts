@@ -1,5 +1,5 @@
 import type { Area, Cell, Grid } from "../core/grid";
-import { isBlank } from "../core/text";
+import { isSpace } from "../core/text";
 import type { CellRef, SheetRef } from "./reading";
 
 /** A cell that holds something, with its place in the worksheet. */
@@ -98,6 +98,13 @@ export class SheetView {
 /** White space is blank; a formula is something even when it shows nothing, unless its result is an empty text. */
 function isFilled(cell: Cell): boolean {
   const { value } = cell;
-  if (typeof value === "string") return !isBlank(value);
-  return value !== null || cell.formula !== null || !isBlank(cell.text);
+  if (typeof value === "string") return hasInk(value);
+  return value !== null || cell.formula !== null || hasInk(cell.text);
+}
+
+/** Stops at the first character that is no white space; `trim` is quick and knows all but the zero-width ones. */
+function hasInk(text: string): boolean {
+  if (text.trim() === "") return false;
+  for (let at = 0; at < text.length; at += 1) if (!isSpace(text.charAt(at))) return true;
+  return false;
 }

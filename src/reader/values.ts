@@ -2,6 +2,7 @@ import { readAmount, readDecimal } from "../core/amounts";
 import { isFullDate, readDate } from "../core/dates";
 import type { Cell } from "../core/grid";
 import { parseTarget } from "../core/parse-target";
+import type { Target } from "../core/target";
 import { canonicalText, withoutSpaces } from "../core/text";
 import type { FieldType, PrintedUnit, TableColumn } from "../forms/definition";
 import { cellText, inlineCell, lacksResult } from "./cell-text";
@@ -39,7 +40,7 @@ export function typedValue(type: ValueType, cell: Cell | null, unit: PrintedUnit
     }
     case "target": {
       const raw = canonicalText(cellText(cell));
-      return { type: "target", target: raw === null ? null : parseTarget(raw) };
+      return { type: "target", target: raw === null ? null : targetOf(raw) };
     }
   }
 }
@@ -56,6 +57,19 @@ function moneyValue(cell: Cell | null, unit: PrintedUnit | null): ReadValue {
   return reading.unitKnown || cell === null
     ? { type: "money", ...reading }
     : { type: "money", ...reading, written: cell };
+}
+
+/** Targets already told apart: a sheet is read again with every edit, and most of its targets stay. */
+const targets = new Map<string, Target | null>();
+const MOST_TARGETS = 5000;
+
+function targetOf(raw: string): Target | null {
+  const known = targets.get(raw);
+  if (known !== undefined) return known;
+  if (targets.size >= MOST_TARGETS) targets.clear();
+  const target = parseTarget(raw);
+  targets.set(raw, target);
+  return target;
 }
 
 /** What a form prints for a date still to come (`年  月  日`). */

@@ -62,7 +62,7 @@ export function said(value: ReadValue): string | null {
     case "target":
       return value.target?.raw ?? null;
     case "level":
-      return value.level2?.code ?? value.level1?.code ?? (value.label === "" ? null : `?${value.label}`);
+      return value.label === "" ? null : (value.level2?.code ?? value.level1?.code ?? `?${value.label}`);
     case "ticks":
       return value.ticked.length === 0 ? null : value.ticked.map((option) => option.code).join(" ");
   }

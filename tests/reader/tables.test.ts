@@ -1,0 +1,217 @@
+import type { Grid } from "../../src/core/grid";
+import { gridFromRows, gridFromText, seedText, type CellSketch } from "../support/grids";
+import { DECLARATION, SAFEGUARDS, TARGETS, typed } from "./forms-at-hand";
+import { onlyForm, onlyPart, rowsOf, said } from "./summary";
+
+/** Tables as they grow, shrink and end. */
+
+const PASTED = seedText("chongming-2023").split("\n").slice(30);
+const HEAD = PASTED.slice(0, 15).map((line) => line.split("\t"));
+
+/** The second published form, with these rows in its indicator table and these lines below. */
+function declaration(rows: readonly (readonly CellSketch[])[], below: readonly (readonly CellSketch[])[] = []): Grid {
+  return gridFromRows([...HEAD, ...rows.map((row) => ["", ...row]), ...below]);
+}
+
+function indicators(grid: Grid): (string | null)[][] {
+  return rowsOf(onlyForm(grid), "indicators");
+}
+
+describe("an indicator belongs to the levels above it", () => {
+  test("printed once, or in each row", () => {
+    const once = declaration([
+      ["产出指标", "数量指标", "一", "1个"],
+      ["", "", "二", "2个"],
+      ["", "质量指标", "三", "3个"],
+      ["效益指标", "社会效益指标", "四", "4个"],
+    ]);
+    const each = declaration([
+      ["产出指标", "数量指标", "一", "1个"],
+      ["产出指标", "数量指标", "二", "2个"],
+      ["产出指标", "质量指标", "三", "3个"],
+      ["效益指标", "社会效益指标", "四", "4个"],
+    ]);
+    expect(indicators(once)).toEqual([
+      ["output", "output.quantity", "一", "1个"],
+      ["output", "output.quantity", "二", "2个"],
+      ["output", "output.quality", "三", "3个"],
+      ["benefit", "benefit.social", "四", "4个"],
+    ]);
+    expect(indicators(each)).toEqual(indicators(once));
+  });
+
+  test("a new first level ends the second above it", () => {
+    expect(
+      indicators(
+        declaration([
+          ["产出指标", "数量指标", "一", "1个"],
+          ["满意度指标", "", "二", "2个"],
+        ]),
+      ),
+    ).toEqual([
+      ["output", "output.quantity", "一", "1个"],
+      ["satisfaction", null, "二", "2个"],
+    ]);
+  });
+
+  test("levels that are no pair, and words that are no level, are kept as printed", () => {
+    const rows = [
+      ["产出指标", "社会效益指标", "一", "1个"],
+      ["影响指标", "数量指标", "二", "2个"],
+    ];
+    const table = onlyForm(declaration(rows)).tables.get("indicators");
+    const levels = table?.rows.map((row) => [row.cells.get("level1")?.value, row.cells.get("level2")?.value]);
+    expect(levels).toMatchObject([
+      [
+        { label: "产出指标", level1: { code: "output" } },
+        { label: "社会效益指标", level2: null },
+      ],
+      [
+        { label: "影响指标", level1: null },
+        { label: "数量指标", level2: null },
+      ],
+    ]);
+  });
+
+  test("other wordings of a level are the same level", () => {
+    const rows = [
+      ["产 出", "产出数量", "一", "1个"],
+      ["效果指标", "环境效益", "二", "2个"],
+      ["满意度", "社会公众或服务对象满意度指标", "三", "90%"],
+    ];
+    expect(indicators(declaration(rows)).map((row) => row[1])).toEqual([
+      "output.quantity",
+      "benefit.ecological",
+      "satisfaction.served",
+    ]);
+  });
+
+  test("a carried level points to the cell that prints it", () => {
+    const table = onlyForm(
+      declaration([
+        ["产出指标", "数量指标", "一", "1个"],
+        ["", "", "二", "2个"],
+      ]),
+    ).tables.get("indicators");
+    expect(table?.rows[1]?.cells.get("level2")?.at).toMatchObject({ row: 15, column: 2 });
+    expect(table?.rows[1]?.cells.get("name")?.at).toMatchObject({ row: 16, column: 3 });
+  });
+});
+
+describe("a table ends", () => {
+  const rows = [
+    ["产出指标", "数量指标", "一", "1个"],
+    ["", "", "二", "2个"],
+  ];
+  const whole = indicators(declaration(rows));
+
+  test.each<[string, CellSketch[][]]>([
+    ["above a note in the first column", [["注：本表一式三份。"]]],
+    ["above a note in the second column", [["", "注：本表一式三份。"]]],
+    ["above a word alone", [["", "（以上为全部指标）"]]],
+    ["above a signature", [["填表人：", "周明远", "", "联系电话：", "021-55500000"]]],
+    ["above a signature in the middle", [["", "填表人：", "周明远", "填报日期：", "2023年1月"]]],
+    [
+      "above a date and a seal below a blank row",
+      [[], ["", "", "", "（盖章）"], ["", "", "", "填报日期：", "2023年1月"]],
+    ],
+    ["above a list of another kind", [[], ["序号", "附件", "页数"], [1, "合同", 3], [2, "发票", 5]]],
+  ])("%s", (_, below) => {
+    expect(indicators(declaration(rows, below))).toEqual(whole);
+    expect(onlyForm(declaration(rows, below)).tables.get("indicators")?.lastRow).toBe(16);
+  });
+
+  test("not at a blank row, nor at a remark between its rows", () => {
+    const parted = declaration([rows[0] ?? [], [], ["", "", "二", "2个"], ["效益指标", "社会效益指标", "三", "3个"]]);
+    expect(indicators(parted)).toHaveLength(3);
+    const remark = gridFromRows([
+      ...HEAD,
+      ["", ...(rows[0] ?? [])],
+      ["（上表续）"],
+      ["", "", "", "二", "2个"],
+      ["", "", "质量指标", "三", "3个"],
+    ]);
+    expect(indicators(remark).map((row) => row[2])).toEqual(["一", "二", "三"]);
+  });
+
+  test("not at the end of a row count: 300 rows, or one, or none", () => {
+    const many = Array.from({ length: 300 }, (_, i) =>
+      i === 0 ? ["产出指标", "数量指标", "指标0", "1个"] : ["", "", `指标${i}`, "1个"],
+    );
+    expect(indicators(declaration(many))).toHaveLength(300);
+    expect(indicators(declaration(rows.slice(0, 1)))).toHaveLength(1);
+    expect(indicators(declaration([]))).toEqual([]);
+  });
+
+  test("at its total, blank rows above it included", () => {
+    const part = onlyPart(TARGETS);
+    const table = part.tables.get("breakdown");
+    expect(table?.rows).toHaveLength(5);
+    expect(table?.total?.at.row).toBe((table?.rows.at(-1)?.row ?? 0) + 1);
+  });
+});
+
+describe("a half-filled row is a row", () => {
+  test.each([
+    ["name only", ["", "", "一", ""]],
+    ["target only", ["", "", "", "1个"]],
+  ])("%s", (_, row) => {
+    const table = onlyForm(declaration([["产出指标", "数量指标", "甲", "1"], row])).tables.get("indicators");
+    expect(table?.rows.map((each) => each.blank)).toEqual([false, false]);
+  });
+
+  test("levels only: printed, and blank", () => {
+    const table = onlyForm(
+      declaration([
+        ["产出指标", "数量指标"],
+        ["", "质量指标"],
+      ]),
+    ).tables.get("indicators");
+    expect(table?.rows.map((row) => [row.blank, said(row.cells.get("level2")?.value ?? NOTHING)])).toEqual([
+      [true, "output.quantity"],
+      [true, "output.quality"],
+    ]);
+  });
+});
+
+const NOTHING = { type: "text", text: null } as const;
+
+describe("safeguards", () => {
+  const first = (onlyPart(SAFEGUARDS).tables.get("safeguards")?.headingRow ?? 0) + 2;
+
+  test("are ticked stage by stage", () => {
+    const grid = typed(SAFEGUARDS, {
+      [`B${first}`]: "办法",
+      [`D${first}`]: "立项和计划阶段 √",
+      [`E${first}`]: "实施阶段",
+      [`F${first}`]: "☑收尾和完成阶段",
+    });
+    expect(rowsOf(onlyForm(grid), "safeguards")).toEqual([["project-management", "办法", null, "initiation closing"]]);
+  });
+
+  test("are ticked by a mark alone, in the stage's place", () => {
+    const grid = typed(SAFEGUARDS, { [`D${first}`]: null, [`E${first}`]: "√", [`F${first}`]: null });
+    expect(rowsOf(onlyForm(grid), "safeguards")).toEqual([["project-management", null, null, "implementation"]]);
+  });
+
+  test("printed stages without a mark leave the row blank", () => {
+    expect(
+      onlyPart(SAFEGUARDS)
+        .tables.get("safeguards")
+        ?.rows.every((row) => row.blank),
+    ).toBe(true);
+  });
+});
+
+test("a value in a column without a heading of its own is read with the column to its left", () => {
+  const lines = seedText("minhang-2019").split("\n").slice(36, 58).join("\n");
+  const grid = gridFromText(
+    lines.replace("大走访：街道党政领导、机关干部走访慰问困难家庭和社区骨干\t\t慰问费", "大走访\t\t慰问费"),
+  );
+  expect(rowsOf(onlyForm(grid), "breakdown")[0]?.slice(1, 3)).toEqual(["七一、元旦春节大走访", "慰问费"]);
+});
+
+test("an inserted blank form with one typed indicator is no longer blank", () => {
+  expect(onlyForm(DECLARATION).blank).toBe(true);
+  expect(onlyForm(typed(DECLARATION, { D13: "覆盖乡镇数" })).blank).toBe(false);
+});
