@@ -64,7 +64,12 @@ export const overviewFunds: BlockDefinition = {
           column: 1,
           span: 2,
           align: "left",
-          label: { id: "annual-granted", text: "1. 本级财政拨款", aliases: ["1. 上级财政拨款", "本级财政拨款", "上级财政拨款"], inline: true },
+          label: {
+            id: "annual-granted",
+            text: "1. 本级财政拨款",
+            aliases: ["1. 上级财政拨款", "本级财政拨款", "上级财政拨款"],
+            inline: true,
+          },
         },
         {
           kind: "field",
