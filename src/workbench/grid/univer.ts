@@ -44,6 +44,7 @@ export function startUniver(container: HTMLElement, locale: GridLocale): UniverP
       container,
       // The workbench takes focus only when asked: the pane is a document of its own, and people type there too.
       disableAutoFocus: true,
+      ribbonType: "simple",
       sheets: { disableForceStringMark: true, disableForceStringAlert: true, protectedRangeShadow: false },
     }),
     // Whoever fills in a form chooses from a list; changing the list is not their business.

@@ -1,4 +1,4 @@
-import { DataValidationErrorStyle, DataValidationOperator, DataValidationStatus, DataValidationType, generateRandomId, type ISheetDataValidationRule } from "@univerjs/core";
+import { DataValidationErrorStyle, DataValidationOperator, DataValidationRenderMode, DataValidationStatus, DataValidationType, generateRandomId, type ISheetDataValidationRule } from "@univerjs/core";
 import { AddSheetDataValidationCommand, ClearRangeDataValidationCommand, SheetDataValidationModel } from "@univerjs/preset-sheets-data-validation";
 import { contains, type Area } from "../../core/grid";
 import { toArea, toRange } from "./cells";
@@ -122,10 +122,11 @@ export function toGridRule(areas: readonly Area[], validation: Validation): IShe
   };
 }
 
-function criteria(rule: Validation["rule"]): Pick<ISheetDataValidationRule, "type" | "formula1" | "formula2" | "operator" | "showDropDown"> {
+function criteria(rule: Validation["rule"]): Pick<ISheetDataValidationRule, "type" | "formula1" | "formula2" | "operator" | "showDropDown" | "renderMode"> {
   switch (rule.kind) {
     case "list":
-      return { type: DataValidationType.LIST, formula1: rule.source, showDropDown: rule.dropdown };
+      // An arrow, as in Excel; the grid's own way is a grey pill around the text.
+      return { type: DataValidationType.LIST, formula1: rule.source, showDropDown: rule.dropdown, renderMode: DataValidationRenderMode.ARROW };
     case "custom":
       return { type: DataValidationType.CUSTOM, formula1: rule.formula };
     default:

@@ -1,3 +1,4 @@
+import { FORMS, formById } from "../../forms";
 import type { Locale } from "./locale";
 
 /** A filled form to look at and to try things on. */
@@ -9,7 +10,25 @@ export interface Sample {
   load(): Promise<Uint8Array>;
 }
 
-/** The filled samples that the command bar offers, in its order. */
-export function samples(_locale: Locale): readonly Sample[] {
-  return [];
+/** The filled samples that the command bar offers, in its order: one of each form, published forms with made-up people. */
+export function samples(locale: Locale): readonly Sample[] {
+  return FORMS.map(({ id, name }) => ({ id, label: name[locale], load: () => loadSample(id) }));
+}
+
+/** Made by the same way that an import takes: canonical JSON, layout, file. All of it is fetched only now. */
+async function loadSample(id: string): Promise<Uint8Array> {
+  const [sample, { parseDocument }, { toValues }, { planFilledForm }, { writeXlsx }] = await Promise.all([
+    import(`../samples/${id}.json`) as Promise<{ default: unknown }>,
+    import("../../canonical/import"),
+    import("../../canonical/values"),
+    import("../../layout/plan-form"),
+    import("../../workbook/xlsx/write-xlsx"),
+  ]);
+  const parsed = parseDocument(JSON.stringify(sample.default));
+  if (!parsed.ok) throw new Error(`the sample of ${id} is no canonical document`);
+  const plans = parsed.document.forms.flatMap((content) => {
+    const form = formById(content.form);
+    return form === null ? [] : planFilledForm(form, toValues(content));
+  });
+  return writeXlsx(plans);
 }
