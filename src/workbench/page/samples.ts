@@ -18,7 +18,7 @@ export function samples(locale: Locale): readonly Sample[] {
 /** Made by the same way that an import takes: canonical JSON, layout, file. All of it is fetched only now. */
 async function loadSample(id: string): Promise<Uint8Array> {
   const [sample, { parseDocument }, { toValues }, { planFilledForm }, { writeXlsx }] = await Promise.all([
-    import(`../samples/${id}.json`) as Promise<{ default: unknown }>,
+    import(`../../forms/samples/${id}.json`) as Promise<{ default: unknown }>,
     import("../../canonical/import"),
     import("../../canonical/values"),
     import("../../layout/plan-form"),

@@ -1,0 +1,20 @@
+import { FORMS } from "../../src/forms";
+import { assembleForms, readSheet } from "../../src/reader";
+import { checkForm } from "../../src/rules";
+import { samples } from "../../src/workbench/page/samples";
+import { readWorkbookFile } from "../../src/workbook/xlsx/read-xlsx";
+
+describe.each(samples("zh-CN"))("the sample $label", ({ id, load }) => {
+  it("is a form of its own definition, filled in without errors", async () => {
+    const sheets = readWorkbookFile(await load());
+    const readings = sheets.map(({ sheet, grid }) => readSheet(sheet, grid, FORMS));
+    const forms = assembleForms(readings, FORMS);
+    expect(forms.map(({ definition }) => definition.id)).toEqual([id]);
+    const [form] = forms;
+    expect(form === undefined ? null : checkForm(form).filter(({ severity }) => severity === "error")).toEqual([]);
+  });
+});
+
+it("every form has one", () => {
+  expect(samples("en-US").map(({ id }) => id)).toEqual(FORMS.map(({ id }) => id));
+});
