@@ -44,7 +44,7 @@ export function findHits(view: SheetView, vocabulary: Vocabulary): readonly Hit[
     if (text === null) continue;
     const first = fold(firstCharacter(text));
     const titled = text.length <= LONGEST_LABEL && TITLE_FIRST_LOOK.test(text) && TITLE.test(labelKey(text));
-    const candidates = vocabulary.firsts.has(first) ? candidatesOf(text, vocabulary, fold) : [];
+    const candidates = titled || vocabulary.firsts.has(first) ? candidatesOf(text, vocabulary, fold) : [];
     if (candidates.length === 0 && !titled) continue;
     const { row, column } = filled;
     const hit: Hit = { row, column, area: view.area(row, column), text, from: 0, candidates, titled };
@@ -77,6 +77,11 @@ function furtherIn(hit: Hit, vocabulary: Vocabulary, fold: (character: string) =
     if (candidates.length > 0) further.push({ ...hit, from, candidates, titled: false });
   }
   return further;
+}
+
+/** The title of a form that is known. */
+export function hasKnownTitle(hit: Hit): boolean {
+  return hit.candidates.some(({ label, kind }) => label.place.role === "title" && kind === "alone");
 }
 
 /** What a hit may be among the labels of one template. */

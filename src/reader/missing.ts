@@ -2,6 +2,7 @@ import type { LabelPlace } from "../forms/geometry";
 import type { Located } from "./locate";
 import type { PartView } from "./part-view";
 import type { MissingLabel } from "./reading";
+import { extentOf, gridColumns } from "./table-extent";
 import type { TemplateLabel } from "./templates";
 
 /** Where labels that were not found should stand. */
@@ -56,6 +57,7 @@ function expectedRow(part: PartView, label: TemplateLabel): ExpectedRow {
   const { place } = label;
   const ruled = label.template.sequence.flatMap((other) => part.label(other.place.label.id) ?? []);
   if (place.role === "side") return sideRow(part, place, ruled);
+  if (place.role === "total") return totalRow(part, place);
   const sameRow = ruled.filter((e) => e.label.place.area.top === place.area.top);
   const beside = sameRow.findLast((e) => e.label.order < label.order) ?? sameRow[0];
   if (beside) return { row: beside.hit.row, sure: new Set(sameRow.map((e) => e.hit.row)).size === 1 };
@@ -77,6 +79,14 @@ function distance(part: PartView, from: LabelPlace, to: LabelPlace): number | nu
   const { tables } = part.occurrence.template.geometry;
   const across = tables.some((t) => from.area.top <= t.lastRow && to.area.top > t.lastRow && t.firstRow <= to.area.top);
   return across ? null : to.area.top - from.area.top;
+}
+
+/** A total stands in its row, if that can still be told, else below the last row of its table. */
+function totalRow(part: PartView, place: LabelPlace): ExpectedRow {
+  const table = part.occurrence.template.geometry.tables.find((t) => t.block === place.block);
+  if (!table) return { row: part.occurrence.lastRow + 1, sure: false };
+  const { total, last } = extentOf(part, table, gridColumns(part, table));
+  return { row: total ?? last + 1, sure: total !== null };
 }
 
 /** A side label stands at the first row of its block. */

@@ -43,10 +43,11 @@ export function wordingOf(text: string): Wording {
   };
 }
 
-/** The wording of a title, which may carry the year before or behind it. */
+/** The wording of a title, which may name a year and an office before it (`上海市崇明区…`), or the year behind it. */
 export function titleWording(text: string): Wording {
   const title = escape(labelKey(text));
-  const pattern = new RegExp(String.raw`^(?:\(?(?<before>\d{4})年度?\)?)?${title}(?:\(?(?<after>\d{4})年度?\)?)?$`);
+  const before = String.raw`(?:\(?(?<before>\d{4})年度?\)?)?[^。，；《]{0,24}?`;
+  const pattern = new RegExp(String.raw`^${before}${title}(?:\(?(?<after>\d{4})年度?\)?)?$`);
   return {
     kind: "pattern",
     firsts: [labelKey(text).charAt(0), "(", ...DIGITS],

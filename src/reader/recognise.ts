@@ -1,4 +1,6 @@
 import type { Occurrence } from "./locate";
+import { hasKnownTitle } from "./hits";
+import type { Segment } from "./segments";
 import type { TemplateLabel } from "./templates";
 
 /** How much of a template an occurrence shows. */
@@ -13,7 +15,7 @@ export interface Verdict {
 }
 
 /** Less of a form's labels, and it is another form or the rest of one. */
-const ENOUGH = 0.6;
+const ENOUGH = 2 / 3;
 
 /** A form is recognised when most labels stand and no section of it is lost altogether. */
 export function judge(occurrence: Occurrence): Verdict {
@@ -21,9 +23,15 @@ export function judge(occurrence: Occurrence): Verdict {
   const required = template.labels.filter((label) => label.required);
   const missing = required.filter((label) => !located.has(label.place.label.id));
   const found = required.length - missing.length;
-  const recognised = found >= 3 && found >= required.length * ENOUGH && sectionsStand(occurrence, required);
+  const enough = found >= 3 && found >= required.length * ENOUGH;
+  const recognised = enough && sectionsStand(occurrence, required) && !isOfOtherKind(occurrence.segment);
   const units = [...located.values()].flatMap(({ candidate }) => candidate.slots.unit ?? []);
   return { occurrence, recognised, found, missing, unitAgrees: units.every((unit) => unit === template.form.unit) };
+}
+
+/** Evaluations and the like share most labels with the declaration they refer to: their title tells. */
+function isOfOtherKind({ title }: Segment): boolean {
+  return title !== null && !hasKnownTitle(title) && !title.text.includes("申报");
 }
 
 /** Every section with several labels still shows one of them; a table, one of its headings. */

@@ -1,4 +1,4 @@
-import type { Hit } from "./hits";
+import { type Hit, hasKnownTitle } from "./hits";
 import type { SheetView } from "./sheet-view";
 
 /** A rectangle of a worksheet that may hold forms: from a title to the next one, or what has no title. */
@@ -31,7 +31,7 @@ type Frame = Omit<Segment, "hits">;
 
 /** A title of a known form; of an unknown one only where it stands like a title and not like an entry of a list. */
 function isTitle(hit: Hit, view: SheetView): boolean {
-  if (hit.candidates.some(({ label, kind }) => label.place.role === "title" && kind === "alone")) return true;
+  if (hasKnownTitle(hit)) return true;
   return hit.titled && (view.row(hit.row).length === 1 || hit.area.right - hit.area.left >= 2);
 }
 

@@ -33,6 +33,8 @@ export interface Extent {
   readonly first: number;
   /** One less than `first` when there is no row. */
   readonly last: number;
+  /** Of the closing total; null when there is none. */
+  readonly total: number | null;
   /** Rows in between that hold something else, such as a note. */
   readonly foreign: ReadonlySet<number>;
 }
@@ -45,9 +47,10 @@ export function extentOf(part: PartView, table: TablePlace, columns: readonly Gr
   const headings = table.columns.flatMap(({ column }) => part.label(column.heading?.id ?? null) ?? []);
   const headingRow = mostCommon(headings.map(({ hit }) => hit.row)) ?? part.occurrence.firstRow;
   const first = Math.max(...headings.filter(({ hit }) => hit.row === headingRow).map(({ hit }) => hit.area.bottom)) + 1;
-  const border = borderRow(part, table, headingRow);
+  const behind = borderRow(part, table, headingRow);
+  const total = totalRowOf(part, table, columns, headingRow, behind);
+  const border = total ?? behind;
   const closed = border <= part.bottom;
-  const totalled = table.total !== null && part.label(table.total.label.label.id)?.hit.row === border;
   const foreign = new Set<number>();
   let last = first - 1;
   // Rows that belong to the table only if more of it follows, and whether a note has cut them off.
@@ -69,9 +72,33 @@ export function extentOf(part: PartView, table: TablePlace, columns: readonly Gr
   }
   if (!cut && pending.every((row) => isWhole(part, columns, row))) last = pending.at(-1) ?? last;
   // Blank rows above a total are there to be filled in; above another label they may be mere distance.
-  if (totalled) last = border - 1;
+  if (total !== null) last = border - 1;
   else last = Math.min(border - 1, mergedBottom(part, columns, first, last));
-  return { headingRow, first, last, foreign };
+  return { headingRow, first, last, total, foreign };
+}
+
+/**
+ * Row of the closing total: that of its label or, where the label is lost, the last row whose columns behind the
+ * total hold nothing but the dashes that such a row prints; null when neither is there.
+ */
+function totalRowOf(
+  part: PartView,
+  table: TablePlace,
+  columns: readonly GridColumn[],
+  headingRow: number,
+  behind: number,
+): number | null {
+  const { total } = table.table;
+  if (!total) return null;
+  const label = part.label(total.label.id);
+  if (label) return label.hit.row;
+  const summed = columns.findIndex(({ column }) => column.key === total.column);
+  const beyond = (columns[summed]?.right ?? part.right) + 1;
+  for (let row = behind - 1; row > headingRow; row -= 1) {
+    const cells = part.values(row, beyond, part.right);
+    if (cells.length > 1 && cells.every(({ cell }) => /^[-—─–]+$/.test(cellText(cell).trim()))) return row;
+  }
+  return null;
 }
 
 type RowKind = "blank" | "sure" | "likely" | "foreign";
@@ -146,13 +173,12 @@ function mergedBottom(part: PartView, columns: readonly GridColumn[], first: num
   return Math.max(last, ...bottoms);
 }
 
-/** The first row behind the table: its total, a label of what follows, or the end of the part. */
+/** The first row behind the table: a label of what follows, or the end of the part. */
 function borderRow(part: PartView, table: TablePlace, headingRow: number): number {
   let border = part.bottom + 1;
   for (const { label, hit } of part.occurrence.located.values()) {
     const { role, block } = label.place;
-    if (role === "side" || hit.row <= headingRow) continue;
-    if (block > table.block || (block === table.block && role === "total")) border = Math.min(border, hit.row);
+    if (role !== "side" && block > table.block && hit.row > headingRow) border = Math.min(border, hit.row);
   }
   return border;
 }

@@ -1,4 +1,4 @@
-import type { Hit } from "./hits";
+import { type Hit, hasKnownTitle } from "./hits";
 import type { Verdict } from "./recognise";
 import type { UnreadForm } from "./reading";
 import type { Segment } from "./segments";
@@ -25,7 +25,7 @@ export function unreadIn(
   if (title) {
     if (verdicts.some((verdict) => taken(verdict) && verdict.recognised)) return null;
     const at = view.ref(title.row, title.column);
-    if (nearest && share(nearest) >= HALF_WITH_TITLE) return half(view, nearest, at);
+    if (nearest && hasKnownTitle(title) && share(nearest) >= HALF_WITH_TITLE) return half(view, nearest, at);
     if (labelsBelow(segment, title) < LABELS_BELOW_TITLE) return null;
     return { sheet: view.sheet, at, reason: "unknown", definition: null, missing: [] };
   }

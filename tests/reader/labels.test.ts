@@ -39,6 +39,16 @@ describe("a label is known however it is set", () => {
     expect(part).toMatchObject({ missing: [], year: { value: year, at: { row: 1, column: 0 } } });
   });
 
+  test.each([
+    "上海市崇明区财政项目支出绩效目标申报表",
+    "2023年财政项目支出绩效目标申报表",
+    "财政项目支出绩效目标申报表（2023年度）",
+    "财政项目支出\n绩效目标申报表",
+    "项目支出绩效目标申报表",
+  ])("the title %j", (title) => {
+    expect(onlyPart(typed(DECLARATION, { A1: title })).missing).toEqual([]);
+  });
+
   test("the year in the title serves where the year line is lost", () => {
     const part = onlyPart(typed(DECLARATION, { A1: "2023年度财政项目支出绩效目标申报表", A2: null }));
     expect(part.year).toMatchObject({ value: 2023, at: { row: 0, column: 0 } });

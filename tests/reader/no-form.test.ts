@@ -60,13 +60,17 @@ test.each<[string, Grid]>([
 
 const SELF_EVALUATION = `项目支出绩效自评表
 (2023年度)
-项目名称\t党员教育\t\t\t\t
-主管部门\t组织部\t实施单位\t组织部\t\t
-项目资金（万元）\t\t年初预算数\t全年预算数\t全年执行数\t分值
-\t年度资金总额\t307\t307\t300\t10
-年度总体目标\t预期目标\t\t实际完成情况\t\t
-绩效指标\t一级指标\t二级指标\t三级指标\t年度指标值\t实际完成值
-\t产出指标\t数量指标\t覆盖数\t30个\t30个`;
+项目名称\t党员教育\t\t\t\t\t\t
+主管部门\t组织部\t\t\t实施单位\t组织部\t\t
+项目资金（万元）\t\t年初预算数\t全年预算数\t全年执行数\t分值\t执行率\t得分
+\t年度资金总额\t307\t307\t300\t10\t98%\t9.8
+\t其中：当年财政拨款\t307\t307\t300\t—\t\t—
+\t上年结转资金\t0\t0\t0\t—\t\t—
+\t其他资金\t0\t0\t0\t—\t\t—
+年度总体目标\t预期目标\t\t\t实际完成情况\t\t\t
+\t覆盖\t\t\t已覆盖\t\t\t
+绩效指标\t一级指标\t二级指标\t三级指标\t年度指标值\t实际完成值\t分值\t得分
+\t产出指标\t数量指标\t覆盖数\t30个\t30个\t50\t50`;
 
 const MONITORING = `项目支出绩效目标执行监控表
 （2023年度）
@@ -88,6 +92,10 @@ test.each([
   const { parts, unread } = readGrid(gridFromText(text));
   expect(parts).toEqual([]);
   expect(unread).toMatchObject([{ reason: "unknown", definition: null, at: { row: 0, column: 0 } }]);
+});
+
+test("a self-evaluation form without its title is no declaration either", () => {
+  expect(readGrid(gridFromText(SELF_EVALUATION.slice(SELF_EVALUATION.indexOf("\n") + 1))).parts).toEqual([]);
 });
 
 test("a form below an unknown one is read all the same", () => {
