@@ -44,9 +44,22 @@ async function drawPreviews(definition: FormDefinition): Promise<readonly SheetP
   return planForm(definition, { fiscalYear: new Date().getFullYear() + 1 }).map(previewSheet);
 }
 
+/** A page of A4, upright or lying: a long or flat sheet would crowd out the others. */
+const NARROWEST = Math.SQRT1_2;
+const WIDEST = Math.SQRT2;
+/** Pixels. */
+const TALLEST = 128;
+
 function Sheet({ sheet, className }: { sheet: SheetPreview; className: string }) {
+  const ratio = Math.min(WIDEST, Math.max(NARROWEST, sheet.width / sheet.height));
   return (
-    <svg className={className} viewBox={`0 0 ${sheet.width} ${sheet.height}`} aria-hidden="true">
+    <svg
+      className={className}
+      style={{ flex: `${ratio} 1 0`, aspectRatio: String(ratio), maxWidth: TALLEST * ratio }}
+      viewBox={`-8 -8 ${sheet.width + 16} ${sheet.height + 16}`}
+      preserveAspectRatio="xMidYMin meet"
+      aria-hidden="true"
+    >
       {sheet.boxes.map((box, index) => (
         <rect
           key={index}
