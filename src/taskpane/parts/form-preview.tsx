@@ -4,10 +4,9 @@ import type { FormDefinition } from "../../forms/definition";
 import type { SheetPreview } from "../../layout/preview";
 
 const useStyles = makeStyles({
-  strip: { display: "flex", gap: "6px", justifyContent: "center", height: "132px" },
+  strip: { display: "flex", gap: "6px", justifyContent: "center", alignItems: "center", minHeight: "104px" },
   sheet: {
-    maxWidth: "100%",
-    height: "100%",
+    boxSizing: "border-box",
     backgroundColor: "#ffffff",
     border: `1px solid ${tokens.colorNeutralStroke1}`,
   },
