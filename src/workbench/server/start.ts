@@ -33,6 +33,8 @@ async function main(): Promise<void> {
       liveReload: process.env["LIVE_RELOAD"] !== "0",
       client: { overlay: false, logging: "warn" },
       static: false,
+      // Packing for a browser on the same machine only costs time.
+      compress: false,
       setupExitSignals: true,
     },
     compiler,
