@@ -1,0 +1,103 @@
+import { FORMS } from "../forms";
+import type { FormDefinition, TableDefinition } from "../forms/definition";
+import { geometryOf } from "../forms/geometry";
+import { messagesFor, type Locale } from "../messages";
+import { ruleCatalogue } from "../messages/rule-catalogue";
+
+/** Pages of the documentation that are derived, so that they cannot fall behind: by path below `docs/`. */
+export function docsPages(): Readonly<Record<string, string>> {
+  return {
+    "users/rules.zh-CN.md": rulesPage("zh-CN"),
+    "users/rules.en-US.md": rulesPage("en-US"),
+    "maintainers/fields.md": fieldsPage(),
+  };
+}
+
+const RULE_WORDS = {
+  "zh-CN": {
+    title: "规则目录",
+    intro: "由程序中的规则数据生成。错误必须改正才能导出正式文件，提醒可以保留。",
+    head: ["规则", "级别", "适用", "什么时候出现", "例子"],
+  },
+  "en-US": {
+    title: "Rule catalogue",
+    intro: "Made from the rules themselves. Errors keep a file a draft; warnings do not.",
+    head: ["Rule", "Severity", "Applies to", "Fires when", "Example"],
+  },
+} as const;
+
+function rulesPage(locale: Locale): string {
+  const words = RULE_WORDS[locale];
+  const severities = messagesFor(locale).words.severities;
+  const rows = ruleCatalogue(locale).map(({ id, severity, forms, condition, example }) => [
+    `\`${id}\``,
+    severities[severity],
+    forms.join(", "),
+    condition,
+    example,
+  ]);
+  return page(words.title, words.intro, table(words.head, rows));
+}
+
+function fieldsPage(): string {
+  return page(
+    "Fields of the forms",
+    "Made from the definitions in `src/forms/`: what each value of the canonical JSON is called on paper. Levels of indicators follow each form.",
+    FORMS.map(formSection).join("\n"),
+  );
+}
+
+function formSection(form: FormDefinition): string {
+  const fields = form.sheets.flatMap((sheet) => {
+    const geometry = geometryOf(form, sheet);
+    const labels = new Map(geometry.labels.map(({ label }) => [label.id, label.text]));
+    return geometry.fields
+      .filter(({ repeats }) => !repeats)
+      .map(({ field, label }) => [
+        `\`${field.path}\``,
+        label === null ? "" : (labels.get(label) ?? ""),
+        field.value.type,
+        field.required === true ? "yes" : "",
+        sheet.name,
+      ]);
+  });
+  const tables = form.sheets.flatMap((sheet) =>
+    sheet.blocks.flatMap((block) => (block.kind === "table" ? tableRows(block, sheet.name) : [])),
+  );
+  const levels = form.levels.flatMap((level) => [
+    [`\`${level.code}\``, level.label, level.required ? "yes" : ""],
+    ...level.children.map((child) => [`\`${child.code}\``, child.label, ""]),
+  ]);
+  return [
+    `## ${form.id}: ${form.name["zh-CN"]}`,
+    "",
+    table(["Path", "Label", "Type", "Required", "Sheet"], [...fields, ...tables]),
+    "",
+    table(["Level", "Label", "Required"], levels),
+    "",
+  ].join("\n");
+}
+
+function tableRows(block: TableDefinition, sheet: string): string[][] {
+  const rows = block.columns.map(({ key, heading, value }) => [
+    `\`${block.path}[].${key}\``,
+    heading?.text ?? "",
+    value.type,
+    "",
+    sheet,
+  ]);
+  return block.total ? [...rows, [`\`${block.total.path}\``, block.total.label.text, "money", "", sheet]] : rows;
+}
+
+function page(title: string, intro: string, body: string): string {
+  return `# ${title}\n\n${intro}\n\n${body.trimEnd()}\n`;
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.map(escape).join(" | ")} |`;
+  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+}
+
+function escape(cell: string): string {
+  return cell.replaceAll("|", "\\|").replaceAll("<", "&lt;").replaceAll("\n", " ");
+}
