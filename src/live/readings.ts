@@ -1,5 +1,5 @@
 import type { Grid } from "../core/grid";
-import type { FormReading, PartReading, SheetReading, SheetRef, UnreadForm } from "../reader/reading";
+import type { PartReading, SheetReading, SheetRef, UnreadForm } from "../reader/reading";
 import type { SheetGrid } from "../workbook/workbook";
 import type { Engine } from "./engine";
 import { sameGrid, sameList } from "./same-grid";
@@ -26,7 +26,10 @@ export class Readings {
   private entries: readonly Entry[] = [];
   private forms: readonly CheckedForm[] = [];
   private unreadForms: readonly UnreadForm[] = [];
-  private changed = false;
+  /** Sheets or parts came, went or moved: forms have to be put together anew. */
+  private regroup = false;
+  /** Sheets that hold the same parts as before, with other content. */
+  private readonly edited = new Set<string>();
   private checkCount = 0;
 
   constructor(private readonly engine: Engine) {}
@@ -55,7 +58,7 @@ export class Readings {
     const present = new Set(sheets.map(({ id }) => id));
     for (const id of this.known.keys()) if (!present.has(id)) this.known.delete(id);
     this.sheets = sheets;
-    this.changed = true;
+    this.regroup = true;
     return stale;
   }
 
@@ -63,7 +66,7 @@ export class Readings {
   setSheet(id: string, read: SheetGrid | null): void {
     if (read === null) {
       this.sheets = this.sheets.filter((sheet) => sheet.id !== id);
-      this.changed = this.known.delete(id) || this.changed;
+      this.regroup = this.known.delete(id) || this.regroup;
       return;
     }
     const { sheet, grid } = read;
@@ -71,34 +74,58 @@ export class Readings {
     const sameName = before?.reading.sheet.name === sheet.name;
     if (before && sameName && sameGrid(before.grid, grid)) return;
     if (!sameName) this.sheets = this.sheets.map((each) => (each.id === id ? sheet : each));
-    this.known.set(id, { grid, reading: this.engine.readSheet(sheet, grid) });
-    this.changed = true;
+    const reading = this.engine.readSheet(sheet, grid);
+    this.known.set(id, { grid, reading });
+    if (before && sameList(before.reading.parts, reading.parts, sameShape)) this.edited.add(id);
+    else this.regroup = true;
   }
 
   /** Makes forms of what has been taken over. False when nothing changed since the last time. */
   update(): boolean {
-    if (!this.changed) return false;
-    this.changed = false;
+    if (!this.regroup && this.edited.size === 0) return false;
     const readings = this.sheets.flatMap(({ id }) => this.known.get(id)?.reading ?? []);
-    this.checkForms(this.engine.assemble(readings), readings);
+    this.entries = this.regroup ? this.assembled(readings, this.entries) : this.entries.map((entry) => this.renewed(entry));
+    this.forms = this.entries.map(({ form }) => form);
+    this.regroup = false;
+    this.edited.clear();
     const unread = readings.flatMap((reading) => reading.unread);
     if (!sameList(this.unreadForms, unread, (left, right) => left === right)) this.unreadForms = unread;
     return true;
   }
 
-  private checkForms(forms: readonly FormReading[], readings: readonly SheetReading[]): void {
+  /** A form with the parts of edited sheets replaced. The same parts make the same form, whatever else is open. */
+  private renewed(entry: Entry): Entry {
+    if (!entry.sources.some(({ sheet }) => this.edited.has(sheet.id))) return entry;
+    const parts = entry.sources.map((source) => this.partAt(source) ?? source);
+    const readings = this.sheets.flatMap((sheet): SheetReading[] => {
+      const own = parts.filter((part) => part.sheet.id === sheet.id);
+      return own.length > 0 ? [{ sheet, parts: own, unread: [] }] : [];
+    });
+    const [renewed = entry] = this.assembled(readings, [entry]);
+    return renewed;
+  }
+
+  private assembled(readings: readonly SheetReading[], before: readonly Entry[]): readonly Entry[] {
     const parts = new Map(readings.flatMap((reading) => reading.parts).map((part) => [placeOf(part), part]));
-    const before = new Map(this.entries.map((entry) => [entry.form.key, entry]));
-    this.entries = forms.map((form) => {
+    const known = new Map(before.map((entry) => [entry.form.key, entry]));
+    return this.engine.assemble(readings).map((form) => {
       // Assembling may complete a part from its neighbours, so parts are told apart by what was read.
       const sources = form.parts.map((part) => parts.get(placeOf(part)) ?? part);
-      const known = before.get(form.key);
-      if (known && sameList(known.sources, sources, (left, right) => left === right)) return known;
+      const same = known.get(form.key);
+      if (same && sameList(same.sources, sources, (left, right) => left === right)) return same;
       this.checkCount += 1;
       return { form: this.engine.check(form), sources };
     });
-    this.forms = this.entries.map(({ form }) => form);
   }
+
+  private partAt(place: PartReading): PartReading | undefined {
+    return this.known.get(place.sheet.id)?.reading.parts.find((part) => placeOf(part) === placeOf(place));
+  }
+}
+
+/** Parts of the same kind at the same place: grouping them anew would give the same forms. */
+function sameShape(left: PartReading, right: PartReading): boolean {
+  return left.definition === right.definition && left.sheetKey === right.sheetKey && placeOf(left) === placeOf(right);
 }
 
 /** Tells the parts of a workbook apart. */

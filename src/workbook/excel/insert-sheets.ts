@@ -5,8 +5,11 @@ import { runExcel, WRITE_TIMEOUT } from "./run";
 import { freeNames } from "./sheet-names";
 import { writePlan } from "./write-plan";
 
+/** A form has up to three; a document of hundreds of forms must not exceed what a host takes in one request. */
+const SHEETS_PER_BATCH = 6;
+
 /**
- * Adds the sheets of one form behind the last tab in two round trips: empty sheets, then names and content. Sheets are
+ * Adds sheets behind the last tab: a form takes two round trips, empty sheets, then names and content. Sheets are
  * taken back by id if anything fails, so no sheet of the user's can be hit and nothing stays half written.
  *
  * @throws {WorkbookError} naming the first wanted sheet
@@ -28,15 +31,11 @@ export async function insertSheets(plans: readonly SheetPlan[]): Promise<readonl
         signal.throwIfAborted();
         const taken = worksheets.items.map(({ name }) => name).filter((name) => !added.some(({ sheet }) => sheet.name === name));
         const names = freeNames(plans.map(({ name }) => name), taken);
-        context.workbook.application.suspendScreenUpdatingUntilNextSync();
-        context.workbook.application.suspendApiCalculationUntilNextSync();
-        added.forEach(({ plan, sheet }, index) => {
-          sheet.name = names[index] ?? plan.name;
-          writePlan(sheet, plan);
-        });
-        added[0]?.sheet.activate();
-        await context.sync();
-        signal.throwIfAborted();
+        const named = added.map(({ plan, sheet }, index) => ({ plan, sheet, name: names[index] ?? plan.name }));
+        for (let at = 0; at < named.length; at += SHEETS_PER_BATCH) {
+          await fill(context, named.slice(at, at + SHEETS_PER_BATCH), at === 0);
+          signal.throwIfAborted();
+        }
         return names.map((name, index) => ({ id: ids[index] ?? "", name }));
       } catch (failure) {
         await takeBack(ids);
@@ -45,6 +44,25 @@ export async function insertSheets(plans: readonly SheetPlan[]): Promise<readonl
     },
     firstPlan.name,
   );
+}
+
+interface NamedSheet {
+  readonly plan: SheetPlan;
+  readonly sheet: Excel.Worksheet;
+  readonly name: string;
+}
+
+/** Names and content of new sheets in one round trip. */
+async function fill(context: Excel.RequestContext, sheets: readonly NamedSheet[], activate: boolean): Promise<void> {
+  const { application } = context.workbook;
+  application.suspendScreenUpdatingUntilNextSync();
+  application.suspendApiCalculationUntilNextSync();
+  for (const { plan, sheet, name } of sheets) {
+    sheet.name = name;
+    writePlan(sheet, plan);
+  }
+  if (activate) sheets[0]?.sheet.activate();
+  await context.sync();
 }
 
 /** On a context of its own: the failed one still holds what was queued on it. */
