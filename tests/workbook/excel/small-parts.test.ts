@@ -1,0 +1,175 @@
+import { joinAreas, parseAreas } from "../../../src/workbook/excel/addresses";
+import { WriteLedger } from "../../../src/workbook/excel/ledger";
+import { problemOf } from "../../../src/workbook/excel/problem";
+import { groupMerges, rectangles } from "../../../src/workbook/excel/rectangles";
+import { planSave } from "../../../src/workbook/excel/save-file";
+import { savePageAddress } from "../../../src/workbook/excel/save-page-address";
+import { columnPoints } from "../../../src/workbook/excel/sheet-blocks";
+import { freeNames } from "../../../src/workbook/excel/sheet-names";
+import { isDark } from "../../../src/workbook/excel/theme";
+import { restorable } from "../../../src/workbook/excel/write-cells";
+import { unpack } from "../../../src/save/unpack";
+import type { Area } from "../../../src/core/grid";
+
+const area = (top: number, left: number, bottom: number, right: number): Area => ({ top, left, bottom, right });
+
+describe("names for new sheets", () => {
+  test.each<[string, string[], string[], string[]]>([
+    ["free ones are kept", ["项目总体情况", "绩效目标"], ["Sheet1"], ["项目总体情况", "绩效目标"]],
+    ["one taken name numbers the whole form", ["项目总体情况", "绩效目标"], ["绩效目标"], ["项目总体情况(2)", "绩效目标(2)"]],
+    ["numbers go on", ["表"], ["表", "表(2)"], ["表(3)"]],
+    ["case does not tell names apart", ["Form"], ["FORM"], ["Form(2)"]],
+    ["two forms of a document get numbers of their own", ["甲", "乙", "甲", "乙"], [], ["甲", "乙", "甲(2)", "乙(2)"]],
+    ["31 characters is the most", ["一".repeat(31)], ["一".repeat(31)], [`${"一".repeat(28)}(2)`]],
+  ])("%s", (_, wanted, taken, expected) => {
+    expect(freeNames(wanted, taken)).toEqual(expected);
+  });
+});
+
+describe("addresses", () => {
+  test.each<[string, readonly Area[]]>([
+    ["Sheet1!A1:B2", [area(0, 0, 1, 1)]],
+    ["B3", [area(2, 1, 2, 1)]],
+    ["表1!A1,表1!C3:D4", [area(0, 0, 0, 0), area(2, 2, 3, 3)]],
+    ["A1;C3", [area(0, 0, 0, 0), area(2, 2, 2, 2)]],
+    ["'a,b'!A1,'it''s;so'!C3", [area(0, 0, 0, 0), area(2, 2, 2, 2)]],
+    ["", []],
+  ])("%s", (address, areas) => {
+    expect(parseAreas(address)).toEqual(areas);
+  });
+
+  test("many areas are named in addresses that Office takes", () => {
+    const areas = Array.from({ length: 2000 }, (_, row) => area(row, 0, row, 5));
+    const addresses = joinAreas(areas);
+    expect(Math.max(...addresses.map(({ length }) => length))).toBeLessThanOrEqual(8192);
+    expect(addresses.flatMap(parseAreas)).toEqual(areas);
+  });
+});
+
+describe("rectangles", () => {
+  test("a table is one rectangle however it is merged", () => {
+    expect(rectangles([area(0, 0, 1, 0), area(0, 1, 0, 2), area(1, 1, 1, 1), area(1, 2, 1, 2)])).toEqual([area(0, 0, 1, 2)]);
+  });
+
+  test("cover every cell once, whatever the shape", () => {
+    const areas = [area(0, 0, 0, 3), area(1, 1, 2, 2), area(4, 0, 4, 0), area(4, 2, 5, 3)];
+    const cells = (list: readonly Area[]) =>
+      list
+        .flatMap(({ top, left, bottom, right }) =>
+          Array.from({ length: bottom - top + 1 }, (_, r) => Array.from({ length: right - left + 1 }, (_unused, c) => `${top + r},${left + c}`)).flat(),
+        )
+        .sort();
+    expect(cells(rectangles(areas))).toEqual(cells(areas));
+  });
+
+  test("merges in the same columns of following rows become one call, others stay", () => {
+    const merges = [area(2, 1, 2, 3), area(3, 1, 3, 3), area(5, 1, 5, 3), area(7, 0, 9, 0)];
+    expect(groupMerges(merges)).toEqual([
+      { area: area(7, 0, 9, 0), across: false },
+      { area: area(2, 1, 3, 3), across: true },
+      { area: area(5, 1, 5, 3), across: true },
+    ]);
+  });
+});
+
+test("a column of Excel's default width has its default points", () => {
+  expect(columnPoints(8.43)).toBe(48);
+});
+
+describe("errors", () => {
+  test.each([
+    ["InvalidOperationInCellEditMode", "editing"],
+    ["AccessDenied", "protected"],
+    ["ItemNotFound", "gone"],
+    ["ResponsePayloadSizeLimitExceeded", "too-large"],
+    ["InactiveWorkbook", "not-focused"],
+    ["ApiNotFound", "unsupported"],
+    ["SomethingNew", "failed"],
+  ])("%s is %s", (code, problem) => {
+    expect(problemOf({ code, message: "host text" })).toBe(problem);
+  });
+
+  test("what is no error of Office is `failed`", () => {
+    expect(problemOf(new TypeError("x"))).toBe("failed");
+    expect(problemOf(null)).toBe("failed");
+  });
+});
+
+describe("what goes back into a cell", () => {
+  test.each<[string, unknown, unknown, string, string | number | boolean]>([
+    ["a number", 5, 5, "General", 5],
+    ["a truth value", true, true, "General", true],
+    ["a formula", "=A1+1", 3, "General", "=A1+1"],
+    ["nothing", "", "", "General", ""],
+    ["plain text", "提升", "提升", "General", "提升"],
+    ["text in a text cell", "=15个", "=15个", "@", "=15个"],
+    ["text that would become a formula", "=15个", "=15个", "General", "'=15个"],
+    ["text that would become a date", "3-5", "3-5", "General", "'3-5"],
+    ["text that would become a number", "100%", "100%", "General", "'100%"],
+  ])("%s", (_, formula, value, format, expected) => {
+    expect(restorable(formula, value, format)).toBe(expected);
+  });
+});
+
+describe("the ledger of own writes", () => {
+  const cell = { sheet: { id: "s1", name: "表" }, row: 4, column: 2 };
+
+  test("knows an own write once", () => {
+    const ledger = new WriteLedger(() => 0);
+    ledger.expect([cell]);
+    expect(ledger.consume("s1", [area(4, 2, 4, 2)])).toBe(true);
+    expect(ledger.consume("s1", [area(4, 2, 4, 2)])).toBe(false);
+  });
+
+  test.each<[string, string, readonly Area[]]>([
+    ["another sheet", "s2", [area(4, 2, 4, 2)]],
+    ["another cell", "s1", [area(4, 3, 4, 3)]],
+    ["a block around it", "s1", [area(4, 2, 5, 2)]],
+  ])("%s is the user's", (_, sheetId, areas) => {
+    const ledger = new WriteLedger(() => 0);
+    ledger.expect([cell]);
+    expect(ledger.consume(sheetId, areas)).toBe(false);
+  });
+
+  test("forgets after a while", () => {
+    let now = 0;
+    const ledger = new WriteLedger(() => now);
+    ledger.expect([cell]);
+    now = 5_001;
+    expect(ledger.consume("s1", [area(4, 2, 4, 2)])).toBe(false);
+  });
+});
+
+describe("saving a file", () => {
+  test.each([
+    ["PC", false, "download"],
+    ["OfficeOnline", false, "download"],
+    ["Mac", true, "browser-page"],
+    ["Mac", false, "copy-only"],
+    ["iOS", true, "copy-only"],
+    ["undefined", false, "copy-only"],
+  ] as const)("on %s (browser window: %s): %s", (platform, browserWindow, route) => {
+    expect(planSave(platform, browserWindow)).toBe(route);
+  });
+
+  test("the page for Mac gets the file, name and all", async () => {
+    const address = await savePageAddress(new URL("https://forms.example/assets/save.html"), "绩效/目标.json", '{"项目":"≥90%"}');
+    expect(address).not.toBeNull();
+    expect(await unpack(new URL(address ?? "").hash)).toEqual({ name: "绩效/目标.json", text: '{"项目":"≥90%"}' });
+  });
+
+  test("a file too long for an address is not handed over", async () => {
+    let seed = 1;
+    const noise = Array.from({ length: 60_000 }, () => String.fromCharCode(33 + ((seed = (seed * 48271) % 2147483647) % 90))).join("");
+    expect(await savePageAddress(new URL("https://forms.example/assets/save.html"), "a.json", noise)).toBeNull();
+  });
+});
+
+test.each([
+  ["#FFFFFF", false],
+  ["#262626", true],
+  ["000000", true],
+  ["white", null],
+])("a pane on %s is dark: %s", (colour, dark) => {
+  expect(isDark(colour)).toBe(dark);
+});
