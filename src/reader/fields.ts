@@ -2,7 +2,7 @@ import type { FieldPlace } from "../forms/geometry";
 import type { Located } from "./locate";
 import type { PartView } from "./part-view";
 import type { MissingPlaces } from "./missing";
-import type { ReadField } from "./reading";
+import type { ReadCell, ReadField } from "./reading";
 import { continuation, readGoal } from "./long-texts";
 import type { FilledCell } from "./sheet-view";
 import { type Source, type ValueType, readCells, readInline } from "./values";
@@ -18,11 +18,12 @@ export function readField(part: PartView, place: FieldPlace, missing: MissingPla
     const at = part.view.inputAt(missing.rowOf(place.label), part.occurrence.columns.at(place.area.left));
     return { path, found: false, ...readCells(type, at, [], part.unit) };
   }
-  const read = place.placement === "below" ? readGoal(part, place, label) : readBeside(part, place, label, type);
+  const read = place.placement === "below" ? readGoal(part, place, label) : readBeside(part, place, label, missing);
   return { path, found: true, ...read };
 }
 
-function readBeside(part: PartView, place: FieldPlace, label: Located, type: ValueType) {
+function readBeside(part: PartView, place: FieldPlace, label: Located, missing: MissingPlaces): ReadCell {
+  const type = place.field.value;
   const inline = inlineText(part, label);
   if (inline !== null) {
     const at = part.view.ref(label.hit.row, label.hit.column);
@@ -36,7 +37,7 @@ function readBeside(part: PartView, place: FieldPlace, label: Located, type: Val
     return readCells(type, at(part, own), beside.map(source), part.unit, " ");
   const found = beside.find((filled) => filled.column === own.column) ?? beside[0] ?? below(part, place, label, own);
   if (!found) return readCells(type, at(part, own), [blank(part, own)], part.unit);
-  const more = isLong(type) ? continuation(part, found, Math.max(first, label.hit.area.right + 1), last) : [];
+  const more = isLong(type) ? continuation(part, found, missing) : [];
   return readCells(type, at(part, own), [found, ...more].map(source), part.unit);
 
   function source(filled: FilledCell): Source {

@@ -76,10 +76,10 @@ function settle(template: Template, segment: Segment, hits: readonly Hit[], run:
   const alone = shownAlone(hits, template);
   const once = sure.filter(({ label }) => alone.get(label)?.length === 1);
   const draft = new ColumnMap((once.length > 0 ? once : sure).map(sighting), template.geometry.columnCount);
-  const options = hits.map((hit) =>
+  const options = hits.map((hit, index) =>
     candidatesFor(hit, template)
       .filter(isSequential)
-      .flatMap((candidate) => placed(candidate, hit, draft)),
+      .flatMap((candidate) => placed(candidate, hit, hits[index - 1], draft)),
   );
   const [second] = align(options, template.sequence.length, Infinity);
   if (!second) return null;
@@ -130,13 +130,16 @@ function sighting({ label, hit }: Located): Sighting {
   return { place: label.place, area: hit.area };
 }
 
-/** In its own column a label counts for more; outside the form, or with text behind it elsewhere, for nothing. */
-function placed(candidate: Candidate, hit: Hit, columns: ColumnMap): Option[] {
+/**
+ * In its own column a label counts for more; outside the form for nothing. Words with text behind them may be a
+ * value that begins like a label: right beside a label they are, and elsewhere without a colon too.
+ */
+function placed(candidate: Candidate, hit: Hit, before: Hit | undefined, columns: ColumnMap): Option[] {
   const { label, kind } = candidate;
   const { order, weight } = weighed(candidate);
   const { role, plain, area } = label.place;
-  const fits = columns.at(area.left) === hit.column;
-  if (fits) return [{ order, weight: weight + IN_PLACE }];
+  if (kind !== "alone" && !plain && isValueOf(before, hit, label.template)) return [];
+  if (columns.at(area.left) === hit.column) return [{ order, weight: weight + IN_PLACE }];
   if (role === "title" || role === "year" || plain) return [{ order, weight }];
   if (!columns.knows(area.left)) {
     if (hit.column > columns.right + SLACK) return [];
@@ -145,4 +148,10 @@ function placed(candidate: Candidate, hit: Hit, columns: ColumnMap): Option[] {
   if (kind === "space" || kind === "direct") return [];
   if (hit.column < columns.left || hit.column > columns.right) return [];
   return [{ order, weight: weight * OUT_OF_PLACE }];
+}
+
+/** Right beside a cell that shows a label and has its value there. */
+function isValueOf(before: Hit | undefined, hit: Hit, template: Template): boolean {
+  if (before?.row !== hit.row || before.area.right + 1 !== hit.column) return false;
+  return candidatesFor(before, template).some(({ kind, label }) => kind === "alone" && label.inline !== "never");
 }

@@ -1,5 +1,6 @@
 import type { FieldPlace } from "../forms/geometry";
 import type { Located } from "./locate";
+import type { MissingPlaces } from "./missing";
 import type { PartView } from "./part-view";
 import type { ReadCell } from "./reading";
 import type { FilledCell } from "./sheet-view";
@@ -10,18 +11,21 @@ import { readCells } from "./values";
  * to the text whose column is the rightmost one at or left of it, and is joined in reading order.
  */
 
-/** Cells that go on with a text right of its label, down to the next label. */
-export function continuation(part: PartView, from: FilledCell, left: number, right: number): readonly FilledCell[] {
+/**
+ * Cells that go on with a text right of its label, in its column, down to where the next label stands or should
+ * stand.
+ */
+export function continuation(part: PartView, from: FilledCell, missing: MissingPlaces): readonly FilledCell[] {
   const more: FilledCell[] = [];
-  const end = part.nextLabelRow(from.row);
+  const lost = missing.list.map(({ at }) => at.row).filter((row) => row > from.row);
+  const end = Math.min(part.nextLabelRow(from.row), ...lost);
   // Behind the last label there is no telling a rest from a note.
   if (end > part.occurrence.lastRow) return more;
   const box = part.view.area(from.row, from.column);
   for (let row = box.bottom + 1; row < end; row += 1) {
-    const cells = part.view.between(row, part.left, part.right).filter(({ column }) => !isSide(part, row, column));
-    if (cells.length === 0) continue;
+    const cells = part.view.between(row, part.left, part.right);
     const [only] = cells;
-    if (cells.length === 1 && only && only.column >= left && only.column <= right) more.push(only);
+    if (cells.length === 1 && only?.column === from.column) more.push(only);
   }
   return more;
 }
@@ -33,8 +37,7 @@ export function readGoal(part: PartView, place: FieldPlace, label: Located): Rea
   const headings = part.labelsIn(label.hit.row).filter((e) => e.label.place.role !== "side");
   const leftmost = headings[0]?.hit.column ?? label.hit.column;
   const left = label.hit.column;
-  const next = headings.find(({ hit }) => hit.column > label.hit.area.right);
-  const right = next ? next.hit.column - 1 : part.right;
+  const right = Math.max(label.hit.area.right, nextHeading(part, label, headings) - 1);
   const first = label.hit.area.bottom + 1;
   const end = part.nextLabelRow(label.hit.row);
   const last = end > part.occurrence.lastRow ? Math.min(end - 1, first) : end - 1;
@@ -52,6 +55,11 @@ export function readGoal(part: PartView, place: FieldPlace, label: Located): Rea
   return readCells(type, at, cells.length > 0 ? cells : [{ at, cell: view.cell(at.row, at.column) }], part.unit);
 }
 
-function isSide(part: PartView, row: number, column: number): boolean {
-  return part.labelsIn(row).some(({ hit, label }) => hit.column === column && label.place.role === "side");
+/** Column of the heading to the right, or where it would stand; behind the last one, the end of the form. */
+function nextHeading(part: PartView, { label, hit }: Located, headings: readonly Located[]): number {
+  const found = headings.find((e) => e.hit.column > hit.area.right);
+  if (found) return found.hit.column;
+  const { area } = label.place;
+  const lost = label.template.sequence.find((e) => e.place.area.top === area.top && e.place.area.left > area.left);
+  return lost ? part.occurrence.columns.at(lost.place.area.left) : part.right + 1;
 }

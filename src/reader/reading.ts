@@ -135,6 +135,7 @@ export interface PartReading {
   readonly area: Area;
   readonly labels: ReadonlyMap<string, FoundLabel>;
   readonly missing: readonly MissingLabel[];
+  /** By path; the totals of tables too. */
   readonly fields: ReadonlyMap<string, ReadField>;
   /** Values that repeat a field of another sheet, by label id. */
   readonly repeats: ReadonlyMap<string, ReadField>;

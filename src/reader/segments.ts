@@ -12,22 +12,66 @@ export interface Segment {
   readonly right: number;
 }
 
-/** Cuts a sheet at its titles: forms below each other, and beside each other. */
+/**
+ * Cuts a sheet at its titles: forms below each other, and beside each other. A title ends the segments above that
+ * stand in its column. Time grows with the hits, however many titles there are.
+ */
 export function segmentsOf(hits: readonly Hit[], view: SheetView): readonly Segment[] {
-  const titles = hits.filter((hit) => isTitle(hit, view));
-  const frames = titles.map((title) => frameOf(title, titles, hits, view));
-  const owned: Hit[][] = frames.map(() => []);
+  const slabs = slabsOf(hits, view);
+  const closed: OpenSegment[] = [];
+  let open: OpenSegment[] = [];
   const rest: Hit[] = [];
-  for (const hit of hits) {
-    const owner = tightest(frames, hit);
-    if (owner === -1) rest.push(hit);
-    else owned[owner]?.push(hit);
+  for (const { titles, own } of slabs) {
+    const frames = framesOf(titles, own, view);
+    for (const segment of open) {
+      if (!frames.some(({ title }) => title.column >= segment.left && title.column <= segment.right)) continue;
+      segment.bottom = (frames[0]?.top ?? segment.top) - 1;
+      closed.push(segment);
+    }
+    open = [...open.filter((segment) => segment.bottom === view.bottom), ...frames];
+    for (const hit of own) (owner(open, hit)?.hits ?? rest).push(hit);
   }
-  const segments = frames.map((frame, index) => ({ ...frame, hits: owned[index] ?? [] }));
-  return [...untitled(rest, titles, view), ...segments];
+  const first = slabs.find(({ titles }) => titles.length > 0)?.titles[0];
+  const segments = [...closed, ...open].sort((a, b) => a.top - b.top || a.left - b.left);
+  return [...untitled(rest, first ? first.row - 1 : view.bottom, view), ...segments];
 }
 
-type Frame = Omit<Segment, "hits">;
+interface OpenSegment extends Segment {
+  readonly title: Hit;
+  readonly hits: Hit[];
+  bottom: number;
+}
+
+/** Titles in one row, and all hits from there to the next row with titles. */
+interface Slab {
+  readonly titles: readonly Hit[];
+  readonly own: readonly Hit[];
+}
+
+function slabsOf(hits: readonly Hit[], view: SheetView): readonly Slab[] {
+  const slabs: { titles: Hit[]; own: Hit[] }[] = [];
+  for (const hit of hits) {
+    const title = isTitle(hit, view);
+    const slab = slabs.at(-1);
+    const sameRow = slab?.titles[0]?.row === hit.row;
+    if (!slab || (title && !sameRow)) {
+      // What stands left of a title in its row comes with it.
+      const row = slab && title ? slab.own.splice(firstOf(slab.own, hit.row)) : [];
+      slabs.push({ titles: title ? [hit] : [], own: [...row, hit] });
+    } else {
+      if (title) slab.titles.push(hit);
+      slab.own.push(hit);
+    }
+  }
+  return slabs;
+}
+
+/** Index of the first hit in a row at the end of a list. */
+function firstOf(hits: readonly Hit[], row: number): number {
+  let index = hits.length;
+  while (hits[index - 1]?.row === row) index -= 1;
+  return index;
+}
 
 /** A title of a known form; of an unknown one only where it stands like a title and not like an entry of a list. */
 function isTitle(hit: Hit, view: SheetView): boolean {
@@ -35,14 +79,12 @@ function isTitle(hit: Hit, view: SheetView): boolean {
   return hit.titled && (view.row(hit.row).length === 1 || hit.area.right - hit.area.left >= 2);
 }
 
-function frameOf(title: Hit, titles: readonly Hit[], hits: readonly Hit[], view: SheetView): Frame {
-  const row = titles.filter((other) => other.row === title.row);
-  const place = row.indexOf(title);
-  const next = row[place + 1];
-  const left = place === 0 ? 0 : firstColumn(row[place - 1], title, hits);
-  const right = next ? firstColumn(title, next, hits) - 1 : Math.max(view.right, title.area.right);
-  const below = titles.find((t) => t.row > title.row && t.area.left >= left && t.area.left <= right);
-  return { title, top: title.row, left, right, bottom: below ? below.row - 1 : view.bottom };
+function framesOf(titles: readonly Hit[], own: readonly Hit[], view: SheetView): OpenSegment[] {
+  const lefts = titles.map((title, index) => (index === 0 ? 0 : firstColumn(titles[index - 1], title, own)));
+  return titles.map((title, index) => {
+    const right = (lefts[index + 1] ?? Math.max(view.right, title.area.right) + 1) - 1;
+    return { title, hits: [], top: title.row, left: lefts[index] ?? 0, right, bottom: view.bottom };
+  });
 }
 
 /** Two labels of the first column below each other tell where a form beside another begins. */
@@ -68,23 +110,19 @@ function isFirstColumnLabel(hit: Hit): boolean {
   });
 }
 
-function tightest(frames: readonly Frame[], hit: Hit): number {
-  let best = -1;
-  frames.forEach((frame, index) => {
-    const inside =
-      hit.row >= frame.top && hit.row <= frame.bottom && hit.column >= frame.left && hit.column <= frame.right;
-    const known = frames[best];
-    if (inside && (!known || frame.left > known.left || (frame.left === known.left && frame.top > known.top))) {
-      best = index;
-    }
-  });
-  return best;
+/** The open segment that holds a hit; of two, the one that begins further right. */
+function owner(open: readonly OpenSegment[], hit: Hit): OpenSegment | undefined {
+  return open
+    .filter(({ left, right }) => hit.column >= left && hit.column <= right)
+    .reduce<OpenSegment | undefined>(
+      (a, b) => (a && (a.left > b.left || (a.left === b.left && a.top > b.top)) ? a : b),
+      undefined,
+    );
 }
 
 /** What stands above the first title, or in a sheet without titles: one segment, or two beside each other. */
-function untitled(hits: readonly Hit[], titles: readonly Hit[], view: SheetView): Segment[] {
+function untitled(hits: readonly Hit[], bottom: number, view: SheetView): Segment[] {
   if (hits.length === 0) return [];
-  const bottom = titles[0] ? titles[0].row - 1 : view.bottom;
   const whole: Segment = { title: null, hits, top: 0, left: 0, bottom, right: view.right };
   const border = secondColumn(hits);
   if (border === null) return [whole];

@@ -116,6 +116,13 @@ describe("words that several labels share are told apart by where they stand", (
     const form = onlyForm(typed(OVERVIEW, { C9: "依据 中央文件，结合实际" }));
     expect(said(field(form, "narrative.basis").value)).toBe("依据 中央文件，结合实际");
   });
+
+  test("a text that begins like a lost label stays with its own", () => {
+    const form = onlyForm(typed(OVERVIEW, { B8: "依据：中央文件", B9: null, C9: "《意见》" }));
+    expect(said(field(form, "narrative.overview").value)).toBe("依据：中央文件");
+    expect(field(form, "narrative.basis")).toMatchObject({ found: false, raw: "" });
+    expect(form.parts[0]?.missing).toMatchObject([{ id: "basis", at: { row: 8, column: 1 }, restorable: true }]);
+  });
 });
 
 const EMPTY = { sources: [], raw: "", inline: false, formula: null, value: { type: "text", text: null } } as const;
@@ -183,6 +190,12 @@ describe("a value is never taken from a neighbour", () => {
     const form = onlyForm(typed(DECLARATION, { D6: null, E6: 4810000 }));
     expect(said(field(form, "funds.total").value)).toBe(null);
     expect(field(form, "funds.annual")).toMatchObject({ found: false, at: { row: 5, column: 4 } });
+  });
+
+  test("the annual goal is not the overall goal, even where its heading is lost", () => {
+    const form = onlyForm(typed(DECLARATION, { D10: null, D11: "年度目标" }));
+    expect(said(field(form, "goals.overall").value)).toBe(null);
+    expect(field(form, "goals.annual")).toMatchObject({ found: false });
   });
 
   test("a note beside the form is no value", () => {
