@@ -1,8 +1,8 @@
 import { formatAmount } from "../core/amounts";
-import { isNegative, toCents } from "../core/money";
-import type { AmountProblem, PartReading } from "../reader/reading";
+import { isNegative, toCents, type Money } from "../core/money";
+import type { AmountProblem, PartReading, ReadCell } from "../reader/reading";
 import type { PlacedCell } from "./cells";
-import { finding, partAt, type FormContext, type RuleSet } from "./context";
+import { finding, partAt, sameCell, type CheckContext, type FormContext, type RuleSet } from "./context";
 import type { Finding, RuleId } from "./finding";
 
 const PROBLEMS: Readonly<Record<AmountProblem, RuleId>> = {
@@ -21,15 +21,17 @@ export const amountRules: RuleSet = {
   },
 };
 
-function problems(context: FormContext, { cell, name, path }: PlacedCell): readonly Finding[] {
+function problems(context: CheckContext, { cell, name, path }: PlacedCell): readonly Finding[] {
   const { value } = cell;
   const rules = new Set<RuleId>();
   if (cell.noResult) rules.add("FORMULA-NO-VALUE");
   if ((value.type === "money" || value.type === "decimal") && value.problem !== null)
     rules.add(PROBLEMS[value.problem]);
   const amount = value.type === "money" ? value.amount : null;
-  if (amount !== null && isNegative(amount)) rules.add("AMOUNT-NEGATIVE");
-  if (amount !== null && toCents(amount) !== amount) rules.add("AMOUNT-PRECISION");
+  for (const [rule, isWrong] of SIZES) {
+    if (amount !== null && isWrong(amount)) rules.add(rule);
+    if (comesFromParts(context, cell, isWrong)) rules.delete(rule);
+  }
   const observed = amount === null ? cell.raw.trim() : formatAmount(amount, context.unit);
   return [...rules].map((rule) =>
     finding(context, rule, cell.at, {
@@ -37,6 +39,21 @@ function problems(context: FormContext, { cell, name, path }: PlacedCell): reado
       field: path,
       observed: rule === "FORMULA-NO-VALUE" ? cell.formula : observed,
     }),
+  );
+}
+
+/** Rules about an amount that has been read. */
+const SIZES: readonly (readonly [RuleId, (amount: Money) => boolean])[] = [
+  ["AMOUNT-NEGATIVE", isNegative],
+  ["AMOUNT-PRECISION", (amount) => toCents(amount) !== amount],
+];
+
+/** The total of a formula is as wrong as a part of it, and right with it: the part is said. */
+function comesFromParts(context: CheckContext, cell: ReadCell, isWrong: (amount: Money) => boolean): boolean {
+  if (cell.formula === null) return false;
+  return context.verdicts.some(
+    ({ state, total, parts }) =>
+      state === "ok" && total.cell !== null && sameCell(total.cell.at, cell.at) && parts.some(({ value }) => value !== null && isWrong(value)),
   );
 }
 

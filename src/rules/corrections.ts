@@ -10,7 +10,7 @@ export type Corrections = ReadonlyMap<string, Money>;
 
 /**
  * What each accused amount would be once its own finding is settled: a wrong total its parts' sum, from the parts
- * upwards; an amount with too many digits the amount to the cent.
+ * upwards, and so a total that a formula works out from them; an amount with too many digits the amount to the cent.
  */
 export function correctionsFrom(verdicts: readonly Verdict[]): Corrections {
   const corrections = new Map<string, Money>();
@@ -28,7 +28,9 @@ export function correctionsFrom(verdicts: readonly Verdict[]): Corrections {
   };
   // Products rest on no other relation, and there may be many; sums on one another, as deep as there are sums at most.
   accusing.filter(({ kind }) => kind === "product").forEach(settle);
-  const sums = accusing.filter(({ kind }) => kind === "sum" || kind === "column-sum");
+  const sums = verdicts.filter(
+    (verdict) => (verdict.kind === "sum" || verdict.kind === "column-sum") && (verdict.state === "wrong" || isWorkedOut(verdict)),
+  );
   for (let storey = 0; storey < sums.length; storey += 1) sums.forEach(settle);
   return corrections;
 }
@@ -37,6 +39,11 @@ export function correctionsFrom(verdicts: readonly Verdict[]): Corrections {
 export function holds(kind: Relation["kind"], declared: Money, computed: Money): boolean {
   const order = compare(declared, computed);
   return kind === "at-most" ? order <= 0 : order === 0;
+}
+
+/** A formula has made the total what its parts come to, and will again when they change. */
+function isWorkedOut({ state, total }: Verdict): boolean {
+  return state === "ok" && total.cell !== null && total.cell.formula !== null;
 }
 
 function isSum(verdict: Verdict): boolean {

@@ -28,5 +28,5 @@ function seed(name: string, id: string, findings: readonly string[]): Seed {
   const document = JSON.parse(readFileSync(path.join(ROOT, "tests/fixtures/seeds", `${name}.json`), "utf8")) as { forms: JsonObject[] };
   const [content] = document.forms;
   if (content === undefined) throw new Error(`${name} holds no form`);
-  return { name, form, content, document: document as unknown as JsonValue, findings };
+  return { name, form, content, document, findings };
 }

@@ -1,0 +1,71 @@
+import type { OpenWorkbench } from "./open-workbench";
+import { findings, makeExport, openTab, saved } from "./pane";
+
+export interface Place {
+  readonly sheet: string;
+  readonly address: string;
+}
+
+/** What somebody does to one place of a sheet. */
+export type Edit =
+  /** Typed into the cell editor, with Enter. */
+  | { readonly type: string }
+  /** Put in from elsewhere, which no validation of the sheet stops. */
+  | { readonly paste: string }
+  | "delete";
+
+/** `绩效目标!D6`, `绩效目标!D6:E8`. @throws {Error} if it is no such place */
+export function placeAt(text: string): Place {
+  const at = text.lastIndexOf("!");
+  if (at < 0) throw new Error(`${text} names no sheet`);
+  return { sheet: text.slice(0, at), address: text.slice(at + 1) };
+}
+
+/**
+ * Where the values of the only form of the workbook stand, by their paths in its JSON (`funds.annual`,
+ * `indicators[2].target`), as the map of cells that the pane saves beside the file says.
+ */
+export async function cellsByPath({ page, pane }: OpenWorkbench): Promise<(path: string) => string> {
+  await makeExport(pane);
+  const { text } = await saved(page, pane, "保存单元格对照表");
+  await openTab(pane, "检查");
+  const { cells } = JSON.parse(text) as { cells: Readonly<Record<string, { sheet: string; cell: string | readonly string[] }>> };
+  return (path) => {
+    const pointer = `/forms/0/${path.replaceAll(/\[(\d+)\]/g, ".$1").replaceAll(".", "/")}`;
+    const found = cells[pointer] ?? cells[`${pointer}/raw`] ?? cells[`${pointer}/code`] ?? cells[`${pointer}/0`];
+    if (found === undefined) throw new Error(`the map of cells has no ${path}`);
+    return `${found.sheet}!${typeof found.cell === "string" ? found.cell : found.cell[0]}`;
+  };
+}
+
+/**
+ * What the pane's list reads, once everything is settled: `FUND-ANNUAL-SUM 项目总体情况!D13`, sorted. The check tab must
+ * be open.
+ */
+export async function shownFindings(open: OpenWorkbench): Promise<readonly string[]> {
+  const known = (await findings(open)).length;
+  const cards = open.pane.locator("[data-rule]");
+  // The list is drawn right after the check; on a busy machine that is a moment later.
+  for (let tries = 0; tries < 100 && (await cards.count()) !== known; tries += 1) await open.page.waitForTimeout(20);
+  const read = await cards.evaluateAll((elements) =>
+    elements.map((element) => `${element.getAttribute("data-rule")} ${element.getAttribute("data-cell")}`),
+  );
+  return read.sort();
+}
+
+export async function edit({ workbench }: OpenWorkbench, place: string, what: Edit): Promise<void> {
+  const { sheet, address } = placeAt(place);
+  if (what === "delete") return workbench.clear(sheet, address);
+  if ("type" in what) return workbench.setCell(sheet, address, what.type);
+  return workbench.paste(sheet, address, [[what.paste]]);
+}
+
+/** What a list has that another lacks; either may hold the same line twice. */
+export function without(list: readonly string[], other: readonly string[]): readonly string[] {
+  const rest = [...other];
+  return list.filter((line) => {
+    const at = rest.indexOf(line);
+    if (at >= 0) rest.splice(at, 1);
+    return at < 0;
+  });
+}
