@@ -1,6 +1,7 @@
-import { FORMS } from "../../src/forms";
+import { FORMS, formById } from "../../src/forms";
 import { assembleForms, readSheet } from "../../src/reader";
 import { checkForm } from "../../src/rules";
+import { openXlsx } from "../../src/workbench/files/open-xlsx";
 import { samples } from "../../src/workbench/page/samples";
 import { readWorkbookFile } from "../../src/workbook/xlsx/read-xlsx";
 
@@ -12,6 +13,14 @@ describe.each(samples("zh-CN"))("the sample $label", ({ id, load }) => {
     expect(forms.map(({ definition }) => definition.id)).toEqual([id]);
     const [form] = forms;
     expect(form === undefined ? null : checkForm(form).filter(({ severity }) => severity === "error")).toEqual([]);
+  });
+
+  it("opens in the workbench without a loss", async () => {
+    const { workbook, losses } = await openXlsx(await load(), "sample");
+    expect(losses).toEqual([]);
+    expect(workbook.sheets.map(({ name, gridlines }) => ({ name, gridlines }))).toEqual(
+      formById(id)?.sheets.map(({ name }) => ({ name, gridlines: false })),
+    );
   });
 });
 

@@ -43,7 +43,7 @@ export async function openXlsx(bytes: Uint8Array, name: string): Promise<OpenedF
   const epoch = file.properties.date1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
   const sheets = file.worksheets.map((worksheet) => readSheet(worksheet as GuardedWorksheet, epoch, losses));
   return {
-    workbook: { name, sheets, active: Math.max(0, file.views[0]?.activeTab ?? 0) },
+    workbook: { name, sheets, active: Math.max(0, (file.views as typeof file.views | null)?.[0]?.activeTab ?? 0) },
     prints: file.worksheets.map(readPrint),
     losses: losses.list,
   };
@@ -73,7 +73,8 @@ function readSheet(worksheet: GuardedWorksheet, epoch: number, losses: Losses): 
   if (worksheet.getImages().length > 0) lost("images");
   if (Object.keys((worksheet as unknown as { tables?: object }).tables ?? {}).length > 0) lost("tables");
   if ((worksheet as unknown as { sheetProtection?: { sheet?: boolean } | null }).sheetProtection?.sheet) lost("protection");
-  const view = worksheet.views[0];
+  // Null, whatever its type says, for a sheet that states no view.
+  const view = (worksheet.views as typeof worksheet.views | null)?.[0];
   const frozen = view?.state === "frozen" ? { rows: view.ySplit ?? 0, columns: view.xSplit ?? 0 } : { rows: 0, columns: 0 };
   return {
     name: worksheet.name,

@@ -53,7 +53,8 @@ function freeName(wanted: string, taken: Set<string>): string {
 
 function writeSheet(workbook: ExcelWorkbook, plan: SheetPlan, name: string): void {
   const worksheet = workbook.addWorksheet(name, {
-    views: plan.frozenRows > 0 ? [{ state: "frozen", ySplit: plan.frozenRows }] : [],
+    // Paper has no grid lines; the form draws its own.
+    views: [{ showGridLines: false, ...(plan.frozenRows > 0 ? { state: "frozen" as const, ySplit: plan.frozenRows } : {}) }],
     pageSetup: pageSetup(plan),
   }) as Worksheet;
   plan.columnWidths.forEach((width, index) => (worksheet.getColumn(index + 1).width = width));
