@@ -71,6 +71,7 @@ export const paneEnUS: PaneWords = {
   prepareExport: "Make the file",
   exportDraft: (errors) =>
     `${plural(errors, "error")} open: it can only be saved as a draft. Correct them to export the final file.`,
+  exportBlank: "A chosen form is still blank: it can only be saved as a draft.",
   exportFinal: "No errors: ready to hand in.",
   fileName: "File name",
   size: "Size",

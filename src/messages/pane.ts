@@ -56,6 +56,8 @@ export interface PaneWords {
   readonly exportHint: string;
   readonly prepareExport: string;
   readonly exportDraft: (errors: number) => string;
+  /** Nothing was filled in yet: nobody wants an empty form handed in as final. */
+  readonly exportBlank: string;
   readonly exportFinal: string;
   readonly fileName: string;
   readonly size: string;

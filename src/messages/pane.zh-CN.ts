@@ -68,6 +68,7 @@ export const paneZhCN: PaneWords = {
   exportHint: "选择要导出的申报表。导出前会重新检查一遍。",
   prepareExport: "生成文件",
   exportDraft: (errors) => `还有 ${errors} 处错误，只能保存为草稿。改正后可导出正式文件。`,
+  exportBlank: "选中的申报表还没有开始填写，只能保存为草稿。",
   exportFinal: "没有错误，可以作为正式文件上报。",
   fileName: "文件名",
   size: "大小",

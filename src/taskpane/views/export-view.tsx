@@ -48,6 +48,8 @@ export function ExportView({ forms }: { forms: readonly CheckedForm[] }) {
     0,
   );
 
+  const blank = chosen.some((form) => form.reading.blank);
+
   const toggle = (key: string, include: boolean) => {
     const next = new Set(excluded);
     if (include) next.delete(key);
@@ -76,8 +78,10 @@ export function ExportView({ forms }: { forms: readonly CheckedForm[] }) {
           />
         ))}
       </fieldset>
-      <MessageBar intent={errors > 0 ? "warning" : "success"} layout="multiline">
-        <MessageBarBody>{errors > 0 ? pane.exportDraft(errors) : pane.exportFinal}</MessageBarBody>
+      <MessageBar intent={errors > 0 || blank ? "warning" : "success"} layout="multiline">
+        <MessageBarBody>
+          {errors > 0 ? pane.exportDraft(errors) : blank ? pane.exportBlank : pane.exportFinal}
+        </MessageBarBody>
       </MessageBar>
       <Button
         appearance="primary"
