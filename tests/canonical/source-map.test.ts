@@ -30,7 +30,7 @@ describe("the source map", () => {
     ["a date", "/forms/0/period/end", "D9"],
     ["the words of a choice, and its code", "/forms/0/project/category/code", "D7"],
     ["a level that is printed above", "/forms/0/indicators/1/level2/label", "C20"],
-    ["every part of a target at its cell", "/forms/0/indicators/2/target/parts/0/value", "E22"],
+    ["every part of a target at its cell", "/forms/0/indicators/2/target/parts/1/value", "E22"],
     ["an empty level at its printed cell", "/forms/0/emptyLevels/0", "C25"],
     ["the second form of the sheet", "/forms/1/indicators/0/target/raw", "E46"],
   ])("knows %s", (_, pointer, cell) => {
