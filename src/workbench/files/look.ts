@@ -1,5 +1,5 @@
 import type { Alignment, Border as FileBorder, Style } from "exceljs";
-import { DEFAULT_STYLE, type Border, type BorderStyle, type CellStyle, type Horizontal, type Side, type Vertical } from "../grid/style";
+import { DEFAULT_STYLE, type Border, type BorderStyle, type CellStyle, type Horizontal, type Side, type Vertical } from "../grid/look";
 import { fromFileColor, toFileColor } from "./colors";
 
 const SIDES: readonly Side[] = ["top", "bottom", "left", "right"];

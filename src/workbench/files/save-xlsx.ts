@@ -1,7 +1,7 @@
 import type { CellValue as FileValue, Workbook as FileWorkbook } from "exceljs";
 import { a1Area } from "../../core/address";
 import { loadExcelJs } from "../../workbook/xlsx/exceljs";
-import { isErrorValue } from "../grid/cells";
+import { isErrorValue } from "../grid/error-values";
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from "../grid/snapshot";
 import type { PrintSetup } from "../host/print-setups";
 import { toFileColor } from "./colors";
@@ -11,6 +11,8 @@ import { writePrint } from "./print";
 
 const PIXELS_PER_CHARACTER = 7;
 const PIXELS_PER_POINT = 96 / 72;
+/** Points. */
+const DEFAULT_HEIGHT = 15;
 
 /** Writes what the grid holds as an .xlsx file; `prints` in step with the worksheets. */
 export async function saveXlsx(workbook: WorkbookSnapshot, prints: readonly PrintSetup[]): Promise<Uint8Array> {
@@ -34,7 +36,12 @@ function writeSheet(file: FileWorkbook, sheet: SheetSnapshot, print: PrintSetup 
   for (const [column, pixels] of sheet.columnWidths) worksheet.getColumn(column + 1).width = Math.round((pixels / PIXELS_PER_CHARACTER) * 100) / 100;
   for (const column of sheet.hiddenColumns) worksheet.getColumn(column + 1).hidden = true;
   for (const [row, pixels] of sheet.rowHeights) worksheet.getRow(row + 1).height = pixels / PIXELS_PER_POINT;
-  for (const row of sheet.hiddenRows) worksheet.getRow(row + 1).hidden = true;
+  for (const row of sheet.hiddenRows) {
+    const line = worksheet.getRow(row + 1);
+    line.hidden = true;
+    // exceljs leaves out a row that has neither cells nor a height, and its being hidden with it.
+    line.height ||= DEFAULT_HEIGHT;
+  }
   for (const { row, column, content, style } of sheet.cells) {
     const cell = worksheet.getCell(row + 1, column + 1);
     if (style) cell.style = toFileStyle(style);

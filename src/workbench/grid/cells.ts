@@ -1,14 +1,10 @@
 import { CellValueType, numfmt, type ICellData, type IRange, type Nullable } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/preset-sheets-core";
 import type { Area, Cell, CellValue } from "../../core/grid";
+import { isErrorValue } from "./error-values";
 import type { GridContext } from "./context";
-import { formatOf, fromGridStyle, type CellStyle } from "./style";
-
-const ERROR = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|CYCLE!|ERROR!)$/;
-
-export function isErrorValue(value: CellValue): boolean {
-  return typeof value === "string" && ERROR.test(value);
-}
+import type { CellStyle } from "./look";
+import { formatOf, fromGridStyle } from "./style";
 
 /** Reads what cells hold, straight from the grid's model: nothing is drawn or calculated for it. */
 export class CellReader {

@@ -1,13 +1,16 @@
-import { ICommandService, IUndoRedoService, IUniverInstanceService, UniverInstanceType, type IMutationInfo, type Injector, type IUndoRedoItem, type Workbook, type Worksheet } from "@univerjs/core";
+import { ICommandService, IUndoRedoService, IUniverInstanceService, UniverInstanceType, type IMutationInfo, type Injector, type Workbook, type Worksheet } from "@univerjs/core";
+import type { UndoSteps } from "./undo-steps";
 
 /** What every file of this folder needs of the grid: its services, the workbook of the moment, and undo steps. */
 export class GridContext {
   readonly commands: ICommandService;
   readonly undoRedo: IUndoRedoService;
   private readonly instances: IUniverInstanceService;
-  private collected: IUndoRedoItem[] | null = null;
 
-  constructor(readonly injector: Injector) {
+  constructor(
+    readonly injector: Injector,
+    private readonly steps: UndoSteps,
+  ) {
     this.commands = injector.get(ICommandService);
     this.undoRedo = injector.get(IUndoRedoService);
     this.instances = injector.get(IUniverInstanceService);
@@ -45,29 +48,8 @@ export class GridContext {
     this.undoRedo.pushUndoRedo({ unitID: this.unitId, redoMutations: [...redo], undoMutations: [...undo] });
   }
 
-  /**
-   * Everything done inside is one step for the user's undo, taken back in reverse order. The grid's own batching takes
-   * it back in the order it was done, which fails where one change rests on another.
-   */
+  /** Everything done inside is one step for the user's undo. */
   step<T>(work: () => T): T {
-    if (this.collected !== null) return work();
-    const { undoRedo, unitId } = this;
-    const items: IUndoRedoItem[] = [];
-    this.collected = items;
-    const push = undoRedo.pushUndoRedo.bind(undoRedo);
-    undoRedo.pushUndoRedo = (item) => (item.unitID === unitId ? void items.push(item) : push(item));
-    try {
-      return work();
-    } finally {
-      undoRedo.pushUndoRedo = push;
-      this.collected = null;
-      if (items.length > 0) {
-        push({
-          unitID: unitId,
-          redoMutations: items.flatMap((item) => item.redoMutations),
-          undoMutations: items.toReversed().flatMap((item) => item.undoMutations),
-        });
-      }
-    }
+    return this.steps.gather(work, (item) => this.undoRedo.pushUndoRedo(item));
   }
 }

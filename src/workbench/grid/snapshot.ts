@@ -6,7 +6,8 @@ import { toGridRule as toGridCondition, type Condition, type Conditions } from "
 import type { GridContext } from "./context";
 import { newId } from "./ids";
 import { newWorkbook, WORKSHEET_DEFAULTS, type WorkbookData } from "./new-workbook";
-import { fromGridStyle, toGridStyle, type CellStyle } from "./style";
+import type { CellStyle } from "./look";
+import { fromGridStyle, toGridStyle } from "./style";
 import { toGridRule as toGridValidation, type PlacedValidation, type Validations } from "./validations";
 import { contentOf } from "./writes";
 
@@ -107,9 +108,18 @@ function worksheetData(id: string, sheet: SheetSnapshot, styles: StyleTable): Pa
   };
 }
 
+/** Without a result the grid calculates the cell when it opens the workbook. */
 function formulaData(formula: string, result: CellValue): ICellData {
-  const value = typeof result === "number" ? contentOf({ kind: "number", number: result }) : typeof result === "boolean" ? contentOf({ kind: "boolean", boolean: result }) : contentOf({ kind: "text", text: result ?? "" });
-  return { ...value, f: formula };
+  switch (typeof result) {
+    case "number":
+      return { ...contentOf({ kind: "number", number: result }), f: formula };
+    case "boolean":
+      return { ...contentOf({ kind: "boolean", boolean: result }), f: formula };
+    case "string":
+      return { ...contentOf({ kind: "text", text: result }), f: formula };
+    default:
+      return { f: formula };
+  }
 }
 
 function withoutNulls(data: ICellData): ICellData {

@@ -1,4 +1,5 @@
 import { RedoCommand, UndoCommand } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
 import { SheetsSelectionsService } from "@univerjs/preset-sheets-core";
 import type { Area } from "../../core/grid";
 import { CellReader, toArea } from "./cells";
@@ -10,7 +11,7 @@ import { Settling } from "./settling";
 import { takeSnapshot, toWorkbook, type WorkbookSnapshot } from "./snapshot";
 import { Structure } from "./structure";
 import { Typing } from "./typing";
-import { startUniver, type GridLocale, type UniverParts } from "./univer";
+import { startUniver, type GridLocale } from "./univer";
 import { Validations } from "./validations";
 import { Worksheets } from "./worksheets";
 import { WriteBuffer } from "./writes";
@@ -24,12 +25,13 @@ export class Spreadsheet {
   readonly typing: Typing;
   readonly validations: Validations;
   readonly conditions: Conditions;
-  readonly changes: Changes;
   readonly settling: Settling;
-  private readonly grid: GridContext;
 
-  private constructor(private readonly parts: UniverParts) {
-    this.grid = new GridContext(parts.injector);
+  private constructor(
+    private readonly api: FUniver,
+    private readonly grid: GridContext,
+    readonly changes: Changes,
+  ) {
     this.cells = new CellReader(this.grid);
     this.worksheets = new Worksheets(this.grid);
     this.structure = new Structure(this.grid);
@@ -37,14 +39,16 @@ export class Spreadsheet {
     this.validations = new Validations(this.grid);
     this.conditions = new Conditions(this.grid);
     this.writes = new WriteBuffer(this.grid, [this.validations, this.conditions]);
-    this.changes = new Changes(this.grid);
     this.settling = new Settling(this.grid);
   }
 
   static start(container: HTMLElement, locale: GridLocale): Spreadsheet {
-    const parts = startUniver(container, locale);
-    parts.api.createWorkbook(newWorkbook());
-    const spreadsheet = new Spreadsheet(parts);
+    const { api, early } = startUniver(container, locale, (injector, steps) => {
+      const grid = new GridContext(injector, steps);
+      return { grid, changes: new Changes(grid) };
+    });
+    api.createWorkbook(newWorkbook());
+    const spreadsheet = new Spreadsheet(api, early.grid, early.changes);
     spreadsheet.grid.focus();
     return spreadsheet;
   }
@@ -69,8 +73,8 @@ export class Spreadsheet {
 
   private replace(workbook: WorkbookData): void {
     const old = this.grid.unitId;
-    this.parts.api.disposeUnit(old);
-    this.parts.api.createWorkbook(workbook);
+    this.api.disposeUnit(old);
+    this.api.createWorkbook(workbook);
     this.grid.focus();
   }
 

@@ -1,5 +1,5 @@
 import { DEFAULT_EMPTY_DOCUMENT_VALUE, DOCS_NORMAL_EDITOR_UNIT_ID_KEY, IUniverInstanceService, UniverInstanceType, type DocumentDataModel, type ICellData } from "@univerjs/core";
-import { AFTER_CELL_EDIT, CoverContentCommand, DeviceInputEventType, EditingRenderController, IEditorBridgeService, IRenderManagerService, KeyCode, SetCellEditVisibleOperation, SetSelectionsOperation, SetWorksheetActiveOperation, SheetInterceptorService } from "@univerjs/preset-sheets-core";
+import { AFTER_CELL_EDIT, CoverContentCommand, DeviceInputEventType, EditingRenderController, IDialogService, IEditorBridgeService, IRenderManagerService, KeyCode, SetCellEditVisibleOperation, SetSelectionsOperation, SetWorksheetActiveOperation, SheetInterceptorService } from "@univerjs/preset-sheets-core";
 import { readEntry } from "../entry/entry";
 import { toRange } from "./cells";
 import type { GridContext } from "./context";
@@ -8,6 +8,8 @@ import { contentOf } from "./writes";
 
 /** Before the grid's own readers of an entry, which are not asked: what Excel would make of it stands. */
 const FIRST = 1000;
+/** The grid's name for the dialog of a refused entry. */
+const REFUSAL = "reject-input-dialog";
 
 /**
  * The cell editor: how a person's typing becomes a cell. The grid's own reading differs from Excel's (it leaves
@@ -15,9 +17,16 @@ const FIRST = 1000;
  */
 export class Typing {
   private readonly bridge: IEditorBridgeService;
+  private readonly dialogs: IDialogService;
+  /** Whether the grid is showing why it refuses an entry. */
+  private isRefused = false;
 
   constructor(private readonly grid: GridContext) {
     this.bridge = grid.injector.get(IEditorBridgeService);
+    this.dialogs = grid.injector.get(IDialogService);
+    this.dialogs.getDialogs$().subscribe((dialogs) => {
+      this.isRefused = dialogs.some(({ id, open }) => id === REFUSAL && open !== false);
+    });
     grid.injector.get(SheetInterceptorService).writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
       priority: FIRST,
       handler: (value, context, next) => {
@@ -65,13 +74,20 @@ export class Typing {
     this.grid.run(SetSelectionsOperation, { unitId, subUnitId: sheetId, selections: [{ range: { ...range }, primary: merge ? { ...primary, ...merge } : primary, style: null }], reveal: true });
   }
 
-  /** Selects the cell, opens the editor over it as a key press does, puts the text in and presses Enter. */
-  async type(sheetId: string, row: number, column: number, text: string): Promise<void> {
+  /**
+   * Selects the cell, opens the editor over it as a key press does, puts the text in and presses Enter.
+   *
+   * @returns false if a validation refused the entry; its message is confirmed, as a person would
+   */
+  async type(sheetId: string, row: number, column: number, text: string): Promise<boolean> {
     await this.finish();
     this.select(sheetId, row, column);
     this.grid.run(SetCellEditVisibleOperation, { unitId: this.grid.unitId, visible: true, eventType: DeviceInputEventType.Keyboard });
     this.grid.run(CoverContentCommand, { unitId: DOCS_NORMAL_EDITOR_UNIT_ID_KEY, body: { dataStream: text.replaceAll("\n", "\r") }, segmentId: "" });
     await this.close(KeyCode.ENTER);
+    if (!this.isRefused) return true;
+    this.dialogs.close(REFUSAL);
+    return false;
   }
 
   /** Enter, and until the entry is written, or refused by a validation. */

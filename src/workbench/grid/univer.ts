@@ -1,4 +1,4 @@
-import { LocaleType, LogLevel, mergeLocales, Univer, type Injector, type Plugin, type PluginCtor } from "@univerjs/core";
+import { IUndoRedoService, LocaleType, LocalUndoRedoService, LogLevel, mergeLocales, Univer, type Injector, type IUndoRedoItem, type Plugin, type PluginCtor } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionsEn from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
@@ -12,6 +12,8 @@ import validationZh from "@univerjs/preset-sheets-data-validation/locales/zh-CN"
 import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
 import noteEn from "@univerjs/preset-sheets-note/locales/en-US";
 import noteZh from "@univerjs/preset-sheets-note/locales/zh-CN";
+import { keepTabNodes } from "./tab-names";
+import { UndoSteps } from "./undo-steps";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
@@ -19,18 +21,29 @@ import "@univerjs/preset-sheets-note/lib/index.css";
 
 export type GridLocale = "zh-CN" | "en-US";
 
-export interface UniverParts {
-  readonly univer: Univer;
+export interface UniverParts<Early> {
   readonly api: FUniver;
-  readonly injector: Injector;
+  /** What `beforePlugins` made. */
+  readonly early: Early;
 }
 
 /**
  * Starts the grid inside an element. `@univerjs/presets` is left out on purpose: it pulls in packages under a closed
  * licence, and all it adds is the loop below.
+ *
+ * @param beforePlugins listens to commands before the grid's own parts do: some of them write into cells ahead of the
+ *   command that will
  */
-export function startUniver(container: HTMLElement, locale: GridLocale): UniverParts {
+export function startUniver<Early>(container: HTMLElement, locale: GridLocale, beforePlugins: (injector: Injector, steps: UndoSteps) => Early): UniverParts<Early> {
+  keepTabNodes(container);
+  const steps = new UndoSteps();
+  class SteppedUndoRedo extends LocalUndoRedoService {
+    override pushUndoRedo(item: IUndoRedoItem): void {
+      if (!steps.take(item)) super.pushUndoRedo(item);
+    }
+  }
   const univer = new Univer({
+    override: [[IUndoRedoService, { useClass: SteppedUndoRedo }]],
     locale: locale === "zh-CN" ? LocaleType.ZH_CN : LocaleType.EN_US,
     locales: {
       [LocaleType.ZH_CN]: mergeLocales(coreZh, validationZh, conditionsZh, noteZh),
@@ -38,6 +51,7 @@ export function startUniver(container: HTMLElement, locale: GridLocale): UniverP
     },
     logLevel: LogLevel.WARN,
   });
+  const early = beforePlugins(univer.__getInjector(), steps);
   const plugins = new Map<string, [PluginCtor<Plugin>, unknown]>();
   const presets = [
     UniverSheetsCorePreset({
@@ -61,5 +75,5 @@ export function startUniver(container: HTMLElement, locale: GridLocale): UniverP
     }
   }
   for (const [plugin, options] of plugins.values()) univer.registerPlugin(plugin, options as ConstructorParameters<typeof plugin>[0]);
-  return { univer, api: FUniver.newAPI(univer), injector: univer.__getInjector() };
+  return { api: FUniver.newAPI(univer), early };
 }

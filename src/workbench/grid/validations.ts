@@ -1,5 +1,5 @@
 import { DataValidationErrorStyle, DataValidationOperator, DataValidationRenderMode, DataValidationStatus, DataValidationType, generateRandomId, type ISheetDataValidationRule } from "@univerjs/core";
-import { AddSheetDataValidationCommand, ClearRangeDataValidationCommand, SheetDataValidationModel } from "@univerjs/preset-sheets-data-validation";
+import { AddSheetDataValidationCommand, ClearRangeDataValidationCommand, SheetDataValidationModel, SheetsDataValidationValidatorService } from "@univerjs/preset-sheets-data-validation";
 import { contains, type Area } from "../../core/grid";
 import { toArea, toRange } from "./cells";
 import type { GridContext } from "./context";
@@ -56,6 +56,17 @@ export class Validations {
 
   constructor(private readonly grid: GridContext) {
     this.model = grid.injector.get(SheetDataValidationModel);
+    this.spareWhatIsGone();
+  }
+
+  /** The grid checks entries when the browser is idle, and throws unseen when their worksheet is deleted by then. */
+  private spareWhatIsGone(): void {
+    const service = this.grid.injector.get(SheetsDataValidationValidatorService);
+    const validate = service.validatorRanges.bind(service);
+    service.validatorRanges = async (unitId, sheetId, ranges) => {
+      const sheet = unitId === this.grid.unitId ? this.grid.workbook.getSheetBySheetId(sheetId) : null;
+      return sheet ? validate(unitId, sheetId, ranges) : [];
+    };
   }
 
   set(sheetId: string, areas: readonly Area[], validation: Validation): void {

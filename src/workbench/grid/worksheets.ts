@@ -66,8 +66,12 @@ export class Worksheets {
     this.grid.run(SetWorksheetNameCommand, { unitId: this.grid.unitId, subUnitId: id, name });
   }
 
-  /** The copy stands behind its original, named as Excel names it: `表1 (2)`. Returns its id. */
+  /** The copy stands behind its original, named as Excel names it: `表1 (2)`. Returns its id. One step to undo. */
   copy(id: string): string {
+    return this.grid.step(() => this.makeCopy(id));
+  }
+
+  private makeCopy(id: string): string {
     const before = new Set(this.list().map((sheet) => sheet.id));
     const name = this.find(id)?.name ?? "";
     this.grid.run(CopySheetCommand, { unitId: this.grid.unitId, subUnitId: id });

@@ -4,7 +4,8 @@ import type { Area } from "../../core/grid";
 import type { Entry } from "../entry/entry";
 import { toRange } from "./cells";
 import type { GridContext } from "./context";
-import { formatOf, fromGridStyle, SIDES, toGridStyle, type Border, type Side, type StylePatch } from "./style";
+import type { Border, Side, StylePatch } from "./look";
+import { formatOf, fromGridStyle, SIDES, toGridStyle } from "./style";
 
 /**
  * Collects what a batch writes and applies it worksheet by worksheet in a few mutations: a form of eighty cells with

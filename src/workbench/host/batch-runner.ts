@@ -52,7 +52,7 @@ export class BatchRunner {
             error = errorOf(problem, index, this.locationOf(action));
           }
           index++;
-        } while (!error && !this.mustSettle(actions[index]));
+        } while (index < actions.length && !error && !this.mustSettle(actions[index]));
         this.model.spreadsheet.writes.apply();
       });
       await this.model.spreadsheet.settling.settled();

@@ -1,5 +1,4 @@
 import type { Area } from "../../core/grid";
-import { DEFAULT_STYLE } from "../grid/style";
 import { oneOf } from "./arguments";
 import type { Model, SheetSelf } from "./model";
 
@@ -63,6 +62,3 @@ export function clearCells({ model, sheetId }: SheetSelf, areas: readonly Area[]
     }
   }
 }
-
-/** Excel's name for what has no format. */
-export const GENERAL = DEFAULT_STYLE.numberFormat;

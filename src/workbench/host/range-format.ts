@@ -1,5 +1,5 @@
 import type { Area } from "../../core/grid";
-import type { Border, BorderStyle, CellStyle, Horizontal, Side, StylePatch, Vertical } from "../grid/style";
+import type { Border, BorderStyle, CellStyle, Horizontal, Side, StylePatch, Vertical } from "../grid/look";
 import { HostError } from "../protocol/errors";
 import { booleanOf, colorOf, numberOf, oneOf, textOf } from "./arguments";
 import type { AreasSelf } from "./model";

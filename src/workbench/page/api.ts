@@ -26,8 +26,11 @@ export interface WorkbenchApi {
   /** Resolves with what the file held that could not be kept. @throws {FileError} */
   openXlsx(bytes: Uint8Array): Promise<readonly Loss[]>;
   saveXlsx(): Promise<Uint8Array>;
-  /** Types into a cell through the cell editor, as a person does, Enter included. */
-  setCell(sheet: string, address: string, text: string): Promise<void>;
+  /**
+   * Types into a cell through the cell editor, as a person does, Enter included. Resolves with false if a validation
+   * refused the entry; its message is confirmed.
+   */
+  setCell(sheet: string, address: string, text: string): Promise<boolean>;
   getCell(sheet: string, address: string): Promise<CellView>;
   /** Puts a block of texts in, as a paste from another program does. */
   paste(sheet: string, address: string, rows: readonly (readonly string[])[]): Promise<void>;
@@ -96,7 +99,7 @@ export function workbenchApi(spreadsheet: Spreadsheet, host: Host, pane: Pane, f
         const { top, left } = areaOf(address);
         const id = idOf(sheet);
         structure.makeRoom(id, top, left);
-        await typing.type(id, top, left, text);
+        return typing.type(id, top, left, text);
       }),
     getCell: async (sheet, address) => {
       await spreadsheet.settling.settled();

@@ -138,12 +138,17 @@ export class Page {
     return !this.files.unsaved || window.confirm(this.words.unsaved);
   }
 
+  /** The grid opens fewer kinds of files than the add-in reads. */
+  private sentenceFor({ problem }: FileError): string {
+    return problem === "not-a-spreadsheet" ? this.words.notXlsx : fileProblemText(problem, this.locale);
+  }
+
   /** Whatever goes wrong ends in one sentence. */
   private async attempt(work: () => Promise<void>): Promise<void> {
     try {
       await work();
     } catch (problem) {
-      if (problem instanceof FileError) this.status.complain(fileProblemText(problem.problem, this.locale));
+      if (problem instanceof FileError) this.status.complain(this.sentenceFor(problem));
       else {
         console.error(problem);
         this.status.complain(this.words.failed);

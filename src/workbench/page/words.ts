@@ -28,6 +28,7 @@ export interface Words {
   readonly keepOriginal: string;
   readonly inSheet: (sheet: string, what: string) => string;
   readonly losses: Readonly<Record<LossKind, string>>;
+  readonly notXlsx: string;
   readonly failed: string;
   readonly noCommand: string;
 }
@@ -76,6 +77,7 @@ const ZH: Words = {
     "rich-text": "单元格内部分文字的格式",
     hyperlinks: "超链接（保留文字）",
   },
+  notXlsx: "这不是 .xlsx 文件，工作台打不开。.xls、.et 或 .ods 文件请先用 Excel 或 WPS 另存为 .xlsx。",
   failed: "操作没有完成，工作簿未改动。请重试；若仍不行，请刷新页面。",
   noCommand: "任务窗格还没有准备好，请稍候再试。",
 };
@@ -124,6 +126,7 @@ const EN: Words = {
     "rich-text": "formats of parts of a cell's text",
     hyperlinks: "hyperlinks (their text stays)",
   },
+  notXlsx: "This is no .xlsx file, so the workbench cannot open it. Save .xls, .et or .ods files as .xlsx first, in Excel or WPS.",
   failed: "That did not work, and the workbook has not changed. Try again; if it fails again, reload the page.",
   noCommand: "The task pane is not ready yet. Try again in a moment.",
 };

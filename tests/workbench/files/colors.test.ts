@@ -1,0 +1,18 @@
+import { fromFileColor, toFileColor } from "../../../src/workbench/files/colors";
+
+describe("colours of a file", () => {
+  it.each([
+    [{ argb: "FFFF0000" }, "#FF0000"],
+    [{ theme: 4 }, "#4472C4"],
+    [{ theme: 0, tint: -0.25 }, "#BFBFBF"],
+    [{ theme: 1, tint: 0.5 }, "#808080"],
+    [{ indexed: 64 }, null],
+    [undefined, null],
+  ])("%j is %s", (color, expected) => {
+    expect(fromFileColor(color)).toBe(expected);
+  });
+
+  it("go back as opaque", () => {
+    expect(toFileColor("#1A2B3C")).toEqual({ argb: "FF1A2B3C" });
+  });
+});
