@@ -9,9 +9,10 @@ export interface Chosen {
 }
 
 /** An HTML checkbox, a box or tick character, or a bracket around a tick or nothing. */
-const BOX = /<input\b[^<>]{0,200}>|[☑☒🗹✅√✓✔■☐□○◯●◉]|[(（]\s{0,4}[√✓✔]?\s{0,4}[)）]/gu;
+const BOX =
+  /<input\b[^<>]{0,200}>|[☑☒🗹✅√✓✔■☐□○◯●◉⊙◎]|[(（]\s{0,4}[√✓✔]?\s{0,4}[)）]|[[［【]\s{0,4}[√✓✔]?\s{0,4}[\]］】]/giu;
 const CHECKED_INPUT = /\schecked(?:\s|=|\/|>)/i;
-const TICK = /[☑☒🗹✅√✓✔■●◉]/u;
+const TICK = /[☑☒🗹✅√✓✔■●◉⊙◎]/u;
 
 /**
  * What is chosen in a text that prints every option with a box, before it (`☑经常性项目`) or behind it

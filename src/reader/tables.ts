@@ -130,7 +130,7 @@ function readTicks(part: PartView, grid: GridColumn, row: number, options: reado
 }
 
 function wordsIn(text: string): string {
-  return text.replace(/<input\b[^<>]{0,200}>|[☑☒✅√✓✔■☐□○◯●◉]/gu, "").trim();
+  return text.replace(/<input\b[^<>]{0,200}>|[☑☒🗹✅√✓✔■☐□○◯●◉⊙◎]/giu, "").trim();
 }
 
 function readTotal(
