@@ -97,10 +97,13 @@ function firstColumn(before: Hit | undefined, title: Hit, hits: readonly Hit[]):
     if (hit.row <= title.row || hit.column > title.area.right || !isFirstColumnLabel(hit)) continue;
     counts.set(hit.column, (counts.get(hit.column) ?? 0) + 1);
   }
-  const columns = [...counts].filter(([, count]) => count >= ENOUGH).map(([column]) => column);
-  const own = columns.filter((column) => column > (before?.column ?? -1)).sort((a, b) => a - b);
-  const first = Math.min(...columns);
-  return own.find((column) => column > first) ?? title.area.left;
+  const columns = [...counts].filter(([, count]) => count >= ENOUGH);
+  const first = Math.min(...columns.map(([column]) => column));
+  // A few words of one form's inner columns begin lines of another form: most of them stand where a form begins.
+  const [most] = columns
+    .filter(([column]) => column > first && column > (before?.column ?? -1))
+    .sort(([a, labels], [b, others]) => others - labels || b - a);
+  return most?.[0] ?? title.area.left;
 }
 
 function isFirstColumnLabel(hit: Hit): boolean {

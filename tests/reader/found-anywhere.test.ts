@@ -4,6 +4,7 @@ import { FORMS } from "../../src/forms";
 import { planFilledForm } from "../../src/layout/plan-form";
 import {
   type CellSketch,
+  beside,
   cellOf,
   gridFromPlan,
   gridFromText,
@@ -158,3 +159,14 @@ function fullWidth(text: string): string {
 function halfWidth(text: string): string {
   return text.replace(/[！-～]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
 }
+
+test("two published forms pasted beside each other are read apart, whatever words their inner columns share with others", () => {
+  const both = gridFromText(seedText("chongming-2023"));
+  const title = both.cells.findLastIndex((row) => row[0]?.text === "财政项目支出绩效目标申报表");
+  const first = { ...both, cells: both.cells.slice(both.cells.findIndex((row) => row[0]?.text === "财政项目支出绩效目标申报表"), title) };
+  const second = { ...both, cells: both.cells.slice(title) };
+  const contents = readWorkbook(both).map(contentOf);
+  expect(contents).toHaveLength(2);
+  expect(readWorkbook(beside(first, second)).map(contentOf)).toEqual(contents);
+  expect(readWorkbook(beside(second, first)).map(contentOf)).toEqual([...contents].reverse());
+});
