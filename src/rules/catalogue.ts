@@ -37,8 +37,8 @@ const withIndicators = (form: FormDefinition): boolean =>
   outlineOf(form).tables.some((table) => table.indicators !== null);
 const withSheets = (form: FormDefinition): boolean => form.sheets.length > 1;
 const withRepeats = (form: FormDefinition): boolean => (form.repeats ?? []).length > 0;
-const withBoxes = (form: FormDefinition): boolean =>
-  outlineOf(form).fields.some((field) => field.definition.value.type === "boxes");
+const withChoices = (form: FormDefinition): boolean =>
+  outlineOf(form).fields.some(({ definition: { value } }) => value.type === "boxes" || value.type === "choice");
 const withSpan = (form: FormDefinition): boolean => form.roles.spanLabel !== undefined;
 
 function error(family: RuleFamily, options: Partial<RuleEntry> = {}): RuleEntry {
@@ -105,7 +105,7 @@ export const CATALOGUE: Readonly<Record<RuleId, RuleEntry>> = {
     applies: withIndicators,
     hiddenBehind: ["ROW-NO-TARGET", "ROW-NO-NAME", "LEVEL-UNKNOWN"],
   }),
-  "CATEGORY-MANY": error("category", { applies: withBoxes }),
+  "CATEGORY-MANY": error("category", { applies: withChoices }),
   "FUND-SINGLE-YEAR": warning("funds", {
     applies: related("FUND-SINGLE-YEAR"),
     hiddenBehind: ["FUND-ANNUAL-OVER-TOTAL", "DATE-ORDER", "FIELD-REQUIRED"],

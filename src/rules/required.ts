@@ -13,7 +13,7 @@ export const requiredRules: RuleSet = {
     const { verdicts } = context;
     const blanks = [...requiredFields(context), ...repeatedFields(context), ...blankTotals(verdicts)];
     const seen = new Set<string>();
-    return blanks.flatMap(({ path, name, cell }): Finding[] => {
+    const fields = blanks.flatMap(({ path, name, cell }): Finding[] => {
       if (seen.has(cellKey(cell.at))) return [];
       seen.add(cellKey(cell.at));
       const verdict = verdicts.find((each) => isOpen(each) && each.total.path === path);
@@ -27,8 +27,25 @@ export const requiredRules: RuleSet = {
         }),
       ];
     });
+    return [...unsaidYear(context), ...fields];
   },
 };
+
+/**
+ * The fiscal year stands in a printed line with a slot, on a form's first sheet: nothing downstream can place a form
+ * without it. Named by that line, as it is printed. Where the line is lost, the missing label is said instead.
+ */
+function unsaidYear(context: FormContext): readonly Finding[] {
+  const { year, parts } = context.form;
+  const [first] = parts;
+  const line = first?.definition.sheets
+    .find((sheet) => sheet.key === first.sheetKey)
+    ?.blocks.find((block) => block.kind === "year");
+  const printed = line && first?.labels.get(line.label.id);
+  if (year.value !== null || !printed) return [];
+  const subject = printed.text.trim();
+  return [finding(context, "FIELD-REQUIRED", printed.at, { subject, field: "fiscalYear" })];
+}
 
 interface Blank {
   readonly path: string;

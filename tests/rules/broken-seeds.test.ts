@@ -43,6 +43,7 @@ test.each<[change: Change, expected: readonly string[]]>([
   [{ B14: "2019年13月1日" }, ["DATE-UNREADABLE B14"]],
   [{ B14: "2020年1月1日" }, ["DATE-ORDER B14"]],
   [{ A5: "（ 2020 年）" }, ["SHEET-YEAR-DIFFERS A38", "SHEET-YEAR-DIFFERS A60", "YEAR-OUTSIDE A5"]],
+  [{ A5: "（    年）" }, ["FIELD-REQUIRED A5"]],
   [{ A42: "（党建办）组团式走访群众" }, ["SHEET-NAME-DIFFERS A42"]],
   [{ B12: '一次性项目 <input checked=""> 经常性项目 <input checked="">' }, ["CATEGORY-MANY B12"]],
   [{ E49: null }, ["ROW-NO-TARGET E49"]],

@@ -120,8 +120,8 @@ describe("a project within the fiscal year", () => {
     expect(found(WHOLE_CHONGMING)).toEqual([]);
   });
 
-  test("a form that prints no year is not judged", () => {
-    expect(found(change(withinYear, { year: null }))).toEqual([]);
+  test("a form that prints no year is asked for it, and not judged by it", () => {
+    expect(found(change(withinYear, { year: null }))).toEqual(["FIELD-REQUIRED declaration!A2"]);
   });
 });
 

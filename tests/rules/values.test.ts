@@ -268,7 +268,7 @@ describe("dates and years", () => {
     { year: 2022, expected: ["YEAR-OUTSIDE declaration!A2"] },
     { year: 2024, expected: [] },
     { year: 2025, expected: ["YEAR-OUTSIDE declaration!A2"] },
-    { year: null, expected: [] },
+    { year: null, expected: ["FIELD-REQUIRED declaration!A2"] },
   ])("fiscal year $year", ({ year, expected }) => {
     expect(found(change(WHOLE_CHONGMING, { year }))).toEqual(expected);
   });
@@ -291,6 +291,11 @@ describe("category boxes", () => {
         "project.category": "☑一次性项目 ☑经常性项目 ☐中期预算试点项目",
       },
       found: ["CATEGORY-MANY overview!B5"],
+    },
+    {
+      title: "two ticked where the form offers a list",
+      fields: { "project.category": "☑一次性项目 ☑经常性项目" },
+      found: ["CATEGORY-MANY declaration!D3"],
     },
     {
       title: "none ticked",
