@@ -1,10 +1,11 @@
 import { change, found } from "../support/findings";
+import type { Typed } from "../support/readings";
 import { WHOLE_MINHANG } from "../support/whole-forms";
 
 describe("a total that a formula works out is as wrong as its parts, and only they are said", () => {
   const formula = (text: string) => ({ text, formula: "=SUM(D14,D18)" });
 
-  test.each([
+  test.each<{ title: string; fields: Readonly<Record<string, Typed>>; expected: readonly string[] }>([
     {
       title: "what rests on it follows on",
       fields: { "funds.annualFiscal": "204000", "funds.annual": formula("244000") },

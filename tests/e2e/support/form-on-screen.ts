@@ -55,9 +55,9 @@ export async function shownFindings(open: OpenWorkbench): Promise<readonly strin
 
 export async function edit({ workbench }: OpenWorkbench, place: string, what: Edit): Promise<void> {
   const { sheet, address } = placeAt(place);
-  if (what === "delete") return workbench.clear(sheet, address);
-  if ("type" in what) return workbench.setCell(sheet, address, what.type);
-  return workbench.paste(sheet, address, [[what.paste]]);
+  if (what === "delete") await workbench.clear(sheet, address);
+  else if ("type" in what) await workbench.setCell(sheet, address, what.type);
+  else await workbench.paste(sheet, address, [[what.paste]]);
 }
 
 /** What a list has that another lacks; either may hold the same line twice. */
@@ -68,4 +68,27 @@ export function without(list: readonly string[], other: readonly string[]): read
     if (at >= 0) rest.splice(at, 1);
     return at < 0;
   });
+}
+
+/** Findings of all forms of the workbook, once everything is settled: `ROW-NO-TARGET 绩效目标!E6`, sorted. */
+export async function allFindings(open: OpenWorkbench): Promise<readonly string[]> {
+  return (await findings(open)).map(({ rule, sheet, cell }) => `${rule} ${sheet}!${cell}`).sort();
+}
+
+/** What the cells of a sheet show, by address; blank ones left out. */
+export function textsOf({ page }: OpenWorkbench, sheet: string, area = { rows: 70, columns: 11 }): Promise<Readonly<Record<string, string>>> {
+  return page.evaluate(
+    async ({ sheet, rows, columns }) => {
+      const texts: Record<string, string> = {};
+      for (let row = 1; row <= rows; row += 1) {
+        for (let column = 0; column < columns; column += 1) {
+          const address = `${String.fromCharCode(65 + column)}${row}`;
+          const cell = await window.workbench?.getCell(sheet, address);
+          if (cell && (cell.text !== "" || cell.formula !== null)) texts[address] = cell.formula === null ? cell.text : `${cell.formula} → ${cell.text}`;
+        }
+      }
+      return texts;
+    },
+    { sheet, ...area },
+  );
 }

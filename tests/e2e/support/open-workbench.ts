@@ -9,8 +9,10 @@ export type RemoteWorkbench = {
 export interface OpenWorkbench {
   readonly page: Page;
   readonly workbench: RemoteWorkbench;
-  /** The task pane's frame, its office.js up. */
+  /** The task pane's frame; another one after another workbook was opened. */
   readonly pane: Frame;
+  /** Opens an .xlsx file in the place of the workbook, and waits until its pane can be used. */
+  openFile(bytes: Uint8Array): ReturnType<WorkbenchApi["openXlsx"]>;
   /** Policy violations, uncaught errors and unhandled rejections so far, of the page and of the pane. */
   readonly problems: readonly string[];
   /** Closes the browser. @throws {Error} if there were problems: no test passes over an error that a user would not see. */
@@ -24,6 +26,8 @@ export interface OpenOptions {
   readonly height?: number;
   readonly colorScheme?: "light" | "dark";
   readonly locale?: string;
+  /** Done to the page before it loads anything. */
+  readonly prepare?: (page: Page) => Promise<unknown>;
 }
 
 const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"];
@@ -37,14 +41,23 @@ export async function openWorkbench(options: OpenOptions = {}): Promise<OpenWork
   const problems: string[] = [];
   const page = await context.newPage();
   await watchForProblems(context, page, problems);
+  await options.prepare?.(page);
   await page.goto(new URL(options.path ?? "", address()).href);
   await page.waitForFunction(() => window.workbench !== undefined, undefined, { timeout: PATIENCE });
   await page.evaluate(() => window.workbench?.ready());
-  const pane = await paneFrame(page);
+  let pane = await paneFrame(page);
   return {
     page,
     workbench: remote(page),
-    pane,
+    get pane() {
+      return pane;
+    },
+    openFile: async (bytes) => {
+      const losses = await remote(page).openXlsx(bytes);
+      pane = await paneFrame(page);
+      await pane.waitForFunction(() => window.jixiao !== undefined, undefined, { timeout: PATIENCE });
+      return losses;
+    },
     problems,
     close: async () => {
       await context.close();
