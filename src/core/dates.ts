@@ -1,5 +1,5 @@
 import type { Cell } from "./grid";
-import { foldWidth, withoutSpaces } from "./text";
+import { canonicalText, foldWidth, withoutSpaces } from "./text";
 
 /**
  * Dates as ISO text: `2019-01-01`, or as much of one as is given, `2018-12` or `2018`. Serials are those of the
@@ -20,21 +20,24 @@ const MAX_YEAR = 9999;
 const MIN_COMPACT_YEAR = 1950;
 const MAX_COMPACT_YEAR = 2099;
 
-const TIME = String.raw`(?:T?\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?`;
+/** A time of day behind a date. Taken off while the space before it stands: `1日 12时` is not `11日 2时`. */
+const TIME = /(?:([日号])|[T\s])\s{0,8}\d{1,2}\s?:\s?\d{2}(?:\s?:\s?\d{2}(?:\.\d{1,9})?)?Z?$/;
 /** `2019年1月1日`, `2019年1月`, `2019年`, `2019年度`; 号 is the spoken 日. */
-const CHINESE = new RegExp(String.raw`^(\d{4})年(?:度|(\d{1,2})月(?:(\d{1,2})[日号]${TIME})?)?$`);
+const CHINESE = /^(\d{4})年(?:度|(\d{1,2})月(?:(\d{1,2})[日号])?)?$/;
 /** `2023-01-01`, `2026/1/1`, `2026.1.1`, each also without the day; the same separator throughout. */
-const SEPARATED = new RegExp(String.raw`^(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2})${TIME})?$`);
+const SEPARATED = /^(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2}))?$/;
 const COMPACT = /^(\d{4})(\d{2})?(\d{2})?$/;
 
 /** An ISO date, full or partial, from what a person wrote; null when it is none or no day of the calendar. */
 export function isoFromText(text: string): string | null {
-  const plain = arabicDate(withoutSpaces(foldWidth(text)));
+  const written = (canonicalText(foldWidth(text)) ?? "").replace(TIME, "$1");
+  const plain = arabicDate(withoutSpaces(written));
   const chinese = CHINESE.exec(plain);
   if (chinese) return isoFromParts(Number(chinese[1]), optional(chinese[2]), optional(chinese[3]));
   const separated = SEPARATED.exec(plain);
   if (separated) return isoFromParts(Number(separated[1]), optional(separated[3]), optional(separated[4]));
-  const compact = COMPACT.exec(plain);
+  // `2023 1 1` is not November: without separators, a space between digits may be anything.
+  const compact = /\d\s+\d/.test(written) ? null : COMPACT.exec(plain);
   if (!compact) return null;
   const year = Number(compact[1]);
   if (year < MIN_COMPACT_YEAR || year > MAX_COMPACT_YEAR) return null;
@@ -119,8 +122,8 @@ export function readDate(cell: Cell | null): DateReading {
     return dateOrProblem(/^(\d{4}|\d{8})$/.test(String(value)) ? isoFromText(String(value)) : null);
   }
   if (typeof value === "boolean") return dateOrProblem(null);
-  const text = withoutSpaces(value ?? cell.text);
-  if (text !== "") return dateOrProblem(isoFromText(text));
+  const text = canonicalText(value ?? cell.text);
+  if (text !== null) return dateOrProblem(isoFromText(text));
   return { iso: null, problem: cell.formula !== null && value === null ? "formula-without-value" : null };
 }
 
