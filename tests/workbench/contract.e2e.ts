@@ -185,6 +185,8 @@ async function typeAt(bench: Bench, address: string, text: string): Promise<void
 /** Double-clicks a tab and types over its name. */
 async function renameTab(bench: Bench, before: string, after: string): Promise<void> {
   await bench.page.getByText(before, { exact: true }).first().dblclick();
+  // The grid takes a tab renamed within half a second for one that is being dragged; nobody types that fast.
+  await bench.page.waitForTimeout(800);
   await bench.page.keyboard.press("ControlOrMeta+A");
   await bench.page.keyboard.type(after);
   await bench.page.keyboard.press("Enter");

@@ -2,9 +2,9 @@ import type { ConditionalFormattingOptions, DataValidation, Worksheet as FileWor
 import { a1Area, parseArea } from "../../core/address";
 import type { Area } from "../../core/grid";
 import type { Condition } from "../grid/conditions";
-import type { PlacedValidation, Validation, ValidationOperator } from "../grid/validations";
+import type { PlacedValidation, Validation } from "../grid/validations";
+import { joined } from "./joined";
 import type { LossKind } from "./losses";
-import { rectangles } from "../../workbook/excel/rectangles";
 import { fromFileColor, toFileColor } from "./colors";
 
 /** exceljs has these at run time; its types leave them out. */
@@ -34,7 +34,7 @@ export function readValidations(worksheet: GuardedWorksheet, lost: (kind: LossKi
       lost("validation-kind");
       return [];
     }
-    return [{ areas: rectangles(cells), validation }];
+    return [{ areas: joined(cells), validation }];
   });
 }
 
@@ -65,7 +65,7 @@ function ruleOf(file: DataValidation): Validation["rule"] | null {
     case "decimal":
     case "date":
     case "textLength":
-      return { kind: BASIC[file.type], operator: (file.operator ?? "between") as ValidationOperator, first: operandOf(first), second: second === undefined ? null : operandOf(second) };
+      return { kind: BASIC[file.type], operator: (file.operator ?? "between"), first: operandOf(first), second: second === undefined ? null : operandOf(second) };
     default:
       return null;
   }

@@ -91,5 +91,5 @@ function verticalOf(value: Alignment["vertical"] | undefined): Vertical {
 function borderOf(border: Partial<FileBorder> | undefined): Border | null {
   const style = border?.style;
   if (style === undefined || !BORDER_STYLES.has(style)) return null;
-  return { style: style as BorderStyle, color: fromFileColor(border?.color) ?? "#000000" };
+  return { style: style, color: fromFileColor(border?.color) ?? "#000000" };
 }

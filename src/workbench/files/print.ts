@@ -6,7 +6,7 @@ const POINTS_PER_INCH = 72;
 
 /** How a file's worksheet prints. */
 export function readPrint(worksheet: Worksheet): PrintSetup {
-  const setup = worksheet.pageSetup as Partial<PageSetup>;
+  const setup = worksheet.pageSetup;
   const { margins } = setup;
   const base = defaultPrintSetup();
   const titles = /\$?(\d+):\$?(\d+)/.exec(setup.printTitlesRow ?? "");

@@ -53,7 +53,7 @@ export class Changes {
     if (!params || params.unitId !== this.unitId()) return;
     switch (command.id) {
       case SetRangeValuesMutation.id:
-        if (!isFromFormula(options)) this.upcoming.set(params, this.valueChanges(params as At & { cellValue?: CellMatrix }));
+        if (!isFromFormula(options)) this.upcoming.set(params, this.valueChanges(params));
         return;
       case SetWorksheetNameMutation.id: {
         const before = this.grid.workbook.getSheetBySheetId(params.subUnitId)?.getName();

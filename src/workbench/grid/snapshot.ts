@@ -137,7 +137,7 @@ class StyleTable {
     if (known !== undefined) return known;
     const id = `s${this.ids.size + 1}`;
     this.ids.set(key, id);
-    this.table[id] = Object.fromEntries(Object.entries(toGridStyle(style)).filter(([, value]) => value !== null)) as IStyleData;
+    this.table[id] = Object.fromEntries(Object.entries(toGridStyle(style)).filter(([, value]) => value !== null));
     return id;
   }
 }

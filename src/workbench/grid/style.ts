@@ -49,7 +49,7 @@ export function toGridStyle(patch: StylePatch): IStyleData {
   if (patch.indent !== undefined) style["pd"] = patch.indent > 0 ? { l: patch.indent * INDENT_PIXELS } : null;
   if (patch.numberFormat !== undefined) style["n"] = isNoFormat(patch.numberFormat) ? null : { pattern: patch.numberFormat };
   if (patch.borders !== undefined) style["bd"] = toGridBorders(patch.borders);
-  return style as IStyleData;
+  return style;
 }
 
 function toGridBorders(borders: Partial<Record<Side, Border | null>>): IBorderData {
@@ -59,7 +59,7 @@ function toGridBorders(borders: Partial<Record<Side, Border | null>>): IBorderDa
     if (border === undefined) continue;
     data[SIDES[side]] = border === null ? null : { s: BORDER_STYLES[border.style], cl: { rgb: border.color } };
   }
-  return data as IBorderData;
+  return data;
 }
 
 /** Reads the grid's form; what it leaves out is the default. */

@@ -12,7 +12,6 @@ import validationZh from "@univerjs/preset-sheets-data-validation/locales/zh-CN"
 import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
 import noteEn from "@univerjs/preset-sheets-note/locales/en-US";
 import noteZh from "@univerjs/preset-sheets-note/locales/zh-CN";
-import { keepTabNodes } from "./tab-names";
 import { UndoSteps } from "./undo-steps";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
@@ -35,7 +34,6 @@ export interface UniverParts<Early> {
  *   command that will
  */
 export function startUniver<Early>(container: HTMLElement, locale: GridLocale, beforePlugins: (injector: Injector, steps: UndoSteps) => Early): UniverParts<Early> {
-  keepTabNodes(container);
   const steps = new UndoSteps();
   class SteppedUndoRedo extends LocalUndoRedoService {
     override pushUndoRedo(item: IUndoRedoItem): void {

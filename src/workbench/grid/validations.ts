@@ -1,4 +1,4 @@
-import { DataValidationErrorStyle, DataValidationOperator, DataValidationRenderMode, DataValidationStatus, DataValidationType, generateRandomId, type ISheetDataValidationRule } from "@univerjs/core";
+import { DataValidationErrorStyle, DataValidationOperator, DataValidationRenderMode, DataValidationType, generateRandomId, type ISheetDataValidationRule } from "@univerjs/core";
 import { AddSheetDataValidationCommand, ClearRangeDataValidationCommand, SheetDataValidationModel, SheetsDataValidationValidatorService } from "@univerjs/preset-sheets-data-validation";
 import { contains, type Area } from "../../core/grid";
 import { toArea, toRange } from "./cells";
@@ -106,14 +106,6 @@ export class Validations {
       const validation = fromGridRule(rule);
       return validation ? [{ areas: rule.ranges.map(toArea), validation }] : [];
     });
-  }
-
-  /** Whether what a cell holds keeps its rule; a blank cell does. */
-  async isValid(sheetId: string, row: number, column: number): Promise<boolean> {
-    const rule = this.model.getRuleByLocation(this.grid.unitId, sheetId, row, column);
-    if (!rule) return true;
-    const place = { unitId: this.grid.unitId, subUnitId: sheetId, row, col: column, workbook: this.grid.workbook, worksheet: this.grid.sheet(sheetId) };
-    return (await this.model.validator(rule, place)) !== DataValidationStatus.INVALID;
   }
 }
 
