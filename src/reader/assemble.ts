@@ -1,4 +1,5 @@
 import type { FormDefinition } from "../forms/definition";
+import { isBlankValue } from "./blank-value";
 import type { FormReading, PartReading, ReadCell, ReadField, ReadTable, SheetReading } from "./reading";
 import { withUnit } from "./values";
 
@@ -114,23 +115,5 @@ function inheritUnit(part: PartReading, printed: PartReading | undefined): PartR
 
 /** Nothing chosen, nothing written: also a formula that shows nothing or was never calculated. */
 function isBlank({ value, noResult }: ReadField): boolean {
-  if (noResult) return true;
-  switch (value.type) {
-    case "text":
-      return value.text === null;
-    case "money":
-      return value.amount === null && value.problem === null && value.unitKnown;
-    case "decimal":
-      return value.decimal === null && value.problem === null;
-    case "date":
-      return value.iso === null && !value.unreadable;
-    case "choice":
-      return value.ticked.length === 0;
-    case "target":
-      return value.target === null;
-    case "ticks":
-      return value.ticked.length === 0;
-    case "level":
-      return value.label === "";
-  }
+  return noResult === true || isBlankValue(value);
 }

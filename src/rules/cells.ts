@@ -1,4 +1,4 @@
-import { isBlank } from "../core/text";
+import { isBlankValue } from "../reader/blank-value";
 import type { FormReading, ReadCell, ReadField, ReadRow, ReadTable } from "../reader/reading";
 import type { FormContext } from "./context";
 import { printedName, type OutlineTable } from "./outline";
@@ -96,25 +96,7 @@ export function textOf(cell: ReadCell | undefined): string | null {
  */
 export function isEmpty(cell: ReadCell | undefined): boolean {
   if (!cell) return true;
-  if (cell.noResult) return false;
-  const { value } = cell;
-  switch (value.type) {
-    case "text":
-      return value.text === null;
-    case "money":
-      return value.amount === null && value.problem === null && value.unitKnown;
-    case "decimal":
-      return value.decimal === null && value.problem === null;
-    case "date":
-      return value.iso === null && !value.unreadable;
-    case "choice":
-    case "ticks":
-      return value.ticked.length === 0;
-    case "target":
-      return value.target === null;
-    case "level":
-      return isBlank(value.label);
-  }
+  return cell.noResult !== true && isBlankValue(cell.value);
 }
 
 /** A value of the form by its path, table totals included; null where no sheet or label holds it. */
