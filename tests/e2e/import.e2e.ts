@@ -95,6 +95,7 @@ describe("a new year from last year's form", () => {
         period: { start: null, end: null },
         funds: Object.fromEntries(Object.keys(group("funds")).map((key) => [key, null])),
         goals: { ...group("goals"), annual: null },
+        narrative: { ...group("narrative"), otherMatters: null },
         indicators: rows("indicators").map((row) => ({ ...row, target: null })),
         breakdown: rows("breakdown").map((row) => ({ ...row, amount: null, quantity: null })),
         breakdownTotal: null,
@@ -141,7 +142,7 @@ describe("a file that is no canonical document", () => {
   ])("%s: says so, and changes nothing", async (_what, text, sentence) => {
     await importJson(open, "b.json", text);
     const alert = open.pane.getByRole("alert");
-    const lines = await alert.locator("div:not(:has(*))").allTextContents();
+    const lines = (await alert.locator("div:not(:has(*))").allTextContents()).filter((line) => line !== "");
     expect(lines).toContainEqual(sentence instanceof RegExp ? expect.stringMatching(sentence) : sentence);
     expect(lines.at(-1)).toBe("没有写入任何内容。请选择由本工具导出、未经改动的 JSON 文件。");
     expect(await open.workbench.stats()).toMatchObject({ writes: 0 });

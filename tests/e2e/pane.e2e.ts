@@ -263,7 +263,10 @@ const FORM_WORDS: readonly string[] = [
 /** Every run of Chinese that is shown or read out. */
 async function wordsOf({ pane }: OpenWorkbench): Promise<readonly string[]> {
   const texts = await pane.evaluate(() => [
-    document.body.innerText,
+    // Previews are pictures of the forms, and the file is theirs.
+    ...[...document.querySelectorAll("body *:not(svg *, textarea, script, noscript)")].flatMap((element) =>
+      [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.textContent ?? ""),
+    ),
     ...[...document.querySelectorAll("[aria-label], [title]")].flatMap((element) => [element.getAttribute("aria-label") ?? "", element.getAttribute("title") ?? ""]),
   ]);
   return texts.flatMap((text) => text.match(HAN) ?? []);

@@ -32,6 +32,11 @@ export class Losses {
     this.found.set(`${kind}|${sheet ?? ""}`, { kind, sheet });
   }
 
+  /** For the file as a whole, unless a worksheet has been named for it. */
+  addUnlessNamed(kind: LossKind): void {
+    if (!this.list.some((loss) => loss.kind === kind)) this.add(kind);
+  }
+
   get list(): readonly Loss[] {
     return [...this.found.values()];
   }

@@ -38,10 +38,11 @@ export async function openXlsx(bytes: Uint8Array, name: string): Promise<OpenedF
   }
   if (file.worksheets.length === 0) throw new FileError("not-a-spreadsheet");
   const losses = new Losses();
-  for (const kind of partsNotKept(bytes)) losses.add(kind);
   if (file.definedNames.model.length > 0) losses.add("defined-names");
   const epoch = file.properties.date1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
   const sheets = file.worksheets.map((worksheet) => readSheet(worksheet as GuardedWorksheet, epoch, losses));
+  // A part may hold what no cell that is read does, such as a note on a blank cell.
+  for (const kind of partsNotKept(bytes)) losses.addUnlessNamed(kind);
   return {
     workbook: { name, sheets, active: Math.max(0, (file.views as typeof file.views | null)?.[0]?.activeTab ?? 0) },
     prints: file.worksheets.map(readPrint),

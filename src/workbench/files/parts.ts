@@ -6,6 +6,7 @@ const LOST_PARTS: readonly (readonly [RegExp, LossKind])[] = [
   [/^xl\/pivotTables\//, "pivot-tables"],
   [/^xl\/vbaProject\.bin$/, "macros"],
   [/^xl\/media\//, "images"],
+  [/^xl\/(?:threaded)?comments/i, "notes"],
   [/^xl\/externalLinks\//, "external-links"],
   [/^xl\/ctrlProps\//, "form-controls"],
   [/^xl\/slicers\//, "slicers"],
