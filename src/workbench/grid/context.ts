@@ -50,6 +50,6 @@ export class GridContext {
 
   /** Everything done inside is one step for the user's undo. */
   step<T>(work: () => T): T {
-    return this.steps.gather(work, (item) => this.undoRedo.pushUndoRedo(item));
+    return this.steps.gather(this.unitId, work, (item) => this.undoRedo.pushUndoRedo(item));
   }
 }
