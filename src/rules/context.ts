@@ -4,6 +4,7 @@ import type { CellRef, FormReading, PartReading } from "../reader/reading";
 import { CATALOGUE } from "./catalogue";
 import type { PlacedCell } from "./cells";
 import type { Finding, Fix, RuleId } from "./finding";
+import type { IndicatorRow } from "./indicator-rows";
 import { outlineOf, type Outline } from "./outline";
 import type { Verdict } from "./relations";
 
@@ -22,6 +23,8 @@ export function contextOf(form: FormReading): FormContext {
 /** What a check is given on top: the walks over the form that several families need, done once. */
 export interface CheckContext extends FormContext {
   readonly cells: readonly PlacedCell[];
+  /** Of every indicator table, printed blank ones too. */
+  readonly rows: readonly IndicatorRow[];
   readonly verdicts: readonly Verdict[];
 }
 

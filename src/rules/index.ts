@@ -8,6 +8,7 @@ import { dateRules } from "./dates";
 import type { Finding } from "./finding";
 import { fundRules } from "./funds";
 import { hideFollowOns } from "./hide";
+import { indicatorRows } from "./indicator-rows";
 import { indicatorRules } from "./indicators";
 import { labelRules } from "./labels";
 import { levelRules } from "./levels";
@@ -57,6 +58,7 @@ export function allFindings(form: FormReading): readonly Finding[] {
   const context: CheckContext = {
     ...base,
     cells: inputCells(base),
+    rows: indicatorRows(base),
     verdicts: verdictsOf(base),
   };
   const findings = RULE_SETS.flatMap((set) => set.check(context));

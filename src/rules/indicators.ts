@@ -2,12 +2,12 @@ import { hasPlaceholder } from "../core/leftovers";
 import { textOf } from "./cells";
 import { finding, type FormContext, type RuleSet } from "./context";
 import type { Finding } from "./finding";
-import { indicatorRows, type IndicatorRow } from "./indicator-rows";
+import type { IndicatorRow } from "./indicator-rows";
 
 /** Whether each indicator has both its name and its target, and the name is more than the template's. */
 export const indicatorRules: RuleSet = {
   rules: ["ROW-NO-TARGET", "ROW-NO-NAME", "NAME-PLACEHOLDER"],
-  check: (context) => indicatorRows(context).flatMap((row) => [...halves(context, row), ...placeholder(context, row)]),
+  check: (context) => context.rows.flatMap((row) => [...halves(context, row), ...placeholder(context, row)]),
 };
 
 function halves(context: FormContext, row: IndicatorRow): readonly Finding[] {

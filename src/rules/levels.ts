@@ -2,13 +2,13 @@ import type { Level1Definition } from "../forms/definition";
 import type { CellRef, ReadCell } from "../reader/reading";
 import { finding, partOf, type FormContext, type RuleSet } from "./context";
 import type { Finding } from "./finding";
-import { indicatorRows, type IndicatorRow } from "./indicator-rows";
+import type { IndicatorRow } from "./indicator-rows";
 
 /** Whether every indicator belongs to a level of this form, and every level that must have one does. */
 export const levelRules: RuleSet = {
   rules: ["LEVEL-UNKNOWN", "LEVEL1-MISSING"],
   check(context) {
-    const rows = indicatorRows(context);
+    const { rows } = context;
     const filled = rows.filter((row) => row.hasName || row.hasTarget);
     return [...filled.flatMap((row) => unknownLevel(context, row)), ...missingLevels(context, rows)];
   },

@@ -1,13 +1,12 @@
 import type { Target } from "../core/target";
 import { finding, type RuleSet } from "./context";
 import type { RuleId } from "./finding";
-import { indicatorRows } from "./indicator-rows";
 
 /** Whether each target says how much, at least or at most, and of what. */
 export const targetRules: RuleSet = {
   rules: ["TARGET-PLACEHOLDER", "TARGET-INCOMPLETE", "TARGET-MALFORMED", "TARGET-NO-COMPARATOR", "TARGET-NO-UNIT"],
   check: (context) =>
-    indicatorRows(context).flatMap(({ target: cell, subject, targetPath }) => {
+    context.rows.flatMap(({ target: cell, subject, targetPath }) => {
       const target = cell.value.type === "target" ? cell.value.target : null;
       if (target === null) return [];
       return shortcomings(target).map((rule) =>
