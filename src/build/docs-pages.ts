@@ -1,14 +1,18 @@
+import { elementsPage } from "./elements-page";
 import { FORMS } from "../forms";
 import type { FormDefinition, TableDefinition } from "../forms/definition";
 import { geometryOf } from "../forms/geometry";
 import { messagesFor, type Locale } from "../messages";
 import { ruleCatalogue } from "../messages/rule-catalogue";
+import { page, table } from "./markdown";
 
 /** Pages of the documentation that are derived, so that they cannot fall behind: by path below `docs/`. */
 export function docsPages(): Readonly<Record<string, string>> {
   return {
     "users/rules.zh-CN.md": rulesPage("zh-CN"),
     "users/rules.en-US.md": rulesPage("en-US"),
+    "users/elements.zh-CN.md": elementsPage("zh-CN"),
+    "users/elements.en-US.md": elementsPage("en-US"),
     "maintainers/fields.md": fieldsPage(),
   };
 }
@@ -87,17 +91,4 @@ function tableRows(block: TableDefinition, sheet: string): string[][] {
     sheet,
   ]);
   return block.total ? [...rows, [`\`${block.total.path}\``, block.total.label.text, "money", "", sheet]] : rows;
-}
-
-function page(title: string, intro: string, body: string): string {
-  return `# ${title}\n\n${intro}\n\n${body.trimEnd()}\n`;
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.map(escape).join(" | ")} |`;
-  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
-}
-
-function escape(cell: string): string {
-  return cell.replaceAll("|", "\\|").replaceAll("<", "&lt;").replaceAll("\n", " ");
 }

@@ -1,0 +1,68 @@
+import { isJsonObject, type JsonValue } from "../json";
+
+/** How a value of the canonical JSON becomes the text of an element; the page of the documentation explains each. */
+export type Transformation =
+  | "text"
+  | "year"
+  | "project-code"
+  | "project-name"
+  | "label"
+  | "target-text"
+  | "comparator-code"
+  | "target-number"
+  | "target-unit";
+
+/** Comparators and words of the systems' code list. 9 (other quantities) and 10 (not applicable) no form tells. */
+export const COMPARATOR_CODES: ReadonlyMap<string, string> = new Map([
+  ["≥", "1"],
+  [">", "2"],
+  ["=", "3"],
+  ["<", "4"],
+  ["≤", "5"],
+]);
+export const QUALITATIVE_CODE = "6";
+
+/** Region (6), year (2), kind of project (R, Y or T), number (12), then the name: systems print the two together. */
+const CODE_AND_NAME = /^(\d{8}[RYT]\d{12})\s*[-－]\s*(\S.*)$/su;
+
+/** The text of an element; null for what the value does not say. */
+export function transform(transformation: Transformation, value: JsonValue | undefined): string | null {
+  switch (transformation) {
+    case "text":
+      return textOf(value);
+    case "year":
+      return typeof value === "number" ? String(value) : null;
+    case "project-code":
+      return CODE_AND_NAME.exec(textOf(value) ?? "")?.[1] ?? null;
+    case "project-name":
+      return CODE_AND_NAME.exec(textOf(value) ?? "")?.[2] ?? textOf(value);
+    case "label":
+      return memberOf(value, "label");
+    case "target-text":
+      return memberOf(value, "raw");
+    case "comparator-code":
+      return comparatorCode(value);
+    case "target-number":
+      return isQuantity(value) ? memberOf(value, "value") : null;
+    case "target-unit":
+      return isQuantity(value) ? memberOf(value, "unit") : null;
+  }
+}
+
+/** A number's comparator, or the code of a qualitative target. Anything else has none that could be relied on. */
+function comparatorCode(target: JsonValue | undefined): string | null {
+  if (memberOf(target, "kind") === "qualitative") return QUALITATIVE_CODE;
+  return isQuantity(target) ? (COMPARATOR_CODES.get(memberOf(target, "comparator") ?? "") ?? null) : null;
+}
+
+function isQuantity(target: JsonValue | undefined): boolean {
+  return memberOf(target, "kind") === "quantity";
+}
+
+function textOf(value: JsonValue | undefined): string | null {
+  return typeof value === "string" ? value : null;
+}
+
+function memberOf(value: JsonValue | undefined, key: string): string | null {
+  return isJsonObject(value) ? textOf(value[key]) : null;
+}
