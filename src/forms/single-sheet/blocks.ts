@@ -1,0 +1,132 @@
+import type { BlockDefinition, LabelDefinition, RowDefinition, TableDefinition } from "../definition";
+
+/** Parts of the single-sheet declarations, whose columns each form places for itself. */
+
+export const YEAR_BLOCK: BlockDefinition = { kind: "year", label: { id: "year", text: "（{year}年度）" } };
+
+/** Two labels in one row, each with its value behind it: where the values and the second label stand. */
+export interface PairColumns {
+  readonly leftSpan: number;
+  /** Column of the second label. */
+  readonly second: number;
+  readonly rightSpan: number;
+}
+
+/** Who answers for the project and who carries it out. */
+export function organisationRow({ leftSpan, second, rightSpan }: PairColumns): RowDefinition {
+  return {
+    cells: [
+      { kind: "label", column: 0, label: { id: "department", text: "主管部门" } },
+      {
+        kind: "field",
+        column: 1,
+        span: leftSpan,
+        field: { path: "organisation.department", value: { type: "text" }, required: true, keep: true },
+      },
+      { kind: "label", column: second, label: { id: "unit-name", text: "实施单位", aliases: ["项目实施单位"] } },
+      {
+        kind: "field",
+        column: second + 1,
+        span: rightSpan,
+        field: { path: "organisation.unit", value: { type: "text" }, required: true, keep: true },
+      },
+    ],
+  };
+}
+
+export function periodRow({ leftSpan, second, rightSpan }: PairColumns): RowDefinition {
+  return {
+    cells: [
+      { kind: "label", column: 0, label: { id: "start", text: "计划开始日期" } },
+      {
+        kind: "field",
+        column: 1,
+        span: leftSpan,
+        field: { path: "period.start", value: { type: "date" }, required: true },
+      },
+      { kind: "label", column: second, label: { id: "end", text: "计划完成日期", aliases: ["计划结束日期"] } },
+      {
+        kind: "field",
+        column: second + 1,
+        span: rightSpan,
+        field: { path: "period.end", value: { type: "date" }, required: true },
+      },
+    ],
+  };
+}
+
+/** The goals of the whole project and of the year, texts below their headings; `annual`: the wordings of the second. */
+export function goalsBlock(annual: Pick<LabelDefinition, "text" | "aliases">, annualSpan: number): BlockDefinition {
+  return {
+    kind: "rows",
+    side: { id: "goals", text: "项目绩效目标" },
+    rows: [
+      {
+        cells: [
+          {
+            kind: "label",
+            column: 1,
+            span: 2,
+            label: {
+              id: "overall-goal",
+              text: "项目总目标（{from}年 - {to}年）",
+              aliases: ["项目总体目标（{from}年 - {to}年）"],
+            },
+          },
+          { kind: "label", column: 3, span: annualSpan, label: { id: "annual-goal", ...annual } },
+        ],
+      },
+      {
+        height: 150,
+        cells: [
+          {
+            kind: "field",
+            column: 1,
+            span: 2,
+            label: "overall-goal",
+            field: { path: "goals.overall", value: { type: "text", multiline: true }, required: true, keep: true },
+          },
+          {
+            kind: "field",
+            column: 3,
+            span: annualSpan,
+            label: "annual-goal",
+            field: { path: "goals.annual", value: { type: "text", multiline: true }, required: true },
+          },
+        ],
+      },
+    ],
+  };
+}
+
+/** How one form prints the table of indicators. */
+export interface IndicatorTable {
+  readonly side: LabelDefinition;
+  /** The heading over the targets. */
+  readonly target: Pick<LabelDefinition, "text" | "aliases">;
+  readonly targetSpan: number;
+  readonly blankRows: TableDefinition["blankRows"];
+}
+
+/** Indicators below their levels, in columns 1 to 4. */
+export function indicatorTable({ side, target, targetSpan, blankRows }: IndicatorTable): TableDefinition {
+  return {
+    kind: "table",
+    path: "indicators",
+    side,
+    sideFrom: "heading",
+    columns: [
+      { key: "level1", column: 1, heading: { id: "level1", text: "一级指标" }, value: { type: "level1" } },
+      { key: "level2", column: 2, heading: { id: "level2", text: "二级指标" }, value: { type: "level2" } },
+      { key: "name", column: 3, heading: { id: "indicator-name", text: "三级指标" }, value: { type: "text" } },
+      {
+        key: "target",
+        column: 4,
+        span: targetSpan,
+        heading: { id: "indicator-target", ...target },
+        value: { type: "target" },
+      },
+    ],
+    blankRows,
+  };
+}

@@ -1,0 +1,84 @@
+import type { FormDefinition, LabelDefinition } from "../definition";
+import { YEAR_BLOCK, goalsBlock, indicatorTable, organisationRow, periodRow } from "./blocks";
+import { FUND_RELATIONS, ROLES, fundsBlock } from "./funds";
+import { BENEFIT_LEVEL, OUTPUT_COST, OUTPUT_LEVEL, SATISFACTION_LEVEL } from "./levels";
+
+const PAIR = { leftSpan: 1, second: 2, rightSpan: 2 } as const;
+
+/**
+ * The ministry's layout of 2018, five columns on one sheet: all of a form but its name and its unit. Printed in 元
+ * and in 万元 by different offices, it makes two forms that only the printed unit tells apart.
+ */
+export function layout2018(
+  title: LabelDefinition,
+): Omit<FormDefinition, "id" | "name" | "description" | "since" | "unit"> {
+  return {
+    sheets: [
+      {
+        key: "declaration",
+        name: "绩效目标申报表",
+        columns: [14, 19, 20, 25, 19],
+        orientation: "portrait",
+        blocks: [
+          { kind: "title", label: title },
+          YEAR_BLOCK,
+          {
+            kind: "rows",
+            rows: [
+              {
+                cells: [
+                  { kind: "label", column: 0, label: { id: "name", text: "项目名称" } },
+                  {
+                    kind: "field",
+                    column: 1,
+                    field: { path: "project.name", value: { type: "text" }, required: true, keep: true },
+                  },
+                  { kind: "label", column: 2, label: { id: "category", text: "项目类别" } },
+                  {
+                    kind: "field",
+                    column: 3,
+                    span: 2,
+                    field: {
+                      path: "project.category",
+                      value: {
+                        type: "choice",
+                        options: [
+                          { code: "recurring", label: "经常性项目" },
+                          { code: "one-off", label: "一次性项目" },
+                        ],
+                      },
+                      keep: true,
+                    },
+                  },
+                ],
+              },
+              organisationRow(PAIR),
+              periodRow(PAIR),
+            ],
+          },
+          fundsBlock(),
+          goalsBlock({ text: "年度总目标", aliases: ["年度总体目标", "年度绩效目标"] }, 2),
+          indicatorTable({
+            side: { id: "indicators", text: "绩效指标" },
+            target: { text: "年度指标值", aliases: ["指标值", "年度(/项目)指标值"] },
+            targetSpan: 1,
+            blankRows: {
+              "output.quantity": 2,
+              "output.quality": 2,
+              "output.timeliness": 1,
+              "output.cost": 1,
+              "benefit.economic": 1,
+              "benefit.social": 1,
+              "benefit.ecological": 1,
+              "benefit.sustainability": 1,
+              "satisfaction.served": 1,
+            },
+          }),
+        ],
+      },
+    ],
+    levels: [{ ...OUTPUT_LEVEL, children: [...OUTPUT_LEVEL.children, OUTPUT_COST] }, BENEFIT_LEVEL, SATISFACTION_LEVEL],
+    relations: FUND_RELATIONS,
+    roles: ROLES,
+  };
+}
