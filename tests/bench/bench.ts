@@ -1,169 +1,26 @@
 /**
- * `npm run bench`: what the add-in costs, measured on the production build in a real browser, printed as a table. The
- * limits are those that the project promises; a measure beyond its limit is marked, and the command then fails.
+ * `npm run bench`: what the add-in and the command line cost, printed as a table. The limits are those that the project
+ * promises; a measure beyond its limit is marked, and the command then fails. `npm run bench -- files` or `-- pane`
+ * measures one part only.
  */
-import { readFileSync } from "node:fs";
-import path from "node:path";
-import { gzipSync } from "node:zlib";
-import { FIRST_LOAD_REPORT, type FirstLoad } from "../../src/build/first-load-plugin";
-import { a1 } from "../../src/core/address";
-import { FORMS } from "../../src/forms";
-import type { FormDefinition } from "../../src/forms/definition";
-import { planForm } from "../../src/layout/plan-form";
-import { closeBrowser, openWorkbench, type OpenWorkbench } from "../e2e/support/open-workbench";
-import globalSetup, { ROOT } from "../e2e/support/global-setup";
-import globalTeardown from "../e2e/support/global-teardown";
-import { type CellName, type EditCost, measureEdit, ownTime, percentile, watchDrawing } from "./measures";
+import { benchFiles } from "./files";
+import { benchPane } from "./pane";
+import { Report } from "./report";
 
-const EDITS = 30;
-const LOADS = 5;
-const MANY = 50;
-const ONE_SHEET_FORM = "chongming-2023";
-
-interface Line {
-  readonly what: string;
-  readonly measured: string;
-  readonly limit: string;
-  readonly kept: boolean;
-}
-
-const lines: Line[] = [];
-
-function print(what: string, measured: string, limit: readonly [text: string, kept: boolean] = ["", true]): void {
-  const [text, kept] = limit;
-  lines.push({ what, measured, limit: text, kept });
-  console.log(`${kept ? " " : "✗"} ${what.padEnd(52)} ${measured.padStart(22)}  ${text}`);
-}
+const PARTS = { files: benchFiles, pane: benchPane } as const;
 
 async function main(): Promise<void> {
-  await globalSetup();
-  try {
-    firstLoad();
-    await timeUntilUsable();
-    for (const form of FORMS) await insertion(form);
-    await edits();
-  } finally {
-    await closeBrowser();
-    await globalTeardown();
+  const wanted = process.argv.slice(2);
+  const unknown = wanted.find((name) => !(name in PARTS));
+  if (unknown !== undefined) throw new Error(`There is no part "${unknown}"; there are ${Object.keys(PARTS).join(", ")}.`);
+  console.log("Nothing else should run meanwhile: the times are those of the whole machine.");
+  const report = new Report();
+  for (const [name, bench] of Object.entries(PARTS)) {
+    if (wanted.length === 0 || wanted.includes(name)) await bench(report);
   }
-  if (lines.some((line) => !line.kept)) process.exitCode = 1;
+  if (!report.allKept) process.exitCode = 1;
 }
 
-function firstLoad(): void {
-  const dist = process.env["JIXIAO_DIST"];
-  if (dist === undefined) return;
-  const { taskpane } = JSON.parse(readFileSync(path.join(dist, FIRST_LOAD_REPORT), "utf8")) as { taskpane: FirstLoad };
-  const bytes = taskpane.files.reduce((sum, file) => sum + gzipSync(readFileSync(path.join(dist, file)), { level: 9 }).length, 0);
-  print("first load of the pane, gzip, without office.js", `${(bytes / 1024).toFixed(0)} KB`, ["≤ 300 KB", bytes <= 300 * 1024]);
-}
-
-/** From the navigation of the pane's frame to the mark it sets when it can be used. */
-async function timeUntilUsable(): Promise<void> {
-  const times: number[] = [];
-  for (let load = 0; load < LOADS; load++) {
-    const { pane, close } = await openWorkbench();
-    await pane.waitForFunction(() => performance.getEntriesByName("jixiao:usable").length > 0);
-    times.push(await pane.evaluate(() => performance.getEntriesByName("jixiao:usable")[0]?.startTime ?? Number.NaN));
-    await close();
-  }
-  print(`pane usable, from its navigation (p50 of ${LOADS} loads)`, milliseconds(percentile(times, 0.5)));
-}
-
-async function insertion(form: FormDefinition): Promise<void> {
-  const opened = await openWorkbench();
-  await opened.workbench.settled();
-  await opened.workbench.stats();
-  const before = (await opened.workbench.sheets()).length;
-  const started = Date.now();
-  await insertThroughPane(opened, form);
-  await waitForSheets(opened, before + form.sheets.length);
-  const took = Date.now() - started;
-  const { batches, writes, bytes } = await opened.workbench.stats();
-  print(`insert ${form.id}: batches that write`, String(writes), ["≤ 3", writes <= 3]);
-  print(`insert ${form.id}: all batches, reading included; size; time`, `${batches}; ${kilobytes(bytes)}; ${milliseconds(took)}`);
-  await opened.close();
-}
-
-/** Presses the gallery's button, as a person does. */
-async function insertThroughPane({ pane }: OpenWorkbench, form: FormDefinition): Promise<void> {
-  const card = pane.locator("*", { hasText: form.name["zh-CN"] }).filter({ has: pane.getByRole("button", { name: "插入" }) });
-  await card.last().getByRole("button", { name: "插入" }).first().click();
-}
-
-async function waitForSheets({ workbench }: OpenWorkbench, count: number): Promise<void> {
-  const end = Date.now() + 60_000;
-  while ((await workbench.sheets()).length < count) {
-    if (Date.now() > end) throw new Error("The form was not inserted within a minute.");
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  await workbench.findings();
-}
-
-async function edits(): Promise<void> {
-  const form = FORMS.find(({ id }) => id === ONE_SHEET_FORM);
-  if (form === undefined) throw new Error(`There is no form ${ONE_SHEET_FORM}.`);
-  const opened = await openWorkbench();
-  const { workbench } = opened;
-  const before = (await workbench.sheets()).length;
-  await insertThroughPane(opened, form);
-  await waitForSheets(opened, before + 1);
-  await watchDrawing(opened.pane);
-  const sheet = (await workbench.sheets()).at(-1)?.name ?? "";
-  const at = { sheet, address: firstMoneyCell(form) };
-  const withOne = await series(opened, at);
-  report("1 form", withOne);
-  for (let copies = 1; copies < MANY; copies++) await workbench.copySheet(sheet);
-  await workbench.findings();
-  await workbench.activateSheet(sheet);
-  const withMany = await series(opened, at);
-  report(`${MANY} forms`, withMany);
-  await opened.close();
-}
-
-/** The first edits warm the engine's caches and are not counted. */
-async function series({ page, pane, workbench }: OpenWorkbench, at: CellName): Promise<EditCost[]> {
-  const costs: EditCost[] = [];
-  for (let edit = -3; edit < EDITS; edit++) {
-    const cost = await measureEdit(page, pane, workbench, at, String(100_000 + edit * 7));
-    if (edit >= 0) costs.push(cost);
-  }
-  return costs;
-}
-
-function report(name: string, costs: readonly EditCost[]): void {
-  const worst = (of: (cost: EditCost) => number): number => Math.max(...costs.map(of));
-  const both = (of: (cost: EditCost) => number): string => {
-    const values = costs.map(of);
-    return `${milliseconds(percentile(values, 0.5))} / ${milliseconds(percentile(values, 0.95))}`;
-  };
-  const own = percentile(costs.map(({ steps }) => ownTime(steps)), 0.95);
-  print(`edit, ${name}: reads, at most`, String(worst(({ reads }) => reads)), ["= 1", worst(({ reads }) => reads) === 1]);
-  print(`edit, ${name}: writes, at most`, String(worst(({ writes }) => writes)), ["= 0", worst(({ writes }) => writes) === 0]);
-  print(`edit, ${name}: size of requests and answers, at most`, kilobytes(worst(({ bytes }) => bytes)));
-  print(`edit, ${name}: typing and the grid's calculation, p50 / p95`, both(({ steps }) => steps.grid));
-  print(`edit, ${name}: debounce, p50 / p95`, both(({ steps }) => steps.debounce));
-  print(`edit, ${name}: read, p50 / p95`, both(({ steps }) => steps.read));
-  print(`edit, ${name}: recognise and check, p50 / p95`, both(({ steps }) => steps.check));
-  print(`edit, ${name}: draw, p50 / p95`, both(({ steps }) => steps.draw));
-  print(`edit, ${name}: findings shown past debounce and grid`, both(({ steps }) => ownTime(steps)), ["p95 < 100 ms", own < 100]);
-}
-
-function firstMoneyCell(form: FormDefinition): string {
-  const [sheet] = planForm(form, { fiscalYear: new Date().getFullYear() });
-  const cell = sheet?.cells.find(({ style }) => style.role === "input-money");
-  if (cell === undefined) throw new Error(`${form.id} has no amount to type.`);
-  return a1(cell.row, cell.column);
-}
-
-function milliseconds(value: number): string {
-  return `${value.toFixed(0)} ms`;
-}
-
-function kilobytes(bytes: number): string {
-  return `${(bytes / 1024).toFixed(1)} KB`;
-}
-
-console.log(`Measuring in ${path.basename(ROOT)}: production build, one browser, nothing else should run meanwhile.`);
 main().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

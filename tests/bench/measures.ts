@@ -25,12 +25,6 @@ export function ownTime({ read, check, draw }: EditSteps): number {
   return read + check + draw;
 }
 
-export function percentile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const at = Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1);
-  return sorted[Math.max(0, at)] ?? Number.NaN;
-}
-
 /** Notes when the pane has drawn what an edit came to. To be called once per loaded pane. */
 export async function watchDrawing(pane: Frame): Promise<void> {
   await pane.evaluate(() => {

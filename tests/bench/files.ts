@@ -1,0 +1,145 @@
+/** What checking files costs: against the bare library, in memory, and against LibreOffice where there is one. */
+import { execFile, execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { promisify } from "node:util";
+import { read } from "@e965/xlsx";
+import { canonicalJson } from "../../src/canonical/bytes";
+import { toDocument } from "../../src/canonical/document";
+import { FORMS } from "../../src/forms";
+import { assembleForms } from "../../src/reader/assemble";
+import { readSheet } from "../../src/reader/read-sheet";
+import { checkForms } from "../../src/rules";
+import { readWorkbookFile } from "../../src/workbook/xlsx/read-xlsx";
+import type { SheetGrid } from "../../src/workbook/workbook";
+import { sampleFiles } from "../support/sample-files";
+import { megabytes, milliseconds, type Report } from "./report";
+
+const ROUNDS = 60;
+const FEW = 10;
+const MANY = 1_000;
+const CONVERTED = 100;
+
+const root = path.resolve(__dirname, "../..");
+const cli = path.join(root, "dist/cli/jixiao.cjs");
+const run = promisify(execFile);
+
+export async function benchFiles(report: Report): Promise<void> {
+  const samples = await sampleFiles();
+  againstTheLibrary(report, samples.map(({ bytes }) => bytes));
+  pureThroughput(report, samples.map(({ bytes }) => readWorkbookFile(bytes)));
+  execFileSync(process.execPath, [path.join(root, "node_modules/webpack/bin/webpack.js"), "--mode", "production", "--config-name", "cli"], { cwd: root });
+  const folder = mkdtempSync(path.join(tmpdir(), "jixiao-bench-"));
+  try {
+    const few = writeCopies(path.join(folder, "few"), samples, FEW);
+    const many = writeCopies(path.join(folder, "many"), samples, MANY);
+    await command(report, few, many);
+    await againstLibreOffice(report, writeCopies(path.join(folder, "converted"), samples, CONVERTED), folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The same bytes in turn, so that whatever else the machine does falls on both alike. */
+function againstTheLibrary(report: Report, files: readonly Uint8Array[]): void {
+  let bare = 0;
+  let checked = 0;
+  for (let round = -5; round < ROUNDS; round += 1) {
+    for (const bytes of files) {
+      const first = time(() => read(bytes, { type: "array" }));
+      const second = time(() => check(readWorkbookFile(bytes)));
+      if (round < 0) continue;
+      bare += first;
+      checked += second;
+    }
+  }
+  const count = ROUNDS * files.length;
+  report.line("library alone, one thread", `${((count / bare) * 1000).toFixed(0)} files/s`);
+  report.line("read and check, one thread", `${((count / checked) * 1000).toFixed(0)} files/s`);
+  report.line("read and check : library alone", (checked / bare).toFixed(2), ["≤ 1.3", checked / bare <= 1.3]);
+}
+
+function pureThroughput(report: Report, workbooks: readonly (readonly SheetGrid[])[]): void {
+  let forms = 0;
+  const took = time(() => {
+    for (let round = 0; round < ROUNDS; round += 1) {
+      for (const grids of workbooks) {
+        const readings = check(grids).readings;
+        canonicalJson(toDocument(readings, { draft: false }));
+        forms += readings.length;
+      }
+    }
+  });
+  report.line("reader, rules and canonical JSON alone", `${((forms / took) * 1000).toFixed(0)} forms/s`);
+}
+
+function check(grids: readonly SheetGrid[]) {
+  const readings = assembleForms(
+    grids.map(({ sheet, grid }) => readSheet(sheet, grid, FORMS)),
+    FORMS,
+  );
+  return { readings, findings: checkForms(readings) };
+}
+
+async function command(report: Report, few: string, many: string): Promise<void> {
+  const small = await checkFolder(few);
+  const large = await checkFolder(many);
+  report.line(`command, ${FEW} files: peak memory, time`, `${megabytes(small.peak)}, ${milliseconds(small.took)}`);
+  report.line(`command, ${MANY} files: peak memory, time`, `${megabytes(large.peak)}, ${milliseconds(large.took)}`);
+  report.line(`command, ${MANY} files, all cores`, `${((MANY / large.took) * 1000).toFixed(0)} files/s`);
+}
+
+async function checkFolder(folder: string): Promise<{ readonly peak: number; readonly took: number }> {
+  const peak = path.join(folder, "..", "peak");
+  const started = performance.now();
+  await run(process.execPath, ["--import", path.join(__dirname, "peak-memory.mjs"), cli, "check", folder, "--format", "ndjson"], {
+    env: { ...process.env, JIXIAO_PEAK_MEMORY: peak },
+    maxBuffer: 1 << 30,
+  }).catch((error: unknown) => {
+    // Files with errors end the command with 1, which is no failure of the measurement.
+    if (!(error instanceof Error && "code" in error && error.code === 1)) throw error;
+  });
+  return { took: performance.now() - started, peak: Number(readFileSync(peak, "utf8")) };
+}
+
+/** Both as whole commands on the same files; LibreOffice only turns the first sheet into text, and checks nothing. */
+async function againstLibreOffice(report: Report, folder: string, scratch: string): Promise<void> {
+  const ours = await checkFolder(folder);
+  const started = performance.now();
+  try {
+    await run("soffice", ["--headless", `-env:UserInstallation=file://${scratch}/profile`, "--convert-to", "csv", "--outdir", `${scratch}/csv`, ...namesIn(folder)]);
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") {
+      report.line("against LibreOffice", "there is none here");
+      return;
+    }
+    throw error;
+  }
+  const theirs = performance.now() - started;
+  report.line(`check ${CONVERTED} files : soffice --convert-to csv`, `${milliseconds(ours.took)} : ${milliseconds(theirs)}`);
+  report.line("LibreOffice's time : ours", `${(theirs / ours.took).toFixed(1)}×`);
+}
+
+function namesIn(folder: string): readonly string[] {
+  return Array.from({ length: CONVERTED }, (_, index) => path.join(folder, fileName(index)));
+}
+
+function writeCopies(folder: string, samples: readonly { readonly bytes: Uint8Array }[], count: number): string {
+  mkdirSync(folder, { recursive: true });
+  for (let index = 0; index < count; index += 1) {
+    const sample = samples[index % samples.length];
+    if (sample !== undefined) writeFileSync(path.join(folder, fileName(index)), sample.bytes);
+  }
+  return folder;
+}
+
+function fileName(index: number): string {
+  return `申报表 ${String(index + 1).padStart(4, "0")}.xlsx`;
+}
+
+function time(work: () => void): number {
+  const started = performance.now();
+  work();
+  return performance.now() - started;
+}

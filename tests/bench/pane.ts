@@ -1,0 +1,139 @@
+/** What the add-in costs in the pane, measured on the production build in a real browser. */
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+import { FIRST_LOAD_REPORT, type FirstLoad } from "../../src/build/first-load-plugin";
+import { a1 } from "../../src/core/address";
+import { FORMS } from "../../src/forms";
+import type { FormDefinition } from "../../src/forms/definition";
+import { planForm } from "../../src/layout/plan-form";
+import { closeBrowser, openWorkbench, type OpenWorkbench } from "../e2e/support/open-workbench";
+import globalSetup from "../e2e/support/global-setup";
+import globalTeardown from "../e2e/support/global-teardown";
+import { type CellName, type EditCost, measureEdit, ownTime, watchDrawing } from "./measures";
+import { kilobytes, milliseconds, percentile, type Report } from "./report";
+
+const EDITS = 30;
+const LOADS = 5;
+const MANY = 50;
+const ONE_SHEET_FORM = "chongming-2023";
+
+/** First load, opening, insertion of every form, and edits with one form and with many. */
+export async function benchPane(report: Report): Promise<void> {
+  await globalSetup();
+  try {
+    firstLoad(report);
+    await timeUntilUsable(report);
+    for (const form of FORMS) await insertion(report, form);
+    await edits(report);
+  } finally {
+    await closeBrowser();
+    await globalTeardown();
+  }
+}
+
+function firstLoad(report: Report): void {
+  const dist = process.env["JIXIAO_DIST"];
+  if (dist === undefined) return;
+  const { taskpane } = JSON.parse(readFileSync(path.join(dist, FIRST_LOAD_REPORT), "utf8")) as { taskpane: FirstLoad };
+  const bytes = taskpane.files.reduce((sum, file) => sum + gzipSync(readFileSync(path.join(dist, file)), { level: 9 }).length, 0);
+  report.line("first load of the pane, gzip, without office.js", `${(bytes / 1024).toFixed(0)} KB`, ["≤ 300 KB", bytes <= 300 * 1024]);
+}
+
+/** From the navigation of the pane's frame to the mark it sets when it can be used. */
+async function timeUntilUsable(report: Report): Promise<void> {
+  const times: number[] = [];
+  for (let load = 0; load < LOADS; load++) {
+    const { pane, close } = await openWorkbench();
+    await pane.waitForFunction(() => performance.getEntriesByName("jixiao:usable").length > 0);
+    times.push(await pane.evaluate(() => performance.getEntriesByName("jixiao:usable")[0]?.startTime ?? Number.NaN));
+    await close();
+  }
+  report.line(`pane usable, from its navigation (p50 of ${LOADS} loads)`, milliseconds(percentile(times, 0.5)));
+}
+
+async function insertion(report: Report, form: FormDefinition): Promise<void> {
+  const opened = await openWorkbench();
+  await opened.workbench.settled();
+  await opened.workbench.stats();
+  const before = (await opened.workbench.sheets()).length;
+  const started = Date.now();
+  await insertThroughPane(opened, form);
+  await waitForSheets(opened, before + form.sheets.length);
+  const took = Date.now() - started;
+  const { batches, writes, bytes } = await opened.workbench.stats();
+  report.line(`insert ${form.id}: batches that write`, String(writes), ["≤ 3", writes <= 3]);
+  report.line(`insert ${form.id}: all batches, reading included; size; time`, `${batches}; ${kilobytes(bytes)}; ${milliseconds(took)}`);
+  await opened.close();
+}
+
+/** Presses the gallery's button, as a person does. */
+async function insertThroughPane({ pane }: OpenWorkbench, form: FormDefinition): Promise<void> {
+  const card = pane.locator("*", { hasText: form.name["zh-CN"] }).filter({ has: pane.getByRole("button", { name: "插入" }) });
+  await card.last().getByRole("button", { name: "插入" }).first().click();
+}
+
+async function waitForSheets({ workbench }: OpenWorkbench, count: number): Promise<void> {
+  const end = Date.now() + 60_000;
+  while ((await workbench.sheets()).length < count) {
+    if (Date.now() > end) throw new Error("The form was not inserted within a minute.");
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  await workbench.findings();
+}
+
+async function edits(report: Report): Promise<void> {
+  const form = FORMS.find(({ id }) => id === ONE_SHEET_FORM);
+  if (form === undefined) throw new Error(`There is no form ${ONE_SHEET_FORM}.`);
+  const opened = await openWorkbench();
+  const { workbench } = opened;
+  const before = (await workbench.sheets()).length;
+  await insertThroughPane(opened, form);
+  await waitForSheets(opened, before + 1);
+  await watchDrawing(opened.pane);
+  const sheet = (await workbench.sheets()).at(-1)?.name ?? "";
+  const at = { sheet, address: firstMoneyCell(form) };
+  const withOne = await series(opened, at);
+  printEdits(report, "1 form", withOne);
+  for (let copies = 1; copies < MANY; copies++) await workbench.copySheet(sheet);
+  await workbench.findings();
+  await workbench.activateSheet(sheet);
+  const withMany = await series(opened, at);
+  printEdits(report, `${MANY} forms`, withMany);
+  await opened.close();
+}
+
+/** The first edits warm the engine's caches and are not counted. */
+async function series({ page, pane, workbench }: OpenWorkbench, at: CellName): Promise<EditCost[]> {
+  const costs: EditCost[] = [];
+  for (let edit = -3; edit < EDITS; edit++) {
+    const cost = await measureEdit(page, pane, workbench, at, String(100_000 + edit * 7));
+    if (edit >= 0) costs.push(cost);
+  }
+  return costs;
+}
+
+function printEdits(report: Report, name: string, costs: readonly EditCost[]): void {
+  const worst = (of: (cost: EditCost) => number): number => Math.max(...costs.map(of));
+  const both = (of: (cost: EditCost) => number): string => {
+    const values = costs.map(of);
+    return `${milliseconds(percentile(values, 0.5))} / ${milliseconds(percentile(values, 0.95))}`;
+  };
+  const own = percentile(costs.map(({ steps }) => ownTime(steps)), 0.95);
+  report.line(`edit, ${name}: reads, at most`, String(worst(({ reads }) => reads)), ["= 1", worst(({ reads }) => reads) === 1]);
+  report.line(`edit, ${name}: writes, at most`, String(worst(({ writes }) => writes)), ["= 0", worst(({ writes }) => writes) === 0]);
+  report.line(`edit, ${name}: size of requests and answers, at most`, kilobytes(worst(({ bytes }) => bytes)));
+  report.line(`edit, ${name}: typing and the grid's calculation, p50 / p95`, both(({ steps }) => steps.grid));
+  report.line(`edit, ${name}: debounce, p50 / p95`, both(({ steps }) => steps.debounce));
+  report.line(`edit, ${name}: read, p50 / p95`, both(({ steps }) => steps.read));
+  report.line(`edit, ${name}: recognise and check, p50 / p95`, both(({ steps }) => steps.check));
+  report.line(`edit, ${name}: draw, p50 / p95`, both(({ steps }) => steps.draw));
+  report.line(`edit, ${name}: findings shown past debounce and grid`, both(({ steps }) => ownTime(steps)), ["p95 < 100 ms", own < 100]);
+}
+
+function firstMoneyCell(form: FormDefinition): string {
+  const [sheet] = planForm(form, { fiscalYear: new Date().getFullYear() });
+  const cell = sheet?.cells.find(({ style }) => style.role === "input-money");
+  if (cell === undefined) throw new Error(`${form.id} has no amount to type.`);
+  return a1(cell.row, cell.column);
+}

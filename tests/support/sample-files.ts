@@ -1,0 +1,31 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { parseDocument } from "../../src/canonical/import";
+import type { JsonObject } from "../../src/canonical/json";
+import { toValues } from "../../src/canonical/values";
+import { FORMS, formById } from "../../src/forms";
+import { planFilledForm } from "../../src/layout/plan-form";
+import { writeXlsx } from "../../src/workbook/xlsx/write-xlsx";
+
+const SAMPLES = path.resolve(__dirname, "../../src/forms/samples");
+
+/** The filled sample of a definition: a whole canonical document. */
+export function sampleDocument(id: string): JsonObject {
+  return JSON.parse(readFileSync(path.join(SAMPLES, `${id}.json`), "utf8")) as JsonObject;
+}
+
+/** A canonical document as an .xlsx file. @throws {Error} if it is none */
+export async function xlsxOf(document: JsonObject): Promise<Uint8Array> {
+  const parsed = parseDocument(JSON.stringify(document));
+  if (!parsed.ok) throw new Error("no canonical document");
+  const plans = parsed.document.forms.flatMap((content) => {
+    const form = formById(content.form);
+    return form === null ? [] : planFilledForm(form, toValues(content));
+  });
+  return writeXlsx(plans);
+}
+
+/** The samples of all definitions as files, in the order of `FORMS`. */
+export async function sampleFiles(): Promise<readonly { readonly id: string; readonly bytes: Uint8Array }[]> {
+  return Promise.all(FORMS.map(async ({ id }) => ({ id, bytes: await xlsxOf(sampleDocument(id)) })));
+}
