@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { FormDefinition } from "../../forms/definition";
+import { nextFiscalYear } from "../../forms/fiscal-year";
 import type { SheetPreview } from "../../layout/preview";
 
 const useStyles = makeStyles({
@@ -40,7 +41,7 @@ async function drawPreviews(definition: FormDefinition): Promise<readonly SheetP
     import("../../layout/plan-form"),
     import("../../layout/preview"),
   ]);
-  return planForm(definition, { fiscalYear: new Date().getFullYear() + 1 }).map(previewSheet);
+  return planForm(definition, { fiscalYear: nextFiscalYear(new Date()) }).map(previewSheet);
 }
 
 /** A page of A4, upright or lying: a long or flat sheet would crowd out the others. */

@@ -3,6 +3,7 @@ import { AddRegular } from "@fluentui/react-icons/svg/add";
 import { useRef, useState } from "react";
 import { FORMS } from "../../forms";
 import type { FormDefinition } from "../../forms/definition";
+import { fiscalYearOf, nextFiscalYear } from "../../forms/fiscal-year";
 import type { CheckedForm } from "../../live/snapshot";
 import type { SheetRef } from "../../reader/reading";
 import { useCommand } from "../hooks/use-command";
@@ -35,9 +36,6 @@ const useStyles = makeStyles({
   },
 });
 
-const FIRST_YEAR = 2000;
-const LAST_YEAR = 2100;
-
 /** New sheets: a blank standard form, one restored from JSON, or next year's from the one at hand. */
 export function FormsView({ form }: { form: CheckedForm | null }) {
   const styles = useStyles();
@@ -45,11 +43,10 @@ export function FormsView({ form }: { form: CheckedForm | null }) {
   const live = useLive();
   const command = useCommand();
   const late = useDelayed(command.running);
-  const [year, setYear] = useState(() => String(new Date().getFullYear() + 1));
+  const [year, setYear] = useState(() => String(nextFiscalYear(new Date())));
   const file = useRef<HTMLInputElement>(null);
 
-  const fiscalYear =
-    /^\d{4}$/.test(year) && Number(year) >= FIRST_YEAR && Number(year) <= LAST_YEAR ? Number(year) : null;
+  const fiscalYear = fiscalYearOf(year);
   const names = (sheets: readonly SheetRef[]) => sheets.map((sheet) => sheet.name).join("、");
 
   const insert = (definition: FormDefinition, forYear: number) =>
@@ -90,7 +87,7 @@ export function FormsView({ form }: { form: CheckedForm | null }) {
             disabled={command.running || fiscalYear === null}
             onClick={() => fiscalYear !== null && next(form, fiscalYear)}
           >
-            {pane.newYear(fiscalYear ?? new Date().getFullYear() + 1)}
+            {pane.newYear(fiscalYear ?? nextFiscalYear(new Date()))}
           </Button>
         </section>
       )}
