@@ -14,9 +14,20 @@ export interface ShownFinding {
   readonly fix: string | null;
 }
 
+/** Something that looks like a form and was not read, as the pane says it. */
+export interface ShownUnread {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly reason: string;
+}
+
 declare global {
   interface Window {
     jixiao?: {
+      /** What the pane says it cannot read, settled. */
+      unread(): Promise<ShownUnread[]>;
+      /** The canonical JSON of all forms as the pane knows them now, without reading the workbook again. */
+      document(): Promise<string>;
       /** What the pane shows once no edit, read or check is under way. */
       findings(): Promise<ShownFinding[]>;
       timings(): ReturnType<MeasuredLive["timings"]>;
@@ -43,6 +54,15 @@ export function exposeToTests(live: MeasuredLive): void {
           fix: finding.fix?.kind ?? null,
         })),
       );
+    },
+    unread: async () => {
+      const { unread } = await live.settled();
+      return unread.map(({ sheet, at, reason }) => ({ sheet: sheet.name, cell: a1(at.row, at.column), reason }));
+    },
+    document: async () => {
+      const { forms } = await live.settled();
+      const { makeExport } = await import("../live/make-export");
+      return (await makeExport(forms)).text;
     },
     timings: () => live.timings(),
     counters: () => live.counters(),

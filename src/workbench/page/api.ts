@@ -41,6 +41,12 @@ export interface WorkbenchApi {
   selection(): Promise<{ readonly sheet: string; readonly area: Area }>;
   insertRows(sheet: string, row: number, count: number): Promise<void>;
   deleteRows(sheet: string, row: number, count: number): Promise<void>;
+  /** `column` counts from 1. */
+  insertColumns(sheet: string, column: number, count: number): Promise<void>;
+  deleteColumns(sheet: string, column: number, count: number): Promise<void>;
+  merge(sheet: string, address: string): Promise<void>;
+  /** Takes every merged area apart that the address touches. */
+  unmerge(sheet: string, address: string): Promise<void>;
   renameSheet(sheet: string, name: string): Promise<void>;
   /** Resolves with the copy's name. */
   copySheet(sheet: string): Promise<string>;
@@ -140,6 +146,14 @@ export function workbenchApi(spreadsheet: Spreadsheet, host: Host, pane: Pane, f
     },
     insertRows: (sheet, row, count) => act(() => structure.insertRows(idOf(sheet), row - 1, count)),
     deleteRows: (sheet, row, count) => act(() => structure.deleteRows(idOf(sheet), row - 1, count)),
+    insertColumns: (sheet, column, count) => act(() => structure.insertColumns(idOf(sheet), column - 1, count)),
+    deleteColumns: (sheet, column, count) => act(() => structure.deleteColumns(idOf(sheet), column - 1, count)),
+    merge: (sheet, address) =>
+      act(() => {
+        writes.merge(idOf(sheet), areaOf(address));
+        writes.apply();
+      }),
+    unmerge: (sheet, address) => act(() => structure.unmerge(idOf(sheet), areaOf(address))),
     renameSheet: (sheet, name) => act(() => worksheets.rename(idOf(sheet), name)),
     copySheet: (sheet) =>
       act(() => {

@@ -1,0 +1,97 @@
+import fc from "fast-check";
+import { a1 } from "../../src/core/address";
+import { FORMS } from "../../src/forms";
+import { assembleForms } from "../../src/reader/assemble";
+import { readSheet } from "../../src/reader/read-sheet";
+import { checkForm } from "../../src/rules";
+import { canonicalJson } from "../../src/canonical/bytes";
+import { toDocument } from "../../src/canonical/document";
+import { readWorkbookFile } from "../../src/workbook/xlsx/read-xlsx";
+import { edits, make } from "./support/edits";
+import { closeBrowser, openWorkbench, type OpenWorkbench } from "./support/open-workbench";
+import { findings, importJson } from "./support/pane";
+import { SEEDS } from "./support/seeds";
+
+/**
+ * Whatever people do to a workbook, and in whatever order, the pane says what a fresh check of the saved file says:
+ * the same findings at the same cells, the same unread places, the same file to export.
+ *
+ * JIXIAO_STEPS sets how many edits are made (some hundreds by default), JIXIAO_SEED repeats a run.
+ */
+const STEPS = Number(process.env["JIXIAO_STEPS"] ?? 200);
+const STEPS_A_WORKBOOK = 40;
+const SEED = Number(process.env["JIXIAO_SEED"] ?? Date.now() % 1_000_000);
+
+jest.setTimeout(Math.max(300_000, STEPS * 10_000));
+
+afterAll(closeBrowser);
+
+interface Picture {
+  readonly findings: readonly object[];
+  readonly unread: readonly object[];
+  readonly document: string;
+}
+
+/** What the pane knows, from its own reads as the edits came. */
+async function shown(open: OpenWorkbench): Promise<Picture> {
+  const found = await findings(open);
+  const { unread, document } = await open.pane.evaluate(async () => ({
+    unread: (await window.jixiao?.unread()) ?? [],
+    document: (await window.jixiao?.document()) ?? "",
+  }));
+  return { findings: found, unread, document };
+}
+
+/** What the command line would say of the file as it would be saved now. */
+async function fresh(open: OpenWorkbench): Promise<Picture> {
+  const readings = readWorkbookFile(await open.workbench.saveXlsx()).map(({ sheet, grid }) => readSheet(sheet, grid, FORMS));
+  const forms = assembleForms(readings, FORMS);
+  const found = forms.flatMap(checkForm);
+  const draft = found.some(({ severity }) => severity === "error") || forms.some(({ blank }) => blank);
+  return {
+    findings: found.map(({ rule, severity, form, at, field, observed, expected, fix }) => ({
+      rule,
+      severity,
+      form,
+      sheet: at.sheet.name,
+      cell: a1(at.row, at.column),
+      field,
+      observed,
+      expected,
+      fix: fix?.kind ?? null,
+    })),
+    unread: readings.flatMap((reading) => reading.unread).map(({ sheet, at, reason }) => ({ sheet: sheet.name, cell: a1(at.row, at.column), reason })),
+    document: canonicalJson(toDocument(forms, { draft })),
+  };
+}
+
+it(`says after each of ${STEPS} edits what a fresh check of the saved file says (JIXIAO_SEED=${SEED})`, async () => {
+  const scenario = fc.record({
+    seeds: fc.subarray([...SEEDS], { minLength: 1, maxLength: 2 }),
+    edits: fc.array(edits, { minLength: STEPS_A_WORKBOOK, maxLength: STEPS_A_WORKBOOK, size: "max" }),
+  });
+  const run = async (seeds: typeof SEEDS, list: Parameters<typeof make>[0][]): Promise<void> => {
+    const open = await openWorkbench();
+    const done = seeds.map(({ name }) => `import ${name}`);
+    try {
+      for (const { name, document } of seeds) await importJson(open, `${name}.json`, JSON.stringify(document));
+      for (const edit of list) {
+        done.push(await make(edit, open));
+        const pane = await shown(open);
+        const file = await fresh(open);
+        try {
+          expect(pane).toEqual(file);
+        } catch (difference) {
+          throw new Error(`After\n  ${done.join("\n  ")}\nthe pane differs from the saved file:\n${String(difference)}`);
+        }
+      }
+    } finally {
+      await open.close();
+    }
+  };
+  // A shorter list that fails too would take as many browsers as it has edits: the list as it is says enough.
+  await fc.assert(
+    fc.asyncProperty(scenario, ({ seeds, edits: list }) => run(seeds, list)),
+    { seed: SEED, numRuns: Math.ceil(STEPS / STEPS_A_WORKBOOK), endOnFailure: true },
+  );
+});
