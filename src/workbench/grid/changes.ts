@@ -4,8 +4,8 @@ import type { Area, CellValue } from "../../core/grid";
 import { BoundingBox, toArea, valueOf } from "./cells";
 import type { GridContext } from "./context";
 
-/** Who brought a change about: a person in the grid, or the add-in through the API. */
-export type Origin = "user" | "addin";
+/** Who brought a change about: a person in the grid, the add-in through the API, or someone else who has the workbook open. */
+export type Origin = "user" | "addin" | "remote";
 
 export type GridChange =
   /** `before` and `after` for a single cell only, as in Excel. */

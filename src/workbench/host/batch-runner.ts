@@ -70,6 +70,7 @@ export class BatchRunner {
   private perform(action: Action): unknown {
     if (action.ActionType === TRACE) return null;
     const object = this.resolve(action.ObjectPathId);
+    this.admit(object, action.Name, action.ActionType === SET_PROPERTY || (action.ActionType === METHOD && !QUIET.test(action.Name)));
     switch (action.ActionType) {
       case INSTANTIATE:
         return object === NULL_OBJECT ? null : object.identity();
@@ -89,6 +90,14 @@ export class BatchRunner {
       default:
         throw new HostError("ApiNotFound", `${object.className}.${action.Name}`);
     }
+  }
+
+  /** What this version of Excel does not have, and what a protected worksheet does not let happen. */
+  private admit({ className, sheetId }: HostObject, member: string, changes: boolean): void {
+    const { sets, protections } = this.model;
+    const where = `${className}.${member.charAt(0).toLowerCase()}${member.slice(1)}`;
+    if (!sets.has(className, member)) throw new HostError("ApiNotFound", where);
+    if (changes && protections.refuses(className, sheetId)) throw new HostError("AccessDenied", where);
   }
 
   private asAddIn<T>(work: () => T): T {
@@ -120,7 +129,9 @@ export class BatchRunner {
         return serviceObject(this.model, path.Name);
       case 3: {
         const parent = this.parentOf(path);
-        if (parent !== NULL_OBJECT && !/^(Get|_)/.test(path.Name)) this.wrote = true;
+        const changes = parent !== NULL_OBJECT && !/^(Get|_)/.test(path.Name);
+        if (changes) this.wrote = true;
+        this.admit(parent, path.Name, changes);
         const value = parent.call(path.Name, this.argumentsOf(path.ArgumentInfo));
         if (!isHostObject(value)) throw new HostError("ApiNotFound", `${parent.className}.${path.Name}`);
         return value;

@@ -136,3 +136,6 @@ const FILL: ClassDefinition<FormatSelf> = {
   properties: { Color: { get: (self) => current(self).fill ?? "", set: (self, value) => change(self, { fill: colorOf(value) }) } },
   methods: { Clear: (self) => change(self, { fill: null }) },
 };
+
+/** For the catalogue. */
+export const CONDITIONAL_FORMATS_CLASSES = [COLLECTION, FORMAT, CUSTOM, RULE, RANGE_FORMAT, FONT, FILL];

@@ -123,3 +123,6 @@ function toExcelRule(validation: Validation | null): object | null {
 function keyOf<V>(table: Readonly<Record<string, V>>, value: V): string | null {
   return Object.entries(table).find(([, each]) => each === value)?.[0] ?? null;
 }
+
+/** For the catalogue. */
+export const DATA_VALIDATION_CLASSES = [DATA_VALIDATION];

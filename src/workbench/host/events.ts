@@ -72,7 +72,7 @@ export interface HostEvent {
 /** The events that Excel raises for a change. */
 export function eventsOf(change: GridChange, origin: Origin): HostEvent[] {
   const { sheetId } = change;
-  const common = { worksheetId: sheetId, source: "Local", triggerSource: origin === "addin" ? "ThisLocalAddin" : "Unknown" };
+  const common = { worksheetId: sheetId, source: origin === "remote" ? "Remote" : "Local", triggerSource: origin === "addin" ? "ThisLocalAddin" : "Unknown" };
   const changed = (changeType: string, address: string, details: object = {}): HostEvent => ({
     event: "DataChanged",
     sheetId,

@@ -27,3 +27,6 @@ const FREEZE_PANES: ClassDefinition<SheetSelf> = {
     },
   },
 };
+
+/** For the catalogue. */
+export const FREEZE_PANES_CLASSES = [FREEZE_PANES];

@@ -2,23 +2,18 @@ import { readBatch, batchResponse } from "../protocol/batch";
 import { applicationContext, INVOKE, readRequest, REGISTER, response, UNREGISTER, type FrameIdentity, type Request } from "../protocol/envelope";
 import type { GridChange, Origin } from "../grid/changes";
 import type { Spreadsheet } from "../grid/spreadsheet";
-import { HostError } from "../protocol/errors";
+import { HostError, type ErrorCode } from "../protocol/errors";
+import type { Batch } from "../protocol/batch";
 import { BatchRunner } from "./batch-runner";
-import { EVENT_TYPES, eventsOf, Registrations } from "./events";
+import { disturb } from "./disturb";
+import { EVENT_TYPES, eventsOf, Registrations, type HostEvent } from "./events";
+import { executedPart, Faults, kindOf, type BatchFault } from "./faults";
 import type { Model, PaneControl } from "./model";
 import { PrintSetups } from "./print-setups";
+import { Protections } from "./protections";
 import { References } from "./references";
+import type { RequirementSets } from "./requirement-sets";
 import { Statistics } from "./statistics";
-
-/** What `isSetSupported` reports; no more than the object model covers for the add-in. */
-export const REQUIREMENTS: Readonly<Record<string, string>> = {
-  ExcelApi: "1.17",
-  ExcelApiOnline: "1.1",
-  SharedRuntime: "1.1",
-  AddinCommands: "1.1",
-  RibbonApi: "1.1",
-  DelayForCellEdit: "1.1",
-};
 
 /** Flag of a request whose add-in would rather wait than fail while a cell is being edited. */
 const DELAY_FOR_CELL_EDIT = 64;
@@ -27,6 +22,7 @@ const FLAGS_INDEX = 6;
 /** The page around the host. */
 export interface Surroundings extends PaneControl {
   readonly identity: () => FrameIdentity;
+  readonly sets: RequirementSets;
 }
 
 interface Requester {
@@ -41,10 +37,13 @@ interface Requester {
 export class Host {
   readonly model: Model;
   readonly statistics = new Statistics();
+  readonly faults = new Faults();
   private events: Requester | null = null;
   private commands: Requester | null = null;
   private sequence = 0;
   private queue: Promise<void> = Promise.resolve();
+  /** Events that a fault holds back. */
+  private held: HostEvent[] = [];
   private pending: { readonly change: GridChange; readonly origin: Origin }[] = [];
   private commandDone: (() => void) | null = null;
 
@@ -52,7 +51,15 @@ export class Host {
     spreadsheet: Spreadsheet,
     private readonly surroundings: Surroundings,
   ) {
-    this.model = { spreadsheet, surroundings, references: new References(), registrations: new Registrations(), prints: new PrintSetups() };
+    this.model = {
+      spreadsheet,
+      surroundings,
+      references: new References(),
+      registrations: new Registrations(),
+      prints: new PrintSetups(),
+      protections: new Protections(),
+      sets: surroundings.sets,
+    };
     spreadsheet.changes.listen((change, origin) => this.changed(change, origin));
     window.addEventListener("message", (event) => this.receive(event));
   }
@@ -62,6 +69,7 @@ export class Host {
     this.events = null;
     this.commands = null;
     this.pending = [];
+    this.held = [];
     this.model.references.clear();
     this.model.registrations.clear();
   }
@@ -100,10 +108,11 @@ export class Host {
     const { request } = requester;
     switch (request._actionName) {
       case "ContextActivationManager_getAppContextAsync":
-        this.answer(requester, applicationContext(this.surroundings.identity(), REQUIREMENTS, `${this.model.spreadsheet.workbookName}.xlsx`));
+        this.answer(requester, applicationContext(this.surroundings.identity(), this.surroundings.sets.matrix, `${this.model.spreadsheet.workbookName}.xlsx`));
         return;
       case "executeMethod":
-        this.enqueue(() => this.execute(requester, bytes));
+        if (this.isRefusedAtOnce(request._data)) this.answer(requester, errorResponse("InvalidOperationInCellEditMode"));
+        else this.enqueue(() => this.execute(requester, bytes));
         return;
       case "appCommandInvocationCompleted":
       case "ContextActivationManager_notifyHost":
@@ -139,17 +148,63 @@ export class Host {
       this.answer(requester, { Version: 1, Error: isCommandEnd(data) ? 0 : 5001 });
       return;
     }
-    if (this.model.spreadsheet.typing.isEditing && !isInternal(found.batch)) {
-      if (((flagsOf(data) ?? 0) & DELAY_FOR_CELL_EDIT) === 0) {
-        this.answer(requester, batchResponse(JSON.stringify({ Error: editModeError(), Results: [] })));
+    if (isInternal(found.batch)) {
+      this.answer(requester, (await this.carryOut(found.batch)).response);
+      return;
+    }
+    await this.model.spreadsheet.typing.ended();
+    const fault = this.faults.ofBatch(kindOf(found.batch));
+    if (fault !== null) {
+      await this.spoil(fault, requester, found.batch);
+      return;
+    }
+    const { response: answer, tally, length } = await this.carryOut(found.batch);
+    this.statistics.count(found.batch.Actions.length, bytes + length, tally);
+    this.answer(requester, answer);
+  }
+
+  private async carryOut(batch: Batch) {
+    const { answer, tally } = await new BatchRunner(this.model, batch).run();
+    const json = JSON.stringify(answer);
+    return { response: batchResponse(json), tally, length: json.length };
+  }
+
+  /** While a cell is being edited, a request that would not wait for the end of it. */
+  private isRefusedAtOnce(data: unknown): boolean {
+    const { typing } = this.model.spreadsheet;
+    if (!typing.isEditing || ((flagsOf(data) ?? 0) & DELAY_FOR_CELL_EDIT) !== 0) return false;
+    const found = readBatch(data);
+    return found !== null && !isInternal(found.batch);
+  }
+
+  /** A batch that meets with a fault. */
+  private async spoil(fault: BatchFault, requester: Requester, batch: Batch): Promise<void> {
+    switch (fault.kind) {
+      case "fail":
+        await this.carryOut(executedPart(batch, fault.executed ?? "nothing"));
+        this.answer(requester, errorResponse(fault.code));
+        return;
+      case "hang":
+        await this.carryOut(executedPart(batch, fault.executed ?? "nothing"));
+        return;
+      case "late": {
+        const wait = new Promise<void>((resolve) => setTimeout(resolve, fault.milliseconds));
+        if (fault.executed === "late") await wait;
+        const { response: answer } = await this.carryOut(batch);
+        void wait.then(() => this.answer(requester, answer));
         return;
       }
-      await this.model.spreadsheet.typing.ended();
+      case "twice": {
+        const { response: answer } = await this.carryOut(batch);
+        this.answer(requester, answer);
+        this.answer(requester, answer);
+        return;
+      }
+      case "meanwhile": {
+        disturb(this.model, fault.what);
+        this.answer(requester, (await this.carryOut(batch)).response);
+      }
     }
-    const { answer, tally } = await new BatchRunner(this.model, found.batch).run();
-    const json = JSON.stringify(answer);
-    if (!isInternal(found.batch)) this.statistics.count(found.batch.Actions.length, bytes + json.length, tally);
-    this.answer(requester, batchResponse(json));
   }
 
   /** Changes are told after recalculation, in order, and after the answer to the batch that made them. */
@@ -171,12 +226,27 @@ export class Host {
   }
 
   private tell(change: GridChange, origin: Origin): void {
-    if (!this.events) return;
-    for (const { event, sheetId, args } of eventsOf(change, origin)) {
-      const type = EVENT_TYPES[event];
-      const messages = this.model.registrations.targets(event, sheetId).map((target) => [65536, type, target, JSON.stringify(args), ++this.sequence, false]);
-      if (messages.length > 0) this.post(this.events, { ArrayData: messages }, "event");
+    for (const event of eventsOf(change, origin)) {
+      const { event: name, sheetId } = event;
+      if (this.model.registrations.targets(name, sheetId).length === 0) continue;
+      const fate = this.faults.ofEvent(name);
+      if (fate === "lose") continue;
+      if (fate === "hold") {
+        this.held.push(event);
+        continue;
+      }
+      const following = this.held;
+      this.held = [];
+      for (const each of [event, ...(fate === "repeat" ? [event] : []), ...following]) this.send(each);
     }
+  }
+
+  private send({ event, sheetId, args }: HostEvent): void {
+    if (!this.events) return;
+    const text = JSON.stringify(this.surroundings.sets.eventArgs(args));
+    const targets = this.model.registrations.targets(event, sheetId);
+    const messages = targets.map((target) => [65536, EVENT_TYPES[event], target, text, ++this.sequence, false]);
+    if (messages.length > 0) this.post(this.events, { ArrayData: messages }, "event");
   }
 
   private answer(requester: Requester, data: unknown): void {
@@ -205,7 +275,7 @@ function isCommandEnd(data: unknown): boolean {
   return (data as { DdaMethod?: { DispatchId?: unknown } } | null)?.DdaMethod?.DispatchId === 94;
 }
 
-function editModeError(): object {
-  const error = new HostError("InvalidOperationInCellEditMode");
-  return { Code: error.code, Message: error.message, ActionIndex: 0, Location: "" };
+function errorResponse(code: ErrorCode): object {
+  const { message } = new HostError(code);
+  return batchResponse(JSON.stringify({ Error: { Code: code, Message: message, ActionIndex: 0, Location: "" }, Results: [] }));
 }

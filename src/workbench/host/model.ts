@@ -2,7 +2,9 @@ import type { Area } from "../../core/grid";
 import type { Spreadsheet } from "../grid/spreadsheet";
 import type { Registrations } from "./events";
 import type { PrintSetups } from "./print-setups";
+import type { Protections } from "./protections";
 import type { References } from "./references";
+import type { RequirementSets } from "./requirement-sets";
 
 /** The add-in may show and hide its own pane. */
 export interface PaneControl {
@@ -16,6 +18,8 @@ export interface Model {
   readonly references: References;
   readonly registrations: Registrations;
   readonly prints: PrintSetups;
+  readonly protections: Protections;
+  readonly sets: RequirementSets;
   readonly surroundings: PaneControl;
 }
 

@@ -7,6 +7,8 @@ import { HostError } from "../protocol/errors";
  */
 export interface HostObject {
   readonly className: string;
+  /** The worksheet that it belongs to; null for what belongs to none. */
+  readonly sheetId: string | null;
   /** What instantiation answers: `{ _ReferenceId }`, `{ Id, _Id }` or nothing. */
   identity(): Record<string, unknown>;
   /** Properties that a load without names brings. */
@@ -50,6 +52,7 @@ export function instance<T>(definition: ClassDefinition<T>, self: T): HostObject
   const missing = (member: string): HostError => new HostError("ApiNotFound", where(member));
   const object: HostObject = {
     className: definition.name,
+    sheetId: sheetOf(self),
     identity: () => definition.identity?.(self) ?? {},
     propertyNames: Object.entries(definition.properties ?? {}).flatMap(([name, property]) => (property.onDemand ? [] : [name])),
     get(name) {
@@ -84,10 +87,16 @@ export function instance<T>(definition: ClassDefinition<T>, self: T): HostObject
   return object;
 }
 
+function sheetOf(self: unknown): string | null {
+  const id = typeof self === "object" && self !== null && "sheetId" in self ? self.sheetId : null;
+  return typeof id === "string" ? id : null;
+}
+
 /** Stands for what is not there: every member of it is nothing too, and `isNullObject` is true. */
 export const NULL_OBJECT: HostObject = (() => {
   const object: HostObject = {
     className: "",
+    sheetId: null,
     identity: () => ({}),
     propertyNames: [],
     get: () => null,

@@ -107,3 +107,6 @@ const HEADER_FOOTER: ClassDefinition<SheetSelf> = {
     ]),
   ),
 };
+
+/** For the catalogue. */
+export const PAGE_LAYOUT_CLASSES = [PAGE_LAYOUT, HEADERS_FOOTERS, HEADER_FOOTER];

@@ -84,3 +84,6 @@ function intersection(self: AreasSelf, other: unknown): HostObject {
   const areas = sheetId === self.sheetId ? self.areas.map((each) => intersect(each, area)).filter((each) => each !== null) : [];
   return areas.length > 0 ? rangeAreas(self.model, sheetId, areas) : NULL_OBJECT;
 }
+
+/** For the catalogue. */
+export const RANGE_AREAS_CLASSES = [RANGE_AREAS, RANGE_COLLECTION];

@@ -259,3 +259,6 @@ function setBorder(self: BorderSelf, change: (old: Border | null) => Border | nu
   const border = change(current(self));
   for (const { area, side } of sides(self)) self.model.spreadsheet.writes.style(self.sheetId, area, { borders: { [side]: border } });
 }
+
+/** For the catalogue. */
+export const RANGE_FORMAT_CLASSES = [RANGE_FORMAT, RANGE_FONT, RANGE_FILL, PROTECTION, BORDERS, BORDER];

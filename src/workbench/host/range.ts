@@ -235,3 +235,6 @@ function remove({ model, sheetId, area }: RangeSelf, [shift]: readonly unknown[]
   else if (isWholeColumns(area)) structure.deleteColumns(sheetId, area.left, area.right - area.left + 1);
   else structure.deleteCells(sheetId, area, shift === "Left" ? "left" : "up");
 }
+
+/** For the catalogue. */
+export const RANGE_CLASSES = [RANGE];

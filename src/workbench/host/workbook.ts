@@ -74,3 +74,6 @@ const CULTURE: ClassDefinition<Model> = {
   name: "CultureInfo",
   properties: { Name: { get: () => "zh-CN" } },
 };
+
+/** For the catalogue. */
+export const WORKBOOK_CLASSES = [WORKBOOK, APPLICATION, CULTURE];

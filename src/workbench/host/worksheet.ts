@@ -85,7 +85,7 @@ const VISIBILITIES: Readonly<Record<string, boolean>> = { Visible: true, Hidden:
 
 const PROTECTION: ClassDefinition<SheetSelf> = {
   name: "WorksheetProtection",
-  properties: { Protected: { get: () => false } },
+  properties: { Protected: { get: ({ model, sheetId }) => model.protections.has(sheetId) } },
 };
 
 function notFound(): never {
@@ -161,3 +161,6 @@ function besides(model: Model, relativeTo: unknown, after: boolean, id: string):
   const position = other.position + (after ? 1 : 0);
   return own < position ? position - 1 : position;
 }
+
+/** For the catalogue. */
+export const WORKSHEET_CLASSES = [WORKSHEET, PROTECTION];

@@ -51,3 +51,6 @@ function shown(model: Model, visibleOnly: unknown): readonly { readonly id: stri
 function end(model: Model, sheet: { readonly id: string } | undefined): HostObject {
   return sheet ? worksheetById(model, sheet.id) : notFound();
 }
+
+/** For the catalogue. */
+export const WORKSHEETS_CLASSES = [WORKSHEETS];

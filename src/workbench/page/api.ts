@@ -4,6 +4,8 @@ import type { Spreadsheet } from "../grid/spreadsheet";
 import type { WorksheetInfo } from "../grid/worksheets";
 import type { Host } from "../host/host";
 import type { Stats } from "../host/statistics";
+import { disturb, type Disturbance } from "../host/disturb";
+import type { Fault } from "../host/faults";
 import type { Loss } from "../files/losses";
 import { readEntry } from "../entry/entry";
 import type { Pane } from "./pane";
@@ -64,6 +66,13 @@ export interface WorkbenchApi {
   findings(): Promise<unknown[]>;
   /** Resolves when nothing is left to calculate, to answer or to tell. */
   settled(): Promise<void>;
+  /** From now on the host has a fault: see `host/faults.ts`. */
+  injectFault(fault: Fault): Promise<void>;
+  clearFaults(): Promise<void>;
+  /** What a co-author does, or someone who protects a worksheet; the add-in hears of it as of anything remote. */
+  disturb(what: Disturbance): Promise<void>;
+  /** Loads the pane anew while the workbook stays, as after a lost session. */
+  reloadPane(): Promise<void>;
 }
 
 /** Opening and saving, which `files` does. */
@@ -183,5 +192,12 @@ export function workbenchApi(spreadsheet: Spreadsheet, host: Host, pane: Pane, f
       return ask();
     },
     settled,
+    injectFault: async (fault) => host.faults.inject(fault),
+    clearFaults: async () => host.faults.clear(),
+    disturb: (what) => act(() => disturb(host.model, what)),
+    reloadPane: async () => {
+      host.reset();
+      pane.load();
+    },
   };
 }

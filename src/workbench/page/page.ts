@@ -2,6 +2,7 @@ import { fileProblemText } from "../../messages";
 import { FileError } from "../../workbook/xlsx/file-error";
 import { Spreadsheet } from "../grid/spreadsheet";
 import { Host } from "../host/host";
+import { askedSets } from "../host/requirement-sets";
 import { workbenchApi, type WorkbenchApi } from "./api";
 import { CommandBar } from "./command-bar";
 import { pageLocale, type Locale } from "./locale";
@@ -56,6 +57,7 @@ export class Page {
       identity: () => this.pane.identity,
       showPane: () => this.pane.show(),
       hidePane: () => this.pane.hide(),
+      sets: askedSets(),
     });
     this.files = new WorkbookFiles(this.spreadsheet, this.host, this.pane);
     panePlace.before(paneDivider(panePlace, this.words.paneWidth));

@@ -65,6 +65,7 @@ export class WorkbookFiles {
   private beginOther(): void {
     this.host.reset();
     this.host.model.prints.clear();
+    this.host.model.protections.clear();
   }
 
   private loaded(): void {

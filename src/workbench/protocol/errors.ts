@@ -1,5 +1,6 @@
 /** Error codes of the Excel API that this host gives; the texts are Excel's own in English. */
 export type ErrorCode =
+  | "AccessDenied"
   | "ApiNotFound"
   | "ApiNotAvailable"
   | "InvalidArgument"
@@ -11,9 +12,11 @@ export type ErrorCode =
   | "NotImplemented"
   | "UnsupportedOperation"
   | "InvalidOperationInCellEditMode"
+  | "RequestPayloadSizeLimitExceeded"
   | "GeneralException";
 
 const MESSAGES: Readonly<Record<ErrorCode, string>> = {
+  AccessDenied: "You cannot perform the requested operation.",
   ApiNotFound: "The API you are trying to use could not be found. It may be available in a newer version of Excel.",
   ApiNotAvailable: "The requested API is not available.",
   InvalidArgument: "The argument is invalid or missing or has an incorrect format.",
@@ -26,6 +29,7 @@ const MESSAGES: Readonly<Record<ErrorCode, string>> = {
   UnsupportedOperation: "The operation being attempted is not supported.",
   InvalidOperationInCellEditMode:
     "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and try again.",
+  RequestPayloadSizeLimitExceeded: "The request payload size has exceeded the limit. Please refer to the documentation.",
   GeneralException: "There was an internal error while processing the request.",
 };
 

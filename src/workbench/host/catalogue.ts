@@ -1,0 +1,41 @@
+import { CONDITIONAL_FORMATS_CLASSES } from "./conditional-formats";
+import { DATA_VALIDATION_CLASSES } from "./data-validation";
+import type { EventName } from "./events";
+import { FREEZE_PANES_CLASSES } from "./freeze-panes";
+import type { ClassDefinition } from "./object";
+import { PAGE_LAYOUT_CLASSES } from "./page-layout";
+import { RANGE_CLASSES } from "./range";
+import { RANGE_AREAS_CLASSES } from "./range-areas";
+import { RANGE_FORMAT_CLASSES } from "./range-format";
+import { WORKBOOK_CLASSES } from "./workbook";
+import { WORKSHEET_CLASSES } from "./worksheet";
+import { WORKSHEETS_CLASSES } from "./worksheets";
+
+/** Every class of the object model, whatever its objects rest on: for asking what there is, not for making objects. */
+export const CLASSES: readonly ClassDefinition<never>[] = [
+  ...WORKBOOK_CLASSES,
+  ...WORKSHEETS_CLASSES,
+  ...WORKSHEET_CLASSES,
+  ...RANGE_CLASSES,
+  ...RANGE_AREAS_CLASSES,
+  ...RANGE_FORMAT_CLASSES,
+  ...CONDITIONAL_FORMATS_CLASSES,
+  ...DATA_VALIDATION_CLASSES,
+  ...FREEZE_PANES_CLASSES,
+  ...PAGE_LAYOUT_CLASSES,
+];
+
+/** Events by the name that add-ins know them by. */
+export const EVENT_MEMBERS: Readonly<Record<string, EventName>> = {
+  onActivated: "Activated",
+  onAdded: "Added",
+  onCalculated: "Calculated",
+  onChanged: "DataChanged",
+  onDeactivated: "Deactivated",
+  onDeleted: "Deleted",
+  onFormatChanged: "FormatChanged",
+  onMoved: "Moved",
+  onNameChanged: "NameChanged",
+  onSelectionChanged: "SelectionChanged",
+  onVisibilityChanged: "VisibilityChanged",
+};
