@@ -2,15 +2,14 @@ import { canonicalJson, utf8 } from "../canonical/bytes";
 import { sha256 } from "../canonical/digest";
 import { toDocument } from "../canonical/document";
 import { fileNames } from "../canonical/file-name";
+import { onlyDraft, openErrors } from "../canonical/judged";
 import { toSourceMap } from "../canonical/source-map";
 import type { CheckedForm, ExportResult } from "./snapshot";
 
 /** The canonical file of checked forms and its source map. Fetched with the first export. */
 export async function makeExport(forms: readonly CheckedForm[]): Promise<ExportResult> {
   const readings = forms.map(({ reading }) => reading);
-  const errors = total(forms, ({ findings }) => findings.filter(({ severity }) => severity === "error").length);
-  // A blank form has no errors yet; a final file of it would pass for a declaration.
-  const draft = errors > 0 || readings.some(({ blank }) => blank);
+  const draft = onlyDraft(forms);
   const document = toDocument(readings, { draft });
   const text = canonicalJson(document);
   const bytes = utf8(text);
@@ -21,7 +20,7 @@ export async function makeExport(forms: readonly CheckedForm[]): Promise<ExportR
     bytes,
     sha256: await sha256(bytes),
     draft,
-    errors,
+    errors: openErrors(forms),
     fields: total(forms, ({ progress }) => progress.fields),
     filled: total(forms, ({ progress }) => progress.filled),
     sourceMap: { fileName: names.sourceMap, text: canonicalJson(toSourceMap(readings)) },

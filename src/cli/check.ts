@@ -1,0 +1,82 @@
+import type { CheckTotals } from "../messages/cli";
+import { complain, UsageError, type Context } from "./context";
+import { Exit, type ExitStatus } from "./exit";
+import { findInputs, type Input } from "./inputs";
+import { withOutput } from "./output-file";
+import { problemSentence } from "./problems";
+import { openReport, type CheckFormat } from "./report/report";
+import { visible } from "./report/style";
+import { summaryLine } from "./report/text-report";
+import { throughFiles, type BulkOptions, type Done } from "./through-files";
+import type { FileReport } from "./work/check-file";
+
+export interface CheckOptions extends BulkOptions {
+  readonly format: CheckFormat;
+  readonly output?: string;
+  /** Only files of which something is to be said. */
+  readonly quiet?: boolean;
+}
+
+/** `jixiao check`: what is wrong in each file, file after file. */
+export async function check(context: Context, paths: readonly string[], options: CheckOptions): Promise<void> {
+  const { format, output } = options;
+  const intoFile = output !== undefined && output !== "-";
+  const inputs = await findInputs(paths, context.cwd, context.words);
+  if (inputs.length === 0) throw new UsageError(context.words.inputs.nothingToRead);
+  const read = inputs.flatMap(({ path }) => path ?? []);
+  // On a terminal the report itself says it, in its place.
+  const complains = intoFile || format !== "text" || !context.stdout.terminal;
+  let totals = NOTHING;
+  await withOutput(context, { output, inputs: read }, async (sink) => {
+    const report = openReport(context, sink, { format, intoFile, quiet: options.quiet ?? false });
+    await report.begin();
+    for await (const done of throughFiles(context, inputs, { kind: "check", options: { locale: context.locale } }, options)) {
+      totals = added(totals, done);
+      context.raise(statusOf(done));
+      if (complains) for (const sentence of unjudged(context, done)) await complain(context, aboutFile(context, done.input, sentence));
+      await report.file(done.input, done.outcome);
+    }
+    await report.end();
+    if (format === "text") await sink.write(summaryLine(context, totals));
+    return true;
+  });
+}
+
+function aboutFile({ words }: Context, { name }: Input, sentence: string): string {
+  return visible(words.aboutFile(name, sentence));
+}
+
+/** What kept a file, or a form in it, from being judged. */
+function unjudged(context: Context, { input, outcome }: Done<FileReport>): readonly string[] {
+  if (outcome?.ok !== true) return [problemSentence(context, input, outcome)];
+  const { forms, unread } = outcome.value;
+  if (forms.length + unread.length === 0) return [context.words.report.noForm];
+  return unread.map(({ message }) => message);
+}
+
+function statusOf({ outcome }: Done<FileReport>): ExitStatus {
+  if (outcome?.ok !== true) return Exit.unusable;
+  const { forms, unread } = outcome.value;
+  if (unread.length > 0 || forms.length === 0) return Exit.unusable;
+  return forms.some(({ findings }) => findings.some(({ severity }) => severity === "error")) ? Exit.errors : Exit.ok;
+}
+
+const NOTHING: CheckTotals = { files: 0, forms: 0, errors: 0, warnings: 0, infos: 0, unreadable: 0, unreadForms: 0, withoutForm: 0 };
+
+function added(totals: CheckTotals, { outcome }: Done<FileReport>): CheckTotals {
+  const files = totals.files + 1;
+  if (outcome?.ok !== true) return { ...totals, files, unreadable: totals.unreadable + 1 };
+  const { forms, unread } = outcome.value;
+  const severities = forms.flatMap(({ findings }) => findings.map(({ severity }) => severity));
+  const count = (wanted: string): number => severities.filter((severity) => severity === wanted).length;
+  return {
+    files,
+    forms: totals.forms + forms.length,
+    errors: totals.errors + count("error"),
+    warnings: totals.warnings + count("warning"),
+    infos: totals.infos + count("info"),
+    unreadable: totals.unreadable,
+    unreadForms: totals.unreadForms + unread.length,
+    withoutForm: totals.withoutForm + (forms.length + unread.length === 0 ? 1 : 0),
+  };
+}

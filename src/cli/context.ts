@@ -1,0 +1,51 @@
+import type { CliWords } from "../messages/cli";
+import type { Locale } from "../messages/messages";
+import type { ExitStatus } from "./exit";
+
+/** Where words go. Waiting for a write keeps the program from running ahead of whoever reads. */
+export interface Output {
+  /** @throws {PipeClosed} when nobody reads any more */
+  write(content: string | Uint8Array): Promise<void>;
+  /** A person is looking: lines may be wrapped, coloured and erased again. */
+  readonly terminal: boolean;
+  /** Characters in a line of the terminal; 80 where there is none. */
+  readonly columns: number;
+  readonly color: boolean;
+}
+
+/** What the program is given by the system it runs on; tests give it something else. */
+export interface Host {
+  readonly stdout: Output;
+  readonly stderr: Output;
+  /** Everything that is sent to standard input. */
+  readonly stdin: () => Promise<Uint8Array>;
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Aborted by Ctrl-C. */
+  readonly signal: AbortSignal;
+  /** Where files are read: in threads of their own, or (tests) here, which no hostile file may be given. */
+  readonly workers: "threads" | "none";
+}
+
+/** What a command is given. */
+export interface Context extends Host {
+  readonly locale: Locale;
+  readonly words: CliWords;
+  /** Sets the exit status, unless a higher one was set before. */
+  raise(status: ExitStatus): void;
+}
+
+/** The reader of the output has gone: nothing is wrong, and nothing more is to be said. */
+export class PipeClosed extends Error {
+  override readonly name = "PipeClosed";
+}
+
+/** The command cannot be carried out as it was given; the sentence says why. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}
+
+/** A sentence on standard error, in a line of its own. */
+export async function complain(context: Context, sentence: string): Promise<void> {
+  await context.stderr.write(`${sentence}\n`);
+}

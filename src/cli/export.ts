@@ -1,0 +1,98 @@
+import { complain, UsageError, type Context } from "./context";
+import { Exit } from "./exit";
+import { findInputs, type Input } from "./inputs";
+import { withOutput, type Sink } from "./output-file";
+import { problemSentence } from "./problems";
+import { visible } from "./report/style";
+import { throughFiles, type BulkOptions, type Done } from "./through-files";
+import type { ExportedDocument, ExportedFile } from "./work/export-file";
+
+export interface ExportOptions extends BulkOptions {
+  readonly output?: string;
+  /** Forms with open errors may be exported, as drafts. */
+  readonly draft?: boolean;
+  /** Where the source map goes. */
+  readonly map?: string;
+  /** Each form a document on a line of its own. */
+  readonly ndjson?: boolean;
+}
+
+/** `jixiao export`: canonical JSON. */
+export async function exportFiles(context: Context, paths: readonly string[], options: ExportOptions): Promise<void> {
+  const { words } = context;
+  const inputs = await findInputs(paths, context.cwd, words);
+  const [only] = inputs;
+  if (only === undefined) throw new UsageError(words.inputs.nothingToRead);
+  if (options.ndjson === true) {
+    if (options.map !== undefined) throw new UsageError(words.export.mapNeedsOneFile);
+    await exportLines(context, inputs, options);
+    return;
+  }
+  if (inputs.length > 1) throw new UsageError(words.export.oneFileOnly);
+  await exportOne(context, only, options);
+}
+
+/** One file, one document with all its forms; the bytes are the canonical ones, with no newline behind them. */
+async function exportOne(context: Context, input: Input, options: ExportOptions): Promise<void> {
+  const task = { kind: "export", options: { locale: context.locale, apart: false, map: options.map !== undefined } } as const;
+  for await (const done of throughFiles(context, [input], task, options)) {
+    const [document] = await documentsOf(context, done);
+    if (document === undefined || !(await mayLeave(context, input, document, options))) continue;
+    const inputs = input.path === null ? [] : [input.path];
+    const { map } = document;
+    const write = async (sink: Sink): Promise<boolean> => {
+      await sink.write(document.text);
+      // The map appears with the document, or neither does.
+      if (map !== null) await withOutput(context, { output: options.map, inputs }, async (second) => (await second.write(map), true));
+      return true;
+    };
+    await withOutput(context, { output: options.output, inputs }, write);
+  }
+}
+
+/** Many files, each form a document on a line. Without `--draft` one open error keeps all of it back. */
+async function exportLines(context: Context, inputs: readonly Input[], options: ExportOptions): Promise<void> {
+  const task = { kind: "export", options: { locale: context.locale, apart: true, map: false } } as const;
+  const destination = { output: options.output, inputs: inputs.flatMap(({ path }) => path ?? []), hold: options.draft !== true };
+  const kept = await withOutput(context, destination, async (sink) => {
+    let whole = true;
+    for await (const done of throughFiles(context, inputs, task, options)) {
+      for (const document of await documentsOf(context, done)) {
+        whole = (await mayLeave(context, done.input, document, options)) && whole;
+        if (whole) await sink.write(`${document.text}\n`);
+      }
+    }
+    return whole;
+  });
+  if (!kept) await complain(context, context.words.export.nothingWritten);
+}
+
+/** Says what of a file cannot be exported at all. */
+async function documentsOf(context: Context, { input, outcome }: Done<ExportedFile>): Promise<readonly ExportedDocument[]> {
+  const say = async (sentence: string): Promise<void> => {
+    context.raise(Exit.unusable);
+    await complain(context, visible(context.words.aboutFile(input.name, sentence)));
+  };
+  if (outcome?.ok !== true) {
+    await say(problemSentence(context, input, outcome));
+    return [];
+  }
+  const { documents, unread } = outcome.value;
+  for (const sentence of unread) await say(sentence);
+  if (documents.length + unread.length === 0) await say(context.words.report.noForm);
+  return documents;
+}
+
+/** A draft leaves only when a draft was asked for. */
+async function mayLeave(context: Context, input: Input, { draft, errors }: ExportedDocument, options: ExportOptions): Promise<boolean> {
+  if (!draft) return true;
+  const { words } = context;
+  const reason = errors > 0 ? words.export.openErrors(errors) : words.export.blankForm;
+  if (options.draft === true) {
+    await complain(context, visible(words.aboutFile(input.name, words.export.asDraft(reason))));
+    return true;
+  }
+  context.raise(Exit.errors);
+  await complain(context, visible(words.aboutFile(input.name, words.export.keptBack(reason))));
+  return false;
+}

@@ -1,0 +1,90 @@
+import { Command, CommanderError } from "commander";
+import packageJson from "../../package.json";
+import { LOCALES } from "../messages";
+import { cliWords } from "../messages/cli";
+import { checkCommand } from "./commands/check";
+import { exportCommand } from "./commands/export";
+import { PipeClosed, UsageError, type Context, type Host } from "./context";
+import { Exit, type ExitStatus } from "./exit";
+import { helpConfiguration } from "./help";
+import { localeOf } from "./locale";
+import { oneOf, usageSentence } from "./usage";
+
+/** One command. What it loads to do its work it loads in its action: help and the other commands must start at once. */
+export type CommandModule = (context: Context) => Command;
+
+/** In the order of the help. */
+const COMMANDS: readonly CommandModule[] = [checkCommand, exportCommand];
+
+/** Carries out one command line (without the names of node and of the script) and resolves to its exit status. */
+export async function run(args: readonly string[], host: Host, commands: readonly CommandModule[] = COMMANDS): Promise<ExitStatus> {
+  let status: ExitStatus = Exit.ok;
+  const locale = localeOf(args, host.env);
+  const words = cliWords(locale);
+  const raise = (next: ExitStatus): void => void (status = next > status ? next : status);
+  const context: Context = { ...host, locale, words, raise };
+  // The parser writes without waiting; what it has to say comes out when it has ended.
+  const said: string[] = [];
+  try {
+    const program = programOf(context, commands, (text) => said.push(text));
+    if (args.length === 0) {
+      await context.stderr.write(program.helpInformation());
+      return Exit.unusable;
+    }
+    await program.parseAsync([...args], { from: "user" });
+    return status;
+  } catch (error) {
+    return await ended(error, context, said);
+  }
+}
+
+async function ended(error: unknown, context: Context, said: readonly string[]): Promise<ExitStatus> {
+  try {
+    if (error instanceof PipeClosed) return Exit.pipeClosed;
+    if (context.signal.aborted) return Exit.interrupted;
+    if (error instanceof CommanderError && error.exitCode === 0) {
+      await context.stdout.write(said.join(""));
+      return Exit.ok;
+    }
+    await context.stderr.write(`${sentenceFor(error, context)}\n`);
+    return Exit.unusable;
+  } catch (failure) {
+    if (failure instanceof PipeClosed) return Exit.pipeClosed;
+    throw failure;
+  }
+}
+
+function sentenceFor(error: unknown, { words }: Context): string {
+  if (error instanceof UsageError) return error.message;
+  if (error instanceof CommanderError) return usageSentence(error, words);
+  return words.failed(error instanceof Error ? error.message : String(error));
+}
+
+function programOf(context: Context, commands: readonly CommandModule[], say: (text: string) => void): Command {
+  const { words } = context;
+  const program = new Command("jixiao")
+    .description(words.description)
+    .option("--locale <locale>", words.options.locale, oneOf("--locale", LOCALES, words))
+    .version(VERSION, "-V, --version", words.options.version);
+  for (const command of commands) program.addCommand(command(context));
+  program.helpCommand(words.help.commandUsage, words.help.commandDescription).addHelpText("after", `\n${words.help.after}`);
+  for (const command of [program, ...program.commands]) {
+    command
+      .exitOverride()
+      .helpOption("-h, --help", words.options.help)
+      .configureHelp(helpConfiguration(words))
+      .configureOutput({
+        writeOut: say,
+        writeErr: () => undefined,
+        getOutHelpWidth: () => (context.stdout.terminal ? context.stdout.columns : 80),
+        getErrHelpWidth: () => 80,
+        getOutHasColors: () => false,
+        getErrHasColors: () => false,
+      });
+    if (command !== program) command.option("--locale <locale>", words.options.locale, oneOf("--locale", LOCALES, words));
+  }
+  return program;
+}
+
+/** The version of the package. */
+const VERSION = packageJson.version;

@@ -1,0 +1,119 @@
+import type { CheckTotals } from "../../messages/cli";
+import type { Severity } from "../../rules/finding";
+import type { Context } from "../context";
+import { wrap } from "../help";
+import type { Sink } from "../output-file";
+import { problemSentence } from "../problems";
+import { padded, widthOf } from "../width";
+import type { FileReport, FormReport } from "../work/check-file";
+import type { FindingJson } from "../work/finding-json";
+import type { Report, ReportOptions } from "./report";
+import { lookOf, visible, type Look } from "./style";
+
+/** Wider lines are hard to read. */
+const MAX_COLUMNS = 100;
+/** Longer places push the rest of their own line only. */
+const MAX_PLACE = 28;
+const INDENT = "  ";
+
+/** What people read: file after file, form after form, each finding with its place first. */
+export function textReport(context: Context, sink: Sink, { intoFile, quiet }: ReportOptions): Report {
+  const page = pageOf(context, intoFile);
+  return {
+    begin: () => Promise.resolve(),
+    async file(input, outcome) {
+      const name = visible(input.name);
+      if (outcome?.ok !== true) {
+        await sink.write(trouble(page, name, problemSentence(context, input, outcome)));
+        return;
+      }
+      const block = fileBlock(page, name, outcome.value, quiet);
+      if (block !== "") await sink.write(block);
+    },
+    end: () => Promise.resolve(),
+  };
+}
+
+/** The line below everything. */
+export function summaryLine(context: Context, totals: CheckTotals): string {
+  return `\n${context.words.report.summary(totals)}\n`;
+}
+
+/** How and for whom lines are made. */
+interface Page {
+  readonly context: Context;
+  readonly look: Look;
+  /** Null where lines are not broken: in files and pipes, where programs read them too. */
+  readonly columns: number | null;
+}
+
+function pageOf(context: Context, intoFile: boolean): Page {
+  const { color, terminal, columns } = context.stdout;
+  return { context, look: lookOf(color && !intoFile), columns: terminal && !intoFile ? Math.min(columns, MAX_COLUMNS) : null };
+}
+
+function trouble(page: Page, name: string, sentence: string): string {
+  const { report } = page.context.words;
+  return lines([`${page.look.file(name)}${INDENT}${page.look.severity("error", report.notJudged)}`, ...paragraph(page, sentence, INDENT)]);
+}
+
+function fileBlock(page: Page, name: string, { forms, unread }: FileReport, quiet: boolean): string {
+  const { look } = page;
+  const { report } = page.context.words;
+  if (forms.length + unread.length === 0) return trouble(page, name, report.noForm);
+  const clear = unread.length === 0 && forms.every(({ findings }) => findings.length === 0);
+  if (clear && quiet) return "";
+  if (clear && forms.every(({ blank }) => !blank)) return lines([`${look.file(name)}${INDENT}${look.good(report.allClear)}`]);
+  return lines([
+    look.file(name),
+    ...forms.flatMap((form) => formLines(page, form)),
+    ...unread.flatMap((finding) => [
+      `${INDENT}${look.severity("error", report.formNotRead)}${INDENT}${visible(placeOf(finding))}`,
+      ...paragraph(page, finding.message, INDENT.repeat(2)),
+    ]),
+  ]);
+}
+
+function formLines(page: Page, form: FormReport): readonly string[] {
+  const { look } = page;
+  const { report } = page.context.words;
+  const head = visible(report.formHead(form.name, form.project, form.year));
+  const verdict = form.findings.length > 0 ? report.counts(countsOf(form)) : look.good(form.blank ? report.blankForm : report.allClear);
+  const places = form.findings.map((finding) => visible(placeOf(finding)));
+  const width = Math.min(MAX_PLACE, Math.max(0, ...places.map(widthOf)));
+  return [
+    `${INDENT}${head}${INDENT}${verdict}`,
+    ...form.findings.flatMap((finding, index) => findingLines(page, finding, padded(places[index] ?? "", width))),
+  ];
+}
+
+function findingLines(page: Page, finding: FormReport["findings"][number], place: string): readonly string[] {
+  const { look } = page;
+  const { severities } = page.context.words.report;
+  const wordWidth = Math.max(...Object.values(severities).map(widthOf));
+  const severity = look.severity(finding.severity, padded(severities[finding.severity], wordWidth));
+  const lead = INDENT.repeat(2);
+  return [
+    `${lead}${severity}${INDENT}${place}${INDENT}${finding.title}${INDENT}${look.faint(finding.rule)}`,
+    ...paragraph(page, finding.message, lead + " ".repeat(wordWidth) + INDENT),
+  ];
+}
+
+function paragraph({ columns }: Page, text: string, indent: string): readonly string[] {
+  const safe = visible(text);
+  const wrapped = columns === null ? safe : wrap(safe, columns - indent.length);
+  return wrapped.split("\n").map((line) => indent + line);
+}
+
+function placeOf({ sheet, cell }: FindingJson): string {
+  return `${sheet ?? ""}!${cell ?? ""}`;
+}
+
+function countsOf({ findings }: FormReport): Readonly<Record<Severity, number>> {
+  const count = (wanted: Severity): number => findings.filter(({ severity }) => severity === wanted).length;
+  return { error: count("error"), warning: count("warning"), info: count("info") };
+}
+
+function lines(all: readonly string[]): string {
+  return all.map((line) => `${line}\n`).join("");
+}

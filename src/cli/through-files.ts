@@ -1,0 +1,58 @@
+import { availableParallelism } from "node:os";
+import type { Context } from "./context";
+import type { Input } from "./inputs";
+import { startProgress } from "./progress";
+import { inOrder } from "./work/in-order";
+import { openPool, type Pool } from "./work/pool";
+import type { Outcome, Result, Task, TaskKind } from "./work/tasks";
+
+/** What every command over many files takes. */
+export interface BulkOptions {
+  /** Files read at a time; undefined for one a processor. */
+  readonly jobs?: number | undefined;
+  /** Seconds that reading one file may take. */
+  readonly timeout?: number | undefined;
+}
+
+export interface Done<R> {
+  readonly input: Input;
+  /** Null where the input names nothing (its own sentence says so). */
+  readonly outcome: Outcome<R> | null;
+}
+
+const DEFAULT_TIMEOUT = 60;
+/** Results that may wait for a slow file before them: small ones, and few enough that a thousand files take no more than ten. */
+const AHEAD_PER_THREAD = 16;
+
+/** Does the same with every file, side by side, and gives the results in the order of the inputs, one at a time. */
+export async function* throughFiles<K extends TaskKind>(
+  context: Context,
+  inputs: readonly Input[],
+  task: Task<K>,
+  { jobs = availableParallelism(), timeout = DEFAULT_TIMEOUT }: BulkOptions,
+): AsyncGenerator<Done<Result<K>>, void, void> {
+  const readable = inputs.filter(({ nothing }) => nothing === null).length;
+  const threads = Math.max(1, Math.min(jobs, readable));
+  const pool = readable === 0 ? null : await openPool(context, { threads, timeout });
+  const progress = await startProgress(context, inputs.length);
+  const work = async (input: Input): Promise<Done<Result<K>>> => {
+    const outcome = pool === null || input.nothing !== null ? null : await doJob(context, pool, input, task);
+    progress.step();
+    return { input, outcome };
+  };
+  try {
+    for await (const done of inOrder(inputs, work, { running: threads, ahead: threads * AHEAD_PER_THREAD })) {
+      progress.erase();
+      yield done;
+      context.signal.throwIfAborted();
+    }
+  } finally {
+    progress.stop();
+    await pool?.close();
+  }
+}
+
+async function doJob<K extends TaskKind>(context: Context, pool: Pool, input: Input, task: Task<K>): Promise<Outcome<Result<K>>> {
+  const bytes = input.path === null ? await context.stdin() : null;
+  return pool.do({ ...task, path: input.path ?? "", bytes });
+}

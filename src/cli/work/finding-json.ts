@@ -1,0 +1,77 @@
+import { a1 } from "../../core/address";
+import { findingText } from "../../messages";
+import type { Locale } from "../../messages/messages";
+import type { CellRef } from "../../reader/reading";
+import type { CellWrite, Finding, Fix, Severity } from "../../rules/finding";
+
+/** A cell as it is named outside: `{ "sheet": "表一", "cell": "C7" }`. */
+export interface CellJson {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+export type WriteJson = CellJson & ({ readonly text: string } | { readonly formula: string } | { readonly number: string });
+
+export interface FixJson {
+  readonly kind: Fix["kind"];
+  readonly writes: readonly WriteJson[];
+}
+
+/** A finding as upstream systems get it: the contract's keys, the other cells it speaks of, and its words. */
+export interface FindingJson {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** Definition id; null where no form was recognised. */
+  readonly form: string | null;
+  readonly sheet: string | null;
+  readonly cell: string | null;
+  readonly field: string | null;
+  readonly observed: string | null;
+  readonly expected: string | null;
+  readonly related: readonly CellJson[];
+  readonly fix?: FixJson;
+  /** What is wrong and what to do. */
+  readonly message: string;
+}
+
+export function findingJson(finding: Finding, locale: Locale): FindingJson {
+  const { rule, severity, form, field, observed, expected } = finding;
+  const { sentence, action } = findingText(finding, locale);
+  return {
+    rule,
+    severity,
+    form,
+    ...cellJson(finding.at),
+    field,
+    observed,
+    expected,
+    related: finding.related.map(cellJson),
+    ...(finding.fix === null ? {} : { fix: fixJson(finding.fix) }),
+    message: joined(sentence, action, locale),
+  };
+}
+
+/** Chinese sentences follow each other without a space. */
+function joined(sentence: string, action: string, locale: Locale): string {
+  switch (locale) {
+    case "zh-CN":
+      return sentence + action;
+    case "en-US":
+      return `${sentence} ${action}`;
+  }
+}
+
+export function cellJson({ sheet, row, column }: CellRef): CellJson {
+  return { sheet: sheet.name, cell: a1(row, column) };
+}
+
+function fixJson({ kind, writes }: Fix): FixJson {
+  return { kind, writes: writes.map(writeJson) };
+}
+
+function writeJson(write: CellWrite): WriteJson {
+  const at = cellJson(write.at);
+  if ("text" in write) return { ...at, text: write.text };
+  if ("formula" in write) return { ...at, formula: write.formula };
+  return { ...at, number: write.number };
+}

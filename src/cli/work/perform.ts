@@ -1,0 +1,41 @@
+import { readFile } from "node:fs/promises";
+import type { AccessProblem } from "../../messages/cli";
+import { FileError } from "../../workbook/xlsx/file-error";
+import { checkFile } from "./check-file";
+import { exportFile } from "./export-file";
+import { formsIn, type FileForms } from "./forms-in";
+import type { Job, Options, Outcome, ReadProblem, Result, TaskKind } from "./tasks";
+
+/** Does one job, wherever it runs. Never throws: what a file does to its reader is the file's fault, and said of it. */
+export async function perform<K extends TaskKind>(job: Job<K>): Promise<Outcome<Result<K>>> {
+  try {
+    const bytes = job.bytes ?? (await readFile(job.path));
+    return { ok: true, value: DO[job.kind](formsIn(bytes), job.options) };
+  } catch (error) {
+    return { ok: false, problem: problemOf(error) };
+  }
+}
+
+const DO: { readonly [K in TaskKind]: (forms: FileForms, options: Options<K>) => Result<K> } = {
+  check: checkFile,
+  export: exportFile,
+};
+
+const SYSTEM_ERRORS: Readonly<Record<string, AccessProblem>> = {
+  ENOENT: "missing",
+  ENOTDIR: "missing",
+  EACCES: "no-permission",
+  EPERM: "no-permission",
+  EISDIR: "folder",
+  // What Windows calls a file that another program keeps to itself.
+  EBUSY: "no-permission",
+};
+
+function problemOf(error: unknown): ReadProblem {
+  if (error instanceof FileError) return error.problem;
+  // More than a text or an array can hold: the file says more than any form does.
+  if (error instanceof RangeError) return "too-demanding";
+  if (!(error instanceof Error) || !("code" in error) || typeof error.code !== "string") return "failed";
+  if (error.code === "ERR_FS_FILE_TOO_LARGE") return "too-large";
+  return SYSTEM_ERRORS[error.code] ?? "unavailable";
+}

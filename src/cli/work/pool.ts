@@ -1,0 +1,80 @@
+import { createRequire } from "node:module";
+import path from "node:path";
+import type { Context } from "../context";
+import type { Job, Outcome, ReadProblem, Result, TaskKind } from "./tasks";
+
+/** Does jobs, as many at a time as it is given. */
+export interface Pool {
+  do<K extends TaskKind>(job: Job<K>): Promise<Outcome<Result<K>>>;
+  close(): Promise<void>;
+}
+
+export interface PoolSettings {
+  readonly threads: number;
+  /** Seconds that one job may take. */
+  readonly timeout: number;
+  /** The module whose default export does a job. Tests name their own. */
+  readonly worker?: string;
+}
+
+/** What one file may make of a thread's memory, far above what the largest file that is read needs. */
+const MAX_HEAP_MEGABYTES = 1536;
+
+/**
+ * Files are read in threads of their own, a single one too: a file that takes too long or too much memory ends its
+ * thread and nothing else, and Ctrl-C finds the program awake.
+ */
+export async function openPool(context: Context, { threads, timeout, worker }: PoolSettings): Promise<Pool> {
+  if (context.workers === "none") return inThisThread();
+  const { Piscina } = await import("piscina");
+  const module = worker ?? ownWorker();
+  const pool = new Piscina({
+    filename: module,
+    minThreads: threads,
+    maxThreads: threads,
+    execArgv: path.extname(module) === ".ts" ? [...process.execArgv.filter((arg) => arg.startsWith("--max")), "--require", createRequire(__filename).resolve("tsx/cjs")] : [],
+    resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MEGABYTES },
+  });
+  // A thread that dies fails its job, which says so; without a listener it would end the program.
+  pool.on("error", () => undefined);
+  return {
+    async do<K extends TaskKind>(job: Job<K>): Promise<Outcome<Result<K>>> {
+      const abort = new AbortController();
+      const interrupt = (): void => abort.abort();
+      const timer = setTimeout(() => abort.abort(), timeout * 1000);
+      context.signal.addEventListener("abort", interrupt, { once: true });
+      try {
+        context.signal.throwIfAborted();
+        const outcome: Outcome<Result<K>> = await pool.run(job, { signal: abort.signal });
+        return outcome;
+      } catch (error) {
+        context.signal.throwIfAborted();
+        return { ok: false, problem: abort.signal.aborted ? "too-slow" : problemOf(error) };
+      } finally {
+        clearTimeout(timer);
+        context.signal.removeEventListener("abort", interrupt);
+      }
+    },
+    close: () => pool.destroy(),
+  };
+}
+
+/** The module beside this one, in the repository and in the package alike. */
+function ownWorker(): string {
+  return path.join(__dirname, path.extname(__filename) === ".ts" ? "worker.ts" : "worker.cjs");
+}
+
+function problemOf(error: unknown): ReadProblem {
+  const code = error instanceof Error && "code" in error ? error.code : null;
+  return code === "ERR_WORKER_OUT_OF_MEMORY" ? "too-demanding" : "failed";
+}
+
+function inThisThread(): Pool {
+  return {
+    async do<K extends TaskKind>(job: Job<K>): Promise<Outcome<Result<K>>> {
+      const { perform } = await import("./perform");
+      return perform(job);
+    },
+    close: () => Promise.resolve(),
+  };
+}

@@ -1,0 +1,7 @@
+import { perform } from "./perform";
+
+// Parsers print what surprises them; standard output belongs to the results, and standard error to our sentences.
+for (const method of ["log", "info", "warn", "error", "debug"] as const) console[method] = () => undefined;
+
+/** What a thread runs: one job after the other. Threads of the pool import the module and call what it exports. */
+export default perform;
