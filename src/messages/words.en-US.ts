@@ -14,6 +14,12 @@ export const wordsEnUS: CommonWords = {
     levels: "Indicator levels",
     indicators: "Indicators",
     targets: "Targets",
+    quantification: "Measurability",
+    timeliness: "Timeliness",
+    costs: "Costs",
+    shares: "Rates and units",
+    duplicates: "Duplicates",
+    goals: "Goals",
     texts: "Texts",
     category: "Category",
   },
@@ -23,6 +29,7 @@ export const wordsEnUS: CommonWords = {
     "restore-label": "Restore the label",
     "normalise-target": "Use the standard wording",
     "strip-tags": "Remove web page code",
+    "move-row": "Move to its level",
   },
   comparators: {
     "≥": "at least",
@@ -57,16 +64,19 @@ export const wordsEnUS: CommonWords = {
   },
   workbookProblems: {
     editing: () => "A cell is being edited. Press Enter to finish; checking then goes on by itself.",
-    protected: (sheet) => `${theSheet(sheet)} is protected and cannot be written to. Unprotect it under Review first.`,
+    protected: (sheet) => `${theSheet(sheet)} is protected, so Excel did nothing. Unprotect it under Review first.`,
     gone: (sheet) => `${theSheet(sheet)} is no longer there. Check again.`,
-    "too-large": (sheet) => `${theSheet(sheet)} is too large to read. Remove surplus rows and columns and try again.`,
+    hidden: (sheet) => `${theSheet(sheet)} is hidden. Right-click a sheet tab and choose Unhide first.`,
+    "too-large": (sheet) => `${theSheet(sheet)} holds more than Excel can pass on at once. Remove surplus rows and columns and try again.`,
     "not-focused": () => "This window is not in front, so Excel did nothing. Click into the sheet and try again.",
     unsupported: () => "This version of Excel cannot do that. Use Excel 2021 or later, or Excel on the web.",
     timeout: () => "Excel has not answered for a long time. Wait a moment and try again.",
     failed: () => "Excel did not complete this; the workbook is as it was. Please try again.",
+    interrupted: () => "Excel stopped half-way and may have written a part. Press Ctrl+Z or delete the unfinished sheets, then try again.",
   },
   fileProblems: {
-    "not-a-spreadsheet": "This is not a spreadsheet. Choose an .xlsx, .xls or .ods file.",
+    "not-a-spreadsheet":
+      "This is not an .xlsx, .xls, .et or .ods file. A web page or text that is called .xls is none either: open it in Excel or WPS and save it as .xlsx.",
     encrypted:
       "The file needs a password to open and cannot be read. Remove the password in Excel, then choose it again.",
     "too-large": "The file is too large to read. Remove surplus worksheets or pictures and try again.",

@@ -5,47 +5,76 @@ import type { SheetGrid } from "../workbook";
 import { withBlankTotals } from "./blank-totals";
 import { containerOf, type Container } from "./container";
 import { FileError } from "./file-error";
+import { cellsOfOpenDocument, cellsOfXlsx } from "./parts";
 
 /** Days between the two date systems: serial 0 is 1904-01-01 in the other one. */
 const DAYS_TO_1904 = 1462;
 
 /**
- * Reads a spreadsheet file (.xlsx, .xls, .ods, .et) into grids, one for each worksheet in tab order, hidden ones
- * too. Sheet ids count from 1. A formula cell that stores no result has value null and its formula; serial dates
+ * Reads a spreadsheet file (.xlsx, .xlsm, .xls, .ods, .et) into grids, one for each worksheet in tab order, hidden
+ * ones too. Sheet ids count from 1. A formula cell that stores no result has value null and its formula; serial dates
  * of the 1904 system become those of the usual one. Only cells that hold something are kept: formats alone make
- * no row. @throws {FileError}
+ * no row. Nothing in the file is run, and every part of it is read or the file is refused. @throws {FileError}
  */
 export function readWorkbookFile(bytes: Uint8Array): readonly SheetGrid[] {
   const container = containerOf(bytes);
   const workbook = parse(bytes, container);
   const days = workbook.Workbook?.WBProps?.date1904 === true ? DAYS_TO_1904 : 0;
-  return workbook.SheetNames.map((name, index) => {
+  const names = workbook.SheetNames;
+  if (names.length === 0) throw new FileError("not-a-spreadsheet");
+  if (new Set(names).size < names.length) throw new FileError("damaged");
+  let room = MAX_CELLS;
+  return names.map((name, index) => {
     const sheet = workbook.Sheets[name];
-    const grid = sheet ? gridOf(sheet, { days, emptyResults: container === "opendocument" }) : EMPTY_GRID;
+    // The parser passes over worksheets that it cannot read.
+    if (!sheet) throw new FileError("damaged");
+    const grid = gridOf(sheet, { days, emptyResults: container === "opendocument" });
+    room -= sizeOf(grid);
+    if (room < 0) throw new FileError("too-large");
     return { sheet: { id: String(index + 1), name }, grid: container === "compound" ? withBlankTotals(grid) : grid };
   });
 }
 
+/** Stubs are the cells without a value, among them formulas that store no result. */
+const OPTIONS = { type: "buffer", dense: true, cellNF: true, cellHTML: false, sheetStubs: true } as const;
+
 function parse(bytes: Uint8Array, container: Container): WorkBook {
+  const { error } = console;
+  // The parser tells the console about number formats that it takes approximately. The displayed text is right.
+  console.error = () => undefined;
   try {
-    // Stubs are the cells without a value, among them formulas that store no result.
-    const options = {
-      type: "array",
-      dense: true,
-      cellNF: true,
-      cellText: true,
-      cellFormula: true,
-      sheetStubs: true,
-    } as const;
-    return read(bytes, options);
+    return read(contentOf(bytes, container), OPTIONS);
   } catch (cause) {
+    if (cause instanceof FileError) throw cause;
     const words = cause instanceof Error ? cause.message : String(cause);
     if (/password|encrypt/i.test(words)) throw new FileError("encrypted", { cause });
-    if (/unsupported|unrecognized|could not find workbook|cannot find file|not find/i.test(words)) {
+    if (/unsupported|unrecognized|could not find workbook|cannot find file|not find|not a spreadsheet/i.test(words)) {
       throw new FileError("not-a-spreadsheet", { cause });
     }
     throw new FileError(container === "compound" ? "not-a-spreadsheet" : "damaged", { cause });
+  } finally {
+    console.error = error;
   }
+}
+
+function contentOf(bytes: Uint8Array, container: Container): Buffer {
+  switch (container) {
+    case "zip":
+      return cellsOfXlsx(bytes);
+    case "opendocument":
+      return cellsOfOpenDocument(bytes);
+    case "compound":
+      return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  }
+}
+
+/** Cells, and rows of merged areas: what everything that looks at a grid walks through. */
+const MAX_CELLS = 4_000_000;
+
+function sizeOf({ top, cells, merges }: Grid): number {
+  const bottom = top + cells.length - 1;
+  const filled = cells.reduce((sum, row) => sum + 1 + row.length, 0);
+  return merges.reduce((sum, area) => sum + 1 + Math.max(0, Math.min(area.bottom, bottom) - area.top), filled);
 }
 
 interface Conventions {
