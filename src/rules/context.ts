@@ -3,6 +3,7 @@ import type { PrintedUnit } from "../forms/definition";
 import type { CellRef, FormReading, PartReading } from "../reader/reading";
 import { CATALOGUE } from "./catalogue";
 import type { PlacedCell } from "./cells";
+import type { CompleteIndicator } from "./complete-indicators";
 import type { Finding, Fix, RuleId } from "./finding";
 import type { IndicatorRow } from "./indicator-rows";
 import { outlineOf, type Outline } from "./outline";
@@ -25,6 +26,8 @@ export interface CheckContext extends FormContext {
   readonly cells: readonly PlacedCell[];
   /** Of every indicator table, printed blank ones too. */
   readonly rows: readonly IndicatorRow[];
+  /** Those of the rows that have both name and target. */
+  readonly indicators: readonly CompleteIndicator[];
   readonly verdicts: readonly Verdict[];
 }
 

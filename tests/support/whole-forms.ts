@@ -68,8 +68,8 @@ export const WHOLE_MINHANG: FormSpec = {
   tables: {
     indicators: [
       indicator("产出目标", "数量", "走访工作完成率", "=100%"),
-      indicator("产出目标", "时效", "走访工作开展及时率", "及时"),
-      indicator("效果目标", "社会效益", "政策知晓率", "提高"),
+      indicator("产出目标", "时效", "走访工作开展及时率", "≥95%"),
+      indicator("效果目标", "社会效益", "政策知晓率", "≥90%"),
       indicator("影响力目标", "满意度", "受访群众满意度", "≥90%"),
     ],
     breakdown: [
