@@ -1,5 +1,12 @@
 import { z } from "zod";
-import type { FieldType, FormDefinition, OptionDefinition, TableColumn, TableDefinition } from "../forms/definition";
+import type {
+  FieldType,
+  FormDefinition,
+  OptionDefinition,
+  PrintedUnit,
+  TableColumn,
+  TableDefinition,
+} from "../forms/definition";
 import { FORMS } from "../forms";
 import { SCHEMA_VERSION } from "./document";
 import { EMPTY_LEVELS, level2Codes, shapeOf } from "./shape";
@@ -166,7 +173,7 @@ export function formSchemaOf(definition: FormDefinition): z.ZodObject {
   const entries: [string, z.ZodType][] = [
     ["form", z.literal(definition.id)],
     ["fiscalYear", year.nullable()],
-    ["printedUnit", z.enum(["元", "万元"]).nullable()],
+    ["printedUnit", z.enum(printedUnits(definition)).nullable()],
     ...shape.fields.map((field): [string, z.ZodType] => [field.path, fieldSchema(field.value)]),
     ...shape.totals.map((path): [string, z.ZodType] => [path, money.nullable()]),
     ...shape.tables.map((table): [string, z.ZodType] => [table.path, tableSchema(table, definition)]),
@@ -174,6 +181,11 @@ export function formSchemaOf(definition: FormDefinition): z.ZodObject {
   if (shape.spanPath !== null) entries.push([shape.spanPath, z.strictObject({ from: year, to: year }).nullable()]);
   if (shape.levelTable) entries.push([EMPTY_LEVELS, codeList(level2Codes(definition))]);
   return objectOf(tree(entries));
+}
+
+/** A form that its unit tells from another prints no other unit: with it, it would be read as that other form. */
+function printedUnits({ unit, unitDecides }: FormDefinition): readonly PrintedUnit[] {
+  return unitDecides === true ? [unit] : ["元", "万元"];
 }
 
 function tree(entries: readonly (readonly [string, z.ZodType])[]): SchemaTree {

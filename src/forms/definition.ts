@@ -173,6 +173,11 @@ const level1Schema = z.strictObject({
   aliases: z.array(z.string()).optional(),
   /** At least one complete row must stand under it. */
   required: z.boolean(),
+  /**
+   * Some printings leave its own words out: where no first level is printed above, a second level that only this one
+   * has stands for both.
+   */
+  implied: z.boolean().optional(),
   children: z.array(level2Schema).min(1),
 });
 
@@ -217,6 +222,11 @@ export const formSchema = z.strictObject({
   since: z.int(),
   /** Printed when inserted; read from the sheet's header afterwards. */
   unit: z.enum(["元", "万元"]),
+  /**
+   * Another form prints the same labels with amounts in the other unit, so that the printed unit tells which of the
+   * two a sheet is. Absent: the form is itself in either unit.
+   */
+  unitDecides: z.boolean().optional(),
   sheets: z.array(sheetSchema).min(1),
   levels: z.array(level1Schema).min(1),
   relations: z.array(relationSchema),

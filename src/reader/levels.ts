@@ -13,6 +13,12 @@ export function level2Of(level1: Level1Definition | null, text: string): Level2D
   return level1 && named(level1.children, text);
 }
 
+/** The first level that a second one stands for where none is printed: one that may go without, and no other has it. */
+export function impliedLevel1(form: FormDefinition, text: string): Level1Definition | null {
+  const [only, another] = form.levels.filter((level1) => named(level1.children, text) !== null);
+  return only?.implied === true && another === undefined ? only : null;
+}
+
 /** True when a text names a second level under any first. */
 export function isLevel2(form: FormDefinition, text: string): boolean {
   return form.levels.some((level1) => named(level1.children, text) !== null);

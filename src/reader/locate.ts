@@ -22,6 +22,8 @@ export interface Occurrence {
   /** Worksheet rows of its first and last label. */
   readonly firstRow: number;
   readonly lastRow: number;
+  /** Last row before the template begins anew, or the segment ends. */
+  readonly bottom: number;
 }
 
 const WEIGHT: Readonly<Record<HitKind, number>> = { alone: 1, colon: 0.9, space: 0.6, direct: 0.3 };
@@ -44,7 +46,8 @@ export function locate(template: Template, segment: Segment): readonly Occurrenc
   return runs.flatMap((run, index) => {
     const next = runs[index + 1]?.matches[0]?.hit ?? hits.length;
     const first = index === 0 ? 0 : (run.matches[0]?.hit ?? 0);
-    const occurrence = settle(template, segment, hits.slice(first, next), shifted(run, first));
+    const bottom = (hits[next]?.row ?? segment.bottom + 1) - 1;
+    const occurrence = settle(template, segment, hits.slice(first, next), shifted(run, first), bottom);
     return occurrence ? [occurrence] : [];
   });
 }
@@ -71,7 +74,13 @@ function shifted(run: Alignment, by: number): Alignment {
 }
 
 /** Second look: with the columns learnt from labels that are beyond doubt, repeated words find their places. */
-function settle(template: Template, segment: Segment, hits: readonly Hit[], run: Alignment): Occurrence | null {
+function settle(
+  template: Template,
+  segment: Segment,
+  hits: readonly Hit[],
+  run: Alignment,
+  bottom: number,
+): Occurrence | null {
   const sure = pairs(template, hits, run).filter(({ label, candidate }) => !label.shared && candidate.kind === "alone");
   const alone = shownAlone(hits, template);
   const once = sure.filter(({ label }) => alone.get(label)?.length === 1);
@@ -94,6 +103,7 @@ function settle(template: Template, segment: Segment, hits: readonly Hit[], run:
     columns: columnsOf(template, [...located.values()]),
     firstRow: Math.min(...rows),
     lastRow: Math.max(...rows),
+    bottom,
   };
 }
 

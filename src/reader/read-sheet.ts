@@ -21,7 +21,7 @@ export function readSheet(sheet: SheetRef, grid: Grid, forms: readonly FormDefin
   const chosen: Verdict[] = [];
   const unread: UnreadForm[] = [];
   for (const segment of segments) {
-    const verdicts = vocabulary.templates.flatMap((template) => locate(template, segment)).map(judge);
+    const verdicts = vocabulary.templates.flatMap((template) => locate(template, segment)).map((found) => judge(view, found));
     const accepted = choose(verdicts);
     chosen.push(...accepted);
     const lost = unreadIn(view, segment, verdicts, (verdict) =>

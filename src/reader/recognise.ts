@@ -1,7 +1,9 @@
-import type { Occurrence } from "./locate";
 import { hasKnownTitle } from "./hits";
+import { foreignLevels } from "./level-words";
+import type { Occurrence } from "./locate";
 import type { Segment } from "./segments";
-import type { TemplateLabel } from "./templates";
+import type { SheetView } from "./sheet-view";
+import { type TemplateLabel, isOwnWording } from "./templates";
 
 /** How much of a template an occurrence shows. */
 export interface Verdict {
@@ -10,23 +12,48 @@ export interface Verdict {
   /** Required labels found and missing. */
   readonly found: number;
   readonly missing: readonly TemplateLabel[];
-  /** Printed words agree with what sets this form apart from one with the same labels: the unit of its amounts. */
+  /**
+   * How well the form fits, to choose among forms that share labels: labels found less labels missing, and something
+   * off for each that is printed in another form's words and for each level that this one does not know.
+   */
+  readonly rank: number;
+  /** The printed unit is that of this form, or not what tells it from another with the same labels. */
   readonly unitAgrees: boolean;
 }
 
 /** Less of a form's labels, and it is another form or the rest of one. */
 const ENOUGH = 2 / 3;
+/** What a label in other words than the form's own, and a level that it does not know, take off its rank. */
+const OTHER_WORDS = 0.45;
+const FOREIGN_LEVEL = 0.4;
 
 /** A form is recognised when most labels stand and no section of it is lost altogether. */
-export function judge(occurrence: Occurrence): Verdict {
+export function judge(view: SheetView, occurrence: Occurrence): Verdict {
   const { template, located } = occurrence;
   const required = template.labels.filter((label) => label.required);
   const missing = required.filter((label) => !located.has(label.place.label.id));
   const found = required.length - missing.length;
   const enough = found >= 3 && found >= required.length * ENOUGH;
   const recognised = enough && sectionsStand(occurrence, required) && !isOfOtherKind(occurrence.segment);
+  const fullness = found - missing.length;
+  const rank = recognised
+    ? fullness - OTHER_WORDS * inOtherWords(occurrence) - FOREIGN_LEVEL * foreignLevels(view, occurrence)
+    : fullness;
+  return { occurrence, recognised, found, missing, rank, unitAgrees: unitAgrees(occurrence) };
+}
+
+/** Labels that stand alone in another wording than the one the form prints. Offices title one form in many ways. */
+function inOtherWords({ located }: Occurrence): number {
+  const others = [...located.values()].filter(({ label, hit, candidate }) => {
+    return candidate.kind === "alone" && label.place.role !== "title" && !isOwnWording(label, hit.text);
+  });
+  return others.length;
+}
+
+function unitAgrees({ template, located }: Occurrence): boolean {
+  if (template.form.unitDecides !== true) return true;
   const units = [...located.values()].flatMap(({ candidate }) => candidate.slots.unit ?? []);
-  return { occurrence, recognised, found, missing, unitAgrees: units.every((unit) => unit === template.form.unit) };
+  return units.every((unit) => unit === template.form.unit);
 }
 
 /** Evaluations and the like share most labels with the declaration they refer to: their title tells. */
@@ -45,13 +72,13 @@ function sectionsStand({ template, located }: Occurrence, required: readonly Tem
   });
 }
 
-/** Chooses among all occurrences those that do not claim the same rows: the fullest first. */
+/** Chooses among all occurrences those that do not claim the same rows: the best fit first. */
 export function choose(verdicts: readonly Verdict[]): readonly Verdict[] {
   const chosen: Verdict[] = [];
   const ranked = verdicts
-    .map((verdict, order) => ({ verdict, order, rank: verdict.found - verdict.missing.length }))
+    .map((verdict, order) => ({ verdict, order }))
     .filter(({ verdict }) => verdict.recognised)
-    .sort((a, b) => b.rank - a.rank || unitOrder(a.verdict) - unitOrder(b.verdict) || a.order - b.order);
+    .sort((a, b) => b.verdict.rank - a.verdict.rank || unitOrder(a.verdict) - unitOrder(b.verdict) || a.order - b.order);
   for (const { verdict } of ranked) {
     if (!chosen.some((other) => overlap(other.occurrence, verdict.occurrence))) chosen.push(verdict);
   }

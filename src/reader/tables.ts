@@ -3,7 +3,7 @@ import type { OptionDefinition } from "../forms/definition";
 import type { TablePlace } from "../forms/geometry";
 import { cellText } from "./cell-text";
 import { isTicked, optionOf } from "./choices";
-import { level1Of, level2Of } from "./levels";
+import { impliedLevel1, level1Of, level2Of } from "./levels";
 import type { MissingPlaces } from "./missing";
 import type { PartView } from "./part-view";
 import type { ReadCell, ReadField, ReadRow, ReadTable } from "./reading";
@@ -16,7 +16,7 @@ export function readTable(part: PartView, place: TablePlace, missing: MissingPla
   const columns = gridColumns(part, place);
   const extent = extentOf(part, place, columns);
   const rows: ReadRow[] = [];
-  const carried = new Carried(part);
+  const carried = new Carried(part, columns);
   for (let row = extent.first; row <= extent.last; row += 1) {
     if (!extent.foreign.has(row)) rows.push(readRow(part, columns, row, carried));
   }
@@ -66,19 +66,37 @@ function cellIn(part: PartView, { left, right }: GridColumn, row: number): Fille
 class Carried {
   private readonly cells = new Map<string, ReadCell>();
 
-  constructor(private readonly part: PartView) {}
+  constructor(
+    private readonly part: PartView,
+    private readonly columns: readonly GridColumn[],
+  ) {}
 
   read(grid: GridColumn, row: number): ReadCell {
     const { key, value: type } = grid.column;
     const filled = cellIn(this.part, grid, row);
     if (!filled) {
       const above = this.cells.get(key);
-      return above ?? this.printed(grid, row, null);
+      if (above) return above;
+      const implied = type.type === "level1" ? this.implied(grid, row) : null;
+      if (implied) this.cells.set(key, implied);
+      return implied ?? this.printed(grid, row, null);
     }
     const read = this.printed(grid, row, filled);
     if (type.type === "level1") this.cells.clear();
     this.cells.set(key, read);
     return read;
+  }
+
+  /** A first level that is printed nowhere, said by the second level beside it: in the words of the definition. */
+  private implied({ left }: GridColumn, row: number): ReadCell | null {
+    const { view, occurrence } = this.part;
+    const second = this.columns.find(({ column }) => column.value.type === "level2");
+    const filled = second && cellIn(this.part, second, row);
+    const level1 = filled ? impliedLevel1(occurrence.template.form, cellText(filled.cell)) : null;
+    if (!filled || !level1) return null;
+    const value = { type: "level", label: level1.label, level1, level2: null } as const;
+    const sources = [view.ref(filled.row, filled.column)];
+    return { at: view.inputAt(row, left), sources, raw: "", inline: false, formula: null, value };
   }
 
   private printed({ column, left }: GridColumn, row: number, filled: FilledCell | null): ReadCell {

@@ -1,3 +1,4 @@
+import { labelKey } from "../core/text";
 import type { FormDefinition, SheetDefinition } from "../forms/definition";
 import { type LabelPlace, type SheetGeometry, geometryOf } from "../forms/geometry";
 import { type Wording, titleWording, wordingOf } from "./patterns";
@@ -91,6 +92,14 @@ function wordingsOf(place: LabelPlace): readonly Wording[] {
 
 function keysOf(wordings: readonly Wording[]): readonly string[] {
   return wordings.flatMap((wording) => (wording.kind === "key" ? [wording.key] : []));
+}
+
+/** Whether a text is a label in the very words that its form prints, not in an alias. */
+export function isOwnWording({ wordings }: TemplateLabel, text: string): boolean {
+  const [own] = wordings;
+  if (!own) return false;
+  const key = labelKey(text);
+  return own.kind === "key" ? own.key === key : own.match(key) !== null;
 }
 
 function compile(templates: readonly Template[]): Vocabulary {

@@ -21,7 +21,7 @@ export function unreadIn(
 ): UnreadForm | null {
   const { title } = segment;
   const free = verdicts.filter((verdict) => !taken(verdict));
-  const nearest = free.reduce<Verdict | null>((best, next) => (best && share(best) >= share(next) ? best : next), null);
+  const nearest = free.reduce<Verdict | null>((best, next) => (best && !isNearer(next, best) ? best : next), null);
   if (title) {
     if (verdicts.some((verdict) => taken(verdict) && verdict.recognised)) return null;
     const at = view.ref(title.row, title.column);
@@ -41,6 +41,21 @@ function half(view: SheetView, verdict: Verdict, at: UnreadForm["at"]): UnreadFo
 
 function share({ found, missing }: Verdict): number {
   return found / (found + missing.length);
+}
+
+/** Showing more of its form; as much of it, but less lost amid what stands; alike, but with its own unit. */
+function isNearer(verdict: Verdict, other: Verdict): boolean {
+  const more = share(verdict) - share(other);
+  if (more !== 0) return more > 0;
+  const fewer = gaps(other) - gaps(verdict);
+  return fewer !== 0 ? fewer > 0 : verdict.unitAgrees && !other.unitAgrees;
+}
+
+/** Missing labels that belong above the last one found: half a form lacks its other half, not these. */
+function gaps({ occurrence, missing }: Verdict): number {
+  const found = [...occurrence.located.values()].filter(({ label }) => label.place.role !== "side");
+  const last = Math.max(...found.map(({ label }) => label.order));
+  return missing.filter(({ place, order }) => place.role !== "side" && order < last).length;
 }
 
 function labelsBelow({ hits }: Segment, title: Hit): number {

@@ -13,6 +13,7 @@ export function layout2018(
   title: LabelDefinition,
 ): Omit<FormDefinition, "id" | "name" | "description" | "since" | "unit"> {
   return {
+    unitDecides: true,
     sheets: [
       {
         key: "declaration",

@@ -1,0 +1,46 @@
+import { canonicalText } from "../core/text";
+import type { TablePlace } from "../forms/geometry";
+import { cellText } from "./cell-text";
+import { isLevel2, level1Of, level2Of } from "./levels";
+import type { Occurrence } from "./locate";
+import type { SheetView } from "./sheet-view";
+
+/** Longer than any list of indicators; what stands further down is something else. */
+const MOST_ROWS = 200;
+
+/**
+ * How many different words stand in the level columns of an occurrence that its form does not know there. Forms that
+ * share their labels may still differ in their levels: cost is a first level in one and a second in another.
+ */
+export function foreignLevels(view: SheetView, occurrence: Occurrence): number {
+  const foreign = new Set<string>();
+  for (const table of occurrence.template.geometry.tables) collect(view, occurrence, table, foreign);
+  return foreign.size;
+}
+
+function collect(view: SheetView, occurrence: Occurrence, table: TablePlace, foreign: Set<string>): void {
+  const { form } = occurrence.template;
+  const first = headingOf(occurrence, table, "level1");
+  const second = headingOf(occurrence, table, "level2");
+  if (!first || !second || second.column <= first.column) return;
+  const top = Math.max(first.area.bottom, second.area.bottom) + 1;
+  let level1: ReturnType<typeof level1Of> = null;
+  for (let row = top; row <= Math.min(occurrence.bottom, top + MOST_ROWS); row += 1) {
+    const printed1 = textIn(view, row, first.column);
+    const printed2 = textIn(view, row, second.column);
+    if (printed1 !== null) level1 = level1Of(form, printed1);
+    if (printed1 !== null && level1 === null) foreign.add(printed1);
+    if (printed2 === null) continue;
+    const known = level1 ? level2Of(level1, printed2) !== null : isLevel2(form, printed2);
+    if (!known) foreign.add(`${level1?.code ?? ""} ${printed2}`);
+  }
+}
+
+function headingOf({ located }: Occurrence, { columns }: TablePlace, type: "level1" | "level2") {
+  const heading = columns.find(({ column }) => column.value.type === type)?.column.heading;
+  return heading && located.get(heading.id)?.hit;
+}
+
+function textIn(view: SheetView, row: number, column: number): string | null {
+  return canonicalText(cellText(view.cell(row, column)));
+}
