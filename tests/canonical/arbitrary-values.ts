@@ -124,7 +124,7 @@ export function formValues(definition: FormDefinition): fc.Arbitrary<FormValues>
   return fc
     .record({
       year: fc.option(year, { freq: 10 }),
-      unit: fc.constantFrom("元" as const, "万元" as const),
+      unit: definition.unitDecides === true ? fc.constant(definition.unit) : fc.constantFrom("元" as const, "万元" as const),
       span: shape.spanPath === null ? fc.constant(null) : fc.option(fc.record({ from: year, to: year })),
       fields: fc.record(Object.fromEntries([...fields, ...totals])),
       tables: fc.record(Object.fromEntries(shape.tables.map((table) => [table.path, rows(table, definition)]))),

@@ -3,8 +3,8 @@ import path from "node:path";
 import type { CanonicalDocument } from "../../src/canonical/document";
 import { parseDocument } from "../../src/canonical/import";
 
-/** The three instances of the two published documents, written as JSON by hand. */
-export const SEEDS = ["minhang-2019", "chongming-2023-1", "chongming-2023-2"] as const;
+/** The instances of the published documents, written as JSON by hand. */
+export const SEEDS = ["minhang-2019", "chongming-2023-1", "chongming-2023-2", "shanghai-2026"] as const;
 
 export type Seed = (typeof SEEDS)[number];
 

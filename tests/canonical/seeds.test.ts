@@ -14,6 +14,7 @@ const TEXT: Record<Seed, { file: string; from: number; to: number }> = {
   "minhang-2019": { file: "minhang-2019.txt", from: 1, to: 68 },
   "chongming-2023-1": { file: "chongming-2023.txt", from: 1, to: 30 },
   "chongming-2023-2": { file: "chongming-2023.txt", from: 31, to: 54 },
+  "shanghai-2026": { file: "shanghai-2026.txt", from: 1, to: 21 },
 };
 
 /** Texts that no cell holds as they are: what the format itself adds. */
@@ -46,6 +47,8 @@ describe.each(SEEDS)("%s, written by hand", (seed) => {
       // The one text that a page break cut in two.
       "chongming-2023-1": ["annual"],
       "chongming-2023-2": [],
+      // ISO dates for 2026/1/1 and 2027/12/31.
+      "shanghai-2026": ["start", "end"],
     };
     expect(added.map(({ key }) => key)).toEqual(expected[seed]);
   });
@@ -99,6 +102,7 @@ const REWRITTEN: Record<Seed, readonly string[]> = {
     "社会效益指标",
     "生态效益指标",
   ],
+  "shanghai-2026": ["（2026年度）", "2026/1/1", "2027/12/31"],
 };
 
 /** Printed words that say nothing but where a value stands. */
@@ -113,6 +117,7 @@ const LABELS = new Set([
   ...["主体活动(作业、任务)和对应产出的详细描述", "三级目标", "目标值", "备 注", "项目内容", "项目明细", "明细金额"],
   ...["备注", "项目构成分解", "金额合计", "——", "项目支出绩效目标申报表(制度保障)", "文件名称", "具体措施", "保障阶段"],
   ...["单价", "依据", "数量", "制度保障"],
+  ...["项目性质", "项目资金（元）", "年度总体目标", "项目绩效目标", "年度(/项目)指标值"],
 ]);
 
 const chongming1 = lines("chongming-2023.txt").slice(0, 30);
@@ -142,6 +147,12 @@ const DECISIONS: readonly (readonly [string, Seed, string, JsonValue])[] = [
   ["rows without name and target are levels only, in sheet order", "chongming-2023-1", "emptyLevels", ["output.cost", "benefit.economic", "benefit.ecological", "benefit.sustainability"]],
   ["a comparator typed in ASCII is one: «raw is the text after NFC»", "chongming-2023-2", "indicators/0/target", { raw: ">=30个", kind: "quantity", comparator: "≥", value: "30", unit: "个" }],
   ["blank 社会效益 is an empty level here", "chongming-2023-2", "emptyLevels", ["output.cost", "benefit.economic", "benefit.social", "benefit.ecological"]],
+  ["the nature of a project stands beside its category: «shanghai-2026 also `nature`», «phased»", "shanghai-2026", "project/nature", { code: "phased", label: "阶段性项目" }],
+  ["2026/1/1 is a day", "shanghai-2026", "period/start", "2026-01-01"],
+  ["0 is an amount, not a blank", "shanghai-2026", "funds/annualCarryOver", "0.00"],
+  ["a goal without printed years has no span", "shanghai-2026", "goals/overallSpan", null],
+  ["生态环境成本指标 is a level of cost alone, whose own words the page leaves out", "shanghai-2026", "indicators/0/level1", { code: "cost", label: "成本指标" }],
+  ["what the system prints around a figure is not part of it", "shanghai-2026", "indicators/8/target", { raw: "≥90.00(%)", kind: "quantity", comparator: "≥", value: "90.00", unit: "%" }],
   ["tags stay in a text", "chongming-2023-2", "goals/overall", lines("chongming-2023.txt")[43]?.[1] ?? ""],
 ];
 
@@ -154,8 +165,8 @@ it.each(DECISIONS)("%s", (_, seed, pointer, expected) => {
 });
 
 it("names nobody who lives: people and telephone numbers are made up", () => {
-  const all = ["minhang-2019.txt", "chongming-2023.txt", ...SEEDS.map((seed) => `${seed}.json`)].map(fixtureText).join("");
+  const all = ["minhang-2019.txt", "chongming-2023.txt", "shanghai-2026.txt", ...SEEDS.map((seed) => `${seed}.json`)].map(fixtureText).join("");
   const people = [...all.matchAll(/(?:项目负责人:\t|联系人:\t|负责人：|填表人：|"(?:leader|contact|unitLeader|preparer)": ")([^\t\n"]+)/gu)];
   expect(new Set(people.map((match) => match[1]))).toEqual(new Set(["周明远", "林老师"]));
-  expect(new Set(all.match(/(?:\d{3}-)?\d{8}/g))).toEqual(new Set(["021-55500000"]));
+  expect(new Set(all.match(/(?<!\d)(?:\d{3}-)?\d{8}(?!\d)/g))).toEqual(new Set(["021-55500000"]));
 });

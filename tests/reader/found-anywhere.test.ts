@@ -30,7 +30,7 @@ function base(name: string, grids: readonly Grid[]): Base {
 }
 
 const planned = FORMS.map((form) => base(form.id, planFilledForm(form, everything(form)).map(gridFromPlan)));
-const pasted = (["minhang-2019", "chongming-2023"] as const).map((name) => {
+const pasted = (["minhang-2019", "chongming-2023", "shanghai-2026"] as const).map((name) => {
   return base(`${name}.txt`, [gridFromText(seedText(name))]);
 });
 

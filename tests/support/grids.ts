@@ -70,7 +70,7 @@ function plannedCell({ content, style }: CellPlan): Cell | null {
   }
 }
 
-export function seedText(name: "minhang-2019" | "chongming-2023"): string {
+export function seedText(name: "minhang-2019" | "chongming-2023" | "shanghai-2026"): string {
   return readFileSync(join(__dirname, "../fixtures/seeds", `${name}.txt`), "utf8");
 }
 
