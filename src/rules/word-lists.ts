@@ -7,9 +7,9 @@
 
 // Measures in words. A target without digits that says one of these can still be checked afterwards.
 
-/** Twelve times, every month, all of them, none at all, yes or no. */
+/** Ninety per cent, every month, all that there are, none at all, yes or no. */
 export const MEASURE_WORDS =
-  /百分之|百分百|零|全覆盖|全部|全员|全体|所有|每[年月季周日天旬半]|按[年月季周日天旬]|当[年月季周日天]|年[内底末]|月[内底末]|季[度]?[内底末]|实时|即时|[Ⅰ-Ⅻⅰ-ⅻ]|^(?:无|未|没有|不发生|杜绝)|^(?:是|否|有|合格|达标|通过|通过验收|验收通过|验收合格|全部?达标)$/;
+  /百分之|百分百|零|全覆盖|全部|全员|全体|所有|每[年月季周日天旬半]|按[年月季周日天旬]|当[年月季周日天]|年[内底末]|月[内底末]|季[度]?[内底末]|实时|即时|足额|应.尽.|[Ⅰ-Ⅻⅰ-ⅻ]|^(?:无|未|没有|不发生|杜绝)|^(?:是|否|有|合格|达标|通过|通过验收|验收通过|验收合格|全部?达标)$/;
 
 /** Words that begin like a figure and are none: 进一步 is no step, 十分 no score, 第一时间 no hour. */
 export const NO_FIGURES = /进一步|十分|第一时间|一定|一般|一致|统一|万无一失|一流|一体|唯一|一律|一切|一如既往/g;
