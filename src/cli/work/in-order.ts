@@ -24,7 +24,7 @@ export async function* inOrder<T, R>(items: Iterable<T>, work: (item: T) => Prom
         start();
       });
       // It is waited for below, or not at all once an earlier one has failed.
-      result.catch(() => (stopped = true));
+      void result.catch(() => (stopped = true));
       waiting.push(result);
     }
   };

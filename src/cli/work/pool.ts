@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import type { Context } from "../context";
 import type { Job, Outcome, ReadProblem, Result, TaskKind } from "./tasks";
 
@@ -32,7 +33,7 @@ export async function openPool(context: Context, { threads, timeout, worker }: P
     filename: module,
     minThreads: threads,
     maxThreads: threads,
-    execArgv: path.extname(module) === ".ts" ? [...process.execArgv.filter((arg) => arg.startsWith("--max")), "--require", createRequire(__filename).resolve("tsx/cjs")] : [],
+    execArgv: path.extname(module) === ".ts" ? runsTypeScript() : [],
     resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MEGABYTES },
   });
   // A thread that dies fails its job, which says so; without a listener it would end the program.
@@ -59,9 +60,14 @@ export async function openPool(context: Context, { threads, timeout, worker }: P
   };
 }
 
+/** In the repository nothing is built: a thread takes the sources as they are. */
+function runsTypeScript(): string[] {
+  return ["--import", pathToFileURL(createRequire(__filename).resolve("tsx")).href];
+}
+
 /** The module beside this one, in the repository and in the package alike. */
 function ownWorker(): string {
-  return path.join(__dirname, path.extname(__filename) === ".ts" ? "worker.ts" : "worker.cjs");
+  return path.join(__dirname, path.extname(__filename) === ".ts" ? "worker.ts" : "read-files.cjs");
 }
 
 function problemOf(error: unknown): ReadProblem {

@@ -1,0 +1,71 @@
+/**
+ * The command line as a program of its own: `dist/cli/jixiao.cjs` and what it loads, packages included. It runs
+ * wherever Node does, outside this repository too. DIST names another folder than `dist`, as for the pages.
+ */
+const path = require("node:path");
+const { BannerPlugin } = require("webpack");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
+
+const root = __dirname;
+const fromRoot = (...parts) => path.join(root, ...parts);
+
+module.exports = (_env, argv = {}) => ({
+  mode: argv.mode === "development" ? "development" : "production",
+  devtool: false,
+  target: "node20.9",
+  context: root,
+  entry: {
+    jixiao: fromRoot("src/cli/main.ts"),
+    // What a thread of the pool runs: the pool's own part, which it looks for under this name beside itself …
+    worker: { import: fromRoot("node_modules/piscina/dist/worker.js"), filename: "worker.js" },
+    // … and ours, which that one loads and calls.
+    "read-files": { import: fromRoot("src/cli/work/worker.ts"), library: { type: "commonjs2", export: "default" } },
+  },
+  output: {
+    path: path.join(process.env.DIST === undefined ? fromRoot("dist") : path.resolve(process.env.DIST), "cli"),
+    filename: "[name].cjs",
+    chunkFilename: "[name].cjs",
+    clean: true,
+  },
+  // Files look for their neighbours where they are, not where their sources were.
+  node: { __dirname: false, __filename: false },
+  resolve: { extensions: [".ts", ".js", ".mjs"] },
+  externals: [externalIfUnused],
+  module: {
+    rules: [
+      {
+        test: /\.ts$/,
+        exclude: /node_modules/,
+        use: { loader: "swc-loader", options: { jsc: { parser: { syntax: "typescript" }, target: "es2022" } } },
+      },
+      // The pool's part of a thread loads a module whose name it is told.
+      { test: /piscina[\\/]dist[\\/]worker\.js$/, parser: { exprContextCritical: false } },
+    ],
+  },
+  plugins: [
+    new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, test: /^jixiao\.cjs$/ }),
+    { apply: emitPackageType },
+  ],
+  cache: { type: "filesystem", cacheDirectory: fromRoot(".cache/webpack-cli"), buildDependencies: { config: [__filename] } },
+  optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })] },
+  performance: { hints: false },
+  stats: "errors-warnings",
+  infrastructureLogging: { level: "warn" },
+});
+
+/**
+ * What is asked for in parts that are not used here: TypeScript without a build, the priority of threads, zip files in
+ * a cloud.
+ */
+function externalIfUnused({ request }, callback) {
+  if (/^(?:tsx$|@(?:napi-rs|aws-sdk)\/)/.test(request ?? "")) return callback(null, `commonjs ${request}`);
+  callback();
+}
+
+/** `worker.js` is a script, whatever the package around it says of its own. */
+function emitPackageType(compiler) {
+  const { RawSource } = compiler.webpack.sources;
+  compiler.hooks.thisCompilation.tap("package-type", (compilation) => {
+    compilation.hooks.processAssets.tap("package-type", () => compilation.emitAsset("package.json", new RawSource('{ "type": "commonjs" }\n')));
+  });
+}
