@@ -5,6 +5,7 @@
  *   OFFICE_JS  cdn | 21vianet | self   where the pages take office.js from; `self` copies it from npm into office/
  *                                      and adds the workbench (default: cdn for production builds, self otherwise)
  *   URL_PROD   https://…               address under which dist/ will be served; written into dist/manifest.xml
+ *   SUBMIT_URL, SUBMIT_AUTH, …         where the pane submits documents (docs/maintainers/submit.md); without, nowhere
  */
 require("tsx/cjs");
 const path = require("node:path");
@@ -16,6 +17,8 @@ const { contentSecurityPolicy } = require("./src/build/content-security-policy.t
 const { FirstLoadPlugin } = require("./src/build/first-load-plugin.ts");
 const { JsonSchemasPlugin } = require("./src/build/json-schemas-plugin.ts");
 const { addressManifest, DEVELOPMENT_ADDRESS, EXAMPLE_ADDRESS, publicAddress } = require("./src/build/manifest-address.ts");
+const { submitSetting } = require("./src/build/submit-setting.ts");
+const { SubmitSettingPlugin } = require("./src/build/submit-setting-plugin.ts");
 const { officeJsAddress, officeJsOrigin, officeJsSource, SELF_HOSTED_FILES } = require("./src/build/office-js.ts");
 
 const root = __dirname;
@@ -45,6 +48,7 @@ module.exports = (_env, argv = {}) => {
     entry: {
       taskpane: fromRoot("src/taskpane/index.tsx"),
       save: fromRoot("src/save/index.ts"),
+      "sign-in": fromRoot("src/sign-in/index.ts"),
       ...(withWorkbench ? { workbench: fromRoot("src/workbench/index.ts") } : {}),
     },
     output: {
@@ -70,6 +74,7 @@ module.exports = (_env, argv = {}) => {
       page("taskpane.html", "src/taskpane/taskpane.html", ["taskpane"]),
       page("help.html", "src/help/help.html", []),
       page("assets/save.html", "src/save/save.html", ["save"]),
+      page("assets/sign-in.html", "src/sign-in/sign-in.html", ["sign-in"]),
       ...(withWorkbench ? [page("index.html", "src/workbench/workbench.html", ["workbench"])] : []),
       new MiniCssExtractPlugin({ filename: production ? "[name].[contenthash:10].css" : "[name].css" }),
       new CopyPlugin({
@@ -84,6 +89,7 @@ module.exports = (_env, argv = {}) => {
         ],
       }),
       new JsonSchemasPlugin(),
+      new SubmitSettingPlugin(submitSetting(process.env)),
       new FirstLoadPlugin(),
     ],
     cache: { type: "filesystem", cacheDirectory: fromRoot(".cache/webpack"), buildDependencies: { config: [__filename] } },

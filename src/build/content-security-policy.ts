@@ -21,3 +21,15 @@ export function contentSecurityPolicy(officeJsOrigin: string | null): string {
     `form-action 'none'`,
   ].join("; ");
 }
+
+const CONNECT = /\bconnect-src ([^;]*)/;
+
+/** The policy with further origins that the page may speak to. */
+export function admitConnections(policy: string, origins: readonly string[]): string {
+  return policy.replace(CONNECT, (_match, sources: string) => `connect-src ${[...new Set([...sources.split(" "), ...origins])].join(" ")}`);
+}
+
+/** The policy without these origins. */
+export function withdrawConnections(policy: string, origins: readonly string[]): string {
+  return policy.replace(CONNECT, (_match, sources: string) => `connect-src ${sources.split(" ").filter((source) => !origins.includes(source)).join(" ")}`);
+}

@@ -25,15 +25,42 @@ export interface SourceCell extends JsonObject {
  * stand, an empty list where its cell is, each part of a target at the target's cell.
  */
 export function toSourceMap(forms: readonly FormReading[]): SourceMap {
-  const cells = new Map<string, SourceCell>();
-  forms.forEach((form, index) => {
-    for (const entry of [...headEntries(form), ...entriesOf(form)]) {
-      const cell = sourceCell(entry.cells);
-      if (!cell) continue;
-      for (const leaf of leaves(entry.value, entry.path)) cells.set(pointerOf(["forms", index, ...leaf]), cell);
-    }
-  });
+  const cells = forms.flatMap((form, index) =>
+    [...cellsByPointer(form, index)].flatMap(([pointer, sources]) => {
+      const cell = sourceCell(sources);
+      return cell ? [[pointer, cell] as const] : [];
+    }),
+  );
   return { schema: SOURCE_MAP_VERSION, cells: Object.fromEntries(cells) };
+}
+
+/**
+ * The cell to look at for a place of `toDocument(forms)`: of a value its own, of a group or a list the first cell in it,
+ * of something that is not there what is around it. Null when the pointer leads into no form.
+ *
+ * @param forms in the order of the document; null for one that is no longer in the workbook
+ */
+export function cellAtPointer(forms: readonly (FormReading | null)[], pointer: string): CellRef | null {
+  const [, index] = /^\/forms\/(0|[1-9]\d{0,5})(?:\/.*)?$/s.exec(pointer) ?? [];
+  const form = forms[Number(index)];
+  if (index === undefined || form === undefined || form === null) return null;
+  const cells = cellsByPointer(form, Number(index));
+  const root = `/forms/${index}`;
+  for (let place = pointer; place.length >= root.length; place = place.slice(0, place.lastIndexOf("/"))) {
+    const [cell] = cells.get(place) ?? [...cells].find(([leaf]) => leaf.startsWith(`${place}/`))?.[1] ?? [];
+    if (cell !== undefined) return cell;
+  }
+  return null;
+}
+
+/** Cells of every leaf that has any, by its pointer. */
+function cellsByPointer(form: FormReading, index: number): ReadonlyMap<string, readonly CellRef[]> {
+  const cells = new Map<string, readonly CellRef[]>();
+  for (const entry of [...headEntries(form), ...entriesOf(form)]) {
+    if (entry.cells.length === 0) continue;
+    for (const leaf of leaves(entry.value, entry.path)) cells.set(pointerOf(["forms", index, ...leaf]), entry.cells);
+  }
+  return cells;
 }
 
 /** Year and unit stand in the printed lines of the first sheet. */

@@ -60,7 +60,7 @@ export interface UndoOffer {
 export interface ExportResult {
   readonly fileName: string;
   readonly text: string;
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array<ArrayBuffer>;
   /** SHA-256 of the bytes, lower case hex. */
   readonly sha256: string;
   readonly draft: boolean;

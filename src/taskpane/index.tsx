@@ -9,13 +9,14 @@ import { ExcelWorkbook } from "../workbook/excel/excel-workbook";
 import { saveFile } from "../workbook/excel/save-file";
 import { App } from "./app";
 import { exposeToTests } from "./expose";
-import { HostProvider } from "./hooks/use-host";
+import { HostProvider, type PaneHost } from "./hooks/use-host";
 import { LiveProvider } from "./hooks/use-live";
 import { useTheme } from "./hooks/use-theme";
 import { wordsFor, WordsProvider } from "./hooks/use-words";
 import { rememberedLocale, rememberLocale } from "./locale";
 import { BootProblem } from "./parts/boot-problem";
 import { CrashGuard } from "./parts/crash-guard";
+import { submitSetting } from "./submit-setting";
 import type { MeasuredLive } from "../live/live";
 import type { ReactNode } from "react";
 import "./taskpane.css";
@@ -40,6 +41,8 @@ async function start(): Promise<void> {
   performance.mark("jixiao:usable");
 }
 
+const host: PaneHost = { saveFile, submit: submitSetting() };
+
 function Pane({ live, initialLocale }: { live: MeasuredLive; initialLocale: Locale }) {
   const [locale, setLocale] = useState(initialLocale);
   const { pane } = wordsFor(locale);
@@ -50,7 +53,7 @@ function Pane({ live, initialLocale }: { live: MeasuredLive; initialLocale: Loca
           <BootProblem title={pane.productName} text={pane.crashed} action={pane.reload} onAction={reload} />
         )}
       >
-        <HostProvider value={{ saveFile }}>
+        <HostProvider value={host}>
           <LiveProvider value={live}>
             <App
               onLocale={(next) => {

@@ -1,9 +1,12 @@
 import { createContext, useContext } from "react";
+import type { SubmitSetting } from "../../submit/setting";
 
 /** What the pane needs of its surroundings besides the workbook. */
 export interface PaneHost {
   /** Offers a text file for saving: handed to the host, or not possible here. */
   readonly saveFile: (name: string, text: string) => Promise<"offered" | "unavailable">;
+  /** Where this deployment submits documents; null where it does not. */
+  readonly submit: SubmitSetting | null;
 }
 
 const HostContext = createContext<PaneHost | null>(null);

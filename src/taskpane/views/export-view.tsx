@@ -9,10 +9,11 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { DocumentRegular } from "@fluentui/react-icons/svg/document";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import type { CheckedForm, ExportResult } from "../../live/snapshot";
 import { useCommand } from "../hooks/use-command";
 import { useDelayed } from "../hooks/use-delayed";
+import { useHost } from "../hooks/use-host";
 import { useLive, useSnapshot } from "../hooks/use-live";
 import { useWords } from "../hooks/use-words";
 import { ExportPreview } from "../parts/export-preview";
@@ -25,8 +26,12 @@ const useStyles = makeStyles({
   legend: { fontWeight: tokens.fontWeightSemibold, padding: 0 },
 });
 
+/** Only where the deployment names an endpoint, and only once somebody is about to export. */
+const SubmitPanel = lazy(() => import("../submit/submit-panel").then(({ SubmitPanel }) => ({ default: SubmitPanel })));
+
 interface Made {
   readonly result: ExportResult;
+  readonly formKeys: readonly string[];
   /** Revision of the snapshot it was made from: an older one is stale. */
   readonly revision: number;
 }
@@ -36,6 +41,7 @@ export function ExportView({ forms }: { forms: readonly CheckedForm[] }) {
   const styles = useStyles();
   const { pane } = useWords();
   const live = useLive();
+  const { submit } = useHost();
   const { revision } = useSnapshot();
   const command = useCommand();
   const late = useDelayed(command.running);
@@ -57,12 +63,12 @@ export function ExportView({ forms }: { forms: readonly CheckedForm[] }) {
     setExcluded(next);
     setMade(null);
   };
-  const make = () =>
-    void command.run(async () => {
-      const result = await live.exportForms(chosen.map((form) => form.key));
-      setMade({ result, revision: live.getSnapshot().revision });
-      return null;
-    });
+  const makeOf = async (formKeys: readonly string[]) => {
+    const result = await live.exportForms(formKeys);
+    setMade({ result, formKeys, revision: live.getSnapshot().revision });
+    return result;
+  };
+  const make = () => void command.run(() => makeOf(chosen.map((form) => form.key)).then(() => null));
 
   return (
     <div className={styles.view}>
@@ -97,6 +103,11 @@ export function ExportView({ forms }: { forms: readonly CheckedForm[] }) {
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{pane.exportStale}</MessageBarBody>
         </MessageBar>
+      )}
+      {submit !== null && (
+        <Suspense fallback={null}>
+          <SubmitPanel setting={submit} forms={forms} made={made} onRemake={makeOf} />
+        </Suspense>
       )}
       {made !== null && <ExportPreview result={made.result} />}
     </div>

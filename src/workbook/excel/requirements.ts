@@ -2,7 +2,7 @@ import type { Capabilities } from "../workbook";
 
 /** A set of host functions, as Office names and numbers them. The version is text: `1.10` comes after `1.9`. */
 export interface RequirementSet {
-  readonly name: "ExcelApi" | "SharedRuntime" | "OpenBrowserWindowApi";
+  readonly name: "ExcelApi" | "SharedRuntime" | "OpenBrowserWindowApi" | "DialogApi";
   readonly version: string;
 }
 
@@ -23,6 +23,8 @@ export const OPTIONAL_SETS = {
   undoableWrites: { name: "ExcelApi", version: "1.19" },
   /** A page of ours can be opened in the browser, to save a file from Excel for Mac. */
   browserWindow: { name: "OpenBrowserWindowApi", version: "1.1" },
+  /** A window of ours, for signing in; without it the browser opens one. */
+  dialogs: { name: "DialogApi", version: "1.1" },
 } as const satisfies Record<string, RequirementSet>;
 
 export function isSupported({ name, version }: RequirementSet): boolean {

@@ -1,0 +1,135 @@
+import { Button, Field, Input, makeStyles, MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
+import type { OAuthSetting } from "../../submit/setting";
+import type { SignIn } from "../../submit/sign-in";
+import { SignInError, type SignInProblem } from "../../submit/sign-in-error";
+import type { Submission } from "../../submit/submission";
+import { pastedToken } from "../../submit/token";
+import { openSignIn, signInPage, signInRoute } from "./sign-in-window";
+import { useSubmitWords } from "./use-submission";
+
+const useStyles = makeStyles({
+  column: { display: "flex", flexDirection: "column", gap: "8px" },
+  actions: { display: "flex", gap: "8px", flexWrap: "wrap" },
+});
+
+/** Says who submits: by a token somebody was given, or by signing in at the issuer. */
+export function SignInForm({ submission }: { submission: Submission }) {
+  const { auth } = submission.setting;
+  switch (auth.type) {
+    case "none":
+      return null;
+    case "bearer":
+      return <TokenForm submission={submission} />;
+    case "oauth":
+      return <IssuerForm submission={submission} setting={auth} />;
+  }
+}
+
+/** The token is read from the field once and wiped; React never holds it. */
+function TokenForm({ submission }: { submission: Submission }) {
+  const styles = useStyles();
+  const words = useSubmitWords();
+  const input = useRef<HTMLInputElement>(null);
+  const [bad, setBad] = useState(false);
+  const use = () => {
+    const field = input.current;
+    const token = field === null ? null : pastedToken(field.value);
+    if (field !== null) field.value = "";
+    setBad(token === null);
+    if (token !== null) void submission.signIn(token);
+  };
+  return (
+    <div className={styles.column}>
+      <Field label={words.token} hint={words.tokenHint} {...(bad ? { validationMessage: words.tokenBad } : {})}>
+        <Input
+          ref={input}
+          type="password"
+          autoComplete="off"
+          spellCheck={false}
+          onKeyDown={(event) => {
+            if (event.key === "Enter") use();
+          }}
+        />
+      </Field>
+      <div className={styles.actions}>
+        <Button appearance="primary" onClick={use}>
+          {words.useToken}
+        </Button>
+        <Button onClick={() => submission.cancel()}>{words.cancel}</Button>
+      </div>
+    </div>
+  );
+}
+
+type Progress = { readonly kind: "ready" } | { readonly kind: "open" } | { readonly kind: "failed"; readonly problem: SignInProblem | "blocked" | "closed" };
+
+function IssuerForm({ submission, setting }: { submission: Submission; setting: OAuthSetting }) {
+  const styles = useStyles();
+  const words = useSubmitWords();
+  const [progress, setProgress] = useState<Progress>({ kind: "ready" });
+  const [prepared, setPrepared] = useState<SignIn | null>(null);
+  const closeWindow = useRef<() => void>(() => undefined);
+  useEffect(() => () => closeWindow.current(), []);
+  // A question is asked once; after a failure another one is prepared.
+  useEffect(() => {
+    if (progress.kind === "open") return undefined;
+    let current = true;
+    const tools = { fetch: window.fetch.bind(window), now: Date.now };
+    // The library is fetched where there is an issuer, and not before somebody has to sign in.
+    void (async () => {
+      const { prepareSignIn } = await import("../../submit/sign-in");
+      const made = await prepareSignIn(setting, signInPage(), signInRoute(), tools);
+      if (current) setPrepared(made);
+    })();
+    return () => {
+      current = false;
+    };
+  }, [setting, progress]);
+
+  const start = (signIn: SignIn) => {
+    const opened = openSignIn(signInRoute(), signIn.query);
+    closeWindow.current = opened.close;
+    setPrepared(null);
+    setProgress({ kind: "open" });
+    void finish(signIn, opened.answer, submission).then((problem) => {
+      if (problem !== null) setProgress({ kind: "failed", problem });
+    });
+  };
+
+  return (
+    <div className={styles.column}>
+      {progress.kind === "failed" && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>{words.signInProblem[progress.problem]}</MessageBarBody>
+        </MessageBar>
+      )}
+      {progress.kind === "open" && <Spinner size="tiny" label={words.signingIn} />}
+      <div className={styles.actions}>
+        {progress.kind !== "open" && (
+          <Button appearance="primary" disabled={prepared === null} onClick={() => prepared !== null && start(prepared)}>
+            {words.signIn}
+          </Button>
+        )}
+        <Button onClick={() => (progress.kind === "open" ? closeWindow.current() : submission.cancel())}>{words.cancel}</Button>
+      </div>
+    </div>
+  );
+}
+
+/** Null when signed in. */
+async function finish(
+  signIn: SignIn,
+  answer: ReturnType<typeof openSignIn>["answer"],
+  submission: Submission,
+): Promise<SignInProblem | "blocked" | "closed" | null> {
+  const answered = await answer;
+  if (answered.kind !== "answered") return answered.kind;
+  try {
+    const token = await signIn.finish(answered.text);
+    void submission.signIn(token);
+    return null;
+  } catch (failure) {
+    return failure instanceof SignInError ? failure.problem : "unreachable";
+  }
+}

@@ -1,0 +1,46 @@
+import { useEffect, useState, useSyncExternalStore } from "react";
+import type { CheckedForm } from "../../live/snapshot";
+import type { SubmitWords } from "../../messages/submit";
+import { submitEnUS } from "../../messages/submit.en-US";
+import { submitZhCN } from "../../messages/submit.zh-CN";
+import type { Submission, SubmitSnapshot } from "../../submit/submission";
+import { useWords } from "../hooks/use-words";
+
+export function useSubmitWords(): SubmitWords {
+  return useWords().locale === "zh-CN" ? submitZhCN : submitEnUS;
+}
+
+export function useSubmission(submission: Submission): SubmitSnapshot {
+  return useSyncExternalStore(submission.subscribe, submission.getSnapshot);
+}
+
+/** Seconds until a time of the clock, counted down while it lasts. */
+export function useSecondsUntil(time: number): number {
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 250);
+    return () => clearInterval(timer);
+  }, [time]);
+  return Math.max(0, Math.ceil((time - now) / 1000));
+}
+
+/**
+ * What the forms with these keys would be handed in as now, from the picture that the pane has: no read of the
+ * workbook. Null while it is being worked out, `gone` when a form is no longer there.
+ */
+export function usePresentDigest(forms: readonly CheckedForm[], formKeys: readonly string[]): string | "gone" | null {
+  const [digest, setDigest] = useState<string | "gone" | null>(null);
+  useEffect(() => {
+    let current = true;
+    void (async () => {
+      const chosen = forms.filter(({ key }) => formKeys.includes(key));
+      const { makeExport } = await import("../../live/make-export");
+      const found = chosen.length < formKeys.length ? "gone" : (await makeExport(chosen)).sha256;
+      if (current) setDigest(found);
+    })();
+    return () => {
+      current = false;
+    };
+  }, [forms, formKeys]);
+  return digest;
+}
