@@ -1,4 +1,6 @@
 import type { FindingFacts, RuleTexts } from "./messages";
+import { consistencyRulesEnUS } from "./rules-consistency.en-US";
+import { reviewRulesEnUS } from "./rules-review.en-US";
 
 const sumOff = ({ subject, observed, expected }: FindingFacts): string =>
   `“${subject}” says ${observed ?? "nothing"}, but its parts come to ${expected ?? "nothing"}.`;
@@ -8,6 +10,8 @@ const named = (subject: string): string => (subject === "" ? "This row" : `“${
 const shown = (observed: string | null): string => (observed === null ? "" : ` “${observed}”`);
 
 export const rulesEnUS: RuleTexts = {
+  ...reviewRulesEnUS,
+  ...consistencyRulesEnUS,
   "SHEET-MISSING": {
     title: "A sheet is missing",
     sentence: ({ subject }) => `This declaration has several sheets; “${subject}” was not found.`,
@@ -90,7 +94,7 @@ export const rulesEnUS: RuleTexts = {
         ? `“${subject}” is not filled in.`
         : `“${subject}” is not filled in; from what is filled in it should be ${expected}.`,
     action: ({ subject }) => `Fill in “${subject}”.`,
-    condition: "A required field is blank, or a total is blank while its parts are not",
+    condition: "A required field is blank, or a total is blank while its parts (or the amount it must equal) are not",
     example: "项目名称 is blank",
   },
   "FUND-TOTAL-SUM": {

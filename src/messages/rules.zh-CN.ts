@@ -1,4 +1,6 @@
 import type { FindingFacts, RuleTexts } from "./messages";
+import { consistencyRulesZhCN } from "./rules-consistency.zh-CN";
+import { reviewRulesZhCN } from "./rules-review.zh-CN";
 
 const sumOff = ({ subject, observed, expected }: FindingFacts): string =>
   `“${subject}”填的是 ${observed ?? "空"}，各组成部分合计为 ${expected ?? "空"}，两者不一致。`;
@@ -8,6 +10,8 @@ const named = (subject: string): string => (subject === "" ? "这一行" : `“$
 const shown = (observed: string | null): string => (observed === null ? "" : `“${observed}”`);
 
 export const rulesZhCN: RuleTexts = {
+  ...reviewRulesZhCN,
+  ...consistencyRulesZhCN,
   "SHEET-MISSING": {
     title: "缺少一张表",
     sentence: ({ subject }) => `这份申报表由几张表组成，没有找到“${subject}”。`,
@@ -85,7 +89,7 @@ export const rulesZhCN: RuleTexts = {
     sentence: ({ subject, expected }) =>
       expected === null ? `“${subject}”还没有填写。` : `“${subject}”还没有填写，按已填的内容应为 ${expected}。`,
     action: ({ subject }) => `请填写“${subject}”。`,
-    condition: "必填项为空，或各组成部分已填而总数为空",
+    condition: "必填项为空；或各组成部分（或应与它相等的金额）已填，而总数为空",
     example: "“项目名称”为空",
   },
   "FUND-TOTAL-SUM": {

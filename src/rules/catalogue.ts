@@ -1,5 +1,6 @@
 import type { FormDefinition } from "../forms/definition";
 import type { RuleId, Severity } from "./finding";
+import { hasLevel, type LevelKind } from "./level-kinds";
 import { outlineOf } from "./outline";
 
 export type RuleFamily =
@@ -12,6 +13,12 @@ export type RuleFamily =
   | "levels"
   | "indicators"
   | "targets"
+  | "quantification"
+  | "timeliness"
+  | "costs"
+  | "shares"
+  | "duplicates"
+  | "goals"
   | "texts"
   | "category";
 
@@ -35,6 +42,12 @@ const related =
     form.relations.some((relation) => relation.rule === rule);
 const withIndicators = (form: FormDefinition): boolean =>
   outlineOf(form).tables.some((table) => table.indicators !== null);
+const withOtherTables = (form: FormDefinition): boolean =>
+  outlineOf(form).tables.some((table) => table.indicators === null);
+const withLevel =
+  (kind: LevelKind) =>
+  (form: FormDefinition): boolean =>
+    hasLevel(form, kind);
 const withSheets = (form: FormDefinition): boolean => form.sheets.length > 1;
 const withRepeats = (form: FormDefinition): boolean => (form.repeats ?? []).length > 0;
 const withChoices = (form: FormDefinition): boolean =>
@@ -54,6 +67,10 @@ function error(family: RuleFamily, options: Partial<RuleEntry> = {}): RuleEntry 
 
 function warning(family: RuleFamily, options: Partial<RuleEntry> = {}): RuleEntry {
   return { ...error(family, options), severity: "warning" };
+}
+
+function info(family: RuleFamily, options: Partial<RuleEntry> = {}): RuleEntry {
+  return { ...error(family, options), severity: "info" };
 }
 
 /** An amount relation: silent about cells that must be filled first. */
@@ -85,11 +102,16 @@ export const CATALOGUE: Readonly<Record<RuleId, RuleEntry>> = {
   "AMOUNT-NEGATIVE": error("amounts"),
   "AMOUNT-PRECISION": error("amounts"),
   "DATE-UNREADABLE": error("dates"),
+  "TEXT-ERROR-VALUE": error("texts"),
   "FIELD-REQUIRED": error("required"),
   "FUND-TOTAL-SUM": relation("FUND-TOTAL-SUM"),
   "FUND-ANNUAL-SUM": relation("FUND-ANNUAL-SUM"),
   "FUND-FISCAL-SUM": relation("FUND-FISCAL-SUM"),
-  "FUND-ANNUAL-OVER-TOTAL": relation("FUND-ANNUAL-OVER-TOTAL"),
+  // Above a total below zero is every amount: the total is said.
+  "FUND-ANNUAL-OVER-TOTAL": error("funds", {
+    applies: related("FUND-ANNUAL-OVER-TOTAL"),
+    hiddenBehind: ["FIELD-REQUIRED", "AMOUNT-NEGATIVE"],
+  }),
   "ITEM-PRODUCT": relation("ITEM-PRODUCT", "items"),
   "ITEM-SUM": relation("ITEM-SUM", "items"),
   "ITEM-TOTAL-ANNUAL": relation("ITEM-TOTAL-ANNUAL", "items"),
@@ -106,9 +128,14 @@ export const CATALOGUE: Readonly<Record<RuleId, RuleEntry>> = {
     hiddenBehind: ["ROW-NO-TARGET", "ROW-NO-NAME", "LEVEL-UNKNOWN"],
   }),
   "CATEGORY-MANY": error("category", { applies: withChoices }),
+  "TIME-AFTER-END": error("timeliness", { applies: withLevel("timeliness"), hiddenBehind: ["DATE-ORDER"] }),
+  "COST-OVER-BUDGET": error("costs", {
+    applies: withLevel("cost"),
+    hiddenBehind: ["FUND-TOTAL-SUM", "FIELD-REQUIRED"],
+  }),
   "FUND-SINGLE-YEAR": warning("funds", {
     applies: related("FUND-SINGLE-YEAR"),
-    hiddenBehind: ["FUND-ANNUAL-OVER-TOTAL", "DATE-ORDER", "FIELD-REQUIRED"],
+    hiddenBehind: ["FUND-ANNUAL-OVER-TOTAL", "DATE-ORDER", "FIELD-REQUIRED", "UNIT-MIXED"],
   }),
   "YEAR-OUTSIDE": warning("dates", { hiddenBehind: ["DATE-ORDER"] }),
   "YEAR-SPAN": warning("dates", {
@@ -117,6 +144,41 @@ export const CATALOGUE: Readonly<Record<RuleId, RuleEntry>> = {
   }),
   "TARGET-NO-COMPARATOR": warning("targets", { applies: withIndicators }),
   "TARGET-NO-UNIT": warning("targets", { applies: withIndicators }),
+  "QUANT-RATIO": warning("quantification", { applies: withIndicators }),
+  "TARGET-QUALITATIVE": warning("quantification", { applies: withIndicators, hiddenBehind: ["RATE-QUALITATIVE"] }),
+  "RATE-QUALITATIVE": warning("quantification", {
+    applies: withIndicators,
+    hiddenBehind: ["SATISFACTION-QUALITATIVE"],
+  }),
+  "SATISFACTION-QUALITATIVE": warning("quantification", { applies: withLevel("satisfaction") }),
+  "TIME-VAGUE": warning("quantification", {
+    applies: withLevel("timeliness"),
+    hiddenBehind: ["RATE-QUALITATIVE", "DATE-ORDER"],
+  }),
+  "TIME-BEFORE-START": warning("timeliness", { applies: withLevel("timeliness"), hiddenBehind: ["DATE-ORDER"] }),
+  "COST-DIRECTION": warning("costs", { applies: withLevel("cost") }),
+  "UNIT-COST-QUANTITY": warning("costs", {
+    applies: withLevel("cost"),
+    hiddenBehind: ["FUND-TOTAL-SUM", "FIELD-REQUIRED"],
+  }),
+  "RATE-UNIT": warning("shares", { applies: withIndicators }),
+  "UNIT-UNLIKE-NAME": warning("shares", { applies: withIndicators }),
+  "SATISFACTION-RANGE": warning("shares", { applies: withLevel("satisfaction") }),
+  "RATE-OVER-100": warning("shares", { applies: withIndicators, hiddenBehind: ["SATISFACTION-RANGE"] }),
+  "RATE-AT-LEAST-100": info("shares", { applies: withIndicators }),
+  MISFILED: warning("levels", { applies: withIndicators }),
+  "DUPLICATE-INDICATOR": warning("duplicates", { applies: withIndicators }),
+  "DUPLICATE-ROW": warning("duplicates", { applies: withOtherTables }),
+  "GOAL-TARGET-DIFFERS": warning("goals", { applies: withIndicators }),
+  "GOAL-UNCOVERED": info("goals", { applies: withIndicators }),
+  "GOAL-COPIED": warning("goals"),
+  "GOAL-REPEATED": info("goals"),
+  "GOAL-LONG": warning("goals"),
+  "NAME-LONG": warning("texts"),
+  "UNIT-MIXED": warning("amounts", { applies: (form) => form.relations.length > 0 }),
+  "TEXT-AMOUNT-DIFFERS": warning("amounts", {
+    hiddenBehind: ["FUND-TOTAL-SUM", "FUND-ANNUAL-SUM", "FUND-ANNUAL-OVER-TOTAL", "UNIT-MIXED"],
+  }),
   "TEXT-HTML": warning("texts"),
   "TEXT-TEMPLATE": warning("texts", {
     hiddenBehind: ["NAME-PLACEHOLDER", "TARGET-PLACEHOLDER", "TARGET-INCOMPLETE", "TARGET-MALFORMED"],

@@ -1,8 +1,7 @@
 import { compareDates, yearOf } from "../core/dates";
-import type { CellRef } from "../reader/reading";
-import { fieldAt } from "./cells";
 import { finding, partOf, type CheckContext, type FormContext, type RuleSet } from "./context";
 import type { Finding } from "./finding";
+import { periodOf, type Period } from "./period";
 
 /** Whether dates are dates, in order, and in step with the years that the form prints. */
 export const dateRules: RuleSet = {
@@ -16,25 +15,6 @@ export const dateRules: RuleSet = {
     ];
   },
 };
-
-interface Period {
-  readonly start: { readonly iso: string; readonly at: CellRef };
-  readonly end: { readonly iso: string; readonly at: CellRef };
-}
-
-function periodOf(context: FormContext): Period | null {
-  const { roles } = context.form.definition;
-  const start = dateAt(context, roles.start);
-  const end = dateAt(context, roles.end);
-  return start && end ? { start, end } : null;
-}
-
-function dateAt(context: FormContext, path: string): Period["start"] | null {
-  const cell = fieldAt(context.form, path);
-  return cell?.found && cell.value.type === "date" && cell.value.iso !== null
-    ? { iso: cell.value.iso, at: cell.at }
-    : null;
-}
 
 function unreadable(context: CheckContext): readonly Finding[] {
   return context.cells.flatMap(({ cell, name, path }) =>

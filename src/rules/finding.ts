@@ -2,7 +2,7 @@ import type { CellRef } from "../reader/reading";
 
 export type Severity = "error" | "warning" | "info";
 
-/** The rules of the main job; the catalogue (`catalogue.ts`) gives each its severity. */
+/** Every rule; the catalogue (`catalogue.ts`) gives each its severity. */
 export type RuleId =
   | "FUND-TOTAL-SUM"
   | "FUND-ANNUAL-SUM"
@@ -38,7 +38,34 @@ export type RuleId =
   | "SHEET-NAME-DIFFERS"
   | "SHEET-YEAR-DIFFERS"
   | "LABEL-MISSING"
-  | "FORMULA-NO-VALUE";
+  | "FORMULA-NO-VALUE"
+  | "QUANT-RATIO"
+  | "TARGET-QUALITATIVE"
+  | "RATE-QUALITATIVE"
+  | "SATISFACTION-QUALITATIVE"
+  | "TIME-VAGUE"
+  | "TIME-AFTER-END"
+  | "TIME-BEFORE-START"
+  | "COST-DIRECTION"
+  | "COST-OVER-BUDGET"
+  | "UNIT-COST-QUANTITY"
+  | "RATE-UNIT"
+  | "UNIT-UNLIKE-NAME"
+  | "SATISFACTION-RANGE"
+  | "RATE-OVER-100"
+  | "RATE-AT-LEAST-100"
+  | "MISFILED"
+  | "DUPLICATE-INDICATOR"
+  | "DUPLICATE-ROW"
+  | "GOAL-TARGET-DIFFERS"
+  | "GOAL-UNCOVERED"
+  | "GOAL-COPIED"
+  | "GOAL-REPEATED"
+  | "GOAL-LONG"
+  | "NAME-LONG"
+  | "UNIT-MIXED"
+  | "TEXT-AMOUNT-DIFFERS"
+  | "TEXT-ERROR-VALUE";
 
 /** What one click may write. Text is written as text; a formula only where the definition has one. */
 export type CellWrite =
@@ -47,7 +74,14 @@ export type CellWrite =
   /** A plain number in the cell's own unit, as a decimal string. */
   | { readonly at: CellRef; readonly number: string };
 
-export type FixKind = "fill-sum" | "restore-formula" | "restore-label" | "normalise-target" | "strip-tags";
+export type FixKind =
+  | "fill-sum"
+  | "restore-formula"
+  | "restore-label"
+  | "normalise-target"
+  | "strip-tags"
+  /** Writes a row's words into another row and blanks where they stood. */
+  | "move-row";
 
 /** A correction whose meaning is certain: the only thing the add-in ever writes by itself, on the user's click. */
 export interface Fix {

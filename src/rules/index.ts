@@ -3,21 +3,32 @@ import { amountRules } from "./amounts";
 import { CATALOGUE } from "./catalogue";
 import { categoryRules } from "./category";
 import { inputCells } from "./cells";
+import { completeIndicators } from "./complete-indicators";
 import { contextOf, type CheckContext, type RuleSet } from "./context";
+import { costRules } from "./costs";
 import { dateRules } from "./dates";
+import { duplicateRules } from "./duplicates";
 import type { Finding } from "./finding";
 import { fundRules } from "./funds";
+import { goalRules } from "./goals";
+import { goalTargetRules } from "./goal-targets";
 import { hideFollowOns } from "./hide";
 import { indicatorRows } from "./indicator-rows";
 import { indicatorRules } from "./indicators";
 import { labelRules } from "./labels";
 import { levelRules } from "./levels";
+import { misfiledRules } from "./misfiled";
+import { mixedUnitRules } from "./mixed-units";
 import { inOrder } from "./order";
+import { quantificationRules } from "./quantification";
 import { verdictsOf } from "./relations";
 import { requiredRules } from "./required";
 import { sheetRules } from "./sheets";
+import { shareRules } from "./shares";
 import { targetRules } from "./targets";
+import { textAmountRules } from "./text-amounts";
 import { textRules } from "./texts";
+import { timelinessRules } from "./timeliness";
 
 export { CATALOGUE, RULE_IDS, isRuleId } from "./catalogue";
 export { fundTree, type FundNode } from "./fund-tree";
@@ -37,6 +48,16 @@ export const RULE_SETS: readonly RuleSet[] = [
   targetRules,
   categoryRules,
   textRules,
+  quantificationRules,
+  timelinessRules,
+  costRules,
+  shareRules,
+  misfiledRules,
+  duplicateRules,
+  goalRules,
+  goalTargetRules,
+  mixedUnitRules,
+  textAmountRules,
 ];
 
 /**
@@ -55,10 +76,12 @@ export function checkForms(forms: readonly FormReading[]): readonly Finding[] {
 /** Everything that the rules find, follow-on findings too, unsorted. */
 export function allFindings(form: FormReading): readonly Finding[] {
   const base = contextOf(form);
+  const rows = indicatorRows(base);
   const context: CheckContext = {
     ...base,
     cells: inputCells(base),
-    rows: indicatorRows(base),
+    rows,
+    indicators: completeIndicators(rows),
     verdicts: verdictsOf(base),
   };
   const findings = RULE_SETS.flatMap((set) => set.check(context));

@@ -1,4 +1,5 @@
 import { formatAmount } from "../core/amounts";
+import { compare, ZERO } from "../core/money";
 import type { CellRef, ReadCell } from "../reader/reading";
 import { fieldAt, isEmpty } from "./cells";
 import { cellKey, finding, partOf, type FormContext, type RuleSet } from "./context";
@@ -76,10 +77,21 @@ function blankTotals(verdicts: readonly Verdict[]): readonly Blank[] {
   });
 }
 
-/** A sum or product with parts and no total. */
+/** A sum or product with parts and no total, or a blank that must equal an amount which is filled in. */
 function isOpen({ kind, state, total, computed }: Verdict): boolean {
-  const sums = kind === "sum" || kind === "column-sum" || kind === "product";
-  return sums && state === "blank" && total.state === "blank" && computed !== null;
+  if (state !== "blank" || total.state !== "blank" || computed === null) return false;
+  switch (kind) {
+    case "sum":
+    case "column-sum":
+    case "product":
+      return true;
+    // Nothing need be broken down where there is nothing.
+    case "equal":
+      return compare(computed, ZERO) !== 0;
+    case "at-most":
+    case "equal-in-single-year":
+      return false;
+  }
 }
 
 function partCells(verdict: Verdict): readonly CellRef[] {

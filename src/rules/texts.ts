@@ -7,7 +7,7 @@ import type { Finding, Fix } from "./finding";
 
 /** What a text should not hold: markup that came along when it was pasted, words that the template left. */
 export const textRules: RuleSet = {
-  rules: ["TEXT-HTML", "TEXT-TEMPLATE"],
+  rules: ["TEXT-HTML", "TEXT-TEMPLATE", "TEXT-ERROR-VALUE"],
   check: (context) => [...context.cells, ...repeatedCells(context)].flatMap((cell) => leftovers(context, cell)),
 };
 
@@ -27,7 +27,13 @@ function repeatedCells(context: CheckContext): readonly PlacedCell[] {
   });
 }
 
+/** What Excel shows for a formula that fails. Amounts, dates and targets that hold one have findings of their own. */
+const ERROR_VALUE = /^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!)$/i;
+
 function leftovers(context: CheckContext, { cell, name, path }: PlacedCell): readonly Finding[] {
+  if ((cell.value.type === "text" || cell.value.type === "choice") && ERROR_VALUE.test(cell.raw.trim())) {
+    return [finding(context, "TEXT-ERROR-VALUE", cell.at, { subject: name, field: path, observed: cell.raw.trim() })];
+  }
   const text = wordsOf(cell);
   if (text === null) return [];
   const details = {

@@ -54,7 +54,7 @@ test.each<[change: Change, expected: readonly string[]]>([
   [{ E49: "二100%" }, ["TARGET-MALFORMED E49"]],
   [{ E49: "=220" }, ["TARGET-NO-UNIT E49"]],
   [{ C49: "社会效益" }, ["LEVEL-UNKNOWN E49"]],
-  [{ D53: null, E53: null, D54: null, E54: null }, ["LEVEL1-MISSING B53"]],
+  [{ D53: null, E53: null, D54: null, E54: null }, ["LEVEL1-MISSING B53", "QUANT-RATIO E52"]],
   [{ F53: "<b>历年经验</b>" }, ["TEXT-HTML F53"]],
   [{ B29: "（100字以内）" }, ["TEXT-TEMPLATE B29"]],
 ])("three sheets, %j", (change, expected) => {
@@ -66,7 +66,7 @@ test.each<[change: Change, expected: readonly string[]]>([
   [{ C42: "1" }, ["FUND-TOTAL-SUM C39"]],
   [{ E41: "1,000.00" }, ["FUND-ANNUAL-SUM E39"]],
   [{ A39: "项目资金" }, ["UNIT-UNKNOWN A39"]],
-  [{ B38: "2022-01-01" }, ["YEAR-SPAN B43"]],
+  [{ B38: "2022-01-01" }, ["YEAR-SPAN B43", "GOAL-COPIED D44"]],
   [{ A34: "(2024年度)" }, ["YEAR-OUTSIDE A34"]],
   [{ A38: null }, ["LABEL-MISSING A38"]],
   [{ E54: null }, ["ROW-NO-TARGET E54"]],

@@ -169,15 +169,22 @@ describe("required fields", () => {
     },
   ]);
 
-  test("an item total without items is not asked for", () => {
-    expect(
-      found(
-        change(WHOLE_MINHANG, {
-          fields: { breakdownTotal: "" },
-          tables: { breakdown: [{}, {}] },
-        }),
-      ),
-    ).toEqual([]);
+  const withoutItems: Parameters<typeof change>[1] = {
+    fields: { breakdownTotal: "" },
+    tables: { breakdown: [{}, {}] },
+  };
+
+  test("an item total without items is asked for where there is a budget to break down", () => {
+    const finding = findingOf(change(WHOLE_MINHANG, withoutItems), "FIELD-REQUIRED");
+    expect([addressOf(finding.at), finding.expected, finding.fix]).toEqual(["targets!F13", "244,800.00", null]);
+  });
+
+  test.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
+    ["nothing is asked for", { "funds.total": "0", "funds.annual": "0", "funds.annualFiscal": "0", "funds.annualFiscalArranged": "", "funds.annualFiscalMatched": "", "funds.annualOther": "" }, []],
+    ["nothing is known to be asked for", { "funds.annual": "", "funds.annualFiscal": "", "funds.annualFiscalGranted": "", "funds.annualFiscalArranged": "", "funds.annualFiscalMatched": "", "funds.annualOther": "" }, ["FIELD-REQUIRED overview!D13"]],
+  ])("an item total without items is not asked for where %s", (_title, fields, expected) => {
+    const spec = change(WHOLE_MINHANG, withoutItems);
+    expect(found(change(spec, { fields }))).toEqual(expected);
   });
 
   test("a repeated name is as required as the first", () => {

@@ -1,0 +1,18 @@
+/**
+ * The same work on the same text is done once: a form is checked with every edit, and of its long texts at most one
+ * has changed. The last few texts are kept, which is all that one form has.
+ */
+export function remembered<Result>(work: (text: string) => Result): (text: string) => Result {
+  const known = new Map<string, Result>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const result = work(text);
+    const [oldest] = known.keys();
+    if (known.size >= MOST_TEXTS && oldest !== undefined) known.delete(oldest);
+    known.set(text, result);
+    return result;
+  };
+}
+
+const MOST_TEXTS = 32;
