@@ -1,6 +1,7 @@
 import Big from "big.js";
 import type { Cell } from "./grid";
 import { money, type Money } from "./money";
+import { lookOf } from "./number-format";
 import { decimalOfNumber, decimalOfText, withSeparators } from "./numbers";
 import { isDateFormat } from "./dates";
 import { foldWidth, withoutSpaces } from "./text";
@@ -46,12 +47,11 @@ const AMOUNT = new RegExp(
 const BRACKETED = /^\(([^()+-]+)\)$/;
 /** A dash, a stroke or 无 in place of an amount. */
 const NOTHING = /^(?:[-—─–]+|\/+|无)$/;
-/** Displayed thousand times smaller than stored: a comma behind the last digit place. */
-const SCALED_FORMAT = /[0#?],+(?![0#?,])/;
-
 /**
  * The amount in a cell. `unit` is what the form prints, null when it prints none; a unit inside the cell
- * (`449.8万`, or in its number format) stands instead of it, never on top of it.
+ * (`449.8万`, or in its number format) stands instead of it, never on top of it. A number counts by its value, not by
+ * the digits that are displayed of it; where its format displays it smaller (`0!.0,"万"`), it is read only if that is
+ * what its unit says, so that both agree: the value is then in 元.
  */
 export function readAmount(cell: Cell | null, unit: AmountUnit | null): AmountReading {
   if (cell === null) return BLANK_AMOUNT;
@@ -59,8 +59,12 @@ export function readAmount(cell: Cell | null, unit: AmountUnit | null): AmountRe
   if (typeof value === "boolean") return UNREADABLE_AMOUNT;
   if (typeof value === "number") {
     const decimal = decimalOfNumber(value);
-    if (decimal === null || !showsItsValue(cell.format)) return UNREADABLE_AMOUNT;
-    return inYuan(decimal, unitOfFormat(cell.format) ?? unit);
+    const look = lookOf(cell.format, value);
+    if (decimal === null || look?.percent === true || isDateFormat(cell.format)) return UNREADABLE_AMOUNT;
+    const shown = unitBehind(look?.after ?? "") ?? unit;
+    if (look === null || look.scale === 1) return inYuan(decimal, shown);
+    // Displayed in its unit and stored in 元. Displayed smaller by anything else, one of the two is wrong.
+    return shown !== null && YUAN_IN.get(shown) === look.scale ? inYuan(decimal, "元") : UNREADABLE_AMOUNT;
   }
   const text = value ?? cell.text;
   if (withoutSpaces(text) !== "") return readAmountText(text, unit);
@@ -138,20 +142,10 @@ function compactNumber(text: string): string {
   return grouped ? withoutSpaces(folded) : withoutSpaces(folded.replace(/(\d) (?=\d)/g, "$1;"));
 }
 
-/** Percents, dates and scaled displays: the person sees another number than the cell stores. */
-function showsItsValue(format: string): boolean {
-  const codes = withoutLiterals(format);
-  return !codes.includes("%") && !SCALED_FORMAT.test(codes) && !isDateFormat(format);
-}
-
 /** `0.00"万元"` shows a unit behind every number; `¥` says nothing about the scale. */
-function unitOfFormat(format: string): string | null {
-  const literal = new RegExp(`[0#?"\\s](${UNITS})"?(?:;|$)`).exec(format.replace(/\[[^\]]*\]|_.|\\/g, ""));
-  return literal?.[1] ?? null;
-}
-
-function withoutLiterals(format: string): string {
-  return format.replace(/"[^"]*"|\\.|!.|_.|\*.|\[[^\]]*\]/g, "");
+function unitBehind(words: string): string | null {
+  const unit = withoutSpaces(foldWidth(words)).replace(/^\(|\)$/g, "");
+  return YUAN_IN.has(unit) ? unit : null;
 }
 
 function decimals(value: Big): number {

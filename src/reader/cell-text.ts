@@ -1,5 +1,6 @@
 import type { Cell } from "../core/grid";
 import { isDateFormat, isoFromSerial } from "../core/dates";
+import { shownBy } from "../core/number-format";
 import { decimalOfNumber } from "../core/numbers";
 
 /** A number in a column too narrow for it: not what the cell says. */
@@ -19,10 +20,8 @@ export function cellText(cell: Cell | null): string {
 }
 
 function fromNumber(value: number, format: string): string {
-  const percent = /0(?:\.(0+))?%/.exec(format);
-  if (percent) return `${(value * 100).toFixed(percent[1]?.length ?? 0)}%`;
   if (isDateFormat(format)) return isoFromSerial(value) ?? decimalOfNumber(value) ?? "";
-  return decimalOfNumber(value) ?? String(value);
+  return shownBy(format, value) ?? decimalOfNumber(value) ?? String(value);
 }
 
 /** A cell that holds only what stands behind a label in the label's own cell. */
