@@ -1,3 +1,4 @@
+import { isBlankMark } from "./blank-mark";
 import { hasHtml, stripTags } from "./html";
 import { hasPlaceholder } from "./leftovers";
 import type { Target } from "./target";
@@ -9,8 +10,6 @@ import { wholeQuantity, wholeRange } from "./target-quantity";
 import { compact, type CompactText, type TargetBody } from "./target-tokens";
 import { canonicalText } from "./text";
 
-/** What people write for "nothing here". */
-const NOTHING = /^(?:[-—–─]{1,4}|\/{1,3}|无|\*)$/;
 const RATIO = /^[<>≥≤=]{0,2}\d+(?:\.\d+)?(?:[:/]\d+(?:\.\d+)?)+$/;
 const OUTER_MARKS = "。;,、.:";
 // prettier-ignore
@@ -26,7 +25,7 @@ export function parseTarget(text: string): Target | null {
   const words = hasHtml(raw) ? stripTags(raw) : raw;
   const compacted = compact(words);
   const plain = compacted.text;
-  if (plain === "" || NOTHING.test(plain)) return null;
+  if (plain === "" || isBlankMark(plain)) return null;
   if (hasPlaceholder(words)) return { raw, kind: "placeholder" };
   return { raw, ...(wholeOf(withoutWrapping(plain)) ?? partsOf(compacted)) };
 }

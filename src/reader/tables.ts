@@ -1,6 +1,7 @@
 import { canonicalText } from "../core/text";
 import type { OptionDefinition } from "../forms/definition";
 import type { TablePlace } from "../forms/geometry";
+import { nameBeside } from "./blank-value";
 import { cellText } from "./cell-text";
 import { isTicked, optionOf } from "./choices";
 import { impliedLevel1, level1Of, level2Of } from "./levels";
@@ -53,7 +54,15 @@ function readRow(part: PartView, columns: readonly GridColumn[], row: number, ca
       }
     }
   }
-  return { row, cells, blank };
+  return { row, cells: withBlankMarks(columns, cells), blank };
+}
+
+/** In a table of indicators, a row of strokes is an empty row. */
+function withBlankMarks(columns: readonly GridColumn[], cells: Map<string, ReadCell>): ReadonlyMap<string, ReadCell> {
+  const first = (type: string): string => columns.find(({ column }) => column.value.type === type)?.column.key ?? "";
+  const target = cells.get(first("target"));
+  const name = cells.get(first("text"));
+  return target && name ? cells.set(first("text"), nameBeside(name, target)) : cells;
 }
 
 /** The cell of a column in a row: under the heading, else the first one in the column's width. */

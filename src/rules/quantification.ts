@@ -33,12 +33,13 @@ export const quantificationRules: RuleSet = {
 };
 
 function shortcomings({ name, kind, target }: CompleteIndicator, dated: boolean): readonly RuleId[] {
+  // A cost within the budget can be checked, whatever it is called.
+  if (kind === "cost" && COST_REFERENCES.test(target.raw)) return [];
   const rules: RuleId[] = isShareName(name) ? ["RATE-QUALITATIVE"] : [];
   switch (kind) {
     case "quantity":
-      return [...rules, "TARGET-QUALITATIVE"];
     case "cost":
-      return COST_REFERENCES.test(target.raw) ? rules : [...rules, "TARGET-QUALITATIVE"];
+      return [...rules, "TARGET-QUALITATIVE"];
     case "satisfaction":
       return [...rules, "SATISFACTION-QUALITATIVE"];
     case "timeliness":

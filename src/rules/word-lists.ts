@@ -52,8 +52,8 @@ export const NO_SATISFACTION_LEVEL =
 export const SAVING =
   /节约|节省|节支|压减|压缩|降低|下降|减少|核减|审减|增收|收入|收益|效益|利润|自筹|配套|撬动|带动|拉动|吸引|引导|社会资本|到位|最低|下限|保底/;
 
-/** Names of the money that a project costs as a whole, beside `NO_TOTAL_COST`. */
-export const COST_NAME = /成本|费|资金|预算|支出|投入|造价|金额|总价/;
+/** Names of the money that a project costs as a whole, beside `NO_TOTAL_COST`. 造价 may be that of the works it serves. */
+export const COST_NAME = /成本|费|资金|预算|支出|投入/;
 
 /** Names of money for one of many, of a standard, or of more than this project. */
 export const NO_TOTAL_COST =

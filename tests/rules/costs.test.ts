@@ -50,6 +50,7 @@ describe("a cost above the project's money, which is 3,070,000 元", () => {
     [["cost", "奖励标准", "≤600万元"], false],
     // More than this project's money.
     [["cost", "企业总投资", "≤600万元"], false],
+    [["cost", "工程造价", "≤1125万元"], false],
     [["cost", "节约成本", "=600万元"], false],
     [["cost", "带动社会资本投入", "=600万元"], false],
     // Not money, not a cost.

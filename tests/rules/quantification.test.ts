@@ -54,6 +54,7 @@ describe("a rate in words", () => {
     [["social", "政策知晓率", "达到百分之九十以上"], false],
     [["social", "政策知晓率", "较上年下降3个百分点"], false],
     [["social", "骨干人员激励度", "提高"], false],
+    [["cost", "成本控制率", "不超预算"], false],
     [["social", "工作效率", "提高"], false],
     [["quality", "维护频率", "合理"], false],
     [["social", "党员发挥表率", "明显"], false],
