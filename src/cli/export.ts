@@ -1,11 +1,13 @@
+import { cliFormsWords } from "../messages/cli-forms";
 import { complain, UsageError, type Context } from "./context";
+import type { ElementTableChoice } from "./elements/tables";
 import { Exit } from "./exit";
 import { findInputs, type Input } from "./inputs";
 import { withOutput, type Sink } from "./output-file";
 import { problemSentence } from "./problems";
 import { visible } from "./report/style";
 import { throughFiles, type BulkOptions, type Done } from "./through-files";
-import type { ExportedDocument, ExportedFile } from "./work/export-file";
+import type { ExportedDocument } from "./work/export-file";
 
 export interface ExportOptions extends BulkOptions {
   readonly output?: string;
@@ -15,11 +17,23 @@ export interface ExportOptions extends BulkOptions {
   readonly map?: string;
   /** Each form a document on a line of its own. */
   readonly ndjson?: boolean;
+  readonly format: "json" | "elements";
+  /** Of the elements: a CSV of each table in the folder `output`, or of one table. */
+  readonly csv?: boolean;
+  readonly table?: ElementTableChoice;
+  /** The CSV is to be opened in Excel. */
+  readonly excel?: boolean;
 }
 
-/** `jixiao export`: canonical JSON. */
+/** `jixiao export`: canonical JSON, or the tables of budget systems. */
 export async function exportFiles(context: Context, paths: readonly string[], options: ExportOptions): Promise<void> {
   const { words } = context;
+  if (options.format === "elements") {
+    const { exportElements } = await import("./elements/export-elements");
+    await exportElements(context, paths, options);
+    return;
+  }
+  onlyWithElements(context, options);
   const inputs = await findInputs(paths, context.cwd, words);
   const [only] = inputs;
   if (only === undefined) throw new UsageError(words.inputs.nothingToRead);
@@ -30,6 +44,12 @@ export async function exportFiles(context: Context, paths: readonly string[], op
   }
   if (inputs.length > 1) throw new UsageError(words.export.oneFileOnly);
   await exportOne(context, only, options);
+}
+
+/** The choices that mean nothing for canonical JSON. @throws {UsageError} */
+function onlyWithElements({ locale }: Context, { csv, table, excel }: ExportOptions): void {
+  const given = csv === true ? "--csv" : table !== undefined ? "--table" : excel === true ? "--excel" : null;
+  if (given !== null) throw new UsageError(cliFormsWords(locale).elements.onlyWith(given, "--format elements"));
 }
 
 /** One file, one document with all its forms; the bytes are the canonical ones, with no newline behind them. */
@@ -67,8 +87,11 @@ async function exportLines(context: Context, inputs: readonly Input[], options: 
   if (!kept) await complain(context, context.words.export.nothingWritten);
 }
 
-/** Says what of a file cannot be exported at all. */
-async function documentsOf(context: Context, { input, outcome }: Done<ExportedFile>): Promise<readonly ExportedDocument[]> {
+/** What a file gives to be exported, in whatever format. Says what of it cannot be exported at all. */
+export async function documentsOf<D>(
+  context: Context,
+  { input, outcome }: Done<{ readonly documents: readonly D[]; readonly unread: readonly string[] }>,
+): Promise<readonly D[]> {
   const say = async (sentence: string): Promise<void> => {
     context.raise(Exit.unusable);
     await complain(context, visible(context.words.aboutFile(input.name, sentence)));
@@ -84,7 +107,12 @@ async function documentsOf(context: Context, { input, outcome }: Done<ExportedFi
 }
 
 /** A draft leaves only when a draft was asked for. */
-async function mayLeave(context: Context, input: Input, { draft, errors }: ExportedDocument, options: ExportOptions): Promise<boolean> {
+export async function mayLeave(
+  context: Context,
+  input: Input,
+  { draft, errors }: Pick<ExportedDocument, "draft" | "errors">,
+  options: Pick<ExportOptions, "draft">,
+): Promise<boolean> {
   if (!draft) return true;
   const { words } = context;
   const reason = errors > 0 ? words.export.openErrors(errors) : words.export.blankForm;

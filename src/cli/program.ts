@@ -4,6 +4,10 @@ import { LOCALES } from "../messages";
 import { cliWords } from "../messages/cli";
 import { checkCommand } from "./commands/check";
 import { exportCommand } from "./commands/export";
+import { fillCommand } from "./commands/fill";
+import { formsCommand, rulesCommand, schemaCommand } from "./commands/listing";
+import { summaryCommand } from "./commands/summary";
+import { templateCommand } from "./commands/template";
 import { PipeClosed, UsageError, type Context, type Host } from "./context";
 import { Exit, type ExitStatus } from "./exit";
 import { helpConfiguration } from "./help";
@@ -14,7 +18,16 @@ import { oneOf, usageSentence } from "./usage";
 export type CommandModule = (context: Context) => Command;
 
 /** In the order of the help. */
-const COMMANDS: readonly CommandModule[] = [checkCommand, exportCommand];
+const COMMANDS: readonly CommandModule[] = [
+  checkCommand,
+  exportCommand,
+  summaryCommand,
+  templateCommand,
+  fillCommand,
+  formsCommand,
+  rulesCommand,
+  schemaCommand,
+];
 
 /** Carries out one command line (without the names of node and of the script) and resolves to its exit status. */
 export async function run(args: readonly string[], host: Host, commands: readonly CommandModule[] = COMMANDS): Promise<ExitStatus> {

@@ -1,10 +1,13 @@
 import { Command } from "commander";
 import { withBulkOptions } from "../bulk-options";
 import type { CheckOptions } from "../check";
+import type { CheckFormat } from "../report/report";
+import type { Severity } from "../../rules/finding";
 import type { Context } from "../context";
 import { oneOf } from "../usage";
 
-export const CHECK_FORMATS = ["text", "json", "ndjson"] as const;
+const FORMATS: readonly CheckFormat[] = ["text", "json", "ndjson"];
+const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
 export function checkCommand(context: Context): Command {
   const { words } = context;
@@ -12,8 +15,9 @@ export function checkCommand(context: Context): Command {
   const command = new Command("check")
     .description(own.description)
     .argument("<paths...>", own.arguments.paths)
-    .option("--format <format>", own.options.format, oneOf("--format", CHECK_FORMATS, words), "text")
+    .option("--format <format>", own.options.format, oneOf("--format", FORMATS, words), "text")
     .option("-o, --output <file>", own.options.output)
+    .option("--severity <severity>", own.options.severity, oneOf("--severity", SEVERITIES, words), "info")
     .option("-q, --quiet", own.options.quiet);
   return withBulkOptions(command, words)
     .addHelpText("after", `\n${own.after}`)

@@ -2,23 +2,27 @@ import { readFile } from "node:fs/promises";
 import type { AccessProblem } from "../../messages/cli";
 import { FileError } from "../../workbook/xlsx/file-error";
 import { checkFile } from "./check-file";
+import { elementsFile } from "./elements-file";
 import { exportFile } from "./export-file";
 import { formsIn, type FileForms } from "./forms-in";
+import { summaryFile } from "./summary-file";
 import type { Job, Options, Outcome, ReadProblem, Result, TaskKind } from "./tasks";
 
 /** Does one job, wherever it runs. Never throws: what a file does to its reader is the file's fault, and said of it. */
 export async function perform<K extends TaskKind>(job: Job<K>): Promise<Outcome<Result<K>>> {
   try {
     const bytes = job.bytes ?? (await readFile(job.path));
-    return { ok: true, value: DO[job.kind](formsIn(bytes), job.options) };
+    return { ok: true, value: await DO[job.kind](formsIn(bytes), job.options) };
   } catch (error) {
     return { ok: false, problem: problemOf(error) };
   }
 }
 
-const DO: { readonly [K in TaskKind]: (forms: FileForms, options: Options<K>) => Result<K> } = {
+const DO: { readonly [K in TaskKind]: (forms: FileForms, options: Options<K>) => Result<K> | Promise<Result<K>> } = {
   check: checkFile,
   export: exportFile,
+  elements: elementsFile,
+  summary: summaryFile,
 };
 
 const SYSTEM_ERRORS: Readonly<Record<string, AccessProblem>> = {

@@ -1,0 +1,104 @@
+import { mkdir } from "node:fs/promises";
+import path from "node:path";
+import { elementLine, type ElementRecord } from "../../canonical/elements/records";
+import { cliFormsWords } from "../../messages/cli-forms";
+import { complain, UsageError, type Context } from "../context";
+import { documentsOf, mayLeave, type ExportOptions } from "../export";
+import { findInputs, type Input } from "../inputs";
+import { withOutput, type Sink } from "../output-file";
+import { throughFiles } from "../through-files";
+import { csvHead, csvLines } from "./csv";
+import { TABLE_CHOICES, TABLE_NAMES, type ElementTableChoice } from "./tables";
+
+/** Takes the records of one form after the other. */
+type Writer = (records: readonly ElementRecord[]) => Promise<void>;
+
+/** `jixiao export --format elements`: the tables of budget systems, of any number of files. */
+export async function exportElements(context: Context, paths: readonly string[], options: ExportOptions): Promise<void> {
+  checkOptions(context, options);
+  const inputs = await findInputs(paths, context.cwd, context.words);
+  if (inputs.length === 0) throw new UsageError(context.words.inputs.nothingToRead);
+  const write = (writer: Writer): Promise<boolean> => writeRecords(context, inputs, options, writer);
+  const read = inputs.flatMap(({ path: input }) => input ?? []);
+  const kept =
+    options.csv !== true
+      ? await toLines(context, read, options, write)
+      : options.table !== undefined
+        ? await toTable(context, read, options, options.table, write)
+        : await toFolder(context, read, options, write);
+  if (!kept) await complain(context, context.words.export.nothingWritten);
+}
+
+/** @throws {UsageError} */
+function checkOptions({ locale, words }: Context, { ndjson, map, csv, table, excel }: ExportOptions): void {
+  const { onlyWith } = cliFormsWords(locale).elements;
+  if (map !== undefined) throw new UsageError(words.usage.conflict("--map", "--format elements"));
+  if (ndjson === true && csv === true) throw new UsageError(words.usage.conflict("--ndjson", "--csv"));
+  if (csv !== true && excel === true) throw new UsageError(onlyWith("--excel", "--csv"));
+  if (csv !== true && table !== undefined) throw new UsageError(onlyWith("--table", "--csv"));
+}
+
+type WriteAll = (writer: Writer) => Promise<boolean>;
+
+function toLines(context: Context, inputs: readonly string[], options: ExportOptions, write: WriteAll): Promise<boolean> {
+  return withOutput(context, destination(options.output, inputs, options), (sink) =>
+    write((records) => sink.write(records.map((record) => `${elementLine(record)}\n`).join(""))),
+  );
+}
+
+function toTable(
+  context: Context,
+  inputs: readonly string[],
+  options: ExportOptions,
+  table: ElementTableChoice,
+  write: WriteAll,
+): Promise<boolean> {
+  return withOutput(context, destination(options.output, inputs, options), async (sink) => {
+    const writer = await csvWriter(sink, table, options);
+    return write(writer);
+  });
+}
+
+/** Both files appear, or neither does. */
+async function toFolder(context: Context, inputs: readonly string[], options: ExportOptions, write: WriteAll): Promise<boolean> {
+  const { output } = options;
+  const words = cliFormsWords(context.locale).elements;
+  if (output === undefined || output === "-") throw new UsageError(words.csvNeedsPlace);
+  try {
+    await mkdir(path.resolve(context.cwd, output), { recursive: true });
+  } catch {
+    throw new UsageError(words.notAFolder(output));
+  }
+  const fileOf = (table: ElementTableChoice): string => path.join(output, `${TABLE_NAMES[table]}.csv`);
+  const openFrom = async (tables: readonly ElementTableChoice[], writers: readonly Writer[]): Promise<boolean> => {
+    const [table, ...rest] = tables;
+    if (table === undefined) return write(async (records) => void (await Promise.all(writers.map((writer) => writer(records)))));
+    return withOutput(context, { output: fileOf(table), inputs }, async (sink) =>
+      openFrom(rest, [...writers, await csvWriter(sink, table, options)]),
+    );
+  };
+  return openFrom(TABLE_CHOICES, []);
+}
+
+async function csvWriter(sink: Sink, choice: ElementTableChoice, { excel = false }: ExportOptions): Promise<Writer> {
+  const table = TABLE_NAMES[choice];
+  await sink.write(csvHead(table, { excel }));
+  return (records) => sink.write(csvLines(table, records, { excel }));
+}
+
+function destination(output: string | undefined, inputs: readonly string[], { draft }: ExportOptions): Parameters<typeof withOutput>[1] {
+  return { output, inputs, hold: draft !== true };
+}
+
+/** Form after form. Without `--draft` one open error keeps all of it back. */
+async function writeRecords(context: Context, inputs: readonly Input[], options: ExportOptions, writer: Writer): Promise<boolean> {
+  let whole = true;
+  const task = { kind: "elements", options: { locale: context.locale } } as const;
+  for await (const done of throughFiles(context, inputs, task, options)) {
+    for (const form of await documentsOf(context, done)) {
+      whole = (await mayLeave(context, done.input, form, options)) && whole;
+      if (whole) await writer(form.records);
+    }
+  }
+  return whole;
+}

@@ -1,0 +1,85 @@
+import { sum, type Money } from "../../core/money";
+import type { ProjectSummary, SummarisedFile } from "../work/summary-file";
+
+/** A file and what came of reading it. */
+export interface FileSummary {
+  /** The path as it is shown. */
+  readonly file: string;
+  /** Absolute: where the link leads. Null for standard input. */
+  readonly path: string | null;
+  /** Or the sentence that says why it could not be read. */
+  readonly result: SummarisedFile | string;
+}
+
+/** One line of the summary. */
+export interface SummaryRow {
+  readonly file: string;
+  readonly path: string | null;
+  readonly project: ProjectSummary | null;
+  readonly note: RowNote | null;
+}
+
+export type RowNote =
+  | { readonly kind: "unread"; readonly reason: string }
+  | { readonly kind: "no-form" }
+  | { readonly kind: "blank" }
+  | { readonly kind: "no-annual" }
+  /** `row`: index of the first row with this content. */
+  | { readonly kind: "same-content"; readonly row: number };
+
+/** What a department publishes about its projects, and what is not in it. */
+export interface Published {
+  /** Projects whose annual amount is known. */
+  readonly projects: number;
+  readonly total: Money;
+  readonly annual: Money;
+  /** Projects that are left out, for their annual amount is not known: indexes of rows. */
+  readonly leftOut: readonly number[];
+  /** Rows that repeat another row's content and are counted all the same. */
+  readonly repeated: readonly number[];
+  /** Rows of files, or of forms in them, that could not be read. */
+  readonly unread: readonly number[];
+}
+
+/** The lines of a summary in the order of the files: every form has one, and whatever could not be read. */
+export function summaryRows(files: readonly FileSummary[]): readonly SummaryRow[] {
+  const rows: SummaryRow[] = [];
+  const firstWith = new Map<string, number>();
+  for (const row of files.flatMap(rowsOf)) {
+    const { project } = row;
+    const earlier = project === null || project.blank ? undefined : firstWith.get(project.digest);
+    if (project !== null && earlier === undefined) firstWith.set(project.digest, rows.length);
+    rows.push(earlier === undefined ? row : { ...row, note: { kind: "same-content", row: earlier } });
+  }
+  return rows;
+}
+
+function rowsOf({ file, path, result }: FileSummary): readonly SummaryRow[] {
+  const without = (note: RowNote): SummaryRow => ({ file, path, project: null, note });
+  if (typeof result === "string") return [without({ kind: "unread", reason: result })];
+  const rows = [
+    ...result.projects.map((project): SummaryRow => ({ file, path, project, note: noteOf(project) })),
+    ...result.unread.map((reason) => without({ kind: "unread", reason })),
+  ];
+  return rows.length === 0 ? [without({ kind: "no-form" })] : rows;
+}
+
+function noteOf(project: ProjectSummary): RowNote | null {
+  if (project.blank) return { kind: "blank" };
+  return project.annual === null ? { kind: "no-annual" } : null;
+}
+
+/** What the rows add up to. */
+export function publish(rows: readonly SummaryRow[]): Published {
+  const at = (matches: (row: SummaryRow) => boolean): readonly number[] =>
+    rows.flatMap((row, index) => (matches(row) ? [index] : []));
+  const annuals = rows.map(({ project }) => project?.annual ?? null);
+  return {
+    projects: annuals.filter((annual) => annual !== null).length,
+    total: sum(rows.map(({ project }) => project?.total ?? null)),
+    annual: sum(annuals),
+    leftOut: at(({ project }) => project !== null && !project.blank && project.annual === null),
+    repeated: at(({ note }) => note?.kind === "same-content"),
+    unread: at(({ note }) => note?.kind === "unread" || note?.kind === "no-form"),
+  };
+}

@@ -1,0 +1,63 @@
+import path from "node:path";
+import { cliFormsWords } from "../../messages/cli-forms";
+import type { Context } from "../context";
+import { Exit } from "../exit";
+import { findInputs, type Input } from "../inputs";
+import { withOutput } from "../output-file";
+import { problemSentence } from "../problems";
+import { throughFiles, type BulkOptions, type Done } from "../through-files";
+import type { SummarisedFile } from "../work/summary-file";
+import { publish, summaryRows, type FileSummary, type SummaryRow } from "./rows";
+import { publishedSentence } from "./sentence";
+import { summaryWorkbook } from "./workbook";
+
+export interface SummaryOptions extends BulkOptions {
+  readonly output: string;
+}
+
+/** `jixiao summary`: one line a project, and the sentence that is published about them. */
+export async function summarise(context: Context, paths: readonly string[], options: SummaryOptions): Promise<void> {
+  const output = path.resolve(context.cwd, options.output);
+  const inputs = withoutOutput(await findInputs(paths, context.cwd, context.words), output, paths);
+  const read = inputs.flatMap(({ path: input }) => input ?? []);
+  const words = cliFormsWords(context.locale).summary;
+  let rows: readonly SummaryRow[] = [];
+  await withOutput(context, { output: options.output, inputs: read }, async (sink) => {
+    const files: FileSummary[] = [];
+    for await (const done of throughFiles(context, inputs, { kind: "summary", options: { locale: context.locale } }, options)) {
+      files.push(fileSummary(done, context));
+    }
+    rows = summaryRows(files);
+    await sink.write(await summaryWorkbook(rows, { folder: path.dirname(output), words, locale: context.locale }));
+    return true;
+  });
+  await tell(context, rows, options);
+}
+
+/** Yesterday's summary lies in the folder that is summed up: it is what is written, unless somebody names it. */
+function withoutOutput(inputs: readonly Input[], output: string, given: readonly string[]): readonly Input[] {
+  return inputs.filter(({ name, path: input }) => input !== output || given.includes(name));
+}
+
+function fileSummary({ input, outcome }: Done<SummarisedFile>, context: Context): FileSummary {
+  const { name: file, path: absolute, nothing } = input;
+  const result = outcome?.ok === true ? outcome.value : problemSentence(context, input, outcome);
+  return { file, path: nothing === null ? absolute : null, result };
+}
+
+/** The sentence on the screen, what it leaves out, and the exit status. */
+async function tell(context: Context, rows: readonly SummaryRow[], { output }: SummaryOptions): Promise<void> {
+  const forms = cliFormsWords(context.locale);
+  const published = publish(rows);
+  const say = output === "-" ? context.stderr : context.stdout;
+  await say.write(`${publishedSentence(published, forms.summary)}\n`);
+  const aside = forms.summary.aside({
+    leftOut: published.leftOut.length,
+    repeated: published.repeated.length,
+    unread: published.unread.length,
+  });
+  if (aside !== null) await context.stderr.write(`${aside}\n`);
+  if (output !== "-") await context.stderr.write(`${forms.written(output)}\n`);
+  if (published.unread.length > 0) context.raise(Exit.unusable);
+  else if (rows.some(({ project }) => (project?.errors ?? 0) > 0)) context.raise(Exit.errors);
+}
