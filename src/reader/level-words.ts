@@ -20,14 +20,15 @@ export function foreignLevels(view: SheetView, occurrence: Occurrence): number {
 
 function collect(view: SheetView, occurrence: Occurrence, table: TablePlace, foreign: Set<string>): void {
   const { form } = occurrence.template;
-  const first = headingOf(occurrence, table, "level1");
-  const second = headingOf(occurrence, table, "level2");
-  if (!first || !second || second.column <= first.column) return;
-  const top = Math.max(first.area.bottom, second.area.bottom) + 1;
+  const first = columnOf(occurrence, table, "level1");
+  const second = columnOf(occurrence, table, "level2");
+  const headings = table.columns.flatMap(({ column }) => occurrence.located.get(column.heading?.id ?? "") ?? []);
+  if (first === null || second === null || second <= first || headings.length === 0) return;
+  const top = Math.max(...headings.map(({ hit }) => hit.area.bottom)) + 1;
   let level1: ReturnType<typeof level1Of> = null;
   for (let row = top; row <= Math.min(occurrence.bottom, top + MOST_ROWS); row += 1) {
-    const printed1 = textIn(view, row, first.column);
-    const printed2 = textIn(view, row, second.column);
+    const printed1 = textIn(view, row, first);
+    const printed2 = textIn(view, row, second);
     if (printed1 !== null) level1 = level1Of(form, printed1);
     if (printed1 !== null && level1 === null) foreign.add(printed1);
     if (printed2 === null) continue;
@@ -36,9 +37,11 @@ function collect(view: SheetView, occurrence: Occurrence, table: TablePlace, for
   }
 }
 
-function headingOf({ located }: Occurrence, { columns }: TablePlace, type: "level1" | "level2") {
-  const heading = columns.find(({ column }) => column.value.type === type)?.column.heading;
-  return heading && located.get(heading.id)?.hit;
+/** Under its heading; where that is lost, where the other columns leave it. Null in a table without levels. */
+function columnOf(occurrence: Occurrence, { columns }: TablePlace, type: "level1" | "level2"): number | null {
+  const place = columns.find(({ column }) => column.value.type === type);
+  if (!place) return null;
+  return occurrence.located.get(place.column.heading?.id ?? "")?.hit.column ?? occurrence.columns.at(place.left);
 }
 
 function textIn(view: SheetView, row: number, column: number): string | null {

@@ -39,7 +39,7 @@ describe("a document put into sheets and exported again has the same bytes", () 
         expect(again).toEqual(document);
         expect(canonicalJson(again)).toBe(canonicalJson(document));
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 });
@@ -96,7 +96,7 @@ describe("what was filled in is what the document says", () => {
         const empty = new Set([...printed, ...dropped].filter((code) => code !== null && !used.has(code)));
         expect(new Set(printedLevels)).toEqual(empty);
       }),
-      { numRuns: 25 },
+      { numRuns: 20 },
     );
   });
 });
