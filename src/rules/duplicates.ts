@@ -1,7 +1,7 @@
 import { hasPlaceholder } from "../core/leftovers";
 import { nameKey } from "../core/text";
 import type { CellRef, ReadCell, ReadRow, ReadTable } from "../reader/reading";
-import { exportedIndexes, hasContent, rowPath, textOf } from "./cells";
+import { exportedIndexes, hasContent, isEmpty, rowPath, textOf } from "./cells";
 import { finding, type CheckContext, type RuleSet } from "./context";
 import type { Finding } from "./finding";
 import type { IndicatorRow } from "./indicator-rows";
@@ -38,50 +38,53 @@ function levelKey({ level1, level2 }: IndicatorRow): string {
 }
 
 interface PlacedRow {
-  readonly row: ReadRow;
-  /** Words, amounts and ticks of the row, column by column. */
-  readonly key: string;
+  readonly words: Words;
+  /** The cells of the row, column by column, those of a heading above it among them. */
+  readonly cells: readonly (ReadCell | undefined)[];
   readonly path: (column: string) => string;
 }
 
 /** Rows that agree in every column and say something in words: two equal sums alone may well be two sums. */
 function duplicateRows(context: CheckContext, table: OutlineTable, reading: ReadTable): readonly Finding[] {
   const indexes = exportedIndexes(table, reading);
-  const above = new Map<string, string>();
+  const above = new Map<string, ReadCell | undefined>();
   const rows = reading.rows.flatMap((row, position): PlacedRow[] => {
     if (!hasContent(table, row)) return [];
-    const key = rowKey(table, row, above);
-    return firstWords(table, row) ? [{ row, key, path: (column) => rowPath(table.path, indexes[position] ?? null, column) }] : [];
+    const cells = cellsOf(table, row, above);
+    const words = nameOf(table, row);
+    return words ? [{ words, cells, path: (column) => rowPath(table.path, indexes[position] ?? null, column) }] : [];
   });
-  return groupsOf(rows, ({ key }) => key).flatMap(([first, second, ...others]): Finding[] => {
-    const words = firstWords(table, second.row);
-    if (!words) return [];
-    const details = {
-      subject: words.text,
-      field: second.path(words.column),
+  // Most rows are told apart by what they are called.
+  const namesakes = groupsOf(rows, ({ words }) => nameKey(words.text));
+  const groups = namesakes.flatMap((group) => groupsOf(group, ({ cells }) => cells.map(cellKeyOf).join("\n")));
+  return groups.map(([first, second, ...others]) =>
+    finding(context, "DUPLICATE-ROW", second.words.cell.at, {
+      subject: second.words.text,
+      field: second.path(second.words.column),
       observed: String(others.length + 2),
-      related: [first, ...others].flatMap(({ row }) => firstWords(table, row)?.cell.at ?? []),
-    };
-    return [finding(context, "DUPLICATE-ROW", words.cell.at, details)];
-  });
+      related: [first, ...others].map(({ words }) => words.cell.at),
+    }),
+  );
 }
 
 /**
  * What the columns of a row say. Words that stand once for several rows (a merged cell, a blank below its first row)
  * hold for the rows below too: one item under two headings is not the same.
  */
-function rowKey(table: OutlineTable, row: ReadRow, above: Map<string, string>): string {
+function cellsOf(
+  table: OutlineTable,
+  row: ReadRow,
+  above: Map<string, ReadCell | undefined>,
+): readonly (ReadCell | undefined)[] {
   let heading = true;
-  return table.columns
-    .map(({ key, value: { type } }) => {
-      const own = cellKeyOf(row.cells.get(key));
-      if (type !== "text") return own;
-      if (own === "" && heading) return above.get(key) ?? "";
-      heading = false;
-      above.set(key, own);
-      return own;
-    })
-    .join("\n");
+  return table.columns.map(({ key, value: { type } }) => {
+    const own = row.cells.get(key);
+    if (type !== "text") return own;
+    if (heading && isEmpty(own)) return above.get(key);
+    heading = false;
+    above.set(key, own);
+    return own;
+  });
 }
 
 function cellKeyOf(cell: ReadCell | undefined): string {
@@ -98,7 +101,7 @@ interface Words {
 }
 
 /** What a row is called: the words nearest to its amounts, in a table without amounts its first words. */
-function firstWords(table: OutlineTable, row: ReadRow): Words | null {
+function nameOf(table: OutlineTable, row: ReadRow): Words | null {
   const amount = table.columns.findIndex(({ value }) => value.type === "money");
   const columns = table.columns.slice(0, amount < 0 ? undefined : amount).filter(({ value }) => value.type === "text");
   const filled = columns.flatMap(({ key }): Words[] => {

@@ -6,7 +6,17 @@ import { textOf } from "./cells";
 import type { CompleteIndicator } from "./complete-indicators";
 import { finding, type CheckContext, type RuleSet } from "./context";
 import type { Finding } from "./finding";
-import { measuredBefore, OTHER_MATTER, sameCount, sameMeasure, sameStep } from "./goal-words";
+import {
+  measuredBefore,
+  nameParts,
+  OTHER_MATTER,
+  sameCount,
+  sameMeasure,
+  sameStep,
+  stepOf,
+  type Measured,
+  type NameParts,
+} from "./goal-words";
 import { yearsOf } from "./period";
 import { remembered } from "./remembered";
 
@@ -21,9 +31,17 @@ export const goalTargetRules: RuleSet = {
   },
 };
 
+/** A statement, with what its words say of the figure. */
+interface Claim extends Statement {
+  /** Null for a date, and for a figure that is a change of something. */
+  readonly measured: Measured | null;
+  /** What is to be done by a date. */
+  readonly step: string;
+}
+
 /** A statement of a goal, and where it stands. */
 interface Stated {
-  readonly statement: Statement;
+  readonly statement: Claim;
   readonly at: CellRef;
   readonly path: string;
 }
@@ -34,13 +52,29 @@ function goalsToCompare(context: CheckContext): readonly string[] {
   return yearsOf(context) === "one" ? [annualGoal, overallGoal] : [annualGoal];
 }
 
-const statements = remembered(statementsOf);
+/** More than any goal states. */
+const MOST_CLAIMS = 200;
+
+const claimsOf = remembered((text: string): readonly Claim[] =>
+  statementsOf(text)
+    .slice(0, MOST_CLAIMS)
+    .map((statement) => {
+      const dated = statement.body.kind === "deadline";
+      const measured = dated ? null : measuredBefore(statement.before);
+      return { ...statement, measured, step: dated ? stepOf(statement.before + statement.after) : "" };
+    }),
+);
 
 function statedIn(context: CheckContext, path: string): readonly Stated[] {
   const field = context.form.fields.get(path);
   const text = field?.found ? textOf(field) : null;
   if (!field || text === null) return [];
-  return statements(text).map((statement) => ({ statement, at: field.at, path }));
+  return claimsOf(text).map((statement) => ({ statement, at: field.at, path }));
+}
+
+/** An indicator, with its name taken apart. */
+interface Candidate extends CompleteIndicator {
+  readonly parts: NameParts;
 }
 
 /** One finding an indicator, and only where the goals speak of it with one other figure. */
@@ -49,17 +83,17 @@ function differences(
   indicators: readonly CompleteIndicator[],
   stated: readonly Stated[],
 ): readonly Finding[] {
-  const year = context.form.year.value;
-  const relevant = stated.filter(({ statement }) => isOfTheYear(statement, year));
-  const claims = relevant.flatMap((each): [Stated, CompleteIndicator][] => {
-    const meant = indicators.filter((indicator) => isAbout(each.statement, indicator));
-    const named = meant.filter((indicator) => isNamed(each.statement, indicator));
+  const candidates = byMeasure(indicators);
+  const claims = new Map<CompleteIndicator, Stated[]>();
+  for (const each of stated) {
+    if (!isOfTheYear(each.statement, context.form.year.value)) continue;
+    const meant = (candidates.get(measureOf(each.statement.body)) ?? []).filter((one) => isAbout(each.statement, one));
+    const named = meant.filter(({ name }) => each.statement.measured?.phrase.endsWith(name));
     const [only, ...others] = named.length > 0 ? named : meant;
     // What could be any of several indicators is held against none.
-    return only && others.length === 0 ? [[each, only]] : [];
-  });
-  return indicators.flatMap((indicator): Finding[] => {
-    const own = claims.filter(([, meant]) => meant === indicator).map(([each]) => each);
+    if (only && others.length === 0) claims.set(only, [...(claims.get(only) ?? []), each]);
+  }
+  return [...claims].flatMap(([indicator, own]): Finding[] => {
     const [first] = own;
     if (!first || own.some(({ statement }) => agrees(statement, indicator))) return [];
     if (own.some(({ statement }) => valueOf(statement) !== valueOf(first.statement))) return [];
@@ -76,6 +110,25 @@ function differences(
   });
 }
 
+/** Indicators by the unit that they are measured in, dated ones together. */
+function byMeasure(indicators: readonly CompleteIndicator[]): ReadonlyMap<string, readonly Candidate[]> {
+  const candidates = new Map<string, Candidate[]>();
+  for (const indicator of indicators) {
+    const { target } = indicator;
+    if (target.kind !== "deadline" && target.kind !== "quantity") continue;
+    const measure = measureOf(target);
+    const candidate = { ...indicator, parts: nameParts(indicator.name) };
+    const others = candidates.get(measure);
+    if (others) others.push(candidate);
+    else candidates.set(measure, [candidate]);
+  }
+  return candidates;
+}
+
+function measureOf(body: Statement["body"]): string {
+  return body.kind === "deadline" ? "date" : (body.unit ?? "");
+}
+
 /** Years that a clause names: a figure of another one is held against nothing. */
 const PAST = /已|曾|上年|去年|往年/;
 const NAMED_YEAR = /(?<!\d)(?:19|20)\d\d(?=年)/g;
@@ -86,21 +139,17 @@ function isOfTheYear({ body, clause }: Statement, year: number | null): boolean 
 }
 
 /** Whether a statement is certainly about what an indicator measures, in the same unit or by the same calendar. */
-function isAbout(statement: Statement, { name, target }: CompleteIndicator): boolean {
-  const { body, before, after } = statement;
+function isAbout({ body, measured, step, after, approximate }: Claim, { parts, target }: Candidate): boolean {
   if (body.kind === "deadline") {
     return (
-      target.kind === "deadline" && months(body.due).length > 0 && months(target.due).length > 0 && sameStep(name, before + after)
+      target.kind === "deadline" &&
+      months(body.due).length > 0 &&
+      months(target.due).length > 0 &&
+      sameStep(parts, step)
     );
   }
-  if (target.kind !== "quantity" || target.unit === null || target.unit !== body.unit || statement.approximate) return false;
-  const measured = measuredBefore(before);
-  if (measured === null) return false;
-  return sameMeasure(name, measured) || (body.unit !== "%" && sameCount(name, measured, after));
-}
-
-function isNamed({ before }: Statement, { name }: CompleteIndicator): boolean {
-  return measuredBefore(before)?.endsWith(name) === true;
+  if (body.unit === null || approximate || measured === null) return false;
+  return sameMeasure(parts, measured) || (body.unit !== "%" && sameCount(parts, measured, after));
 }
 
 function agrees({ body, approximate }: Statement, { target }: CompleteIndicator): boolean {
@@ -135,17 +184,18 @@ function uncovered(context: CheckContext, stated: readonly Stated[]): readonly F
   const spoken = context.rows.map(({ name, target }) => nameKey(name.raw + target.raw)).join("\n");
   const seen = new Set<string>();
   return stated.flatMap(({ statement, at, path }): Finding[] => {
-    const { body, before } = statement;
-    if (path !== annualGoal || body.kind !== "quantity" || body.unit !== "%" || !isOfTheYear(statement, context.form.year.value)) return [];
-    const phrase = measuredBefore(before);
-    const kind = phrase === null ? undefined : PROMISED_SHARE.exec(phrase)?.[1];
-    if (phrase === null || kind === undefined || NO_PROMISE.test(kind) || spoken.includes(kind) || seen.has(kind)) return [];
+    const { body, measured } = statement;
+    if (path !== annualGoal || body.kind !== "quantity" || body.unit !== "%") return [];
+    if (!isOfTheYear(statement, context.form.year.value)) return [];
+    const kind = measured === null ? undefined : PROMISED_SHARE.exec(measured.phrase)?.[1];
+    if (measured === null || kind === undefined) return [];
+    if (NO_PROMISE.test(kind) || spoken.includes(kind) || seen.has(kind)) return [];
     seen.add(kind);
     return [
       finding(context, "GOAL-UNCOVERED", at, {
         subject: context.outline.names.get(path) ?? path,
         field: path,
-        observed: `${phrase}${statement.written}`,
+        observed: `${measured.said}${statement.written}`,
       }),
     ];
   });

@@ -11,15 +11,26 @@ const CHANGE = /(?:提高|提升|增长|增加|上升|下降|降低|减少|缩�
 const OPENERS =
   /^(?:\d{1,2}[、.)]|[一二三四五六七八九十]{1,2}[、)]|\([一二三四五六七八九十\d]{1,2}\)|预计|计划|力争|争取|确保|保证|保障|实现|使得?|并且?|且|同时|以及|本项目|项目|本年度?|全年|年度|年内|推动|达到|完成|开展|组织|举办|安排)/;
 
-/** What a figure is of, out of the words before it; null where the figure is a change. */
-export function measuredBefore(words: string): string | null {
-  let phrase = words;
-  for (let link = LINKS.exec(phrase); link !== null; link = LINKS.exec(phrase)) phrase = phrase.slice(0, link.index);
-  return CHANGE.test(phrase) ? null : phrase;
+/** What a figure in a text is of, out of the words before it. */
+export interface Measured {
+  /** Back to the figure before, without the words that lead to this one. */
+  readonly phrase: string;
+  /** Without the words that introduce it either. */
+  readonly said: string;
+  /** Who is satisfied, where that is what is measured. */
+  readonly whose: string | null;
 }
 
-/** Without the words that introduce it, from which nothing can be told. */
-export function withoutOpeners(phrase: string): string {
+/** Null where the figure is a change of something. */
+export function measuredBefore(words: string): Measured | null {
+  let phrase = words;
+  for (let link = LINKS.exec(phrase); link !== null; link = LINKS.exec(phrase)) phrase = phrase.slice(0, link.index);
+  if (CHANGE.test(phrase)) return null;
+  const said = withoutOpeners(phrase);
+  return { phrase, said, whose: whoseSatisfaction(said) };
+}
+
+function withoutOpeners(phrase: string): string {
   let rest = phrase;
   for (let opener = OPENERS.exec(rest); opener !== null; opener = OPENERS.exec(rest)) {
     rest = rest.slice(opener[0].length);
@@ -37,18 +48,32 @@ const ANYBODY = new Set(
   "|群众|居民|居民群众|人民群众|公众|社会公众|服务对象|受益群众|受益对象|受益人群|服务群众|服务人群|社会|使用者|参与者|对象|市民".split("|"),
 );
 
+function whoseSatisfaction(text: string): string | null {
+  return SATISFACTION.exec(text)?.[1] ?? null;
+}
+
+/** An indicator's name, taken apart once for all the statements that it is held against. */
+export interface NameParts {
+  readonly name: string;
+  readonly whose: string | null;
+  /** What is counted: 培训班 of 培训班数量. */
+  readonly thing: string;
+  /** What is to be done, of a name that dates it. */
+  readonly step: string;
+}
+
+export function nameParts(name: string): NameParts {
+  const step = stepOf(name.replace(TIME_NAME, ""));
+  return { name, whose: whoseSatisfaction(name), thing: name.replace(COUNTED, ""), step };
+}
+
 /** Few characters that two phrases share are shared by chance. */
 const ENOUGH = 4;
 
-/** Whether a phrase of a text and the name of an indicator are the same measure: equal, or one the end of the other. */
-export function sameMeasure(name: string, phrase: string): boolean {
-  const said = withoutOpeners(phrase);
-  const whose = SATISFACTION.exec(name)?.[1];
-  const whoSays = SATISFACTION.exec(said)?.[1];
-  if (whose !== undefined && whoSays !== undefined) {
-    return ANYBODY.has(whose) || ANYBODY.has(whoSays) || isEnd(whose, whoSays, 2);
-  }
-  return isEnd(name, said, ENOUGH);
+/** Whether a text measures what an indicator measures: the same words, or one the end of the other. */
+export function sameMeasure({ name, whose }: NameParts, measured: Measured): boolean {
+  if (whose === null || measured.whose === null) return isEnd(name, measured.said, ENOUGH);
+  return ANYBODY.has(whose) || ANYBODY.has(measured.whose) || isEnd(whose, measured.whose, 2);
 }
 
 /** Words in which names end that only say that something is counted. */
@@ -60,14 +85,13 @@ const NOUN_ENDS = /^(?:$|[的每各和及与、等共,()])/;
  * Whether `12期` in `举办12期培训班` counts what an indicator counts: the noun behind the figure and the verb before
  * it make up the indicator's name (培训班数量, 举办培训班期数).
  */
-export function sameCount(name: string, before: string, after: string): boolean {
-  const thing = name.replace(COUNTED, "");
+export function sameCount({ thing }: NameParts, { phrase, said }: Measured, after: string): boolean {
   const noun = longestEnd(thing, after);
   if (noun > 0 && (noun < 2 || !NOUN_ENDS.test(after.slice(noun)))) return false;
   const verb = thing.slice(0, thing.length - noun);
-  if (noun === 0) return isEnd(thing, withoutOpeners(before), ENOUGH);
+  if (noun === 0) return isEnd(thing, said, ENOUGH);
   if (verb === "") return thing.length >= 3;
-  return isEnd(verb, before, 2) || commonEnd(verb, before) >= ENOUGH;
+  return isEnd(verb, phrase, 2) || commonEnd(verb, phrase) >= ENOUGH;
 }
 
 /** Words of a clause about a date that say nothing of what is to be done. */
@@ -79,10 +103,13 @@ const TIME_NAME = /(?:完成)?(?:时间|时限|日期|期限|及时性|及时率
  * Whether a clause with a date is about what an indicator dates: the same words, or the indicator's with something
  * left out of the middle (`下拨专项经费` for 下拨居民区党组织服务群众专项经费).
  */
-export function sameStep(name: string, clause: string): boolean {
-  const thing = name.replace(TIME_NAME, "").replace(TIME_TALK, "");
-  const said = clause.replace(TIME_TALK, "");
-  return said.length >= 3 && (thing === said || isContraction(thing, said));
+export function sameStep({ step }: NameParts, said: string): boolean {
+  return said.length >= 3 && (step === said || isContraction(step, said));
+}
+
+/** The words of a dated clause that say what is to be done. */
+export function stepOf(clause: string): string {
+  return clause.replace(TIME_TALK, "");
 }
 
 function isContraction(whole: string, short: string): boolean {

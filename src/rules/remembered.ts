@@ -5,6 +5,7 @@
 export function remembered<Result>(work: (text: string) => Result): (text: string) => Result {
   const known = new Map<string, Result>();
   return (text) => {
+    if (text.length < LONG) return work(text);
     const before = known.get(text);
     if (before !== undefined) return before;
     const result = work(text);
@@ -15,4 +16,6 @@ export function remembered<Result>(work: (text: string) => Result): (text: strin
   };
 }
 
+/** Shorter ones are worked through sooner than they are found, and there may be hundreds. */
+const LONG = 200;
 const MOST_TEXTS = 32;

@@ -4,6 +4,7 @@ import type { ReadCell } from "../reader/reading";
 import type { PlacedCell } from "./cells";
 import { finding, type CheckContext, type RuleSet } from "./context";
 import type { Finding, Fix } from "./finding";
+import { remembered } from "./remembered";
 
 /** What a text should not hold: markup that came along when it was pasted, words that the template left. */
 export const textRules: RuleSet = {
@@ -36,6 +37,7 @@ function leftovers(context: CheckContext, { cell, name, path }: PlacedCell): rea
   }
   const text = wordsOf(cell);
   if (text === null) return [];
+  const { html, template } = leftIn(text);
   const details = {
     subject: name,
     field: path,
@@ -43,7 +45,7 @@ function leftovers(context: CheckContext, { cell, name, path }: PlacedCell): rea
     related: cell.sources,
   };
   return [
-    ...(hasHtml(text)
+    ...(html
       ? [
           finding(context, "TEXT-HTML", cell.at, {
             ...details,
@@ -51,9 +53,14 @@ function leftovers(context: CheckContext, { cell, name, path }: PlacedCell): rea
           }),
         ]
       : []),
-    ...(hasTemplateText(text) || hasPlaceholder(text) ? [finding(context, "TEXT-TEMPLATE", cell.at, details)] : []),
+    ...(template ? [finding(context, "TEXT-TEMPLATE", cell.at, details)] : []),
   ];
 }
+
+const leftIn = remembered((text) => ({
+  html: hasHtml(text),
+  template: hasTemplateText(text) || hasPlaceholder(text),
+}));
 
 function wordsOf(cell: ReadCell): string | null {
   switch (cell.value.type) {
@@ -92,7 +99,8 @@ function stripFix(cell: ReadCell): Fix | null {
 
 const EXCERPT = 40;
 
-function excerpt(text: string): string {
+/** The beginning of a text, on one line. */
+export function excerpt(text: string): string {
   const line = text.replace(/\s+/g, " ");
   return line.length <= EXCERPT ? line : `${[...line].slice(0, EXCERPT).join("")}…`;
 }
