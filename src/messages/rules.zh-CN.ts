@@ -26,6 +26,13 @@ export const rulesZhCN: RuleTexts = {
     condition: "认出了申报表，但其中一处印好的文字找不到",
     example: "“计划开始日期”被删掉了",
   },
+  "CELL-UNREAD": {
+    title: "表内有一格没有读入",
+    sentence: ({ observed }) => `这一格写的${shown(observed)}不属于表上任何一项，没有读入，也不会导出。`,
+    action: () => "如果是填报内容，请移到对应的格子里；如果是说明，请移到表格外面。",
+    condition: "申报表的范围之内有一格内容，不属于表上任何一项",
+    example: "指标表下面隔一个空行，又写了半行",
+  },
   "SHEET-NAME-DIFFERS": {
     title: "各表的项目名称不一致",
     sentence: ({ subject, observed, expected }) =>

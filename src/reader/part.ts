@@ -6,6 +6,7 @@ import { PartView } from "./part-view";
 import type { CellRef, FoundLabel, PartReading, ReadField, ReadTable } from "./reading";
 import type { SheetView } from "./sheet-view";
 import { readTable } from "./tables";
+import { unclaimedIn } from "./unclaimed";
 
 /** Reads everything of one recognised part. `bottom`: the last row that can belong to it. */
 export function readPart(view: SheetView, occurrence: Occurrence, bottom: number): PartReading {
@@ -31,11 +32,13 @@ export function readPart(view: SheetView, occurrence: Occurrence, bottom: number
     entry.label.place.label.id,
     shown(view, entry),
   ]);
+  const area = areaOf(part, fields, repeats, tables);
+  const unclaimed = unclaimedIn(part, area, { fields, repeats, tables });
   return {
     definition: form,
     sheetKey: sheet.key,
     sheet: view.sheet,
-    area: areaOf(part, fields, repeats, tables),
+    area,
     labels: new Map(found),
     missing: missing.list,
     fields,
@@ -43,6 +46,7 @@ export function readPart(view: SheetView, occurrence: Occurrence, bottom: number
     tables,
     year: printedYear(view, occurrence, missing.list.find((label) => isYear(occurrence, label.id))?.at),
     unit,
+    ...(unclaimed.length > 0 ? { unclaimed } : {}),
   };
 }
 

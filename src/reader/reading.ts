@@ -142,6 +142,14 @@ export interface PartReading {
   readonly tables: ReadonlyMap<string, ReadTable>;
   readonly year: { readonly value: number | null; readonly at: CellRef };
   readonly unit: { readonly value: PrintedUnit | null; readonly at: CellRef };
+  /** Filled cells inside the form that nothing of it was read from; absent where there are none. */
+  readonly unclaimed?: readonly UnclaimedCell[];
+}
+
+/** A cell inside a form that belongs to nothing of it. */
+export interface UnclaimedCell {
+  readonly at: CellRef;
+  readonly text: string;
 }
 
 /** Something in a worksheet that looks like a form and cannot be read as one: said, never passed over. */

@@ -37,13 +37,27 @@ export interface Extent {
   readonly total: number | null;
   /** Rows in between that hold something else, such as a note. */
   readonly foreign: ReadonlySet<number>;
+  /** Rows below the last that stand in the table's columns, but say too little to be of it. */
+  readonly passedOver: readonly number[];
+}
+
+/** A table's extent is asked for by its rows, its total and what is missing. */
+const extents = new WeakMap<PartView, Map<TablePlace, Extent>>();
+
+/** The extent of a table, found out once for a part; see `findExtent`. */
+export function extentOf(part: PartView, table: TablePlace, columns: readonly GridColumn[]): Extent {
+  const known = extents.get(part) ?? new Map<TablePlace, Extent>();
+  extents.set(part, known);
+  const extent = known.get(table) ?? findExtent(part, table, columns);
+  known.set(table, extent);
+  return extent;
 }
 
 /**
  * A table ends at its total, at the next label, or where nothing of it follows: notes and signatures below are
  * told from rows by what stands in the columns.
  */
-export function extentOf(part: PartView, table: TablePlace, columns: readonly GridColumn[]): Extent {
+function findExtent(part: PartView, table: TablePlace, columns: readonly GridColumn[]): Extent {
   const headings = table.columns.flatMap(({ column }) => part.label(column.heading?.id ?? null) ?? []);
   const headingRow = mostCommon(headings.map(({ hit }) => hit.row)) ?? part.occurrence.firstRow;
   const first = Math.max(...headings.filter(({ hit }) => hit.row === headingRow).map(({ hit }) => hit.area.bottom)) + 1;
@@ -70,11 +84,14 @@ export function extentOf(part: PartView, table: TablePlace, columns: readonly Gr
       pending.push(row);
     }
   }
-  if (!cut && pending.every((row) => isWhole(part, columns, row))) last = pending.at(-1) ?? last;
+  if (!cut && pending.every((row) => isWhole(part, columns, row))) {
+    last = pending.at(-1) ?? last;
+    pending = [];
+  }
   // Blank rows above a total are there to be filled in; above another label they may be mere distance.
   if (total !== null) last = border - 1;
   else last = Math.min(border - 1, mergedBottom(part, columns, first, last));
-  return { headingRow, first, last, total, foreign };
+  return { headingRow, first, last, total, foreign, passedOver: pending };
 }
 
 /**

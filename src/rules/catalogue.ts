@@ -88,6 +88,7 @@ export const CATALOGUE: Readonly<Record<RuleId, RuleEntry>> = {
     applies: withSheets,
   }),
   "LABEL-MISSING": error("structure", { structural: true }),
+  "CELL-UNREAD": warning("structure", { structural: true }),
   "SHEET-NAME-DIFFERS": error("structure", {
     structural: true,
     applies: withRepeats,

@@ -28,6 +28,7 @@ import { shareRules } from "./shares";
 import { targetRules } from "./targets";
 import { textAmountRules } from "./text-amounts";
 import { textRules } from "./texts";
+import { unreadRules } from "./unread";
 import { timelinessRules } from "./timeliness";
 
 export { CATALOGUE, RULE_IDS, isRuleId } from "./catalogue";
@@ -39,6 +40,7 @@ export { tidyTargets, type FixOffer } from "./tidy";
 export const RULE_SETS: readonly RuleSet[] = [
   sheetRules,
   labelRules,
+  unreadRules,
   amountRules,
   dateRules,
   requiredRules,

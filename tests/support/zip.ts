@@ -27,7 +27,7 @@ export function zipOf(entries: readonly Entry[]): Uint8Array {
   let offset = 0;
   for (const entry of entries) {
     const content = Buffer.from(entry.content);
-    const packed = entry.packed ?? (entry.stored === true ? content : deflateRawSync(content));
+    const packed = Buffer.from(entry.packed ?? (entry.stored === true ? content : deflateRawSync(content)));
     const name = Buffer.from(entry.name);
     const local = Buffer.alloc(30);
     local.writeUInt32LE(0x04034b50, 0);

@@ -1,0 +1,83 @@
+import type { Area } from "../core/grid";
+import { canonicalText } from "../core/text";
+import type { TablePlace } from "../forms/geometry";
+import { cellText } from "./cell-text";
+import type { PartView } from "./part-view";
+import type { CellRef, PartReading, ReadCell, UnclaimedCell } from "./reading";
+import type { FilledCell } from "./sheet-view";
+import { extentOf, gridColumns } from "./table-extent";
+
+/** Dashes and strokes in cells that have nothing to say, and boxes without words. */
+const NOTHING = /^[-—─–/\\|*＊·.…、，。□☐○√✓☑]+$/;
+/** How a line around the table begins: a label of somebody's own, with what belongs to it. */
+const OWN_LABEL = /^[^:：]{1,16}[:：]|^(?:注|备注|说明|填表)/;
+
+/**
+ * What stands inside a form and belongs to nothing of it: a second value beside a first, words in a row between two
+ * fields, a row that a note cut off from its table. None of it is exported, so it must be said. Lines above the first
+ * row of labels and notes below or beside the form are not inside it.
+ */
+export function unclaimedIn(
+  part: PartView,
+  area: Area,
+  read: Pick<PartReading, "fields" | "repeats" | "tables">,
+): readonly UnclaimedCell[] {
+  const claimed = claimedCells(part, read);
+  const rows = new Set<number>(passedOver(part));
+  for (let row = firstRuledRow(part); row <= area.bottom; row += 1) rows.add(row);
+  return [...rows].flatMap((row) => part.view.between(row, part.left, part.right).flatMap((filled) => unclaimed(filled, claimed)));
+}
+
+function unclaimed({ row, column, cell }: FilledCell, claimed: ClaimedCells): UnclaimedCell[] {
+  const text = canonicalText(cellText(cell));
+  if (text === null || NOTHING.test(text) || claimed.has(row, column)) return [];
+  return [{ at: claimed.part.view.ref(row, column), text }];
+}
+
+/** Cells that something of the form was read from, and printed words. */
+class ClaimedCells {
+  private readonly keys = new Set<number>();
+
+  constructor(readonly part: PartView) {}
+
+  add({ row, column }: { readonly row: number; readonly column: number }): void {
+    this.keys.add(row * COLUMNS + column);
+  }
+
+  has(row: number, column: number): boolean {
+    return this.keys.has(row * COLUMNS + column);
+  }
+}
+
+const COLUMNS = 16_384;
+
+function claimedCells(part: PartView, { fields, repeats, tables }: Pick<PartReading, "fields" | "repeats" | "tables">): ClaimedCells {
+  const claimed = new ClaimedCells(part);
+  // A label printed a second time, as on a page that goes on, is no input.
+  for (const hit of part.occurrence.segment.hits) {
+    if (hit.titled || hit.candidates.some(({ kind }) => kind === "alone")) claimed.add(hit);
+  }
+  for (const { hit } of part.occurrence.located.values()) claimed.add(hit);
+  const cells: ReadCell[] = [...fields.values(), ...repeats.values()];
+  for (const table of tables.values()) {
+    for (const row of table.rows) cells.push(...row.cells.values());
+    if (table.total) cells.push(table.total);
+  }
+  for (const { sources } of cells) sources.forEach((source: CellRef) => claimed.add(source));
+  return claimed;
+}
+
+function firstRuledRow({ occurrence }: PartView): number {
+  const ruled = [...occurrence.located.values()].filter(({ label: { place } }) => {
+    return !place.plain && place.role !== "title" && place.role !== "year";
+  });
+  return Math.min(...ruled.map(({ hit }) => hit.row));
+}
+
+/** Rows below a table without an end that may be of it: they begin like rows, in its columns. */
+function passedOver(part: PartView): number[] {
+  return part.occurrence.template.geometry.tables.flatMap((table: TablePlace) => {
+    const { passedOver: rows } = extentOf(part, table, gridColumns(part, table));
+    return rows.filter((row) => part.values(row, part.left, part.right).every(({ cell }) => !OWN_LABEL.test(cellText(cell).trim())));
+  });
+}

@@ -1,0 +1,35 @@
+import { a1 } from "../../src/core/address";
+import type { Grid } from "../../src/core/grid";
+import { FORMS } from "../../src/forms";
+import { assembleForms, readSheet } from "../../src/reader";
+import { checkForms } from "../../src/rules";
+import { type CellSketch, sheetRef } from "../support/grids";
+import { DECLARATION, typed } from "../reader/forms-at-hand";
+
+/** Cells inside a form that nothing was read from: each is said, and nothing that stands around a form is. */
+
+function unread(grid: Grid): readonly (readonly (string | null)[])[] {
+  const readings = [readSheet(sheetRef("表"), grid, FORMS)];
+  return checkForms(assembleForms(readings, FORMS))
+    .filter(({ rule }) => rule === "CELL-UNREAD")
+    .map(({ at, observed, related }) => [a1(at.row, at.column), observed, ...related.map((cell) => a1(cell.row, cell.column))]);
+}
+
+const below = DECLARATION.cells.length;
+const at = (column: string, row: number): string => `${column}${row}`;
+const filled = { B3: "项目", D14: "走访人次", E14: "≥10人次" };
+
+test.each<[string, Readonly<Record<string, CellSketch>>, readonly (readonly string[])[]]>([
+  ["a filled form", {}, []],
+  ["half a row, a blank row below the indicators", { [at("D", below + 2)]: "补充的指标" }, [[at("D", below + 2), "补充的指标"]]],
+  ["a target without a name there", { [at("E", below + 2)]: "≥3次" }, [[at("E", below + 2), "≥3次"]]],
+  ["a whole row there is read", { [at("D", below + 2)]: "补充的指标", [at("E", below + 2)]: "≥3次" }, []],
+  ["a note below the form", { [at("B", below + 3)]: "注：以上指标由业务处室确认。" }, []],
+  ["signatures below the form", { [at("B", below + 3)]: "填表人：甲", [at("D", below + 3)]: "联系电话：021-55500000" }, []],
+  ["a note beside the form", { G8: "财政局：请核对" }, []],
+  ["an amount in a cell that the form leaves blank", { C8: 500 }, [["C8", "500"]]],
+  ["two words in one column are one finding", { B8: "甲", [at("B", below + 2)]: "乙", [at("D", below + 2)]: "丙" }, [["B8", "甲", at("B", below + 2)], [at("D", below + 2), "丙"]]],
+  ["strokes there", { B8: "/", C8: "——" }, []],
+])("%s", (_what, cells, expected) => {
+  expect(unread(typed(DECLARATION, { ...filled, ...cells }))).toEqual(expected);
+});
