@@ -111,6 +111,6 @@ async function statOf(target: string): Promise<Stats | null> {
   }
 }
 
-function isSystemError(error: unknown): error is Error & { readonly code: string } {
-  return error instanceof Error && "code" in error && typeof error.code === "string" && "syscall" in error;
+function isSystemError(error: unknown): error is { readonly code: string } {
+  return typeof error === "object" && error !== null && "code" in error && typeof error.code === "string" && "syscall" in error;
 }
