@@ -6,6 +6,9 @@ const transform = {
   ],
 };
 
+/** Packages that come as ES modules only. */
+const transformIgnorePatterns = ["/node_modules/(?!(?:oauth4webapi|string-width|strip-ansi|ansi-regex|get-east-asian-width|emoji-regex)/)"];
+
 export default {
   reporters: ["default", "<rootDir>/tests/support/closing-line-reporter.cjs"],
   projects: [
@@ -15,6 +18,7 @@ export default {
       roots: ["<rootDir>/tests"],
       testMatch: ["**/*.test.ts", "**/*.test.tsx"],
       transform,
+      transformIgnorePatterns,
     },
     {
       displayName: "e2e",

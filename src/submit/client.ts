@@ -7,8 +7,8 @@ export interface SubmitFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** SHA-256 of the bytes, lower case hex. */
   readonly sha256: string;
-  /** The forms in it, in its order, as the pane names them: where the endpoint's reasons lead to. */
-  readonly formKeys: readonly string[];
+  /** Names of the forms in it, in its order, as the pane tells them apart: where the endpoint's reasons lead to. */
+  readonly forms: readonly string[];
 }
 
 export interface Connection {

@@ -1,6 +1,7 @@
+import { a1 } from "../../src/core/address";
 import { toDocument } from "../../src/canonical/document";
 import { isJsonArray, isJsonObject, type JsonValue } from "../../src/canonical/json";
-import { toSourceMap } from "../../src/canonical/source-map";
+import { cellAtPointer, toSourceMap } from "../../src/canonical/source-map";
 import { gridFromText, seedText } from "../support/grids";
 import { readForms } from "./read-forms";
 
@@ -61,5 +62,36 @@ describe("the source map", () => {
     const nowhere = { "minhang-2019": ["/forms/0/emptyLevels"], "chongming-2023": [] }[name];
     expect(open.filter((pointer) => !/^\/schema$|\/form$/.test(pointer))).toEqual(nowhere);
     expect(mapped.filter((pointer) => !all.includes(pointer))).toEqual([]);
+  });
+});
+
+describe("the cell to look at for a pointer", () => {
+  const forms = formsOf("chongming-2023");
+  const at = (pointer: string) => {
+    const cell = cellAtPointer(forms, pointer);
+    return cell === null ? null : a1(cell.row, cell.column);
+  };
+
+  it("is the one of the source map for every value that has one", () => {
+    for (const [pointer, { cell }] of Object.entries(chongming)) expect(at(pointer)).toBe(typeof cell === "string" ? cell : cell[0]);
+  });
+
+  it.each([
+    ["a group: its first cell", "/forms/0/funds", "C10"],
+    ["a row of a list", "/forms/0/indicators/2/target", "E22"],
+    ["something that is not in the group: the group's", "/forms/0/funds/unheard-of/deep", "C10"],
+    ["the same of the second form", "/forms/1/indicators/0/target", "E46"],
+  ])("of %s", (_, pointer, cell) => {
+    expect(at(pointer)).toBe(cell);
+  });
+
+  it.each(["", "/", "/forms", "/forms/7/funds", "/forms/-1", "/forms/0x", "/forms/00", "/schema", "forms/0", "/forms/__proto__", "/forms/99999999999"])("is none for %j", (pointer) => {
+    expect(at(pointer)).toBeNull();
+  });
+
+  it("is none in a form that is no longer there, and the right one in the next", () => {
+    const [, second] = forms;
+    expect(cellAtPointer([null, second ?? null], "/forms/0/funds/total")).toBeNull();
+    expect(cellAtPointer([null, second ?? null], "/forms/1/indicators/0/target")).toMatchObject({ row: 45, column: 4 });
   });
 });

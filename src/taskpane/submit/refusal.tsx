@@ -9,6 +9,7 @@ import { useLive } from "../hooks/use-live";
 import { NoticeBar } from "../parts/notice-bar";
 import { usePlainButton } from "../parts/plain-button";
 import { placeOf } from "../place";
+import { formsNamed } from "./form-names";
 import { useSubmission, useSubmitWords } from "./use-submission";
 
 const useStyles = makeStyles({
@@ -41,7 +42,7 @@ export function Refusal({ state, submission, forms }: RefusalProps) {
   const command = useCommand();
   const count = state.reasons.length + state.moreReasons;
   // As the forms stand now: rows may have moved since the file was made.
-  const readings = (file?.formKeys ?? []).map((key) => forms.find((form) => form.key === key)?.reading ?? null);
+  const readings = formsNamed(forms, file?.forms ?? []).map((form) => form?.reading ?? null);
 
   return (
     <div className={styles.column}>

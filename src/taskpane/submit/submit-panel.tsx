@@ -4,8 +4,10 @@ import { useState } from "react";
 import type { CheckedForm, ExportResult } from "../../live/snapshot";
 import type { SubmitSetting } from "../../submit/setting";
 import { useCommand } from "../hooks/use-command";
+import { useLive } from "../hooks/use-live";
 import { useDelayed } from "../hooks/use-delayed";
 import { NoticeBar } from "../parts/notice-bar";
+import { formNames } from "./form-names";
 import { submissionOf } from "./session";
 import { SignInForm } from "./sign-in-form";
 import { SubmitStateView } from "./submit-state-view";
@@ -29,9 +31,10 @@ const useStyles = makeStyles({
 interface SubmitPanelProps {
   readonly setting: SubmitSetting;
   readonly forms: readonly CheckedForm[];
-  readonly made: { readonly result: ExportResult; readonly formKeys: readonly string[] } | null;
-  /** Makes the file anew, and shows it. */
-  readonly onRemake: (formKeys: readonly string[]) => Promise<ExportResult>;
+  /** The file that is on screen. */
+  readonly made: ExportResult | null;
+  /** Makes the file of the chosen forms anew, and shows it. Resolves with their keys, too. */
+  readonly onRemake: () => Promise<{ readonly result: ExportResult; readonly formKeys: readonly string[] }>;
 }
 
 /** Hands the file that is on screen to the endpoint of the deployment, and shows what becomes of it. */
@@ -40,6 +43,7 @@ export function SubmitPanel({ setting, forms, made, onRemake }: SubmitPanelProps
   const words = useSubmitWords();
   const submission = submissionOf(setting);
   const { file, state, signedIn, attempts } = useSubmission(submission);
+  const live = useLive();
   const command = useCommand();
   const [changed, setChanged] = useState(false);
   const late = useDelayed(command.running);
@@ -50,9 +54,12 @@ export function SubmitPanel({ setting, forms, made, onRemake }: SubmitPanelProps
     setChanged(false);
     void command.run(async () => {
       // What is sent is what the user saw: a workbook that says something else by now is shown first.
-      const { draft, sha256, fileName, bytes } = await onRemake(made.formKeys);
-      if (draft || sha256 !== made.result.sha256) setChanged(true);
-      else void submission.submit({ fileName, bytes, sha256, formKeys: made.formKeys });
+      const { result, formKeys } = await onRemake();
+      const { draft, sha256, fileName, bytes } = result;
+      const present = live.getSnapshot().forms;
+      const names = formNames(present).filter((_name, index) => formKeys.includes(present[index]?.key ?? ""));
+      if (draft || sha256 !== made.sha256) setChanged(true);
+      else void submission.submit({ fileName, bytes, sha256, forms: names });
       return null;
     });
   };
@@ -70,7 +77,7 @@ export function SubmitPanel({ setting, forms, made, onRemake }: SubmitPanelProps
         )}
       </div>
       {made === null && <Text size={200}>{words.makeFirst}</Text>}
-      {made?.result.draft === true && <Text size={200}>{words.onlyFinal}</Text>}
+      {made?.draft === true && <Text size={200}>{words.onlyFinal}</Text>}
       {changed && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{words.changedSince}</MessageBarBody>
@@ -80,7 +87,7 @@ export function SubmitPanel({ setting, forms, made, onRemake }: SubmitPanelProps
         <Button
           appearance="primary"
           icon={<SendRegular />}
-          disabled={made === null || made.result.draft || busy || command.running}
+          disabled={made === null || made.draft || busy || command.running}
           onClick={submit}
         >
           {words.submit}

@@ -17,7 +17,7 @@ export function SubmittedFile({ file, forms }: { file: SubmitFile; forms: readon
   const styles = useStyles();
   const words = useSubmitWords();
   const { pane } = useWords();
-  const present = usePresentDigest(forms, file.formKeys);
+  const present = usePresentDigest(forms, file.forms);
   const differs = present !== null && present !== file.sha256;
   return (
     <>

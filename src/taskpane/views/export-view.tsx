@@ -31,7 +31,6 @@ const SubmitPanel = lazy(() => import("../submit/submit-panel").then(({ SubmitPa
 
 interface Made {
   readonly result: ExportResult;
-  readonly formKeys: readonly string[];
   /** Revision of the snapshot it was made from: an older one is stale. */
   readonly revision: number;
 }
@@ -63,12 +62,13 @@ export function ExportView({ forms }: { forms: readonly CheckedForm[] }) {
     setExcluded(next);
     setMade(null);
   };
-  const makeOf = async (formKeys: readonly string[]) => {
+  const makeChosen = async () => {
+    const formKeys = chosen.map((form) => form.key);
     const result = await live.exportForms(formKeys);
-    setMade({ result, formKeys, revision: live.getSnapshot().revision });
-    return result;
+    setMade({ result, revision: live.getSnapshot().revision });
+    return { result, formKeys };
   };
-  const make = () => void command.run(() => makeOf(chosen.map((form) => form.key)).then(() => null));
+  const make = () => void command.run(() => makeChosen().then(() => null));
 
   return (
     <div className={styles.view}>
@@ -106,7 +106,7 @@ export function ExportView({ forms }: { forms: readonly CheckedForm[] }) {
       )}
       {submit !== null && (
         <Suspense fallback={null}>
-          <SubmitPanel setting={submit} forms={forms} made={made} onRemake={makeOf} />
+          <SubmitPanel setting={submit} forms={forms} made={made?.result ?? null} onRemake={makeChosen} />
         </Suspense>
       )}
       {made !== null && <ExportPreview result={made.result} />}

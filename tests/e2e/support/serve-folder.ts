@@ -2,7 +2,9 @@ import { readFile } from "node:fs/promises";
 import { createServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
-import { contentSecurityPolicy } from "../../../src/build/content-security-policy";
+import { admitConnections, contentSecurityPolicy } from "../../../src/build/content-security-policy";
+import { SUBMIT_PAGES, withSubmitSetting } from "../../../src/build/submit-setting";
+import { connectOrigins, type SubmitSetting } from "../../../src/submit/setting";
 import { localhostCertificate } from "../../../src/workbench/server/certificate";
 
 export interface FolderServer {
@@ -21,10 +23,14 @@ const TYPES: Readonly<Record<string, string>> = {
   ".svg": "image/svg+xml",
 };
 
-/** Serves a built folder on a free port, with the policy of its pages as a header too, as a careful deployment would. */
-export async function serveFolder(folder: string, certificateFolder: string): Promise<FolderServer> {
+/**
+ * Serves a built folder on a free port, with the policy of its pages as a header too, as a careful deployment would.
+ *
+ * @param submit written into the pages on their way, as `npm run submit-setting` writes it into the files
+ */
+export async function serveFolder(folder: string, certificateFolder: string, submit: SubmitSetting | null = null): Promise<FolderServer> {
   const { key, cert } = await localhostCertificate(certificateFolder);
-  const policy = `${contentSecurityPolicy(null)}; frame-ancestors 'self'`;
+  const policy = `${admitConnections(contentSecurityPolicy(null), submit === null ? [] : connectOrigins(submit))}; frame-ancestors 'self'`;
   const server = createServer({ key, cert }, (request, response) => {
     const asked = decodeURIComponent(new URL(request.url ?? "/", "https://localhost").pathname);
     const file = path.join(folder, path.normalize(asked.endsWith("/") ? `${asked}index.html` : asked));
@@ -32,7 +38,8 @@ export async function serveFolder(folder: string, certificateFolder: string): Pr
       (body) => {
         const type = TYPES[path.extname(file)] ?? "application/octet-stream";
         response.writeHead(200, { "content-type": type, "content-security-policy": policy, "cache-control": "no-store" });
-        response.end(body);
+        const page = submit !== null && SUBMIT_PAGES.includes(path.relative(folder, file));
+        response.end(page ? withSubmitSetting(body.toString("utf8"), submit) : body);
       },
       () => response.writeHead(404).end(),
     );
