@@ -1,4 +1,5 @@
 import type { CheckTotals } from "../messages/cli";
+import type { Severity } from "../rules/finding";
 import { complain, UsageError, type Context } from "./context";
 import { Exit, type ExitStatus } from "./exit";
 import { findInputs, type Input } from "./inputs";
@@ -13,6 +14,8 @@ import type { FileReport } from "./work/check-file";
 export interface CheckOptions extends BulkOptions {
   readonly format: CheckFormat;
   readonly output?: string;
+  /** Milder findings are counted and not listed. */
+  readonly severity: Severity;
   /** Only files of which something is to be said. */
   readonly quiet?: boolean;
 }
@@ -28,8 +31,7 @@ export async function check(context: Context, paths: readonly string[], options:
   const complains = intoFile || format !== "text" || !context.stdout.terminal;
   let totals = NOTHING;
   await withOutput(context, { output, inputs: read }, async (sink) => {
-    const report = openReport(context, sink, { format, intoFile, quiet: options.quiet ?? false });
-    await report.begin();
+    const report = openReport(context, sink, { format, intoFile, severity: options.severity, quiet: options.quiet ?? false });
     for await (const done of throughFiles(context, inputs, { kind: "check", options: { locale: context.locale } }, options)) {
       totals = added(totals, done);
       context.raise(statusOf(done));

@@ -1,3 +1,4 @@
+import path from "node:path";
 import { cliFormsWords } from "../messages/cli-forms";
 import { complain, UsageError, type Context } from "./context";
 import type { ElementTableChoice } from "./elements/tables";
@@ -43,7 +44,13 @@ export async function exportFiles(context: Context, paths: readonly string[], op
     return;
   }
   if (inputs.length > 1) throw new UsageError(words.export.oneFileOnly);
+  if (options.map !== undefined && sameTarget(context, options.output, options.map)) throw new UsageError(words.usage.outputTwice(options.map));
   await exportOne(context, only, options);
+}
+
+function sameTarget({ cwd }: Context, output = "-", map: string): boolean {
+  if (output === "-" || map === "-") return output === map;
+  return path.resolve(cwd, output) === path.resolve(cwd, map);
 }
 
 /** The choices that mean nothing for canonical JSON. @throws {UsageError} */

@@ -72,8 +72,8 @@ export const cliEnUS: CliWords = {
     formHead: (form, project, year) => `${form}${project === null ? "" : ` “${project}”`}${year === null ? "" : ` ${year}`}`,
     counts,
     summary: (totals) =>
-      `${counted(totals.files, "file")}, ${counted(totals.forms, "form")} checked: ${
-        counts({ error: totals.errors, warning: totals.warnings, info: totals.infos }) || "nothing wrong"
+      `${counted(totals.files, "file")}, ${counted(totals.forms, "form")} checked${
+        totals.forms === 0 ? "" : `: ${counts({ error: totals.errors, warning: totals.warnings, info: totals.infos }) || "nothing wrong"}`
       }.${[
         totals.unreadable > 0 ? ` ${counted(totals.unreadable, "file")} could not be read.` : "",
         totals.withoutForm > 0 ? ` ${counted(totals.withoutForm, "file")} without a known form.` : "",
@@ -86,7 +86,8 @@ export const cliEnUS: CliWords = {
     options: {
       format: "format: text (default), json or ndjson",
       output: "write to a file instead of the screen",
-      quiet: "list only files with something wrong",
+      severity: "list only findings of this severity and above: error, warning or info (default)",
+      quiet: "leave out files with nothing to list",
     },
     after: 'Examples:\n  jixiao check submissions\n  jixiao check --format json -o findings.json "submissions/**/*.xls*"',
   },

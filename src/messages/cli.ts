@@ -63,7 +63,7 @@ export interface CliWords {
   /** `报送/A.xlsx：文件已损坏……` */
   readonly aboutFile: (file: string, sentence: string) => string;
   readonly report: ReportWords;
-  readonly check: CommandWords<"paths", "format" | "output" | "quiet">;
+  readonly check: CommandWords<"paths", "format" | "output" | "severity" | "quiet">;
   readonly export: ExportWords;
 }
 

@@ -70,8 +70,8 @@ export const cliZhCN: CliWords = {
     formHead: (form, project, year) => `${form}${project === null ? "" : `“${project}”`}${year === null ? "" : ` ${year} 年`}`,
     counts,
     summary: (totals) =>
-      `共 ${totals.files} 个文件，检查了 ${totals.forms} 份申报表：${
-        counts({ error: totals.errors, warning: totals.warnings, info: totals.infos }) || "没有发现问题"
+      `共 ${totals.files} 个文件，检查了 ${totals.forms} 份申报表${
+        totals.forms === 0 ? "" : `：${counts({ error: totals.errors, warning: totals.warnings, info: totals.infos }) || "没有发现问题"}`
       }。${[
         totals.unreadable > 0 ? `${totals.unreadable} 个文件无法读取` : "",
         totals.withoutForm > 0 ? `${totals.withoutForm} 个文件里没有认出申报表` : "",
@@ -87,7 +87,8 @@ export const cliZhCN: CliWords = {
     options: {
       format: "输出格式：text（默认）、json 或 ndjson",
       output: "写入文件，不显示在屏幕上",
-      quiet: "只列出有问题的文件",
+      severity: "只列出这个级别和更严重的问题：error、warning 或 info（默认 info）",
+      quiet: "没有可列问题的文件不列出",
     },
     after: '例子：\n  jixiao check 报送材料\n  jixiao check --format json -o 检查结果.json "报送材料/**/*.xls*"',
   },

@@ -1,3 +1,4 @@
+import type { Severity } from "../../rules/finding";
 import type { Context } from "../context";
 import { problemSentence } from "../problems";
 import type { Input } from "../inputs";
@@ -5,30 +6,41 @@ import type { Sink } from "../output-file";
 import type { FindingJson } from "../work/finding-json";
 import type { FileReport } from "../work/check-file";
 import type { Outcome } from "../work/tasks";
+import { isListed } from "./listed";
 import type { Report } from "./report";
 
+/** What stands around the findings. */
 interface Punctuation {
-  readonly begin: string;
-  readonly between: string;
+  readonly beforeFirst: string;
+  readonly beforeOthers: string;
+  readonly after: string;
   readonly end: string;
   /** The whole report where nothing was found. */
   readonly empty: string;
 }
 
+/** One JSON array. */
+export const LIST: Punctuation = { beforeFirst: "[\n", beforeOthers: ",\n", after: "", end: "\n]\n", empty: "[]\n" };
+/** A JSON object on each line. */
+export const LINES: Punctuation = { beforeFirst: "", beforeOthers: "", after: "\n", end: "", empty: "" };
+
 /** Findings as JSON, one a line. What could not be judged is among them: an empty list means that nothing is wrong. */
-export function jsonReport(context: Context, sink: Sink, { begin, between, end, empty }: Punctuation): Report {
-  let first = true;
+export function jsonReport(context: Context, sink: Sink, mildest: Severity, punctuation: Punctuation): Report {
+  let before = punctuation.beforeFirst;
+  let empty = true;
   return {
-    begin: () => Promise.resolve(),
     async file(input, outcome) {
-      const lines = findingsOf(context, input, outcome).map((finding) => JSON.stringify({ file: input.name, ...finding }));
-      if (lines.length === 0) return;
-      const lead = first ? begin : between;
-      const start = first && begin === "" ? "" : `${lead}\n`;
-      first = false;
-      await sink.write(start + lines.join(`${between}\n`));
+      const findings = findingsOf(context, input, outcome).filter(({ severity }) => isListed(severity, mildest));
+      const texts = findings.map((finding) => {
+        const text = before + JSON.stringify({ file: input.name, ...finding }) + punctuation.after;
+        before = punctuation.beforeOthers;
+        return text;
+      });
+      if (texts.length === 0) return;
+      empty = false;
+      await sink.write(texts.join(""));
     },
-    end: () => sink.write(first ? empty : end),
+    end: () => sink.write(empty ? punctuation.empty : punctuation.end),
   };
 }
 

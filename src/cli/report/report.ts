@@ -1,16 +1,16 @@
+import type { Severity } from "../../rules/finding";
 import type { Context } from "../context";
 import type { Input } from "../inputs";
 import type { Sink } from "../output-file";
 import type { FileReport } from "../work/check-file";
 import type { Outcome } from "../work/tasks";
-import { jsonReport } from "./json-report";
+import { jsonReport, LINES, LIST } from "./json-report";
 import { textReport } from "./text-report";
 
 export type CheckFormat = "text" | "json" | "ndjson";
 
 /** One way of saying what was found. Files come in the order of the inputs. */
 export interface Report {
-  begin(): Promise<void>;
   file(input: Input, outcome: Outcome<FileReport> | null): Promise<void>;
   end(): Promise<void>;
 }
@@ -19,6 +19,9 @@ export interface ReportOptions {
   readonly format: CheckFormat;
   /** The report goes into a file. */
   readonly intoFile: boolean;
+  /** Milder findings are not listed. */
+  readonly severity: Severity;
+  /** Files of which nothing is listed are left out. */
   readonly quiet: boolean;
 }
 
@@ -27,8 +30,8 @@ export function openReport(context: Context, sink: Sink, options: ReportOptions)
     case "text":
       return textReport(context, sink, options);
     case "json":
-      return jsonReport(context, sink, { begin: "[", between: ",", end: "\n]\n", empty: "[]\n" });
+      return jsonReport(context, sink, options.severity, LIST);
     case "ndjson":
-      return jsonReport(context, sink, { begin: "", between: "", end: "\n", empty: "" });
+      return jsonReport(context, sink, options.severity, LINES);
   }
 }

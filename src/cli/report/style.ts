@@ -1,4 +1,3 @@
-import { styleText } from "node:util";
 import type { Severity } from "../../rules/finding";
 
 /** How the parts of a text report look where colours can be seen. */
@@ -12,12 +11,15 @@ export interface Look {
 const plain = (text: string): string => text;
 const PLAIN: Look = { file: plain, good: plain, faint: plain, severity: (_severity, text) => text };
 
-const COLOURS = { error: "red", warning: "yellow", info: "blue" } as const satisfies Record<Severity, string>;
+/** A text between two codes of ECMA-48, which every terminal knows; whether one is there was decided by whoever asks. */
+const coded = (on: number, off: number) => (text: string): string => `\u001b[${on}m${text}\u001b[${off}m`;
+
+const COLOURS: Readonly<Record<Severity, (text: string) => string>> = { error: coded(31, 39), warning: coded(33, 39), info: coded(34, 39) };
 const COLOURED: Look = {
-  file: (text) => styleText("bold", text),
-  good: (text) => styleText("green", text),
-  faint: (text) => styleText("dim", text),
-  severity: (severity, text) => styleText(COLOURS[severity], text),
+  file: coded(1, 22),
+  good: coded(32, 39),
+  faint: coded(2, 22),
+  severity: (severity, text) => COLOURS[severity](text),
 };
 
 export function lookOf(color: boolean): Look {

@@ -5,8 +5,9 @@ import { wrap } from "../help";
 import type { Sink } from "../output-file";
 import { problemSentence } from "../problems";
 import { padded, widthOf } from "../width";
-import type { FileReport, FormReport } from "../work/check-file";
+import type { FileReport, FormReport, ReportedFinding } from "../work/check-file";
 import type { FindingJson } from "../work/finding-json";
+import { isListed } from "./listed";
 import type { Report, ReportOptions } from "./report";
 import { lookOf, visible, type Look } from "./style";
 
@@ -17,17 +18,16 @@ const MAX_PLACE = 28;
 const INDENT = "  ";
 
 /** What people read: file after file, form after form, each finding with its place first. */
-export function textReport(context: Context, sink: Sink, { intoFile, quiet }: ReportOptions): Report {
-  const page = pageOf(context, intoFile);
+export function textReport(context: Context, sink: Sink, options: ReportOptions): Report {
+  const page = pageOf(context, options);
   return {
-    begin: () => Promise.resolve(),
     async file(input, outcome) {
       const name = visible(input.name);
       if (outcome?.ok !== true) {
         await sink.write(trouble(page, name, problemSentence(context, input, outcome)));
         return;
       }
-      const block = fileBlock(page, name, outcome.value, quiet);
+      const block = fileBlock(page, name, outcome.value);
       if (block !== "") await sink.write(block);
     },
     end: () => Promise.resolve(),
@@ -45,11 +45,19 @@ interface Page {
   readonly look: Look;
   /** Null where lines are not broken: in files and pipes, where programs read them too. */
   readonly columns: number | null;
+  readonly severity: Severity;
+  readonly quiet: boolean;
 }
 
-function pageOf(context: Context, intoFile: boolean): Page {
+function pageOf(context: Context, { intoFile, severity, quiet }: ReportOptions): Page {
   const { color, terminal, columns } = context.stdout;
-  return { context, look: lookOf(color && !intoFile), columns: terminal && !intoFile ? Math.min(columns, MAX_COLUMNS) : null };
+  return {
+    context,
+    look: lookOf(color && !intoFile),
+    columns: terminal && !intoFile ? Math.min(columns, MAX_COLUMNS) : null,
+    severity,
+    quiet,
+  };
 }
 
 function trouble(page: Page, name: string, sentence: string): string {
@@ -57,12 +65,13 @@ function trouble(page: Page, name: string, sentence: string): string {
   return lines([`${page.look.file(name)}${INDENT}${page.look.severity("error", report.notJudged)}`, ...paragraph(page, sentence, INDENT)]);
 }
 
-function fileBlock(page: Page, name: string, { forms, unread }: FileReport, quiet: boolean): string {
-  const { look } = page;
+function fileBlock(page: Page, name: string, { forms, unread }: FileReport): string {
+  const { look, quiet } = page;
   const { report } = page.context.words;
   if (forms.length + unread.length === 0) return trouble(page, name, report.noForm);
   const clear = unread.length === 0 && forms.every(({ findings }) => findings.length === 0);
-  if (clear && quiet) return "";
+  const lists = unread.length > 0 || forms.some((form) => listed(page, form).length > 0);
+  if (quiet && !lists) return "";
   if (clear && forms.every(({ blank }) => !blank)) return lines([`${look.file(name)}${INDENT}${look.good(report.allClear)}`]);
   return lines([
     look.file(name),
@@ -79,15 +88,20 @@ function formLines(page: Page, form: FormReport): readonly string[] {
   const { report } = page.context.words;
   const head = visible(report.formHead(form.name, form.project, form.year));
   const verdict = form.findings.length > 0 ? report.counts(countsOf(form)) : look.good(form.blank ? report.blankForm : report.allClear);
-  const places = form.findings.map((finding) => visible(placeOf(finding)));
+  const findings = listed(page, form);
+  const places = findings.map((finding) => visible(placeOf(finding)));
   const width = Math.min(MAX_PLACE, Math.max(0, ...places.map(widthOf)));
   return [
     `${INDENT}${head}${INDENT}${verdict}`,
-    ...form.findings.flatMap((finding, index) => findingLines(page, finding, padded(places[index] ?? "", width))),
+    ...findings.flatMap((finding, index) => findingLines(page, finding, padded(places[index] ?? "", width))),
   ];
 }
 
-function findingLines(page: Page, finding: FormReport["findings"][number], place: string): readonly string[] {
+function listed({ severity: mildest }: Page, { findings }: FormReport): readonly ReportedFinding[] {
+  return findings.filter(({ severity }) => isListed(severity, mildest));
+}
+
+function findingLines(page: Page, finding: ReportedFinding, place: string): readonly string[] {
   const { look } = page;
   const { severities } = page.context.words.report;
   const wordWidth = Math.max(...Object.values(severities).map(widthOf));
