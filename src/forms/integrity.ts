@@ -2,6 +2,8 @@ import type { Area } from "../core/grid";
 import { a1, a1Area } from "../core/address";
 import type { FormDefinition, OptionDefinition, SheetDefinition, TableDefinition } from "./definition";
 import { geometryOf, type SheetGeometry } from "./geometry";
+import { levelProblems } from "./integrity-levels";
+import { valueProblems } from "./integrity-values";
 
 /**
  * What the schema of the form language cannot say: that a definition hangs together. For whoever adds a form;
@@ -23,6 +25,8 @@ export function integrityProblems(form: FormDefinition): readonly string[] {
   repeated(paths.fields).forEach((path) => say(`two cells hold ${path}; a repeated value belongs in \`repeats\``));
   checkRelations(form, paths, say);
   checkRolesAndRepeats(form, paths, say);
+  valueProblems(form).forEach(say);
+  levelProblems(form).forEach(say);
   for (const sheet of form.sheets) {
     sheetProblems(form, sheet).forEach((problem) => say(`sheet ${sheet.key}: ${problem}`));
   }

@@ -23,7 +23,7 @@ export const shanghai2026: FormDefinition = {
     {
       key: "declaration",
       name: "绩效目标申报表",
-      columns: [14, 18, 18, 21, 12, 14],
+      columns: [13, 19, 19, 21, 12, 13],
       orientation: "portrait",
       blocks: [
         {

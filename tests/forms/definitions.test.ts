@@ -1,19 +1,29 @@
 import { FORMS } from "../../src/forms";
-import { formSchema, type FormDefinition } from "../../src/forms/definition";
+import type { FormDefinition } from "../../src/forms/definition";
 import { integrityProblems } from "../../src/forms/integrity";
+import { setProblems } from "../../src/forms/integrity-set";
+import { labelGaps, sampleProblems, schemaProblems } from "./problems";
 
 describe.each(FORMS.map((form) => [form.id, form] as const))("the definition %s", (_id, form) => {
   test("is written in the form language", () => {
-    expect(formSchema.safeParse(form).error?.issues ?? []).toEqual([]);
+    expect(schemaProblems(form)).toEqual([]);
   });
 
   test("hangs together", () => {
     expect(integrityProblems(form)).toEqual([]);
   });
+
+  test("is recognised as itself when it is inserted", () => {
+    expect(labelGaps(form)).toEqual([]);
+  });
+
+  test("has a sample without errors", () => {
+    expect(sampleProblems(form)).toEqual([]);
+  });
 });
 
-test("form ids are unique", () => {
-  expect(new Set(FORMS.map((form) => form.id)).size).toBe(FORMS.length);
+test("the forms can be told apart, newest first", () => {
+  expect(setProblems(FORMS)).toEqual([]);
 });
 
 /** A small form that hangs together, to break in one place at a time. */
@@ -39,12 +49,21 @@ function smallForm(): FormDefinition {
                 cells: [
                   { kind: "label", column: 0, label: { id: "name", text: "项目名称" } },
                   { kind: "field", column: 1, field: { path: "project.name", value: { type: "text" } } },
-                  { kind: "label", column: 2, label: { id: "total", text: "总额" } },
+                  { kind: "label", column: 2, label: { id: "total", text: "总额（{unit}）" } },
                   { kind: "field", column: 3, field: { path: "funds.total", value: { type: "money" } } },
+                ],
+              },
+              {
+                cells: [
+                  { kind: "label", column: 0, label: { id: "start", text: "开始" } },
+                  { kind: "field", column: 1, field: { path: "period.start", value: { type: "date" } } },
+                  { kind: "label", column: 2, label: { id: "end", text: "结束" } },
+                  { kind: "field", column: 3, field: { path: "period.end", value: { type: "date" } } },
                 ],
               },
             ],
           },
+          { kind: "year", label: { id: "year", text: "（{year}年度）" } },
           {
             kind: "table",
             path: "indicators",
@@ -65,8 +84,8 @@ function smallForm(): FormDefinition {
       name: "project.name",
       total: "funds.total",
       annual: "funds.total",
-      start: "project.name",
-      end: "project.name",
+      start: "period.start",
+      end: "period.end",
       overallGoal: "project.name",
       annualGoal: "project.name",
     },
@@ -75,7 +94,7 @@ function smallForm(): FormDefinition {
 
 describe("a definition that does not hang together is named, with its sheet and the thing", () => {
   const table = (form: FormDefinition) =>
-    form.sheets[0]?.blocks[2] as Extract<FormDefinition["sheets"][number]["blocks"][number], { kind: "table" }>;
+    form.sheets[0]?.blocks[3] as Extract<FormDefinition["sheets"][number]["blocks"][number], { kind: "table" }>;
   const row = (form: FormDefinition) =>
     (form.sheets[0]?.blocks[1] as Extract<FormDefinition["sheets"][number]["blocks"][number], { kind: "rows" }>)
       .rows[0];
@@ -118,8 +137,8 @@ describe("a definition that does not hang together is named, with its sheet and 
     ],
     [
       "a role that names no cell",
-      (form) => Object.assign(form.roles, { start: "period.start" }),
-      "form small-2024: the role start names period.start, which no cell holds",
+      (form) => Object.assign(form.roles, { start: "period.begin" }),
+      "form small-2024: the role start names period.begin, which no cell holds",
     ],
     [
       "a span label without a slot",
@@ -155,9 +174,109 @@ describe("a definition that does not hang together is named, with its sheet and 
         }),
       "form small-2024: sheet main: the options of project.name do not fit in a list of 255 characters",
     ],
+    [
+      "a role of another type",
+      (form) => Object.assign(form.roles, { start: "project.name" }),
+      "form small-2024: the role start names project.name, which is of the type text; it must be date",
+    ],
+    [
+      "a sum over words",
+      (form) =>
+        form.relations.push({ kind: "sum", rule: "FUND-TOTAL-SUM", total: "funds.total", parts: ["project.name"] }),
+      "form small-2024: FUND-TOTAL-SUM reckons with project.name, which is of the type text; it must be money",
+    ],
+    [
+      "amounts whose unit is printed nowhere",
+      (form) => Object.assign(row(form)?.cells[2] ?? {}, { label: { id: "total", text: "总额" } }),
+      "form small-2024: there are amounts (funds.total) and no label prints their unit: put {unit} into one, as in 项目资金（{unit}）",
+    ],
+    [
+      "no title",
+      (form) => form.sheets[0]?.blocks.splice(0, 1),
+      "form small-2024: sheet main: it has no title, by which it is told from other sheets",
+    ],
+    [
+      "no year",
+      (form) => form.sheets[0]?.blocks.splice(2, 1),
+      "form small-2024: sheet main: no year line prints the fiscal year: {year}",
+    ],
+    [
+      "indicators without a column for their targets",
+      (form) => table(form).columns.splice(3, 1),
+      "form small-2024: sheet main: the table indicators needs a column with the key target, of the type target",
+    ],
+    [
+      "printed rows of a first level",
+      (form) => Object.assign(table(form), { blankRows: { output: 1 } }),
+      "form small-2024: the table indicators prints rows for the first level output; name its second levels (output.quantity)",
+    ],
+    [
+      "no printed rows at all",
+      (form) => Object.assign(table(form), { blankRows: {} }),
+      "form small-2024: the table indicators prints no rows: `blankRows` is empty",
+    ],
+    [
+      "a required level without a row",
+      (form) =>
+        form.levels.push({
+          code: "cost",
+          label: "成本",
+          required: true,
+          children: [{ code: "cost.economic", label: "经济成本" }],
+        }),
+      "form small-2024: the level cost is required and `blankRows` prints no row for it",
+    ],
+    [
+      "two levels of one name",
+      (form) => form.levels[0]?.children.push({ code: "output.amount", label: "数目", aliases: ["数量"] }),
+      "form small-2024: under output, output.quantity and output.amount are both called 数量",
+    ],
+    [
+      "an implied level whose second level another has too",
+      (form) =>
+        form.levels.push({
+          code: "cost",
+          label: "成本",
+          required: false,
+          implied: true,
+          children: [{ code: "cost.quantity", label: "数量" }],
+        }),
+      "form small-2024: cost is implied, but 数量 stands under another level too",
+    ],
   ])("%s", (_what, breakIt, sentence) => {
     const form = smallForm();
     breakIt(form);
     expect(integrityProblems(form)).toContain(sentence);
   });
+});
+
+describe("forms that cannot stand beside each other are named", () => {
+  const other = (change: Partial<FormDefinition>): FormDefinition => ({ ...smallForm(), id: "other-2024", ...change });
+
+  test.each<[string, readonly FormDefinition[], readonly string[]]>([
+    ["one alone", [smallForm()], []],
+    ["two of one id", [smallForm(), { ...smallForm(), levels: [] }], ["two forms have the id small-2024"]],
+    [
+      "two that print the same",
+      [smallForm(), other({})],
+      [
+        "other-2024 prints the same labels as small-2024: give it what its paper has and the other has not, or, if only the unit differs, `unitDecides` in both",
+      ],
+    ],
+    [
+      "two that differ by the unit",
+      [{ ...smallForm(), unitDecides: true }, other({ unit: "万元", unitDecides: true })],
+      [],
+    ],
+    [
+      "a unit that decides nothing",
+      [other({ unitDecides: true })],
+      ["other-2024 says that its unit decides, but no other form prints the same labels"],
+    ],
+    [
+      "an older one before a newer",
+      [smallForm(), other({ since: 2026, levels: [] })],
+      ["other-2024 (since 2026) is newer than small-2024 and stands behind it; newest first"],
+    ],
+  ])("%s", (_what, forms, problems) => expect(setProblems(forms)).toEqual(problems));
 });

@@ -1,0 +1,65 @@
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { toValues } from "../../src/canonical/values";
+import { formSchema, type FormDefinition } from "../../src/forms/definition";
+import { parseDocument } from "../../src/canonical/import";
+import { planFilledForm, planForm } from "../../src/layout/plan-form";
+import type { SheetPlan } from "../../src/layout/plan";
+import { assembleForms, readSheet } from "../../src/reader";
+import { checkForm } from "../../src/rules";
+import { gridFromPlan, sheetRef } from "../support/grids";
+import { FORMS } from "../../src/forms";
+
+/** What is still wrong with a definition, in sentences for whoever is writing it; none is an empty list. */
+
+/** What the form language does not allow: where, and what it wants there. */
+export function schemaProblems(form: FormDefinition): readonly string[] {
+  const issues = formSchema.safeParse(form).error?.issues ?? [];
+  return issues.map((issue) => `${form.id}: ${issue.path.join(".") || "the definition"}: ${issue.message}`);
+}
+
+/** What the reader does not find in the sheets that the definition itself prints. */
+export function labelGaps(form: FormDefinition): readonly string[] {
+  const { read, unread } = readBack(planForm(form, { fiscalYear: 2026 }));
+  const others = read.filter(({ definition }) => definition.id !== form.id).map(({ definition }) => definition.id);
+  return [
+    ...others.map((id) => `the blank sheet of ${form.id} is read as ${id}: its labels do not tell the two apart`),
+    ...unread.map(
+      ({ sheet, missing }) => `${form.id}: ${sheet.name} is not recognised; not found: ${missing.join("、")}`,
+    ),
+    ...read.flatMap(({ parts, missingSheets }) => [
+      ...missingSheets.map((key) => `${form.id}: the sheet ${key} is not recognised`),
+      ...parts.flatMap(({ sheetKey, missing }) =>
+        missing.map(({ id, text }) => `${form.id}: sheet ${sheetKey}: the label ${id} (${text}) is not found again`),
+      ),
+    ]),
+  ];
+}
+
+/** What the sample of a form lacks, file and all. */
+export function sampleProblems(form: FormDefinition): readonly string[] {
+  const file = `src/forms/samples/${form.id}.json`;
+  const whole = path.join(__dirname, "../..", file);
+  if (!existsSync(whole)) return [`${form.id} has no sample: put a filled-in form's canonical JSON into ${file}`];
+  const parsed = parseDocument(readFileSync(whole));
+  if (!parsed.ok) {
+    return parsed.problems.map(({ pointer, problem, observed, expected }) =>
+      [`${file}: at ${pointer || "the top"}: ${problem}`, observed, expected && JSON.stringify(expected)]
+        .filter((part) => part !== null)
+        .join(", "),
+    );
+  }
+  const [content] = parsed.document.forms;
+  if (content?.form !== form.id) return [`${file}: holds a form of ${content?.form ?? "none"}, not of ${form.id}`];
+  const { read } = readBack(planFilledForm(form, toValues(content)));
+  if (read.length !== 1 || read[0]?.definition.id !== form.id)
+    return [`${file}: put into sheets, it is not read again`];
+  return checkForm(read[0])
+    .filter(({ severity }) => severity === "error")
+    .map(({ rule, subject, observed }) => `${file}: ${rule}: ${subject ?? ""} ${observed ?? ""}`.trim());
+}
+
+function readBack(plans: readonly SheetPlan[]) {
+  const readings = plans.map((plan) => readSheet(sheetRef(plan.name), gridFromPlan(plan), FORMS));
+  return { read: assembleForms(readings, FORMS), unread: readings.flatMap((reading) => reading.unread) };
+}
