@@ -13,6 +13,8 @@ export const ENTRIES: Readonly<Record<string, "by itself" | "on a click">> = {
   "theme.hostIsDark": "by itself",
   "ribbon.showPane": "on a click",
   "save-file.saveFile": "on a click",
+  "dialog.hasDialogs": "on a click",
+  "dialog.openDialog": "on a click",
 };
 
 /** What the add-in does of its own accord: at its start and after every edit. */

@@ -52,7 +52,13 @@ export class Commands implements LiveCommands {
     const { undo } = this.session.getSnapshot();
     if (undo === null) return;
     this.session.offerUndo(null);
-    await this.session.queue.hold(() => this.counted(this.workbook.restore(undo.token)));
+    try {
+      await this.session.queue.hold(() => this.counted(this.workbook.restore(undo.token)));
+    } catch (failure) {
+      // What the user had typed is in the token alone: the offer stands until it is back in its cells.
+      this.session.offerUndo(undo);
+      throw failure;
+    }
     await this.afterWrite(undo.token.previous.map(({ at }) => at.sheet.id));
   }
 

@@ -11,6 +11,12 @@ import { Timings, type EditTiming, type LiveCounters } from "./timings";
 /** Sheets read per round trip when many are read: small enough to show progress, large enough to be few. */
 const CHUNK = 8;
 
+/**
+ * After this long without any event the sheet in view and the list of sheets are read once more: hosts are known to lose
+ * events, and to lose the registration with them.
+ */
+const SECOND_LOOK = 60_000;
+
 const EDITING_RETRY = 700;
 const FIRST_RETRY = 1_000;
 const LONGEST_RETRY = 30_000;
@@ -34,6 +40,7 @@ export class LiveSession {
   private unwatch: (() => Promise<void>) | null = null;
   private activeId: string | null = null;
   private stopped = false;
+  private cancelSecondLook: (() => void) | null = null;
   private reads = 0;
   private lists = 0;
   private sheetsRead = 0;
@@ -49,7 +56,7 @@ export class LiveSession {
   constructor(
     private readonly workbook: Workbook,
     engine: Engine,
-    timers: Timers = systemTimers,
+    private readonly timers: Timers = systemTimers,
   ) {
     this.readings = new Readings(engine);
     this.timings = new Timings(() => timers.now());
@@ -68,6 +75,7 @@ export class LiveSession {
 
   subscribe(listener: () => void): () => void {
     this.listeners.add(listener);
+    this.lookAgainLater();
     return () => this.listeners.delete(listener);
   }
 
@@ -98,6 +106,7 @@ export class LiveSession {
 
   async stop(): Promise<void> {
     this.stopped = true;
+    this.cancelSecondLook?.();
     this.queue.stop();
     this.listeners.clear();
     const unwatch = this.unwatch;
@@ -173,6 +182,16 @@ export class LiveSession {
         : {}),
     });
     this.timings.onShown();
+    this.lookAgainLater();
+  }
+
+  private lookAgainLater(): void {
+    this.cancelSecondLook?.();
+    // As long as anybody sees the snapshot.
+    if (this.stopped || this.listeners.size === 0) return;
+    this.cancelSecondLook = this.timers.after(SECOND_LOOK, () => {
+      this.queue.push({ list: true, sheetIds: new Set(this.activeId === null ? [] : [this.activeId]) });
+    });
   }
 
   private async listen(): Promise<void> {

@@ -69,7 +69,17 @@ export interface Capabilities {
 
 /** Why the host refused. Never shows the host's own text; `messages/` has the sentence. */
 export type WorkbookProblem =
-  "editing" | "protected" | "gone" | "too-large" | "not-focused" | "unsupported" | "timeout" | "failed";
+  | "editing"
+  | "protected"
+  | "gone"
+  | "hidden"
+  | "too-large"
+  | "not-focused"
+  | "unsupported"
+  | "timeout"
+  | "failed"
+  /** A write stopped half-way and could not be taken back: the one failure that leaves something behind. */
+  | "interrupted";
 
 export class WorkbookError extends Error {
   constructor(

@@ -323,6 +323,38 @@ describe("a host that refuses", () => {
     expect(workbook.watchers).toBe(1);
   });
 
+  test("events that are lost are made good by a second look within a minute", async () => {
+    const { workbook, sheet, live, total } = await opened();
+    live.subscribe(() => undefined);
+    workbook.mute();
+    workbook.type(sheet.id, total, 1);
+    workbook.rename(sheet.id, "改名");
+    await settle();
+    expect(rules(live.getSnapshot().forms[0])).not.toContain("FUND-TOTAL-SUM");
+    await jest.advanceTimersByTimeAsync(61_000);
+    expect(rules(live.getSnapshot().forms[0])).toContain("FUND-TOTAL-SUM");
+    expect(live.getSnapshot().forms[0]?.reading.parts[0]?.sheet.name).toBe("改名");
+    await live.stop();
+  });
+
+  test("events told twice or in another order cost at most one more read and change nothing", async () => {
+    const { workbook, sheet, live, total } = await opened();
+    workbook.type(sheet.id, total, 1);
+    workbook.touch(sheet.id);
+    workbook.touch(sheet.id);
+    await settle();
+    expect(workbook.takeCalls()).toEqual([`read ${sheet.id}`]);
+    expect(rules(live.getSnapshot().forms[0])).toContain("FUND-TOTAL-SUM");
+  });
+
+  test("what a co-author types is checked like anything else and never answered with a write", async () => {
+    const { workbook, sheet, live, total } = await opened();
+    workbook.type(sheet.id, total, 1, true);
+    await settle();
+    expect(rules(live.getSnapshot().forms[0])).toContain("FUND-TOTAL-SUM");
+    expect(live.counters().writes).toBe(0);
+  });
+
   test("a check that the user asked for tells the user", async () => {
     const { workbook, live } = await opened();
     workbook.failNext("timeout");

@@ -46,7 +46,10 @@ const WORKSHEET: ClassDefinition<SheetSelf> = {
     Protection: (self) => instance(PROTECTION, self),
   },
   methods: {
-    Activate: ({ model, sheetId }) => model.spreadsheet.worksheets.activate(sheetId),
+    Activate: (self) => {
+      if (!info(self).visible) throw new HostError("InvalidOperation");
+      self.model.spreadsheet.worksheets.activate(self.sheetId);
+    },
     Calculate: () => undefined,
     Delete: (self) => {
       self.model.spreadsheet.writes.apply();

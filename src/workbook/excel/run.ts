@@ -6,6 +6,10 @@ import { problemOf } from "./problem";
 export const READ_TIMEOUT = 30_000;
 /** Insertions and other writes carry more and may recalculate the workbook. */
 export const WRITE_TIMEOUT = 60_000;
+/** Looking after a failed write what became of it; a host in good order answers at once. */
+export const LOOK_TIMEOUT = 5_000;
+/** A host that is in a cell says so at once to whoever does not want to wait. */
+const PROBE_TIMEOUT = 2_000;
 
 /**
  * Runs one piece of work on the workbook. While the user is in a cell the host queues it; when it never answers,
@@ -19,24 +23,47 @@ export async function runExcel<Result>(
   sheetName: string | null = null,
 ): Promise<Result> {
   const abort = new AbortController();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => {
-      const failure = new WorkbookError("timeout", sheetName);
-      abort.abort(failure);
-      reject(failure);
-    }, timeout);
-  });
+  const timer = after(timeout);
+  const running = Excel.run({ delayForCellEdit: true }, (context) => work(context, abort.signal));
+  // It may still fail after it has been given up, which is then nobody's concern.
+  running.catch(() => undefined);
   try {
-    return await Promise.race([
-      Excel.run({ delayForCellEdit: true }, (context) => work(context, abort.signal)),
-      late,
-    ]);
+    const late = timer.done.then((): typeof LATE => LATE);
+    const result = await Promise.race([running, late]);
+    if (result !== LATE) return result;
   } catch (failure) {
     throw asWorkbookError(failure, sheetName);
   } finally {
-    clearTimeout(timer);
+    timer.cancel();
   }
+  const failure = new WorkbookError("timeout", sheetName);
+  abort.abort(failure);
+  throw (await isEditing()) ? new WorkbookError("editing", sheetName) : failure;
+}
+
+const LATE = Symbol("late");
+
+/** Whether a cell is being edited, which is why a host lets others wait. A host that says nothing has hung. */
+async function isEditing(): Promise<boolean> {
+  const timer = after(PROBE_TIMEOUT);
+  const probe = Excel.run({ delayForCellEdit: false }, async (context) => {
+    context.workbook.load("name");
+    await context.sync();
+    return false;
+  }).catch((failure: unknown) => problemOf(failure) === "editing");
+  try {
+    return await Promise.race([probe, timer.done.then(() => false)]);
+  } finally {
+    timer.cancel();
+  }
+}
+
+function after(delay: number): { readonly done: Promise<void>; readonly cancel: () => void } {
+  let handle: ReturnType<typeof setTimeout> | undefined;
+  const done = new Promise<void>((resolve) => {
+    handle = setTimeout(resolve, delay);
+  });
+  return { done, cancel: () => clearTimeout(handle) };
 }
 
 function asWorkbookError(failure: unknown, sheetName: string | null): WorkbookError {

@@ -1,49 +1,98 @@
 import { a1 } from "../../core/address";
 import type { CellRef } from "../../reader/reading";
 import type { CellWrite } from "../../rules/finding";
-import type { UndoToken } from "../workbook";
-import { runExcel, WRITE_TIMEOUT } from "./run";
+import { WorkbookError, type UndoToken } from "../workbook";
+import { LOOK_TIMEOUT, runExcel, WRITE_TIMEOUT } from "./run";
+import { afterFailure, contentOf, type CellContent } from "./write-outcome";
+
+/** How far a write has come, for whoever has to finish or undo it. */
+interface Attempt {
+  /** What was there; null before that is known, and then nothing has been written either. */
+  before: readonly CellContent[] | null;
+  /** Whether all was found written after a failure, once somebody has begun to look. */
+  end: Promise<boolean> | null;
+}
 
 /**
- * Writes cells on the user's command: one round trip to keep what is there, one to write.
+ * Writes cells on the user's command, all or nothing: one round trip to keep what is there, one to write. When the
+ * second one fails, the cells are looked at again: what is written in full stands, a part of it is put back.
  *
  * @throws {WorkbookError} naming the first cell's sheet
  */
 export async function writeCells(writes: readonly CellWrite[]): Promise<UndoToken> {
-  return runExcel(
-    WRITE_TIMEOUT,
-    async (context, signal) => {
-      const targets = writes.map((write) => ({ write, cell: cellOf(context, write.at) }));
-      for (const { cell } of targets) cell.load(["values", "formulas", "numberFormat"]);
-      await context.sync();
-      const previous = targets.map(({ write, cell }) => ({
-        at: write.at,
-        formula: restorable(first(cell.formulas), first(cell.values), String(first(cell.numberFormat))),
-        format: String(first(cell.numberFormat)),
-      }));
-      signal.throwIfAborted();
-      targets.forEach(({ write, cell }, index) => put(cell, write, previous[index]?.format === "@"));
-      await context.sync();
-      return { previous };
-    },
-    writes[0]?.at.sheet.name ?? null,
-  );
+  const sheetName = writes[0]?.at.sheet.name ?? null;
+  const attempt: Attempt = { before: null, end: null };
+  try {
+    await runExcel(WRITE_TIMEOUT, (context, signal) => writeAll(context, writes, attempt, signal), sheetName);
+  } catch (failure) {
+    attempt.end ??= settle(writes, attempt.before, true, sheetName);
+    if (!(await attempt.end)) throw failure;
+  }
+  return { previous: writes.map(({ at }, index) => tokenOf(at, attempt.before?.[index])) };
 }
 
-/** Puts back what `writeCells` replaced. @throws {WorkbookError} */
+async function writeAll(context: Excel.RequestContext, writes: readonly CellWrite[], attempt: Attempt, signal: AbortSignal): Promise<void> {
+  const cells = writes.map((write) => cellOf(context, write.at));
+  for (const cell of cells) cell.load(["values", "formulas", "numberFormat"]);
+  await context.sync();
+  signal.throwIfAborted();
+  const before = cells.map(contentOf);
+  attempt.before = before;
+  writes.forEach((write, index) => {
+    const cell = cells[index];
+    if (cell) put(cell, write, before[index]?.format === "@");
+  });
+  await context.sync();
+  if (!signal.aborted) return;
+  // Given up long ago, and whoever waited has been told that nothing was written, unless all was by then.
+  const kept = (await attempt.end?.catch(() => false)) ?? false;
+  if (!kept) await settle(writes, before, false, null);
+}
+
+/**
+ * Brings a failed write to an end: true if all of it is in the cells, false if none of it is.
+ *
+ * @param keepComplete whether what was written in full may stand
+ * @throws {WorkbookError} `interrupted` if the host does not let it be looked at or put back
+ */
+async function settle(writes: readonly CellWrite[], before: Attempt["before"], keepComplete: boolean, sheetName: string | null): Promise<boolean> {
+  if (before === null) return false;
+  try {
+    return await runExcel(LOOK_TIMEOUT, async (context) => {
+      const cells = writes.map((write) => cellOf(context, write.at));
+      for (const cell of cells) cell.load(["values", "formulas", "numberFormat"]);
+      await context.sync();
+      const outcomes = writes.map((write, index) => afterFailure(write, before[index], contentOf(cells[index])));
+      if (keepComplete && outcomes.every((outcome) => outcome === "written")) return true;
+      outcomes.forEach((outcome, index) => {
+        const [cell, content] = [cells[index], before[index]];
+        if (cell && content && outcome !== "untouched") putBack(cell, content.format, restorable(content.formula, content.value, content.format));
+      });
+      await context.sync();
+      return false;
+    });
+  } catch (failure) {
+    // A sheet that is gone or protected by now holds nothing that could be put back.
+    if (failure instanceof WorkbookError && (failure.problem === "gone" || failure.problem === "protected")) return false;
+    throw new WorkbookError("interrupted", sheetName, { cause: failure });
+  }
+}
+
+/** Puts back what `writeCells` replaced. Doing it twice does no harm. @throws {WorkbookError} */
 export async function restoreCells(token: UndoToken): Promise<void> {
   await runExcel(
     WRITE_TIMEOUT,
     async (context) => {
-      for (const { at, formula, format } of token.previous) {
-        const cell = cellOf(context, at);
-        cell.numberFormat = [[format]];
-        cell.formulas = [[formula]];
-      }
+      for (const { at, formula, format } of token.previous) putBack(cellOf(context, at), format, formula);
       await context.sync();
     },
     token.previous[0]?.at.sheet.name ?? null,
   );
+}
+
+function tokenOf(at: CellRef, content: CellContent | undefined): UndoToken["previous"][number] {
+  const format = content?.format ?? "General";
+  return { at, formula: restorable(content?.formula, content?.value, format), format };
 }
 
 function put(cell: Excel.Range, write: CellWrite, isText: boolean): void {
@@ -56,6 +105,11 @@ function put(cell: Excel.Range, write: CellWrite, isText: boolean): void {
   if (isText) cell.numberFormat = [["General"]];
   if ("formula" in write) cell.formulas = [[write.formula]];
   else cell.values = [[Number(write.number)]];
+}
+
+function putBack(cell: Excel.Range, format: string, formula: string | number | boolean): void {
+  cell.numberFormat = [[format]];
+  cell.formulas = [[formula]];
 }
 
 /**
@@ -71,8 +125,4 @@ export function restorable(formula: unknown, value: unknown, format: string): st
 
 function cellOf(context: Excel.RequestContext, at: CellRef): Excel.Range {
   return context.workbook.worksheets.getItem(at.sheet.id).getRange(a1(at.row, at.column));
-}
-
-function first(block: readonly (readonly unknown[])[]): unknown {
-  return block[0]?.[0];
 }

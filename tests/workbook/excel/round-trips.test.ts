@@ -1,8 +1,11 @@
+import { parseArea } from "../../../src/core/address";
 import { minhang2019 } from "../../../src/forms/minhang-2019";
 import { planForm } from "../../../src/layout/plan-form";
 import { insertSheets } from "../../../src/workbook/excel/insert-sheets";
 import { SheetReader } from "../../../src/workbook/excel/read-sheets";
 import { runExcel } from "../../../src/workbook/excel/run";
+import { selectCell } from "../../../src/workbook/excel/select";
+import { restoreCells, writeCells } from "../../../src/workbook/excel/write-cells";
 import { FakeExcel, officeError } from "./fake-excel";
 
 // It prints what Office says, for people who look into a failure.
@@ -85,13 +88,36 @@ describe("inserting", () => {
     expect(refs.map(({ name }) => name)).toEqual(["项目总体情况(2)", "绩效目标(2)", "制度保障(2)"]);
   });
 
-  test("a failure half-way leaves only what was there before", async () => {
+  test.each([
+    ["before anything was done", 0],
+    ["when sheets had been added", 0.2],
+    ["when most was done and some had got their names", 0.9],
+  ])("a failure %s leaves only what was there before", async (_, done) => {
     const theirs = excel.add("绩效目标");
+    excel.doneBeforeFailure = done;
     excel.onSync = (sync) => {
       if (sync === 2) throw officeError("InvalidArgument");
     };
     await expect(insertSheets(plans)).rejects.toMatchObject({ problem: "failed", sheetName: "项目总体情况" });
     expect(excel.present).toEqual([theirs]);
+  });
+
+  test("a failure after everything was done is none", async () => {
+    excel.doneBeforeFailure = 1;
+    excel.onSync = (sync) => {
+      if (sync === 2) throw officeError("GeneralException");
+    };
+    const refs = await insertSheets(plans);
+    expect(refs).toEqual(excel.present.map(({ id, name }) => ({ id, name })));
+    expect(refs.map(({ name }) => name)).toEqual(["项目总体情况", "绩效目标", "制度保障"]);
+  });
+
+  test("a host that will not let it be taken back either is said to have stopped half-way", async () => {
+    excel.doneBeforeFailure = 0.5;
+    excel.onSync = (sync) => {
+      if (sync >= 2) throw officeError("GeneralException");
+    };
+    await expect(insertSheets(plans)).rejects.toMatchObject({ problem: "interrupted", sheetName: "项目总体情况" });
   });
 
   test("a protected workbook is named as such and untouched", async () => {
@@ -103,6 +129,7 @@ describe("inserting", () => {
 
   test("a hundred sheets go in parts, and come out again together when one part fails", async () => {
     const many = Array.from({ length: 40 }, () => plans).flat();
+    excel.doneBeforeFailure = 0.5;
     excel.onSync = (sync) => {
       if (sync === 15) throw officeError("RequestPayloadSizeLimitExceeded");
     };
@@ -132,14 +159,120 @@ describe("a host that never answers", () => {
     expect(steps).toEqual(["answered"]);
   });
 
-  test("while sheets are being filled, they are taken back once it answers", async () => {
+  test.each([
+    ["within the time that is left to look", 60_000, "timeout"],
+    ["long after", 90_000, "interrupted"],
+  ])("while sheets are being filled, is given up, and they are taken back when it answers %s", async (_, until, problem) => {
     let answer: () => void = () => undefined;
-    excel.onSync = (sync) => (sync === 2 ? new Promise<void>((resolve) => (answer = resolve)) : undefined);
-    const outcome = expect(insertSheets(planForm(minhang2019, { fiscalYear: 2026 }))).rejects.toMatchObject({ problem: "timeout" });
-    await jest.advanceTimersByTimeAsync(60_000);
-    await outcome;
+    // Everything waits behind the batch that hangs, as in a host that works off one after the other.
+    const hung = new Promise<void>((resolve) => (answer = resolve));
+    excel.onSync = (sync) => (sync >= 2 ? hung : undefined);
+    const outcome = expect(insertSheets(planForm(minhang2019, { fiscalYear: 2026 }))).rejects.toMatchObject({ problem });
+    await jest.advanceTimersByTimeAsync(until);
     answer();
-    await jest.advanceTimersByTimeAsync(0);
+    await jest.advanceTimersByTimeAsync(10_000);
+    await outcome;
     expect(excel.present).toEqual([]);
+  });
+
+  test("because a cell is being edited, is said to wait for that", async () => {
+    Object.assign(Reflect.get(globalThis, "Excel") as object, {
+      run: async (options: { delayForCellEdit: boolean }) => {
+        if (!options.delayForCellEdit) throw officeError("InvalidOperationInCellEditMode");
+        return new Promise(() => undefined);
+      },
+    });
+    const outcome = expect(runExcel(30_000, async () => null)).rejects.toMatchObject({ problem: "editing" });
+    await jest.advanceTimersByTimeAsync(30_000);
+    await outcome;
+  });
+});
+
+describe("writing", () => {
+  const at = (address: string) => {
+    const area = parseArea(address);
+    return { sheet: { id: "id1", name: "表" }, row: area?.top ?? 0, column: area?.left ?? 0 };
+  };
+  const WRITES = [
+    { at: at("A1"), text: "≥90%" },
+    { at: at("B1"), number: "12.5" },
+  ];
+  const BEFORE = ["90%以上", 7];
+  const AFTER = ["≥90%", 12.5];
+  const cells = (): unknown => excel.sheets[0]?.values[0];
+
+  beforeEach(() => {
+    excel.add("表", [[...BEFORE]]);
+  });
+
+  const failing = (sync: number, done: number, last = sync): void => {
+    excel.doneBeforeFailure = done;
+    excel.onSync = (number) => {
+      if (number >= sync && number <= last) throw officeError("GeneralException");
+    };
+  };
+
+  test("takes two round trips and can be taken back", async () => {
+    const token = await writeCells(WRITES);
+    expect(excel.syncs).toBe(2);
+    expect(cells()).toEqual(AFTER);
+    await restoreCells(token);
+    expect(cells()).toEqual(BEFORE);
+  });
+
+  test.each([
+    ["while it looks at what is there", 1, 0, "failed", BEFORE],
+    ["before anything is written", 2, 0, "failed", BEFORE],
+    ["when one format is set", 2, 0.3, "failed", BEFORE],
+    ["when one cell is written", 2, 0.7, "failed", BEFORE],
+  ])("that fails %s writes nothing", async (_, sync, done, problem, expected) => {
+    failing(sync, done);
+    await expect(writeCells(WRITES)).rejects.toMatchObject({ problem });
+    expect(cells()).toEqual(expected);
+    expect(excel.sheets[0]?.formats.get("A1") ?? "General").toBe("General");
+  });
+
+  test("whose answer is lost after all was written has been written, and can be taken back", async () => {
+    failing(2, 1);
+    const token = await writeCells(WRITES);
+    expect(cells()).toEqual(AFTER);
+    await restoreCells(token);
+    expect(cells()).toEqual(BEFORE);
+  });
+
+  test("that can be neither finished nor put back is said to have stopped half-way", async () => {
+    failing(2, 0.7, 9);
+    await expect(writeCells(WRITES)).rejects.toMatchObject({ problem: "interrupted" });
+  });
+
+  test("that failed half-way leaves alone what somebody has typed since", async () => {
+    failing(2, 0.7);
+    const fail = excel.onSync;
+    excel.onSync = (sync) => {
+      const [row] = excel.sheets[0]?.values ?? [];
+      if (sync === 3 && row) row[0] = "别人写的";
+      return fail(sync);
+    };
+    await expect(writeCells(WRITES)).rejects.toMatchObject({ problem: "failed" });
+    expect(cells()).toEqual(["别人写的", 7]);
+  });
+});
+
+describe("going to a cell", () => {
+  test("of a hidden worksheet says so", async () => {
+    const sheet = excel.add("附表", [["a"]]);
+    sheet.hidden = true;
+    excel.onSync = (sync) => {
+      if (sync === 1) throw officeError("InvalidOperation");
+    };
+    await expect(selectCell({ sheet, row: 0, column: 0 })).rejects.toMatchObject({ problem: "hidden", sheetName: "附表" });
+  });
+
+  test("of a worksheet in sight says what the host says", async () => {
+    const sheet = excel.add("附表", [["a"]]);
+    excel.onSync = (sync) => {
+      if (sync === 1) throw officeError("GeneralException");
+    };
+    await expect(selectCell({ sheet, row: 0, column: 0 })).rejects.toMatchObject({ problem: "failed" });
   });
 });
