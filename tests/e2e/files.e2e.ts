@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { canonicalize } from "json-canonicalize";
 import { loadExcelJs } from "../../src/workbook/xlsx/exceljs";
-import { allFindings, textsOf } from "./support/form-on-screen";
+import { paperFindings, textsOf } from "./support/form-on-screen";
 import { ROOT } from "./support/global-setup";
 import { closeBrowser, openWorkbench, type OpenWorkbench } from "./support/open-workbench";
 import { findings, importJson, makeExport, until } from "./support/pane";
@@ -55,7 +55,7 @@ describe("a workbook saved and opened again", () => {
     await open.workbench.setCell("绩效目标", "E7", "=100%");
     await open.workbench.setCell("项目总体情况", "D16", "244801");
     expect((await open.workbench.getCell("项目总体情况", "D13")).text).toBe("244,801.00");
-    expect((await allFindings(open)).filter((line) => /项目总体情况|绩效目标!/.test(line))).toEqual([
+    expect((await paperFindings(open)).filter((line) => /项目总体情况|绩效目标!/.test(line))).toEqual([
       "FUND-ANNUAL-OVER-TOTAL 项目总体情况!D13",
       "ITEM-TOTAL-ANNUAL 绩效目标!F19",
       ...["E11", "E12", "E6"].map((cell) => `TARGET-NO-COMPARATOR 绩效目标!${cell}`),

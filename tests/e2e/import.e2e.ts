@@ -1,6 +1,6 @@
 import { canonicalize } from "json-canonicalize";
 import type { JsonObject } from "../../src/canonical/json";
-import { allFindings, textsOf } from "./support/form-on-screen";
+import { allFindings, paperFindings, textsOf } from "./support/form-on-screen";
 import { closeBrowser, openWorkbench, type OpenWorkbench } from "./support/open-workbench";
 import { importJson, makeExport, openTab, saved, until } from "./support/pane";
 import { SEEDS } from "./support/seeds";
@@ -106,7 +106,7 @@ describe("a new year from last year's form", () => {
   });
 
   it("says what is to be filled in", async () => {
-    const rules = (await allFindings(open)).map((line) => line.split(" ")[0]);
+    const rules = (await paperFindings(open)).map((line) => line.split(" ")[0]);
     const required = ["period.start", "period.end", "funds.total", "funds.annual", "goals.annual"];
     expect(rules).toEqual([...required.map(() => "FIELD-REQUIRED"), ...Array.from({ length: 7 }, () => "ROW-NO-TARGET")]);
   });

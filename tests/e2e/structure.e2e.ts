@@ -1,4 +1,4 @@
-import { allFindings } from "./support/form-on-screen";
+import { paperFindings } from "./support/form-on-screen";
 import { closeBrowser, openWorkbench, type OpenWorkbench, type RemoteWorkbench } from "./support/open-workbench";
 import { importJson, until } from "./support/pane";
 import { SEEDS } from "./support/seeds";
@@ -13,7 +13,7 @@ interface Change {
 
 const SHEET = "绩效目标申报表";
 const goals = (sheet: string, row: number): readonly string[] => [`TEXT-HTML ${sheet}!B${row}`, `TEXT-HTML ${sheet}!D${row}`];
-/** What the contract names for the first form of 2023, so many rows further down. */
+/** What is wrong with the paper of the first form of 2023, so many rows further down. */
 const published = (sheet = SHEET, down = 0): readonly string[] => [`FUND-SINGLE-YEAR ${sheet}!C${6 + down}`, ...goals(sheet, 11 + down)];
 
 const targets = (sheet = "绩效目标"): readonly string[] => ["E6", "E11", "E12"].map((cell) => `TARGET-NO-COMPARATOR ${sheet}!${cell}`);
@@ -31,11 +31,11 @@ function holds(opened: () => OpenWorkbench, baseline: readonly string[], changes
   it.each(changes)("$what", async ({ does, found }) => {
     const { workbench } = opened();
     for (const act of does) await act(workbench);
-    const now = await allFindings(opened());
+    const now = await paperFindings(opened());
     for (let step = 0; step < does.length; step += 1) await workbench.undo();
-    const before = await allFindings(opened());
+    const before = await paperFindings(opened());
     for (let step = 0; step < does.length; step += 1) await workbench.redo();
-    const again = await allFindings(opened());
+    const again = await paperFindings(opened());
     for (let step = 0; step < does.length; step += 1) await workbench.undo();
     expect(now).toEqual([...found].sort());
     expect(before).toEqual([...baseline].sort());
@@ -109,7 +109,7 @@ describe("a form on one sheet", () => {
     });
 
     const eventually = (found: readonly string[], what: string): Promise<void> =>
-      until(async () => JSON.stringify(await allFindings(open)) === JSON.stringify([...found].sort()), what);
+      until(async () => JSON.stringify(await paperFindings(open)) === JSON.stringify([...found].sort()), what);
 
     it("Delete, and Ctrl+Z", async () => {
       await open.workbench.select(SHEET, "E19:E20");
@@ -187,20 +187,20 @@ describe("three forms in one workbook", () => {
   const all = [...targets(), ...published(), ...["FUND-SINGLE-YEAR"].map((rule) => `${rule} ${SECOND}!C6`), ...goals(SECOND, 11)];
 
   it("each has its own findings", async () => {
-    await expect(allFindings(open)).resolves.toEqual([...all].sort());
+    await expect(paperFindings(open)).resolves.toEqual([...all].sort());
   });
 
   it("an edit in one is read once, with one sheet, and changes its findings only", async () => {
     await open.workbench.activateSheet(SECOND);
-    await allFindings(open);
+    await paperFindings(open);
     await open.workbench.stats();
     await open.workbench.clear(SECOND, "E13");
-    const found = await allFindings(open);
+    const found = await paperFindings(open);
     const { reads, writes } = await open.workbench.stats();
     await open.workbench.undo();
     expect(found).toEqual([...all, `ROW-NO-TARGET ${SECOND}!E13`].sort());
     expect({ reads, writes }).toEqual({ reads: 1, writes: 0 });
-    await expect(allFindings(open)).resolves.toEqual([...all].sort());
+    await expect(paperFindings(open)).resolves.toEqual([...all].sort());
   });
 
   it("a form chosen in the pane is the one it shows", async () => {

@@ -1,3 +1,4 @@
+import { ofPaper } from "../../support/review-rules";
 import type { OpenWorkbench } from "./open-workbench";
 import { findings, makeExport, openTab, saved } from "./pane";
 
@@ -73,6 +74,11 @@ export function without(list: readonly string[], other: readonly string[]): read
 /** Findings of all forms of the workbook, once everything is settled: `ROW-NO-TARGET 绩效目标!E6`, sorted. */
 export async function allFindings(open: OpenWorkbench): Promise<readonly string[]> {
   return (await findings(open)).map(({ rule, sheet, cell }) => `${rule} ${sheet}!${cell}`).sort();
+}
+
+/** As `allFindings`, without what reviewers say of the form. */
+export async function paperFindings(open: OpenWorkbench): Promise<readonly string[]> {
+  return ofPaper(await allFindings(open));
 }
 
 /** What the cells of a sheet show, by address; blank ones left out. */
