@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import path from "node:path";
 import type { CliWords } from "../messages/cli";
+import { errorCode } from "./error-code";
 
 /** Spreadsheets that folders and globs are searched for; a file that is named is read whatever it is called. */
 const EXTENSIONS = ["xlsx", "xlsm", "xls", "et", "ods"];
@@ -66,7 +67,7 @@ async function kindOf(absolute: string): Promise<"file" | "folder" | "nothing"> 
     return (await stat(absolute)).isDirectory() ? "folder" : "file";
   } catch (error) {
     // What is there and must not be looked at is a file that cannot be read, not a pattern.
-    return error instanceof Error && "code" in error && error.code === "EACCES" ? "file" : "nothing";
+    return errorCode(error) === "EACCES" ? "file" : "nothing";
   }
 }
 

@@ -4,6 +4,7 @@ import { open, realpath, rename, rm, stat, type FileHandle } from "node:fs/promi
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { UsageError, type Context } from "./context";
+import { errorCode } from "./error-code";
 
 /** Where results go. */
 export interface Sink {
@@ -52,7 +53,8 @@ async function toFile(context: Context, output: string, inputs: readonly string[
     const temporary = path.join(path.dirname(target), `.${path.basename(target).slice(0, 40)}.${randomBytes(6).toString("hex")}.tmp`);
     return await throughFile(context, temporary, there === null ? 0o666 : there.mode & 0o777, write, () => rename(temporary, target));
   } catch (error) {
-    throw isSystemError(error) ? new UsageError(words.usage.cannotWrite(output, error.code)) : error;
+    const reason = isSystemError(error) ? errorCode(error) : null;
+    throw reason === null ? error : new UsageError(words.usage.cannotWrite(output, reason));
   }
 }
 
@@ -111,6 +113,6 @@ async function statOf(target: string): Promise<Stats | null> {
   }
 }
 
-function isSystemError(error: unknown): error is { readonly code: string } {
-  return typeof error === "object" && error !== null && "code" in error && typeof error.code === "string" && "syscall" in error;
+function isSystemError(error: unknown): boolean {
+  return typeof error === "object" && error !== null && "syscall" in error;
 }

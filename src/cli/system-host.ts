@@ -1,5 +1,6 @@
 import type { WriteStream } from "node:tty";
 import { PipeClosed, type Host, type Output } from "./context";
+import { errorCode } from "./error-code";
 import { Exit } from "./exit";
 
 /** Columns of a terminal that does not say how wide it is. */
@@ -50,7 +51,7 @@ function written(stream: WriteStream, content: string | Uint8Array): Promise<voi
   return new Promise((resolve, reject) => {
     stream.write(content, (error) => {
       if (error === undefined || error === null) resolve();
-      else reject("code" in error && error.code === "EPIPE" ? new PipeClosed() : error);
+      else reject(errorCode(error) === "EPIPE" ? new PipeClosed() : error);
     });
   });
 }

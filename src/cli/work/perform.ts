@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { AccessProblem } from "../../messages/cli";
+import { errorCode } from "../error-code";
 import { FileError } from "../../workbook/xlsx/file-error";
 import { checkFile } from "./check-file";
 import { elementsFile } from "./elements-file";
@@ -39,7 +40,8 @@ function problemOf(error: unknown): ReadProblem {
   if (error instanceof FileError) return error.problem;
   // More than a text or an array can hold: the file says more than any form does.
   if (error instanceof RangeError) return "too-demanding";
-  if (!(error instanceof Error) || !("code" in error) || typeof error.code !== "string") return "failed";
-  if (error.code === "ERR_FS_FILE_TOO_LARGE") return "too-large";
-  return SYSTEM_ERRORS[error.code] ?? "unavailable";
+  const code = errorCode(error);
+  if (code === null) return "failed";
+  if (code === "ERR_FS_FILE_TOO_LARGE") return "too-large";
+  return SYSTEM_ERRORS[code] ?? "unavailable";
 }

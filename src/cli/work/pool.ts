@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Context } from "../context";
+import { errorCode } from "../error-code";
 import type { Job, Outcome, ReadProblem, Result, TaskKind } from "./tasks";
 
 /** Does jobs, as many at a time as it is given. */
@@ -16,6 +17,8 @@ export interface PoolSettings {
   readonly timeout: number;
   /** The module whose default export does a job. Tests name their own. */
   readonly worker?: string;
+  /** Heap that one thread may have. */
+  readonly megabytes?: number;
 }
 
 /** What one file may make of a thread's memory, far above what the largest file that is read needs. */
@@ -27,16 +30,16 @@ const YOUNG_MEGABYTES = 16;
  * Files are read in threads of their own, a single one too: a file that takes too long or too much memory ends its
  * thread and nothing else, and Ctrl-C finds the program awake.
  */
-export async function openPool(context: Context, { threads, timeout, worker }: PoolSettings): Promise<Pool> {
+export async function openPool(context: Context, { threads, timeout, worker, megabytes = MAX_HEAP_MEGABYTES }: PoolSettings): Promise<Pool> {
   if (context.workers === "none") return inThisThread();
-  const { Piscina } = await import("piscina");
+  const { default: Piscina } = await import("piscina");
   const module = worker ?? ownWorker();
   const pool = new Piscina({
     filename: module,
     minThreads: threads,
     maxThreads: threads,
     execArgv: path.extname(module) === ".ts" ? runsTypeScript() : [],
-    resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MEGABYTES, maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+    resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
   });
   // A thread that dies fails its job, which says so; without a listener it would end the program.
   pool.on("error", () => undefined);
@@ -73,8 +76,7 @@ function ownWorker(): string {
 }
 
 function problemOf(error: unknown): ReadProblem {
-  const code = error instanceof Error && "code" in error ? error.code : null;
-  return code === "ERR_WORKER_OUT_OF_MEMORY" ? "too-demanding" : "failed";
+  return errorCode(error) === "ERR_WORKER_OUT_OF_MEMORY" ? "too-demanding" : "failed";
 }
 
 function inThisThread(): Pool {
