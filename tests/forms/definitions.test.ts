@@ -2,7 +2,7 @@ import { FORMS } from "../../src/forms";
 import type { FormDefinition } from "../../src/forms/definition";
 import { integrityProblems } from "../../src/forms/integrity";
 import { setProblems } from "../../src/forms/integrity-set";
-import { labelGaps, sampleProblems, schemaProblems } from "./problems";
+import { labelGaps, ruleProblems, sampleProblems, schemaProblems } from "./problems";
 
 describe.each(FORMS.map((form) => [form.id, form] as const))("the definition %s", (_id, form) => {
   test("is written in the form language", () => {
@@ -10,7 +10,7 @@ describe.each(FORMS.map((form) => [form.id, form] as const))("the definition %s"
   });
 
   test("hangs together", () => {
-    expect(integrityProblems(form)).toEqual([]);
+    expect([...integrityProblems(form), ...ruleProblems(form)]).toEqual([]);
   });
 
   test("is recognised as itself when it is inserted", () => {

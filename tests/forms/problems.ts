@@ -6,7 +6,7 @@ import { parseDocument } from "../../src/canonical/import";
 import { planFilledForm, planForm } from "../../src/layout/plan-form";
 import type { SheetPlan } from "../../src/layout/plan";
 import { assembleForms, readSheet } from "../../src/reader";
-import { checkForm } from "../../src/rules";
+import { RULE_IDS, checkForm, isRuleId } from "../../src/rules";
 import { gridFromPlan, sheetRef } from "../support/grids";
 import { FORMS } from "../../src/forms";
 
@@ -18,9 +18,20 @@ export function schemaProblems(form: FormDefinition): readonly string[] {
   return issues.map((issue) => `${form.id}: ${issue.path.join(".") || "the definition"}: ${issue.message}`);
 }
 
+/** Rules that relations name and the catalogue does not have. */
+export function ruleProblems(form: FormDefinition): readonly string[] {
+  return form.relations
+    .filter(({ rule }) => !isRuleId(rule))
+    .map(
+      ({ rule }) =>
+        `${form.id}: no rule is called ${rule}; the catalogue has ${RULE_IDS.filter((id) => /^(?:FUND|ITEM)-/.test(id)).join(", ")}`,
+    );
+}
+
 /** What the reader does not find in the sheets that the definition itself prints. */
 export function labelGaps(form: FormDefinition): readonly string[] {
   const { read, unread } = readBack(planForm(form, { fiscalYear: 2026 }));
+  if (read.length + unread.length === 0) return [`${form.id}: nothing of its blank sheets is recognised as a form`];
   const others = read.filter(({ definition }) => definition.id !== form.id).map(({ definition }) => definition.id);
   return [
     ...others.map((id) => `the blank sheet of ${form.id} is read as ${id}: its labels do not tell the two apart`),
