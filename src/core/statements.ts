@@ -7,7 +7,7 @@ import { compact, type TargetBody } from "./target-tokens";
 /** A figure or a date that a running text states, with the words around it in its clause. */
 export interface Statement {
   readonly body: TargetBody<QuantityTarget> | TargetBody<DeadlineTarget>;
-  /** The figure as written (`95%以上`). */
+  /** The figure as written, width folded (`95%以上`). */
   readonly written: string;
   /** Words of the clause before it, back to the figure before, without spaces; width folded. */
   readonly before: string;

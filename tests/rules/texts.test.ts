@@ -46,6 +46,23 @@ describe("markup and leftovers in texts", () => {
   });
 });
 
+describe("the mark of a failed formula", () => {
+  test.each(["#REF!", " #N/A ", "#NAME?", "#VALUE!"])("%s is no text", (text) => {
+    const spec = withGoal(text);
+    expect(found(spec)).toEqual(["TEXT-ERROR-VALUE declaration!B11"]);
+    expect(findingOf(spec, "TEXT-ERROR-VALUE").observed).toBe(text.trim());
+  });
+
+  test("neither a choice nor a name", () => {
+    const spec = change(WHOLE_CHONGMING, { fields: { "project.category": "#REF!", "organisation.unit": "#N/A" } });
+    expect(found(spec)).toEqual(["TEXT-ERROR-VALUE declaration!D3", "TEXT-ERROR-VALUE declaration!D4"]);
+  });
+
+  test.each(["#1楼改造", "出现#REF!时请联系填表人"])("%s is", (text) => {
+    expect(found(withGoal(text))).toEqual([]);
+  });
+});
+
 describe("the fix of a text", () => {
   test("writes the words without the markup", () => {
     const finding = findingOf(withGoal("<p>保障经费。</p><p>覆盖到位。</p>"), "TEXT-HTML");
