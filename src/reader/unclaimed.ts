@@ -25,7 +25,7 @@ export function unclaimedIn(
   const claimed = claimedCells(part, read);
   const rows = new Set<number>(passedOver(part));
   for (let row = firstRuledRow(part); row <= area.bottom; row += 1) rows.add(row);
-  return [...rows].flatMap((row) => part.view.between(row, part.left, part.right).flatMap((filled) => unclaimed(filled, claimed)));
+  return [...rows].sort((a, b) => a - b).flatMap((row) => part.view.between(row, part.left, part.right).flatMap((filled) => unclaimed(filled, claimed)));
 }
 
 function unclaimed({ row, column, cell }: FilledCell, claimed: ClaimedCells): UnclaimedCell[] {
