@@ -91,6 +91,17 @@ describe("a fix", () => {
     expect(live.getSnapshot().forms[0]?.findings.map(({ rule }) => rule)).toContain("FUND-TOTAL-SUM");
   });
 
+  test("that could not be taken back can be taken back later: what was there before is not lost", async () => {
+    const session = await brokenTotal();
+    const { workbook, live, total } = session;
+    await live.applyFix(fixOf(session, "FUND-TOTAL-SUM"));
+    workbook.failNext("failed");
+    await expect(live.undoFix()).rejects.toMatchObject({ problem: "failed" });
+    expect(live.getSnapshot().undo).not.toBeNull();
+    await live.undoFix();
+    expect(valueOf(session, total)).toBe(1);
+  });
+
   test("cannot be taken back any more once the user has typed into its cell", async () => {
     const session = await brokenTotal();
     const { workbook, sheet, live, total } = session;
@@ -108,6 +119,30 @@ describe("a fix", () => {
     workbook.insertRow(sheet.id, 0);
     expect(live.getSnapshot().undo).toBeNull();
     await live.settled();
+  });
+
+  test("that moves a row writes it into the blank row of its level, blanks where it stood, and can be taken back", async () => {
+    const session = await opened();
+    const { workbook, sheet, live } = session;
+    const grid = workbook.grid(sheet.id);
+    const [name, target, timely, due] = ["居民区党组织服务群众专项 经费覆盖居民区数量", "=91个", "下拨居民区党组织服务群众 专项经费", "2023年7月前"].map(
+      (text) => addressOf(grid, text),
+    );
+    if (!name || !target || !timely || !due) throw new Error("no such row");
+    workbook.type(sheet.id, timely, "");
+    workbook.type(sheet.id, due, "");
+    workbook.type(sheet.id, name, "专项经费下拨及时率");
+    workbook.type(sheet.id, target, "=100%");
+    await live.settled();
+    const shown = () => [name, target, timely, due].map((address) => valueOf(session, address) || null);
+    expect(shown()).toEqual(["专项经费下拨及时率", "=100%", null, null]);
+
+    await live.applyFix(fixOf(session, "MISFILED"));
+    expect(shown()).toEqual([null, null, "专项经费下拨及时率", "=100%"]);
+    expect(live.getSnapshot().forms[0]?.findings.map(({ rule }) => rule)).not.toContain("MISFILED");
+
+    await live.undoFix();
+    expect(shown()).toEqual(["专项经费下拨及时率", "=100%", null, null]);
   });
 
   test("whose cell has moved in the meantime writes nothing", async () => {
