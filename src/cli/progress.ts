@@ -26,6 +26,8 @@ export async function startProgress(context: Context, total: number): Promise<Pr
     hideCursor: true,
     clearOnComplete: true,
     forceRedraw: true,
+    // Results on the same terminal may be longer than its lines.
+    linewrap: true,
     fps: 5,
     // Ctrl-C is the program's own affair.
     gracefulExit: false,
@@ -33,16 +35,19 @@ export async function startProgress(context: Context, total: number): Promise<Pr
   bar.start(total, 0);
   return {
     step: () => bar.increment(),
-    erase: () => void stderr.write("\r\u001b[2K"),
+    erase: () => void stderr.write("\r\u001b[2K").catch(() => undefined),
     stop: () => bar.stop(),
   };
 }
 
-/** Standard error as the bar wants it: a stream that says it is a terminal. */
+/** The bar goes back to where it began when it ends; by then results stand there. */
+const GO_BACK: readonly unknown[] = ["\u001b7", "\u001b8"];
+
+/** Standard error as the bar wants it: a stream that says it is a terminal, and lets nothing wait behind a result. */
 function terminalStream({ stderr }: Context): NodeJS.WritableStream {
-  const stream = new Writable({
-    decodeStrings: false,
-    write: (chunk: string | Uint8Array, _encoding, done) => void stderr.write(chunk).then(() => done(), done),
-  });
-  return Object.assign(stream, { isTTY: true, columns: stderr.columns });
+  const write = (chunk: string | Uint8Array): boolean => {
+    if (!GO_BACK.includes(chunk)) void stderr.write(chunk).catch(() => undefined);
+    return true;
+  };
+  return Object.assign(new Writable(), { isTTY: true, columns: stderr.columns, write });
 }
