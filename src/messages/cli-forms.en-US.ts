@@ -8,7 +8,7 @@ export const cliFormsEnUS: CliFormsWords = {
     `${path} exists and may hold what somebody filled in; it was left as it is. Choose another name, or add --force to replace it.`,
   written: (path) => `Wrote ${path}`,
   template: {
-    description: "Write a blank form",
+    description: "write a blank form",
     arguments: { form: "id of the form, see jixiao forms" },
     options: {
       year: "fiscal year (next year if left out)",
@@ -20,7 +20,7 @@ export const cliFormsEnUS: CliFormsWords = {
     notAYear: (value) => `--year cannot be “${value}”; write a year from 2000 to 2100.`,
   },
   fill: {
-    description: "Put exported JSON back into a form",
+    description: "put exported JSON back into a form",
     arguments: { document: "a JSON file that jixiao exported; - for standard input" },
     options: {
       output: "write to this .xlsx file",
@@ -33,7 +33,7 @@ export const cliFormsEnUS: CliFormsWords = {
       `The file contradicts itself, or says what a worksheet cannot hold; nothing was written. Look at ${pointers.map((pointer) => `“${pointer}”`).join(", ")}${more > 0 ? ` and ${more} more` : ""}.`,
   },
   summary: {
-    description: "Sum up many forms, one line a project",
+    description: "sum up many forms, one line a project",
     arguments: { paths: "files, folders (with those in them) or globs" },
     options: { output: "write to this .xlsx file" },
     after:
@@ -57,13 +57,15 @@ export const cliFormsEnUS: CliFormsWords = {
     sentence: ["Projects with declared performance targets: ", "; budget involved: ", " ten thousand yuan."],
     counted: (rows) =>
       `${plural(rows, "row")} below. Projects and money are counted by annual funds, projects with errors included; delete a row, and the sentence above and the totals below follow.`,
+    severalYears: (years) => `These projects are of different fiscal years; the amount above is that of ${years.join(", ")} together.`,
     numberList: (numbers, more) => `No. ${numbers.join(", ")}${more ? " …" : ""}`,
     leftOut: (count, numbers) => `Not counted, as annual funds are blank or uncertain: ${plural(count, "project")} (${numbers}).`,
     repeated: (count, numbers) =>
       `Same content as a row before, and counted: ${plural(count, "form")} (${numbers}). Delete those that were sent twice.`,
     unread: (count, numbers) => `Not read and not counted: ${plural(count, "row")} (${numbers}).`,
-    aside: ({ leftOut, repeated, unread }) => {
+    aside: ({ years, leftOut, repeated, unread }) => {
       const parts = [
+        years.length > 1 ? `the amount is that of ${years.join(", ")} together` : "",
         leftOut > 0 ? `${plural(leftOut, "project")} not counted, annual funds unknown` : "",
         repeated > 0 ? `${plural(repeated, "form")} with the same content as another, counted` : "",
         unread > 0 ? `${plural(unread, "file or sheet", "files or sheets")} not read` : "",
@@ -91,19 +93,19 @@ export const cliFormsEnUS: CliFormsWords = {
     notAFolder: (path) => `${path} is not a folder, so there is no place for two tables. Name a folder with -o.`,
   },
   forms: {
-    description: "List the forms",
+    description: "list the forms",
     arguments: {},
     options: { format: "text (default) or json" },
     after: "",
   },
   rules: {
-    description: "List the rules of the checks",
+    description: "list the rules of the checks",
     arguments: {},
     options: { format: "text (default) or json", form: "only rules that apply to this form" },
     after: "",
   },
   schema: {
-    description: "Show the JSON Schema of the canonical JSON",
+    description: "show the JSON Schema of the canonical JSON",
     arguments: { form: "id of the form, see jixiao forms; of whole files if left out" },
     options: {},
     after: "",

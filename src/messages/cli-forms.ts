@@ -49,13 +49,15 @@ export interface SummaryWords extends CommandWords<"paths", "output"> {
   readonly sentence: readonly [before: string, between: string, after: string];
   /** What is counted, of so many rows. */
   readonly counted: (rows: number) => string;
+  /** The sentence is meant for one year. */
+  readonly severalYears: (years: readonly number[]) => string;
   /** Some of the numbers in the first column, and whether there are more of them. */
   readonly numberList: (numbers: readonly number[], more: boolean) => string;
   readonly leftOut: (count: number, numbers: string) => string;
   readonly repeated: (count: number, numbers: string) => string;
   readonly unread: (count: number, numbers: string) => string;
   /** Beside the sentence on the screen; null where there is nothing to say. */
-  readonly aside: (counts: { readonly leftOut: number; readonly repeated: number; readonly unread: number }) => string | null;
+  readonly aside: (counts: { readonly years: readonly number[]; readonly leftOut: number; readonly repeated: number; readonly unread: number }) => string | null;
   readonly notes: {
     readonly noForm: string;
     readonly blank: string;

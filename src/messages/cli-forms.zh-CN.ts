@@ -51,12 +51,14 @@ export const cliFormsZhCN: CliFormsWords = {
     sentence: ["编报绩效目标的项目", "个，涉及项目预算资金", "万元。"],
     counted: (rows) =>
       `以下共 ${rows} 行。项目数和金额按“当年预算”（年度资金申请总额）计算，有错误的项目也计入；删去一行，上面的句子和下面的合计会跟着变。`,
+    severalYears: (years) => `这些项目的预算年度不同，句中的金额是 ${years.join("、")} 年之和。`,
     numberList: (numbers, more) => `序号 ${numbers.join("、")}${more ? " 等" : ""}`,
     leftOut: (count, numbers) => `有 ${count} 个项目的当年预算为空或不能确定，没有计入：${numbers}。`,
     repeated: (count, numbers) => `有 ${count} 份申报表与前面的内容完全一样，仍然计入：${numbers}。如果是重复报送，请删去。`,
     unread: (count, numbers) => `有 ${count} 行的文件或表没有读出，没有计入：${numbers}。`,
-    aside: ({ leftOut, repeated, unread }) => {
+    aside: ({ years, leftOut, repeated, unread }) => {
       const parts = [
+        years.length > 1 ? `金额是 ${years.join("、")} 年之和` : "",
         leftOut > 0 ? `${leftOut} 个项目当年预算不明，没有计入` : "",
         repeated > 0 ? `${repeated} 份内容重复，仍然计入` : "",
         unread > 0 ? `${unread} 个文件或表没有读出` : "",

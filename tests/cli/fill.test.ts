@@ -1,9 +1,13 @@
+import fc from "fast-check";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { canonicalJson } from "../../src/canonical/bytes";
-import type { CanonicalDocument } from "../../src/canonical/document";
+import { toDocument, type CanonicalDocument } from "../../src/canonical/document";
 import { parseDocument } from "../../src/canonical/import";
+import { filledWorkbook } from "../../src/cli/fill";
 import { FORMS } from "../../src/forms";
 import { readWorkbookFile } from "../../src/workbook/xlsx/read-xlsx";
+import { formValues } from "../canonical/arbitrary-values";
+import { writtenAndRead } from "../canonical/read-forms";
 import { changed, seedDocument, SEEDS } from "../canonical/fixtures";
 import { openCommandLine, type CommandLine } from "./command-line";
 
@@ -50,6 +54,16 @@ describe("a document that is filled in and exported again has the same bytes", (
     await line.jixiao("fill", "in.json", "-o", "filled.xlsx");
     expect((await line.jixiao("export", "filled.xlsx")).out).toBe(canonicalJson(document));
   });
+});
+
+test.each(FORMS.map((form) => [form.id, form] as const))("%s, filled in at random, comes back from the file as it was", async (_id, form) => {
+  await fc.assert(
+    fc.asyncProperty(formValues(form), async (values) => {
+      const document = toDocument(writtenAndRead(form, values), { draft: false });
+      expect((await filledWorkbook(document)).differing).toEqual([]);
+    }),
+    { numRuns: 2 },
+  );
 });
 
 test("totals are formulas with their results", async () => {

@@ -63,7 +63,7 @@ test("one line a project, totals by formula, and the sentence that is published"
     "报送/党员教育.xlsx": await workbookOf("chongming-2023-2", { "/forms/0/funds/annual": "2770000.05", "/forms/0/funds/total": "3070000.10" }),
   });
   const answer = await line.jixiao("summary", "报送", "-o", "汇总.xlsx");
-  expect(answer).toEqual({ status: 1, out: "编报绩效目标的项目3个，涉及项目预算资金782.48万元。\n", err: "已写出 汇总.xlsx\n" });
+  expect(answer).toEqual({ status: 1, out: "编报绩效目标的项目3个，涉及项目预算资金782.48万元。\n", err: expect.stringContaining("已写出 汇总.xlsx\n") as unknown });
   const sheet = await sheetOf("汇总.xlsx");
   const first = headingRow(sheet) + 1;
   expect(shown(sheet, first)).toEqual([
@@ -88,6 +88,14 @@ test("one line a project, totals by formula, and the sentence that is published"
     formula: expect.stringContaining(`COUNT(H${first}:H${first + 2})`) as unknown,
     result: "编报绩效目标的项目3个，涉及项目预算资金782.48万元。",
   });
+});
+
+test("years that are added together are named", async () => {
+  line.fill({ "1.xlsx": await workbookOf("chongming-2023-1"), "2.xlsx": await workbookOf("minhang-2019"), "3.xlsx": await workbookOf("chongming-2023-2") });
+  expect((await line.jixiao("summary", ".", "-o", "汇总.xlsx")).err).toContain("注意：金额是 2019、2023 年之和。");
+  const sheet = await sheetOf("汇总.xlsx");
+  expect(shown(sheet, 4)[0]).toBe("这些项目的预算年度不同，句中的金额是 2019、2023 年之和。");
+  expect((await line.jixiao("summary", "1.xlsx", "3.xlsx", "-o", "s.xlsx")).err).toBe("已写出 s.xlsx\n");
 });
 
 test("amounts are added as decimals and rounded once, half up", async () => {

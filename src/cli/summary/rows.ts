@@ -37,6 +37,8 @@ export interface Published {
   readonly leftOut: readonly number[];
   /** Rows that repeat another row's content and are counted all the same. */
   readonly repeated: readonly number[];
+  /** Fiscal years of the counted projects, in order. */
+  readonly years: readonly number[];
   /** Rows of files, or of forms in them, that could not be read. */
   readonly unread: readonly number[];
 }
@@ -69,6 +71,11 @@ function noteOf(project: ProjectSummary): RowNote | null {
   return project.annual === null ? { kind: "no-annual" } : null;
 }
 
+function yearsOf(rows: readonly SummaryRow[]): readonly number[] {
+  const counted = rows.flatMap(({ project }) => (project === null || project.annual === null ? [] : [project.fiscalYear]));
+  return [...new Set(counted.filter((year) => year !== null))].sort((left, right) => left - right);
+}
+
 /** What the rows add up to. */
 export function publish(rows: readonly SummaryRow[]): Published {
   const at = (matches: (row: SummaryRow) => boolean): readonly number[] =>
@@ -79,6 +86,7 @@ export function publish(rows: readonly SummaryRow[]): Published {
     total: sum(rows.map(({ project }) => project?.total ?? null)),
     annual: sum(annuals),
     leftOut: at(({ project }) => project !== null && !project.blank && project.annual === null),
+    years: yearsOf(rows),
     repeated: at(({ note }) => note?.kind === "same-content"),
     unread: at(({ note }) => note?.kind === "unread" || note?.kind === "no-form"),
   };

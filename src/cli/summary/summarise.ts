@@ -52,6 +52,7 @@ async function tell(context: Context, rows: readonly SummaryRow[], { output }: S
   const say = output === "-" ? context.stderr : context.stdout;
   await say.write(`${publishedSentence(published, forms.summary)}\n`);
   const aside = forms.summary.aside({
+    years: published.years,
     leftOut: published.leftOut.length,
     repeated: published.repeated.length,
     unread: published.unread.length,

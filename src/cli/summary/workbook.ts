@@ -96,6 +96,7 @@ function headLines(rows: number, published: Published, words: SummaryWords): rea
     indexes.length === 0 ? [] : [sentence(indexes.length, named(indexes))];
   return [
     words.counted(rows),
+    ...(published.years.length > 1 ? [words.severalYears(published.years)] : []),
     ...line(published.leftOut, words.leftOut),
     ...line(published.repeated, words.repeated),
     ...line(published.unread, words.unread),
