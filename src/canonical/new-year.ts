@@ -12,7 +12,8 @@ import { toValues } from "./values";
  * number passes for a new one: every other amount, quantities, every target, the annual goal, what else the
  * definition does not keep.
  *
- * A project whose period covers the new year runs on: it keeps its dates and the years of its overall goal.
+ * A project whose period covers the new year runs on: it keeps its dates and the years of its overall goal, as
+ * printed or not.
  * Any other gets the new year as its goal's years and sets its dates anew.
  *
  * @throws {Error} on an unknown form.
@@ -28,7 +29,7 @@ export function nextYear(form: FormDocument, year: number): FormValues {
   return {
     ...last,
     year,
-    span: shape.spanPath === null ? null : runsOn && last.span ? last.span : { from: year, to: year },
+    span: shape.spanPath === null ? null : runsOn ? last.span : { from: year, to: year },
     fields: new Map([...last.fields].filter(([path]) => kept.has(path)) satisfies [string, FieldContent][]),
     tables: new Map(
       shape.tables.map((table) => [table.path, keptRows(last.tables.get(table.path) ?? [], table, definition)]),

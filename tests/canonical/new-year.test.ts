@@ -100,3 +100,21 @@ const emptyItem = Object.fromEntries(
 it("an unknown form is no form of any year", () => {
   expect(() => nextYear({ form: "putuo-1999", fiscalYear: 1999, printedUnit: "元" }, 2000)).toThrow("putuo-1999");
 });
+
+describe("the form of 2026, of a project that runs on", () => {
+  const last = formOf("shanghai-2026");
+  const next = inserted(last, 2027);
+
+  it("keeps its nature and its category", () => expect(next["project"]).toEqual(last["project"]));
+
+  it("prints no years of the goal where it printed none: next year alone is not the project's span", () => {
+    expect(next["period"]).toEqual(last["period"]);
+    expect(next["goals"]).toMatchObject({ overallSpan: null });
+  });
+
+  it("keeps the indicators below their levels, the one that went unprinted too", () => {
+    const levels = (form: FormDocument) =>
+      (form["indicators"] as readonly Record<string, unknown>[]).map(({ level1, level2 }) => [level1, level2]);
+    expect(levels(next)).toEqual(levels(last));
+  });
+});

@@ -5,6 +5,7 @@ import { parseDocument } from "../../src/canonical/import";
 import { toValues } from "../../src/canonical/values";
 import { shapeOf } from "../../src/canonical/shape";
 import { parseTarget } from "../../src/core/parse-target";
+import { isBlankMark } from "../../src/core/blank-mark";
 import { canonicalText } from "../../src/core/text";
 import { formById, FORMS } from "../../src/forms";
 import type { FormDefinition, TableDefinition } from "../../src/forms/definition";
@@ -69,6 +70,9 @@ function sayableRow(table: TableDefinition, row: TableRowValues): TableRowValues
       if (text !== null) cells.set(key, { type: "text", text });
     }
   }
+  // A stroke for a name beside no target is an empty row.
+  const name = cells.get("name");
+  if (row.has("level1") && !cells.has("target") && name?.type === "text" && isBlankMark(name.text)) cells.delete("name");
   return cells;
 }
 
