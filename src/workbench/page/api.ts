@@ -90,6 +90,12 @@ export function workbenchApi(spreadsheet: Spreadsheet, host: Host, pane: Pane, f
     if (!found) throw new Error(`没有名为“${name}”的工作表。`);
     return found.id;
   };
+  /** Rows and columns come and go on the sheet one looks at; the grid moves merged areas rightly only there. */
+  const inFront = (name: string): string => {
+    const id = idOf(name);
+    worksheets.activate(id);
+    return id;
+  };
   const areaOf = (address: string): Area => {
     const area = parseArea(address);
     if (!area) throw new Error(`“${address}”不是单元格地址。`);
@@ -153,10 +159,10 @@ export function workbenchApi(spreadsheet: Spreadsheet, host: Host, pane: Pane, f
       const { sheetId, area } = spreadsheet.selection();
       return { sheet: worksheets.find(sheetId)?.name ?? "", area };
     },
-    insertRows: (sheet, row, count) => act(() => structure.insertRows(idOf(sheet), row - 1, count)),
-    deleteRows: (sheet, row, count) => act(() => structure.deleteRows(idOf(sheet), row - 1, count)),
-    insertColumns: (sheet, column, count) => act(() => structure.insertColumns(idOf(sheet), column - 1, count)),
-    deleteColumns: (sheet, column, count) => act(() => structure.deleteColumns(idOf(sheet), column - 1, count)),
+    insertRows: (sheet, row, count) => act(() => structure.insertRows(inFront(sheet), row - 1, count)),
+    deleteRows: (sheet, row, count) => act(() => structure.deleteRows(inFront(sheet), row - 1, count)),
+    insertColumns: (sheet, column, count) => act(() => structure.insertColumns(inFront(sheet), column - 1, count)),
+    deleteColumns: (sheet, column, count) => act(() => structure.deleteColumns(inFront(sheet), column - 1, count)),
     merge: (sheet, address) =>
       act(() => {
         writes.merge(idOf(sheet), areaOf(address));
