@@ -1,8 +1,8 @@
 import { finding, type CheckContext, type RuleSet } from "./context";
 import type { CompleteIndicator } from "./complete-indicators";
-import { fieldAt } from "./cells";
 import type { Finding, RuleId } from "./finding";
 import { isWordsOnly } from "./measures";
+import { periodOf } from "./period";
 import { isShareName } from "./shares";
 import { COST_REFERENCES, TIME_REFERENCES } from "./word-lists";
 
@@ -15,7 +15,7 @@ export const quantificationRules: RuleSet = {
   check(context) {
     const vague = context.indicators.filter(isWordsOnly);
     if (vague.length === 0) return [];
-    const dated = hasDates(context);
+    const dated = periodOf(context) !== null;
     const judged = vague.map((indicator) => ({ indicator, rules: shortcomings(indicator, dated) }));
     const own = judged.flatMap(({ indicator: { row, target }, rules }) =>
       rules.map((rule) =>
@@ -65,13 +65,4 @@ function ratio(
       related: vague.map((indicator) => indicator.row.target.at),
     }),
   ];
-}
-
-/** Dates that a timeliness target could name. */
-function hasDates(context: CheckContext): boolean {
-  const { start, end } = context.form.definition.roles;
-  return [start, end].every((path) => {
-    const cell = fieldAt(context.form, path);
-    return cell?.found === true && cell.value.type === "date" && cell.value.iso !== null;
-  });
 }

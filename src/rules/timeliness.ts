@@ -1,51 +1,42 @@
 import { compareDates } from "../core/dates";
 import type { Target } from "../core/target";
-import type { ReadField } from "../reader/reading";
 import type { CompleteIndicator } from "./complete-indicators";
-import { fieldAt } from "./cells";
 import { finding, type CheckContext, type RuleSet } from "./context";
-import type { Finding, RuleId } from "./finding";
+import type { Finding } from "./finding";
+import { periodOf, type Period } from "./period";
 import { AFTER_PROJECT } from "./word-lists";
 
 /** Whether what is to be done in time is to be done while the project runs. Only where the year and month are stated. */
 export const timelinessRules: RuleSet = {
   rules: ["TIME-AFTER-END", "TIME-BEFORE-START"],
   check(context) {
-    const { roles } = context.form.definition;
-    const start = dateOf(fieldAt(context.form, roles.start));
-    const end = dateOf(fieldAt(context.form, roles.end));
+    const period = periodOf(context);
+    if (!period) return [];
+    const { start, end } = period;
     return context.indicators.flatMap((indicator) => {
       if (indicator.kind !== "timeliness") return [];
       const moments = lastMoments(indicator.target);
-      if (moments.length === 0) return [];
-      const late = end !== null && moments.some(({ latest }) => compareDates(latest, end.iso) === 1);
-      if (late && !AFTER_PROJECT.test(indicator.name)) return [outside(context, indicator, "TIME-AFTER-END", end)];
-      const early = start !== null && moments.some(({ stated }) => compareDates(stated, start.iso) === -1);
-      return early ? [outside(context, indicator, "TIME-BEFORE-START", start)] : [];
+      const late = moments.some(({ latest }) => compareDates(latest, end.iso) === 1);
+      if (late && !AFTER_PROJECT.test(indicator.name)) return [outside(context, indicator, "TIME-AFTER-END", period)];
+      const early = moments.some(({ stated }) => compareDates(stated, start.iso) === -1);
+      return early ? [outside(context, indicator, "TIME-BEFORE-START", period)] : [];
     });
   },
 };
 
-interface Known {
-  readonly iso: string;
-  readonly cell: ReadField;
-}
-
-function dateOf(cell: ReadField | null): Known | null {
-  return cell?.found === true && cell.value.type === "date" && cell.value.iso !== null
-    ? { iso: cell.value.iso, cell }
-    : null;
-}
-
-function outside(context: CheckContext, { row, target }: CompleteIndicator, rule: RuleId, bound: Known): Finding {
-  const { roles } = context.form.definition;
-  const dates = [roles.start, roles.end].flatMap((path) => fieldAt(context.form, path)?.at ?? []);
+function outside(
+  context: CheckContext,
+  { row, target }: CompleteIndicator,
+  rule: "TIME-AFTER-END" | "TIME-BEFORE-START",
+  { start, end }: Period,
+): Finding {
   return finding(context, rule, row.target.at, {
     subject: row.subject,
     field: row.targetPath,
     observed: target.raw,
-    expected: bound.iso,
-    related: dates,
+    expected: rule === "TIME-AFTER-END" ? end.iso : start.iso,
+    // Both: dates out of order are settled first.
+    related: [start.at, end.at],
   });
 }
 

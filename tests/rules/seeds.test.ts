@@ -6,7 +6,7 @@ import { stripTags } from "../../src/core/html";
 import { checkForms, fundTree, progress, checkForm } from "../../src/rules";
 import { gridFromText, seedText, sheetRef, withCell, withTexts } from "../support/grids";
 
-/** The three published instances, pasted cell by cell, read by the reader: what fires is fixed. */
+/** The published instances, pasted cell by cell, read by the reader: what fires is fixed. */
 
 function formsIn(grid: Grid) {
   return assembleForms([readSheet(sheetRef("粘贴"), grid, FORMS)], FORMS);
@@ -23,6 +23,7 @@ function findings(grid: Grid): readonly (readonly string[])[] {
 
 const MINHANG = gridFromText(seedText("minhang-2019"));
 const CHONGMING = gridFromText(seedText("chongming-2023"));
+const SHANGHAI = gridFromText(seedText("shanghai-2026"));
 
 /** In which a form does not agree with itself or is not whole; and what reviewers send forms back for. */
 interface Expected {
@@ -56,6 +57,12 @@ const ON_CHONGMING: readonly Expected[] = [
   },
 ];
 
+const ON_SHANGHAI: Expected = {
+  paper: ["TARGET-NO-COMPARATOR E14 985米"],
+  // Six of its nine targets are words, a cost (可控) and a time (及时) among them.
+  review: ["QUANT-RATIO E17 6", "TARGET-QUALITATIVE E13 可控", "TIME-VAGUE E16 及时"],
+};
+
 function all({ paper, review }: Expected): readonly string[] {
   return [...paper, ...review].sort();
 }
@@ -70,6 +77,10 @@ test("minhang-2019: exactly these fire", () => {
 
 test("both forms of chongming-2023: exactly these fire", () => {
   expect(findings(CHONGMING)).toEqual(ON_CHONGMING.map(all));
+});
+
+test("shanghai-2026: exactly these fire", () => {
+  expect(findings(SHANGHAI)).toEqual([all(ON_SHANGHAI)]);
 });
 
 test("with the tags stripped there is no TEXT-HTML", () => {
@@ -93,8 +104,8 @@ test("the fixes of both forms take exactly the markup away, cell by cell, across
   expect(texts(clean)).toEqual(texts(CHONGMING));
 });
 
-test("none of the three has an error", () => {
-  const found = checkForms([...formsIn(MINHANG), ...formsIn(CHONGMING)]);
+test("none of them has an error", () => {
+  const found = checkForms([MINHANG, CHONGMING, SHANGHAI].flatMap(formsIn));
   expect(found.filter(({ severity }) => severity === "error")).toEqual([]);
 });
 
