@@ -37,6 +37,11 @@ describe("amounts", () => {
       found: ["AMOUNT-NEGATIVE declaration!E9"],
     },
     {
+      title: "above a total below zero is every amount: only the total is said, and that it is no sum",
+      fields: { "funds.total": "-3,070,000" },
+      found: ["AMOUNT-NEGATIVE declaration!C6", "FUND-TOTAL-SUM declaration!C6"],
+    },
+    {
       title: "zero is not negative",
       fields: { "funds.annualOther": "0", "funds.annualFiscal": "2,720,000" },
       found: [],
