@@ -8,7 +8,7 @@ import { planFilledForm, planForm } from "../../src/layout/plan-form";
 import { beside, gridFromPlan, gridFromText, seedText, stack, withTexts } from "../support/grids";
 import { everything } from "./everything";
 import { typed } from "./forms-at-hand";
-import { contentOf, fieldsOf, only, readWorkbook, rowsOf } from "./summary";
+import { contentOf, fieldsOf, only, readGrid, readWorkbook, rowsOf } from "./summary";
 
 /** Forms that share most of their labels: which one a sheet is, whole, damaged, and among others. */
 
@@ -186,4 +186,10 @@ test("words that the page breaks over two lines are the same words", () => {
   };
   expect(codes(paged)).toEqual(codes(whole));
   expect(codes(paged)[0]).toBe("phased");
+});
+
+test.each(SINGLE)("half of %s is named as half of it", (id) => {
+  const sheet = sheetOf(id, false);
+  const half = { ...sheet, merges: [], cells: sheet.cells.slice(0, 9) };
+  expect(readGrid(half)).toMatchObject({ parts: [], unread: [{ reason: "half", definition: { id } }] });
 });
