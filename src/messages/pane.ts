@@ -77,6 +77,8 @@ export interface PaneWords {
   readonly savedOffered: string;
   readonly saveUnavailable: string;
   readonly exportStale: string;
+  /** The part for submitting could not be fetched. */
+  readonly submitMissing: string;
 
   readonly galleryTitle: string;
   readonly fiscalYear: string;

@@ -88,6 +88,7 @@ export const paneZhCN: PaneWords = {
   savedOffered: "已交给下载。如果没有看到文件，请用“复制全部”。",
   saveUnavailable: "这里不能直接保存文件，请用“复制全部”，粘贴到记事本后另存。",
   exportStale: "工作簿在生成之后有改动，请重新生成。",
+  submitMissing: "提交功能没有加载成功，网络可能中断。文件仍可保存；恢复网络后请重新打开面板，再提交。",
 
   galleryTitle: "插入标准申报表",
   fiscalYear: "预算年度",

@@ -10,7 +10,7 @@ export const submitEnUS: SubmitWords = {
   checking: "Checking the file…",
   sending: (attempt) => (attempt === 1 ? "Submitting…" : `Submitting (attempt ${attempt})…`),
   waiting: (seconds, attempt, attempts) =>
-    `Attempt ${attempt} did not get through. The next one starts in ${seconds} s (${attempts} at most).`,
+    `Attempt ${attempt} of ${attempts} did not get through. The next one starts in ${seconds} s.`,
   sendNow: "Try now",
   cancel: "Cancel",
   again: "Submit again",
@@ -38,10 +38,9 @@ export const submitEnUS: SubmitWords = {
   },
   kept: "The file is kept in this pane and can be submitted again; the same file is never registered twice.",
   tryAgainAt: (time) => `The receiver asks to be tried again after ${time}.`,
-  file: "File",
-  sentDigest: "SHA-256 as submitted",
-  same: "The workbook still says what was submitted.",
-  differs: "The workbook changed since and no longer says what was submitted.",
+  fileDigest: "SHA-256 of this file",
+  same: "The workbook still says what this file says.",
+  differs: "The workbook changed since and no longer says what this file says.",
   presentDigest: "SHA-256 now",
   signInWhy: {
     first: "Sign in to submit.",

@@ -34,8 +34,7 @@ export interface SubmitWords {
   readonly kept: string;
   /** @param time as the reader's clock shows it */
   readonly tryAgainAt: (time: string) => string;
-  readonly file: string;
-  readonly sentDigest: string;
+  readonly fileDigest: string;
   readonly same: string;
   readonly differs: string;
   readonly presentDigest: string;

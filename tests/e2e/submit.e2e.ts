@@ -59,7 +59,7 @@ describe("submitting where nobody signs in", () => {
     expect(upstream.arrived.at(-1)?.body.toString("utf8")).toBe(shown);
     await says(open, `JX-${lastDigest().slice(0, 8)}`);
     expect(upstream.arrived.at(-1)?.headers["idempotency-key"]).toBe(lastDigest());
-    await says(open, "工作簿与提交的文件一致。");
+    await says(open, "工作簿与这份文件一致。");
   });
 
   it("is told that the file is there already", async () => {
@@ -134,7 +134,7 @@ describe("submitting where nobody signs in", () => {
 
   it("follows no redirect", async () => {
     upstream.behave(answers(308, "", { location: "/elsewhere" }));
-    await press(deployed.open, "提交");
+    await press(deployed.open, "再次提交");
     await says(deployed.open, "地址已转到别处");
     expect(upstream.arrived.at(-1)?.path).toBe("/documents");
   });
@@ -166,6 +166,7 @@ describe("submitting with a token that the user pastes", () => {
     await open.pane.getByLabel("访问令牌").fill("not a token");
     await press(open, "使用并提交");
     await says(open, "这不像是访问令牌");
+    await expect(open.pane.getByLabel("访问令牌").inputValue()).resolves.toBe("");
     await open.pane.getByLabel("访问令牌").fill("secret-token-1");
     await press(open, "使用并提交");
     await says(open, "登录已失效");

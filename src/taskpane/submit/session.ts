@@ -25,6 +25,13 @@ let submission: Submission | null = null;
 
 /** The one submission of this pane. It outlives the view, so that looking at another tab loses nothing. */
 export function submissionOf(setting: SubmitSetting): Submission {
-  submission ??= new Submission(setting, TOOLS);
+  submission ??= newSubmission(setting);
   return submission;
+}
+
+/** Back on the network, nobody needs to wait for the next attempt. */
+function newSubmission(setting: SubmitSetting): Submission {
+  const made = new Submission(setting, TOOLS);
+  window.addEventListener("online", () => made.sendNow());
+  return made;
 }

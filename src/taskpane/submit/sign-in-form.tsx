@@ -11,6 +11,7 @@ import { useSubmitWords } from "./use-submission";
 const useStyles = makeStyles({
   column: { display: "flex", flexDirection: "column", gap: "8px" },
   actions: { display: "flex", gap: "8px", flexWrap: "wrap" },
+  spinner: { justifyContent: "start" },
 });
 
 /** Says who submits: by a token somebody was given, or by signing in at the issuer. */
@@ -26,16 +27,15 @@ export function SignInForm({ submission }: { submission: Submission }) {
   }
 }
 
-/** The token is read from the field once and wiped; React never holds it. */
+/** The field is emptied as soon as the token is taken from it. */
 function TokenForm({ submission }: { submission: Submission }) {
   const styles = useStyles();
   const words = useSubmitWords();
-  const input = useRef<HTMLInputElement>(null);
+  const [text, setText] = useState("");
   const [bad, setBad] = useState(false);
   const use = () => {
-    const field = input.current;
-    const token = field === null ? null : pastedToken(field.value);
-    if (field !== null) field.value = "";
+    const token = pastedToken(text);
+    setText("");
     setBad(token === null);
     if (token !== null) void submission.signIn(token);
   };
@@ -43,8 +43,9 @@ function TokenForm({ submission }: { submission: Submission }) {
     <div className={styles.column}>
       <Field label={words.token} hint={words.tokenHint} {...(bad ? { validationMessage: words.tokenBad } : {})}>
         <Input
-          ref={input}
           type="password"
+          value={text}
+          onChange={(_event, data) => setText(data.value)}
           autoComplete="off"
           spellCheck={false}
           onKeyDown={(event) => {
@@ -81,7 +82,10 @@ function IssuerForm({ submission, setting }: { submission: Submission; setting: 
       const { prepareSignIn } = await import("../../submit/sign-in");
       const made = await prepareSignIn(setting, signInPage(), signInRoute(), tools);
       if (current) setPrepared(made);
-    })();
+    })().catch(() => {
+      // The same object again changes nothing: a library that cannot be fetched is not asked for in a circle.
+      if (current) setProgress((before) => (before.kind === "failed" ? before : { kind: "failed", problem: "unreachable" }));
+    });
     return () => {
       current = false;
     };
@@ -104,10 +108,14 @@ function IssuerForm({ submission, setting }: { submission: Submission; setting: 
           <MessageBarBody>{words.signInProblem[progress.problem]}</MessageBarBody>
         </MessageBar>
       )}
-      {progress.kind === "open" && <Spinner size="tiny" label={words.signingIn} />}
+      {progress.kind === "open" && <Spinner className={styles.spinner} size="tiny" label={words.signingIn} />}
       <div className={styles.actions}>
         {progress.kind !== "open" && (
-          <Button appearance="primary" disabled={prepared === null} onClick={() => prepared !== null && start(prepared)}>
+          <Button
+            appearance="primary"
+            disabled={prepared === null && progress.kind === "ready"}
+            onClick={() => (prepared === null ? setProgress({ kind: "ready" }) : start(prepared))}
+          >
             {words.signIn}
           </Button>
         )}

@@ -48,6 +48,8 @@ export function SubmitPanel({ setting, forms, made, onRemake }: SubmitPanelProps
   const [changed, setChanged] = useState(false);
   const late = useDelayed(command.running);
   const busy = state.kind === "sending" || state.kind === "waiting";
+  // These states have a button of their own that goes on with the very file.
+  const goesOn = busy || state.kind === "sign-in" || (state.kind === "kept" && made?.sha256 === file?.sha256);
 
   const submit = () => {
     if (made === null) return;
@@ -83,16 +85,18 @@ export function SubmitPanel({ setting, forms, made, onRemake }: SubmitPanelProps
           <MessageBarBody>{words.changedSince}</MessageBarBody>
         </MessageBar>
       )}
-      <div className={styles.actions}>
-        <Button
-          appearance="primary"
-          icon={<SendRegular />}
-          disabled={made === null || made.draft || busy || command.running}
-          onClick={submit}
-        >
-          {words.submit}
-        </Button>
-      </div>
+      {!goesOn && (
+        <div className={styles.actions}>
+          <Button
+            appearance="primary"
+            icon={<SendRegular />}
+            disabled={made === null || made.draft || command.running}
+            onClick={submit}
+          >
+            {words.submit}
+          </Button>
+        </div>
+      )}
       {late && <Spinner size="tiny" label={words.checking} />}
       <NoticeBar notice={command.notice} onDismiss={command.dismiss} />
       <div role="status">

@@ -9,6 +9,7 @@ import { useSecondsUntil, useSubmitWords } from "./use-submission";
 const useStyles = makeStyles({
   column: { display: "flex", flexDirection: "column", gap: "8px" },
   line: { overflowWrap: "anywhere" },
+  spinner: { justifyContent: "start" },
   receipt: { fontFamily: tokens.fontFamilyMonospace, overflowWrap: "anywhere" },
   actions: { display: "flex", gap: "8px", flexWrap: "wrap" },
 });
@@ -33,7 +34,7 @@ export function SubmitStateView(props: StateProps) {
     case "sending":
       return (
         <div className={styles.column}>
-          <Spinner size="tiny" labelPosition="after" label={words.sending(state.attempt)} />
+          <Spinner className={styles.spinner} size="tiny" label={words.sending(state.attempt)} />
           <div className={styles.actions}>
             <Button onClick={() => submission.cancel()}>{words.cancel}</Button>
           </div>

@@ -24,7 +24,7 @@ export function SubmittedFile({ file, forms }: { file: SubmitFile; forms: readon
       <dl className={styles.facts}>
         <dt className={styles.term}>{pane.fileName}</dt>
         <dd className={styles.value}>{file.fileName}</dd>
-        <dt className={styles.term}>{words.sentDigest}</dt>
+        <dt className={styles.term}>{words.fileDigest}</dt>
         <dd className={styles.hash}>{file.sha256}</dd>
         {differs && present !== "gone" && (
           <>

@@ -27,7 +27,7 @@ export function useSecondsUntil(time: number): number {
 
 /**
  * What the forms with these names would be handed in as now, from the picture that the pane has: no read of the
- * workbook. Null while it is being worked out, `gone` when a form is no longer there.
+ * workbook. Null while it is not known, `gone` when a form is no longer there.
  */
 export function usePresentDigest(forms: readonly CheckedForm[], names: readonly string[]): string | "gone" | null {
   const [digest, setDigest] = useState<string | "gone" | null>(null);
@@ -38,7 +38,7 @@ export function usePresentDigest(forms: readonly CheckedForm[], names: readonly 
       const { makeExport } = await import("../../live/make-export");
       const found = chosen.length < names.length ? "gone" : (await makeExport(chosen)).sha256;
       if (current) setDigest(found);
-    })();
+    })().catch(() => undefined);
     return () => {
       current = false;
     };

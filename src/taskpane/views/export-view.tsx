@@ -27,7 +27,22 @@ const useStyles = makeStyles({
 });
 
 /** Only where the deployment names an endpoint, and only once somebody is about to export. */
-const SubmitPanel = lazy(() => import("../submit/submit-panel").then(({ SubmitPanel }) => ({ default: SubmitPanel })));
+const SubmitPanel = lazy(() =>
+  import("../submit/submit-panel").then(
+    ({ SubmitPanel }) => ({ default: SubmitPanel }),
+    // Without the network the rest of the pane goes on.
+    () => ({ default: SubmitMissing }),
+  ),
+);
+
+function SubmitMissing() {
+  const { pane } = useWords();
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>{pane.submitMissing}</MessageBarBody>
+    </MessageBar>
+  );
+}
 
 interface Made {
   readonly result: ExportResult;

@@ -13,8 +13,11 @@ export interface OpenedDialog {
   readonly close: () => void;
 }
 
-/** Percent of the screen: a page for signing in needs no more. */
-const SIZE = { width: 30, height: 60 };
+/**
+ * Percent of the screen: a page for signing in needs no more. It is opened in the user's click, so the host need not
+ * ask first; Excel on the web would take the pane apart for that question.
+ */
+const OPTIONS: Office.DialogOptions = { width: 30, height: 60, promptBeforeOpen: false };
 
 export function hasDialogs(): boolean {
   return isSupported(OPTIONAL_SETS.dialogs);
@@ -34,7 +37,7 @@ export function openDialog(address: string): OpenedDialog {
     opened = null;
     settle({ kind: "closed" });
   };
-  Office.context.ui.displayDialogAsync(address, SIZE, (result) => {
+  Office.context.ui.displayDialogAsync(address, OPTIONS, (result) => {
     if (result.status !== Office.AsyncResultStatus.Succeeded) {
       settle({ kind: "blocked" });
       return;
