@@ -15,7 +15,7 @@ const CHUNK = 8;
  * After this long without any event the sheet in view and the list of sheets are read once more: hosts are known to lose
  * events, and to lose the registration with them.
  */
-const SECOND_LOOK = 60_000;
+const SECOND_LOOK = 45_000;
 
 const EDITING_RETRY = 700;
 const FIRST_RETRY = 1_000;
