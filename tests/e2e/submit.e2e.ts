@@ -241,6 +241,21 @@ describe("submitting with signing in", () => {
     await signIn(deployed.open);
     await says(deployed.open, "已接收。");
   });
+
+  it("signs in in a dialog of the host where it has dialogs: office.js opens it and carries the answer", async () => {
+    const { open } = deployed;
+    await open.pane.evaluate(() => {
+      const { requirements } = Office.context;
+      const supported = requirements.isSetSupported.bind(requirements);
+      requirements.isSetSupported = (name, version) => name === "DialogApi" || supported(name, version);
+    });
+    issuer.tokens.clear();
+    await press(open, "提交");
+    await says(open, "登录已失效");
+    await signIn(open);
+    await says(open, "已接收。");
+    expect(issuer.asked.filter((address) => address.includes("/authorize")).at(-1)).toContain("state=dialog.");
+  });
 });
 
 describe("a build without the setting", () => {
