@@ -17,12 +17,13 @@ export const costRules: RuleSet = {
     const costs = context.indicators.flatMap(costOf);
     if (costs.length === 0) return [];
     const budget = budgetOf(context);
+    const quantities = costs.some(({ per }) => per !== null) ? quantitiesByUnit(context) : NO_QUANTITIES;
     return costs.flatMap((cost): readonly Finding[] => {
       if (isLeast(cost.target)) {
         return SAVING.test(cost.indicator.name) ? [] : [costFinding(context, "COST-DIRECTION", cost)];
       }
       if (budget === null) return [];
-      return cost.per === null ? overBudget(context, cost, budget) : timesQuantity(context, cost, cost.per, budget);
+      return cost.per === null ? overBudget(context, cost, budget) : timesQuantity(context, cost, quantities.get(unitNoun(cost.per)) ?? [], budget);
     });
   },
 };
@@ -81,17 +82,40 @@ function overBudget(context: CheckContext, cost: Cost, budget: Budget): readonly
 
 const TOLERANCE = "1.01";
 
+/** How many of something, beside a unit cost. */
+interface Quantity {
+  readonly count: Money;
+  readonly subjects: readonly string[];
+  readonly at: CellRef;
+}
+
+const NO_QUANTITIES: ReadonlyMap<string, readonly Quantity[]> = new Map();
+
+/** The quantities of a form by the noun of their unit, gone through once for all its costs. */
+function quantitiesByUnit({ indicators }: CheckContext): ReadonlyMap<string, readonly Quantity[]> {
+  const quantities = new Map<string, Quantity[]>();
+  for (const { kind, target, name, row } of indicators) {
+    if (kind !== "quantity" || target.kind !== "quantity" || target.unit === null || isMost(target)) continue;
+    const { factor, noun, per } = unitParts(target.unit);
+    if (per.length > 0) continue;
+    const count = times(money(String(factor)), target.value);
+    const quantity = { count, subjects: wordPairs(name), at: row.target.at };
+    const others = quantities.get(unitNoun(noun));
+    if (others) others.push(quantity);
+    else quantities.set(unitNoun(noun), [quantity]);
+  }
+  return quantities;
+}
+
 /** The one quantity of the same unit whose name is about the same thing; with none or several nothing is sure. */
-function timesQuantity(context: CheckContext, cost: Cost, per: string, budget: Budget): readonly Finding[] {
-  const noun = unitNoun(per);
+function timesQuantity(
+  context: CheckContext,
+  cost: Cost,
+  quantities: readonly Quantity[],
+  budget: Budget,
+): readonly Finding[] {
   const subjects = wordPairs(cost.indicator.name);
-  const candidates = context.indicators.flatMap(({ kind, target, name, row }) => {
-    if (kind !== "quantity" || target.kind !== "quantity" || target.unit === null || isMost(target)) return [];
-    const unit = unitParts(target.unit);
-    if (unit.per.length > 0 || unitNoun(unit.noun) !== noun) return [];
-    if (!wordPairs(name).some((pair) => subjects.includes(pair))) return [];
-    return [{ count: times(money(String(unit.factor)), target.value), at: row.target.at }];
-  });
+  const candidates = quantities.filter((each) => each.subjects.some((pair) => subjects.includes(pair)));
   const [only] = candidates;
   if (!only || candidates.length > 1) return [];
   const product = times(cost.amount, only.count);
