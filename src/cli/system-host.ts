@@ -19,7 +19,7 @@ export function systemHost(system: NodeJS.Process): Host {
   return {
     stdout: outputOf(system.stdout, system.env),
     stderr: outputOf(system.stderr, system.env),
-    stdin: () => everythingFrom(system.stdin),
+    stdin: async () => (await import("./work/bytes-of")).bytesFrom(system.stdin),
     cwd: workingFolder(system),
     env: system.env,
     signal: abort.signal,
@@ -54,10 +54,4 @@ function written(stream: WriteStream, content: string | Uint8Array): Promise<voi
       else reject(errorCode(error) === "EPIPE" ? new PipeClosed() : error);
     });
   });
-}
-
-async function everythingFrom(stream: NodeJS.ReadStream): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of stream) chunks.push(chunk as Uint8Array);
-  return Buffer.concat(chunks);
 }

@@ -1,7 +1,12 @@
+import { rmSync, truncateSync } from "node:fs";
+import path from "node:path";
 import { RULE_IDS } from "../../src/rules";
 import { newFolder, type Folder } from "./folder";
 import { jixiao, type Console } from "./console";
 import { blankForm, goodForm, halfForm, otherWorkbook, twoForms, wrongSum } from "./workbooks";
+
+// Room for slow machines: the first workbook that is written loads a large package.
+jest.setTimeout(60_000);
 
 let folder: Folder;
 beforeAll(async () => {
@@ -137,6 +142,15 @@ describe("JSON", () => {
     const lines = stdout.trimEnd().split("\n").map((line) => JSON.parse(line) as unknown);
     expect(lines).toEqual(await json("报送", "截断.xlsx"));
   });
+});
+
+test.each(["巨大.xlsx", ...(process.platform === "win32" ? [] : ["/dev/zero"])])("%s, larger than any form, is not read to its end", async (name) => {
+  folder.fill({ "巨大.xlsx": "" });
+  truncateSync(path.join(folder.path, "巨大.xlsx"), 3 * 1024 ** 3);
+  const { stdout, status } = await check(["--format", "ndjson", name]);
+  rmSync(path.join(folder.path, "巨大.xlsx"));
+  expect(status).toBe(2);
+  expect(JSON.parse(stdout)).toMatchObject({ rule: "FILE-UNREADABLE", observed: "too-large" });
 });
 
 test("a workbook may come through standard input", async () => {

@@ -6,6 +6,9 @@ import { jixiao, type Console } from "./console";
 import { newFolder, type Folder } from "./folder";
 import { blankForm, goodForm, halfForm, otherWorkbook, twoForms, wrongSum } from "./workbooks";
 
+// Room for slow machines: the first workbook that is written loads a large package.
+jest.setTimeout(60_000);
+
 let folder: Folder;
 let workbooks: Readonly<Record<string, Uint8Array>>;
 beforeAll(async () => {

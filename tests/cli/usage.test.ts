@@ -2,6 +2,9 @@ import { cliWords } from "../../src/messages/cli";
 import { LOCALES } from "../../src/messages";
 import { jixiao } from "./console";
 
+// Room for slow machines: the first workbook that is written loads a large package.
+jest.setTimeout(60_000);
+
 describe("what cannot be understood ends in one sentence and status 2", () => {
   test.each<[string, string[], string]>([
     ["an unknown command", ["chek", "a.xlsx"], "没有“chek”这个命令。是不是想写 check？用法见 jixiao --help。"],

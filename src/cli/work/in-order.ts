@@ -32,7 +32,7 @@ export async function* inOrder<T, R>(items: Iterable<T>, work: (item: T) => Prom
     start();
     for (let first = waiting[0]; first !== undefined; first = waiting[0]) {
       const result = await first;
-      waiting.shift();
+      void waiting.shift();
       start();
       yield result;
     }

@@ -1,7 +1,7 @@
-import { readFile } from "node:fs/promises";
 import type { AccessProblem } from "../../messages/cli";
 import { errorCode } from "../error-code";
 import { FileError } from "../../workbook/xlsx/file-error";
+import { bytesOf } from "./bytes-of";
 import { checkFile } from "./check-file";
 import { elementsFile } from "./elements-file";
 import { exportFile } from "./export-file";
@@ -12,7 +12,7 @@ import type { Job, Options, Outcome, ReadProblem, Result, TaskKind } from "./tas
 /** Does one job, wherever it runs. Never throws: what a file does to its reader is the file's fault, and said of it. */
 export async function perform<K extends TaskKind>(job: Job<K>): Promise<Outcome<Result<K>>> {
   try {
-    const bytes = job.bytes ?? (await readFile(job.path));
+    const bytes = job.bytes ?? (await bytesOf(job.path));
     return { ok: true, value: await DO[job.kind](formsIn(bytes), job.options) };
   } catch (error) {
     return { ok: false, problem: problemOf(error) };
@@ -42,6 +42,5 @@ function problemOf(error: unknown): ReadProblem {
   if (error instanceof RangeError) return "too-demanding";
   const code = errorCode(error);
   if (code === null) return "failed";
-  if (code === "ERR_FS_FILE_TOO_LARGE") return "too-large";
   return SYSTEM_ERRORS[code] ?? "unavailable";
 }

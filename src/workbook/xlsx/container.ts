@@ -3,7 +3,8 @@ import { zipEntries } from "./zip-directory";
 
 /** The outside of a spreadsheet file, looked at before a parser gets it: what it is, and how much it unpacks to. */
 
-const MAX_FILE_BYTES = 64 * 1024 * 1024;
+/** A larger file is not looked at. */
+export const MAX_FILE_BYTES = 64 * 1024 * 1024;
 /** Also holds while unpacking, whatever the directory claims. A form unpacks to less than a ten-thousandth of it. */
 export const MAX_UNPACKED_BYTES = 256 * 1024 * 1024;
 

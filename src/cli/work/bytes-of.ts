@@ -1,0 +1,23 @@
+import { createReadStream } from "node:fs";
+import { MAX_FILE_BYTES } from "../../workbook/xlsx/container";
+
+/**
+ * What a file holds, and no more of it than tells that it is too large: some of what has a name, devices for one, has
+ * no end.
+ */
+export function bytesOf(path: string): Promise<Uint8Array> {
+  return bytesFrom(createReadStream(path, { end: MAX_FILE_BYTES, highWaterMark: 1 << 20 }));
+}
+
+/** The same from standard input. */
+export async function bytesFrom(stream: AsyncIterable<unknown>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    if (!(chunk instanceof Uint8Array)) continue;
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size > MAX_FILE_BYTES) break;
+  }
+  return Buffer.concat(chunks);
+}
