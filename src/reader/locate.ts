@@ -56,9 +56,17 @@ export function locate(template: Template, segment: Segment): readonly Occurrenc
 const LEAST = 0.25;
 
 function isWorthwhile(template: Template, hits: readonly Hit[]): boolean {
-  const seen = new Set(hits.flatMap((hit) => hit.candidates.map(({ label }) => label)));
-  const shown = template.labels.filter((label) => seen.has(label)).length;
-  return shown >= template.labels.filter((label) => label.required).length * LEAST;
+  const seen = new Set<TemplateLabel>();
+  for (const { candidates } of hits) for (const { label } of candidates) if (label.template === template) seen.add(label);
+  return seen.size >= requiredLabels(template) * LEAST;
+}
+
+const required = new WeakMap<Template, number>();
+
+function requiredLabels(template: Template): number {
+  const known = required.get(template) ?? template.labels.filter((label) => label.required).length;
+  required.set(template, known);
+  return known;
 }
 
 function isSequential(candidate: Candidate): boolean {

@@ -23,8 +23,10 @@ export function segmentsOf(hits: readonly Hit[], view: SheetView): readonly Segm
   const rest: Hit[] = [];
   for (const { titles, own } of slabs) {
     const frames = framesOf(titles, own, view);
+    const others = beginningsBeside(frames, own, open);
     for (const segment of open) {
       if (!frames.some(({ title }) => title.column >= segment.left && title.column <= segment.right)) continue;
+      if (goesOnBeside(segment, frames, others)) continue;
       segment.bottom = (frames[0]?.top ?? segment.top) - 1;
       closed.push(segment);
     }
@@ -33,12 +35,16 @@ export function segmentsOf(hits: readonly Hit[], view: SheetView): readonly Segm
   }
   const first = slabs.find(({ titles }) => titles.length > 0)?.titles[0];
   const segments = [...closed, ...open].sort((a, b) => a.top - b.top || a.left - b.left);
-  return [...untitled(rest, first ? first.row - 1 : view.bottom, view), ...segments];
+  const beside = rest.filter((hit) => first && hit.row >= first.row);
+  if (beside.length === 0) return [...untitled(rest, first ? first.row - 1 : view.bottom, view), ...segments];
+  return [...betweenFrames(rest, segments, view), ...segments];
 }
 
 interface OpenSegment extends Segment {
   readonly title: Hit;
   readonly hits: Hit[];
+  left: number;
+  right: number;
   bottom: number;
 }
 
@@ -80,7 +86,7 @@ function isTitle(hit: Hit, view: SheetView): boolean {
 }
 
 function framesOf(titles: readonly Hit[], own: readonly Hit[], view: SheetView): OpenSegment[] {
-  const lefts = titles.map((title, index) => (index === 0 ? 0 : firstColumn(titles[index - 1], title, own)));
+  const lefts = titles.map((title, index) => (index === 0 ? leftmost(title, own) : firstColumn(titles[index - 1], title, own)));
   return titles.map((title, index) => {
     const right = (lefts[index + 1] ?? Math.max(view.right, title.area.right) + 1) - 1;
     return { title, hits: [], top: title.row, left: lefts[index] ?? 0, right, bottom: view.bottom };
@@ -104,6 +110,72 @@ function firstColumn(before: Hit | undefined, title: Hit, hits: readonly Hit[]):
     .filter(([column]) => column > first && column > (before?.column ?? -1))
     .sort(([a, labels], [b, others]) => others - labels || b - a);
   return most?.[0] ?? title.area.left;
+}
+
+/** Forms are wider than this: labels that begin lines nearer to each other are of one form. */
+const NARROWEST = 3;
+
+/** Columns in which lines of a form begin, below a row, or go on to begin in a form from above. */
+function beginnings(hits: readonly Hit[], row: number, open: readonly OpenSegment[] = []): readonly number[] {
+  const counts = firstColumnLabels(hits.filter((hit) => hit.row > row));
+  const most = Math.max(0, ...counts.values());
+  return [...counts].flatMap(([column, count]) => {
+    const above = open.some(({ hits: before }) => {
+      const known = before.filter((hit) => hit.column === column && isFirstColumnLabel(hit)).length;
+      return known >= ENOUGH && known + count > ENOUGH;
+    });
+    return above || (count > ENOUGH && count * 4 >= most) ? [column] : [];
+  });
+}
+
+function firstColumnLabels(hits: readonly Hit[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const hit of hits) if (isFirstColumnLabel(hit)) counts.set(hit.column, (counts.get(hit.column) ?? 0) + 1);
+  return counts;
+}
+
+/** Where the first of the titles in a row begins: at the edge, unless another form begins to the left of its own. */
+function leftmost(title: Hit, own: readonly Hit[]): number {
+  const columns = beginnings(own, title.row).filter((column) => column <= title.area.right);
+  const last = Math.max(...columns);
+  return columns.some((column) => column <= last - NARROWEST) ? last : 0;
+}
+
+/** Columns in which forms begin that have no title in this row: one that goes on from above, or has lost its title. */
+function beginningsBeside(frames: readonly OpenSegment[], own: readonly Hit[], open: readonly OpenSegment[]): readonly number[] {
+  const [first] = frames;
+  if (!first) return [];
+  const columns = beginnings(own, first.title.row, open);
+  const isOwn = (column: number): boolean =>
+    frames.some(({ title, left, right }) => {
+      const start = columns.find((other) => other >= left && other <= Math.max(left, title.area.right)) ?? left;
+      return column >= left && column <= right && Math.abs(column - start) < NARROWEST;
+    });
+  const others = columns.filter((column) => !isOwn(column));
+  for (const frame of frames) {
+    const next = others.filter((column) => column > frame.title.column);
+    if (next.length > 0) frame.right = Math.min(frame.right, Math.min(...next) - 1);
+  }
+  return others;
+}
+
+/** A form may go on beside another that begins further down: its lines still begin in its columns. */
+function goesOnBeside(segment: OpenSegment, frames: readonly OpenSegment[], others: readonly number[]): boolean {
+  const column = others.find((other) => other >= segment.left && other <= segment.right);
+  if (column === undefined) return false;
+  const right = frames.filter(({ left }) => left > column).map(({ left }) => left - 1);
+  segment.right = Math.min(segment.right, ...right);
+  const left = frames.filter((frame) => frame.right < column).map((frame) => frame.right + 1);
+  segment.left = Math.max(segment.left, ...left);
+  return true;
+}
+
+/** What has no title and stands beside forms that have one. */
+function betweenFrames(hits: readonly Hit[], segments: readonly Segment[], view: SheetView): Segment[] {
+  const first = Math.min(...hits.map((hit) => hit.column));
+  const left = Math.max(0, ...segments.filter(({ right }) => right < first).map(({ right }) => right + 1));
+  const right = Math.min(view.right, ...segments.filter((segment) => segment.left > first).map((segment) => segment.left - 1));
+  return [{ title: null, hits, top: 0, left, bottom: view.bottom, right }];
 }
 
 function isFirstColumnLabel(hit: Hit): boolean {

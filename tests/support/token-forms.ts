@@ -1,0 +1,84 @@
+import { money } from "../../src/core/money";
+import type { Grid } from "../../src/core/grid";
+import type { FieldType, FormDefinition, TableColumn } from "../../src/forms/definition";
+import { geometryOf } from "../../src/forms/geometry";
+import { planFilledForm } from "../../src/layout/plan-form";
+import type { FieldContent, TableCellContent, TableRowValues } from "../../src/layout/values";
+import { gridFromPlan } from "./grids";
+
+/** Forms in which every text and number is like no other, so that it can be looked for wherever it ends up. */
+
+const WORD = /词\d+字/g;
+
+/** The sheets of a form with a word or a number of its own in every input that takes one. */
+export function tokenForm(form: FormDefinition): readonly Grid[] {
+  let count = 100;
+  const next = (): number => (count += 1);
+  const fields = new Map<string, FieldContent>();
+  const tables = new Map<string, TableRowValues[]>();
+  for (const sheet of form.sheets) {
+    const geometry = geometryOf(form, sheet);
+    for (const { field } of geometry.fields) if (!fields.has(field.path)) fields.set(field.path, fieldContent(field.value, next()));
+    for (const { table } of geometry.tables) {
+      const leaves = form.levels.flatMap((level1) => level1.children.map((level2) => ({ level1, level2 })));
+      const length = table.columns.some(({ value }) => value.type === "target") ? leaves.length : 3;
+      const rows = Array.from({ length }, (_, index) => {
+        return new Map(table.columns.map(({ key, value }) => [key, tableContent(value, index, leaves[index], next())]));
+      });
+      tables.set(table.path, rows);
+      if (table.total) fields.set(table.total.path, { type: "money", amount: money("1") });
+    }
+  }
+  const span = { from: 2025, to: 2027 };
+  return planFilledForm(form, { year: 2026, unit: form.unit, span, fields, tables }).map(gridFromPlan);
+}
+
+function fieldContent(value: FieldType, number: number): FieldContent {
+  switch (value.type) {
+    case "text":
+      return { type: "text", text: `词${number}字` };
+    case "money":
+      return { type: "money", amount: money(`${number}0000`) };
+    case "date":
+      return { type: "date", iso: "2026-03-01" };
+    case "partial-date":
+      return { type: "date", iso: "2025-12" };
+    case "choice":
+    case "boxes":
+      return { type: "choice", labels: [value.options[0]?.label ?? ""] };
+  }
+}
+
+interface Leaf {
+  readonly level1: FormDefinition["levels"][number];
+  readonly level2: FormDefinition["levels"][number]["children"][number];
+}
+
+function tableContent(value: TableColumn["value"], index: number, leaf: Leaf | undefined, number: number): TableCellContent {
+  const printed = (entry: { readonly code: string; readonly label: string } | undefined): TableCellContent => {
+    return { type: "printed", code: entry?.code ?? null, label: entry?.label ?? "" };
+  };
+  switch (value.type) {
+    case "level1":
+      return printed(leaf?.level1);
+    case "level2":
+      return printed(leaf?.level2);
+    case "kind":
+      return printed(value.options[index]);
+    case "ticks":
+      return { type: "ticks", codes: value.options.slice(index).map(({ code }) => code) };
+    case "money":
+      return { type: "money", amount: money(`${number}0000`) };
+    case "decimal":
+      return { type: "decimal", decimal: `${number}.5` };
+    case "target":
+      return { type: "text", text: `≥${number}个词${number}字` };
+    case "text":
+      return { type: "text", text: `词${number}字` };
+  }
+}
+
+/** The words of `tokenForm` in a text. */
+export function wordsIn(text: string): readonly string[] {
+  return text.match(WORD) ?? [];
+}
