@@ -29,7 +29,7 @@ export async function benchFiles(report: Report): Promise<void> {
   const samples = await sampleFiles();
   againstTheLibrary(report, samples.map(({ bytes }) => bytes));
   pureThroughput(report, samples.map(({ bytes }) => readWorkbookFile(bytes)));
-  execFileSync(process.execPath, [path.join(root, "node_modules/webpack/bin/webpack.js"), "--mode", "production", "--config-name", "cli"], { cwd: root });
+  execFileSync(process.execPath, [path.join(root, "node_modules/webpack/bin/webpack.js"), "--config", "webpack.cli.config.js", "--mode", "production"], { cwd: root });
   const folder = mkdtempSync(path.join(tmpdir(), "jixiao-bench-"));
   try {
     const few = writeCopies(path.join(folder, "few"), samples, FEW);
