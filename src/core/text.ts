@@ -4,8 +4,12 @@
  */
 
 /** White space, and the zero-width characters that web pages and PDF files leave behind. */
-const SPACE = /[\s\u200b-\u200d\u2060\u00ad]/;
-const SPACES = new RegExp(SPACE.source, "g");
+const SPACES = /[\s\u200b-\u200d\u2060\u00ad]/g;
+/** The same above ASCII, as codes: single characters are asked for too often for a pattern. */
+const WIDE_SPACES: ReadonlySet<number> = new Set([
+  ...[0x00a0, 0x00ad, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x2060, 0x3000, 0xfeff],
+  ...Array.from({ length: 0x200d - 0x2000 + 1 }, (_, index) => 0x2000 + index),
+]);
 
 /** Ranges that have one narrow form each: full-width ASCII lies at a fixed distance from ASCII. */
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
@@ -36,8 +40,8 @@ export function canonicalText(text: string): string | null {
   const plain = text.normalize("NFC").replace(/\r\n?/g, "\n");
   let start = 0;
   let end = plain.length;
-  while (start < end && SPACE.test(plain.charAt(start))) start += 1;
-  while (end > start && SPACE.test(plain.charAt(end - 1))) end -= 1;
+  while (start < end && isSpaceCode(plain.charCodeAt(start))) start += 1;
+  while (end > start && isSpaceCode(plain.charCodeAt(end - 1))) end -= 1;
   return start === end ? null : plain.slice(start, end);
 }
 
@@ -60,7 +64,11 @@ export function withoutSpaces(text: string): string {
 
 /** True for one character of white space, zero-width ones included. */
 export function isSpace(character: string): boolean {
-  return SPACE.test(character);
+  return character !== "" && isSpaceCode(character.charCodeAt(0));
+}
+
+function isSpaceCode(code: number): boolean {
+  return code < 0xa0 ? code === 0x20 || (code >= 0x09 && code <= 0x0d) : WIDE_SPACES.has(code);
 }
 
 /** What two names have in common when they are the same name: `（党建办) 服务` and `(党建办)服务`. */
@@ -69,9 +77,23 @@ export function nameKey(text: string): string {
   return withoutSpaces(foldWidth(characters));
 }
 
+/** Keys already made: the same few labels and levels are asked for in every sheet, many times over. */
+const labelKeys = new Map<string, string>();
+const MOST_KEYS = 5000;
+const LONGEST_KEPT = 120;
+
 /** What two printed labels have in common when they are the same label: as `nameKey`, without closing colons. */
 export function labelKey(text: string): string {
-  const key = nameKey(text);
+  if (text.length > LONGEST_KEPT) return withoutColons(nameKey(text));
+  const known = labelKeys.get(text);
+  if (known !== undefined) return known;
+  if (labelKeys.size >= MOST_KEYS) labelKeys.clear();
+  const key = withoutColons(nameKey(text));
+  labelKeys.set(text, key);
+  return key;
+}
+
+function withoutColons(key: string): string {
   let end = key.length;
   while (key.charAt(end - 1) === ":") end -= 1;
   return key.slice(0, end);

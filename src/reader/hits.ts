@@ -16,17 +16,22 @@ export interface Candidate {
   readonly valueAt: number | null;
 }
 
+/** What a text may be among all labels. */
+interface Shown {
+  readonly candidates: readonly Candidate[];
+  readonly byTemplate: ReadonlyMap<Template, readonly Candidate[]>;
+  /** Titled like a declaration, evaluation or monitoring form, known or not. */
+  readonly titled: boolean;
+}
+
 /** A cell that may be a label. */
-export interface Hit {
+export interface Hit extends Shown {
   readonly row: number;
   readonly column: number;
   readonly area: Area;
   readonly text: string;
   /** Offset in the text at which the label begins: a line around the table may print several in one cell. */
   readonly from: number;
-  readonly candidates: readonly Candidate[];
-  /** Titled like a declaration, evaluation or monitoring form, known or not. */
-  readonly titled: boolean;
 }
 
 /** No label is longer, however widely it is set; longer texts can only begin with one. */
@@ -38,20 +43,53 @@ const TITLE_FIRST_LOOK = /绩\s*效/;
 /** All cells of a sheet that may be labels of some form, in reading order. Linear in the filled cells. */
 export function findHits(view: SheetView, vocabulary: Vocabulary): readonly Hit[] {
   const hits: Hit[] = [];
-  const fold = memoised();
   for (const filled of view.filled()) {
     const text = textOf(filled);
     if (text === null) continue;
-    const first = fold(firstCharacter(text));
-    const titled = text.length <= LONGEST_LABEL && TITLE_FIRST_LOOK.test(text) && TITLE.test(labelKey(text));
-    const candidates = titled || vocabulary.firsts.has(first) ? candidatesOf(text, vocabulary, fold) : [];
-    if (candidates.length === 0 && !titled) continue;
     const { row, column } = filled;
-    const hit: Hit = { row, column, area: view.area(row, column), text, from: 0, candidates, titled };
-    hits.push(hit);
-    if (candidates.some(isOpenLine)) hits.push(...furtherIn(hit, vocabulary, fold));
+    for (const shown of shownBy(text, vocabulary)) hits.push({ ...shown, row, column, area: view.area(row, column), text });
   }
   return hits;
+}
+
+/** A label that a text shows, and where in it. */
+type ShownAt = Shown & Pick<Hit, "from">;
+
+/** Texts already looked at: the labels of a form are the same in every sheet of it, and with every edit. */
+const known = new WeakMap<Vocabulary, Map<string, readonly ShownAt[]>>();
+const MOST_TEXTS = 5000;
+
+/** What a text shows, at its beginning and further in; nothing for most texts. */
+function shownBy(text: string, vocabulary: Vocabulary): readonly ShownAt[] {
+  if (text.length > LONGEST_LABEL) return findShown(text, vocabulary);
+  const texts = known.get(vocabulary) ?? new Map<string, readonly ShownAt[]>();
+  known.set(vocabulary, texts);
+  const before = texts.get(text);
+  if (before) return before;
+  if (texts.size >= MOST_TEXTS) texts.clear();
+  const shown = findShown(text, vocabulary);
+  texts.set(text, shown);
+  return shown;
+}
+
+const NOTHING: readonly ShownAt[] = [];
+
+function findShown(text: string, vocabulary: Vocabulary): readonly ShownAt[] {
+  const titled = text.length <= LONGEST_LABEL && TITLE_FIRST_LOOK.test(text) && TITLE.test(labelKey(text));
+  const candidates = titled || vocabulary.firsts.has(fold(firstCharacter(text))) ? candidatesOf(text, vocabulary) : [];
+  if (candidates.length === 0 && !titled) return NOTHING;
+  const first = { ...shown(candidates, titled), from: 0 };
+  return candidates.some(isOpenLine) ? [first, ...furtherIn(text, vocabulary)] : [first];
+}
+
+function shown(candidates: readonly Candidate[], titled: boolean): Shown {
+  const byTemplate = new Map<Template, Candidate[]>();
+  for (const candidate of candidates) {
+    const list = byTemplate.get(candidate.label.template);
+    if (list) list.push(candidate);
+    else byTemplate.set(candidate.label.template, [candidate]);
+  }
+  return { candidates, byTemplate, titled };
 }
 
 /** A line around the table that begins with a label and its value. */
@@ -63,18 +101,17 @@ function isOpenLine({ label, valueAt }: Candidate): boolean {
 const LONGEST_LINE = 300;
 
 /** `填报单位负责人：甲    填表人：乙    填报日期：2018年12月` in one cell: the labels behind the first. */
-function furtherIn(hit: Hit, vocabulary: Vocabulary, fold: (character: string) => string): Hit[] {
-  const { text } = hit;
+function furtherIn(text: string, vocabulary: Vocabulary): ShownAt[] {
   if (text.length > LONGEST_LINE) return [];
-  const further: Hit[] = [];
+  const further: ShownAt[] = [];
   for (const match of text.matchAll(/\s+(\S+)/g)) {
     const from = match.index + match[0].length - (match[1] ?? "").length;
     const alone = aloneIn(match[1] ?? "", vocabulary);
-    const behind = inlineIn(text.slice(from), vocabulary, fold).filter(({ kind }) => kind === "colon");
+    const behind = inlineIn(text.slice(from), vocabulary).filter(({ kind }) => kind === "colon");
     const candidates = [...alone, ...behind]
       .filter(({ label }) => label.place.plain && label.place.role === "cell")
       .map((c) => (c.valueAt === null ? c : { ...c, valueAt: c.valueAt + from }));
-    if (candidates.length > 0) further.push({ ...hit, from, candidates, titled: false });
+    if (candidates.length > 0) further.push({ ...shown(candidates, false), from });
   }
   return further;
 }
@@ -86,7 +123,7 @@ export function hasKnownTitle(hit: Hit): boolean {
 
 /** What a hit may be among the labels of one template. */
 export function candidatesFor(hit: Hit, template: Template): readonly Candidate[] {
-  return hit.candidates.filter((candidate) => candidate.label.template === template);
+  return hit.byTemplate.get(template) ?? [];
 }
 
 /** Numbers are never labels. */
@@ -100,10 +137,10 @@ function firstCharacter(text: string): string {
   return text.charAt(at);
 }
 
-function candidatesOf(text: string, vocabulary: Vocabulary, fold: (character: string) => string): Candidate[] {
+function candidatesOf(text: string, vocabulary: Vocabulary): Candidate[] {
   const alone = text.length <= LONGEST_LABEL ? aloneIn(text, vocabulary) : [];
   const whole = new Set(alone.map((candidate) => candidate.label.template));
-  const behind = inlineIn(text, vocabulary, fold).filter((candidate) => !whole.has(candidate.label.template));
+  const behind = inlineIn(text, vocabulary).filter((candidate) => !whole.has(candidate.label.template));
   return behind.length === 0 ? alone : [...alone, ...behind];
 }
 
@@ -119,7 +156,7 @@ function aloneIn(text: string, vocabulary: Vocabulary): Candidate[] {
 }
 
 /** The longest label that the text begins with, for each template: 填报单位负责人 is not 填报单位. */
-function inlineIn(text: string, vocabulary: Vocabulary, fold: (character: string) => string): Candidate[] {
+function inlineIn(text: string, vocabulary: Vocabulary): Candidate[] {
   const longest = new Map<Template, Candidate[]>();
   let beginning = "";
   for (let at = 0; at < text.length && at < LONGEST_LABEL; at += 1) {
@@ -128,7 +165,7 @@ function inlineIn(text: string, vocabulary: Vocabulary, fold: (character: string
     beginning += character;
     if (!vocabulary.inlineBeginnings.has(beginning)) break;
     const labels = vocabulary.inline.get(beginning);
-    const behind = labels ? separatorAt(text, at + 1, fold) : null;
+    const behind = labels ? separatorAt(text, at + 1) : null;
     if (!labels || !behind) continue;
     const fresh = new Set<Template>();
     for (const label of labels) {
@@ -154,7 +191,6 @@ function accepts(label: TemplateLabel, kind: HitKind, key: string): boolean {
 function separatorAt(
   text: string,
   start: number,
-  fold: (character: string) => string,
 ): { readonly kind: HitKind; readonly valueAt: number } | null {
   let at = start;
   let colon = false;
@@ -172,15 +208,13 @@ function candidate(label: TemplateLabel, kind: HitKind, slots: Slots, valueAt: n
   return { label, kind, slots, valueAt };
 }
 
+const folded = new Map<string, string>();
+
 /** Single characters as label keys see them; white space becomes nothing. */
-function memoised(): (character: string) => string {
-  const known = new Map<string, string>();
-  return (character) => {
-    let folded = known.get(character);
-    if (folded === undefined) {
-      folded = nameKey(character);
-      known.set(character, folded);
-    }
-    return folded;
-  };
+function fold(character: string): string {
+  const before = folded.get(character);
+  if (before !== undefined) return before;
+  const key = nameKey(character);
+  folded.set(character, key);
+  return key;
 }

@@ -39,7 +39,7 @@ const SLACK = 2;
 
 /** Where in a segment the labels of a template stand, for each time they begin anew. */
 export function locate(template: Template, segment: Segment): readonly Occurrence[] {
-  const hits = segment.hits.filter((hit) => hit.candidates.some(({ label }) => label.template === template));
+  const hits = segment.hits.filter((hit) => hit.byTemplate.has(template));
   if (!isWorthwhile(template, hits)) return [];
   const options = hits.map((hit) => candidatesFor(hit, template).filter(isSequential).map(weighed));
   const runs = align(options, template.sequence.length, RESTART_PRICE);
@@ -57,7 +57,7 @@ const LEAST = 0.25;
 
 function isWorthwhile(template: Template, hits: readonly Hit[]): boolean {
   const seen = new Set<TemplateLabel>();
-  for (const { candidates } of hits) for (const { label } of candidates) if (label.template === template) seen.add(label);
+  for (const hit of hits) for (const { label } of candidatesFor(hit, template)) seen.add(label);
   return seen.size >= requiredLabels(template) * LEAST;
 }
 
@@ -133,9 +133,9 @@ function pairs(template: Template, hits: readonly Hit[], run: Alignment): Locate
 function shownAlone(hits: readonly Hit[], template: Template): ReadonlyMap<TemplateLabel, readonly Located[]> {
   const alone = new Map<TemplateLabel, Located[]>();
   for (const hit of hits) {
-    for (const candidate of hit.candidates) {
+    for (const candidate of candidatesFor(hit, template)) {
       const { label, kind } = candidate;
-      if (kind !== "alone" || label.template !== template) continue;
+      if (kind !== "alone") continue;
       const list = alone.get(label);
       if (list) list.push({ label, hit, candidate });
       else alone.set(label, [{ label, hit, candidate }]);
