@@ -75,11 +75,12 @@ it(`says after each of ${STEPS} edits what a fresh check of the saved file says 
   const run = async (seeds: readonly string[], list: readonly Edit[]): Promise<void> => {
     const open = await openWorkbench();
     const done = seeds.map((name) => `import ${name}`);
+    const past = { edits: 0 };
     try {
       for (const { name, document } of SEEDS.filter((seed) => seeds.includes(seed.name))) await importJson(open, `${name}.json`, JSON.stringify(document));
       for (const edit of list) {
         done.push(`${edit.kind} …`);
-        done[done.length - 1] = await make(edit, open);
+        done[done.length - 1] = await make(edit, open, past);
         expect(await shown(open)).toEqual(await fresh(open));
       }
       await open.close();

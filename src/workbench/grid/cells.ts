@@ -1,6 +1,6 @@
 import { CellValueType, numfmt, type ICellData, type IRange, type Nullable } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/preset-sheets-core";
-import type { Area, Cell, CellValue } from "../../core/grid";
+import { contains, intersect, type Area, type Cell, type CellValue } from "../../core/grid";
 import { isErrorValue } from "./error-values";
 import type { GridContext } from "./context";
 import type { CellStyle } from "./look";
@@ -44,14 +44,19 @@ export class CellReader {
     return formatOf(raw ? this.grid.workbook.getStyles().getStyleByCell(raw) : null);
   }
 
-  /** The cells in use; a merged area counts with all of its cells. Null for an empty worksheet. */
-  usedArea(sheetId: string, valuesOnly: boolean): Area | null {
+  /** The cells in use, of the sheet or of an area of it; a merged area counts with all of its cells. Null where none is. */
+  usedArea(sheetId: string, valuesOnly: boolean, within: Area = WHOLE_SHEET): Area | null {
     const sheet = this.grid.sheet(sheetId);
     const box = new BoundingBox();
     sheet.getCellMatrix().forValue((row, column, cell) => {
-      if (cell && (hasContent(cell) || (!valuesOnly && cell.s))) box.add(row, column, row, column);
+      if (cell && contains(within, row, column) && (hasContent(cell) || (!valuesOnly && cell.s))) box.add(row, column, row, column);
     });
-    if (!valuesOnly) for (const merge of sheet.getMergeData()) box.add(merge.startRow, merge.startColumn, merge.endRow, merge.endColumn);
+    if (!valuesOnly) {
+      for (const merge of sheet.getMergeData()) {
+        const part = intersect(toArea(merge), within);
+        if (part) box.add(part.top, part.left, part.bottom, part.right);
+      }
+    }
     return box.area;
   }
 
@@ -71,6 +76,9 @@ export class CellReader {
     return this.formulas.getFormulaStringByCell(row, column, sheetId, this.grid.unitId) ?? null;
   }
 }
+
+/** Rows and columns of Excel. */
+const WHOLE_SHEET: Area = { top: 0, left: 0, bottom: 1_048_575, right: 16_383 };
 
 const BLANK: Cell = { value: null, text: "", formula: null, format: "General" };
 

@@ -109,6 +109,7 @@ export class Changes {
         return;
       case RemoveSheetMutation.id:
         this.emit({ kind: "deleted", sheetId });
+        this.goToFront();
         return;
       case SetWorksheetOrderMutation.id:
         this.emit({ kind: "moved", sheetId, before: Number(params["fromOrder"]), after: Number(params["toOrder"]) });
@@ -128,6 +129,15 @@ export class Changes {
       }
       default:
     }
+  }
+
+  /**
+   * Undo may take away the sheet that one looks at. The grid then shows another without saying so, and fails at the next
+   * change, since nobody told its drawing either.
+   */
+  private goToFront(): void {
+    const front = this.grid.workbook.getActiveSheet();
+    if (front) this.grid.run(SetWorksheetActiveOperation, { unitId: this.grid.unitId, subUnitId: front.getSheetId() });
   }
 
   private takeUpcoming(params: object): void {

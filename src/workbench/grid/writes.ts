@@ -149,14 +149,26 @@ export class WriteBuffer {
     this.grid.mutate(redo, undo);
   }
 
+  /** As in Excel: only the first cell of a merged area takes a content; what is written to those it covers is lost. */
+  private covered(sheetId: string): (row: number, column: number) => boolean {
+    const merges = this.grid.sheet(sheetId).getMergeData();
+    return (row, column) =>
+      merges.some(
+        ({ startRow, endRow, startColumn, endColumn }) =>
+          row >= startRow && row <= endRow && column >= startColumn && column <= endColumn && !(row === startRow && column === startColumn),
+      );
+  }
+
   /** A change of look alone must not make a number of a text that looks like one: such cells say their type again. */
   private matrix(sheetId: string, writes: SheetWrites): IObjectMatrixPrimitiveType<ICellData> {
     const sheet = this.grid.sheet(sheetId);
+    const covered = this.covered(sheetId);
     const matrix: Record<number, Record<number, ICellData>> = {};
     for (const [row, cells] of writes.cells) {
       const line: Record<number, ICellData> = {};
       for (const [column, data] of cells) {
-        if (!("v" in data)) {
+        if ("v" in data && covered(row, column)) Object.assign(data, contentOf({ kind: "blank" }));
+        else if (!("v" in data)) {
           const type = sheet.getCellRaw(row, column)?.t;
           if (type !== undefined && type !== null) data.t = type;
         }

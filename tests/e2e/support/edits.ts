@@ -67,8 +67,17 @@ export const edits: fc.Arbitrary<Edit> = fc.oneof(
   { weight: 5, arbitrary: fc.record({ kind: fc.constantFrom("undo" as const, "undo" as const, "redo" as const) }) },
 );
 
+/** How many edits there are to undo: the forms that a run begins with are not for taking back. */
+export interface Past {
+  edits: number;
+}
+
 /** Makes an edit. Resolves with what was done, in words, for a failure to quote. */
-export async function make(edit: Edit, { workbench }: OpenWorkbench): Promise<string> {
+export async function make(edit: Edit, { workbench }: OpenWorkbench, past: Past): Promise<string> {
+  if (edit.kind === "undo") {
+    if (past.edits === 0) return "nothing to undo";
+    past.edits -= 1;
+  } else if (edit.kind !== "redo") past.edits += 1;
   const sheets = (await workbench.sheets()).map((sheet) => sheet.name);
   if (!("at" in edit)) {
     await workbench[edit.kind]();
@@ -81,6 +90,7 @@ export async function make(edit: Edit, { workbench }: OpenWorkbench): Promise<st
   switch (edit.kind) {
     case "type": {
       const taken = await workbench.setCell(sheet, cell, edit.text);
+      if (!taken) past.edits -= 1;
       return `type ${JSON.stringify(edit.text)} into ${sheet}!${cell}${taken ? "" : ", refused by the sheet"}`;
     }
     case "paste":
