@@ -47,7 +47,9 @@ export function findHits(view: SheetView, vocabulary: Vocabulary): readonly Hit[
     const text = textOf(filled);
     if (text === null) continue;
     const { row, column } = filled;
-    for (const shown of shownBy(text, vocabulary)) hits.push({ ...shown, row, column, area: view.area(row, column), text });
+    for (const { candidates, byTemplate, titled, from } of shownBy(text, vocabulary)) {
+      hits.push({ row, column, area: view.area(row, column), text, from, candidates, byTemplate, titled });
+    }
   }
   return hits;
 }

@@ -37,8 +37,22 @@ const OUT_OF_PLACE = 0.4;
 /** Columns put in at the right of the form push its last headings out. */
 const SLACK = 2;
 
-/** Where in a segment the labels of a template stand, for each time they begin anew. */
+/** Where in a segment the labels of a template and its twins stand, for each time they begin anew. */
 export function locate(template: Template, segment: Segment): readonly Occurrence[] {
+  return locateOne(template, segment).flatMap((occurrence) => [occurrence, ...template.twins.map((twin) => asTwin(occurrence, twin))]);
+}
+
+/** The same labels in the same cells, as labels of another form. */
+function asTwin(occurrence: Occurrence, template: Template): Occurrence {
+  const labels = new Map(template.labels.map((label) => [label.place.label.id, label]));
+  const located = [...occurrence.located].map(([id, entry]): [string, Located] => {
+    const label = labels.get(id) ?? entry.label;
+    return [id, { ...entry, label, candidate: { ...entry.candidate, label } }];
+  });
+  return { ...occurrence, template, located: new Map(located) };
+}
+
+function locateOne(template: Template, segment: Segment): readonly Occurrence[] {
   const hits = segment.hits.filter((hit) => hit.byTemplate.has(template));
   if (!isWorthwhile(template, hits)) return [];
   const options = hits.map((hit) => candidatesFor(hit, template).filter(isSequential).map(weighed));
@@ -108,7 +122,7 @@ function settle(
     template,
     segment,
     located,
-    columns: columnsOf(template, [...located.values()]),
+    columns: located.size === inOrder.length ? columns : columnsOf(template, [...located.values()]),
     firstRow: Math.min(...rows),
     lastRow: Math.max(...rows),
     bottom,

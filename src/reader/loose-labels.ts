@@ -17,10 +17,11 @@ export function placeLoose(
   const taken = new Set(inOrder.map(({ hit }) => hit));
   for (const label of template.labels) {
     const { id } = label.place.label;
-    if (located.has(id)) continue;
+    const shown = alone.get(label);
+    if (!shown || located.has(id)) continue;
     const rows = label.place.role === "side" ? sideRows(label, located) : nearRows(label, located);
     if (!rows) continue;
-    const choices = (alone.get(label) ?? []).filter(({ hit }) => {
+    const choices = shown.filter(({ hit }) => {
       return !taken.has(hit) && hit.row >= rows.first && hit.row <= rows.last && inReach(label, hit, columns);
     });
     const [first, second] = choices.sort((a, b) => distance(a, rows) - distance(b, rows));

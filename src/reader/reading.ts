@@ -152,12 +152,15 @@ export interface UnclaimedCell {
   readonly text: string;
 }
 
-/** Something in a worksheet that looks like a form and cannot be read as one: said, never passed over. */
+/** Something in a worksheet that looks like a form and cannot be read as one, or was not looked at: never passed over. */
 export interface UnreadForm {
   readonly sheet: SheetRef;
   readonly at: CellRef;
-  /** `half`: labels of a known form but too few; `unknown`: titled like a declaration form, layout not known. */
-  readonly reason: "half" | "unknown";
+  /**
+   * `half`: labels of a known form but too few; `unknown`: titled like a declaration form, layout not known; `beyond`:
+   * from this cell on the worksheet was not read, for it holds too much.
+   */
+  readonly reason: "half" | "unknown" | "beyond";
   /** Nearest definition, where there is one. */
   readonly definition: FormDefinition | null;
   readonly missing: readonly string[];

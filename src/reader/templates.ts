@@ -12,6 +12,8 @@ export interface Template {
   /** Labels in reading order without the side labels, whose row within their block is not fixed. */
   readonly sequence: readonly TemplateLabel[];
   readonly sides: readonly TemplateLabel[];
+  /** Sheets of other forms that show the same labels in the same places: where this one stands, so may they. */
+  readonly twins: readonly Template[];
 }
 
 /** Whether a value may follow in the label's own cell: after anything, after a colon only, or never. */
@@ -29,7 +31,7 @@ export interface TemplateLabel {
   readonly required: boolean;
 }
 
-/** All words by which the labels of some forms are known. */
+/** All words by which the labels of some forms are known; of twins, the first stands for all. */
 export interface Vocabulary {
   readonly templates: readonly Template[];
   readonly byKey: ReadonlyMap<string, readonly TemplateLabel[]>;
@@ -49,7 +51,7 @@ const vocabularies = new WeakMap<readonly FormDefinition[], Vocabulary>();
 export function vocabularyOf(forms: readonly FormDefinition[]): Vocabulary {
   const known = vocabularies.get(forms);
   if (known) return known;
-  const vocabulary = compile(forms.flatMap((form) => form.sheets.map((sheet) => templateOf(form, sheet))));
+  const vocabulary = compile(withTwins(forms.flatMap((form) => form.sheets.map((sheet) => templateOf(form, sheet)))));
   vocabularies.set(forms, vocabulary);
   return vocabulary;
 }
@@ -58,7 +60,7 @@ function templateOf(form: FormDefinition, sheet: SheetDefinition): Template {
   const geometry = geometryOf(form, sheet);
   const sequence: TemplateLabel[] = [];
   const sides: TemplateLabel[] = [];
-  const template: Template = { form, sheet, geometry, labels: [], sequence, sides };
+  const template: Template = { form, sheet, geometry, labels: [], sequence, sides, twins: [] };
   const named = new Set(geometry.fields.filter((f) => f.placement === "right").map((f) => f.label));
   const entries = geometry.labels.map((place) => ({ place, wordings: wordingsOf(place) }));
   const uses = new Map<string, number>();
@@ -78,6 +80,24 @@ function templateOf(form: FormDefinition, sheet: SheetDefinition): Template {
     return label;
   });
   return Object.assign(template, { labels });
+}
+
+/** The first template of each kind, with the others of its kind as its twins. */
+function withTwins(templates: readonly Template[]): readonly Template[] {
+  const kinds = new Map<string, [Template, ...Template[]]>();
+  for (const template of templates) {
+    const kind = JSON.stringify(template.labels.map(looks));
+    const known = kinds.get(kind);
+    if (known) known.push(template);
+    else kinds.set(kind, [template]);
+  }
+  return [...kinds.values()].map(([first, ...twins]) => Object.assign(first, { twins }));
+}
+
+/** All of a label that tells where it may be found. Which of its wordings is the form's own is not among it. */
+function looks({ place, order, inline, shared, required }: TemplateLabel): unknown {
+  const { label, role, area, block, plain } = place;
+  return [label.id, [label.text, ...(label.aliases ?? [])].sort(), role, area, block, plain, order, inline, shared, required];
 }
 
 function inlineOf(place: LabelPlace, named: boolean): Inline {
