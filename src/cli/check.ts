@@ -6,7 +6,6 @@ import { findInputs, type Input } from "./inputs";
 import { withOutput } from "./output-file";
 import { problemSentence } from "./problems";
 import { openReport, type CheckFormat } from "./report/report";
-import { visible } from "./report/style";
 import { summaryLine } from "./report/text-report";
 import { throughFiles, type BulkOptions, type Done } from "./through-files";
 import type { FileReport } from "./work/check-file";
@@ -30,7 +29,7 @@ export async function check(context: Context, paths: readonly string[], options:
   // On a terminal the report itself says it, in its place.
   const complains = intoFile || format !== "text" || !context.stdout.terminal;
   let totals = NOTHING;
-  await withOutput(context, { output, inputs: read }, async (sink) => {
+  await withOutput(context, { output, inputs: read, styled: format === "text" }, async (sink) => {
     const report = openReport(context, sink, { format, intoFile, severity: options.severity, quiet: options.quiet ?? false });
     for await (const done of throughFiles(context, inputs, { kind: "check", options: { locale: context.locale } }, options)) {
       totals = added(totals, done);
@@ -45,7 +44,7 @@ export async function check(context: Context, paths: readonly string[], options:
 }
 
 function aboutFile({ words }: Context, { name }: Input, sentence: string): string {
-  return visible(words.aboutFile(name, sentence));
+  return words.aboutFile(name, sentence);
 }
 
 /** What kept a file, or a form in it, from being judged. */

@@ -1,6 +1,7 @@
 import type { CliWords } from "../messages/cli";
 import type { Locale } from "../messages/messages";
 import type { ExitStatus } from "./exit";
+import { visible } from "./visible";
 
 /** Where words go. Waiting for a write keeps the program from running ahead of whoever reads. */
 export interface Output {
@@ -45,7 +46,7 @@ export class UsageError extends Error {
   override readonly name = "UsageError";
 }
 
-/** A sentence on standard error, in a line of its own. */
+/** A sentence on standard error, in a line of its own; names and texts from outside may be in it. */
 export async function complain(context: Context, sentence: string): Promise<void> {
-  await context.stderr.write(`${sentence}\n`);
+  await context.stderr.write(`${visible(sentence)}\n`);
 }

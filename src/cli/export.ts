@@ -6,7 +6,6 @@ import { Exit } from "./exit";
 import { findInputs, type Input } from "./inputs";
 import { withOutput, type Sink } from "./output-file";
 import { problemSentence } from "./problems";
-import { visible } from "./report/style";
 import { throughFiles, type BulkOptions, type Done } from "./through-files";
 import type { ExportedDocument } from "./work/export-file";
 
@@ -101,7 +100,7 @@ export async function documentsOf<D>(
 ): Promise<readonly D[]> {
   const say = async (sentence: string): Promise<void> => {
     context.raise(Exit.unusable);
-    await complain(context, visible(context.words.aboutFile(input.name, sentence)));
+    await complain(context, context.words.aboutFile(input.name, sentence));
   };
   if (outcome?.ok !== true) {
     await say(problemSentence(context, input, outcome));
@@ -124,10 +123,10 @@ export async function mayLeave(
   const { words } = context;
   const reason = errors > 0 ? words.export.openErrors(errors) : words.export.blankForm;
   if (options.draft === true) {
-    await complain(context, visible(words.aboutFile(input.name, words.export.asDraft(reason))));
+    await complain(context, words.aboutFile(input.name, words.export.asDraft(reason)));
     return true;
   }
   context.raise(Exit.errors);
-  await complain(context, visible(words.aboutFile(input.name, words.export.keptBack(reason))));
+  await complain(context, words.aboutFile(input.name, words.export.keptBack(reason)));
   return false;
 }

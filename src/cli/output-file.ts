@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { UsageError, type Context } from "./context";
 import { errorCode } from "./error-code";
+import { visibleLines } from "./visible";
 
 /** Where results go. */
 export interface Sink {
@@ -18,6 +19,8 @@ export interface Destination {
   readonly inputs: readonly string[];
   /** Nothing is to be seen on standard output either until it is certain that everything is right. */
   readonly hold?: boolean;
+  /** Made for a terminal already: its colours are codes that the terminal is to obey. */
+  readonly styled?: boolean;
 }
 
 /**
@@ -26,8 +29,20 @@ export interface Destination {
  * @throws {UsageError} when the file cannot be written
  */
 export async function withOutput(context: Context, destination: Destination, write: (sink: Sink) => Promise<boolean>): Promise<boolean> {
-  const { output, inputs, hold = false } = destination;
+  const { output, inputs, hold = false, styled = false } = destination;
   if (output !== undefined && output !== "-") return toFile(context, output, inputs, write);
+  if (context.stdout.terminal && !styled) return toScreen(context, hold, write);
+  return toStdout(context, hold, write);
+}
+
+/** Data that somebody looks at instead of keeping it: the terminal shows it and obeys nothing in it. */
+function toScreen(context: Context, hold: boolean, write: (sink: Sink) => Promise<boolean>): Promise<boolean> {
+  return toStdout(context, hold, (sink) =>
+    write({ write: (content) => sink.write(typeof content === "string" ? visibleLines(content) : content) }),
+  );
+}
+
+async function toStdout(context: Context, hold: boolean, write: (sink: Sink) => Promise<boolean>): Promise<boolean> {
   if (!hold) return write(context.stdout);
   const spool = path.join(tmpdir(), `jixiao-${randomBytes(8).toString("hex")}.tmp`);
   const keep = async (): Promise<void> => {

@@ -8,7 +8,7 @@ import { fillCommand } from "./commands/fill";
 import { formsCommand, rulesCommand, schemaCommand } from "./commands/listing";
 import { summaryCommand } from "./commands/summary";
 import { templateCommand } from "./commands/template";
-import { PipeClosed, UsageError, type Context, type Host } from "./context";
+import { complain, PipeClosed, UsageError, type Context, type Host } from "./context";
 import { Exit, type ExitStatus } from "./exit";
 import { helpConfiguration } from "./help";
 import { localeOf } from "./locale";
@@ -59,7 +59,7 @@ async function ended(error: unknown, context: Context, said: readonly string[]):
       await context.stdout.write(said.join(""));
       return Exit.ok;
     }
-    await context.stderr.write(`${sentenceFor(error, context)}\n`);
+    await complain(context, sentenceFor(error, context));
     return Exit.unusable;
   } catch (failure) {
     if (failure instanceof PipeClosed) return Exit.pipeClosed;

@@ -25,8 +25,3 @@ const COLOURED: Look = {
 export function lookOf(color: boolean): Look {
   return color ? COLOURED : PLAIN;
 }
-
-/** What a terminal would obey instead of showing: names of files and worksheets come from outside. */
-export function visible(text: string): string {
-  return text.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu, "\ufffd");
-}

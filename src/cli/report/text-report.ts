@@ -4,12 +4,13 @@ import type { Context } from "../context";
 import { wrap } from "../help";
 import type { Sink } from "../output-file";
 import { problemSentence } from "../problems";
+import { visible } from "../visible";
 import { padded, widthOf } from "../width";
 import type { FileReport, FormReport, ReportedFinding } from "../work/check-file";
 import type { FindingJson } from "../work/finding-json";
 import { isListed } from "./listed";
 import type { Report, ReportOptions } from "./report";
-import { lookOf, visible, type Look } from "./style";
+import { lookOf, type Look } from "./style";
 
 /** Wider lines are hard to read. */
 const MAX_COLUMNS = 100;

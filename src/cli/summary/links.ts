@@ -2,7 +2,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 
 /** What may not stand in an address as it is; other than these, Excel too writes names as they are. */
-const ESCAPED = /[\s%#?:"<>\\^`{|}[\]\p{Cc}\p{Surrogate}]/gu;
+const ESCAPED = /[\s%#?:"<>\\^`{|}[\]\p{C}]/gu;
 
 /**
  * Where a link to a file leads: its path from the folder that the workbook is in, so that the two can be moved

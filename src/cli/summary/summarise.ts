@@ -1,6 +1,6 @@
 import path from "node:path";
 import { cliFormsWords } from "../../messages/cli-forms";
-import type { Context } from "../context";
+import { complain, type Context } from "../context";
 import { Exit } from "../exit";
 import { findInputs, type Input } from "../inputs";
 import { withOutput } from "../output-file";
@@ -57,8 +57,8 @@ async function tell(context: Context, rows: readonly SummaryRow[], { output }: S
     repeated: published.repeated.length,
     unread: published.unread.length,
   });
-  if (aside !== null) await context.stderr.write(`${aside}\n`);
-  if (output !== "-") await context.stderr.write(`${forms.written(output)}\n`);
+  if (aside !== null) await complain(context, aside);
+  if (output !== "-") await complain(context, forms.written(output));
   if (published.unread.length > 0) context.raise(Exit.unusable);
   else if (rows.some(({ project }) => (project?.errors ?? 0) > 0)) context.raise(Exit.errors);
 }

@@ -6,6 +6,7 @@ import { MAX_ROW_HEIGHT, textHeight } from "../../layout/text-size";
 import type { SummaryWords } from "../../messages/cli-forms";
 import type { Locale } from "../../messages/messages";
 import { loadExcelJs } from "../../workbook/xlsx/exceljs";
+import { fileText } from "../../workbook/xlsx/file-text";
 import { linkTo } from "./links";
 import { publishedSentence } from "./sentence";
 import { publish, type Published, type RowNote, type SummaryRow } from "./rows";
@@ -177,7 +178,7 @@ function writeRow(row: Row, content: SummaryRow, index: number, options: Summary
       case "department":
       case "form":
       case "note":
-        cell.value = texts[column] === "" ? null : texts[column];
+        cell.value = texts[column] === "" ? null : fileText(texts[column] ?? "");
         return style(cell, { horizontal: "left", format: TEXT_FORMAT, color: red ? RED : undefined });
       case "year":
         cell.value = project?.fiscalYear ?? null;
@@ -202,7 +203,7 @@ function amountOf(amount: Money | null): number | null {
 
 /** A link by relationship, never a formula made of the file's name. */
 function fileValue({ file, path }: SummaryRow, folder: string): CellValue {
-  return path === null ? file : { text: file, hyperlink: linkTo(path, folder) };
+  return path === null ? fileText(file) : { text: fileText(file), hyperlink: linkTo(path, folder) };
 }
 
 function noteText(note: RowNote, words: SummaryWords): string {

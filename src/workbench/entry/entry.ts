@@ -50,9 +50,9 @@ export interface NumberEntry {
   readonly format: string | null;
 }
 
-const PLAIN = /^[-+]?(\d+\.?\d*|\.\d+)$/;
+const PLAIN = /^[-+]?(\d+(\.\d*)?|\.\d+)$/;
 const GROUPED = /^[-+]?\d{1,3}(,\d{3})+(\.\d*)?$/;
-const SCIENTIFIC = /^[-+]?(\d+\.?\d*|\.\d+)E[-+]?\d{1,3}$/i;
+const SCIENTIFIC = /^[-+]?(\d+(\.\d*)?|\.\d+)E[-+]?\d{1,3}$/i;
 const CURRENCY = /^[-+]?[¥￥]\s?[-+]?\d/;
 
 function numberEntry(text: string, context: EntryContext): NumberEntry | null {

@@ -9,7 +9,7 @@ export function readPrint(worksheet: Worksheet): PrintSetup {
   const setup = worksheet.pageSetup;
   const { margins } = setup;
   const base = defaultPrintSetup();
-  const titles = /\$?(\d+):\$?(\d+)/.exec(setup.printTitlesRow ?? "");
+  const titles = /\$?(\d{1,7}):\$?(\d{1,7})/.exec(setup.printTitlesRow ?? "");
   // Null in a file without any, whatever the types say.
   const texts = worksheet.headerFooter as Partial<typeof worksheet.headerFooter> | null;
   const fits = setup.fitToPage === true;

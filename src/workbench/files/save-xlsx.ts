@@ -1,6 +1,7 @@
 import type { CellValue as FileValue, Workbook as FileWorkbook } from "exceljs";
 import { a1Area } from "../../core/address";
 import { loadExcelJs } from "../../workbook/xlsx/exceljs";
+import { fileText } from "../../workbook/xlsx/file-text";
 import { isErrorValue } from "../grid/error-values";
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from "../grid/snapshot";
 import type { PrintSetup } from "../host/print-setups";
@@ -58,7 +59,7 @@ function fileValue(content: CellSnapshot["content"]): FileValue {
     case "blank":
       return null;
     case "text":
-      return content.text;
+      return fileText(content.text);
     case "number":
       return content.number;
     case "boolean":
@@ -68,7 +69,7 @@ function fileValue(content: CellSnapshot["content"]): FileValue {
       const formula = content.formula.replace(/^=/, "");
       if (isErrorValue(result)) return { formula, result: { error: String(result) as "#N/A" }, date1904: false };
       // Without a result other programs show nothing at all.
-      return { formula, result: result ?? "", date1904: false };
+      return { formula, result: typeof result === "string" ? fileText(result) : (result ?? ""), date1904: false };
     }
   }
 }

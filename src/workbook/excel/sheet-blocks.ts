@@ -9,6 +9,8 @@ export interface ContentBlock {
   readonly formats: readonly (readonly string[])[];
   /** Text, numbers and formulas; null leaves a cell alone. */
   readonly formulas: readonly (readonly (string | number | null)[])[];
+  /** Cells whose text begins with an apostrophe: to be formatted as text once they have it. */
+  readonly textLater: readonly CellPlan[];
 }
 
 export function contentBlock(plan: SheetPlan): ContentBlock {
@@ -17,10 +19,17 @@ export function contentBlock(plan: SheetPlan): ContentBlock {
   const formats = matrix<string>(bottom + 1, right + 1, "General");
   const formulas = matrix<string | number | null>(bottom + 1, right + 1, null);
   for (const cell of plan.cells) {
-    fill(formats, cell.area, cell.style.numberFormat);
-    fill(formulas, { top: cell.row, bottom: cell.row, left: cell.column, right: cell.column }, contentOf(cell));
+    const later = beginsWithApostrophe(cell);
+    fill(formats, cell.area, later ? "General" : cell.style.numberFormat);
+    const content = contentOf(cell);
+    fill(formulas, { top: cell.row, bottom: cell.row, left: cell.column, right: cell.column }, later ? `'${content}` : content);
   }
-  return { area: { top: 0, left: 0, bottom, right }, formats, formulas };
+  return { area: { top: 0, left: 0, bottom, right }, formats, formulas, textLater: plan.cells.filter(beginsWithApostrophe) };
+}
+
+/** In a cell of General format the first of two apostrophes says "text"; in one of text format hosts may differ. */
+function beginsWithApostrophe({ content }: CellPlan): boolean {
+  return content.kind === "text" && content.text.startsWith("'");
 }
 
 function contentOf({ content }: CellPlan): string | number | null {

@@ -66,7 +66,7 @@ async function settle(writes: readonly CellWrite[], before: Attempt["before"], k
       if (keepComplete && outcomes.every((outcome) => outcome === "written")) return true;
       outcomes.forEach((outcome, index) => {
         const [cell, content] = [cells[index], before[index]];
-        if (cell && content && outcome !== "untouched") putBack(cell, content.format, restorable(content.formula, content.value, content.format));
+        if (cell && content && outcome !== "untouched") putBack(cell, content.format, restorable(content.formula, content.value));
       });
       await context.sync();
       return false;
@@ -92,13 +92,12 @@ export async function restoreCells(token: UndoToken): Promise<void> {
 
 function tokenOf(at: CellRef, content: CellContent | undefined): UndoToken["previous"][number] {
   const format = content?.format ?? "General";
-  return { at, formula: restorable(content?.formula, content?.value, format), format };
+  return { at, formula: restorable(content?.formula, content?.value), format };
 }
 
 function put(cell: Excel.Range, write: CellWrite, isText: boolean): void {
   if ("text" in write) {
-    cell.numberFormat = [["@"]];
-    cell.values = [[write.text]];
+    putBack(cell, "@", `'${write.text}`);
     return;
   }
   // In a text cell a formula or a number would stay text. General shows every digit and invents none.
@@ -107,20 +106,32 @@ function put(cell: Excel.Range, write: CellWrite, isText: boolean): void {
   else cell.values = [[Number(write.number)]];
 }
 
-function putBack(cell: Excel.Range, format: string, formula: string | number | boolean): void {
-  cell.numberFormat = [[format]];
-  cell.formulas = [[formula]];
+/** Gives a cell its content and number format, as `restorable` says it. */
+function putBack(cell: Excel.Range, format: string, content: string | number | boolean): void {
+  const asText = format === "@" ? plainText(content) : null;
+  cell.numberFormat = [[asText === null ? "General" : format]];
+  cell.formulas = [[asText ?? content]];
+  if (asText === null && format !== "General") cell.numberFormat = [[format]];
 }
 
+/** The text behind the apostrophe, where a cell of text format takes it as it is; null for everything else. */
+function plainText(content: string | number | boolean): string | null {
+  return typeof content === "string" && /^'[^']/.test(content) ? content.slice(1) : null;
+}
+
+/** Chinese words without a digit: Excel takes them for nothing else. */
+const WORDS = /^\p{Script=Han}[^\d０-９]*$/u;
+const ERROR_VALUE = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!)$/;
+
 /**
- * What to write so that the cell holds the same again. Text in a cell that is not formatted as text goes back behind
- * an apostrophe if Excel would take it for something else (`=15个`, `3-5`, `2019年1月1日`).
+ * What to write into a cell of General format so that it holds the same again: a text that Excel
+ * might take for something else stands behind an apostrophe (`=15个`, `3-5`, `2019年1月1日`, `TRUE`, `＝1＋1`).
  */
-export function restorable(formula: unknown, value: unknown, format: string): string | number | boolean {
+export function restorable(formula: unknown, value: unknown): string | number | boolean {
   if (typeof formula === "number" || typeof formula === "boolean") return formula;
   const text = typeof formula === "string" ? formula : "";
-  const isText = typeof value === "string" && value === text;
-  return isText && format !== "@" && /^[=+\-@'\d０-９.¥￥$(]/.test(text) ? `'${text}` : text;
+  const isText = text !== "" && value === text && !ERROR_VALUE.test(text);
+  return isText && !WORDS.test(text) ? `'${text}` : text;
 }
 
 function cellOf(context: Excel.RequestContext, at: CellRef): Excel.Range {

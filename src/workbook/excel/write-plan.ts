@@ -1,4 +1,4 @@
-import { a1Area } from "../../core/address";
+import { a1, a1Area } from "../../core/address";
 import type { ConditionalFormatPlan, SheetPlan, ValidationPlan } from "../../layout/plan";
 import { joinAreas } from "./addresses";
 import { applyLook, commonLook, lookOf } from "./look";
@@ -49,11 +49,12 @@ class Target {
 }
 
 function writeContent(target: Target, plan: SheetPlan): void {
-  const { area, formats, formulas } = contentBlock(plan);
+  const { area, formats, formulas, textLater } = contentBlock(plan);
   const block = target.range(a1Area(area));
   // Text format first: in a General cell `=15个` would be a formula and `3-5` a date.
   block.numberFormat = formats.map((row) => [...row]);
   block.formulas = formulas.map((row) => [...row]);
+  for (const { row, column, style } of textLater) target.range(a1(row, column)).numberFormat = [[style.numberFormat]];
 }
 
 function writeSizes(target: Target, plan: SheetPlan): void {

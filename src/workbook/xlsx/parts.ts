@@ -58,7 +58,7 @@ const REPEATED = /<(?:\w+:)?(table-row|table-cell|covered-table-cell)\b([^<>]*)>
 const ROWS_REPEATED = /\bnumber-rows-repeated="(\d+)"/;
 const COLUMNS_REPEATED = /\bnumber-columns-repeated="(\d+)"/;
 /** White space or digits of a number format by the thousand. */
-const LONG_RUN = /\b(?:text:c|[\w-]+:(?:min-|decimal-|max-)?[\w-]*(?:digits|places))="\d{4,}"/;
+const LONG_RUN = /\b(?:text:c|[\w-]{1,20}:(?:min-|decimal-|max-)?[\w-]{0,20}(?:digits|places))="\d{4,}"/;
 const MAX_CELLS = 4_000_000;
 
 /**

@@ -16,6 +16,7 @@ import type {
   ValidationPlan,
 } from "../../layout/plan";
 import { loadExcelJs } from "./exceljs";
+import { fileText } from "./file-text";
 
 /** exceljs has it at run time; its types leave it out. */
 type Worksheet = ExcelWorksheet & {
@@ -103,7 +104,7 @@ function excelValue(content: CellContent): CellValue {
     case "blank":
       return null;
     case "text":
-      return content.text;
+      return fileText(content.text);
     case "number":
       return Number(content.number);
     case "date":

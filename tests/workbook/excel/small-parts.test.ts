@@ -96,18 +96,22 @@ describe("errors", () => {
 });
 
 describe("what goes back into a cell", () => {
-  test.each<[string, unknown, unknown, string, string | number | boolean]>([
-    ["a number", 5, 5, "General", 5],
-    ["a truth value", true, true, "General", true],
-    ["a formula", "=A1+1", 3, "General", "=A1+1"],
-    ["nothing", "", "", "General", ""],
-    ["plain text", "提升", "提升", "General", "提升"],
-    ["text in a text cell", "=15个", "=15个", "@", "=15个"],
-    ["text that would become a formula", "=15个", "=15个", "General", "'=15个"],
-    ["text that would become a date", "3-5", "3-5", "General", "'3-5"],
-    ["text that would become a number", "100%", "100%", "General", "'100%"],
-  ])("%s", (_, formula, value, format, expected) => {
-    expect(restorable(formula, value, format)).toBe(expected);
+  test.each<[string, unknown, unknown, string | number | boolean]>([
+    ["a number", 5, 5, 5],
+    ["a truth value", true, true, true],
+    ["a formula", "=A1+1", 3, "=A1+1"],
+    ["an error that was typed", "#N/A", "#N/A", "#N/A"],
+    ["nothing", "", "", ""],
+    ["plain text", "提升", "提升", "提升"],
+    ["text that would become a formula", "=15个", "=15个", "'=15个"],
+    ["text that would become a formula with Chinese settings", "＝15", "＝15", "'＝15"],
+    ["text that would become a date", "3-5", "3-5", "'3-5"],
+    ["text that would become a time", "上午8:00", "上午8:00", "'上午8:00"],
+    ["text that would become a number", "100%", "100%", "'100%"],
+    ["text that would become a truth value", "TRUE", "TRUE", "'TRUE"],
+    ["text that would lose its apostrophe", "'十四五'", "'十四五'", "''十四五'"],
+  ])("%s", (_, formula, value, expected) => {
+    expect(restorable(formula, value)).toBe(expected);
   });
 });
 
@@ -153,9 +157,9 @@ describe("saving a file", () => {
   });
 
   test("the page for Mac gets the file, name and all", async () => {
-    const address = await savePageAddress(new URL("https://forms.example/assets/save.html"), "绩效/目标.json", '{"项目":"≥90%"}');
+    const address = await savePageAddress(new URL("https://forms.example/assets/save.html"), "绩效／目标.json", '{"项目":"≥90%"}');
     expect(address).not.toBeNull();
-    expect(await unpack(new URL(address ?? "").hash)).toEqual({ name: "绩效/目标.json", text: '{"项目":"≥90%"}' });
+    expect(await unpack(new URL(address ?? "").hash)).toEqual({ name: "绩效／目标.json", text: '{"项目":"≥90%"}' });
   });
 
   test("a file too long for an address is not handed over", async () => {
