@@ -172,7 +172,8 @@ function placed(candidate: Candidate, hit: Hit, before: Hit | undefined, columns
   const { role, plain, area } = label.place;
   if (kind !== "alone" && !plain && isValueOf(before, hit, label.template)) return [];
   if (columns.at(area.left) === hit.column) return [{ order, weight: weight + IN_PLACE }];
-  if (role === "title" || role === "year" || plain) return [{ order, weight }];
+  if (role === "title" || role === "year") return hit.column > columns.right + SLACK ? [] : [{ order, weight }];
+  if (plain) return [{ order, weight }];
   if (!columns.knows(area.left)) {
     if (hit.column > columns.right + SLACK) return [];
     return [{ order, weight: hit.column > columns.right ? weight * OUT_OF_PLACE : weight }];

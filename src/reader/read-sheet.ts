@@ -1,14 +1,13 @@
 import type { Grid } from "../core/grid";
 import type { FormDefinition } from "../forms/definition";
+import { findForms } from "./find-forms";
 import { findHits } from "./hits";
-import { locate } from "./locate";
 import { readPart } from "./part";
-import type { SheetReading, SheetRef, UnreadForm } from "./reading";
-import { type Verdict, choose, judge, overlap } from "./recognise";
+import type { SheetReading, SheetRef } from "./reading";
+import type { Verdict } from "./recognise";
 import { type Segment, segmentsOf } from "./segments";
 import { SheetView } from "./sheet-view";
 import { vocabularyOf } from "./templates";
-import { unreadIn } from "./unread";
 
 /**
  * Finds every form in one worksheet by its visible labels and reads it; says what looks like a form and cannot be
@@ -18,22 +17,12 @@ export function readSheet(sheet: SheetRef, grid: Grid, forms: readonly FormDefin
   const view = new SheetView(sheet, grid);
   const vocabulary = vocabularyOf(forms);
   const segments = segmentsOf(findHits(view, vocabulary), view);
-  const chosen: Verdict[] = [];
-  const unread: UnreadForm[] = [];
-  for (const segment of segments) {
-    const verdicts = vocabulary.templates.flatMap((template) => locate(template, segment)).map((found) => judge(view, found));
-    const accepted = choose(verdicts);
-    chosen.push(...accepted);
-    const lost = unreadIn(view, segment, verdicts, (verdict) =>
-      accepted.some((other) => other === verdict || overlap(other.occurrence, verdict.occurrence)),
-    );
-    if (lost) unread.push(lost);
-  }
-  chosen.sort(byPlace);
+  const found = segments.map((segment) => findForms(view, segment, vocabulary.templates));
+  const chosen = found.flatMap((forms) => forms.chosen).sort(byPlace);
   return {
     sheet,
     parts: chosen.map((verdict) => readPart(view, verdict.occurrence, bottomOf(verdict, chosen, segments))),
-    unread,
+    unread: found.flatMap(({ unread }) => unread),
   };
 }
 
@@ -46,7 +35,7 @@ function bottomOf(verdict: Verdict, chosen: readonly Verdict[], segments: readon
   const { segment, lastRow } = verdict.occurrence;
   const below = chosen
     .map(({ occurrence }) => occurrence)
-    .filter((other) => other.segment === segment && other.firstRow > lastRow)
+    .filter((other) => other.segment.left <= segment.right && other.segment.right >= segment.left && other.firstRow > lastRow)
     .map((other) => other.firstRow - 1);
   const titles = segments
     .filter((other) => other.title && other.top > lastRow && other.left <= segment.right && other.right >= segment.left)

@@ -22,8 +22,7 @@ export function unreadIn(
   const { title } = segment;
   const free = verdicts.filter((verdict) => !taken(verdict));
   const nearest = free.reduce<Verdict | null>((best, next) => (best && !isNearer(next, best) ? best : next), null);
-  if (title) {
-    if (verdicts.some((verdict) => taken(verdict) && verdict.recognised)) return null;
+  if (title && !verdicts.some((verdict) => taken(verdict) && verdict.recognised)) {
     const at = view.ref(title.row, title.column);
     if (nearest && hasKnownTitle(title) && share(nearest) >= HALF_WITH_TITLE) return half(view, nearest, at);
     if (labelsBelow(segment, title) < LABELS_BELOW_TITLE) return null;
