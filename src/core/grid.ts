@@ -46,6 +46,17 @@ export function contains(area: Area, row: number, column: number): boolean {
   return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
 }
 
+/** What two areas share; null for nothing. */
+export function intersect(a: Area, b: Area): Area | null {
+  const both = {
+    top: Math.max(a.top, b.top),
+    left: Math.max(a.left, b.left),
+    bottom: Math.min(a.bottom, b.bottom),
+    right: Math.min(a.right, b.right),
+  };
+  return both.top <= both.bottom && both.left <= both.right ? both : null;
+}
+
 /** The merged area that covers a position, or that position alone. */
 export function areaAt(grid: Grid, row: number, column: number): Area {
   for (const merge of grid.merges) if (contains(merge, row, column)) return merge;

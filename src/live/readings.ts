@@ -1,12 +1,14 @@
 import type { Grid } from "../core/grid";
-import type { PartReading, SheetReading, SheetRef, UnreadForm } from "../reader/reading";
+import type { FormReading, PartReading, SheetReading, SheetRef, UnreadForm } from "../reader/reading";
 import type { SheetGrid } from "../workbook/workbook";
+import { certainForms } from "./certain-forms";
 import type { Engine } from "./engine";
 import { sameGrid, sameList } from "./same-grid";
 import type { CheckedForm } from "./snapshot";
 
 interface Known {
   readonly grid: Grid;
+  readonly beyond: SheetGrid["beyond"];
   readonly reading: SheetReading;
 }
 
@@ -69,24 +71,35 @@ export class Readings {
       this.regroup = this.known.delete(id) || this.regroup;
       return;
     }
-    const { sheet, grid } = read;
+    const { sheet, grid, beyond } = read;
     const before = this.known.get(id);
     const sameName = before?.reading.sheet.name === sheet.name;
-    if (before && sameName && sameGrid(before.grid, grid)) return;
+    if (before && sameName && sameGrid(before.grid, grid) && samePlace(before.beyond, beyond)) return;
     if (!sameName) this.sheets = this.sheets.map((each) => (each.id === id ? sheet : each));
-    const reading = this.engine.readSheet(sheet, grid);
-    this.known.set(id, { grid, reading });
+    const reading = withBeyond(this.engine.readSheet(sheet, grid), beyond);
+    this.known.set(id, { grid, beyond, reading });
     if (before && sameList(before.reading.parts, reading.parts, sameShape)) this.edited.add(id);
     else this.regroup = true;
   }
 
-  /** Makes forms of what has been taken over. False when nothing changed since the last time. */
+  /** Whether every sheet of the list has been read. */
+  get complete(): boolean {
+    return this.sheets.every(({ id }) => this.known.has(id));
+  }
+
+  /**
+   * Makes forms of what has been taken over; while sheets are still to be read, those that they cannot change.
+   * False when nothing changed since the last time.
+   */
   update(): boolean {
     if (!this.regroup && this.edited.size === 0) return false;
     const readings = this.sheets.flatMap(({ id }) => this.known.get(id)?.reading ?? []);
-    this.entries = this.regroup ? this.assembled(readings, this.entries) : this.entries.map((entry) => this.renewed(entry));
+    this.entries = this.regroup
+      ? this.assembled(readings, this.entries, certainForms(this.sheets, readings))
+      : this.entries.map((entry) => this.renewed(entry));
     this.forms = this.entries.map(({ form }) => form);
-    this.regroup = false;
+    // Sheets that are still to come may have more to say of those that are here.
+    this.regroup = !this.complete;
     this.edited.clear();
     const unread = readings.flatMap((reading) => reading.unread);
     if (!sameList(this.unreadForms, unread, (left, right) => left === right)) this.unreadForms = unread;
@@ -105,10 +118,14 @@ export class Readings {
     return renewed;
   }
 
-  private assembled(readings: readonly SheetReading[], before: readonly Entry[]): readonly Entry[] {
+  private assembled(
+    readings: readonly SheetReading[],
+    before: readonly Entry[],
+    isCertain: (form: FormReading) => boolean = () => true,
+  ): readonly Entry[] {
     const parts = new Map(readings.flatMap((reading) => reading.parts).map((part) => [placeOf(part), part]));
     const known = new Map(before.map((entry) => [entry.form.key, entry]));
-    return this.engine.assemble(readings).map((form) => {
+    return this.engine.assemble(readings).filter(isCertain).map((form) => {
       // Assembling may complete a part from its neighbours, so parts are told apart by what was read.
       const sources = form.parts.map((part) => parts.get(placeOf(part)) ?? part);
       const same = known.get(form.key);
@@ -121,6 +138,17 @@ export class Readings {
   private partAt(place: PartReading): PartReading | undefined {
     return this.known.get(place.sheet.id)?.reading.parts.find((part) => placeOf(part) === placeOf(place));
   }
+}
+
+/** A worksheet that was not read to its end says so. */
+function withBeyond(reading: SheetReading, beyond: SheetGrid["beyond"]): SheetReading {
+  if (beyond === undefined) return reading;
+  const at = { sheet: reading.sheet, ...beyond };
+  return { ...reading, unread: [...reading.unread, { sheet: reading.sheet, at, reason: "beyond", definition: null, missing: [] }] };
+}
+
+function samePlace(left: SheetGrid["beyond"], right: SheetGrid["beyond"]): boolean {
+  return left?.row === right?.row && left?.column === right?.column;
 }
 
 /** Parts of the same kind at the same place: grouping them anew would give the same forms. */

@@ -11,6 +11,9 @@ import { Timings, type EditTiming, type LiveCounters } from "./timings";
 /** Sheets read per round trip when many are read: small enough to show progress, large enough to be few. */
 const CHUNK = 8;
 
+/** While a workbook is being opened, forms are shown as they come, so often that it looks alive and costs little. */
+const SHOW_EVERY = 400;
+
 /**
  * After this long without any event the sheet in view and the list of sheets are read once more: hosts are known to lose
  * events, and to lose the registration with them.
@@ -169,9 +172,16 @@ export class LiveSession {
     }
     if (this.stopped) return;
     this.timings.onRead();
+    this.show({ kind: "ready" });
+    this.timings.onShown();
+    this.lookAgainLater();
+  }
+
+  /** Checks what was read since the last time, and shows it. */
+  private show(status: LiveStatus): void {
     const changed = this.readings.update();
     this.publish({
-      status: { kind: "ready" },
+      status,
       activeSheet: this.readings.sheet(this.activeId),
       ...(changed || this.snapshot.revision === 0
         ? {
@@ -181,8 +191,6 @@ export class LiveSession {
           }
         : {}),
     });
-    this.timings.onShown();
-    this.lookAgainLater();
   }
 
   private lookAgainLater(): void {
@@ -214,14 +222,27 @@ export class LiveSession {
     return [...new Set(wanted)].filter((id) => present.has(id));
   }
 
+  /** The sheet in view first, whichever that is by then: its findings are looked at before the others are there. */
   private async read(ids: readonly string[]): Promise<void> {
-    for (let at = 0; at < ids.length; at += CHUNK) {
-      if (ids.length > CHUNK) this.publish({ status: { kind: "reading", done: at, total: ids.length } });
-      const chunk = ids.slice(at, at + CHUNK);
+    const left = new Set(ids);
+    const opening = ids.length > CHUNK && !this.readings.complete;
+    let shown = -Infinity;
+    while (left.size > 0 && !this.stopped) {
+      const status = { kind: "reading", done: ids.length - left.size, total: ids.length } as const;
+      if (opening && status.done > 0 && this.timers.now() - shown >= SHOW_EVERY) {
+        this.show(status);
+        shown = this.timers.now();
+      } else if (ids.length > CHUNK) {
+        this.publish({ status });
+      }
+      const chunk = opening && this.activeId !== null && left.has(this.activeId) ? [this.activeId] : [...left].slice(0, CHUNK);
       this.reads += 1;
       this.sheetsRead += chunk.length;
       const grids = await this.workbook.readSheets(chunk);
-      chunk.forEach((id, index) => this.readings.setSheet(id, grids[index] ?? null));
+      chunk.forEach((id, index) => {
+        left.delete(id);
+        this.readings.setSheet(id, grids[index] ?? null);
+      });
     }
   }
 

@@ -89,5 +89,7 @@ export const wordsEnUS: CommonWords = {
       }. Complete these labels, or insert the standard form.`,
     unknown: ({ sheet, cell }) =>
       `At ${cell} on “${sheet}” there is a declaration form of a layout that is not known; it was not read. Use the standard form.`,
+    beyond: ({ sheet, cell }) =>
+      `“${sheet}” holds too much: from ${cell} on it was not read, and a form there is not checked. Put forms on sheets of their own.`,
   },
 };

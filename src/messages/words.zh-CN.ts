@@ -88,5 +88,7 @@ export const wordsZhCN: CommonWords = {
       }。请补全这些文字，或重新插入标准表。`,
     unknown: ({ sheet, cell }) =>
       `工作表“${sheet}”的 ${cell} 处是一份申报表，但它的格式还不认识，没有读取。请改用标准表填写。`,
+    beyond: ({ sheet, cell }) =>
+      `工作表“${sheet}”内容太多，从 ${cell} 起没有读取，其中如有申报表不会被检查。请把申报表放到单独的工作表中。`,
   },
 };

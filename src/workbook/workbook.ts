@@ -8,7 +8,10 @@ export interface Workbook {
   readonly capabilities: Capabilities;
   /** All worksheets in tab order, hidden ones too. */
   listSheets(): Promise<readonly SheetRef[]>;
-  /** Reads whole worksheets in one round trip; null for one that is gone. Never writes. */
+  /**
+   * Reads whole worksheets; null for one that is gone. Never writes. One round trip for what fits into one answer;
+   * what does not comes in blocks, and what is left out of it is named (`beyond`).
+   */
   readSheets(ids: readonly string[]): Promise<readonly (SheetGrid | null)[]>;
   /**
    * Adds the sheets of one form behind the last tab, all or nothing. A taken name gets a number. At most three
@@ -31,6 +34,8 @@ export interface Workbook {
 export interface SheetGrid {
   readonly sheet: SheetRef;
   readonly grid: Grid;
+  /** First cell of what was not looked at, in a worksheet that holds more than can be read with every edit. */
+  readonly beyond?: { readonly row: number; readonly column: number };
 }
 
 /** What was in the cells before a write, for `restore`. Opaque to callers. */

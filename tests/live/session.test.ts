@@ -72,7 +72,7 @@ describe("opening", () => {
       seen.push(status.kind === "reading" ? `${status.done}/${status.total}` : status.kind);
     });
     await settle();
-    expect(seen).toEqual(["0/20", "8/20", "16/20", "ready"]);
+    expect(seen).toEqual(["0/20", "1/20", "9/20", "17/20", "ready"]);
   });
 
   test("a workbook without a form is ready and empty", async () => {

@@ -1,10 +1,10 @@
-import type { Area } from "../../core/grid";
+import { intersect, type Area } from "../../core/grid";
 import type { Condition } from "../grid/conditions";
 import { HostError } from "../protocol/errors";
 import { booleanOf, colorOf, integerOf, textOf } from "./arguments";
 import type { AreasSelf, Model } from "./model";
 import { instance, NULL_OBJECT, type ClassDefinition, type HostObject } from "./object";
-import { intersect, range } from "./range";
+import { range } from "./range";
 import { rangeAreas } from "./range-areas";
 import { clipped } from "./range-edits";
 

@@ -9,6 +9,7 @@ import { disturb } from "./disturb";
 import { EVENT_TYPES, eventsOf, Registrations, type HostEvent } from "./events";
 import { executedPart, Faults, kindOf, type BatchFault } from "./faults";
 import type { Model, PaneControl } from "./model";
+import { exceedsPayload } from "./payload";
 import { PrintSetups } from "./print-setups";
 import { Protections } from "./protections";
 import { References } from "./references";
@@ -153,6 +154,10 @@ export class Host {
       return;
     }
     await this.model.spreadsheet.typing.ended();
+    if (exceedsPayload(JSON.stringify(data))) {
+      this.answer(requester, errorResponse("RequestPayloadSizeLimitExceeded"));
+      return;
+    }
     const fault = this.faults.ofBatch(kindOf(found.batch));
     if (fault !== null) {
       await this.spoil(fault, requester, found.batch);
@@ -166,7 +171,8 @@ export class Host {
   private async carryOut(batch: Batch) {
     const { answer, tally } = await new BatchRunner(this.model, batch).run();
     const json = JSON.stringify(answer);
-    return { response: batchResponse(json), tally, length: json.length };
+    const response = exceedsPayload(json) ? errorResponse("ResponsePayloadSizeLimitExceeded") : batchResponse(json);
+    return { response, tally, length: json.length };
   }
 
   /** While a cell is being edited, a request that would not wait for the end of it. */

@@ -1,11 +1,11 @@
-import type { Area } from "../../core/grid";
+import { intersect, type Area } from "../../core/grid";
 import { HostError } from "../protocol/errors";
 import { areaOf, integerOf, quotedName, splitAddress, textOf } from "./arguments";
 import { conditionalFormats } from "./conditional-formats";
 import { dataValidation } from "./data-validation";
 import type { AreasSelf, Model, RangeSelf } from "./model";
 import { instance, NULL_OBJECT, type ClassDefinition, type HostObject } from "./object";
-import { intersect, localAddress, range, rangeArgument } from "./range";
+import { localAddress, range, rangeArgument } from "./range";
 import { clearCells } from "./range-edits";
 import { rangeFormat } from "./range-format";
 import { worksheetById } from "./worksheet";
@@ -21,10 +21,14 @@ export function areasOf(address: unknown): Area[] {
     .map((part) => areaOf(splitAddress(part.trim()).local));
 }
 
+/** Excel fails where there are more in a range. */
+const MOST_MERGES = 512;
+
 /** The merged areas that touch a range; null for none. */
 export function mergedAreas({ model, sheetId, area }: RangeSelf): HostObject | null {
   model.spreadsheet.writes.apply();
   const areas = model.spreadsheet.cells.merges(sheetId).filter((merge) => intersect(merge, area));
+  if (areas.length > MOST_MERGES) throw new HostError("GeneralException", "Range.getMergedAreas");
   return areas.length > 0 ? rangeAreas(model, sheetId, areas) : null;
 }
 

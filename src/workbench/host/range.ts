@@ -1,5 +1,5 @@
 import { a1Area, columnName } from "../../core/address";
-import type { Area, Cell, CellValue } from "../../core/grid";
+import { intersect, type Area, type Cell, type CellValue } from "../../core/grid";
 import { readEntry, type Entry } from "../entry/entry";
 import { HostError } from "../protocol/errors";
 import { areaOf, countOf, integerOf, quotedName, splitAddress, textOf } from "./arguments";
@@ -128,9 +128,13 @@ export function localAddress(area: Area): string {
   return isWholeRows(area) ? `${area.top + 1}:${area.bottom + 1}` : a1Area(area);
 }
 
-/** Whole rows and columns have no values, as in Excel. */
+/** What Excel gives of one range at most. */
+const MOST_CELLS = 5_000_000;
+
+/** Whole rows and columns have no values, as in Excel, nor has what is too large for one answer. */
 function map<V>({ model, sheetId, area }: RangeSelf, of: (cell: Cell) => V): V[][] | null {
   if (isWholeRows(area) || isWholeColumns(area)) return null;
+  if ((area.bottom - area.top + 1) * (area.right - area.left + 1) > MOST_CELLS) return null;
   return model.spreadsheet.cells.cells(sheetId, area).map((cells) => cells.map(of));
 }
 
@@ -206,15 +210,9 @@ function intersection(self: RangeSelf, other: unknown): HostObject | null {
   return both && range(self.model, sheetId, both);
 }
 
-export function intersect(a: Area, b: Area): Area | null {
-  const both = { top: Math.max(a.top, b.top), left: Math.max(a.left, b.left), bottom: Math.min(a.bottom, b.bottom), right: Math.min(a.right, b.right) };
-  return both.top <= both.bottom && both.left <= both.right ? both : null;
-}
-
 function used({ model, sheetId, area }: RangeSelf, valuesOnly: unknown): HostObject | null {
   model.spreadsheet.writes.apply();
-  const all = model.spreadsheet.cells.usedArea(sheetId, valuesOnly === true);
-  const inside = all && intersect(all, area);
+  const inside = model.spreadsheet.cells.usedArea(sheetId, valuesOnly === true, area);
   return inside && range(model, sheetId, inside);
 }
 

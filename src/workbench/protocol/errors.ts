@@ -13,6 +13,7 @@ export type ErrorCode =
   | "UnsupportedOperation"
   | "InvalidOperationInCellEditMode"
   | "RequestPayloadSizeLimitExceeded"
+  | "ResponsePayloadSizeLimitExceeded"
   | "GeneralException";
 
 const MESSAGES: Readonly<Record<ErrorCode, string>> = {
@@ -30,6 +31,7 @@ const MESSAGES: Readonly<Record<ErrorCode, string>> = {
   InvalidOperationInCellEditMode:
     "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and try again.",
   RequestPayloadSizeLimitExceeded: "The request payload size has exceeded the limit. Please refer to the documentation.",
+  ResponsePayloadSizeLimitExceeded: "The response payload size has exceeded the limit. Please refer to the documentation.",
   GeneralException: "There was an internal error while processing the request.",
 };
 

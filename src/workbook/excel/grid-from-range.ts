@@ -1,4 +1,4 @@
-import type { Area, Cell, CellValue, Grid } from "../../core/grid";
+import { EMPTY_GRID, type Area, type Cell, type CellValue, type Grid } from "../../core/grid";
 
 /** A block of cells as Office.js hands it over: four arrays of the same shape. */
 export interface RangeBlock {
@@ -12,10 +12,34 @@ export interface RangeBlock {
 }
 
 export function gridFromRange(block: RangeBlock, merges: readonly Area[]): Grid {
-  const cells = block.values.map((row, r) =>
-    row.map((value, c) => cellOf(value, block.text[r]?.[c], block.formulas[r]?.[c], block.formats[r]?.[c])),
-  );
-  return { top: block.top, left: block.left, cells, merges };
+  return { top: block.top, left: block.left, cells: cellsOf(block), merges };
+}
+
+/** A grid of blocks that do not overlap. Rows that none of them reaches share one blank row. */
+export function gridFromBlocks(blocks: readonly RangeBlock[], merges: readonly Area[]): Grid {
+  const [first] = blocks;
+  if (first === undefined) return { ...EMPTY_GRID, merges };
+  const top = blocks.reduce((least, block) => Math.min(least, block.top), first.top);
+  const left = blocks.reduce((least, block) => Math.min(least, block.left), first.left);
+  const bottom = blocks.reduce((most, block) => Math.max(most, block.top + block.values.length - 1), top);
+  const blank: (Cell | null)[] = [];
+  const cells = new Array<(Cell | null)[]>(bottom - top + 1).fill(blank);
+  // From left to right, so that a row only ever grows at its end.
+  for (const block of [...blocks].sort((a, b) => a.left - b.left)) {
+    cellsOf(block).forEach((row, index) => {
+      const at = block.top - top + index;
+      const known = cells[at] ?? blank;
+      const line = known === blank ? [] : known;
+      while (line.length < block.left - left) line.push(null);
+      for (const cell of row) line.push(cell);
+      cells[at] = line;
+    });
+  }
+  return { top, left, cells, merges };
+}
+
+function cellsOf({ values, text, formulas, formats }: RangeBlock): (Cell | null)[][] {
+  return values.map((row, r) => row.map((value, c) => cellOf(value, text[r]?.[c], formulas[r]?.[c], formats[r]?.[c])));
 }
 
 /** Office.js gives `""` for a blank cell and for a formula that shows nothing: only the formula tells them apart. */

@@ -1,4 +1,4 @@
-import type { WorkbookProblem } from "../workbook";
+import { WorkbookError, type WorkbookProblem } from "../workbook";
 
 /** Office's error codes, which are never translated, and what each means to the user. */
 const PROBLEMS: ReadonlyMap<string, WorkbookProblem> = new Map([
@@ -22,4 +22,9 @@ const PROBLEMS: ReadonlyMap<string, WorkbookProblem> = new Map([
 export function problemOf(failure: unknown): WorkbookProblem {
   const code = typeof failure === "object" && failure !== null && "code" in failure ? failure.code : null;
   return (typeof code === "string" ? PROBLEMS.get(code) : undefined) ?? "failed";
+}
+
+/** The host could not give so much at once, and said so or gave nothing. */
+export function isTooLarge(failure: unknown): boolean {
+  return failure instanceof WorkbookError ? failure.problem === "too-large" : problemOf(failure) === "too-large";
 }

@@ -1,171 +1,190 @@
-import { EMPTY_GRID } from "../../core/grid";
-import { WorkbookError, type SheetGrid } from "../workbook";
-import { parseAreas } from "./addresses";
-import { gridFromRange, type RangeBlock } from "./grid-from-range";
-import { problemOf } from "./problem";
+import { EMPTY_GRID, type Area } from "../../core/grid";
+import type { SheetGrid } from "../workbook";
+import { ANSWER_BYTES, BYTES_PER_CELL, weightOf } from "./answer-size";
+import { gridFromRange } from "./grid-from-range";
+import { LargeSheet } from "./large-sheet";
+import { askUsed, cellCount, isWithin, usedArea } from "./locate-content";
+import { isTooLarge, problemOf } from "./problem";
+import { blockOf, loadBlock } from "./read-blocks";
+import { askMerges, mergesOf } from "./read-merges";
 import { READ_TIMEOUT, runExcel } from "./run";
 
-/** Up to this many cells a sheet is read whole in one answer, which may not exceed 5 MB. */
-const WHOLE_CELLS = 20_000;
-/** What is looked at in a sheet that a stray cell or a data dump has made huge. Forms are far smaller. */
-const MAX_ROWS = 2_000;
-const MAX_COLUMNS = 60;
+/** What is known of a sheet, from the last time. */
+interface Size {
+  /** About how many bytes of an answer its cells take. */
+  readonly bytes: number;
+  readonly cells: number;
+  /** Bottom right corner of its content. */
+  readonly lastRow: number;
+  readonly lastColumn: number;
+}
+
+const EMPTY: Size = { bytes: 0, cells: 0, lastRow: 0, lastColumn: 0 };
+
+/** How far content may have grown since and still be read whole: what stands farther away is asked about first. */
+const MORE_ROWS = 400;
+const MORE_COLUMNS = 40;
+const LAST_ROW = 1_048_575;
+const LAST_COLUMN = 16_383;
+
+/** The fewest cells in which there can be more merged areas than Excel tells at once. */
+const CELLS_OF_MANY_MERGES = 1024;
+
+type Grids = Map<string, SheetGrid | null>;
 
 /**
- * Reads sheets. Sheets that were small when last read take one round trip together; before a sheet is read for the
- * first time its size is asked for, so that a stray cell far below a form does not fetch a million rows.
+ * Reads sheets. Those that fit into one answer take one round trip together; before a sheet is read for the first time
+ * its size is asked for, so that a stray cell far below a form does not fetch a million rows. Answers stay below what
+ * Excel on the web can give: what is too large comes in blocks.
  */
 export class SheetReader {
-  /** Ids of sheets that are read whole without asking for their size. */
-  private readonly small = new Set<string>();
+  private readonly sizes = new Map<string, Size>();
+  private readonly large = new Map<string, LargeSheet>();
 
   async read(ids: readonly string[]): Promise<readonly (SheetGrid | null)[]> {
-    if (ids.length === 0) return [];
-    return runExcel(READ_TIMEOUT, async (context, signal) => {
-      await this.measure(context, ids.filter((id) => !this.small.has(id)));
-      signal.throwIfAborted();
-      const whole = ids.filter((id) => this.small.has(id));
-      const grids = await this.readWhole(context, whole);
-      for (const id of ids) {
-        if (grids.has(id)) continue;
-        signal.throwIfAborted();
-        grids.set(id, await this.readWindow(context, id, signal));
-      }
-      return ids.map((id) => grids.get(id) ?? null);
-    });
+    const grids: Grids = new Map();
+    const unknown = ids.filter((id) => !this.sizes.has(id) && !this.large.has(id));
+    if (unknown.length > 0) await runExcel(READ_TIMEOUT, (context) => this.measure(context, unknown));
+    for (const group of this.groups(ids.filter((id) => !this.large.has(id)))) {
+      await runExcel(READ_TIMEOUT, (context, signal) => this.readWhole(context, group, grids, signal));
+    }
+    for (const id of ids) {
+      const large = this.large.get(id);
+      if (large === undefined || grids.has(id)) continue;
+      await runExcel(READ_TIMEOUT, (context, signal) => this.readLarge(context, id, large, grids, signal));
+    }
+    return ids.map((id) => grids.get(id) ?? null);
   }
 
   private async measure(context: Excel.RequestContext, ids: readonly string[]): Promise<void> {
-    if (ids.length === 0) return;
-    const used = ids.map((id) => context.workbook.worksheets.getItemOrNullObject(id).getUsedRangeOrNullObject(true));
-    for (const range of used) range.load("rowIndex,columnIndex,rowCount,columnCount");
+    const ranges = ids.map((id) => askUsed(context.workbook.worksheets.getItemOrNullObject(id)));
     await context.sync();
-    used.forEach((range, index) => {
-      const id = ids[index];
-      if (id !== undefined && (range.isNullObject || range.rowCount * range.columnCount <= WHOLE_CELLS)) {
-        this.small.add(id);
-      }
+    ids.forEach((id, index) => {
+      const range = ranges[index];
+      if (range) this.noteUsed(id, usedArea(range));
     });
   }
 
-  /** One round trip for all. A sheet that has outgrown its class is left out of the answer. */
+  private noteUsed(id: string, used: Area | null): void {
+    const cells = used === null ? 0 : cellCount(used);
+    this.note(id, used === null ? EMPTY : { bytes: cells * BYTES_PER_CELL, cells, lastRow: used.bottom, lastColumn: used.right });
+  }
+
+  private note(id: string, size: Size): void {
+    this.sizes.set(id, size);
+    if (size.bytes > ANSWER_BYTES) this.large.set(id, new LargeSheet(id, size.bytes / size.cells));
+    else this.large.delete(id);
+  }
+
+  /** Sheets that fit into one answer together. */
+  private groups(ids: readonly string[]): readonly (readonly string[])[] {
+    const groups: string[][] = [];
+    let room = 0;
+    for (const id of ids) {
+      const { bytes } = this.sizes.get(id) ?? EMPTY;
+      const last = groups.at(-1);
+      if (last && bytes <= room) last.push(id);
+      else {
+        groups.push([id]);
+        room = ANSWER_BYTES;
+      }
+      room -= bytes;
+    }
+    return groups;
+  }
+
+  /** One round trip for all. What the host could not give is asked for again in halves, a single sheet in blocks. */
   private async readWhole(
     context: Excel.RequestContext,
     ids: readonly string[],
-  ): Promise<Map<string, SheetGrid | null>> {
-    const grids = new Map<string, SheetGrid | null>();
-    if (ids.length === 0) return grids;
-    const loads = ids.map((id) => loadWhole(context, id));
+    grids: Grids,
+    signal: AbortSignal,
+  ): Promise<void> {
+    signal.throwIfAborted();
+    const loads = ids.map((id) => loadWhole(context, id, this.sizes.get(id) ?? EMPTY));
     try {
       await context.sync();
+      for (const load of loads) this.take(load, grids);
     } catch (failure) {
-      if (problemOf(failure) !== "too-large") throw failure;
-      for (const id of ids) this.small.delete(id);
-      return grids;
+      if (!isTooLarge(failure) && !this.mayBeMerges(failure, ids)) throw failure;
+      const [only] = ids;
+      if (ids.length === 1 && only !== undefined) {
+        this.large.set(only, new LargeSheet(only));
+        return;
+      }
+      const middle = Math.ceil(ids.length / 2);
+      await this.readWhole(context, ids.slice(0, middle), grids, signal);
+      await this.readWhole(context, ids.slice(middle), grids, signal);
     }
-    for (const { id, sheet, used, merged } of loads) {
-      if (sheet.isNullObject) {
-        this.small.delete(id);
-        grids.set(id, null);
-        continue;
-      }
-      const ref = { id, name: sheet.name };
-      if (used.isNullObject) {
-        grids.set(id, { sheet: ref, grid: EMPTY_GRID });
-        continue;
-      }
-      // A host may answer a request for too many cells with null instead of an error.
-      const values: unknown = used.values;
-      if (!Array.isArray(values)) {
-        this.small.delete(id);
-        continue;
-      }
-      const block = blockOf(used);
-      if (values.length * (block.values[0]?.length ?? 0) > WHOLE_CELLS) this.small.delete(id);
-      grids.set(id, { sheet: ref, grid: gridFromRange(block, areasOf(merged)) });
-    }
-    return grids;
   }
 
-  /** A huge sheet: its first rows and columns, in answers of a size that every host can give. */
-  private async readWindow(
+  /** Excel fails without saying why when a range has more merged areas than it tells at once. */
+  private mayBeMerges(failure: unknown, ids: readonly string[]): boolean {
+    const many = ids.some((id) => (this.sizes.get(id) ?? EMPTY).cells >= CELLS_OF_MANY_MERGES);
+    return many && problemOf(failure) === "failed";
+  }
+
+  private take({ id, sheet, window, used, filled, merged }: SheetLoad, grids: Grids): void {
+    if (sheet.isNullObject) {
+      this.forget(id);
+      grids.set(id, null);
+      return;
+    }
+    const ref = { id, name: sheet.name };
+    const area = usedArea(used);
+    if (area !== null && !isWithin(area, [window])) {
+      this.noteUsed(id, area);
+      this.large.set(id, this.large.get(id) ?? new LargeSheet(id));
+      return;
+    }
+    if (area === null || filled.isNullObject) {
+      grids.set(id, { sheet: ref, grid: EMPTY_GRID });
+      return;
+    }
+    const block = blockOf(filled);
+    this.note(id, { bytes: weightOf(block), cells: cellCount(area), lastRow: area.bottom, lastColumn: area.right });
+    grids.set(id, { sheet: ref, grid: gridFromRange(block, mergesOf(merged)) });
+  }
+
+  private async readLarge(
     context: Excel.RequestContext,
     id: string,
+    large: LargeSheet,
+    grids: Grids,
     signal: AbortSignal,
-  ): Promise<SheetGrid | null> {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(id);
-    const used = sheet.getUsedRangeOrNullObject(true);
-    sheet.load("name");
-    used.load("rowIndex,columnIndex,rowCount,columnCount");
-    await context.sync();
-    if (sheet.isNullObject) return null;
-    const ref = { id, name: sheet.name };
-    if (used.isNullObject) return { sheet: ref, grid: EMPTY_GRID };
+  ): Promise<void> {
+    const { read, size } = await large.read(context, signal);
+    grids.set(id, read);
+    if (read === null) this.forget(id);
+    // One that has shrunk is read whole again.
+    else if (size !== null && size.bytes < ANSWER_BYTES / 2) this.note(id, size);
+  }
 
-    const { rowIndex: top, columnIndex: left } = used;
-    const rows = Math.min(used.rowCount, MAX_ROWS);
-    const columns = Math.min(used.columnCount, MAX_COLUMNS);
-    const perChunk = Math.max(1, Math.floor(WHOLE_CELLS / columns));
-    const merged = sheet.getRangeByIndexes(top, left, rows, columns).getMergedAreasOrNullObject();
-    merged.load("address");
-    const blocks: RangeBlock[] = [];
-    for (let row = 0; row < rows; row += perChunk) {
-      signal.throwIfAborted();
-      blocks.push(await readBlock(sheet, { top: top + row, left, rows: Math.min(perChunk, rows - row), columns }));
-    }
-    return { sheet: ref, grid: gridFromRange(stack(blocks, top, left), areasOf(merged)) };
+  private forget(id: string): void {
+    this.sizes.delete(id);
+    this.large.delete(id);
   }
 }
 
 interface SheetLoad {
   readonly id: string;
   readonly sheet: Excel.Worksheet;
+  /** What was asked for: the content of last time, and some room to grow. */
+  readonly window: Area;
   readonly used: Excel.Range;
-  readonly merged: Excel.RangeAreas;
+  readonly filled: Excel.Range;
+  readonly merged: readonly Excel.RangeAreas[];
 }
 
-function loadWhole(context: Excel.RequestContext, id: string): SheetLoad {
+function loadWhole(context: Excel.RequestContext, id: string, { lastRow, lastColumn }: Size): SheetLoad {
   const sheet = context.workbook.worksheets.getItemOrNullObject(id);
-  const used = sheet.getUsedRangeOrNullObject(true);
-  const merged = used.getMergedAreasOrNullObject();
+  const bottom = Math.min(LAST_ROW, lastRow + MORE_ROWS);
+  const right = Math.min(LAST_COLUMN, lastColumn + MORE_COLUMNS);
+  const window = { top: 0, left: 0, bottom, right };
+  const used = askUsed(sheet);
+  const filled = askUsed(sheet, window);
+  const merged = askMerges(sheet, lastRow);
   sheet.load("name");
-  used.load("rowIndex,columnIndex,values,text,formulas,numberFormat");
-  merged.load("address");
-  return { id, sheet, used, merged };
-}
-
-interface Window {
-  readonly top: number;
-  readonly left: number;
-  readonly rows: number;
-  readonly columns: number;
-}
-
-/** One answer of a size that every host can give. */
-async function readBlock(sheet: Excel.Worksheet, { top, left, rows, columns }: Window): Promise<RangeBlock> {
-  const range = sheet.getRangeByIndexes(top, left, rows, columns);
-  range.load("rowIndex,columnIndex,values,text,formulas,numberFormat");
-  await sheet.context.sync();
-  return blockOf(range);
-}
-
-function blockOf(range: Excel.Range): RangeBlock {
-  const { rowIndex: top, columnIndex: left, values, text, formulas, numberFormat } = range;
-  if (!Array.isArray(values)) throw new WorkbookError("too-large");
-  return { top, left, values, text, formulas, formats: numberFormat };
-}
-
-function stack(blocks: readonly RangeBlock[], top: number, left: number): RangeBlock {
-  return {
-    top,
-    left,
-    values: blocks.flatMap((block) => block.values),
-    text: blocks.flatMap((block) => block.text),
-    formulas: blocks.flatMap((block) => block.formulas),
-    formats: blocks.flatMap((block) => block.formats),
-  };
-}
-
-function areasOf(merged: Excel.RangeAreas) {
-  return merged.isNullObject ? [] : parseAreas(merged.address);
+  loadBlock(filled);
+  return { id, sheet, window, used, filled, merged };
 }

@@ -1,4 +1,6 @@
 import { parseArea } from "../../../src/core/address";
+import type { Area } from "../../../src/core/grid";
+import { parseAreas } from "../../../src/workbook/excel/addresses";
 
 /**
  * What of Office.js the round trips of the adapter use: enough to answer, to fail at a given sync having done nothing, a
@@ -8,9 +10,8 @@ import { parseArea } from "../../../src/core/address";
 export interface FakeSheet {
   readonly id: string;
   name: string;
+  /** Rows and cells may be left out: a cell far away costs nothing. */
   values: unknown[][];
-  top: number;
-  left: number;
   merged: string | null;
   deleted: boolean;
   hidden?: boolean;
@@ -26,11 +27,18 @@ export class FakeExcel {
   /** How much of a batch is carried out although it then fails: from 0 to 1. */
   doneBeforeFailure = 0;
   readonly reads: string[] = [];
+  /** Bytes that an answer may have; larger ones are refused, as Excel on the web does. */
+  answerLimit = Infinity;
+  /** Bytes of the largest answer so far. */
+  largestAnswer = 0;
+  private answered = 0;
+  /** Rows that hold anything, each with its first and last filled column, as of this round trip. */
+  private readonly filled = new Map<FakeSheet, readonly Filled[]>();
   private nextId = 1;
   private queued: (() => void)[] = [];
 
   add(name: string, values: unknown[][] = [], merged: string | null = null): FakeSheet {
-    const sheet = { id: `id${this.nextId++}`, name, values, top: 0, left: 0, merged, deleted: false, formats: new Map<string, string>() };
+    const sheet = { id: `id${this.nextId++}`, name, values, merged, deleted: false, formats: new Map<string, string>() };
     this.sheets.push(sheet);
     return sheet;
   }
@@ -58,7 +66,11 @@ export class FakeExcel {
         for (const change of changes.slice(0, Math.round(changes.length * this.doneBeforeFailure))) change();
         throw failure;
       }
+      this.answered = 0;
+      this.filled.clear();
       for (const change of changes) change();
+      if (this.answered > this.answerLimit) throw officeError("ResponsePayloadSizeLimitExceeded");
+      this.largestAnswer = Math.max(this.largestAnswer, this.answered);
     };
     const suspended = { suspendScreenUpdatingUntilNextSync: nothing, suspendApiCalculationUntilNextSync: nothing };
     const context = { sync, workbook: { load: nothing, application: suspended, worksheets: this.worksheets(sync) } };
@@ -83,6 +95,62 @@ export class FakeExcel {
     };
   }
 
+  /** An area, or what of it is in use, as it is in the round trip after it was loaded. */
+  private block(find: () => FakeSheet | null, where: () => Area | null): object {
+    let area: Area | null = null;
+    let content: unknown[][] | null = null;
+    const cells = (): unknown[][] => {
+      const sheet = find();
+      return (content ??= sheet === null || area === null ? [] : valuesOf(sheet, area));
+    };
+    const own = {
+      rowIndex: () => area?.top,
+      columnIndex: () => area?.left,
+      rowCount: () => size(area, "top", "bottom"),
+      columnCount: () => size(area, "left", "right"),
+      values: cells,
+      text: () => cells().map((row) => row.map(String)),
+      formulas: cells,
+      numberFormat: () => cells().map((row) => row.map(() => "General")),
+      isNullObject: () => find() === null || area === null,
+      load: () => (names: string) => {
+        this.queued.push(() => {
+          area = where();
+          const loaded = names.includes("values");
+          this.reads.push(`${loaded ? "cells" : "used"} ${find()?.name ?? "-"}`);
+          if (loaded) this.answered += Buffer.byteLength(JSON.stringify(cells())) * 3;
+        });
+      },
+      getUsedRangeOrNullObject: () => () =>
+        this.block(find, () => {
+          const around = where();
+          return around && this.used(find(), around);
+        }),
+      getMergedAreasOrNullObject: () => () => this.merged(find, where),
+    };
+    return new Proxy(nothing, { get: (_target, name) => (Object.hasOwn(own, name) ? own[name as keyof typeof own]() : anything()) });
+  }
+
+  private used(sheet: FakeSheet | null, area: Area): Area | null {
+    if (sheet === null) return null;
+    const known = this.filled.get(sheet) ?? filledRows(sheet);
+    this.filled.set(sheet, known);
+    return usedArea(known, area, sheet);
+  }
+
+  private merged(find: () => FakeSheet | null, where: () => Area | null): object {
+    let address: string | null = null;
+    return {
+      load: () => this.queued.push(() => (address = mergedWithin(find(), where()))),
+      get isNullObject() {
+        return address === null;
+      },
+      get address() {
+        return address ?? "";
+      },
+    };
+  }
+
   /** A worksheet as it is when asked; every formatting call on it is taken without a word. */
   private proxy(find: () => FakeSheet | null, sync: () => Promise<void>): object {
     const change = (work: (sheet: FakeSheet) => void): void => {
@@ -101,17 +169,9 @@ export class FakeExcel {
       activate: () => nothing,
       delete: () => () => change((sheet) => (sheet.deleted = true)),
       getRange: () => (address: string) => cell(find, change, address),
-      getUsedRangeOrNullObject: () => () => {
-        const sheet = find();
-        this.reads.push(`used ${sheet?.name ?? "-"}`);
-        return block(sheet, sheet?.top ?? 0, sheet?.left ?? 0, sheet?.values ?? []);
-      },
-      getRangeByIndexes: () => (top: number, left: number, rows: number, columns: number) => {
-        const sheet = find();
-        this.reads.push(`${sheet?.name ?? "-"} rows ${top}-${top + rows - 1}`);
-        const values = (sheet?.values ?? []).slice(top, top + rows).map((row) => row.slice(left, left + columns));
-        return block(sheet, top, left, values);
-      },
+      getUsedRangeOrNullObject: () => () => this.block(find, () => this.used(find(), SHEET)),
+      getRangeByIndexes: () => (top: number, left: number, rows: number, columns: number) =>
+        this.block(find, () => ({ top, left, bottom: top + rows - 1, right: left + columns - 1 })),
     };
     return new Proxy(nothing, {
       get: (_target, name) => (Object.hasOwn(own, name) ? own[String(name)]?.() : anything()),
@@ -151,20 +211,62 @@ function cell(find: () => FakeSheet | null, change: (work: (sheet: FakeSheet) =>
   });
 }
 
-function block(sheet: FakeSheet | null, top: number, left: number, values: unknown[][]): object {
+const SHEET: Area = { top: 0, left: 0, bottom: 1_048_575, right: 16_383 };
+
+interface Filled {
+  readonly row: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+function filledRows({ values }: FakeSheet): readonly Filled[] {
+  // Keys are those of the rows that are there: the array may be a million long.
+  return Object.keys(values).flatMap((key) => filledColumns(values[Number(key)] ?? [], Number(key)) ?? []);
+}
+
+function filledColumns(cells: readonly unknown[], row: number): Filled | null {
+  const columns = Object.keys(cells).map(Number).filter((column) => cells[column] !== "" && cells[column] !== null);
+  const [first, last] = [columns[0], columns.at(-1)];
+  return first === undefined || last === undefined ? null : { row, first, last };
+}
+
+/** Cells from the first to the last that holds anything. */
+function usedArea(filled: readonly Filled[], { top, left, bottom, right }: Area, { values }: FakeSheet): Area | null {
+  const inside = filled.flatMap((each) => {
+    const { row, first, last } = each;
+    if (row < top || row > bottom) return [];
+    if (first >= left && last <= right) return each;
+    const cells = (values[row] ?? []).map((value, column) => (column < left || column > right ? "" : value));
+    return filledColumns(cells, row) ?? [];
+  });
+  const [one, other] = [inside[0], inside.at(-1)];
+  if (one === undefined || other === undefined) return null;
   return {
-    isNullObject: sheet === null || values.length === 0,
-    load: nothing,
-    rowIndex: top,
-    columnIndex: left,
-    rowCount: values.length,
-    columnCount: values[0]?.length ?? 0,
-    values,
-    text: values.map((row) => row.map(String)),
-    formulas: values,
-    numberFormat: values.map((row) => row.map(() => "General")),
-    getMergedAreasOrNullObject: () => ({ isNullObject: (sheet?.merged ?? null) === null, load: nothing, address: sheet?.merged ?? "" }),
+    top: one.row,
+    left: inside.reduce((least, { first }) => Math.min(least, first), one.first),
+    bottom: other.row,
+    right: inside.reduce((most, { last }) => Math.max(most, last), one.last),
   };
+}
+
+/** The values of an area, blank cells as Excel gives them. */
+function valuesOf({ values }: FakeSheet, { top, left, bottom, right }: Area): unknown[][] {
+  return Array.from({ length: bottom - top + 1 }, (_, row) =>
+    Array.from({ length: right - left + 1 }, (__, column) => values[top + row]?.[left + column] ?? ""),
+  );
+}
+
+const MOST_MERGES = 512;
+
+/** Excel fails where it would have to tell of more. */
+function mergedWithin(sheet: FakeSheet | null, area: Area | null): string | null {
+  if (sheet === null || sheet.merged === null || area === null) return null;
+  const touched = sheet.merged.split(",").filter((address) => {
+    const [merge] = parseAreas(address);
+    return merge !== undefined && merge.top <= area.bottom && merge.bottom >= area.top;
+  });
+  if (touched.length > MOST_MERGES) throw officeError("GeneralException");
+  return touched.length === 0 ? null : touched.join(",");
 }
 
 /** Takes any property and any call. */
@@ -178,6 +280,10 @@ function anything(): unknown {
 
 function nothing(): void {
   return undefined;
+}
+
+function size(area: Area | null, first: "top" | "left", last: "bottom" | "right"): number {
+  return area === null ? 0 : area[last] - area[first] + 1;
 }
 
 /** An error as Office throws it. */

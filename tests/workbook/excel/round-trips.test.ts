@@ -46,30 +46,6 @@ describe("reading", () => {
     expect(gone).toBeNull();
     expect(read).toMatchObject({ sheet: { name: "空" }, grid: { cells: [] } });
   });
-
-  test("a huge sheet is read in parts, and only as far as a form may reach", async () => {
-    const huge = excel.add("数据", Array.from({ length: 30_000 }, (_, row) => Array.from({ length: 20 }, () => row)));
-    const [read] = await new SheetReader().read([huge.id]);
-    expect(read?.grid.cells).toHaveLength(2000);
-    expect(read?.grid.cells[1500]?.[3]?.value).toBe(1500);
-    expect(excel.reads.filter((entry) => entry.includes("rows")).slice(1)).toEqual(["数据 rows 0-999", "数据 rows 1000-1999"]);
-  });
-
-  test("a sheet that has become too large since is read in parts instead", async () => {
-    const sheet = excel.add("甲", [["标题"]]);
-    const reader = new SheetReader();
-    await reader.read([sheet.id]);
-    sheet.values = Array.from({ length: 3000 }, (_, row) => Array.from({ length: 10 }, () => row));
-    let first = true;
-    excel.onSync = () => {
-      if (first) {
-        first = false;
-        throw officeError("ResponsePayloadSizeLimitExceeded");
-      }
-    };
-    const [read] = await reader.read([sheet.id]);
-    expect(read?.grid.cells).toHaveLength(2000);
-  });
 });
 
 describe("inserting", () => {
