@@ -247,7 +247,8 @@ describe("submitting with signing in", () => {
     await open.pane.evaluate(() => {
       const { requirements } = Office.context;
       const supported = requirements.isSetSupported.bind(requirements);
-      requirements.isSetSupported = (name, version) => name === "DialogApi" || supported(name, version);
+      requirements.isSetSupported = (name: string, version?: string | number) =>
+        name === "DialogApi" || (typeof version === "number" ? supported(name, version) : supported(name, version));
     });
     issuer.tokens.clear();
     await press(open, "提交");
