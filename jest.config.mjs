@@ -1,4 +1,4 @@
-/** Unit and property tests run in Node; end-to-end tests drive a real browser one at a time. */
+/** Unit and property tests run in Node; end-to-end tests drive real browsers, two at a time. */
 const transform = {
   "^.+\\.(t|j)sx?$": [
     "@swc/jest",
@@ -10,6 +10,8 @@ const transform = {
 const transformIgnorePatterns = ["/node_modules/(?!(?:oauth4webapi|string-width|strip-ansi|ansi-regex|get-east-asian-width|emoji-regex)/)"];
 
 export default {
+  // Jest would leave one processor idle for watching files, which this is not for.
+  maxWorkers: "100%",
   reporters: ["default", "<rootDir>/tests/support/closing-line-reporter.cjs"],
   projects: [
     {
@@ -25,8 +27,7 @@ export default {
       testEnvironment: "node",
       roots: ["<rootDir>/tests"],
       testMatch: ["**/*.e2e.ts"],
-      // One browser at a time: two would share the processors and make the times mean nothing.
-      runner: "<rootDir>/tests/e2e/support/serial-runner.cjs",
+      runner: "<rootDir>/tests/e2e/support/few-browsers-runner.cjs",
       globalSetup: "<rootDir>/tests/e2e/support/global-setup.ts",
       globalTeardown: "<rootDir>/tests/e2e/support/global-teardown.ts",
       setupFilesAfterEnv: ["<rootDir>/tests/e2e/support/patience.ts"],
