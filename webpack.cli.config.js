@@ -2,9 +2,11 @@
  * The command line as a program of its own: `dist/cli/jixiao.cjs` and what it loads, packages included. It runs
  * wherever Node does, outside this repository too. DIST names another folder than `dist`, as for the pages.
  */
+require("tsx/cjs");
 const path = require("node:path");
 const { BannerPlugin } = require("webpack");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
+const { NoticesPlugin } = require("./src/build/notices-plugin.ts");
 
 const root = __dirname;
 const fromRoot = (...parts) => path.join(root, ...parts);
@@ -45,6 +47,7 @@ module.exports = (_env, argv = {}) => ({
   plugins: [
     new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, test: /^jixiao\.cjs$/ }),
     { apply: emitPackageType },
+    new NoticesPlugin(),
   ],
   cache: { type: "filesystem", cacheDirectory: fromRoot(".cache/webpack-cli"), buildDependencies: { config: [__filename] } },
   optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })] },

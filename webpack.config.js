@@ -15,6 +15,7 @@ const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { contentSecurityPolicy } = require("./src/build/content-security-policy.ts");
 const { FirstLoadPlugin } = require("./src/build/first-load-plugin.ts");
+const { NoticesPlugin } = require("./src/build/notices-plugin.ts");
 const { JsonSchemasPlugin } = require("./src/build/json-schemas-plugin.ts");
 const { addressManifest, DEVELOPMENT_ADDRESS, EXAMPLE_ADDRESS, publicAddress } = require("./src/build/manifest-address.ts");
 const { submitSetting } = require("./src/build/submit-setting.ts");
@@ -91,6 +92,7 @@ module.exports = (_env, argv = {}) => {
       new JsonSchemasPlugin(),
       new SubmitSettingPlugin(submitSetting(process.env)),
       new FirstLoadPlugin(),
+      new NoticesPlugin(source === "self" ? ["@microsoft/office-js"] : []),
     ],
     cache: { type: "filesystem", cacheDirectory: fromRoot(".cache/webpack"), buildDependencies: { config: [__filename] } },
     optimization: {

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { type Chunk, type Compilation, type Compiler, type Module, sources } from "webpack";
+import { innerModules } from "./notices-plugin";
 
 /** What a page loads before anything else: its files, and the npm packages whose code is in them. */
 export interface FirstLoad {
@@ -34,11 +35,6 @@ export class FirstLoadPlugin {
 function packagesOf(compilation: Compilation, chunk: Chunk): string[] {
   const modules: Module[] = compilation.chunkGraph.getChunkModules(chunk).flatMap(innerModules);
   return modules.flatMap((module) => packageOf(module.nameForCondition()) ?? []);
-}
-
-/** Concatenated modules hide their parts; the parts have the names. */
-function innerModules(module: Module): Module[] {
-  return "modules" in module && Array.isArray(module.modules) ? (module.modules as Module[]) : [module];
 }
 
 function packageOf(file: string | null): string | null {
