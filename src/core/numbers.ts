@@ -27,6 +27,10 @@ export function decimalOfText(text: string): string | null {
 /** Separators between threes: `"-5350000.00"` is `-5,350,000.00`. */
 export function withSeparators(decimal: string): string {
   const [whole = "", fraction] = decimal.split(".");
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
+  const sign = whole.startsWith("-") ? "-" : "";
+  const digits = whole.slice(sign.length);
+  const threes: string[] = [];
+  for (let end = digits.length; end > 0; end -= 3) threes.unshift(digits.slice(Math.max(0, end - 3), end));
+  const grouped = sign + threes.join(",");
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }

@@ -7,7 +7,7 @@ import type { Area } from "../../core/grid";
  */
 export function parseAreas(address: string): readonly Area[] {
   return address
-    .replace(/'(?:[^']|'')*'!/g, "")
+    .replace(/(?<=^|[,;] ?)'(?:[^']|'')*'!/g, "")
     .split(/[,;]/)
     .flatMap((part) => parseArea(part.trim()) ?? []);
 }
