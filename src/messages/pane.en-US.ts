@@ -44,6 +44,7 @@ export const paneEnUS: PaneWords = {
   allClear: "Nothing found",
   allClearHint: "Go to Export to make the JSON file.",
   blankForm: "This form is still blank. Problems show here while you fill it in.",
+  showMore: (rest) => `${rest} more: show them`,
   severityGroups: {
     error: (count) => `Errors (${count})`,
     warning: (count) => `Warnings (${count})`,

@@ -29,6 +29,8 @@ export interface PaneWords {
   readonly allClear: string;
   readonly allClearHint: string;
   readonly blankForm: string;
+  /** The button below a long list: so many are not shown yet. */
+  readonly showMore: (rest: number) => string;
   readonly severityGroups: Readonly<Record<Severity, (count: number) => string>>;
   readonly goTo: (place: string) => string;
   readonly offers: string;

@@ -42,6 +42,7 @@ export const paneZhCN: PaneWords = {
   allClear: "没有发现问题",
   allClearHint: "可以到“导出”页生成 JSON 文件。",
   blankForm: "这张表还没有开始填写。填写时，问题会显示在这里。",
+  showMore: (rest) => `还有 ${rest} 项，显示更多`,
   severityGroups: {
     error: (count) => `错误（${count}）`,
     warning: (count) => `提醒（${count}）`,

@@ -4,11 +4,12 @@ import type { CommandState } from "../hooks/use-command";
 import { useLive } from "../hooks/use-live";
 import { useWords } from "../hooks/use-words";
 import { cellKey, placeOf } from "../place";
+import { LongList } from "./long-list";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: "6px 0 0", padding: 0, display: "flex", flexDirection: "column", gap: "6px" },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  row: { display: "flex", justifyContent: "space-between", alignItems: "center", gap: "8px", flexWrap: "wrap" },
+  offer: { display: "flex", justifyContent: "space-between", alignItems: "center", gap: "8px", flexWrap: "wrap" },
   place: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
 
@@ -22,9 +23,9 @@ export function OfferList({ offers, command }: { offers: readonly FixOffer[]; co
     <section>
       <h3 className={styles.heading}>{pane.offers}</h3>
       <Text size={200}>{pane.offersHint}</Text>
-      <ul className={styles.list}>
-        {offers.map((offer) => (
-          <li key={cellKey(offer.at)} className={styles.row}>
+      <LongList className={styles.list} items={offers} keyOf={(offer) => cellKey(offer.at)}>
+        {(offer) => (
+          <div className={styles.offer}>
             <span>
               {offer.observed} → {offer.expected} <span className={styles.place}>{placeOf(offer.at)}</span>
             </span>
@@ -36,9 +37,9 @@ export function OfferList({ offers, command }: { offers: readonly FixOffer[]; co
             >
               {words.fixes["normalise-target"]}
             </Button>
-          </li>
-        ))}
-      </ul>
+          </div>
+        )}
+      </LongList>
     </section>
   );
 }

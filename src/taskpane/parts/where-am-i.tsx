@@ -1,4 +1,5 @@
 import { Badge, makeStyles, mergeClasses, ProgressBar, Select, Text, tokens } from "@fluentui/react-components";
+import { memo } from "react";
 import type { CheckedForm } from "../../live/snapshot";
 import type { SectionProgress } from "../../rules/progress";
 import type { CellRef } from "../../reader/reading";
@@ -43,9 +44,7 @@ export function WhereAmI({ forms, form, onChoose, onGoTo }: WhereAmIProps) {
       {forms.length > 1 ? (
         <Select aria-label={pane.chooseForm} value={form.key} onChange={(_event, data) => onChoose(data.value)}>
           {forms.map((each) => (
-            <option key={each.key} value={each.key}>
-              {optionText(each, pane.unnamedProject)}
-            </option>
+            <FormOption key={each.key} form={each} unnamed={pane.unnamedProject} />
           ))}
         </Select>
       ) : (
@@ -89,6 +88,11 @@ function sectionClass(section: SectionProgress, styles: { wrong: string; done: s
   if (section.errors > 0) return styles.wrong;
   return section.requiredOpen === 0 && section.filled > 0 ? styles.done : undefined;
 }
+
+/** Drawn again only when its form has changed: there may be hundreds. */
+const FormOption = memo(function FormOption({ form, unnamed }: { form: CheckedForm; unnamed: string }) {
+  return <option value={form.key}>{optionText(form, unnamed)}</option>;
+});
 
 function optionText(form: CheckedForm, unnamed: string): string {
   const sheet = form.reading.parts[0]?.sheet.name ?? "";

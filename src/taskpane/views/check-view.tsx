@@ -6,6 +6,7 @@ import { useLive, useSnapshot } from "../hooks/use-live";
 import { useCommand } from "../hooks/use-command";
 import { useWords } from "../hooks/use-words";
 import { FindingItem } from "../parts/finding-item";
+import { LongList } from "../parts/long-list";
 import { NoticeBar } from "../parts/notice-bar";
 import { OfferList } from "../parts/offer-list";
 import { cellKey } from "../place";
@@ -24,6 +25,10 @@ const useStyles = makeStyles({
   group: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   list: { listStyleType: "none", margin: "6px 0 0", padding: 0, display: "flex", flexDirection: "column", gap: "6px" },
 });
+
+function findingKey(finding: Finding): string {
+  return `${finding.rule} ${cellKey(finding.at)} ${finding.field ?? ""}`;
+}
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
@@ -67,15 +72,11 @@ export function CheckView({ form }: { form: CheckedForm }) {
         const findings = form.findings.filter((finding) => finding.severity === severity);
         if (findings.length === 0) return null;
         return (
-          <section key={severity}>
+          <section key={`${form.key} ${severity}`}>
             <h3 className={styles.group}>{pane.severityGroups[severity](findings.length)}</h3>
-            <ul className={styles.list}>
-              {findings.map((finding) => (
-                <li key={`${finding.rule} ${cellKey(finding.at)} ${finding.field ?? ""}`}>
-                  <FindingItem finding={finding} onSelect={select} onFix={fix} busy={command.running} />
-                </li>
-              ))}
-            </ul>
+            <LongList className={styles.list} items={findings} keyOf={findingKey}>
+              {(finding) => <FindingItem finding={finding} onSelect={select} onFix={fix} busy={command.running} />}
+            </LongList>
           </section>
         );
       })}

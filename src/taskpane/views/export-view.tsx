@@ -9,7 +9,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { DocumentRegular } from "@fluentui/react-icons/svg/document";
-import { lazy, Suspense, useState } from "react";
+import { lazy, memo, Suspense, useCallback, useState } from "react";
 import type { CheckedForm, ExportResult } from "../../live/snapshot";
 import { useCommand } from "../hooks/use-command";
 import { useDelayed } from "../hooks/use-delayed";
@@ -56,7 +56,7 @@ export function ExportView({ forms }: { forms: readonly CheckedForm[] }) {
   const { pane } = useWords();
   const live = useLive();
   const { submit } = useHost();
-  const { revision } = useSnapshot();
+  const { revision, status } = useSnapshot();
   const command = useCommand();
   const late = useDelayed(command.running);
   const [excluded, setExcluded] = useState<ReadonlySet<string>>(new Set());
@@ -70,13 +70,15 @@ export function ExportView({ forms }: { forms: readonly CheckedForm[] }) {
 
   const blank = chosen.some((form) => form.reading.blank);
 
-  const toggle = (key: string, include: boolean) => {
-    const next = new Set(excluded);
-    if (include) next.delete(key);
-    else next.add(key);
-    setExcluded(next);
+  const toggle = useCallback((key: string, include: boolean) => {
+    setExcluded((before) => {
+      const next = new Set(before);
+      if (include) next.delete(key);
+      else next.add(key);
+      return next;
+    });
     setMade(null);
-  };
+  }, []);
   const makeChosen = async () => {
     const formKeys = chosen.map((form) => form.key);
     const result = await live.exportForms(formKeys);
@@ -91,12 +93,7 @@ export function ExportView({ forms }: { forms: readonly CheckedForm[] }) {
       <fieldset className={styles.forms}>
         <legend className={styles.legend}>{pane.chooseForm}</legend>
         {forms.map((form) => (
-          <Checkbox
-            key={form.key}
-            checked={!excluded.has(form.key)}
-            onChange={(_event, data) => toggle(form.key, data.checked === true)}
-            label={`${projectName(form.reading) ?? pane.unnamedProject} · ${pane.yearOf(form.reading.year.value)}`}
-          />
+          <FormBox key={form.key} form={form} included={!excluded.has(form.key)} onToggle={toggle} />
         ))}
       </fieldset>
       <MessageBar intent={errors > 0 || blank ? "warning" : "success"} layout="multiline">
@@ -107,7 +104,7 @@ export function ExportView({ forms }: { forms: readonly CheckedForm[] }) {
       <Button
         appearance="primary"
         icon={<DocumentRegular />}
-        disabled={command.running || chosen.length === 0}
+        disabled={command.running || chosen.length === 0 || status.kind === "reading"}
         onClick={make}
       >
         {pane.prepareExport}
@@ -128,3 +125,21 @@ export function ExportView({ forms }: { forms: readonly CheckedForm[] }) {
     </div>
   );
 }
+
+interface FormBoxProps {
+  readonly form: CheckedForm;
+  readonly included: boolean;
+  readonly onToggle: (key: string, include: boolean) => void;
+}
+
+/** Drawn again only when its form has changed: there may be hundreds. */
+const FormBox = memo(function FormBox({ form, included, onToggle }: FormBoxProps) {
+  const { pane } = useWords();
+  return (
+    <Checkbox
+      checked={included}
+      onChange={(_event, data) => onToggle(form.key, data.checked === true)}
+      label={`${projectName(form.reading) ?? pane.unnamedProject} · ${pane.yearOf(form.reading.year.value)}`}
+    />
+  );
+});
