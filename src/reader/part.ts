@@ -3,7 +3,7 @@ import { readField } from "./fields";
 import type { Located, Occurrence } from "./locate";
 import { missingPlaces } from "./missing";
 import { PartView } from "./part-view";
-import type { CellRef, FoundLabel, PartReading, ReadField, ReadTable } from "./reading";
+import type { CellRef, FoundLabel, MissingLabel, PartReading, ReadField, ReadTable } from "./reading";
 import type { SheetView } from "./sheet-view";
 import { readTable } from "./tables";
 import { unclaimedIn } from "./unclaimed";
@@ -33,14 +33,15 @@ export function readPart(view: SheetView, occurrence: Occurrence, bottom: number
     shown(view, entry),
   ]);
   const area = areaOf(part, fields, repeats, tables);
-  const unclaimed = unclaimedIn(part, area, { fields, repeats, tables });
+  const lost = missing.list.map((label) => withValue(part, label, { fields, repeats }));
+  const unclaimed = unclaimedIn(part, area, { fields, repeats, tables, missing: lost });
   return {
     definition: form,
     sheetKey: sheet.key,
     sheet: view.sheet,
     area,
     labels: new Map(found),
-    missing: missing.list,
+    missing: lost,
     fields,
     repeats,
     tables,
@@ -48,6 +49,18 @@ export function readPart(view: SheetView, occurrence: Occurrence, bottom: number
     unit,
     ...(unclaimed.length > 0 ? { unclaimed } : {}),
   };
+}
+
+/** Says what a missing label names, and where a value stands that it would name. */
+function withValue(part: PartView, missing: MissingLabel, read: Pick<PartReading, "fields" | "repeats">): MissingLabel {
+  const { geometry } = part.occurrence.template;
+  const place = geometry.fields.find(({ label }) => label === missing.id);
+  const table = geometry.tables.find(({ total }) => total?.label.label.id === missing.id);
+  const repeated = place?.repeats === true;
+  const value = repeated ? read.repeats.get(missing.id) : read.fields.get(place?.field.path ?? table?.table.total?.path ?? "");
+  const path = value && !repeated ? { path: value.path } : {};
+  const filled = value && !part.view.isBlank(value.at.row, value.at.column) ? { value: value.at } : {};
+  return { ...missing, ...path, ...filled };
 }
 
 function shown(view: SheetView, { label, hit, candidate }: Located): FoundLabel {

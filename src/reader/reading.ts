@@ -124,6 +124,10 @@ export interface MissingLabel {
   readonly at: CellRef;
   /** True when the neighbours leave exactly one place and it is blank: a fix may write it there. */
   readonly restorable: boolean;
+  /** Of the field that it names; absent where it names none, or repeats that of another sheet. */
+  readonly path?: string;
+  /** A filled cell where its value should stand: without the label it is not read. */
+  readonly value?: CellRef;
 }
 
 /** One sheet of a form, found somewhere in one worksheet. */

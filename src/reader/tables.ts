@@ -136,7 +136,6 @@ function readTicks(part: PartView, grid: GridColumn, row: number, options: reado
   const { view } = part;
   const filled = part.values(row, grid.left, grid.right);
   const at = view.inputAt(row, grid.left);
-  const refs = filled.map((cell) => view.ref(cell.row, cell.column));
   const texts = filled.map(({ cell }) => cellText(cell));
   const ticked = options.filter((option, index) => {
     return filled.some(({ column }, cell) => {
@@ -146,9 +145,15 @@ function readTicks(part: PartView, grid: GridColumn, row: number, options: reado
       return isTicked(text) && (named === null ? words === "" && column - grid.left === index : named === option);
     });
   });
+  // Words that are none of the options are not read from here.
+  const known = filled.filter((_, cell) => {
+    const words = wordsIn(texts[cell] ?? "");
+    return words === "" || optionOf(words, options) !== null;
+  });
+  const refs = known.map((cell) => view.ref(cell.row, cell.column));
   return {
     at: refs[0] ?? at,
-    sources: refs.length > 0 ? refs : [at],
+    sources: filled.length === 0 ? [at] : refs,
     raw: texts.join("\n"),
     inline: false,
     formula: null,

@@ -20,13 +20,16 @@ const OWN_LABEL = /^[^:：]{1,16}[:：]|^(?:注|备注|说明|填表)/;
 export function unclaimedIn(
   part: PartView,
   area: Area,
-  read: Pick<PartReading, "fields" | "repeats" | "tables">,
+  read: Read,
 ): readonly UnclaimedCell[] {
   const claimed = claimedCells(part, read);
   const rows = new Set<number>(passedOver(part));
   for (let row = firstRuledRow(part); row <= area.bottom; row += 1) rows.add(row);
   return [...rows].sort((a, b) => a - b).flatMap((row) => part.view.between(row, part.left, part.right).flatMap((filled) => unclaimed(filled, claimed)));
 }
+
+/** What was read of a part, and what the missing labels say of the values beside them. */
+type Read = Pick<PartReading, "fields" | "repeats" | "tables" | "missing">;
 
 function unclaimed({ row, column, cell }: FilledCell, claimed: ClaimedCells): UnclaimedCell[] {
   const text = canonicalText(cellText(cell));
@@ -51,17 +54,18 @@ class ClaimedCells {
 
 const COLUMNS = 16_384;
 
-function claimedCells(part: PartView, { fields, repeats, tables }: Pick<PartReading, "fields" | "repeats" | "tables">): ClaimedCells {
+function claimedCells(part: PartView, { fields, repeats, tables, missing }: Read): ClaimedCells {
   const claimed = new ClaimedCells(part);
   // A label printed a second time, as on a page that goes on, is no input.
   for (const hit of part.occurrence.segment.hits) {
     if (hit.titled || hit.candidates.some(({ kind }) => kind === "alone")) claimed.add(hit);
   }
   for (const { hit } of part.occurrence.located.values()) claimed.add(hit);
-  const cells: ReadCell[] = [...fields.values(), ...repeats.values()];
+  for (const { value } of missing) if (value) claimed.add(value);
+  const cells: ReadCell[] = [...fields.values(), ...repeats.values()].filter(({ found }) => found);
   for (const table of tables.values()) {
     for (const row of table.rows) cells.push(...row.cells.values());
-    if (table.total) cells.push(table.total);
+    if (table.total?.found === true) cells.push(table.total);
   }
   for (const { sources } of cells) sources.forEach((source: CellRef) => claimed.add(source));
   return claimed;

@@ -1,5 +1,5 @@
 import { isBlankValue } from "../reader/blank-value";
-import type { FormReading, ReadCell, ReadField, ReadRow, ReadTable } from "../reader/reading";
+import type { CellRef, FormReading, ReadCell, ReadField, ReadRow, ReadTable } from "../reader/reading";
 import type { FormContext } from "./context";
 import { printedName, type OutlineTable } from "./outline";
 
@@ -88,6 +88,18 @@ export function headingOf(table: OutlineTable, key: string): string {
 /** The typed text of a text cell; null when blank or when the cell holds something else. */
 export function textOf(cell: ReadCell | undefined): string | null {
   return cell?.value.type === "text" ? cell.value.text : null;
+}
+
+/**
+ * Where other sheets repeat the value of a field. It is exported from its own sheet: where that lacks it, no other
+ * takes its place, and what is said of the one cell is said of them all.
+ */
+export function repeatedAt(form: FormReading, path: string): readonly CellRef[] {
+  return (form.definition.repeats ?? []).flatMap((repeat) => {
+    const part = repeat.path === path ? form.parts.find(({ sheetKey }) => sheetKey === repeat.sheet) : undefined;
+    const cell = part?.repeats.get(repeat.label);
+    return cell?.found === true && textOf(cell) !== null ? [cell.at] : [];
+  });
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { MissingLabel, PartReading } from "../reader/reading";
+import { repeatedAt } from "./cells";
 import { finding, type FormContext, type RuleSet } from "./context";
 import type { Finding, Fix } from "./finding";
 
@@ -20,6 +21,7 @@ function missingLabel(context: FormContext, part: PartReading, missing: MissingL
     finding(context, "LABEL-MISSING", missing.at, {
       subject: printed,
       expected: printed,
+      related: [...(missing.value ? [missing.value] : []), ...(missing.path === undefined ? [] : repeatedAt(context.form, missing.path))],
       fix,
     }),
   ];

@@ -1,7 +1,7 @@
 import { formatAmount } from "../core/amounts";
 import { compare, ZERO } from "../core/money";
 import type { CellRef, ReadCell } from "../reader/reading";
-import { fieldAt, isEmpty } from "./cells";
+import { fieldAt, isEmpty, repeatedAt } from "./cells";
 import { cellKey, finding, partOf, type FormContext, type RuleSet } from "./context";
 import type { Finding } from "./finding";
 import type { Verdict } from "./relations";
@@ -23,7 +23,7 @@ export const requiredRules: RuleSet = {
           subject: name,
           field: path,
           expected: verdict?.computed ? formatAmount(verdict.computed, context.unit) : null,
-          related: verdict ? partCells(verdict) : [],
+          related: verdict ? partCells(verdict) : repeatedBeside(context, path, cell),
           fix: verdict ? sumFix(context, verdict, verdicts) : null,
         }),
       ];
@@ -59,6 +59,11 @@ function requiredFields(context: FormContext): readonly Blank[] {
     const cell = definition.required ? fieldAt(context.form, path) : null;
     return cell?.found && isEmpty(cell) ? [{ path, name, cell }] : [];
   });
+}
+
+/** Of a value's own cell, where other sheets have it. */
+function repeatedBeside({ form }: FormContext, path: string, cell: ReadCell): readonly CellRef[] {
+  return fieldAt(form, path) === cell ? repeatedAt(form, path) : [];
 }
 
 /** A value that another sheet repeats is as required there as where it stands first. */

@@ -1,6 +1,6 @@
 import { nameKey } from "../core/text";
 import type { CellRef, PartReading, ReadField } from "../reader/reading";
-import { fieldAt, textOf } from "./cells";
+import { fieldAt, repeatedAt, textOf } from "./cells";
 import { finding, partAt, partOf, sheetName, type FormContext, type RuleSet } from "./context";
 import type { Finding } from "./finding";
 
@@ -18,6 +18,7 @@ function missing(context: FormContext): readonly Finding[] {
     const sheet = context.form.definition.sheets.find((each) => each.key === key);
     return finding(context, "SHEET-MISSING", at, {
       subject: sheet?.name ?? key,
+      related: context.outline.fields.filter((field) => field.sheetKey === key).flatMap(({ path }) => repeatedAt(context.form, path)),
     });
   });
 }

@@ -4,7 +4,7 @@ import { a1 } from "../../src/core/address";
 import { contains, EMPTY_GRID, type Grid } from "../../src/core/grid";
 import { FORMS } from "../../src/forms";
 import { assembleForms, readSheet } from "../../src/reader";
-import type { FormReading, SheetReading } from "../../src/reader/reading";
+import type { SheetReading } from "../../src/reader/reading";
 import { checkForms } from "../../src/rules";
 import { cellKey } from "../../src/rules/context";
 import { fuzzRuns, SOON } from "../support/fuzz";
@@ -19,14 +19,6 @@ import { tokenForm, wordsIn } from "../support/token-forms";
 
 const FILLED = FORMS.map((form) => ({ form, grids: tokenForm(form) }));
 
-/** The name that every sheet of a form repeats: it is exported once, and the finding about a lost label or sheet says it. */
-const REPEATED = new Set(
-  FILLED.flatMap(({ grids }) => {
-    const words = grids.flatMap((grid) => [...new Set(grid.cells.flat().flatMap((cell) => wordsIn(cell?.text ?? "")))]);
-    return words.filter((word, index) => words.indexOf(word) !== index);
-  }),
-);
-
 /** Words that the mutated sheets hold, and that neither export nor findings speak of. */
 function silent(grids: readonly Grid[]): readonly string[] {
   const started = performance.now();
@@ -40,9 +32,9 @@ function silent(grids: readonly Grid[]): readonly string[] {
     const grid = grids[index];
     return (grid?.cells ?? []).flatMap((cells, row) =>
       cells.flatMap((cell, column) => {
-        const words = wordsIn(cell?.text ?? "").filter((word) => !exported.includes(word) && !REPEATED.has(word));
+        const words = wordsIn(cell?.text ?? "").filter((word) => !exported.includes(word));
         const at = { sheet: reading.sheet, row, column };
-        return words.length === 0 || said.has(cellKey(at)) || isBeyond(reading, row, column) || isBesideLost(forms, reading, row, column)
+        return words.length === 0 || said.has(cellKey(at)) || isBeyond(reading, row, column)
           ? []
           : words.map((word) => `${word} in ${a1(row, column)}`);
       }),
@@ -56,17 +48,6 @@ function isBeyond({ parts }: SheetReading, row: number, column: number): boolean
     const lines = [...labels.values()].filter(({ id }) => !/title|year/.test(id)).map((label) => label.at.row);
     return contains({ ...area, top: Math.min(...lines) }, row, column);
   });
-}
-
-/** The finding about a lost label says its value; that about a lost sheet, what other sheets repeat of it. */
-function isBesideLost(forms: readonly FormReading[], { sheet }: SheetReading, row: number, column: number): boolean {
-  return forms.some(({ parts, missingSheets }) =>
-    parts.some((part) => {
-      const lost = [...part.fields.values(), ...part.repeats.values()].filter(({ found }) => !found && part.missing.length > 0);
-      const repeated = missingSheets.length > 0 ? [...part.repeats.values()] : [];
-      return part.sheet.id === sheet.id && [...lost, ...repeated].some(({ at }) => at.row === row && at.column === column);
-    }),
-  );
 }
 
 test("a form that nobody has touched is exported word for word", () => {
