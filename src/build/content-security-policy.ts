@@ -17,7 +17,7 @@ export function contentSecurityPolicy(officeJsOrigin: string | null): string {
     `frame-src ${own}`,
     `worker-src ${own} blob:`,
     `object-src 'none'`,
-    `base-uri ${own}`,
+    `base-uri 'none'`,
     `form-action 'none'`,
   ].join("; ");
 }

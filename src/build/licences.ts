@@ -40,8 +40,15 @@ export function productionPackages(root: string): readonly Package[] {
 /** The package in an installed folder. @throws {Error} when it does not state a licence */
 export function packageIn(root: string, folder: string): Package {
   const { name, version, license } = JSON.parse(readFileSync(path.join(root, folder, "package.json"), "utf8")) as { readonly [key: string]: unknown };
-  if (typeof license !== "string") throw new Error(`${folder} states no licence`);
-  return { name: String(name), version: String(version), licence: license, folder };
+  const licence = typeof license === "string" ? license : licenceOfText(noticeFiles(path.join(root, folder)).map((file) => readFileSync(file, "utf8")).join("\n"));
+  if (licence === null) throw new Error(`${folder} states no licence`);
+  return { name: String(name), version: String(version), licence, folder };
+}
+
+/** Of a package that states its licence in its own words only. */
+function licenceOfText(words: string): string | null {
+  if (/^\s{0,80}Apache License\s{1,80}Version 2\.0, January 2004/.test(words)) return "Apache-2.0";
+  return /^\s{0,80}(?:The )?MIT License/.test(words) ? "MIT" : null;
 }
 
 /**

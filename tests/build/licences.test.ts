@@ -28,6 +28,10 @@ describe("licences", () => {
   ])("%j: %s", (licence, admitted) => expect(isAdmitted(licence)).toBe(admitted));
 });
 
+test("a package that states its licence in its own words only is known by them", () => {
+  expect(packageIn(ROOT, "node_modules/@univerjs/telemetry")).toMatchObject({ licence: "Apache-2.0" });
+});
+
 describe("notices of what is handed out", () => {
   test("are each package's own words", () => {
     const text = notices(ROOT, ["node_modules/react", "node_modules/@e965/xlsx", "node_modules/saxes"].map((folder) => packageIn(ROOT, folder)));

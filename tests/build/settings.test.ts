@@ -1,4 +1,4 @@
-import { contentSecurityPolicy } from "../../src/build/content-security-policy";
+import { admitConnections, contentSecurityPolicy, withdrawConnections } from "../../src/build/content-security-policy";
 import { officeJsAddress, officeJsOrigin, officeJsSource } from "../../src/build/office-js";
 
 describe("OFFICE_JS, where the pages take office.js from", () => {
@@ -25,6 +25,33 @@ describe("OFFICE_JS, where the pages take office.js from", () => {
 describe("the policy of the pages", () => {
   const directives = (policy: string): Record<string, string[]> =>
     Object.fromEntries(policy.split("; ").map((directive) => [directive.split(" ")[0], directive.split(" ").slice(1)]));
+
+  const REST = {
+    "default-src": ["'self'"],
+    "style-src": ["'self'", "'unsafe-inline'"],
+    "img-src": ["'self'", "data:", "blob:"],
+    "font-src": ["'self'", "data:"],
+    "frame-src": ["'self'"],
+    "worker-src": ["'self'", "blob:"],
+    "object-src": ["'none'"],
+    "base-uri": ["'none'"],
+    "form-action": ["'none'"],
+  };
+
+  it.each([
+    ["self", ["'self'"]],
+    ["cdn", ["'self'", "https://appsforoffice.microsoft.com"]],
+    ["21vianet", ["'self'", "https://appsforoffice.cdn.partner.office365.cn"]],
+  ] as const)("says of a build with office.js from %s these things and nothing else", (source, sources) => {
+    expect(directives(contentSecurityPolicy(officeJsOrigin(source)))).toEqual({ ...REST, "script-src": sources, "connect-src": sources });
+  });
+
+  it.each(["self", "cdn", "21vianet"] as const)("says the same where documents are submitted (%s), but for the origins that the setting names", (source) => {
+    const policy = contentSecurityPolicy(officeJsOrigin(source));
+    const admitted = admitConnections(policy, ["https://upstream.example.org"]);
+    expect(directives(admitted)).toEqual({ ...directives(policy), "connect-src": [...(directives(policy)["connect-src"] ?? []), "https://upstream.example.org"] });
+    expect(withdrawConnections(admitted, ["https://upstream.example.org"])).toBe(policy);
+  });
 
   it("admits scripts of this origin and of office.js, nothing else", () => {
     expect(directives(contentSecurityPolicy(null))["script-src"]).toEqual(["'self'"]);

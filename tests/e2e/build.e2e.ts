@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import Ajv2020 from "ajv/dist/2020";
+import { contentSecurityPolicy } from "../../src/build/content-security-policy";
 import { FIRST_LOAD_REPORT, type FirstLoad } from "../../src/build/first-load-plugin";
+import { NOTICES_FILE } from "../../src/build/notices-plugin";
 import { SELF_HOSTED_FILES } from "../../src/build/office-js";
 import { TEST_PUBLIC_ADDRESS } from "./support/build-production";
 import { ROOT } from "./support/global-setup";
@@ -47,7 +49,7 @@ describe("the built pages", () => {
     const policy = html.search(/<meta http-equiv="?Content-Security-Policy"?/i);
     expect(policy).toBeGreaterThan(0);
     expect(policy).toBeLessThan(firstOf(html, /<(script|link|style)\b/));
-    expect(html).not.toMatch(/unsafe-eval/);
+    expect(html).toContain(`content="${contentSecurityPolicy(null)}"`);
   });
 
   it.each(pages)("%s has no script or handler written into it", (page) => {
@@ -72,6 +74,19 @@ describe("the built scripts", () => {
 
   it("hold no module wrapped in eval, as development tools like to", () => {
     expect(scripts.filter((file) => /eval\(["'`]|sourceURL=webpack/.test(read(file)))).toEqual([]);
+  });
+});
+
+describe("the notices beside the build", () => {
+  const text = read(NOTICES_FILE);
+
+  it.each(["react-dom", "@griffel/core", "zod", "@univerjs/core", "exceljs", "@microsoft/office-js"])("are those of %s as well", (name) => {
+    expect(text).toMatch(new RegExp(`^${name} \\d`, "m"));
+  });
+
+  it("name every package of the pane's first load", () => {
+    const { taskpane } = JSON.parse(read(FIRST_LOAD_REPORT)) as { taskpane: FirstLoad };
+    expect(taskpane.packages.filter((name) => !text.includes(`\n${name} `))).toEqual([]);
   });
 });
 
