@@ -20,6 +20,9 @@ const SHOW_EVERY = 400;
  */
 const SECOND_LOOK = 45_000;
 
+/** Of activations that follow each other this closely the last one told may not be the last one made. */
+const ORDER_DOUBT = 1_000;
+
 const EDITING_RETRY = 700;
 const FIRST_RETRY = 1_000;
 const LONGEST_RETRY = 30_000;
@@ -42,6 +45,8 @@ export class LiveSession {
   private readonly listeners = new Set<() => void>();
   private unwatch: (() => Promise<void>) | null = null;
   private activeId: string | null = null;
+  private activations = 0;
+  private activatedAt = -Infinity;
   private stopped = false;
   private cancelSecondLook: (() => void) | null = null;
   private reads = 0;
@@ -139,14 +144,22 @@ export class LiveSession {
         this.queue.push({ list: true });
         return;
       case "activated":
-        this.activeId = change.sheetId;
-        // The first read is still to come and takes it up.
-        if (this.snapshot.revision === 0) return;
-        this.publish({ activeSheet: this.readings.sheet(change.sheetId) });
-        // A host without events for renaming: going to another sheet is when a new name is found out.
-        if (this.snapshot.activeSheet === null || !this.workbook.capabilities.renameEvents) this.queue.push({ list: true });
+        this.activate(change.sheetId);
         return;
     }
+  }
+
+  private activate(sheetId: string): void {
+    this.activeId = sheetId;
+    this.activations += 1;
+    // The first read is still to come and takes it up.
+    if (this.snapshot.revision === 0) return;
+    const inDoubt = this.timers.now() - this.activatedAt < ORDER_DOUBT;
+    this.activatedAt = this.timers.now();
+    this.publish({ activeSheet: this.readings.sheet(sheetId) });
+    // A host without events for renaming: going to another sheet is when a new name is found out.
+    const mayBeRenamed = this.snapshot.activeSheet === null || !this.workbook.capabilities.renameEvents;
+    if (inDoubt || mayBeRenamed) this.queue.push({ list: true });
   }
 
   /** The cells are no longer those of the write, or no longer where they were. */
@@ -215,7 +228,10 @@ export class LiveSession {
     const unknown = [...sheetIds].some((id) => this.readings.sheet(id) === null);
     if (!list && !all && !unknown) return [...sheetIds];
     this.lists += 1;
-    const sheets = await this.workbook.listSheets();
+    const { activations } = this;
+    const { sheets, activeId } = await this.workbook.listSheets();
+    // An event that was lost or told late; one that came meanwhile is newer than the list.
+    if (activations === this.activations && activeId !== null) this.activeId = activeId;
     const stale = this.readings.setSheets(sheets);
     const wanted = all ? sheets.map(({ id }) => id) : [...stale, ...sheetIds];
     const present = new Set(sheets.map(({ id }) => id));

@@ -83,6 +83,7 @@ export const wordsEnUS: CommonWords = {
     damaged: "The file is damaged and cannot be read. Open it in Excel, save a copy, and try that.",
   },
   unread: {
+    unfinished: ({ sheet }) => `“${sheet}” was left by an insertion or import that was interrupted; it is not whole and was not read. Delete it, then insert or import again.`,
     half: ({ sheet, cell, form, missing }) =>
       `At ${cell} on “${sheet}” there seems to be ${form === null ? "a declaration form" : `a “${form}”`}, but it is not whole${
         missing.length === 0 ? "" : `; not found: ${missing.join(", ")}`

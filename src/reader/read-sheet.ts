@@ -1,4 +1,5 @@
 import type { Grid } from "../core/grid";
+import { isUnfinishedSheetName } from "../core/unfinished-sheet";
 import type { FormDefinition } from "../forms/definition";
 import { findForms } from "./find-forms";
 import { findHits } from "./hits";
@@ -14,6 +15,7 @@ import { vocabularyOf } from "./templates";
  * read as one. Time grows with the filled cells.
  */
 export function readSheet(sheet: SheetRef, grid: Grid, forms: readonly FormDefinition[]): SheetReading {
+  if (isUnfinishedSheetName(sheet.name)) return unfinished(sheet);
   const view = new SheetView(sheet, grid);
   const vocabulary = vocabularyOf(forms);
   const segments = segmentsOf(findHits(view, vocabulary), view);
@@ -24,6 +26,11 @@ export function readSheet(sheet: SheetRef, grid: Grid, forms: readonly FormDefin
     parts: chosen.map((verdict) => readPart(view, verdict.occurrence, bottomOf(verdict, chosen, segments))),
     unread: found.flatMap(({ unread }) => unread),
   };
+}
+
+/** Nobody knows what is missing in it: nothing of it may be taken for a form. */
+function unfinished(sheet: SheetRef): SheetReading {
+  return { sheet, parts: [], unread: [{ sheet, at: { sheet, row: 0, column: 0 }, reason: "unfinished", definition: null, missing: [] }] };
 }
 
 function byPlace(a: Verdict, b: Verdict): number {

@@ -162,9 +162,9 @@ export interface UnreadForm {
   readonly at: CellRef;
   /**
    * `half`: labels of a known form but too few; `unknown`: titled like a declaration form, layout not known; `beyond`:
-   * from this cell on the worksheet was not read, for it holds too much.
+   * from this cell on the worksheet was not read, for it holds too much; `unfinished`: an interrupted insertion left it.
    */
-  readonly reason: "half" | "unknown" | "beyond";
+  readonly reason: "half" | "unknown" | "beyond" | "unfinished";
   /** Nearest definition, where there is one. */
   readonly definition: FormDefinition | null;
   readonly missing: readonly string[];

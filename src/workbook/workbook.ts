@@ -7,7 +7,7 @@ import type { CellWrite } from "../rules/finding";
 export interface Workbook {
   readonly capabilities: Capabilities;
   /** All worksheets in tab order, hidden ones too. */
-  listSheets(): Promise<readonly SheetRef[]>;
+  listSheets(): Promise<SheetList>;
   /**
    * Reads whole worksheets; null for one that is gone. Never writes. One round trip for what fits into one answer;
    * what does not comes in blocks, and what is left out of it is named (`beyond`).
@@ -29,6 +29,12 @@ export interface Workbook {
    * `activated`. Returns the way to end it.
    */
   watch(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
+}
+
+export interface SheetList {
+  readonly sheets: readonly SheetRef[];
+  /** The one the user is on; null where nobody is on any. */
+  readonly activeId: string | null;
 }
 
 export interface SheetGrid {

@@ -1,8 +1,10 @@
 import type { Grid } from "../../src/core/grid";
 import { a1 } from "../../src/core/address";
 import { FORMS } from "../../src/forms";
+import { unfinishedSheetName } from "../../src/core/unfinished-sheet";
 import { geometryOf } from "../../src/forms/geometry";
 import { planForm } from "../../src/layout/plan-form";
+import { readSheet } from "../../src/reader/read-sheet";
 import { gridFromPlan, gridFromText, seedText } from "../support/grids";
 import { DECLARATION, OVERVIEW, SAFEGUARDS, TARGETS, typed } from "./forms-at-hand";
 import { onlyPart, readGrid } from "./summary";
@@ -104,4 +106,9 @@ test("a form whose title is lost is still read, and a second one below it too", 
   expect(onlyPart({ ...SAFEGUARDS, merges: [], cells: SAFEGUARDS.cells.slice(1) }).missing).toMatchObject([
     { id: "title" },
   ]);
+});
+
+test("a sheet that an interrupted insertion has left is none of ours to read: it says so, and no more", () => {
+  const sheet = { id: "s1", name: unfinishedSheetName(0xbeef, 2) };
+  expect(readSheet(sheet, DECLARATION, FORMS)).toMatchObject({ parts: [], unread: [{ sheet, reason: "unfinished", at: { row: 0, column: 0 } }] });
 });

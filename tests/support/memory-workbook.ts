@@ -7,6 +7,7 @@ import {
   WorkbookError,
   type Capabilities,
   type SheetGrid,
+  type SheetList,
   type UndoToken,
   type Workbook,
   type WorkbookChange,
@@ -31,6 +32,7 @@ export class MemoryWorkbook implements Workbook {
   readonly calls: string[] = [];
   selected: CellRef | null = null;
   private sheets: Sheet[] = [];
+  private activeSheet: string | null = null;
   private readonly listeners = new Set<Listener>();
   private nextId = 1;
   private readonly failures: WorkbookProblem[] = [];
@@ -42,9 +44,10 @@ export class MemoryWorkbook implements Workbook {
 
   // What the port asks for.
 
-  async listSheets(): Promise<readonly SheetRef[]> {
+  async listSheets(): Promise<SheetList> {
+    const list = { sheets: this.sheets.map(({ id, name }) => ({ id, name })), activeId: this.activeId };
     await this.answer("list");
-    return this.sheets.map(({ id, name }) => ({ id, name }));
+    return list;
   }
 
   async readSheets(ids: readonly string[]): Promise<readonly (SheetGrid | null)[]> {
@@ -87,8 +90,7 @@ export class MemoryWorkbook implements Workbook {
   async watch(listener: Listener): Promise<() => Promise<void>> {
     await this.answer("watch");
     this.listeners.add(listener);
-    const [first] = this.sheets;
-    if (first) listener({ kind: "activated", sheetId: first.id });
+    if (this.activeId !== null) listener({ kind: "activated", sheetId: this.activeId });
     return async () => {
       this.listeners.delete(listener);
     };
@@ -131,12 +133,23 @@ export class MemoryWorkbook implements Workbook {
   }
 
   activate(id: string): void {
+    this.activeSheet = id;
     this.tell({ kind: "activated", sheetId: id });
   }
 
   /** An event without a change of content: a recalculation, a number format. */
   touch(id: string): void {
     this.tell({ kind: "content", sheetId: id, remote: false });
+  }
+
+  /** Tells once more, too late, of a sheet that the user has left. */
+  tellLate(id: string): void {
+    this.tell({ kind: "activated", sheetId: id });
+  }
+
+  /** The sheet the user went to, else the first. */
+  private get activeId(): string | null {
+    return this.sheets.find(({ id }) => id === this.activeSheet)?.id ?? this.sheets[0]?.id ?? null;
   }
 
   grid(id: string): Grid {

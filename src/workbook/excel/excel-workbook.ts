@@ -1,7 +1,7 @@
 import type { SheetPlan } from "../../layout/plan";
 import type { CellRef, SheetRef } from "../../reader/reading";
 import type { CellWrite } from "../../rules/finding";
-import type { Capabilities, SheetGrid, UndoToken, Workbook, WorkbookChange } from "../workbook";
+import type { Capabilities, SheetGrid, SheetList, UndoToken, Workbook, WorkbookChange } from "../workbook";
 import { insertSheets } from "./insert-sheets";
 import { WriteLedger } from "./ledger";
 import { SheetReader } from "./read-sheets";
@@ -17,12 +17,14 @@ export class ExcelWorkbook implements Workbook {
   private readonly reader = new SheetReader();
   private readonly ledger = new WriteLedger();
 
-  listSheets(): Promise<readonly SheetRef[]> {
+  listSheets(): Promise<SheetList> {
     return runExcel(READ_TIMEOUT, async (context) => {
       const { worksheets } = context.workbook;
       worksheets.load("items/id,items/name");
+      const active = worksheets.getActiveWorksheet();
+      active.load("id");
       await context.sync();
-      return worksheets.items.map(({ id, name }) => ({ id, name }));
+      return { sheets: worksheets.items.map(({ id, name }) => ({ id, name })), activeId: active.id };
     });
   }
 

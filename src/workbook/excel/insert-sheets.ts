@@ -1,3 +1,4 @@
+import { unfinishedSheetName } from "../../core/unfinished-sheet";
 import type { SheetPlan } from "../../layout/plan";
 import type { SheetRef } from "../../reader/reading";
 import { WorkbookError } from "../workbook";
@@ -12,26 +13,24 @@ const SHEETS_PER_BATCH = 6;
 /** How far an insertion has come, for whoever has to finish or undo it. */
 interface Attempt {
   before: ReadonlySet<string>;
-  /** The batch under way; null while none is. */
+  /** All its sheets; null until the first of them is on its way. */
   coming: readonly ComingSheet[] | null;
-  /** Sheets of batches that have been answered. */
-  readonly done: SheetRef[];
-  readonly total: number;
   /** How it was brought to an end after a failure, once somebody has begun to. */
   end: Promise<readonly SheetRef[] | null> | null;
 }
 
 /**
  * Adds sheets behind the last tab, all or nothing. A form takes two round trips: names, then one batch that adds, fills
- * and names its sheets. When something goes wrong, the workbook is looked at: what is complete stands, what is
- * unfinished is deleted, whatever the host had said, and when it answers only long after.
+ * and names its sheets; of a large document only the last batch names them, all together. When something goes wrong,
+ * the workbook is looked at: what is complete stands, what is unfinished is deleted, whatever the host had said, and
+ * when it answers only long after. Where the pane itself is gone by then, their names say that they are unfinished.
  *
  * @throws {WorkbookError} naming the first wanted sheet
  */
 export async function insertSheets(plans: readonly SheetPlan[]): Promise<readonly SheetRef[]> {
   const [firstPlan] = plans;
   if (!firstPlan) return [];
-  const attempt: Attempt = { before: new Set(), coming: null, done: [], total: plans.length, end: null };
+  const attempt: Attempt = { before: new Set(), coming: null, end: null };
   try {
     return await runExcel(WRITE_TIMEOUT, (context, signal) => insertAll(context, plans, attempt, signal), firstPlan.name);
   } catch (failure) {
@@ -54,17 +53,15 @@ async function insertAll(
   attempt.before = new Set(worksheets.items.map(({ id }) => id));
   const names = freeNames(plans.map(({ name }) => name), worksheets.items.map(({ name }) => name));
   const wanted = plans.map((plan, index) => ({ plan, name: names[index] ?? plan.name, temporary: temporaryName(index) }));
+  attempt.coming = wanted;
+  const ids: string[] = [];
   try {
-    for (let at = 0; at < wanted.length; at += SHEETS_PER_BATCH) {
+    while (ids.length < wanted.length) {
       signal.throwIfAborted();
-      const batch = wanted.slice(at, at + SHEETS_PER_BATCH);
-      attempt.coming = batch;
-      const sheets = await insertBatch(context, batch, at === 0);
-      attempt.done.push(...sheets);
-      attempt.coming = null;
+      ids.push(...(await insertBatch(context, wanted, ids)));
     }
     signal.throwIfAborted();
-    return attempt.done;
+    return wanted.map(({ name }, index) => ({ id: ids[index] ?? "", name }));
   } catch (failure) {
     if (signal.aborted) await takeBackLate(attempt);
     throw failure;
@@ -86,25 +83,30 @@ interface WantedSheet extends ComingSheet {
   readonly plan: SheetPlan;
 }
 
-async function insertBatch(context: Excel.RequestContext, wanted: readonly WantedSheet[], activate: boolean): Promise<readonly SheetRef[]> {
+/** Adds and fills the next sheets after those with the given ids; with the last of them all get their names. Resolves to their ids. */
+async function insertBatch(context: Excel.RequestContext, wanted: readonly WantedSheet[], ids: readonly string[]): Promise<readonly string[]> {
   const { application, worksheets } = context.workbook;
   application.suspendScreenUpdatingUntilNextSync();
   application.suspendApiCalculationUntilNextSync();
-  const added = wanted.map((each) => ({ ...each, sheet: worksheets.add(each.temporary) }));
+  const batch = wanted.slice(ids.length, ids.length + SHEETS_PER_BATCH);
+  const added = batch.map(({ plan, temporary }) => ({ plan, sheet: worksheets.add(temporary) }));
   for (const { plan, sheet } of added) writePlan(sheet, plan);
-  for (const { name, sheet } of added) {
-    sheet.name = name;
-    sheet.load("id");
+  for (const { sheet } of added) sheet.load("id");
+  if (ids.length + batch.length === wanted.length) {
+    const sheets = [...ids.map((id) => worksheets.getItem(id)), ...added.map(({ sheet }) => sheet)];
+    wanted.forEach(({ name }, index) => {
+      const sheet = sheets[index];
+      if (sheet) sheet.name = name;
+    });
+    sheets[0]?.activate();
   }
-  if (activate) added[0]?.sheet.activate();
   await context.sync();
-  return added.map(({ name, sheet }) => ({ id: sheet.id, name }));
+  return added.map(({ sheet }) => sheet.id);
 }
 
-/** Nobody gives a sheet such a name: it can be told for ours whatever others do meanwhile. */
 function temporaryName(index: number): string {
   const [chance = 0] = crypto.getRandomValues(new Uint32Array(1));
-  return `jixiao-${chance.toString(16).padStart(8, "0")}-${index}`;
+  return unfinishedSheetName(chance, index);
 }
 
 /** A host that has just failed once may well fail again. */
@@ -117,7 +119,7 @@ const BETWEEN_LOOKS = 500;
  * @throws {WorkbookError} `interrupted` if the host does not let it be taken back either
  */
 async function settle(attempt: Attempt, keep: "keep what is complete" | "keep nothing", sheetName: string | null): Promise<readonly SheetRef[] | null> {
-  if (attempt.coming === null && attempt.done.length === 0) return null;
+  if (attempt.coming === null) return null;
   for (let look = 1; ; look++) {
     try {
       return await runExcel(LOOK_TIMEOUT, (context) => keepOrDelete(context, attempt, keep === "keep what is complete"));
@@ -132,7 +134,7 @@ async function settle(attempt: Attempt, keep: "keep what is complete" | "keep no
 /** On a context of its own: the failed one still holds what was queued on it. */
 async function keepOrDelete(
   context: Excel.RequestContext,
-  { coming, before, done, total }: Attempt,
+  { coming, before }: Attempt,
   keepComplete: boolean,
 ): Promise<readonly SheetRef[] | null> {
   const { worksheets } = context.workbook;
@@ -140,11 +142,10 @@ async function keepOrDelete(
   await context.sync();
   const present = worksheets.items.map(({ id, name }) => ({ id, name }));
   const found = remains(coming ?? [], before, present);
-  const finished = [...done, ...(found.kind === "all" ? found.sheets : [])];
-  if (keepComplete && finished.length === total) return finished;
-  const ours = new Set([...finished.map(({ id }) => id), ...(found.kind === "part" ? found.ids : [])]);
-  const left = present.filter(({ id }) => ours.has(id));
-  for (const { id } of left) worksheets.getItem(id).delete();
-  if (left.length > 0) await context.sync();
+  if (found.kind === "nothing") return null;
+  if (found.kind === "all" && keepComplete) return found.sheets;
+  const ids = found.kind === "all" ? found.sheets.map(({ id }) => id) : found.ids;
+  for (const id of ids) worksheets.getItem(id).delete();
+  await context.sync();
   return null;
 }

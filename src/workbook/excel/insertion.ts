@@ -16,8 +16,8 @@ export type Remains =
   | { readonly kind: "part"; readonly ids: readonly string[] };
 
 /**
- * Tells from the names in the workbook how far a batch came that adds sheets under temporary names, fills them, and then
- * names them in order. A sheet that others have added meanwhile under a wanted name is never taken for ours.
+ * Tells from the names in the workbook how far an insertion came that adds sheets under temporary names, fills them, and
+ * at the end names them in order. A sheet that others have added meanwhile under a wanted name is never taken for ours.
  *
  * @param before ids of the sheets that were there before
  */

@@ -1,5 +1,6 @@
 import { parseArea } from "../../../src/core/address";
 import { minhang2019 } from "../../../src/forms/minhang-2019";
+import { isUnfinishedSheetName } from "../../../src/core/unfinished-sheet";
 import { planForm } from "../../../src/layout/plan-form";
 import { insertSheets } from "../../../src/workbook/excel/insert-sheets";
 import { SheetReader } from "../../../src/workbook/excel/read-sheets";
@@ -112,6 +113,16 @@ describe("inserting", () => {
     await expect(insertSheets(many)).rejects.toMatchObject({ problem: "too-large" });
     expect(excel.present).toEqual([]);
   });
+});
+
+test("until the last batch of a large insertion every sheet of it says by its name that it is unfinished", async () => {
+  const many = Array.from({ length: 5 }, () => planForm(minhang2019, { fiscalYear: 2026 })).flat();
+  const seen: string[][] = [];
+  excel.onSync = () => void seen.push(excel.present.map(({ name }) => name));
+  await insertSheets(many);
+  expect(seen.map(({ length }) => length)).toEqual([0, 0, 6, 12]);
+  expect(seen.flat().filter((name) => !isUnfinishedSheetName(name))).toEqual([]);
+  expect(excel.present.filter(({ name }) => isUnfinishedSheetName(name))).toEqual([]);
 });
 
 describe("a host that never answers", () => {
