@@ -9,10 +9,12 @@ export type RemoteWorkbench = {
 export interface OpenWorkbench {
   readonly page: Page;
   readonly workbench: RemoteWorkbench;
-  /** The task pane's frame; another one after another workbook was opened. */
+  /** The task pane's frame; another one after another workbook was opened or the pane was loaded anew. */
   readonly pane: Frame;
   /** Opens an .xlsx file in the place of the workbook, and waits until its pane can be used. */
   openFile(bytes: Uint8Array): ReturnType<WorkbenchApi["openXlsx"]>;
+  /** Loads the pane anew over the same workbook; resolves when it can be used. */
+  reloadPane(): Promise<void>;
   /** Policy violations, uncaught errors and unhandled rejections so far, of the page and of the pane. */
   readonly problems: readonly string[];
   /** Closes the browser. @throws {Error} if there were problems: no test passes over an error that a user would not see. */
@@ -57,6 +59,10 @@ export async function openWorkbench(options: OpenOptions = {}): Promise<OpenWork
       pane = await paneFrame(page);
       await pane.waitForFunction(() => window.jixiao !== undefined, undefined, { timeout: PATIENCE });
       return losses;
+    },
+    reloadPane: async () => {
+      await remote(page).reloadPane();
+      pane = await paneFrame(page);
     },
     problems,
     close: async () => {
