@@ -1,3 +1,4 @@
+import { remembered } from "./remembered";
 import { foldWidth } from "./text";
 
 /** What a template leaves for the writer to replace, and the writer did not. Only what is certain counts. */
@@ -8,9 +9,7 @@ import { foldWidth } from "./text";
  */
 const PLACEHOLDER = /\*{2}|×{2}|(?<![A-Za-z])(?:X{2,}|x{2,})(?![A-Za-z])|(?<![A-Za-z_])__/;
 
-export function hasPlaceholder(text: string): boolean {
-  return PLACEHOLDER.test(withoutTitles(foldWidth(text)));
-}
+export const hasPlaceholder = remembered((text) => PLACEHOLDER.test(withoutTitles(foldWidth(text))));
 
 /** The text with every `《…》`, nested ones included, replaced by blanks of the same length. */
 export function withoutTitles(text: string): string {
@@ -36,8 +35,16 @@ export function withoutTitles(text: string): string {
 
 /** A line of the printed form that waits for words: `指标1：`, `目标2:`, `……`. */
 const EMPTY_LINE = /^(?:(?:指标|目标)\d{1,2}[:、.]?|…+|\.{3,})$/;
-/** `（100字以内）`, `(限500字)`, `（300-5000字）`, `（不超过200字）`. */
-const LENGTH_HINT = /\((?:限|不超过|不少于|控制在)?\d{2,5}(?:[-~]\d{2,5})?字(?:左右|以内|以上|之内|内|以下)?\)/;
+const LENGTH = String.raw`\d{2,5}字`;
+const RANGE = String.raw`\d{2,5}[-~]\d{2,5}字`;
+const AT_MOST = "(?:左右|以内|以上|之内|内|以下)";
+/**
+ * `（100字以内）`, `(限500字)`, `（300-5000字）`, `（不超过200字）`. A length alone (`（3000字）`) may as well be that of a
+ * report that somebody is to write.
+ */
+const LENGTH_HINT = new RegExp(
+  String.raw`\((?:(?:限|不超过|不少于|控制在)(?:${LENGTH}|${RANGE})${AT_MOST}?|${RANGE}${AT_MOST}?|${LENGTH}${AT_MOST})\)`,
+);
 /** `年 月 日` with nothing between. 出生年月日 has no blanks in it and is a word. */
 const EMPTY_DATE = /年[\s_]{1,40}月[\s_]{1,40}日/;
 /** `（请填写…）`, `【请输入】`, and the whole text `请选择`. */

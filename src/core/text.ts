@@ -3,6 +3,8 @@
  * table and never by NFKC as a whole, which would turn `①` into 1, `m²` into m2 and `……` into six dots.
  */
 
+import { remembered } from "./remembered";
+
 /** White space, and the zero-width characters that web pages and PDF files leave behind. */
 const SPACES = /[\s\u200b-\u200d\u2060\u00ad]/g;
 /** The same above ASCII, as codes: single characters are asked for too often for a pattern. */
@@ -72,10 +74,10 @@ function isSpaceCode(code: number): boolean {
 }
 
 /** What two names have in common when they are the same name: `（党建办) 服务` and `(党建办)服务`. */
-export function nameKey(text: string): string {
+export const nameKey = remembered((text) => {
   const characters = text.normalize("NFC").replace(RADICAL, (radical) => radical.normalize("NFKC"));
   return withoutSpaces(foldWidth(characters));
-}
+});
 
 /** Keys already made: the same few labels and levels are asked for in every sheet, many times over. */
 const labelKeys = new Map<string, string>();

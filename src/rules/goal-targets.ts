@@ -18,7 +18,7 @@ import {
   type NameParts,
 } from "./goal-words";
 import { yearsOf } from "./period";
-import { remembered } from "./remembered";
+import { remembered } from "../core/remembered";
 
 /** Whether the figures and months of the goals are those of the indicators. */
 export const goalTargetRules: RuleSet = {

@@ -8,7 +8,7 @@ import { textOf } from "./cells";
 import { finding, type CheckContext, type RuleSet } from "./context";
 import type { Finding, RuleId } from "./finding";
 import { yearsOf } from "./period";
-import { remembered } from "./remembered";
+import { remembered } from "../core/remembered";
 
 /** Whether the two goals are two, and the longest texts fit where budget systems keep them. */
 export const goalRules: RuleSet = {

@@ -6,7 +6,7 @@ import { textOf, type PlacedCell } from "./cells";
 import { finding, type CheckContext, type RuleSet } from "./context";
 import type { Finding } from "./finding";
 import { amountAt, type Amount } from "./relations";
-import { remembered } from "./remembered";
+import { remembered } from "../core/remembered";
 
 /** Whether the budget that the texts speak of is the one in the form. */
 export const textAmountRules: RuleSet = {

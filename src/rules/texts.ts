@@ -4,7 +4,7 @@ import type { ReadCell } from "../reader/reading";
 import type { PlacedCell } from "./cells";
 import { finding, type CheckContext, type RuleSet } from "./context";
 import type { Finding, Fix } from "./finding";
-import { remembered } from "./remembered";
+import { remembered } from "../core/remembered";
 
 /** What a text should not hold: markup that came along when it was pasted, words that the template left. */
 export const textRules: RuleSet = {
@@ -100,7 +100,7 @@ function stripFix(cell: ReadCell): Fix | null {
 const EXCERPT = 40;
 
 /** The beginning of a text, on one line. */
-export function excerpt(text: string): string {
+export const excerpt = remembered((text) => {
   const line = text.replace(/\s+/g, " ");
   return line.length <= EXCERPT ? line : `${[...line].slice(0, EXCERPT).join("")}…`;
-}
+});

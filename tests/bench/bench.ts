@@ -1,13 +1,14 @@
 /**
  * `npm run bench`: what the add-in and the command line cost, printed as a table. The limits are those that the project
- * promises; a measure beyond its limit is marked, and the command then fails. `npm run bench -- files` or `-- pane`
- * measures one part only.
+ * promises; a measure beyond its limit is marked, and the command then fails. `npm run bench -- files`, `-- pane` or
+ * `-- size` measures one part only.
  */
 import { benchFiles } from "./files";
 import { benchPane } from "./pane";
 import { Report } from "./report";
+import { benchSize } from "./size";
 
-const PARTS = { files: benchFiles, pane: benchPane } as const;
+const PARTS = { files: benchFiles, pane: benchPane, size: benchSize } as const;
 
 async function main(): Promise<void> {
   const wanted = process.argv.slice(2);

@@ -1,0 +1,115 @@
+/** What large workbooks cost: the live part without grid and drawing, and the round trips that reading takes. */
+import { execFileSync } from "node:child_process";
+import path from "node:path";
+import { toValues } from "../../src/canonical/values";
+import type { Grid } from "../../src/core/grid";
+import { chongming2023 } from "../../src/forms/chongming-2023";
+import { planFilledForm } from "../../src/layout/plan-form";
+import { startLive } from "../../src/live/live";
+import { SheetReader } from "../../src/workbook/excel/read-sheets";
+import { seedDocument } from "../canonical/fixtures";
+import { addressOf, gridFromPlan } from "../support/grids";
+import { immediateTimers } from "../support/immediate-timers";
+import { checkTime, ORDINARY, withIndicators, withLongTexts } from "../support/large-forms";
+import type { EditMemory } from "../support/many-edits";
+import { MemoryWorkbook } from "../support/memory-workbook";
+import { FakeExcel } from "../workbook/excel/fake-excel";
+import { megabytes, percentile, type Report } from "./report";
+
+const MANY = 200;
+const EDITS = 200;
+const MEMORY_EDITS = 10_000;
+const WEB_LIMIT = 5 * 1024 * 1024;
+
+export async function benchSize(report: Report): Promise<void> {
+  const one = await liveCosts(1);
+  const many = await liveCosts(MANY);
+  report.line(`open ${MANY} forms: first findings`, precise(many.first), ["< 1000 ms", many.first < 1000]);
+  report.line(`open ${MANY} forms: all findings`, precise(many.all));
+  report.line("edit, 1 form: read, recognise, check, p50 / p95", spread(one.edits));
+  report.line(`edit, ${MANY} forms: read, recognise, check, p50 / p95`, spread(many.edits));
+  const ratio = percentile(many.edits, 0.5) / percentile(one.edits, 0.5);
+  report.line(`edit, ${MANY} forms : 1 form, p50`, ratio.toFixed(2), ["≤ 1.5", ratio <= 1.5]);
+  const ordinary = checkTime(ORDINARY);
+  report.line("read and check an ordinary form", precise(ordinary));
+  report.line("read and check a form of 300 indicators", precise(checkTime(withIndicators(300))));
+  const long = withLongTexts();
+  report.line(`read and check, ${long.count} texts of 32,767 characters`, precise(checkTime(long.grid)));
+  await roundTrips(report);
+  memory(report);
+}
+
+function sample(): Grid {
+  const [form] = seedDocument("chongming-2023-1").forms;
+  const [plan] = form ? planFilledForm(chongming2023, toValues(form)) : [];
+  if (plan === undefined) throw new Error("There is no sample.");
+  return gridFromPlan(plan);
+}
+
+/** Over a workbook in memory, which answers at once. */
+async function liveCosts(forms: number): Promise<{ readonly first: number; readonly all: number; readonly edits: readonly number[] }> {
+  const grid = sample();
+  const total = addressOf(grid, "5350000");
+  const workbook = new MemoryWorkbook();
+  const ids = Array.from({ length: forms }, (_, index) => workbook.add(`表${index}`, grid).id);
+  const started = performance.now();
+  const live = startLive(workbook, undefined, immediateTimers);
+  const first = new Promise<number>((resolve) =>
+    live.subscribe(() => live.getSnapshot().forms.length > 0 && resolve(performance.now() - started)),
+  );
+  await live.settled();
+  const all = performance.now() - started;
+  for (let edit = -20; edit < EDITS; edit += 1) {
+    workbook.type(ids[Math.abs(edit) % forms] ?? "", total, 5_350_000 + edit);
+    await live.settled();
+  }
+  const edits = live.timings().slice(-EDITS).map(({ start, shown }) => shown - start);
+  const costs = { first: await first, all, edits };
+  await live.stop();
+  return costs;
+}
+
+/** What reading takes of a host that answers no more than Excel on the web. */
+async function roundTrips(report: Report): Promise<void> {
+  const form = ORDINARY.cells.map((row) => row.map((cell) => cell?.value ?? ""));
+  const stray = form.map((row) => [...row]);
+  stray[1_048_575] = ["走失"];
+  const long = form.map((row) => row.map((value, column) => (column === 3 ? "绩".repeat(32_767) : value)));
+  const sheets: readonly (readonly [string, unknown[][]])[] = [
+    ["a form", form],
+    ["a cell in row 1,048,576", stray],
+    [`${long.length} cells of 32,767 characters`, long],
+  ];
+  for (const [name, values] of sheets) {
+    const excel = new FakeExcel();
+    excel.answerLimit = WEB_LIMIT;
+    const uninstall = excel.install();
+    const reader = new SheetReader();
+    const { id } = excel.add("申报表", values);
+    await reader.read([id]);
+    const opening = excel.syncs;
+    await reader.read([id]);
+    uninstall();
+    const kept = excel.largestAnswer <= WEB_LIMIT;
+    report.line(`sheet with ${name}: round trips to open, per edit`, `${opening}, ${excel.syncs - opening}`);
+    report.line(`sheet with ${name}: largest answer`, `${(excel.largestAnswer / 1024).toFixed(0)} KB`, ["≤ 5 MB", kept]);
+  }
+}
+
+/** In a process of its own, where memory can be cleared before it is measured. */
+function memory(report: Report): void {
+  const script = path.join(__dirname, "../support/many-edits.ts");
+  const output = execFileSync(process.execPath, ["--expose-gc", "--import", "tsx", script, String(MEMORY_EDITS)], { encoding: "utf8" });
+  const { early, late, gridsHeld } = JSON.parse(output) as EditMemory;
+  const grown = late - early;
+  report.line(`memory after ${MEMORY_EDITS / 10} and after ${MEMORY_EDITS} edits`, `${megabytes(early)}, ${megabytes(late)}`, ["flat", grown < 3 * 1024 * 1024]);
+  report.line("readings of sheets still held, of 20 sheets", String(gridsHeld), ["≤ 60", gridsHeld <= 60]);
+}
+
+function precise(value: number): string {
+  return `${value.toFixed(1)} ms`;
+}
+
+function spread(values: readonly number[]): string {
+  return `${precise(percentile(values, 0.5))} / ${precise(percentile(values, 0.95))}`;
+}

@@ -1,0 +1,46 @@
+import type { Grid } from "../../src/core/grid";
+import { formEngine } from "../../src/live/form-engine";
+import type { CheckedForm } from "../../src/live/snapshot";
+import { gridFromText, seedText, sheetRef, withRow, withTexts } from "./grids";
+
+/** A published form, and what people may make of it. */
+export const ORDINARY = gridFromText(seedText("chongming-2023"));
+
+const INDICATOR = "居民区党组织解决群众困难";
+/** As many characters as a cell holds. */
+const LONG = "推动经费覆盖至三十个党委，按时足额下拨，保障党员教育。".repeat(1300).slice(0, 32_767);
+
+/** With so many indicators more, each of a name of its own. */
+export function withIndicators(count: number): Grid {
+  const at = ORDINARY.cells.findIndex((row) => row.some((cell) => cell?.text.includes(INDICATOR)));
+  const row = ORDINARY.cells[at];
+  if (!row) throw new Error(`no indicator ${INDICATOR}`);
+  return Array.from({ length: count }).reduce<Grid>((grid, _, index) => {
+    const name = `${INDICATOR}${index}`;
+    return withRow(grid, at + 1, row.map((cell) => (cell?.text.includes(INDICATOR) ? { ...cell, value: name, text: name } : cell)));
+  }, ORDINARY);
+}
+
+/** With each of its longer texts as long as a cell can hold; and how many there are. */
+export function withLongTexts(): { readonly grid: Grid; readonly count: number } {
+  const grid = withTexts(ORDINARY, (text) => (text.length > 40 && !text.includes("：") ? LONG : text));
+  return { grid, count: grid.cells.flat().filter((cell) => cell?.text === LONG).length };
+}
+
+/** The first form of a sheet, read and checked as with every edit. */
+export function checkedForm(grid: Grid): CheckedForm {
+  const [form] = formEngine.assemble([formEngine.readSheet(sheetRef("申报表"), grid)]);
+  if (!form) throw new Error("no form");
+  return formEngine.check(form);
+}
+
+/** Milliseconds of the shortest of several tries. */
+export function checkTime(grid: Grid, tries = 12): number {
+  return Math.min(
+    ...Array.from({ length: tries }, () => {
+      const started = performance.now();
+      checkedForm(grid);
+      return performance.now() - started;
+    }),
+  );
+}
