@@ -55,7 +55,7 @@ describe("the pane, 350 px wide", () => {
     for (const name of ["检查", "资金", "导出", "表单"]) await expect(tabs.and(open.pane.getByRole("tab", { name, exact: true })).count()).resolves.toBe(1);
     await expect(tabs.count()).resolves.toBe(4);
     await expect(open.pane.getByRole("tab", { selected: true, name: "检查", exact: true }).count()).resolves.toBe(1);
-    await expect(open.pane.getByRole("status").first().textContent()).resolves.toBe("2 处错误，4 处提醒");
+    await expect(open.pane.getByRole("status").first().textContent()).resolves.toBe("2 处错误，6 处提醒");
     await expect(open.pane.getByRole("status").first().getAttribute("aria-live")).resolves.toBe("polite");
     await expect(open.pane.getByRole("progressbar", { name: /^已填 \d+\/\d+ 项$/ }).count()).resolves.toBe(1);
     await expect(open.pane.getByRole("region", { name: "当前申报表" }).count()).resolves.toBe(1);
@@ -79,9 +79,9 @@ describe("the pane, 350 px wide", () => {
     await openTab(open.pane, "检查");
     const status = open.pane.getByRole("status").filter({ hasText: "处" }).first();
     await open.workbench.clear("绩效目标", "D8");
-    await until(async () => (await status.textContent()) === "3 处错误，4 处提醒", "one error more");
+    await until(async () => (await status.textContent()) === "3 处错误，5 处提醒", "one error more");
     await open.workbench.undo();
-    await until(async () => (await status.textContent()) === "2 处错误，4 处提醒", "one error less");
+    await until(async () => (await status.textContent()) === "2 处错误，6 处提醒", "one error less");
   });
 
   it("by keyboard alone: from tab to tab with the arrows, to each finding with Tab, to its cell with Enter", async () => {
@@ -254,7 +254,7 @@ const FORM_WORDS: readonly string[] = [
   ]),
   minhang,
   "次",
-  "元",
+  ...FORMS.map(({ unit }) => unit),
   "中文",
 ]
   .flatMap((text) => text.match(HAN) ?? [])
