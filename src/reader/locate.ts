@@ -69,10 +69,16 @@ function locateOne(template: Template, segment: Segment): readonly Occurrence[] 
 /** Fewer of its labels than this, and a template is not even half there. */
 const LEAST = 0.25;
 
+/** Cells with the same words show no more labels than there are cells, nor more than these words name. */
 function isWorthwhile(template: Template, hits: readonly Hit[]): boolean {
-  const seen = new Set<TemplateLabel>();
-  for (const hit of hits) for (const { label } of candidatesFor(hit, template)) seen.add(label);
-  return seen.size >= requiredLabels(template) * LEAST;
+  const cells = new Map<readonly Candidate[], number>();
+  for (const hit of hits) {
+    const candidates = candidatesFor(hit, template);
+    cells.set(candidates, (cells.get(candidates) ?? 0) + 1);
+  }
+  let most = 0;
+  for (const [candidates, count] of cells) most += Math.min(candidates.length, count);
+  return most >= requiredLabels(template) * LEAST;
 }
 
 const required = new WeakMap<Template, number>();

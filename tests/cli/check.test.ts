@@ -1,4 +1,4 @@
-import { rmSync, truncateSync } from "node:fs";
+import { readFileSync, rmSync, truncateSync } from "node:fs";
 import path from "node:path";
 import { RULE_IDS } from "../../src/rules";
 import { newFolder, type Folder } from "./folder";
@@ -42,6 +42,20 @@ describe("the exit status", () => {
     ["half a form", 2, ["半张.xlsx"]],
     ["an error beside a file that cannot be read", 2, ["报送", "空.xls"]],
   ])("of %s is %i", async (_what, status, args) => expect((await check(args)).status).toBe(status));
+});
+
+test("a file of WPS is read by what is in it, whichever of its two formats that is", async () => {
+  const golden = (name: string) => readFileSync(path.resolve(__dirname, "../fixtures/workbooks", name));
+  const wps = newFolder();
+  wps.fill({ "旧.et": golden("chongming-2023.xls"), "新.et": golden("chongming-2023.xlsx"), "对照.xlsx": golden("chongming-2023.xlsx") });
+  const rules = async (name: string) => {
+    const findings = JSON.parse((await jixiao(["check", "--format", "json", name], { cwd: wps.path })).stdout) as { rule: string; cell: string }[];
+    return findings.map(({ rule, cell }) => `${rule} ${cell}`);
+  };
+  const [old, recent, plain] = [await rules("旧.et"), await rules("新.et"), await rules("对照.xlsx")];
+  wps.remove();
+  expect(plain).not.toEqual([]);
+  expect([old, recent]).toEqual([plain, plain]);
 });
 
 describe("the report for people", () => {

@@ -172,6 +172,23 @@ describe("a value may stand in its label's cell", () => {
     expect(said(field(form, "signoff.date").value)).toBe("2018-12");
   });
 
+  test.each([
+    ["单位：元", "元"],
+    ["单位:万元", "万元"],
+    ["（单位：元）", "元"],
+    ["单位", null],
+  ])("the unit printed as %s", (text, unit) => {
+    expect(onlyPart(typed(OVERVIEW, { E3: text })).unit.value).toBe(unit);
+  });
+
+  test("the total printed as 合计, beside rows that say 合计 themselves", () => {
+    const part = onlyPart(typed(TARGETS, { A22: "合计", F22: "300", E17: "合计", F17: "100", E18: "差旅费", F18: "200" }));
+    expect(part.missing).toEqual([]);
+    expect(part.labels.get("item-total")?.at).toMatchObject({ row: 21, column: 0 });
+    expect(said(field(part, "breakdownTotal").value)).toBe("300");
+    expect(part.tables.get("breakdown")?.rows.map(({ cells }) => cells.get("item")?.raw).slice(0, 2)).toEqual(["合计", "差旅费"]);
+  });
+
   test("a date left open is blank", () => {
     const last = OVERVIEW.cells.length;
     const form = onlyForm(typed(OVERVIEW, { [`E${last}`]: "填报日期：    年  月  日" }));

@@ -1,13 +1,16 @@
 import type { Grid } from "../../src/core/grid";
+import { worked } from "../support/fuzz";
 import { gridFromRows, gridFromText, seedText, stack } from "../support/grids";
 import { readGrid, readWorkbook } from "./summary";
 
 /**
- * Reading grows with the filled cells and with nothing else. The limit is many times what a slow machine needs:
+ * Reading grows with the filled cells and with nothing else. The limit is several times what a slow machine needs:
  * it is there for what would take a minute.
  */
 
 const LIMIT = 10_000;
+// Of a machine that does much else, the clock may show more.
+jest.setTimeout(60_000);
 const CHONGMING = gridFromText(seedText("chongming-2023"));
 
 function filled(rows: number, columns: number, text: (index: number) => string): Grid {
@@ -26,9 +29,9 @@ test.each<[string, Grid]>([
   ["cells of 32,767 characters", filled(20, 10, (index) => (WORDS[index % WORDS.length] ?? "").padEnd(32_767, "（ "))],
   ["brackets without end", filled(20, 10, () => "(".repeat(32_767))],
 ])("%s hold no form, and that is soon known", (_, grid) => {
-  const started = performance.now();
+  const started = worked();
   expect(readGrid(grid).parts).toEqual([]);
-  expect(performance.now() - started).toBeLessThan(LIMIT);
+  expect(worked() - started).toBeLessThan(LIMIT);
 });
 
 test("100 forms below each other are all read", () => {
@@ -36,9 +39,9 @@ test("100 forms below each other are all read", () => {
     Array.from({ length: 50 }, () => CHONGMING),
     2,
   );
-  const started = performance.now();
+  const started = worked();
   expect(readWorkbook(grid)).toHaveLength(100);
-  expect(performance.now() - started).toBeLessThan(LIMIT);
+  expect(worked() - started).toBeLessThan(LIMIT);
 });
 
 test("a grid that does not begin at A1 is read in worksheet coordinates", () => {

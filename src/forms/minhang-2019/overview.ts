@@ -42,7 +42,7 @@ export const overview: SheetDefinition = {
               span: 2,
               plain: true,
               align: "right",
-              label: { id: "money-unit", text: "金额单位：{unit}", optional: true },
+              label: { id: "money-unit", text: "金额单位：{unit}", aliases: ["（单位：{unit}）"], optional: true },
             },
           ],
         },

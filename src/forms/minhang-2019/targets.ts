@@ -41,7 +41,7 @@ export const targets: SheetDefinition = {
               span: 3,
               plain: true,
               align: "right",
-              label: { id: "money-unit", text: "金额单位：{unit}", optional: true },
+              label: { id: "money-unit", text: "金额单位：{unit}", aliases: ["（单位：{unit}）"], optional: true },
             },
           ],
         },
@@ -142,7 +142,7 @@ export const targets: SheetDefinition = {
         { key: "note", column: 10, heading: { id: "item-note", text: "备注" }, value: { type: "text" } },
       ],
       blankRows: 5,
-      total: { label: { id: "item-total", text: "金额合计" }, column: "amount", path: "breakdownTotal", filler: "——" },
+      total: { label: { id: "item-total", text: "金额合计", aliases: ["合计"] }, column: "amount", path: "breakdownTotal", filler: "——" },
     },
   ],
 };

@@ -50,6 +50,31 @@ describe.each(FORMATS)("as .%s", (format) => {
   });
 });
 
+/** Offset of a record in the workbook stream of an .xls file, which begins with the same bytes in every one. */
+function recordAt(bytes: Buffer, type: number): number {
+  let at = bytes.indexOf(Buffer.from([0x09, 0x08, 0x10, 0x00, 0x00, 0x06, 0x05, 0x00]));
+  while (bytes.readUInt16LE(at) !== type) at += 4 + bytes.readUInt16LE(at + 2);
+  return at;
+}
+
+describe("an .xls file behind a password", () => {
+  const WRITE_ACCESS = 0x5c;
+  const FILE_PASS = 0x2f;
+
+  // In place of the name of who saved it last, the record with which the encrypted part begins.
+  test.each([
+    ["RC4", [1, 0, 1, 0, 1, 0]],
+    ["the key of the operating system", [1, 0, 2, 0, 2, 0]],
+    ["exclusive or", [0, 0, 0x12, 0x34, 0x56, 0x78]],
+  ])("by %s is said to be encrypted", (_, start) => {
+    const bytes = readFileSync(path.join(ROOT, "tests/fixtures/workbooks/chongming-2023.xls"));
+    const at = recordAt(bytes, WRITE_ACCESS);
+    bytes.writeUInt16LE(FILE_PASS, at);
+    Buffer.from(start).copy(bytes, at + 4);
+    expect(() => readWorkbookFile(bytes)).toThrow(expect.objectContaining({ problem: "encrypted" }));
+  });
+});
+
 const OUTPUT = { code: "output", label: "产出指标" };
 const QUANTITY = { code: "output.quantity", label: "数量指标" };
 
