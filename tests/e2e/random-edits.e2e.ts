@@ -22,7 +22,8 @@ import { SEEDS } from "./support/seeds";
 const STEPS = Number(process.env["JIXIAO_STEPS"] ?? 200);
 const STEPS_A_WORKBOOK = 40;
 const WORKBOOK = process.env["JIXIAO_WORKBOOK"];
-const SEED = Number(process.env["JIXIAO_SEED"] ?? Date.now() % 1_000_000);
+// The same edits each time, unless others are asked for: a change must not fail for what it has not touched.
+const SEED = Number(process.env["JIXIAO_SEED"] ?? (process.env["JIXIAO_STEPS"] === undefined ? 2026 : Date.now() % 1_000_000));
 
 jest.setTimeout(Math.max(300_000, STEPS * 10_000));
 

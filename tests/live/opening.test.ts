@@ -12,6 +12,9 @@ import { MemoryWorkbook } from "../support/memory-workbook";
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());
 
+/** Two hundred forms take a slow machine a while. */
+jest.setTimeout(60_000);
+
 const settle = () => jest.advanceTimersByTimeAsync(20_000);
 
 const NOTE = gridFromRows([["说明"]]);

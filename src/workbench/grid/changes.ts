@@ -34,6 +34,7 @@ export class Changes {
   /** What a mutation about to run will change, worked out while the old content still stands. */
   private readonly upcoming = new WeakMap<object, GridChange[]>();
   private active: string | null = null;
+  private goingToFront = false;
 
   constructor(private readonly grid: GridContext) {
     grid.commands.beforeCommandExecuted((command, options) => this.before(command, options));
@@ -82,6 +83,8 @@ export class Changes {
         const box = new BoundingBox();
         for (const range of params["ranges"] as IRange[]) box.add(range.startRow, range.startColumn, range.endRow, range.endColumn);
         if (box.area) this.emit({ kind: "format", sheetId, area: box.area });
+        // The grid now moves the merged areas of that sheet along with rows and columns, and of no other.
+        if (sheetId !== this.grid.workbook.getActiveSheet()?.getSheetId()) this.goToFrontSoon();
         return;
       }
       case MoveRangeMutation.id: {
@@ -132,12 +135,22 @@ export class Changes {
   }
 
   /**
-   * Undo may take away the sheet that one looks at. The grid then shows another without saying so, and fails at the next
-   * change, since nobody told its drawing either.
+   * Tells the grid which sheet one looks at. It has to be told when undo takes that sheet away: it then shows another
+   * without saying so, and fails at the next change, since nobody told its drawing either.
    */
   private goToFront(): void {
     const front = this.grid.workbook.getActiveSheet();
     if (front) this.grid.run(SetWorksheetActiveOperation, { unitId: this.grid.unitId, subUnitId: front.getSheetId() });
+  }
+
+  /** Once the grid has heard of everything that is going on now; once, for a form has dozens of merged areas. */
+  private goToFrontSoon(): void {
+    if (this.goingToFront) return;
+    this.goingToFront = true;
+    queueMicrotask(() => {
+      this.goingToFront = false;
+      this.goToFront();
+    });
   }
 
   private takeUpcoming(params: object): void {
