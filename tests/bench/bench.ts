@@ -1,14 +1,26 @@
 /**
  * `npm run bench`: what the add-in and the command line cost, printed as a table. The limits are those that the project
- * promises; a measure beyond its limit is marked, and the command then fails. `npm run bench -- files`, `-- pane` or
- * `-- size` measures one part only.
+ * promises; a measure beyond its limit is marked, and the command then fails. `npm run bench -- files`, `-- size`, `-- pane`
+ * or `-- faults` measures one part only.
  */
+import { browserReady, closeAll } from "./browser";
+import { benchFaults } from "./faults";
 import { benchFiles } from "./files";
 import { benchPane } from "./pane";
 import { Report } from "./report";
 import { benchSize } from "./size";
 
-const PARTS = { files: benchFiles, pane: benchPane, size: benchSize } as const;
+interface Part {
+  readonly measure: (report: Report) => Promise<void>;
+  readonly inBrowser: boolean;
+}
+
+const PARTS: Readonly<Record<string, Part>> = {
+  files: { measure: benchFiles, inBrowser: false },
+  size: { measure: benchSize, inBrowser: false },
+  pane: { measure: benchPane, inBrowser: true },
+  faults: { measure: benchFaults, inBrowser: true },
+};
 
 async function main(): Promise<void> {
   const wanted = process.argv.slice(2);
@@ -16,8 +28,14 @@ async function main(): Promise<void> {
   if (unknown !== undefined) throw new Error(`There is no part "${unknown}"; there are ${Object.keys(PARTS).join(", ")}.`);
   console.log("Nothing else should run meanwhile: the times are those of the whole machine.");
   const report = new Report();
-  for (const [name, bench] of Object.entries(PARTS)) {
-    if (wanted.length === 0 || wanted.includes(name)) await bench(report);
+  try {
+    for (const [name, { measure, inBrowser }] of Object.entries(PARTS)) {
+      if (wanted.length > 0 && !wanted.includes(name)) continue;
+      if (inBrowser) await browserReady();
+      await measure(report);
+    }
+  } finally {
+    await closeAll();
   }
   if (!report.allKept) process.exitCode = 1;
 }

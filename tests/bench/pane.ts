@@ -7,9 +7,7 @@ import { a1 } from "../../src/core/address";
 import { FORMS } from "../../src/forms";
 import type { FormDefinition } from "../../src/forms/definition";
 import { planForm } from "../../src/layout/plan-form";
-import { closeBrowser, openWorkbench, type OpenWorkbench } from "../e2e/support/open-workbench";
-import globalSetup from "../e2e/support/global-setup";
-import globalTeardown from "../e2e/support/global-teardown";
+import { openWorkbench, type OpenWorkbench } from "../e2e/support/open-workbench";
 import { type CellName, type EditCost, measureEdit, ownTime, watchDrawing } from "./measures";
 import { kilobytes, milliseconds, percentile, type Report } from "./report";
 
@@ -20,16 +18,10 @@ const ONE_SHEET_FORM = "chongming-2023";
 
 /** First load, opening, insertion of every form, and edits with one form and with many. */
 export async function benchPane(report: Report): Promise<void> {
-  await globalSetup();
-  try {
-    firstLoad(report);
-    await timeUntilUsable(report);
-    for (const form of FORMS) await insertion(report, form);
-    await edits(report);
-  } finally {
-    await closeBrowser();
-    await globalTeardown();
-  }
+  firstLoad(report);
+  await timeUntilUsable(report);
+  for (const form of FORMS) await insertion(report, form);
+  await edits(report);
 }
 
 function firstLoad(report: Report): void {

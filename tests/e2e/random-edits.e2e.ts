@@ -1,12 +1,9 @@
 import fc from "fast-check";
 import { a1 } from "../../src/core/address";
-import { FORMS } from "../../src/forms";
-import { assembleForms } from "../../src/reader/assemble";
-import { readSheet } from "../../src/reader/read-sheet";
-import { checkForm } from "../../src/rules";
 import { canonicalJson } from "../../src/canonical/bytes";
 import { toDocument } from "../../src/canonical/document";
-import { readWorkbookFile } from "../../src/workbook/xlsx/read-xlsx";
+import { onlyDraft } from "../../src/canonical/judged";
+import { formsIn } from "../../src/cli/work/forms-in";
 import { type Edit, edits, make } from "./support/edits";
 import { closeBrowser, openWorkbench, type OpenWorkbench } from "./support/open-workbench";
 import { findings, importJson } from "./support/pane";
@@ -45,26 +42,25 @@ async function shown(open: OpenWorkbench): Promise<Picture> {
   return { findings: found, unread, document };
 }
 
-/** What the command line would say of the file as it would be saved now. */
+/** What the command line says of the file as it would be saved now. */
 async function fresh(open: OpenWorkbench): Promise<Picture> {
-  const readings = readWorkbookFile(await open.workbench.saveXlsx()).map(({ sheet, grid }) => readSheet(sheet, grid, FORMS));
-  const forms = assembleForms(readings, FORMS);
-  const found = forms.flatMap(checkForm);
-  const draft = found.some(({ severity }) => severity === "error") || forms.some(({ blank }) => blank);
+  const { forms, unread } = formsIn(await open.workbench.saveXlsx());
   return {
-    findings: found.map(({ rule, severity, form, at, field, observed, expected, fix }) => ({
-      rule,
-      severity,
-      form,
-      sheet: at.sheet.name,
-      cell: a1(at.row, at.column),
-      field,
-      observed,
-      expected,
-      fix: fix?.kind ?? null,
-    })),
-    unread: readings.flatMap((reading) => reading.unread).map(({ sheet, at, reason }) => ({ sheet: sheet.name, cell: a1(at.row, at.column), reason })),
-    document: canonicalJson(toDocument(forms, { draft })),
+    findings: forms.flatMap((form) =>
+      form.findings.map(({ rule, severity, form, at, field, observed, expected, fix }) => ({
+        rule,
+        severity,
+        form,
+        sheet: at.sheet.name,
+        cell: a1(at.row, at.column),
+        field,
+        observed,
+        expected,
+        fix: fix?.kind ?? null,
+      })),
+    ),
+    unread: unread.map(({ sheet, at, reason }) => ({ sheet: sheet.name, cell: a1(at.row, at.column), reason })),
+    document: canonicalJson(toDocument(forms.map(({ reading }) => reading), { draft: onlyDraft(forms) })),
   };
 }
 
