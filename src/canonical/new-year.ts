@@ -1,5 +1,5 @@
 import type { FormDefinition, TableColumn, TableDefinition } from "../forms/definition";
-import { formById } from "../forms";
+import { definitionOf } from "../forms";
 import type { FieldContent, FormValues, TableRowValues } from "../layout/values";
 import { valueAt, type FormDocument } from "./document";
 import { shapeOf } from "./shape";
@@ -19,8 +19,7 @@ import { toValues } from "./values";
  * @throws {Error} on an unknown form.
  */
 export function nextYear(form: FormDocument, year: number): FormValues {
-  const definition = formById(form.form);
-  if (!definition) throw new Error(`no form is called ${form.form}`);
+  const definition = definitionOf(form.form);
   const shape = shapeOf(definition);
   const last = toValues(form);
   const runsOn = covers(form, definition, year);

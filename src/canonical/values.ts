@@ -1,6 +1,6 @@
 import { money } from "../core/money";
 import type { FieldType, TableColumn, TableDefinition } from "../forms/definition";
-import { formById } from "../forms";
+import { definitionOf } from "../forms";
 import type { FieldContent, FormValues, TableCellContent, TableRowValues } from "../layout/values";
 import { valueAt, type FormDocument } from "./document";
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from "./json";
@@ -15,8 +15,7 @@ import { EMPTY_LEVELS, shapeOf, type FormShape } from "./shape";
  * The form must have passed `parseDocument` or come from `toDocument`. @throws {Error} on an unknown form.
  */
 export function toValues(form: FormDocument): FormValues {
-  const definition = formById(form.form);
-  if (!definition) throw new Error(`no form is called ${form.form}`);
+  const definition = definitionOf(form.form);
   const shape = shapeOf(definition);
   return {
     year: form.fiscalYear,

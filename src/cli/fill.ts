@@ -3,9 +3,7 @@ import path from "node:path";
 import { differences } from "../canonical/differences";
 import { toDocument, type CanonicalDocument } from "../canonical/document";
 import { parseDocument } from "../canonical/import";
-import { toValues } from "../canonical/values";
-import { formById } from "../forms";
-import { planFilledForm } from "../layout/plan-form";
+import { plansOf } from "../canonical/plans";
 import { cliFormsWords } from "../messages/cli-forms";
 import { importProblemLines } from "../messages/import-problems";
 import { writeXlsx } from "../workbook/xlsx/write-xlsx";
@@ -55,11 +53,7 @@ interface FilledWorkbook {
 
 /** The document's forms as an .xlsx file, one after the other, in sheets that say what each form prints. */
 export async function filledWorkbook(document: CanonicalDocument): Promise<FilledWorkbook> {
-  const plans = document.forms.flatMap((form) => {
-    const definition = formById(form.form);
-    return definition === null ? [] : planFilledForm(definition, toValues(form));
-  });
-  const bytes = await writeXlsx(plans);
+  const bytes = await writeXlsx(plansOf(document));
   const again = toDocument(
     formsIn(bytes).forms.map(({ reading }) => reading),
     { draft: false },

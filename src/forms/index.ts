@@ -13,3 +13,10 @@ export const FORMS: readonly FormDefinition[] = [shanghai2026, chongming2023, mi
 export function formById(id: string): FormDefinition | null {
   return FORMS.find((form) => form.id === id) ?? null;
 }
+
+/** The form of an id that was checked before. @throws {Error} on any other */
+export function definitionOf(id: string): FormDefinition {
+  const form = formById(id);
+  if (form === null) throw new Error(`no form is called ${id}`);
+  return form;
+}

@@ -1,9 +1,8 @@
 import { toFormDocument } from "../canonical/document";
 import { ImportError, parseDocument } from "../canonical/import";
 import { nextYear } from "../canonical/new-year";
-import { toValues } from "../canonical/values";
-import { formById } from "../forms";
-import type { FormDefinition } from "../forms/definition";
+import { plansOf } from "../canonical/plans";
+import { definitionOf } from "../forms";
 import { planFilledForm, planForm } from "../layout/plan-form";
 import type { SheetPlan } from "../layout/plan";
 import type { FormReading } from "../reader/reading";
@@ -11,22 +10,16 @@ import type { FormReading } from "../reader/reading";
 /** Plans for commands that add sheets. Fetched with the first such command: layout and canonical JSON are heavy. */
 
 export function blankForm(definitionId: string, fiscalYear: number): readonly SheetPlan[] {
-  return planForm(definition(definitionId), { fiscalYear });
+  return planForm(definitionOf(definitionId), { fiscalYear });
 }
 
 /** All forms of a canonical document. @throws {ImportError} with what does not fit, and where */
 export function formsOfDocument(bytes: Uint8Array): readonly SheetPlan[] {
   const parsed = parseDocument(bytes);
   if (!parsed.ok) throw new ImportError(parsed.problems);
-  return parsed.document.forms.flatMap((form) => planFilledForm(definition(form.form), toValues(form)));
+  return plansOf(parsed.document);
 }
 
 export function formForYear(form: FormReading, fiscalYear: number): readonly SheetPlan[] {
   return planFilledForm(form.definition, nextYear(toFormDocument(form), fiscalYear));
-}
-
-function definition(id: string): FormDefinition {
-  const form = formById(id);
-  if (form === null) throw new Error(`no form is called ${id}`);
-  return form;
 }

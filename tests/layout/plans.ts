@@ -1,16 +1,11 @@
 import { parseArea } from "../../src/core/address";
 import { contains } from "../../src/core/grid";
-import { formById } from "../../src/forms";
-import type { FormDefinition } from "../../src/forms/definition";
+import { definitionOf } from "../../src/forms";
 import type { CellPlan, ConditionalFormatPlan, SheetPlan, ValidationPlan } from "../../src/layout/plan";
 import type { FieldContent, FormValues, TableCellContent, TableRowValues } from "../../src/layout/values";
 import { money } from "../../src/core/money";
 
-export function form(id: string): FormDefinition {
-  const found = formById(id);
-  if (!found) throw new Error(`no form ${id}`);
-  return found;
-}
+export const form = definitionOf;
 
 export function sheet(plans: readonly SheetPlan[], key: string): SheetPlan {
   const found = plans.find((plan) => plan.key === key);

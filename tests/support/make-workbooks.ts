@@ -7,9 +7,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Workbook as ExcelWorkbook } from "exceljs";
 import { parseDocument } from "../../src/canonical/import";
-import { toValues } from "../../src/canonical/values";
-import { formById } from "../../src/forms";
-import { planFilledForm } from "../../src/layout/plan-form";
+import { plansOf } from "../../src/canonical/plans";
 import { loadExcelJs } from "../../src/workbook/xlsx/exceljs";
 import { writeXlsx } from "../../src/workbook/xlsx/write-xlsx";
 import { startOffice } from "../workbook/xlsx/soffice";
@@ -36,11 +34,7 @@ async function main(): Promise<void> {
 async function planned(source: string): Promise<Uint8Array> {
   const parsed = parseDocument(readFileSync(path.resolve(__dirname, "../..", source)));
   if (!parsed.ok) throw new Error(`${source} is no canonical document`);
-  const plans = parsed.document.forms.flatMap((content) => {
-    const form = formById(content.form);
-    return form === null ? [] : planFilledForm(form, toValues(content));
-  });
-  return writeXlsx(plans);
+  return writeXlsx(plansOf(parsed.document));
 }
 
 async function typedByHand({ rows, formats, merges, widths, hiddenRows, hiddenColumns }: Typed): Promise<Uint8Array> {

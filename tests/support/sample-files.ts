@@ -2,9 +2,8 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { parseDocument } from "../../src/canonical/import";
 import type { JsonObject } from "../../src/canonical/json";
-import { toValues } from "../../src/canonical/values";
-import { FORMS, formById } from "../../src/forms";
-import { planFilledForm } from "../../src/layout/plan-form";
+import { plansOf } from "../../src/canonical/plans";
+import { FORMS } from "../../src/forms";
 import { writeXlsx } from "../../src/workbook/xlsx/write-xlsx";
 
 const SAMPLES = path.resolve(__dirname, "../../src/forms/samples");
@@ -18,11 +17,7 @@ export function sampleDocument(id: string): JsonObject {
 export async function xlsxOf(document: JsonObject): Promise<Uint8Array> {
   const parsed = parseDocument(JSON.stringify(document));
   if (!parsed.ok) throw new Error("no canonical document");
-  const plans = parsed.document.forms.flatMap((content) => {
-    const form = formById(content.form);
-    return form === null ? [] : planFilledForm(form, toValues(content));
-  });
-  return writeXlsx(plans);
+  return writeXlsx(plansOf(parsed.document));
 }
 
 /** The samples of all definitions as files, in the order of `FORMS`. */

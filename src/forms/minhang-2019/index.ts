@@ -1,4 +1,5 @@
 import type { FormDefinition } from "../definition";
+import { PROJECT_ROLES, YEAR_WITHIN_PROJECT } from "../project";
 import { overview } from "./overview";
 import { safeguards } from "./safeguards";
 import { targets } from "./targets";
@@ -65,15 +66,7 @@ export const minhang2019: FormDefinition = {
       total: "funds.annualFiscal",
       parts: ["funds.annualFiscalGranted", "funds.annualFiscalArranged", "funds.annualFiscalMatched"],
     },
-    { kind: "at-most", rule: "FUND-ANNUAL-OVER-TOTAL", lesser: "funds.annual", greater: "funds.total" },
-    {
-      kind: "equal-in-single-year",
-      rule: "FUND-SINGLE-YEAR",
-      total: "funds.total",
-      annual: "funds.annual",
-      start: "period.start",
-      end: "period.end",
-    },
+    ...YEAR_WITHIN_PROJECT,
     {
       kind: "product",
       rule: "ITEM-PRODUCT",
@@ -89,13 +82,5 @@ export const minhang2019: FormDefinition = {
     { sheet: "targets", path: "project.name", label: "name" },
     { sheet: "safeguards", path: "project.name", label: "name" },
   ],
-  roles: {
-    name: "project.name",
-    total: "funds.total",
-    annual: "funds.annual",
-    start: "period.start",
-    end: "period.end",
-    overallGoal: "goals.overall",
-    annualGoal: "goals.annual",
-  },
+  roles: PROJECT_ROLES,
 };

@@ -1,4 +1,5 @@
 import type { BlockDefinition, FormDefinition } from "../definition";
+import { PROJECT_ROLES, YEAR_WITHIN_PROJECT } from "../project";
 
 /**
  * The amounts of the single-sheet declarations: the whole project on the left, the year on the right, both with
@@ -72,25 +73,8 @@ export const FUND_RELATIONS: FormDefinition["relations"] = [
     total: "funds.annual",
     parts: ["funds.annualFiscal", "funds.annualCarryOver", "funds.annualOther"],
   },
-  { kind: "at-most", rule: "FUND-ANNUAL-OVER-TOTAL", lesser: "funds.annual", greater: "funds.total" },
-  {
-    kind: "equal-in-single-year",
-    rule: "FUND-SINGLE-YEAR",
-    total: "funds.total",
-    annual: "funds.annual",
-    start: "period.start",
-    end: "period.end",
-  },
+  ...YEAR_WITHIN_PROJECT,
 ];
 
-/** What the rules ask of a form, by the paths that all single-sheet declarations use. */
-export const ROLES: FormDefinition["roles"] = {
-  name: "project.name",
-  total: "funds.total",
-  annual: "funds.annual",
-  start: "period.start",
-  end: "period.end",
-  overallGoal: "goals.overall",
-  annualGoal: "goals.annual",
-  spanLabel: "overall-goal",
-};
+/** What the rules ask of a single-sheet declaration, which prints the years of its goal beside it. */
+export const ROLES: FormDefinition["roles"] = { ...PROJECT_ROLES, spanLabel: "overall-goal" };

@@ -1,4 +1,4 @@
-import { FORMS, formById } from "../../forms";
+import { FORMS } from "../../forms";
 import type { Locale } from "./locale";
 
 /** A filled form to look at and to try things on. */
@@ -17,18 +17,13 @@ export function samples(locale: Locale): readonly Sample[] {
 
 /** Made by the same way that an import takes: canonical JSON, layout, file. All of it is fetched only now. */
 async function loadSample(id: string): Promise<Uint8Array> {
-  const [sample, { parseDocument }, { toValues }, { planFilledForm }, { writeXlsx }] = await Promise.all([
+  const [sample, { parseDocument }, { plansOf }, { writeXlsx }] = await Promise.all([
     import(`../../forms/samples/${id}.json`) as Promise<{ default: unknown }>,
     import("../../canonical/import"),
-    import("../../canonical/values"),
-    import("../../layout/plan-form"),
+    import("../../canonical/plans"),
     import("../../workbook/xlsx/write-xlsx"),
   ]);
   const parsed = parseDocument(JSON.stringify(sample.default));
   if (!parsed.ok) throw new Error(`the sample of ${id} is no canonical document`);
-  const plans = parsed.document.forms.flatMap((content) => {
-    const form = formById(content.form);
-    return form === null ? [] : planFilledForm(form, toValues(content));
-  });
-  return writeXlsx(plans);
+  return writeXlsx(plansOf(parsed.document));
 }

@@ -1,0 +1,14 @@
+import { definitionOf } from "../forms";
+import { planFilledForm } from "../layout/plan-form";
+import type { SheetPlan } from "../layout/plan";
+import type { CanonicalDocument } from "./document";
+import { toValues } from "./values";
+
+/**
+ * The sheets that a canonical document fills, its forms one after the other.
+ *
+ * The document must have passed `parseDocument` or come from `toDocument`. @throws {Error} on an unknown form.
+ */
+export function plansOf({ forms }: CanonicalDocument): readonly SheetPlan[] {
+  return forms.flatMap((form) => planFilledForm(definitionOf(form.form), toValues(form)));
+}
