@@ -7,5 +7,5 @@ export interface Engine {
   readSheet(sheet: SheetRef, grid: Grid): SheetReading;
   /** Puts the parts of sheets, given in tab order, together to forms. */
   assemble(sheets: readonly SheetReading[]): readonly FormReading[];
-  check(form: FormReading): CheckedForm;
+  check(form: FormReading): Omit<CheckedForm, "key">;
 }

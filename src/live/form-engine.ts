@@ -14,7 +14,6 @@ export const formEngine: Engine = {
   check(form) {
     const findings = checkForm(form);
     return {
-      key: form.key,
       reading: form,
       findings,
       funds: fundTree(form),

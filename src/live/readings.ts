@@ -3,6 +3,7 @@ import type { FormReading, PartReading, SheetReading, SheetRef, UnreadForm } fro
 import type { SheetGrid } from "../workbook/workbook";
 import { certainForms } from "./certain-forms";
 import type { Engine } from "./engine";
+import { formKeys } from "./form-keys";
 import { sameGrid, sameList } from "./same-grid";
 import type { CheckedForm } from "./snapshot";
 
@@ -16,6 +17,14 @@ interface Entry {
   readonly form: CheckedForm;
   /** The parts as the reader gave them. */
   readonly sources: readonly PartReading[];
+}
+
+interface Assembly {
+  /** Forms that stay what they are when their parts do. */
+  readonly before: readonly Entry[];
+  /** Those of the forms that come of it; without, they are told by all of the workbook. */
+  readonly keys?: readonly string[];
+  readonly isCertain?: (form: FormReading) => boolean;
 }
 
 /**
@@ -95,7 +104,7 @@ export class Readings {
     if (!this.regroup && this.edited.size === 0) return false;
     const readings = this.sheets.flatMap(({ id }) => this.known.get(id)?.reading ?? []);
     this.entries = this.regroup
-      ? this.assembled(readings, this.entries, certainForms(this.sheets, readings))
+      ? this.assembled(readings, { before: this.entries, isCertain: certainForms(this.sheets, readings) })
       : this.entries.map((entry) => this.renewed(entry));
     this.forms = this.entries.map(({ form }) => form);
     // Sheets that are still to come may have more to say of those that are here.
@@ -114,24 +123,27 @@ export class Readings {
       const own = parts.filter((part) => part.sheet.id === sheet.id);
       return own.length > 0 ? [{ sheet, parts: own, unread: [] }] : [];
     });
-    const [renewed = entry] = this.assembled(readings, [entry]);
+    const [renewed = entry] = this.assembled(readings, { before: [entry], keys: [entry.form.key] });
     return renewed;
   }
 
   private assembled(
     readings: readonly SheetReading[],
-    before: readonly Entry[],
-    isCertain: (form: FormReading) => boolean = () => true,
+    { before, keys, isCertain = () => true }: Assembly,
   ): readonly Entry[] {
     const parts = new Map(readings.flatMap((reading) => reading.parts).map((part) => [placeOf(part), part]));
     const known = new Map(before.map((entry) => [entry.form.key, entry]));
-    return this.engine.assemble(readings).filter(isCertain).map((form) => {
+    const forms = this.engine.assemble(readings);
+    const names = keys ?? formKeys(forms);
+    return forms.flatMap((form, index) => {
+      if (!isCertain(form)) return [];
+      const key = names[index] ?? form.key;
       // Assembling may complete a part from its neighbours, so parts are told apart by what was read.
       const sources = form.parts.map((part) => parts.get(placeOf(part)) ?? part);
-      const same = known.get(form.key);
+      const same = known.get(key);
       if (same && sameList(same.sources, sources, (left, right) => left === right)) return same;
       this.checkCount += 1;
-      return { form: this.engine.check(form), sources };
+      return { form: { ...this.engine.check(form), key }, sources };
     });
   }
 

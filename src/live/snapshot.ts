@@ -31,6 +31,7 @@ export type LiveStatus =
   | { readonly kind: "waiting"; readonly problem: WorkbookProblem };
 
 export interface CheckedForm {
+  /** The same while the form stays on its sheets, wherever on them it is. */
   readonly key: string;
   readonly reading: FormReading;
   /** Errors first, root causes first; follow-on findings left out. */

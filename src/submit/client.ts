@@ -7,7 +7,7 @@ export interface SubmitFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** SHA-256 of the bytes, lower case hex. */
   readonly sha256: string;
-  /** Names of the forms in it, in its order, as the pane tells them apart: where the endpoint's reasons lead to. */
+  /** Keys of the forms in it, in its order, as the pane tells them apart: where the endpoint's reasons lead to. */
   readonly forms: readonly string[];
 }
 

@@ -1,6 +1,5 @@
 import type { Grid } from "../../src/core/grid";
 import { formEngine } from "../../src/live/form-engine";
-import type { CheckedForm } from "../../src/live/snapshot";
 import { gridFromText, seedText, sheetRef, withRow, withTexts } from "./grids";
 
 /** A published form, and what people may make of it. */
@@ -28,7 +27,7 @@ export function withLongTexts(): { readonly grid: Grid; readonly count: number }
 }
 
 /** The first form of a sheet, read and checked as with every edit. */
-export function checkedForm(grid: Grid): CheckedForm {
+export function checkedForm(grid: Grid): ReturnType<typeof formEngine.check> {
   const [form] = formEngine.assemble([formEngine.readSheet(sheetRef("申报表"), grid)]);
   if (!form) throw new Error("no form");
   return formEngine.check(form);

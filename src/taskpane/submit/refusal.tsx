@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
 import { ErrorCircleFilled } from "@fluentui/react-icons/svg/error-circle";
 import { cellAtPointer } from "../../canonical/source-map";
+import { withKeys } from "../../live/form-keys";
 import type { CheckedForm } from "../../live/snapshot";
 import type { Answer, Reason } from "../../submit/answer";
 import type { Submission } from "../../submit/submission";
@@ -9,7 +10,6 @@ import { useLive } from "../hooks/use-live";
 import { NoticeBar } from "../parts/notice-bar";
 import { usePlainButton } from "../parts/plain-button";
 import { placeOf } from "../place";
-import { formsNamed } from "./form-names";
 import { useSubmission, useSubmitWords } from "./use-submission";
 
 const useStyles = makeStyles({
@@ -42,7 +42,7 @@ export function Refusal({ state, submission, forms }: RefusalProps) {
   const command = useCommand();
   const count = state.reasons.length + state.moreReasons;
   // As the forms stand now: rows may have moved since the file was made.
-  const readings = formsNamed(forms, file?.forms ?? []).map((form) => form?.reading ?? null);
+  const readings = withKeys(forms, file?.forms ?? []).map((form) => form?.reading ?? null);
 
   return (
     <div className={styles.column}>

@@ -4,10 +4,8 @@ import { useState } from "react";
 import type { CheckedForm, ExportResult } from "../../live/snapshot";
 import type { SubmitSetting } from "../../submit/setting";
 import { useCommand } from "../hooks/use-command";
-import { useLive } from "../hooks/use-live";
 import { useDelayed } from "../hooks/use-delayed";
 import { NoticeBar } from "../parts/notice-bar";
-import { formNames } from "./form-names";
 import { submissionOf } from "./session";
 import { SignInForm } from "./sign-in-form";
 import { SubmitStateView } from "./submit-state-view";
@@ -43,7 +41,6 @@ export function SubmitPanel({ setting, forms, made, onRemake }: SubmitPanelProps
   const words = useSubmitWords();
   const submission = submissionOf(setting);
   const { file, state, signedIn, attempts } = useSubmission(submission);
-  const live = useLive();
   const command = useCommand();
   const [changed, setChanged] = useState(false);
   const late = useDelayed(command.running);
@@ -58,10 +55,8 @@ export function SubmitPanel({ setting, forms, made, onRemake }: SubmitPanelProps
       // What is sent is what the user saw: a workbook that says something else by now is shown first.
       const { result, formKeys } = await onRemake();
       const { draft, sha256, fileName, bytes } = result;
-      const present = live.getSnapshot().forms;
-      const names = formNames(present).filter((_name, index) => formKeys.includes(present[index]?.key ?? ""));
       if (draft || sha256 !== made.sha256) setChanged(true);
-      else void submission.submit({ fileName, bytes, sha256, forms: names });
+      else void submission.submit({ fileName, bytes, sha256, forms: formKeys });
       return null;
     });
   };

@@ -1,10 +1,10 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
+import { withKeys } from "../../live/form-keys";
 import type { CheckedForm } from "../../live/snapshot";
 import type { SubmitWords } from "../../messages/submit";
 import { submitEnUS } from "../../messages/submit.en-US";
 import { submitZhCN } from "../../messages/submit.zh-CN";
 import type { Submission, SubmitSnapshot } from "../../submit/submission";
-import { formsNamed } from "./form-names";
 import { useWords } from "../hooks/use-words";
 
 export function useSubmitWords(): SubmitWords {
@@ -26,22 +26,22 @@ export function useSecondsUntil(time: number): number {
 }
 
 /**
- * What the forms with these names would be handed in as now, from the picture that the pane has: no read of the
+ * What the forms with these keys would be handed in as now, from the picture that the pane has: no read of the
  * workbook. Null while it is not known, `gone` when a form is no longer there.
  */
-export function usePresentDigest(forms: readonly CheckedForm[], names: readonly string[]): string | "gone" | null {
+export function usePresentDigest(forms: readonly CheckedForm[], keys: readonly string[]): string | "gone" | null {
   const [digest, setDigest] = useState<string | "gone" | null>(null);
   useEffect(() => {
     let current = true;
     void (async () => {
-      const chosen = formsNamed(forms, names).filter((form) => form !== null);
+      const chosen = withKeys(forms, keys).filter((form) => form !== null);
       const { makeExport } = await import("../../live/make-export");
-      const found = chosen.length < names.length ? "gone" : (await makeExport(chosen)).sha256;
+      const found = chosen.length < keys.length ? "gone" : (await makeExport(chosen)).sha256;
       if (current) setDigest(found);
     })().catch(() => undefined);
     return () => {
       current = false;
     };
-  }, [forms, names]);
+  }, [forms, keys]);
   return digest;
 }
