@@ -19,11 +19,13 @@ const published = (name: string): readonly (readonly string[])[] =>
     .split("\n")
     .map((line) => line.split("\t"));
 
-/** An .xlsx file of one sheet, made by another program than ours. */
-async function xlsxOf(rows: readonly (readonly string[])[], sheet = "Sheet1"): Promise<Uint8Array> {
+/** An .xlsx file of one sheet, made by another program than ours; cells that are only coloured where asked. */
+async function xlsxOf(rows: readonly (readonly string[])[], sheet = "Sheet1", coloured: readonly string[] = []): Promise<Uint8Array> {
   const { Workbook } = await loadExcelJs();
   const workbook = new Workbook();
-  workbook.addWorksheet(sheet).addRows(rows.map((row) => [...row]));
+  const worksheet = workbook.addWorksheet(sheet);
+  worksheet.addRows(rows.map((row) => [...row]));
+  for (const cell of coloured) worksheet.getCell(cell).fill = { type: "pattern", pattern: "solid", fgColor: { argb: "FFFFFF00" } };
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
 
@@ -94,6 +96,25 @@ describe("the published texts, pasted cell by cell", () => {
 
   it("a file of another program, of plain texts, is read alike", async () => {
     await open.openFile(await xlsxOf(published("chongming-2023"), "转换"));
+    expect((await makeExport(open.pane)).text).toBe(documentOf("chongming-2023-1", "chongming-2023-2"));
+  });
+
+  it("a format that strayed to the last row costs no edit anything, and changes nothing", async () => {
+    await open.openFile(await xlsxOf(published("chongming-2023"), "转换", ["C1048576"]));
+    const used = await open.pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getActiveWorksheet().getUsedRange();
+        range.load("address");
+        await context.sync();
+        return range.address;
+      }),
+    );
+    expect(used).toMatch(/^转换!A\d+:E1048576$/);
+    await findings(open);
+    await open.workbench.stats();
+    await open.workbench.setCell("转换", "A200", "备注");
+    await findings(open);
+    expect(await open.workbench.stats()).toMatchObject({ reads: 1, writes: 0 });
     expect((await makeExport(open.pane)).text).toBe(documentOf("chongming-2023-1", "chongming-2023-2"));
   });
 

@@ -1,6 +1,7 @@
 import { parseArea } from "../../../src/core/address";
-import type { Area } from "../../../src/core/grid";
+import { intersect, type Area } from "../../../src/core/grid";
 import { parseAreas } from "../../../src/workbook/excel/addresses";
+import { boundsOf } from "../../../src/workbook/excel/locate-content";
 
 /**
  * What of Office.js the round trips of the adapter use: enough to answer, to fail at a given sync having done nothing, a
@@ -16,6 +17,8 @@ export interface FakeSheet {
   deleted: boolean;
   hidden?: boolean;
   readonly formats: Map<string, string>;
+  /** One more area that is in use, unless only values are asked for. */
+  formatted?: Area;
 }
 
 export class FakeExcel {
@@ -121,21 +124,23 @@ export class FakeExcel {
           if (loaded) this.answered += Buffer.byteLength(JSON.stringify(cells())) * 3;
         });
       },
-      getUsedRangeOrNullObject: () => () =>
+      getUsedRangeOrNullObject: () => (valuesOnly?: boolean) =>
         this.block(find, () => {
           const around = where();
-          return around && this.used(find(), around);
+          return around && this.used(find(), around, valuesOnly);
         }),
       getMergedAreasOrNullObject: () => () => this.merged(find, where),
     };
     return new Proxy(nothing, { get: (_target, name) => (Object.hasOwn(own, name) ? own[name as keyof typeof own]() : anything()) });
   }
 
-  private used(sheet: FakeSheet | null, area: Area): Area | null {
+  private used(sheet: FakeSheet | null, area: Area, valuesOnly = false): Area | null {
     if (sheet === null) return null;
     const known = this.filled.get(sheet) ?? filledRows(sheet);
     this.filled.set(sheet, known);
-    return usedArea(known, area, sheet);
+    const filled = usedArea(known, area, sheet);
+    const formatted = valuesOnly || sheet.formatted === undefined ? null : intersect(sheet.formatted, area);
+    return boundsOf([filled, formatted].filter((each) => each !== null));
   }
 
   private merged(find: () => FakeSheet | null, where: () => Area | null): object {
@@ -169,7 +174,7 @@ export class FakeExcel {
       activate: () => nothing,
       delete: () => () => change((sheet) => (sheet.deleted = true)),
       getRange: () => (address: string) => cell(find, change, address),
-      getUsedRangeOrNullObject: () => () => this.block(find, () => this.used(find(), SHEET)),
+      getUsedRangeOrNullObject: () => (valuesOnly?: boolean) => this.block(find, () => this.used(find(), SHEET, valuesOnly)),
       getRangeByIndexes: () => (top: number, left: number, rows: number, columns: number) =>
         this.block(find, () => ({ top, left, bottom: top + rows - 1, right: left + columns - 1 })),
     };

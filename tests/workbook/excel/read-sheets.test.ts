@@ -89,6 +89,18 @@ describe("a cell that strayed far from the form", () => {
     expect(excel.largestAnswer).toBeLessThan(100_000);
   });
 
+  test.each([
+    ["the last row", { top: LAST_ROW, left: 2, bottom: LAST_ROW, right: 2 }],
+    ["the last column", { top: 0, left: LAST_COLUMN, bottom: LAST_ROW, right: LAST_COLUMN }],
+  ])("that is only a format, in %s, costs nothing", async (_, formatted) => {
+    const sheet = excel.add("申报表", copyOfForm());
+    sheet.formatted = formatted;
+    const { grid, trips } = await readOne(sheet);
+    expect(grid.cells).toHaveLength(40);
+    expect(trips).toBe(2);
+    expect((await readOne(sheet)).trips).toBe(1);
+  });
+
   test("costs an edit no search: one round trip for cells, one for merged areas", async () => {
     const sheet = excel.add("申报表", strayed(LAST_ROW, 0));
     await readOne(sheet);
