@@ -6,6 +6,7 @@ import { CellReader, toArea } from "./cells";
 import { Changes } from "./changes";
 import { GridContext } from "./context";
 import { Conditions } from "./conditions";
+import { Filling } from "./filling";
 import { newWorkbook, type WorkbookData } from "./new-workbook";
 import { Settling } from "./settling";
 import { takeSnapshot, toWorkbook, type WorkbookSnapshot } from "./snapshot";
@@ -23,6 +24,7 @@ export class Spreadsheet {
   readonly worksheets: Worksheets;
   readonly structure: Structure;
   readonly typing: Typing;
+  readonly filling: Filling;
   readonly validations: Validations;
   readonly conditions: Conditions;
   readonly settling: Settling;
@@ -36,6 +38,7 @@ export class Spreadsheet {
     this.worksheets = new Worksheets(this.grid);
     this.structure = new Structure(this.grid);
     this.typing = new Typing(this.grid);
+    this.filling = new Filling(this.grid);
     this.validations = new Validations(this.grid);
     this.conditions = new Conditions(this.grid);
     this.writes = new WriteBuffer(this.grid, [this.validations, this.conditions]);

@@ -10,6 +10,7 @@ import { contentOf } from "./writes";
 const FIRST = 1000;
 /** The grid's name for the dialog of a refused entry. */
 const REFUSAL = "reject-input-dialog";
+const ACCEPTED = Promise.resolve(true);
 
 /**
  * The cell editor: how a person's typing becomes a cell. The grid's own reading differs from Excel's (it leaves
@@ -18,16 +19,21 @@ const REFUSAL = "reject-input-dialog";
 export class Typing {
   private readonly bridge: IEditorBridgeService;
   private readonly dialogs: IDialogService;
-  /** Whether the grid is showing why it refuses an entry. */
-  private isRefused = false;
+  /** What the validations say of the last entry, once they have said it; those with a formula take their time. */
+  private verdict: Promise<boolean> = ACCEPTED;
 
   constructor(private readonly grid: GridContext) {
     this.bridge = grid.injector.get(IEditorBridgeService);
     this.dialogs = grid.injector.get(IDialogService);
-    this.dialogs.getDialogs$().subscribe((dialogs) => {
-      this.isRefused = dialogs.some(({ id, open }) => id === REFUSAL && open !== false);
-    });
-    grid.injector.get(SheetInterceptorService).writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
+    const interceptors = grid.injector.get(SheetInterceptorService);
+    // The grid's own validations end the chain: behind them nothing hears, and before them nothing is known.
+    const validate = interceptors.onValidateCell.bind(interceptors);
+    interceptors.onValidateCell = (...entry) => {
+      const verdict = validate(...entry);
+      this.verdict = verdict ?? ACCEPTED;
+      return verdict;
+    };
+    interceptors.writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
       priority: FIRST,
       handler: (value, context, next) => {
         const typed = this.editorText();
@@ -84,21 +90,24 @@ export class Typing {
     this.select(sheetId, row, column);
     this.grid.run(SetCellEditVisibleOperation, { unitId: this.grid.unitId, visible: true, eventType: DeviceInputEventType.Keyboard });
     this.grid.run(CoverContentCommand, { unitId: DOCS_NORMAL_EDITOR_UNIT_ID_KEY, body: { dataStream: text.replaceAll("\n", "\r") }, segmentId: "" });
-    await this.close(KeyCode.ENTER);
-    if (!this.isRefused) return true;
-    this.dialogs.close(REFUSAL);
-    return false;
+    const accepted = await this.close(KeyCode.ENTER);
+    if (!accepted) this.dialogs.close(REFUSAL);
+    return accepted;
   }
 
-  /** Enter, and until the entry is written, or refused by a validation. */
-  private async close(keycode: KeyCode): Promise<void> {
+  /** Enter, and until the entry is written, or refused by a validation: then false. */
+  private async close(keycode: KeyCode): Promise<boolean> {
     const render = this.grid.injector.get(IRenderManagerService).getRenderById(this.grid.unitId);
     const controller = render?.with(EditingRenderController);
     const original = this.document();
+    this.verdict = ACCEPTED;
     this.grid.run(SetCellEditVisibleOperation, { unitId: this.grid.unitId, visible: false, eventType: DeviceInputEventType.Keyboard, keycode });
-    if (!controller || !original) return;
-    // The editor hands the entry over within the same task and asks the validations in promises that follow.
-    await new Promise((resolve) => setTimeout(resolve, 0));
+    if (!controller || !original) return true;
+    // The editor writes the entry in promises that follow, asks the validations, and takes the entry back if they say no.
+    await nextTask();
+    const accepted = await this.verdict;
+    await nextTask();
+    return accepted;
   }
 
   private document(): DocumentDataModel | null {
@@ -112,6 +121,10 @@ export class Typing {
     const text = stream.endsWith(DEFAULT_EMPTY_DOCUMENT_VALUE) ? stream.slice(0, -DEFAULT_EMPTY_DOCUMENT_VALUE.length) : stream;
     return text.replaceAll("\r", "\n");
   }
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
 /** The cell that an entry makes: its content by Excel's reading, its look kept. */

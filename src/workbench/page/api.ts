@@ -38,6 +38,8 @@ export interface WorkbenchApi {
   paste(sheet: string, address: string, rows: readonly (readonly string[])[]): Promise<void>;
   /** Delete key on a selection. */
   clear(sheet: string, address: string): Promise<void>;
+  /** Drags the fill handle of a range over another, which begins with it. */
+  fill(sheet: string, from: string, over: string): Promise<boolean>;
   select(sheet: string, address: string): Promise<void>;
   /** Which cells are selected: sheet name and address. */
   selection(): Promise<{ readonly sheet: string; readonly area: Area }>;
@@ -83,7 +85,7 @@ export interface FileActions {
 
 /** Builds the API over the parts of the page. */
 export function workbenchApi(spreadsheet: Spreadsheet, host: Host, pane: Pane, files: FileActions): WorkbenchApi {
-  const { worksheets, structure, typing, cells, writes } = spreadsheet;
+  const { worksheets, structure, typing, filling, cells, writes } = spreadsheet;
 
   const idOf = (name: string): string => {
     const found = worksheets.byName(name);
@@ -150,6 +152,7 @@ export function workbenchApi(spreadsheet: Spreadsheet, host: Host, pane: Pane, f
         for (let row = top; row <= bottom; row++) for (let column = left; column <= right; column++) writes.content(id, row, column, { kind: "blank" });
         writes.apply();
       }),
+    fill: (sheet, from, over) => act(() => filling.drag(inFront(sheet), areaOf(from), areaOf(over))),
     select: (sheet, address) =>
       act(() => {
         const { top, left, bottom, right } = areaOf(address);

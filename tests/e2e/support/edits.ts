@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import type { OpenWorkbench } from "./open-workbench";
+import { importJson, openTab, until } from "./pane";
+import { SEEDS } from "./seeds";
 
 /**
  * Edits as people make them, as data: what is edited is given as numbers that are brought down to what there is (a
@@ -9,13 +11,16 @@ import type { OpenWorkbench } from "./open-workbench";
 export type Edit =
   | { readonly kind: "type"; readonly at: Spot; readonly text: string }
   | { readonly kind: "paste"; readonly at: Spot; readonly rows: readonly (readonly string[])[] }
-  | { readonly kind: "fill"; readonly at: Spot; readonly size: Size; readonly text: string }
+  | { readonly kind: "fill"; readonly at: Spot; readonly along: "down" | "right"; readonly count: number; readonly text: string }
   | { readonly kind: "clear"; readonly at: Spot; readonly size: Size }
   | { readonly kind: "insert rows" | "delete rows" | "insert columns" | "delete columns"; readonly at: Spot; readonly count: number }
   | { readonly kind: "merge" | "unmerge"; readonly at: Spot; readonly size: Size }
   | { readonly kind: "rename sheet"; readonly at: Spot; readonly name: string }
   | { readonly kind: "copy sheet" | "delete sheet"; readonly at: Spot }
   | { readonly kind: "move sheet"; readonly at: Spot; readonly position: number }
+  | { readonly kind: "fix"; readonly which: number }
+  | { readonly kind: "take back" }
+  | { readonly kind: "import"; readonly which: number }
   | { readonly kind: "undo" | "redo" };
 
 interface Spot {
@@ -56,7 +61,7 @@ const count = fc.integer({ min: 1, max: 3 });
 export const edits: fc.Arbitrary<Edit> = fc.oneof(
   { weight: 6, arbitrary: fc.record({ kind: fc.constant("type" as const), at: spot, text }) },
   { weight: 4, arbitrary: fc.record({ kind: fc.constant("paste" as const), at: spot, rows: block }) },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant("fill" as const), at: spot, size, text }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant("fill" as const), at: spot, along: fc.constantFrom("down" as const, "right" as const), count, text }) },
   { weight: 3, arbitrary: fc.record({ kind: fc.constant("clear" as const), at: spot, size }) },
   { weight: 3, arbitrary: fc.record({ kind: fc.constantFrom("insert rows" as const, "delete rows" as const), at: spot, count }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constantFrom("insert columns" as const, "delete columns" as const), at: spot, count: fc.constant(1) }) },
@@ -64,6 +69,9 @@ export const edits: fc.Arbitrary<Edit> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("rename sheet" as const), at: spot, name }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constantFrom("copy sheet" as const, "delete sheet" as const), at: spot }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("move sheet" as const), at: spot, position: fc.nat(20) }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant("fix" as const), which: fc.nat(20) }) },
+  { weight: 1, arbitrary: fc.constant({ kind: "take back" as const }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant("import" as const), which: fc.nat(20) }) },
   { weight: 5, arbitrary: fc.record({ kind: fc.constantFrom("undo" as const, "undo" as const, "redo" as const) }) },
 );
 
@@ -73,16 +81,62 @@ export interface Past {
 }
 
 /** Makes an edit. Resolves with what was done, in words, for a failure to quote. */
-export async function make(edit: Edit, { workbench }: OpenWorkbench, past: Past): Promise<string> {
-  if (edit.kind === "undo") {
-    if (past.edits === 0) return "nothing to undo";
-    past.edits -= 1;
-  } else if (edit.kind !== "redo") past.edits += 1;
-  const sheets = (await workbench.sheets()).map((sheet) => sheet.name);
-  if (!("at" in edit)) {
-    await workbench[edit.kind]();
-    return edit.kind;
+export async function make(edit: Edit, open: OpenWorkbench, past: Past): Promise<string> {
+  switch (edit.kind) {
+    case "undo":
+      if (past.edits === 0) return "nothing to undo";
+      past.edits -= 1;
+      await open.workbench.undo();
+      return "undo";
+    case "redo":
+      await open.workbench.redo();
+      return "redo";
+    case "fix":
+      return fix(open, edit.which);
+    case "take back":
+      return takeBack(open);
+    case "import":
+      return importForm(open, edit.which);
+    default:
+      past.edits += 1;
+      return editCells(edit, open, past);
   }
+}
+
+/** Presses one of the buttons that correct a finding. */
+async function fix({ workbench, pane }: OpenWorkbench, which: number): Promise<string> {
+  await openTab(pane, "检查");
+  const cards = pane.locator("[data-rule]:has(.fui-Button)");
+  const count = await cards.count();
+  if (count === 0) return "nothing to fix";
+  const card = cards.nth(which % count);
+  const what = `${await card.getAttribute("data-rule")} at ${await card.getAttribute("data-cell")}`;
+  await card.locator(".fui-Button").click();
+  await until(async () => (await pane.locator("[data-rule] .fui-Button:disabled").count()) === 0, `${what} to be fixed`);
+  await workbench.findings();
+  return `fix ${what}`;
+}
+
+async function takeBack({ workbench, pane }: OpenWorkbench): Promise<string> {
+  await openTab(pane, "检查");
+  const button = pane.getByRole("button", { name: "恢复原值" });
+  if ((await button.count()) === 0) return "nothing to take back";
+  await button.click();
+  await until(async () => (await button.count()) === 0, "the fix to be taken back");
+  await workbench.findings();
+  return "take the fix back";
+}
+
+async function importForm(open: OpenWorkbench, which: number): Promise<string> {
+  const seed = SEEDS[which % SEEDS.length];
+  const sheets = await open.workbench.sheets();
+  if (seed === undefined || sheets.length + seed.form.sheets.length > MOST_SHEETS) return "nothing imported: there are sheets enough";
+  await importJson(open, `${seed.name}.json`, JSON.stringify(seed.document));
+  return `import ${seed.name}`;
+}
+
+async function editCells(edit: Extract<Edit, { readonly at: Spot }>, { workbench }: OpenWorkbench, past: Past): Promise<string> {
+  const sheets = (await workbench.sheets()).map((sheet) => sheet.name);
   const sheet = sheets[edit.at.sheet % sheets.length] ?? "";
   const { row, column } = edit.at;
   const cell = cellName(row, column);
@@ -96,9 +150,12 @@ export async function make(edit: Edit, { workbench }: OpenWorkbench, past: Past)
     case "paste":
       await workbench.paste(sheet, cell, edit.rows);
       return `paste ${JSON.stringify(edit.rows)} at ${sheet}!${cell}`;
-    case "fill":
-      await workbench.paste(sheet, cell, Array.from({ length: edit.size.rows }, () => Array.from({ length: edit.size.columns }, () => edit.text)));
-      return `fill ${sheet}!${area} with ${JSON.stringify(edit.text)}`;
+    case "fill": {
+      const last = edit.along === "down" ? cellName(row + edit.count, column) : cellName(row, column + edit.count);
+      await workbench.paste(sheet, cell, [[edit.text]]);
+      await workbench.fill(sheet, cell, `${cell}:${last}`);
+      return `type ${JSON.stringify(edit.text)} into ${sheet}!${cell} and drag its handle to ${last}`;
+    }
     case "clear":
       await workbench.clear(sheet, area);
       return `clear ${sheet}!${area}`;
