@@ -62,10 +62,13 @@ export class Readings {
     return this.sheets.find((sheet) => sheet.id === id) ?? null;
   }
 
-  /** Takes over the list of sheets in tab order. Returns ids that must be read: new ones and renamed ones. */
+  /**
+   * Takes over the list of sheets in tab order. Returns ids that must be read: new ones and renamed ones, also those
+   * that an earlier list told of and no read has brought since.
+   */
   setSheets(sheets: readonly SheetRef[]): readonly string[] {
-    if (sameList(this.sheets, sheets, (left, right) => left.id === right.id && left.name === right.name)) return [];
-    const stale = sheets.filter(({ id, name }) => this.sheet(id)?.name !== name).map(({ id }) => id);
+    const stale = sheets.filter(({ id, name }) => this.known.get(id)?.reading.sheet.name !== name).map(({ id }) => id);
+    if (sameList(this.sheets, sheets, (left, right) => left.id === right.id && left.name === right.name)) return stale;
     const present = new Set(sheets.map(({ id }) => id));
     for (const id of this.known.keys()) if (!present.has(id)) this.known.delete(id);
     this.sheets = sheets;
