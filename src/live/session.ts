@@ -179,13 +179,13 @@ export class LiveSession {
       await this.listen();
       const ids = await this.idsToRead(touched);
       await this.read(ids);
+      if (this.stopped) return;
+      this.timings.onRead();
+      this.show({ kind: "ready" });
     } catch (failure) {
       this.report(failure);
       throw failure;
     }
-    if (this.stopped) return;
-    this.timings.onRead();
-    this.show({ kind: "ready" });
     this.timings.onShown();
     this.lookAgainLater();
   }

@@ -1,6 +1,7 @@
 import { planFilledForm } from "../../src/layout/plan-form";
 import { toValues } from "../../src/canonical/values";
 import { chongming2023 } from "../../src/forms/chongming-2023";
+import { formEngine } from "../../src/live/form-engine";
 import { startLive, type MeasuredLive } from "../../src/live/live";
 import type { SheetRef } from "../../src/reader/reading";
 import { seedDocument } from "../canonical/fixtures";
@@ -68,4 +69,23 @@ describe("a host that tells the list of sheets and then refuses to read", () => 
     expect(live.getSnapshot().status).toEqual({ kind: "ready" });
     expect(sheetNames(live)).toEqual(["改名"]);
   });
+});
+
+test("a check that fails by a mistake of ours is said: old findings never stand as if they were the new ones", async () => {
+  const { workbook, sheet, total } = await opened();
+  let broken = false;
+  const check: typeof formEngine.check = (form) => {
+    if (broken) throw new Error("a mistake");
+    return formEngine.check(form);
+  };
+  const live = startLive(workbook, { ...formEngine, check });
+  await settle();
+  broken = true;
+  workbook.type(sheet.id, total, 1);
+  await settle();
+  expect(live.getSnapshot().status).toEqual({ kind: "waiting", problem: "failed" });
+  broken = false;
+  await jest.advanceTimersByTimeAsync(3000);
+  expect(live.getSnapshot().status).toEqual({ kind: "ready" });
+  expect(live.getSnapshot().forms[0]?.findings.map(({ rule }) => rule)).toContain("FUND-TOTAL-SUM");
 });
