@@ -7,10 +7,12 @@ import type { CheckedForm, LiveCommands } from "./snapshot";
 
 /**
  * What the user can ask for. Every write of the add-in is here, each on a command of the user. Before a write the
- * sheets it is about are read again: the row a fix was found in may have moved since.
+ * sheets it is about are read again: the row a fix was found in may have moved since. Commands that write take turns:
+ * each begins when the one before is on screen.
  */
 export class Commands implements LiveCommands {
   private writeCount = 0;
+  private turn: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly workbook: Workbook,
@@ -38,28 +40,34 @@ export class Commands implements LiveCommands {
     return form ? this.insert(formForYear(form.reading, fiscalYear)) : [];
   }
 
-  async applyFix(fix: Fix): Promise<void> {
-    const sheetIds = [...new Set(fix.writes.map(({ at }) => at.sheet.id))];
-    const { forms } = await this.session.check(sheetIds);
-    // Solved or moved in the meantime: the list now on screen says what is still to be done.
-    if (!isOffered(fix, forms)) return;
-    const token = await this.session.queue.hold(() => this.counted(this.workbook.write(fix.writes)));
-    this.session.offerUndo({ token, fix });
-    await this.afterWrite(sheetIds);
+  applyFix(fix: Fix): Promise<void> {
+    return this.inTurn(async () => {
+      const sheetIds = [...new Set(fix.writes.map(({ at }) => at.sheet.id))];
+      await this.session.check(sheetIds);
+      const token = await this.session.queue.hold(async () => {
+        // Solved or moved in the meantime: the list now on screen says what is still to be done.
+        if (!isOffered(fix, this.session.getSnapshot().forms)) return null;
+        return this.counted(this.workbook.write(fix.writes));
+      });
+      if (token === null) return;
+      this.session.offerUndo({ token, fix });
+      await this.afterWrite(sheetIds);
+    });
   }
 
-  async undoFix(): Promise<void> {
-    const { undo } = this.session.getSnapshot();
-    if (undo === null) return;
-    this.session.offerUndo(null);
-    try {
-      await this.session.queue.hold(() => this.counted(this.workbook.restore(undo.token)));
-    } catch (failure) {
-      // What the user had typed is in the token alone: the offer stands until it is back in its cells.
-      this.session.offerUndo(undo);
-      throw failure;
-    }
-    await this.afterWrite(undo.token.previous.map(({ at }) => at.sheet.id));
+  undoFix(): Promise<void> {
+    return this.inTurn(async () => {
+      const token = await this.session.queue.hold(async () => {
+        const { undo } = this.session.getSnapshot();
+        // Withdrawn by an edit of its cells before its turn came.
+        if (undo === null) return null;
+        // What the user had typed is in the token alone: the offer stands until it is back in its cells.
+        await this.counted(this.workbook.restore(undo.token));
+        this.session.offerUndo(null);
+        return undo.token;
+      });
+      if (token !== null) await this.afterWrite(token.previous.map(({ at }) => at.sheet.id));
+    });
   }
 
   dismissUndo(): void {
@@ -88,15 +96,23 @@ export class Commands implements LiveCommands {
     return chosen;
   }
 
-  private async insert(plans: readonly SheetPlan[]): Promise<readonly SheetRef[]> {
-    const sheets = await this.session.queue.hold(() => this.counted(this.workbook.insert(plans)));
-    await this.afterWrite(sheets.map(({ id }) => id), true);
-    return sheets;
+  private insert(plans: readonly SheetPlan[]): Promise<readonly SheetRef[]> {
+    return this.inTurn(async () => {
+      const sheets = await this.session.queue.hold(() => this.counted(this.workbook.insert(plans)));
+      await this.afterWrite(sheets.map(({ id }) => id), true);
+      return sheets;
+    });
+  }
+
+  private inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const done = this.turn.then(work);
+    this.turn = done.catch(() => undefined);
+    return done;
   }
 
   /** What was written stands, even if it cannot be read back at once: the session tries again by itself. */
   private async afterWrite(sheetIds: readonly string[], list = false): Promise<void> {
-    await this.session.check(sheetIds, list).catch(() => undefined);
+    await this.session.showWritten(sheetIds, list).catch(() => undefined);
   }
 
   private counted<Result>(write: Promise<Result>): Promise<Result> {

@@ -47,10 +47,17 @@ export class EditQueue {
     this.schedule(this.quietTime());
   }
 
-  /** Works off what is pending now. @throws what `work` throws; the work is tried again later all the same */
-  async flush(): Promise<void> {
-    while (this.running !== null || this.holds > 0) await this.change();
-    if (this.pending !== null && !this.stopped) await this.run();
+  /**
+   * Works off what is pending now. With more rounds also what comes up during the last one, until a round was quiet.
+   *
+   * @throws what `work` throws; the work is tried again later all the same
+   */
+  async flush(rounds = 1): Promise<void> {
+    for (let round = 1; round <= rounds; round++) {
+      while (this.running !== null || this.holds > 0) await this.change();
+      if (this.pending === null || this.stopped) return;
+      await this.run();
+    }
   }
 
   /** No run starts while the given work is under way: half-written sheets are not worth reading. */

@@ -23,6 +23,9 @@ const SECOND_LOOK = 45_000;
 /** Of activations that follow each other this closely the last one told may not be the last one made. */
 const ORDER_DOUBT = 1_000;
 
+/** How often a command reads again what was edited while it read: somebody may never stop. */
+const ROUNDS = 4;
+
 const EDITING_RETRY = 700;
 const FIRST_RETRY = 1_000;
 const LONGEST_RETRY = 30_000;
@@ -92,18 +95,24 @@ export class LiveSession {
     return this.snapshot;
   }
 
-  /** Reads and checks everything. @throws {WorkbookError} */
+  /** Reads and checks everything, and what is edited meanwhile. @throws {WorkbookError} */
   async checkAll(): Promise<Snapshot> {
     this.queue.push({ all: true });
-    await this.queue.flush();
+    await this.queue.flush(ROUNDS);
     return this.snapshot;
   }
 
-  /** Reads and checks the given sheets now. @throws {WorkbookError} */
-  async check(sheetIds: readonly string[], list = false): Promise<Snapshot> {
+  /** Reads and checks the given sheets, and what is edited meanwhile. @throws {WorkbookError} */
+  async check(sheetIds: readonly string[]): Promise<Snapshot> {
+    this.queue.push({ sheetIds: new Set(sheetIds) });
+    await this.queue.flush(ROUNDS);
+    return this.snapshot;
+  }
+
+  /** Shows what a command has written. Its own events come meanwhile, as a burst, and are worked off after it. @throws {WorkbookError} */
+  async showWritten(sheetIds: readonly string[], list: boolean): Promise<void> {
     this.queue.push({ sheetIds: new Set(sheetIds), list });
     await this.queue.flush();
-    return this.snapshot;
   }
 
   /** Offers to put back what a command wrote; null withdraws the offer. */

@@ -1,5 +1,7 @@
 import { planFilledForm } from "../../src/layout/plan-form";
 import { toValues } from "../../src/canonical/values";
+import { parseArea } from "../../src/core/address";
+import { cellAt } from "../../src/core/grid";
 import { chongming2023 } from "../../src/forms/chongming-2023";
 import { formEngine } from "../../src/live/form-engine";
 import { startLive, type MeasuredLive } from "../../src/live/live";
@@ -34,6 +36,20 @@ async function opened(): Promise<Opened> {
   await settle();
   workbook.takeCalls();
   return { workbook, sheet, live, total: addressOf(workbook.grid(sheet.id), "5350000") };
+}
+
+/** With 项目资金总额 not the sum of its parts; a correction is offered. */
+async function brokenTotal() {
+  const session = await opened();
+  const { workbook, sheet, live, total } = session;
+  workbook.type(sheet.id, total, 1);
+  await settle();
+  const finding = live.getSnapshot().forms[0]?.findings.find(({ rule }) => rule === "FUND-TOTAL-SUM");
+  const area = parseArea(total);
+  if (!finding?.fix || !area) throw new Error("no fix");
+  const totalValue = () => cellAt(workbook.grid(sheet.id), area.top, area.left)?.value ?? null;
+  workbook.takeCalls();
+  return { ...session, fix: finding.fix, totalValue };
 }
 
 function sheetNames(live: MeasuredLive): readonly (string | undefined)[] {
@@ -88,4 +104,90 @@ test("a check that fails by a mistake of ours is said: old findings never stand 
   await jest.advanceTimersByTimeAsync(3000);
   expect(live.getSnapshot().status).toEqual({ kind: "ready" });
   expect(live.getSnapshot().forms[0]?.findings.map(({ rule }) => rule)).toContain("FUND-TOTAL-SUM");
+});
+
+describe("a fix", () => {
+  test("is not written where its cell has moved away while its sheet was read again", async () => {
+    const { workbook, sheet, live, fix } = await brokenTotal();
+    const answer = workbook.holdAnswers();
+    const applied = live.applyFix(fix);
+    await settle();
+    workbook.insertRow(sheet.id, 0);
+    answer();
+    await settle();
+    await applied;
+    expect(live.counters().writes).toBe(0);
+    expect(workbook.takeCalls()).toEqual([`read ${sheet.id}`, `read ${sheet.id}`]);
+  });
+
+  test("is not written where its cell has moved away while another check was under way", async () => {
+    const { workbook, sheet, live, fix } = await brokenTotal();
+    const answer = workbook.holdAnswers();
+    const applied = live.applyFix(fix);
+    const checked = live.checkAll();
+    await settle();
+    workbook.insertRow(sheet.id, 0);
+    answer();
+    await settle();
+    await Promise.all([applied, checked]);
+    expect(live.counters().writes).toBe(0);
+  });
+
+  test("that is asked for twice is written once, and what was there before comes back", async () => {
+    const { live, fix, totalValue } = await brokenTotal();
+    await Promise.all([live.applyFix(fix), live.applyFix(fix)]);
+    expect(live.counters().writes).toBe(1);
+    expect(totalValue()).not.toBe(1);
+    await live.undoFix();
+    expect(totalValue()).toBe(1);
+  });
+
+  test("is not taken back over what was typed into its cell before its turn came", async () => {
+    const { workbook, sheet, live, total, fix, totalValue } = await brokenTotal();
+    await live.applyFix(fix);
+    const answer = workbook.holdAnswers();
+    const checked = live.checkAll();
+    const undone = live.undoFix();
+    workbook.type(sheet.id, total, 9);
+    answer();
+    await settle();
+    await Promise.all([checked, undone]);
+    expect(totalValue()).toBe(9);
+    expect(live.getSnapshot().undo).toBeNull();
+  });
+
+  test("that could not be taken back is not offered to be once its cell was typed into meanwhile", async () => {
+    const { workbook, sheet, live, total, fix, totalValue } = await brokenTotal();
+    await live.applyFix(fix);
+    const answer = workbook.holdAnswers();
+    workbook.failNext("editing");
+    const undone = expect(live.undoFix()).rejects.toMatchObject({ problem: "editing" });
+    await settle();
+    workbook.type(sheet.id, total, 9);
+    answer();
+    await undone;
+    expect(live.getSnapshot().undo).toBeNull();
+    await live.undoFix();
+    expect(totalValue()).toBe(9);
+  });
+});
+
+test("commands that write take turns: the second insertion begins when the first is on screen", async () => {
+  const { workbook, live } = await opened();
+  await Promise.all([live.insertForm("chongming-2023", 2026), live.insertForm("chongming-2023", 2026)]);
+  expect(workbook.takeCalls().map((call) => call.split(" ")[0])).toEqual(["insert", "list", "read", "insert", "list", "read"]);
+  expect(live.getSnapshot().forms).toHaveLength(3);
+});
+
+test("an edit made while the workbook is read for an export is in the file", async () => {
+  const { workbook, sheet, live, total } = await opened();
+  const keys = live.getSnapshot().forms.map(({ key }) => key);
+  const read = workbook.readSheets.bind(workbook);
+  jest.spyOn(workbook, "readSheets").mockImplementationOnce(async (ids) => {
+    const grids = await read(ids);
+    workbook.type(sheet.id, total, 7);
+    return grids;
+  });
+  const { text } = await live.exportForms(keys);
+  expect(JSON.parse(text)).toMatchObject({ forms: [{ funds: { total: "7.00" } }] });
 });
