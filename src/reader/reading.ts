@@ -73,7 +73,7 @@ export interface ReadCell {
   readonly raw: string;
   /** What each source holds, in the order of `sources`; present for a split text only. */
   readonly pieces?: readonly string[];
-  /** Label and value share the cell: a fix may not replace the cell as a whole. */
+  /** The cell holds more than the value (its label, or what it is merged with): a fix may not replace it as a whole. */
   readonly inline: boolean;
   readonly formula: string | null;
   readonly value: ReadValue;

@@ -1,5 +1,5 @@
 import { canonicalText } from "../core/text";
-import type { OptionDefinition } from "../forms/definition";
+import type { OptionDefinition, TableColumn } from "../forms/definition";
 import type { TablePlace } from "../forms/geometry";
 import { nameBeside } from "./blank-value";
 import { cellText } from "./cell-text";
@@ -7,10 +7,10 @@ import { isTicked, optionOf } from "./choices";
 import { impliedLevel1, level1Of, level2Of } from "./levels";
 import type { MissingPlaces } from "./missing";
 import type { PartView } from "./part-view";
-import type { ReadCell, ReadField, ReadRow, ReadTable } from "./reading";
+import type { CellRef, ReadCell, ReadField, ReadRow, ReadTable } from "./reading";
 import type { FilledCell } from "./sheet-view";
 import { type GridColumn, extentOf, gridColumns } from "./table-extent";
-import { readCells, readInline } from "./values";
+import { type ValueType, readCells, readInline } from "./values";
 
 /** Reads a table: its rows under the headings, level and kind cells carried down, and its total. */
 export function readTable(part: PartView, place: TablePlace, missing: MissingPlaces): ReadTable {
@@ -19,7 +19,9 @@ export function readTable(part: PartView, place: TablePlace, missing: MissingPla
   const rows: ReadRow[] = [];
   const carried = new Carried(part, columns);
   for (let row = extent.first; row <= extent.last; row += 1) {
-    if (!extent.foreign.has(row)) rows.push(readRow(part, columns, row, carried));
+    if (extent.foreign.has(row)) continue;
+    const read = readRow(part, columns, row, carried);
+    if (!read.blank || !goesOn(part, columns, extent.first, row)) rows.push(read);
   }
   const total = place.total ? readTotal(part, place, columns, missing) : null;
   const lastRow = total?.found === true ? total.at.row : extent.last;
@@ -45,16 +47,52 @@ function readRow(part: PartView, columns: readonly GridColumn[], row: number, ca
       }
       default: {
         const filled = cellIn(part, grid, row);
-        const at = part.view.inputAt(row, grid.left);
-        const source = filled
-          ? { at: part.view.ref(filled.row, filled.column), cell: filled.cell }
-          : { at, cell: part.view.cell(at.row, at.column) };
-        cells.set(key, readCells(type, at, [source], part.unit));
+        cells.set(key, filled ? readOwn(part, type, filled) : readMerged(part, columns, grid, row, type));
         blank &&= filled === undefined;
       }
     }
   }
   return { row, cells: withBlankMarks(columns, cells), blank };
+}
+
+/**
+ * A blank row whose inputs are merged with those above, as a tall row is made of two: it is no row of its own, and
+ * nothing may be written into it.
+ */
+function goesOn({ view }: PartView, columns: readonly GridColumn[], first: number, row: number): boolean {
+  return columns.some(({ column: { value }, left }) => {
+    const top = isPrinted(value) ? row : view.area(row, left).top;
+    return top >= first && top < row;
+  });
+}
+
+/** Levels and kinds, which hold for the rows below them. */
+function isPrinted({ type }: TableColumn["value"]): boolean {
+  return type === "level1" || type === "level2" || type === "kind";
+}
+
+function readOwn({ view, unit }: PartView, type: ValueType, { row, column, cell }: FilledCell): ReadCell {
+  const at = view.ref(row, column);
+  return readCells(type, at, [{ at, cell }], unit);
+}
+
+/**
+ * An input without a cell of its own: what is merged over it from above holds for it too, but an amount or a number
+ * counts once, and what another column reads is not for this one.
+ */
+function readMerged(part: PartView, columns: readonly GridColumn[], grid: GridColumn, row: number, type: ValueType): ReadCell {
+  const { view, unit } = part;
+  const at = view.inputAt(row, grid.left);
+  const counted = at.row < row && (type.type === "money" || type.type === "decimal");
+  const shared = counted || (at.column < grid.left && columns.some((other) => other !== grid && isReadBy(part, other, at)));
+  const read = readCells(type, at, [{ at, cell: shared ? null : view.cell(at.row, at.column) }], unit);
+  return shared ? { ...read, inline: true } : read;
+}
+
+/** Whether a column takes a cell for its own: it is filled and the first one there, or blank and stands under the heading. */
+function isReadBy(part: PartView, grid: GridColumn, at: CellRef): boolean {
+  if (at.column < grid.left || at.column > grid.right) return false;
+  return (cellIn(part, grid, at.row)?.column ?? grid.left) === at.column;
 }
 
 /** In a table of indicators, a row of strokes is an empty row. */

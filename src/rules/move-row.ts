@@ -22,7 +22,7 @@ export function moveRow(context: FormContext, row: IndicatorRow, level: string):
     const cell = from.cells.get(column);
     const place = to.cells.get(column);
     if (isEmpty(cell)) continue;
-    if (!cell || !place || !isPlainText(cell)) return null;
+    if (!cell || !place || place.inline || !isPlainText(cell)) return null;
     written.push({ at: place.at, text: cell.raw });
     cleared.push({ at: cell.at, text: "" });
   }

@@ -1,4 +1,4 @@
-import type { Grid } from "../../src/core/grid";
+import type { Area, Grid } from "../../src/core/grid";
 import { gridFromRows, gridFromText, seedText, type CellSketch } from "../support/grids";
 import { DECLARATION, SAFEGUARDS, TARGETS, typed } from "./forms-at-hand";
 import { onlyForm, onlyPart, rowsOf, said } from "./summary";
@@ -148,6 +148,49 @@ describe("a table ends", () => {
     const table = part.tables.get("breakdown");
     expect(table?.rows).toHaveLength(5);
     expect(table?.total?.at.row).toBe((table?.rows.at(-1)?.row ?? 0) + 1);
+  });
+});
+
+describe("merged cells", () => {
+  const area = (top: number, left: number, bottom: number, right: number): Area => ({ top, left, bottom, right });
+  const rows: CellSketch[][] = [
+    ["产出指标", "数量指标", "一", "1个"],
+    ["", "", "", ""],
+    ["", "质量指标", "三", "3个"],
+  ];
+  const merged = (merges: readonly Area[], list = rows): Grid => ({ ...declaration(list), merges });
+
+  test("make one row out of two", () => {
+    const grid = merged([area(15, 3, 16, 3), area(15, 4, 16, 4)]);
+    expect(indicators(grid).map((row) => row.slice(2))).toEqual([
+      ["一", "1个"],
+      ["三", "3个"],
+    ]);
+  });
+
+  test("hold for each row that says something of its own", () => {
+    const list = rows.map((row, index) => (index === 1 ? ["", "", "", "2个"] : row));
+    expect(indicators(merged([area(15, 3, 16, 3)], list)).map((row) => row.slice(2))).toEqual([
+      ["一", "1个"],
+      ["一", "2个"],
+      ["三", "3个"],
+    ]);
+  });
+
+  test("over two columns are read for one of them", () => {
+    const list = rows.map((row, index) => (index === 2 ? ["", "质量指标", "见附件", ""] : row));
+    const table = onlyForm(merged([area(17, 3, 17, 4)], list)).tables.get("indicators");
+    const cells = table?.rows.at(-1)?.cells;
+    expect(said(cells?.get("name")?.value ?? NOTHING)).toBe("见附件");
+    expect(said(cells?.get("target")?.value ?? NOTHING)).toBeNull();
+    expect(cells?.get("target")).toMatchObject({ at: { row: 17, column: 3 }, inline: true });
+  });
+
+  test("over two amounts are one amount", () => {
+    const first = (onlyPart(TARGETS).tables.get("breakdown")?.headingRow ?? 0) + 2;
+    const grid = typed(TARGETS, { [`B${first}`]: "甲", [`F${first}`]: 500, [`B${first + 1}`]: "乙" });
+    const amounts = onlyForm({ ...grid, merges: [...grid.merges, area(first - 1, 5, first, 5)] }).tables.get("breakdown");
+    expect(amounts?.rows.slice(0, 2).map((row) => said(row.cells.get("amount")?.value ?? NOTHING))).toEqual(["500", null]);
   });
 });
 

@@ -1,5 +1,11 @@
-import { formById } from "../../src/forms";
+import { a1 } from "../../src/core/address";
+import type { Area } from "../../src/core/grid";
+import { formById, FORMS } from "../../src/forms";
+import { assembleForms, readSheet } from "../../src/reader";
+import { checkForms } from "../../src/rules";
+import { DECLARATION, typed } from "../reader/forms-at-hand";
 import { change, findingOf, found } from "../support/findings";
+import { sheetRef } from "../support/grids";
 import { addressOf, type FormSpec, type RowSpec, type Typed } from "../support/readings";
 import { indicator, WHOLE_CHONGMING, WHOLE_MINHANG } from "../support/whole-forms";
 
@@ -133,5 +139,24 @@ describe("the move", () => {
     ["the name stands in its label's cell", [{ ...MISPLACED, name: { text: "资金下拨及时率", inline: true } satisfies Typed }, BLANK]],
   ])("is not offered where %s", (_title, rows) => {
     expect(writesOf(table(...rows))).toBeNull();
+  });
+});
+
+describe("the one click, where cells are merged,", () => {
+  const area = (top: number, left: number, bottom: number, right: number): Area => ({ top, left, bottom, right });
+  const filled = typed(DECLARATION, { B3: "项目", D15: "居民满意度", E15: "≥90%", D22: "长效管理机制", E22: "健全" });
+  const writesWith = (merges: readonly Area[]): readonly string[] => {
+    const grid = { ...filled, merges: [...filled.merges, ...merges] };
+    const findings = checkForms(assembleForms([readSheet(sheetRef("表"), grid, FORMS)], FORMS));
+    const { fix } = findings.find(({ rule }) => rule === "MISFILED") ?? {};
+    return (fix?.writes ?? []).map(({ at }) => a1(at.row, at.column));
+  };
+
+  test.each<[string, readonly Area[], readonly string[]]>([
+    ["writes into a printed blank row", [], ["D23", "E23", "D15", "E15"]],
+    ["writes over nothing that reaches down into one", [area(21, 3, 22, 3), area(21, 4, 22, 4)], []],
+    ["does not write two texts into one cell", [area(22, 3, 22, 4)], []],
+  ])("%s", (_, merges, writes) => {
+    expect(writesWith(merges)).toEqual(writes);
   });
 });
