@@ -57,6 +57,21 @@ export function intersect(a: Area, b: Area): Area | null {
   return both.top <= both.bottom && both.left <= both.right ? both : null;
 }
 
+/** The smallest area around all of them. */
+export function boundsOf(areas: readonly Area[]): Area | null {
+  const [first, ...others] = areas;
+  if (first === undefined) return null;
+  return others.reduce(
+    (around, area) => ({
+      top: Math.min(around.top, area.top),
+      left: Math.min(around.left, area.left),
+      bottom: Math.max(around.bottom, area.bottom),
+      right: Math.max(around.right, area.right),
+    }),
+    first,
+  );
+}
+
 /** The merged area that covers a position, or that position alone. */
 export function areaAt(grid: Grid, row: number, column: number): Area {
   for (const merge of grid.merges) if (contains(merge, row, column)) return merge;

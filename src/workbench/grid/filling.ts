@@ -1,6 +1,6 @@
 import { AutoFillCommand } from "@univerjs/preset-sheets-core";
-import type { Area } from "../../core/grid";
-import { toRange } from "./cells";
+import { boundsOf, contains, intersect, type Area } from "../../core/grid";
+import { toArea, toRange } from "./cells";
 import type { GridContext } from "./context";
 
 /** The fill handle: the small square at the corner of a selection. */
@@ -8,12 +8,22 @@ export class Filling {
   constructor(private readonly grid: GridContext) {}
 
   /**
-   * Drags the handle of a range until the selection is the target, which begins or ends where the range does: its cells
-   * are repeated, or go on as a series where the grid sees one. False when nothing was filled.
+   * Drags the handle of a range so far that the selection takes in the target: the cells are repeated, or go on as a
+   * series where the grid sees one. Like any selection the range takes in merged areas whole. False when nothing was filled.
    */
-  drag(sheetId: string, source: Area, target: Area): Promise<boolean> {
+  drag(sheetId: string, from: Area, over: Area): Promise<boolean> {
     const { unitId, commands } = this.grid;
+    const source = this.selected(sheetId, from);
+    const target = boundsOf([source, over]) ?? source;
     const range = { unitId, subUnitId: sheetId, sourceRange: toRange(source), targetRange: toRange(target) };
     return commands.executeCommand(AutoFillCommand.id, range);
+  }
+
+  private selected(sheetId: string, area: Area): Area {
+    const merges = this.grid.sheet(sheetId).getMergeData().map(toArea);
+    const touched = merges.filter((merge) => intersect(merge, area));
+    if (touched.every((merge) => contains(area, merge.top, merge.left) && contains(area, merge.bottom, merge.right))) return area;
+    // What it takes in may touch others.
+    return this.selected(sheetId, boundsOf([area, ...touched]) ?? area);
   }
 }

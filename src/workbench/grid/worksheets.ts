@@ -1,5 +1,5 @@
-import { BooleanNumber, type IWorksheetData } from "@univerjs/core";
-import { CopySheetCommand, InsertSheetCommand, RemoveSheetCommand, SetTabColorCommand, SetWorksheetActiveOperation, SetWorksheetHideCommand, SetWorksheetNameCommand, SetWorksheetOrderCommand, SetWorksheetShowCommand, ToggleGridlinesCommand } from "@univerjs/preset-sheets-core";
+import { BooleanNumber, RedoCommand, UndoCommand, type IMutationInfo, type IWorksheetData } from "@univerjs/core";
+import { CopySheetCommand, InsertSheetCommand, RemoveSheetCommand, RemoveSheetMutation, SetTabColorCommand, SetWorksheetActiveOperation, SetWorksheetHideCommand, SetWorksheetNameCommand, SetWorksheetOrderCommand, SetWorksheetShowCommand, ToggleGridlinesCommand } from "@univerjs/preset-sheets-core";
 import type { GridContext } from "./context";
 import { newId } from "./ids";
 import { WORKSHEET_DEFAULTS } from "./new-workbook";
@@ -18,7 +18,24 @@ export interface WorksheetInfo {
 
 /** The list of worksheets: tabs, their names, order and colours. */
 export class Worksheets {
-  constructor(private readonly grid: GridContext) {}
+  constructor(private readonly grid: GridContext) {
+    // The grid would go to another sheet only after the removal, and meanwhile draws the one that is gone.
+    grid.commands.beforeCommandExecuted(({ id }) => {
+      if (id === UndoCommand.id) this.leave(grid.undoRedo.pitchTopUndoElement()?.undoMutations ?? []);
+      if (id === RedoCommand.id) this.leave(grid.undoRedo.pitchTopRedoElement()?.redoMutations ?? []);
+    });
+  }
+
+  /** Goes to a sheet that stays, if the one in view is about to be removed: the nearest before it, else behind it. */
+  private leave(mutations: readonly IMutationInfo[]): void {
+    const removed = mutations.filter(({ id }) => id === RemoveSheetMutation.id).map(({ params }) => Reflect.get(params ?? {}, "subUnitId") as unknown);
+    const active = this.activeId();
+    if (!removed.includes(active)) return;
+    const shown = this.list().filter(({ id, visible }) => id === active || (visible && !removed.includes(id)));
+    const at = shown.findIndex(({ id }) => id === active);
+    const next = shown[at - 1] ?? shown[at + 1];
+    if (next) this.activate(next.id);
+  }
 
   list(): WorksheetInfo[] {
     return this.grid.workbook.getSheets().map((sheet, position) => ({

@@ -1,8 +1,8 @@
-import type { Area } from "../../core/grid";
+import { boundsOf, type Area } from "../../core/grid";
 import type { SheetGrid } from "../workbook";
 import { BYTES_PER_CELL, weightOf } from "./answer-size";
 import { gridFromBlocks } from "./grid-from-range";
-import { askUsed, boundsOf, cellCount, isWithin, locateContent, usedArea, type Content } from "./locate-content";
+import { askUsed, cellCount, isWithin, locateContent, usedArea, type Content } from "./locate-content";
 import { readBlocks } from "./read-blocks";
 import { readMerges, type Rows } from "./read-merges";
 

@@ -79,21 +79,6 @@ export function sizeOf({ top, left, bottom, right }: Area): readonly [rows: numb
   return [bottom - top + 1, right - left + 1];
 }
 
-/** The smallest area around all of them. */
-export function boundsOf(areas: readonly Area[]): Area | null {
-  const [first, ...others] = areas;
-  if (first === undefined) return null;
-  return others.reduce(
-    (around, area) => ({
-      top: Math.min(around.top, area.top),
-      left: Math.min(around.left, area.left),
-      bottom: Math.max(around.bottom, area.bottom),
-      right: Math.max(around.right, area.right),
-    }),
-    first,
-  );
-}
-
 /** Along the longer side. */
 function split(area: Area): readonly Area[] {
   const [rows, columns] = sizeOf(area);

@@ -1,7 +1,6 @@
 import { parseArea } from "../../../src/core/address";
-import { intersect, type Area } from "../../../src/core/grid";
+import { boundsOf, intersect, type Area } from "../../../src/core/grid";
 import { parseAreas } from "../../../src/workbook/excel/addresses";
-import { boundsOf } from "../../../src/workbook/excel/locate-content";
 
 /**
  * What of Office.js the round trips of the adapter use: enough to answer, to fail at a given sync having done nothing, a
