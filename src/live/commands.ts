@@ -3,7 +3,7 @@ import type { SheetRef } from "../reader/reading";
 import type { Fix } from "../rules/finding";
 import { WorkbookError, type Workbook } from "../workbook/workbook";
 import type { LiveSession } from "./session";
-import type { CheckedForm, LiveCommands } from "./snapshot";
+import type { CheckedForm, LiveCommands, Snapshot } from "./snapshot";
 
 /**
  * What the user can ask for. Every write of the add-in is here, each on a command of the user. Before a write the
@@ -35,7 +35,8 @@ export class Commands implements LiveCommands {
   }
 
   async startNewYear(formKey: string, fiscalYear: number): Promise<readonly SheetRef[]> {
-    const [form] = await this.current([formKey]);
+    const { forms } = await this.current([formKey]);
+    const [form] = forms;
     const { formForYear } = await import("./new-sheets");
     return form ? this.insert(formForYear(form.reading, fiscalYear)) : [];
   }
@@ -83,17 +84,17 @@ export class Commands implements LiveCommands {
   }
 
   async exportForms(formKeys: readonly string[]): ReturnType<LiveCommands["exportForms"]> {
-    const forms = await this.current(formKeys);
+    const { forms, revision } = await this.current(formKeys);
     const { makeExport } = await import("./make-export");
-    return makeExport(forms);
+    return { ...(await makeExport(forms)), revision };
   }
 
   /** The chosen forms in tab order, read and checked just now. @throws {WorkbookError} `gone` if one is not there */
-  private async current(formKeys: readonly string[]): Promise<readonly CheckedForm[]> {
-    const { forms } = await this.session.checkAll();
+  private async current(formKeys: readonly string[]): Promise<Pick<Snapshot, "forms" | "revision">> {
+    const { forms, revision } = await this.session.checkAll();
     const chosen = forms.filter(({ key }) => formKeys.includes(key));
     if (chosen.length < new Set(formKeys).size) throw new WorkbookError("gone");
-    return chosen;
+    return { forms: chosen, revision };
   }
 
   private insert(plans: readonly SheetPlan[]): Promise<readonly SheetRef[]> {

@@ -71,6 +71,12 @@ export interface ExportResult {
   readonly sourceMap: { readonly fileName: string; readonly text: string };
 }
 
+/** An export of the workbook as it was just now. */
+export interface FreshExport extends ExportResult {
+  /** Of the snapshot that it was made from: once there is a later one the file is stale. */
+  readonly revision: number;
+}
+
 /** What the pane calls; everything that writes is here and nowhere else. */
 export interface LiveCommands {
   /** Inserts a blank form; resolves to its sheets. @throws {WorkbookError} */
@@ -87,7 +93,7 @@ export interface LiveCommands {
   /** Reads everything again and checks it. */
   checkAll(): Promise<Snapshot>;
   /** Checks everything again, then exports the chosen forms; a draft where errors are open. */
-  exportForms(formKeys: readonly string[]): Promise<ExportResult>;
+  exportForms(formKeys: readonly string[]): Promise<FreshExport>;
 }
 
 export interface Live extends LiveCommands {

@@ -9,8 +9,8 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { DocumentRegular } from "@fluentui/react-icons/svg/document";
-import { lazy, memo, Suspense, useCallback, useState } from "react";
-import type { CheckedForm, ExportResult } from "../../live/snapshot";
+import { lazy, memo, Suspense, useCallback, useRef, useState } from "react";
+import type { CheckedForm, FreshExport } from "../../live/snapshot";
 import { useCommand } from "../hooks/use-command";
 import { useDelayed } from "../hooks/use-delayed";
 import { useHost } from "../hooks/use-host";
@@ -44,12 +44,6 @@ function SubmitMissing() {
   );
 }
 
-interface Made {
-  readonly result: ExportResult;
-  /** Revision of the snapshot it was made from: an older one is stale. */
-  readonly revision: number;
-}
-
 /** Chooses forms, makes the file, shows it as it will be saved. */
 export function ExportView({ forms }: { forms: readonly CheckedForm[] }) {
   const styles = useStyles();
@@ -60,7 +54,7 @@ export function ExportView({ forms }: { forms: readonly CheckedForm[] }) {
   const command = useCommand();
   const late = useDelayed(command.running);
   const [excluded, setExcluded] = useState<ReadonlySet<string>>(new Set());
-  const [made, setMade] = useState<Made | null>(null);
+  const [made, setMade] = useState<FreshExport | null>(null);
 
   const chosen = forms.filter((form) => !excluded.has(form.key));
   const errors = chosen.reduce(
@@ -70,7 +64,10 @@ export function ExportView({ forms }: { forms: readonly CheckedForm[] }) {
 
   const blank = chosen.some((form) => form.reading.blank);
 
+  /** Counts the changes of the choice: a file that was on its way then is not the one that is wanted now. */
+  const choices = useRef(0);
   const toggle = useCallback((key: string, include: boolean) => {
+    choices.current += 1;
     setExcluded((before) => {
       const next = new Set(before);
       if (include) next.delete(key);
@@ -80,9 +77,10 @@ export function ExportView({ forms }: { forms: readonly CheckedForm[] }) {
     setMade(null);
   }, []);
   const makeChosen = async () => {
+    const choice = choices.current;
     const formKeys = chosen.map((form) => form.key);
     const result = await live.exportForms(formKeys);
-    setMade({ result, revision: live.getSnapshot().revision });
+    if (choice === choices.current) setMade(result);
     return { result, formKeys };
   };
   const make = () => void command.run(() => makeChosen().then(() => null));
@@ -118,10 +116,10 @@ export function ExportView({ forms }: { forms: readonly CheckedForm[] }) {
       )}
       {submit !== null && (
         <Suspense fallback={null}>
-          <SubmitPanel setting={submit} forms={forms} made={made?.result ?? null} onRemake={makeChosen} />
+          <SubmitPanel setting={submit} forms={forms} made={made} onRemake={makeChosen} />
         </Suspense>
       )}
-      {made !== null && <ExportPreview result={made.result} />}
+      {made !== null && <ExportPreview result={made} />}
     </div>
   );
 }
