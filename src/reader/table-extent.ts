@@ -14,15 +14,21 @@ export interface GridColumn {
   readonly right: number;
 }
 
-/** Columns stand under their headings; one whose heading is lost, where the others leave it. */
+/**
+ * Columns stand under their headings; one whose heading is lost, where the others leave it. Left out is one that they
+ * leave no place: what stands there is theirs.
+ */
 export function gridColumns(part: PartView, table: TablePlace): readonly GridColumn[] {
   const { columns } = part.occurrence;
-  const lefts = table.columns.map(({ column, left }) => {
-    return part.label(column.heading?.id ?? null)?.hit.column ?? columns.at(left);
+  const headed = table.columns.map(({ column }) => part.label(column.heading?.id ?? null)?.hit.column);
+  const placed = table.columns.flatMap(({ column, left: printed }, index) => {
+    const own = headed[index];
+    const left = own ?? columns.at(printed);
+    const taken = own === undefined && headed.some((other, at) => other !== undefined && (at < index ? other >= left : at > index && other <= left));
+    return taken ? [] : [{ column, left }];
   });
-  return table.columns.map(({ column }, index) => {
-    const left = lefts[index] ?? part.left;
-    const next = lefts[index + 1];
+  return placed.map(({ column, left }, index) => {
+    const next = placed[index + 1]?.left;
     return { column, left, right: next === undefined ? Math.max(left, part.right) : Math.max(left, next - 1) };
   });
 }

@@ -151,6 +151,25 @@ describe("a table ends", () => {
   });
 });
 
+describe("a column whose heading is lost", () => {
+  const whole = declaration([["产出指标", "数量指标", "一", "1个"]]);
+  const keys = (grid: Grid): unknown => [...(onlyForm(grid).tables.get("indicators")?.rows[0]?.cells ?? [])].map(([key, { value }]) => [key, said(value)]);
+  const levels = [
+    ["level1", "output"],
+    ["level2", "output.quantity"],
+  ];
+
+  test("is read where the others leave it", () => {
+    expect(keys(typed(whole, { D15: null }))).toEqual([...levels, ["name", "一"], ["target", "1个"]]);
+  });
+
+  test("is not read where another stands: its whole column is gone, or the other's heading was put over it", () => {
+    const narrow = { ...whole, cells: whole.cells.map((row) => row.filter((_, column) => column !== 3)) };
+    expect(keys(narrow)).toEqual([...levels, ["target", "1个"]]);
+    expect(keys(typed(whole, { D15: null, E15: "三级指标" }))).toEqual([...levels, ["name", "1个"]]);
+  });
+});
+
 describe("merged cells", () => {
   const area = (top: number, left: number, bottom: number, right: number): Area => ({ top, left, bottom, right });
   const rows: CellSketch[][] = [
