@@ -1,9 +1,13 @@
+import { isBlankMark } from "../core/blank-mark";
 import type { Area } from "../core/grid";
 import { canonicalText } from "../core/text";
 import type { TablePlace } from "../forms/geometry";
+import { isBlankValue } from "./blank-value";
 import { cellText } from "./cell-text";
+import { optionOf } from "./choices";
+import { isLevel2, level1Of } from "./levels";
 import type { PartView } from "./part-view";
-import type { CellRef, PartReading, ReadCell, UnclaimedCell } from "./reading";
+import type { CellRef, PartReading, ReadCell, ReadRow, UnclaimedCell } from "./reading";
 import type { FilledCell } from "./sheet-view";
 import { extentOf, gridColumns } from "./table-extent";
 
@@ -63,12 +67,49 @@ function claimedCells(part: PartView, { fields, repeats, tables, missing }: Read
   for (const { hit } of part.occurrence.located.values()) claimed.add(hit);
   for (const { value } of missing) if (value) claimed.add(value);
   const cells: ReadCell[] = [...fields.values(), ...repeats.values()].filter(({ found }) => found);
-  for (const table of tables.values()) {
-    for (const row of table.rows) cells.push(...row.cells.values());
-    if (table.total?.found === true) cells.push(table.total);
+  for (const place of part.occurrence.template.geometry.tables) {
+    const table = tables.get(place.table.path);
+    for (const row of table?.rows ?? []) cells.push(...readOf(part, place, row));
+    if (table?.total?.found === true) cells.push(table.total);
   }
   for (const { sources } of cells) sources.forEach((source: CellRef) => claimed.add(source));
   return claimed;
+}
+
+/**
+ * What of a row is read. One that has nothing to export is printed and empty: words in it that are no level of the
+ * form, and a note beside no indicator, are then of nothing.
+ */
+function readOf({ occurrence }: PartView, { table, columns }: TablePlace, row: ReadRow): readonly ReadCell[] {
+  const indicator = columns.some(({ column }) => column.value.type === "target");
+  const name = columns.find(({ column }) => column.value.type === "text")?.column.key;
+  const says = indicator
+    ? table.columns.some(({ key, value }) => (key === name || value.type === "target") && isSaid(row.cells.get(key)))
+    : !row.blank;
+  if (says) return [...row.cells.values()];
+  return table.columns.flatMap(({ key, value }) => {
+    const cell = row.cells.get(key);
+    if (!cell) return [];
+    switch (value.type) {
+      case "level1":
+        return level1Of(occurrence.template.form, cell.raw) ? [cell] : [];
+      case "level2":
+        return isLevel2(occurrence.template.form, cell.raw) ? [cell] : [];
+      case "kind":
+        return optionOf(cell.raw, value.options) ? [cell] : [];
+      case "ticks":
+      case "target":
+        return [cell];
+      case "text":
+      case "money":
+      case "decimal":
+        return key === name || isBlankMark(cell.raw) ? [cell] : [];
+    }
+  });
+}
+
+function isSaid(cell: ReadCell | undefined): boolean {
+  return cell !== undefined && !isBlankValue(cell.value);
 }
 
 function firstRuledRow({ occurrence }: PartView): number {

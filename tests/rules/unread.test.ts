@@ -4,7 +4,7 @@ import { FORMS } from "../../src/forms";
 import { assembleForms, readSheet } from "../../src/reader";
 import { checkForms } from "../../src/rules";
 import { type CellSketch, sheetRef } from "../support/grids";
-import { DECLARATION, typed } from "../reader/forms-at-hand";
+import { DECLARATION, TARGETS, typed } from "../reader/forms-at-hand";
 
 /** Cells inside a form that nothing was read from: each is said, and nothing that stands around a form is. */
 
@@ -29,7 +29,15 @@ test.each<[string, Readonly<Record<string, CellSketch>>, readonly (readonly stri
   ["a note beside the form", { G8: "财政局：请核对" }, []],
   ["an amount in a cell that the form leaves blank", { C8: 500 }, [["C8", "500"]]],
   ["two words in one column are one finding", { B8: "甲", [at("B", below + 2)]: "乙", [at("D", below + 2)]: "丙" }, [["B8", "甲", at("B", below + 2)], [at("D", below + 2), "丙"]]],
+  ["a word that is no level of the form, in a row that says nothing else", { C15: "附加指标" }, [["C15", "附加指标"]]],
+  ["a word that is no level, above an indicator", { C13: "附加指标", D13: "补充的指标", E13: "≥3次" }, []],
+  ["an empty row of strokes", { D15: "无", E15: "/" }, []],
   ["strokes there", { B8: "/", C8: "——" }, []],
 ])("%s", (_what, cells, expected) => {
   expect(unread(typed(DECLARATION, { ...filled, ...cells }))).toEqual(expected);
+});
+
+test("a note beside no indicator", () => {
+  const cells = { D6: "走访人次", E6: "≥10人次", F6: "历年经验", F7: "待定", F8: "无" };
+  expect(unread(typed(TARGETS, cells))).toEqual([["F7", "待定"]]);
 });
