@@ -19,7 +19,7 @@ const OWN_LABEL = /^[^:：]{1,16}[:：]|^(?:注|备注|说明|填表)/;
 /**
  * What stands inside a form and belongs to nothing of it: a second value beside a first, words in a row between two
  * fields, a row that a note cut off from its table. None of it is exported, so it must be said. Lines above the first
- * row of labels and notes below or beside the form are not inside it.
+ * row of labels behind title and year, and notes below or beside the form, are not inside it.
  */
 export function unclaimedIn(
   part: PartView,
@@ -28,7 +28,7 @@ export function unclaimedIn(
 ): readonly UnclaimedCell[] {
   const claimed = claimedCells(part, read);
   const rows = new Set<number>(passedOver(part));
-  for (let row = firstRuledRow(part); row <= area.bottom; row += 1) rows.add(row);
+  for (let row = firstLine(part); row <= area.bottom; row += 1) rows.add(row);
   return [...rows].sort((a, b) => a - b).flatMap((row) => part.view.between(row, part.left, part.right).flatMap((filled) => unclaimed(filled, claimed)));
 }
 
@@ -112,11 +112,9 @@ function isSaid(cell: ReadCell | undefined): boolean {
   return cell !== undefined && !isBlankValue(cell.value);
 }
 
-function firstRuledRow({ occurrence }: PartView): number {
-  const ruled = [...occurrence.located.values()].filter(({ label: { place } }) => {
-    return !place.plain && place.role !== "title" && place.role !== "year";
-  });
-  return Math.min(...ruled.map(({ hit }) => hit.row));
+function firstLine({ occurrence }: PartView): number {
+  const below = [...occurrence.located.values()].filter(({ label: { place } }) => place.role !== "title" && place.role !== "year");
+  return Math.min(...below.map(({ hit }) => hit.row));
 }
 
 /** Rows below a table without an end that may be of it: they begin like rows, in its columns. */

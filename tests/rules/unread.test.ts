@@ -4,7 +4,7 @@ import { FORMS } from "../../src/forms";
 import { assembleForms, readSheet } from "../../src/reader";
 import { checkForms } from "../../src/rules";
 import { type CellSketch, sheetRef } from "../support/grids";
-import { DECLARATION, TARGETS, typed } from "../reader/forms-at-hand";
+import { DECLARATION, OVERVIEW, TARGETS, typed, unmerged } from "../reader/forms-at-hand";
 
 /** Cells inside a form that nothing was read from: each is said, and nothing that stands around a form is. */
 
@@ -40,4 +40,9 @@ test.each<[string, Readonly<Record<string, CellSketch>>, readonly (readonly stri
 test("a note beside no indicator", () => {
   const cells = { D6: "走访人次", E6: "≥10人次", F6: "历年经验", F7: "待定", F8: "无" };
   expect(unread(typed(TARGETS, cells))).toEqual([["F7", "待定"]]);
+});
+
+test("words beside the values above the ruled lines", () => {
+  const cells = { B3: "街道办事处", C3: "党建办", B4: "项目" };
+  expect(unread(typed(unmerged(OVERVIEW), cells))).toEqual([["C3", "党建办"]]);
 });
