@@ -41,6 +41,11 @@ export function optionOf(text: string, options: readonly OptionDefinition[]): Op
   return named(options, text);
 }
 
+/** Whether a cell shows options, or a box by itself, when they stand in cells of their own: other words there are none. */
+export function isOptionOf(text: string, options: readonly OptionDefinition[]): boolean {
+  return text.search(BOX) !== -1 || optionOf(text, options) !== null;
+}
+
 /** True when the text holds a tick of any kind. */
 export function isTicked(text: string): boolean {
   return TICK.test(text) || CHECKED_INPUT.test(text);

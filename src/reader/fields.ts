@@ -3,6 +3,8 @@ import type { Located } from "./locate";
 import type { PartView } from "./part-view";
 import type { MissingPlaces } from "./missing";
 import type { ReadCell, ReadField } from "./reading";
+import { cellText } from "./cell-text";
+import { isOptionOf } from "./choices";
 import { continuation, readGoal } from "./long-texts";
 import type { FilledCell } from "./sheet-view";
 import { type Source, type ValueType, readCells, readInline } from "./values";
@@ -33,8 +35,8 @@ function readBeside(part: PartView, place: FieldPlace, label: Located, missing: 
   const { first, last } = reach(part, place, label);
   const own = ownColumn(part, place, label);
   const beside = part.values(row, first, last);
-  if (type.type === "boxes" && beside.length > 1)
-    return readCells(type, at(part, own), beside.map(source), part.unit, " ");
+  const printed = type.type === "boxes" ? beside.filter(({ cell }) => isOptionOf(cellText(cell), type.options)) : [];
+  if (printed.length > 1) return readCells(type, at(part, own), printed.map(source), part.unit, " ");
   const found = beside.find((filled) => filled.column === own.column) ?? beside[0] ?? below(part, place, label, own);
   if (!found) return readCells(type, at(part, own), [blank(part, own)], part.unit);
   const more = isLong(type) ? continuation(part, found, missing) : [];

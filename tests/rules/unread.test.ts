@@ -46,3 +46,8 @@ test("words beside the values above the ruled lines", () => {
   const cells = { B3: "街道办事处", C3: "党建办", B4: "项目" };
   expect(unread(typed(unmerged(OVERVIEW), cells))).toEqual([["C3", "党建办"]]);
 });
+
+test("words in a cell of their own beside the boxes", () => {
+  const cells = { B4: "项目", B5: "☑一次性项目 ☐经常性项目", C5: "☐中期预算试点项目", D5: "待财政局确认" };
+  expect(unread(typed(unmerged(OVERVIEW), cells))).toEqual([["D5", "待财政局确认"]]);
+});
