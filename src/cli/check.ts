@@ -1,6 +1,6 @@
 import type { CheckTotals } from "../messages/cli";
 import type { Severity } from "../rules/finding";
-import { complain, UsageError, type Context } from "./context";
+import { complain, type Context } from "./context";
 import { Exit, type ExitStatus } from "./exit";
 import { findInputs, type Input } from "./inputs";
 import { withOutput } from "./output-file";
@@ -23,8 +23,7 @@ export interface CheckOptions extends BulkOptions {
 export async function check(context: Context, paths: readonly string[], options: CheckOptions): Promise<void> {
   const { format, output } = options;
   const intoFile = output !== undefined && output !== "-";
-  const inputs = await findInputs(paths, context.cwd, context.words);
-  if (inputs.length === 0) throw new UsageError(context.words.inputs.nothingToRead);
+  const inputs = await findInputs(paths, context);
   const read = inputs.flatMap(({ path }) => path ?? []);
   // On a terminal the report itself says it, in its place.
   const complains = intoFile || format !== "text" || !context.stdout.terminal;

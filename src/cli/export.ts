@@ -34,15 +34,14 @@ export async function exportFiles(context: Context, paths: readonly string[], op
     return;
   }
   onlyWithElements(context, options);
-  const inputs = await findInputs(paths, context.cwd, words);
-  const [only] = inputs;
-  if (only === undefined) throw new UsageError(words.inputs.nothingToRead);
+  const inputs = await findInputs(paths, context);
   if (options.ndjson === true) {
     if (options.map !== undefined) throw new UsageError(words.export.mapNeedsOneFile);
     await exportLines(context, inputs, options);
     return;
   }
-  if (inputs.length > 1) throw new UsageError(words.export.oneFileOnly);
+  const [only, ...others] = inputs;
+  if (only === undefined || others.length > 0) throw new UsageError(words.export.oneFileOnly);
   if (options.map !== undefined && sameTarget(context, options.output, options.map)) throw new UsageError(words.usage.outputTwice(options.map));
   await exportOne(context, only, options);
 }

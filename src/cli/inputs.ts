@@ -1,6 +1,8 @@
+import { readdir, type Dirent, type PathLike } from "node:fs";
 import { stat } from "node:fs/promises";
 import path from "node:path";
-import type { CliWords } from "../messages/cli";
+import type { AccessProblem } from "../messages/cli";
+import { UsageError, type Context } from "./context";
 import { errorCode } from "./error-code";
 
 /** Spreadsheets that folders and globs are searched for; a file that is named is read whatever it is called. */
@@ -16,48 +18,66 @@ export interface Input {
   /** Absolute; null for standard input. */
   readonly path: string | null;
   /** Why there is nothing to be read, for what names no file. */
-  readonly nothing: string | null;
+  readonly nothing: Nothing | null;
+}
+
+export interface Nothing {
+  readonly problem: Extract<AccessProblem, "missing" | "no-permission">;
+  readonly sentence: string;
 }
 
 /**
  * What file names, folders and globs stand for, in the order in which they were given and, within a folder or glob, in
- * the order of their names. No file comes twice. What names nothing stands in its place and says so.
+ * the order of their names. No file comes twice. What names nothing, or may not be looked into, stands in its place and
+ * says so.
+ *
+ * @param except absolute path of a file that is none of those searched for: read only where it is named itself
+ * @throws {UsageError} when nothing is left to be read or said
  */
-export async function findInputs(given: readonly string[], cwd: string, words: CliWords): Promise<readonly Input[]> {
+export async function findInputs(given: readonly string[], { cwd, words }: Pick<Context, "cwd" | "words">, except: string | null = null): Promise<readonly Input[]> {
+  const search: Search = { cwd, words: words.inputs, except };
   const seen = new Set<string>();
   const inputs: Input[] = [];
   for (const name of given) {
-    for (const input of await standsFor(name, cwd, words)) {
+    for (const input of await standsFor(name, search)) {
       const key = input.path ?? input.name;
       if (!seen.has(key)) inputs.push(input);
       seen.add(key);
     }
   }
+  if (inputs.length === 0) throw new UsageError(words.inputs.nothingToRead);
   return inputs;
 }
 
-async function standsFor(name: string, cwd: string, words: CliWords): Promise<readonly Input[]> {
-  if (name === "-") return [{ name, path: null, nothing: null }];
-  const absolute = path.resolve(cwd, name);
-  const kind = await kindOf(absolute);
-  if (kind === "folder") {
-    const found = await spreadsheets("**/*", absolute);
-    if (found.length === 0) return [nothing(name, absolute, words.inputs.emptyFolder)];
-    const folder = name.replace(/[/\\]+$/u, "");
-    return found.map((each) => ({ name: shown(folder, each), path: path.join(absolute, each), nothing: null }));
-  }
-  if (kind === "file") return LOCK_FILE.test(path.basename(name)) ? [] : [{ name, path: absolute, nothing: null }];
-  const found = await byPattern(name, cwd);
-  if (found.length > 0) return found.map((each) => ({ name: each, path: path.resolve(cwd, each), nothing: null }));
-  return [nothing(name, absolute, words.inputs.noMatch)];
+interface Search {
+  readonly cwd: string;
+  readonly words: Context["words"]["inputs"];
+  readonly except: string | null;
 }
 
-function nothing(name: string, absolute: string, sentence: string): Input {
-  return { name, path: absolute, nothing: sentence };
+async function standsFor(name: string, search: Search): Promise<readonly Input[]> {
+  if (name === "-") return [{ name, path: null, nothing: null }];
+  const absolute = path.resolve(search.cwd, name);
+  const { words } = search;
+  // A variable of the shell that is not set is no name for the current folder.
+  const kind = name === "" ? "nothing" : await kindOf(absolute);
+  if (kind === "file") return LOCK_FILE.test(path.basename(name)) ? [] : [{ name, path: absolute, nothing: null }];
+  if (kind === "folder") {
+    const folder = name.replace(/[/\\]+$/u, "");
+    const found = await spreadsheets("**/*", { ...search, cwd: absolute }, (each) => shown(folder, each));
+    return found.length > 0 ? found : [missing(name, absolute, words.emptyFolder)];
+  }
+  const found = await byPattern(name, search);
+  return found.length > 0 ? found : [missing(name, absolute, words.noMatch)];
+}
+
+function missing(name: string, absolute: string, sentence: string): Input {
+  return { name, path: absolute, nothing: { problem: "missing", sentence } };
 }
 
 /** A folder's own name is left out where it is the current one. */
 function shown(folder: string, name: string): string {
+  if (name === "") return folder === "" ? "/" : folder;
   if (folder === "." || folder === "") return folder === "" ? `/${name}` : name;
   return `${folder}/${name}`;
 }
@@ -72,14 +92,42 @@ async function kindOf(absolute: string): Promise<"file" | "folder" | "nothing"> 
 }
 
 /** Files that a glob names. On Windows, where the shell leaves globs to programs, folders are parted by `\`. */
-async function byPattern(pattern: string, cwd: string): Promise<readonly string[]> {
+async function byPattern(pattern: string, search: Search): Promise<readonly Input[]> {
   const { isDynamicPattern } = await import("tinyglobby");
   const portable = path.sep === "\\" ? pattern.replaceAll("\\", "/") : pattern;
-  return isDynamicPattern(portable) ? spreadsheets(portable, cwd) : [];
+  return isDynamicPattern(portable) ? spreadsheets(portable, search, (each) => each) : [];
 }
 
-async function spreadsheets(pattern: string, cwd: string): Promise<readonly string[]> {
+/** The spreadsheets, and the folders among which some may be that nobody was let see. */
+async function spreadsheets(pattern: string, { cwd, words, except }: Search, nameOf: (found: string) => string): Promise<readonly Input[]> {
   const { glob } = await import("tinyglobby");
-  const found = await glob(pattern, { cwd, onlyFiles: true, dot: false, caseSensitiveMatch: false, expandDirectories: false });
-  return found.filter((name) => SPREADSHEET.test(name) && !LOCK_FILE.test(path.posix.basename(name))).sort();
+  const closed: string[] = [];
+  const options = { cwd, onlyFiles: true, dot: false, caseSensitiveMatch: false, expandDirectories: false } as const;
+  const found = await glob(pattern, { ...options, fs: { readdir: noting(closed) } });
+  return [
+    ...found
+      .filter((each) => SPREADSHEET.test(each) && !LOCK_FILE.test(path.posix.basename(each)))
+      .map((each): Input => ({ name: nameOf(each), path: path.resolve(cwd, each), nothing: null }))
+      .filter((input) => input.path !== except),
+    ...closed.map(
+      (folder): Input => ({ name: nameOf(portableName(cwd, folder)), path: folder, nothing: { problem: "no-permission", sentence: words.closedFolder } }),
+    ),
+  ].sort((left, right) => (left.name < right.name ? -1 : 1));
+}
+
+/** `readdir` that keeps the folders which it could not open: the search passes over them without a word. */
+function noting(closed: string[]): typeof readdir {
+  const noted = (folder: PathLike, options: { withFileTypes: true }, done: (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void): void =>
+    readdir(folder, options, (error, entries) => {
+      if (error !== null && !GONE.has(errorCode(error))) closed.push(path.resolve(String(folder)));
+      done(error, entries);
+    });
+  return Object.assign(noted, { __promisify__: readdir.__promisify__ }) as typeof readdir;
+}
+
+/** What is not there, or no folder, hides nothing. */
+const GONE: ReadonlySet<string | null> = new Set(["ENOENT", "ENOTDIR"]);
+
+function portableName(cwd: string, folder: string): string {
+  return path.relative(cwd, folder).split(path.sep).join("/");
 }

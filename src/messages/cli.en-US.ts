@@ -50,6 +50,7 @@ export const cliEnUS: CliWords = {
   inputs: {
     noMatch: "There is no such file.",
     emptyFolder: "There is no spreadsheet in this folder.",
+    closedFolder: "This folder may not be opened; no file in it was read.",
     nothingToRead: "There is nothing to read: only temporary files (~$…) that Office leaves beside open ones were given.",
   },
   accessProblems: {

@@ -164,6 +164,14 @@ test("yesterday's summary in the same folder is not summed up", async () => {
   expect(named.err).toContain("汇总.xlsx 也是要读的文件");
 });
 
+test.each([["yesterday's summary alone", "."], ["a lock file", "~$1.xlsx"]])("%s is nothing to sum up, and no summary of nothing takes its place in silence", async (_what, given) => {
+  line.fill({ "1.xlsx": await workbookOf("chongming-2023-1"), "~$1.xlsx": "" });
+  mkdirSync(line.path("旧"));
+  await line.jixiao("summary", "1.xlsx", "-o", "旧/汇总.xlsx");
+  const { status } = await line.jixiao("summary", given === "." ? "旧" : given, "-o", "旧/汇总.xlsx");
+  expect(status).toBe(2);
+});
+
 test("in English", async () => {
   line.fill({ "1.xlsx": await workbookOf("minhang-2019") });
   const { out } = await line.jixiao("--locale", "en-US", "summary", "1.xlsx", "-o", "s.xlsx");

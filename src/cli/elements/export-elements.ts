@@ -16,8 +16,7 @@ type Writer = (records: readonly ElementRecord[]) => Promise<void>;
 /** `jixiao export --format elements`: the tables of budget systems, of any number of files. */
 export async function exportElements(context: Context, paths: readonly string[], options: ExportOptions): Promise<void> {
   checkOptions(context, options);
-  const inputs = await findInputs(paths, context.cwd, context.words);
-  if (inputs.length === 0) throw new UsageError(context.words.inputs.nothingToRead);
+  const inputs = await findInputs(paths, context);
   const write = (writer: Writer): Promise<boolean> => writeRecords(context, inputs, options, writer);
   const read = inputs.flatMap(({ path: input }) => input ?? []);
   const kept =

@@ -46,7 +46,7 @@ export function jsonReport(context: Context, sink: Sink, mildest: Severity, punc
 
 function findingsOf(context: Context, input: Input, outcome: Outcome<FileReport> | null): readonly FindingJson[] {
   if (outcome?.ok !== true) {
-    return [unjudged("FILE-UNREADABLE", problemSentence(context, input, outcome), outcome === null ? "missing" : outcome.problem)];
+    return [unjudged("FILE-UNREADABLE", problemSentence(context, input, outcome), outcome === null ? (input.nothing?.problem ?? "missing") : outcome.problem)];
   }
   const { forms, unread } = outcome.value;
   const found = [...forms.flatMap(({ findings }) => findings.map(withoutTitle)), ...unread];

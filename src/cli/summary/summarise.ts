@@ -2,7 +2,7 @@ import path from "node:path";
 import { cliFormsWords } from "../../messages/cli-forms";
 import { complain, type Context } from "../context";
 import { Exit } from "../exit";
-import { findInputs, type Input } from "../inputs";
+import { findInputs } from "../inputs";
 import { withOutput } from "../output-file";
 import { problemSentence } from "../problems";
 import { throughFiles, type BulkOptions, type Done } from "../through-files";
@@ -18,7 +18,8 @@ export interface SummaryOptions extends BulkOptions {
 /** `jixiao summary`: one line a project, and the sentence that is published about them. */
 export async function summarise(context: Context, paths: readonly string[], options: SummaryOptions): Promise<void> {
   const output = path.resolve(context.cwd, options.output);
-  const inputs = withoutOutput(await findInputs(paths, context.cwd, context.words), output, paths);
+  // Yesterday's summary lies in the folder that is summed up: it is what is written, unless somebody names it.
+  const inputs = await findInputs(paths, context, output);
   const read = inputs.flatMap(({ path: input }) => input ?? []);
   const words = cliFormsWords(context.locale).summary;
   let rows: readonly SummaryRow[] = [];
@@ -32,11 +33,6 @@ export async function summarise(context: Context, paths: readonly string[], opti
     return true;
   });
   await tell(context, rows, options);
-}
-
-/** Yesterday's summary lies in the folder that is summed up: it is what is written, unless somebody names it. */
-function withoutOutput(inputs: readonly Input[], output: string, given: readonly string[]): readonly Input[] {
-  return inputs.filter(({ name, path: input }) => input !== output || given.includes(name));
 }
 
 function fileSummary({ input, outcome }: Done<SummarisedFile>, context: Context): FileSummary {
