@@ -62,8 +62,11 @@ export class Commands implements LiveCommands {
         const { undo } = this.session.getSnapshot();
         // Withdrawn by an edit of its cells before its turn came.
         if (undo === null) return null;
-        // What the user had typed is in the token alone: the offer stands until it is back in its cells.
-        await this.counted(this.workbook.restore(undo.token));
+        await this.counted(this.workbook.restore(undo.token)).catch((failure: unknown) => {
+          // What the user had typed is in the token alone: the offer stands while it can still be put back.
+          if (failure instanceof WorkbookError && failure.problem === "changed") this.session.offerUndo(null);
+          throw failure;
+        });
         this.session.offerUndo(null);
         return undo.token;
       });

@@ -71,6 +71,7 @@ export const wordsEnUS: CommonWords = {
     "not-focused": () => "This window is not in front, so Excel did nothing. Click into the sheet and try again.",
     unsupported: () => "This version of Excel cannot do that. Use Excel 2021 or later, or Excel on the web.",
     timeout: () => "Excel has not answered for a long time. Wait a moment and try again.",
+    changed: (sheet) => `${theSheet(sheet)} has been edited in these cells since. The old values were not put back, so that nothing is written over.`,
     failed: () => "Excel did not complete this; the workbook is as it was. Please try again.",
     interrupted: () => "Excel stopped half-way and may have written a part. Press Ctrl+Z or delete the unfinished sheets, then try again.",
   },

@@ -71,6 +71,7 @@ export const wordsZhCN: CommonWords = {
     "not-focused": () => "这个窗口不在前台，Excel 没有执行。请点一下工作表后再试。",
     unsupported: () => "这个版本的 Excel 不支持此操作。请使用 Excel 2021 或更高版本，或网页版 Excel。",
     timeout: () => "Excel 很久没有回应。请稍等片刻再试。",
+    changed: (sheet) => `工作表${onSheet(sheet)}的这些单元格后来又有人改过。为了不覆盖新填的内容，没有放回原值。`,
     failed: () => "Excel 没有完成这个操作，工作簿保持原样。请再试一次。",
     interrupted: () => "Excel 中途停止，可能只写了一部分。请按 Ctrl+Z 撤销，或删去没有写完的工作表，然后再试一次。",
   },

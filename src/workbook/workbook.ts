@@ -20,7 +20,7 @@ export interface Workbook {
   insert(plans: readonly SheetPlan[]): Promise<readonly SheetRef[]>;
   /** Writes cells on the user's command; returns what puts the old content back. @throws {WorkbookError} */
   write(writes: readonly CellWrite[]): Promise<UndoToken>;
-  /** Puts back what `write` replaced. */
+  /** Puts back what `write` replaced, all or nothing. @throws {WorkbookError} `changed` if somebody has typed there since */
   restore(token: UndoToken): Promise<void>;
   /** Brings a cell into view and selects it. */
   select(cell: CellRef): Promise<void>;
@@ -48,6 +48,7 @@ export interface SheetGrid {
 export interface UndoToken {
   readonly previous: readonly {
     readonly at: CellRef;
+    readonly written: CellWrite;
     readonly formula: string | number | boolean;
     readonly format: string;
   }[];
@@ -89,6 +90,8 @@ export type WorkbookProblem =
   | "unsupported"
   | "timeout"
   | "failed"
+  /** What was written is not in its cells any more: putting back would write over somebody's entry. */
+  | "changed"
   /** A write stopped half-way and could not be taken back: the one failure that leaves something behind. */
   | "interrupted";
 

@@ -67,9 +67,10 @@ export class MemoryWorkbook implements Workbook {
 
   async write(writes: readonly CellWrite[]): Promise<UndoToken> {
     await this.answer(`write ${writes.map(({ at }) => a1(at.row, at.column)).join(" ")}`);
-    const previous = writes.map(({ at }) => {
+    const previous = writes.map((written) => {
+      const { at } = written;
       const cell = cellAt(this.sheet(at.sheet.id).grid, at.row, at.column);
-      return { at, formula: cell?.formula ?? cell?.value ?? "", format: cell?.format ?? "General" };
+      return { at, written, formula: cell?.formula ?? cell?.value ?? "", format: cell?.format ?? "General" };
     });
     for (const write of writes) this.put(write.at, sketchOf(write), true);
     return { previous };

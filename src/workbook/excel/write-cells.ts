@@ -3,7 +3,7 @@ import type { CellRef } from "../../reader/reading";
 import type { CellWrite } from "../../rules/finding";
 import { WorkbookError, type UndoToken } from "../workbook";
 import { LOOK_TIMEOUT, runExcel, WRITE_TIMEOUT } from "./run";
-import { afterFailure, contentOf, type CellContent } from "./write-outcome";
+import { afterFailure, contentOf, holds, type CellContent } from "./write-outcome";
 
 /** How far a write has come, for whoever has to finish or undo it. */
 interface Attempt {
@@ -28,12 +28,12 @@ export async function writeCells(writes: readonly CellWrite[]): Promise<UndoToke
     attempt.end ??= settle(writes, attempt.before, true, sheetName);
     if (!(await attempt.end)) throw failure;
   }
-  return { previous: writes.map(({ at }, index) => tokenOf(at, attempt.before?.[index])) };
+  return { previous: writes.map((write, index) => tokenOf(write, attempt.before?.[index])) };
 }
 
 async function writeAll(context: Excel.RequestContext, writes: readonly CellWrite[], attempt: Attempt, signal: AbortSignal): Promise<void> {
   const cells = writes.map((write) => cellOf(context, write.at));
-  for (const cell of cells) cell.load(["values", "formulas", "numberFormat"]);
+  for (const cell of cells) load(cell);
   await context.sync();
   signal.throwIfAborted();
   const before = cells.map(contentOf);
@@ -60,13 +60,13 @@ async function settle(writes: readonly CellWrite[], before: Attempt["before"], k
   try {
     return await runExcel(LOOK_TIMEOUT, async (context) => {
       const cells = writes.map((write) => cellOf(context, write.at));
-      for (const cell of cells) cell.load(["values", "formulas", "numberFormat"]);
+      for (const cell of cells) load(cell);
       await context.sync();
       const outcomes = writes.map((write, index) => afterFailure(write, before[index], contentOf(cells[index])));
       if (keepComplete && outcomes.every((outcome) => outcome === "written")) return true;
       outcomes.forEach((outcome, index) => {
         const [cell, content] = [cells[index], before[index]];
-        if (cell && content && outcome !== "untouched") putBack(cell, content.format, restorable(content.formula, content.value));
+        if (cell && content && outcome !== "untouched") putBack(cell, content.format, contentToRestore(content));
       });
       await context.sync();
       return false;
@@ -78,21 +78,39 @@ async function settle(writes: readonly CellWrite[], before: Attempt["before"], k
   }
 }
 
-/** Puts back what `writeCells` replaced. Doing it twice does no harm. @throws {WorkbookError} */
-export async function restoreCells(token: UndoToken): Promise<void> {
+/**
+ * Puts back what `writeCells` replaced, all or nothing: one round trip to see that it is still there, one to write.
+ * Doing it twice does no harm.
+ *
+ * @throws {WorkbookError} `changed` if a cell holds neither what was written nor what was there before
+ */
+export async function restoreCells({ previous }: UndoToken): Promise<void> {
+  const sheetName = previous[0]?.at.sheet.name ?? null;
   await runExcel(
     WRITE_TIMEOUT,
-    async (context) => {
-      for (const { at, formula, format } of token.previous) putBack(cellOf(context, at), format, formula);
+    async (context, signal) => {
+      const cells = previous.map((before) => ({ before, cell: cellOf(context, before.at) }));
+      for (const { cell } of cells) load(cell);
+      await context.sync();
+      signal.throwIfAborted();
+      const written = cells.filter(({ before, cell }) => holds(before.written, contentOf(cell)));
+      const others = cells.filter((each) => !written.includes(each));
+      if (others.some(({ before, cell }) => contentToRestore(contentOf(cell)) !== before.formula)) {
+        throw new WorkbookError("changed", sheetName);
+      }
+      for (const { before, cell } of written) putBack(cell, before.format, before.formula);
       await context.sync();
     },
-    token.previous[0]?.at.sheet.name ?? null,
+    sheetName,
   );
 }
 
-function tokenOf(at: CellRef, content: CellContent | undefined): UndoToken["previous"][number] {
-  const format = content?.format ?? "General";
-  return { at, formula: restorable(content?.formula, content?.value), format };
+function tokenOf(written: CellWrite, content: CellContent | undefined): UndoToken["previous"][number] {
+  return { at: written.at, written, formula: contentToRestore(content), format: content?.format ?? "General" };
+}
+
+function contentToRestore(content: CellContent | undefined): string | number | boolean {
+  return restorable(content?.formula, content?.value);
 }
 
 function put(cell: Excel.Range, write: CellWrite, isText: boolean): void {
@@ -136,4 +154,9 @@ export function restorable(formula: unknown, value: unknown): string | number | 
 
 function cellOf(context: Excel.RequestContext, at: CellRef): Excel.Range {
   return context.workbook.worksheets.getItem(at.sheet.id).getRange(a1(at.row, at.column));
+}
+
+/** Asks for everything that `contentOf` takes. */
+function load(cell: Excel.Range): void {
+  cell.load(["values", "formulas", "numberFormat"]);
 }

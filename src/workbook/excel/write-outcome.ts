@@ -21,12 +21,13 @@ export function contentOf(range: Pick<Excel.Range, "formulas" | "values" | "numb
  * a cell that somebody else has changed meanwhile: what others typed is never put back.
  */
 export function afterFailure(write: CellWrite, before: CellContent | undefined, now: CellContent): "written" | "started" | "untouched" {
-  if (holds(write, now)) return "written";
+  if (holds(write, now) && (!("text" in write) || now.format === "@")) return "written";
   return now.formula === before?.formula && now.format !== before?.format ? "started" : "untouched";
 }
 
-function holds(write: CellWrite, { formula, value, format }: CellContent): boolean {
-  if ("text" in write) return value === write.text && format === "@";
+/** Whether a cell has the content that was written into it, whatever it looks like. */
+export function holds(write: CellWrite, { formula, value }: CellContent): boolean {
+  if ("text" in write) return value === write.text;
   if ("formula" in write) return typeof formula === "string" && plain(formula) === plain(write.formula);
   return value === Number(write.number) && typeof formula === "number";
 }

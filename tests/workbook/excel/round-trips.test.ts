@@ -245,6 +245,53 @@ describe("writing", () => {
   });
 });
 
+describe("taking a write back", () => {
+  const at = (column: number) => ({ sheet: { id: "id1", name: "表" }, row: 0, column });
+  const WRITES = [
+    { at: at(0), text: "≥90%" },
+    { at: at(1), number: "12.5" },
+  ];
+  const BEFORE = ["90%以上", 7];
+  const cells = (): unknown => excel.sheets[0]?.values[0];
+
+  beforeEach(() => {
+    excel.add("表", [[...BEFORE]]);
+  });
+
+  test("writes over nothing that somebody has typed since, also where no event told of it", async () => {
+    const token = await writeCells(WRITES);
+    const [row] = excel.sheets[0]?.values ?? [];
+    if (row) row[1] = 99;
+    await expect(restoreCells(token)).rejects.toMatchObject({ problem: "changed", sheetName: "表" });
+    expect(cells()).toEqual(["≥90%", 99]);
+  });
+
+  test("a second time, or after somebody has typed in the old content again, does no harm", async () => {
+    const token = await writeCells(WRITES);
+    const [row] = excel.sheets[0]?.values ?? [];
+    if (row) row[0] = BEFORE[0];
+    await restoreCells(token);
+    expect(cells()).toEqual(BEFORE);
+    await restoreCells(token);
+    expect(cells()).toEqual(BEFORE);
+  });
+
+  test("is given up when the host hangs, and does not come about long after", async () => {
+    jest.useFakeTimers();
+    const token = await writeCells(WRITES);
+    let answer: () => void = () => undefined;
+    const hung = new Promise<void>((resolve) => (answer = resolve));
+    excel.onSync = () => hung;
+    const outcome = expect(restoreCells(token)).rejects.toMatchObject({ problem: "timeout" });
+    await jest.advanceTimersByTimeAsync(70_000);
+    await outcome;
+    answer();
+    await jest.advanceTimersByTimeAsync(1000);
+    jest.useRealTimers();
+    expect(cells()).toEqual(["≥90%", 12.5]);
+  });
+});
+
 describe("going to a cell", () => {
   test("of a hidden worksheet says so", async () => {
     const sheet = excel.add("附表", [["a"]]);
