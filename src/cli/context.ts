@@ -5,7 +5,7 @@ import { visible } from "./visible";
 
 /** Where words go. Waiting for a write keeps the program from running ahead of whoever reads. */
 export interface Output {
-  /** @throws {PipeClosed} when nobody reads any more */
+  /** @throws {PipeClosed} when nobody reads any more; {OutputLost} when it cannot be written */
   write(content: string | Uint8Array): Promise<void>;
   /** A person is looking: lines may be wrapped, coloured and erased again. */
   readonly terminal: boolean;
@@ -36,9 +36,26 @@ export interface Context extends Host {
   raise(status: ExitStatus): void;
 }
 
+/** Everything that is sent to standard input, however long that takes. @throws when Ctrl-C ends the waiting */
+export async function stdinOf({ stdin, signal }: Host): Promise<Uint8Array> {
+  signal.throwIfAborted();
+  return new Promise((resolve, reject) => {
+    const interrupt = (): void => reject(new Error("interrupted"));
+    signal.addEventListener("abort", interrupt, { once: true });
+    void stdin()
+      .then(resolve, reject)
+      .finally(() => signal.removeEventListener("abort", interrupt));
+  });
+}
+
 /** The reader of the output has gone: nothing is wrong, and nothing more is to be said. */
 export class PipeClosed extends Error {
   override readonly name = "PipeClosed";
+}
+
+/** The system took no more of the output, as on a full disk; the message is its name for that (`ENOSPC`). */
+export class OutputLost extends Error {
+  override readonly name = "OutputLost";
 }
 
 /** The command cannot be carried out as it was given; the sentence says why. */

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { differences } from "../canonical/differences";
 import { toDocument, type CanonicalDocument } from "../canonical/document";
@@ -7,9 +6,10 @@ import { plansOf } from "../canonical/plans";
 import { cliFormsWords } from "../messages/cli-forms";
 import { importProblemLines } from "../messages/import-problems";
 import { writeXlsx } from "../workbook/xlsx/write-xlsx";
-import { complain, UsageError, type Context } from "./context";
+import { complain, stdinOf, UsageError, type Context } from "./context";
 import { Exit } from "./exit";
 import { writeNewFile, type NewWorkbookOptions } from "./new-workbook";
+import { bytesOf } from "./work/bytes-of";
 import { formsIn } from "./work/forms-in";
 
 export type FillOptions = NewWorkbookOptions;
@@ -22,7 +22,7 @@ const MOST_NAMED = 5;
  * out: a document that the sheets would change (one whose target says another number than its text) is refused.
  */
 export async function fill(context: Context, source: string, options: FillOptions): Promise<void> {
-  const parsed = parseDocument(await bytesOf(context, source));
+  const parsed = parseDocument(await documentBytes(context, source));
   if (!parsed.ok) {
     for (const line of importProblemLines(parsed.problems, context.locale)) await complain(context, line);
     context.raise(Exit.unusable);
@@ -36,10 +36,10 @@ export async function fill(context: Context, source: string, options: FillOption
   await writeNewFile(context, bytes, options);
 }
 
-async function bytesOf(context: Context, source: string): Promise<Uint8Array> {
-  if (source === "-") return context.stdin();
+async function documentBytes(context: Context, source: string): Promise<Uint8Array> {
+  if (source === "-") return stdinOf(context);
   try {
-    return await readFile(path.resolve(context.cwd, source));
+    return await bytesOf(path.resolve(context.cwd, source));
   } catch {
     throw new UsageError(cliFormsWords(context.locale).fill.unreadable(source));
   }

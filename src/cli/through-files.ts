@@ -1,5 +1,5 @@
 import { availableParallelism } from "node:os";
-import type { Context } from "./context";
+import { stdinOf, type Context } from "./context";
 import type { Input } from "./inputs";
 import { startProgress } from "./progress";
 import { inOrder } from "./work/in-order";
@@ -21,6 +21,8 @@ export interface Done<R> {
 }
 
 const DEFAULT_TIMEOUT = 60;
+/** More threads than any computer has processors only take memory and time from each other, until every file is too slow. */
+const MOST_THREADS = 64;
 /** Results that may wait for a slow file before them: small ones, and few enough that a thousand files take no more than ten. */
 const AHEAD_PER_THREAD = 16;
 
@@ -32,7 +34,7 @@ export async function* throughFiles<K extends TaskKind>(
   { jobs = availableParallelism(), timeout = DEFAULT_TIMEOUT }: BulkOptions,
 ): AsyncGenerator<Done<Result<K>>, void, void> {
   const readable = inputs.filter(({ nothing }) => nothing === null).length;
-  const threads = Math.max(1, Math.min(jobs, readable));
+  const threads = Math.max(1, Math.min(jobs, readable, MOST_THREADS));
   const pool = readable === 0 ? null : await openPool(context, { threads, timeout });
   const progress = await startProgress(context, inputs.length);
   const work = async (input: Input): Promise<Done<Result<K>>> => {
@@ -53,6 +55,6 @@ export async function* throughFiles<K extends TaskKind>(
 }
 
 async function doJob<K extends TaskKind>(context: Context, pool: Pool, input: Input, task: Task<K>): Promise<Outcome<Result<K>>> {
-  const bytes = input.path === null ? await context.stdin() : null;
+  const bytes = input.path === null ? await stdinOf(context) : null;
   return pool.do({ ...task, path: input.path ?? "", bytes });
 }

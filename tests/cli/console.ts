@@ -4,7 +4,7 @@ import { run, type CommandModule } from "../../src/cli/program";
 export interface Console {
   readonly stdout?: Partial<Output>;
   readonly stderr?: Partial<Output>;
-  readonly stdin?: Uint8Array;
+  readonly stdin?: Uint8Array | Promise<Uint8Array>;
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal;

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
 import { canonicalJson } from "../../src/canonical/bytes";
 import { toDocument, type CanonicalDocument } from "../../src/canonical/document";
 import { parseDocument } from "../../src/canonical/import";
@@ -119,6 +119,13 @@ describe("what is no document ends in sentences", () => {
     expect({ status, out }).toEqual({ status: 2, out: "" });
     expect(err).toContain(sentence);
     expect(existsSync(line.path("filled.xlsx"))).toBe(false);
+  });
+
+  test.each(process.platform === "win32" ? ["巨大.json"] : ["巨大.json", "/dev/zero"])("%s, larger than any form, is not read to its end", async (name) => {
+    writeFileSync(line.path("巨大.json"), "");
+    truncateSync(line.path("巨大.json"), 3 * 2 ** 30);
+    const { status, err } = await line.jixiao("fill", name, "-o", "filled.xlsx");
+    expect([status, err.split("\n")[0]]).toEqual([2, "文件太大，不是申报表的 JSON。"]);
   });
 
   test("a file that is not there", async () => {

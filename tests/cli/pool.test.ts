@@ -1,3 +1,4 @@
+import { getEventListeners } from "node:events";
 import path from "node:path";
 import { inOrder } from "../../src/cli/work/in-order";
 import { openPool, type Pool } from "../../src/cli/work/pool";
@@ -69,6 +70,16 @@ describe("files are read in threads of their own", () => {
     await expect(reading).rejects.toThrow();
     await expect(threads.do(job("a"))).rejects.toThrow();
   });
+});
+
+test("however many files are read at a time, Ctrl-C is listened for once: Node complains about more than ten", async () => {
+  const { signal } = new AbortController();
+  const pool = await openPool(contextOf(signal), { threads: 2, timeout: 60, worker: path.join(__dirname, "strange-worker.cjs") });
+  const jobs = Array.from({ length: 12 }, (_, index) => pool.do({ kind: "check", options: { locale: "zh-CN" }, path: String(index), bytes: null }));
+  expect(getEventListeners(signal, "abort")).toHaveLength(1);
+  expect((await Promise.all(jobs)).every(({ ok }) => ok)).toBe(true);
+  await pool.close();
+  expect(getEventListeners(signal, "abort")).toHaveLength(0);
 });
 
 describe("results in the order of the items", () => {

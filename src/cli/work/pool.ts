@@ -43,12 +43,14 @@ export async function openPool(context: Context, { threads, timeout, worker, meg
   });
   // A thread that dies fails its job, which says so; without a listener it would end the program.
   pool.on("error", () => undefined);
+  const running = new Set<AbortController>();
+  const interrupt = (): void => running.forEach((abort) => abort.abort());
+  context.signal.addEventListener("abort", interrupt);
   return {
     async do<K extends TaskKind>(job: Job<K>): Promise<Outcome<Result<K>>> {
       const abort = new AbortController();
-      const interrupt = (): void => abort.abort();
       const timer = setTimeout(() => abort.abort(), timeout * 1000);
-      context.signal.addEventListener("abort", interrupt, { once: true });
+      running.add(abort);
       try {
         context.signal.throwIfAborted();
         const outcome: Outcome<Result<K>> = await pool.run(job, { signal: abort.signal });
@@ -58,10 +60,13 @@ export async function openPool(context: Context, { threads, timeout, worker, meg
         return { ok: false, problem: abort.signal.aborted ? "too-slow" : problemOf(error) };
       } finally {
         clearTimeout(timer);
-        context.signal.removeEventListener("abort", interrupt);
+        running.delete(abort);
       }
     },
-    close: () => pool.destroy(),
+    async close() {
+      context.signal.removeEventListener("abort", interrupt);
+      await pool.destroy();
+    },
   };
 }
 
