@@ -17,7 +17,7 @@ export async function watchWorkbook(
   ledger: WriteLedger,
   renameEvents: boolean,
 ): Promise<() => Promise<void>> {
-  return runExcel(READ_TIMEOUT, async (context) => {
+  return runExcel(READ_TIMEOUT, async (context, signal) => {
     const { worksheets } = context.workbook;
     const active = worksheets.getActiveWorksheet();
     active.load("id");
@@ -38,6 +38,9 @@ export async function watchWorkbook(
       );
     }
     await context.sync();
+    // Given up long ago: whoever asked registers anew, and would be told everything twice.
+    if (signal.aborted) await remove(context, handlers);
+    signal.throwIfAborted();
     listener({ kind: "activated", sheetId: active.id });
     return () => remove(context, handlers);
   });

@@ -108,3 +108,22 @@ test("handlers are removed with the context that registered them", async () => {
   expect(new Set(removedOn)).toEqual(new Set([context]));
   expect(syncs()).toBe(2);
 });
+
+test("a registration that comes about after it was given up is taken back: the next one would tell everything twice", async () => {
+  jest.useFakeTimers();
+  const { handlers, context } = install();
+  let answer: () => void = () => undefined;
+  const { sync } = context;
+  context.sync = () => new Promise((resolve) => (answer = resolve));
+  const changes: WorkbookChange[] = [];
+  const watched = watchWorkbook((change) => changes.push(change), new WriteLedger(() => 0), true);
+  const outcome = expect(watched).rejects.toMatchObject({ problem: "timeout" });
+  await jest.advanceTimersByTimeAsync(40_000);
+  await outcome;
+  context.sync = sync;
+  answer();
+  await jest.advanceTimersByTimeAsync(0);
+  jest.useRealTimers();
+  expect(handlers.size).toBe(0);
+  expect(changes).toEqual([]);
+});
