@@ -19,9 +19,12 @@ export function FormPreview({ definition, label }: { definition: FormDefinition;
   const [sheets, setSheets] = useState<readonly SheetPreview[]>([]);
   useEffect(() => {
     let current = true;
-    void drawPreviews(definition).then((drawn) => {
-      if (current) setSheets(drawn);
-    });
+    void drawPreviews(definition)
+      .then((drawn) => {
+        if (current) setSheets(drawn);
+      })
+      // Without the network there is no picture; the form can be chosen by its name.
+      .catch(() => undefined);
     return () => {
       current = false;
     };
