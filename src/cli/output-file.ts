@@ -48,7 +48,11 @@ async function toStdout(context: Context, hold: boolean, write: (sink: Sink) => 
   const keep = async (): Promise<void> => {
     for await (const chunk of createReadStream(spool)) await context.stdout.write(chunk as Uint8Array);
   };
-  return throughFile(context, spool, 0o600, write, keep);
+  try {
+    return await throughFile(context, spool, 0o600, write, keep);
+  } catch (error) {
+    throw refusal(context, spool, error);
+  }
 }
 
 async function toFile(context: Context, output: string, inputs: readonly string[], write: (sink: Sink) => Promise<boolean>): Promise<boolean> {
@@ -68,9 +72,14 @@ async function toFile(context: Context, output: string, inputs: readonly string[
     const temporary = path.join(path.dirname(target), `.${path.basename(target).slice(0, 40)}.${randomBytes(6).toString("hex")}.tmp`);
     return await throughFile(context, temporary, there === null ? 0o666 : there.mode & 0o777, write, () => rename(temporary, target));
   } catch (error) {
-    const reason = isSystemError(error) ? errorCode(error) : null;
-    throw reason === null ? error : new UsageError(words.usage.cannotWrite(output, reason));
+    throw refusal(context, output, error);
   }
+}
+
+/** What the system says against writing a file, in our words; any other error is itself. */
+export function refusal({ words }: Context, file: string, error: unknown): unknown {
+  const reason = isSystemError(error) ? errorCode(error) : null;
+  return reason === null ? error : new UsageError(words.usage.cannotWrite(file, reason));
 }
 
 /** Writes a new file, does with it what is to be done once it is whole, and leaves nothing of it behind. */

@@ -8,7 +8,7 @@ import { fillCommand } from "./commands/fill";
 import { formsCommand, rulesCommand, schemaCommand } from "./commands/listing";
 import { summaryCommand } from "./commands/summary";
 import { templateCommand } from "./commands/template";
-import { complain, PipeClosed, UsageError, type Context, type Host } from "./context";
+import { complain, OutputLost, PipeClosed, UsageError, type Context, type Host } from "./context";
 import { Exit, type ExitStatus } from "./exit";
 import { helpConfiguration } from "./help";
 import { localeOf } from "./locale";
@@ -40,10 +40,6 @@ export async function run(args: readonly string[], host: Host, commands: readonl
   const said: string[] = [];
   try {
     const program = programOf(context, commands, (text) => said.push(text));
-    if (args.length === 0) {
-      await context.stderr.write(program.helpInformation());
-      return Exit.unusable;
-    }
     await program.parseAsync([...args], { from: "user" });
     return status;
   } catch (error) {
@@ -59,6 +55,11 @@ async function ended(error: unknown, context: Context, said: readonly string[]):
       await context.stdout.write(said.join(""));
       return Exit.ok;
     }
+    // No command, or help on one that there is not: the help itself says what there is.
+    if (error instanceof CommanderError && error.code === "commander.help") {
+      await context.stderr.write(said.join(""));
+      return Exit.unusable;
+    }
     await complain(context, sentenceFor(error, context));
     return Exit.unusable;
   } catch (failure) {
@@ -70,6 +71,7 @@ async function ended(error: unknown, context: Context, said: readonly string[]):
 function sentenceFor(error: unknown, { words }: Context): string {
   if (error instanceof UsageError) return error.message;
   if (error instanceof CommanderError) return usageSentence(error, words);
+  if (error instanceof OutputLost) return words.outputLost(error.message);
   return words.failed(error instanceof Error ? error.message : String(error));
 }
 
@@ -88,7 +90,7 @@ function programOf(context: Context, commands: readonly CommandModule[], say: (t
       .configureHelp(helpConfiguration(words))
       .configureOutput({
         writeOut: say,
-        writeErr: () => undefined,
+        writeErr: say,
         getOutHelpWidth: () => (context.stdout.terminal ? context.stdout.columns : 80),
         getErrHelpWidth: () => 80,
         getOutHasColors: () => false,

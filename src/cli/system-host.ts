@@ -1,5 +1,5 @@
 import type { WriteStream } from "node:tty";
-import { PipeClosed, type Host, type Output } from "./context";
+import { OutputLost, PipeClosed, type Host, type Output } from "./context";
 import { errorCode } from "./error-code";
 import { Exit } from "./exit";
 
@@ -51,7 +51,7 @@ function written(stream: WriteStream, content: string | Uint8Array): Promise<voi
   return new Promise((resolve, reject) => {
     stream.write(content, (error) => {
       if (error === undefined || error === null) resolve();
-      else reject(errorCode(error) === "EPIPE" ? new PipeClosed() : error);
+      else reject(errorCode(error) === "EPIPE" ? new PipeClosed() : new OutputLost(errorCode(error) ?? error.message));
     });
   });
 }

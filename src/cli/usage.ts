@@ -4,22 +4,19 @@ import { UsageError } from "./context";
 
 /** The parser's complaint in our words. What it speaks of stands between quotes in its own sentence. */
 export function usageSentence(error: CommanderError, words: CliWords): string {
-  const quoted = [...error.message.matchAll(/'([^']*)'/g)].map(([, name = ""]) => name);
-  const [first = "", second = ""] = quoted;
+  const name = /'(.*)'/.exec(error.message)?.[1] ?? "";
   const guess = /\(Did you mean (?:one of )?([^?]+)\?\)/.exec(error.message)?.[1] ?? null;
   switch (error.code) {
     case "commander.unknownOption":
-      return words.usage.unknownOption(first, guess);
+      return words.usage.unknownOption(name, guess);
     case "commander.unknownCommand":
-      return words.usage.unknownCommand(first, guess);
+      return words.usage.unknownCommand(name, guess);
     case "commander.missingArgument":
-      return words.usage.missingArgument(first);
+      return words.usage.missingArgument(name);
     case "commander.optionMissingArgument":
-      return words.usage.optionNeedsValue(first);
+      return words.usage.optionNeedsValue(name);
     case "commander.missingMandatoryOptionValue":
-      return words.usage.optionRequired(first);
-    case "commander.conflictingOption":
-      return words.usage.conflict(first, second);
+      return words.usage.optionRequired(name);
     case "commander.excessArguments":
       return words.usage.tooManyArguments;
     default:

@@ -15,6 +15,7 @@ const counts = (count: SeverityCounts): string =>
 export const cliEnUS: CliWords = {
   description: "Checks and exports performance-target declarations, one file or thousands, without Excel.",
   failed: (reason) => `Not completed, because of something unforeseen: ${reason}`,
+  outputLost: (reason) => `The result was not written out whole (${reason}).`,
   progress: "{bar} {value}/{total} files, about {eta_formatted} to go",
   options: {
     locale: "language: zh-CN or en-US (default: the system's; Chinese unless that is English)",

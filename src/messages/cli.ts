@@ -29,6 +29,8 @@ export interface CliWords {
   readonly description: string;
   /** Something that was not foreseen. */
   readonly failed: (reason: string) => string;
+  /** Standard output took only a part of the result; the reason is the system's. */
+  readonly outputLost: (reason: string) => string;
   /** Layout of the progress bar: `{bar}`, `{value}`, `{total}`, `{eta_formatted}`. */
   readonly progress: string;
   readonly options: Readonly<Record<"locale" | "version" | "help" | "jobs" | "timeout", string>>;

@@ -14,6 +14,7 @@ const counts = (count: SeverityCounts): string =>
 export const cliZhCN: CliWords = {
   description: "成批检查和导出财政项目支出绩效目标申报表，不需要打开 Excel。",
   failed: (reason) => `没有完成，程序遇到没有预料到的问题：${reason}`,
+  outputLost: (reason) => `没有输出完整的结果（${reason}）。`,
   progress: "{bar} {value}/{total} 个文件，还需约 {eta_formatted}",
   options: {
     locale: "显示语言：zh-CN 或 en-US（默认按系统语言，英语以外都用中文）",

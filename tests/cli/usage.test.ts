@@ -1,3 +1,4 @@
+import { OutputLost } from "../../src/cli/context";
 import { cliWords } from "../../src/messages/cli";
 import { LOCALES } from "../../src/messages";
 import { jixiao } from "./console";
@@ -12,6 +13,7 @@ describe("what cannot be understood ends in one sentence and status 2", () => {
     ["no file", ["check"], "缺少参数 <paths>。用法见 jixiao --help。"],
     ["an option without its value", ["check", "a.xlsx", "--format"], "选项 --format <format> 后面要写一个值。"],
     ["a format that is none", ["check", "--format", "xml", "a.xlsx"], "--format 不能是“xml”，只能是 text、json、ndjson。"],
+    ["an option with a quote in its name", ["check", "--it's", "a.xlsx"], "没有 --it's 这个选项。用法见 jixiao --help。"],
     ["no jobs", ["check", "--jobs", "0", "a.xlsx"], "--jobs 不能是“0”，要写一个 1 以上的整数。"],
     ["half a job", ["check", "--jobs", "1.5", "a.xlsx"], "--jobs 不能是“1.5”，要写一个 1 以上的整数。"],
     ["a language that is not spoken", ["check", "--locale", "fr-FR", "a.xlsx"], "--locale 不能是“fr-FR”，只能是 zh-CN、en-US。"],
@@ -33,11 +35,23 @@ describe("help", () => {
     expect(english.stdout).not.toMatch(/[\u4e00-\u9fff]/u);
   });
 
-  test("without a command stands on standard error, with status 2", async () => {
-    const { status, stdout, stderr } = await jixiao([]);
+  test.each([[[]], [["--locale", "zh-CN"]], [["help", "chekc"]]])("without a command that there is stands on standard error, with status 2: %j", async (args) => {
+    const { status, stdout, stderr } = await jixiao(args);
     expect([status, stdout]).toEqual([2, ""]);
     expect(stderr).toContain("命令：");
   });
+});
+
+test.each([[["check", "-"]], [["fill", "-", "-o", "x.xlsx"]]])("Ctrl-C ends waiting for standard input: %j", async (args) => {
+  const abort = new AbortController();
+  setTimeout(() => abort.abort(), 50);
+  const { status, stderr } = await jixiao(args, { stdin: new Promise(() => undefined), signal: abort.signal });
+  expect([status, stderr]).toEqual([130, ""]);
+});
+
+test("a result that cannot be written out is said to be incomplete", async () => {
+  const { status, stderr } = await jixiao(["forms"], { stdout: { write: () => Promise.reject(new OutputLost("ENOSPC")) } });
+  expect([status, stderr]).toEqual([2, "没有输出完整的结果（ENOSPC）。\n"]);
 });
 
 describe("the language", () => {

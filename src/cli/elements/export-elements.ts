@@ -1,11 +1,12 @@
-import { mkdir } from "node:fs/promises";
+import { mkdir, rmdir } from "node:fs/promises";
 import path from "node:path";
 import { elementLine, type ElementRecord } from "../../canonical/elements/records";
 import { cliFormsWords } from "../../messages/cli-forms";
 import { complain, UsageError, type Context } from "../context";
+import { errorCode } from "../error-code";
 import { documentsOf, mayLeave, type ExportOptions } from "../export";
 import { findInputs, type Input } from "../inputs";
-import { withOutput, type Sink } from "../output-file";
+import { refusal, withOutput, type Sink } from "../output-file";
 import { throughFiles } from "../through-files";
 import { csvHead, csvLines } from "./csv";
 import { TABLE_CHOICES, TABLE_NAMES, type ElementTableChoice } from "./tables";
@@ -58,15 +59,20 @@ function toTable(
   });
 }
 
+/** What the system says where a file stands in the place of the folder, or of one above it. */
+const NO_FOLDER: ReadonlySet<string | null> = new Set(["EEXIST", "ENOTDIR"]);
+
 /** Both files appear, or neither does. */
 async function toFolder(context: Context, inputs: readonly string[], options: ExportOptions, write: WriteAll): Promise<boolean> {
   const { output } = options;
   const words = cliFormsWords(context.locale).elements;
   if (output === undefined || output === "-") throw new UsageError(words.csvNeedsPlace);
+  const folder = path.resolve(context.cwd, output);
+  let made: string | undefined;
   try {
-    await mkdir(path.resolve(context.cwd, output), { recursive: true });
-  } catch {
-    throw new UsageError(words.notAFolder(output));
+    made = await mkdir(folder, { recursive: true });
+  } catch (error) {
+    throw NO_FOLDER.has(errorCode(error)) ? new UsageError(words.notAFolder(output)) : refusal(context, output, error);
   }
   const fileOf = (table: ElementTableChoice): string => path.join(output, `${TABLE_NAMES[table]}.csv`);
   const openFrom = async (tables: readonly ElementTableChoice[], writers: readonly Writer[]): Promise<boolean> => {
@@ -76,7 +82,22 @@ async function toFolder(context: Context, inputs: readonly string[], options: Ex
       openFrom(rest, [...writers, await csvWriter(sink, table, options)]),
     );
   };
-  return openFrom(TABLE_CHOICES, []);
+  let kept = false;
+  try {
+    kept = await openFrom(TABLE_CHOICES, []);
+    return kept;
+  } finally {
+    if (!kept && made !== undefined) await removeEmpty(folder, made);
+  }
+}
+
+/** Takes folders away that were made for nothing, out to `outermost`. One in which there is something by now stays. */
+async function removeEmpty(folder: string, outermost: string): Promise<void> {
+  try {
+    for (let each = folder; each.length >= outermost.length; each = path.dirname(each)) await rmdir(each);
+  } catch {
+    // Not empty: somebody uses it, and those around it.
+  }
 }
 
 async function csvWriter(sink: Sink, choice: ElementTableChoice, { excel = false }: ExportOptions): Promise<Writer> {
