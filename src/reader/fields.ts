@@ -7,7 +7,7 @@ import { cellText } from "./cell-text";
 import { isOptionOf } from "./choices";
 import { continuation, readGoal } from "./long-texts";
 import type { FilledCell } from "./sheet-view";
-import { type Source, type ValueType, readCells, readInline } from "./values";
+import { type Source, type ValueType, readCells, readInline, readShared } from "./values";
 
 /**
  * Reads one field of a part: in its label's own cell, right of the label, below it where it is a heading, or on the
@@ -38,7 +38,7 @@ function readBeside(part: PartView, place: FieldPlace, label: Located, missing: 
   const printed = type.type === "boxes" ? beside.filter(({ cell }) => isOptionOf(cellText(cell), type.options)) : [];
   if (printed.length > 1) return readCells(type, at(part, own), printed.map(source), part.unit, " ");
   const found = beside.find((filled) => filled.column === own.column) ?? beside[0] ?? below(part, place, label, own);
-  if (!found) return readCells(type, at(part, own), [blank(part, own)], part.unit);
+  if (!found) return readBlank(part, type, own);
   const more = isLong(type) ? continuation(part, found, missing) : [];
   return readCells(type, at(part, own), [found, ...more].map(source), part.unit);
 
@@ -114,7 +114,10 @@ function at(part: PartView, position: Position) {
   return part.view.inputAt(position.row, position.column);
 }
 
-function blank(part: PartView, position: Position): Source {
-  const ref = at(part, position);
-  return { at: ref, cell: part.view.cell(ref.row, ref.column) };
+/** A merged cell over a place counts for it, unless it begins in a line above that has a label, and so a value, of its own. */
+function readBlank(part: PartView, type: ValueType, own: Position): ReadCell {
+  const ref = at(part, own);
+  const line = ref.row < own.row ? part.labelsIn(ref.row) : [];
+  const shared = line.some(({ label, hit }) => label.place.role !== "side" && hit.column < ref.column);
+  return shared ? readShared(type, ref, part.unit) : readCells(type, ref, [{ at: ref, cell: part.view.cell(ref.row, ref.column) }], part.unit);
 }

@@ -4,7 +4,7 @@ import type { MissingPlaces } from "./missing";
 import type { PartView } from "./part-view";
 import type { ReadCell } from "./reading";
 import type { FilledCell } from "./sheet-view";
-import { readCells } from "./values";
+import { readCells, readShared } from "./values";
 
 /**
  * Long texts that a page break has cut: the rest stands in a later row whose label cells are all blank. It belongs
@@ -51,6 +51,8 @@ export function readGoal(part: PartView, place: FieldPlace, label: Located): Rea
     if (own) sources.push(own);
   }
   const at = view.inputAt(first, left);
+  const shared = headings.some(({ hit }) => hit.column < left && at.column <= hit.column);
+  if (sources.length === 0 && shared) return readShared(type, at, part.unit);
   const cells = sources.map(({ row, column, cell }) => ({ at: view.ref(row, column), cell }));
   return readCells(type, at, cells.length > 0 ? cells : [{ at, cell: view.cell(at.row, at.column) }], part.unit);
 }

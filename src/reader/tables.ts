@@ -10,7 +10,7 @@ import type { PartView } from "./part-view";
 import type { CellRef, ReadCell, ReadField, ReadRow, ReadTable } from "./reading";
 import type { FilledCell } from "./sheet-view";
 import { type GridColumn, extentOf, gridColumns } from "./table-extent";
-import { type ValueType, readCells, readInline } from "./values";
+import { type ValueType, readCells, readInline, readShared } from "./values";
 
 /** Reads a table: its rows under the headings, level and kind cells carried down, and its total. */
 export function readTable(part: PartView, place: TablePlace, missing: MissingPlaces): ReadTable {
@@ -85,8 +85,7 @@ function readMerged(part: PartView, columns: readonly GridColumn[], grid: GridCo
   const at = view.inputAt(row, grid.left);
   const counted = at.row < row && (type.type === "money" || type.type === "decimal");
   const shared = counted || (at.column < grid.left && columns.some((other) => other !== grid && isReadBy(part, other, at)));
-  const read = readCells(type, at, [{ at, cell: shared ? null : view.cell(at.row, at.column) }], unit);
-  return shared ? { ...read, inline: true } : read;
+  return shared ? readShared(type, at, unit) : readCells(type, at, [{ at, cell: view.cell(at.row, at.column) }], unit);
 }
 
 /** Whether a column takes a cell for its own: it is filled and the first one there, or blank and stands under the heading. */

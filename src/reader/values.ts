@@ -110,6 +110,11 @@ export function readCells(
   };
 }
 
+/** A value that has no cell: the merged one at its place is another's. */
+export function readShared(type: ValueType, at: CellRef, unit: PrintedUnit | null): ReadCell {
+  return { ...readCells(type, at, [], unit), inline: true };
+}
+
 /** Reads a value that stands behind its label in the label's own cell. */
 export function readInline(type: ValueType, source: Source, text: string, unit: PrintedUnit | null): ReadCell {
   const cell = source.cell && inlineCell(source.cell, text);

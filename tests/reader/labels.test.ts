@@ -1,4 +1,6 @@
-import { gridFromRows, withRow } from "../support/grids";
+import { type Area, intersect } from "../../src/core/grid";
+import type { FormReading } from "../../src/reader/reading";
+import { type CellSketch, gridFromRows, withRow } from "../support/grids";
 import { DECLARATION, OVERVIEW, TARGETS, typed, unmerged } from "./forms-at-hand";
 import { addressOfCell, field, onlyForm, onlyPart, said } from "./summary";
 
@@ -213,6 +215,25 @@ describe("a value is never taken from a neighbour", () => {
     const form = onlyForm(typed(DECLARATION, { D10: null, D11: "年度目标" }));
     expect(said(field(form, "goals.overall").value)).toBe(null);
     expect(field(form, "goals.annual")).toMatchObject({ found: false });
+  });
+
+  test("what is merged over two values is the first one's", () => {
+    const merged = (cells: Readonly<Record<string, CellSketch>>, area: Area): FormReading => {
+      const merges = DECLARATION.merges.filter((other) => intersect(other, area) === null);
+      return onlyForm({ ...typed(DECLARATION, cells), merges: [...merges, area] });
+    };
+    const amounts = merged({ C6: 4810000 }, { top: 5, left: 2, bottom: 6, right: 2 });
+    expect(["funds.total", "funds.totalFiscal"].map((path) => said(field(amounts, path).value))).toEqual(["4810000", null]);
+    const goals = merged({ B11: "按期完成" }, { top: 10, left: 1, bottom: 10, right: 4 });
+    expect(["goals.overall", "goals.annual"].map((path) => said(field(goals, path).value))).toEqual(["按期完成", null]);
+    expect(field(goals, "goals.annual")).toMatchObject({ at: { row: 10, column: 1 }, inline: true });
+  });
+
+  test("a merged value may begin above the row of its label", () => {
+    const grid = withRow(typed(DECLARATION, { B3: "项目" }), 2, []);
+    const swapped = typed(grid, { B3: "项目", B4: null });
+    const form = onlyForm({ ...swapped, merges: [...grid.merges, { top: 2, left: 1, bottom: 3, right: 1 }] });
+    expect(said(field(form, "project.name").value)).toBe("项目");
   });
 
   test("a note beside the form is no value", () => {
