@@ -2,6 +2,7 @@ import { type Alignment, type Option, align } from "./align";
 import { ColumnMap, type Sighting } from "./columns";
 import { type Candidate, type Hit, type HitKind, candidatesFor } from "./hits";
 import type { Segment } from "./segments";
+import { withoutStrays } from "./strays";
 import { placeLoose } from "./loose-labels";
 import type { Template, TemplateLabel } from "./templates";
 
@@ -55,15 +56,27 @@ function asTwin(occurrence: Occurrence, template: Template): Occurrence {
 function locateOne(template: Template, segment: Segment): readonly Occurrence[] {
   const hits = segment.hits.filter((hit) => hit.byTemplate.has(template));
   if (!isWorthwhile(template, hits)) return [];
-  const options = hits.map((hit) => candidatesFor(hit, template).filter(isSequential).map(weighed));
-  const runs = align(options, template.sequence.length, RESTART_PRICE);
+  const runs = align(optionsOf(template, hits), template.sequence.length, RESTART_PRICE);
   return runs.flatMap((run, index) => {
     const next = runs[index + 1]?.matches[0]?.hit ?? hits.length;
     const first = index === 0 ? 0 : (run.matches[0]?.hit ?? 0);
     const bottom = (hits[next]?.row ?? segment.bottom + 1) - 1;
-    const occurrence = settle(template, segment, hits.slice(first, next), shifted(run, first), bottom);
+    const occurrence = settled(template, segment, hits.slice(first, next), shifted(run, first), bottom);
     return occurrence ? [occurrence] : [];
   });
+}
+
+function optionsOf(template: Template, hits: readonly Hit[]): readonly (readonly Option[])[] {
+  return hits.map((hit) => candidatesFor(hit, template).filter(isSequential).map(weighed));
+}
+
+/** Without the labels of another form that stands above or below it. */
+function settled(template: Template, segment: Segment, hits: readonly Hit[], run: Alignment, bottom: number): Occurrence | null {
+  const occurrence = settle(template, segment, hits, run, bottom);
+  const rest = occurrence && withoutStrays(template.geometry, [...occurrence.located.values()], hits, segment.hits);
+  if (!rest) return occurrence;
+  const [again] = align(optionsOf(template, rest), template.sequence.length, Infinity);
+  return again ? settled(template, segment, rest, again, bottom) : null;
 }
 
 /** Fewer of its labels than this, and a template is not even half there. */

@@ -2,6 +2,7 @@ import type { LabelPlace } from "../forms/geometry";
 import type { Located } from "./locate";
 import type { PartView } from "./part-view";
 import type { MissingLabel } from "./reading";
+import { rowsBetween } from "./strays";
 import { extentOf, gridColumns } from "./table-extent";
 import type { TemplateLabel } from "./templates";
 
@@ -63,8 +64,9 @@ function expectedRow(part: PartView, label: TemplateLabel): ExpectedRow {
   if (beside) return { row: beside.hit.row, sure: new Set(sameRow.map((e) => e.hit.row)).size === 1 };
   const before = ruled.findLast((e) => e.label.order < label.order);
   const after = ruled.find((e) => e.label.order > label.order);
-  const down = before && distance(part, before.label.place, place);
-  const up = after && distance(part, place, after.label.place);
+  const { geometry } = part.occurrence.template;
+  const down = before && rowsBetween(geometry, before.label.place, place);
+  const up = after && rowsBetween(geometry, place, after.label.place);
   const fromAbove = before && down !== null && down !== undefined ? before.hit.row + down : null;
   const fromBelow = after && up !== null && up !== undefined ? after.hit.row - up : null;
   if (fromBelow !== null && fromBelow < 0) return { row: 0, sure: false };
@@ -72,13 +74,6 @@ function expectedRow(part: PartView, label: TemplateLabel): ExpectedRow {
   if (fromAbove !== null) return { row: fromAbove, sure: !after };
   if (fromBelow !== null) return { row: fromBelow, sure: !before };
   return { row: before ? before.hit.row + 1 : part.occurrence.firstRow, sure: false };
-}
-
-/** Rows between two labels on paper; null where a table, whose length varies, lies between them. */
-function distance(part: PartView, from: LabelPlace, to: LabelPlace): number | null {
-  const { tables } = part.occurrence.template.geometry;
-  const across = tables.some((t) => from.area.top <= t.lastRow && to.area.top > t.lastRow && t.firstRow <= to.area.top);
-  return across ? null : to.area.top - from.area.top;
 }
 
 /** A total stands in its row, if that can still be told, else below the last row of its table. */

@@ -193,3 +193,22 @@ test.each(SINGLE)("half of %s is named as half of it", (id) => {
   const half = { ...sheet, merges: [], cells: sheet.cells.slice(0, 9) };
   expect(readGrid(half)).toMatchObject({ parts: [], unread: [{ reason: "half", definition: { id } }] });
 });
+
+describe("a form below another one, its title lost,", () => {
+  const sheets = FORMS.flatMap((each) => {
+    const plans = planFilledForm(each, everything(each));
+    return plans.map((plan, index): [string, Grid] => [`${each.id} ${each.sheets[index]?.key ?? ""}`, gridFromPlan(plan)]);
+  });
+  const untitled = ({ cells, merges }: Grid): Grid => ({
+    top: 0,
+    left: 0,
+    cells: cells.slice(1),
+    merges: merges.filter(({ top }) => top > 0).map((area) => ({ ...area, top: area.top - 1, bottom: area.bottom - 1 })),
+  });
+  const partsOf = (grid: Grid): readonly string[] => readGrid(grid).parts.map(({ definition, sheetKey }) => `${definition.id} ${sheetKey}`);
+  const others = sheets.flatMap(([below, grid]) => sheets.filter(([above]) => above !== below).map(([above, first]) => [below, above, grid, first] as const));
+
+  test.each(others)("%s below %s: both are read", (below, above, grid, first) => {
+    expect(partsOf(stack([first, untitled(grid)], 1))).toEqual([above, below]);
+  });
+});
