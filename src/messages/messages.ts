@@ -1,6 +1,4 @@
-import type { Comparator, TargetKind } from "../core/target";
 import type { UnreadForm } from "../reader/reading";
-import type { RuleFamily } from "../rules/catalogue";
 import type { Finding, FixKind, RuleId, Severity } from "../rules/finding";
 import type { FileProblem } from "../workbook/xlsx/file-error";
 import type { WorkbookProblem } from "../workbook/workbook";
@@ -35,10 +33,7 @@ export type RuleTexts = Readonly<Record<RuleId, RuleWords>>;
 /** Words that belong to no single rule. */
 export interface CommonWords {
   readonly severities: Readonly<Record<Severity, string>>;
-  readonly families: Readonly<Record<RuleFamily, string>>;
   readonly fixes: Readonly<Record<FixKind, string>>;
-  readonly comparators: Readonly<Record<Comparator, string>>;
-  readonly targetKinds: Readonly<Record<TargetKind, string>>;
   /** By section key; unknown keys are shown as they are. */
   readonly sections: Readonly<Record<string, string>>;
   /** Why the host refused, as one or two sentences: what happened, what to do. */

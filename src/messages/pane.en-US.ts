@@ -67,7 +67,6 @@ export const paneEnUS: PaneWords = {
   states: { ok: "agrees", wrong: "does not agree", "cannot-tell": "cannot be checked", blank: "blank" },
   inUnit: (unit) => `in ${unit === "万元" ? "10,000 yuan" : "yuan"}`,
 
-  exportTitle: "Export canonical JSON",
   exportHint: "Choose the forms to export. Everything is checked once more first.",
   prepareExport: "Make the file",
   exportDraft: (errors) =>

@@ -54,7 +54,6 @@ export interface PaneWords {
   };
   readonly inUnit: (unit: string) => string;
 
-  readonly exportTitle: string;
   readonly exportHint: string;
   readonly prepareExport: string;
   readonly exportDraft: (errors: number) => string;

@@ -65,7 +65,6 @@ export const paneZhCN: PaneWords = {
   states: { ok: "相符", wrong: "不符", "cannot-tell": "无法核对", blank: "未填" },
   inUnit: (unit) => `单位：${unit}`,
 
-  exportTitle: "导出规范 JSON",
   exportHint: "选择要导出的申报表。导出前会重新检查一遍。",
   prepareExport: "生成文件",
   exportDraft: (errors) => `还有 ${errors} 处错误，只能保存为草稿。改正后可导出正式文件。`,

@@ -1,5 +1,5 @@
 import { FORMS } from "../forms";
-import { CATALOGUE, RULE_IDS, type RuleFamily } from "../rules/catalogue";
+import { CATALOGUE, RULE_IDS } from "../rules/catalogue";
 import type { RuleId, Severity } from "../rules/finding";
 import type { Locale, RuleTexts } from "./messages";
 import { rulesEnUS } from "./rules.en-US";
@@ -9,15 +9,12 @@ import { rulesZhCN } from "./rules.zh-CN";
 export interface CatalogueRule {
   readonly id: RuleId;
   readonly severity: Severity;
-  readonly family: RuleFamily;
   readonly title: string;
   /** When it fires. */
   readonly condition: string;
   readonly example: string;
   /** Ids of the definitions it applies to. */
   readonly forms: readonly string[];
-  /** Rules behind whose findings it is hidden at the same cell. */
-  readonly hiddenBehind: readonly RuleId[];
 }
 
 const TEXTS: Readonly<Record<Locale, RuleTexts>> = {
@@ -28,18 +25,9 @@ const TEXTS: Readonly<Record<Locale, RuleTexts>> = {
 /** Every rule with its words, in catalogue order: for the documentation and the command line. */
 export function ruleCatalogue(locale: Locale): readonly CatalogueRule[] {
   return RULE_IDS.map((id) => {
-    const { severity, family, hiddenBehind, applies } = CATALOGUE[id];
+    const { severity, applies } = CATALOGUE[id];
     const { title, condition, example } = TEXTS[locale][id];
     const forms = FORMS.filter(applies).map((form) => form.id);
-    return {
-      id,
-      severity,
-      family,
-      title,
-      condition,
-      example,
-      forms,
-      hiddenBehind,
-    };
+    return { id, severity, title, condition, example, forms };
   });
 }

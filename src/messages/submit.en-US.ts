@@ -22,7 +22,6 @@ export const submitEnUS: SubmitWords = {
   reasons: "Problems named by the receiver",
   moreReasons: (count) => `${count} more are not listed.`,
   wholeFile: "The whole file",
-  formNumber: (number) => `Form ${number}`,
   goTo: (place) => `Go to ${place}`,
   tooLarge: "Not accepted: the file is larger than the receiver admits. Choose fewer forms above and submit them in turn.",
   misplaced: (status) =>

@@ -26,7 +26,6 @@ export interface SubmitWords {
   readonly reasons: string;
   readonly moreReasons: (count: number) => string;
   readonly wholeFile: string;
-  readonly formNumber: (number: number) => string;
   readonly goTo: (place: string) => string;
   readonly tooLarge: string;
   readonly misplaced: (status: number | null) => string;

@@ -21,7 +21,6 @@ export const submitZhCN: SubmitWords = {
   reasons: "对方指出的问题",
   moreReasons: (count) => `还有 ${count} 处没有列出。`,
   wholeFile: "整份文件",
-  formNumber: (number) => `第 ${number} 张申报表`,
   goTo: (place) => `转到 ${place}`,
   tooLarge: "没有被接收：文件超过了对方允许的大小。可以在上面少选几张申报表，分几次提交。",
   misplaced: (status) =>
