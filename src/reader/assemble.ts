@@ -88,7 +88,8 @@ function formOf(group: readonly PartReading[]): FormReading | null {
     year: first.year,
     unit: printed?.unit ?? first.unit,
     blank:
-      [...fields.values()].every(isBlank) && [...tables.values()].every((table) => table.rows.every((r) => r.blank)),
+      [...fields.values(), ...parts.flatMap((part) => [...part.repeats.values()])].every(isBlank) &&
+      [...tables.values()].every((table) => table.rows.every((r) => r.blank)),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Grid } from "../../src/core/grid";
+import { checkForm } from "../../src/rules";
 import { gridFromRows, stack } from "../support/grids";
 import { DECLARATION, OVERVIEW, SAFEGUARDS, TARGETS, typed } from "./forms-at-hand";
 import { field, only, readWorkbook, rowsOf, said } from "./summary";
@@ -84,3 +85,11 @@ test("a form keeps its key while its parts stay, and two copies have two", () =>
 function onlyHeading(grid: Grid): number | undefined {
   return only(readWorkbook(grid)).tables.get("breakdown")?.headingRow;
 }
+
+test("a form is not blank where only another sheet repeats what its first does not say", () => {
+  const name = { B3: "组团式服务联系群众" };
+  expect(only(readWorkbook(OVERVIEW, TARGETS, SAFEGUARDS)).blank).toBe(true);
+  const form = only(readWorkbook(OVERVIEW, typed(TARGETS, name), SAFEGUARDS));
+  expect(form.blank).toBe(false);
+  expect(checkForm(form).find(({ field: path }) => path === "project.name")).toMatchObject({ rule: "FIELD-REQUIRED" });
+});
