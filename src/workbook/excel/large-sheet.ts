@@ -129,21 +129,27 @@ class Whereabouts {
   }
 }
 
-/** As much of the boxes as is read, and the first cell that is not. */
+/** As much of the boxes as is read, from top to bottom, and the first cell that is not. */
 function firstCells(boxes: readonly Area[]): {
   readonly areas: readonly Area[];
   readonly beyond: { readonly row: number; readonly column: number } | null;
 } {
   const areas: Area[] = [];
   let room = MOST_CELLS;
-  for (const box of boxes) {
+  for (const [index, box] of boxes.entries()) {
     const rows = Math.floor(room / (box.right - box.left + 1));
     const bottom = Math.min(box.bottom, box.top + rows - 1);
     if (bottom >= box.top) areas.push({ ...box, bottom });
-    if (bottom < box.bottom) return { areas, beyond: { row: bottom + 1, column: box.left } };
+    if (bottom < box.bottom) return { areas, beyond: topmost([{ ...box, top: bottom + 1 }, ...boxes.slice(index + 1)]) };
     room -= cellCount(box);
   }
   return { areas, beyond: null };
+}
+
+/** Boxes that stand beside one another: the next one may begin above the end of this. */
+function topmost(unread: readonly Area[]): { readonly row: number; readonly column: number } | null {
+  const [first] = [...unread].sort((a, b) => a.top - b.top || a.left - b.left);
+  return first === undefined ? null : { row: first.top, column: first.left };
 }
 
 /** Rows that areas reach over, in runs. */

@@ -240,8 +240,8 @@ function usedArea(filled: readonly Filled[], { top, left, bottom, right }: Area,
     const { row, first, last } = each;
     if (row < top || row > bottom) return [];
     if (first >= left && last <= right) return each;
-    const cells = (values[row] ?? []).map((value, column) => (column < left || column > right ? "" : value));
-    return filledColumns(cells, row) ?? [];
+    const part = filledColumns((values[row] ?? []).slice(left, right + 1), row);
+    return part === null ? [] : { row, first: part.first + left, last: part.last + left };
   });
   const [one, other] = [inside[0], inside.at(-1)];
   if (one === undefined || other === undefined) return null;

@@ -176,6 +176,15 @@ describe("a table of data", () => {
     expect(excel.largestAnswer).toBeLessThan(LIMIT);
   });
 
+  test("never hides what stands beside what is read: the first cell that is not read is the topmost of all", async () => {
+    const values = rows(1_200, 200);
+    values[3]?.push(...Array.from({ length: 1_800 }, () => ""), "走失");
+    const { grid, beyond } = await readOne(excel.add("数据", values));
+    expect(cellAt(grid, 700, 150)?.value).toBe(700);
+    expect(cellAt(grid, 0, 189)).toBeNull();
+    expect(beyond).toEqual({ row: 0, column: 189 });
+  });
+
   test("of fewer cells is read whole, wherever it stands", async () => {
     const values = rows(5_000, 20);
     values.unshift(...Array.from({ length: 50 }, () => []));
