@@ -133,7 +133,7 @@ function rowKind(part: PartView, table: TablePlace, columns: readonly GridColumn
   const own = filled.filter(({ column }) => column >= left);
   const [only] = own;
   const evidence = columns.map((column) => evidenceOf(part, column, own));
-  if (evidence.includes("known")) return "sure";
+  if (evidence.includes("known") || columns.some((column) => isTickedIn(column, own))) return "sure";
   if (own.length < filled.length || evidence.includes("note")) return "foreign";
   const side = table.side ? part.label(table.side.label.id) : undefined;
   if (side && row > side.hit.area.top && row <= side.hit.area.bottom) return "sure";
@@ -144,6 +144,12 @@ function rowKind(part: PartView, table: TablePlace, columns: readonly GridColumn
   // A word alone that is no level of the form: nothing follows from it, and below a table it is a note.
   if (own.length === 1 && evidence.includes("unknown")) return "foreign";
   return "likely";
+}
+
+/** No note has a tick where the rows have theirs. */
+function isTickedIn({ column, left, right }: GridColumn, own: readonly FilledCell[]): boolean {
+  if (column.value.type !== "ticks") return false;
+  return own.some((filled) => filled.column >= left && filled.column <= right && isTicked(cellText(filled.cell)));
 }
 
 /** What a level or kind cell says: a word of the form, another word, or how a note begins. */

@@ -256,6 +256,13 @@ describe("safeguards", () => {
     expect(rowsOf(onlyForm(grid), "safeguards")).toEqual([["project-management", null, null, "implementation"]]);
   });
 
+  test("are rows by their ticks, though the kind is followed by words like a note's", () => {
+    const last = first + 2;
+    const grid = typed(SAFEGUARDS, { [`A${last}`]: "财务管理制度：含采购", [`B${last}`]: "办法", [`D${last}`]: "立项和计划阶段 √" });
+    const rows = onlyPart(grid).tables.get("safeguards")?.rows ?? [];
+    expect(rows.map(({ cells }) => said(cells.get("document")?.value ?? NOTHING)).filter((text) => text !== null)).toEqual(["办法"]);
+  });
+
   test("printed stages without a mark leave the row blank", () => {
     expect(
       onlyPart(SAFEGUARDS)
