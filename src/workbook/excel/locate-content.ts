@@ -1,10 +1,10 @@
-import { contains, type Area } from "../../core/grid";
+import { boundsOf, contains, type Area } from "../../core/grid";
 
 /** Parts that a sheet is asked about at a time. */
 const PARTS = 32;
 /** Rounds of asking, each about parts 32 times smaller. */
 const ROUNDS = 4;
-/** Of one round: content strewn over the whole sheet is read as it lies. */
+/** Of one round: content strewn over the whole sheet is read as it lies, with the blank cells between. */
 const MOST_PARTS = 1024;
 /** A box whose parts are filled by this much is as small as asking can make it. */
 const DENSE = 0.5;
@@ -34,9 +34,11 @@ export async function locateContent(sheet: Excel.Worksheet, used: Area, small: n
     open.forEach((area, index) => {
       const answers = (asked[index] ?? []).map(({ part, range }) => ({ part, box: usedArea(range) }));
       const filled = answers.reduce((sum, { box }) => sum + (box === null ? 0 : cellCount(box)), 0);
-      if (last || filled > cellCount(area) * DENSE) {
+      const dense = filled > cellCount(area) * DENSE;
+      if (last || dense) {
         parts.push(area);
-        boxes.push(area);
+        const box = dense ? area : boundsOf(answers.flatMap((answer) => answer.box ?? []));
+        if (box !== null) boxes.push(box);
         return;
       }
       for (const { part, box } of answers) {

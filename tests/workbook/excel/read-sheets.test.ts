@@ -89,6 +89,15 @@ describe("a cell that strayed far from the form", () => {
     expect(excel.largestAnswer).toBeLessThan(100_000);
   });
 
+  test("in the last row and the last column and below the form leaves the form, and what stands below it, read", async () => {
+    const values = strayed(LAST_ROW, LAST_COLUMN);
+    values[700] = [...Array.from({ length: 60 }, () => ""), "走失"];
+    const { grid, beyond } = await readOne(excel.add("申报表", values));
+    expect(beyond).toBeUndefined();
+    expect(cellAt(grid, 39, 9)?.text).toBe("格39-9");
+    expect(cellAt(grid, 700, 60)?.text).toBe("走失");
+  });
+
   test.each([
     ["the last row", { top: LAST_ROW, left: 2, bottom: LAST_ROW, right: 2 }],
     ["the last column", { top: 0, left: LAST_COLUMN, bottom: LAST_ROW, right: LAST_COLUMN }],
