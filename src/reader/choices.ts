@@ -19,8 +19,24 @@ const TICK = /[☑☒🗹✅√✓✔■●◉⊙◎]/u;
  * (`经常性项目 <input checked="">`). Without boxes the text itself is the choice, in or out of the list.
  */
 export function chosenIn(text: string, options: readonly OptionDefinition[]): readonly Chosen[] {
+  const printed = printedIn(text);
+  if (printed.length === 0) return written(text, options);
+  return printed.flatMap(({ ticked, label }) => (ticked && label !== "" ? [{ option: optionOf(label, options), label }] : []));
+}
+
+/** What is written behind an option that is not ticked, with the option: words that are no choice. Null where nothing is. */
+export function besideUnticked(text: string, options: readonly OptionDefinition[]): string | null {
+  const found = printedIn(text).find(({ ticked, label }) => {
+    if (ticked || optionOf(label, options) !== null) return false;
+    const key = labelKey(label);
+    return options.some((option) => key.startsWith(labelKey(option.label)) && /[\p{L}\p{N}]/u.test(key.slice(labelKey(option.label).length)));
+  });
+  return found?.label ?? null;
+}
+
+/** Every box of a text with the words that belong to it. */
+function printedIn(text: string): readonly { readonly ticked: boolean; readonly label: string }[] {
   const boxes = [...text.matchAll(BOX)];
-  if (boxes.length === 0) return written(text, options);
   const words: string[] = [];
   let last = 0;
   for (const box of boxes) {
@@ -29,11 +45,7 @@ export function chosenIn(text: string, options: readonly OptionDefinition[]): re
   }
   words.push(text.slice(last));
   const before = isEmpty(words[0] ?? "");
-  return boxes.flatMap((box, index) => {
-    if (!isTicked(box[0])) return [];
-    const label = trimmed(words[before ? index + 1 : index] ?? "");
-    return label === "" ? [] : [{ option: optionOf(label, options), label }];
-  });
+  return boxes.map((box, index) => ({ ticked: isTicked(box[0]), label: trimmed(words[before ? index + 1 : index] ?? "") }));
 }
 
 /** The option that a printed word names, by label or alias. */

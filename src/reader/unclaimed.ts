@@ -4,7 +4,7 @@ import { canonicalText } from "../core/text";
 import type { TablePlace } from "../forms/geometry";
 import { isBlankValue } from "./blank-value";
 import { cellText } from "./cell-text";
-import { optionOf } from "./choices";
+import { besideUnticked, optionOf } from "./choices";
 import { isLevel2, level1Of } from "./levels";
 import type { PartView } from "./part-view";
 import type { CellRef, PartReading, ReadCell, ReadRow, UnclaimedCell } from "./reading";
@@ -29,7 +29,20 @@ export function unclaimedIn(
   const claimed = claimedCells(part, read);
   const rows = new Set<number>(passedOver(part));
   for (let row = firstLine(part); row <= area.bottom; row += 1) rows.add(row);
-  return [...rows].sort((a, b) => a - b).flatMap((row) => part.view.between(row, part.left, part.right).flatMap((filled) => unclaimed(filled, claimed)));
+  const cells = [...rows].sort((a, b) => a - b).flatMap((row) => part.view.between(row, part.left, part.right).flatMap((filled) => unclaimed(filled, claimed)));
+  return [...cells, ...besideBoxes(part, read)];
+}
+
+/** Words that somebody has written behind an option and its empty box. */
+function besideBoxes({ occurrence }: PartView, { fields }: Read): readonly UnclaimedCell[] {
+  return occurrence.template.geometry.fields.flatMap(({ field: { path, value } }) => {
+    const read = fields.get(path);
+    if (value.type !== "boxes" || read?.found !== true) return [];
+    return read.sources.flatMap((at, index): UnclaimedCell[] => {
+      const text = besideUnticked(read.pieces?.[index] ?? read.raw, value.options);
+      return text === null ? [] : [{ at, text }];
+    });
+  });
 }
 
 /** What was read of a part, and what the missing labels say of the values beside them. */

@@ -51,3 +51,17 @@ test("words in a cell of their own beside the boxes", () => {
   const cells = { B4: "项目", B5: "☑一次性项目 ☐经常性项目", C5: "☐中期预算试点项目", D5: "待财政局确认" };
   expect(unread(typed(unmerged(OVERVIEW), cells))).toEqual([["D5", "待财政局确认"]]);
 });
+
+test("words behind an option that is not ticked, in the cell of their label", () => {
+  const inline = { B4: "项目", A5: "项目类别：☐一次性项目（待定） ☑经常性项目", B5: null };
+  expect(unread(typed(OVERVIEW, inline))).toEqual([["A5", "一次性项目（待定）"]]);
+});
+
+test.each<[string, readonly (readonly string[])[]]>([
+  ["☑一次性项目 ☐经常性项目 ☐中期预算试点项目（待财政局确认）", [["B5", "中期预算试点项目（待财政局确认）"]]],
+  ["☑一次性项目 ☐经常性项目； ☐中期预算试点项目。", []],
+  // Printed by another office, for all that is known.
+  ["☑一次性项目 ☐其他项目", []],
+])("words behind an option that is not ticked: %s", (text, expected) => {
+  expect(unread(typed(OVERVIEW, { B4: "项目", B5: text }))).toEqual(expected);
+});
