@@ -182,6 +182,11 @@ export class LiveSession {
     );
   }
 
+  /** A sheet of the write was deleted: there is nothing left to put back. */
+  private isUndoGone(): boolean {
+    return this.snapshot.undo?.token.previous.some(({ at }) => this.readings.sheet(at.sheet.id) === null) ?? false;
+  }
+
   private async refresh(touched: Touched): Promise<void> {
     try {
       this.timings.onStart();
@@ -202,6 +207,7 @@ export class LiveSession {
   /** Checks what was read since the last time, and shows it. */
   private show(status: LiveStatus): void {
     const changed = this.readings.update();
+    if (this.isUndoGone()) this.offerUndo(null);
     this.publish({
       status,
       activeSheet: this.readings.sheet(this.activeId),

@@ -15,7 +15,7 @@ import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
 import { useEffect, useState } from "react";
 import type { LiveStatus, Snapshot } from "../live/snapshot";
 import { LOCALES, type Locale } from "../messages";
-import { useCommand } from "./hooks/use-command";
+import { ElsewhereProvider, useCommand, type Notice } from "./hooks/use-command";
 import { useDelayed } from "./hooks/use-delayed";
 import { useLive, useSnapshot } from "./hooks/use-live";
 import { useWords } from "./hooks/use-words";
@@ -67,6 +67,7 @@ export function App({ onLocale }: AppProps) {
   const live = useLive();
   const snapshot = useSnapshot();
   const command = useCommand();
+  const [late, setLate] = useState<Notice | null>(null);
   const [chosenView, setView] = useState<View>(() => currentRoute()?.view ?? "check");
   const [chosenForm, chooseForm] = useState<string | null>(null);
 
@@ -94,7 +95,10 @@ export function App({ onLocale }: AppProps) {
         size="small"
         aria-label={pane.views}
         selectedValue={view}
-        onTabSelect={(_event, data) => setView(asView(data.value))}
+        onTabSelect={(_event, data) => {
+          setLate(null);
+          setView(asView(data.value));
+        }}
       >
         <Tab value="check" disabled={form === null}>
           {pane.tabs.check}
@@ -109,6 +113,7 @@ export function App({ onLocale }: AppProps) {
       </TabList>
       <main className={styles.main}>
         <NoticeBar notice={command.notice} onDismiss={command.dismiss} />
+        <NoticeBar notice={late} onDismiss={() => setLate(null)} />
         <StatusNotice status={snapshot.status} />
         <UnreadList unread={snapshot.unread} onGoTo={goTo} />
         {form === null && snapshot.status.kind === "ready" && (
@@ -117,7 +122,9 @@ export function App({ onLocale }: AppProps) {
             <Text size={200}>{pane.noFormHint}</Text>
           </div>
         )}
-        <CurrentView view={view} form={form} snapshot={snapshot} />
+        <ElsewhereProvider value={setLate}>
+          <CurrentView view={view} form={form} snapshot={snapshot} />
+        </ElsewhereProvider>
       </main>
       <footer className={styles.foot}>
         <Button

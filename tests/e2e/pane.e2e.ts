@@ -84,6 +84,17 @@ describe("the pane, 350 px wide", () => {
     await until(async () => (await status.textContent()) === "2 处错误，6 处提醒", "one error less");
   });
 
+  it("says how a command ended also to somebody who has gone to another tab meanwhile", async () => {
+    await openTab(open.pane, "表单");
+    await open.workbench.injectFault({ kind: "late", milliseconds: 1_500, executed: "late", on: "write" });
+    await open.pane.locator('[data-form="mof-2018"]').getByRole("button").click();
+    await openTab(open.pane, "检查");
+    await open.pane.getByText(/^已插入：/).waitFor();
+    await open.pane.getByRole("button", { name: "关闭提示" }).click();
+    await open.workbench.deleteSheet((await open.workbench.sheets()).at(-1)?.name ?? "");
+    await findings(open);
+  });
+
   it("by keyboard alone: from tab to tab with the arrows, to each finding with Tab, to its cell with Enter", async () => {
     await openTab(open.pane, "表单");
     const { keyboard } = open.page;

@@ -6,7 +6,7 @@ import { cellAt } from "../../src/core/grid";
 import { parseArea } from "../../src/core/address";
 import type { SheetRef } from "../../src/reader/reading";
 import { fixtureText, seedDocument, SEEDS } from "../canonical/fixtures";
-import { addressOf, gridFromPlan } from "../support/grids";
+import { addressOf, gridFromPlan, gridFromRows } from "../support/grids";
 import { MemoryWorkbook } from "../support/memory-workbook";
 
 interface Opened {
@@ -119,6 +119,16 @@ describe("a fix", () => {
     workbook.insertRow(sheet.id, 0);
     expect(live.getSnapshot().undo).toBeNull();
     await live.settled();
+  });
+
+  test("cannot be taken back any more once its sheet is deleted", async () => {
+    const session = await brokenTotal();
+    const { workbook, sheet, live } = session;
+    await live.applyFix(fixOf(session, "FUND-TOTAL-SUM"));
+    workbook.add("别的工作表", gridFromRows([["说明"]]));
+    workbook.remove(sheet.id);
+    await live.settled();
+    expect(live.getSnapshot().undo).toBeNull();
   });
 
   test("that moves a row writes it into the blank row of its level, blanks where it stood, and can be taken back", async () => {

@@ -1,4 +1,4 @@
-import { useCallback, useState } from "react";
+import { createContext, useCallback, useContext, useEffect, useRef, useState } from "react";
 import { useWords } from "./use-words";
 
 /** One command at a time: whether it runs, and the sentence that says what went wrong or right. */
@@ -15,25 +15,39 @@ export interface Notice {
   readonly lines: readonly string[];
 }
 
+/** Where the sentence goes of a command that ends when the user has left the view it was begun in. */
+const Elsewhere = createContext<(notice: Notice) => void>(() => undefined);
+
+export const ElsewhereProvider = Elsewhere.Provider;
+
 export function useCommand(): CommandState {
   const { describeFailure } = useWords();
+  const tellElsewhere = useContext(Elsewhere);
+  const present = useRef(true);
   const [running, setRunning] = useState(false);
   const [notice, setNotice] = useState<Notice | null>(null);
 
+  useEffect(() => {
+    present.current = true;
+    return () => {
+      present.current = false;
+    };
+  }, []);
   const run = useCallback(
     async (work: () => Promise<string | null>) => {
+      const tell = (said: Notice) => (present.current ? setNotice(said) : tellElsewhere(said));
       setRunning(true);
       setNotice(null);
       try {
         const done = await work();
-        if (done !== null) setNotice({ intent: "success", lines: [done] });
+        if (done !== null) tell({ intent: "success", lines: [done] });
       } catch (failure) {
-        setNotice({ intent: "error", lines: describeFailure(failure) });
+        tell({ intent: "error", lines: describeFailure(failure) });
       } finally {
         setRunning(false);
       }
     },
-    [describeFailure],
+    [describeFailure, tellElsewhere],
   );
   const dismiss = useCallback(() => setNotice(null), []);
   return { running, notice, run, dismiss };
