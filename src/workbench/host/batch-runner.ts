@@ -1,4 +1,4 @@
-import type { Action, ArgumentInfo, Batch, BatchAnswer, BatchError, ObjectPath } from "../protocol/batch";
+import { isWriting, type Action, type ArgumentInfo, type Batch, type BatchAnswer, type BatchError, type ObjectPath } from "../protocol/batch";
 import { HostError } from "../protocol/errors";
 import type { Model } from "./model";
 import { isHostObject, NULL_OBJECT, type HostObject } from "./object";
@@ -18,9 +18,6 @@ const METHOD = 3;
 const SET_PROPERTY = 4;
 const TRACE = 5;
 const RECURSIVE_QUERY = 6;
-
-/** Methods that change nothing a person could see. */
-const QUIET = /^(Get|_|Calculate$|Suspend|Activate$|Select$|NotifyActionHandlerReady$)/;
 
 /**
  * Carries out one batch: resolves object paths once each, runs the actions in order, and stops at the first error,
@@ -70,7 +67,7 @@ export class BatchRunner {
   private perform(action: Action): unknown {
     if (action.ActionType === TRACE) return null;
     const object = this.resolve(action.ObjectPathId);
-    this.admit(object, action.Name, action.ActionType === SET_PROPERTY || (action.ActionType === METHOD && !QUIET.test(action.Name)));
+    this.admit(object, action.Name, action.ActionType === SET_PROPERTY || (action.ActionType === METHOD && isWriting(action.Name)));
     switch (action.ActionType) {
       case INSTANTIATE:
         return object === NULL_OBJECT ? null : object.identity();
@@ -79,7 +76,7 @@ export class BatchRunner {
         this.read ||= !object.className.startsWith("Microsoft.");
         return object === NULL_OBJECT ? null : query(object, action.QueryInfo);
       case METHOD: {
-        if (!QUIET.test(action.Name)) this.wrote = true;
+        if (isWriting(action.Name)) this.wrote = true;
         const value = object.call(action.Name, this.argumentsOf(action.ArgumentInfo));
         return isHostObject(value) ? (value === NULL_OBJECT ? null : value.identity()) : value;
       }

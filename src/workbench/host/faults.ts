@@ -1,4 +1,4 @@
-import type { Batch } from "../protocol/batch";
+import { isWriting, type Batch } from "../protocol/batch";
 import type { ErrorCode } from "../protocol/errors";
 import type { Disturbance } from "./disturb";
 import type { EventName } from "./events";
@@ -86,13 +86,11 @@ export class Faults {
 
 const SET_PROPERTY = 4;
 const METHOD = 3;
-/** Methods of the wire that change nothing. */
-const QUIET = /^(Get|_|Calculate$|Suspend|Activate$|Select$)/;
 
 export function kindOf({ Actions: actions, ObjectPaths: paths }: Batch): BatchKind {
   const writes =
-    actions.some(({ ActionType: type, Name: name }) => type === SET_PROPERTY || (type === METHOD && !QUIET.test(name))) ||
-    Object.values(paths).some(({ ObjectPathType: type, Name: name }) => type === METHOD && !QUIET.test(name));
+    actions.some(({ ActionType: type, Name: name }) => type === SET_PROPERTY || (type === METHOD && isWriting(name))) ||
+    Object.values(paths).some(({ ObjectPathType: type, Name: name }) => type === METHOD && isWriting(name));
   if (writes) return "write";
   return actions.some(({ Name: name }) => /^_(Unr|R)egister/.test(name)) ? "listen" : "read";
 }

@@ -73,6 +73,8 @@ export class Host {
     this.held = [];
     this.model.references.clear();
     this.model.registrations.clear();
+    // Nobody is left to say that it is done.
+    this.finishCommand();
   }
 
   /** True once the add-in has registered for ribbon commands: from then on it can be asked to run one. */

@@ -54,6 +54,14 @@ export interface BatchAnswer {
   readonly Results: readonly ActionResult[];
 }
 
+/** Methods of the wire that change nothing a person could see. */
+const QUIET = /^(Get|_|Calculate$|Suspend|Activate$|Select$|NotifyActionHandlerReady$)/;
+
+/** Whether an action of type 3, or an object path of that type, changes the workbook. */
+export function isWriting(method: string): boolean {
+  return !QUIET.test(method);
+}
+
 /** Body of the request, or null if the call is not a batch. `custom` says which library sent it. */
 export function readBatch(data: unknown): { readonly batch: Batch; readonly bytes: number } | null {
   const call = data as { DdaMethod?: { DispatchId?: unknown }; ArrayData?: unknown } | null;

@@ -4,7 +4,7 @@ import type { SheetRef } from "../../reader/reading";
 import { WorkbookError } from "../workbook";
 import { remains, type ComingSheet } from "./insertion";
 import { LOOK_TIMEOUT, runExcel, WRITE_TIMEOUT } from "./run";
-import { freeNames } from "./sheet-names";
+import { freeNames } from "../sheet-names";
 import { writePlan } from "./write-plan";
 
 /** A form has up to three; a document of hundreds of forms must not exceed what a host takes in one request. */

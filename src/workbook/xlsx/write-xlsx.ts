@@ -15,6 +15,7 @@ import type {
   SheetPlan,
   ValidationPlan,
 } from "../../layout/plan";
+import { freeNames } from "../sheet-names";
 import { loadExcelJs } from "./exceljs";
 import { fileText } from "./file-text";
 
@@ -35,21 +36,10 @@ const GB2312 = 134;
 export async function writeXlsx(plans: readonly SheetPlan[]): Promise<Uint8Array> {
   const { Workbook } = await loadExcelJs();
   const workbook: ExcelWorkbook = new Workbook();
-  const names = new Set<string>();
-  for (const plan of plans) writeSheet(workbook, plan, freeName(plan.name, names));
+  const names = freeNames(plans.map(({ name }) => name), []);
+  plans.forEach((plan, index) => writeSheet(workbook, plan, names[index] ?? plan.name));
   const bytes = await workbook.xlsx.writeBuffer();
   return new Uint8Array(bytes);
-}
-
-/** A number behind a name that is taken; at most the 31 characters that a tab can have. */
-function freeName(wanted: string, taken: Set<string>): string {
-  let name = wanted;
-  for (let count = 2; taken.has(name.toLowerCase()); count += 1) {
-    const suffix = ` (${count})`;
-    name = wanted.slice(0, 31 - suffix.length) + suffix;
-  }
-  taken.add(name.toLowerCase());
-  return name;
 }
 
 function writeSheet(workbook: ExcelWorkbook, plan: SheetPlan, name: string): void {

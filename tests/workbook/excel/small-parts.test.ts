@@ -5,26 +5,12 @@ import { groupMerges, rectangles } from "../../../src/workbook/excel/rectangles"
 import { planSave } from "../../../src/workbook/excel/save-file";
 import { savePageAddress } from "../../../src/workbook/excel/save-page-address";
 import { columnPoints } from "../../../src/workbook/excel/sheet-blocks";
-import { freeNames } from "../../../src/workbook/excel/sheet-names";
 import { isDark } from "../../../src/workbook/excel/theme";
 import { restorable } from "../../../src/workbook/excel/write-cells";
 import { unpack } from "../../../src/save/unpack";
 import type { Area } from "../../../src/core/grid";
 
 const area = (top: number, left: number, bottom: number, right: number): Area => ({ top, left, bottom, right });
-
-describe("names for new sheets", () => {
-  test.each<[string, string[], string[], string[]]>([
-    ["free ones are kept", ["项目总体情况", "绩效目标"], ["Sheet1"], ["项目总体情况", "绩效目标"]],
-    ["one taken name numbers the whole form", ["项目总体情况", "绩效目标"], ["绩效目标"], ["项目总体情况(2)", "绩效目标(2)"]],
-    ["numbers go on", ["表"], ["表", "表(2)"], ["表(3)"]],
-    ["case does not tell names apart", ["Form"], ["FORM"], ["Form(2)"]],
-    ["two forms of a document get numbers of their own", ["甲", "乙", "甲", "乙"], [], ["甲", "乙", "甲(2)", "乙(2)"]],
-    ["31 characters is the most", ["一".repeat(31)], ["一".repeat(31)], [`${"一".repeat(28)}(2)`]],
-  ])("%s", (_, wanted, taken, expected) => {
-    expect(freeNames(wanted, taken)).toEqual(expected);
-  });
-});
 
 describe("addresses", () => {
   test.each<[string, readonly Area[]]>([

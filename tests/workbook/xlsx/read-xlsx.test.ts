@@ -50,7 +50,7 @@ describe.each(FORMS.map((form) => [form.id, form] as const))("%s, written and re
 test("the same form twice in one file gets numbered tabs", async () => {
   const plans = FORMS.flatMap((form) => (form.id === "chongming-2023" ? planForm(form, { fiscalYear: 2026 }) : []));
   const sheets = readWorkbookFile(await writeXlsx([...plans, ...plans]));
-  expect(sheets.map(({ sheet }) => sheet.name)).toEqual(["绩效目标申报表", "绩效目标申报表 (2)"]);
+  expect(sheets.map(({ sheet }) => sheet.name)).toEqual(["绩效目标申报表", "绩效目标申报表(2)"]);
 });
 
 describe("what a cell holds", () => {
