@@ -1,3 +1,4 @@
+import { loadExcelJs } from "../../src/workbook/xlsx/exceljs";
 import { paperFindings } from "./support/form-on-screen";
 import { closeBrowser, openWorkbench, type OpenWorkbench, type RemoteWorkbench } from "./support/open-workbench";
 import { importJson, until } from "./support/pane";
@@ -24,6 +25,16 @@ async function openWith(...names: readonly string[]): Promise<OpenWorkbench> {
   const open = await openWorkbench();
   for (const { name, document } of SEEDS.filter((seed) => names.includes(seed.name))) await importJson(open, `${name}.json`, JSON.stringify(document));
   return open;
+}
+
+/** Where the sheet itself marks that a total is no sum, and by what formula, as a saved file has it. */
+async function sumGuards({ workbench }: OpenWorkbench): Promise<readonly string[]> {
+  const { Workbook } = await loadExcelJs();
+  const book = new Workbook();
+  await book.xlsx.load((await workbench.saveXlsx()).slice().buffer);
+  const formats: unknown = Reflect.get(book.getWorksheet(SHEET) ?? {}, "conditionalFormattings");
+  const list = formats as readonly { readonly ref: string; readonly rules: readonly { readonly formulae: readonly string[] }[] }[];
+  return list.flatMap(({ ref, rules }) => rules.flatMap(({ formulae }) => formulae.filter((formula) => formula.includes("SUM($C$")).map((formula) => `${ref} ${formula}`)));
 }
 
 /** Does it, looks, and takes it back step by step. */
@@ -101,6 +112,18 @@ describe("a form on one sheet", () => {
     { what: "the sheet renamed", does: [(workbench) => workbench.renameSheet(SHEET, "二〇二三")], found: published("二〇二三") },
     { what: "the sheet deleted: no form is left", does: [(workbench) => workbench.deleteSheet(SHEET)], found: [] },
   ]);
+
+  it.each([
+    ["above the form", 1, "C7 AND(COUNT($C$7,$C$8,$C$10)>0,ROUND(SUM($C$7)-SUM($C$8,$C$10),2)<>0)"],
+    ["between the amounts", 9, "C6 AND(COUNT($C$6,$C$7,$C$10)>0,ROUND(SUM($C$6)-SUM($C$7,$C$10),2)<>0)"],
+    ["below the amounts", 11, "C6 AND(COUNT($C$6,$C$7,$C$9)>0,ROUND(SUM($C$6)-SUM($C$7,$C$9),2)<>0)"],
+  ])("a row put in %s: the marks of the sheet itself look at the same cells as before", async (_where, row, guard) => {
+    const before = await sumGuards(open);
+    await open.workbench.insertRows(SHEET, row, 1);
+    expect(await sumGuards(open)).toEqual([guard]);
+    await open.workbench.undo();
+    expect(await sumGuards(open)).toEqual(before);
+  });
 
   describe("by keyboard", () => {
     beforeAll(async () => {

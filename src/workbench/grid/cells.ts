@@ -78,7 +78,7 @@ export class CellReader {
 }
 
 /** Rows and columns of Excel. */
-const WHOLE_SHEET: Area = { top: 0, left: 0, bottom: 1_048_575, right: 16_383 };
+export const WHOLE_SHEET: Area = { top: 0, left: 0, bottom: 1_048_575, right: 16_383 };
 
 const BLANK: Cell = { value: null, text: "", formula: null, format: "General" };
 

@@ -7,6 +7,7 @@ import { Changes } from "./changes";
 import { GridContext } from "./context";
 import { Conditions } from "./conditions";
 import { Filling } from "./filling";
+import { followRowsAndColumns } from "./moving-formulas";
 import { newWorkbook, type WorkbookData } from "./new-workbook";
 import { Settling } from "./settling";
 import { takeSnapshot, toWorkbook, type WorkbookSnapshot } from "./snapshot";
@@ -51,6 +52,8 @@ export class Spreadsheet {
       return { grid, changes: new Changes(grid) };
     });
     api.createWorkbook(newWorkbook());
+    // Before there are any formats and validations to move.
+    followRowsAndColumns(early.grid);
     const spreadsheet = new Spreadsheet(api, early.grid, early.changes);
     spreadsheet.grid.focus();
     return spreadsheet;
