@@ -65,9 +65,12 @@ const MINHANG: readonly Break[] = [
   { what: "a name is still to be set", at: "indicators[1].name", edit: type("质量合格率XX"), found: ["NAME-PLACEHOLDER indicators[1].name"] },
   { what: "markup in a note", at: "indicators[3].note", edit: type("<b>历年经验</b>"), found: ["TEXT-HTML indicators[3].note"] },
   { what: "words of the template left in", at: "narrative.otherMatters", edit: type("（100字以内）"), found: ["TEXT-TEMPLATE narrative.otherMatters"] },
-  ...missingLevel("产出目标", `${TARGETS}!D6:E8`, `${TARGETS}!B6`, ["TARGET-NO-COMPARATOR indicators[0].target"]),
-  ...missingLevel("效果目标", `${TARGETS}!D9:E10`, `${TARGETS}!B9`),
-  ...missingLevel("影响力目标", `${TARGETS}!D11:E12`, `${TARGETS}!B11`, ["TARGET-NO-COMPARATOR indicators[5].target", "TARGET-NO-COMPARATOR indicators[6].target"]),
+  ...missingLevel("产出目标", `${TARGETS}!D6:E8`, `${TARGETS}!B6`, { gone: ["TARGET-NO-COMPARATOR indicators[0].target"], note: `${TARGETS}!F6` }),
+  ...missingLevel("效果目标", `${TARGETS}!D9:E10`, `${TARGETS}!B9`, { note: `${TARGETS}!F9` }),
+  ...missingLevel("影响力目标", `${TARGETS}!D11:E12`, `${TARGETS}!B11`, {
+    gone: ["TARGET-NO-COMPARATOR indicators[5].target", "TARGET-NO-COMPARATOR indicators[6].target"],
+    note: `${TARGETS}!F11`,
+  }),
 ];
 
 const DECLARATION = "绩效目标申报表";
@@ -167,9 +170,10 @@ describe.each(SEEDS)("$name", (seed) => {
   );
 });
 
-/** Every row of a required first level cleared. */
-function missingLevel(label: string, rows: string, printed: string, gone: readonly string[] = []): readonly Break[] {
-  return [{ what: `no indicator under ${label}`, at: rows, edit: "delete", found: [`LEVEL1-MISSING ${printed}`], gone }];
+/** Every row of a required first level cleared; a note that was beside an indicator is then beside none. */
+function missingLevel(label: string, rows: string, printed: string, { gone = [], note }: { gone?: readonly string[]; note?: string } = {}): readonly Break[] {
+  const found = [`LEVEL1-MISSING ${printed}`, ...(note === undefined ? [] : [`CELL-UNREAD ${note}`])];
+  return [{ what: `no indicator under ${label}`, at: rows, edit: "delete", found, gone }];
 }
 
 /** Each required field deleted. What stood there cannot be wrong any more, and what rests on it cannot be told. */
