@@ -1,41 +1,19 @@
-import { startLive, type MeasuredLive } from "../../src/live/live";
-import { toValues } from "../../src/canonical/values";
-import { chongming2023 } from "../../src/forms/chongming-2023";
-import { planFilledForm } from "../../src/layout/plan-form";
+import { startLive } from "../../src/live/live";
 import { cellAt } from "../../src/core/grid";
 import { parseArea } from "../../src/core/address";
-import type { SheetRef } from "../../src/reader/reading";
-import { fixtureText, seedDocument, SEEDS } from "../canonical/fixtures";
-import { addressOf, gridFromPlan, gridFromRows } from "../support/grids";
+import { fixtureText, SEEDS } from "../canonical/fixtures";
+import { addressOf, gridFromRows } from "../support/grids";
+import { openLiveForm, type LiveForm } from "../support/live-form";
 import { MemoryWorkbook } from "../support/memory-workbook";
 
-interface Opened {
-  readonly workbook: MemoryWorkbook;
-  readonly sheet: SheetRef;
-  readonly live: MeasuredLive;
-  /** Address of 项目资金总额. */
-  readonly total: string;
-}
+const opened = (): Promise<LiveForm> => openLiveForm((live) => live.settled());
 
-async function opened(): Promise<Opened> {
-  const workbook = new MemoryWorkbook();
-  const [form] = seedDocument("chongming-2023-1").forms;
-  if (!form) throw new Error("no form");
-  const [plan] = planFilledForm(chongming2023, toValues(form));
-  if (!plan) throw new Error("no plan");
-  const sheet = workbook.add(plan.name, gridFromPlan(plan));
-  const live = startLive(workbook);
-  await live.settled();
-  workbook.takeCalls();
-  return { workbook, sheet, live, total: addressOf(workbook.grid(sheet.id), "5350000") };
-}
-
-function valueOf({ workbook, sheet }: Opened, address: string): unknown {
+function valueOf({ workbook, sheet }: LiveForm, address: string): unknown {
   const area = parseArea(address);
   return area && cellAt(workbook.grid(sheet.id), area.top, area.left)?.value;
 }
 
-async function brokenTotal(): Promise<Opened> {
+async function brokenTotal(): Promise<LiveForm> {
   const session = await opened();
   session.workbook.type(session.sheet.id, session.total, 1);
   await session.live.settled();
@@ -43,7 +21,7 @@ async function brokenTotal(): Promise<Opened> {
   return session;
 }
 
-function fixOf({ live }: Opened, rule: string) {
+function fixOf({ live }: LiveForm, rule: string) {
   const fix = live.getSnapshot().forms[0]?.findings.find((finding) => finding.rule === rule)?.fix;
   if (!fix) throw new Error(`${rule} offers no fix`);
   return fix;

@@ -1,14 +1,9 @@
-import { planFilledForm } from "../../src/layout/plan-form";
-import { toValues } from "../../src/canonical/values";
 import { parseArea } from "../../src/core/address";
 import { cellAt } from "../../src/core/grid";
-import { chongming2023 } from "../../src/forms/chongming-2023";
 import { formEngine } from "../../src/live/form-engine";
 import { startLive, type MeasuredLive } from "../../src/live/live";
-import type { SheetRef } from "../../src/reader/reading";
-import { seedDocument } from "../canonical/fixtures";
-import { addressOf, gridFromPlan } from "../support/grids";
-import { MemoryWorkbook } from "../support/memory-workbook";
+import { openLiveForm, type LiveForm } from "../support/live-form";
+import type { MemoryWorkbook } from "../support/memory-workbook";
 
 /** What people do while something else is under way. */
 
@@ -18,25 +13,7 @@ afterEach(() => jest.useRealTimers());
 /** Long enough for the debounce and the read behind it. */
 const settle = () => jest.advanceTimersByTimeAsync(200);
 
-interface Opened {
-  readonly workbook: MemoryWorkbook;
-  readonly sheet: SheetRef;
-  readonly live: MeasuredLive;
-  /** Address of 项目资金总额. */
-  readonly total: string;
-}
-
-async function opened(): Promise<Opened> {
-  const workbook = new MemoryWorkbook();
-  const [form] = seedDocument("chongming-2023-1").forms;
-  const [plan] = form ? planFilledForm(chongming2023, toValues(form)) : [];
-  if (!plan) throw new Error("no form");
-  const sheet = workbook.add(plan.name, gridFromPlan(plan));
-  const live = startLive(workbook);
-  await settle();
-  workbook.takeCalls();
-  return { workbook, sheet, live, total: addressOf(workbook.grid(sheet.id), "5350000") };
-}
+const opened = (): Promise<LiveForm> => openLiveForm(settle);
 
 /** With 项目资金总额 not the sum of its parts; a correction is offered. */
 async function brokenTotal() {
