@@ -2,12 +2,20 @@
 const transform = {
   "^.+\\.(t|j)sx?$": [
     "@swc/jest",
-    { jsc: { parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } }, target: "es2022" } },
+    {
+      jsc: {
+        parser: { syntax: "typescript", tsx: true },
+        transform: { react: { runtime: "automatic" } },
+        target: "es2022",
+      },
+    },
   ],
 };
 
 /** Packages that come as ES modules only. */
-const transformIgnorePatterns = ["/node_modules/(?!(?:oauth4webapi|string-width|strip-ansi|ansi-regex|get-east-asian-width|emoji-regex)/)"];
+const transformIgnorePatterns = [
+  "/node_modules/(?!(?:oauth4webapi|string-width|strip-ansi|ansi-regex|get-east-asian-width|emoji-regex)/)",
+];
 
 export default {
   // Jest would leave one processor idle for watching files, which this is not for.

@@ -49,7 +49,11 @@ module.exports = (_env, argv = {}) => ({
     { apply: emitPackageType },
     new NoticesPlugin(),
   ],
-  cache: { type: "filesystem", cacheDirectory: fromRoot(".cache/webpack-cli"), buildDependencies: { config: [__filename] } },
+  cache: {
+    type: "filesystem",
+    cacheDirectory: fromRoot(".cache/webpack-cli"),
+    buildDependencies: { config: [__filename] },
+  },
   optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })] },
   performance: { hints: false },
   stats: "errors-warnings",
@@ -69,6 +73,8 @@ function externalIfUnused({ request }, callback) {
 function emitPackageType(compiler) {
   const { RawSource } = compiler.webpack.sources;
   compiler.hooks.thisCompilation.tap("package-type", (compilation) => {
-    compilation.hooks.processAssets.tap("package-type", () => compilation.emitAsset("package.json", new RawSource('{ "type": "commonjs" }\n')));
+    compilation.hooks.processAssets.tap("package-type", () =>
+      compilation.emitAsset("package.json", new RawSource('{ "type": "commonjs" }\n')),
+    );
   });
 }

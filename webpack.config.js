@@ -17,7 +17,12 @@ const { contentSecurityPolicy } = require("./src/build/content-security-policy.t
 const { FirstLoadPlugin } = require("./src/build/first-load-plugin.ts");
 const { NoticesPlugin } = require("./src/build/notices-plugin.ts");
 const { JsonSchemasPlugin } = require("./src/build/json-schemas-plugin.ts");
-const { addressManifest, DEVELOPMENT_ADDRESS, EXAMPLE_ADDRESS, publicAddress } = require("./src/build/manifest-address.ts");
+const {
+  addressManifest,
+  DEVELOPMENT_ADDRESS,
+  EXAMPLE_ADDRESS,
+  publicAddress,
+} = require("./src/build/manifest-address.ts");
 const { submitSetting } = require("./src/build/submit-setting.ts");
 const { SubmitSettingPlugin } = require("./src/build/submit-setting-plugin.ts");
 const { officeJsAddress, officeJsOrigin, officeJsSource, SELF_HOSTED_FILES } = require("./src/build/office-js.ts");
@@ -86,7 +91,9 @@ module.exports = (_env, argv = {}) => {
             to: "manifest.xml",
             transform: (content) => addressManifest(content.toString("utf8"), address),
           },
-          ...(source === "self" ? SELF_HOSTED_FILES.map((file) => ({ from: path.join(officeDist, file), to: `office/${file}` })) : []),
+          ...(source === "self"
+            ? SELF_HOSTED_FILES.map((file) => ({ from: path.join(officeDist, file), to: `office/${file}` }))
+            : []),
         ],
       }),
       new JsonSchemasPlugin(),
@@ -94,7 +101,11 @@ module.exports = (_env, argv = {}) => {
       new FirstLoadPlugin(),
       new NoticesPlugin(source === "self" ? ["@microsoft/office-js"] : []),
     ],
-    cache: { type: "filesystem", cacheDirectory: fromRoot(".cache/webpack"), buildDependencies: { config: [__filename] } },
+    cache: {
+      type: "filesystem",
+      cacheDirectory: fromRoot(".cache/webpack"),
+      buildDependencies: { config: [__filename] },
+    },
     optimization: {
       // swc's minifier: the same result as terser in a fraction of the time.
       minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
@@ -122,6 +133,8 @@ function manifestAddress(production) {
   if (!production) return DEVELOPMENT_ADDRESS;
   const setting = process.env.URL_PROD;
   if (setting !== undefined && setting !== "") return publicAddress(setting);
-  console.warn(`URL_PROD is not set, so dist/manifest.xml says ${EXAMPLE_ADDRESS}. Set it before you hand the manifest to anyone.`);
+  console.warn(
+    `URL_PROD is not set, so dist/manifest.xml says ${EXAMPLE_ADDRESS}. Set it before you hand the manifest to anyone.`,
+  );
   return EXAMPLE_ADDRESS;
 }

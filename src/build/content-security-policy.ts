@@ -26,10 +26,20 @@ const CONNECT = /\bconnect-src ([^;]*)/;
 
 /** The policy with further origins that the page may speak to. */
 export function admitConnections(policy: string, origins: readonly string[]): string {
-  return policy.replace(CONNECT, (_match, sources: string) => `connect-src ${[...new Set([...sources.split(" "), ...origins])].join(" ")}`);
+  return policy.replace(
+    CONNECT,
+    (_match, sources: string) => `connect-src ${[...new Set([...sources.split(" "), ...origins])].join(" ")}`,
+  );
 }
 
 /** The policy without these origins. */
 export function withdrawConnections(policy: string, origins: readonly string[]): string {
-  return policy.replace(CONNECT, (_match, sources: string) => `connect-src ${sources.split(" ").filter((source) => !origins.includes(source)).join(" ")}`);
+  return policy.replace(
+    CONNECT,
+    (_match, sources: string) =>
+      `connect-src ${sources
+        .split(" ")
+        .filter((source) => !origins.includes(source))
+        .join(" ")}`,
+  );
 }

@@ -49,7 +49,9 @@ function checkAlone(): string {
     <path d="M9.2 16.6l4.7 4.8 9-10" fill="none" stroke="#fff" stroke-width="3.2" stroke-linecap="round" stroke-linejoin="round"/>`;
 }
 
-const DRAWINGS: Readonly<Record<string, { readonly sizes: readonly number[]; readonly draw: (small: boolean) => string }>> = {
+const DRAWINGS: Readonly<
+  Record<string, { readonly sizes: readonly number[]; readonly draw: (small: boolean) => string }>
+> = {
   icon: { sizes: APP_SIZES, draw: (small) => sheet(small) + badge("check", small) },
   insert: { sizes: RIBBON_SIZES, draw: (small) => sheet(small) + badge("plus", small) },
   check: { sizes: RIBBON_SIZES, draw: checkAlone },

@@ -4,7 +4,10 @@ import { productionPackages } from "./licences";
 /** `maintainers/licences.md` */
 export function licencesPage(root: string): string {
   const rows = productionPackages(root).map(({ name, version, licence }) => `${name} ${version} | ${licence}`);
-  return `${INTRO}\n${table(["Package", "Licence"], [...new Set(rows)].map((row) => row.split(" | ")))}\n`;
+  return `${INTRO}\n${table(
+    ["Package", "Licence"],
+    [...new Set(rows)].map((row) => row.split(" | ")),
+  )}\n`;
 }
 
 const INTRO = `# Licences

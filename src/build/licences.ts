@@ -12,7 +12,18 @@ export interface Package {
 }
 
 /** Licences under which what we ship may hand on somebody's work: all they ask for is their notice. */
-const ADMITTED = new Set(["0BSD", "Apache-2.0", "BlueOak-1.0.0", "BSD-2-Clause", "BSD-3-Clause", "CC0-1.0", "ISC", "MIT", "Unlicense", "Zlib"]);
+const ADMITTED = new Set([
+  "0BSD",
+  "Apache-2.0",
+  "BlueOak-1.0.0",
+  "BSD-2-Clause",
+  "BSD-3-Clause",
+  "CC0-1.0",
+  "ISC",
+  "MIT",
+  "Unlicense",
+  "Zlib",
+]);
 
 /** Whether an SPDX expression admits what we do: of alternatives one, of several licences together each. */
 export function isAdmitted(licence: string): boolean {
@@ -30,7 +41,9 @@ interface LockEntry {
 
 /** What the product needs when it runs, and what that needs, by the lock file; development alone is left out. */
 export function productionPackages(root: string): readonly Package[] {
-  const lock = JSON.parse(readFileSync(path.join(root, "package-lock.json"), "utf8")) as { readonly packages: Readonly<Record<string, LockEntry>> };
+  const lock = JSON.parse(readFileSync(path.join(root, "package-lock.json"), "utf8")) as {
+    readonly packages: Readonly<Record<string, LockEntry>>;
+  };
   return Object.entries(lock.packages)
     .filter(([folder, { dev, devOptional }]) => folder !== "" && dev !== true && devOptional !== true)
     .map(([folder, { version = "", license = "" }]) => ({ name: nameOf(folder), version, licence: license, folder }))
@@ -39,8 +52,17 @@ export function productionPackages(root: string): readonly Package[] {
 
 /** The package in an installed folder. @throws {Error} when it does not state a licence */
 export function packageIn(root: string, folder: string): Package {
-  const { name, version, license } = JSON.parse(readFileSync(path.join(root, folder, "package.json"), "utf8")) as { readonly [key: string]: unknown };
-  const licence = typeof license === "string" ? license : licenceOfText(noticeFiles(path.join(root, folder)).map((file) => readFileSync(file, "utf8")).join("\n"));
+  const { name, version, license } = JSON.parse(readFileSync(path.join(root, folder, "package.json"), "utf8")) as {
+    readonly [key: string]: unknown;
+  };
+  const licence =
+    typeof license === "string"
+      ? license
+      : licenceOfText(
+          noticeFiles(path.join(root, folder))
+            .map((file) => readFileSync(file, "utf8"))
+            .join("\n"),
+        );
   if (licence === null) throw new Error(`${folder} states no licence`);
   return { name: String(name), version: String(version), licence, folder };
 }
@@ -59,7 +81,8 @@ function licenceOfText(words: string): string | null {
 export function notices(root: string, packages: readonly Package[]): string {
   const parts = [...packages].sort(byName).map((each) => {
     const own = noticeFiles(path.join(root, each.folder)).map((file) => readFileSync(file, "utf8").trim());
-    const words = own.length > 0 ? own.join("\n\n") : `${each.licence}, as the package states; it holds no notice of its own.`;
+    const words =
+      own.length > 0 ? own.join("\n\n") : `${each.licence}, as the package states; it holds no notice of its own.`;
     return `${each.name} ${each.version} (${each.licence})\n\n${words}\n`;
   });
   return `${INTRO}\n${parts.join(`\n${"-".repeat(78)}\n\n`)}`;
@@ -81,5 +104,13 @@ function nameOf(folder: string): string {
 }
 
 function byName(left: Package, right: Package): number {
-  return left.name < right.name ? -1 : left.name > right.name ? 1 : left.version < right.version ? -1 : left.version > right.version ? 1 : 0;
+  return left.name < right.name
+    ? -1
+    : left.name > right.name
+      ? 1
+      : left.version < right.version
+        ? -1
+        : left.version > right.version
+          ? 1
+          : 0;
 }

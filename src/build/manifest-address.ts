@@ -9,13 +9,15 @@ export const EXAMPLE_ADDRESS = "https://jixiao.example";
  * @throws {Error} a sentence, if it is no https address or still names this machine.
  */
 export function publicAddress(setting: string): string {
-  if (!URL.canParse(setting)) throw new Error(`URL_PROD is "${setting}"; it must be an address such as https://forms.example.org/jixiao.`);
+  if (!URL.canParse(setting))
+    throw new Error(`URL_PROD is "${setting}"; it must be an address such as https://forms.example.org/jixiao.`);
   const url = new URL(setting);
   if (url.protocol !== "https:") throw new Error(`URL_PROD is "${setting}"; Office loads add-ins over https only.`);
   if (url.hostname === "localhost" || url.hostname.startsWith("127.")) {
     throw new Error(`URL_PROD is "${setting}"; other machines cannot reach ${url.hostname}.`);
   }
-  if (url.search !== "" || url.hash !== "") throw new Error(`URL_PROD is "${setting}"; it must not have a query or a fragment.`);
+  if (url.search !== "" || url.hash !== "")
+    throw new Error(`URL_PROD is "${setting}"; it must not have a query or a fragment.`);
   return url.href.replace(/\/+$/, "");
 }
 

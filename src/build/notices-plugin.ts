@@ -16,9 +16,15 @@ export class NoticesPlugin {
         { name: NoticesPlugin.name, stage: compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT },
         () => {
           const root = compiler.context;
-          const folders = new Set([...compilation.modules].flatMap(innerModules).flatMap((module) => folderOf(module.nameForCondition(), root) ?? []));
+          const folders = new Set(
+            [...compilation.modules]
+              .flatMap(innerModules)
+              .flatMap((module) => folderOf(module.nameForCondition(), root) ?? []),
+          );
           const bundled = [...folders].map((folder) => packageIn(root, folder));
-          for (const { name, licence } of bundled) if (!isAdmitted(licence)) throw new Error(`${name} is under ${licence}, which src/build/licences.ts does not admit.`);
+          for (const { name, licence } of bundled)
+            if (!isAdmitted(licence))
+              throw new Error(`${name} is under ${licence}, which src/build/licences.ts does not admit.`);
           const copied = this.copied.map((name) => packageIn(root, `node_modules/${name}`));
           compilation.emitAsset(NOTICES_FILE, new sources.RawSource(notices(root, [...bundled, ...copied])));
         },

@@ -42,7 +42,12 @@ const CALLERS = ["src/live/session.ts", "src/live/commands.ts"];
 /** Compiles the adapter; takes a few seconds. */
 export function officeUsage(): OfficeUsage {
   const files = ts.sys
-    .readDirectory(ROOT, [".ts", ".tsx"], undefined, FOLDERS.map((folder) => `${folder}/**/*`))
+    .readDirectory(
+      ROOT,
+      [".ts", ".tsx"],
+      undefined,
+      FOLDERS.map((folder) => `${folder}/**/*`),
+    )
     .concat(CALLERS.map((file) => path.join(ROOT, file)));
   const program = ts.createProgram(files, {
     target: ts.ScriptTarget.ES2022,
@@ -86,7 +91,9 @@ class Usage {
   members(within: ReadonlySet<string> | null = null): readonly OfficeMember[] {
     return [...this.found.values()]
       .flatMap(({ usesByFunction, ...member }) => {
-        const uses = [...usesByFunction].flatMap(([name, each]) => (within === null || within.has(name) ? [...each] : []));
+        const uses = [...usesByFunction].flatMap(([name, each]) =>
+          within === null || within.has(name) ? [...each] : [],
+        );
         return uses.length > 0 ? [{ ...member, uses: [...new Set(uses)].sort() }] : [];
       })
       .sort((left, right) => compare(keyOf(left), keyOf(right)));
@@ -106,7 +113,8 @@ class Usage {
   visit(node: ts.Node, within: string): void {
     const inside = functionName(node) ?? within;
     if (ts.isIdentifier(node)) this.reference(node, inside);
-    if (ts.isPropertyAccessExpression(node)) this.noteSymbol(this.checker.getSymbolAtLocation(node.name), useOf(node), inside);
+    if (ts.isPropertyAccessExpression(node))
+      this.noteSymbol(this.checker.getSymbolAtLocation(node.name), useOf(node), inside);
     if (ts.isObjectBindingPattern(node)) this.destructured(node, inside);
     if (ts.isObjectLiteralExpression(node)) this.handedOver(node, inside);
     if (ts.isCallExpression(node)) this.loaded(node, inside);
@@ -119,7 +127,9 @@ class Usage {
     const target = symbol && symbol.flags & ts.SymbolFlags.Alias ? this.checker.getAliasedSymbol(symbol) : symbol;
     for (const declaration of target?.declarations ?? []) {
       if (!inFolders(declaration.getSourceFile())) continue;
-      const name = functionName(declaration) ?? (ts.isClassDeclaration(declaration) ? `${declaration.name?.text ?? ""}.constructor` : null);
+      const name =
+        functionName(declaration) ??
+        (ts.isClassDeclaration(declaration) ? `${declaration.name?.text ?? ""}.constructor` : null);
       if (name !== null && name !== inside) this.calls.set(inside, (this.calls.get(inside) ?? new Set()).add(name));
     }
   }
@@ -136,7 +146,8 @@ class Usage {
     const type = this.checker.getContextualType(literal);
     if (!type) return;
     for (const property of literal.properties) {
-      if (property.name && ts.isIdentifier(property.name)) this.noteSymbol(this.checker.getPropertyOfType(type, property.name.text), "write", inside);
+      if (property.name && ts.isIdentifier(property.name))
+        this.noteSymbol(this.checker.getPropertyOfType(type, property.name.text), "write", inside);
     }
   }
 
@@ -193,7 +204,8 @@ function compare(left: string, right: string): number {
 function functionName(node: ts.Node): string | null {
   const file = fileOwner(node.getSourceFile());
   if (ts.isFunctionDeclaration(node) && ts.isSourceFile(node.parent)) return `${file}.${node.name?.text ?? ""}`;
-  if (ts.isVariableDeclaration(node) && ts.isSourceFile(node.parent.parent.parent) && ts.isIdentifier(node.name)) return `${file}.${node.name.text}`;
+  if (ts.isVariableDeclaration(node) && ts.isSourceFile(node.parent.parent.parent) && ts.isIdentifier(node.name))
+    return `${file}.${node.name.text}`;
   if (!ts.isClassElement(node) || !ts.isClassDeclaration(node.parent)) return null;
   const owner = node.parent.name?.text ?? "";
   // Initialisers run with the constructor.
@@ -204,7 +216,8 @@ function functionName(node: ts.Node): string | null {
 function useOf(node: ts.PropertyAccessExpression): MemberUse {
   const { parent } = node;
   if (ts.isCallExpression(parent) && parent.expression === node) return "call";
-  const assigned = ts.isBinaryExpression(parent) && parent.left === node && parent.operatorToken.kind === ts.SyntaxKind.EqualsToken;
+  const assigned =
+    ts.isBinaryExpression(parent) && parent.left === node && parent.operatorToken.kind === ts.SyntaxKind.EqualsToken;
   return assigned ? "write" : "read";
 }
 
@@ -230,7 +243,9 @@ function declaredSets(program: ts.Program): OfficeUsage["setOf"] {
   if (types) visit(types);
   return (owner, member) => {
     const declared = classes.get(owner);
-    const found = declared?.members.find((each) => each.name && ts.isIdentifier(each.name) && each.name.text === member);
+    const found = declared?.members.find(
+      (each) => each.name && ts.isIdentifier(each.name) && each.name.text === member,
+    );
     return found && declared ? (apiSet(found) ?? apiSet(declared)) : null;
   };
 }
@@ -253,7 +268,8 @@ function portMembers(program: ts.Program, file: string): readonly string[] {
   const visit = (node: ts.Node): void => {
     if (ts.isPropertyAccessExpression(node)) {
       const [declaration] = checker.getSymbolAtLocation(node.name)?.declarations ?? [];
-      const port = declaration && ts.isInterfaceDeclaration(declaration.parent) && declaration.parent.name.text === "Workbook";
+      const port =
+        declaration && ts.isInterfaceDeclaration(declaration.parent) && declaration.parent.name.text === "Workbook";
       if (port && declaration.getSourceFile().fileName.endsWith(PORT)) names.add(node.name.text);
     }
     ts.forEachChild(node, visit);

@@ -15,7 +15,10 @@ export class SubmitSettingPlugin {
           for (const page of SUBMIT_PAGES) {
             const asset = compilation.getAsset(page);
             if (asset === undefined) continue;
-            compilation.updateAsset(page, new sources.RawSource(withSubmitSetting(asset.source.source().toString(), this.setting)));
+            compilation.updateAsset(
+              page,
+              new sources.RawSource(withSubmitSetting(asset.source.source().toString(), this.setting)),
+            );
           }
         },
       );

@@ -1,4 +1,12 @@
-import { addressProblem, connectOrigins, readSetting, SETTING_NAME, settingText, type SubmitAuth, type SubmitSetting } from "../submit/setting";
+import {
+  addressProblem,
+  connectOrigins,
+  readSetting,
+  SETTING_NAME,
+  settingText,
+  type SubmitAuth,
+  type SubmitSetting,
+} from "../submit/setting";
 import { admitConnections, withdrawConnections } from "./content-security-policy";
 
 /** Pages that the setting is written into: the pane, which sends, and the page on which signing in begins and ends. */
@@ -12,9 +20,12 @@ type Environment = Readonly<Record<string, string | undefined>>;
  */
 export function submitSetting(environment: Environment): SubmitSetting | null {
   const url = environment["SUBMIT_URL"] ?? "";
-  const given = Object.keys(environment).filter((name) => name.startsWith("SUBMIT_") && (environment[name] ?? "") !== "");
+  const given = Object.keys(environment).filter(
+    (name) => name.startsWith("SUBMIT_") && (environment[name] ?? "") !== "",
+  );
   if (url === "") {
-    if (given.length > 0) throw new Error(`${given.join(", ")} has no meaning without SUBMIT_URL, the address that documents are sent to.`);
+    if (given.length > 0)
+      throw new Error(`${given.join(", ")} has no meaning without SUBMIT_URL, the address that documents are sent to.`);
     return null;
   }
   return { url: checkedAddress("SUBMIT_URL", url), auth: authSetting(environment) };
@@ -76,7 +87,8 @@ export function withSubmitSetting(page: string, setting: SubmitSetting | null): 
   const before = SETTING.exec(page)?.[1];
   const old = before === undefined ? null : readSetting(unescape(before));
   const bare = page.replace(SETTING, "");
-  if (!POLICY.test(bare)) throw new Error("The page states no Content-Security-Policy, so nothing can be admitted in it.");
+  if (!POLICY.test(bare))
+    throw new Error("The page states no Content-Security-Policy, so nothing can be admitted in it.");
   return bare.replace(POLICY, (_match, open: string, policy: string, close: string) => {
     const own = old === null ? policy : withdrawConnections(policy, connectOrigins(old));
     if (setting === null) return `${open}${own}${close}`;

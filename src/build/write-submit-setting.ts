@@ -14,7 +14,9 @@ function main(folder: string): void {
   });
   // All pages are read before the first is written: a folder that is no build stays as it was.
   for (const { file, text } of changed) writeFileSync(file, text);
-  console.log(setting === null ? `${folder}: the pane shows no submitting.` : `${folder}: the pane submits to ${setting.url}.`);
+  console.log(
+    setting === null ? `${folder}: the pane shows no submitting.` : `${folder}: the pane submits to ${setting.url}.`,
+  );
 }
 
 try {

@@ -29,11 +29,23 @@ export async function check(context: Context, paths: readonly string[], options:
   const complains = intoFile || format !== "text" || !context.stdout.terminal;
   let totals = NOTHING;
   await withOutput(context, { output, inputs: read, styled: format === "text" }, async (sink) => {
-    const report = openReport(context, sink, { format, intoFile, severity: options.severity, quiet: options.quiet ?? false });
-    for await (const done of throughFiles(context, inputs, { kind: "check", options: { locale: context.locale } }, options)) {
+    const report = openReport(context, sink, {
+      format,
+      intoFile,
+      severity: options.severity,
+      quiet: options.quiet ?? false,
+    });
+    for await (const done of throughFiles(
+      context,
+      inputs,
+      { kind: "check", options: { locale: context.locale } },
+      options,
+    )) {
       totals = added(totals, done);
       context.raise(statusOf(done));
-      if (complains) for (const sentence of unjudged(context, done)) await complain(context, aboutFile(context, done.input, sentence));
+      if (complains)
+        for (const sentence of unjudged(context, done))
+          await complain(context, aboutFile(context, done.input, sentence));
       await report.file(done.input, done.outcome);
     }
     await report.end();
@@ -61,7 +73,16 @@ function statusOf({ outcome }: Done<FileReport>): ExitStatus {
   return forms.some(({ findings }) => findings.some(({ severity }) => severity === "error")) ? Exit.errors : Exit.ok;
 }
 
-const NOTHING: CheckTotals = { files: 0, forms: 0, errors: 0, warnings: 0, infos: 0, unreadable: 0, unreadForms: 0, withoutForm: 0 };
+const NOTHING: CheckTotals = {
+  files: 0,
+  forms: 0,
+  errors: 0,
+  warnings: 0,
+  infos: 0,
+  unreadable: 0,
+  unreadForms: 0,
+  withoutForm: 0,
+};
 
 function added(totals: CheckTotals, { outcome }: Done<FileReport>): CheckTotals {
   const files = totals.files + 1;

@@ -42,7 +42,8 @@ export async function exportFiles(context: Context, paths: readonly string[], op
   }
   const [only, ...others] = inputs;
   if (only === undefined || others.length > 0) throw new UsageError(words.export.oneFileOnly);
-  if (options.map !== undefined && sameTarget(context, options.output, options.map)) throw new UsageError(words.usage.outputTwice(options.map));
+  if (options.map !== undefined && sameTarget(context, options.output, options.map))
+    throw new UsageError(words.usage.outputTwice(options.map));
   await exportOne(context, only, options);
 }
 
@@ -59,7 +60,10 @@ function onlyWithElements({ locale }: Context, { csv, table, excel }: ExportOpti
 
 /** One file, one document with all its forms; the bytes are the canonical ones, with no newline behind them. */
 async function exportOne(context: Context, input: Input, options: ExportOptions): Promise<void> {
-  const task = { kind: "export", options: { locale: context.locale, apart: false, map: options.map !== undefined } } as const;
+  const task = {
+    kind: "export",
+    options: { locale: context.locale, apart: false, map: options.map !== undefined },
+  } as const;
   for await (const done of throughFiles(context, [input], task, options)) {
     const [document] = await documentsOf(context, done);
     if (document === undefined || !(await mayLeave(context, input, document, options))) continue;
@@ -68,7 +72,8 @@ async function exportOne(context: Context, input: Input, options: ExportOptions)
     const write = async (sink: Sink): Promise<boolean> => {
       await sink.write(document.text);
       // The map appears with the document, or neither does.
-      if (map !== null) await withOutput(context, { output: options.map, inputs }, async (second) => (await second.write(map), true));
+      if (map !== null)
+        await withOutput(context, { output: options.map, inputs }, async (second) => (await second.write(map), true));
       return true;
     };
     await withOutput(context, { output: options.output, inputs }, write);
@@ -78,7 +83,11 @@ async function exportOne(context: Context, input: Input, options: ExportOptions)
 /** Many files, each form a document on a line. Without `--draft` one open error keeps all of it back. */
 async function exportLines(context: Context, inputs: readonly Input[], options: ExportOptions): Promise<void> {
   const task = { kind: "export", options: { locale: context.locale, apart: true, map: false } } as const;
-  const destination = { output: options.output, inputs: inputs.flatMap(({ path }) => path ?? []), hold: options.draft !== true };
+  const destination = {
+    output: options.output,
+    inputs: inputs.flatMap(({ path }) => path ?? []),
+    hold: options.draft !== true,
+  };
   const kept = await withOutput(context, destination, async (sink) => {
     let whole = true;
     for await (const done of throughFiles(context, inputs, task, options)) {

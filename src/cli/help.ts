@@ -33,7 +33,9 @@ const NOT_FIRST = /^[，。、；：？！）》」』”’…,.;:?!)\]}%]/u;
 
 function wrapLine(line: string, width: number): string[] {
   // A word with the space behind it, or one wide character.
-  const pieces = line.match(/[\u2e80-\u9fff\uff00-\uffef\u3000-\u303f]|[^\s\u2e80-\u9fff\uff00-\uffef\u3000-\u303f]+\s*|\s+/gu) ?? [];
+  const pieces =
+    line.match(/[\u2e80-\u9fff\uff00-\uffef\u3000-\u303f]|[^\s\u2e80-\u9fff\uff00-\uffef\u3000-\u303f]+\s*|\s+/gu) ??
+    [];
   const lines: string[] = [];
   let current = "";
   let columns = 0;

@@ -34,7 +34,11 @@ export interface Nothing {
  * @param except absolute path of a file that is none of those searched for: read only where it is named itself
  * @throws {UsageError} when nothing is left to be read or said
  */
-export async function findInputs(given: readonly string[], { cwd, words }: Pick<Context, "cwd" | "words">, except: string | null = null): Promise<readonly Input[]> {
+export async function findInputs(
+  given: readonly string[],
+  { cwd, words }: Pick<Context, "cwd" | "words">,
+  except: string | null = null,
+): Promise<readonly Input[]> {
   const search: Search = { cwd, words: words.inputs, except };
   const seen = new Set<string>();
   const inputs: Input[] = [];
@@ -99,7 +103,11 @@ async function byPattern(pattern: string, search: Search): Promise<readonly Inpu
 }
 
 /** The spreadsheets, and the folders among which some may be that nobody was let see. */
-async function spreadsheets(pattern: string, { cwd, words, except }: Search, nameOf: (found: string) => string): Promise<readonly Input[]> {
+async function spreadsheets(
+  pattern: string,
+  { cwd, words, except }: Search,
+  nameOf: (found: string) => string,
+): Promise<readonly Input[]> {
   const { glob } = await import("tinyglobby");
   const closed: string[] = [];
   const options = { cwd, onlyFiles: true, dot: false, caseSensitiveMatch: false, expandDirectories: false } as const;
@@ -109,15 +117,21 @@ async function spreadsheets(pattern: string, { cwd, words, except }: Search, nam
       .filter((each) => SPREADSHEET.test(each) && !LOCK_FILE.test(path.posix.basename(each)))
       .map((each): Input => ({ name: nameOf(each), path: path.resolve(cwd, each), nothing: null }))
       .filter((input) => input.path !== except),
-    ...closed.map(
-      (folder): Input => ({ name: nameOf(portableName(cwd, folder)), path: folder, nothing: { problem: "no-permission", sentence: words.closedFolder } }),
-    ),
+    ...closed.map((folder): Input => ({
+      name: nameOf(portableName(cwd, folder)),
+      path: folder,
+      nothing: { problem: "no-permission", sentence: words.closedFolder },
+    })),
   ].sort((left, right) => (left.name < right.name ? -1 : 1));
 }
 
 /** `readdir` that keeps the folders which it could not open: the search passes over them without a word. */
 function noting(closed: string[]): typeof readdir {
-  const noted = (folder: PathLike, options: { withFileTypes: true }, done: (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void): void =>
+  const noted = (
+    folder: PathLike,
+    options: { withFileTypes: true },
+    done: (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void,
+  ): void =>
     readdir(folder, options, (error, entries) => {
       if (error !== null && !GONE.has(errorCode(error))) closed.push(path.resolve(String(folder)));
       done(error, entries);

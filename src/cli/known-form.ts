@@ -6,6 +6,12 @@ import { UsageError, type Context } from "./context";
 /** The form with this id. @throws {UsageError} which names those there are */
 export function knownForm(context: Context, id: string): FormDefinition {
   const form = formById(id);
-  if (form === null) throw new UsageError(cliFormsWords(context.locale).unknownForm(id, FORMS.map((each) => each.id)));
+  if (form === null)
+    throw new UsageError(
+      cliFormsWords(context.locale).unknownForm(
+        id,
+        FORMS.map((each) => each.id),
+      ),
+    );
   return form;
 }

@@ -22,12 +22,17 @@ export async function listForms(context: Context, { format }: ListOptions): Prom
   if (format === "json") return writeJson(context, forms);
   const width = widest(forms.map(({ id }) => id));
   await context.stdout.write(
-    forms.map(({ id, name, unit, description }) => `${padded(id, width)}  ${name}  ${unit}\n  ${description}\n`).join(""),
+    forms
+      .map(({ id, name, unit, description }) => `${padded(id, width)}  ${name}  ${unit}\n  ${description}\n`)
+      .join(""),
   );
 }
 
 /** `jixiao rules`: what is checked, in catalogue order. */
-export async function listRules(context: Context, { format, form }: ListOptions & { readonly form?: string }): Promise<void> {
+export async function listRules(
+  context: Context,
+  { format, form }: ListOptions & { readonly form?: string },
+): Promise<void> {
   const wanted = form === undefined ? null : knownForm(context, form).id;
   const rules = ruleCatalogue(context.locale)
     .filter(({ forms }) => wanted === null || forms.includes(wanted))
@@ -37,7 +42,10 @@ export async function listRules(context: Context, { format, form }: ListOptions 
   const width = widest(rules.map(({ id }) => id));
   await context.stdout.write(
     rules
-      .map((rule) => `${padded(rule.id, width)}  ${severities[rule.severity]}  ${rule.title}\n  ${rule.condition}\n  → ${rule.example}\n`)
+      .map(
+        (rule) =>
+          `${padded(rule.id, width)}  ${severities[rule.severity]}  ${rule.title}\n  ${rule.condition}\n  → ${rule.example}\n`,
+      )
       .join(""),
   );
 }

@@ -15,14 +15,23 @@ export interface NewWorkbookOptions {
  * Writes the sheets as a new .xlsx file. A file that is there is somebody's work until they say otherwise.
  * @throws {UsageError} when it is there, or cannot be written
  */
-export async function writeNewWorkbook(context: Context, plans: readonly SheetPlan[], options: NewWorkbookOptions): Promise<void> {
+export async function writeNewWorkbook(
+  context: Context,
+  plans: readonly SheetPlan[],
+  options: NewWorkbookOptions,
+): Promise<void> {
   await writeNewFile(context, await writeXlsx(plans), options);
 }
 
 /** `writeNewWorkbook` of bytes that are made already. */
-export async function writeNewFile(context: Context, bytes: Uint8Array, { output, force = false }: NewWorkbookOptions): Promise<void> {
+export async function writeNewFile(
+  context: Context,
+  bytes: Uint8Array,
+  { output, force = false }: NewWorkbookOptions,
+): Promise<void> {
   const words = cliFormsWords(context.locale);
-  if (!force && output !== "-" && (await isFile(path.resolve(context.cwd, output)))) throw new UsageError(words.alreadyThere(output));
+  if (!force && output !== "-" && (await isFile(path.resolve(context.cwd, output))))
+    throw new UsageError(words.alreadyThere(output));
   await withOutput(context, { output, inputs: [] }, async (sink) => {
     await sink.write(bytes);
     return true;

@@ -28,7 +28,11 @@ export interface Destination {
  * once `write` has come to its end and said that it is to be kept. Otherwise everything is as it was before.
  * @throws {UsageError} when the file cannot be written
  */
-export async function withOutput(context: Context, destination: Destination, write: (sink: Sink) => Promise<boolean>): Promise<boolean> {
+export async function withOutput(
+  context: Context,
+  destination: Destination,
+  write: (sink: Sink) => Promise<boolean>,
+): Promise<boolean> {
   const { output, inputs, hold = false, styled = false } = destination;
   if (output !== undefined && output !== "-") return toFile(context, output, inputs, write);
   if (context.stdout.terminal && !styled) return toScreen(context, hold, write);
@@ -55,22 +59,33 @@ async function toStdout(context: Context, hold: boolean, write: (sink: Sink) => 
   }
 }
 
-async function toFile(context: Context, output: string, inputs: readonly string[], write: (sink: Sink) => Promise<boolean>): Promise<boolean> {
+async function toFile(
+  context: Context,
+  output: string,
+  inputs: readonly string[],
+  write: (sink: Sink) => Promise<boolean>,
+): Promise<boolean> {
   const { words } = context;
   const target = await realTarget(path.resolve(context.cwd, output));
   const there = await statOf(target);
   if (there !== null) {
     for (const input of inputs) {
       const other = await statOf(input);
-      if (other !== null && other.ino === there.ino && other.dev === there.dev) throw new UsageError(words.usage.outputIsInput(output));
+      if (other !== null && other.ino === there.ino && other.dev === there.dev)
+        throw new UsageError(words.usage.outputIsInput(output));
     }
     if (there.isDirectory()) throw new UsageError(words.usage.cannotWrite(output, "EISDIR"));
   }
   try {
     // A device or a pipe has no content to be kept, and must not be replaced by a file.
     if (there !== null && !there.isFile()) return await toDevice(target, write);
-    const temporary = path.join(path.dirname(target), `.${path.basename(target).slice(0, 40)}.${randomBytes(6).toString("hex")}.tmp`);
-    return await throughFile(context, temporary, there === null ? 0o666 : there.mode & 0o777, write, () => rename(temporary, target));
+    const temporary = path.join(
+      path.dirname(target),
+      `.${path.basename(target).slice(0, 40)}.${randomBytes(6).toString("hex")}.tmp`,
+    );
+    return await throughFile(context, temporary, there === null ? 0o666 : there.mode & 0o777, write, () =>
+      rename(temporary, target),
+    );
   } catch (error) {
     throw refusal(context, output, error);
   }

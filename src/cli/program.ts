@@ -30,7 +30,11 @@ const COMMANDS: readonly CommandModule[] = [
 ];
 
 /** Carries out one command line (without the names of node and of the script) and resolves to its exit status. */
-export async function run(args: readonly string[], host: Host, commands: readonly CommandModule[] = COMMANDS): Promise<ExitStatus> {
+export async function run(
+  args: readonly string[],
+  host: Host,
+  commands: readonly CommandModule[] = COMMANDS,
+): Promise<ExitStatus> {
   let status: ExitStatus = Exit.ok;
   const locale = localeOf(args, host.env);
   const words = cliWords(locale);
@@ -82,7 +86,9 @@ function programOf(context: Context, commands: readonly CommandModule[], say: (t
     .option("--locale <locale>", words.options.locale, oneOf("--locale", LOCALES, words))
     .version(VERSION, "-V, --version", words.options.version);
   for (const command of commands) program.addCommand(command(context));
-  program.helpCommand(words.help.commandUsage, words.help.commandDescription).addHelpText("after", `\n${words.help.after}`);
+  program
+    .helpCommand(words.help.commandUsage, words.help.commandDescription)
+    .addHelpText("after", `\n${words.help.after}`);
   for (const command of [program, ...program.commands]) {
     command
       .exitOverride()
@@ -96,7 +102,8 @@ function programOf(context: Context, commands: readonly CommandModule[], say: (t
         getOutHasColors: () => false,
         getErrHasColors: () => false,
       });
-    if (command !== program) command.option("--locale <locale>", words.options.locale, oneOf("--locale", LOCALES, words));
+    if (command !== program)
+      command.option("--locale <locale>", words.options.locale, oneOf("--locale", LOCALES, words));
   }
   return program;
 }

@@ -54,7 +54,12 @@ export async function* throughFiles<K extends TaskKind>(
   }
 }
 
-async function doJob<K extends TaskKind>(context: Context, pool: Pool, input: Input, task: Task<K>): Promise<Outcome<Result<K>>> {
+async function doJob<K extends TaskKind>(
+  context: Context,
+  pool: Pool,
+  input: Input,
+  task: Task<K>,
+): Promise<Outcome<Result<K>>> {
   const bytes = input.path === null ? await stdinOf(context) : null;
   return pool.do({ ...task, path: input.path ?? "", bytes });
 }

@@ -25,7 +25,11 @@ export function usageSentence(error: CommanderError, words: CliWords): string {
 }
 
 /** One of a few words, as the value of an option. */
-export function oneOf<const T extends string>(option: string, choices: readonly T[], words: CliWords): (value: string) => T {
+export function oneOf<const T extends string>(
+  option: string,
+  choices: readonly T[],
+  words: CliWords,
+): (value: string) => T {
   return (value) => {
     const choice = choices.find((each) => each === value);
     if (choice === undefined) throw new UsageError(words.usage.notAChoice(option, value, choices));

@@ -40,7 +40,8 @@ export function shownBy(format: string, value: number): string | null {
   const { before, after, digits, grouped, percent, scale, unsigned } = look;
   const number = new Big(stored).times(percent ? 100 : 1).div(scale);
   const size = unsigned ? number.abs() : number;
-  const rounded = digits === null ? size.toFixed() : withLeast(size.round(digits.most, Big.roundHalfUp).toFixed(), digits.least);
+  const rounded =
+    digits === null ? size.toFixed() : withLeast(size.round(digits.most, Big.roundHalfUp).toFixed(), digits.least);
   return `${before}${grouped ? withSeparators(rounded) : rounded}${percent ? "%" : ""}${after}`;
 }
 
@@ -54,13 +55,18 @@ function sectionsOf(format: string): readonly string[] {
   return [...format.matchAll(/(?:"[^"]*"|\\.|!.|[^;"\\!])+|(?<=;|^)(?=;|$)/gs)].map(([section]) => section);
 }
 
-function sectionFor(sections: readonly string[], value: number): { readonly section: string | undefined; readonly unsigned: boolean } {
+function sectionFor(
+  sections: readonly string[],
+  value: number,
+): { readonly section: string | undefined; readonly unsigned: boolean } {
   if (sections.some((section) => CONDITION.test(section))) {
     return { section: sections.slice(0, 3).find((section) => holds(section, value)), unsigned: false };
   }
   const index = value < 0 ? 1 : value === 0 ? 2 : 0;
   const numbers = sections.slice(0, 3);
-  return index < numbers.length ? { section: numbers[index], unsigned: index === 1 } : { section: numbers[0], unsigned: false };
+  return index < numbers.length
+    ? { section: numbers[index], unsigned: index === 1 }
+    : { section: numbers[0], unsigned: false };
 }
 
 function holds(section: string, value: number): boolean {
@@ -131,5 +137,13 @@ function lookOfSection(section: string, unsigned: boolean): NumberLook | null {
     }
   }
   if (!started) return null;
-  return { before, after, digits: general ? null : { least, most }, grouped, percent, scale: scale * 1000 ** commas, unsigned };
+  return {
+    before,
+    after,
+    digits: general ? null : { least, most },
+    grouped,
+    percent,
+    scale: scale * 1000 ** commas,
+    unsigned,
+  };
 }

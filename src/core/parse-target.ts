@@ -50,7 +50,10 @@ function partsOf(compacted: CompactText): TargetBody {
   if (runTogether(compacted.text, parts)) return { kind: "malformed" };
   return {
     kind: "compound",
-    parts: withWordClauses(compacted, parts).map(({ start, end, body }): Target => ({ raw: compacted.source(start, end), ...body })),
+    parts: withWordClauses(compacted, parts).map(({ start, end, body }): Target => ({
+      raw: compacted.source(start, end),
+      ...body,
+    })),
   };
 }
 

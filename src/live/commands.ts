@@ -103,7 +103,10 @@ export class Commands implements LiveCommands {
   private insert(plans: readonly SheetPlan[]): Promise<readonly SheetRef[]> {
     return this.inTurn(async () => {
       const sheets = await this.session.queue.hold(() => this.counted(this.workbook.insert(plans)));
-      await this.afterWrite(sheets.map(({ id }) => id), true);
+      await this.afterWrite(
+        sheets.map(({ id }) => id),
+        true,
+      );
       return sheets;
     });
   }

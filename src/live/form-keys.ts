@@ -15,7 +15,10 @@ export function formKeys(forms: readonly FormReading[]): readonly string[] {
 }
 
 /** What has these keys, in their order; null for a form that is not there. */
-export function withKeys<Form extends { readonly key: string }>(forms: readonly Form[], keys: readonly string[]): readonly (Form | null)[] {
+export function withKeys<Form extends { readonly key: string }>(
+  forms: readonly Form[],
+  keys: readonly string[],
+): readonly (Form | null)[] {
   const byKey = new Map(forms.map((form) => [form.key, form]));
   return keys.map((key) => byKey.get(key) ?? null);
 }

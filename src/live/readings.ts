@@ -159,7 +159,10 @@ export class Readings {
 function withBeyond(reading: SheetReading, beyond: SheetGrid["beyond"]): SheetReading {
   if (beyond === undefined) return reading;
   const at = { sheet: reading.sheet, ...beyond };
-  return { ...reading, unread: [...reading.unread, { sheet: reading.sheet, at, reason: "beyond", definition: null, missing: [] }] };
+  return {
+    ...reading,
+    unread: [...reading.unread, { sheet: reading.sheet, at, reason: "beyond", definition: null, missing: [] }],
+  };
 }
 
 function samePlace(left: SheetGrid["beyond"], right: SheetGrid["beyond"]): boolean {

@@ -266,7 +266,8 @@ export class LiveSession {
       } else if (ids.length > CHUNK) {
         this.publish({ status });
       }
-      const chunk = opening && this.activeId !== null && left.has(this.activeId) ? [this.activeId] : [...left].slice(0, CHUNK);
+      const chunk =
+        opening && this.activeId !== null && left.has(this.activeId) ? [this.activeId] : [...left].slice(0, CHUNK);
       this.reads += 1;
       this.sheetsRead += chunk.length;
       const grids = await this.workbook.readSheets(chunk);

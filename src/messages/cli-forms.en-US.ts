@@ -57,9 +57,11 @@ export const cliFormsEnUS: CliFormsWords = {
     sentence: ["Projects with declared performance targets: ", "; budget involved: ", " ten thousand yuan."],
     counted: (rows) =>
       `${plural(rows, "row")} below. Projects and money are counted by annual funds, projects with errors included; delete a row, and the sentence above and the totals below follow.`,
-    severalYears: (years) => `These projects are of different fiscal years; the amount above is that of ${years.join(", ")} together.`,
+    severalYears: (years) =>
+      `These projects are of different fiscal years; the amount above is that of ${years.join(", ")} together.`,
     numberList: (numbers, more) => `No. ${numbers.join(", ")}${more ? " …" : ""}`,
-    leftOut: (count, numbers) => `Not counted, as annual funds are blank or uncertain: ${plural(count, "project")} (${numbers}).`,
+    leftOut: (count, numbers) =>
+      `Not counted, as annual funds are blank or uncertain: ${plural(count, "project")} (${numbers}).`,
     repeated: (count, numbers) =>
       `Same content as a row before, and counted: ${plural(count, "form")} (${numbers}). Delete those that were sent twice.`,
     unread: (count, numbers) => `Not read and not counted: ${plural(count, "row")} (${numbers}).`,

@@ -9,7 +9,9 @@ export interface CliFormsWords {
   /** `-o` names a file that is there already, and may hold what somebody filled in. */
   readonly alreadyThere: (path: string) => string;
   readonly written: (path: string) => string;
-  readonly template: CommandWords<"form", "year" | "output" | "force"> & { readonly notAYear: (value: string) => string };
+  readonly template: CommandWords<"form", "year" | "output" | "force"> & {
+    readonly notAYear: (value: string) => string;
+  };
   readonly fill: FillWords;
   readonly summary: SummaryWords;
   readonly elements: ElementsWords;
@@ -40,7 +42,17 @@ export interface SummaryWords extends CommandWords<"paths", "output"> {
   readonly title: string;
   readonly columns: Readonly<
     Record<
-      "number" | "file" | "project" | "department" | "year" | "form" | "total" | "annual" | "errors" | "warnings" | "note",
+      | "number"
+      | "file"
+      | "project"
+      | "department"
+      | "year"
+      | "form"
+      | "total"
+      | "annual"
+      | "errors"
+      | "warnings"
+      | "note",
       string
     >
   >;
@@ -57,7 +69,12 @@ export interface SummaryWords extends CommandWords<"paths", "output"> {
   readonly repeated: (count: number, numbers: string) => string;
   readonly unread: (count: number, numbers: string) => string;
   /** Beside the sentence on the screen; null where there is nothing to say. */
-  readonly aside: (counts: { readonly years: readonly number[]; readonly leftOut: number; readonly repeated: number; readonly unread: number }) => string | null;
+  readonly aside: (counts: {
+    readonly years: readonly number[];
+    readonly leftOut: number;
+    readonly repeated: number;
+    readonly unread: number;
+  }) => string | null;
   readonly notes: {
     readonly noForm: string;
     readonly blank: string;

@@ -2,7 +2,8 @@ import type { CliFormsWords } from "./cli-forms";
 
 export const cliFormsZhCN: CliFormsWords = {
   unknownForm: (id, known) => `没有编号为“${id}”的申报表，只有 ${known.join("、")}。说明见 jixiao forms。`,
-  alreadyThere: (path) => `${path} 已经存在，里面可能有填好的内容，没有覆盖。请换一个文件名；确实要覆盖，请加 --force。`,
+  alreadyThere: (path) =>
+    `${path} 已经存在，里面可能有填好的内容，没有覆盖。请换一个文件名；确实要覆盖，请加 --force。`,
   written: (path) => `已写出 ${path}`,
   template: {
     description: "写出一份空白申报表",
@@ -12,7 +13,8 @@ export const cliFormsZhCN: CliFormsWords = {
       output: "写到这个 .xlsx 文件",
       force: "文件已经存在时覆盖它",
     },
-    after: "版式、下拉列表、合计公式、红色标记和打印设置与插件插入的完全一样。\n例子：\n  jixiao template chongming-2023 --year 2026 -o 空白表.xlsx",
+    after:
+      "版式、下拉列表、合计公式、红色标记和打印设置与插件插入的完全一样。\n例子：\n  jixiao template chongming-2023 --year 2026 -o 空白表.xlsx",
     notAYear: (value) => `--year 不能是“${value}”，要写 2000 到 2100 之间的年份。`,
   },
   fill: {
@@ -22,7 +24,8 @@ export const cliFormsZhCN: CliFormsWords = {
       output: "写到这个 .xlsx 文件",
       force: "文件已经存在时覆盖它",
     },
-    after: "写出的表再导出一次，内容完全一样；写不出一样的内容时，不写文件，并说明是哪一处。\n例子：\n  jixiao fill 项目.json -o 项目.xlsx",
+    after:
+      "写出的表再导出一次，内容完全一样；写不出一样的内容时，不写文件，并说明是哪一处。\n例子：\n  jixiao fill 项目.json -o 项目.xlsx",
     unreadable: (path) => `读不出 ${path}。`,
     differs: (pointers, more) =>
       `文件自相矛盾，或有工作表写不出的内容，没有写出任何内容。请核对${pointers.map((pointer) => `“${pointer}”`).join("、")}${more > 0 ? `等 ${pointers.length + more} 处` : ""}。`,
@@ -31,7 +34,8 @@ export const cliFormsZhCN: CliFormsWords = {
     description: "汇总许多申报表，一个项目一行",
     arguments: { paths: "文件、文件夹（含下级文件夹）或通配符" },
     options: { output: "写到这个 .xlsx 文件" },
-    after: "屏幕上另外显示部门公开用的一句话：编报绩效目标的项目有几个，涉及多少资金。\n例子：\n  jixiao summary 报送材料/ -o 汇总.xlsx",
+    after:
+      "屏幕上另外显示部门公开用的一句话：编报绩效目标的项目有几个，涉及多少资金。\n例子：\n  jixiao summary 报送材料/ -o 汇总.xlsx",
     sheet: "汇总",
     title: "财政项目支出绩效目标编报情况汇总",
     columns: {
@@ -54,7 +58,8 @@ export const cliFormsZhCN: CliFormsWords = {
     severalYears: (years) => `这些项目的预算年度不同，句中的金额是 ${years.join("、")} 年之和。`,
     numberList: (numbers, more) => `序号 ${numbers.join("、")}${more ? " 等" : ""}`,
     leftOut: (count, numbers) => `有 ${count} 个项目的当年预算为空或不能确定，没有计入：${numbers}。`,
-    repeated: (count, numbers) => `有 ${count} 份申报表与前面的内容完全一样，仍然计入：${numbers}。如果是重复报送，请删去。`,
+    repeated: (count, numbers) =>
+      `有 ${count} 份申报表与前面的内容完全一样，仍然计入：${numbers}。如果是重复报送，请删去。`,
     unread: (count, numbers) => `有 ${count} 行的文件或表没有读出，没有计入：${numbers}。`,
     aside: ({ years, leftOut, repeated, unread }) => {
       const parts = [

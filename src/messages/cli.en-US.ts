@@ -25,7 +25,13 @@ export const cliEnUS: CliWords = {
     timeout: "seconds that reading one file may take (default: 60)",
   },
   help: {
-    headings: { "Usage:": "Usage:", "Arguments:": "Arguments:", "Options:": "Options:", "Commands:": "Commands:", "Global Options:": "Global options:" },
+    headings: {
+      "Usage:": "Usage:",
+      "Arguments:": "Arguments:",
+      "Options:": "Options:",
+      "Commands:": "Commands:",
+      "Global Options:": "Global options:",
+    },
     optionsPlaceholder: "[options]",
     commandPlaceholder: "[command]",
     commandUsage: "help [command]",
@@ -44,7 +50,8 @@ export const cliEnUS: CliWords = {
     cannotUnderstand: `This command cannot be understood. ${SEE_HELP}`,
     notAChoice: (option, value, choices) => `${option} cannot be “${value}”; it can be ${choices.join(", ")}.`,
     notANumber: (option, value) => `${option} cannot be “${value}”; it must be a whole number of at least 1.`,
-    outputIsInput: (path) => `${path} is also a file to be read; results cannot be written over it. Choose another name.`,
+    outputIsInput: (path) =>
+      `${path} is also a file to be read; results cannot be written over it. Choose another name.`,
     outputTwice: (path) => `Two things cannot both be written to ${path}. Give -o and --map different names.`,
     cannotWrite: (path, reason) => `${path} cannot be written (${reason}); a file that was there is unchanged.`,
   },
@@ -52,30 +59,37 @@ export const cliEnUS: CliWords = {
     noMatch: "There is no such file.",
     emptyFolder: "There is no spreadsheet in this folder.",
     closedFolder: "This folder may not be opened; no file in it was read.",
-    nothingToRead: "There is nothing to read: only temporary files (~$…) that Office leaves beside open ones were given.",
+    nothingToRead:
+      "There is nothing to read: only temporary files (~$…) that Office leaves beside open ones were given.",
   },
   accessProblems: {
     missing: "There is no such file.",
     "no-permission": "You may not read this file, or another program keeps it to itself.",
     folder: "This is a folder, not a file.",
     unavailable: "This file cannot be read: something is wrong with the disk or the network.",
-    "too-slow": "Reading took too long and was given up. The file may be damaged; if it is just large, give it more time with --timeout.",
-    "too-demanding": "Reading took too much memory and was given up. The file may be damaged, or hold a great many surplus rows and columns.",
+    "too-slow":
+      "Reading took too long and was given up. The file may be damaged; if it is just large, give it more time with --timeout.",
+    "too-demanding":
+      "Reading took too much memory and was given up. The file may be damaged, or hold a great many surplus rows and columns.",
     failed: "Something unforeseen happened while reading; the file was skipped.",
   },
   aboutFile: (file, sentence) => `${file}: ${sentence}`,
   report: {
     severities,
     notJudged: "not checked",
-    noForm: "No form that is known was found in this file. Make sure that it is the right one, or use the standard form.",
+    noForm:
+      "No form that is known was found in this file. Make sure that it is the right one, or use the standard form.",
     formNotRead: "not read",
     allClear: "nothing wrong",
     blankForm: "blank, not filled in yet",
-    formHead: (form, project, year) => `${form}${project === null ? "" : ` “${project}”`}${year === null ? "" : ` ${year}`}`,
+    formHead: (form, project, year) =>
+      `${form}${project === null ? "" : ` “${project}”`}${year === null ? "" : ` ${year}`}`,
     counts,
     summary: (totals) =>
       `${counted(totals.files, "file")}, ${counted(totals.forms, "form")} checked${
-        totals.forms === 0 ? "" : `: ${counts({ error: totals.errors, warning: totals.warnings, info: totals.infos }) || "nothing wrong"}`
+        totals.forms === 0
+          ? ""
+          : `: ${counts({ error: totals.errors, warning: totals.warnings, info: totals.infos }) || "nothing wrong"}`
       }.${[
         totals.unreadable > 0 ? ` ${counted(totals.unreadable, "file")} could not be read.` : "",
         totals.withoutForm > 0 ? ` ${counted(totals.withoutForm, "file")} without a known form.` : "",
@@ -91,7 +105,8 @@ export const cliEnUS: CliWords = {
       severity: "list only findings of this severity and above: error, warning or info (default)",
       quiet: "leave out files with nothing to list",
     },
-    after: 'Examples:\n  jixiao check submissions\n  jixiao check --format json -o findings.json "submissions/**/*.xls*"',
+    after:
+      'Examples:\n  jixiao check submissions\n  jixiao check --format json -o findings.json "submissions/**/*.xls*"',
   },
   export: {
     description: "export canonical JSON",
@@ -102,7 +117,8 @@ export const cliEnUS: CliWords = {
       map: "write a second file that says in which sheet and cell each value stands",
       ndjson: "one form a line, each line a complete document",
     },
-    after: "Examples:\n  jixiao export form.xlsx -o form.json --map form.map.json\n  jixiao export --ndjson --draft submissions -o all.ndjson",
+    after:
+      "Examples:\n  jixiao export form.xlsx -o form.json --map form.map.json\n  jixiao export --ndjson --draft submissions -o all.ndjson",
     oneFileOnly: "Only one file can be exported at a time; to export many together, add --ndjson.",
     mapNeedsOneFile: "--map is for a single file and cannot be used with --ndjson.",
     openErrors: (errors) => `${counted(errors, "error")} open (see jixiao check)`,

@@ -24,7 +24,13 @@ export const cliZhCN: CliWords = {
     timeout: "读一个文件最多用多少秒（默认 60）",
   },
   help: {
-    headings: { "Usage:": "用法：", "Arguments:": "参数：", "Options:": "选项：", "Commands:": "命令：", "Global Options:": "通用选项：" },
+    headings: {
+      "Usage:": "用法：",
+      "Arguments:": "参数：",
+      "Options:": "选项：",
+      "Commands:": "命令：",
+      "Global Options:": "通用选项：",
+    },
     optionsPlaceholder: "[选项]",
     commandPlaceholder: "[命令]",
     commandUsage: "help [command]",
@@ -69,11 +75,14 @@ export const cliZhCN: CliWords = {
     formNotRead: "没有读取",
     allClear: "没有发现问题",
     blankForm: "空白表，还没有填写",
-    formHead: (form, project, year) => `${form}${project === null ? "" : `“${project}”`}${year === null ? "" : ` ${year} 年`}`,
+    formHead: (form, project, year) =>
+      `${form}${project === null ? "" : `“${project}”`}${year === null ? "" : ` ${year} 年`}`,
     counts,
     summary: (totals) =>
       `共 ${totals.files} 个文件，检查了 ${totals.forms} 份申报表${
-        totals.forms === 0 ? "" : `：${counts({ error: totals.errors, warning: totals.warnings, info: totals.infos }) || "没有发现问题"}`
+        totals.forms === 0
+          ? ""
+          : `：${counts({ error: totals.errors, warning: totals.warnings, info: totals.infos }) || "没有发现问题"}`
       }。${[
         totals.unreadable > 0 ? `${totals.unreadable} 个文件无法读取` : "",
         totals.withoutForm > 0 ? `${totals.withoutForm} 个文件里没有认出申报表` : "",
@@ -103,7 +112,8 @@ export const cliZhCN: CliWords = {
       map: "另外写一个文件，说明每个值在哪张表的哪个单元格",
       ndjson: "每份申报表占一行，每行都是完整的 JSON",
     },
-    after: "例子：\n  jixiao export 申报表.xlsx -o 申报表.json --map 申报表.map.json\n  jixiao export --ndjson --draft 报送材料 -o 全部.ndjson",
+    after:
+      "例子：\n  jixiao export 申报表.xlsx -o 申报表.json --map 申报表.map.json\n  jixiao export --ndjson --draft 报送材料 -o 全部.ndjson",
     oneFileOnly: "一次只能导出一个文件；要把许多文件导出到一起，请加 --ndjson。",
     mapNeedsOneFile: "--map 只能用于一个文件，不能和 --ndjson 同时使用。",
     openErrors: (errors) => `还有 ${errors} 处错误（用 jixiao check 查看）`,

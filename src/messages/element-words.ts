@@ -71,7 +71,8 @@ export const ELEMENT_WORDS: Readonly<Record<Locale, ElementWords>> = {
     title: "Tables for budget systems",
     intro:
       "`jixiao export --format elements` writes forms as the two tables that budget systems use. This page is made from the mapping itself. What a form does not say, and every code whose list is not certain, is left out; nothing is guessed.",
-    records: (paths) => `Records come from ${paths.join(", ")} of each form: one for a text, one for each row of a list, none for a blank.`,
+    records: (paths) =>
+      `Records come from ${paths.join(", ")} of each form: one for a text, one for each row of a list, none for a blank.`,
     head: ["Element", "Name", "From", "How", "Certainty"],
     transformations: {
       text: "as written",

@@ -91,7 +91,8 @@ export const paneEnUS: PaneWords = {
   savedOffered: "Handed to the browser’s download. If no file appeared, use Copy all.",
   saveUnavailable: "A file cannot be saved from here. Use Copy all and paste into a text editor.",
   exportStale: "The workbook changed since then. Make the file again.",
-  submitMissing: "The part for submitting could not be fetched; the network may be down. The file can still be saved. Open the pane again when the network is back, then submit.",
+  submitMissing:
+    "The part for submitting could not be fetched; the network may be down. The file can still be saved. Open the pane again when the network is back, then submit.",
 
   galleryTitle: "Insert a standard form",
   fiscalYear: "Fiscal year",

@@ -106,7 +106,8 @@ export const consistencyRulesEnUS = {
   },
   "TEXT-ERROR-VALUE": {
     title: "A formula went wrong",
-    sentence: ({ subject, observed }) => `“${subject}” shows${quoted(observed)}, which is the mark of a failed formula.`,
+    sentence: ({ subject, observed }) =>
+      `“${subject}” shows${quoted(observed)}, which is the mark of a failed formula.`,
     action: () => "Type the words themselves, or mend the formula.",
     condition: "#REF!, #N/A or another error of a formula stands in place of words",
     example: "The project's name shows #REF!",

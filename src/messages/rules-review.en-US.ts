@@ -24,7 +24,8 @@ export const reviewRulesEnUS = {
   },
   "RATE-QUALITATIVE": {
     title: "Rate without a percentage",
-    sentence: ({ subject, observed }) => `${named(subject)} is a rate; its target${quoted(observed)} has no percentage.`,
+    sentence: ({ subject, observed }) =>
+      `${named(subject)} is a rate; its target${quoted(observed)} has no percentage.`,
     action: () => "Fill in a percentage, for example ≥95%, or rename the indicator if there is no rate.",
     condition: "An indicator named 率, 比例 or 占比 has a target of words only (频率, 效率 and the like aside)",
     example: "及时 for 走访工作开展及时率",
@@ -106,7 +107,8 @@ export const reviewRulesEnUS = {
   },
   "SATISFACTION-RANGE": {
     title: "Unlikely satisfaction",
-    sentence: ({ subject, observed }) => `The target${quoted(observed)} of ${named(subject)} is below 60% or above 100%.`,
+    sentence: ({ subject, observed }) =>
+      `The target${quoted(observed)} of ${named(subject)} is below 60% or above 100%.`,
     action: () => "Check the percentage; satisfaction is usually between 80% and 100%.",
     condition: "A satisfaction percentage is below 60 or above 100 (rises and shares of the dissatisfied aside)",
     example: "≥9% for 群众满意度",

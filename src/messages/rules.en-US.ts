@@ -29,7 +29,8 @@ export const rulesEnUS: RuleTexts = {
   },
   "CELL-UNREAD": {
     title: "A cell of the form was not read",
-    sentence: ({ observed }) => `What this cell says${observed === null ? "" : ` (“${observed}”)`} belongs to nothing that the form prints; it was not read and is not exported.`,
+    sentence: ({ observed }) =>
+      `What this cell says${observed === null ? "" : ` (“${observed}”)`} belongs to nothing that the form prints; it was not read and is not exported.`,
     action: () => "If it is an answer, move it to its cell; if it is a note, move it out of the form.",
     condition: "A cell inside the form holds something that belongs to nothing printed in it",
     example: "Half a row, a blank row below the indicators",

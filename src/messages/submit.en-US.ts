@@ -23,7 +23,8 @@ export const submitEnUS: SubmitWords = {
   moreReasons: (count) => `${count} more are not listed.`,
   wholeFile: "The whole file",
   goTo: (place) => `Go to ${place}`,
-  tooLarge: "Not accepted: the file is larger than the receiver admits. Choose fewer forms above and submit them in turn.",
+  tooLarge:
+    "Not accepted: the file is larger than the receiver admits. Choose fewer forms above and submit them in turn.",
   misplaced: (status) =>
     `The submission address did not take the file (${status === null ? "it leads elsewhere" : `status ${status}`}). Please ask your administrator to check the address.`,
   trouble: {

@@ -30,13 +30,16 @@ export const wordsEnUS: CommonWords = {
     protected: (sheet) => `${theSheet(sheet)} is protected, so Excel did nothing. Unprotect it under Review first.`,
     gone: (sheet) => `${theSheet(sheet)} is no longer there. Check again.`,
     hidden: (sheet) => `${theSheet(sheet)} is hidden. Right-click a sheet tab and choose Unhide first.`,
-    "too-large": (sheet) => `${theSheet(sheet)} holds more than Excel can pass on at once. Remove surplus rows and columns and try again.`,
+    "too-large": (sheet) =>
+      `${theSheet(sheet)} holds more than Excel can pass on at once. Remove surplus rows and columns and try again.`,
     "not-focused": () => "This window is not in front, so Excel did nothing. Click into the sheet and try again.",
     unsupported: () => "This version of Excel cannot do that. Use Excel 2021 or later, or Excel on the web.",
     timeout: () => "Excel has not answered for a long time. Wait a moment and try again.",
-    changed: (sheet) => `${theSheet(sheet)} has been edited in these cells since. The old values were not put back, so that nothing is written over.`,
+    changed: (sheet) =>
+      `${theSheet(sheet)} has been edited in these cells since. The old values were not put back, so that nothing is written over.`,
     failed: () => "Excel did not complete this; the workbook is as it was. Please try again.",
-    interrupted: () => "Excel stopped half-way and may have written a part. Press Ctrl+Z or delete the unfinished sheets, then try again.",
+    interrupted: () =>
+      "Excel stopped half-way and may have written a part. Press Ctrl+Z or delete the unfinished sheets, then try again.",
   },
   fileProblems: {
     "not-a-spreadsheet":
@@ -47,7 +50,8 @@ export const wordsEnUS: CommonWords = {
     damaged: "The file is damaged and cannot be read. Open it in Excel, save a copy, and try that.",
   },
   unread: {
-    unfinished: ({ sheet }) => `“${sheet}” was left by an insertion or import that was interrupted; it is not whole and was not read. Delete it, then insert or import again.`,
+    unfinished: ({ sheet }) =>
+      `“${sheet}” was left by an insertion or import that was interrupted; it is not whole and was not read. Delete it, then insert or import again.`,
     half: ({ sheet, cell, form, missing }) =>
       `At ${cell} on “${sheet}” there seems to be ${form === null ? "a declaration form" : `a “${form}”`}, but it is not whole${
         missing.length === 0 ? "" : `; not found: ${missing.join(", ")}`

@@ -46,7 +46,8 @@ export const wordsZhCN: CommonWords = {
     damaged: "文件已损坏，无法读取。请用 Excel 打开并另存一份后再试。",
   },
   unread: {
-    unfinished: ({ sheet }) => `工作表“${sheet}”是插入或还原中断后留下的，内容不完整，没有读取。请删除它，再重新插入或还原。`,
+    unfinished: ({ sheet }) =>
+      `工作表“${sheet}”是插入或还原中断后留下的，内容不完整，没有读取。请删除它，再重新插入或还原。`,
     half: ({ sheet, cell, form, missing }) =>
       `工作表“${sheet}”的 ${cell} 处像是${form === null ? "一份申报表" : `“${form}”`}，但不完整${
         missing.length === 0 ? "" : `，没有找到：${missing.join("、")}`

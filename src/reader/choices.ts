@@ -21,7 +21,9 @@ const TICK = /[☑☒🗹✅√✓✔■●◉⊙◎]/u;
 export function chosenIn(text: string, options: readonly OptionDefinition[]): readonly Chosen[] {
   const printed = printedIn(text);
   if (printed.length === 0) return written(text, options);
-  return printed.flatMap(({ ticked, label }) => (ticked && label !== "" ? [{ option: optionOf(label, options), label }] : []));
+  return printed.flatMap(({ ticked, label }) =>
+    ticked && label !== "" ? [{ option: optionOf(label, options), label }] : [],
+  );
 }
 
 /** What is written behind an option that is not ticked, with the option: words that are no choice. Null where nothing is. */
@@ -29,7 +31,10 @@ export function besideUnticked(text: string, options: readonly OptionDefinition[
   const found = printedIn(text).find(({ ticked, label }) => {
     if (ticked || optionOf(label, options) !== null) return false;
     const key = labelKey(label);
-    return options.some((option) => key.startsWith(labelKey(option.label)) && /[\p{L}\p{N}]/u.test(key.slice(labelKey(option.label).length)));
+    return options.some(
+      (option) =>
+        key.startsWith(labelKey(option.label)) && /[\p{L}\p{N}]/u.test(key.slice(labelKey(option.label).length)),
+    );
   });
   return found?.label ?? null;
 }
@@ -45,7 +50,10 @@ function printedIn(text: string): readonly { readonly ticked: boolean; readonly 
   }
   words.push(text.slice(last));
   const before = isEmpty(words[0] ?? "");
-  return boxes.map((box, index) => ({ ticked: isTicked(box[0]), label: trimmed(words[before ? index + 1 : index] ?? "") }));
+  return boxes.map((box, index) => ({
+    ticked: isTicked(box[0]),
+    label: trimmed(words[before ? index + 1 : index] ?? ""),
+  }));
 }
 
 /** The option that a printed word names, by label or alias. */

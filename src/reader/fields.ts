@@ -119,5 +119,7 @@ function readBlank(part: PartView, type: ValueType, own: Position): ReadCell {
   const ref = at(part, own);
   const line = ref.row < own.row ? part.labelsIn(ref.row) : [];
   const shared = line.some(({ label, hit }) => label.place.role !== "side" && hit.column < ref.column);
-  return shared ? readShared(type, ref, part.unit) : readCells(type, ref, [{ at: ref, cell: part.view.cell(ref.row, ref.column) }], part.unit);
+  return shared
+    ? readShared(type, ref, part.unit)
+    : readCells(type, ref, [{ at: ref, cell: part.view.cell(ref.row, ref.column) }], part.unit);
 }

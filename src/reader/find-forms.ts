@@ -55,8 +55,14 @@ function labels(hits: readonly Hit[]): number {
 /** A form ends where the rest beside it begins. */
 function within(verdict: Verdict, rests: readonly Segment[]): Verdict {
   const { segment, columns } = verdict.occurrence;
-  const left = Math.max(segment.left, ...rests.filter((rest) => rest.right < columns.left).map((rest) => rest.right + 1));
-  const right = Math.min(segment.right, ...rests.filter((rest) => rest.left > columns.right).map((rest) => rest.left - 1));
+  const left = Math.max(
+    segment.left,
+    ...rests.filter((rest) => rest.right < columns.left).map((rest) => rest.right + 1),
+  );
+  const right = Math.min(
+    segment.right,
+    ...rests.filter((rest) => rest.left > columns.right).map((rest) => rest.left - 1),
+  );
   const hits = segment.hits.filter(({ column }) => column >= left && column <= right);
   return { ...verdict, occurrence: { ...verdict.occurrence, segment: { ...segment, hits, left, right } } };
 }

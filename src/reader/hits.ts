@@ -190,10 +190,7 @@ function accepts(label: TemplateLabel, kind: HitKind, key: string): boolean {
 }
 
 /** What separates label and value; null when nothing follows. */
-function separatorAt(
-  text: string,
-  start: number,
-): { readonly kind: HitKind; readonly valueAt: number } | null {
+function separatorAt(text: string, start: number): { readonly kind: HitKind; readonly valueAt: number } | null {
   let at = start;
   let colon = false;
   while (at < text.length) {

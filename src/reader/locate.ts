@@ -40,7 +40,10 @@ const SLACK = 2;
 
 /** Where in a segment the labels of a template and its twins stand, for each time they begin anew. */
 export function locate(template: Template, segment: Segment): readonly Occurrence[] {
-  return locateOne(template, segment).flatMap((occurrence) => [occurrence, ...template.twins.map((twin) => asTwin(occurrence, twin))]);
+  return locateOne(template, segment).flatMap((occurrence) => [
+    occurrence,
+    ...template.twins.map((twin) => asTwin(occurrence, twin)),
+  ]);
 }
 
 /** The same labels in the same cells, as labels of another form. */
@@ -71,7 +74,13 @@ function optionsOf(template: Template, hits: readonly Hit[]): readonly (readonly
 }
 
 /** Without the labels of another form that stands above or below it. */
-function settled(template: Template, segment: Segment, hits: readonly Hit[], run: Alignment, bottom: number): Occurrence | null {
+function settled(
+  template: Template,
+  segment: Segment,
+  hits: readonly Hit[],
+  run: Alignment,
+  bottom: number,
+): Occurrence | null {
   const occurrence = settle(template, segment, hits, run, bottom);
   const rest = occurrence && withoutStrays(template.geometry, [...occurrence.located.values()], hits, segment.hits);
   if (!rest) return occurrence;

@@ -57,7 +57,9 @@ function withValue(part: PartView, missing: MissingLabel, read: Pick<PartReading
   const place = geometry.fields.find(({ label }) => label === missing.id);
   const table = geometry.tables.find(({ total }) => total?.label.label.id === missing.id);
   const repeated = place?.repeats === true;
-  const value = repeated ? read.repeats.get(missing.id) : read.fields.get(place?.field.path ?? table?.table.total?.path ?? "");
+  const value = repeated
+    ? read.repeats.get(missing.id)
+    : read.fields.get(place?.field.path ?? table?.table.total?.path ?? "");
   const path = value && !repeated ? { path: value.path } : {};
   const filled = value && !part.view.isBlank(value.at.row, value.at.column) ? { value: value.at } : {};
   return { ...missing, ...path, ...filled };

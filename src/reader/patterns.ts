@@ -31,7 +31,10 @@ export function wordingOf(text: string): Wording {
   const pattern = new RegExp(`^${source(before)}${whole || !bracket ? inner : `(?:${inner})?`}${source(after)}$`);
   return {
     kind: "pattern",
-    firsts: whole || before.startsWith("{") ? ["(", (bracket?.[1] ?? "").charAt(0), "年", "X", "x", "×", "*", "_", ...DIGITS] : [key.charAt(0)],
+    firsts:
+      whole || before.startsWith("{")
+        ? ["(", (bracket?.[1] ?? "").charAt(0), "年", "X", "x", "×", "*", "_", ...DIGITS]
+        : [key.charAt(0)],
     match: (candidate) => {
       const match = pattern.exec(candidate);
       if (!match) return null;

@@ -30,7 +30,11 @@ export function readSheet(sheet: SheetRef, grid: Grid, forms: readonly FormDefin
 
 /** Nobody knows what is missing in it: nothing of it may be taken for a form. */
 function unfinished(sheet: SheetRef): SheetReading {
-  return { sheet, parts: [], unread: [{ sheet, at: { sheet, row: 0, column: 0 }, reason: "unfinished", definition: null, missing: [] }] };
+  return {
+    sheet,
+    parts: [],
+    unread: [{ sheet, at: { sheet, row: 0, column: 0 }, reason: "unfinished", definition: null, missing: [] }],
+  };
 }
 
 function byPlace(a: Verdict, b: Verdict): number {
@@ -42,7 +46,9 @@ function bottomOf(verdict: Verdict, chosen: readonly Verdict[], segments: readon
   const { segment, lastRow } = verdict.occurrence;
   const below = chosen
     .map(({ occurrence }) => occurrence)
-    .filter((other) => other.segment.left <= segment.right && other.segment.right >= segment.left && other.firstRow > lastRow)
+    .filter(
+      (other) => other.segment.left <= segment.right && other.segment.right >= segment.left && other.firstRow > lastRow,
+    )
     .map((other) => other.firstRow - 1);
   const titles = segments
     .filter((other) => other.title && other.top > lastRow && other.left <= segment.right && other.right >= segment.left)

@@ -78,7 +78,9 @@ export function choose(verdicts: readonly Verdict[]): readonly Verdict[] {
   const ranked = verdicts
     .map((verdict, order) => ({ verdict, order }))
     .filter(({ verdict }) => verdict.recognised)
-    .sort((a, b) => b.verdict.rank - a.verdict.rank || unitOrder(a.verdict) - unitOrder(b.verdict) || a.order - b.order);
+    .sort(
+      (a, b) => b.verdict.rank - a.verdict.rank || unitOrder(a.verdict) - unitOrder(b.verdict) || a.order - b.order,
+    );
   for (const { verdict } of ranked) {
     if (!chosen.some((other) => overlap(other.occurrence, verdict.occurrence))) chosen.push(verdict);
   }

@@ -86,7 +86,9 @@ function isTitle(hit: Hit, view: SheetView): boolean {
 }
 
 function framesOf(titles: readonly Hit[], own: readonly Hit[], view: SheetView): OpenSegment[] {
-  const lefts = titles.map((title, index) => (index === 0 ? leftmost(title, own) : firstColumn(titles[index - 1], title, own)));
+  const lefts = titles.map((title, index) =>
+    index === 0 ? leftmost(title, own) : firstColumn(titles[index - 1], title, own),
+  );
   return titles.map((title, index) => {
     const right = (lefts[index + 1] ?? Math.max(view.right, title.area.right) + 1) - 1;
     return { title, hits: [], top: title.row, left: lefts[index] ?? 0, right, bottom: view.bottom };
@@ -142,7 +144,11 @@ function leftmost(title: Hit, own: readonly Hit[]): number {
 }
 
 /** Columns in which forms begin that have no title in this row: one that goes on from above, or has lost its title. */
-function beginningsBeside(frames: readonly OpenSegment[], own: readonly Hit[], open: readonly OpenSegment[]): readonly number[] {
+function beginningsBeside(
+  frames: readonly OpenSegment[],
+  own: readonly Hit[],
+  open: readonly OpenSegment[],
+): readonly number[] {
   const [first] = frames;
   if (!first) return [];
   const columns = beginnings(own, first.title.row, open);
@@ -174,7 +180,10 @@ function goesOnBeside(segment: OpenSegment, frames: readonly OpenSegment[], othe
 function betweenFrames(hits: readonly Hit[], segments: readonly Segment[], view: SheetView): Segment[] {
   const first = Math.min(...hits.map((hit) => hit.column));
   const left = Math.max(0, ...segments.filter(({ right }) => right < first).map(({ right }) => right + 1));
-  const right = Math.min(view.right, ...segments.filter((segment) => segment.left > first).map((segment) => segment.left - 1));
+  const right = Math.min(
+    view.right,
+    ...segments.filter((segment) => segment.left > first).map((segment) => segment.left - 1),
+  );
   return [{ title: null, hits, top: 0, left, bottom: view.bottom, right }];
 }
 

@@ -18,13 +18,27 @@ const ANOTHER_FORM = 6;
  * @param hits those that may be labels of the form
  * @param all every hit of the segment
  */
-export function withoutStrays(geometry: SheetGeometry, located: readonly Located[], hits: readonly Hit[], all: readonly Hit[]): readonly Hit[] | null {
+export function withoutStrays(
+  geometry: SheetGeometry,
+  located: readonly Located[],
+  hits: readonly Hit[],
+  all: readonly Hit[],
+): readonly Hit[] | null {
   const own = new Set(located.map(({ hit }) => hit));
-  const found = located.filter(({ label }) => label.place.role !== "side").sort((a, b) => a.label.order - b.label.order);
+  const found = located
+    .filter(({ label }) => label.place.role !== "side")
+    .sort((a, b) => a.label.order - b.label.order);
   for (const [index, { label, hit }] of found.entries()) {
     const next = found[index + 1];
-    if (!next || next.hit.row - hit.row <= ANOTHER_FORM / 2 || rowsBetween(geometry, label.place, next.label.place) === null) continue;
-    const between = all.filter((other) => other.row > hit.row && other.row <= next.hit.row && !own.has(other) && isLabel(other));
+    if (
+      !next ||
+      next.hit.row - hit.row <= ANOTHER_FORM / 2 ||
+      rowsBetween(geometry, label.place, next.label.place) === null
+    )
+      continue;
+    const between = all.filter(
+      (other) => other.row > hit.row && other.row <= next.hit.row && !own.has(other) && isLabel(other),
+    );
     if (between.length < ANOTHER_FORM) continue;
     const above = index + 1 > found.length / 2;
     return hits.filter(({ row }) => (above ? row < next.hit.row : row > hit.row));

@@ -24,7 +24,9 @@ export function gridColumns(part: PartView, table: TablePlace): readonly GridCol
   const placed = table.columns.flatMap(({ column, left: printed }, index) => {
     const own = headed[index];
     const left = own ?? columns.at(printed);
-    const taken = own === undefined && headed.some((other, at) => other !== undefined && (at < index ? other >= left : at > index && other <= left));
+    const taken =
+      own === undefined &&
+      headed.some((other, at) => other !== undefined && (at < index ? other >= left : at > index && other <= left));
     return taken ? [] : [{ column, left }];
   });
   return placed.map(({ column, left }, index) => {

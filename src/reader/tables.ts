@@ -80,11 +80,18 @@ function readOwn({ view, unit }: PartView, type: ValueType, { row, column, cell 
  * An input without a cell of its own: what is merged over it from above holds for it too, but an amount or a number
  * counts once, and what another column reads is not for this one.
  */
-function readMerged(part: PartView, columns: readonly GridColumn[], grid: GridColumn, row: number, type: ValueType): ReadCell {
+function readMerged(
+  part: PartView,
+  columns: readonly GridColumn[],
+  grid: GridColumn,
+  row: number,
+  type: ValueType,
+): ReadCell {
   const { view, unit } = part;
   const at = view.inputAt(row, grid.left);
   const counted = at.row < row && (type.type === "money" || type.type === "decimal");
-  const shared = counted || (at.column < grid.left && columns.some((other) => other !== grid && isReadBy(part, other, at)));
+  const shared =
+    counted || (at.column < grid.left && columns.some((other) => other !== grid && isReadBy(part, other, at)));
   return shared ? readShared(type, at, unit) : readCells(type, at, [{ at, cell: view.cell(at.row, at.column) }], unit);
 }
 

@@ -97,7 +97,18 @@ function withTwins(templates: readonly Template[]): readonly Template[] {
 /** All of a label that tells where it may be found. Which of its wordings is the form's own is not among it. */
 function looks({ place, order, inline, shared, required }: TemplateLabel): unknown {
   const { label, role, area, block, plain } = place;
-  return [label.id, [label.text, ...(label.aliases ?? [])].sort(), role, area, block, plain, order, inline, shared, required];
+  return [
+    label.id,
+    [label.text, ...(label.aliases ?? [])].sort(),
+    role,
+    area,
+    block,
+    plain,
+    order,
+    inline,
+    shared,
+    required,
+  ];
 }
 
 function inlineOf(place: LabelPlace, named: boolean): Inline {

@@ -21,15 +21,13 @@ const OWN_LABEL = /^[^:：]{1,16}[:：]|^(?:注|备注|说明|填表)/;
  * fields, a row that a note cut off from its table. None of it is exported, so it must be said. Lines above the first
  * row of labels behind title and year, and notes below or beside the form, are not inside it.
  */
-export function unclaimedIn(
-  part: PartView,
-  area: Area,
-  read: Read,
-): readonly UnclaimedCell[] {
+export function unclaimedIn(part: PartView, area: Area, read: Read): readonly UnclaimedCell[] {
   const claimed = claimedCells(part, read);
   const rows = new Set<number>(passedOver(part));
   for (let row = firstLine(part); row <= area.bottom; row += 1) rows.add(row);
-  const cells = [...rows].sort((a, b) => a - b).flatMap((row) => part.view.between(row, part.left, part.right).flatMap((filled) => unclaimed(filled, claimed)));
+  const cells = [...rows]
+    .sort((a, b) => a - b)
+    .flatMap((row) => part.view.between(row, part.left, part.right).flatMap((filled) => unclaimed(filled, claimed)));
   return [...cells, ...besideBoxes(part, read)];
 }
 
@@ -126,7 +124,9 @@ function isSaid(cell: ReadCell | undefined): boolean {
 }
 
 function firstLine({ occurrence }: PartView): number {
-  const below = [...occurrence.located.values()].filter(({ label: { place } }) => place.role !== "title" && place.role !== "year");
+  const below = [...occurrence.located.values()].filter(
+    ({ label: { place } }) => place.role !== "title" && place.role !== "year",
+  );
   return Math.min(...below.map(({ hit }) => hit.row));
 }
 
@@ -134,6 +134,8 @@ function firstLine({ occurrence }: PartView): number {
 function passedOver(part: PartView): number[] {
   return part.occurrence.template.geometry.tables.flatMap((table: TablePlace) => {
     const { passedOver: rows } = extentOf(part, table, gridColumns(part, table));
-    return rows.filter((row) => part.values(row, part.left, part.right).every(({ cell }) => !OWN_LABEL.test(cellText(cell).trim())));
+    return rows.filter((row) =>
+      part.values(row, part.left, part.right).every(({ cell }) => !OWN_LABEL.test(cellText(cell).trim())),
+    );
   });
 }

@@ -53,7 +53,10 @@ function comesFromParts(context: CheckContext, cell: ReadCell, isWrong: (amount:
   if (cell.formula === null) return false;
   return context.verdicts.some(
     ({ state, total, parts }) =>
-      state === "ok" && total.cell !== null && sameCell(total.cell.at, cell.at) && parts.some(({ value }) => value !== null && isWrong(value)),
+      state === "ok" &&
+      total.cell !== null &&
+      sameCell(total.cell.at, cell.at) &&
+      parts.some(({ value }) => value !== null && isWrong(value)),
   );
 }
 

@@ -29,7 +29,8 @@ export function correctionsFrom(verdicts: readonly Verdict[]): Corrections {
   // Products rest on no other relation, and there may be many; sums on one another, as deep as there are sums at most.
   accusing.filter(({ kind }) => kind === "product").forEach(settle);
   const sums = verdicts.filter(
-    (verdict) => (verdict.kind === "sum" || verdict.kind === "column-sum") && (verdict.state === "wrong" || isWorkedOut(verdict)),
+    (verdict) =>
+      (verdict.kind === "sum" || verdict.kind === "column-sum") && (verdict.state === "wrong" || isWorkedOut(verdict)),
   );
   for (let storey = 0; storey < sums.length; storey += 1) sums.forEach(settle);
   return corrections;

@@ -23,7 +23,9 @@ export const costRules: RuleSet = {
         return SAVING.test(cost.indicator.name) ? [] : [costFinding(context, "COST-DIRECTION", cost)];
       }
       if (budget === null) return [];
-      return cost.per === null ? overBudget(context, cost, budget) : timesQuantity(context, cost, quantities.get(unitNoun(cost.per)) ?? [], budget);
+      return cost.per === null
+        ? overBudget(context, cost, budget)
+        : timesQuantity(context, cost, quantities.get(unitNoun(cost.per)) ?? [], budget);
     });
   },
 };
@@ -130,7 +132,10 @@ function unitNoun(unit: string): string {
 
 /** Two characters each of what a name is about, words that any name may hold left out. */
 function wordPairs(name: string): readonly string[] {
-  const words = name.replace(COMMON_WORDS, " ").replace(/[^\p{Script=Han}]/gu, " ").split(" ");
+  const words = name
+    .replace(COMMON_WORDS, " ")
+    .replace(/[^\p{Script=Han}]/gu, " ")
+    .split(" ");
   return words.flatMap((word) => [...word].slice(1).map((character, index) => `${word.charAt(index)}${character}`));
 }
 

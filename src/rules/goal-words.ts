@@ -4,7 +4,8 @@
  */
 
 /** Between what is measured and its figure: 满意度达到, 长度为. */
-const LINKS = /(?:提高到|提升到|提升至|提高至|上升到|增加到|达到|不少于|控制在|保持在|维持在|达|为|在|至|到|约|均|都|要|应|须|需|是|[:=])$/;
+const LINKS =
+  /(?:提高到|提升到|提升至|提高至|上升到|增加到|达到|不少于|控制在|保持在|维持在|达|为|在|至|到|约|均|都|要|应|须|需|是|[:=])$/;
 /** A figure behind these is a change, not a level. */
 const CHANGE = /(?:提高|提升|增长|增加|上升|下降|降低|减少|缩短|节约|压减)(?:了|约|近)?$/;
 /** Before what is measured: 确保满意度, 实现覆盖率. */
@@ -45,7 +46,9 @@ export const OTHER_MATTER =
 /** `满意度` is the same thing whoever measures it, as long as nobody else is named. */
 const SATISFACTION = /^(.*)满意(?:度|率|程度)$/;
 const ANYBODY = new Set(
-  "|群众|居民|居民群众|人民群众|公众|社会公众|服务对象|受益群众|受益对象|受益人群|服务群众|服务人群|社会|使用者|参与者|对象|市民".split("|"),
+  "|群众|居民|居民群众|人民群众|公众|社会公众|服务对象|受益群众|受益对象|受益人群|服务群众|服务人群|社会|使用者|参与者|对象|市民".split(
+    "|",
+  ),
 );
 
 function whoseSatisfaction(text: string): string | null {
@@ -131,7 +134,8 @@ function isEnd(left: string, right: string, enough: number): boolean {
 function commonEnd(left: string, right: string): number {
   const most = Math.min(left.length, right.length);
   let length = 0;
-  while (length < most && left.charAt(left.length - 1 - length) === right.charAt(right.length - 1 - length)) length += 1;
+  while (length < most && left.charAt(left.length - 1 - length) === right.charAt(right.length - 1 - length))
+    length += 1;
   return length;
 }
 

@@ -21,7 +21,10 @@ function missingLabel(context: FormContext, part: PartReading, missing: MissingL
     finding(context, "LABEL-MISSING", missing.at, {
       subject: printed,
       expected: printed,
-      related: [...(missing.value ? [missing.value] : []), ...(missing.path === undefined ? [] : repeatedAt(context.form, missing.path))],
+      related: [
+        ...(missing.value ? [missing.value] : []),
+        ...(missing.path === undefined ? [] : repeatedAt(context.form, missing.path)),
+      ],
       fix,
     }),
   ];

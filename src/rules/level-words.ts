@@ -30,7 +30,8 @@ const ON_TIME_SHARES = "完成率 完工率 竣工率 开工率 交付率 发放
 const ON_TIME = "按时 按期 如期 准时";
 
 /** Whose soundness is tested when the work is handed over; of water, food or pupils it is an effect. */
-const OWN_WORK = "验收 工程 施工 工程质量 施工质量 建设质量 维修质量 安装质量 采购质量 设备质量 货物质量 项目质量 印刷质量 制作质量";
+const OWN_WORK =
+  "验收 工程 施工 工程质量 施工质量 建设质量 维修质量 安装质量 采购质量 设备质量 货物质量 项目质量 印刷质量 制作质量";
 const SOUND = "合格率 达标率 优良率 通过率";
 
 /** Something of time in a name: then a share may well say how much was done by when. */

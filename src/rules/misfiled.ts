@@ -14,7 +14,10 @@ export const misfiledRules: RuleSet = {
     }),
 };
 
-function isForeign({ ends, unless, sharesOnly, foreign }: LevelWords, { name, level, target }: CompleteIndicator): boolean {
+function isForeign(
+  { ends, unless, sharesOnly, foreign }: LevelWords,
+  { name, level, target }: CompleteIndicator,
+): boolean {
   if (level === null || !foreign.includes(level) || !ends.some((end) => name.endsWith(end))) return false;
   if (unless?.test(name)) return false;
   return sharesOnly !== true || (target.kind === "quantity" && target.unit === "%");

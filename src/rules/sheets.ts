@@ -18,7 +18,9 @@ function missing(context: FormContext): readonly Finding[] {
     const sheet = context.form.definition.sheets.find((each) => each.key === key);
     return finding(context, "SHEET-MISSING", at, {
       subject: sheet?.name ?? key,
-      related: context.outline.fields.filter((field) => field.sheetKey === key).flatMap(({ path }) => repeatedAt(context.form, path)),
+      related: context.outline.fields
+        .filter((field) => field.sheetKey === key)
+        .flatMap(({ path }) => repeatedAt(context.form, path)),
     });
   });
 }

@@ -23,12 +23,18 @@ export const textAmountRules: RuleSet = {
 const budgets = remembered(statedBudgets);
 
 /** One finding a text: the first budget in it that is neither the total nor the year's. */
-function differing(context: CheckContext, { cell, name, path }: PlacedCell, amounts: readonly Amount[]): readonly Finding[] {
+function differing(
+  context: CheckContext,
+  { cell, name, path }: PlacedCell,
+  amounts: readonly Amount[],
+): readonly Finding[] {
   const text = textOf(cell);
   if (text === null || !text.includes("元")) return [];
   const year = context.form.year.value;
   const wrong = budgets(text).find(
-    (budget) => (budget.year === null || budget.year === year) && !amounts.some(({ value }) => value !== null && isMeant(budget, value)),
+    (budget) =>
+      (budget.year === null || budget.year === year) &&
+      !amounts.some(({ value }) => value !== null && isMeant(budget, value)),
   );
   if (!wrong) return [];
   const values = new Set(amounts.flatMap(({ value }) => (value === null ? [] : [formatAmount(value, context.unit)])));

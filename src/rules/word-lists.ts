@@ -81,4 +81,5 @@ export const PEOPLE_UNITS: ReadonlySet<string> = new Set(
 // Time.
 
 /** What is due when the project itself is over. */
-export const AFTER_PROJECT = /质保|保修|维保|质量保证|后评价|绩效评价|绩效自评|自评|审计|决算|归档|尾款|还款|偿还|回访|总结/;
+export const AFTER_PROJECT =
+  /质保|保修|维保|质量保证|后评价|绩效评价|绩效自评|自评|审计|决算|归档|尾款|还款|偿还|回访|总结/;

@@ -19,7 +19,9 @@ export async function unpack(fragment: string): Promise<HandedFile | null> {
   try {
     const name = decodeURIComponent(encoded);
     if (!NAME.test(name)) return null;
-    const bytes = Uint8Array.from(atob(data.replaceAll("-", "+").replaceAll("_", "/")), (character) => character.charCodeAt(0));
+    const bytes = Uint8Array.from(atob(data.replaceAll("-", "+").replaceAll("_", "/")), (character) =>
+      character.charCodeAt(0),
+    );
     const text = await textOf(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate")));
     return text === null ? null : { name, text };
   } catch {

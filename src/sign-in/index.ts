@@ -17,12 +17,20 @@ async function run(place: HTMLElement): Promise<void> {
     case "answer":
       // The code has done its part; it need not stay in the window's address or its history.
       history.replaceState(null, "", location.pathname);
-      say(place, "登录完成，可以关闭此窗口，回到 Excel。", "Signed in. You can close this window and go back to Excel.");
+      say(
+        place,
+        "登录完成，可以关闭此窗口，回到 Excel。",
+        "Signed in. You can close this window and go back to Excel.",
+      );
       if (step.route === "dialog") await load(content("office-js")).then(() => answerFromDialog(step.query));
       else answerOpener(step.query);
       return;
     case "nothing":
-      say(place, "此页面由绩效申报助手的面板打开，用于登录。请回到 Excel，在面板里点“登录”。", "The pane opens this page for signing in. Please go back to Excel and choose Sign in there.");
+      say(
+        place,
+        "此页面由绩效申报助手的面板打开，用于登录。请回到 Excel，在面板里点“登录”。",
+        "The pane opens this page for signing in. Please go back to Excel and choose Sign in there.",
+      );
       return;
   }
 }
@@ -61,7 +69,10 @@ function content(name: string): string {
 }
 
 function say(place: HTMLElement, chinese: string, english: string): void {
-  for (const [text, language] of [[chinese, "zh-CN"], [english, "en"]] as const) {
+  for (const [text, language] of [
+    [chinese, "zh-CN"],
+    [english, "en"],
+  ] as const) {
     const made = document.createElement("p");
     made.lang = language;
     made.textContent = text;
@@ -71,5 +82,11 @@ function say(place: HTMLElement, chinese: string, english: string): void {
 
 const place = document.getElementById("sign-in");
 if (place !== null) {
-  run(place).catch(() => say(place, "登录没有完成，请关闭此窗口再试一次。", "Signing in did not work out. Please close this window and try again."));
+  run(place).catch(() =>
+    say(
+      place,
+      "登录没有完成，请关闭此窗口再试一次。",
+      "Signing in did not work out. Please close this window and try again.",
+    ),
+  );
 }

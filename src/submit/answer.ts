@@ -8,7 +8,12 @@ export type Answer =
   | { readonly kind: "accepted"; readonly receipt: string; readonly message: string | null }
   /** These very bytes were there before: nothing was done twice. */
   | { readonly kind: "present"; readonly receipt: string | null; readonly message: string | null }
-  | { readonly kind: "refused"; readonly message: string | null; readonly reasons: readonly Reason[]; readonly moreReasons: number }
+  | {
+      readonly kind: "refused";
+      readonly message: string | null;
+      readonly reasons: readonly Reason[];
+      readonly moreReasons: number;
+    }
   /** `forbidden`: it knows who asks, and does not let them. */
   | { readonly kind: "sign-in"; readonly why: "unauthorised" | "forbidden" }
   | { readonly kind: "too-large" }
@@ -75,7 +80,8 @@ export function answerOf(received: Received, sha256: string, now: number): Answe
     case 429:
       return { kind: "trouble", trouble: "busy", retryAfter: retryAfterOf(received.retryAfter, now) };
     default:
-      if (status >= 500) return { kind: "trouble", trouble: "unavailable", retryAfter: retryAfterOf(received.retryAfter, now) };
+      if (status >= 500)
+        return { kind: "trouble", trouble: "unavailable", retryAfter: retryAfterOf(received.retryAfter, now) };
       if (status >= 300) return { kind: "misplaced", status };
       return UNREADABLE;
   }

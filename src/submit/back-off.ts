@@ -18,7 +18,12 @@ export const BACK_OFF: BackOff = { attempts: 5, first: 1_000, longest: 30_000, p
  * @param retryAfter what the server asked for, or null
  * @param random from 0 to 1
  */
-export function delayAfter(attempt: number, retryAfter: number | null, random: number, settings: BackOff = BACK_OFF): number | null {
+export function delayAfter(
+  attempt: number,
+  retryAfter: number | null,
+  random: number,
+  settings: BackOff = BACK_OFF,
+): number | null {
   if (attempt >= settings.attempts) return null;
   if (retryAfter !== null && retryAfter > settings.patience) return null;
   const ceiling = Math.min(settings.longest, settings.first * 2 ** (attempt - 1));

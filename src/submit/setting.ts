@@ -79,7 +79,11 @@ function readAuth(value: JsonValue | undefined): SubmitAuth | null {
 }
 
 function readOAuth(value: JsonObject): OAuthSetting | null {
-  const [issuer, authorize, token] = [addressIn(value, "issuer"), addressIn(value, "authorize"), addressIn(value, "token")];
+  const [issuer, authorize, token] = [
+    addressIn(value, "issuer"),
+    addressIn(value, "authorize"),
+    addressIn(value, "token"),
+  ];
   const clientId = value["clientId"];
   const scope = value["scope"] ?? null;
   if (issuer === null || authorize === null || token === null) return null;

@@ -67,12 +67,20 @@ export async function prepareSignIn(
     });
     const token = pastedToken(granted.access_token);
     if (token === null) throw new SignInError("declined");
-    return { ...token, expiresAt: granted.expires_in === undefined ? null : now() + granted.expires_in * 1000 - MARGIN };
+    return {
+      ...token,
+      expiresAt: granted.expires_in === undefined ? null : now() + granted.expires_in * 1000 - MARGIN,
+    };
   };
   return { query, state, finish };
 }
 
-function checkedCallback(server: oauth.AuthorizationServer, client: oauth.Client, answer: string, state: string): URLSearchParams {
+function checkedCallback(
+  server: oauth.AuthorizationServer,
+  client: oauth.Client,
+  answer: string,
+  state: string,
+): URLSearchParams {
   try {
     return oauth.validateAuthResponse(server, client, new URLSearchParams(answer), state);
   } catch (cause) {

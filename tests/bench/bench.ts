@@ -25,7 +25,8 @@ const PARTS: Readonly<Record<string, Part>> = {
 async function main(): Promise<void> {
   const wanted = process.argv.slice(2);
   const unknown = wanted.find((name) => !(name in PARTS));
-  if (unknown !== undefined) throw new Error(`There is no part "${unknown}"; there are ${Object.keys(PARTS).join(", ")}.`);
+  if (unknown !== undefined)
+    throw new Error(`There is no part "${unknown}"; there are ${Object.keys(PARTS).join(", ")}.`);
   console.log("Nothing else should run meanwhile: the times are those of the whole machine.");
   const report = new Report();
   try {

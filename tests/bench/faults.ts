@@ -40,8 +40,10 @@ export async function benchFaults(report: Report): Promise<void> {
   const open = await openWorkbench();
   await importJson(open, "form.json", JSON.stringify(SEEDS[1]?.document));
   await openTab(open.pane, "检查");
-  for (const [name, fault] of EDITS) report.line(`edit, ${name}: until it is right`, milliseconds(await edit(open, fault)));
-  for (const [name, fault] of INSERTIONS) report.line(`insertion, ${name}: until it is said`, milliseconds(await insertion(open, fault)));
+  for (const [name, fault] of EDITS)
+    report.line(`edit, ${name}: until it is right`, milliseconds(await edit(open, fault)));
+  for (const [name, fault] of INSERTIONS)
+    report.line(`insertion, ${name}: until it is said`, milliseconds(await insertion(open, fault)));
   report.line("the pane is loaded anew: until its findings are back", milliseconds(await reload(open)));
   await open.close();
 }
@@ -56,7 +58,11 @@ async function edit(open: OpenWorkbench, fault: Fault | null): Promise<number> {
   const took = performance.now() - started;
   await workbench.clearFaults();
   await workbench.undo();
-  await until(async () => (await findings(open)).every(({ rule }) => rule !== BROKEN), "the form to be right again", PATIENCE);
+  await until(
+    async () => (await findings(open)).every(({ rule }) => rule !== BROKEN),
+    "the form to be right again",
+    PATIENCE,
+  );
   return took;
 }
 

@@ -28,9 +28,25 @@ const run = promisify(execFile);
 
 export async function benchFiles(report: Report): Promise<void> {
   const samples = await sampleFiles();
-  againstTheLibrary(report, samples.map(({ bytes }) => bytes));
-  pureThroughput(report, samples.map(({ bytes }) => readWorkbookFile(bytes)));
-  execFileSync(process.execPath, [path.join(root, "node_modules/webpack/bin/webpack.js"), "--config", "webpack.cli.config.js", "--mode", "production"], { cwd: root });
+  againstTheLibrary(
+    report,
+    samples.map(({ bytes }) => bytes),
+  );
+  pureThroughput(
+    report,
+    samples.map(({ bytes }) => readWorkbookFile(bytes)),
+  );
+  execFileSync(
+    process.execPath,
+    [
+      path.join(root, "node_modules/webpack/bin/webpack.js"),
+      "--config",
+      "webpack.cli.config.js",
+      "--mode",
+      "production",
+    ],
+    { cwd: root },
+  );
   const folder = mkdtempSync(path.join(tmpdir(), "jixiao-bench-"));
   try {
     const few = writeCopies(path.join(folder, "few"), samples, FEW);
@@ -90,10 +106,14 @@ async function command(report: Report, few: string, many: string): Promise<void>
 async function checkFolder(folder: string): Promise<{ readonly peak: number; readonly took: number }> {
   const peak = path.join(folder, "..", "peak");
   const started = performance.now();
-  await run(process.execPath, ["--import", path.join(__dirname, "peak-memory.mjs"), cli, "check", folder, "--format", "ndjson"], {
-    env: { ...process.env, JIXIAO_PEAK_MEMORY: peak },
-    maxBuffer: 1 << 30,
-  }).catch((error: unknown) => {
+  await run(
+    process.execPath,
+    ["--import", path.join(__dirname, "peak-memory.mjs"), cli, "check", folder, "--format", "ndjson"],
+    {
+      env: { ...process.env, JIXIAO_PEAK_MEMORY: peak },
+      maxBuffer: 1 << 30,
+    },
+  ).catch((error: unknown) => {
     // Files with errors end the command with 1, which is no failure of the measurement.
     if (!(error instanceof Error && "code" in error && error.code === 1)) throw error;
   });
@@ -105,7 +125,15 @@ async function againstLibreOffice(report: Report, folder: string, scratch: strin
   const ours = await checkFolder(folder);
   const started = performance.now();
   try {
-    await run("soffice", ["--headless", `-env:UserInstallation=file://${scratch}/profile`, "--convert-to", "csv", "--outdir", `${scratch}/csv`, ...namesIn(folder)]);
+    await run("soffice", [
+      "--headless",
+      `-env:UserInstallation=file://${scratch}/profile`,
+      "--convert-to",
+      "csv",
+      "--outdir",
+      `${scratch}/csv`,
+      ...namesIn(folder),
+    ]);
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") {
       report.line("against LibreOffice", "there is none here");
@@ -114,7 +142,10 @@ async function againstLibreOffice(report: Report, folder: string, scratch: strin
     throw error;
   }
   const theirs = performance.now() - started;
-  report.line(`check ${CONVERTED} files : soffice --convert-to csv`, `${milliseconds(ours.took)} : ${milliseconds(theirs)}`);
+  report.line(
+    `check ${CONVERTED} files : soffice --convert-to csv`,
+    `${milliseconds(ours.took)} : ${milliseconds(theirs)}`,
+  );
   report.line("LibreOffice's time : ours", `${(theirs / ours.took).toFixed(1)}×`);
 }
 

@@ -39,9 +39,17 @@ export async function watchDrawing(pane: Frame): Promise<void> {
 }
 
 /** Types a text into a cell and takes the times of both sides. */
-export async function measureEdit(page: Page, pane: Frame, workbench: RemoteWorkbench, at: CellName, text: string): Promise<EditCost> {
+export async function measureEdit(
+  page: Page,
+  pane: Frame,
+  workbench: RemoteWorkbench,
+  at: CellName,
+  text: string,
+): Promise<EditCost> {
   await workbench.stats();
-  await pane.evaluate(() => Reflect.set(window, "drawnAt", Object.assign(Reflect.get(window, "drawnAt") as number[], { length: 0 })));
+  await pane.evaluate(() =>
+    Reflect.set(window, "drawnAt", Object.assign(Reflect.get(window, "drawnAt") as number[], { length: 0 })),
+  );
   const before = await pane.evaluate(() => window.jixiao?.timings().length ?? 0);
   const pressed = await page.evaluate(
     async ({ sheet, address, text }) => {
@@ -52,7 +60,8 @@ export async function measureEdit(page: Page, pane: Frame, workbench: RemoteWork
     { ...at, text },
   );
   await pane.waitForFunction(
-    (before) => (window.jixiao?.timings().length ?? 0) > before && (Reflect.get(window, "drawnAt") as number[]).length > 0,
+    (before) =>
+      (window.jixiao?.timings().length ?? 0) > before && (Reflect.get(window, "drawnAt") as number[]).length > 0,
     before,
   );
   const { timing, drawn, origin } = await pane.evaluate(() => ({

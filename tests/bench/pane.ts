@@ -28,8 +28,14 @@ function firstLoad(report: Report): void {
   const dist = process.env["JIXIAO_DIST"];
   if (dist === undefined) return;
   const { taskpane } = JSON.parse(readFileSync(path.join(dist, FIRST_LOAD_REPORT), "utf8")) as { taskpane: FirstLoad };
-  const bytes = taskpane.files.reduce((sum, file) => sum + gzipSync(readFileSync(path.join(dist, file)), { level: 9 }).length, 0);
-  report.line("first load of the pane, gzip, without office.js", `${(bytes / 1024).toFixed(0)} KB`, ["≤ 300 KB", bytes <= 300 * 1024]);
+  const bytes = taskpane.files.reduce(
+    (sum, file) => sum + gzipSync(readFileSync(path.join(dist, file)), { level: 9 }).length,
+    0,
+  );
+  report.line("first load of the pane, gzip, without office.js", `${(bytes / 1024).toFixed(0)} KB`, [
+    "≤ 300 KB",
+    bytes <= 300 * 1024,
+  ]);
 }
 
 /** From the navigation of the pane's frame to the mark it sets when it can be used. */
@@ -55,13 +61,18 @@ async function insertion(report: Report, form: FormDefinition): Promise<void> {
   const took = Date.now() - started;
   const { batches, writes, bytes } = await opened.workbench.stats();
   report.line(`insert ${form.id}: batches that write`, String(writes), ["≤ 3", writes <= 3]);
-  report.line(`insert ${form.id}: all batches, reading included; size; time`, `${batches}; ${kilobytes(bytes)}; ${milliseconds(took)}`);
+  report.line(
+    `insert ${form.id}: all batches, reading included; size; time`,
+    `${batches}; ${kilobytes(bytes)}; ${milliseconds(took)}`,
+  );
   await opened.close();
 }
 
 /** Presses the gallery's button, as a person does. */
 async function insertThroughPane({ pane }: OpenWorkbench, form: FormDefinition): Promise<void> {
-  const card = pane.locator("*", { hasText: form.name["zh-CN"] }).filter({ has: pane.getByRole("button", { name: "插入" }) });
+  const card = pane
+    .locator("*", { hasText: form.name["zh-CN"] })
+    .filter({ has: pane.getByRole("button", { name: "插入" }) });
   await card.last().getByRole("button", { name: "插入" }).first().click();
 }
 
@@ -111,16 +122,44 @@ function printEdits(report: Report, name: string, costs: readonly EditCost[]): v
     const values = costs.map(of);
     return `${milliseconds(percentile(values, 0.5))} / ${milliseconds(percentile(values, 0.95))}`;
   };
-  const own = percentile(costs.map(({ steps }) => ownTime(steps)), 0.95);
-  report.line(`edit, ${name}: reads, at most`, String(worst(({ reads }) => reads)), ["= 1", worst(({ reads }) => reads) === 1]);
-  report.line(`edit, ${name}: writes, at most`, String(worst(({ writes }) => writes)), ["= 0", worst(({ writes }) => writes) === 0]);
+  const own = percentile(
+    costs.map(({ steps }) => ownTime(steps)),
+    0.95,
+  );
+  report.line(`edit, ${name}: reads, at most`, String(worst(({ reads }) => reads)), [
+    "= 1",
+    worst(({ reads }) => reads) === 1,
+  ]);
+  report.line(`edit, ${name}: writes, at most`, String(worst(({ writes }) => writes)), [
+    "= 0",
+    worst(({ writes }) => writes) === 0,
+  ]);
   report.line(`edit, ${name}: size of requests and answers, at most`, kilobytes(worst(({ bytes }) => bytes)));
-  report.line(`edit, ${name}: typing and the grid's calculation, p50 / p95`, both(({ steps }) => steps.grid));
-  report.line(`edit, ${name}: debounce, p50 / p95`, both(({ steps }) => steps.debounce));
-  report.line(`edit, ${name}: read, p50 / p95`, both(({ steps }) => steps.read));
-  report.line(`edit, ${name}: recognise and check, p50 / p95`, both(({ steps }) => steps.check));
-  report.line(`edit, ${name}: draw, p50 / p95`, both(({ steps }) => steps.draw));
-  report.line(`edit, ${name}: findings shown past debounce and grid`, both(({ steps }) => ownTime(steps)), ["p95 < 100 ms", own < 100]);
+  report.line(
+    `edit, ${name}: typing and the grid's calculation, p50 / p95`,
+    both(({ steps }) => steps.grid),
+  );
+  report.line(
+    `edit, ${name}: debounce, p50 / p95`,
+    both(({ steps }) => steps.debounce),
+  );
+  report.line(
+    `edit, ${name}: read, p50 / p95`,
+    both(({ steps }) => steps.read),
+  );
+  report.line(
+    `edit, ${name}: recognise and check, p50 / p95`,
+    both(({ steps }) => steps.check),
+  );
+  report.line(
+    `edit, ${name}: draw, p50 / p95`,
+    both(({ steps }) => steps.draw),
+  );
+  report.line(
+    `edit, ${name}: findings shown past debounce and grid`,
+    both(({ steps }) => ownTime(steps)),
+    ["p95 < 100 ms", own < 100],
+  );
 }
 
 function firstMoneyCell(form: FormDefinition): string {

@@ -47,7 +47,9 @@ function sample(): Grid {
 }
 
 /** Over a workbook in memory, which answers at once. */
-async function liveCosts(forms: number): Promise<{ readonly first: number; readonly all: number; readonly edits: readonly number[] }> {
+async function liveCosts(
+  forms: number,
+): Promise<{ readonly first: number; readonly all: number; readonly edits: readonly number[] }> {
   const grid = sample();
   const total = addressOf(grid, "5350000");
   const workbook = new MemoryWorkbook();
@@ -64,7 +66,10 @@ async function liveCosts(forms: number): Promise<{ readonly first: number; reado
     workbook.type(edited, total, 5_350_000 + edit);
     await live.settled();
   }
-  const edits = live.timings().slice(-EDITS).map(({ start, shown }) => shown - start);
+  const edits = live
+    .timings()
+    .slice(-EDITS)
+    .map(({ start, shown }) => shown - start);
   const costs = { first: await first, all, edits };
   await live.stop();
   return costs;
@@ -93,17 +98,26 @@ async function roundTrips(report: Report): Promise<void> {
     uninstall();
     const kept = excel.largestAnswer <= WEB_LIMIT;
     report.line(`sheet with ${name}: round trips to open, per edit`, `${opening}, ${excel.syncs - opening}`);
-    report.line(`sheet with ${name}: largest answer`, `${(excel.largestAnswer / 1024).toFixed(0)} KB`, ["≤ 5 MB", kept]);
+    report.line(`sheet with ${name}: largest answer`, `${(excel.largestAnswer / 1024).toFixed(0)} KB`, [
+      "≤ 5 MB",
+      kept,
+    ]);
   }
 }
 
 /** In a process of its own, where memory can be cleared before it is measured. */
 function memory(report: Report): void {
   const script = path.join(__dirname, "../support/many-edits.ts");
-  const output = execFileSync(process.execPath, ["--expose-gc", "--import", "tsx", script, String(MEMORY_EDITS)], { encoding: "utf8" });
+  const output = execFileSync(process.execPath, ["--expose-gc", "--import", "tsx", script, String(MEMORY_EDITS)], {
+    encoding: "utf8",
+  });
   const { early, late, gridsHeld } = JSON.parse(output) as EditMemory;
   const grown = late - early;
-  report.line(`memory after ${MEMORY_EDITS / 10} and after ${MEMORY_EDITS} edits`, `${megabytes(early)}, ${megabytes(late)}`, ["flat", grown < 3 * 1024 * 1024]);
+  report.line(
+    `memory after ${MEMORY_EDITS / 10} and after ${MEMORY_EDITS} edits`,
+    `${megabytes(early)}, ${megabytes(late)}`,
+    ["flat", grown < 3 * 1024 * 1024],
+  );
   report.line("readings of sheets still held, of 20 sheets", String(gridsHeld), ["≤ 60", gridsHeld <= 60]);
 }
 

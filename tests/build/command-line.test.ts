@@ -13,16 +13,24 @@ beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), "jixiao-built-"));
   const webpack = path.join(root, "node_modules/webpack/bin/webpack.js");
   const env = { ...process.env, DIST: folder, NODE_ENV: "production" };
-  execFileSync(process.execPath, [webpack, "--config", "webpack.cli.config.js", "--mode", "production"], { cwd: root, env, stdio: "pipe" });
+  execFileSync(process.execPath, [webpack, "--config", "webpack.cli.config.js", "--mode", "production"], {
+    cwd: root,
+    env,
+    stdio: "pipe",
+  });
 }, 300_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function jixiao(...args: readonly string[]): { readonly status: number | null; readonly said: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(folder, "cli/jixiao.cjs"), "--locale", "zh-CN", ...args], {
-    cwd: folder,
-    encoding: "utf8",
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [path.join(folder, "cli/jixiao.cjs"), "--locale", "zh-CN", ...args],
+    {
+      cwd: folder,
+      encoding: "utf8",
+    },
+  );
   return { status, said: stdout + stderr };
 }
 

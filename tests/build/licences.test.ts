@@ -8,7 +8,9 @@ const ROOT = path.resolve(__dirname, "../..");
 describe("licences", () => {
   test("of everything that the product needs are of the kinds that ask for no more than their notice", () => {
     const packages = productionPackages(ROOT);
-    expect(packages.map(({ name }) => name)).toEqual(expect.arrayContaining(["react-dom", "exceljs", "@e965/xlsx", "tslib", "piscina"]));
+    expect(packages.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(["react-dom", "exceljs", "@e965/xlsx", "tslib", "piscina"]),
+    );
     expect(packages.filter(({ licence }) => !isAdmitted(licence))).toEqual([]);
   });
 
@@ -34,7 +36,10 @@ test("a package that states its licence in its own words only is known by them",
 
 describe("notices of what is handed out", () => {
   test("are each package's own words", () => {
-    const text = notices(ROOT, ["node_modules/react", "node_modules/@e965/xlsx", "node_modules/saxes"].map((folder) => packageIn(ROOT, folder)));
+    const text = notices(
+      ROOT,
+      ["node_modules/react", "node_modules/@e965/xlsx", "node_modules/saxes"].map((folder) => packageIn(ROOT, folder)),
+    );
     expect(text).toContain("Copyright (c) Meta Platforms, Inc. and affiliates.");
     expect(text).toContain("Apache License");
     expect(text).toMatch(/saxes [\d.]+ \(ISC\)\n\nISC, as the package states/);

@@ -35,7 +35,11 @@ describe("the workbench's object model", () => {
   });
 
   const EVENTS = {
-    WorksheetChangedEventArgs: { kind: "cells", area: { top: 0, left: 0, bottom: 0, right: 0 }, single: { before: 1, after: 2 } },
+    WorksheetChangedEventArgs: {
+      kind: "cells",
+      area: { top: 0, left: 0, bottom: 0, right: 0 },
+      single: { before: 1, after: 2 },
+    },
     WorksheetCalculatedEventArgs: { kind: "calculated", area: { top: 0, left: 0, bottom: 0, right: 0 } },
     WorksheetFormatChangedEventArgs: { kind: "format", area: { top: 0, left: 0, bottom: 0, right: 0 } },
     WorksheetAddedEventArgs: { kind: "added" },
@@ -55,12 +59,21 @@ describe("the workbench's object model", () => {
   test("knows which of its members are younger than the oldest Excel that the add-in starts in", () => {
     const minimum = minor(REQUIRED_SETS.find(({ name }) => name === "ExcelApi")?.version);
     const later = CLASSES.flatMap(({ name, properties, navigations, methods }) => {
-      const members = [...Object.keys(properties ?? {}), ...Object.keys(navigations ?? {}), ...Object.keys(methods ?? {})];
+      const members = [
+        ...Object.keys(properties ?? {}),
+        ...Object.keys(navigations ?? {}),
+        ...Object.keys(methods ?? {}),
+      ];
       const events = Object.entries(EVENT_MEMBERS).filter(([, event]) => members.includes(registration(event)));
-      const all = [...members.map((wire) => [lower(wire), wire] as const), ...events.map(([member, event]) => [member, registration(event)] as const)];
+      const all = [
+        ...members.map((wire) => [lower(wire), wire] as const),
+        ...events.map(([member, event]) => [member, registration(event)] as const),
+      ];
       return all.flatMap(([member, wire]) => {
         const set = usage.setOf(name, member);
-        return set !== null && /^ExcelApi /.test(set) && minor(set) > minimum ? [[`${name}.${wire}`, set.replace("ExcelApi ", "")] as const] : [];
+        return set !== null && /^ExcelApi /.test(set) && minor(set) > minimum
+          ? [[`${name}.${wire}`, set.replace("ExcelApi ", "")] as const]
+          : [];
       });
     });
     expect(LATER_MEMBERS).toEqual(Object.fromEntries(later));
@@ -74,9 +87,16 @@ describe("requirement sets", () => {
   const OPTIONAL_DATA = ["WorksheetChangedEventArgs.triggerSource"];
 
   test("nothing is used that is neither demanded nor detected", () => {
-    const newest = Math.max(...REQUIRED_SETS.filter(({ name }) => name === "ExcelApi").map(({ version }) => minor(version)));
-    const above = usage.members.filter((member) => /^ExcelApi /.test(member.set ?? "") && minor(member.set) > newest && !OPTIONAL_DATA.includes(nameOf(member)));
-    expect(above.filter(({ set }) => !known.some(({ name, version }) => `${name} ${version}` === set)).map(nameOf)).toEqual([]);
+    const newest = Math.max(
+      ...REQUIRED_SETS.filter(({ name }) => name === "ExcelApi").map(({ version }) => minor(version)),
+    );
+    const above = usage.members.filter(
+      (member) =>
+        /^ExcelApi /.test(member.set ?? "") && minor(member.set) > newest && !OPTIONAL_DATA.includes(nameOf(member)),
+    );
+    expect(
+      above.filter(({ set }) => !known.some(({ name, version }) => `${name} ${version}` === set)).map(nameOf),
+    ).toEqual([]);
   });
 });
 
@@ -88,13 +108,22 @@ describe("undo", () => {
 
   test("reading, listening and the start are what it does without a click", () => {
     expect(membersUsedByItself(usage).map(nameOf)).toEqual(
-      expect.arrayContaining(["Range.values", "Worksheet.name", "WorksheetCollection.onChanged", "Office.RequirementSetSupport.isSetSupported"]),
+      expect.arrayContaining([
+        "Range.values",
+        "Worksheet.name",
+        "WorksheetCollection.onChanged",
+        "Office.RequirementSetSupport.isSetSupported",
+      ]),
     );
   });
 
   test("whatever else calls the adapter is known to act by itself or on a click", () => {
-    const imported = ["src/taskpane", "src/commands", "src/live"].flatMap((folder) => importsFromAdapter(path.join(ROOT, folder)));
-    expect(imported.filter((name) => name !== "excel-workbook.ExcelWorkbook" && !Object.hasOwn(ENTRIES, name))).toEqual([]);
+    const imported = ["src/taskpane", "src/commands", "src/live"].flatMap((folder) =>
+      importsFromAdapter(path.join(ROOT, folder)),
+    );
+    expect(imported.filter((name) => name !== "excel-workbook.ExcelWorkbook" && !Object.hasOwn(ENTRIES, name))).toEqual(
+      [],
+    );
   });
 
   test.each([
@@ -139,14 +168,25 @@ function lacks({ owner, member, uses }: OfficeMember): string | null {
 
 /** The method of the wire that begins listening to an event. */
 function registration(event: string): string {
-  const names = Object.keys(registrationMethods(() => { throw new Error("only asked for its names"); }));
-  return names.find((name) => name === `_Register${event}Event` || name === `_RegisterEvent${event}`) ?? `no registration of ${event}`;
+  const names = Object.keys(
+    registrationMethods(() => {
+      throw new Error("only asked for its names");
+    }),
+  );
+  return (
+    names.find((name) => name === `_Register${event}Event` || name === `_RegisterEvent${event}`) ??
+    `no registration of ${event}`
+  );
 }
 
 function importsFromAdapter(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((file) => /\.tsx?$/.test(file))
-    .flatMap((file) => [...readFileSync(path.join(folder, file), "utf8").matchAll(/import \{([^}]*)\} from "[./]*workbook\/excel\/([\w-]+)"/g)])
+    .flatMap((file) => [
+      ...readFileSync(path.join(folder, file), "utf8").matchAll(
+        /import \{([^}]*)\} from "[./]*workbook\/excel\/([\w-]+)"/g,
+      ),
+    ])
     .flatMap(([, names = "", from = ""]) =>
       names
         .split(",")

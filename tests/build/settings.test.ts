@@ -4,7 +4,11 @@ import { officeJsAddress, officeJsOrigin, officeJsSource } from "../../src/build
 describe("OFFICE_JS, where the pages take office.js from", () => {
   it.each([
     ["cdn", "https://appsforoffice.microsoft.com/lib/1/hosted/office.js", "https://appsforoffice.microsoft.com"],
-    ["21vianet", "https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js", "https://appsforoffice.cdn.partner.office365.cn"],
+    [
+      "21vianet",
+      "https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js",
+      "https://appsforoffice.cdn.partner.office365.cn",
+    ],
     ["self", "office/office.js", null],
   ] as const)("%s is %s", (setting, address, origin) => {
     expect(officeJsSource(setting, "cdn")).toBe(setting);
@@ -43,26 +47,45 @@ describe("the policy of the pages", () => {
     ["cdn", ["'self'", "https://appsforoffice.microsoft.com"]],
     ["21vianet", ["'self'", "https://appsforoffice.cdn.partner.office365.cn"]],
   ] as const)("says of a build with office.js from %s these things and nothing else", (source, sources) => {
-    expect(directives(contentSecurityPolicy(officeJsOrigin(source)))).toEqual({ ...REST, "script-src": sources, "connect-src": sources });
+    expect(directives(contentSecurityPolicy(officeJsOrigin(source)))).toEqual({
+      ...REST,
+      "script-src": sources,
+      "connect-src": sources,
+    });
   });
 
-  it.each(["self", "cdn", "21vianet"] as const)("says the same where documents are submitted (%s), but for the origins that the setting names", (source) => {
-    const policy = contentSecurityPolicy(officeJsOrigin(source));
-    const admitted = admitConnections(policy, ["https://upstream.example.org"]);
-    expect(directives(admitted)).toEqual({ ...directives(policy), "connect-src": [...(directives(policy)["connect-src"] ?? []), "https://upstream.example.org"] });
-    expect(withdrawConnections(admitted, ["https://upstream.example.org"])).toBe(policy);
-  });
+  it.each(["self", "cdn", "21vianet"] as const)(
+    "says the same where documents are submitted (%s), but for the origins that the setting names",
+    (source) => {
+      const policy = contentSecurityPolicy(officeJsOrigin(source));
+      const admitted = admitConnections(policy, ["https://upstream.example.org"]);
+      expect(directives(admitted)).toEqual({
+        ...directives(policy),
+        "connect-src": [...(directives(policy)["connect-src"] ?? []), "https://upstream.example.org"],
+      });
+      expect(withdrawConnections(admitted, ["https://upstream.example.org"])).toBe(policy);
+    },
+  );
 
   it("admits scripts of this origin and of office.js, nothing else", () => {
     expect(directives(contentSecurityPolicy(null))["script-src"]).toEqual(["'self'"]);
-    expect(directives(contentSecurityPolicy("https://office.example"))["script-src"]).toEqual(["'self'", "https://office.example"]);
+    expect(directives(contentSecurityPolicy("https://office.example"))["script-src"]).toEqual([
+      "'self'",
+      "https://office.example",
+    ]);
   });
 
   it("never admits text as code", () => {
-    expect(contentSecurityPolicy("https://office.example")).not.toMatch(/unsafe-eval|unsafe-hashes|script-src[^;]*unsafe-inline/);
+    expect(contentSecurityPolicy("https://office.example")).not.toMatch(
+      /unsafe-eval|unsafe-hashes|script-src[^;]*unsafe-inline/,
+    );
   });
 
   it("lets nothing out but to this origin and to office.js", () => {
-    expect(directives(contentSecurityPolicy(null))).toMatchObject({ "default-src": ["'self'"], "connect-src": ["'self'"], "form-action": ["'none'"] });
+    expect(directives(contentSecurityPolicy(null))).toMatchObject({
+      "default-src": ["'self'"],
+      "connect-src": ["'self'"],
+      "form-action": ["'none'"],
+    });
   });
 });

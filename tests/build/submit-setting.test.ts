@@ -32,13 +32,19 @@ describe("SUBMIT_URL and its companions", () => {
   });
 
   it.each([
-    [{ SUBMIT_URL: "upstream" }, 'SUBMIT_URL is "upstream"; it must be an address such as https://upstream.example.org/documents.'],
+    [
+      { SUBMIT_URL: "upstream" },
+      'SUBMIT_URL is "upstream"; it must be an address such as https://upstream.example.org/documents.',
+    ],
     [{ SUBMIT_URL: "http://upstream.example.org" }, "over https only"],
     [{ SUBMIT_URL: "https://a:b@upstream.example.org" }, "must not hold a user name or a password"],
     [{ SUBMIT_AUTH: "bearer" }, "SUBMIT_AUTH has no meaning without SUBMIT_URL"],
     [{ ...URL_SETTING, SUBMIT_AUTH: "basic" }, 'SUBMIT_AUTH is "basic"; it must be none, bearer or oauth.'],
     [{ ...OAUTH_SETTINGS, SUBMIT_OAUTH_CLIENT_ID: "" }, "SUBMIT_OAUTH_CLIENT_ID is not set"],
-    [{ ...OAUTH_SETTINGS, SUBMIT_OAUTH_TOKEN: "http://id.example.org/token" }, 'SUBMIT_OAUTH_TOKEN is "http://id.example.org/token"'],
+    [
+      { ...OAUTH_SETTINGS, SUBMIT_OAUTH_TOKEN: "http://id.example.org/token" },
+      'SUBMIT_OAUTH_TOKEN is "http://id.example.org/token"',
+    ],
   ])("say what is wrong: %j", (environment, sentence) => {
     expect(() => submitSetting(environment)).toThrow(sentence);
   });
@@ -57,7 +63,9 @@ describe("a page with the setting", () => {
     const page = withSubmitSetting(PAGE, setting);
     expect(written(page)).toEqual(setting);
     expect(connect(page)).toBe("'self' https://office.example https://upstream.example.org https://id.example.org");
-    expect(page.replace(/connect-src [^;]*/, "").replace(/<meta name="jixiao-submit"[^>]*>/, "")).toBe(PAGE.replace(/connect-src [^;]*/, ""));
+    expect(page.replace(/connect-src [^;]*/, "").replace(/<meta name="jixiao-submit"[^>]*>/, "")).toBe(
+      PAGE.replace(/connect-src [^;]*/, ""),
+    );
   });
 
   it("can be set anew and taken back, without a trace of what was before", () => {

@@ -8,7 +8,10 @@ import { PIECES } from "./arbitrary";
 /** Random forms as somebody might fill them in, derived from a definition. */
 
 const text = fc
-  .array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: "grapheme", maxLength: 6 })), { minLength: 1, maxLength: 6 })
+  .array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: "grapheme", maxLength: 6 })), {
+    minLength: 1,
+    maxLength: 6,
+  })
   .map((pieces) => pieces.join(""));
 
 const amount = fc
@@ -18,15 +21,43 @@ const amount = fc
 const targetText = fc.oneof(
   fc.constantFrom(
     ...["=15个", "≥90.00(%)", "985米", "95%以上", "不少于12次", "90%-95%", "3-5次", "80～90", "2023年7月前", "100%"],
-    ...["2021年1月-12月", "提升", "及时", "常态化,不少于12 次", "≥**个", "≧%", "二100%", "≥2次/年", "９０％", "12月底到位"],
-    ...["+86", "=SUM(A1)", "1,234.50元", "1:1", "约200人", "0012", "<24小时", "@甲", "-5%", "2023年", "1E5", "三分之二"],
+    ...[
+      "2021年1月-12月",
+      "提升",
+      "及时",
+      "常态化,不少于12 次",
+      "≥**个",
+      "≧%",
+      "二100%",
+      "≥2次/年",
+      "９０％",
+      "12月底到位",
+    ],
+    ...[
+      "+86",
+      "=SUM(A1)",
+      "1,234.50元",
+      "1:1",
+      "约200人",
+      "0012",
+      "<24小时",
+      "@甲",
+      "-5%",
+      "2023年",
+      "1E5",
+      "三分之二",
+    ],
   ),
   text,
 );
 
 const dates = fc.date({ min: new Date("1900-03-01"), max: new Date("2199-12-31"), noInvalidDate: true });
 const day = dates.map((date) => date.toISOString().slice(0, 10));
-const partialDate = fc.oneof(day, day.map((iso) => iso.slice(0, 7)), day.map((iso) => iso.slice(0, 4)));
+const partialDate = fc.oneof(
+  day,
+  day.map((iso) => iso.slice(0, 7)),
+  day.map((iso) => iso.slice(0, 4)),
+);
 const year = fc.integer({ min: 1990, max: 2099 });
 
 function field(type: FieldType): fc.Arbitrary<FieldContent> {
@@ -83,13 +114,17 @@ function printedRow(table: TableDefinition, definition: FormDefinition): fc.Arbi
     return fc
       .oneof(
         { weight: 8, arbitrary: fc.constantFrom(...pairs) },
-        { weight: 1, arbitrary: fc.constantFrom(...definition.levels.map((parent) => ({ parent, code: null, label: "其他说明" }))) },
+        {
+          weight: 1,
+          arbitrary: fc.constantFrom(...definition.levels.map((parent) => ({ parent, code: null, label: "其他说明" }))),
+        },
       )
-      .map(({ parent, code, label }) =>
-        new Map([
-          [level1.key, { type: "printed", code: parent.code, label: parent.label }],
-          [level2.key, { type: "printed", code, label }],
-        ]),
+      .map(
+        ({ parent, code, label }) =>
+          new Map([
+            [level1.key, { type: "printed", code: parent.code, label: parent.label }],
+            [level2.key, { type: "printed", code, label }],
+          ]),
       );
   }
   for (const { key, value } of table.columns) {
@@ -124,7 +159,10 @@ export function formValues(definition: FormDefinition): fc.Arbitrary<FormValues>
   return fc
     .record({
       year: fc.option(year, { freq: 10 }),
-      unit: definition.unitDecides === true ? fc.constant(definition.unit) : fc.constantFrom("元" as const, "万元" as const),
+      unit:
+        definition.unitDecides === true
+          ? fc.constant(definition.unit)
+          : fc.constantFrom("元" as const, "万元" as const),
       span: shape.spanPath === null ? fc.constant(null) : fc.option(fc.record({ from: year, to: year })),
       fields: fc.record(Object.fromEntries([...fields, ...totals])),
       tables: fc.record(Object.fromEntries(shape.tables.map((table) => [table.path, rows(table, definition)]))),
@@ -132,7 +170,9 @@ export function formValues(definition: FormDefinition): fc.Arbitrary<FormValues>
     })
     .map((drawn) => ({
       ...drawn,
-      fields: new Map(Object.entries(drawn.fields).flatMap(([path, content]) => (content ? [[path, content] as const] : []))),
+      fields: new Map(
+        Object.entries(drawn.fields).flatMap(([path, content]) => (content ? [[path, content] as const] : [])),
+      ),
       tables: new Map(Object.entries(drawn.tables)),
     }));
 }

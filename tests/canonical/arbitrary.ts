@@ -45,13 +45,24 @@ const simpleTarget = fc.oneof(
     unit: nullable(mostly(fc.constantFrom("%", "个"), "", " 个")),
   }),
   fc.record({ raw: text, kind: fc.constant("range"), min: decimal, max: decimal, unit: nullable(fc.constant("次")) }),
-  fc.record({ raw: text, kind: fc.constant("deadline"), comparator: nullable(mostly(fc.constant("≤"), "≥")), due: nullable(partial) }),
+  fc.record({
+    raw: text,
+    kind: fc.constant("deadline"),
+    comparator: nullable(mostly(fc.constant("≤"), "≥")),
+    due: nullable(partial),
+  }),
   fc.record({ raw: text, kind: fc.constant("period"), from: nullable(partial), to: nullable(partial) }),
-  fc.record({ raw: text, kind: mostly(fc.constantFrom("qualitative", "placeholder", "incomplete", "malformed"), "other") }),
+  fc.record({
+    raw: text,
+    kind: mostly(fc.constantFrom("qualitative", "placeholder", "incomplete", "malformed"), "other"),
+  }),
 );
 const target = fc.oneof(
   { weight: 4, arbitrary: simpleTarget },
-  { weight: 1, arbitrary: fc.record({ raw: text, kind: fc.constant("compound"), parts: fc.array(simpleTarget, { maxLength: 2 }) }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ raw: text, kind: fc.constant("compound"), parts: fc.array(simpleTarget, { maxLength: 2 }) }),
+  },
 );
 
 function coded(codes: readonly string[]): fc.Arbitrary<unknown> {

@@ -9,7 +9,7 @@ describe("RFC 8785", () => {
       "section 3.2.2: numbers, escapes and literals",
       {
         numbers: [333333333.33333329, 1e30, 4.5, 2e-3, 0.000000000000000000000000001],
-        string: '\u20ac$\u000f\u000aA\'\u0042\u0022\u005c\\"\/',
+        string: "\u20ac$\u000f\u000aA'\u0042\u0022\u005c\\\"\/",
         literals: [null, true, false],
       },
       '{"literals":[null,true,false],"numbers":[333333333.3333333,1e+30,4.5,0.002,1e-27],"string":"€$\\u000f\\nA\'B\\"\\\\\\\\\\"/"}',
@@ -30,8 +30,16 @@ describe("RFC 8785", () => {
     ],
     ["appendix B: minus zero", [-0], "[0]"],
     ["appendix B: the largest and the smallest", [1.7976931348623157e308, 5e-324], "[1.7976931348623157e+308,5e-324]"],
-    ["appendix B: where the exponent begins", [1e21, 999999999999999900000, 0.000001, 9.999999999999997e-7], "[1e+21,999999999999999900000,0.000001,9.999999999999997e-7]"],
-    ["a byte order of keys that differs from the insertion order, at every depth", { b: [{ d: 1, c: 2 }], a: {} }, '{"a":{},"b":[{"c":2,"d":1}]}'],
+    [
+      "appendix B: where the exponent begins",
+      [1e21, 999999999999999900000, 0.000001, 9.999999999999997e-7],
+      "[1e+21,999999999999999900000,0.000001,9.999999999999997e-7]",
+    ],
+    [
+      "a byte order of keys that differs from the insertion order, at every depth",
+      { b: [{ d: 1, c: 2 }], a: {} },
+      '{"a":{},"b":[{"c":2,"d":1}]}',
+    ],
   ];
 
   it.each(vectors)("%s", (_, value, expected) => {
@@ -67,7 +75,11 @@ describe("the file", () => {
 
   it.each([
     ["nothing", new Uint8Array(), "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"],
-    ["abc (FIPS 180-4)", new TextEncoder().encode("abc"), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"],
+    [
+      "abc (FIPS 180-4)",
+      new TextEncoder().encode("abc"),
+      "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
+    ],
   ])("has a SHA-256 in lower case hex: %s", async (_, bytes, expected) => {
     await expect(sha256(bytes)).resolves.toBe(expected);
   });

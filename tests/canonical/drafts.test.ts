@@ -12,7 +12,8 @@ type Edit = readonly [near: string, sketch: CellSketch];
 /** The Minhang document with the cell that says `near` changed. */
 function edited(...edits: readonly Edit[]): FormDocument {
   const grid = edits.reduce(
-    (changed, [near, sketch]) => withCell(changed, near.startsWith("@") ? near.slice(1) : addressOf(changed, near), sketch),
+    (changed, [near, sketch]) =>
+      withCell(changed, near.startsWith("@") ? near.slice(1) : addressOf(changed, near), sketch),
     gridFromText(seedText("minhang-2019")),
   );
   const [form] = toDocument(readForms([{ name: "表", grid }]), { draft: true }).forms;
@@ -39,7 +40,12 @@ describe("what a sheet says and the format cannot is null, and the file a draft"
   it.each<[string, Edit, string, JsonValue]>([
     ["an amount in words", [ARRANGED, "约二十万"], "funds/annualFiscalArranged", null],
     ["an error value", [ARRANGED, "#REF!"], "funds/annualFiscalArranged", null],
-    ["a formula of which the file stores no result", [ARRANGED, { formula: "=1+1", text: "", value: null }], "funds/annualFiscalArranged", null],
+    [
+      "a formula of which the file stores no result",
+      [ARRANGED, { formula: "=1+1", text: "", value: null }],
+      "funds/annualFiscalArranged",
+      null,
+    ],
     ["a fraction of a cent, which is not rounded away", [ARRANGED, "244800.005"], "funds/annualFiscalArranged", null],
     ["a fraction of a cent in a price", [ITEM_PRICE, "0.125"], "breakdown/0/unitPrice", null],
     ["a quantity in words", [ITEM_QUANTITY, "若干"], "breakdown/0/quantity", null],
@@ -53,13 +59,43 @@ describe("what a sheet says and the format cannot is null, and the file a draft"
 
   it.each<[string, Edit, string, JsonValue]>([
     ["an amount below nothing stays", [ARRANGED, "-5"], "funds/annualFiscalArranged", "-5.00"],
-    ["an amount with a unit of its own is told in 元", [ARRANGED, "24.48万元"], "funds/annualFiscalArranged", "244800.00"],
-    ["a number shown as ##### is read by its value", [ARRANGED, { text: "#####", value: 244800 }], "funds/annualFiscalArranged", "244800.00"],
+    [
+      "an amount with a unit of its own is told in 元",
+      [ARRANGED, "24.48万元"],
+      "funds/annualFiscalArranged",
+      "244800.00",
+    ],
+    [
+      "a number shown as ##### is read by its value",
+      [ARRANGED, { text: "#####", value: 244800 }],
+      "funds/annualFiscalArranged",
+      "244800.00",
+    ],
     ["a quantity keeps its digits", [ITEM_QUANTITY, "1,200.50"], "breakdown/0/quantity", "1200.50"],
-    ["a placeholder stays what was typed", ["@E48", "≥**%"], "indicators/0/target", { raw: "≥**%", kind: "placeholder" }],
-    ["a level that the form does not know keeps its words", ["@C49", "安全"], "indicators/1/level2", { code: null, label: "安全" }],
-    ["a level by another of its names keeps the printed one", ["@B48", "产出指标"], "indicators/0/level1", { code: "output", label: "产出指标" }],
-    ["a kind of safeguard that the form does not know keeps its words", ["@A65", "安全管理制度"], "safeguards/1/kind", { code: null, label: "安全管理制度" }],
+    [
+      "a placeholder stays what was typed",
+      ["@E48", "≥**%"],
+      "indicators/0/target",
+      { raw: "≥**%", kind: "placeholder" },
+    ],
+    [
+      "a level that the form does not know keeps its words",
+      ["@C49", "安全"],
+      "indicators/1/level2",
+      { code: null, label: "安全" },
+    ],
+    [
+      "a level by another of its names keeps the printed one",
+      ["@B48", "产出指标"],
+      "indicators/0/level1",
+      { code: "output", label: "产出指标" },
+    ],
+    [
+      "a kind of safeguard that the form does not know keeps its words",
+      ["@A65", "安全管理制度"],
+      "safeguards/1/kind",
+      { code: null, label: "安全管理制度" },
+    ],
   ])("but %s", (_, edit, pointer, expected) => {
     expect(at(edited(edit), pointer)).toEqual(expected);
   });
@@ -99,7 +135,13 @@ describe("a sheet that lacks something", () => {
   it("without one of its worksheets still has every key", () => {
     const text = seedText("minhang-2019").split("\n").slice(0, 36).join("\n");
     const [form] = toDocument(readForms([{ name: "表", grid: gridFromText(text) }]), { draft: true }).forms;
-    expect(form).toMatchObject({ indicators: [], emptyLevels: [], breakdown: [], breakdownTotal: null, safeguards: [] });
+    expect(form).toMatchObject({
+      indicators: [],
+      emptyLevels: [],
+      breakdown: [],
+      breakdownTotal: null,
+      safeguards: [],
+    });
     expect(form && valueAt(form, "narrative.activities")).toBeNull();
     expect(parseDocument(canonicalJson({ schema: "jixiao/1", draft: true, forms: form ? [form] : [] })).ok).toBe(true);
   });

@@ -30,7 +30,10 @@ it.each(SEEDS)("accepts the documents written by hand: %s", (seed) => {
 /** All places of a document, as pointers. */
 function places(value: unknown, pointer = ""): readonly string[] {
   if (typeof value !== "object" || value === null) return [pointer];
-  return [...(pointer === "" ? [] : [pointer]), ...Object.entries(value).flatMap(([key, member]) => places(member, `${pointer}/${key}`))];
+  return [
+    ...(pointer === "" ? [] : [pointer]),
+    ...Object.entries(value).flatMap(([key, member]) => places(member, `${pointer}/${key}`)),
+  ];
 }
 
 describe.each(SEEDS)("both schemas agree where one place of a right document is made wrong: %s", (seed) => {

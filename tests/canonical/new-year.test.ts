@@ -94,7 +94,9 @@ describe("the three-sheet form of last year", () => {
 });
 
 const emptyItem = Object.fromEntries(
-  ["project", "content", "item", "amount", "unitPrice", "unitPriceBasis", "quantity", "quantityBasis", "note"].map((key) => [key, null]),
+  ["project", "content", "item", "amount", "unitPrice", "unitPriceBasis", "quantity", "quantityBasis", "note"].map(
+    (key) => [key, null],
+  ),
 );
 
 it("an unknown form is no form of any year", () => {

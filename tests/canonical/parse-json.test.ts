@@ -15,7 +15,27 @@ describe("parseJson", () => {
   });
 
   it("accepts no text that JSON.parse refuses", () => {
-    const piece = fc.constantFrom("{", "}", "[", "]", ",", ":", '"a"', '"', "\\", "1", "-", "0", ".", "e", "null", "true", " ", "\n", "\u0001");
+    const piece = fc.constantFrom(
+      "{",
+      "}",
+      "[",
+      "]",
+      ",",
+      ":",
+      '"a"',
+      '"',
+      "\\",
+      "1",
+      "-",
+      "0",
+      ".",
+      "e",
+      "null",
+      "true",
+      " ",
+      "\n",
+      "\u0001",
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
         const text = pieces.join("");
@@ -55,7 +75,10 @@ describe("parseJson", () => {
   it("nests as deep as allowed, and a bomb of brackets ends at once", () => {
     expect(parseJson("[[[]]]", 3).ok).toBe(true);
     expect(parseJson("[[[[]]]]", 3)).toMatchObject({ ok: false, problem: { kind: "too-deep", column: 4 } });
-    expect(parseJson("[".repeat(1_000_000), 32)).toMatchObject({ ok: false, problem: { kind: "too-deep", column: 33 } });
+    expect(parseJson("[".repeat(1_000_000), 32)).toMatchObject({
+      ok: false,
+      problem: { kind: "too-deep", column: 33 },
+    });
   });
 
   it("takes a key called __proto__ for a key", () => {

@@ -50,11 +50,15 @@ function sayable(definition: FormDefinition, values: FormValues): FormValues {
   const fields = new Map<string, FieldContent>();
   for (const [path, content] of values.fields) {
     if (content.type !== "text") fields.set(path, content);
-    else if (canonicalText(content.text) !== null) fields.set(path, { type: "text", text: canonicalText(content.text) ?? "" });
+    else if (canonicalText(content.text) !== null)
+      fields.set(path, { type: "text", text: canonicalText(content.text) ?? "" });
   }
   const tables = new Map<string, readonly TableRowValues[]>();
   for (const table of shapeOf(definition).tables) {
-    tables.set(table.path, (values.tables.get(table.path) ?? []).map((row) => sayableRow(table, row)).filter((row) => counts(table, row)));
+    tables.set(
+      table.path,
+      (values.tables.get(table.path) ?? []).map((row) => sayableRow(table, row)).filter((row) => counts(table, row)),
+    );
   }
   return { ...values, fields, tables };
 }
@@ -72,7 +76,8 @@ function sayableRow(table: TableDefinition, row: TableRowValues): TableRowValues
   }
   // A stroke for a name beside no target is an empty row.
   const name = cells.get("name");
-  if (row.has("level1") && !cells.has("target") && name?.type === "text" && isBlankMark(name.text)) cells.delete("name");
+  if (row.has("level1") && !cells.has("target") && name?.type === "text" && isBlankMark(name.text))
+    cells.delete("name");
   return cells;
 }
 

@@ -111,7 +111,15 @@ const LABELS = new Set([
   ...["项目资金 (元)", "项目资金总额", "其中：财政资金", "年度资金申请总额", "其中：当年财政拨款", "上年结转资金"],
   ...["其他资金", "年度总目标", "项目 绩效 目标", "绩效 指标", "一级指标", "二级指标", "三级指标", "年度指标值"],
   ...["财政项目支出绩效目标申报表（项目总体情况）", "金额单位：元", "项目负责人:", "联系人:", "联系电话:", "起始日期:"],
-  ...["项目概况", "项目立项情况", "项目资金", "二、当年预算:", "(一) 财政拨款:", "1. 本级财政拨款:", "2. 本级财政安排:"],
+  ...[
+    "项目概况",
+    "项目立项情况",
+    "项目资金",
+    "二、当年预算:",
+    "(一) 财政拨款:",
+    "1. 本级财政拨款:",
+    "2. 本级财政安排:",
+  ],
   ...["3. 下级财政配套:", "(二) 其他资金:", "项目相关资源投入和制度建设情况", "项目总目标", "年 度 绩效目标"],
   ...["需要说明的其他问题", "财政项目支出绩效目标申报表（绩效目标）", "项目构成", "绩效目标", "一级目标", "二级目标"],
   ...["主体活动(作业、任务)和对应产出的详细描述", "三级目标", "目标值", "备 注", "项目内容", "项目明细", "明细金额"],
@@ -124,35 +132,137 @@ const chongming1 = lines("chongming-2023.txt").slice(0, 30);
 
 /** Decisions that are not plain from the document, with the words of the contract that decide them. */
 const DECISIONS: readonly (readonly [string, Seed, string, JsonValue])[] = [
-  ["a half-width bracket and the space inside are kept: «tags and inner spaces kept»", "minhang-2019", "project/name", "(党建办) 组团式服务联系群众"],
-  ["the ticked box says the category: «`<input type=checkbox…>` pasted from the web is read alike»", "minhang-2019", "project/category", { code: "recurring", label: "经常性项目" }],
-  ["a zero is an amount: «decimal string, 元, two digits, blank null»", "minhang-2019", "funds/annualFiscalGranted", "0.00"],
+  [
+    "a half-width bracket and the space inside are kept: «tags and inner spaces kept»",
+    "minhang-2019",
+    "project/name",
+    "(党建办) 组团式服务联系群众",
+  ],
+  [
+    "the ticked box says the category: «`<input type=checkbox…>` pasted from the web is read alike»",
+    "minhang-2019",
+    "project/category",
+    { code: "recurring", label: "经常性项目" },
+  ],
+  [
+    "a zero is an amount: «decimal string, 元, two digits, blank null»",
+    "minhang-2019",
+    "funds/annualFiscalGranted",
+    "0.00",
+  ],
   ["a number without separators is one too", "minhang-2019", "funds/total", "244800.00"],
   ["无 is a text like any other: «Text: the cell's text»", "minhang-2019", "narrative/otherMatters", "无"],
   ["a quantity is no amount: «decimal string as written»", "minhang-2019", "breakdown/0/quantity", "1.00"],
-  ["a blank basis is null: «every key of a form's definition is present, null when blank»", "minhang-2019", "breakdown/0/unitPriceBasis", null],
-  ["the kind of the rows below is the printed one above", "minhang-2019", "safeguards/4/kind", { code: "financial-management", label: "财务管理制度" }],
+  [
+    "a blank basis is null: «every key of a form's definition is present, null when blank»",
+    "minhang-2019",
+    "breakdown/0/unitPriceBasis",
+    null,
+  ],
+  [
+    "the kind of the rows below is the printed one above",
+    "minhang-2019",
+    "safeguards/4/kind",
+    { code: "financial-management", label: "财务管理制度" },
+  ],
   ["three equal safeguards are three rows", "minhang-2019", "safeguards/3/document", "项目预算编制管理办法"],
-  ["a month is a date as far as it goes: «as much of an ISO date as is given»", "minhang-2019", "signoff/date", "2018-12"],
-  ["every printed second level has a row: «emptyLevels: codes of printed second levels without a row»", "minhang-2019", "emptyLevels", []],
-  ["影响力目标 is impact: «影响力目标 `impact` with 满意度 `impact.satisfaction`»", "minhang-2019", "indicators/6/level2", { code: "impact.satisfaction", label: "满意度" }],
-  ["a missing comparator is null, not guessed", "minhang-2019", "indicators/0/target", { raw: "100%", kind: "quantity", comparator: null, value: "100", unit: "%" }],
+  [
+    "a month is a date as far as it goes: «as much of an ISO date as is given»",
+    "minhang-2019",
+    "signoff/date",
+    "2018-12",
+  ],
+  [
+    "every printed second level has a row: «emptyLevels: codes of printed second levels without a row»",
+    "minhang-2019",
+    "emptyLevels",
+    [],
+  ],
+  [
+    "影响力目标 is impact: «影响力目标 `impact` with 满意度 `impact.satisfaction`»",
+    "minhang-2019",
+    "indicators/6/level2",
+    { code: "impact.satisfaction", label: "满意度" },
+  ],
+  [
+    "a missing comparator is null, not guessed",
+    "minhang-2019",
+    "indicators/0/target",
+    { raw: "100%", kind: "quantity", comparator: null, value: "100", unit: "%" },
+  ],
   ["及时率 with 及时 stays what it says", "minhang-2019", "indicators/2/target", { raw: "及时", kind: "qualitative" }],
   ["a label that this printing leaves out leaves its key, blank", "chongming-2023-1", "funds/totalOther", null],
-  ["the text cut by a page break is joined «in reading order, nothing inserted», tags kept", "chongming-2023-1", "goals/annual", `${chongming1[15]?.[2] ?? ""}${chongming1[17]?.[3] ?? ""}`],
+  [
+    "the text cut by a page break is joined «in reading order, nothing inserted», tags kept",
+    "chongming-2023-1",
+    "goals/annual",
+    `${chongming1[15]?.[2] ?? ""}${chongming1[17]?.[3] ?? ""}`,
+  ],
   ["the years printed with the goal are its span", "chongming-2023-1", "goals/overallSpan", { from: 2023, to: 2023 }],
-  ["a line break that became a space stays one: «inner spaces kept»", "chongming-2023-1", "indicators/0/name", "居民区党组织服务群众专项 经费覆盖乡镇数"],
-  ["a clause of words and one with a figure: «compound: the targets found in it»", "chongming-2023-1", "indicators/2/target", { raw: "常态化,不少于12 次", kind: "compound", parts: [{ raw: "常态化", kind: "qualitative" }, { raw: "不少于12 次", kind: "quantity", comparator: "≥", value: "12", unit: "次" }] }],
-  ["前 is at the latest: «comparator ≤ for 前, due 2023-07»", "chongming-2023-1", "indicators/4/target", { raw: "2023年7月前", kind: "deadline", comparator: "≤", due: "2023-07" }],
-  ["rows without name and target are levels only, in sheet order", "chongming-2023-1", "emptyLevels", ["output.cost", "benefit.economic", "benefit.ecological", "benefit.sustainability"]],
-  ["a comparator typed in ASCII is one: «raw is the text after NFC»", "chongming-2023-2", "indicators/0/target", { raw: ">=30个", kind: "quantity", comparator: "≥", value: "30", unit: "个" }],
-  ["blank 社会效益 is an empty level here", "chongming-2023-2", "emptyLevels", ["output.cost", "benefit.economic", "benefit.social", "benefit.ecological"]],
-  ["the nature of a project stands beside its category: «shanghai-2026 also `nature`», «phased»", "shanghai-2026", "project/nature", { code: "phased", label: "阶段性项目" }],
+  [
+    "a line break that became a space stays one: «inner spaces kept»",
+    "chongming-2023-1",
+    "indicators/0/name",
+    "居民区党组织服务群众专项 经费覆盖乡镇数",
+  ],
+  [
+    "a clause of words and one with a figure: «compound: the targets found in it»",
+    "chongming-2023-1",
+    "indicators/2/target",
+    {
+      raw: "常态化,不少于12 次",
+      kind: "compound",
+      parts: [
+        { raw: "常态化", kind: "qualitative" },
+        { raw: "不少于12 次", kind: "quantity", comparator: "≥", value: "12", unit: "次" },
+      ],
+    },
+  ],
+  [
+    "前 is at the latest: «comparator ≤ for 前, due 2023-07»",
+    "chongming-2023-1",
+    "indicators/4/target",
+    { raw: "2023年7月前", kind: "deadline", comparator: "≤", due: "2023-07" },
+  ],
+  [
+    "rows without name and target are levels only, in sheet order",
+    "chongming-2023-1",
+    "emptyLevels",
+    ["output.cost", "benefit.economic", "benefit.ecological", "benefit.sustainability"],
+  ],
+  [
+    "a comparator typed in ASCII is one: «raw is the text after NFC»",
+    "chongming-2023-2",
+    "indicators/0/target",
+    { raw: ">=30个", kind: "quantity", comparator: "≥", value: "30", unit: "个" },
+  ],
+  [
+    "blank 社会效益 is an empty level here",
+    "chongming-2023-2",
+    "emptyLevels",
+    ["output.cost", "benefit.economic", "benefit.social", "benefit.ecological"],
+  ],
+  [
+    "the nature of a project stands beside its category: «shanghai-2026 also `nature`», «phased»",
+    "shanghai-2026",
+    "project/nature",
+    { code: "phased", label: "阶段性项目" },
+  ],
   ["2026/1/1 is a day", "shanghai-2026", "period/start", "2026-01-01"],
   ["0 is an amount, not a blank", "shanghai-2026", "funds/annualCarryOver", "0.00"],
   ["a goal without printed years has no span", "shanghai-2026", "goals/overallSpan", null],
-  ["生态环境成本指标 is a level of cost alone, whose own words the page leaves out", "shanghai-2026", "indicators/0/level1", { code: "cost", label: "成本指标" }],
-  ["what the system prints around a figure is not part of it", "shanghai-2026", "indicators/8/target", { raw: "≥90.00(%)", kind: "quantity", comparator: "≥", value: "90.00", unit: "%" }],
+  [
+    "生态环境成本指标 is a level of cost alone, whose own words the page leaves out",
+    "shanghai-2026",
+    "indicators/0/level1",
+    { code: "cost", label: "成本指标" },
+  ],
+  [
+    "what the system prints around a figure is not part of it",
+    "shanghai-2026",
+    "indicators/8/target",
+    { raw: "≥90.00(%)", kind: "quantity", comparator: "≥", value: "90.00", unit: "%" },
+  ],
   ["tags stay in a text", "chongming-2023-2", "goals/overall", lines("chongming-2023.txt")[43]?.[1] ?? ""],
 ];
 
@@ -165,8 +275,14 @@ it.each(DECISIONS)("%s", (_, seed, pointer, expected) => {
 });
 
 it("names nobody who lives: people and telephone numbers are made up", () => {
-  const all = ["minhang-2019.txt", "chongming-2023.txt", "shanghai-2026.txt", ...SEEDS.map((seed) => `${seed}.json`)].map(fixtureText).join("");
-  const people = [...all.matchAll(/(?:项目负责人:\t|联系人:\t|负责人：|填表人：|"(?:leader|contact|unitLeader|preparer)": ")([^\t\n"]+)/gu)];
+  const all = ["minhang-2019.txt", "chongming-2023.txt", "shanghai-2026.txt", ...SEEDS.map((seed) => `${seed}.json`)]
+    .map(fixtureText)
+    .join("");
+  const people = [
+    ...all.matchAll(
+      /(?:项目负责人:\t|联系人:\t|负责人：|填表人：|"(?:leader|contact|unitLeader|preparer)": ")([^\t\n"]+)/gu,
+    ),
+  ];
   expect(new Set(people.map((match) => match[1]))).toEqual(new Set(["周明远", "林老师"]));
   expect(new Set(all.match(/(?<!\d)(?:\d{3}-)?\d{8}(?!\d)/g))).toEqual(new Set(["021-55500000"]));
 });

@@ -10,7 +10,11 @@ function formsOf(name: "minhang-2019" | "chongming-2023") {
 }
 
 function leaves(value: JsonValue, pointer = ""): readonly string[] {
-  const members = isJsonArray(value) ? value.map((member, index) => [String(index), member] as const) : isJsonObject(value) ? Object.entries(value) : [];
+  const members = isJsonArray(value)
+    ? value.map((member, index) => [String(index), member] as const)
+    : isJsonObject(value)
+      ? Object.entries(value)
+      : [];
   return members.length === 0 ? [pointer] : members.flatMap(([key, member]) => leaves(member, `${pointer}/${key}`));
 }
 
@@ -52,17 +56,20 @@ describe("the source map", () => {
     expect(minhang[pointer]).toEqual({ sheet: "申报表", cell });
   });
 
-  it.each(["minhang-2019", "chongming-2023"] as const)("has an entry for every leaf that has a cell, and no other: %s", (name) => {
-    const forms = formsOf(name);
-    const all = leaves(toDocument(forms, { draft: false }));
-    const mapped = Object.keys(toSourceMap(forms).cells);
-    const open = all.filter((pointer) => !mapped.includes(pointer));
-    // The version and the forms' ids stand nowhere; every printed level of the first document has its row; the left
-    // 其他资金 is not printed in the first form of the second.
-    const nowhere = { "minhang-2019": ["/forms/0/emptyLevels"], "chongming-2023": [] }[name];
-    expect(open.filter((pointer) => !/^\/schema$|\/form$/.test(pointer))).toEqual(nowhere);
-    expect(mapped.filter((pointer) => !all.includes(pointer))).toEqual([]);
-  });
+  it.each(["minhang-2019", "chongming-2023"] as const)(
+    "has an entry for every leaf that has a cell, and no other: %s",
+    (name) => {
+      const forms = formsOf(name);
+      const all = leaves(toDocument(forms, { draft: false }));
+      const mapped = Object.keys(toSourceMap(forms).cells);
+      const open = all.filter((pointer) => !mapped.includes(pointer));
+      // The version and the forms' ids stand nowhere; every printed level of the first document has its row; the left
+      // 其他资金 is not printed in the first form of the second.
+      const nowhere = { "minhang-2019": ["/forms/0/emptyLevels"], "chongming-2023": [] }[name];
+      expect(open.filter((pointer) => !/^\/schema$|\/form$/.test(pointer))).toEqual(nowhere);
+      expect(mapped.filter((pointer) => !all.includes(pointer))).toEqual([]);
+    },
+  );
 });
 
 describe("the cell to look at for a pointer", () => {
@@ -73,7 +80,8 @@ describe("the cell to look at for a pointer", () => {
   };
 
   it("is the one of the source map for every value that has one", () => {
-    for (const [pointer, { cell }] of Object.entries(chongming)) expect(at(pointer)).toBe(typeof cell === "string" ? cell : cell[0]);
+    for (const [pointer, { cell }] of Object.entries(chongming))
+      expect(at(pointer)).toBe(typeof cell === "string" ? cell : cell[0]);
   });
 
   it.each([
@@ -85,7 +93,19 @@ describe("the cell to look at for a pointer", () => {
     expect(at(pointer)).toBe(cell);
   });
 
-  it.each(["", "/", "/forms", "/forms/7/funds", "/forms/-1", "/forms/0x", "/forms/00", "/schema", "forms/0", "/forms/__proto__", "/forms/99999999999"])("is none for %j", (pointer) => {
+  it.each([
+    "",
+    "/",
+    "/forms",
+    "/forms/7/funds",
+    "/forms/-1",
+    "/forms/0x",
+    "/forms/00",
+    "/schema",
+    "forms/0",
+    "/forms/__proto__",
+    "/forms/99999999999",
+  ])("is none for %j", (pointer) => {
     expect(at(pointer)).toBeNull();
   });
 

@@ -25,8 +25,10 @@ beforeAll(async () => {
 });
 afterAll(() => folder.remove());
 
-const check = (args: readonly string[], console: Console = {}) => jixiao(["check", ...args], { cwd: folder.path, ...console });
-const json = async (...args: string[]) => JSON.parse((await check(["--format", "json", ...args])).stdout) as Record<string, unknown>[];
+const check = (args: readonly string[], console: Console = {}) =>
+  jixiao(["check", ...args], { cwd: folder.path, ...console });
+const json = async (...args: string[]) =>
+  JSON.parse((await check(["--format", "json", ...args])).stdout) as Record<string, unknown>[];
 
 describe("the exit status", () => {
   test.each<[string, number, string[]]>([
@@ -47,9 +49,16 @@ describe("the exit status", () => {
 test("a file of WPS is read by what is in it, whichever of its two formats that is", async () => {
   const golden = (name: string) => readFileSync(path.resolve(__dirname, "../fixtures/workbooks", name));
   const wps = newFolder();
-  wps.fill({ "旧.et": golden("chongming-2023.xls"), "新.et": golden("chongming-2023.xlsx"), "对照.xlsx": golden("chongming-2023.xlsx") });
+  wps.fill({
+    "旧.et": golden("chongming-2023.xls"),
+    "新.et": golden("chongming-2023.xlsx"),
+    "对照.xlsx": golden("chongming-2023.xlsx"),
+  });
   const rules = async (name: string) => {
-    const findings = JSON.parse((await jixiao(["check", "--format", "json", name], { cwd: wps.path })).stdout) as { rule: string; cell: string }[];
+    const findings = JSON.parse((await jixiao(["check", "--format", "json", name], { cwd: wps.path })).stdout) as {
+      rule: string;
+      cell: string;
+    }[];
     return findings.map(({ rule, cell }) => `${rule} ${cell}`);
   };
   const [old, recent, plain] = [await rules("旧.et"), await rules("新.et"), await rules("对照.xlsx")];
@@ -113,7 +122,12 @@ describe("the report for people", () => {
 
   test("says of every file that it cannot judge why, in one line on standard error too", async () => {
     const { stderr } = await check(["截断.xlsx", "合格.xlsx", "空.xls", "没有.xlsx", "通讯录.xlsx", "半张.xlsx"]);
-    expect(stderr.trimEnd().split("\n").map((line) => line.split("：")[0])).toEqual(["截断.xlsx", "空.xls", "没有.xlsx", "通讯录.xlsx", "半张.xlsx"]);
+    expect(
+      stderr
+        .trimEnd()
+        .split("\n")
+        .map((line) => line.split("：")[0]),
+    ).toEqual(["截断.xlsx", "空.xls", "没有.xlsx", "通讯录.xlsx", "半张.xlsx"]);
   });
 });
 
@@ -135,7 +149,13 @@ describe("JSON", () => {
       expect(Object.keys(finding)).toEqual(expect.arrayContaining(["field", "observed", "expected", "related"]));
     }
     expect(findings.filter(({ severity }) => severity === "error")).toEqual([
-      expect.objectContaining({ file: "报送/东城 街道/合计不符(终稿).xlsx", rule: "FUND-TOTAL-SUM", cell: "C6", observed: "9,000,000.00", expected: "3,070,000.00" }),
+      expect.objectContaining({
+        file: "报送/东城 街道/合计不符(终稿).xlsx",
+        rule: "FUND-TOTAL-SUM",
+        cell: "C6",
+        observed: "9,000,000.00",
+        expected: "3,070,000.00",
+      }),
     ]);
   });
 
@@ -153,22 +173,30 @@ describe("JSON", () => {
   test("line by line says the same", async () => {
     const { stdout } = await check(["--format", "ndjson", "报送", "截断.xlsx"]);
     expect(stdout.endsWith("\n")).toBe(true);
-    const lines = stdout.trimEnd().split("\n").map((line) => JSON.parse(line) as unknown);
+    const lines = stdout
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line) as unknown);
     expect(lines).toEqual(await json("报送", "截断.xlsx"));
   });
 });
 
-test.each(["巨大.xlsx", ...(process.platform === "win32" ? [] : ["/dev/zero"])])("%s, larger than any form, is not read to its end", async (name) => {
-  folder.fill({ "巨大.xlsx": "" });
-  truncateSync(path.join(folder.path, "巨大.xlsx"), 3 * 1024 ** 3);
-  const { stdout, status } = await check(["--format", "ndjson", name]);
-  rmSync(path.join(folder.path, "巨大.xlsx"));
-  expect(status).toBe(2);
-  expect(JSON.parse(stdout)).toMatchObject({ rule: "FILE-UNREADABLE", observed: "too-large" });
-});
+test.each(["巨大.xlsx", ...(process.platform === "win32" ? [] : ["/dev/zero"])])(
+  "%s, larger than any form, is not read to its end",
+  async (name) => {
+    folder.fill({ "巨大.xlsx": "" });
+    truncateSync(path.join(folder.path, "巨大.xlsx"), 3 * 1024 ** 3);
+    const { stdout, status } = await check(["--format", "ndjson", name]);
+    rmSync(path.join(folder.path, "巨大.xlsx"));
+    expect(status).toBe(2);
+    expect(JSON.parse(stdout)).toMatchObject({ rule: "FILE-UNREADABLE", observed: "too-large" });
+  },
+);
 
 test("a workbook may come through standard input", async () => {
-  const { stdout, status } = await check(["--format", "ndjson", "--severity", "error", "-"], { stdin: await wrongSum() });
+  const { stdout, status } = await check(["--format", "ndjson", "--severity", "error", "-"], {
+    stdin: await wrongSum(),
+  });
   expect(status).toBe(1);
   expect(JSON.parse(stdout)).toMatchObject({ file: "-", rule: "FUND-TOTAL-SUM" });
 });

@@ -18,7 +18,11 @@ export interface Said {
 }
 
 /** One command line, carried out in this process. Standard input and output are no terminals unless it is said. */
-export async function jixiao(args: readonly string[], console: Console = {}, commands?: readonly CommandModule[]): Promise<Said> {
+export async function jixiao(
+  args: readonly string[],
+  console: Console = {},
+  commands?: readonly CommandModule[],
+): Promise<Said> {
   const out = collected(console.stdout);
   const err = collected(console.stderr);
   const host = {

@@ -25,9 +25,13 @@ beforeAll(async () => {
     await line.jixiao("fill", `${seed}.json`, "-o", `received/${seed}.xlsx`);
   }
   for (const name of ["全部", "all"]) await line.jixiao("export", "--ndjson", ...files, "-o", `${name}.ndjson`);
-  for (const folder of ["数据表", "tables"]) await line.jixiao("export", "--format", "elements", "--csv", ...files, "-o", folder);
+  for (const folder of ["数据表", "tables"])
+    await line.jixiao("export", "--format", "elements", "--csv", ...files, "-o", folder);
   // What is not built in is neither fetched nor loaded: these machines have no network.
-  database = await DuckDBInstance.create(":memory:", { autoinstall_known_extensions: "false", autoload_known_extensions: "false" });
+  database = await DuckDBInstance.create(":memory:", {
+    autoinstall_known_extensions: "false",
+    autoload_known_extensions: "false",
+  });
 });
 afterAll(() => {
   database.closeSync();
@@ -42,7 +46,10 @@ afterEach(() => connection.closeSync());
 /** What a query answers: its columns, then its rows, all as texts. */
 async function answer(sql: string): Promise<readonly (readonly string[])[]> {
   const reader = await connection.runAndReadAll(sql);
-  return [reader.columnNames(), ...reader.getRows().map((row) => row.map((value) => (value === null ? "" : String(value))))];
+  return [
+    reader.columnNames(),
+    ...reader.getRows().map((row) => row.map((value) => (value === null ? "" : String(value)))),
+  ];
 }
 
 interface Block {
@@ -78,14 +85,20 @@ test("the file loads as it is with nothing said of its columns", async () => {
 });
 
 test("a CSV says the same as the records it is made of, whatever their texts", async () => {
-  const hard = ['=1+1', "第一行\n第二行\n", 'a "b", c', "'", "\ttab", " 两端空格 ", "null", "-", "😀"];
-  const made: readonly ElementRecord[] = hard.map((kpi_val, index) => ({ table: "PM_PERF_INDICATOR", values: { jixiao_number: index + 1, kpi_val } }));
+  const hard = ["=1+1", "第一行\n第二行\n", 'a "b", c', "'", "\ttab", " 两端空格 ", "null", "-", "😀"];
+  const made: readonly ElementRecord[] = hard.map((kpi_val, index) => ({
+    table: "PM_PERF_INDICATOR",
+    values: { jixiao_number: index + 1, kpi_val },
+  }));
   const [seed] = await Promise.all([elementRecords(seedDocument("minhang-2019"))]);
   for (const table of ELEMENT_TABLES) {
     const records = [...made, ...seed].filter((record) => record.table === table.name);
     line.fill({ "t.csv": csvHead(table.name, { excel: false }) + csvLines(table.name, records, { excel: false }) });
     const columns = elementColumns(table);
     const expected = records.map(({ values }) => columns.map((column) => String(values[column] ?? "")));
-    expect(await answer("SELECT * FROM read_csv('t.csv', all_varchar = true, header = true)")).toEqual([columns, ...expected]);
+    expect(await answer("SELECT * FROM read_csv('t.csv', all_varchar = true, header = true)")).toEqual([
+      columns,
+      ...expected,
+    ]);
   }
 });

@@ -38,7 +38,9 @@ test("both tables as CSV in a folder", async () => {
   const goals = readFileSync(line.path("表/一/PM_PERF_GOAL_INFO.csv"), "utf8");
   const indicators = readFileSync(line.path("表/一/PM_PERF_INDICATOR.csv"), "utf8");
   expect(goals).toMatch(/^jixiao_form,jixiao_digest,jixiao_number,jixiao_draft,fiscal_year,.*,yearflag,kpi_target\r\n/);
-  expect(indicators.split("\r\n")).toContainEqual(expect.stringMatching(/产出目标,质量,质量合格率,=100%,3,100,%,实际情况$/));
+  expect(indicators.split("\r\n")).toContainEqual(
+    expect.stringMatching(/产出目标,质量,质量合格率,=100%,3,100,%,实际情况$/),
+  );
   expect(indicators).toContain('"常态化,不少于12 次"');
 });
 
@@ -66,7 +68,10 @@ describe("a form with open errors", () => {
   test("is marked as a draft with --draft", async () => {
     const { status, out } = await elements("--draft", "minhang-2019.xlsx", "错");
     expect(status).toBe(0);
-    const drafts = out.trimEnd().split("\n").map((each) => (JSON.parse(each) as { jixiao_draft?: string }).jixiao_draft);
+    const drafts = out
+      .trimEnd()
+      .split("\n")
+      .map((each) => (JSON.parse(each) as { jixiao_draft?: string }).jixiao_draft);
     expect(new Set(drafts)).toEqual(new Set([undefined, "1"]));
   });
 });
@@ -85,5 +90,7 @@ test.each([
 });
 
 test("choices of the tables mean nothing for canonical JSON", async () => {
-  expect((await line.jixiao("export", "--csv", "minhang-2019.xlsx")).err).toContain("选项 --csv 只能和 --format elements 一起使用");
+  expect((await line.jixiao("export", "--csv", "minhang-2019.xlsx")).err).toContain(
+    "选项 --csv 只能和 --format elements 一起使用",
+  );
 });

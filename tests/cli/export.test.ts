@@ -12,7 +12,12 @@ jest.setTimeout(60_000);
 let folder: Folder;
 let workbooks: Readonly<Record<string, Uint8Array>>;
 beforeAll(async () => {
-  workbooks = { "合格.xlsx": await goodForm(), "不符.xlsx": await wrongSum(), "空白.xlsx": await blankForm(), "两份.xlsx": await twoForms() };
+  workbooks = {
+    "合格.xlsx": await goodForm(),
+    "不符.xlsx": await wrongSum(),
+    "空白.xlsx": await blankForm(),
+    "两份.xlsx": await twoForms(),
+  };
 });
 beforeEach(() => {
   folder = newFolder();
@@ -20,7 +25,8 @@ beforeEach(() => {
 });
 afterEach(() => folder.remove());
 
-const exports = (args: readonly string[], console: Console = {}) => jixiao(["export", ...args], { cwd: folder.path, ...console });
+const exports = (args: readonly string[], console: Console = {}) =>
+  jixiao(["export", ...args], { cwd: folder.path, ...console });
 const files = () => readdirSync(folder.path).sort();
 const read = (name: string) => readFileSync(path.join(folder.path, name));
 const INPUTS = ["不符.xlsx", "两份.xlsx", "合格.xlsx", "空白.xlsx"].sort();
@@ -88,7 +94,11 @@ describe("one file", () => {
 });
 
 describe("many files, a form a line", () => {
-  const lines = (text: string) => text.trimEnd().split("\n").map((line) => JSON.parse(line) as { draft?: boolean; forms: unknown[] });
+  const lines = (text: string) =>
+    text
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line) as { draft?: boolean; forms: unknown[] });
 
   test("each line is what the form alone would be", async () => {
     const { status, stdout } = await exports(["--ndjson", "合格.xlsx", "两份.xlsx"]);

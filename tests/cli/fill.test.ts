@@ -34,13 +34,21 @@ describe("a document that is filled in and exported again has the same bytes", (
   test.each(DOCUMENTS)("%s", async (_name, document) => {
     const text = canonicalJson(document);
     writeFileSync(line.path("in.json"), text);
-    expect(await line.jixiao("fill", "in.json", "-o", "filled.xlsx")).toEqual({ status: 0, out: "", err: "已写出 filled.xlsx\n" });
+    expect(await line.jixiao("fill", "in.json", "-o", "filled.xlsx")).toEqual({
+      status: 0,
+      out: "",
+      err: "已写出 filled.xlsx\n",
+    });
     const exported = await line.jixiao("export", "filled.xlsx");
     expect(exported).toEqual({ status: 0, out: text, err: "" });
   });
 
   test("several forms, one after the other", async () => {
-    const forms = [...seedDocument("minhang-2019").forms, ...seedDocument("chongming-2023-1").forms, ...seedDocument("chongming-2023-2").forms];
+    const forms = [
+      ...seedDocument("minhang-2019").forms,
+      ...seedDocument("chongming-2023-1").forms,
+      ...seedDocument("chongming-2023-2").forms,
+    ];
     const text = canonicalJson({ schema: "jixiao/1", forms });
     writeFileSync(line.path("in.json"), text);
     await line.jixiao("fill", "in.json", "-o", "filled.xlsx");
@@ -56,15 +64,18 @@ describe("a document that is filled in and exported again has the same bytes", (
   });
 });
 
-test.each(FORMS.map((form) => [form.id, form] as const))("%s, filled in at random, comes back from the file as it was", async (_id, form) => {
-  await fc.assert(
-    fc.asyncProperty(formValues(form), async (values) => {
-      const document = toDocument(writtenAndRead(form, values), { draft: false });
-      expect((await filledWorkbook(document)).differing).toEqual([]);
-    }),
-    { numRuns: 2 },
-  );
-});
+test.each(FORMS.map((form) => [form.id, form] as const))(
+  "%s, filled in at random, comes back from the file as it was",
+  async (_id, form) => {
+    await fc.assert(
+      fc.asyncProperty(formValues(form), async (values) => {
+        const document = toDocument(writtenAndRead(form, values), { draft: false });
+        expect((await filledWorkbook(document)).differing).toEqual([]);
+      }),
+      { numRuns: 2 },
+    );
+  },
+);
 
 test("totals are formulas with their results", async () => {
   writeFileSync(line.path("in.json"), canonicalJson(seedDocument("minhang-2019")));
@@ -121,15 +132,22 @@ describe("what is no document ends in sentences", () => {
     expect(existsSync(line.path("filled.xlsx"))).toBe(false);
   });
 
-  test.each(process.platform === "win32" ? ["巨大.json"] : ["巨大.json", "/dev/zero"])("%s, larger than any form, is not read to its end", async (name) => {
-    writeFileSync(line.path("巨大.json"), "");
-    truncateSync(line.path("巨大.json"), 3 * 2 ** 30);
-    const { status, err } = await line.jixiao("fill", name, "-o", "filled.xlsx");
-    expect([status, err.split("\n")[0]]).toEqual([2, "文件太大，不是申报表的 JSON。"]);
-  });
+  test.each(process.platform === "win32" ? ["巨大.json"] : ["巨大.json", "/dev/zero"])(
+    "%s, larger than any form, is not read to its end",
+    async (name) => {
+      writeFileSync(line.path("巨大.json"), "");
+      truncateSync(line.path("巨大.json"), 3 * 2 ** 30);
+      const { status, err } = await line.jixiao("fill", name, "-o", "filled.xlsx");
+      expect([status, err.split("\n")[0]]).toEqual([2, "文件太大，不是申报表的 JSON。"]);
+    },
+  );
 
   test("a file that is not there", async () => {
-    expect(await line.jixiao("fill", "no.json", "-o", "filled.xlsx")).toEqual({ status: 2, out: "", err: "读不出 no.json。\n" });
+    expect(await line.jixiao("fill", "no.json", "-o", "filled.xlsx")).toEqual({
+      status: 2,
+      out: "",
+      err: "读不出 no.json。\n",
+    });
   });
 });
 

@@ -13,18 +13,33 @@ beforeAll(() => {
 });
 afterAll(() => folder.remove());
 
-const names = async (...given: string[]) => (await findInputs(given, { cwd: folder.path, words: cliWords("zh-CN") })).map(({ name, nothing }) => (nothing === null ? name : `${name}?`));
+const names = async (...given: string[]) =>
+  (await findInputs(given, { cwd: folder.path, words: cliWords("zh-CN") })).map(({ name, nothing }) =>
+    nothing === null ? name : `${name}?`,
+  );
 
 test.each<[string, string[], string[]]>([
-  ["a folder: the spreadsheets in it and below, by name, without lock files and hidden ones", ["旧"], ["旧/c.xls", "旧/e.ods", "旧/更旧/d.et"]],
-  ["the current folder", ["."], ["[2026]项目 (1)/g.xlsx", "a.XLSX", "b.xlsx", "f.xlsm", "旧/c.xls", "旧/e.ods", "旧/更旧/d.et"]],
+  [
+    "a folder: the spreadsheets in it and below, by name, without lock files and hidden ones",
+    ["旧"],
+    ["旧/c.xls", "旧/e.ods", "旧/更旧/d.et"],
+  ],
+  [
+    "the current folder",
+    ["."],
+    ["[2026]项目 (1)/g.xlsx", "a.XLSX", "b.xlsx", "f.xlsm", "旧/c.xls", "旧/e.ods", "旧/更旧/d.et"],
+  ],
   ["a folder with a slash behind it", ["旧/"], ["旧/c.xls", "旧/e.ods", "旧/更旧/d.et"]],
   ["a glob, whatever the case of the ending", ["*.xlsx"], ["a.XLSX", "b.xlsx"]],
   ["a glob across folders", ["**/*.{xls,et}"], ["旧/c.xls", "旧/更旧/d.et"]],
   ["brackets that are part of a name", ["[2026]项目 (1)/g.xlsx"], ["[2026]项目 (1)/g.xlsx"]],
   ["a folder whose name has brackets", ["[2026]项目 (1)"], ["[2026]项目 (1)/g.xlsx"]],
   ["the order given", ["f.xlsm", "b.xlsx", "旧/e.ods"], ["f.xlsm", "b.xlsx", "旧/e.ods"]],
-  ["no file twice", ["b.xlsx", "*.xlsx", "./b.xlsx", "."], ["b.xlsx", "a.XLSX", "[2026]项目 (1)/g.xlsx", "f.xlsm", "旧/c.xls", "旧/e.ods", "旧/更旧/d.et"]],
+  [
+    "no file twice",
+    ["b.xlsx", "*.xlsx", "./b.xlsx", "."],
+    ["b.xlsx", "a.XLSX", "[2026]项目 (1)/g.xlsx", "f.xlsm", "旧/c.xls", "旧/e.ods", "旧/更旧/d.et"],
+  ],
   ["a named file of any kind: reading it tells", ["说明.docx"], ["说明.docx"]],
   ["a lock file that the shell named", ["~$b.xlsx", "b.xlsx"], ["b.xlsx"]],
   ["names of nothing, in their place", ["没有.xlsx", "b.xlsx", "空", "*.et"], ["没有.xlsx?", "b.xlsx", "空?", "*.et?"]],
@@ -47,7 +62,11 @@ describe("a folder that may not be opened", () => {
   afterEach(() => jest.restoreAllMocks());
   beforeEach(() => {
     // The superuser, who runs tests in containers, is let into every folder.
-    jest.spyOn(fs, "readdir").mockImplementation(((where: string, options: { withFileTypes: true }, done: (error: NodeJS.ErrnoException | null, entries: fs.Dirent[]) => void) => {
+    jest.spyOn(fs, "readdir").mockImplementation(((
+      where: string,
+      options: { withFileTypes: true },
+      done: (error: NodeJS.ErrnoException | null, entries: fs.Dirent[]) => void,
+    ) => {
       if (path.basename(where) === "更旧") done(Object.assign(new Error(), { code: "EACCES" }), []);
       else readdir(where, options, done);
     }) as typeof readdir);
@@ -55,7 +74,11 @@ describe("a folder that may not be opened", () => {
 
   test.each<[string, string, string[]]>([
     ["in a folder", "旧", ["旧/c.xls", "旧/e.ods", "旧/更旧?"]],
-    ["in the current folder", ".", ["[2026]项目 (1)/g.xlsx", "a.XLSX", "b.xlsx", "f.xlsm", "旧/c.xls", "旧/e.ods", "旧/更旧?"]],
+    [
+      "in the current folder",
+      ".",
+      ["[2026]项目 (1)/g.xlsx", "a.XLSX", "b.xlsx", "f.xlsm", "旧/c.xls", "旧/e.ods", "旧/更旧?"],
+    ],
     ["where a glob looks", "旧/**/*.{xls,et}", ["旧/c.xls", "旧/更旧?"]],
     ["that was given", "旧/更旧/", ["旧/更旧?"]],
   ])("%s stands where its files would", async (_what, given, expected) => expect(await names(given)).toEqual(expected));

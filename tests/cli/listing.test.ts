@@ -68,10 +68,13 @@ test.each([
   expect(stderr).toContain(sentence);
 });
 
-test.each(["template", "fill", "summary", "forms", "rules", "schema", "export"])("%s has its help in both languages", async (command) => {
-  const chinese = await jixiao([command, "--help"]);
-  const other = await jixiao([command, "--help"], english);
-  expect(chinese.stdout).toMatch(/用法：.*jixiao/);
-  expect(other.stdout).toMatch(/Usage: jixiao/);
-  expect(other.stdout).not.toMatch(/\p{Script=Han}/u);
-});
+test.each(["template", "fill", "summary", "forms", "rules", "schema", "export"])(
+  "%s has its help in both languages",
+  async (command) => {
+    const chinese = await jixiao([command, "--help"]);
+    const other = await jixiao([command, "--help"], english);
+    expect(chinese.stdout).toMatch(/用法：.*jixiao/);
+    expect(other.stdout).toMatch(/Usage: jixiao/);
+    expect(other.stdout).not.toMatch(/\p{Script=Han}/u);
+  },
+);

@@ -58,7 +58,12 @@ describe("files are read in threads of their own", () => {
       ended.push(name);
       return outcome.ok ? outcome.value : null;
     };
-    expect(await collect(inOrder(["slow", "a", "b", "c"], work, { running: 2, ahead: 8 }))).toEqual(["slow", "a", "b", "c"]);
+    expect(await collect(inOrder(["slow", "a", "b", "c"], work, { running: 2, ahead: 8 }))).toEqual([
+      "slow",
+      "a",
+      "b",
+      "c",
+    ]);
     expect(ended).toEqual(["a", "b", "c", "slow"]);
   });
 
@@ -74,8 +79,14 @@ describe("files are read in threads of their own", () => {
 
 test("however many files are read at a time, Ctrl-C is listened for once: Node complains about more than ten", async () => {
   const { signal } = new AbortController();
-  const pool = await openPool(contextOf(signal), { threads: 2, timeout: 60, worker: path.join(__dirname, "strange-worker.cjs") });
-  const jobs = Array.from({ length: 12 }, (_, index) => pool.do({ kind: "check", options: { locale: "zh-CN" }, path: String(index), bytes: null }));
+  const pool = await openPool(contextOf(signal), {
+    threads: 2,
+    timeout: 60,
+    worker: path.join(__dirname, "strange-worker.cjs"),
+  });
+  const jobs = Array.from({ length: 12 }, (_, index) =>
+    pool.do({ kind: "check", options: { locale: "zh-CN" }, path: String(index), bytes: null }),
+  );
   expect(getEventListeners(signal, "abort")).toHaveLength(1);
   expect((await Promise.all(jobs)).every(({ ok }) => ok)).toBe(true);
   await pool.close();

@@ -20,13 +20,18 @@ beforeAll(async () => {
   folder = newFolder();
   const [good, bad] = await Promise.all([goodForm(), wrongSum()]);
   const name = (index: number) => `many/${String(index).padStart(3, "0")}.xlsx`;
-  folder.fill(Object.fromEntries(Array.from({ length: COPIES }, (_, index) => [name(index), index % 10 === 3 ? bad : good])));
+  folder.fill(
+    Object.fromEntries(Array.from({ length: COPIES }, (_, index) => [name(index), index % 10 === 3 ? bad : good])),
+  );
   folder.fill({ "few/a.xlsx": good, "few/b.xlsx": "no spreadsheet", "few/c.xlsx": bad, "few/d.xlsx": good });
 });
 afterAll(() => folder.remove());
 
 function start(args: readonly string[], options: readonly string[] = []): ChildProcess {
-  return spawn(process.execPath, [...options, ...TYPESCRIPT, MAIN, ...args], { cwd: folder.path, env: { ...process.env, LC_ALL: "zh_CN.UTF-8" } });
+  return spawn(process.execPath, [...options, ...TYPESCRIPT, MAIN, ...args], {
+    cwd: folder.path,
+    env: { ...process.env, LC_ALL: "zh_CN.UTF-8" },
+  });
 }
 
 interface Ended {
@@ -44,7 +49,9 @@ async function ended(child: ChildProcess): Promise<Ended> {
 }
 
 test("every file is judged in its turn, and the statuses are those of the whole", async () => {
-  const { status, stdout, stderr } = await ended(start(["check", "--severity", "error", "few/a.xlsx", "few/c.xlsx", "few/b.xlsx", "few/d.xlsx"]));
+  const { status, stdout, stderr } = await ended(
+    start(["check", "--severity", "error", "few/a.xlsx", "few/c.xlsx", "few/b.xlsx", "few/d.xlsx"]),
+  );
   expect(status).toBe(2);
   expect(stdout.match(/^few\/\S+/gm)).toEqual(["few/a.xlsx", "few/c.xlsx", "few/b.xlsx", "few/d.xlsx"]);
   // One line, and no progress bar: nobody is looking.
@@ -52,9 +59,14 @@ test("every file is judged in its turn, and the statuses are those of the whole"
 });
 
 test("results of many files come in order, from as many threads as are asked for", async () => {
-  const { status, stdout } = await ended(start(["check", "--jobs", "3", "--format", "ndjson", "--severity", "error", "many/0*.xlsx"]));
+  const { status, stdout } = await ended(
+    start(["check", "--jobs", "3", "--format", "ndjson", "--severity", "error", "many/0*.xlsx"]),
+  );
   expect(status).toBe(1);
-  const files = stdout.trimEnd().split("\n").map((line) => (JSON.parse(line) as { file: string }).file);
+  const files = stdout
+    .trimEnd()
+    .split("\n")
+    .map((line) => (JSON.parse(line) as { file: string }).file);
   expect(files).toEqual(Array.from({ length: 10 }, (_, index) => `many/0${index}3.xlsx`));
 });
 
@@ -65,22 +77,27 @@ test("whoever reads may stop reading: it ends at once and quietly", async () => 
   expect([status, stderr]).toEqual([141, ""]);
 });
 
-test.each(["SIGINT", "SIGTERM"] as const)("%s leaves no half-written file, and the old one as it was", async (signal) => {
-  folder.fill({ "out/all.ndjson": "old" });
-  const child = start(["export", "--ndjson", "--draft", "many", "-o", "out/all.ndjson"]);
-  const end = ended(child);
-  // The unfinished file is there: the work is under way.
-  while (readdirSync(path.join(folder.path, "out")).length < 2) await new Promise((done) => setTimeout(done, 20));
-  child.kill(signal);
-  expect((await end).status).toBe(130);
-  expect(readdirSync(path.join(folder.path, "out"))).toEqual(["all.ndjson"]);
-});
+test.each(["SIGINT", "SIGTERM"] as const)(
+  "%s leaves no half-written file, and the old one as it was",
+  async (signal) => {
+    folder.fill({ "out/all.ndjson": "old" });
+    const child = start(["export", "--ndjson", "--draft", "many", "-o", "out/all.ndjson"]);
+    const end = ended(child);
+    // The unfinished file is there: the work is under way.
+    while (readdirSync(path.join(folder.path, "out")).length < 2) await new Promise((done) => setTimeout(done, 20));
+    child.kill(signal);
+    expect((await end).status).toBe(130);
+    expect(readdirSync(path.join(folder.path, "out"))).toEqual(["all.ndjson"]);
+  },
+);
 
 test("memory does not grow with the number of files", async () => {
   const peak = async (...paths: string[]): Promise<number> => {
     // Said on standard error when the process ends; threads count.
     const report = "data:text/javascript,process.on('exit',()=>console.error('peak '+process.resourceUsage().maxRSS))";
-    const { stderr } = await ended(start(["check", "--jobs", "2", "--format", "ndjson", ...paths], ["--import", report]));
+    const { stderr } = await ended(
+      start(["check", "--jobs", "2", "--format", "ndjson", ...paths], ["--import", report]),
+    );
     return Number(/peak (\d+)/.exec(stderr)?.[1]) / 1024;
   };
   const first = Array.from({ length: 20 }, (_, index) => `many/${String(index).padStart(3, "0")}.xlsx`);
@@ -92,10 +109,13 @@ test("memory does not grow with the number of files", async () => {
 });
 
 const asRoot = process.getuid?.() === 0;
-test(asRoot ? "a device that gives nothing is no spreadsheet" : "a file that may not be read is said to be one", async () => {
-  folder.fill({ "secret/a.xlsx": "x" });
-  chmodSync(path.join(folder.path, "secret/a.xlsx"), 0);
-  const { status, stderr } = await ended(start(["check", asRoot ? "/dev/null" : "secret/a.xlsx"]));
-  expect(status).toBe(2);
-  expect(stderr).toMatch(asRoot ? /不是.*表格文件/ : /没有读取这个文件的权限/);
-});
+test(
+  asRoot ? "a device that gives nothing is no spreadsheet" : "a file that may not be read is said to be one",
+  async () => {
+    folder.fill({ "secret/a.xlsx": "x" });
+    chmodSync(path.join(folder.path, "secret/a.xlsx"), 0);
+    const { status, stderr } = await ended(start(["check", asRoot ? "/dev/null" : "secret/a.xlsx"]));
+    expect(status).toBe(2);
+    expect(stderr).toMatch(asRoot ? /不是.*表格文件/ : /没有读取这个文件的权限/);
+  },
+);

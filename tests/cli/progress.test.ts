@@ -32,7 +32,10 @@ function shown(written: string): string[] {
 
 async function onOneTerminal(...args: string[]): Promise<string> {
   let screen = "";
-  const terminal = { terminal: true, write: (content: string | Uint8Array) => Promise.resolve(void (screen += Buffer.from(content).toString())) };
+  const terminal = {
+    terminal: true,
+    write: (content: string | Uint8Array) => Promise.resolve(void (screen += Buffer.from(content).toString())),
+  };
   await jixiao(["check", ...args], { cwd: folder.path, stdout: terminal, stderr: terminal });
   return screen;
 }

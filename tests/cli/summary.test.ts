@@ -60,10 +60,17 @@ test("one line a project, totals by formula, and the sentence that is published"
   line.fill({
     "报送/组织部.xlsx": await workbookOf("chongming-2023-1"),
     "报送/党建办.xlsx": await workbookOf("minhang-2019"),
-    "报送/党员教育.xlsx": await workbookOf("chongming-2023-2", { "/forms/0/funds/annual": "2770000.05", "/forms/0/funds/total": "3070000.10" }),
+    "报送/党员教育.xlsx": await workbookOf("chongming-2023-2", {
+      "/forms/0/funds/annual": "2770000.05",
+      "/forms/0/funds/total": "3070000.10",
+    }),
   });
   const answer = await line.jixiao("summary", "报送", "-o", "汇总.xlsx");
-  expect(answer).toEqual({ status: 1, out: "编报绩效目标的项目3个，涉及项目预算资金782.48万元。\n", err: expect.stringContaining("已写出 汇总.xlsx\n") as unknown });
+  expect(answer).toEqual({
+    status: 1,
+    out: "编报绩效目标的项目3个，涉及项目预算资金782.48万元。\n",
+    err: expect.stringContaining("已写出 汇总.xlsx\n") as unknown,
+  });
   const sheet = await sheetOf("汇总.xlsx");
   const first = headingRow(sheet) + 1;
   expect(shown(sheet, first)).toEqual([
@@ -91,7 +98,11 @@ test("one line a project, totals by formula, and the sentence that is published"
 });
 
 test("years that are added together are named", async () => {
-  line.fill({ "1.xlsx": await workbookOf("chongming-2023-1"), "2.xlsx": await workbookOf("minhang-2019"), "3.xlsx": await workbookOf("chongming-2023-2") });
+  line.fill({
+    "1.xlsx": await workbookOf("chongming-2023-1"),
+    "2.xlsx": await workbookOf("minhang-2019"),
+    "3.xlsx": await workbookOf("chongming-2023-2"),
+  });
   expect((await line.jixiao("summary", ".", "-o", "汇总.xlsx")).err).toContain("注意：金额是 2019、2023 年之和。");
   const sheet = await sheetOf("汇总.xlsx");
   expect(shown(sheet, 4)[0]).toBe("这些项目的预算年度不同，句中的金额是 2019、2023 年之和。");
@@ -105,14 +116,19 @@ test("amounts are added as decimals and rounded once, half up", async () => {
     "b.xlsx": await workbookOf("chongming-2023-2", { ...annual("0.20"), "/forms/0/project/name": "二" }),
     "c.xlsx": await workbookOf("chongming-2023-2", { ...annual("49.70"), "/forms/0/project/name": "三" }),
   });
-  expect((await line.jixiao("summary", "*.xlsx", "-o", "s.xlsx")).out).toBe("编报绩效目标的项目3个，涉及项目预算资金0.01万元。\n");
+  expect((await line.jixiao("summary", "*.xlsx", "-o", "s.xlsx")).out).toBe(
+    "编报绩效目标的项目3个，涉及项目预算资金0.01万元。\n",
+  );
 });
 
 test("what is not counted, counted twice or not read is said beside its row and above", async () => {
   line.fill({
     "1.xlsx": await workbookOf("chongming-2023-1"),
     "2 副本.xlsx": await workbookOf("chongming-2023-1"),
-    "3 未填.xlsx": await workbookOf("chongming-2023-2", { "/forms/0/funds/annual": null, "/forms/0/funds/annualFiscal": null }),
+    "3 未填.xlsx": await workbookOf("chongming-2023-2", {
+      "/forms/0/funds/annual": null,
+      "/forms/0/funds/annualFiscal": null,
+    }),
     "4 空白.xlsx": await blankForm(),
     "5 通讯录.xlsx": await otherWorkbook(),
     "6 截断.xlsx": (await workbookOf("chongming-2023-1")).subarray(0, 3000),
@@ -120,7 +136,9 @@ test("what is not counted, counted twice or not read is said beside its row and 
   const { status, out, err } = await line.jixiao("summary", ".", "没有.xlsx", "-o", "汇总.xlsx");
   expect(status).toBe(2);
   expect(out).toBe("编报绩效目标的项目2个，涉及项目预算资金962.00万元。\n");
-  expect(err).toBe("注意：1 个项目当年预算不明，没有计入；1 份内容重复，仍然计入；3 个文件或表没有读出。详见汇总表。\n已写出 汇总.xlsx\n");
+  expect(err).toBe(
+    "注意：1 个项目当年预算不明，没有计入；1 份内容重复，仍然计入；3 个文件或表没有读出。详见汇总表。\n已写出 汇总.xlsx\n",
+  );
   const sheet = await sheetOf("汇总.xlsx");
   const first = headingRow(sheet) + 1;
   expect([0, 1, 2, 3, 4, 5, 6].map((index) => shown(sheet, first + index)[10])).toEqual([
@@ -140,7 +158,12 @@ test("what is not counted, counted twice or not read is said beside its row and 
 
 test("texts of a form stay texts, and names of files lead nowhere but to the files", async () => {
   const name = `=HYPERLINK("x:y?z","点") & 甲#乙%20 <b>.xlsx`;
-  line.fill({ [name]: await workbookOf("chongming-2023-1", { "/forms/0/project/name": "=1+1", "/forms/0/organisation/department": "@SUM(A1)" }) });
+  line.fill({
+    [name]: await workbookOf("chongming-2023-1", {
+      "/forms/0/project/name": "=1+1",
+      "/forms/0/organisation/department": "@SUM(A1)",
+    }),
+  });
   mkdirSync(line.path("结果"));
   await line.jixiao("summary", ".", "-o", "结果/汇总.xlsx");
   const sheet = await sheetOf("结果/汇总.xlsx");
@@ -164,7 +187,10 @@ test("yesterday's summary in the same folder is not summed up", async () => {
   expect(named.err).toContain("汇总.xlsx 也是要读的文件");
 });
 
-test.each([["yesterday's summary alone", "."], ["a lock file", "~$1.xlsx"]])("%s is nothing to sum up, and no summary of nothing takes its place in silence", async (_what, given) => {
+test.each([
+  ["yesterday's summary alone", "."],
+  ["a lock file", "~$1.xlsx"],
+])("%s is nothing to sum up, and no summary of nothing takes its place in silence", async (_what, given) => {
   line.fill({ "1.xlsx": await workbookOf("chongming-2023-1"), "~$1.xlsx": "" });
   mkdirSync(line.path("旧"));
   await line.jixiao("summary", "1.xlsx", "-o", "旧/汇总.xlsx");
@@ -184,7 +210,13 @@ test("the workbook opens at its headings and prints on landscape pages", async (
   const sheet = await sheetOf("s.xlsx");
   const heading = headingRow(sheet);
   expect(sheet.views[0]).toMatchObject({ state: "frozen", ySplit: heading });
-  expect(sheet.pageSetup).toMatchObject({ orientation: "landscape", paperSize: 9, fitToWidth: 1, fitToHeight: 0, printTitlesRow: `${heading}:${heading}` });
+  expect(sheet.pageSetup).toMatchObject({
+    orientation: "landscape",
+    paperSize: 9,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    printTitlesRow: `${heading}:${heading}`,
+  });
   expect(sheet.getRow(heading + 1).getCell(8).numFmt).toBe("#,##0.00");
   expect(readFileSync(line.path("s.xlsx")).subarray(0, 2).toString()).toBe("PK");
 });

@@ -46,7 +46,11 @@ test.each([
   ["a year of two digits", ["template", "chongming-2023", "--year", "26", "-o", "x.xlsx"], "--year 不能是“26”"],
   ["a year far off", ["template", "chongming-2023", "--year", "2126", "-o", "x.xlsx"], "--year 不能是“2126”"],
   ["no output", ["template", "chongming-2023"], "必须写选项 -o"],
-  ["an output that cannot be", ["template", "chongming-2023", "-o", "no/such/folder.xlsx"], "无法写入 no/such/folder.xlsx"],
+  [
+    "an output that cannot be",
+    ["template", "chongming-2023", "-o", "no/such/folder.xlsx"],
+    "无法写入 no/such/folder.xlsx",
+  ],
 ])("%s is refused in one sentence", async (_name, args, sentence) => {
   const { status, out, err } = await line.jixiao(...args);
   expect({ status, out }).toEqual({ status: 2, out: "" });

@@ -9,16 +9,40 @@ jest.setTimeout(60_000);
 describe("what cannot be understood ends in one sentence and status 2", () => {
   test.each<[string, string[], string]>([
     ["an unknown command", ["chek", "a.xlsx"], "没有“chek”这个命令。是不是想写 check？用法见 jixiao --help。"],
-    ["an unknown option", ["check", "--fromat", "json", "a.xlsx"], "没有 --fromat 这个选项。是不是想写 --format？用法见 jixiao --help。"],
+    [
+      "an unknown option",
+      ["check", "--fromat", "json", "a.xlsx"],
+      "没有 --fromat 这个选项。是不是想写 --format？用法见 jixiao --help。",
+    ],
     ["no file", ["check"], "缺少参数 <paths>。用法见 jixiao --help。"],
     ["an option without its value", ["check", "a.xlsx", "--format"], "选项 --format <format> 后面要写一个值。"],
-    ["a format that is none", ["check", "--format", "xml", "a.xlsx"], "--format 不能是“xml”，只能是 text、json、ndjson。"],
-    ["an option with a quote in its name", ["check", "--it's", "a.xlsx"], "没有 --it's 这个选项。用法见 jixiao --help。"],
+    [
+      "a format that is none",
+      ["check", "--format", "xml", "a.xlsx"],
+      "--format 不能是“xml”，只能是 text、json、ndjson。",
+    ],
+    [
+      "an option with a quote in its name",
+      ["check", "--it's", "a.xlsx"],
+      "没有 --it's 这个选项。用法见 jixiao --help。",
+    ],
     ["no jobs", ["check", "--jobs", "0", "a.xlsx"], "--jobs 不能是“0”，要写一个 1 以上的整数。"],
     ["half a job", ["check", "--jobs", "1.5", "a.xlsx"], "--jobs 不能是“1.5”，要写一个 1 以上的整数。"],
-    ["a language that is not spoken", ["check", "--locale", "fr-FR", "a.xlsx"], "--locale 不能是“fr-FR”，只能是 zh-CN、en-US。"],
-    ["several files for one document", ["export", "a.xlsx", "b.xlsx"], "一次只能导出一个文件；要把许多文件导出到一起，请加 --ndjson。"],
-    ["a map of many files", ["export", "--ndjson", "--map", "m.json", "a.xlsx"], "--map 只能用于一个文件，不能和 --ndjson 同时使用。"],
+    [
+      "a language that is not spoken",
+      ["check", "--locale", "fr-FR", "a.xlsx"],
+      "--locale 不能是“fr-FR”，只能是 zh-CN、en-US。",
+    ],
+    [
+      "several files for one document",
+      ["export", "a.xlsx", "b.xlsx"],
+      "一次只能导出一个文件；要把许多文件导出到一起，请加 --ndjson。",
+    ],
+    [
+      "a map of many files",
+      ["export", "--ndjson", "--map", "m.json", "a.xlsx"],
+      "--map 只能用于一个文件，不能和 --ndjson 同时使用。",
+    ],
   ])("%s", async (_what, args, sentence) => {
     expect(await jixiao(args)).toEqual({ status: 2, stdout: "", stderr: `${sentence}\n` });
   });
@@ -35,27 +59,36 @@ describe("help", () => {
     expect(english.stdout).not.toMatch(/[\u4e00-\u9fff]/u);
   });
 
-  test.each([[[]], [["--locale", "zh-CN"]], [["help", "chekc"]]])("without a command that there is stands on standard error, with status 2: %j", async (args) => {
-    const { status, stdout, stderr } = await jixiao(args);
-    expect([status, stdout]).toEqual([2, ""]);
-    expect(stderr).toContain("命令：");
-  });
+  test.each([[[]], [["--locale", "zh-CN"]], [["help", "chekc"]]])(
+    "without a command that there is stands on standard error, with status 2: %j",
+    async (args) => {
+      const { status, stdout, stderr } = await jixiao(args);
+      expect([status, stdout]).toEqual([2, ""]);
+      expect(stderr).toContain("命令：");
+    },
+  );
 });
 
-test.each([[["check", "-"]], [["fill", "-", "-o", "x.xlsx"]]])("Ctrl-C ends waiting for standard input: %j", async (args) => {
-  const abort = new AbortController();
-  setTimeout(() => abort.abort(), 50);
-  const { status, stderr } = await jixiao(args, { stdin: new Promise(() => undefined), signal: abort.signal });
-  expect([status, stderr]).toEqual([130, ""]);
-});
+test.each([[["check", "-"]], [["fill", "-", "-o", "x.xlsx"]]])(
+  "Ctrl-C ends waiting for standard input: %j",
+  async (args) => {
+    const abort = new AbortController();
+    setTimeout(() => abort.abort(), 50);
+    const { status, stderr } = await jixiao(args, { stdin: new Promise(() => undefined), signal: abort.signal });
+    expect([status, stderr]).toEqual([130, ""]);
+  },
+);
 
 test("a result that cannot be written out is said to be incomplete", async () => {
-  const { status, stderr } = await jixiao(["forms"], { stdout: { write: () => Promise.reject(new OutputLost("ENOSPC")) } });
+  const { status, stderr } = await jixiao(["forms"], {
+    stdout: { write: () => Promise.reject(new OutputLost("ENOSPC")) },
+  });
   expect([status, stderr]).toEqual([2, "没有输出完整的结果（ENOSPC）。\n"]);
 });
 
 describe("the language", () => {
-  const speaks = async (env: Record<string, string>, ...args: string[]) => ((await jixiao([...args, "--help"], { env })).stdout.includes("Usage:") ? "en-US" : "zh-CN");
+  const speaks = async (env: Record<string, string>, ...args: string[]) =>
+    (await jixiao([...args, "--help"], { env })).stdout.includes("Usage:") ? "en-US" : "zh-CN";
 
   test.each<[string, Record<string, string>, string[], string]>([
     ["nothing said", {}, [], "zh-CN"],
@@ -72,7 +105,8 @@ describe("the language", () => {
 test.each(LOCALES)("every problem has its sentence in %s", (locale) => {
   const { accessProblems, inputs } = cliWords(locale);
   const end = locale === "zh-CN" ? /。$/ : /\.$/;
-  for (const sentence of [...Object.values(accessProblems), inputs.noMatch, inputs.emptyFolder]) expect(sentence).toMatch(end);
+  for (const sentence of [...Object.values(accessProblems), inputs.noMatch, inputs.emptyFolder])
+    expect(sentence).toMatch(end);
 });
 
 test("the version is the package's", async () => {

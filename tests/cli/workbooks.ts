@@ -37,7 +37,10 @@ export async function blankForm(): Promise<Uint8Array> {
 export async function otherWorkbook(): Promise<Uint8Array> {
   const { default: ExcelJS } = await import("exceljs");
   const workbook = new ExcelJS.Workbook();
-  workbook.addWorksheet("通讯录").addRows([["姓名", "电话"], ["周明远", "021-55500000"]]);
+  workbook.addWorksheet("通讯录").addRows([
+    ["姓名", "电话"],
+    ["周明远", "021-55500000"],
+  ]);
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
 
@@ -47,5 +50,7 @@ export async function halfForm(): Promise<Uint8Array> {
   const [plan] = form === null ? [] : planForm(form, { fiscalYear: 2026 });
   if (plan === undefined) throw new Error(`no plan of ${FORM}`);
   const cells = plan.cells.filter(({ row }) => row < 7);
-  return writeXlsx([{ ...plan, cells, merges: plan.merges.filter(({ bottom }) => bottom < 7), validations: [], conditionalFormats: [] }]);
+  return writeXlsx([
+    { ...plan, cells, merges: plan.merges.filter(({ bottom }) => bottom < 7), validations: [], conditionalFormats: [] },
+  ]);
 }

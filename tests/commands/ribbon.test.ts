@@ -3,7 +3,14 @@ import { connectRibbon, ribbonActions } from "../../src/commands/ribbon";
 import { currentRoute, onRoute, showRoute } from "../../src/live/route";
 import type { Snapshot } from "../../src/live/snapshot";
 
-const SNAPSHOT: Snapshot = { status: { kind: "ready" }, forms: [], unread: [], activeSheet: null, undo: null, revision: 1 };
+const SNAPSHOT: Snapshot = {
+  status: { kind: "ready" },
+  forms: [],
+  unread: [],
+  activeSheet: null,
+  undo: null,
+  revision: 1,
+};
 
 function ribbon(checkAll: () => Promise<Snapshot> = async () => SNAPSHOT) {
   const steps: string[] = [];
@@ -50,7 +57,9 @@ test("Excel is told that a function is done, even if the pane cannot be opened",
   const associated = new Map<string, (event: { completed: () => void }) => void>();
   Object.assign(globalThis, {
     Office: {
-      actions: { associate: (name: string, run: (event: { completed: () => void }) => void) => associated.set(name, run) },
+      actions: {
+        associate: (name: string, run: (event: { completed: () => void }) => void) => associated.set(name, run),
+      },
       addin: { showAsTaskpane: async () => Promise.reject(new Error("host")) },
     },
   });

@@ -122,9 +122,8 @@ describe("amounts that Excel stores", () => {
     },
   );
 
-  test.each(["0%", "0.00%", "yyyy-mm-dd", "#,##0,"])(
-    "under format %s the person sees another number",
-    (format) => expect(readAmount(cell(44927, { format }), "元").problem).toBe("unreadable"),
+  test.each(["0%", "0.00%", "yyyy-mm-dd", "#,##0,"])("under format %s the person sees another number", (format) =>
+    expect(readAmount(cell(44927, { format }), "元").problem).toBe("unreadable"),
   );
 
   test.each([

@@ -34,7 +34,10 @@ describe("what was written is kept", () => {
 
   test("a part is quoted as it stands, inner spaces and all", () => {
     const target = parseTarget("常态化，不少于１２ 次。");
-    expect(target?.kind === "compound" ? target.parts.map((part) => part.raw) : null).toEqual(["常态化", "不少于１２ 次"]);
+    expect(target?.kind === "compound" ? target.parts.map((part) => part.raw) : null).toEqual([
+      "常态化",
+      "不少于１２ 次",
+    ]);
   });
 });
 

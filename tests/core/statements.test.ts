@@ -40,7 +40,9 @@ test.each([
   ["总投入100万元", ["1000000 5000"]],
   ["活动费用，总投入100万元", []],
 ])("%s states a budget", (text, expected) => {
-  const shown = statedBudgets(text).map(({ amount, rounding, year }) => [amount, rounding, year ?? ""].join(" ").trim());
+  const shown = statedBudgets(text).map(({ amount, rounding, year }) =>
+    [amount, rounding, year ?? ""].join(" ").trim(),
+  );
   expect(shown).toEqual(expected);
 });
 
@@ -70,7 +72,28 @@ test.each([
 
 /** Regular expressions that go back and forth take minutes on one of these. */
 test.each([
-  "1", "1,", "9%", "2023年", "不少于", "《", ",", ">=", "第1", "每年1月", "项目", "本项目的", "总预算", "预算为", "(1)", "2023年项目", "1.", "1,000", "约", "<p ", "&", "达到",
+  "1",
+  "1,",
+  "9%",
+  "2023年",
+  "不少于",
+  "《",
+  ",",
+  ">=",
+  "第1",
+  "每年1月",
+  "项目",
+  "本项目的",
+  "总预算",
+  "预算为",
+  "(1)",
+  "2023年项目",
+  "1.",
+  "1,000",
+  "约",
+  "<p ",
+  "&",
+  "达到",
 ])("32,767 characters of %j are read in a moment", (piece) => {
   const text = piece.repeat(Math.ceil(32767 / piece.length)).slice(0, 32767);
   const start = performance.now();

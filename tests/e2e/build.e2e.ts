@@ -28,9 +28,12 @@ describe("the pane's first load", () => {
     expect(taskpane.packages).toEqual(expect.arrayContaining(["react-dom", "@griffel/react"]));
   });
 
-  it.each(["exceljs", "@e965/xlsx", "zod", "@microsoft/office-js-helpers", "core-js", "rxjs", "json-canonicalize"])("leaves %s for later", (name) => {
-    expect(taskpane.packages).not.toContain(name);
-  });
+  it.each(["exceljs", "@e965/xlsx", "zod", "@microsoft/office-js-helpers", "core-js", "rxjs", "json-canonicalize"])(
+    "leaves %s for later",
+    (name) => {
+      expect(taskpane.packages).not.toContain(name);
+    },
+  );
 
   it("has nothing of the workbench's grid", () => {
     expect(taskpane.packages.filter((name) => name.startsWith("@univerjs/"))).toEqual([]);
@@ -54,7 +57,9 @@ describe("the built pages", () => {
 
   it.each(pages)("%s has no script or handler written into it", (page) => {
     const html = read(page);
-    expect([...html.matchAll(/<script\b([^>]*)>/g)].filter(([, attributes]) => !attributes?.includes("src="))).toEqual([]);
+    expect([...html.matchAll(/<script\b([^>]*)>/g)].filter(([, attributes]) => !attributes?.includes("src="))).toEqual(
+      [],
+    );
     expect(html).not.toMatch(/\son[a-z]+=/i);
   });
 
@@ -80,9 +85,12 @@ describe("the built scripts", () => {
 describe("the notices beside the build", () => {
   const text = read(NOTICES_FILE);
 
-  it.each(["react-dom", "@griffel/core", "zod", "@univerjs/core", "exceljs", "@microsoft/office-js"])("are those of %s as well", (name) => {
-    expect(text).toMatch(new RegExp(`^${name} \\d`, "m"));
-  });
+  it.each(["react-dom", "@griffel/core", "zod", "@univerjs/core", "exceljs", "@microsoft/office-js"])(
+    "are those of %s as well",
+    (name) => {
+      expect(text).toMatch(new RegExp(`^${name} \\d`, "m"));
+    },
+  );
 
   it("name every package of the pane's first load", () => {
     const { taskpane } = JSON.parse(read(FIRST_LOAD_REPORT)) as { taskpane: FirstLoad };

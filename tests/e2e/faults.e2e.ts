@@ -34,7 +34,12 @@ interface Case {
   readonly says?: RegExp;
 }
 
-const fail = (code: SyncError, executed: "nothing" | "half" | "all" = "nothing"): BatchFault => ({ kind: "fail", code, executed, on: "write" });
+const fail = (code: SyncError, executed: "nothing" | "half" | "all" = "nothing"): BatchFault => ({
+  kind: "fail",
+  code,
+  executed,
+  on: "write",
+});
 const PROTECTED = /受保护/;
 const GONE = /不在了/;
 const FAILED = /没有完成这个操作，工作簿保持原样/;
@@ -44,16 +49,35 @@ const SILENT = /没有回应/;
 const MIDWAY: readonly Case[] = [
   { name: "the host fails half-way", fault: fail("GeneralException", "half"), outcome: "nothing", says: FAILED },
   { name: "the host fails after it has done everything", fault: fail("GeneralException", "all"), outcome: "all" },
-  { name: "the host hangs after it has done everything", fault: { kind: "hang", executed: "all", on: "write" }, outcome: "all" },
+  {
+    name: "the host hangs after it has done everything",
+    fault: { kind: "hang", executed: "all", on: "write" },
+    outcome: "all",
+  },
 ];
 
 const WRITES: readonly Case[] = [
-  { name: "the host is in a cell", fault: fail("InvalidOperationInCellEditMode"), outcome: "nothing", says: /正在编辑/ },
+  {
+    name: "the host is in a cell",
+    fault: fail("InvalidOperationInCellEditMode"),
+    outcome: "nothing",
+    says: /正在编辑/,
+  },
   { name: "the host denies access", fault: fail("AccessDenied"), outcome: "nothing", says: PROTECTED },
   { name: "something is not found", fault: fail("ItemNotFound"), outcome: "nothing", says: GONE },
-  { name: "the request is too large", fault: fail("RequestPayloadSizeLimitExceeded"), outcome: "nothing", says: /内容太多/ },
+  {
+    name: "the request is too large",
+    fault: fail("RequestPayloadSizeLimitExceeded"),
+    outcome: "nothing",
+    says: /内容太多/,
+  },
   { name: "the host fails before it does anything", fault: fail("GeneralException"), outcome: "nothing", says: FAILED },
-  { name: "the host hangs before it does anything", fault: { kind: "hang", on: "write" }, outcome: "nothing", says: SILENT },
+  {
+    name: "the host hangs before it does anything",
+    fault: { kind: "hang", on: "write" },
+    outcome: "nothing",
+    says: SILENT,
+  },
   { name: "the answer comes twice", fault: { kind: "twice", on: "write" }, outcome: "all" },
   ...MIDWAY,
 ];
@@ -77,7 +101,10 @@ let baseline: readonly string[];
 
 beforeAll(async () => {
   upstream = await startUpstream();
-  server = await serveFolder(DIST, path.join(ROOT, ".cache/certificate"), { url: upstream.url, auth: { type: "none" } });
+  server = await serveFolder(DIST, path.join(ROOT, ".cache/certificate"), {
+    url: upstream.url,
+    auth: { type: "none" },
+  });
   open = await openWorkbench({ path: server.address, prepare: shortenWaits });
   await importJson(open, "form.json", JSON.stringify(CHONGMING?.document));
   baseline = await rules();
@@ -188,9 +215,17 @@ describe("a fix", () => {
 
   it("of a cell that a co-author changes in the meantime can be taken back to what they typed", async () => {
     // The read that looks at what is there comes after theirs.
-    await fixUnder({ kind: "meanwhile", what: { kind: "edit", sheet: SHEET, address: TOTAL, text: "7000000" }, on: "read", skip: 1 });
+    await fixUnder({
+      kind: "meanwhile",
+      what: { kind: "edit", sheet: SHEET, address: TOTAL, text: "7000000" },
+      on: "read",
+      skip: 1,
+    });
     await open.pane.getByRole("button", { name: "恢复原值" }).click();
-    await until(async () => (await open.workbench.getCell(SHEET, TOTAL)).value === 7_000_000, "what the co-author typed");
+    await until(
+      async () => (await open.workbench.getCell(SHEET, TOTAL)).value === 7_000_000,
+      "what the co-author typed",
+    );
     await mend();
   });
 });
@@ -221,10 +256,13 @@ describe("an edit", () => {
     await rightAgain();
   });
 
-  it.each(["repeat", "hold"] as const)("whose event the host tells wrongly (%s) is right all the same", async (fate) => {
-    await inject({ kind: "event", fate, event: "DataChanged" });
-    await breakAndUndo();
-  });
+  it.each(["repeat", "hold"] as const)(
+    "whose event the host tells wrongly (%s) is right all the same",
+    async (fate) => {
+      await inject({ kind: "event", fate, event: "DataChanged" });
+      await breakAndUndo();
+    },
+  );
 
   it("that no event told of is found by the second look", async () => {
     await hurry(open.page, true);
@@ -272,7 +310,8 @@ describe("an export", () => {
 });
 
 describe("a submission", () => {
-  const submit = () => open.pane.getByRole("region", { name: "提交" }).getByRole("button", { name: "提交", exact: true }).click();
+  const submit = () =>
+    open.pane.getByRole("region", { name: "提交" }).getByRole("button", { name: "提交", exact: true }).click();
   const received = (text: string) => open.pane.getByRole("region", { name: "提交" }).getByText(text).first().waitFor();
 
   it("whose last reading fails sends nothing and says so; asked again, it sends what is shown", async () => {
@@ -333,7 +372,10 @@ describe("a pane that is loaded anew", () => {
     for (const name of left) await open.pane.getByText(`工作表“${name}”是插入或还原中断后留下的`).waitFor();
     await saysOnly(undefined);
     await remove(left);
-    await until(async () => (await open.pane.getByText("中断后留下的").count()) === 0, "the pane to see that it is gone");
+    await until(
+      async () => (await open.pane.getByText("中断后留下的").count()) === 0,
+      "the pane to see that it is gone",
+    );
   });
 
   it("while the host refuses everything says so, and reads once it answers", async () => {
@@ -377,7 +419,11 @@ async function rightAgain(): Promise<void> {
 
 /** Waits until no command runs and the pane has said what there is to say. */
 async function quiet(): Promise<void> {
-  await open.pane.locator(".fui-MessageBar").filter({ hasText: /已|没有|Excel|工作表|单元格/ }).first().waitFor();
+  await open.pane
+    .locator(".fui-MessageBar")
+    .filter({ hasText: /已|没有|Excel|工作表|单元格/ })
+    .first()
+    .waitFor();
   await stopsTurning();
 }
 

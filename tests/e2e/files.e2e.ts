@@ -11,7 +11,10 @@ import { SEEDS } from "./support/seeds";
 afterAll(closeBrowser);
 
 const documentOf = (...names: readonly string[]): string =>
-  canonicalize({ schema: "jixiao/1", forms: SEEDS.filter(({ name }) => names.includes(name)).map(({ content }) => content) });
+  canonicalize({
+    schema: "jixiao/1",
+    forms: SEEDS.filter(({ name }) => names.includes(name)).map(({ content }) => content),
+  });
 
 /** A published text as rows of cells: a tab ends a cell. */
 const published = (name: string): readonly (readonly string[])[] =>
@@ -20,12 +23,17 @@ const published = (name: string): readonly (readonly string[])[] =>
     .map((line) => line.split("\t"));
 
 /** An .xlsx file of one sheet, made by another program than ours; cells that are only coloured where asked. */
-async function xlsxOf(rows: readonly (readonly string[])[], sheet = "Sheet1", coloured: readonly string[] = []): Promise<Uint8Array> {
+async function xlsxOf(
+  rows: readonly (readonly string[])[],
+  sheet = "Sheet1",
+  coloured: readonly string[] = [],
+): Promise<Uint8Array> {
   const { Workbook } = await loadExcelJs();
   const workbook = new Workbook();
   const worksheet = workbook.addWorksheet(sheet);
   worksheet.addRows(rows.map((row) => [...row]));
-  for (const cell of coloured) worksheet.getCell(cell).fill = { type: "pattern", pattern: "solid", fgColor: { argb: "FFFFFF00" } };
+  for (const cell of coloured)
+    worksheet.getCell(cell).fill = { type: "pattern", pattern: "solid", fgColor: { argb: "FFFFFF00" } };
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
 
@@ -43,7 +51,11 @@ describe("a workbook saved and opened again", () => {
     const state = async () => ({
       findings: await findings(open),
       sheets: (await open.workbench.sheets()).map(({ name, gridlines }) => ({ name, gridlines })),
-      texts: await Promise.all(["项目总体情况", "绩效目标", "制度保障", "绩效目标申报表"].map((sheet) => textsOf(open, sheet, { rows: 40, columns: 11 }))),
+      texts: await Promise.all(
+        ["项目总体情况", "绩效目标", "制度保障", "绩效目标申报表"].map((sheet) =>
+          textsOf(open, sheet, { rows: 40, columns: 11 }),
+        ),
+      ),
       file: await makeExport(open.pane),
     });
     const before = await state();
@@ -72,7 +84,8 @@ async function textSheet(): Promise<Uint8Array> {
   const { Workbook } = await loadExcelJs();
   const workbook = new Workbook();
   const sheet = workbook.addWorksheet("空");
-  for (let row = 1; row <= 80; row += 1) for (let column = 1; column <= 11; column += 1) sheet.getCell(row, column).numFmt = "@";
+  for (let row = 1; row <= 80; row += 1)
+    for (let column = 1; column <= 11; column += 1) sheet.getCell(row, column).numFmt = "@";
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
 
@@ -86,13 +99,16 @@ describe("the published texts, pasted cell by cell", () => {
   it.each([
     { text: "chongming-2023", seeds: ["chongming-2023-1", "chongming-2023-2"], what: "two forms in one sheet" },
     { text: "minhang-2019", seeds: ["minhang-2019"], what: "three sheets of a form in one sheet" },
-  ])("$text: $what are recognised, with the findings of the contract and the JSON written by hand", async ({ text, seeds }) => {
-    await open.openFile(await textSheet());
-    await open.workbench.paste("空", "A1", published(text));
-    const expected = SEEDS.filter(({ name }) => seeds.includes(name)).flatMap((seed) => seed.findings);
-    expect((await findings(open)).map(({ rule }) => rule).sort()).toEqual([...expected].sort());
-    expect((await makeExport(open.pane)).text).toBe(documentOf(...seeds));
-  });
+  ])(
+    "$text: $what are recognised, with the findings of the contract and the JSON written by hand",
+    async ({ text, seeds }) => {
+      await open.openFile(await textSheet());
+      await open.workbench.paste("空", "A1", published(text));
+      const expected = SEEDS.filter(({ name }) => seeds.includes(name)).flatMap((seed) => seed.findings);
+      expect((await findings(open)).map(({ rule }) => rule).sort()).toEqual([...expected].sort());
+      expect((await makeExport(open.pane)).text).toBe(documentOf(...seeds));
+    },
+  );
 
   it("a file of another program, of plain texts, is read alike", async () => {
     await open.openFile(await xlsxOf(published("chongming-2023"), "转换"));
@@ -123,7 +139,9 @@ describe("the published texts, pasted cell by cell", () => {
     await open.workbench.paste("空", "A1", published("chongming-2023"));
     const rules = async (): Promise<readonly string[]> => (await findings(open)).map(({ rule }) => rule).sort();
     const before = await rules();
-    const second = published("chongming-2023").findIndex((row, index) => index > 10 && row[0]?.startsWith("财政项目支出"));
+    const second = published("chongming-2023").findIndex(
+      (row, index) => index > 10 && row[0]?.startsWith("财政项目支出"),
+    );
     await open.workbench.insertRows("空", second + 1, 2);
     await open.workbench.insertRows("空", 1, 4);
     expect(await rules()).toEqual(before);
@@ -171,12 +189,22 @@ describe("a file without a form that can be read", () => {
   });
 
   it.each([
-    ["half a form", HALF, /^工作表“表一”的 A1 处像是“.+”，但不完整，没有找到：.*项目资金.*。请补全这些文字，或重新插入标准表。$/],
-    ["a self-evaluation form", SELF_EVALUATION, /^工作表“表一”的 A1 处是一份申报表，但它的格式还不认识，没有读取。请改用标准表填写。$/],
+    [
+      "half a form",
+      HALF,
+      /^工作表“表一”的 A1 处像是“.+”，但不完整，没有找到：.*项目资金.*。请补全这些文字，或重新插入标准表。$/,
+    ],
+    [
+      "a self-evaluation form",
+      SELF_EVALUATION,
+      /^工作表“表一”的 A1 处是一份申报表，但它的格式还不认识，没有读取。请改用标准表填写。$/,
+    ],
   ])("%s: said with sheet and cell, and a way there", async (_what, rows, sentence) => {
     await open.openFile(await xlsxOf(rows, "表一"));
     await open.pane.getByText("有内容看起来像申报表，但无法识别").waitFor();
-    await expect(open.pane.locator("div:not(:has(*))").filter({ hasText: "处" }).first().textContent()).resolves.toMatch(sentence);
+    await expect(
+      open.pane.locator("div:not(:has(*))").filter({ hasText: "处" }).first().textContent(),
+    ).resolves.toMatch(sentence);
     await open.workbench.select("表一", "H20");
     await open.pane.getByRole("button", { name: "转到 表一!A1" }).click();
     await until(async () => (await open.workbench.selection()).area.top === 0, "the selection to be there");
@@ -185,7 +213,14 @@ describe("a file without a form that can be read", () => {
   });
 
   it.each([
-    ["a picture", Buffer.from("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYGBgAAAABQABpfZFQAAAAABJRU5ErkJggg==", "base64"), NOT_XLSX],
+    [
+      "a picture",
+      Buffer.from(
+        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYGBgAAAABQABpfZFQAAAAABJRU5ErkJggg==",
+        "base64",
+      ),
+      NOT_XLSX,
+    ],
     ["text", Buffer.from("项目名称,金额\n"), NOT_XLSX],
     ["an .xls", Buffer.from("d0cf11e0a1b11ae1", "hex"), NOT_XLSX],
     ["half an .xlsx", "cut", "文件已损坏，无法读取。请用 Excel 打开并另存一份后再试。"],
@@ -193,7 +228,9 @@ describe("a file without a form that can be read", () => {
     await open.openFile(await xlsxOf(LEDGER));
     const whole = await xlsxOf(HALF);
     const buffer = typeof content === "string" ? Buffer.from(whole.slice(0, whole.length / 2)) : content;
-    await open.page.locator("header input[type=file]").setInputFiles({ name: "表.xlsx", mimeType: "application/octet-stream", buffer });
+    await open.page
+      .locator("header input[type=file]")
+      .setInputFiles({ name: "表.xlsx", mimeType: "application/octet-stream", buffer });
     await open.page.getByRole("status").filter({ hasText: sentence }).waitFor();
     expect((await open.workbench.getCell("Sheet1", "A2")).text).toBe("办公用品");
     await expect(open.workbench.openXlsx(new Uint8Array(buffer))).rejects.toThrow();
@@ -208,13 +245,17 @@ describe("a file without a form that can be read", () => {
     sheet.getCell("A1").value = { richText: [{ text: "项目" }, { text: "名称", font: { bold: true } }] };
     sheet.getCell("A2").note = "请填全称";
     const buffer = Buffer.from(await workbook.xlsx.writeBuffer());
-    const choose = (): Promise<void> => open.page.locator("header input[type=file]").setInputFiles({ name: "表二.xlsx", mimeType: "application/octet-stream", buffer });
+    const choose = (): Promise<void> =>
+      open.page
+        .locator("header input[type=file]")
+        .setInputFiles({ name: "表二.xlsx", mimeType: "application/octet-stream", buffer });
     await choose();
     const dialog = open.page.getByRole("dialog", { name: "有内容无法保留" });
     await dialog.waitFor();
-    await expect(dialog.getByRole("listitem").allTextContents()).resolves.toEqual(
-      ["工作表“表二”：单元格内部分文字的格式", "批注"],
-    );
+    await expect(dialog.getByRole("listitem").allTextContents()).resolves.toEqual([
+      "工作表“表二”：单元格内部分文字的格式",
+      "批注",
+    ]);
     await dialog.getByRole("button", { name: "取消" }).click();
     expect((await open.workbench.getCell("Sheet1", "A2")).text).toBe("办公用品");
     await choose();

@@ -13,7 +13,8 @@ describe.each(SEEDS)("$name, typed into the blank form", ({ form, content, docum
   beforeAll(async () => {
     open = await openWorkbench();
     await insertForm(open, form.id, Number(content["fiscalYear"]));
-    for (const { sheet, address, text } of typedCells(form, content)) await open.workbench.setCell(sheet, address, text);
+    for (const { sheet, address, text } of typedCells(form, content))
+      await open.workbench.setCell(sheet, address, text);
   });
 
   afterAll(() => open.close());

@@ -34,7 +34,10 @@ const CASES: readonly FixCase[] = [
   },
   {
     what: "a wrong sum in a form that keeps no formulas",
-    before: [(workbench) => workbench.setCell(SHEET, "E6", "4810000"), (workbench) => workbench.setCell(SHEET, "C6", "6000000")],
+    before: [
+      (workbench) => workbench.setCell(SHEET, "E6", "4810000"),
+      (workbench) => workbench.setCell(SHEET, "C6", "6000000"),
+    ],
     finding: `FUND-TOTAL-SUM ${SHEET}!C6`,
     button: "填入合计",
     writes: { C6: "5,350,000.00" },
@@ -72,8 +75,10 @@ describe("in a form on one sheet", () => {
   afterAll(() => open.close());
 
   const texts = (): Promise<Readonly<Record<string, string>>> => textsOf(open, SHEET, { rows: 32, columns: 6 });
-  const card = (finding: string) => open.pane.locator(`[data-rule="${finding.split(" ")[0]}"][data-cell="${finding.split(" ")[1]}"]`);
-  const gone = (finding: string): Promise<void> => until(async () => !(await shownFindings(open)).includes(finding), `${finding} to be gone`);
+  const card = (finding: string) =>
+    open.pane.locator(`[data-rule="${finding.split(" ")[0]}"][data-cell="${finding.split(" ")[1]}"]`);
+  const gone = (finding: string): Promise<void> =>
+    until(async () => !(await shownFindings(open)).includes(finding), `${finding} to be gone`);
 
   it.each(CASES)("$what: $button", async ({ before, finding, button, writes }) => {
     for (const act of before) await act(open.workbench);
@@ -116,9 +121,18 @@ describe("in a form on one sheet", () => {
     const right = await texts();
     const differing = changed(wrong, right);
     expect(Object.keys(differing).every((cell) => /^B1[1-7]$/.test(cell))).toBe(true);
-    const joined = (all: Readonly<Record<string, string>>): string => Object.keys(all).filter((cell) => /^B1[1-7]$/.test(cell)).map((cell) => all[cell]).join("");
+    const joined = (all: Readonly<Record<string, string>>): string =>
+      Object.keys(all)
+        .filter((cell) => /^B1[1-7]$/.test(cell))
+        .map((cell) => all[cell])
+        .join("");
     expect(joined(right)).not.toMatch(/<\/?p>/);
-    expect(joined(right).replace(/\s/g, "")).toBe(joined(wrong).replace(/<\/?[a-z][^>]*>/g, "").replace(/&nbsp;/g, "").replace(/\s/g, ""));
+    expect(joined(right).replace(/\s/g, "")).toBe(
+      joined(wrong)
+        .replace(/<\/?[a-z][^>]*>/g, "")
+        .replace(/&nbsp;/g, "")
+        .replace(/\s/g, ""),
+    );
     await open.pane.getByRole("button", { name: "恢复原值" }).click();
     await until(async () => (await shownFindings(open)).includes(finding), "the tags to be back");
     expect(await texts()).toEqual(wrong);
@@ -170,16 +184,25 @@ describe("a finding, a section, an amount", () => {
     await openTab(open.pane, "检查");
     await open.pane.locator('[data-rule="ROW-NO-NAME"]').getByRole("button").first().click();
     await goesTo("绩效目标", 9, 4);
-    await open.pane.getByRole("list", { name: "填写进度" }).getByRole("button", { name: /^起止日期/ }).click();
+    await open.pane
+      .getByRole("list", { name: "填写进度" })
+      .getByRole("button", { name: /^起止日期/ })
+      .click();
     await goesTo("项目总体情况", 7, 2);
     await openTab(open.pane, "资金");
-    await open.pane.getByRole("button", { name: /金额合计/ }).first().click();
+    await open.pane
+      .getByRole("button", { name: /金额合计/ })
+      .first()
+      .click();
     await goesTo("绩效目标", 19, 6);
   });
 });
 
 /** Cells that differ, with what the second shows. */
-function changed(from: Readonly<Record<string, string>>, to: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+function changed(
+  from: Readonly<Record<string, string>>,
+  to: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
   const cells = [...new Set([...Object.keys(from), ...Object.keys(to)])];
   return Object.fromEntries(cells.filter((cell) => from[cell] !== to[cell]).map((cell) => [cell, to[cell] ?? ""]));
 }

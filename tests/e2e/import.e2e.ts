@@ -16,7 +16,8 @@ describe("forms put back from JSON", () => {
   beforeAll(async () => {
     open = await openWorkbench();
     // Indented, as somebody may have looked at it: it says the same.
-    for (const { name, document: written } of SEEDS) await importJson(open, `${name}.json`, JSON.stringify(written, null, 2));
+    for (const { name, document: written } of SEEDS)
+      await importJson(open, `${name}.json`, JSON.stringify(written, null, 2));
   });
 
   afterAll(() => open.close());
@@ -24,7 +25,8 @@ describe("forms put back from JSON", () => {
   const choose = async (...numbers: readonly number[]): Promise<void> => {
     await openTab(open.pane, "导出");
     const boxes = open.pane.getByRole("group", { name: "选择申报表" }).getByRole("checkbox");
-    for (let index = 0; index < (await boxes.count()); index += 1) await boxes.nth(index).setChecked(numbers.includes(index));
+    for (let index = 0; index < (await boxes.count()); index += 1)
+      await boxes.nth(index).setChecked(numbers.includes(index));
   };
 
   it("are exported again as the same bytes, all in one file in the order of their sheets", async () => {
@@ -33,12 +35,15 @@ describe("forms put back from JSON", () => {
     expect(facts.get("文件名")).toMatch(/_等3份\.json$/);
   });
 
-  it.each(SEEDS.map(({ name, document: written }, index) => ({ name, written, index })))("$name chosen alone is its own file", async ({ written, index }) => {
-    await choose(index);
-    const { text } = await makeExport(open.pane);
-    expect(text).toBe(canonicalize(written));
-    await expect(saved(open.page, open.pane, "保存文件")).resolves.toMatchObject({ text });
-  });
+  it.each(SEEDS.map(({ name, document: written }, index) => ({ name, written, index })))(
+    "$name chosen alone is its own file",
+    async ({ written, index }) => {
+      await choose(index);
+      const { text } = await makeExport(open.pane);
+      expect(text).toBe(canonicalize(written));
+      await expect(saved(open.page, open.pane, "保存文件")).resolves.toMatchObject({ text });
+    },
+  );
 
   it("nothing can be exported when no form is chosen", async () => {
     await choose();
@@ -58,7 +63,11 @@ describe("forms put back from JSON", () => {
     await choose(1, 2);
     await open.pane.getByText("只能保存为草稿").waitFor();
     const { text, facts } = await makeExport(open.pane);
-    expect(JSON.parse(text)).toMatchObject({ schema: "jixiao/1", draft: true, forms: [{ form: "chongming-2023" }, { form: "chongming-2023" }] });
+    expect(JSON.parse(text)).toMatchObject({
+      schema: "jixiao/1",
+      draft: true,
+      forms: [{ form: "chongming-2023" }, { form: "chongming-2023" }],
+    });
     expect(facts.get("未改正的错误")).toBe("1");
     expect((await saved(open.page, open.pane, "保存文件")).name).toMatch(/\.draft\.json$/);
     await choose(2);
@@ -108,14 +117,20 @@ describe("a new year from last year's form", () => {
   it("says what is to be filled in", async () => {
     const rules = (await paperFindings(open)).map((line) => line.split(" ")[0]);
     const required = ["period.start", "period.end", "funds.total", "funds.annual", "goals.annual"];
-    expect(rules).toEqual([...required.map(() => "FIELD-REQUIRED"), ...Array.from({ length: 7 }, () => "ROW-NO-TARGET")]);
+    expect(rules).toEqual([
+      ...required.map(() => "FIELD-REQUIRED"),
+      ...Array.from({ length: 7 }, () => "ROW-NO-TARGET"),
+    ]);
   });
 });
 
 describe("a file that is no canonical document", () => {
   let open: OpenWorkbench;
   let before: unknown;
-  const state = async () => ({ sheets: await open.workbench.sheets(), texts: await textsOf(open, "绩效目标申报表", { rows: 30, columns: 6 }) });
+  const state = async () => ({
+    sheets: await open.workbench.sheets(),
+    texts: await textsOf(open, "绩效目标申报表", { rows: 30, columns: 6 }),
+  });
 
   beforeAll(async () => {
     open = await openWorkbench();
@@ -136,9 +151,17 @@ describe("a file that is no canonical document", () => {
     ["JSON cut short", document(first ?? {}).slice(0, 200), /^文件不是 JSON（第 1 行第 \d+ 列）。$/],
     ["other JSON", '{"name":"别的文件"}', "文件是 JSON，但不是绩效申报助手导出的文件。"],
     ["another version", '{"schema":"jixiao/2","forms":[]}', "文件的格式版本“jixiao/2”与本工具不同。"],
-    ["an unknown form", document({ ...first, form: "pudong-2031" }), "“/forms/0/form”处的表单“pudong-2031”不在本工具的表单中。"],
+    [
+      "an unknown form",
+      document({ ...first, form: "pudong-2031" }),
+      "“/forms/0/form”处的表单“pudong-2031”不在本工具的表单中。",
+    ],
     ["a missing key", document(without(first, "goals", "annual")), "“/forms/0/goals/annual”处缺少应有的内容。"],
-    ["one good form and one bad", document(second ?? {}, without(first, "funds", "total")), "“/forms/1/funds/total”处缺少应有的内容。"],
+    [
+      "one good form and one bad",
+      document(second ?? {}, without(first, "funds", "total")),
+      "“/forms/1/funds/total”处缺少应有的内容。",
+    ],
   ])("%s: says so, and changes nothing", async (_what, text, sentence) => {
     await importJson(open, "b.json", text);
     const alert = open.pane.getByRole("alert");

@@ -52,7 +52,8 @@ describe("the pane, 350 px wide", () => {
   it("has its tabs, a live region with the counts, a named progress bar, and no control without a name", async () => {
     await openTab(open.pane, "检查");
     const tabs = open.pane.getByRole("tablist", { name: "面板视图" }).getByRole("tab");
-    for (const name of ["检查", "资金", "导出", "表单"]) await expect(tabs.and(open.pane.getByRole("tab", { name, exact: true })).count()).resolves.toBe(1);
+    for (const name of ["检查", "资金", "导出", "表单"])
+      await expect(tabs.and(open.pane.getByRole("tab", { name, exact: true })).count()).resolves.toBe(1);
     await expect(tabs.count()).resolves.toBe(4);
     await expect(open.pane.getByRole("tab", { selected: true, name: "检查", exact: true }).count()).resolves.toBe(1);
     await expect(open.pane.getByRole("status").first().textContent()).resolves.toBe("2 处错误，6 处提醒");
@@ -62,15 +63,22 @@ describe("the pane, 350 px wide", () => {
     await expect(open.pane.getByRole("combobox", { name: "语言" }).count()).resolves.toBe(1);
     for (const view of ["检查", "资金", "导出", "表单"] as const) {
       await openTab(open.pane, view);
-      const unnamed = await open.pane.locator("button, select, input:not([type=file]), textarea, [role=img], [role=progressbar]").evaluateAll((controls) =>
-        controls
-          .filter((control) => {
-            const labels = control instanceof HTMLInputElement || control instanceof HTMLSelectElement ? [...(control.labels ?? [])] : [];
-            const name = control.getAttribute("aria-label") ?? [control, ...labels].map((element) => element.textContent ?? "").join("");
-            return name.trim() === "";
-          })
-          .map((control) => control.outerHTML.slice(0, 200)),
-      );
+      const unnamed = await open.pane
+        .locator("button, select, input:not([type=file]), textarea, [role=img], [role=progressbar]")
+        .evaluateAll((controls) =>
+          controls
+            .filter((control) => {
+              const labels =
+                control instanceof HTMLInputElement || control instanceof HTMLSelectElement
+                  ? [...(control.labels ?? [])]
+                  : [];
+              const name =
+                control.getAttribute("aria-label") ??
+                [control, ...labels].map((element) => element.textContent ?? "").join("");
+              return name.trim() === "";
+            })
+            .map((control) => control.outerHTML.slice(0, 200)),
+        );
       expect(unnamed).toEqual([]);
     }
   });
@@ -106,7 +114,9 @@ describe("the pane, 350 px wide", () => {
     const reached: string[] = [];
     for (let presses = 0; presses < 30; presses += 1) {
       await keyboard.press("Tab");
-      const cell = await open.pane.evaluate(() => document.activeElement?.closest("[data-cell]")?.getAttribute("data-cell") ?? null);
+      const cell = await open.pane.evaluate(
+        () => document.activeElement?.closest("[data-cell]")?.getAttribute("data-cell") ?? null,
+      );
       if (cell !== null && reached.at(-1) !== cell) reached.push(cell);
       if (cell === "绩效目标!E9") break;
     }
@@ -136,7 +146,10 @@ describe("the pane, 350 px wide", () => {
     for (const view of ["Check", "Funds", "Export", "Forms"]) {
       await open.pane.getByRole("tab", { name: view }).click();
       if (view === "Export") await open.pane.getByRole("button", { name: "Make the file" }).click();
-      expect({ view, chinese: (await wordsOf(open)).filter((words) => !FORM_WORDS.includes(words)) }).toEqual({ view, chinese: [] });
+      expect({ view, chinese: (await wordsOf(open)).filter((words) => !FORM_WORDS.includes(words)) }).toEqual({
+        view,
+        chinese: [],
+      });
       await expect(tooWide(open)).resolves.toEqual([]);
     }
     await open.pane.getByRole("combobox", { name: "Language" }).selectOption("zh-CN");
@@ -163,8 +176,12 @@ describe.each([
       expect({ view, weak }).toEqual({ view, weak: [] });
     }
     const [ground, ink] = await open.pane.evaluate(() => {
-      const { backgroundColor, color } = getComputedStyle(document.querySelector("main")?.parentElement ?? document.body);
-      return [backgroundColor, color].map((each) => (each.match(/\d+/g) ?? []).slice(0, 3).reduce((sum, part) => sum + Number(part), 0));
+      const { backgroundColor, color } = getComputedStyle(
+        document.querySelector("main")?.parentElement ?? document.body,
+      );
+      return [backgroundColor, color].map((each) =>
+        (each.match(/\d+/g) ?? []).slice(0, 3).reduce((sum, part) => sum + Number(part), 0),
+      );
     });
     expect((ground ?? 0) > (ink ?? 0)).toBe(theme === "light");
   });
@@ -243,7 +260,8 @@ describe("where the pane cannot work it says why", () => {
           document.addEventListener("readystatechange", () => {
             if (document.readyState !== "interactive" || typeof Office === "undefined") return;
             void Office.onReady(() => {
-              Office.context.requirements.isSetSupported = (name, version) => name !== "ExcelApi" || Number(String(version).split(".")[1]) < 13;
+              Office.context.requirements.isSetSupported = (name, version) =>
+                name !== "ExcelApi" || Number(String(version).split(".")[1]) < 13;
             });
           });
         }),
@@ -278,7 +296,10 @@ async function wordsOf({ pane }: OpenWorkbench): Promise<readonly string[]> {
     ...[...document.querySelectorAll("body *:not(svg *, textarea, script, noscript)")].flatMap((element) =>
       [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.textContent ?? ""),
     ),
-    ...[...document.querySelectorAll("[aria-label], [title]")].flatMap((element) => [element.getAttribute("aria-label") ?? "", element.getAttribute("title") ?? ""]),
+    ...[...document.querySelectorAll("[aria-label], [title]")].flatMap((element) => [
+      element.getAttribute("aria-label") ?? "",
+      element.getAttribute("title") ?? "",
+    ]),
   ]);
   return texts.flatMap((text) => text.match(HAN) ?? []);
 }
@@ -288,9 +309,15 @@ function tooWide({ pane }: OpenWorkbench): Promise<readonly string[]> {
   return pane.evaluate(() =>
     [...document.querySelectorAll("html, body, body *")]
       .filter((element) => {
-        const scrolls = /auto|scroll/.test(getComputedStyle(element).overflowX) || element === document.documentElement || element === document.body;
+        const scrolls =
+          /auto|scroll/.test(getComputedStyle(element).overflowX) ||
+          element === document.documentElement ||
+          element === document.body;
         const { right, width, height } = element.getBoundingClientRect();
-        return (scrolls && element.scrollWidth > element.clientWidth + 1) || (width > 1 && height > 1 && right > innerWidth + 1);
+        return (
+          (scrolls && element.scrollWidth > element.clientWidth + 1) ||
+          (width > 1 && height > 1 && right > innerWidth + 1)
+        );
       })
       .map((element) => element.outerHTML.slice(0, 160)),
   );
@@ -304,7 +331,9 @@ function weakTexts({ pane }: OpenWorkbench): Promise<readonly string[]> {
       return [red, green, blue, alpha];
     };
     const luminance = (color: number[]): number => {
-      const [red = 0, green = 0, blue = 0] = color.map((part) => (part / 255 <= 0.03928 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4));
+      const [red = 0, green = 0, blue = 0] = color.map((part) =>
+        part / 255 <= 0.03928 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4,
+      );
       return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
     };
     const ground = (element: Element | null): number[] => {
@@ -316,8 +345,17 @@ function weakTexts({ pane }: OpenWorkbench): Promise<readonly string[]> {
     };
     const weak: string[] = [];
     for (const element of document.querySelectorAll("body *")) {
-      const own = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.textContent?.trim() ?? "").join("");
-      if (own === "" || !(element instanceof HTMLElement) || element.closest(":disabled, [aria-disabled=true], option, svg, noscript") || element.offsetHeight < 2) continue;
+      const own = [...element.childNodes]
+        .filter((node) => node.nodeType === Node.TEXT_NODE)
+        .map((node) => node.textContent?.trim() ?? "")
+        .join("");
+      if (
+        own === "" ||
+        !(element instanceof HTMLElement) ||
+        element.closest(":disabled, [aria-disabled=true], option, svg, noscript") ||
+        element.offsetHeight < 2
+      )
+        continue;
       const style = getComputedStyle(element);
       if (style.visibility === "hidden") continue;
       const [light, dark] = [luminance(channels(style.color)), luminance(ground(element))].sort((a, b) => b - a);
@@ -335,7 +373,10 @@ function redPixels({ page }: OpenWorkbench): Promise<number> {
     const wanted = [1, 3, 5].map((at) => Number.parseInt(fill.slice(at, at + 2), 16));
     let count = 0;
     for (const canvas of document.querySelectorAll("canvas")) {
-      const data = canvas.width * canvas.height > 0 ? canvas.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height).data : undefined;
+      const data =
+        canvas.width * canvas.height > 0
+          ? canvas.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height).data
+          : undefined;
       if (data === undefined) continue;
       for (let at = 0; at < data.length; at += 4) {
         if (data[at] === wanted[0] && data[at + 1] === wanted[1] && data[at + 2] === wanted[2]) count += 1;

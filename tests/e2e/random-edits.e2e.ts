@@ -22,7 +22,9 @@ const STEPS_A_WORKBOOK = 40;
 const NO_QUIET: Waits = { 150: 10 };
 const WORKBOOK = process.env["JIXIAO_WORKBOOK"];
 // The same edits each time, unless others are asked for: a change must not fail for what it has not touched.
-const SEED = Number(process.env["JIXIAO_SEED"] ?? (process.env["JIXIAO_STEPS"] === undefined ? 2026 : Date.now() % 1_000_000));
+const SEED = Number(
+  process.env["JIXIAO_SEED"] ?? (process.env["JIXIAO_STEPS"] === undefined ? 2026 : Date.now() % 1_000_000),
+);
 
 jest.setTimeout(Math.max(300_000, STEPS * 10_000));
 
@@ -62,7 +64,12 @@ async function fresh(open: OpenWorkbench): Promise<Picture> {
       })),
     ),
     unread: unread.map(({ sheet, at, reason }) => ({ sheet: sheet.name, cell: a1(at.row, at.column), reason })),
-    document: canonicalJson(toDocument(forms.map(({ reading }) => reading), { draft: onlyDraft(forms) })),
+    document: canonicalJson(
+      toDocument(
+        forms.map(({ reading }) => reading),
+        { draft: onlyDraft(forms) },
+      ),
+    ),
   };
 }
 
@@ -93,7 +100,12 @@ it(`says after each of ${STEPS} edits what a fresh check of the saved file says 
   const details = await fc.check(property, {
     seed: SEED,
     endOnFailure: true,
-    ...(WORKBOOK === undefined ? { numRuns: Math.ceil(STEPS / STEPS_A_WORKBOOK) } : { numRuns: 1, path: String(Number(WORKBOOK) - 1) }),
+    ...(WORKBOOK === undefined
+      ? { numRuns: Math.ceil(STEPS / STEPS_A_WORKBOOK) }
+      : { numRuns: 1, path: String(Number(WORKBOOK) - 1) }),
   });
-  if (details.failed) throw new Error(`JIXIAO_SEED=${SEED}, JIXIAO_WORKBOOK=${WORKBOOK ?? details.numRuns}: ${String(details.errorInstance)}`);
+  if (details.failed)
+    throw new Error(
+      `JIXIAO_SEED=${SEED}, JIXIAO_WORKBOOK=${WORKBOOK ?? details.numRuns}: ${String(details.errorInstance)}`,
+    );
 });

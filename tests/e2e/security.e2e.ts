@@ -25,14 +25,22 @@ describe("texts that a program might take for something else", () => {
     await importJson(open, "b.json", JSON.stringify(words));
     for (const tab of ["检查", "资金", "导出", "表单"] as const) {
       await openTab(open.pane, tab);
-      await expect(open.pane.locator("script:not([src]), img[src=x], svg[onload], a[href^='javascript:'], a[href*='example.org']").count()).resolves.toBe(0);
+      await expect(
+        open.pane
+          .locator("script:not([src]), img[src=x], svg[onload], a[href^='javascript:'], a[href*='example.org']")
+          .count(),
+      ).resolves.toBe(0);
     }
     const { text } = await makeExport(open.pane);
     expect(text).toContain(JSON.stringify(HOSTILE_TEXTS["formula"]).slice(1, -1));
     const cells = readWorkbookFile(await open.workbench.saveXlsx()).flatMap(({ grid }) => grid.cells.flat());
-    expect(cells.filter((cell) => typeof cell?.formula === "string" && !/^=(?:IF|SUM|ROUND)\(/.test(cell.formula))).toEqual([]);
+    expect(
+      cells.filter((cell) => typeof cell?.formula === "string" && !/^=(?:IF|SUM|ROUND)\(/.test(cell.formula)),
+    ).toEqual([]);
     const texts = cells.map((cell) => cell?.value);
-    expect(valuesOf(words).filter((each) => Object.values(HOSTILE_TEXTS).includes(each) && !texts.includes(each))).toEqual([]);
+    expect(
+      valuesOf(words).filter((each) => Object.values(HOSTILE_TEXTS).includes(each) && !texts.includes(each)),
+    ).toEqual([]);
     // It throws if a policy was violated on the way.
     await open.close();
   });
@@ -52,24 +60,34 @@ describe("the pages' policy", () => {
       const far = document.createElement("script");
       far.src = "https://example.org/a.js";
       document.body.append(far);
-      document.body.insertAdjacentHTML("beforeend", '<img src="https://example.org/a.png" onerror="window.name = \'was run\'"><base href="https://example.org/"><object data="a.swf"></object>');
+      document.body.insertAdjacentHTML(
+        "beforeend",
+        '<img src="https://example.org/a.png" onerror="window.name = \'was run\'"><base href="https://example.org/"><object data="a.swf"></object>',
+      );
     });
 
-  it.each(["taskpane.html", "help.html", "assets/save.html", "assets/sign-in.html", "index.html"])("%s runs nothing that is written into it, loads nothing from elsewhere, and a test notices", async (page) => {
-    const open = await openPage(page);
-    await open.page.waitForLoadState();
-    const before = await open.page.evaluate(() => window.name);
-    await scripted(open.page);
-    await until(() => Promise.resolve(open.problems.length > 4), "the policy to be violated");
-    expect(await open.page.evaluate(() => window.name)).toBe(before);
-    const blocked = open.problems.map((problem) => /policy: (\S+)/.exec(problem)?.[1] ?? "");
-    expect(blocked).toEqual(expect.arrayContaining(["script-src-elem", "script-src-attr", "img-src", "base-uri", "object-src"]));
-    await open.close();
-  });
+  it.each(["taskpane.html", "help.html", "assets/save.html", "assets/sign-in.html", "index.html"])(
+    "%s runs nothing that is written into it, loads nothing from elsewhere, and a test notices",
+    async (page) => {
+      const open = await openPage(page);
+      await open.page.waitForLoadState();
+      const before = await open.page.evaluate(() => window.name);
+      await scripted(open.page);
+      await until(() => Promise.resolve(open.problems.length > 4), "the policy to be violated");
+      expect(await open.page.evaluate(() => window.name)).toBe(before);
+      const blocked = open.problems.map((problem) => /policy: (\S+)/.exec(problem)?.[1] ?? "");
+      expect(blocked).toEqual(
+        expect.arrayContaining(["script-src-elem", "script-src-attr", "img-src", "base-uri", "object-src"]),
+      );
+      await open.close();
+    },
+  );
 
   it("of a build that takes office.js from Microsoft lets the pane do all its work", async () => {
     const open = await openWorkbench({ prepare: servedWithCdn });
-    const address = await open.pane.evaluate(() => document.querySelector<HTMLScriptElement>("script[src$='/office.js']")?.src);
+    const address = await open.pane.evaluate(
+      () => document.querySelector<HTMLScriptElement>("script[src$='/office.js']")?.src,
+    );
     expect(address).toBe(officeJsAddress("cdn"));
     await insertForm(open, FORM, 2026);
     await makeExport(open.pane);
@@ -83,8 +101,14 @@ async function servedWithCdn(page: Page): Promise<void> {
   const policy = contentSecurityPolicy(origin);
   await page.route("**/taskpane.html*", async (route: Route) => {
     const html = await readFile(path.join(DIST, "taskpane.html"), "utf8");
-    const body = html.replace(contentSecurityPolicy(null), policy).replace(officeJsAddress("self"), officeJsAddress("cdn"));
-    await route.fulfill({ body, contentType: "text/html; charset=utf-8", headers: { "content-security-policy": policy } });
+    const body = html
+      .replace(contentSecurityPolicy(null), policy)
+      .replace(officeJsAddress("self"), officeJsAddress("cdn"));
+    await route.fulfill({
+      body,
+      contentType: "text/html; charset=utf-8",
+      headers: { "content-security-policy": policy },
+    });
   });
   await page.route(`${origin}/**`, async (route: Route) => {
     const file = path.join(DIST, "office", new URL(route.request().url()).pathname.replace("/lib/1/hosted/", ""));

@@ -13,17 +13,25 @@ interface Change {
 }
 
 const SHEET = "绩效目标申报表";
-const goals = (sheet: string, row: number): readonly string[] => [`TEXT-HTML ${sheet}!B${row}`, `TEXT-HTML ${sheet}!D${row}`];
+const goals = (sheet: string, row: number): readonly string[] => [
+  `TEXT-HTML ${sheet}!B${row}`,
+  `TEXT-HTML ${sheet}!D${row}`,
+];
 /** What is wrong with the paper of the first form of 2023, so many rows further down. */
-const published = (sheet = SHEET, down = 0): readonly string[] => [`FUND-SINGLE-YEAR ${sheet}!C${6 + down}`, ...goals(sheet, 11 + down)];
+const published = (sheet = SHEET, down = 0): readonly string[] => [
+  `FUND-SINGLE-YEAR ${sheet}!C${6 + down}`,
+  ...goals(sheet, 11 + down),
+];
 
-const targets = (sheet = "绩效目标"): readonly string[] => ["E6", "E11", "E12"].map((cell) => `TARGET-NO-COMPARATOR ${sheet}!${cell}`);
+const targets = (sheet = "绩效目标"): readonly string[] =>
+  ["E6", "E11", "E12"].map((cell) => `TARGET-NO-COMPARATOR ${sheet}!${cell}`);
 
 afterAll(closeBrowser);
 
 async function openWith(...names: readonly string[]): Promise<OpenWorkbench> {
   const open = await openWorkbench();
-  for (const { name, document } of SEEDS.filter((seed) => names.includes(seed.name))) await importJson(open, `${name}.json`, JSON.stringify(document));
+  for (const { name, document } of SEEDS.filter((seed) => names.includes(seed.name)))
+    await importJson(open, `${name}.json`, JSON.stringify(document));
   return open;
 }
 
@@ -33,8 +41,15 @@ async function sumGuards({ workbench }: OpenWorkbench): Promise<readonly string[
   const book = new Workbook();
   await book.xlsx.load((await workbench.saveXlsx()).slice().buffer);
   const formats: unknown = Reflect.get(book.getWorksheet(SHEET) ?? {}, "conditionalFormattings");
-  const list = formats as readonly { readonly ref: string; readonly rules: readonly { readonly formulae: readonly string[] }[] }[];
-  return list.flatMap(({ ref, rules }) => rules.flatMap(({ formulae }) => formulae.filter((formula) => formula.includes("SUM($C$")).map((formula) => `${ref} ${formula}`)));
+  const list = formats as readonly {
+    readonly ref: string;
+    readonly rules: readonly { readonly formulae: readonly string[] }[];
+  }[];
+  return list.flatMap(({ ref, rules }) =>
+    rules.flatMap(({ formulae }) =>
+      formulae.filter((formula) => formula.includes("SUM($C$")).map((formula) => `${ref} ${formula}`),
+    ),
+  );
 }
 
 /** Does it, looks, and takes it back step by step. */
@@ -64,7 +79,13 @@ describe("a form on one sheet", () => {
   holds(() => open, published(), [
     {
       what: "a block pasted into the indicators",
-      does: [(workbench) => workbench.paste(SHEET, "D24", [["成本控制率", "≥**%"], ["增收", "提升"]])],
+      does: [
+        (workbench) =>
+          workbench.paste(SHEET, "D24", [
+            ["成本控制率", "≥**%"],
+            ["增收", "提升"],
+          ]),
+      ],
       found: [...published(), `TARGET-PLACEHOLDER ${SHEET}!E24`],
     },
     {
@@ -79,7 +100,10 @@ describe("a form on one sheet", () => {
     },
     {
       what: "a row put in among the indicators, and its name typed",
-      does: [(workbench) => workbench.insertRows(SHEET, 20, 1), (workbench) => workbench.setCell(SHEET, "D20", "覆盖乡镇数")],
+      does: [
+        (workbench) => workbench.insertRows(SHEET, 20, 1),
+        (workbench) => workbench.setCell(SHEET, "D20", "覆盖乡镇数"),
+      ],
       found: [...published(), `ROW-NO-TARGET ${SHEET}!E20`],
     },
     {
@@ -87,13 +111,21 @@ describe("a form on one sheet", () => {
       does: [(workbench) => workbench.clear(SHEET, "E23"), (workbench) => workbench.insertRows(SHEET, 20, 2)],
       found: [...published(), `ROW-NO-TARGET ${SHEET}!E25`],
     },
-    { what: "an indicator's row deleted", does: [(workbench) => workbench.deleteRows(SHEET, 20, 1)], found: published() },
+    {
+      what: "an indicator's row deleted",
+      does: [(workbench) => workbench.deleteRows(SHEET, 20, 1)],
+      found: published(),
+    },
     {
       what: "the only row of a required level deleted: said where the levels are headed",
       does: [(workbench) => workbench.deleteRows(SHEET, 29, 1)],
       found: [...published(), `LEVEL1-MISSING ${SHEET}!B18`],
     },
-    { what: "rows put in above the form", does: [(workbench) => workbench.insertRows(SHEET, 1, 3)], found: published(SHEET, 3) },
+    {
+      what: "rows put in above the form",
+      does: [(workbench) => workbench.insertRows(SHEET, 1, 3)],
+      found: published(SHEET, 3),
+    },
     {
       what: "a row of the form deleted: its labels are missing where they were",
       does: [(workbench) => workbench.deleteRows(SHEET, 3, 1)],
@@ -109,7 +141,11 @@ describe("a form on one sheet", () => {
       does: [(workbench) => workbench.copySheet(SHEET), (workbench) => workbench.clear(`${SHEET} (2)`, "E19")],
       found: [...published(), ...published(`${SHEET} (2)`), `ROW-NO-TARGET ${SHEET} (2)!E19`],
     },
-    { what: "the sheet renamed", does: [(workbench) => workbench.renameSheet(SHEET, "二〇二三")], found: published("二〇二三") },
+    {
+      what: "the sheet renamed",
+      does: [(workbench) => workbench.renameSheet(SHEET, "二〇二三")],
+      found: published("二〇二三"),
+    },
     { what: "the sheet deleted: no form is left", does: [(workbench) => workbench.deleteSheet(SHEET)], found: [] },
   ]);
 
@@ -137,7 +173,10 @@ describe("a form on one sheet", () => {
     it("Delete, and Ctrl+Z", async () => {
       await open.workbench.select(SHEET, "E19:E20");
       await open.page.keyboard.press("Delete");
-      await eventually([...published(), `ROW-NO-TARGET ${SHEET}!E19`, `ROW-NO-TARGET ${SHEET}!E20`], "two rows without a target");
+      await eventually(
+        [...published(), `ROW-NO-TARGET ${SHEET}!E19`, `ROW-NO-TARGET ${SHEET}!E20`],
+        "two rows without a target",
+      );
       await open.page.keyboard.press("Control+Z");
       await eventually(published(), "the targets to be back");
     });
@@ -164,7 +203,10 @@ describe("a form on one sheet", () => {
       await expect(open.pane.getByRole("alert").count()).resolves.toBe(0);
       await keyboard.type("%");
       await keyboard.press("Enter");
-      await eventually([...published(), `TARGET-PLACEHOLDER ${SHEET}!E19`, `TARGET-INCOMPLETE ${SHEET}!E20`], "both edits");
+      await eventually(
+        [...published(), `TARGET-PLACEHOLDER ${SHEET}!E19`, `TARGET-INCOMPLETE ${SHEET}!E20`],
+        "both edits",
+      );
       await open.workbench.undo();
       await open.workbench.undo();
       await eventually(published(), "both edits to be taken back");
@@ -179,13 +221,30 @@ describe("a form on three sheets", () => {
   });
   afterAll(() => open.close());
 
-  const missing = (sheet: string, count: number): readonly string[] => Array.from({ length: count }, () => `SHEET-MISSING ${sheet}!A1`);
+  const missing = (sheet: string, count: number): readonly string[] =>
+    Array.from({ length: count }, () => `SHEET-MISSING ${sheet}!A1`);
 
   holds(() => open, targets(), [
-    { what: "its last sheet deleted", does: [(workbench) => workbench.deleteSheet("制度保障")], found: [...targets(), ...missing("项目总体情况", 1)] },
-    { what: "its first sheet deleted", does: [(workbench) => workbench.deleteSheet("项目总体情况")], found: [...targets(), ...missing("绩效目标", 1)] },
-    { what: "a sheet moved before the others", does: [(workbench) => workbench.moveSheet("制度保障", 0)], found: targets() },
-    { what: "a sheet renamed", does: [(workbench) => workbench.renameSheet("绩效目标", "指标")], found: targets("指标") },
+    {
+      what: "its last sheet deleted",
+      does: [(workbench) => workbench.deleteSheet("制度保障")],
+      found: [...targets(), ...missing("项目总体情况", 1)],
+    },
+    {
+      what: "its first sheet deleted",
+      does: [(workbench) => workbench.deleteSheet("项目总体情况")],
+      found: [...targets(), ...missing("绩效目标", 1)],
+    },
+    {
+      what: "a sheet moved before the others",
+      does: [(workbench) => workbench.moveSheet("制度保障", 0)],
+      found: targets(),
+    },
+    {
+      what: "a sheet renamed",
+      does: [(workbench) => workbench.renameSheet("绩效目标", "指标")],
+      found: targets("指标"),
+    },
     {
       what: "the indicators' sheet copied: the copy is a form that lacks the others",
       does: [(workbench) => workbench.copySheet("绩效目标")],
@@ -193,7 +252,9 @@ describe("a form on three sheets", () => {
     },
     {
       what: "all three copied: two forms",
-      does: ["项目总体情况", "绩效目标", "制度保障"].map((sheet) => (workbench: RemoteWorkbench) => workbench.copySheet(sheet)),
+      does: ["项目总体情况", "绩效目标", "制度保障"].map(
+        (sheet) => (workbench: RemoteWorkbench) => workbench.copySheet(sheet),
+      ),
       found: [...targets(), ...targets("绩效目标 (2)")],
     },
   ]);
@@ -207,7 +268,12 @@ describe("three forms in one workbook", () => {
   afterAll(() => open.close());
 
   const SECOND = `${SHEET}(2)`;
-  const all = [...targets(), ...published(), ...["FUND-SINGLE-YEAR"].map((rule) => `${rule} ${SECOND}!C6`), ...goals(SECOND, 11)];
+  const all = [
+    ...targets(),
+    ...published(),
+    ...["FUND-SINGLE-YEAR"].map((rule) => `${rule} ${SECOND}!C6`),
+    ...goals(SECOND, 11),
+  ];
 
   it("each has its own findings", async () => {
     await expect(paperFindings(open)).resolves.toEqual([...all].sort());
@@ -236,7 +302,9 @@ describe("three forms in one workbook", () => {
       const option = await chooser.locator("option").filter({ hasText: name }).getAttribute("value");
       await chooser.selectOption(option);
       await open.pane.locator(`[data-cell^="${sheets[0]}!"]`).first().waitFor();
-      const cells = await open.pane.locator("[data-cell]").evaluateAll((cards) => cards.map((card) => card.getAttribute("data-cell") ?? ""));
+      const cells = await open.pane
+        .locator("[data-cell]")
+        .evaluateAll((cards) => cards.map((card) => card.getAttribute("data-cell") ?? ""));
       expect(cells.filter((cell) => !sheets.some((sheet) => cell.startsWith(`${sheet}!`)))).toEqual([]);
     }
   });

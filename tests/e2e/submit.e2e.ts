@@ -36,9 +36,14 @@ async function deploy(auth: SubmitAuth): Promise<Deployed> {
   return { open, server };
 }
 
-const press = (open: OpenWorkbench, name: string) => open.pane.getByRole("region", { name: "提交" }).getByRole("button", { name, exact: true }).click();
-const says = (open: OpenWorkbench, text: string | RegExp) => open.pane.getByRole("region", { name: "提交" }).getByText(text).first().waitFor();
-const lastDigest = () => createHash("sha256").update(upstream.arrived.at(-1)?.body ?? "").digest("hex");
+const press = (open: OpenWorkbench, name: string) =>
+  open.pane.getByRole("region", { name: "提交" }).getByRole("button", { name, exact: true }).click();
+const says = (open: OpenWorkbench, text: string | RegExp) =>
+  open.pane.getByRole("region", { name: "提交" }).getByText(text).first().waitFor();
+const lastDigest = () =>
+  createHash("sha256")
+    .update(upstream.arrived.at(-1)?.body ?? "")
+    .digest("hex");
 
 describe("submitting where nobody signs in", () => {
   let deployed: Deployed;
@@ -120,7 +125,10 @@ describe("submitting where nobody signs in", () => {
       const [wait] = await region.getByText(/第 \d 次没有成功（最多 5 次）/).allTextContents();
       if (wait !== undefined) {
         waits.add(wait);
-        await region.getByRole("button", { name: "立即重试", exact: true }).click({ timeout: 500 }).catch(() => undefined);
+        await region
+          .getByRole("button", { name: "立即重试", exact: true })
+          .click({ timeout: 500 })
+          .catch(() => undefined);
       }
       return region.getByText("文件保留在面板里").first().isVisible();
     }, "the file to be kept");
@@ -183,9 +191,18 @@ describe("submitting with a token that the user pastes", () => {
     await open.pane.getByLabel("访问令牌").fill("Bearer secret-token-2");
     await open.pane.getByLabel("访问令牌").press("Enter");
     await says(open, "已接收。");
-    expect(upstream.arrived.slice(-2).map(({ headers }) => headers.authorization)).toEqual(["Bearer secret-token-1", "Bearer secret-token-2"]);
+    expect(upstream.arrived.slice(-2).map(({ headers }) => headers.authorization)).toEqual([
+      "Bearer secret-token-1",
+      "Bearer secret-token-2",
+    ]);
     const traces = await open.pane.evaluate(() =>
-      [document.documentElement.outerHTML, location.href, document.cookie, JSON.stringify({ ...localStorage }), JSON.stringify({ ...sessionStorage })].join("\n"),
+      [
+        document.documentElement.outerHTML,
+        location.href,
+        document.cookie,
+        JSON.stringify({ ...localStorage }),
+        JSON.stringify({ ...sessionStorage }),
+      ].join("\n"),
     );
     const cells = Buffer.from(await open.workbench.saveXlsx()).toString("latin1");
     const { text } = await makeExport(open.pane);
@@ -216,7 +233,9 @@ describe("submitting with signing in", () => {
   };
 
   const onlyWith: Behaviour = (arrived, response) =>
-    issuer.tokens.has(arrived.headers.authorization?.replace("Bearer ", "") ?? "") ? accepts()(arrived, response) : answers(401, {})(arrived, response);
+    issuer.tokens.has(arrived.headers.authorization?.replace("Bearer ", "") ?? "")
+      ? accepts()(arrived, response)
+      : answers(401, {})(arrived, response);
 
   it("takes no answer to another question", async () => {
     const { open } = deployed;
@@ -243,7 +262,9 @@ describe("submitting with signing in", () => {
     const [token = ""] = issuer.tokens;
     expect(upstream.arrived.at(-1)?.headers.authorization).toBe(`Bearer ${token}`);
     expect(issuer.asked.join("\n")).not.toContain(token);
-    const stored = await open.pane.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, location.href]));
+    const stored = await open.pane.evaluate(() =>
+      JSON.stringify([{ ...localStorage }, { ...sessionStorage }, location.href]),
+    );
     expect(stored).not.toContain(token);
   });
 

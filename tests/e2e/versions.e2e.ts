@@ -14,7 +14,10 @@ describe.each(["1.13", "1.15", "1.20"])("with ExcelApi %s", (version) => {
     await insertForm(open, "chongming-2023", 2026);
     await workbench.setCell(SHEET, "C6", "-5");
     await workbench.paste(SHEET, "C7", [["未定"]]);
-    await until(async () => (await findings(open)).some(({ rule, cell }) => rule === "AMOUNT-UNREADABLE" && cell === "C7"), "the edit to be checked");
+    await until(
+      async () => (await findings(open)).some(({ rule, cell }) => rule === "AMOUNT-UNREADABLE" && cell === "C7"),
+      "the edit to be checked",
+    );
 
     await openTab(pane, "检查");
     await pane.locator(`[data-rule="AMOUNT-UNREADABLE"]`).getByRole("button").first().click();
@@ -27,13 +30,19 @@ describe.each(["1.13", "1.15", "1.20"])("with ExcelApi %s", (version) => {
     await until(async () => (await findings(open)).some(({ sheet }) => sheet === "申报"), "the new name to be known");
 
     const { text } = await makeExport(pane);
-    expect(JSON.parse(text)).toMatchObject({ schema: "jixiao/1", draft: true, forms: [{ form: "chongming-2023", fiscalYear: 2026 }] });
+    expect(JSON.parse(text)).toMatchObject({
+      schema: "jixiao/1",
+      draft: true,
+      forms: [{ form: "chongming-2023", fiscalYear: 2026 }],
+    });
     await open.close();
   });
 });
 
 it("with an Excel that is too old, the pane says which one to use", async () => {
   const open = await openWorkbench({ path: "?api=1.9" });
-  await open.pane.getByText("当前的 Excel 版本过低（需要 ExcelApi 1.13）。请使用 Excel 2021 及以上版本，或网页版 Excel。").waitFor();
+  await open.pane
+    .getByText("当前的 Excel 版本过低（需要 ExcelApi 1.13）。请使用 Excel 2021 及以上版本，或网页版 Excel。")
+    .waitFor();
   await open.close();
 });

@@ -113,9 +113,12 @@ describe("a fix", () => {
     const session = await opened();
     const { workbook, sheet, live } = session;
     const grid = workbook.grid(sheet.id);
-    const [name, target, timely, due] = ["居民区党组织服务群众专项 经费覆盖居民区数量", "=91个", "下拨居民区党组织服务群众 专项经费", "2023年7月前"].map(
-      (text) => addressOf(grid, text),
-    );
+    const [name, target, timely, due] = [
+      "居民区党组织服务群众专项 经费覆盖居民区数量",
+      "=91个",
+      "下拨居民区党组织服务群众 专项经费",
+      "2023年7月前",
+    ].map((text) => addressOf(grid, text));
     if (!name || !target || !timely || !due) throw new Error("no such row");
     workbook.type(sheet.id, timely, "");
     workbook.type(sheet.id, due, "");

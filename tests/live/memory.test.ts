@@ -9,7 +9,9 @@ const EDITS = Number(process.env["JIXIAO_EDITS"] ?? 600);
 /** In a process of its own, where memory can be cleared before it is measured. `JIXIAO_EDITS=10000` tries as many. */
 test(`memory stays flat over ${EDITS} edits`, () => {
   const script = path.join(__dirname, "../support/many-edits.ts");
-  const output = execFileSync(process.execPath, ["--expose-gc", "--import", "tsx", script, String(EDITS)], { encoding: "utf8" });
+  const output = execFileSync(process.execPath, ["--expose-gc", "--import", "tsx", script, String(EDITS)], {
+    encoding: "utf8",
+  });
   const { early, late, gridsRead, gridsHeld, timings } = JSON.parse(output) as EditMemory;
   expect(gridsRead).toBeGreaterThanOrEqual(EDITS);
   // Twenty sheets, as they are in the workbook and as they were read.

@@ -119,18 +119,23 @@ describe("forms of several sheets", () => {
     ["kind by kind", [0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2]],
     ["the first sheet last", [1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0]],
     ["without some of their sheets", [0, 1, 0, 2, 0, 1, 2, 0, 2, 1]],
-  ])("in tabs %s are never said to lack a sheet that is still to come, nor put together otherwise first", async (_, order) => {
-    const workbook = new SlowWorkbook(500);
-    const ids = order.map((part, index) => workbook.add(`${index} ${three[part]?.name}`, three[part]?.grid ?? NOTE).id);
-    for (let more = 0; more < 20; more++) workbook.add(`说明${more}`, NOTE);
-    const { live, seen } = watch(workbook);
-    workbook.activate(ids[5] ?? "");
-    await settle();
-    const final = new Set(live.getSnapshot().forms.map(({ key }) => key));
-    expect(final.size).toBeGreaterThan(3);
-    expect(seen.flatMap(({ forms }) => forms.map(({ key }) => key)).filter((key) => !final.has(key))).toEqual([]);
-    expect(live.counters().formsChecked).toBe(final.size);
-  });
+  ])(
+    "in tabs %s are never said to lack a sheet that is still to come, nor put together otherwise first",
+    async (_, order) => {
+      const workbook = new SlowWorkbook(500);
+      const ids = order.map(
+        (part, index) => workbook.add(`${index} ${three[part]?.name}`, three[part]?.grid ?? NOTE).id,
+      );
+      for (let more = 0; more < 20; more++) workbook.add(`说明${more}`, NOTE);
+      const { live, seen } = watch(workbook);
+      workbook.activate(ids[5] ?? "");
+      await settle();
+      const final = new Set(live.getSnapshot().forms.map(({ key }) => key));
+      expect(final.size).toBeGreaterThan(3);
+      expect(seen.flatMap(({ forms }) => forms.map(({ key }) => key)).filter((key) => !final.has(key))).toEqual([]);
+      expect(live.counters().formsChecked).toBe(final.size);
+    },
+  );
 
   test("are shown once they are whole, before the last sheet of the workbook is read", async () => {
     const workbook = new SlowWorkbook(500);
@@ -148,11 +153,15 @@ test("a worksheet that was not read to its end says from which cell on", async (
   const [plan] = planForm(chongming2023, { fiscalYear: 2026 });
   if (!plan) throw new Error("no sheet");
   const { id } = workbook.add("数据", gridFromPlan(plan));
-  jest.spyOn(workbook, "readSheets").mockImplementation(async () => [
-    { sheet: { id, name: "数据" }, grid: gridFromPlan(plan), beyond: { row: 20_000, column: 2 } },
-  ]);
+  jest
+    .spyOn(workbook, "readSheets")
+    .mockImplementation(async () => [
+      { sheet: { id, name: "数据" }, grid: gridFromPlan(plan), beyond: { row: 20_000, column: 2 } },
+    ]);
   const { live } = watch(workbook);
   await settle();
   expect(live.getSnapshot().forms).toHaveLength(1);
-  expect(live.getSnapshot().unread).toMatchObject([{ reason: "beyond", sheet: { name: "数据" }, at: { row: 20_000, column: 2 } }]);
+  expect(live.getSnapshot().unread).toMatchObject([
+    { reason: "beyond", sheet: { name: "数据" }, at: { row: 20_000, column: 2 } },
+  ]);
 });

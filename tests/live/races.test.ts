@@ -152,7 +152,14 @@ describe("a fix", () => {
 test("commands that write take turns: the second insertion begins when the first is on screen", async () => {
   const { workbook, live } = await opened();
   await Promise.all([live.insertForm("chongming-2023", 2026), live.insertForm("chongming-2023", 2026)]);
-  expect(workbook.takeCalls().map((call) => call.split(" ")[0])).toEqual(["insert", "list", "read", "insert", "list", "read"]);
+  expect(workbook.takeCalls().map((call) => call.split(" ")[0])).toEqual([
+    "insert",
+    "list",
+    "read",
+    "insert",
+    "list",
+    "read",
+  ]);
   expect(live.getSnapshot().forms).toHaveLength(3);
 });
 

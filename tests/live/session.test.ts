@@ -111,7 +111,9 @@ describe("an edit", () => {
     expect(workbook.takeCalls()).toEqual([`read ${sheet.id}`]);
     const [finding] = live.getSnapshot().forms[0]?.findings ?? [];
     expect(finding).toMatchObject({ rule: "FUND-TOTAL-SUM", severity: "error", at: { sheet } });
-    expect(`${finding?.at.row},${finding?.at.column}`).toBe(`${Number(/\d+/.exec(total)?.[0]) - 1},${total.charCodeAt(0) - 65}`);
+    expect(`${finding?.at.row},${finding?.at.column}`).toBe(
+      `${Number(/\d+/.exec(total)?.[0]) - 1},${total.charCodeAt(0) - 65}`,
+    );
   });
 
   test("is undone: the finding goes with it", async () => {
@@ -188,7 +190,9 @@ describe("an edit", () => {
 test("with fifty forms open an edit costs what it costs with one", async () => {
   const workbook = new MemoryWorkbook();
   const plans = planFilledForm(chongming2023, toValues(seedForm("chongming-2023-1")));
-  const sheets = Array.from({ length: 50 }, () => plans.map((plan) => workbook.add(plan.name, gridFromPlan(plan)))).flat();
+  const sheets = Array.from({ length: 50 }, () =>
+    plans.map((plan) => workbook.add(plan.name, gridFromPlan(plan))),
+  ).flat();
   const live = await open(workbook);
   expect(live.getSnapshot().forms).toHaveLength(50);
   const before = live.counters();

@@ -8,7 +8,10 @@ const PAGES = ["taskpane.html", "help.html"];
 
 const addresses = everything(app)
   .flatMap((element) => Object.values(element.attributes))
-  .filter((value) => /^https?:\/\//.test(value) && !value.startsWith("http://schemas.") && !value.startsWith("http://www.w3.org/"));
+  .filter(
+    (value) =>
+      /^https?:\/\//.test(value) && !value.startsWith("http://schemas.") && !value.startsWith("http://www.w3.org/"),
+  );
 
 it("uses https everywhere, and no address longer than Office reads", () => {
   expect(addresses.length).toBeGreaterThan(30);
@@ -28,12 +31,18 @@ describe("icons", () => {
 
   it("are 32 and 64 pixels for the add-in itself", () => {
     expect(pngSize(fileOf(attribute(only(app, "IconUrl"), "DefaultValue")))).toEqual({ width: 32, height: 32 });
-    expect(pngSize(fileOf(attribute(only(app, "HighResolutionIconUrl"), "DefaultValue")))).toEqual({ width: 64, height: 64 });
+    expect(pngSize(fileOf(attribute(only(app, "HighResolutionIconUrl"), "DefaultValue")))).toEqual({
+      width: 64,
+      height: 64,
+    });
   });
 
-  it.each(all(app, "Icon").map((icon, index) => [index, icon] as const))("of ribbon item %i come in the sizes Excel asks for", (_index, icon) => {
-    expect(icon.children.map((image) => Number(attribute(image, "size")))).toEqual([16, 20, 24, 32, 40, 48, 64, 80]);
-  });
+  it.each(all(app, "Icon").map((icon, index) => [index, icon] as const))(
+    "of ribbon item %i come in the sizes Excel asks for",
+    (_index, icon) => {
+      expect(icon.children.map((image) => Number(attribute(image, "size")))).toEqual([16, 20, 24, 32, 40, 48, 64, 80]);
+    },
+  );
 
   it("are as large as the ribbon is told", () => {
     const wrong = all(app, "Icon")
@@ -55,7 +64,9 @@ describe("the manifest of a production build", () => {
   it("names the public address and never this machine", () => {
     const built = addressManifest(xml, publicAddress("https://forms.example.org/jixiao/"));
     expect(built).not.toContain("localhost");
-    expect(attribute(child(child(parseManifest(built), "DefaultSettings"), "SourceLocation"), "DefaultValue")).toBe("https://forms.example.org/jixiao/taskpane.html");
+    expect(attribute(child(child(parseManifest(built), "DefaultSettings"), "SourceLocation"), "DefaultValue")).toBe(
+      "https://forms.example.org/jixiao/taskpane.html",
+    );
   });
 
   it("admits the origin, without the path, as a domain", () => {

@@ -17,7 +17,13 @@ type Parsed = Record<string, unknown>;
 
 /** Reads manifest XML into plain elements; comments and the declaration are left out. */
 export function parseManifest(xml: string): Element {
-  const parser = new XMLParser({ preserveOrder: true, ignoreAttributes: false, attributeNamePrefix: "", parseTagValue: false, parseAttributeValue: false });
+  const parser = new XMLParser({
+    preserveOrder: true,
+    ignoreAttributes: false,
+    attributeNamePrefix: "",
+    parseTagValue: false,
+    parseAttributeValue: false,
+  });
   const roots = (parser.parse(xml) as Parsed[]).flatMap(toElement);
   const root = roots.find((element) => element.name === "OfficeApp");
   if (root === undefined) throw new Error("no OfficeApp element");
@@ -33,7 +39,9 @@ function toElement(parsed: Parsed): Element[] {
   if (name === undefined) return [];
   const content = parsed[name] as Parsed[];
   const text = content.map((part) => (typeof part["#text"] === "string" ? part["#text"] : "")).join("");
-  return [{ name, attributes: (parsed[":@"] ?? {}) as Record<string, string>, children: content.flatMap(toElement), text }];
+  return [
+    { name, attributes: (parsed[":@"] ?? {}) as Record<string, string>, children: content.flatMap(toElement), text },
+  ];
 }
 
 /** The element itself and everything below it. */

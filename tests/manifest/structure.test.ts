@@ -32,7 +32,12 @@ describe("the order of elements, which Office insists on", () => {
     expect(names(only(overrides, "Host").children)).toEqual(["Runtimes", "DesktopFormFactor"]);
     expect(names(form.children)).toEqual(["GetStarted", "FunctionFile", "ExtensionPoint"]);
     expect(names(only(form, "GetStarted").children)).toEqual(["Title", "Description", "LearnMoreUrl"]);
-    expect(names(only(overrides, "Resources").children)).toEqual(["bt:Images", "bt:Urls", "bt:ShortStrings", "bt:LongStrings"]);
+    expect(names(only(overrides, "Resources").children)).toEqual([
+      "bt:Images",
+      "bt:Urls",
+      "bt:ShortStrings",
+      "bt:LongStrings",
+    ]);
   });
 
   it("of the tab, whose label comes last, and of its group, whose label comes first", () => {
@@ -40,10 +45,13 @@ describe("the order of elements, which Office insists on", () => {
     expect(names(only(form, "Group").children)).toEqual(["Label", "Icon", "Control", "Control", "Control", "Control"]);
   });
 
-  it.each(all(form, "Control").map((control) => [attribute(control, "id"), control] as const))("of the button %s", (_id, control) => {
-    expect(names(control.children)).toEqual(["Label", "Supertip", "Icon", "Action"]);
-    expect(names(only(control, "Supertip").children)).toEqual(["Title", "Description"]);
-  });
+  it.each(all(form, "Control").map((control) => [attribute(control, "id"), control] as const))(
+    "of the button %s",
+    (_id, control) => {
+      expect(names(control.children)).toEqual(["Label", "Supertip", "Icon", "Action"]);
+      expect(names(only(control, "Supertip").children)).toEqual(["Title", "Description"]);
+    },
+  );
 });
 
 describe("identity", () => {
@@ -57,14 +65,20 @@ describe("identity", () => {
 
   it("is a task pane for workbooks that may read and write the document, and nothing more", () => {
     expect(attribute(app, "xsi:type")).toBe("TaskPaneApp");
-    expect(all(app, "Host").map((host) => host.attributes["Name"] ?? host.attributes["xsi:type"])).toEqual(["Workbook", "Workbook"]);
+    expect(all(app, "Host").map((host) => host.attributes["Name"] ?? host.attributes["xsi:type"])).toEqual([
+      "Workbook",
+      "Workbook",
+    ]);
     expect(only(app, "Permissions").text).toBe("ReadWriteDocument");
   });
 });
 
 describe("requirements", () => {
   it("are those that the code checks when it starts", () => {
-    const demanded = all(only(app, "Requirements"), "Set").map((set) => ({ name: attribute(set, "Name"), version: attribute(set, "MinVersion") }));
+    const demanded = all(only(app, "Requirements"), "Set").map((set) => ({
+      name: attribute(set, "Name"),
+      version: attribute(set, "MinVersion"),
+    }));
     expect(demanded).toEqual(REQUIRED_SETS);
   });
 
@@ -95,7 +109,9 @@ describe("the shared runtime", () => {
 });
 
 describe("resources", () => {
-  const defined = only(overrides, "Resources").children.flatMap((list) => list.children.map((resource) => attribute(resource, "id")));
+  const defined = only(overrides, "Resources").children.flatMap((list) =>
+    list.children.map((resource) => attribute(resource, "id")),
+  );
   const used = everything(overrides).flatMap((element) => element.attributes["resid"] ?? []);
 
   it("are defined where used", () => {
@@ -113,7 +129,9 @@ describe("resources", () => {
 });
 
 it("gives tabs, groups and buttons ids of at most 125 characters, each once", () => {
-  const ids = ["CustomTab", "Group", "Control"].flatMap((name) => all(form, name).map((element) => attribute(element, "id")));
+  const ids = ["CustomTab", "Group", "Control"].flatMap((name) =>
+    all(form, name).map((element) => attribute(element, "id")),
+  );
   expect(ids.filter((id) => id.length > 125)).toEqual([]);
   expect(new Set(ids).size).toBe(ids.length);
 });

@@ -21,8 +21,12 @@ it.each(worded)("says %s in Chinese, and in English by an override", (_name, ele
 });
 
 describe("lengths", () => {
-  const texts = (element: Element): string[] => [attribute(element, "DefaultValue"), ...element.children.map((child) => attribute(child, "Value"))];
-  const longest = (elements: readonly Element[]): number => Math.max(...elements.flatMap(texts).map((text) => text.length));
+  const texts = (element: Element): string[] => [
+    attribute(element, "DefaultValue"),
+    ...element.children.map((child) => attribute(child, "Value")),
+  ];
+  const longest = (elements: readonly Element[]): number =>
+    Math.max(...elements.flatMap(texts).map((text) => text.length));
 
   it.each([
     ["short strings", 125, all(only(app, "bt:ShortStrings"), "bt:String")],

@@ -6,7 +6,11 @@ import { DECLARATION, OVERVIEW, typed } from "./forms-at-hand";
 
 describe("two forms beside each other", () => {
   const idsAndNames = (grid: Grid): readonly unknown[] =>
-    readSheet(sheetRef("表"), grid, FORMS).parts.map(({ definition, sheetKey, area }) => [definition.id, sheetKey, area.left]);
+    readSheet(sheetRef("表"), grid, FORMS).parts.map(({ definition, sheetKey, area }) => [
+      definition.id,
+      sheetKey,
+      area.left,
+    ]);
   const left = typed(DECLARATION, { B3: "甲" });
   const right = typed(OVERVIEW, { B4: "乙" });
   const width = Math.max(...DECLARATION.cells.map((row) => row.length)) + 1;
@@ -26,7 +30,11 @@ describe("two forms beside each other", () => {
   });
 
   test.each(["left", "right"])("the %s one without its title", (which) => {
-    const grid = beside(which === "left" ? typed(left, { A1: null }) : left, which === "right" ? typed(right, { A1: null }) : right, 1);
+    const grid = beside(
+      which === "left" ? typed(left, { A1: null }) : left,
+      which === "right" ? typed(right, { A1: null }) : right,
+      1,
+    );
     const found = idsAndNames(grid);
     expect(found).toHaveLength(2);
     expect(found).toEqual(expect.arrayContaining(both));

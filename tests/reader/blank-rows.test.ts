@@ -37,11 +37,14 @@ test.each([
   ["—", null],
   ["无", ""],
   [null, "/"],
-])("a row with the name %j and the target %j is an empty row: no finding, and the level is listed as empty", (name, target) => {
-  const grid = withCosts(name, target);
-  expect(rulesAt49(grid)).toEqual([]);
-  expect(bytes(grid)).toBe(bytes(CHONGMING));
-});
+])(
+  "a row with the name %j and the target %j is an empty row: no finding, and the level is listed as empty",
+  (name, target) => {
+    const grid = withCosts(name, target);
+    expect(rulesAt49(grid)).toEqual([]);
+    expect(bytes(grid)).toBe(bytes(CHONGMING));
+  },
+);
 
 test.each<[name: CellSketch, target: CellSketch, rule: string]>([
   ["项目成本", "/", "ROW-NO-TARGET"],

@@ -163,7 +163,13 @@ function halfWidth(text: string): string {
 test("two published forms pasted beside each other are read apart, whatever words their inner columns share with others", () => {
   const both = gridFromText(seedText("chongming-2023"));
   const title = both.cells.findLastIndex((row) => row[0]?.text === "财政项目支出绩效目标申报表");
-  const first = { ...both, cells: both.cells.slice(both.cells.findIndex((row) => row[0]?.text === "财政项目支出绩效目标申报表"), title) };
+  const first = {
+    ...both,
+    cells: both.cells.slice(
+      both.cells.findIndex((row) => row[0]?.text === "财政项目支出绩效目标申报表"),
+      title,
+    ),
+  };
   const second = { ...both, cells: both.cells.slice(title) };
   const contents = readWorkbook(both).map(contentOf);
   expect(contents).toHaveLength(2);

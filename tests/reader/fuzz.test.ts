@@ -53,7 +53,10 @@ function isBeyond({ parts }: SheetReading, row: number, column: number): boolean
 test("a form that nobody has touched is exported word for word", () => {
   for (const { grids } of FILLED) {
     const words = grids.flatMap((grid) => grid.cells.flat().flatMap((cell) => wordsIn(cell?.text ?? "")));
-    const forms = assembleForms(grids.map((grid, index) => readSheet(sheetRef(`表${index}`), grid, FORMS)), FORMS);
+    const forms = assembleForms(
+      grids.map((grid, index) => readSheet(sheetRef(`表${index}`), grid, FORMS)),
+      FORMS,
+    );
     const exported = JSON.stringify(toDocument(forms, { draft: false }));
     expect(words.length).toBeGreaterThan(20);
     expect(words.filter((word) => !exported.includes(word))).toEqual([]);

@@ -184,11 +184,18 @@ describe("a value may stand in its label's cell", () => {
   });
 
   test("the total printed as 合计, beside rows that say 合计 themselves", () => {
-    const part = onlyPart(typed(TARGETS, { A22: "合计", F22: "300", E17: "合计", F17: "100", E18: "差旅费", F18: "200" }));
+    const part = onlyPart(
+      typed(TARGETS, { A22: "合计", F22: "300", E17: "合计", F17: "100", E18: "差旅费", F18: "200" }),
+    );
     expect(part.missing).toEqual([]);
     expect(part.labels.get("item-total")?.at).toMatchObject({ row: 21, column: 0 });
     expect(said(field(part, "breakdownTotal").value)).toBe("300");
-    expect(part.tables.get("breakdown")?.rows.map(({ cells }) => cells.get("item")?.raw).slice(0, 2)).toEqual(["合计", "差旅费"]);
+    expect(
+      part.tables
+        .get("breakdown")
+        ?.rows.map(({ cells }) => cells.get("item")?.raw)
+        .slice(0, 2),
+    ).toEqual(["合计", "差旅费"]);
   });
 
   test("a date left open is blank", () => {
@@ -223,7 +230,10 @@ describe("a value is never taken from a neighbour", () => {
       return onlyForm({ ...typed(DECLARATION, cells), merges: [...merges, area] });
     };
     const amounts = merged({ C6: 4810000 }, { top: 5, left: 2, bottom: 6, right: 2 });
-    expect(["funds.total", "funds.totalFiscal"].map((path) => said(field(amounts, path).value))).toEqual(["4810000", null]);
+    expect(["funds.total", "funds.totalFiscal"].map((path) => said(field(amounts, path).value))).toEqual([
+      "4810000",
+      null,
+    ]);
     const goals = merged({ B11: "按期完成" }, { top: 10, left: 1, bottom: 10, right: 4 });
     expect(["goals.overall", "goals.annual"].map((path) => said(field(goals, path).value))).toEqual(["按期完成", null]);
     expect(field(goals, "goals.annual")).toMatchObject({ at: { row: 10, column: 1 }, inline: true });

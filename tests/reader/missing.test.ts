@@ -110,5 +110,8 @@ test("a form whose title is lost is still read, and a second one below it too", 
 
 test("a sheet that an interrupted insertion has left is none of ours to read: it says so, and no more", () => {
   const sheet = { id: "s1", name: unfinishedSheetName(0xbeef, 2) };
-  expect(readSheet(sheet, DECLARATION, FORMS)).toMatchObject({ parts: [], unread: [{ sheet, reason: "unfinished", at: { row: 0, column: 0 } }] });
+  expect(readSheet(sheet, DECLARATION, FORMS)).toMatchObject({
+    parts: [],
+    unread: [{ sheet, reason: "unfinished", at: { row: 0, column: 0 } }],
+  });
 });

@@ -153,7 +153,8 @@ describe("a table ends", () => {
 
 describe("a column whose heading is lost", () => {
   const whole = declaration([["产出指标", "数量指标", "一", "1个"]]);
-  const keys = (grid: Grid): unknown => [...(onlyForm(grid).tables.get("indicators")?.rows[0]?.cells ?? [])].map(([key, { value }]) => [key, said(value)]);
+  const keys = (grid: Grid): unknown =>
+    [...(onlyForm(grid).tables.get("indicators")?.rows[0]?.cells ?? [])].map(([key, { value }]) => [key, said(value)]);
   const levels = [
     ["level1", "output"],
     ["level2", "output.quantity"],
@@ -208,8 +209,13 @@ describe("merged cells", () => {
   test("over two amounts are one amount", () => {
     const first = (onlyPart(TARGETS).tables.get("breakdown")?.headingRow ?? 0) + 2;
     const grid = typed(TARGETS, { [`B${first}`]: "甲", [`F${first}`]: 500, [`B${first + 1}`]: "乙" });
-    const amounts = onlyForm({ ...grid, merges: [...grid.merges, area(first - 1, 5, first, 5)] }).tables.get("breakdown");
-    expect(amounts?.rows.slice(0, 2).map((row) => said(row.cells.get("amount")?.value ?? NOTHING))).toEqual(["500", null]);
+    const amounts = onlyForm({ ...grid, merges: [...grid.merges, area(first - 1, 5, first, 5)] }).tables.get(
+      "breakdown",
+    );
+    expect(amounts?.rows.slice(0, 2).map((row) => said(row.cells.get("amount")?.value ?? NOTHING))).toEqual([
+      "500",
+      null,
+    ]);
   });
 });
 
@@ -258,9 +264,15 @@ describe("safeguards", () => {
 
   test("are rows by their ticks, though the kind is followed by words like a note's", () => {
     const last = first + 2;
-    const grid = typed(SAFEGUARDS, { [`A${last}`]: "财务管理制度：含采购", [`B${last}`]: "办法", [`D${last}`]: "立项和计划阶段 √" });
+    const grid = typed(SAFEGUARDS, {
+      [`A${last}`]: "财务管理制度：含采购",
+      [`B${last}`]: "办法",
+      [`D${last}`]: "立项和计划阶段 √",
+    });
     const rows = onlyPart(grid).tables.get("safeguards")?.rows ?? [];
-    expect(rows.map(({ cells }) => said(cells.get("document")?.value ?? NOTHING)).filter((text) => text !== null)).toEqual(["办法"]);
+    expect(
+      rows.map(({ cells }) => said(cells.get("document")?.value ?? NOTHING)).filter((text) => text !== null),
+    ).toEqual(["办法"]);
   });
 
   test("printed stages without a mark leave the row blank", () => {

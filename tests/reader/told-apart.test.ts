@@ -20,7 +20,9 @@ function form(id: string): FormDefinition {
 
 function sheetOf(id: string, filled: boolean): Grid {
   const definition = form(id);
-  const plans = filled ? planFilledForm(definition, everything(definition)) : planForm(definition, { fiscalYear: 2026 });
+  const plans = filled
+    ? planFilledForm(definition, everything(definition))
+    : planForm(definition, { fiscalYear: 2026 });
   const [plan] = plans.map(gridFromPlan);
   if (!plan) throw new Error("a form has sheets");
   return plan;
@@ -68,7 +70,9 @@ describe("the printed unit decides between the two forms of one layout", () => {
 
   test("also where other words have changed", () => {
     const old = (grid: Grid) =>
-      withTexts(grid, (text) => (text.startsWith("年度总目标") ? "年度总体目标" : text.replace("年度指标值", "指标值")));
+      withTexts(grid, (text) =>
+        text.startsWith("年度总目标") ? "年度总体目标" : text.replace("年度指标值", "指标值"),
+      );
     for (const id of ["chongming-2023", "mof-2018"]) expect(ids(old(sheetOf(id, true)))).toEqual([id]);
   });
 
@@ -178,7 +182,15 @@ describe("a first level that is not printed", () => {
 
 test("words that the page breaks over two lines are the same words", () => {
   const whole = gridFromText(seedText("shanghai-2026"));
-  const broken = ["阶段性项目", "项目绩效目标", "生态环境成本指标", "社会效益指标", "可持续影响指标", "满意度指标", "服务对象满意度指标"];
+  const broken = [
+    "阶段性项目",
+    "项目绩效目标",
+    "生态环境成本指标",
+    "社会效益指标",
+    "可持续影响指标",
+    "满意度指标",
+    "服务对象满意度指标",
+  ];
   const paged = withTexts(whole, (text) => (broken.includes(text) ? `${text.slice(0, 4)}\n${text.slice(4)}` : text));
   const codes = (grid: Grid) => {
     const read = only(readWorkbook(grid));
@@ -197,16 +209,24 @@ test.each(SINGLE)("half of %s is named as half of it", (id) => {
 describe("a form below another one, its title lost,", () => {
   const sheets = FORMS.flatMap((each) => {
     const plans = planFilledForm(each, everything(each));
-    return plans.map((plan, index): [string, Grid] => [`${each.id} ${each.sheets[index]?.key ?? ""}`, gridFromPlan(plan)]);
+    return plans.map((plan, index): [string, Grid] => [
+      `${each.id} ${each.sheets[index]?.key ?? ""}`,
+      gridFromPlan(plan),
+    ]);
   });
   const untitled = ({ cells, merges }: Grid): Grid => ({
     top: 0,
     left: 0,
     cells: cells.slice(1),
-    merges: merges.filter(({ top }) => top > 0).map((area) => ({ ...area, top: area.top - 1, bottom: area.bottom - 1 })),
+    merges: merges
+      .filter(({ top }) => top > 0)
+      .map((area) => ({ ...area, top: area.top - 1, bottom: area.bottom - 1 })),
   });
-  const partsOf = (grid: Grid): readonly string[] => readGrid(grid).parts.map(({ definition, sheetKey }) => `${definition.id} ${sheetKey}`);
-  const others = sheets.flatMap(([below, grid]) => sheets.filter(([above]) => above !== below).map(([above, first]) => [below, above, grid, first] as const));
+  const partsOf = (grid: Grid): readonly string[] =>
+    readGrid(grid).parts.map(({ definition, sheetKey }) => `${definition.id} ${sheetKey}`);
+  const others = sheets.flatMap(([below, grid]) =>
+    sheets.filter(([above]) => above !== below).map(([above, first]) => [below, above, grid, first] as const),
+  );
 
   test.each(others)("%s below %s: both are read", (below, above, grid, first) => {
     expect(partsOf(stack([first, untitled(grid)], 1))).toEqual([above, below]);

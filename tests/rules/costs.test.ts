@@ -87,7 +87,11 @@ describe("a cost above the project's money, which is 3,070,000 元", () => {
     expect(found(wrong).filter((line) => line.startsWith("COST"))).toEqual([]);
   });
 
-  test.each([["", null], ["三百万", null], ["3,070,000", null]])("no verdict on a total %j with the unit %j", (total, unit) => {
+  test.each([
+    ["", null],
+    ["三百万", null],
+    ["3,070,000", null],
+  ])("no verdict on a total %j with the unit %j", (total, unit) => {
     const spec = change(formWith([["cost", "项目总成本", "≤600万元"]]), {
       fields: { "funds.total": total },
       ...(total.startsWith("3") ? { unit } : {}),
@@ -102,7 +106,14 @@ describe("unit cost times quantity, against 3,070,000 元", () => {
   test.each<[title: string, indicators: readonly Indicator[], fires: boolean]>([
     ["4,000,000 元", [COST, ["quantity", "培训党员人数", "≥10000人"]], true],
     ["10,000 written as 1万", [COST, ["quantity", "培训党员人数", "=1万人"]], true],
-    ["万元 for each", [["cost", "道路建设成本", "≤1万元/米"], ["quantity", "道路建设长度", "985米"]], true],
+    [
+      "万元 for each",
+      [
+        ["cost", "道路建设成本", "≤1万元/米"],
+        ["quantity", "道路建设长度", "985米"],
+      ],
+      true,
+    ],
     ["within the budget", [COST, ["quantity", "培训党员人数", "≥7000人"]], false],
     ["within one per cent", [COST, ["quantity", "培训党员人数", "≥7700人"]], false],
     ["another unit", [COST, ["quantity", "党员培训场次", "≥10000场"]], false],
@@ -114,8 +125,22 @@ describe("unit cost times quantity, against 3,070,000 元", () => {
     ],
     ["at most so many", [COST, ["quantity", "培训党员人数", "≤10000人"]], false],
     ["a quantity that is none", [COST, ["social", "培训党员人数", "≥10000人"]], false],
-    ["two units behind the stroke", [["cost", "党员培训成本", "≤400元/人·天"], ["quantity", "培训党员人数", "≥10000人"]], false],
-    ["at least is another finding", [["cost", "节约培训成本", "≥400元/人"], ["quantity", "培训党员人数", "≥10000人"]], false],
+    [
+      "two units behind the stroke",
+      [
+        ["cost", "党员培训成本", "≤400元/人·天"],
+        ["quantity", "培训党员人数", "≥10000人"],
+      ],
+      false,
+    ],
+    [
+      "at least is another finding",
+      [
+        ["cost", "节约培训成本", "≥400元/人"],
+        ["quantity", "培训党员人数", "≥10000人"],
+      ],
+      false,
+    ],
   ])("%s", (_title, indicators, fires) => {
     expect(raised(formWith(indicators), RULES).map(({ rule }) => rule)).toEqual(fires ? ["UNIT-COST-QUANTITY"] : []);
   });

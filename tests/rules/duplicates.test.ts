@@ -28,7 +28,10 @@ describe("indicators", () => {
     ["blank rows", [indicator("产出指标", "数量指标", "", ""), indicator("产出指标", "数量指标", "", "")]],
     [
       "names still to be filled in",
-      [indicator("产出指标", "数量指标", "新建XX数量", "≥1个"), indicator("产出指标", "数量指标", "新建XX数量", "≥1个")],
+      [
+        indicator("产出指标", "数量指标", "新建XX数量", "≥1个"),
+        indicator("产出指标", "数量指标", "新建XX数量", "≥1个"),
+      ],
     ],
   ])("not %s", (_title, rows) => {
     expect(duplicates(withRows(...rows))).toEqual([]);
@@ -48,7 +51,9 @@ describe("rows of other tables", () => {
   const RULE = { kind: "财务管理制度", document: "项目预算编制管理办法", measures: "列示预算的明细数量" };
 
   test("three equal safeguards are one finding", () => {
-    const spec = change(WHOLE_MINHANG, { tables: { safeguards: [RULE, RULE, { ...RULE, document: "项目预算 编制管理办法" }] } });
+    const spec = change(WHOLE_MINHANG, {
+      tables: { safeguards: [RULE, RULE, { ...RULE, document: "项目预算 编制管理办法" }] },
+    });
     const finding = findingOf(spec, "DUPLICATE-ROW");
     expect([addressOf(finding.at), finding.subject, finding.observed]).toEqual([
       "safeguards!B6",
@@ -67,7 +72,13 @@ describe("rows of other tables", () => {
     ["another note", [ITEM, { ...ITEM, note: "第二批" }]],
     ["sums without a word", [{ amount: "122400" }, { amount: "122400" }]],
     // Merged cells hold their words in the first row only.
-    ["one item under two headings", [{ content: "七一走访", ...ITEM }, { content: "春节走访", ...ITEM }]],
+    [
+      "one item under two headings",
+      [
+        { content: "七一走访", ...ITEM },
+        { content: "春节走访", ...ITEM },
+      ],
+    ],
     [
       "one item in the second row of two headings",
       [

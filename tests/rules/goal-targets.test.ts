@@ -29,7 +29,12 @@ function ofRule(spec: FormSpec, rule: string): readonly string[] {
 describe("GOAL-TARGET-DIFFERS", () => {
   test.each([
     // As published: the goal says May, the indicator July.
-    ["计划于2023年5月份左右下拨专项经费，并推动该经费覆盖", "下拨居民区党组织服务群众专项 经费", "2023年7月前", "2023年5月份"],
+    [
+      "计划于2023年5月份左右下拨专项经费，并推动该经费覆盖",
+      "下拨居民区党组织服务群众专项 经费",
+      "2023年7月前",
+      "2023年5月份",
+    ],
     ["于2023年10月底前完成道路工程验收", "道路工程验收", "2023年12月底前", "2023年10月底前"],
     ["受访骨干满意度达95%以上", "受访骨干满意度", "≥90%", "95%以上"],
     ["确保群众满意度达到95%", "服务对象满意度", "≥90%", "95%"],
@@ -92,8 +97,15 @@ describe("GOAL-TARGET-DIFFERS", () => {
 
 describe("GOAL-UNCOVERED", () => {
   test("a promised share that no indicator names", () => {
-    const finding = findingOf(form("确保设备完好率达98%以上，设备完好率保持在98%", ["培训班数量", "≥10期"]), "GOAL-UNCOVERED");
-    expect([finding.severity, finding.observed, addressOf(finding.at)]).toEqual(["info", "设备完好率98%以上", "declaration!D11"]);
+    const finding = findingOf(
+      form("确保设备完好率达98%以上，设备完好率保持在98%", ["培训班数量", "≥10期"]),
+      "GOAL-UNCOVERED",
+    );
+    expect([finding.severity, finding.observed, addressOf(finding.at)]).toEqual([
+      "info",
+      "设备完好率98%以上",
+      "declaration!D11",
+    ]);
   });
 
   test.each([

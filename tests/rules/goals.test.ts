@@ -10,7 +10,9 @@ function withGoals(overall: string, annual: string, end = "2024-12-31"): FormSpe
   const span = end.startsWith("2023") ? { from: 2023, to: 2023 } : { from: 2023, to: 2024 };
   const total = { "funds.total": "2,770,000.00", "funds.totalFiscal": "2,770,000.00", "funds.totalOther": "" };
   return {
-    ...change(WHOLE_CHONGMING, { fields: { ...total, "period.end": end, "goals.overall": overall, "goals.annual": annual } }),
+    ...change(WHOLE_CHONGMING, {
+      fields: { ...total, "period.end": end, "goals.overall": overall, "goals.annual": annual },
+    }),
     span,
   };
 }
@@ -68,7 +70,11 @@ describe("lengths", () => {
     if (observed === null) expect(found(spec)).toEqual([]);
     else {
       const finding = findingOf(spec, "GOAL-LONG");
-      expect([finding.observed, finding.expected, addressOf(finding.at)]).toEqual([observed, "2,000", "declaration!B11"]);
+      expect([finding.observed, finding.expected, addressOf(finding.at)]).toEqual([
+        observed,
+        "2,000",
+        "declaration!B11",
+      ]);
     }
   });
 
@@ -88,7 +94,9 @@ describe("lengths", () => {
 test("goals that fill their cells, held against three hundred indicators, are checked in no time that a person notices", () => {
   const sentence = (index: number): string =>
     `2023年${(index % 12) + 1}月底前完成第${index}批验收，组织第${index}类培训${index}期，完好率达到${index % 100}%，`;
-  const long = Array.from({ length: 800 }, (_, index) => sentence(index)).join("").slice(0, 32767);
+  const long = Array.from({ length: 800 }, (_, index) => sentence(index))
+    .join("")
+    .slice(0, 32767);
   const rows = Array.from({ length: 300 }, (_, index) => ({
     level1: "产出指标",
     level2: "数量指标",

@@ -135,8 +135,14 @@ describe("the move", () => {
   test.each<[string, readonly RowSpec[]]>([
     ["no blank row of the level is printed", [MISPLACED, row("时效", "下拨时间", "2023年7月前")]],
     ["it is not certain where to", [row("时效", "垃圾处置率", "≥95%"), row("质量", "", "")]],
-    ["the target is the result of a formula", [{ ...MISPLACED, target: { text: "100%", formula: "=A1" } satisfies Typed }, BLANK]],
-    ["the name stands in its label's cell", [{ ...MISPLACED, name: { text: "资金下拨及时率", inline: true } satisfies Typed }, BLANK]],
+    [
+      "the target is the result of a formula",
+      [{ ...MISPLACED, target: { text: "100%", formula: "=A1" } satisfies Typed }, BLANK],
+    ],
+    [
+      "the name stands in its label's cell",
+      [{ ...MISPLACED, name: { text: "资金下拨及时率", inline: true } satisfies Typed }, BLANK],
+    ],
   ])("is not offered where %s", (_title, rows) => {
     expect(writesOf(table(...rows))).toBeNull();
   });

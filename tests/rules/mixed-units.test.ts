@@ -11,17 +11,18 @@ function funds(base: FormSpec, fields: Readonly<Record<string, string>>): FormSp
 describe("one sheet", () => {
   test("a total ten thousand times its parts: the sum is wrong, and this says why", () => {
     const spec = funds(WHOLE_CHONGMING, { "funds.total": "307" });
-    expect(found(spec)).toEqual([
-      "FUND-TOTAL-SUM declaration!C6",
-      "UNIT-MIXED declaration!C6",
-    ]);
+    expect(found(spec)).toEqual(["FUND-TOTAL-SUM declaration!C6", "UNIT-MIXED declaration!C6"]);
     const finding = findingOf(spec, "UNIT-MIXED");
     expect([finding.observed, finding.expected]).toEqual(["307.00", "3,070,000.00"]);
     expect(finding.related.map(addressOf)).toEqual(["declaration!C7", "declaration!C9"]);
   });
 
   test("rounded to 万元", () => {
-    const spec = funds(WHOLE_CHONGMING, { "funds.total": "30,700,000,000", "funds.totalFiscal": "3,000,000", "funds.totalOther": "70,123" });
+    const spec = funds(WHOLE_CHONGMING, {
+      "funds.total": "30,700,000,000",
+      "funds.totalFiscal": "3,000,000",
+      "funds.totalOther": "70,123",
+    });
     expect(found(spec)).toContain("UNIT-MIXED declaration!C6");
   });
 
@@ -61,7 +62,10 @@ describe("one sheet", () => {
     ["a hundredth missing", { "funds.total": "30,700" }],
     ["a digit too few", { "funds.total": "307,000" }],
     ["nothing", { "funds.total": "0" }],
-    ["a year far below the whole of several", { "funds.annual": "307", "funds.annualFiscal": "307", "funds.annualCarryOver": "", "funds.annualOther": "" }],
+    [
+      "a year far below the whole of several",
+      { "funds.annual": "307", "funds.annualFiscal": "307", "funds.annualCarryOver": "", "funds.annualOther": "" },
+    ],
   ])("not %s", (_title, fields) => {
     expect(found(funds(WHOLE_CHONGMING, fields)).filter((each) => each.startsWith("UNIT-MIXED"))).toEqual([]);
   });

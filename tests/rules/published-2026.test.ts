@@ -28,8 +28,16 @@ test("a length without a comparator is pointed out", () => {
 });
 
 test.each<[what: string, grid: Grid, expected: readonly string[]]>([
-  ["no cost at all", withCell(withCell(withCell(PUBLISHED, "C13", null), "D13", null), "E13", null), ["LEVEL1-MISSING 成本指标"]],
-  ["cost printed under the output, as until 2025", withCell(PUBLISHED, "C16", "成本指标"), ["LEVEL-UNKNOWN 项目完成及时性"]],
+  [
+    "no cost at all",
+    withCell(withCell(withCell(PUBLISHED, "C13", null), "D13", null), "E13", null),
+    ["LEVEL1-MISSING 成本指标"],
+  ],
+  [
+    "cost printed under the output, as until 2025",
+    withCell(PUBLISHED, "C16", "成本指标"),
+    ["LEVEL-UNKNOWN 项目完成及时性"],
+  ],
   ["项目性质 lost", withCell(PUBLISHED, "C3", null), ["LABEL-MISSING 项目性质"]],
   ["amounts that do not add up", withCell(PUBLISHED, "E8", "1"), ["FUND-ANNUAL-SUM 年度资金申请总额"]],
 ])("%s is an error", (_what, grid, expected) => {

@@ -40,7 +40,11 @@ const ON_MINHANG: Expected = {
 
 const ON_CHONGMING: readonly Expected[] = [
   {
-    paper: ["FUND-SINGLE-YEAR C10 5,350,000.00", "TEXT-HTML B16 <p>一、目的和效果：全", "TEXT-HTML C16 <p>一、目的和效果：全"],
+    paper: [
+      "FUND-SINGLE-YEAR C10 5,350,000.00",
+      "TEXT-HTML B16 <p>一、目的和效果：全",
+      "TEXT-HTML C16 <p>一、目的和效果：全",
+    ],
     // Two goals of 935 characters that are one, and say 2023年5月份 of what the indicator dates 2023年7月前.
     review: [
       "GOAL-LONG B16 2,763 / 935",
@@ -51,7 +55,11 @@ const ON_CHONGMING: readonly Expected[] = [
     ],
   },
   {
-    paper: ["FUND-SINGLE-YEAR C39 3,070,000.00", "TEXT-HTML B44 <p>一、目的和效果：保", "TEXT-HTML D44 <p>一、目的和效果：保"],
+    paper: [
+      "FUND-SINGLE-YEAR C39 3,070,000.00",
+      "TEXT-HTML B44 <p>一、目的和效果：保",
+      "TEXT-HTML D44 <p>一、目的和效果：保",
+    ],
     // Four of its five targets are words: 常态化, 及时, 增强, 提升.
     review: ["GOAL-REPEATED D44", "QUANT-RATIO E47 4", "TIME-VAGUE E48 及时", "SATISFACTION-QUALITATIVE E54 提升"],
   },

@@ -100,7 +100,9 @@ describe("a share of more than everything", () => {
 
   test("of satisfaction it is said once", () => {
     const findings = checkForm(readingOf(formWith([["satisfaction", "受访群众满意度", "≥120%"]])));
-    expect(findings.filter(({ rule }) => /RATE|RANGE/.test(rule)).map(({ rule }) => rule)).toEqual(["SATISFACTION-RANGE"]);
+    expect(findings.filter(({ rule }) => /RATE|RANGE/.test(rule)).map(({ rule }) => rule)).toEqual([
+      "SATISFACTION-RANGE",
+    ]);
   });
 });
 

@@ -52,6 +52,8 @@ test("a total that is itself wrong is said instead", () => {
 });
 
 test("an open amount may be the one that is meant", () => {
-  const spec = change(chongming("项目总预算308万元"), { fields: { "funds.annual": "", "funds.annualFiscal": "", "funds.annualCarryOver": "", "funds.annualOther": "" } });
+  const spec = change(chongming("项目总预算308万元"), {
+    fields: { "funds.annual": "", "funds.annualFiscal": "", "funds.annualCarryOver": "", "funds.annualOther": "" },
+  });
   expect(found(spec)).toEqual(["FIELD-REQUIRED declaration!E6"]);
 });

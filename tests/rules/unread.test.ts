@@ -12,7 +12,11 @@ function unread(grid: Grid): readonly (readonly (string | null)[])[] {
   const readings = [readSheet(sheetRef("表"), grid, FORMS)];
   return checkForms(assembleForms(readings, FORMS))
     .filter(({ rule }) => rule === "CELL-UNREAD")
-    .map(({ at, observed, related }) => [a1(at.row, at.column), observed, ...related.map((cell) => a1(cell.row, cell.column))]);
+    .map(({ at, observed, related }) => [
+      a1(at.row, at.column),
+      observed,
+      ...related.map((cell) => a1(cell.row, cell.column)),
+    ]);
 }
 
 const below = DECLARATION.cells.length;
@@ -21,14 +25,29 @@ const filled = { B3: "项目", D14: "走访人次", E14: "≥10人次" };
 
 test.each<[string, Readonly<Record<string, CellSketch>>, readonly (readonly string[])[]]>([
   ["a filled form", {}, []],
-  ["half a row, a blank row below the indicators", { [at("D", below + 2)]: "补充的指标" }, [[at("D", below + 2), "补充的指标"]]],
+  [
+    "half a row, a blank row below the indicators",
+    { [at("D", below + 2)]: "补充的指标" },
+    [[at("D", below + 2), "补充的指标"]],
+  ],
   ["a target without a name there", { [at("E", below + 2)]: "≥3次" }, [[at("E", below + 2), "≥3次"]]],
   ["a whole row there is read", { [at("D", below + 2)]: "补充的指标", [at("E", below + 2)]: "≥3次" }, []],
   ["a note below the form", { [at("B", below + 3)]: "注：以上指标由业务处室确认。" }, []],
-  ["signatures below the form", { [at("B", below + 3)]: "填表人：甲", [at("D", below + 3)]: "联系电话：021-55500000" }, []],
+  [
+    "signatures below the form",
+    { [at("B", below + 3)]: "填表人：甲", [at("D", below + 3)]: "联系电话：021-55500000" },
+    [],
+  ],
   ["a note beside the form", { G8: "财政局：请核对" }, []],
   ["an amount in a cell that the form leaves blank", { C8: 500 }, [["C8", "500"]]],
-  ["two words in one column are one finding", { B8: "甲", [at("B", below + 2)]: "乙", [at("D", below + 2)]: "丙" }, [["B8", "甲", at("B", below + 2)], [at("D", below + 2), "丙"]]],
+  [
+    "two words in one column are one finding",
+    { B8: "甲", [at("B", below + 2)]: "乙", [at("D", below + 2)]: "丙" },
+    [
+      ["B8", "甲", at("B", below + 2)],
+      [at("D", below + 2), "丙"],
+    ],
+  ],
   ["a word that is no level of the form, in a row that says nothing else", { C15: "附加指标" }, [["C15", "附加指标"]]],
   ["a word that is no level, above an indicator", { C13: "附加指标", D13: "补充的指标", E13: "≥3次" }, []],
   ["an empty row of strokes", { D15: "无", E15: "/" }, []],

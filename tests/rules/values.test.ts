@@ -185,8 +185,30 @@ describe("required fields", () => {
   });
 
   test.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
-    ["nothing is asked for", { "funds.total": "0", "funds.annual": "0", "funds.annualFiscal": "0", "funds.annualFiscalArranged": "", "funds.annualFiscalMatched": "", "funds.annualOther": "" }, []],
-    ["nothing is known to be asked for", { "funds.annual": "", "funds.annualFiscal": "", "funds.annualFiscalGranted": "", "funds.annualFiscalArranged": "", "funds.annualFiscalMatched": "", "funds.annualOther": "" }, ["FIELD-REQUIRED overview!D13"]],
+    [
+      "nothing is asked for",
+      {
+        "funds.total": "0",
+        "funds.annual": "0",
+        "funds.annualFiscal": "0",
+        "funds.annualFiscalArranged": "",
+        "funds.annualFiscalMatched": "",
+        "funds.annualOther": "",
+      },
+      [],
+    ],
+    [
+      "nothing is known to be asked for",
+      {
+        "funds.annual": "",
+        "funds.annualFiscal": "",
+        "funds.annualFiscalGranted": "",
+        "funds.annualFiscalArranged": "",
+        "funds.annualFiscalMatched": "",
+        "funds.annualOther": "",
+      },
+      ["FIELD-REQUIRED overview!D13"],
+    ],
   ])("an item total without items is not asked for where %s", (_title, fields, expected) => {
     const spec = change(WHOLE_MINHANG, withoutItems);
     expect(found(change(spec, { fields }))).toEqual(expected);

@@ -41,6 +41,8 @@ describe("a total that a formula works out is as wrong as its parts, and only th
       expected: ["AMOUNT-NEGATIVE overview!D18"],
     },
   ])("$title", ({ fields, expected }) => {
-    expect(found(change(WHOLE_MINHANG, { fields })).filter((line) => !line.startsWith("FIELD-REQUIRED"))).toEqual(expected);
+    expect(found(change(WHOLE_MINHANG, { fields })).filter((line) => !line.startsWith("FIELD-REQUIRED"))).toEqual(
+      expected,
+    );
   });
 });

@@ -28,7 +28,10 @@ describe("a file in the address", () => {
   });
 
   it("is not taken for whole when the address was cut short", async () => {
-    const fragment = await handOver("a.json", JSON.stringify({ numbers: Array.from({ length: 500 }, (_, index) => index * 7919) }));
+    const fragment = await handOver(
+      "a.json",
+      JSON.stringify({ numbers: Array.from({ length: 500 }, (_, index) => index * 7919) }),
+    );
     expect(await unpack(fragment.slice(0, -40))).toBeNull();
   });
 });

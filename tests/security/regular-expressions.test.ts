@@ -29,7 +29,9 @@ function every(): readonly Found[] {
     }),
   );
   const fromForms = madeDuring("made from a form", () => {
-    for (const form of FORMS) for (const plan of planForm(form, { fiscalYear: 2026 })) readSheet({ id: "1", name: plan.name }, gridFromPlan(plan), FORMS);
+    for (const form of FORMS)
+      for (const plan of planForm(form, { fiscalYear: 2026 }))
+        readSheet({ id: "1", name: plan.name }, gridFromPlan(plan), FORMS);
   });
   const all = [...sourceFiles().flatMap(writtenIn), ...loaded, ...fromForms];
   return [...new Map(all.map((found) => [`${found.file} ${found.pattern}`, found])).values()];

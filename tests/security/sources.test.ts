@@ -33,7 +33,9 @@ test.each([
 });
 
 test("messages between windows go to our own origin only", () => {
-  const targets = sourceFiles().flatMap((file) => [...sourceText(file).matchAll(/\.postMessage\(([^;]*)\);/g)].map(([, args = ""]) => ({ file, args })));
+  const targets = sourceFiles().flatMap((file) =>
+    [...sourceText(file).matchAll(/\.postMessage\(([^;]*)\);/g)].map(([, args = ""]) => ({ file, args })),
+  );
   const windows = targets.filter(({ args }) => args.includes(","));
   expect(windows.length).toBeGreaterThan(0);
   expect(windows.filter(({ args }) => /["']\*["']/.test(args))).toEqual([]);
@@ -46,7 +48,9 @@ describe("the pages", () => {
     expect(policy).toBeGreaterThan(0);
     expect(html.search(/<(?:script|link|style|base)\b/)).not.toBe(-1);
     expect(html.search(/<(?:script|link|style|base)\b/)).toBeGreaterThan(policy);
-    expect([...html.matchAll(/<script\b([^>]*)>/g)].filter(([, attributes = ""]) => !/ src="/.test(attributes))).toEqual([]);
+    expect(
+      [...html.matchAll(/<script\b([^>]*)>/g)].filter(([, attributes = ""]) => !/ src="/.test(attributes)),
+    ).toEqual([]);
     expect(html).not.toMatch(/\son[a-z]+\s*=|javascript:/i);
     expect(html.match(/<%=[^%]*%>/g)?.filter((slot) => !["<%= csp %>", "<%= officeJs %>"].includes(slot))).toEqual([]);
   });

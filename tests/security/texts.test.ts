@@ -49,44 +49,66 @@ function documentsOf(form: string, which: Parameters<typeof hostileDocuments>[1]
 }
 
 function plansOf(form: (typeof FORMS)[number]) {
-  return documentsOf(form.id, "words and labels").flatMap(({ forms }) => forms.flatMap((each) => planFilledForm(form, toValues(each))));
+  return documentsOf(form.id, "words and labels").flatMap(({ forms }) =>
+    forms.flatMap((each) => planFilledForm(form, toValues(each))),
+  );
 }
 
 describe("text of a document on its way into a worksheet", () => {
-  test.each(FORMS.map((form) => [form.id, form] as const))("%s: every text goes into a cell that is formatted as text", (_id, form) => {
-    for (const plan of plansOf(form)) {
-      const { formats, formulas, textLater } = contentBlock(plan);
-      for (const cell of plan.cells) {
-        if (cell.content.kind !== "text") continue;
-        const [format = "", written] = [formats[cell.row]?.[cell.column], formulas[cell.row]?.[cell.column]];
-        expect(readEntry(String(written), { format, year: 2026, typed: false })).toEqual({ kind: "text", text: cell.content.text });
-        expect(textLater.includes(cell) ? cell.style.numberFormat : format).toBe("@");
+  test.each(FORMS.map((form) => [form.id, form] as const))(
+    "%s: every text goes into a cell that is formatted as text",
+    (_id, form) => {
+      for (const plan of plansOf(form)) {
+        const { formats, formulas, textLater } = contentBlock(plan);
+        for (const cell of plan.cells) {
+          if (cell.content.kind !== "text") continue;
+          const [format = "", written] = [formats[cell.row]?.[cell.column], formulas[cell.row]?.[cell.column]];
+          expect(readEntry(String(written), { format, year: 2026, typed: false })).toEqual({
+            kind: "text",
+            text: cell.content.text,
+          });
+          expect(textLater.includes(cell) ? cell.style.numberFormat : format).toBe("@");
+        }
       }
-    }
-  });
+    },
+  );
 
-  test.each(FORMS.map((form) => [form.id, form] as const))("%s: no text becomes a part of a formula, a list or the name of a sheet", (_id, form) => {
-    const texts = Object.values(HOSTILE_TEXTS);
-    for (const plan of plansOf(form)) {
-      const { name, validations, conditionalFormats, cells } = plan;
-      const guards = validations.flatMap(({ rule }) => (rule.kind === "custom" ? [rule.formula] : []));
-      const totals = cells.flatMap(({ content }) => (content.kind === "formula" ? [content.formula] : []));
-      const formulas = [...guards, ...conditionalFormats.map(({ formula }) => formula), ...totals];
-      // A guard holds the printed words that it keeps, in quotes.
-      expect(formulas.filter((formula) => !/^=[A-Z0-9(),:$&<>=.+*-]*$/.test(formula.replace(/"(?:[^"\n]|"")*"/g, "")))).toEqual([]);
-      const made = [name, ...totals, ...validations.flatMap(({ rule }) => (rule.kind === "list" ? rule.values : []))].join("\n");
-      expect(texts.filter((text) => text.length > 4 && made.includes(text))).toEqual([]);
-    }
-  });
+  test.each(FORMS.map((form) => [form.id, form] as const))(
+    "%s: no text becomes a part of a formula, a list or the name of a sheet",
+    (_id, form) => {
+      const texts = Object.values(HOSTILE_TEXTS);
+      for (const plan of plansOf(form)) {
+        const { name, validations, conditionalFormats, cells } = plan;
+        const guards = validations.flatMap(({ rule }) => (rule.kind === "custom" ? [rule.formula] : []));
+        const totals = cells.flatMap(({ content }) => (content.kind === "formula" ? [content.formula] : []));
+        const formulas = [...guards, ...conditionalFormats.map(({ formula }) => formula), ...totals];
+        // A guard holds the printed words that it keeps, in quotes.
+        expect(
+          formulas.filter((formula) => !/^=[A-Z0-9(),:$&<>=.+*-]*$/.test(formula.replace(/"(?:[^"\n]|"")*"/g, ""))),
+        ).toEqual([]);
+        const made = [
+          name,
+          ...totals,
+          ...validations.flatMap(({ rule }) => (rule.kind === "list" ? rule.values : [])),
+        ].join("\n");
+        expect(texts.filter((text) => text.length > 4 && made.includes(text))).toEqual([]);
+      }
+    },
+  );
 
   test.each(IDS)("%s: a file holds the texts as they are, and nothing is calculated, linked or lost", async (id) => {
     for (const document of documentsOf(id, "words")) {
       const { bytes, differing } = await filledWorkbook(document);
       expect(differing).toEqual([]);
-      const again = toDocument(formsIn(bytes).forms.map(({ reading }) => reading), { draft: false });
+      const again = toDocument(
+        formsIn(bytes).forms.map(({ reading }) => reading),
+        { draft: false },
+      );
       expect(again.forms).toEqual(document.forms);
       const cells = readWorkbookFile(bytes).flatMap(({ grid }) => grid.cells.flat());
-      expect(cells.filter((cell) => cell?.formula !== null && !/^=(?:IF|SUM|ROUND)\(/.test(cell?.formula ?? "=IF("))).toEqual([]);
+      expect(
+        cells.filter((cell) => cell?.formula !== null && !/^=(?:IF|SUM|ROUND)\(/.test(cell?.formula ?? "=IF(")),
+      ).toEqual([]);
     }
   });
 
@@ -108,17 +130,49 @@ describe("text of a document on its way into a worksheet", () => {
 
 describe("text of cells on its way into the workbench's files", () => {
   test("is the same text when the file is opened again", async () => {
-    const cells = HOSTILE.map(([, text], row) => ({ row, column: 0, content: { kind: "text", text } as const, style: null }));
-    const sheet = { name: "表1", visible: true, tabColor: "", gridlines: true, cells, merges: [], columnWidths: new Map(), rowHeights: new Map(), hiddenRows: [], hiddenColumns: [], frozen: { rows: 0, columns: 0 }, validations: [], conditions: [] };
+    const cells = HOSTILE.map(([, text], row) => ({
+      row,
+      column: 0,
+      content: { kind: "text", text } as const,
+      style: null,
+    }));
+    const sheet = {
+      name: "表1",
+      visible: true,
+      tabColor: "",
+      gridlines: true,
+      cells,
+      merges: [],
+      columnWidths: new Map(),
+      rowHeights: new Map(),
+      hiddenRows: [],
+      hiddenColumns: [],
+      frozen: { rows: 0, columns: 0 },
+      validations: [],
+      conditions: [],
+    };
     const bytes = await saveXlsx({ name: "a", sheets: [sheet], active: 0 }, [defaultPrintSetup()]);
     const { workbook } = await openXlsx(bytes, "a");
     expect(workbook.sheets[0]?.cells.map(({ content }) => content)).toEqual(cells.map(({ content }) => content));
-    expect(readWorkbookFile(bytes)[0]?.grid.cells.map((row) => [row[0]?.value, row[0]?.formula])).toEqual(HOSTILE.map(([, text]) => [text, null]));
+    expect(readWorkbookFile(bytes)[0]?.grid.cells.map((row) => [row[0]?.value, row[0]?.formula])).toEqual(
+      HOSTILE.map(([, text]) => [text, null]),
+    );
   });
 });
 
 describe("text on its way into a summary", () => {
-  const project = { form: "chongming-2023", name: "", department: "", fiscalYear: 2026, total: null, annual: null, errors: 0, warnings: 0, blank: false, digest: "" };
+  const project = {
+    form: "chongming-2023",
+    name: "",
+    department: "",
+    fiscalYear: 2026,
+    total: null,
+    annual: null,
+    errors: 0,
+    warnings: 0,
+    blank: false,
+    digest: "",
+  };
 
   test("is text, and links lead to files beside it and nowhere else", async () => {
     const rows = summaryRows(
@@ -159,13 +213,17 @@ describe("text on its way into CSV for Excel", () => {
     const fields = tables.flatMap((table) => fieldsOf(csvLines(table, records, { excel: true })));
     expect(fields.length).toBeGreaterThan(HOSTILE.length);
     expect(fields.filter((field) => /^[=+\-@＝＋－＠\t\r]/.test(field))).toEqual([]);
-    expect(fields).toEqual(expect.arrayContaining([`'${HOSTILE_TEXTS["formula"]}`, `'${HOSTILE_TEXTS["at"]}`, `'${HOSTILE_TEXTS["minus"]}`]));
+    expect(fields).toEqual(
+      expect.arrayContaining([`'${HOSTILE_TEXTS["formula"]}`, `'${HOSTILE_TEXTS["at"]}`, `'${HOSTILE_TEXTS["minus"]}`]),
+    );
   });
 });
 
 /** The fields of CSV (RFC 4180). */
 function fieldsOf(csv: string): readonly string[] {
-  return [...csv.matchAll(/(?:^|,|\r\n)(?:"((?:[^"]|"")*)"|([^",\r\n]*))/g)].map(([, quoted, bare]) => quoted?.replaceAll('""', '"') ?? bare ?? "");
+  return [...csv.matchAll(/(?:^|,|\r\n)(?:"((?:[^"]|"")*)"|([^",\r\n]*))/g)].map(
+    ([, quoted, bare]) => quoted?.replaceAll('""', '"') ?? bare ?? "",
+  );
 }
 
 describe("text on its way to a terminal", () => {
@@ -180,11 +238,16 @@ describe("text on its way to a terminal", () => {
   test("from names of files, projects and values of JSON files, whatever is asked for", async () => {
     const folder = newFolder();
     const codes = HOSTILE_TEXTS["codes of a terminal"] ?? "";
-    const named = parseDocument(JSON.stringify(changed(sampleDocument("chongming-2023"), "/forms/0/project/name", codes)));
+    const named = parseDocument(
+      JSON.stringify(changed(sampleDocument("chongming-2023"), "/forms/0/project/name", codes)),
+    );
     if (!named.ok) throw new Error("is a document");
     const { bytes } = await filledWorkbook(named.document);
     const file = `申报\u001b[2J\u202etxt.xlsx`;
-    folder.fill({ [file]: bytes, "a.json": JSON.stringify(changed(sampleDocument("chongming-2023"), "/forms/0/form", codes)) });
+    folder.fill({
+      [file]: bytes,
+      "a.json": JSON.stringify(changed(sampleDocument("chongming-2023"), "/forms/0/form", codes)),
+    });
     const screen = { stdout: { terminal: true }, stderr: { terminal: true } };
     for (const args of [
       ["check", file],
@@ -209,7 +272,9 @@ describe("text on its way to a terminal", () => {
   test("is left as it is where it goes into a file", async () => {
     const folder = newFolder();
     const name = HOSTILE_TEXTS["codes of a terminal in one byte"] ?? "";
-    const named = parseDocument(JSON.stringify(changed(sampleDocument("chongming-2023"), "/forms/0/project/name", name)));
+    const named = parseDocument(
+      JSON.stringify(changed(sampleDocument("chongming-2023"), "/forms/0/project/name", name)),
+    );
     if (!named.ok) throw new Error("is a document");
     folder.fill({ "a.xlsx": (await filledWorkbook(named.document)).bytes });
     await jixiao(["export", "--draft", "a.xlsx", "-o", "a.json"], { cwd: folder.path });
@@ -222,7 +287,10 @@ describe("text on its way to a terminal", () => {
 
 describe("text on its way into the name of a file", () => {
   test.each(HOSTILE)("makes one that every system can store, here: %s", (_what, name) => {
-    const { document } = fileNames({ schema: "jixiao/1", forms: [{ form: "chongming-2023", fiscalYear: 2026, printedUnit: "元", project: { name } }] });
+    const { document } = fileNames({
+      schema: "jixiao/1",
+      forms: [{ form: "chongming-2023", fiscalYear: 2026, printedUnit: "元", project: { name } }],
+    });
     expect(document).toMatch(/^chongming-2023_[^\p{C}<>:"/\\|?*]*\.json$/u);
     expect(new TextEncoder().encode(document).length).toBeLessThan(255);
   });
@@ -244,7 +312,11 @@ describe("text on its way into the name of a file", () => {
   });
 
   test("the page that saves files lays out no more than a form is long", async () => {
-    const address = await savePageAddress(new URL("https://forms.example.org/assets/save.html"), "a.json", " ".repeat(17 * 1024 * 1024));
+    const address = await savePageAddress(
+      new URL("https://forms.example.org/assets/save.html"),
+      "a.json",
+      " ".repeat(17 * 1024 * 1024),
+    );
     expect(address).not.toBeNull();
     expect(await unpack(new URL(address ?? "").hash)).toBeNull();
   });
@@ -255,6 +327,7 @@ describe("text of a server", () => {
     const body = JSON.stringify({ detail: text, reasons: [{ pointer: text, message: `x${text}` }], __proto__x: text });
     const answer = answerOf({ status: 422, contentType: "application/problem+json", retryAfter: null, body }, "00", 0);
     if (answer.kind !== "refused") throw new Error("is a refusal");
-    for (const shown of [answer.message ?? "", ...answer.reasons.map(({ message }) => message)]) expect(shown).not.toMatch(/[\p{Cc}\p{Cf}\u2028\u2029]/u);
+    for (const shown of [answer.message ?? "", ...answer.reasons.map(({ message }) => message)])
+      expect(shown).not.toMatch(/[\p{Cc}\p{Cf}\u2028\u2029]/u);
   });
 });

@@ -13,7 +13,9 @@ describe("a token", () => {
 
   test("is in the header of the request and nowhere else: no address, no body, no state, no console", async () => {
     const said: unknown[] = [];
-    const spies = (["log", "info", "warn", "error", "debug"] as const).map((name) => jest.spyOn(console, name).mockImplementation((...words: unknown[]) => void said.push(words)));
+    const spies = (["log", "info", "warn", "error", "debug"] as const).map((name) =>
+      jest.spyOn(console, name).mockImplementation((...words: unknown[]) => void said.push(words)),
+    );
     upstream.behave(accepts());
     const { submission } = submissionTo(upstream, { type: "bearer" });
     const states: string[] = [];
@@ -24,7 +26,15 @@ describe("a token", () => {
     const [arrived] = upstream.arrived;
     expect(arrived?.headers.authorization).toBe(`Bearer ${TOKEN}`);
     const { authorization: _told, ...headers } = arrived?.headers ?? {};
-    const elsewhere = [arrived?.path, arrived?.body.toString("utf8"), JSON.stringify(headers), ...states, JSON.stringify(submission), inspect(submission, { depth: null, showHidden: true }), inspect(said, { depth: null })];
+    const elsewhere = [
+      arrived?.path,
+      arrived?.body.toString("utf8"),
+      JSON.stringify(headers),
+      ...states,
+      JSON.stringify(submission),
+      inspect(submission, { depth: null, showHidden: true }),
+      inspect(said, { depth: null }),
+    ];
     expect(states.length).toBeGreaterThan(1);
     expect(elsewhere.filter((text) => text?.includes(TOKEN))).toEqual([]);
   });

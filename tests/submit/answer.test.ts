@@ -3,7 +3,11 @@ import { answerOf, needsBody, type Answer } from "../../src/submit/answer";
 const SHA = "a".repeat(64);
 const NOW = Date.parse("2026-03-01T00:00:00Z");
 
-const answer = (status: number, body: unknown, more: { contentType?: string | null; retryAfter?: string } = {}): Answer =>
+const answer = (
+  status: number,
+  body: unknown,
+  more: { contentType?: string | null; retryAfter?: string } = {},
+): Answer =>
   answerOf(
     {
       status,
@@ -21,7 +25,9 @@ describe("a document that was taken", () => {
   });
 
   it("has a number for a receipt, and something to say", () => {
-    expect(answer(201, { status: "accepted", receipt: 20260001, message: "请保留回执", sha256: SHA.toUpperCase() })).toEqual({
+    expect(
+      answer(201, { status: "accepted", receipt: 20260001, message: "请保留回执", sha256: SHA.toUpperCase() }),
+    ).toEqual({
       kind: "accepted",
       receipt: "20260001",
       message: "请保留回执",
@@ -29,7 +35,11 @@ describe("a document that was taken", () => {
   });
 
   it.each([200, 409])("is there already: %i", (status) => {
-    expect(answer(status, { status: "already-there", receipt: "JX-1" })).toEqual({ kind: "present", receipt: "JX-1", message: null });
+    expect(answer(status, { status: "already-there", receipt: "JX-1" })).toEqual({
+      kind: "present",
+      receipt: "JX-1",
+      message: null,
+    });
     expect(answer(status, { status: "already-there" })).toMatchObject({ kind: "present", receipt: null });
   });
 });
@@ -53,7 +63,9 @@ describe("an answer that cannot be relied on", () => {
   });
 
   it("is one of which the bound or the encoding left nothing", () => {
-    expect(answerOf({ status: 201, contentType: "application/json", retryAfter: null, body: null }, SHA, NOW)).toMatchObject({ trouble: "unreadable" });
+    expect(
+      answerOf({ status: 201, contentType: "application/json", retryAfter: null, body: null }, SHA, NOW),
+    ).toMatchObject({ trouble: "unreadable" });
   });
 
   it("cannot reach into objects of ours", () => {
@@ -65,7 +77,9 @@ describe("an answer that cannot be relied on", () => {
 describe("a refusal", () => {
   it.each([400, 409, 422])("%i with reasons", (status) => {
     const reasons = [{ pointer: "/forms/0/funds/total", message: "超过批复" }];
-    expect(answer(status, { title: "不符合要求", detail: "第 1 份", reasons }, { contentType: "application/problem+json" })).toEqual({
+    expect(
+      answer(status, { title: "不符合要求", detail: "第 1 份", reasons }, { contentType: "application/problem+json" }),
+    ).toEqual({
       kind: "refused",
       message: "第 1 份",
       reasons,
@@ -80,7 +94,15 @@ describe("a refusal", () => {
   });
 
   it("says a reason without a usable pointer of the whole file", () => {
-    expect(answer(422, { reasons: [{ message: "缺少附件" }, { pointer: 7, message: "a" }, { pointer: `/${"x".repeat(400)}`, message: "b" }] })).toMatchObject({
+    expect(
+      answer(422, {
+        reasons: [
+          { message: "缺少附件" },
+          { pointer: 7, message: "a" },
+          { pointer: `/${"x".repeat(400)}`, message: "b" },
+        ],
+      }),
+    ).toMatchObject({
       reasons: [
         { pointer: "", message: "缺少附件" },
         { pointer: "", message: "a" },
@@ -97,7 +119,9 @@ describe("a refusal", () => {
   });
 
   it("is one line of plain text, which cannot turn the writing round or break out of its line", () => {
-    expect(answer(422, { detail: " 总额\u0000\n不对\u202e abc\u2066\u200b <b>x</b> " })).toMatchObject({ message: "总额 不对 abc <b>x</b>" });
+    expect(answer(422, { detail: " 总额\u0000\n不对\u202e abc\u2066\u200b <b>x</b> " })).toMatchObject({
+      message: "总额 不对 abc <b>x</b>",
+    });
   });
 });
 

@@ -21,7 +21,9 @@ export function httpsFetch(ca: string): typeof fetch {
       sent.on("response", (received) => {
         const stream = Readable.toWeb(received) as NodeStream<Uint8Array> as unknown as ReadableStream<Uint8Array>;
         const status = received.statusCode ?? 0;
-        const fields = Object.entries(received.headers).flatMap(([name, value]) => (typeof value === "string" ? [[name, value] as [string, string]] : []));
+        const fields = Object.entries(received.headers).flatMap(([name, value]) =>
+          typeof value === "string" ? [[name, value] as [string, string]] : [],
+        );
         resolve(new Response(status === 204 ? null : stream, { status, headers: fields }));
       });
       sent.end(body instanceof URLSearchParams ? body.toString() : body);

@@ -48,10 +48,15 @@ export async function startIssuer(): Promise<Issuer> {
       if (issuer.mode === "deny") redirect.searchParams.set("error", "access_denied");
       else {
         const code = randomUUID();
-        codes.set(code, { challenge: url.searchParams.get("code_challenge") ?? "", redirectUri: redirect.origin + redirect.pathname });
+        codes.set(code, {
+          challenge: url.searchParams.get("code_challenge") ?? "",
+          redirectUri: redirect.origin + redirect.pathname,
+        });
         redirect.searchParams.set("code", code);
       }
-      response.writeHead(200, { "content-type": "text/html" }).end(`<a id="allow" href="${redirect.href.replaceAll("&", "&amp;")}">allow</a>`);
+      response
+        .writeHead(200, { "content-type": "text/html" })
+        .end(`<a id="allow" href="${redirect.href.replaceAll("&", "&amp;")}">allow</a>`);
       return;
     }
     const chunks: Buffer[] = [];
@@ -60,7 +65,9 @@ export async function startIssuer(): Promise<Issuer> {
       const form = new URLSearchParams(Buffer.concat(chunks).toString("utf8"));
       const question = codes.get(form.get("code") ?? "");
       codes.delete(form.get("code") ?? "");
-      const challenge = createHash("sha256").update(form.get("code_verifier") ?? "").digest("base64url");
+      const challenge = createHash("sha256")
+        .update(form.get("code_verifier") ?? "")
+        .digest("base64url");
       const right =
         question !== undefined &&
         form.get("grant_type") === "authorization_code" &&
@@ -71,13 +78,26 @@ export async function startIssuer(): Promise<Issuer> {
       if (right) tokens.add(token);
       response
         .writeHead(right ? 200 : 400, { "content-type": "application/json", "cache-control": "no-store" })
-        .end(JSON.stringify(right ? { access_token: token, token_type: "Bearer", expires_in: issuer.lifetime } : { error: "invalid_grant" }));
+        .end(
+          JSON.stringify(
+            right
+              ? { access_token: token, token_type: "Bearer", expires_in: issuer.lifetime }
+              : { error: "invalid_grant" },
+          ),
+        );
     });
   });
   await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
   const origin = `https://localhost:${(server.address() as AddressInfo).port}`;
   const issuer: Issuer = {
-    setting: { type: "oauth", issuer: origin, authorize: `${origin}/authorize`, token: `${origin}/token`, clientId: CLIENT, scope: "submit" },
+    setting: {
+      type: "oauth",
+      issuer: origin,
+      authorize: `${origin}/authorize`,
+      token: `${origin}/token`,
+      clientId: CLIENT,
+      scope: "submit",
+    },
     cert,
     tokens,
     asked,

@@ -34,9 +34,12 @@ describe("where documents are sent", () => {
 });
 
 describe("the setting in the page", () => {
-  it.each([OAUTH, { url: OAUTH.url, auth: { type: "none" } }, { url: OAUTH.url, auth: { type: "bearer" } }] as const)("comes back as it was written", (setting) => {
-    expect(readSetting(settingText(setting))).toEqual(setting);
-  });
+  it.each([OAUTH, { url: OAUTH.url, auth: { type: "none" } }, { url: OAUTH.url, auth: { type: "bearer" } }] as const)(
+    "comes back as it was written",
+    (setting) => {
+      expect(readSetting(settingText(setting))).toEqual(setting);
+    },
+  );
 
   it("speaks to the endpoint and to the token address, each origin once", () => {
     expect(connectOrigins(OAUTH)).toEqual(["https://upstream.example.org", "https://id.example.org"]);

@@ -16,7 +16,8 @@ beforeAll(async () => {
 });
 afterAll(() => issuer.close());
 
-const prepare = (setting: OAuthSetting = issuer.setting) => prepareSignIn(setting, PAGE, "popup", { fetch: httpsFetch(issuer.cert), now: () => 0 });
+const prepare = (setting: OAuthSetting = issuer.setting) =>
+  prepareSignIn(setting, PAGE, "popup", { fetch: httpsFetch(issuer.cert), now: () => 0 });
 
 /** What the user's window does: to the issuer by our page, and back to it. Returns the query that it comes back with. */
 async function visit(query: string): Promise<string> {
@@ -43,8 +44,15 @@ describe("signing in", () => {
   it("asks another question each time", async () => {
     const [one, other] = [await prepare(), await prepare()];
     expect(one.state).not.toBe(other.state);
-    expect(new URLSearchParams(one.query).get("code_challenge")).not.toBe(new URLSearchParams(other.query).get("code_challenge"));
-    expect(Object.fromEntries(new URLSearchParams(one.query))).toMatchObject({ response_type: "code", code_challenge_method: "S256", redirect_uri: PAGE, scope: "submit" });
+    expect(new URLSearchParams(one.query).get("code_challenge")).not.toBe(
+      new URLSearchParams(other.query).get("code_challenge"),
+    );
+    expect(Object.fromEntries(new URLSearchParams(one.query))).toMatchObject({
+      response_type: "code",
+      code_challenge_method: "S256",
+      redirect_uri: PAGE,
+      scope: "submit",
+    });
   });
 
   it("does not use the answer to another question", async () => {
@@ -55,7 +63,9 @@ describe("signing in", () => {
   it("does not use the answer of another issuer", async () => {
     const signIn = await prepare();
     const answer = await visit(signIn.query);
-    await expect(signIn.finish(`${answer}&iss=https%3A%2F%2Fother.example`)).rejects.toMatchObject({ problem: "not-ours" });
+    await expect(signIn.finish(`${answer}&iss=https%3A%2F%2Fother.example`)).rejects.toMatchObject({
+      problem: "not-ours",
+    });
   });
 
   it("gets nothing for a code without its verifier", async () => {
@@ -80,7 +90,11 @@ describe("signing in", () => {
   it.each([
     ["garbage", "<html>", "text/html"],
     ["a megabyte", `{"access_token":"a","token_type":"bearer","x":"${"x".repeat(1 << 20)}"}`, "application/json"],
-    ["a token that would break out of its header", '{"access_token":"a\\r\\nX: 1","token_type":"bearer"}', "application/json"],
+    [
+      "a token that would break out of its header",
+      '{"access_token":"a\\r\\nX: 1","token_type":"bearer"}',
+      "application/json",
+    ],
   ])("takes no %s for a token", async (_name, body, type) => {
     const { key, cert } = await localhostCertificate(path.resolve(__dirname, "../../.cache/certificate"));
     const server = createServer({ key, cert }, (request, response) => {
@@ -88,7 +102,10 @@ describe("signing in", () => {
       response.writeHead(200, { "content-type": type }).end(body);
     });
     await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
-    const signIn = await prepare({ ...issuer.setting, token: `https://localhost:${(server.address() as AddressInfo).port}/` });
+    const signIn = await prepare({
+      ...issuer.setting,
+      token: `https://localhost:${(server.address() as AddressInfo).port}/`,
+    });
     await expect(signIn.finish(await visit(signIn.query))).rejects.toMatchObject({ problem: "declined" });
     server.closeAllConnections();
     await new Promise<void>((resolve) => server.close(() => resolve()));
@@ -97,8 +114,16 @@ describe("signing in", () => {
 
 describe("the page on which signing in begins and ends", () => {
   it("leads only to the issuer of the deployment", () => {
-    const step = signInStep("https://id.example.org/authorize?tenant=1", "", "#go?state=dialog.1&next=https%3A%2F%2Fevil.example");
-    expect(step).toEqual({ kind: "go", address: "https://id.example.org/authorize?tenant=1&state=dialog.1&next=https%3A%2F%2Fevil.example", route: "dialog" });
+    const step = signInStep(
+      "https://id.example.org/authorize?tenant=1",
+      "",
+      "#go?state=dialog.1&next=https%3A%2F%2Fevil.example",
+    );
+    expect(step).toEqual({
+      kind: "go",
+      address: "https://id.example.org/authorize?tenant=1&state=dialog.1&next=https%3A%2F%2Fevil.example",
+      route: "dialog",
+    });
     expect(signInStep(null, "", "#go?state=dialog.1")).toEqual({ kind: "nothing" });
     expect(signInStep("https://id.example.org/authorize", "", "#https://evil.example")).toEqual({ kind: "nothing" });
   });
@@ -112,6 +137,7 @@ describe("the page on which signing in begins and ends", () => {
 
   it("hands over only messages of its own kind", () => {
     expect(isSignInMessage({ kind: "jixiao-sign-in", query: "code=1" })).toBe(true);
-    for (const other of [null, "code=1", {}, { kind: "jixiao-sign-in" }, { kind: "other", query: "code=1" }]) expect(isSignInMessage(other)).toBe(false);
+    for (const other of [null, "code=1", {}, { kind: "jixiao-sign-in" }, { kind: "other", query: "code=1" }])
+      expect(isSignInMessage(other)).toBe(false);
   });
 });

@@ -1,5 +1,15 @@
 import { createHash } from "node:crypto";
-import { accepts, answers, breaksOff, floods, hangsUp, refuses, stalls, startUpstream, type Upstream } from "./upstream";
+import {
+  accepts,
+  answers,
+  breaksOff,
+  floods,
+  hangsUp,
+  refuses,
+  stalls,
+  startUpstream,
+  type Upstream,
+} from "./upstream";
 import { FILE, fileOf, submissionTo } from "./tools";
 
 let upstream: Upstream;
@@ -128,7 +138,11 @@ describe("trouble", () => {
 
   it("does not wait for ever for an answer", async () => {
     upstream.behave(stalls);
-    const { submission, state } = submissionTo(upstream, { type: "none" }, { timeout: 50, backOff: { attempts: 1, first: 1, longest: 1, patience: 1 } });
+    const { submission, state } = submissionTo(
+      upstream,
+      { type: "none" },
+      { timeout: 50, backOff: { attempts: 1, first: 1, longest: 1, patience: 1 } },
+    );
     await submission.submit(FILE);
     expect(state()).toEqual({ kind: "kept", trouble: "timeout", until: null });
   });
@@ -231,7 +245,10 @@ describe("who submits", () => {
     expect(submission.getSnapshot().signedIn).toBe(false);
     await submission.signIn({ value: "another", expiresAt: null });
     expect(state().kind).toBe("accepted");
-    expect(upstream.arrived.map(({ headers }) => headers.authorization)).toEqual(["Bearer abc.def-123", "Bearer another"]);
+    expect(upstream.arrived.map(({ headers }) => headers.authorization)).toEqual([
+      "Bearer abc.def-123",
+      "Bearer another",
+    ]);
   });
 
   it("does not send a token that has run out", async () => {

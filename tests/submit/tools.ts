@@ -13,7 +13,11 @@ export function fileOf(text: string): SubmitFile {
 export const FILE = fileOf('{"forms":[],"schema":"jixiao/1"}');
 
 /** A submission to a server, whose waits are noted and take no time, and every state that it showed. */
-export function submissionTo(upstream: Pick<Upstream, "url" | "cert">, auth: SubmitAuth = { type: "none" }, change: Partial<SubmitTools> = {}) {
+export function submissionTo(
+  upstream: Pick<Upstream, "url" | "cert">,
+  auth: SubmitAuth = { type: "none" },
+  change: Partial<SubmitTools> = {},
+) {
   const waits: number[] = [];
   const submission = new Submission(
     { url: upstream.url, auth },
@@ -37,5 +41,11 @@ export function submissionTo(upstream: Pick<Upstream, "url" | "cert">, auth: Sub
     if (state !== last) states.push(state);
     last = state;
   });
-  return { submission, waits, states, state: () => submission.getSnapshot().state, kinds: () => states.map(({ kind }) => kind) };
+  return {
+    submission,
+    waits,
+    states,
+    state: () => submission.getSnapshot().state,
+    kinds: () => states.map(({ kind }) => kind),
+  };
 }

@@ -69,7 +69,9 @@ export async function startUpstream(port = 0): Promise<Upstream> {
 }
 
 function listen(server: Server, port: number): Promise<number> {
-  return new Promise((resolve) => server.listen(port, "localhost", () => resolve((server.address() as AddressInfo).port)));
+  return new Promise((resolve) =>
+    server.listen(port, "localhost", () => resolve((server.address() as AddressInfo).port)),
+  );
 }
 
 /** What an endpoint must say to pages of another origin. */
@@ -94,7 +96,10 @@ export function accepts(taken = new Set<string>()): Behaviour {
     const before = taken.has(sha256);
     taken.add(sha256);
     const status = before ? "already-there" : "accepted";
-    answers(before ? 200 : 201, { status, receipt: `JX-${sha256.slice(0, 8)}`, sha256 })({ method: "", path: "", headers: {}, body }, response);
+    answers(before ? 200 : 201, { status, receipt: `JX-${sha256.slice(0, 8)}`, sha256 })(
+      { method: "", path: "", headers: {}, body },
+      response,
+    );
   };
 }
 

@@ -12,7 +12,16 @@ export interface Mutation {
 }
 
 export const KINDS = [
-  ...(["delete-row", "insert-row", "repeat-row", "delete-column", "insert-column", "repeat-column", "move", "copy"] as const),
+  ...([
+    "delete-row",
+    "insert-row",
+    "repeat-row",
+    "delete-column",
+    "insert-column",
+    "repeat-column",
+    "move",
+    "copy",
+  ] as const),
   ...(["merge", "unmerge", "blank", "widen", "garbage", "swap", "swap-rows", "spaces"] as const),
 ] as const;
 
@@ -24,7 +33,19 @@ export const mutations: fc.Arbitrary<readonly Mutation[]> = fc.array(
   { minLength: 1, maxLength: 6 },
 );
 
-const GARBAGE = ["词999字", "合计", "项目名称", "", "12.5", "#REF!", "绩效目标", "注：词998字", "—", "产出指标", "词997字：词996字"];
+const GARBAGE = [
+  "词999字",
+  "合计",
+  "项目名称",
+  "",
+  "12.5",
+  "#REF!",
+  "绩效目标",
+  "注：词998字",
+  "—",
+  "产出指标",
+  "词997字：词996字",
+];
 
 export function mutated(grid: Grid, list: readonly Mutation[]): Grid {
   return list.reduce(mutate, grid);
@@ -36,7 +57,12 @@ function mutate(grid: Grid, { kind, at, to, size }: Mutation): Grid {
   if (height < 2 || width < 2) return grid;
   const row = Math.floor(at[0] * height);
   const column = Math.floor(at[1] * width);
-  const area: Area = { top: row, left: column, bottom: Math.min(height - 1, row + Math.floor(size[0] * 4)), right: Math.min(width - 1, column + Math.floor(size[1] * 4)) };
+  const area: Area = {
+    top: row,
+    left: column,
+    bottom: Math.min(height - 1, row + Math.floor(size[0] * 4)),
+    right: Math.min(width - 1, column + Math.floor(size[1] * 4)),
+  };
   const target = { row: Math.floor(to[0] * (height + 4)), column: Math.floor(to[1] * (width + 3)) };
   switch (kind) {
     case "delete-row":
@@ -44,14 +70,21 @@ function mutate(grid: Grid, { kind, at, to, size }: Mutation): Grid {
     case "insert-row":
       return withRow(grid, row);
     case "repeat-row":
-      return { ...withRow(grid, row), cells: [...grid.cells.slice(0, row), grid.cells[row] ?? [], ...grid.cells.slice(row)] };
+      return {
+        ...withRow(grid, row),
+        cells: [...grid.cells.slice(0, row), grid.cells[row] ?? [], ...grid.cells.slice(row)],
+      };
     case "delete-column":
       return transposed(withoutRow(transposed(grid), column));
     case "insert-column":
       return withColumn(grid, column);
     case "repeat-column": {
       const { merges } = withColumn(grid, column);
-      return { ...grid, merges, cells: grid.cells.map((cells) => [...cells.slice(0, column), cells[column] ?? null, ...cells.slice(column)]) };
+      return {
+        ...grid,
+        merges,
+        cells: grid.cells.map((cells) => [...cells.slice(0, column), cells[column] ?? null, ...cells.slice(column)]),
+      };
     }
     case "move":
       return placed(cleared(grid, area), grid, area, target);
@@ -64,9 +97,13 @@ function mutate(grid: Grid, { kind, at, to, size }: Mutation): Grid {
     case "blank":
       return cleared(grid, { ...area, bottom: row, right: column });
     case "widen":
-      return changed(grid, row, column, (text) => text.replace(/[!-~]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0)));
+      return changed(grid, row, column, (text) =>
+        text.replace(/[!-~]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0)),
+      );
     case "spaces":
-      return changed(grid, row, column, (text) => ` ${[...text].join(" ")}　`.replace(/词 (\d) (\d) (\d) 字/g, "词$1$2$3字"));
+      return changed(grid, row, column, (text) =>
+        ` ${[...text].join(" ")}　`.replace(/词 (\d) (\d) (\d) 字/g, "词$1$2$3字"),
+      );
     case "garbage":
       return setCell(grid, row, column, cellOf(GARBAGE[Math.floor(size[0] * GARBAGE.length)] ?? null));
     case "swap": {
@@ -96,7 +133,12 @@ function withoutRow(grid: Grid, row: number): Grid {
 function transposed(grid: Grid): Grid {
   const width = Math.max(0, ...grid.cells.map((row) => row.length));
   const cells = Array.from({ length: width }, (_, column) => grid.cells.map((row) => row[column] ?? null));
-  const merges = grid.merges.map(({ top, left, bottom, right }) => ({ top: left, left: top, bottom: right, right: bottom }));
+  const merges = grid.merges.map(({ top, left, bottom, right }) => ({
+    top: left,
+    left: top,
+    bottom: right,
+    right: bottom,
+  }));
   return { ...grid, cells, merges };
 }
 
@@ -119,7 +161,9 @@ function changed(grid: Grid, row: number, column: number, change: (text: string)
 
 function cleared(grid: Grid, area: Area): Grid {
   const cells = grid.cells.map((line, row) => {
-    return row < area.top || row > area.bottom ? line : line.map((cell, column) => (column >= area.left && column <= area.right ? null : cell));
+    return row < area.top || row > area.bottom
+      ? line
+      : line.map((cell, column) => (column >= area.left && column <= area.right ? null : cell));
   });
   return { ...grid, cells };
 }
@@ -128,7 +172,12 @@ function placed(grid: Grid, from: Grid, area: Area, target: { readonly row: numb
   let result = grid;
   for (let row = area.top; row <= area.bottom; row += 1) {
     for (let column = area.left; column <= area.right; column += 1) {
-      result = setCell(result, target.row + row - area.top, target.column + column - area.left, from.cells[row]?.[column] ?? null);
+      result = setCell(
+        result,
+        target.row + row - area.top,
+        target.column + column - area.left,
+        from.cells[row]?.[column] ?? null,
+      );
     }
   }
   return result;

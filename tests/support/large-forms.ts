@@ -16,7 +16,11 @@ export function withIndicators(count: number): Grid {
   if (!row) throw new Error(`no indicator ${INDICATOR}`);
   return Array.from({ length: count }).reduce<Grid>((grid, _, index) => {
     const name = `${INDICATOR}${index}`;
-    return withRow(grid, at + 1, row.map((cell) => (cell?.text.includes(INDICATOR) ? { ...cell, value: name, text: name } : cell)));
+    return withRow(
+      grid,
+      at + 1,
+      row.map((cell) => (cell?.text.includes(INDICATOR) ? { ...cell, value: name, text: name } : cell)),
+    );
   }, ORDINARY);
 }
 

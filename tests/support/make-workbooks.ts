@@ -23,7 +23,8 @@ async function main(): Promise<void> {
   const office = startOffice({ recalculate: false });
   try {
     for (const format of ["xlsx", "xls", "ods"] as const) {
-      for (const [name, bytes] of await office.resave(files, format)) writeFileSync(path.join(FOLDER, `${name}.${format}`), bytes);
+      for (const [name, bytes] of await office.resave(files, format))
+        writeFileSync(path.join(FOLDER, `${name}.${format}`), bytes);
     }
   } finally {
     office.dispose();

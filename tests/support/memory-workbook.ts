@@ -198,7 +198,10 @@ export class MemoryWorkbook implements Workbook {
 
   private put(at: CellRef, sketch: CellSketch, own: boolean): void {
     const address = a1(at.row, at.column);
-    this.setGrid(at.sheet.id, withCell(this.sheet(at.sheet.id).grid, address, sketch), { areas: areasOf(address), own });
+    this.setGrid(at.sheet.id, withCell(this.sheet(at.sheet.id).grid, address, sketch), {
+      areas: areasOf(address),
+      own,
+    });
   }
 
   private setGrid(

@@ -24,7 +24,13 @@ export function sourceText(file: string): string {
 
 /** Every regular expression that is written out in a file. */
 export function writtenIn(file: string): readonly Found[] {
-  const source = ts.createSourceFile(file, sourceText(file), ts.ScriptTarget.Latest, false, file.endsWith("x") ? ts.ScriptKind.TSX : ts.ScriptKind.TS);
+  const source = ts.createSourceFile(
+    file,
+    sourceText(file),
+    ts.ScriptTarget.Latest,
+    false,
+    file.endsWith("x") ? ts.ScriptKind.TSX : ts.ScriptKind.TS,
+  );
   const found: Found[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isRegularExpressionLiteral(node)) {

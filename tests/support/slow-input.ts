@@ -45,11 +45,38 @@ function time(pattern: RegExp, repeated: string, length: number): number {
 }
 
 /** What stands for the classes that expressions are made of. */
-const COMMON = ["a", "1", " ", "\n", ".", ",", "-", "_", "年", "<", "=", "(", "%", "'", "a ", "1 ", "1,", "1.", "a1", "<a", "<a ", " \n", "1-", "年1"];
+const COMMON = [
+  "a",
+  "1",
+  " ",
+  "\n",
+  ".",
+  ",",
+  "-",
+  "_",
+  "年",
+  "<",
+  "=",
+  "(",
+  "%",
+  "'",
+  "a ",
+  "1 ",
+  "1,",
+  "1.",
+  "a1",
+  "<a",
+  "<a ",
+  " \n",
+  "1-",
+  "年1",
+];
 
 function pieces(pattern: RegExp): readonly string[] {
   const plain = pattern.source.replace(/\\(?:[pP]\{[^}]*\}|u[0-9a-f]{4}|[a-zA-Z])/gi, "");
   const own = [...new Set(plain.match(/[\p{L}\p{N}]|[^\p{L}\p{N}\\()[\]{}|?*+^$]/gu) ?? [])].slice(0, 16);
   const words = [...new Set(plain.match(/\p{L}{2,6}/gu) ?? [])].slice(0, 8);
-  return [...new Set([...COMMON, ...own, ...own.map((each) => `${each}1`), ...own.map((each) => `${each} `), ...words])];
+  return [
+    ...new Set([...COMMON, ...own, ...own.map((each) => `${each}1`), ...own.map((each) => `${each} `), ...words]),
+  ];
 }

@@ -18,7 +18,8 @@ export function tokenForm(form: FormDefinition): readonly Grid[] {
   const tables = new Map<string, TableRowValues[]>();
   for (const sheet of form.sheets) {
     const geometry = geometryOf(form, sheet);
-    for (const { field } of geometry.fields) if (!fields.has(field.path)) fields.set(field.path, fieldContent(field.value, next()));
+    for (const { field } of geometry.fields)
+      if (!fields.has(field.path)) fields.set(field.path, fieldContent(field.value, next()));
     for (const { table } of geometry.tables) {
       const leaves = form.levels.flatMap((level1) => level1.children.map((level2) => ({ level1, level2 })));
       const length = table.columns.some(({ value }) => value.type === "target") ? leaves.length : 3;
@@ -54,7 +55,12 @@ interface Leaf {
   readonly level2: FormDefinition["levels"][number]["children"][number];
 }
 
-function tableContent(value: TableColumn["value"], index: number, leaf: Leaf | undefined, number: number): TableCellContent {
+function tableContent(
+  value: TableColumn["value"],
+  index: number,
+  leaf: Leaf | undefined,
+  number: number,
+): TableCellContent {
   const printed = (entry: { readonly code: string; readonly label: string } | undefined): TableCellContent => {
     return { type: "printed", code: entry?.code ?? null, label: entry?.label ?? "" };
   };

@@ -47,7 +47,15 @@ const UNMERGED: Typed = {
     [],
     ["注：指标值由文化馆填写。"],
   ],
-  formats: { B7: "yyyy/m/d", C9: "#,##0.00", E10: "#,##0.00", E15: '"≥"0"天"', E17: "0.0%", E18: 'yyyy"年"m"月"d"日"', E20: "0%" },
+  formats: {
+    B7: "yyyy/m/d",
+    C9: "#,##0.00",
+    E10: "#,##0.00",
+    E15: '"≥"0"天"',
+    E17: "0.0%",
+    E18: 'yyyy"年"m"月"d"日"',
+    E20: "0%",
+  },
   // Narrower than the numbers that stand in them.
   widths: [4, 4, 4, 4, 4, 2, 12],
 };
@@ -56,8 +64,30 @@ const UNMERGED: Typed = {
 const HIDDEN: Typed = {
   ...UNMERGED,
   rows: UNMERGED.rows.map((row) => [row[0] ?? null, row[1] ?? null, null, ...row.slice(2)]),
-  formats: { B7: "yyyy/m/d", D9: "#,##0.00", F10: "#,##0.00", F15: '"≥"0"天"', F17: "0.0%", F18: 'yyyy"年"m"月"d"日"', F20: "0%" },
-  merges: ["A3:F3", "A4:F4", "B5:C5", "E5:F5", "B6:C6", "E6:F6", "A8:A11", "A12:A13", "B12:D12", "B13:D13", "E12:F12", "E13:F13", "A14:A20"],
+  formats: {
+    B7: "yyyy/m/d",
+    D9: "#,##0.00",
+    F10: "#,##0.00",
+    F15: '"≥"0"天"',
+    F17: "0.0%",
+    F18: 'yyyy"年"m"月"d"日"',
+    F20: "0%",
+  },
+  merges: [
+    "A3:F3",
+    "A4:F4",
+    "B5:C5",
+    "E5:F5",
+    "B6:C6",
+    "E6:F6",
+    "A8:A11",
+    "A12:A13",
+    "B12:D12",
+    "B13:D13",
+    "E12:F12",
+    "E13:F13",
+    "A14:A20",
+  ],
   widths: [14, 14, 3, 14, 18, 18, 3, 14],
   hiddenRows: [10, 11, 18],
   hiddenColumns: [3],
@@ -67,7 +97,13 @@ const SHIFT = UNMERGED.rows.length + 3;
 
 /** Both of the office's forms in one sheet, one below the other. */
 const TWO: Typed = {
-  rows: [...UNMERGED.rows, [], [], [], ...UNMERGED.rows.map((row) => row.map((value) => (value === "社区图书馆开放" ? "流动图书车" : value)))],
+  rows: [
+    ...UNMERGED.rows,
+    [],
+    [],
+    [],
+    ...UNMERGED.rows.map((row) => row.map((value) => (value === "社区图书馆开放" ? "流动图书车" : value))),
+  ],
   formats: Object.fromEntries(
     Object.entries(UNMERGED.formats ?? {}).flatMap(([address, format]) => [
       [address, format],

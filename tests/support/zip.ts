@@ -75,8 +75,12 @@ const TYPES = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 export function xlsxParts(sketch: XlsxSketch): Entry[] {
   const sheets = Object.entries(sketch.sheets);
   const numbers = sheets.map((_, index) => index + 1);
-  const overrides = numbers.map((n) => `<Override PartName="/xl/worksheets/sheet${n}.xml" ContentType="${TYPES}.worksheet+xml"/>`);
-  const relations = numbers.map((n) => `<Relationship Id="r${n}" Type="${RELATIONS}/worksheet" Target="worksheets/sheet${n}.xml"/>`);
+  const overrides = numbers.map(
+    (n) => `<Override PartName="/xl/worksheets/sheet${n}.xml" ContentType="${TYPES}.worksheet+xml"/>`,
+  );
+  const relations = numbers.map(
+    (n) => `<Relationship Id="r${n}" Type="${RELATIONS}/worksheet" Target="worksheets/sheet${n}.xml"/>`,
+  );
   const tabs = sheets.map(([name], index) => `<sheet name="${name}" sheetId="${index + 1}" r:id="r${index + 1}"/>`);
   const strings = (sketch.strings ?? []).map((text) => `<si><t xml:space="preserve">${text}</t></si>`);
   return [

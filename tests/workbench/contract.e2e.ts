@@ -19,7 +19,11 @@ describe("the workbench under the unmodified office.js", () => {
   it("is Excel on the web to it", async () => {
     const pane = await bench.pane();
     expect(await pane.evaluate(() => window.started)).toMatchObject({ host: "Excel", platform: "OfficeOnline" });
-    expect(await pane.evaluate(() => ["1.13", "1.17", "1.19"].map((version) => Office.context.requirements.isSetSupported("ExcelApi", version)))).toEqual([true, true, false]);
+    expect(
+      await pane.evaluate(() =>
+        ["1.13", "1.17", "1.19"].map((version) => Office.context.requirements.isSetSupported("ExcelApi", version)),
+      ),
+    ).toEqual([true, true, false]);
   });
 
   it("carries text cells, a sum and a rename, typed on the keyboard, to the add-in", async () => {
@@ -30,8 +34,13 @@ describe("the workbench under the unmodified office.js", () => {
         sheet.getRange("A1:A3").numberFormat = [["@"], ["@"], ["@"]];
         sheet.getRange("B1").values = [[2000.5]];
         sheet.getRange("B3").formulas = [["=SUM(B1:B2)"]];
-        context.workbook.worksheets.onChanged.add(async ({ address, details, triggerSource }) => void window.heard.push({ address, after: details?.valueAfter as unknown, triggerSource }));
-        context.workbook.worksheets.onNameChanged.add(async ({ nameBefore, nameAfter }) => void window.heard.push({ nameBefore, nameAfter }));
+        context.workbook.worksheets.onChanged.add(
+          async ({ address, details, triggerSource }) =>
+            void window.heard.push({ address, after: details?.valueAfter as unknown, triggerSource }),
+        );
+        context.workbook.worksheets.onNameChanged.add(
+          async ({ nameBefore, nameAfter }) => void window.heard.push({ nameBefore, nameAfter }),
+        );
         await context.sync();
       }),
     );
@@ -48,16 +57,39 @@ describe("the workbench under the unmodified office.js", () => {
         sheet.load("name");
         used.load("address,values,text,formulas,numberFormat,valueTypes");
         await context.sync();
-        return { name: sheet.name, address: used.address, values: used.values as unknown, text: used.text, formulas: used.formulas as unknown, types: used.valueTypes };
+        return {
+          name: sheet.name,
+          address: used.address,
+          values: used.values as unknown,
+          text: used.text,
+          formulas: used.formulas as unknown,
+          types: used.valueTypes,
+        };
       }),
     );
     expect(read).toEqual({
       name: "表一",
       address: "表一!A1:B3",
-      values: [["=15个", 2000.5], ["100%", 3000], ["3-5", 5000.5]],
-      text: [["=15个", "2000.5"], ["100%", "3000"], ["3-5", "5000.5"]],
-      formulas: [["=15个", 2000.5], ["100%", 3000], ["3-5", "=SUM(B1:B2)"]],
-      types: [["String", "Double"], ["String", "Double"], ["String", "Double"]],
+      values: [
+        ["=15个", 2000.5],
+        ["100%", 3000],
+        ["3-5", 5000.5],
+      ],
+      text: [
+        ["=15个", "2000.5"],
+        ["100%", "3000"],
+        ["3-5", "5000.5"],
+      ],
+      formulas: [
+        ["=15个", 2000.5],
+        ["100%", 3000],
+        ["3-5", "=SUM(B1:B2)"],
+      ],
+      types: [
+        ["String", "Double"],
+        ["String", "Double"],
+        ["String", "Double"],
+      ],
     });
     expect(await pane.evaluate(() => window.heard)).toEqual([
       { address: "A1", after: "=15个", triggerSource: "Unknown" },
@@ -90,10 +122,14 @@ describe("the workbench under the unmodified office.js", () => {
       return {
         nothing,
         missing: await failure((context) => context.workbook.worksheets.getItem("没有").load("name")),
-        size: await failure((context) => void (context.workbook.worksheets.getActiveWorksheet().getRange("A1:B2").values = [[1]])),
+        size: await failure(
+          (context) => void (context.workbook.worksheets.getActiveWorksheet().getRange("A1:B2").values = [[1]]),
+        ),
         taken: await failure((context) => void context.workbook.worksheets.add("表一")),
         unknown: await failure((context) => context.workbook.tables.load("items/name")),
-        chart: await failure((context) => void context.workbook.worksheets.getActiveWorksheet().getRange("A1").autoFill("A2")),
+        chart: await failure(
+          (context) => void context.workbook.worksheets.getActiveWorksheet().getRange("A1").autoFill("A2"),
+        ),
       };
     });
     expect(found).toEqual({
@@ -112,7 +148,10 @@ describe("the workbench under the unmodified office.js", () => {
       Excel.run(async (context) => {
         const sheet = context.workbook.worksheets.getActiveWorksheet();
         const range = sheet.getRange("D1:E2");
-        range.values = [["标签", ""], ["", 7]];
+        range.values = [
+          ["标签", ""],
+          ["", 7],
+        ];
         range.format.font.bold = true;
         range.format.fill.color = "#FFF2CC";
         range.format.borders.getItem("EdgeTop").style = "Continuous";
@@ -121,7 +160,10 @@ describe("the workbench under the unmodified office.js", () => {
         await context.sync();
       }),
     );
-    const state = async (): Promise<unknown> => [(await bench.call("getCell", "表一", "E2")).value, (await bench.call("merges", "表一")).length];
+    const state = async (): Promise<unknown> => [
+      (await bench.call("getCell", "表一", "E2")).value,
+      (await bench.call("merges", "表一")).length,
+    ];
     expect(await state()).toEqual([7, 1]);
     await bench.call("undo");
     expect(await state()).toEqual([null, 0]);
@@ -164,7 +206,11 @@ describe("the workbench under the unmodified office.js", () => {
       const losses = await api.openXlsx(await api.saveXlsx());
       return { losses, cell: await api.getCell("表一", "B3"), text: await api.getCell("表一", "A1") };
     });
-    expect(reopened).toMatchObject({ losses: [], cell: { formula: "=SUM(B1:B2)", value: 5000.5 }, text: { value: "=15个", format: "@" } });
+    expect(reopened).toMatchObject({
+      losses: [],
+      cell: { formula: "=SUM(B1:B2)", value: 5000.5 },
+      text: { value: "=15个", format: "@" },
+    });
     const pane = await bench.pane();
     expect(await pane.evaluate(() => window.heard)).toEqual([]);
   });

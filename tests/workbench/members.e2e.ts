@@ -39,9 +39,18 @@ const OBJECTS: Readonly<Record<string, readonly string[]>> = {
 /** What is written, and what must be read then. */
 const RULE = { decimal: { formula1: "0", operator: "GreaterThanOrEqualTo" } };
 const WRITTEN: Readonly<Record<string, unknown>> = {
-  "Range.numberFormat": [["@", "General"], ["0.00", "@"]],
-  "Range.values": [["=15个", 2], [3.5, "3-5"]],
-  "Range.formulas": [["=15个", "=1+1"], [3.5, "提升"]],
+  "Range.numberFormat": [
+    ["@", "General"],
+    ["0.00", "@"],
+  ],
+  "Range.values": [
+    ["=15个", 2],
+    [3.5, "3-5"],
+  ],
+  "Range.formulas": [
+    ["=15个", "=1+1"],
+    [3.5, "提升"],
+  ],
   "RangeFormat.columnWidth": 96,
   "RangeFormat.rowHeight": 30,
   "RangeFormat.horizontalAlignment": "Center",
@@ -67,9 +76,13 @@ const WRITTEN: Readonly<Record<string, unknown>> = {
   "Worksheet.showGridlines": false,
 };
 
-const used = officeUsage().members.filter(({ space, isClass, owner }) => space === "Excel" && isClass && owner !== "RequestContext");
+const used = officeUsage().members.filter(
+  ({ space, isClass, owner }) => space === "Excel" && isClass && owner !== "RequestContext",
+);
 const OF_THE_LIBRARY = new Set(["load", "context", "isNullObject", "items"]);
-const properties = used.filter(({ member, uses }) => !OF_THE_LIBRARY.has(member) && uses.some((use) => use === "read" || use === "write"));
+const properties = used.filter(
+  ({ member, uses }) => !OF_THE_LIBRARY.has(member) && uses.some((use) => use === "read" || use === "write"),
+);
 
 let bench: Bench;
 
@@ -84,45 +97,67 @@ afterAll(async () => {
 
 test("every class that is used can be come by", () => {
   expect(used.map(({ owner }) => owner).filter((owner) => !Object.hasOwn(OBJECTS, owner))).toEqual([]);
-  expect(properties.filter(({ uses }) => uses.includes("write")).map(nameOf).filter((name) => !Object.hasOwn(WRITTEN, name))).toEqual([]);
+  expect(
+    properties
+      .filter(({ uses }) => uses.includes("write"))
+      .map(nameOf)
+      .filter((name) => !Object.hasOwn(WRITTEN, name)),
+  ).toEqual([]);
 });
 
-test.each(properties.map((member) => [nameOf(member), member.owner, member.member] as const))("%s", async (name, owner, member) => {
-  const pane = await bench.pane();
-  const seen = await pane.evaluate(
-    async ({ steps, member, value, before }) =>
-      Excel.run(async (context) => {
-        const step = (object: object, text: string): object => {
-          const [, called, argument] = /^(\w+)(?:\((.*)\))?$/.exec(text) ?? [];
-          const found: unknown = Reflect.get(object, called ?? text);
-          const made: unknown = typeof found === "function" ? Reflect.apply(found, object, argument === undefined || argument === "" ? [] : [argument]) : found;
-          return made as object;
-        };
-        const object = steps.reduce(step, context.workbook as object);
-        const read = (): unknown => {
-          try {
-            return Reflect.get(object, member);
-          } catch (problem) {
-            return { code: (problem as OfficeExtension.Error).code };
-          }
-        };
-        const unread = read();
-        // Another object: there is nothing to load of it.
-        if (typeof unread === "object" && unread !== null && "context" in unread) return { unread: "object", after: "object" };
-        if (before !== null) Reflect.set(object, "rule", before);
-        if (value !== undefined) Reflect.set(object, member, value);
-        Reflect.apply(Reflect.get(object, "load") as (names: string) => void, object, [member]);
-        await context.sync();
-        return { unread, after: read() };
-      }),
-    // A validation's words need a rule to belong to.
-    { steps: OBJECTS[owner] ?? [], member, value: WRITTEN[name], before: owner === "DataValidation" && member !== "rule" ? RULE : null },
-  );
-  if (seen.unread === "object") return;
-  expect(seen.unread).toEqual({ code: "PropertyNotLoaded" });
-  if (Object.hasOwn(WRITTEN, name)) expect(seen.after).toEqual(typeof WRITTEN[name] === "object" && !Array.isArray(WRITTEN[name]) ? expect.objectContaining(WRITTEN[name] as object) : WRITTEN[name]);
-  else expect(seen.after).toEqual(expect.anything());
-});
+test.each(properties.map((member) => [nameOf(member), member.owner, member.member] as const))(
+  "%s",
+  async (name, owner, member) => {
+    const pane = await bench.pane();
+    const seen = await pane.evaluate(
+      async ({ steps, member, value, before }) =>
+        Excel.run(async (context) => {
+          const step = (object: object, text: string): object => {
+            const [, called, argument] = /^(\w+)(?:\((.*)\))?$/.exec(text) ?? [];
+            const found: unknown = Reflect.get(object, called ?? text);
+            const made: unknown =
+              typeof found === "function"
+                ? Reflect.apply(found, object, argument === undefined || argument === "" ? [] : [argument])
+                : found;
+            return made as object;
+          };
+          const object = steps.reduce(step, context.workbook as object);
+          const read = (): unknown => {
+            try {
+              return Reflect.get(object, member);
+            } catch (problem) {
+              return { code: (problem as OfficeExtension.Error).code };
+            }
+          };
+          const unread = read();
+          // Another object: there is nothing to load of it.
+          if (typeof unread === "object" && unread !== null && "context" in unread)
+            return { unread: "object", after: "object" };
+          if (before !== null) Reflect.set(object, "rule", before);
+          if (value !== undefined) Reflect.set(object, member, value);
+          Reflect.apply(Reflect.get(object, "load") as (names: string) => void, object, [member]);
+          await context.sync();
+          return { unread, after: read() };
+        }),
+      // A validation's words need a rule to belong to.
+      {
+        steps: OBJECTS[owner] ?? [],
+        member,
+        value: WRITTEN[name],
+        before: owner === "DataValidation" && member !== "rule" ? RULE : null,
+      },
+    );
+    if (seen.unread === "object") return;
+    expect(seen.unread).toEqual({ code: "PropertyNotLoaded" });
+    if (Object.hasOwn(WRITTEN, name))
+      expect(seen.after).toEqual(
+        typeof WRITTEN[name] === "object" && !Array.isArray(WRITTEN[name])
+          ? expect.objectContaining(WRITTEN[name] as object)
+          : WRITTEN[name],
+      );
+    else expect(seen.after).toEqual(expect.anything());
+  },
+);
 
 test("what one batch wrote is taken back by one step of undo, whatever it was", async () => {
   const pane = await bench.pane();
@@ -146,8 +181,16 @@ test("an event tells who did what: a person, the add-in, a co-author", async () 
   const sheet = (await bench.call("sheets"))[0]?.name ?? "";
   await pane.evaluate(() =>
     Excel.run(async (context) => {
-      context.workbook.worksheets.onChanged.add(async ({ address, changeType, source, triggerSource, details }) =>
-        void window.heard.push([address, changeType, source, triggerSource, details?.valueBefore, details?.valueAfter]),
+      context.workbook.worksheets.onChanged.add(
+        async ({ address, changeType, source, triggerSource, details }) =>
+          void window.heard.push([
+            address,
+            changeType,
+            source,
+            triggerSource,
+            details?.valueBefore,
+            details?.valueAfter,
+          ]),
       );
       await context.sync();
     }),
@@ -185,7 +228,10 @@ test("a batch stops at its first error, keeps what came before it and says where
     ),
   );
   expect(failure).toEqual({ code: "InvalidArgument", place: "Range.values" });
-  expect([(await bench.call("getCell", sheet, "R1")).value, (await bench.call("getCell", sheet, "R4")).value]).toEqual(["before", null]);
+  expect([(await bench.call("getCell", sheet, "R1")).value, (await bench.call("getCell", sheet, "R4")).value]).toEqual([
+    "before",
+    null,
+  ]);
 });
 
 test("a protected worksheet refuses what would change its cells, and lets them be read", async () => {

@@ -118,7 +118,13 @@ export const LEFT_OUT: readonly { readonly elements: readonly string[]; readonly
     reason: "not-on-form",
   },
   {
-    elements: ["lv1_perf_ind_code", "lv2_perf_ind_code", "lv3_perf_ind_code", "perf_obj_type_code", "perf_obj_type_name"],
+    elements: [
+      "lv1_perf_ind_code",
+      "lv2_perf_ind_code",
+      "lv3_perf_ind_code",
+      "perf_obj_type_code",
+      "perf_obj_type_name",
+    ],
     reason: "codes-uncertain",
   },
   {

@@ -56,7 +56,9 @@ function formRecords(form: FormDocument, { digest, draft }: Identity): readonly 
           jixiao_digest: digest,
           jixiao_number: index + 1,
           ...(draft ? { jixiao_draft: "1" } : {}),
-          ...known(table.elements, (element) => transform(element.transformation, sourceOf(element, form, kind, record))),
+          ...known(table.elements, (element) =>
+            transform(element.transformation, sourceOf(element, form, kind, record)),
+          ),
         },
       })),
   );

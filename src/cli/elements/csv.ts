@@ -18,7 +18,9 @@ export function csvHead(table: TableName, { excel }: CsvStyle): string {
 
 export function csvLines(table: TableName, records: readonly ElementRecord[], style: CsvStyle): string {
   const columns = columnsOf(table);
-  const rows = records.filter((record) => record.table === table).map(({ values }) => columns.map((column) => values[column] ?? null));
+  const rows = records
+    .filter((record) => record.table === table)
+    .map(({ values }) => columns.map((column) => values[column] ?? null));
   return lines(rows, style);
 }
 
@@ -28,10 +30,13 @@ function columnsOf(name: TableName): readonly string[] {
 }
 
 function lines(rows: readonly (readonly (string | number | null)[])[], { excel }: CsvStyle): string {
-  return stringify(rows.map((row) => [...row]), {
-    record_delimiter: "\r\n",
-    // A line end inside a text is LF, which is no delimiter here and would be taken for one.
-    quoted_match: /[\r\n]/,
-    escape_formulas: excel,
-  });
+  return stringify(
+    rows.map((row) => [...row]),
+    {
+      record_delimiter: "\r\n",
+      // A line end inside a text is LF, which is no delimiter here and would be taken for one.
+      quoted_match: /[\r\n]/,
+      escape_formulas: excel,
+    },
+  );
 }

@@ -15,7 +15,11 @@ import { TABLE_CHOICES, TABLE_NAMES, type ElementTableChoice } from "./tables";
 type Writer = (records: readonly ElementRecord[]) => Promise<void>;
 
 /** `jixiao export --format elements`: the tables of budget systems, of any number of files. */
-export async function exportElements(context: Context, paths: readonly string[], options: ExportOptions): Promise<void> {
+export async function exportElements(
+  context: Context,
+  paths: readonly string[],
+  options: ExportOptions,
+): Promise<void> {
   checkOptions(context, options);
   const inputs = await findInputs(paths, context);
   const write = (writer: Writer): Promise<boolean> => writeRecords(context, inputs, options, writer);
@@ -40,7 +44,12 @@ function checkOptions({ locale, words }: Context, { ndjson, map, csv, table, exc
 
 type WriteAll = (writer: Writer) => Promise<boolean>;
 
-function toLines(context: Context, inputs: readonly string[], options: ExportOptions, write: WriteAll): Promise<boolean> {
+function toLines(
+  context: Context,
+  inputs: readonly string[],
+  options: ExportOptions,
+  write: WriteAll,
+): Promise<boolean> {
   return withOutput(context, destination(options.output, inputs, options), (sink) =>
     write((records) => sink.write(records.map((record) => `${elementLine(record)}\n`).join(""))),
   );
@@ -63,7 +72,12 @@ function toTable(
 const NO_FOLDER: ReadonlySet<string | null> = new Set(["EEXIST", "ENOTDIR"]);
 
 /** Both files appear, or neither does. */
-async function toFolder(context: Context, inputs: readonly string[], options: ExportOptions, write: WriteAll): Promise<boolean> {
+async function toFolder(
+  context: Context,
+  inputs: readonly string[],
+  options: ExportOptions,
+  write: WriteAll,
+): Promise<boolean> {
   const { output } = options;
   const words = cliFormsWords(context.locale).elements;
   if (output === undefined || output === "-") throw new UsageError(words.csvNeedsPlace);
@@ -77,7 +91,8 @@ async function toFolder(context: Context, inputs: readonly string[], options: Ex
   const fileOf = (table: ElementTableChoice): string => path.join(output, `${TABLE_NAMES[table]}.csv`);
   const openFrom = async (tables: readonly ElementTableChoice[], writers: readonly Writer[]): Promise<boolean> => {
     const [table, ...rest] = tables;
-    if (table === undefined) return write(async (records) => void (await Promise.all(writers.map((writer) => writer(records)))));
+    if (table === undefined)
+      return write(async (records) => void (await Promise.all(writers.map((writer) => writer(records)))));
     return withOutput(context, { output: fileOf(table), inputs }, async (sink) =>
       openFrom(rest, [...writers, await csvWriter(sink, table, options)]),
     );
@@ -106,12 +121,21 @@ async function csvWriter(sink: Sink, choice: ElementTableChoice, { excel = false
   return (records) => sink.write(csvLines(table, records, { excel }));
 }
 
-function destination(output: string | undefined, inputs: readonly string[], { draft }: ExportOptions): Parameters<typeof withOutput>[1] {
+function destination(
+  output: string | undefined,
+  inputs: readonly string[],
+  { draft }: ExportOptions,
+): Parameters<typeof withOutput>[1] {
   return { output, inputs, hold: draft !== true };
 }
 
 /** Form after form. Without `--draft` one open error keeps all of it back. */
-async function writeRecords(context: Context, inputs: readonly Input[], options: ExportOptions, writer: Writer): Promise<boolean> {
+async function writeRecords(
+  context: Context,
+  inputs: readonly Input[],
+  options: ExportOptions,
+  writer: Writer,
+): Promise<boolean> {
   let whole = true;
   const task = { kind: "elements", options: { locale: context.locale } } as const;
   for await (const done of throughFiles(context, inputs, task, options)) {

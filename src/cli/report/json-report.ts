@@ -46,7 +46,13 @@ export function jsonReport(context: Context, sink: Sink, mildest: Severity, punc
 
 function findingsOf(context: Context, input: Input, outcome: Outcome<FileReport> | null): readonly FindingJson[] {
   if (outcome?.ok !== true) {
-    return [unjudged("FILE-UNREADABLE", problemSentence(context, input, outcome), outcome === null ? (input.nothing?.problem ?? "missing") : outcome.problem)];
+    return [
+      unjudged(
+        "FILE-UNREADABLE",
+        problemSentence(context, input, outcome),
+        outcome === null ? (input.nothing?.problem ?? "missing") : outcome.problem,
+      ),
+    ];
   }
   const { forms, unread } = outcome.value;
   const found = [...forms.flatMap(({ findings }) => findings.map(withoutTitle)), ...unread];
@@ -58,5 +64,16 @@ function withoutTitle({ title: _title, ...finding }: FileReport["forms"][number]
 }
 
 function unjudged(rule: "FILE-UNREADABLE" | "FORM-NONE", message: string, observed: string | null): FindingJson {
-  return { rule, severity: "error", form: null, sheet: null, cell: null, field: null, observed, expected: null, related: [], message };
+  return {
+    rule,
+    severity: "error",
+    form: null,
+    sheet: null,
+    cell: null,
+    field: null,
+    observed,
+    expected: null,
+    related: [],
+    message,
+  };
 }

@@ -12,9 +12,16 @@ const plain = (text: string): string => text;
 const PLAIN: Look = { file: plain, good: plain, faint: plain, severity: (_severity, text) => text };
 
 /** A text between two codes of ECMA-48, which every terminal knows; whether one is there was decided by whoever asks. */
-const coded = (on: number, off: number) => (text: string): string => `\u001b[${on}m${text}\u001b[${off}m`;
+const coded =
+  (on: number, off: number) =>
+  (text: string): string =>
+    `\u001b[${on}m${text}\u001b[${off}m`;
 
-const COLOURS: Readonly<Record<Severity, (text: string) => string>> = { error: coded(31, 39), warning: coded(33, 39), info: coded(34, 39) };
+const COLOURS: Readonly<Record<Severity, (text: string) => string>> = {
+  error: coded(31, 39),
+  warning: coded(33, 39),
+  info: coded(34, 39),
+};
 const COLOURED: Look = {
   file: coded(1, 22),
   good: coded(32, 39),

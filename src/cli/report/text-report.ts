@@ -63,7 +63,10 @@ function pageOf(context: Context, { intoFile, severity, quiet }: ReportOptions):
 
 function trouble(page: Page, name: string, sentence: string): string {
   const { report } = page.context.words;
-  return lines([`${page.look.file(name)}${INDENT}${page.look.severity("error", report.notJudged)}`, ...paragraph(page, sentence, INDENT)]);
+  return lines([
+    `${page.look.file(name)}${INDENT}${page.look.severity("error", report.notJudged)}`,
+    ...paragraph(page, sentence, INDENT),
+  ]);
 }
 
 function fileBlock(page: Page, name: string, { forms, unread }: FileReport): string {
@@ -73,7 +76,8 @@ function fileBlock(page: Page, name: string, { forms, unread }: FileReport): str
   const clear = unread.length === 0 && forms.every(({ findings }) => findings.length === 0);
   const lists = unread.length > 0 || forms.some((form) => listed(page, form).length > 0);
   if (quiet && !lists) return "";
-  if (clear && forms.every(({ blank }) => !blank)) return lines([`${look.file(name)}${INDENT}${look.good(report.allClear)}`]);
+  if (clear && forms.every(({ blank }) => !blank))
+    return lines([`${look.file(name)}${INDENT}${look.good(report.allClear)}`]);
   return lines([
     look.file(name),
     ...forms.flatMap((form) => formLines(page, form)),
@@ -88,7 +92,10 @@ function formLines(page: Page, form: FormReport): readonly string[] {
   const { look } = page;
   const { report } = page.context.words;
   const head = visible(report.formHead(form.name, form.project, form.year));
-  const verdict = form.findings.length > 0 ? report.counts(countsOf(form)) : look.good(form.blank ? report.blankForm : report.allClear);
+  const verdict =
+    form.findings.length > 0
+      ? report.counts(countsOf(form))
+      : look.good(form.blank ? report.blankForm : report.allClear);
   const findings = listed(page, form);
   const places = findings.map((finding) => visible(placeOf(finding)));
   const width = Math.min(MAX_PLACE, Math.max(0, ...places.map(widthOf)));

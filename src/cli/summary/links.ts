@@ -9,7 +9,11 @@ const ESCAPED = /[\s%#?:"<>\\^`{|}[\]\p{C}]/gu;
  * together. Only an address: nothing in a file's name can make it another kind of link. A file on another drive has
  * no such path and gets its whole address.
  */
-export function linkTo(file: string, folder: string, paths: Pick<typeof path, "relative" | "isAbsolute" | "sep"> = path): string {
+export function linkTo(
+  file: string,
+  folder: string,
+  paths: Pick<typeof path, "relative" | "isAbsolute" | "sep"> = path,
+): string {
   const relative = paths.relative(folder, file);
   if (paths.isAbsolute(relative)) return pathToFileURL(file).href;
   return relative

@@ -72,7 +72,9 @@ function noteOf(project: ProjectSummary): RowNote | null {
 }
 
 function yearsOf(rows: readonly SummaryRow[]): readonly number[] {
-  const counted = rows.flatMap(({ project }) => (project === null || project.annual === null ? [] : [project.fiscalYear]));
+  const counted = rows.flatMap(({ project }) =>
+    project === null || project.annual === null ? [] : [project.fiscalYear],
+  );
   return [...new Set(counted.filter((year) => year !== null))].sort((left, right) => left - right);
 }
 

@@ -25,7 +25,12 @@ export async function summarise(context: Context, paths: readonly string[], opti
   let rows: readonly SummaryRow[] = [];
   await withOutput(context, { output: options.output, inputs: read }, async (sink) => {
     const files: FileSummary[] = [];
-    for await (const done of throughFiles(context, inputs, { kind: "summary", options: { locale: context.locale } }, options)) {
+    for await (const done of throughFiles(
+      context,
+      inputs,
+      { kind: "summary", options: { locale: context.locale } },
+      options,
+    )) {
       files.push(fileSummary(done, context));
     }
     rows = summaryRows(files);

@@ -28,10 +28,28 @@ const WIDTHS: Readonly<Record<Column, number>> = {
   warnings: 9,
   note: 32,
 };
-const COLUMNS: readonly Column[] = ["number", "file", "project", "department", "year", "form", "total", "annual", "errors", "warnings", "note"];
+const COLUMNS: readonly Column[] = [
+  "number",
+  "file",
+  "project",
+  "department",
+  "year",
+  "form",
+  "total",
+  "annual",
+  "errors",
+  "warnings",
+  "note",
+];
 const SUMMED: readonly Column[] = ["total", "annual", "errors", "warnings"];
 
-const LANDSCAPE_A4 = { paperSize: 9, orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 } as const;
+const LANDSCAPE_A4 = {
+  paperSize: 9,
+  orientation: "landscape",
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+} as const;
 const AMOUNT_FORMAT = "#,##0.00";
 const TEXT_FORMAT = "@";
 const LINE = { style: "thin", color: { argb: "FF808080" } } as const;
@@ -118,7 +136,12 @@ function writeHead(
   const [before, between, after] = words.sentence;
   const formula = `${quoted(before)}&COUNT(${annual})&${quoted(between)}&TEXT(ROUND(SUM(${annual})/10000,2),"#,##0.00")&${quoted(after)}`;
   wideCell(sheet, 1, words.title, { size: 16, bold: true, centred: true });
-  wideCell(sheet, 2, { formula, result: publishedSentence(published, words), date1904: false }, { size: 12, bold: true });
+  wideCell(
+    sheet,
+    2,
+    { formula, result: publishedSentence(published, words), date1904: false },
+    { size: 12, bold: true },
+  );
   lines.forEach((line, index) => wideCell(sheet, 3 + index, line, { size: FONT.size, bold: false }));
 }
 
@@ -173,7 +196,12 @@ function writeRow(row: Row, content: SummaryRow, index: number, options: Summary
         return style(cell, { horizontal: "center" });
       case "file":
         cell.value = fileValue(content, options.folder);
-        return style(cell, { horizontal: "left", color: content.path === null ? undefined : LINK_BLUE, underline: content.path !== null, format: TEXT_FORMAT });
+        return style(cell, {
+          horizontal: "left",
+          color: content.path === null ? undefined : LINK_BLUE,
+          underline: content.path !== null,
+          format: TEXT_FORMAT,
+        });
       case "project":
       case "department":
       case "form":
@@ -221,8 +249,14 @@ function noteText(note: RowNote, words: SummaryWords): string {
   }
 }
 
-function writeTotals(row: Row, published: Published, rows: readonly SummaryRow[], layout: Layout & { readonly words: SummaryWords }): void {
-  const counts = (column: "errors" | "warnings"): number => rows.reduce((sum, { project }) => sum + (project?.[column] ?? 0), 0);
+function writeTotals(
+  row: Row,
+  published: Published,
+  rows: readonly SummaryRow[],
+  layout: Layout & { readonly words: SummaryWords },
+): void {
+  const counts = (column: "errors" | "warnings"): number =>
+    rows.reduce((sum, { project }) => sum + (project?.[column] ?? 0), 0);
   const results: Readonly<Partial<Record<Column, number>>> = {
     total: Number(published.total),
     annual: Number(published.annual),
@@ -236,7 +270,12 @@ function writeTotals(row: Row, published: Published, rows: readonly SummaryRow[]
       cell.value = { formula: `SUM(${range(column, layout)})`, result, date1904: false };
     } else if (column === "project") cell.value = layout.words.totalLabel;
     const amount = column === "total" || column === "annual";
-    style(cell, { bold: true, fill: GREY, horizontal: amount ? "right" : "center", ...(amount ? { format: AMOUNT_FORMAT } : {}) });
+    style(cell, {
+      bold: true,
+      fill: GREY,
+      horizontal: amount ? "right" : "center",
+      ...(amount ? { format: AMOUNT_FORMAT } : {}),
+    });
   });
   row.height = 1.5 * LINE_HEIGHT;
 }

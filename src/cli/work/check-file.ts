@@ -44,7 +44,10 @@ function formReport({ reading, findings }: JudgedForm, locale: Locale): FormRepo
     project: projectName(reading),
     year: year.value,
     blank,
-    findings: findings.map((finding) => ({ ...findingJson(finding, locale), title: findingText(finding, locale).title })),
+    findings: findings.map((finding) => ({
+      ...findingJson(finding, locale),
+      title: findingText(finding, locale).title,
+    })),
   };
 }
 

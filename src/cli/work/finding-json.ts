@@ -10,7 +10,8 @@ export interface CellJson {
   readonly cell: string;
 }
 
-export type WriteJson = CellJson & ({ readonly text: string } | { readonly formula: string } | { readonly number: string });
+export type WriteJson = CellJson &
+  ({ readonly text: string } | { readonly formula: string } | { readonly number: string });
 
 export interface FixJson {
   readonly kind: Fix["kind"];

@@ -9,7 +9,11 @@ export interface Limits {
  * Works on items side by side and gives the results in the order of the items. What is held at a time depends on the
  * limits alone, not on how many items there are.
  */
-export async function* inOrder<T, R>(items: Iterable<T>, work: (item: T) => Promise<R>, limits: Limits): AsyncGenerator<R, void, void> {
+export async function* inOrder<T, R>(
+  items: Iterable<T>,
+  work: (item: T) => Promise<R>,
+  limits: Limits,
+): AsyncGenerator<R, void, void> {
   const iterator = items[Symbol.iterator]();
   const waiting: Promise<R>[] = [];
   let running = 0;

@@ -30,7 +30,10 @@ const YOUNG_MEGABYTES = 16;
  * Files are read in threads of their own, a single one too: a file that takes too long or too much memory ends its
  * thread and nothing else, and Ctrl-C finds the program awake.
  */
-export async function openPool(context: Context, { threads, timeout, worker, megabytes = MAX_HEAP_MEGABYTES }: PoolSettings): Promise<Pool> {
+export async function openPool(
+  context: Context,
+  { threads, timeout, worker, megabytes = MAX_HEAP_MEGABYTES }: PoolSettings,
+): Promise<Pool> {
   if (context.workers === "none") return inThisThread();
   const { default: Piscina } = await import("piscina");
   const module = worker ?? ownWorker();

@@ -39,4 +39,5 @@ export interface Job<K extends TaskKind = TaskKind> extends Task<K> {
 export type ReadProblem = FileProblem | AccessProblem;
 
 /** A file that cannot be read is an outcome like any other: the rest go on. */
-export type Outcome<R> = { readonly ok: true; readonly value: R } | { readonly ok: false; readonly problem: ReadProblem };
+export type Outcome<R> =
+  { readonly ok: true; readonly value: R } | { readonly ok: false; readonly problem: ReadProblem };

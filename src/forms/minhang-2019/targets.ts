@@ -142,7 +142,12 @@ export const targets: SheetDefinition = {
         { key: "note", column: 10, heading: { id: "item-note", text: "备注" }, value: { type: "text" } },
       ],
       blankRows: 5,
-      total: { label: { id: "item-total", text: "金额合计", aliases: ["合计"] }, column: "amount", path: "breakdownTotal", filler: "——" },
+      total: {
+        label: { id: "item-total", text: "金额合计", aliases: ["合计"] },
+        column: "amount",
+        path: "breakdownTotal",
+        filler: "——",
+      },
     },
   ],
 };

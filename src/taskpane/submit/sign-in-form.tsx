@@ -63,7 +63,10 @@ function TokenForm({ submission }: { submission: Submission }) {
   );
 }
 
-type Progress = { readonly kind: "ready" } | { readonly kind: "open" } | { readonly kind: "failed"; readonly problem: SignInProblem | "blocked" | "closed" };
+type Progress =
+  | { readonly kind: "ready" }
+  | { readonly kind: "open" }
+  | { readonly kind: "failed"; readonly problem: SignInProblem | "blocked" | "closed" };
 
 function IssuerForm({ submission, setting }: { submission: Submission; setting: OAuthSetting }) {
   const styles = useStyles();
@@ -84,7 +87,8 @@ function IssuerForm({ submission, setting }: { submission: Submission; setting: 
       if (current) setPrepared(made);
     })().catch(() => {
       // The same object again changes nothing: a library that cannot be fetched is not asked for in a circle.
-      if (current) setProgress((before) => (before.kind === "failed" ? before : { kind: "failed", problem: "unreachable" }));
+      if (current)
+        setProgress((before) => (before.kind === "failed" ? before : { kind: "failed", problem: "unreachable" }));
     });
     return () => {
       current = false;
@@ -119,7 +123,9 @@ function IssuerForm({ submission, setting }: { submission: Submission; setting: 
             {words.signIn}
           </Button>
         )}
-        <Button onClick={() => (progress.kind === "open" ? closeWindow.current() : submission.cancel())}>{words.cancel}</Button>
+        <Button onClick={() => (progress.kind === "open" ? closeWindow.current() : submission.cancel())}>
+          {words.cancel}
+        </Button>
       </div>
     </div>
   );

@@ -91,7 +91,10 @@ function Kept({ state, submission }: StateProps<"kept">) {
   const styles = useStyles();
   const words = useSubmitWords();
   const { locale } = useWords();
-  const time = state.until === null ? null : new Date(state.until).toLocaleTimeString(locale, { hour: "2-digit", minute: "2-digit" });
+  const time =
+    state.until === null
+      ? null
+      : new Date(state.until).toLocaleTimeString(locale, { hour: "2-digit", minute: "2-digit" });
   return (
     <div className={styles.column}>
       <Bar intent="warning">

@@ -5,7 +5,13 @@ import { useWords } from "../hooks/use-words";
 import { usePresentDigest, useSubmitWords } from "./use-submission";
 
 const useStyles = makeStyles({
-  facts: { display: "grid", gridTemplateColumns: "auto minmax(0, 1fr)", gap: "2px 8px", margin: 0, fontSize: tokens.fontSizeBase200 },
+  facts: {
+    display: "grid",
+    gridTemplateColumns: "auto minmax(0, 1fr)",
+    gap: "2px 8px",
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+  },
   term: { color: tokens.colorNeutralForeground3 },
   value: { margin: 0, overflowWrap: "anywhere" },
   hash: { margin: 0, fontFamily: tokens.fontFamilyMonospace, overflowWrap: "anywhere" },

@@ -37,7 +37,13 @@ export function dateEntry(text: string, year: number): NumberEntry | null {
   return ofYear ? day(year, Number(ofYear[1]), Number(ofYear[2]), 'm"月"d"日"') : null;
 }
 
-function withTime(year: string | undefined, month: string | undefined, date: string | undefined, time: string | undefined, format: string): NumberEntry | null {
+function withTime(
+  year: string | undefined,
+  month: string | undefined,
+  date: string | undefined,
+  time: string | undefined,
+  format: string,
+): NumberEntry | null {
   const entry = day(fullYear(year ?? ""), Number(month), Number(date), format);
   if (entry === null || time === undefined) return entry;
   const fraction = timeOf(time.trim());

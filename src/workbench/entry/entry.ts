@@ -72,7 +72,8 @@ function numberEntry(text: string, context: EntryContext): NumberEntry | null {
   }
   const number = plainNumber(text);
   if (number === null) return null;
-  if (context.typed && context.format.includes("%")) return { number: Math.abs(number) < 1 ? number : percent(number), format: null };
+  if (context.typed && context.format.includes("%"))
+    return { number: Math.abs(number) < 1 ? number : percent(number), format: null };
   if (SCIENTIFIC.test(text)) return { number, format: "0.00E+00" };
   return { number, format: text.includes(",") ? (text.includes(".") ? "#,##0.00" : "#,##0") : null };
 }
@@ -90,5 +91,7 @@ function percent(number: number): number {
 
 /** Full-width letters, digits and signs become half-width, as Excel with Chinese settings reads them. */
 function toHalfWidth(text: string): string {
-  return text.replace(/[\uFF01-\uFF5E]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)).replaceAll("\u3000", " ");
+  return text
+    .replace(/[\uFF01-\uFF5E]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replaceAll("\u3000", " ");
 }

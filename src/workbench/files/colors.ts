@@ -1,7 +1,20 @@
 import type { Color } from "exceljs";
 
 /** Office's own theme, in the order in which files number its colours. */
-const THEME = ["FFFFFF", "000000", "E7E6E6", "44546A", "4472C4", "ED7D31", "A5A5A5", "FFC000", "5B9BD5", "70AD47", "0563C1", "954F72"];
+const THEME = [
+  "FFFFFF",
+  "000000",
+  "E7E6E6",
+  "44546A",
+  "4472C4",
+  "ED7D31",
+  "A5A5A5",
+  "FFC000",
+  "5B9BD5",
+  "70AD47",
+  "0563C1",
+  "954F72",
+];
 
 /** A colour as files give it: red, green and blue, or a place in the theme made lighter or darker. */
 type FileColor = Partial<Color> & { readonly tint?: number; readonly indexed?: number };
@@ -18,7 +31,9 @@ export function fromFileColor(color: FileColor | undefined): string | null {
 /** Office lightens towards white by a positive tint and darkens towards black by a negative one. */
 function tinted(hex: string, tint: number): string {
   const channels = [0, 2, 4].map((at) => parseInt(hex.slice(at, at + 2), 16));
-  const shaded = channels.map((channel) => Math.round(tint < 0 ? channel * (1 + tint) : channel + (255 - channel) * tint));
+  const shaded = channels.map((channel) =>
+    Math.round(tint < 0 ? channel * (1 + tint) : channel + (255 - channel) * tint),
+  );
   return `#${shaded.map((channel) => Math.min(255, Math.max(0, channel)).toString(16).padStart(2, "0")).join("")}`.toUpperCase();
 }
 

@@ -9,7 +9,10 @@ import { fromFileColor, toFileColor } from "./colors";
 
 /** exceljs has these at run time; its types leave them out. */
 export type GuardedWorksheet = FileWorksheet & {
-  readonly dataValidations: { readonly model: Readonly<Record<string, DataValidation>>; add(address: string, validation: DataValidation): void };
+  readonly dataValidations: {
+    readonly model: Readonly<Record<string, DataValidation>>;
+    add(address: string, validation: DataValidation): void;
+  };
   readonly conditionalFormattings: readonly ConditionalFormattingOptions[];
 };
 
@@ -46,7 +49,10 @@ function fromFile(file: DataValidation): Validation | null {
     rule,
     allowBlank: file.allowBlank !== false,
     alert: file.showErrorMessage === true ? { style, title: file.errorTitle ?? "", message: file.error ?? "" } : null,
-    prompt: file.showInputMessage === true && file.prompt !== undefined ? { title: file.promptTitle ?? "", message: file.prompt } : null,
+    prompt:
+      file.showInputMessage === true && file.prompt !== undefined
+        ? { title: file.promptTitle ?? "", message: file.prompt }
+        : null,
   };
 }
 
@@ -65,7 +71,12 @@ function ruleOf(file: DataValidation): Validation["rule"] | null {
     case "decimal":
     case "date":
     case "textLength":
-      return { kind: BASIC[file.type], operator: (file.operator ?? "between"), first: operandOf(first), second: second === undefined ? null : operandOf(second) };
+      return {
+        kind: BASIC[file.type],
+        operator: file.operator ?? "between",
+        first: operandOf(first),
+        second: second === undefined ? null : operandOf(second),
+      };
     default:
       return null;
   }
@@ -112,7 +123,11 @@ function fileRule(rule: Validation["rule"]): DataValidation {
     case "wholeNumber":
     case "decimal":
     case "textLength":
-      return { type: rule.kind === "wholeNumber" ? "whole" : rule.kind, operator: rule.operator, formulae: operands(rule).map(numberOf) };
+      return {
+        type: rule.kind === "wholeNumber" ? "whole" : rule.kind,
+        operator: rule.operator,
+        formulae: operands(rule).map(numberOf),
+      };
   }
 }
 
@@ -141,10 +156,20 @@ export function readConditions(worksheet: GuardedWorksheet, lost: (kind: LossKin
         continue;
       }
       const { style } = rule;
-      const fill = style?.fill?.type === "pattern" ? (fromFileColor(style.fill.bgColor) ?? fromFileColor(style.fill.fgColor)) : null;
+      const fill =
+        style?.fill?.type === "pattern"
+          ? (fromFileColor(style.fill.bgColor) ?? fromFileColor(style.fill.fgColor))
+          : null;
       found.push({
         priority: rule.priority ?? 0,
-        condition: { areas, formula: withSign(String(formula)), fill, fontColor: fromFileColor(style?.font?.color), bold: style?.font?.bold === true, stopIfTrue: false },
+        condition: {
+          areas,
+          formula: withSign(String(formula)),
+          fill,
+          fontColor: fromFileColor(style?.font?.color),
+          bold: style?.font?.bold === true,
+          stopIfTrue: false,
+        },
       });
     }
   }
@@ -153,7 +178,10 @@ export function readConditions(worksheet: GuardedWorksheet, lost: (kind: LossKin
 
 export function writeConditions(worksheet: GuardedWorksheet, conditions: readonly Omit<Condition, "id">[]): void {
   conditions.forEach((condition, index) => {
-    const font = { ...(condition.fontColor === null ? {} : { color: toFileColor(condition.fontColor) }), ...(condition.bold ? { bold: true } : {}) };
+    const font = {
+      ...(condition.fontColor === null ? {} : { color: toFileColor(condition.fontColor) }),
+      ...(condition.bold ? { bold: true } : {}),
+    };
     worksheet.addConditionalFormatting({
       ref: condition.areas.map(a1Area).join(" "),
       rules: [
@@ -163,7 +191,9 @@ export function writeConditions(worksheet: GuardedWorksheet, conditions: readonl
           formulae: [condition.formula.replace(/^=/, "")],
           style: {
             ...(Object.keys(font).length > 0 ? { font } : {}),
-            ...(condition.fill === null ? {} : { fill: { type: "pattern", pattern: "solid", bgColor: toFileColor(condition.fill) } }),
+            ...(condition.fill === null
+              ? {}
+              : { fill: { type: "pattern", pattern: "solid", bgColor: toFileColor(condition.fill) } }),
           },
         },
       ],

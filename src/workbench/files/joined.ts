@@ -4,11 +4,17 @@ import type { Area } from "../../core/grid";
 export function joined(areas: readonly Area[]): Area[] {
   const across = merge(
     areas.toSorted((a, b) => a.top - b.top || a.bottom - b.bottom || a.left - b.left),
-    (last, next) => last.top === next.top && last.bottom === next.bottom && last.right + 1 === next.left && { ...last, right: next.right },
+    (last, next) =>
+      last.top === next.top &&
+      last.bottom === next.bottom &&
+      last.right + 1 === next.left && { ...last, right: next.right },
   );
   return merge(
     across.toSorted((a, b) => a.left - b.left || a.right - b.right || a.top - b.top),
-    (last, next) => last.left === next.left && last.right === next.right && last.bottom + 1 === next.top && { ...last, bottom: next.bottom },
+    (last, next) =>
+      last.left === next.left &&
+      last.right === next.right &&
+      last.bottom + 1 === next.top && { ...last, bottom: next.bottom },
   ).toSorted((a, b) => a.top - b.top || a.left - b.left);
 }
 

@@ -1,9 +1,31 @@
 import type { Alignment, Border as FileBorder, Style } from "exceljs";
-import { DEFAULT_STYLE, type Border, type BorderStyle, type CellStyle, type Horizontal, type Side, type Vertical } from "../grid/look";
+import {
+  DEFAULT_STYLE,
+  type Border,
+  type BorderStyle,
+  type CellStyle,
+  type Horizontal,
+  type Side,
+  type Vertical,
+} from "../grid/look";
 import { fromFileColor, toFileColor } from "./colors";
 
 const SIDES: readonly Side[] = ["top", "bottom", "left", "right"];
-const BORDER_STYLES: ReadonlySet<string> = new Set<BorderStyle>(["thin", "hair", "dotted", "dashed", "dashDot", "dashDotDot", "double", "medium", "mediumDashed", "mediumDashDot", "mediumDashDotDot", "slantDashDot", "thick"]);
+const BORDER_STYLES: ReadonlySet<string> = new Set<BorderStyle>([
+  "thin",
+  "hair",
+  "dotted",
+  "dashed",
+  "dashDot",
+  "dashDotDot",
+  "double",
+  "medium",
+  "mediumDashed",
+  "mediumDashDot",
+  "mediumDashDotDot",
+  "slantDashDot",
+  "thick",
+]);
 /** The Chinese character set: without it old programs look for 宋体 among Latin fonts. */
 const GB2312 = 134;
 
@@ -36,10 +58,12 @@ export function fromFileStyle(style: Partial<Style>): CellStyle {
 
 /** A look for a file. */
 export function toFileStyle(style: CellStyle): Partial<Style> {
-  const border = Object.fromEntries(SIDES.flatMap((side) => {
-    const line = style.borders[side];
-    return line ? [[side, { style: line.style, color: toFileColor(line.color) }]] : [];
-  }));
+  const border = Object.fromEntries(
+    SIDES.flatMap((side) => {
+      const line = style.borders[side];
+      return line ? [[side, { style: line.style, color: toFileColor(line.color) }]] : [];
+    }),
+  );
   return {
     font: {
       name: style.fontName,
@@ -53,7 +77,9 @@ export function toFileStyle(style: CellStyle): Partial<Style> {
     },
     alignment: alignmentOf(style),
     numFmt: style.numberFormat,
-    ...(style.fill === null ? {} : { fill: { type: "pattern", pattern: "solid", fgColor: toFileColor(style.fill) } as const }),
+    ...(style.fill === null
+      ? {}
+      : { fill: { type: "pattern", pattern: "solid", fgColor: toFileColor(style.fill) } as const }),
     ...(Object.keys(border).length > 0 ? { border } : {}),
   };
 }

@@ -59,9 +59,11 @@ function readSheet(worksheet: GuardedWorksheet, epoch: number, losses: Losses): 
     if (row.height) rowHeights.set(number - 1, Math.round(row.height * PIXELS_PER_POINT));
     if (row.hidden) hiddenRows.push(number - 1);
     row.eachCell({ includeEmpty: true }, (cell, column) => {
-      const content = cell.isMerged && cell.master !== cell ? ({ kind: "blank" } as const) : contentOf(cell, epoch, lost);
+      const content =
+        cell.isMerged && cell.master !== cell ? ({ kind: "blank" } as const) : contentOf(cell, epoch, lost);
       const styled = Object.keys(cell.style).length > 0;
-      if (content.kind !== "blank" || styled) cells.push({ row: number - 1, column: column - 1, content, style: styled ? fromFileStyle(cell.style) : null });
+      if (content.kind !== "blank" || styled)
+        cells.push({ row: number - 1, column: column - 1, content, style: styled ? fromFileStyle(cell.style) : null });
       if (cell.note) lost("notes");
     });
   });
@@ -73,10 +75,12 @@ function readSheet(worksheet: GuardedWorksheet, epoch: number, losses: Losses): 
   }
   if (worksheet.getImages().length > 0) lost("images");
   if (Object.keys((worksheet as unknown as { tables?: object }).tables ?? {}).length > 0) lost("tables");
-  if ((worksheet as unknown as { sheetProtection?: { sheet?: boolean } | null }).sheetProtection?.sheet) lost("protection");
+  if ((worksheet as unknown as { sheetProtection?: { sheet?: boolean } | null }).sheetProtection?.sheet)
+    lost("protection");
   // Null, whatever its type says, for a sheet that states no view.
   const view = (worksheet.views as typeof worksheet.views | null)?.[0];
-  const frozen = view?.state === "frozen" ? { rows: view.ySplit ?? 0, columns: view.xSplit ?? 0 } : { rows: 0, columns: 0 };
+  const frozen =
+    view?.state === "frozen" ? { rows: view.ySplit ?? 0, columns: view.xSplit ?? 0 } : { rows: 0, columns: 0 };
   return {
     name: worksheet.name,
     visible: worksheet.state === "visible",
@@ -119,9 +123,15 @@ function constant(value: CellValue): CellSnapshot["content"] {
 /** exceljs makes dates of numbers with a date format: here they are serials again. */
 function plain(value: unknown, epoch: number, lost: (kind: LossKind) => void): CellValue {
   if (value === null || value === undefined) return null;
-  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return typeof value === "string" ? value.replaceAll("\r\n", "\n") : value;
+  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean")
+    return typeof value === "string" ? value.replaceAll("\r\n", "\n") : value;
   if (value instanceof Date) return Math.round(((value.getTime() - epoch) / DAY) * 1e8) / 1e8;
-  const parts = value as { richText?: readonly { readonly text: string }[]; text?: unknown; hyperlink?: unknown; error?: unknown };
+  const parts = value as {
+    richText?: readonly { readonly text: string }[];
+    text?: unknown;
+    hyperlink?: unknown;
+    error?: unknown;
+  };
   if (parts.richText) {
     lost("rich-text");
     return parts.richText.map(({ text }) => text).join("");

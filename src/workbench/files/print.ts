@@ -47,8 +47,17 @@ export function writePrint(worksheet: Worksheet, print: PrintSetup): void {
     paperSize: print.paperSize,
     horizontalCentered: print.centerHorizontally,
     verticalCentered: print.centerVertically,
-    margins: { top: inches(margins.top), bottom: inches(margins.bottom), left: inches(margins.left), right: inches(margins.right), header: inches(margins.header), footer: inches(margins.footer) },
-    ...(print.scale === null ? { fitToPage: true, fitToWidth: print.fitWidth ?? 0, fitToHeight: print.fitHeight ?? 0 } : { scale: print.scale }),
+    margins: {
+      top: inches(margins.top),
+      bottom: inches(margins.bottom),
+      left: inches(margins.left),
+      right: inches(margins.right),
+      header: inches(margins.header),
+      footer: inches(margins.footer),
+    },
+    ...(print.scale === null
+      ? { fitToPage: true, fitToWidth: print.fitWidth ?? 0, fitToHeight: print.fitHeight ?? 0 }
+      : { scale: print.scale }),
     ...(print.area ? { printArea: a1Area(print.area) } : {}),
     ...(print.titleRows ? { printTitlesRow: `${print.titleRows.top + 1}:${print.titleRows.bottom + 1}` } : {}),
   } satisfies Partial<PageSetup>);

@@ -23,7 +23,9 @@ export async function saveXlsx(workbook: WorkbookSnapshot, prints: readonly Prin
     const print = prints[index];
     writeSheet(file, sheet, print);
   });
-  file.views = [{ x: 0, y: 0, width: 20000, height: 12000, firstSheet: 0, activeTab: workbook.active, visibility: "visible" }];
+  file.views = [
+    { x: 0, y: 0, width: 20000, height: 12000, firstSheet: 0, activeTab: workbook.active, visibility: "visible" },
+  ];
   return new Uint8Array(await file.xlsx.writeBuffer());
 }
 
@@ -31,10 +33,16 @@ function writeSheet(file: FileWorkbook, sheet: SheetSnapshot, print: PrintSetup 
   const { rows, columns } = sheet.frozen;
   const worksheet = file.addWorksheet(sheet.name, {
     state: sheet.visible ? "visible" : "hidden",
-    views: [{ showGridLines: sheet.gridlines, ...(rows > 0 || columns > 0 ? { state: "frozen", ySplit: rows, xSplit: columns } : {}) }],
+    views: [
+      {
+        showGridLines: sheet.gridlines,
+        ...(rows > 0 || columns > 0 ? { state: "frozen", ySplit: rows, xSplit: columns } : {}),
+      },
+    ],
     ...(sheet.tabColor === "" ? {} : { properties: { tabColor: toFileColor(sheet.tabColor) } }),
   }) as GuardedWorksheet;
-  for (const [column, pixels] of sheet.columnWidths) worksheet.getColumn(column + 1).width = Math.round((pixels / PIXELS_PER_CHARACTER) * 100) / 100;
+  for (const [column, pixels] of sheet.columnWidths)
+    worksheet.getColumn(column + 1).width = Math.round((pixels / PIXELS_PER_CHARACTER) * 100) / 100;
   for (const column of sheet.hiddenColumns) worksheet.getColumn(column + 1).hidden = true;
   for (const [row, pixels] of sheet.rowHeights) worksheet.getRow(row + 1).height = pixels / PIXELS_PER_POINT;
   for (const row of sheet.hiddenRows) {

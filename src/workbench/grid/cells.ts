@@ -49,7 +49,8 @@ export class CellReader {
     const sheet = this.grid.sheet(sheetId);
     const box = new BoundingBox();
     sheet.getCellMatrix().forValue((row, column, cell) => {
-      if (cell && contains(within, row, column) && (hasContent(cell) || (!valuesOnly && cell.s))) box.add(row, column, row, column);
+      if (cell && contains(within, row, column) && (hasContent(cell) || (!valuesOnly && cell.s)))
+        box.add(row, column, row, column);
     });
     if (!valuesOnly) {
       for (const merge of sheet.getMergeData()) {
@@ -99,7 +100,8 @@ export function valueOf(raw: Nullable<ICellData>): CellValue {
 export function displayed(value: CellValue, format: string): string {
   if (value === null) return "";
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  if (typeof value === "string") return isErrorValue(value) || format === "@" || format === "General" ? value : formatted(format, value);
+  if (typeof value === "string")
+    return isErrorValue(value) || format === "@" || format === "General" ? value : formatted(format, value);
   if (format === "@") return String(value);
   return formatted(format, value);
 }
@@ -132,7 +134,12 @@ export class BoundingBox {
   add(top: number, left: number, bottom: number, right: number): void {
     const { area } = this;
     this.area = area
-      ? { top: Math.min(area.top, top), left: Math.min(area.left, left), bottom: Math.max(area.bottom, bottom), right: Math.max(area.right, right) }
+      ? {
+          top: Math.min(area.top, top),
+          left: Math.min(area.left, left),
+          bottom: Math.max(area.bottom, bottom),
+          right: Math.max(area.right, right),
+        }
       : { top, left, bottom, right };
   }
 }

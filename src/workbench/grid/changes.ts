@@ -1,5 +1,21 @@
 import type { ICellData, ICommandInfo, IExecutionOptions, IRange, Nullable } from "@univerjs/core";
-import { AddWorksheetMergeMutation, InsertColMutation, InsertRowMutation, InsertSheetMutation, MoveRangeMutation, RemoveColMutation, RemoveRowMutation, RemoveSheetMutation, RemoveWorksheetMergeMutation, SetRangeValuesMutation, SetSelectionsOperation, SetWorksheetActiveOperation, SetWorksheetHideMutation, SetWorksheetNameMutation, SetWorksheetOrderMutation } from "@univerjs/preset-sheets-core";
+import {
+  AddWorksheetMergeMutation,
+  InsertColMutation,
+  InsertRowMutation,
+  InsertSheetMutation,
+  MoveRangeMutation,
+  RemoveColMutation,
+  RemoveRowMutation,
+  RemoveSheetMutation,
+  RemoveWorksheetMergeMutation,
+  SetRangeValuesMutation,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+  SetWorksheetHideMutation,
+  SetWorksheetNameMutation,
+  SetWorksheetOrderMutation,
+} from "@univerjs/preset-sheets-core";
 import type { Area, CellValue } from "../../core/grid";
 import { BoundingBox, toArea, valueOf } from "./cells";
 import type { GridContext } from "./context";
@@ -9,9 +25,18 @@ export type Origin = "user" | "addin" | "remote";
 
 export type GridChange =
   /** `before` and `after` for a single cell only, as in Excel. */
-  | { readonly kind: "cells"; readonly sheetId: string; readonly area: Area; readonly single: { readonly before: CellValue; readonly after: CellValue } | null }
+  | {
+      readonly kind: "cells";
+      readonly sheetId: string;
+      readonly area: Area;
+      readonly single: { readonly before: CellValue; readonly after: CellValue } | null;
+    }
   | { readonly kind: "format"; readonly sheetId: string; readonly area: Area }
-  | { readonly kind: "rows-inserted" | "rows-deleted" | "columns-inserted" | "columns-deleted"; readonly sheetId: string; readonly area: Area }
+  | {
+      readonly kind: "rows-inserted" | "rows-deleted" | "columns-inserted" | "columns-deleted";
+      readonly sheetId: string;
+      readonly area: Area;
+    }
   | { readonly kind: "calculated"; readonly sheetId: string; readonly area: Area }
   | { readonly kind: "added" | "deleted"; readonly sheetId: string }
   | { readonly kind: "renamed"; readonly sheetId: string; readonly before: string; readonly after: string }
@@ -59,7 +84,8 @@ export class Changes {
       case SetWorksheetNameMutation.id: {
         const before = this.grid.workbook.getSheetBySheetId(params.subUnitId)?.getName();
         const after = (params as At & { name: string }).name;
-        if (before !== undefined) this.upcoming.set(params, [{ kind: "renamed", sheetId: params.subUnitId, before, after }]);
+        if (before !== undefined)
+          this.upcoming.set(params, [{ kind: "renamed", sheetId: params.subUnitId, before, after }]);
         return;
       }
       default:
@@ -81,14 +107,18 @@ export class Changes {
       case AddWorksheetMergeMutation.id:
       case RemoveWorksheetMergeMutation.id: {
         const box = new BoundingBox();
-        for (const range of params["ranges"] as IRange[]) box.add(range.startRow, range.startColumn, range.endRow, range.endColumn);
+        for (const range of params["ranges"] as IRange[])
+          box.add(range.startRow, range.startColumn, range.endRow, range.endColumn);
         if (box.area) this.emit({ kind: "format", sheetId, area: box.area });
         // The grid now moves the merged areas of that sheet along with rows and columns, and of no other.
         if (sheetId !== this.grid.workbook.getActiveSheet()?.getSheetId()) this.goToFrontSoon();
         return;
       }
       case MoveRangeMutation.id: {
-        const { from, to } = params as unknown as { from: { subUnitId: string; value: CellMatrix }; to: { subUnitId: string; value: CellMatrix } };
+        const { from, to } = params as unknown as {
+          from: { subUnitId: string; value: CellMatrix };
+          to: { subUnitId: string; value: CellMatrix };
+        };
         for (const side of [from, to]) {
           const area = areaOf(side.value);
           if (area) this.emit({ kind: "cells", sheetId: side.subUnitId, area, single: null });
@@ -180,8 +210,10 @@ export class Changes {
       single = { before: valueOf(before), after: valueOf(after) };
     });
     const changes: GridChange[] = [];
-    if (content.area) changes.push({ kind: "cells", sheetId: subUnitId, area: content.area, single: count === 1 ? single : null });
-    if (look.area && (!content.area || count > 1)) changes.push({ kind: "format", sheetId: subUnitId, area: look.area });
+    if (content.area)
+      changes.push({ kind: "cells", sheetId: subUnitId, area: content.area, single: count === 1 ? single : null });
+    if (look.area && (!content.area || count > 1))
+      changes.push({ kind: "format", sheetId: subUnitId, area: look.area });
     return changes;
   }
 
@@ -216,7 +248,10 @@ function areaOf(matrix: CellMatrix | undefined): Area | null {
   return box.area;
 }
 
-function forEachCell(matrix: CellMatrix, visit: (row: number, column: number, cell: Nullable<ICellData>) => void): void {
+function forEachCell(
+  matrix: CellMatrix,
+  visit: (row: number, column: number, cell: Nullable<ICellData>) => void,
+): void {
   for (const [row, line] of Object.entries(matrix)) {
     if (!line) continue;
     for (const [column, cell] of Object.entries(line)) visit(Number(row), Number(column), cell);

@@ -1,5 +1,15 @@
 import { generateRandomId } from "@univerjs/core";
-import { AddCfCommand, CFRuleType, CFSubRuleType, ClearRangeCfCommand, ConditionalFormattingRuleModel, DeleteCfCommand, MoveCfCommand, SetCfCommand, type IConditionFormattingRule } from "@univerjs/preset-sheets-conditional-formatting";
+import {
+  AddCfCommand,
+  CFRuleType,
+  CFSubRuleType,
+  ClearRangeCfCommand,
+  ConditionalFormattingRuleModel,
+  DeleteCfCommand,
+  MoveCfCommand,
+  SetCfCommand,
+  type IConditionFormattingRule,
+} from "@univerjs/preset-sheets-conditional-formatting";
 import type { Area } from "../../core/grid";
 import { toArea, toRange } from "./cells";
 import type { GridContext } from "./context";
@@ -51,7 +61,8 @@ export class Conditions {
     this.drafts.clear();
     this.grid.step(() => {
       for (const { sheetId, condition } of drafts) {
-        if (this.grid.workbook.getSheetBySheetId(sheetId)) this.grid.run(AddCfCommand, { ...this.at(sheetId), rule: toGridRule(condition) });
+        if (this.grid.workbook.getSheetBySheetId(sheetId))
+          this.grid.run(AddCfCommand, { ...this.at(sheetId), rule: toGridRule(condition) });
       }
     });
   }
@@ -113,7 +124,8 @@ export function toGridRule(condition: Condition): IConditionFormattingRule {
 }
 
 function fromGridRule({ cfId, ranges, stopIfTrue, rule }: IConditionFormattingRule): Condition | null {
-  if (rule.type !== CFRuleType.highlightCell || !("subType" in rule) || rule.subType !== CFSubRuleType.formula) return null;
+  if (rule.type !== CFRuleType.highlightCell || !("subType" in rule) || rule.subType !== CFSubRuleType.formula)
+    return null;
   const { style } = rule;
   return {
     id: cfId,

@@ -1,4 +1,13 @@
-import { ICommandService, IUndoRedoService, IUniverInstanceService, UniverInstanceType, type IMutationInfo, type Injector, type Workbook, type Worksheet } from "@univerjs/core";
+import {
+  ICommandService,
+  IUndoRedoService,
+  IUniverInstanceService,
+  UniverInstanceType,
+  type IMutationInfo,
+  type Injector,
+  type Workbook,
+  type Worksheet,
+} from "@univerjs/core";
 import type { UndoSteps } from "./undo-steps";
 
 /** What every file of this folder needs of the grid: its services, the workbook of the moment, and undo steps. */

@@ -22,7 +22,8 @@ export class Filling {
   private selected(sheetId: string, area: Area): Area {
     const merges = this.grid.sheet(sheetId).getMergeData().map(toArea);
     const touched = merges.filter((merge) => intersect(merge, area));
-    if (touched.every((merge) => contains(area, merge.top, merge.left) && contains(area, merge.bottom, merge.right))) return area;
+    if (touched.every((merge) => contains(area, merge.top, merge.left) && contains(area, merge.bottom, merge.right)))
+      return area;
     // What it takes in may touch others.
     return this.selected(sheetId, boundsOf([area, ...touched]) ?? area);
   }

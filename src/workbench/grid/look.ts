@@ -9,7 +9,20 @@ export interface Border {
   readonly color: string;
 }
 
-export type BorderStyle = "thin" | "hair" | "dotted" | "dashed" | "dashDot" | "dashDotDot" | "double" | "medium" | "mediumDashed" | "mediumDashDot" | "mediumDashDotDot" | "slantDashDot" | "thick";
+export type BorderStyle =
+  | "thin"
+  | "hair"
+  | "dotted"
+  | "dashed"
+  | "dashDot"
+  | "dashDotDot"
+  | "double"
+  | "medium"
+  | "mediumDashed"
+  | "mediumDashDot"
+  | "mediumDashDotDot"
+  | "slantDashDot"
+  | "thick";
 
 export type Horizontal = "general" | "left" | "center" | "right" | "justify" | "distributed";
 export type Vertical = "top" | "center" | "bottom";
@@ -35,7 +48,9 @@ export interface CellStyle {
 }
 
 /** A change of look: only what is named changes; null takes away. */
-export type StylePatch = Partial<Omit<CellStyle, "borders">> & { readonly borders?: Partial<Record<Side, Border | null>> };
+export type StylePatch = Partial<Omit<CellStyle, "borders">> & {
+  readonly borders?: Partial<Record<Side, Border | null>>;
+};
 
 export const DEFAULT_STYLE: CellStyle = {
   fontName: "宋体",

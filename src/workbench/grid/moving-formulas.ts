@@ -1,5 +1,19 @@
 import { DisposableCollection, type ICommandInfo, type IRange } from "@univerjs/core";
-import { deserializeRangeWithSheet, EffectRefRangId, FormulaRefRangeService, generateStringWithSequence, handleDefaultRangeChangeWithEffectRefCommands, InsertColByRangeCommand, InsertRowByRangeCommand, LexerTreeBuilder, RefRangeService, RemoveColByRangeCommand, RemoveRowByRangeCommand, sequenceNodeType, serializeRange } from "@univerjs/preset-sheets-core";
+import {
+  deserializeRangeWithSheet,
+  EffectRefRangId,
+  FormulaRefRangeService,
+  generateStringWithSequence,
+  handleDefaultRangeChangeWithEffectRefCommands,
+  InsertColByRangeCommand,
+  InsertRowByRangeCommand,
+  LexerTreeBuilder,
+  RefRangeService,
+  RemoveColByRangeCommand,
+  RemoveRowByRangeCommand,
+  sequenceNodeType,
+  serializeRange,
+} from "@univerjs/preset-sheets-core";
 import { toRange, WHOLE_SHEET } from "./cells";
 import type { GridContext } from "./context";
 
@@ -10,8 +24,15 @@ const ROWS_AND_COLUMNS: ReadonlySet<string> = new Set([
   EffectRefRangId.RemoveColCommandId,
 ]);
 /** What is run for them, and tells of them by those ids. */
-const RUN_FOR_THEM: ReadonlySet<string> = new Set([InsertRowByRangeCommand.id, RemoveRowByRangeCommand.id, InsertColByRangeCommand.id, RemoveColByRangeCommand.id]);
-const OTHER_MOVES: ReadonlySet<string> = new Set(Object.values(EffectRefRangId).filter((id) => !ROWS_AND_COLUMNS.has(id)));
+const RUN_FOR_THEM: ReadonlySet<string> = new Set([
+  InsertRowByRangeCommand.id,
+  RemoveRowByRangeCommand.id,
+  InsertColByRangeCommand.id,
+  RemoveColByRangeCommand.id,
+]);
+const OTHER_MOVES: ReadonlySet<string> = new Set(
+  Object.values(EffectRefRangId).filter((id) => !ROWS_AND_COLUMNS.has(id)),
+);
 
 /**
  * Has the formulas of conditional formats and validations follow inserted and deleted rows and columns as in Excel: each
@@ -39,7 +60,9 @@ export function followRowsAndColumns(grid: GridContext): void {
       const [right, down] = [anchor.startColumn - origin.startColumn, anchor.startRow - origin.startRow];
       const after = {
         ranges: ranges.flatMap((range) => moved(range, change) ?? []),
-        formulas: formulas.map((formula) => (formula.startsWith("=") ? follower(lexer, lexer.moveFormulaRefOffset(formula, right, down), change) : formula)),
+        formulas: formulas.map((formula) =>
+          formula.startsWith("=") ? follower(lexer, lexer.moveFormulaRefOffset(formula, right, down), change) : formula,
+        ),
       };
       return JSON.stringify(after) === JSON.stringify({ ranges, formulas }) ? nothing() : callback([after]);
     };
@@ -66,7 +89,9 @@ function follower(lexer: LexerTreeBuilder, formula: string, change: ICommandInfo
   const nodes = lexer.sequenceNodesBuilder(formula);
   if (!nodes) return formula;
   const after = nodes.map((node) =>
-    typeof node === "object" && node.nodeType === sequenceNodeType.REFERENCE ? { ...node, token: movedReference(node.token, change) } : node,
+    typeof node === "object" && node.nodeType === sequenceNodeType.REFERENCE
+      ? { ...node, token: movedReference(node.token, change) }
+      : node,
   );
   return `=${generateStringWithSequence(after)}`;
 }

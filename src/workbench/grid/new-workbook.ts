@@ -10,7 +10,12 @@ const COLUMNS = 26;
 const COLUMN_WIDTH = 72;
 const ROW_HEIGHT = 20;
 
-export const WORKSHEET_DEFAULTS = { rowCount: ROWS, columnCount: COLUMNS, defaultColumnWidth: COLUMN_WIDTH, defaultRowHeight: ROW_HEIGHT } as const;
+export const WORKSHEET_DEFAULTS = {
+  rowCount: ROWS,
+  columnCount: COLUMNS,
+  defaultColumnWidth: COLUMN_WIDTH,
+  defaultRowHeight: ROW_HEIGHT,
+} as const;
 
 /** A workbook with one empty worksheet, as a spreadsheet program starts with. */
 export function newWorkbook(name = "工作簿1"): WorkbookData {

@@ -1,10 +1,24 @@
 import type { ICommandInfo, IExecutionOptions } from "@univerjs/core";
-import { ClearSelectionFormatCommand, FormulaExecutedStateType, IActiveDirtyManagerService, SetBorderCommand, SetFormulaCalculationNotificationMutation, SetFormulaCalculationStartMutation, SetRangeValuesMutation, SetStyleCommand, type ISetFormulaCalculationNotificationMutation } from "@univerjs/preset-sheets-core";
+import {
+  ClearSelectionFormatCommand,
+  FormulaExecutedStateType,
+  IActiveDirtyManagerService,
+  SetBorderCommand,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+  SetRangeValuesMutation,
+  SetStyleCommand,
+  type ISetFormulaCalculationNotificationMutation,
+} from "@univerjs/preset-sheets-core";
 import type { GridContext } from "./context";
 
 /** Longer than any recalculation of forms; a workbook that needs more is answered with what there is. */
 const LIMIT = 8000;
-const FORMAT_ONLY: ReadonlySet<unknown> = new Set([SetStyleCommand.id, SetBorderCommand.id, ClearSelectionFormatCommand.id]);
+const FORMAT_ONLY: ReadonlySet<unknown> = new Set([
+  SetStyleCommand.id,
+  SetBorderCommand.id,
+  ClearSelectionFormatCommand.id,
+]);
 
 /**
  * Knows whether the grid has recalculated everything that was changed. The grid waits a tenth of a second for further

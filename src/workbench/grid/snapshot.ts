@@ -1,4 +1,12 @@
-import { BooleanNumber, type ICellData, type IColumnData, type IObjectArrayPrimitiveType, type IRowData, type IStyleData, type IWorksheetData } from "@univerjs/core";
+import {
+  BooleanNumber,
+  type ICellData,
+  type IColumnData,
+  type IObjectArrayPrimitiveType,
+  type IRowData,
+  type IStyleData,
+  type IWorksheetData,
+} from "@univerjs/core";
 import type { Area, CellValue } from "../../core/grid";
 import type { Entry } from "../entry/entry";
 import { toArea, toRange, valueOf } from "./cells";
@@ -35,7 +43,9 @@ export interface CellSnapshot {
   readonly row: number;
   readonly column: number;
   /** A formula goes with its result, for readers that do not calculate. */
-  readonly content: Exclude<Entry, { kind: "formula" }> | { readonly kind: "formula"; readonly formula: string; readonly result: CellValue };
+  readonly content:
+    | Exclude<Entry, { kind: "formula" }>
+    | { readonly kind: "formula"; readonly formula: string; readonly result: CellValue };
   readonly style: CellStyle | null;
 }
 
@@ -47,7 +57,10 @@ export interface WorkbookSnapshot {
 }
 
 /** A workbook for the grid, and the ids that its worksheets have got, in order. */
-export function toWorkbook(snapshot: WorkbookSnapshot): { readonly data: WorkbookData; readonly ids: readonly string[] } {
+export function toWorkbook(snapshot: WorkbookSnapshot): {
+  readonly data: WorkbookData;
+  readonly ids: readonly string[];
+} {
   const ids = snapshot.sheets.map(newId);
   const styles = new StyleTable();
   const sheets: Record<string, Partial<IWorksheetData>> = {};
@@ -78,7 +91,9 @@ function worksheetData(id: string, sheet: SheetSnapshot, styles: StyleTable): Pa
   let bottom = 0;
   let right = 0;
   for (const { row, column, content, style } of sheet.cells) {
-    const data: ICellData = withoutNulls(content.kind === "formula" ? formulaData(content.formula, content.result) : contentOf(content));
+    const data: ICellData = withoutNulls(
+      content.kind === "formula" ? formulaData(content.formula, content.result) : contentOf(content),
+    );
     if (style) data.s = styles.idOf(style);
     (cellData[row] ??= {})[column] = data;
     bottom = Math.max(bottom, row);
@@ -100,7 +115,10 @@ function worksheetData(id: string, sheet: SheetSnapshot, styles: StyleTable): Pa
     showGridlines: sheet.gridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     rowCount: Math.max(WORKSHEET_DEFAULTS.rowCount, bottom + 100),
     columnCount: Math.max(WORKSHEET_DEFAULTS.columnCount, right + 10),
-    freeze: rows === 0 && columns === 0 ? { xSplit: 0, ySplit: 0, startRow: -1, startColumn: -1 } : { xSplit: columns, ySplit: rows, startRow: rows || -1, startColumn: columns || -1 },
+    freeze:
+      rows === 0 && columns === 0
+        ? { xSplit: 0, ySplit: 0, startRow: -1, startColumn: -1 }
+        : { xSplit: columns, ySplit: rows, startRow: rows || -1, startColumn: columns || -1 },
     mergeData: sheet.merges.map(toRange),
     cellData,
     columnData,
@@ -148,7 +166,10 @@ export function takeSnapshot(grid: GridContext, validations: Validations, condit
   const sheets = workbook.getSheets();
   return {
     name: workbook.getName(),
-    active: Math.max(0, sheets.findIndex((sheet) => sheet === workbook.getActiveSheet())),
+    active: Math.max(
+      0,
+      sheets.findIndex((sheet) => sheet === workbook.getActiveSheet()),
+    ),
     sheets: sheets.map((sheet) => {
       const id = sheet.getSheetId();
       const config = sheet.getConfig();
@@ -157,7 +178,8 @@ export function takeSnapshot(grid: GridContext, validations: Validations, condit
         if (!raw) return;
         const style = workbook.getStyles().getStyleByCell(raw);
         const content = contentFrom(raw);
-        if (content.kind !== "blank" || style) cells.push({ row, column, content, style: style ? fromGridStyle(style) : null });
+        if (content.kind !== "blank" || style)
+          cells.push({ row, column, content, style: style ? fromGridStyle(style) : null });
       });
       const rows = Object.entries(config.rowData).map(([row, data]) => ({ row: Number(row), data }));
       const columns = Object.entries(config.columnData).map(([column, data]) => ({ column: Number(column), data }));
@@ -168,8 +190,14 @@ export function takeSnapshot(grid: GridContext, validations: Validations, condit
         gridlines: config.showGridlines !== BooleanNumber.FALSE,
         cells,
         merges: sheet.getMergeData().map(toArea),
-        columnWidths: new Map(columns.flatMap(({ column, data }) => (data?.w === undefined ? [] : [[column, data.w] as const]))),
-        rowHeights: new Map(rows.flatMap(({ row, data }) => (data?.h === undefined && data?.ah === undefined ? [] : [[row, sheet.getRowHeight(row)] as const]))),
+        columnWidths: new Map(
+          columns.flatMap(({ column, data }) => (data?.w === undefined ? [] : [[column, data.w] as const])),
+        ),
+        rowHeights: new Map(
+          rows.flatMap(({ row, data }) =>
+            data?.h === undefined && data?.ah === undefined ? [] : [[row, sheet.getRowHeight(row)] as const],
+          ),
+        ),
         hiddenRows: rows.filter(({ data }) => data?.hd === BooleanNumber.TRUE).map(({ row }) => row),
         hiddenColumns: columns.filter(({ data }) => data?.hd === BooleanNumber.TRUE).map(({ column }) => column),
         frozen: { rows: config.freeze.ySplit, columns: config.freeze.xSplit },

@@ -1,5 +1,26 @@
 import { Direction, RANGE_TYPE } from "@univerjs/core";
-import { CancelFrozenCommand, DeleteRangeMoveLeftCommand, DeleteRangeMoveUpCommand, InsertColByRangeCommand, InsertRangeMoveDownCommand, InsertRangeMoveRightCommand, InsertRowByRangeCommand, RemoveColByRangeCommand, RemoveMergeUndoMutationFactory, AddWorksheetMergeMutation, RemoveRowByRangeCommand, RemoveWorksheetMergeMutation, SetColHiddenCommand, SetFrozenCommand, SetRowHiddenCommand, SetSpecificColsVisibleCommand, SetSpecificRowsVisibleCommand, SetWorksheetRowIsAutoHeightCommand, SetWorksheetColumnCountCommand, SetWorksheetRowCountCommand } from "@univerjs/preset-sheets-core";
+import {
+  CancelFrozenCommand,
+  DeleteRangeMoveLeftCommand,
+  DeleteRangeMoveUpCommand,
+  InsertColByRangeCommand,
+  InsertRangeMoveDownCommand,
+  InsertRangeMoveRightCommand,
+  InsertRowByRangeCommand,
+  RemoveColByRangeCommand,
+  RemoveMergeUndoMutationFactory,
+  AddWorksheetMergeMutation,
+  RemoveRowByRangeCommand,
+  RemoveWorksheetMergeMutation,
+  SetColHiddenCommand,
+  SetFrozenCommand,
+  SetRowHiddenCommand,
+  SetSpecificColsVisibleCommand,
+  SetSpecificRowsVisibleCommand,
+  SetWorksheetRowIsAutoHeightCommand,
+  SetWorksheetColumnCountCommand,
+  SetWorksheetRowCountCommand,
+} from "@univerjs/preset-sheets-core";
 import type { Area } from "../../core/grid";
 import { toRange } from "./cells";
 import type { GridContext } from "./context";
@@ -10,49 +31,99 @@ export class Structure {
 
   /** The new rows take the look of the row above, as in Excel. */
   insertRows(sheetId: string, top: number, count: number): void {
-    const range = toRange({ top, left: 0, bottom: top + count - 1, right: this.grid.sheet(sheetId).getColumnCount() - 1 });
-    this.grid.run(InsertRowByRangeCommand, { ...this.at(sheetId), range, direction: top > 0 ? Direction.DOWN : Direction.UP });
+    const range = toRange({
+      top,
+      left: 0,
+      bottom: top + count - 1,
+      right: this.grid.sheet(sheetId).getColumnCount() - 1,
+    });
+    this.grid.run(InsertRowByRangeCommand, {
+      ...this.at(sheetId),
+      range,
+      direction: top > 0 ? Direction.DOWN : Direction.UP,
+    });
   }
 
   deleteRows(sheetId: string, top: number, count: number): void {
-    const range = toRange({ top, left: 0, bottom: top + count - 1, right: this.grid.sheet(sheetId).getColumnCount() - 1 });
+    const range = toRange({
+      top,
+      left: 0,
+      bottom: top + count - 1,
+      right: this.grid.sheet(sheetId).getColumnCount() - 1,
+    });
     this.grid.run(RemoveRowByRangeCommand, { ...this.at(sheetId), range });
   }
 
   insertColumns(sheetId: string, left: number, count: number): void {
-    const range = toRange({ top: 0, left, bottom: this.grid.sheet(sheetId).getRowCount() - 1, right: left + count - 1 });
-    this.grid.run(InsertColByRangeCommand, { ...this.at(sheetId), range, direction: left > 0 ? Direction.RIGHT : Direction.LEFT });
+    const range = toRange({
+      top: 0,
+      left,
+      bottom: this.grid.sheet(sheetId).getRowCount() - 1,
+      right: left + count - 1,
+    });
+    this.grid.run(InsertColByRangeCommand, {
+      ...this.at(sheetId),
+      range,
+      direction: left > 0 ? Direction.RIGHT : Direction.LEFT,
+    });
   }
 
   deleteColumns(sheetId: string, left: number, count: number): void {
-    const range = toRange({ top: 0, left, bottom: this.grid.sheet(sheetId).getRowCount() - 1, right: left + count - 1 });
+    const range = toRange({
+      top: 0,
+      left,
+      bottom: this.grid.sheet(sheetId).getRowCount() - 1,
+      right: left + count - 1,
+    });
     this.grid.run(RemoveColByRangeCommand, { ...this.at(sheetId), range });
   }
 
   insertCells(sheetId: string, area: Area, shift: "down" | "right"): void {
-    this.grid.run(shift === "down" ? InsertRangeMoveDownCommand : InsertRangeMoveRightCommand, { ...this.at(sheetId), range: toRange(area) });
+    this.grid.run(shift === "down" ? InsertRangeMoveDownCommand : InsertRangeMoveRightCommand, {
+      ...this.at(sheetId),
+      range: toRange(area),
+    });
   }
 
   deleteCells(sheetId: string, area: Area, shift: "up" | "left"): void {
-    this.grid.run(shift === "up" ? DeleteRangeMoveUpCommand : DeleteRangeMoveLeftCommand, { ...this.at(sheetId), range: toRange(area) });
+    this.grid.run(shift === "up" ? DeleteRangeMoveUpCommand : DeleteRangeMoveLeftCommand, {
+      ...this.at(sheetId),
+      range: toRange(area),
+    });
   }
 
   unmerge(sheetId: string, area: Area): void {
     const ranges = this.grid
       .sheet(sheetId)
       .getMergeData()
-      .filter((merge) => merge.startRow <= area.bottom && merge.endRow >= area.top && merge.startColumn <= area.right && merge.endColumn >= area.left)
+      .filter(
+        (merge) =>
+          merge.startRow <= area.bottom &&
+          merge.endRow >= area.top &&
+          merge.startColumn <= area.right &&
+          merge.endColumn >= area.left,
+      )
       .map((merge) => ({ ...merge }));
     if (ranges.length === 0) return;
     const params = { ...this.at(sheetId), ranges };
     const undo = RemoveMergeUndoMutationFactory(this.grid.injector, params);
-    this.grid.mutate([{ id: RemoveWorksheetMergeMutation.id, params }], [{ id: AddWorksheetMergeMutation.id, params: undo }]);
+    this.grid.mutate(
+      [{ id: RemoveWorksheetMergeMutation.id, params }],
+      [{ id: AddWorksheetMergeMutation.id, params: undo }],
+    );
   }
 
   /** Rows and columns kept in view; none for 0 and 0. */
   freeze(sheetId: string, rows: number, columns: number): void {
     if (rows === 0 && columns === 0) this.grid.run(CancelFrozenCommand, this.at(sheetId));
-    else this.grid.run(SetFrozenCommand, { ...this.at(sheetId), startRow: rows === 0 ? -1 : rows, startColumn: columns === 0 ? -1 : columns, ySplit: rows, xSplit: columns });
+    else
+      this.grid.run(SetFrozenCommand, {
+        ...this.at(sheetId),
+        startRow: rows === 0 ? -1 : rows,
+        startColumn: columns === 0 ? -1 : columns,
+        ySplit: rows,
+        xSplit: columns,
+      });
   }
 
   frozen(sheetId: string): { readonly rows: number; readonly columns: number } {
@@ -63,7 +134,10 @@ export class Structure {
   /** Rows become as high as their text. */
   fitRows(sheetId: string, top: number, bottom: number): void {
     const right = this.grid.sheet(sheetId).getColumnCount() - 1;
-    this.grid.run(SetWorksheetRowIsAutoHeightCommand, { ...this.at(sheetId), ranges: [toRange({ top, left: 0, bottom, right })] });
+    this.grid.run(SetWorksheetRowIsAutoHeightCommand, {
+      ...this.at(sheetId),
+      ranges: [toRange({ top, left: 0, bottom, right })],
+    });
   }
 
   /** Pixels. */
@@ -93,20 +167,26 @@ export class Structure {
   }
 
   setRowsHidden(sheetId: string, top: number, bottom: number, hidden: boolean): void {
-    const ranges = [{ ...toRange({ top, bottom, left: 0, right: this.columnCount(sheetId) - 1 }), rangeType: RANGE_TYPE.ROW }];
+    const ranges = [
+      { ...toRange({ top, bottom, left: 0, right: this.columnCount(sheetId) - 1 }), rangeType: RANGE_TYPE.ROW },
+    ];
     this.grid.run(hidden ? SetRowHiddenCommand : SetSpecificRowsVisibleCommand, { ...this.at(sheetId), ranges });
   }
 
   setColumnsHidden(sheetId: string, left: number, right: number, hidden: boolean): void {
-    const ranges = [{ ...toRange({ left, right, top: 0, bottom: this.rowCount(sheetId) - 1 }), rangeType: RANGE_TYPE.COLUMN }];
+    const ranges = [
+      { ...toRange({ left, right, top: 0, bottom: this.rowCount(sheetId) - 1 }), rangeType: RANGE_TYPE.COLUMN },
+    ];
     this.grid.run(hidden ? SetColHiddenCommand : SetSpecificColsVisibleCommand, { ...this.at(sheetId), ranges });
   }
 
   /** The grid's worksheets are as large as need be, Excel's always full: makes room before a write or a selection. */
   makeRoom(sheetId: string, bottom: number, right: number): void {
     const sheet = this.grid.sheet(sheetId);
-    if (bottom >= sheet.getRowCount()) this.grid.run(SetWorksheetRowCountCommand, { ...this.at(sheetId), rowCount: bottom + 50 });
-    if (right >= sheet.getColumnCount()) this.grid.run(SetWorksheetColumnCountCommand, { ...this.at(sheetId), columnCount: right + 10 });
+    if (bottom >= sheet.getRowCount())
+      this.grid.run(SetWorksheetRowCountCommand, { ...this.at(sheetId), rowCount: bottom + 50 });
+    if (right >= sheet.getColumnCount())
+      this.grid.run(SetWorksheetColumnCountCommand, { ...this.at(sheetId), columnCount: right + 10 });
   }
 
   private at(sheetId: string): { readonly unitId: string; readonly subUnitId: string } {

@@ -1,5 +1,24 @@
-import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy, type IBorderData, type IBorderStyleData, type IStyleData, type Nullable } from "@univerjs/core";
-import { DEFAULT_STYLE, type Border, type BorderStyle, type CellStyle, type Horizontal, type Side, type StylePatch, type Vertical } from "./look";
+import {
+  BooleanNumber,
+  BorderStyleTypes,
+  HorizontalAlign,
+  VerticalAlign,
+  WrapStrategy,
+  type IBorderData,
+  type IBorderStyleData,
+  type IStyleData,
+  type Nullable,
+} from "@univerjs/core";
+import {
+  DEFAULT_STYLE,
+  type Border,
+  type BorderStyle,
+  type CellStyle,
+  type Horizontal,
+  type Side,
+  type StylePatch,
+  type Vertical,
+} from "./look";
 
 const BORDER_STYLES: Readonly<Record<BorderStyle, BorderStyleTypes>> = {
   thin: BorderStyleTypes.THIN,
@@ -26,7 +45,11 @@ const HORIZONTALS: Readonly<Record<Horizontal, HorizontalAlign>> = {
   distributed: HorizontalAlign.DISTRIBUTED,
 };
 
-const VERTICALS: Readonly<Record<Vertical, VerticalAlign>> = { top: VerticalAlign.TOP, center: VerticalAlign.MIDDLE, bottom: VerticalAlign.BOTTOM };
+const VERTICALS: Readonly<Record<Vertical, VerticalAlign>> = {
+  top: VerticalAlign.TOP,
+  center: VerticalAlign.MIDDLE,
+  bottom: VerticalAlign.BOTTOM,
+};
 
 /** The grid's keys of the four sides. */
 export const SIDES: Readonly<Record<Side, "t" | "b" | "l" | "r">> = { top: "t", bottom: "b", left: "l", right: "r" };
@@ -43,11 +66,13 @@ export function toGridStyle(patch: StylePatch): IStyleData {
   if (patch.strike !== undefined) style["st"] = patch.strike ? { s: BooleanNumber.TRUE } : null;
   if (patch.color !== undefined) style["cl"] = { rgb: patch.color };
   if (patch.fill !== undefined) style["bg"] = patch.fill === null ? null : { rgb: patch.fill };
-  if (patch.horizontal !== undefined) style["ht"] = patch.horizontal === "general" ? null : HORIZONTALS[patch.horizontal];
+  if (patch.horizontal !== undefined)
+    style["ht"] = patch.horizontal === "general" ? null : HORIZONTALS[patch.horizontal];
   if (patch.vertical !== undefined) style["vt"] = VERTICALS[patch.vertical];
   if (patch.wrap !== undefined) style["tb"] = patch.wrap ? WrapStrategy.WRAP : null;
   if (patch.indent !== undefined) style["pd"] = patch.indent > 0 ? { l: patch.indent * INDENT_PIXELS } : null;
-  if (patch.numberFormat !== undefined) style["n"] = isNoFormat(patch.numberFormat) ? null : { pattern: patch.numberFormat };
+  if (patch.numberFormat !== undefined)
+    style["n"] = isNoFormat(patch.numberFormat) ? null : { pattern: patch.numberFormat };
   if (patch.borders !== undefined) style["bd"] = toGridBorders(patch.borders);
   return style;
 }
@@ -103,7 +128,8 @@ function fromGridBorder(border: Nullable<IBorderStyleData>): Border | null {
 export function hexColor(color: Nullable<string>): string | null {
   if (!color) return null;
   const numbers = /^rgba?\((\d+)\s*,\s*(\d+)\s*,\s*(\d+)/.exec(color);
-  if (numbers) return `#${[numbers[1], numbers[2], numbers[3]].map((part) => Number(part).toString(16).padStart(2, "0")).join("")}`.toUpperCase();
+  if (numbers)
+    return `#${[numbers[1], numbers[2], numbers[3]].map((part) => Number(part).toString(16).padStart(2, "0")).join("")}`.toUpperCase();
   const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(color);
   if (short) return `#${[short[1], short[2], short[3]].map((digit) => `${digit}${digit}`).join("")}`.toUpperCase();
   return /^#[0-9a-f]{6}$/i.test(color) ? color.toUpperCase() : null;

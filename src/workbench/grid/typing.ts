@@ -1,5 +1,25 @@
-import { DEFAULT_EMPTY_DOCUMENT_VALUE, DOCS_NORMAL_EDITOR_UNIT_ID_KEY, IUniverInstanceService, UniverInstanceType, type DocumentDataModel, type ICellData } from "@univerjs/core";
-import { AFTER_CELL_EDIT, CoverContentCommand, DeviceInputEventType, EditingRenderController, IDialogService, IEditorBridgeService, IRenderManagerService, KeyCode, SetCellEditVisibleOperation, SetSelectionsOperation, SetWorksheetActiveOperation, SheetInterceptorService } from "@univerjs/preset-sheets-core";
+import {
+  DEFAULT_EMPTY_DOCUMENT_VALUE,
+  DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
+  IUniverInstanceService,
+  UniverInstanceType,
+  type DocumentDataModel,
+  type ICellData,
+} from "@univerjs/core";
+import {
+  AFTER_CELL_EDIT,
+  CoverContentCommand,
+  DeviceInputEventType,
+  EditingRenderController,
+  IDialogService,
+  IEditorBridgeService,
+  IRenderManagerService,
+  KeyCode,
+  SetCellEditVisibleOperation,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+  SheetInterceptorService,
+} from "@univerjs/preset-sheets-core";
 import { readEntry } from "../entry/entry";
 import { toRange } from "./cells";
 import type { GridContext } from "./context";
@@ -76,8 +96,19 @@ export class Typing {
     const sheet = this.grid.sheet(sheetId);
     const merge = sheet.getMergedCell(top, left);
     const range = merge && top === bottom && left === right ? merge : toRange({ top, left, bottom, right });
-    const primary = { ...toRange({ top, left, bottom: top, right: left }), actualRow: top, actualColumn: left, isMerged: Boolean(merge), isMergedMainCell: Boolean(merge) };
-    this.grid.run(SetSelectionsOperation, { unitId, subUnitId: sheetId, selections: [{ range: { ...range }, primary: merge ? { ...primary, ...merge } : primary, style: null }], reveal: true });
+    const primary = {
+      ...toRange({ top, left, bottom: top, right: left }),
+      actualRow: top,
+      actualColumn: left,
+      isMerged: Boolean(merge),
+      isMergedMainCell: Boolean(merge),
+    };
+    this.grid.run(SetSelectionsOperation, {
+      unitId,
+      subUnitId: sheetId,
+      selections: [{ range: { ...range }, primary: merge ? { ...primary, ...merge } : primary, style: null }],
+      reveal: true,
+    });
   }
 
   /**
@@ -88,8 +119,16 @@ export class Typing {
   async type(sheetId: string, row: number, column: number, text: string): Promise<boolean> {
     await this.finish();
     this.select(sheetId, row, column);
-    this.grid.run(SetCellEditVisibleOperation, { unitId: this.grid.unitId, visible: true, eventType: DeviceInputEventType.Keyboard });
-    this.grid.run(CoverContentCommand, { unitId: DOCS_NORMAL_EDITOR_UNIT_ID_KEY, body: { dataStream: text.replaceAll("\n", "\r") }, segmentId: "" });
+    this.grid.run(SetCellEditVisibleOperation, {
+      unitId: this.grid.unitId,
+      visible: true,
+      eventType: DeviceInputEventType.Keyboard,
+    });
+    this.grid.run(CoverContentCommand, {
+      unitId: DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
+      body: { dataStream: text.replaceAll("\n", "\r") },
+      segmentId: "",
+    });
     const accepted = await this.close(KeyCode.ENTER);
     if (!accepted) this.dialogs.close(REFUSAL);
     return accepted;
@@ -101,7 +140,12 @@ export class Typing {
     const controller = render?.with(EditingRenderController);
     const original = this.document();
     this.verdict = ACCEPTED;
-    this.grid.run(SetCellEditVisibleOperation, { unitId: this.grid.unitId, visible: false, eventType: DeviceInputEventType.Keyboard, keycode });
+    this.grid.run(SetCellEditVisibleOperation, {
+      unitId: this.grid.unitId,
+      visible: false,
+      eventType: DeviceInputEventType.Keyboard,
+      keycode,
+    });
     if (!controller || !original) return true;
     // The editor writes the entry in promises that follow, asks the validations, and takes the entry back if they say no.
     await nextTask();
@@ -111,14 +155,20 @@ export class Typing {
   }
 
   private document(): DocumentDataModel | null {
-    return this.grid.injector.get(IUniverInstanceService).getUnit<DocumentDataModel>(DOCS_NORMAL_EDITOR_UNIT_ID_KEY, UniverInstanceType.UNIVER_DOC) ?? null;
+    return (
+      this.grid.injector
+        .get(IUniverInstanceService)
+        .getUnit<DocumentDataModel>(DOCS_NORMAL_EDITOR_UNIT_ID_KEY, UniverInstanceType.UNIVER_DOC) ?? null
+    );
   }
 
   /** What stands in the editor, exactly; null when it is not a cell's text. */
   private editorText(): string | null {
     const stream = this.document()?.getBody()?.dataStream;
     if (stream === undefined) return null;
-    const text = stream.endsWith(DEFAULT_EMPTY_DOCUMENT_VALUE) ? stream.slice(0, -DEFAULT_EMPTY_DOCUMENT_VALUE.length) : stream;
+    const text = stream.endsWith(DEFAULT_EMPTY_DOCUMENT_VALUE)
+      ? stream.slice(0, -DEFAULT_EMPTY_DOCUMENT_VALUE.length)
+      : stream;
     return text.replaceAll("\r", "\n");
   }
 }

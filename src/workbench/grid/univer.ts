@@ -1,4 +1,15 @@
-import { IUndoRedoService, LocaleType, LocalUndoRedoService, LogLevel, mergeLocales, Univer, type Injector, type IUndoRedoItem, type Plugin, type PluginCtor } from "@univerjs/core";
+import {
+  IUndoRedoService,
+  LocaleType,
+  LocalUndoRedoService,
+  LogLevel,
+  mergeLocales,
+  Univer,
+  type Injector,
+  type IUndoRedoItem,
+  type Plugin,
+  type PluginCtor,
+} from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionsEn from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
@@ -33,7 +44,11 @@ export interface UniverParts<Early> {
  * @param beforePlugins listens to commands before the grid's own parts do: some of them write into cells ahead of the
  *   command that will
  */
-export function startUniver<Early>(container: HTMLElement, locale: GridLocale, beforePlugins: (injector: Injector, steps: UndoSteps) => Early): UniverParts<Early> {
+export function startUniver<Early>(
+  container: HTMLElement,
+  locale: GridLocale,
+  beforePlugins: (injector: Injector, steps: UndoSteps) => Early,
+): UniverParts<Early> {
   const steps = new UndoSteps();
   class SteppedUndoRedo extends LocalUndoRedoService {
     override pushUndoRedo(item: IUndoRedoItem): void {
@@ -72,6 +87,7 @@ export function startUniver<Early>(container: HTMLElement, locale: GridLocale, b
       plugins.set(plugin.pluginName, [plugin, options]);
     }
   }
-  for (const [plugin, options] of plugins.values()) univer.registerPlugin(plugin, options as ConstructorParameters<typeof plugin>[0]);
+  for (const [plugin, options] of plugins.values())
+    univer.registerPlugin(plugin, options as ConstructorParameters<typeof plugin>[0]);
   return { api: FUniver.newAPI(univer), early };
 }

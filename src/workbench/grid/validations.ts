@@ -1,19 +1,48 @@
-import { DataValidationErrorStyle, DataValidationOperator, DataValidationRenderMode, DataValidationType, generateRandomId, type ISheetDataValidationRule } from "@univerjs/core";
-import { AddSheetDataValidationCommand, ClearRangeDataValidationCommand, SheetDataValidationModel, SheetsDataValidationValidatorService } from "@univerjs/preset-sheets-data-validation";
+import {
+  DataValidationErrorStyle,
+  DataValidationOperator,
+  DataValidationRenderMode,
+  DataValidationType,
+  generateRandomId,
+  type ISheetDataValidationRule,
+} from "@univerjs/core";
+import {
+  AddSheetDataValidationCommand,
+  ClearRangeDataValidationCommand,
+  SheetDataValidationModel,
+  SheetsDataValidationValidatorService,
+} from "@univerjs/preset-sheets-data-validation";
 import { contains, type Area } from "../../core/grid";
 import { toArea, toRange } from "./cells";
 import type { GridContext } from "./context";
 
-export type ValidationOperator = "between" | "notBetween" | "equal" | "notEqual" | "greaterThan" | "lessThan" | "greaterThanOrEqual" | "lessThanOrEqual";
+export type ValidationOperator =
+  | "between"
+  | "notBetween"
+  | "equal"
+  | "notEqual"
+  | "greaterThan"
+  | "lessThan"
+  | "greaterThanOrEqual"
+  | "lessThanOrEqual";
 
 /** A rule for what may be entered. Formulas with a leading `=`, relative to the top left cell of the first area. */
 export interface Validation {
   readonly rule:
     | { readonly kind: "list"; readonly source: string; readonly dropdown: boolean }
-    | { readonly kind: "wholeNumber" | "decimal" | "date" | "textLength"; readonly operator: ValidationOperator; readonly first: string; readonly second: string | null }
+    | {
+        readonly kind: "wholeNumber" | "decimal" | "date" | "textLength";
+        readonly operator: ValidationOperator;
+        readonly first: string;
+        readonly second: string | null;
+      }
     | { readonly kind: "custom"; readonly formula: string };
   readonly allowBlank: boolean;
-  readonly alert: { readonly style: "stop" | "warning" | "information"; readonly title: string; readonly message: string } | null;
+  readonly alert: {
+    readonly style: "stop" | "warning" | "information";
+    readonly title: string;
+    readonly message: string;
+  } | null;
   readonly prompt: { readonly title: string; readonly message: string } | null;
 }
 
@@ -82,19 +111,29 @@ export class Validations {
     this.grid.step(() => {
       for (const { sheetId, areas, validation } of drafts) {
         if (!this.grid.workbook.getSheetBySheetId(sheetId)) continue;
-        this.grid.run(AddSheetDataValidationCommand, { unitId: this.grid.unitId, subUnitId: sheetId, rule: toGridRule(areas, validation) });
+        this.grid.run(AddSheetDataValidationCommand, {
+          unitId: this.grid.unitId,
+          subUnitId: sheetId,
+          rule: toGridRule(areas, validation),
+        });
       }
     });
   }
 
   clear(sheetId: string, areas: readonly Area[]): void {
     this.commit();
-    this.grid.run(ClearRangeDataValidationCommand, { unitId: this.grid.unitId, subUnitId: sheetId, ranges: areas.map(toRange) });
+    this.grid.run(ClearRangeDataValidationCommand, {
+      unitId: this.grid.unitId,
+      subUnitId: sheetId,
+      ranges: areas.map(toRange),
+    });
   }
 
   /** The rule of a cell, or null. */
   at(sheetId: string, row: number, column: number): Validation | null {
-    const draft = this.drafts.findLast((each) => each.sheetId === sheetId && each.areas.some((area) => contains(area, row, column)));
+    const draft = this.drafts.findLast(
+      (each) => each.sheetId === sheetId && each.areas.some((area) => contains(area, row, column)),
+    );
     if (draft) return draft.validation;
     const rule = this.model.getRuleByLocation(this.grid.unitId, sheetId, row, column);
     return rule ? fromGridRule(rule) : null;
@@ -125,11 +164,18 @@ export function toGridRule(areas: readonly Area[], validation: Validation): IShe
   };
 }
 
-function criteria(rule: Validation["rule"]): Pick<ISheetDataValidationRule, "type" | "formula1" | "formula2" | "operator" | "showDropDown" | "renderMode"> {
+function criteria(
+  rule: Validation["rule"],
+): Pick<ISheetDataValidationRule, "type" | "formula1" | "formula2" | "operator" | "showDropDown" | "renderMode"> {
   switch (rule.kind) {
     case "list":
       // An arrow, as in Excel; the grid's own way is a grey pill around the text.
-      return { type: DataValidationType.LIST, formula1: rule.source, showDropDown: rule.dropdown, renderMode: DataValidationRenderMode.ARROW };
+      return {
+        type: DataValidationType.LIST,
+        formula1: rule.source,
+        showDropDown: rule.dropdown,
+        renderMode: DataValidationRenderMode.ARROW,
+      };
     case "custom":
       return { type: DataValidationType.CUSTOM, formula1: rule.formula };
     default:
@@ -145,7 +191,10 @@ function criteria(rule: Validation["rule"]): Pick<ISheetDataValidationRule, "typ
 function fromGridRule(rule: ISheetDataValidationRule): Validation | null {
   const found = criteriaOf(rule);
   if (!found) return null;
-  const alert = rule.showErrorMessage === true ? { style: styleOf(rule.errorStyle), title: rule.errorTitle ?? "", message: rule.error ?? "" } : null;
+  const alert =
+    rule.showErrorMessage === true
+      ? { style: styleOf(rule.errorStyle), title: rule.errorTitle ?? "", message: rule.error ?? "" }
+      : null;
   const hasPrompt = rule.showInputMessage === true && rule.prompt !== undefined;
   return {
     rule: found,
@@ -157,10 +206,12 @@ function fromGridRule(rule: ISheetDataValidationRule): Validation | null {
 
 function criteriaOf(rule: ISheetDataValidationRule): Validation["rule"] | null {
   const first = rule.formula1 ?? "";
-  if (rule.type === DataValidationType.LIST) return { kind: "list", source: first, dropdown: rule.showDropDown !== false };
+  if (rule.type === DataValidationType.LIST)
+    return { kind: "list", source: first, dropdown: rule.showDropDown !== false };
   if (rule.type === DataValidationType.CUSTOM) return { kind: "custom", formula: first };
   for (const kind of Object.keys(TYPES) as (keyof typeof TYPES)[]) {
-    if (rule.type === TYPES[kind]) return { kind, operator: operatorOf(rule.operator), first, second: rule.formula2 ?? null };
+    if (rule.type === TYPES[kind])
+      return { kind, operator: operatorOf(rule.operator), first, second: rule.formula2 ?? null };
   }
   return null;
 }

@@ -1,5 +1,17 @@
 import { BooleanNumber, RedoCommand, UndoCommand, type IMutationInfo, type IWorksheetData } from "@univerjs/core";
-import { CopySheetCommand, InsertSheetCommand, RemoveSheetCommand, RemoveSheetMutation, SetTabColorCommand, SetWorksheetActiveOperation, SetWorksheetHideCommand, SetWorksheetNameCommand, SetWorksheetOrderCommand, SetWorksheetShowCommand, ToggleGridlinesCommand } from "@univerjs/preset-sheets-core";
+import {
+  CopySheetCommand,
+  InsertSheetCommand,
+  RemoveSheetCommand,
+  RemoveSheetMutation,
+  SetTabColorCommand,
+  SetWorksheetActiveOperation,
+  SetWorksheetHideCommand,
+  SetWorksheetNameCommand,
+  SetWorksheetOrderCommand,
+  SetWorksheetShowCommand,
+  ToggleGridlinesCommand,
+} from "@univerjs/preset-sheets-core";
 import type { GridContext } from "./context";
 import { newId } from "./ids";
 import { WORKSHEET_DEFAULTS } from "./new-workbook";
@@ -28,7 +40,9 @@ export class Worksheets {
 
   /** Goes to a sheet that stays, if the one in view is about to be removed: the nearest before it, else behind it. */
   private leave(mutations: readonly IMutationInfo[]): void {
-    const removed = mutations.filter(({ id }) => id === RemoveSheetMutation.id).map(({ params }) => Reflect.get(params ?? {}, "subUnitId") as unknown);
+    const removed = mutations
+      .filter(({ id }) => id === RemoveSheetMutation.id)
+      .map(({ params }) => Reflect.get(params ?? {}, "subUnitId") as unknown);
     const active = this.activeId();
     if (!removed.includes(active)) return;
     const shown = this.list().filter(({ id, visible }) => id === active || (visible && !removed.includes(id)));
@@ -107,7 +121,10 @@ export class Worksheets {
   }
 
   setVisible(id: string, visible: boolean): void {
-    this.grid.run(visible ? SetWorksheetShowCommand : SetWorksheetHideCommand, { unitId: this.grid.unitId, subUnitId: id });
+    this.grid.run(visible ? SetWorksheetShowCommand : SetWorksheetHideCommand, {
+      unitId: this.grid.unitId,
+      subUnitId: id,
+    });
   }
 
   setTabColor(id: string, color: string): void {
@@ -115,7 +132,11 @@ export class Worksheets {
   }
 
   setGridlines(id: string, shown: boolean): void {
-    this.grid.run(ToggleGridlinesCommand, { unitId: this.grid.unitId, subUnitId: id, showGridlines: shown ? BooleanNumber.TRUE : BooleanNumber.FALSE });
+    this.grid.run(ToggleGridlinesCommand, {
+      unitId: this.grid.unitId,
+      subUnitId: id,
+      showGridlines: shown ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+    });
   }
 
   /** `表1 (2)`, `表1 (3)` and so on, within Excel's 31 characters. */

@@ -1,5 +1,26 @@
-import { BooleanNumber, CellValueType, type ICellData, type IMutationInfo, type IObjectMatrixPrimitiveType, type IStyleData } from "@univerjs/core";
-import { AddMergeUndoMutationFactory, AddWorksheetMergeMutation, RemoveMergeUndoMutationFactory, RemoveWorksheetMergeMutation, SetRangeValuesMutation, SetRangeValuesUndoMutationFactory, SetStyleCommand, SetWorksheetColWidthMutation, SetWorksheetColWidthMutationFactory, SetWorksheetRowHeightMutation, SetWorksheetRowHeightMutationFactory, SetWorksheetRowIsAutoHeightMutation, SetWorksheetRowIsAutoHeightMutationFactory } from "@univerjs/preset-sheets-core";
+import {
+  BooleanNumber,
+  CellValueType,
+  type ICellData,
+  type IMutationInfo,
+  type IObjectMatrixPrimitiveType,
+  type IStyleData,
+} from "@univerjs/core";
+import {
+  AddMergeUndoMutationFactory,
+  AddWorksheetMergeMutation,
+  RemoveMergeUndoMutationFactory,
+  RemoveWorksheetMergeMutation,
+  SetRangeValuesMutation,
+  SetRangeValuesUndoMutationFactory,
+  SetStyleCommand,
+  SetWorksheetColWidthMutation,
+  SetWorksheetColWidthMutationFactory,
+  SetWorksheetRowHeightMutation,
+  SetWorksheetRowHeightMutationFactory,
+  SetWorksheetRowIsAutoHeightMutation,
+  SetWorksheetRowIsAutoHeightMutationFactory,
+} from "@univerjs/preset-sheets-core";
 import type { Area } from "../../core/grid";
 import type { Entry } from "../entry/entry";
 import { toRange } from "./cells";
@@ -91,18 +112,41 @@ export class WriteBuffer {
       undo.unshift({ id: undoId, params: undoParams });
     };
     if (writes.widths.size > 0) {
-      const params = { ...at, ranges: [...writes.widths.keys()].map(wholeColumn), colWidth: Object.fromEntries(writes.widths) };
-      add(SetWorksheetColWidthMutation.id, params, SetWorksheetColWidthMutation.id, SetWorksheetColWidthMutationFactory(params, sheet));
+      const params = {
+        ...at,
+        ranges: [...writes.widths.keys()].map(wholeColumn),
+        colWidth: Object.fromEntries(writes.widths),
+      };
+      add(
+        SetWorksheetColWidthMutation.id,
+        params,
+        SetWorksheetColWidthMutation.id,
+        SetWorksheetColWidthMutationFactory(params, sheet),
+      );
     }
     if (writes.heights.size > 0) {
       const ranges = [...writes.heights.keys()].map(wholeRow);
       const params = { ...at, ranges, rowHeight: Object.fromEntries(writes.heights) };
-      add(SetWorksheetRowHeightMutation.id, params, SetWorksheetRowHeightMutation.id, SetWorksheetRowHeightMutationFactory(params, sheet));
+      add(
+        SetWorksheetRowHeightMutation.id,
+        params,
+        SetWorksheetRowHeightMutation.id,
+        SetWorksheetRowHeightMutationFactory(params, sheet),
+      );
       const fixed = { ...at, ranges, autoHeightInfo: BooleanNumber.FALSE };
-      add(SetWorksheetRowIsAutoHeightMutation.id, fixed, SetWorksheetRowIsAutoHeightMutation.id, SetWorksheetRowIsAutoHeightMutationFactory(fixed, sheet));
+      add(
+        SetWorksheetRowIsAutoHeightMutation.id,
+        fixed,
+        SetWorksheetRowIsAutoHeightMutation.id,
+        SetWorksheetRowIsAutoHeightMutationFactory(fixed, sheet),
+      );
     }
     if (writes.cells.size > 0) {
-      const params = { ...at, cellValue: this.matrix(sheetId, writes), ...(writes.hasContent ? {} : { trigger: SetStyleCommand.id }) };
+      const params = {
+        ...at,
+        cellValue: this.matrix(sheetId, writes),
+        ...(writes.hasContent ? {} : { trigger: SetStyleCommand.id }),
+      };
       const back = SetRangeValuesUndoMutationFactory(this.grid.injector, params);
       add(SetRangeValuesMutation.id, params, SetRangeValuesMutation.id, back);
     }
@@ -117,7 +161,15 @@ export class WriteBuffer {
     const ranges = areas.map(toRange);
     const covered = sheet
       .getMergeData()
-      .filter((merge) => ranges.some((range) => merge.startRow <= range.endRow && merge.endRow >= range.startRow && merge.startColumn <= range.endColumn && merge.endColumn >= range.startColumn));
+      .filter((merge) =>
+        ranges.some(
+          (range) =>
+            merge.startRow <= range.endRow &&
+            merge.endRow >= range.startRow &&
+            merge.startColumn <= range.endColumn &&
+            merge.endColumn >= range.startColumn,
+        ),
+      );
     const blanks: Record<number, Record<number, ICellData>> = {};
     let blanked = false;
     for (const { top, left, bottom, right } of areas) {
@@ -136,15 +188,24 @@ export class WriteBuffer {
     if (covered.length > 0) {
       const params = { ...at, ranges: covered.map((range) => ({ ...range })) };
       redo.push({ id: RemoveWorksheetMergeMutation.id, params });
-      undo.unshift({ id: AddWorksheetMergeMutation.id, params: RemoveMergeUndoMutationFactory(this.grid.injector, params) });
+      undo.unshift({
+        id: AddWorksheetMergeMutation.id,
+        params: RemoveMergeUndoMutationFactory(this.grid.injector, params),
+      });
     }
     const params = { ...at, ranges };
     redo.push({ id: AddWorksheetMergeMutation.id, params });
-    undo.unshift({ id: RemoveWorksheetMergeMutation.id, params: AddMergeUndoMutationFactory(this.grid.injector, params) });
+    undo.unshift({
+      id: RemoveWorksheetMergeMutation.id,
+      params: AddMergeUndoMutationFactory(this.grid.injector, params),
+    });
     if (blanked) {
       const values = { ...at, cellValue: blanks };
       redo.push({ id: SetRangeValuesMutation.id, params: values });
-      undo.unshift({ id: SetRangeValuesMutation.id, params: SetRangeValuesUndoMutationFactory(this.grid.injector, values) });
+      undo.unshift({
+        id: SetRangeValuesMutation.id,
+        params: SetRangeValuesUndoMutationFactory(this.grid.injector, values),
+      });
     }
     this.grid.mutate(redo, undo);
   }
@@ -155,7 +216,11 @@ export class WriteBuffer {
     return (row, column) =>
       merges.some(
         ({ startRow, endRow, startColumn, endColumn }) =>
-          row >= startRow && row <= endRow && column >= startColumn && column <= endColumn && !(row === startRow && column === startColumn),
+          row >= startRow &&
+          row <= endRow &&
+          column >= startColumn &&
+          column <= endColumn &&
+          !(row === startRow && column === startColumn),
       );
   }
 

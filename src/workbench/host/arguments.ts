@@ -86,5 +86,7 @@ export function splitAddress(address: string): { readonly sheetName: string | nu
 
 /** A sheet name as Excel writes it in an address: quoted unless it is a plain word. */
 export function quotedName(name: string): string {
-  return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
+  return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name)
+    ? name
+    : `'${name.replaceAll("'", "''")}'`;
 }

@@ -1,4 +1,12 @@
-import { isWriting, type Action, type ArgumentInfo, type Batch, type BatchAnswer, type BatchError, type ObjectPath } from "../protocol/batch";
+import {
+  isWriting,
+  type Action,
+  type ArgumentInfo,
+  type Batch,
+  type BatchAnswer,
+  type BatchError,
+  type ObjectPath,
+} from "../protocol/batch";
 import { HostError } from "../protocol/errors";
 import type { Model } from "./model";
 import { isHostObject, NULL_OBJECT, type HostObject } from "./object";
@@ -37,7 +45,7 @@ export class BatchRunner {
     const results: { ActionId: number; Value: unknown }[] = [];
     let error: BatchError | null = null;
     const { Actions: actions } = this.batch;
-    for (let index = 0; index < actions.length && !error; ) {
+    for (let index = 0; index < actions.length && !error;) {
       // Everything up to the next load is done in one go: one undo step, and nobody types in between.
       this.asAddIn(() => {
         do {
@@ -67,7 +75,11 @@ export class BatchRunner {
   private perform(action: Action): unknown {
     if (action.ActionType === TRACE) return null;
     const object = this.resolve(action.ObjectPathId);
-    this.admit(object, action.Name, action.ActionType === SET_PROPERTY || (action.ActionType === METHOD && isWriting(action.Name)));
+    this.admit(
+      object,
+      action.Name,
+      action.ActionType === SET_PROPERTY || (action.ActionType === METHOD && isWriting(action.Name)),
+    );
     switch (action.ActionType) {
       case INSTANTIATE:
         return object === NULL_OBJECT ? null : object.identity();
@@ -169,7 +181,8 @@ export class BatchRunner {
 }
 
 function errorOf(problem: unknown, index: number, location: string): BatchError {
-  if (problem instanceof HostError) return { Code: problem.code, Message: problem.message, ActionIndex: index, Location: problem.location ?? location };
+  if (problem instanceof HostError)
+    return { Code: problem.code, Message: problem.message, ActionIndex: index, Location: problem.location ?? location };
   // A fault of the workbench, not of the add-in: it must not pass for one of Excel's answers unseen.
   console.error(problem);
   const general = new HostError("GeneralException");

@@ -13,7 +13,9 @@ export function conditionalFormats(self: AreasSelf): HostObject {
 }
 
 function touching({ model, sheetId, areas }: AreasSelf): Condition[] {
-  return model.spreadsheet.conditions.all(sheetId).filter((condition) => condition.areas.some((own) => areas.some((area) => intersect(own, area))));
+  return model.spreadsheet.conditions
+    .all(sheetId)
+    .filter((condition) => condition.areas.some((own) => areas.some((area) => intersect(own, area))));
 }
 
 const COLLECTION: ClassDefinition<AreasSelf> = {
@@ -24,7 +26,14 @@ const COLLECTION: ClassDefinition<AreasSelf> = {
       if (type !== "Custom") throw new HostError("NotImplemented");
       const { model, sheetId } = self;
       const areas = self.areas.map((area) => clipped(model, sheetId, area));
-      const id = model.spreadsheet.conditions.add(sheetId, { areas, formula: "=FALSE", fill: null, fontColor: null, bold: false, stopIfTrue: false });
+      const id = model.spreadsheet.conditions.add(sheetId, {
+        areas,
+        formula: "=FALSE",
+        fill: null,
+        fontColor: null,
+        bold: false,
+        stopIfTrue: false,
+      });
       return conditionalFormat(model, sheetId, id);
     },
     ClearAll: ({ model, sheetId, areas }) => model.spreadsheet.conditions.clear(sheetId, areas),
@@ -74,9 +83,13 @@ const FORMAT: ClassDefinition<FormatSelf> = {
   properties: {
     Id: { get: ({ id }) => id },
     Type: { get: () => "Custom" },
-    StopIfTrue: { get: (self) => current(self).stopIfTrue, set: (self, value) => change(self, { stopIfTrue: booleanOf(value) }) },
+    StopIfTrue: {
+      get: (self) => current(self).stopIfTrue,
+      set: (self, value) => change(self, { stopIfTrue: booleanOf(value) }),
+    },
     Priority: {
-      get: ({ model, sheetId, id }) => model.spreadsheet.conditions.all(sheetId).findIndex((condition) => condition.id === id),
+      get: ({ model, sheetId, id }) =>
+        model.spreadsheet.conditions.all(sheetId).findIndex((condition) => condition.id === id),
       set: ({ model, sheetId, id }, value) => model.spreadsheet.conditions.move(sheetId, id, integerOf(value)),
     },
   },
@@ -106,8 +119,15 @@ const CUSTOM: ClassDefinition<FormatSelf> = {
 const RULE: ClassDefinition<FormatSelf> = {
   name: "ConditionalFormatRule",
   properties: {
-    Formula: { get: (self) => current(self).formula, set: (self, value) => change(self, { formula: withSign(textOf(value)) }) },
-    FormulaLocal: { get: (self) => current(self).formula, set: (self, value) => change(self, { formula: withSign(textOf(value)) }), onDemand: true },
+    Formula: {
+      get: (self) => current(self).formula,
+      set: (self, value) => change(self, { formula: withSign(textOf(value)) }),
+    },
+    FormulaLocal: {
+      get: (self) => current(self).formula,
+      set: (self, value) => change(self, { formula: withSign(textOf(value)) }),
+      onDemand: true,
+    },
   },
 };
 
@@ -126,14 +146,19 @@ const RANGE_FORMAT: ClassDefinition<FormatSelf> = {
 const FONT: ClassDefinition<FormatSelf> = {
   name: "ConditionalRangeFont",
   properties: {
-    Color: { get: (self) => current(self).fontColor, set: (self, value) => change(self, { fontColor: colorOf(value) }) },
+    Color: {
+      get: (self) => current(self).fontColor,
+      set: (self, value) => change(self, { fontColor: colorOf(value) }),
+    },
     Bold: { get: (self) => current(self).bold, set: (self, value) => change(self, { bold: booleanOf(value) }) },
   },
 };
 
 const FILL: ClassDefinition<FormatSelf> = {
   name: "ConditionalRangeFill",
-  properties: { Color: { get: (self) => current(self).fill ?? "", set: (self, value) => change(self, { fill: colorOf(value) }) } },
+  properties: {
+    Color: { get: (self) => current(self).fill ?? "", set: (self, value) => change(self, { fill: colorOf(value) }) },
+  },
   methods: { Clear: (self) => change(self, { fill: null }) },
 };
 

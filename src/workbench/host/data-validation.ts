@@ -20,18 +20,33 @@ const OPERATORS: Readonly<Record<string, ValidationOperator>> = {
   LessThanOrEqualTo: "lessThanOrEqual",
 };
 const STYLES = { Stop: "stop", Warning: "warning", Information: "information" } as const;
-const TYPES = { list: "List", custom: "Custom", wholeNumber: "WholeNumber", decimal: "Decimal", date: "Date", textLength: "TextLength" } as const;
+const TYPES = {
+  list: "List",
+  custom: "Custom",
+  wholeNumber: "WholeNumber",
+  decimal: "Decimal",
+  date: "Date",
+  textLength: "TextLength",
+} as const;
 const BASIC = ["wholeNumber", "decimal", "date", "textLength"] as const;
 
 const DATA_VALIDATION: ClassDefinition<AreasSelf> = {
   name: "DataValidation",
   properties: {
     Type: { get: (self) => typeOf(current(self)) },
-    Rule: { get: (self) => toExcelRule(current(self)), set: (self, value) => put(self, { rule: fromExcelRule(value) }) },
+    Rule: {
+      get: (self) => toExcelRule(current(self)),
+      set: (self, value) => put(self, { rule: fromExcelRule(value) }),
+    },
     ErrorAlert: {
       get: (self) => {
         const alert = current(self)?.alert ?? null;
-        return { showAlert: alert !== null, style: keyOf(STYLES, alert?.style ?? "stop"), title: alert?.title ?? "", message: alert?.message ?? "" };
+        return {
+          showAlert: alert !== null,
+          style: keyOf(STYLES, alert?.style ?? "stop"),
+          title: alert?.title ?? "",
+          message: alert?.message ?? "",
+        };
       },
       set: (self, value) => put(self, { alert: alertOf(value) }),
     },
@@ -42,10 +57,18 @@ const DATA_VALIDATION: ClassDefinition<AreasSelf> = {
       },
       set: (self, value) => {
         const prompt = recordOf(value);
-        put(self, { prompt: prompt["showPrompt"] === false ? null : { title: textOf(prompt["title"] ?? ""), message: textOf(prompt["message"] ?? "") } });
+        put(self, {
+          prompt:
+            prompt["showPrompt"] === false
+              ? null
+              : { title: textOf(prompt["title"] ?? ""), message: textOf(prompt["message"] ?? "") },
+        });
       },
     },
-    IgnoreBlanks: { get: (self) => current(self)?.allowBlank ?? true, set: (self, value) => put(self, { allowBlank: booleanOf(value) }) },
+    IgnoreBlanks: {
+      get: (self) => current(self)?.allowBlank ?? true,
+      set: (self, value) => put(self, { allowBlank: booleanOf(value) }),
+    },
   },
   methods: {
     Clear: ({ model, sheetId, areas }) => {
@@ -80,7 +103,11 @@ function put(self: AreasSelf, change: Partial<Validation>): void {
 function alertOf(value: unknown): Validation["alert"] {
   const alert = recordOf(value);
   if (alert["showAlert"] === false) return null;
-  return { style: oneOf(STYLES, alert["style"] ?? "Stop"), title: textOf(alert["title"] ?? ""), message: textOf(alert["message"] ?? "") };
+  return {
+    style: oneOf(STYLES, alert["style"] ?? "Stop"),
+    title: textOf(alert["title"] ?? ""),
+    message: textOf(alert["message"] ?? ""),
+  };
 }
 
 function typeOf(validation: Validation | null): string {
@@ -98,7 +125,12 @@ function fromExcelRule(value: unknown): Validation["rule"] {
     if (rule[kind] === undefined) continue;
     const basic = recordOf(rule[kind]);
     const second = basic["formula2"];
-    return { kind, operator: oneOf(OPERATORS, basic["operator"]), first: formulaOf(basic["formula1"]), second: second === undefined || second === null || second === "" ? null : formulaOf(second) };
+    return {
+      kind,
+      operator: oneOf(OPERATORS, basic["operator"]),
+      first: formulaOf(basic["formula1"]),
+      second: second === undefined || second === null || second === "" ? null : formulaOf(second),
+    };
   }
   throw new HostError("InvalidArgument");
 }
@@ -116,7 +148,13 @@ function toExcelRule(validation: Validation | null): object | null {
     case "custom":
       return { custom: { formula: rule.formula } };
     default:
-      return { [rule.kind]: { formula1: rule.first, ...(rule.second === null ? {} : { formula2: rule.second }), operator: keyOf(OPERATORS, rule.operator) } };
+      return {
+        [rule.kind]: {
+          formula1: rule.first,
+          ...(rule.second === null ? {} : { formula2: rule.second }),
+          operator: keyOf(OPERATORS, rule.operator),
+        },
+      };
   }
 }
 

@@ -49,7 +49,11 @@ function carryOut(model: Model, what: Disturbance): void {
   }
 }
 
-function edit({ spreadsheet: { cells, writes } }: Model, id: string, { address, text }: Extract<Disturbance, { kind: "edit" }>): void {
+function edit(
+  { spreadsheet: { cells, writes } }: Model,
+  id: string,
+  { address, text }: Extract<Disturbance, { kind: "edit" }>,
+): void {
   const area = parseArea(address);
   if (!area) throw new Error(`${address} is no address`);
   const format = cells.format(id, area.top, area.left);

@@ -72,7 +72,11 @@ export interface HostEvent {
 /** The events that Excel raises for a change. */
 export function eventsOf(change: GridChange, origin: Origin): HostEvent[] {
   const { sheetId } = change;
-  const common = { worksheetId: sheetId, source: origin === "remote" ? "Remote" : "Local", triggerSource: origin === "addin" ? "ThisLocalAddin" : "Unknown" };
+  const common = {
+    worksheetId: sheetId,
+    source: origin === "remote" ? "Remote" : "Local",
+    triggerSource: origin === "addin" ? "ThisLocalAddin" : "Unknown",
+  };
   const changed = (changeType: string, address: string, details: object = {}): HostEvent => ({
     event: "DataChanged",
     sheetId,
@@ -80,7 +84,13 @@ export function eventsOf(change: GridChange, origin: Origin): HostEvent[] {
   });
   switch (change.kind) {
     case "cells":
-      return [changed("RangeEdited", a1Area(change.area), change.single ? details(change.single.before, change.single.after) : {})];
+      return [
+        changed(
+          "RangeEdited",
+          a1Area(change.area),
+          change.single ? details(change.single.before, change.single.after) : {},
+        ),
+      ];
     case "rows-inserted":
       return [changed("RowInserted", rowsOf(change.area))];
     case "rows-deleted":
@@ -98,15 +108,23 @@ export function eventsOf(change: GridChange, origin: Origin): HostEvent[] {
     case "deleted":
       return [{ event: "Deleted", sheetId, args: common }];
     case "renamed":
-      return [{ event: "NameChanged", sheetId, args: { ...common, nameBefore: change.before, nameAfter: change.after } }];
+      return [
+        { event: "NameChanged", sheetId, args: { ...common, nameBefore: change.before, nameAfter: change.after } },
+      ];
     case "moved":
-      return [{ event: "Moved", sheetId, args: { ...common, positionBefore: change.before, positionAfter: change.after } }];
+      return [
+        { event: "Moved", sheetId, args: { ...common, positionBefore: change.before, positionAfter: change.after } },
+      ];
     case "visibility":
       return [
         {
           event: "VisibilityChanged",
           sheetId,
-          args: { ...common, visibilityBefore: change.visible ? "Hidden" : "Visible", visibilityAfter: change.visible ? "Visible" : "Hidden" },
+          args: {
+            ...common,
+            visibilityBefore: change.visible ? "Hidden" : "Visible",
+            visibilityAfter: change.visible ? "Visible" : "Hidden",
+          },
         },
       ];
     case "activated": {
@@ -120,7 +138,12 @@ export function eventsOf(change: GridChange, origin: Origin): HostEvent[] {
 }
 
 function details(before: CellValue, after: CellValue): object {
-  return { valueBefore: before ?? "", valueAfter: after ?? "", valueTypeBefore: valueTypeOf(before), valueTypeAfter: valueTypeOf(after) };
+  return {
+    valueBefore: before ?? "",
+    valueAfter: after ?? "",
+    valueTypeBefore: valueTypeOf(before),
+    valueTypeAfter: valueTypeOf(after),
+  };
 }
 
 /** `Excel.RangeValueType` */

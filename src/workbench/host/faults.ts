@@ -36,7 +36,11 @@ export type EventFault = Often & {
 
 export type SyncError = Extract<
   ErrorCode,
-  "InvalidOperationInCellEditMode" | "AccessDenied" | "ItemNotFound" | "RequestPayloadSizeLimitExceeded" | "GeneralException"
+  | "InvalidOperationInCellEditMode"
+  | "AccessDenied"
+  | "ItemNotFound"
+  | "RequestPayloadSizeLimitExceeded"
+  | "GeneralException"
 >;
 
 /** What a batch that fails or hangs has done by then. */
@@ -59,7 +63,9 @@ export class Faults {
 
   /** The fault that a batch meets, if any. */
   ofBatch(kind: BatchKind): BatchFault | null {
-    const met = this.meet((fault) => fault.kind !== "event" && (fault.on === undefined || fault.on === "any" || fault.on === kind));
+    const met = this.meet(
+      (fault) => fault.kind !== "event" && (fault.on === undefined || fault.on === "any" || fault.on === kind),
+    );
     return met === null || met.kind === "event" ? null : met;
   }
 

@@ -23,7 +23,12 @@ const FREEZE_PANES: ClassDefinition<SheetSelf> = {
     GetLocationOrNullObject: ({ model, sheetId }) => {
       const { rows, columns } = model.spreadsheet.structure.frozen(sheetId);
       if (rows === 0 && columns === 0) return NULL_OBJECT;
-      return range(model, sheetId, { top: 0, left: 0, bottom: rows === 0 ? LAST_ROW : rows - 1, right: columns === 0 ? LAST_COLUMN : columns - 1 });
+      return range(model, sheetId, {
+        top: 0,
+        left: 0,
+        bottom: rows === 0 ? LAST_ROW : rows - 1,
+        right: columns === 0 ? LAST_COLUMN : columns - 1,
+      });
     },
   },
 };

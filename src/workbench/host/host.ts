@@ -1,5 +1,14 @@
 import { readBatch, batchResponse } from "../protocol/batch";
-import { applicationContext, INVOKE, readRequest, REGISTER, response, UNREGISTER, type FrameIdentity, type Request } from "../protocol/envelope";
+import {
+  applicationContext,
+  INVOKE,
+  readRequest,
+  REGISTER,
+  response,
+  UNREGISTER,
+  type FrameIdentity,
+  type Request,
+} from "../protocol/envelope";
 import type { GridChange, Origin } from "../grid/changes";
 import type { Spreadsheet } from "../grid/spreadsheet";
 import { HostError, type ErrorCode } from "../protocol/errors";
@@ -92,7 +101,7 @@ export class Host {
 
   /** Resolves when every batch so far is answered and every change so far is told. */
   async idle(): Promise<void> {
-    for (let seen: Promise<void> | null = null; seen !== this.queue; ) {
+    for (let seen: Promise<void> | null = null; seen !== this.queue;) {
       seen = this.queue;
       await seen;
     }
@@ -111,10 +120,18 @@ export class Host {
     const { request } = requester;
     switch (request._actionName) {
       case "ContextActivationManager_getAppContextAsync":
-        this.answer(requester, applicationContext(this.surroundings.identity(), this.surroundings.sets.matrix, `${this.model.spreadsheet.workbookName}.xlsx`));
+        this.answer(
+          requester,
+          applicationContext(
+            this.surroundings.identity(),
+            this.surroundings.sets.matrix,
+            `${this.model.spreadsheet.workbookName}.xlsx`,
+          ),
+        );
         return;
       case "executeMethod":
-        if (this.isRefusedAtOnce(request._data)) this.answer(requester, errorResponse("InvalidOperationInCellEditMode"));
+        if (this.isRefusedAtOnce(request._data))
+          this.answer(requester, errorResponse("InvalidOperationInCellEditMode"));
         else this.enqueue(() => this.execute(requester, bytes));
         return;
       case "appCommandInvocationCompleted":
@@ -219,7 +236,12 @@ export class Host {
   private changed(change: GridChange, origin: Origin): void {
     this.model.references.follow(change);
     this.model.prints.follow(change);
-    if (eventsOf(change, origin).every(({ event, sheetId }) => this.model.registrations.targets(event, sheetId).length === 0)) return;
+    if (
+      eventsOf(change, origin).every(
+        ({ event, sheetId }) => this.model.registrations.targets(event, sheetId).length === 0,
+      )
+    )
+      return;
     this.pending.push({ change, origin });
     if (this.pending.length === 1) {
       queueMicrotask(() => {
@@ -274,7 +296,9 @@ function flagsOf(data: unknown): number | null {
 }
 
 /** A batch of office.js's own start-up: no part of what the add-in does. */
-function isInternal(batch: { readonly ObjectPaths: Readonly<Record<string, { readonly Name: string; readonly ObjectPathType: number }>> }): boolean {
+function isInternal(batch: {
+  readonly ObjectPaths: Readonly<Record<string, { readonly Name: string; readonly ObjectPathType: number }>>;
+}): boolean {
   const paths = Object.values(batch.ObjectPaths);
   return paths.length > 0 && paths.every((path) => path.ObjectPathType === 2);
 }
@@ -285,5 +309,7 @@ function isCommandEnd(data: unknown): boolean {
 
 function errorResponse(code: ErrorCode): object {
   const { message } = new HostError(code);
-  return batchResponse(JSON.stringify({ Error: { Code: code, Message: message, ActionIndex: 0, Location: "" }, Results: [] }));
+  return batchResponse(
+    JSON.stringify({ Error: { Code: code, Message: message, ActionIndex: 0, Location: "" }, Results: [] }),
+  );
 }

@@ -54,7 +54,9 @@ export function instance<T>(definition: ClassDefinition<T>, self: T): HostObject
     className: definition.name,
     sheetId: sheetOf(self),
     identity: () => definition.identity?.(self) ?? {},
-    propertyNames: Object.entries(definition.properties ?? {}).flatMap(([name, property]) => (property.onDemand ? [] : [name])),
+    propertyNames: Object.entries(definition.properties ?? {}).flatMap(([name, property]) =>
+      property.onDemand ? [] : [name],
+    ),
     get(name) {
       const property = own(definition.properties, name);
       if (!property) throw missing(name);
@@ -120,7 +122,8 @@ function located<R>(location: string, work: () => R): R {
   try {
     return work();
   } catch (error) {
-    if (error instanceof HostError && error.location === null) throw new HostError(error.code, location, error.message, { cause: error });
+    if (error instanceof HostError && error.location === null)
+      throw new HostError(error.code, location, error.message, { cause: error });
     throw error;
   }
 }

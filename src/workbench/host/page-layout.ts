@@ -31,8 +31,14 @@ const PAGE_LAYOUT: ClassDefinition<SheetSelf> = {
       set: (self, value) => void (setup(self).paperSize = oneOf(PAPER_SIZES, value)),
     },
     Zoom: { get: (self) => zoom(setup(self)), set: (self, value) => setZoom(setup(self), recordOf(value)) },
-    CenterHorizontally: { get: (self) => setup(self).centerHorizontally, set: (self, value) => void (setup(self).centerHorizontally = booleanOf(value)) },
-    CenterVertically: { get: (self) => setup(self).centerVertically, set: (self, value) => void (setup(self).centerVertically = booleanOf(value)) },
+    CenterHorizontally: {
+      get: (self) => setup(self).centerHorizontally,
+      set: (self, value) => void (setup(self).centerHorizontally = booleanOf(value)),
+    },
+    CenterVertically: {
+      get: (self) => setup(self).centerVertically,
+      set: (self, value) => void (setup(self).centerVertically = booleanOf(value)),
+    },
     TopMargin: margin("top"),
     BottomMargin: margin("bottom"),
     LeftMargin: margin("left"),
@@ -80,11 +86,15 @@ function margin(name: keyof PrintSetup["margins"]): Property<SheetSelf> {
 
 function zoom({ scale, fitWidth, fitHeight }: PrintSetup): object {
   if (scale !== null) return { scale };
-  return { ...(fitWidth === null ? {} : { horizontalFitToPages: fitWidth }), ...(fitHeight === null ? {} : { verticalFitToPages: fitHeight }) };
+  return {
+    ...(fitWidth === null ? {} : { horizontalFitToPages: fitWidth }),
+    ...(fitHeight === null ? {} : { verticalFitToPages: fitHeight }),
+  };
 }
 
 function setZoom(print: PrintSetup, value: Readonly<Record<string, unknown>>): void {
-  const count = (name: string): number | null => (value[name] === undefined || value[name] === null ? null : numberOf(value[name]));
+  const count = (name: string): number | null =>
+    value[name] === undefined || value[name] === null ? null : numberOf(value[name]);
   print.fitWidth = count("horizontalFitToPages");
   print.fitHeight = count("verticalFitToPages");
   print.scale = print.fitWidth === null && print.fitHeight === null ? (count("scale") ?? 100) : null;
@@ -92,18 +102,32 @@ function setZoom(print: PrintSetup, value: Readonly<Record<string, unknown>>): v
 
 const HEADERS_FOOTERS: ClassDefinition<SheetSelf> = {
   name: "HeaderFooterGroup",
-  properties: { State: { get: () => "Default" }, UseSheetMargins: { get: () => true }, UseSheetScale: { get: () => true } },
+  properties: {
+    State: { get: () => "Default" },
+    UseSheetMargins: { get: () => true },
+    UseSheetScale: { get: () => true },
+  },
   navigations: { DefaultForAllPages: (self) => instance(HEADER_FOOTER, self) },
 };
 
-const PLACES: readonly HeaderFooterPlace[] = ["leftHeader", "centerHeader", "rightHeader", "leftFooter", "centerFooter", "rightFooter"];
+const PLACES: readonly HeaderFooterPlace[] = [
+  "leftHeader",
+  "centerHeader",
+  "rightHeader",
+  "leftFooter",
+  "centerFooter",
+  "rightFooter",
+];
 
 const HEADER_FOOTER: ClassDefinition<SheetSelf> = {
   name: "HeaderFooter",
   properties: Object.fromEntries(
     PLACES.map((place): [string, Property<SheetSelf>] => [
       place.charAt(0).toUpperCase() + place.slice(1),
-      { get: (self) => setup(self).headersFooters[place] ?? "", set: (self, value) => void (setup(self).headersFooters[place] = textOf(value)) },
+      {
+        get: (self) => setup(self).headersFooters[place] ?? "",
+        set: (self, value) => void (setup(self).headersFooters[place] = textOf(value)),
+      },
     ]),
   ),
 };

@@ -21,7 +21,8 @@ export interface PrintSetup {
   headersFooters: Partial<Record<HeaderFooterPlace, string>>;
 }
 
-export type HeaderFooterPlace = "leftHeader" | "centerHeader" | "rightHeader" | "leftFooter" | "centerFooter" | "rightFooter";
+export type HeaderFooterPlace =
+  "leftHeader" | "centerHeader" | "rightHeader" | "leftFooter" | "centerFooter" | "rightFooter";
 
 export function defaultPrintSetup(): PrintSetup {
   return {
@@ -63,7 +64,13 @@ export class PrintSetups {
   /** Print area and title rows stay on their rows. */
   follow(change: GridChange): void {
     if (change.kind === "deleted") return;
-    if (change.kind !== "rows-inserted" && change.kind !== "rows-deleted" && change.kind !== "columns-inserted" && change.kind !== "columns-deleted") return;
+    if (
+      change.kind !== "rows-inserted" &&
+      change.kind !== "rows-deleted" &&
+      change.kind !== "columns-inserted" &&
+      change.kind !== "columns-deleted"
+    )
+      return;
     const setup = this.setups.get(change.sheetId);
     if (!setup) return;
     if (setup.area) setup.area = shifted(setup.area, change.kind, change.area);

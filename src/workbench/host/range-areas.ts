@@ -39,7 +39,10 @@ const RANGE_AREAS: ClassDefinition<AreasSelf> = {
     Address: { get: fullAddress },
     AddressLocal: { get: fullAddress, onDemand: true },
     AreaCount: { get: ({ areas }) => areas.length },
-    CellCount: { get: ({ areas }) => areas.reduce((sum, area) => sum + (area.bottom - area.top + 1) * (area.right - area.left + 1), 0) },
+    CellCount: {
+      get: ({ areas }) =>
+        areas.reduce((sum, area) => sum + (area.bottom - area.top + 1) * (area.right - area.left + 1), 0),
+    },
   },
   navigations: {
     Areas: (self) => instance(RANGE_COLLECTION, self),
@@ -59,7 +62,16 @@ const RANGE_AREAS: ClassDefinition<AreasSelf> = {
     GetIntersectionOrNullObject: (self, [other]) => intersection(self, other),
     GetOffsetRangeAreas: ({ model, sheetId, areas }, [rows, columns]) => {
       const [down, right] = [integerOf(rows), integerOf(columns)];
-      return rangeAreas(model, sheetId, areas.map((area) => ({ top: area.top + down, bottom: area.bottom + down, left: area.left + right, right: area.right + right })));
+      return rangeAreas(
+        model,
+        sheetId,
+        areas.map((area) => ({
+          top: area.top + down,
+          bottom: area.bottom + down,
+          left: area.left + right,
+          right: area.right + right,
+        })),
+      );
     },
     _KeepReference: () => undefined,
   },
@@ -85,7 +97,8 @@ function fullAddress({ model, sheetId, areas }: AreasSelf): string {
 
 function intersection(self: AreasSelf, other: unknown): HostObject {
   const { sheetId, area } = rangeArgument(self, other);
-  const areas = sheetId === self.sheetId ? self.areas.map((each) => intersect(each, area)).filter((each) => each !== null) : [];
+  const areas =
+    sheetId === self.sheetId ? self.areas.map((each) => intersect(each, area)).filter((each) => each !== null) : [];
   return areas.length > 0 ? rangeAreas(self.model, sheetId, areas) : NULL_OBJECT;
 }
 

@@ -26,7 +26,9 @@ export function clipped(model: Model, sheetId: string, area: Area): Area {
 export function mergeCells({ model, sheetId }: SheetSelf, areas: readonly Area[], across: boolean): void {
   for (const area of areas.map((each) => clipped(model, sheetId, each))) {
     if (!across) model.spreadsheet.writes.merge(sheetId, area);
-    else for (let row = area.top; row <= area.bottom; row++) model.spreadsheet.writes.merge(sheetId, { ...area, top: row, bottom: row });
+    else
+      for (let row = area.top; row <= area.bottom; row++)
+        model.spreadsheet.writes.merge(sheetId, { ...area, top: row, bottom: row });
   }
 }
 
@@ -47,7 +49,12 @@ export function clearCells({ model, sheetId }: SheetSelf, areas: readonly Area[]
   for (const area of areas) {
     const used = spreadsheet.cells.usedArea(sheetId, false);
     if (!used) continue;
-    const inside = { top: Math.max(area.top, used.top), left: Math.max(area.left, used.left), bottom: Math.min(area.bottom, used.bottom), right: Math.min(area.right, used.right) };
+    const inside = {
+      top: Math.max(area.top, used.top),
+      left: Math.max(area.left, used.left),
+      bottom: Math.min(area.bottom, used.bottom),
+      right: Math.min(area.right, used.right),
+    };
     for (let row = inside.top; row <= inside.bottom; row++) {
       for (let column = inside.left; column <= inside.right; column++) {
         if (what !== "formats") spreadsheet.writes.content(sheetId, row, column, { kind: "blank" });

@@ -40,33 +40,58 @@ function common<V>(self: AreasSelf, of: (style: CellStyle) => V): V | null {
 }
 
 function patch(self: AreasSelf, style: StylePatch): void {
-  for (const area of self.areas) self.model.spreadsheet.writes.style(self.sheetId, clipped(self.model, self.sheetId, area), style);
+  for (const area of self.areas)
+    self.model.spreadsheet.writes.style(self.sheetId, clipped(self.model, self.sheetId, area), style);
 }
 
 const RANGE_FORMAT: ClassDefinition<AreasSelf> = {
   name: "RangeFormat",
   properties: {
     HorizontalAlignment: {
-      get: (self) => nameOf(HORIZONTALS, common(self, (style) => style.horizontal)),
+      get: (self) =>
+        nameOf(
+          HORIZONTALS,
+          common(self, (style) => style.horizontal),
+        ),
       set: (self, value) => patch(self, { horizontal: oneOf(HORIZONTALS, value) }),
     },
     VerticalAlignment: {
-      get: (self) => nameOf(VERTICALS, common(self, (style) => style.vertical)),
+      get: (self) =>
+        nameOf(
+          VERTICALS,
+          common(self, (style) => style.vertical),
+        ),
       set: (self, value) => patch(self, { vertical: oneOf(VERTICALS, value) }),
     },
-    WrapText: { get: (self) => common(self, (style) => style.wrap), set: (self, value) => patch(self, { wrap: booleanOf(value) }) },
-    IndentLevel: { get: (self) => common(self, (style) => style.indent), set: (self, value) => patch(self, { indent: numberOf(value) }) },
+    WrapText: {
+      get: (self) => common(self, (style) => style.wrap),
+      set: (self, value) => patch(self, { wrap: booleanOf(value) }),
+    },
+    IndentLevel: {
+      get: (self) => common(self, (style) => style.indent),
+      set: (self, value) => patch(self, { indent: numberOf(value) }),
+    },
     // The grid has no shrinking: said when asked, never promised.
     ShrinkToFit: { get: () => false, set: (_self, value) => refuse(booleanOf(value)) },
     ColumnWidth: {
-      get: (self) => same(applied(self, columns).map((column) => self.model.spreadsheet.structure.columnWidth(self.sheetId, column) / PIXELS_PER_POINT)),
+      get: (self) =>
+        same(
+          applied(self, columns).map(
+            (column) => self.model.spreadsheet.structure.columnWidth(self.sheetId, column) / PIXELS_PER_POINT,
+          ),
+        ),
       set: (self, value) => {
         const pixels = numberOf(value) * PIXELS_PER_POINT;
         for (const column of columns(self)) self.model.spreadsheet.writes.columnWidth(self.sheetId, column, pixels);
       },
     },
     RowHeight: {
-      get: (self) => same(applied(self, rows).map((row) => self.model.spreadsheet.structure.rowHeight(self.sheetId, row) / PIXELS_PER_POINT)),
+      get: (self) =>
+        same(
+          applied(self, rows).map(
+            (row) => self.model.spreadsheet.structure.rowHeight(self.sheetId, row) / PIXELS_PER_POINT,
+          ),
+        ),
       set: (self, value) => {
         const pixels = numberOf(value) * PIXELS_PER_POINT;
         for (const row of rows(self)) self.model.spreadsheet.writes.rowHeight(self.sheetId, row, pixels);
@@ -82,7 +107,8 @@ const RANGE_FORMAT: ClassDefinition<AreasSelf> = {
   methods: {
     AutofitRows: (self) => {
       self.model.spreadsheet.writes.apply();
-      for (const area of self.areas.map((each) => clipped(self.model, self.sheetId, each))) self.model.spreadsheet.structure.fitRows(self.sheetId, area.top, area.bottom);
+      for (const area of self.areas.map((each) => clipped(self.model, self.sheetId, each)))
+        self.model.spreadsheet.structure.fitRows(self.sheetId, area.top, area.bottom);
     },
   },
 };
@@ -97,11 +123,15 @@ function applied(self: AreasSelf, which: (self: AreasSelf) => number[]): number[
 }
 
 function columns(self: AreasSelf): number[] {
-  return self.areas.map((area) => clipped(self.model, self.sheetId, area)).flatMap(({ left, right }) => span(left, right));
+  return self.areas
+    .map((area) => clipped(self.model, self.sheetId, area))
+    .flatMap(({ left, right }) => span(left, right));
 }
 
 function rows(self: AreasSelf): number[] {
-  return self.areas.map((area) => clipped(self.model, self.sheetId, area)).flatMap(({ top, bottom }) => span(top, bottom));
+  return self.areas
+    .map((area) => clipped(self.model, self.sheetId, area))
+    .flatMap(({ top, bottom }) => span(top, bottom));
 }
 
 function span(first: number, last: number): number[] {
@@ -119,16 +149,38 @@ function nameOf<V>(table: Readonly<Record<string, V>>, value: V | null): string 
 const RANGE_FONT: ClassDefinition<AreasSelf> = {
   name: "RangeFont",
   properties: {
-    Name: { get: (self) => common(self, (style) => style.fontName), set: (self, value) => patch(self, { fontName: textOf(value) }) },
-    Size: { get: (self) => common(self, (style) => style.fontSize), set: (self, value) => patch(self, { fontSize: numberOf(value) }) },
-    Bold: { get: (self) => common(self, (style) => style.bold), set: (self, value) => patch(self, { bold: booleanOf(value) }) },
-    Italic: { get: (self) => common(self, (style) => style.italic), set: (self, value) => patch(self, { italic: booleanOf(value) }) },
-    Strikethrough: { get: (self) => common(self, (style) => style.strike), set: (self, value) => patch(self, { strike: booleanOf(value) }) },
+    Name: {
+      get: (self) => common(self, (style) => style.fontName),
+      set: (self, value) => patch(self, { fontName: textOf(value) }),
+    },
+    Size: {
+      get: (self) => common(self, (style) => style.fontSize),
+      set: (self, value) => patch(self, { fontSize: numberOf(value) }),
+    },
+    Bold: {
+      get: (self) => common(self, (style) => style.bold),
+      set: (self, value) => patch(self, { bold: booleanOf(value) }),
+    },
+    Italic: {
+      get: (self) => common(self, (style) => style.italic),
+      set: (self, value) => patch(self, { italic: booleanOf(value) }),
+    },
+    Strikethrough: {
+      get: (self) => common(self, (style) => style.strike),
+      set: (self, value) => patch(self, { strike: booleanOf(value) }),
+    },
     Underline: {
-      get: (self) => nameOf(UNDERLINES, common(self, (style) => style.underline)),
+      get: (self) =>
+        nameOf(
+          UNDERLINES,
+          common(self, (style) => style.underline),
+        ),
       set: (self, value) => patch(self, { underline: oneOf(UNDERLINES, value) }),
     },
-    Color: { get: (self) => common(self, (style) => style.color), set: (self, value) => patch(self, { color: colorOf(value) }) },
+    Color: {
+      get: (self) => common(self, (style) => style.color),
+      set: (self, value) => patch(self, { color: colorOf(value) }),
+    },
   },
 };
 
@@ -138,7 +190,10 @@ const RANGE_FILL: ClassDefinition<AreasSelf> = {
   name: "RangeFill",
   properties: {
     // Excel answers white for cells without a fill.
-    Color: { get: (self) => common(self, (style) => style.fill ?? "#FFFFFF"), set: (self, value) => patch(self, { fill: colorOf(value) }) },
+    Color: {
+      get: (self) => common(self, (style) => style.fill ?? "#FFFFFF"),
+      set: (self, value) => patch(self, { fill: colorOf(value) }),
+    },
   },
   methods: { Clear: (self) => patch(self, { fill: null }) },
 };
@@ -154,7 +209,14 @@ interface BorderSelf extends AreasSelf {
 
 type BorderIndex = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical";
 
-const INDEXES: readonly BorderIndex[] = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"];
+const INDEXES: readonly BorderIndex[] = [
+  "EdgeTop",
+  "EdgeBottom",
+  "EdgeLeft",
+  "EdgeRight",
+  "InsideHorizontal",
+  "InsideVertical",
+];
 
 const BORDERS: ClassDefinition<AreasSelf> = {
   name: "RangeBorderCollection",
@@ -184,7 +246,12 @@ const STYLES: Readonly<Record<string, BorderStyle | null>> = {
   SlantDashDot: "slantDashDot",
 };
 
-const WEIGHTS: Readonly<Record<string, BorderStyle>> = { Hairline: "hair", Thin: "thin", Medium: "medium", Thick: "thick" };
+const WEIGHTS: Readonly<Record<string, BorderStyle>> = {
+  Hairline: "hair",
+  Thin: "thin",
+  Medium: "medium",
+  Thick: "thick",
+};
 
 const BORDER: ClassDefinition<BorderSelf> = {
   name: "RangeBorder",
@@ -197,7 +264,8 @@ const BORDER: ClassDefinition<BorderSelf> = {
     },
     Weight: {
       get: (self) => nameOf(WEIGHTS, current(self)?.style ?? null) ?? "Thin",
-      set: (self, value) => setBorder(self, (old) => ({ color: old?.color ?? "#000000", style: oneOf(WEIGHTS, value) })),
+      set: (self, value) =>
+        setBorder(self, (old) => ({ color: old?.color ?? "#000000", style: oneOf(WEIGHTS, value) })),
     },
     Color: {
       get: (self) => current(self)?.color ?? "#000000",
@@ -252,12 +320,15 @@ function current(self: BorderSelf): Border | null {
   if (!first) return null;
   const { writes, cells } = self.model.spreadsheet;
   const pending = writes.pendingBorder(self.sheetId, first.area.top, first.area.left, first.side);
-  return pending === undefined ? cells.style(self.sheetId, first.area.top, first.area.left).borders[first.side] : pending;
+  return pending === undefined
+    ? cells.style(self.sheetId, first.area.top, first.area.left).borders[first.side]
+    : pending;
 }
 
 function setBorder(self: BorderSelf, change: (old: Border | null) => Border | null): void {
   const border = change(current(self));
-  for (const { area, side } of sides(self)) self.model.spreadsheet.writes.style(self.sheetId, area, { borders: { [side]: border } });
+  for (const { area, side } of sides(self))
+    self.model.spreadsheet.writes.style(self.sheetId, area, { borders: { [side]: border } });
 }
 
 /** For the catalogue. */

@@ -44,7 +44,9 @@ const RANGE: ClassDefinition<RangeSelf> = {
     ColumnIndex: { get: ({ area }) => area.left },
     RowCount: { get: ({ area }) => area.bottom - area.top + 1 },
     ColumnCount: { get: ({ area }) => area.right - area.left + 1 },
-    CellCount: { get: ({ area }) => Math.min((area.bottom - area.top + 1) * (area.right - area.left + 1), 2 ** 31 - 1) },
+    CellCount: {
+      get: ({ area }) => Math.min((area.bottom - area.top + 1) * (area.right - area.left + 1), 2 ** 31 - 1),
+    },
     Values: { get: (self) => map(self, (cell) => cell.value ?? ""), set: write },
     Text: { get: (self) => map(self, (cell) => cell.text) },
     Formulas: { get: (self) => map(self, (cell) => cell.formula ?? cell.value ?? ""), set: write },
@@ -54,8 +56,16 @@ const RANGE: ClassDefinition<RangeSelf> = {
     ValueTypes: { get: (self) => map(self, (cell) => valueTypeOf(cell.value)) },
     IsEntireRow: { get: ({ area }) => isWholeRows(area) },
     IsEntireColumn: { get: ({ area }) => isWholeColumns(area) },
-    RowHidden: { get: (self) => hidden(self, "rows"), set: ({ model, sheetId, area }, value) => model.spreadsheet.structure.setRowsHidden(sheetId, area.top, area.bottom, value === true) },
-    ColumnHidden: { get: (self) => hidden(self, "columns"), set: ({ model, sheetId, area }, value) => model.spreadsheet.structure.setColumnsHidden(sheetId, area.left, area.right, value === true) },
+    RowHidden: {
+      get: (self) => hidden(self, "rows"),
+      set: ({ model, sheetId, area }, value) =>
+        model.spreadsheet.structure.setRowsHidden(sheetId, area.top, area.bottom, value === true),
+    },
+    ColumnHidden: {
+      get: (self) => hidden(self, "columns"),
+      set: ({ model, sheetId, area }, value) =>
+        model.spreadsheet.structure.setColumnsHidden(sheetId, area.left, area.right, value === true),
+    },
   },
   navigations: {
     Format: (self) => rangeFormat({ ...self, areas: [self.area] }),
@@ -80,8 +90,10 @@ const RANGE: ClassDefinition<RangeSelf> = {
     },
     Calculate: () => undefined,
     GetCell: (self, [row, column]) => within(self, self.area.top + integerOf(row), self.area.left + integerOf(column)),
-    GetRow: (self, [row]) => part(self, { ...self.area, top: self.area.top + integerOf(row), bottom: self.area.top + integerOf(row) }),
-    GetColumn: (self, [column]) => part(self, { ...self.area, left: self.area.left + integerOf(column), right: self.area.left + integerOf(column) }),
+    GetRow: (self, [row]) =>
+      part(self, { ...self.area, top: self.area.top + integerOf(row), bottom: self.area.top + integerOf(row) }),
+    GetColumn: (self, [column]) =>
+      part(self, { ...self.area, left: self.area.left + integerOf(column), right: self.area.left + integerOf(column) }),
     GetEntireRow: (self) => part(self, { ...self.area, left: 0, right: LAST_COLUMN }),
     GetEntireColumn: (self) => part(self, { ...self.area, top: 0, bottom: LAST_ROW }),
     GetLastRow: (self) => part(self, { ...self.area, top: self.area.bottom }),
@@ -90,10 +102,25 @@ const RANGE: ClassDefinition<RangeSelf> = {
     GetOffsetRange: (self, [rows, columns]) => {
       const [down, right] = [integerOf(rows), integerOf(columns)];
       const { area } = self;
-      return part(self, { top: area.top + down, bottom: area.bottom + down, left: area.left + right, right: area.right + right });
+      return part(self, {
+        top: area.top + down,
+        bottom: area.bottom + down,
+        left: area.left + right,
+        right: area.right + right,
+      });
     },
-    GetResizedRange: (self, [rows, columns]) => part(self, { ...self.area, bottom: self.area.bottom + integerOf(rows), right: self.area.right + integerOf(columns) }),
-    GetAbsoluteResizedRange: (self, [rows, columns]) => part(self, { ...self.area, bottom: self.area.top + countOf(rows) - 1, right: self.area.left + countOf(columns) - 1 }),
+    GetResizedRange: (self, [rows, columns]) =>
+      part(self, {
+        ...self.area,
+        bottom: self.area.bottom + integerOf(rows),
+        right: self.area.right + integerOf(columns),
+      }),
+    GetAbsoluteResizedRange: (self, [rows, columns]) =>
+      part(self, {
+        ...self.area,
+        bottom: self.area.top + countOf(rows) - 1,
+        right: self.area.left + countOf(columns) - 1,
+      }),
     GetIntersection: (self, [other]) => intersection(self, other) ?? notFound(),
     GetIntersectionOrNullObject: (self, [other]) => intersection(self, other) ?? NULL_OBJECT,
     GetBoundingRect: (self, [other]) => {
@@ -124,7 +151,8 @@ function fullAddress({ model, sheetId, area }: RangeSelf): string {
 
 /** `A1:B2`, `3:5` or `B:C`. */
 export function localAddress(area: Area): string {
-  if (isWholeColumns(area)) return isWholeRows(area) ? `1:${LAST_ROW + 1}` : `${columnName(area.left)}:${columnName(area.right)}`;
+  if (isWholeColumns(area))
+    return isWholeRows(area) ? `1:${LAST_ROW + 1}` : `${columnName(area.left)}:${columnName(area.right)}`;
   return isWholeRows(area) ? `${area.top + 1}:${area.bottom + 1}` : a1Area(area);
 }
 
@@ -145,12 +173,14 @@ function write(self: RangeSelf, value: unknown): void {
   const { writes, cells } = model.spreadsheet;
   const year = new Date().getFullYear();
   // Formats written in the same batch decide how a text is read.
-  const format = (row: number, column: number): string => writes.pendingFormat(sheetId, row, column) ?? cells.format(sheetId, row, column);
+  const format = (row: number, column: number): string =>
+    writes.pendingFormat(sheetId, row, column) ?? cells.format(sheetId, row, column);
   matrix(area, value, (row, column, item) => {
     const entry = entryOf(item, () => format(row, column), year);
     if (entry === null) return;
     writes.content(sheetId, row, column, entry);
-    if (entry.kind === "number" && entry.format) writes.style(sheetId, { top: row, left: column, bottom: row, right: column }, { numberFormat: entry.format });
+    if (entry.kind === "number" && entry.format)
+      writes.style(sheetId, { top: row, left: column, bottom: row, right: column }, { numberFormat: entry.format });
   });
 }
 
@@ -165,7 +195,11 @@ function entryOf(value: unknown, format: () => string, year: number): Entry | nu
 function writeFormats({ model, sheetId, area }: RangeSelf, value: unknown): void {
   matrix(clipped(model, sheetId, area), value, (row, column, item) => {
     if (item === null) return;
-    model.spreadsheet.writes.style(sheetId, { top: row, left: column, bottom: row, right: column }, { numberFormat: textOf(item) });
+    model.spreadsheet.writes.style(
+      sheetId,
+      { top: row, left: column, bottom: row, right: column },
+      { numberFormat: textOf(item) },
+    );
   });
 }
 
@@ -176,7 +210,8 @@ function matrix(area: Area, value: unknown, each: (row: number, column: number, 
   if (Array.isArray(value) && value.length !== rows) throw new HostError("InvalidArgument");
   for (let row = 0; row < rows; row++) {
     const line: unknown = Array.isArray(value) ? value[row] : null;
-    if (Array.isArray(value) && (!Array.isArray(line) || line.length !== columns)) throw new HostError("InvalidArgument");
+    if (Array.isArray(value) && (!Array.isArray(line) || line.length !== columns))
+      throw new HostError("InvalidArgument");
     for (let column = 0; column < columns; column++) {
       const item: unknown = Array.isArray(line) ? line[column] : value;
       each(area.top + row, area.left + column, item as CellValue);
@@ -188,8 +223,11 @@ function hidden({ model, sheetId, area }: RangeSelf, what: "rows" | "columns"): 
   const { structure } = model.spreadsheet;
   const inside = clipped(model, sheetId, area);
   const states = new Set<boolean>();
-  if (what === "rows") for (let row = inside.top; row <= inside.bottom; row++) states.add(structure.isRowHidden(sheetId, row));
-  else for (let column = inside.left; column <= inside.right; column++) states.add(structure.isColumnHidden(sheetId, column));
+  if (what === "rows")
+    for (let row = inside.top; row <= inside.bottom; row++) states.add(structure.isRowHidden(sheetId, row));
+  else
+    for (let column = inside.left; column <= inside.right; column++)
+      states.add(structure.isColumnHidden(sheetId, column));
   return states.size === 1 ? states.has(true) : null;
 }
 
@@ -198,7 +236,14 @@ function within(self: RangeSelf, row: number, column: number): HostObject {
 }
 
 function part({ model, sheetId }: RangeSelf, area: Area): HostObject {
-  if (area.top < 0 || area.left < 0 || area.bottom > LAST_ROW || area.right > LAST_COLUMN || area.bottom < area.top || area.right < area.left) {
+  if (
+    area.top < 0 ||
+    area.left < 0 ||
+    area.bottom > LAST_ROW ||
+    area.right > LAST_COLUMN ||
+    area.bottom < area.top ||
+    area.right < area.left
+  ) {
     throw new HostError("InvalidArgument");
   }
   return range(model, sheetId, area);

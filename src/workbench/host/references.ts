@@ -59,7 +59,9 @@ export class References {
       case "columns-deleted":
         for (const [id, entry] of [...this.entries]) {
           if (entry.sheetId !== change.sheetId) continue;
-          const areas = entry.areas.map((area) => shifted(area, change.kind, change.area)).filter((area) => area !== null);
+          const areas = entry.areas
+            .map((area) => shifted(area, change.kind, change.area))
+            .filter((area) => area !== null);
           this.release(id);
           if (areas.length > 0) {
             this.entries.set(id, { sheetId: entry.sheetId, areas });

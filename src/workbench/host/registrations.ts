@@ -9,7 +9,16 @@ interface Target {
 
 /** Events as office.js names their registration, which it does in two ways. */
 const NAMES: readonly string[] = ["Register", "Unregister"].flatMap((way) => [
-  ...["DataChanged", "Activated", "Deactivated", "Added", "Deleted", "Calculated", "FormatChanged", "SelectionChanged"].map((event) => `_${way}${event}Event`),
+  ...[
+    "DataChanged",
+    "Activated",
+    "Deactivated",
+    "Added",
+    "Deleted",
+    "Calculated",
+    "FormatChanged",
+    "SelectionChanged",
+  ].map((event) => `_${way}${event}Event`),
   ...["NameChanged", "Moved", "VisibilityChanged"].map((event) => `_${way}Event${event}`),
 ]);
 

@@ -15,7 +15,8 @@ const SERVICES: Readonly<Record<string, ClassDefinition<Model>>> = {
     name: "Microsoft.AppRuntime.AppRuntimeService",
     methods: {
       GetAppRuntimeState: () => "Visible",
-      SetAppRuntimeState: ({ surroundings }, [state]) => (textOf(state) === "Visible" ? surroundings.showPane() : surroundings.hidePane()),
+      SetAppRuntimeState: ({ surroundings }, [state]) =>
+        textOf(state) === "Visible" ? surroundings.showPane() : surroundings.hidePane(),
     },
   },
 };

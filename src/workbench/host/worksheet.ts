@@ -34,11 +34,25 @@ const WORKSHEET: ClassDefinition<SheetSelf> = {
         self.model.spreadsheet.worksheets.move(self.sheetId, position);
       },
     },
-    Visibility: { get: (self) => (info(self).visible ? "Visible" : "Hidden"), set: (self, value) => self.model.spreadsheet.worksheets.setVisible(self.sheetId, oneOf(VISIBILITIES, value)) },
-    TabColor: { get: (self) => info(self).tabColor, set: (self, value) => self.model.spreadsheet.worksheets.setTabColor(self.sheetId, value === "" ? "" : colorOf(value)) },
-    ShowGridlines: { get: (self) => info(self).gridlines, set: (self, value) => self.model.spreadsheet.worksheets.setGridlines(self.sheetId, booleanOf(value)) },
+    Visibility: {
+      get: (self) => (info(self).visible ? "Visible" : "Hidden"),
+      set: (self, value) => self.model.spreadsheet.worksheets.setVisible(self.sheetId, oneOf(VISIBILITIES, value)),
+    },
+    TabColor: {
+      get: (self) => info(self).tabColor,
+      set: (self, value) =>
+        self.model.spreadsheet.worksheets.setTabColor(self.sheetId, value === "" ? "" : colorOf(value)),
+    },
+    ShowGridlines: {
+      get: (self) => info(self).gridlines,
+      set: (self, value) => self.model.spreadsheet.worksheets.setGridlines(self.sheetId, booleanOf(value)),
+    },
     // office.js sets gridlines under a name of their own.
-    Gridlines: { get: (self) => info(self).gridlines, set: (self, value) => self.model.spreadsheet.worksheets.setGridlines(self.sheetId, booleanOf(value)), onDemand: true },
+    Gridlines: {
+      get: (self) => info(self).gridlines,
+      set: (self, value) => self.model.spreadsheet.worksheets.setGridlines(self.sheetId, booleanOf(value)),
+      onDemand: true,
+    },
   },
   navigations: {
     FreezePanes: freezePanes,
@@ -58,21 +72,39 @@ const WORKSHEET: ClassDefinition<SheetSelf> = {
     Copy: copy,
     GetRange: (self, [address]) => {
       const text = optionalText(address);
-      if (text === null) return range(self.model, info(self).id, { top: 0, left: 0, bottom: LAST_ROW, right: LAST_COLUMN });
+      if (text === null)
+        return range(self.model, info(self).id, { top: 0, left: 0, bottom: LAST_ROW, right: LAST_COLUMN });
       const found = rangeArgument(self, text);
       return range(self.model, found.sheetId, found.area);
     },
     GetRanges: (self, [address]) => {
       const text = optionalText(address);
-      return rangeAreas(self.model, info(self).id, text === null ? [{ top: 0, left: 0, bottom: LAST_ROW, right: LAST_COLUMN }] : areasOf(text));
+      return rangeAreas(
+        self.model,
+        info(self).id,
+        text === null ? [{ top: 0, left: 0, bottom: LAST_ROW, right: LAST_COLUMN }] : areasOf(text),
+      );
     },
     GetRangeByIndexes: (self, [top, left, rows, columns]) => {
-      const area = { top: countOf(top), left: countOf(left), bottom: countOf(top) + integerOf(rows) - 1, right: countOf(left) + integerOf(columns) - 1 };
-      if (area.bottom < area.top || area.right < area.left || area.bottom > LAST_ROW || area.right > LAST_COLUMN) throw new HostError("InvalidArgument");
+      const area = {
+        top: countOf(top),
+        left: countOf(left),
+        bottom: countOf(top) + integerOf(rows) - 1,
+        right: countOf(left) + integerOf(columns) - 1,
+      };
+      if (area.bottom < area.top || area.right < area.left || area.bottom > LAST_ROW || area.right > LAST_COLUMN)
+        throw new HostError("InvalidArgument");
       return range(self.model, info(self).id, area);
     },
-    GetCell: (self, [row, column]) => range(self.model, info(self).id, { top: countOf(row), bottom: countOf(row), left: countOf(column), right: countOf(column) }),
-    GetUsedRange: (self, [valuesOnly]) => used(self, valuesOnly) ?? range(self.model, info(self).id, { top: 0, left: 0, bottom: 0, right: 0 }),
+    GetCell: (self, [row, column]) =>
+      range(self.model, info(self).id, {
+        top: countOf(row),
+        bottom: countOf(row),
+        left: countOf(column),
+        right: countOf(column),
+      }),
+    GetUsedRange: (self, [valuesOnly]) =>
+      used(self, valuesOnly) ?? range(self.model, info(self).id, { top: 0, left: 0, bottom: 0, right: 0 }),
     GetUsedRangeOrNullObject: (self, [valuesOnly]) => used(self, valuesOnly) ?? NULL_OBJECT,
     GetNext: (self, [visibleOnly]) => neighbour(self, 1, visibleOnly) ?? notFound(),
     GetNextOrNullObject: (self, [visibleOnly]) => neighbour(self, 1, visibleOnly) ?? NULL_OBJECT,
@@ -111,7 +143,8 @@ function rename(self: SheetSelf, value: unknown): void {
 
 /** Excel's rules for the name of a worksheet. */
 export function checkName(name: string): void {
-  if (name === "" || name.length > 31 || /[:\\/?*[\]]/.test(name) || name.startsWith("'") || name.endsWith("'")) throw new HostError("InvalidArgument");
+  if (name === "" || name.length > 31 || /[:\\/?*[\]]/.test(name) || name.startsWith("'") || name.endsWith("'"))
+    throw new HostError("InvalidArgument");
 }
 
 function used(self: SheetSelf, valuesOnly: unknown): HostObject | null {

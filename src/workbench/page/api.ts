@@ -140,7 +140,12 @@ export function workbenchApi(spreadsheet: Spreadsheet, host: Host, pane: Pane, f
             const at = { row: top + down, column: left + right };
             const entry = readEntry(text, { format: cells.format(id, at.row, at.column), year, typed: false });
             writes.content(id, at.row, at.column, entry);
-            if (entry.kind === "number" && entry.format) writes.style(id, { top: at.row, bottom: at.row, left: at.column, right: at.column }, { numberFormat: entry.format });
+            if (entry.kind === "number" && entry.format)
+              writes.style(
+                id,
+                { top: at.row, bottom: at.row, left: at.column, right: at.column },
+                { numberFormat: entry.format },
+              );
           }),
         );
         writes.apply();
@@ -149,7 +154,8 @@ export function workbenchApi(spreadsheet: Spreadsheet, host: Host, pane: Pane, f
       act(() => {
         const { top, left, bottom, right } = areaOf(address);
         const id = idOf(sheet);
-        for (let row = top; row <= bottom; row++) for (let column = left; column <= right; column++) writes.content(id, row, column, { kind: "blank" });
+        for (let row = top; row <= bottom; row++)
+          for (let column = left; column <= right; column++) writes.content(id, row, column, { kind: "blank" });
         writes.apply();
       }),
     fill: (sheet, from, over) => act(() => filling.drag(inFront(sheet), areaOf(from), areaOf(over))),

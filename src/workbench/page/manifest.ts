@@ -31,9 +31,13 @@ function child(parent: Element, name: string): Element | null {
 /** Reads the custom tab out of a manifest. @throws {Error} if there is none. */
 export function readRibbon(manifest: Document, locale: string): Ribbon {
   const resources = new Map(
-    all(manifest, "Resources").flatMap((section) => [...section.children]).flatMap((list) => [...list.children]).map((entry): [string, string] => [entry.getAttribute("id") ?? "", textOf(entry, locale)]),
+    all(manifest, "Resources")
+      .flatMap((section) => [...section.children])
+      .flatMap((list) => [...list.children])
+      .map((entry): [string, string] => [entry.getAttribute("id") ?? "", textOf(entry, locale)]),
   );
-  const text = (parent: Element | null, name: string): string => resources.get((parent && child(parent, name)?.getAttribute("resid")) ?? "") ?? "";
+  const text = (parent: Element | null, name: string): string =>
+    resources.get((parent && child(parent, name)?.getAttribute("resid")) ?? "") ?? "";
   const [tab] = all(manifest, "CustomTab");
   if (!tab) throw new Error("manifest.xml has no custom tab.");
   return {
@@ -53,7 +57,9 @@ export function readRibbon(manifest: Document, locale: string): Ribbon {
 }
 
 function textOf(entry: Element, locale: string): string {
-  const override = [...entry.children].find((element) => element.localName === "Override" && element.getAttribute("Locale") === locale);
+  const override = [...entry.children].find(
+    (element) => element.localName === "Override" && element.getAttribute("Locale") === locale,
+  );
   return (override ?? entry).getAttribute(override ? "Value" : "DefaultValue") ?? "";
 }
 

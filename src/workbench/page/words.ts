@@ -102,7 +102,8 @@ const EN: Words = {
   running: (label) => `Running ${label} …`,
   unsaved: "This workbook has changes that are not saved; going on will lose them. Go on?",
   lossTitle: "Some content cannot be kept",
-  lossIntro: (name) => `The workbench does not support the following parts of ${name}; opening and saving it here would lose them:`,
+  lossIntro: (name) =>
+    `The workbench does not support the following parts of ${name}; opening and saving it here would lose them:`,
   openAnyway: "Open anyway",
   cancel: "Cancel",
   keepOriginal: "The original file stays as it is; saving makes a new file.",
@@ -126,7 +127,8 @@ const EN: Words = {
     "rich-text": "formats of parts of a cell's text",
     hyperlinks: "hyperlinks (their text stays)",
   },
-  notXlsx: "This is no .xlsx file, so the workbench cannot open it. Save .xls, .et or .ods files as .xlsx first, in Excel or WPS.",
+  notXlsx:
+    "This is no .xlsx file, so the workbench cannot open it. Save .xls, .et or .ods files as .xlsx first, in Excel or WPS.",
   failed: "That did not work, and the workbook has not changed. Try again; if it fails again, reload the page.",
   noCommand: "The task pane is not ready yet. Try again in a moment.",
 };

@@ -17,7 +17,8 @@ export class WorkbookFiles {
     private readonly pane: Pane,
   ) {
     spreadsheet.changes.listen((change) => {
-      if (change.kind !== "selected" && change.kind !== "activated" && change.kind !== "calculated") this.unsaved = true;
+      if (change.kind !== "selected" && change.kind !== "activated" && change.kind !== "calculated")
+        this.unsaved = true;
     });
   }
 
@@ -39,7 +40,11 @@ export class WorkbookFiles {
    * @returns what was lost, or null if `accept` said no
    * @throws {FileError}
    */
-  async open(bytes: Uint8Array, name: string, accept: (losses: readonly Loss[]) => Promise<boolean>): Promise<readonly Loss[] | null> {
+  async open(
+    bytes: Uint8Array,
+    name: string,
+    accept: (losses: readonly Loss[]) => Promise<boolean>,
+  ): Promise<readonly Loss[] | null> {
     const opened = await openXlsx(bytes, name.replace(/\.xlsx$/i, ""));
     if (opened.losses.length > 0 && !(await accept(opened.losses))) return null;
     this.beginOther();
@@ -57,7 +62,10 @@ export class WorkbookFiles {
     await this.spreadsheet.typing.finish();
     await this.spreadsheet.settling.settled();
     const { prints } = this.host.model;
-    const bytes = await saveXlsx(this.spreadsheet.snapshot(), this.spreadsheet.worksheets.list().map(({ id }) => prints.of(id)));
+    const bytes = await saveXlsx(
+      this.spreadsheet.snapshot(),
+      this.spreadsheet.worksheets.list().map(({ id }) => prints.of(id)),
+    );
     this.unsaved = false;
     return bytes;
   }

@@ -65,7 +65,8 @@ export function isWriting(method: string): boolean {
 /** Body of the request, or null if the call is not a batch. `custom` says which library sent it. */
 export function readBatch(data: unknown): { readonly batch: Batch; readonly bytes: number } | null {
   const call = data as { DdaMethod?: { DispatchId?: unknown }; ArrayData?: unknown } | null;
-  if (call === null || typeof call !== "object" || call.DdaMethod?.DispatchId !== 93 || !Array.isArray(call.ArrayData)) return null;
+  if (call === null || typeof call !== "object" || call.DdaMethod?.DispatchId !== 93 || !Array.isArray(call.ArrayData))
+    return null;
   const body: unknown = call.ArrayData[4];
   if (typeof body !== "string") return null;
   const batch = JSON.parse(body) as Partial<Batch>;

@@ -32,7 +32,9 @@ export function readRequest(data: unknown): Request | null {
 function isRequest(message: unknown): message is Request {
   if (typeof message !== "object" || message === null) return false;
   const fields = message as Partial<Record<keyof Request, unknown>>;
-  return fields._messageType === 0 && typeof fields._actionName === "string" && typeof fields._conversationId === "string";
+  return (
+    fields._messageType === 0 && typeof fields._actionName === "string" && typeof fields._conversationId === "string"
+  );
 }
 
 /** The answer to a request, or an event to whoever registered with it. */
@@ -68,7 +70,11 @@ export function frameName(identity: FrameIdentity): string {
 }
 
 /** What `getAppContextAsync` is answered with. Requirement sets are what `isSetSupported` then reports. */
-export function applicationContext(identity: FrameIdentity, requirements: Readonly<Record<string, string>>, documentName: string): object {
+export function applicationContext(
+  identity: FrameIdentity,
+  requirements: Readonly<Record<string, string>>,
+  documentName: string,
+): object {
   return {
     _id: identity.app,
     _appName: 16,

@@ -30,8 +30,10 @@ const MESSAGES: Readonly<Record<ErrorCode, string>> = {
   UnsupportedOperation: "The operation being attempted is not supported.",
   InvalidOperationInCellEditMode:
     "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and try again.",
-  RequestPayloadSizeLimitExceeded: "The request payload size has exceeded the limit. Please refer to the documentation.",
-  ResponsePayloadSizeLimitExceeded: "The response payload size has exceeded the limit. Please refer to the documentation.",
+  RequestPayloadSizeLimitExceeded:
+    "The request payload size has exceeded the limit. Please refer to the documentation.",
+  ResponsePayloadSizeLimitExceeded:
+    "The response payload size has exceeded the limit. Please refer to the documentation.",
   GeneralException: "There was an internal error while processing the request.",
 };
 

@@ -15,12 +15,17 @@ const root = path.resolve(__dirname, "../../..");
 async function main(): Promise<void> {
   const port = portSetting(process.env["PORT"]);
   if (!(await isPortFree(port))) {
-    throw new Error(`Port ${port} is in use. Stop the program that uses it, or choose another: PORT=${port + 1} npm start`);
+    throw new Error(
+      `Port ${port} is in use. Stop the program that uses it, or choose another: PORT=${port + 1} npm start`,
+    );
   }
   const excel = process.argv.includes("--excel");
   const certificate = excel ? trustedCertificate() : await localhostCertificate(path.join(root, ".cache/certificate"));
   if (excel) process.env["OFFICE_JS"] ??= "cdn";
-  const configure = createRequire(__filename)(path.join(root, "webpack.config.js")) as (env: unknown, argv: { mode: string }) => Configuration;
+  const configure = createRequire(__filename)(path.join(root, "webpack.config.js")) as (
+    env: unknown,
+    argv: { mode: string },
+  ) => Configuration;
   console.log(excel ? "Building the task pane …" : "Building the workbench …");
   const compiler = webpack(configure({}, { mode: "development" }));
   if (compiler === null) throw new Error("webpack made no compiler out of webpack.config.js.");
@@ -44,7 +49,13 @@ async function main(): Promise<void> {
     if (announced || stats.hasErrors()) return;
     announced = true;
     // After webpack's own lines, so that the address is the last thing on the screen.
-    setImmediate(() => console.log(excel ? `The task pane is at https://localhost:${port}/taskpane.html` : announcement(port, certificate.fingerprint)));
+    setImmediate(() =>
+      console.log(
+        excel
+          ? `The task pane is at https://localhost:${port}/taskpane.html`
+          : announcement(port, certificate.fingerprint),
+      ),
+    );
   });
   await server.start();
 }
@@ -52,7 +63,8 @@ async function main(): Promise<void> {
 function portSetting(setting: string | undefined): number {
   if (setting === undefined || setting === "") return DEFAULT_PORT;
   const port = Number(setting);
-  if (!Number.isInteger(port) || port < 1 || port > 65535) throw new Error(`PORT is "${setting}"; it must be a number from 1 to 65535.`);
+  if (!Number.isInteger(port) || port < 1 || port > 65535)
+    throw new Error(`PORT is "${setting}"; it must be a number from 1 to 65535.`);
   return port;
 }
 

@@ -32,7 +32,11 @@ export async function insertSheets(plans: readonly SheetPlan[]): Promise<readonl
   if (!firstPlan) return [];
   const attempt: Attempt = { before: new Set(), coming: null, end: null };
   try {
-    return await runExcel(WRITE_TIMEOUT, (context, signal) => insertAll(context, plans, attempt, signal), firstPlan.name);
+    return await runExcel(
+      WRITE_TIMEOUT,
+      (context, signal) => insertAll(context, plans, attempt, signal),
+      firstPlan.name,
+    );
   } catch (failure) {
     attempt.end ??= settle(attempt, "keep what is complete", firstPlan.name);
     const sheets = await attempt.end;
@@ -51,8 +55,15 @@ async function insertAll(
   worksheets.load("items/id,items/name");
   await context.sync();
   attempt.before = new Set(worksheets.items.map(({ id }) => id));
-  const names = freeNames(plans.map(({ name }) => name), worksheets.items.map(({ name }) => name));
-  const wanted = plans.map((plan, index) => ({ plan, name: names[index] ?? plan.name, temporary: temporaryName(index) }));
+  const names = freeNames(
+    plans.map(({ name }) => name),
+    worksheets.items.map(({ name }) => name),
+  );
+  const wanted = plans.map((plan, index) => ({
+    plan,
+    name: names[index] ?? plan.name,
+    temporary: temporaryName(index),
+  }));
   attempt.coming = wanted;
   const ids: string[] = [];
   try {
@@ -84,7 +95,11 @@ interface WantedSheet extends ComingSheet {
 }
 
 /** Adds and fills the next sheets after those with the given ids; with the last of them all get their names. Resolves to their ids. */
-async function insertBatch(context: Excel.RequestContext, wanted: readonly WantedSheet[], ids: readonly string[]): Promise<readonly string[]> {
+async function insertBatch(
+  context: Excel.RequestContext,
+  wanted: readonly WantedSheet[],
+  ids: readonly string[],
+): Promise<readonly string[]> {
   const { application, worksheets } = context.workbook;
   application.suspendScreenUpdatingUntilNextSync();
   application.suspendApiCalculationUntilNextSync();
@@ -118,11 +133,17 @@ const BETWEEN_LOOKS = 500;
  *
  * @throws {WorkbookError} `interrupted` if the host does not let it be taken back either
  */
-async function settle(attempt: Attempt, keep: "keep what is complete" | "keep nothing", sheetName: string | null): Promise<readonly SheetRef[] | null> {
+async function settle(
+  attempt: Attempt,
+  keep: "keep what is complete" | "keep nothing",
+  sheetName: string | null,
+): Promise<readonly SheetRef[] | null> {
   if (attempt.coming === null) return null;
   for (let look = 1; ; look++) {
     try {
-      return await runExcel(LOOK_TIMEOUT, (context) => keepOrDelete(context, attempt, keep === "keep what is complete"));
+      return await runExcel(LOOK_TIMEOUT, (context) =>
+        keepOrDelete(context, attempt, keep === "keep what is complete"),
+      );
     } catch (failure) {
       const hangs = failure instanceof WorkbookError && failure.problem === "timeout";
       if (look === LOOKS || hangs) throw new WorkbookError("interrupted", sheetName, { cause: failure });

@@ -21,7 +21,11 @@ export type Remains =
  *
  * @param before ids of the sheets that were there before
  */
-export function remains(coming: readonly ComingSheet[], before: ReadonlySet<string>, present: readonly SheetRef[]): Remains {
+export function remains(
+  coming: readonly ComingSheet[],
+  before: ReadonlySet<string>,
+  present: readonly SheetRef[],
+): Remains {
   const unnamed = coming.map(({ temporary }) => present.find(({ name }) => name === temporary));
   const named = coming.map((sheet) => present.find(({ id, name }) => name === sheet.name && !before.has(id)));
   if (unnamed.every((sheet) => sheet === undefined)) {

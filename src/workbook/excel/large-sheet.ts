@@ -85,7 +85,12 @@ export class LargeSheet {
     return {
       read: beyond === null ? read : { ...read, beyond },
       size: tellable
-        ? { bytes: cellCount(used) * this.bytesPerCell, cells: cellCount(used), lastRow: used.bottom, lastColumn: used.right }
+        ? {
+            bytes: cellCount(used) * this.bytesPerCell,
+            cells: cellCount(used),
+            lastRow: used.bottom,
+            lastColumn: used.right,
+          }
         : null,
     };
   }
@@ -140,7 +145,8 @@ function firstCells(boxes: readonly Area[]): {
     const rows = Math.floor(room / (box.right - box.left + 1));
     const bottom = Math.min(box.bottom, box.top + rows - 1);
     if (bottom >= box.top) areas.push({ ...box, bottom });
-    if (bottom < box.bottom) return { areas, beyond: topmost([{ ...box, top: bottom + 1 }, ...boxes.slice(index + 1)]) };
+    if (bottom < box.bottom)
+      return { areas, beyond: topmost([{ ...box, top: bottom + 1 }, ...boxes.slice(index + 1)]) };
     room -= cellCount(box);
   }
   return { areas, beyond: null };
@@ -157,7 +163,8 @@ function rowsOf(areas: readonly Area[]): readonly Rows[] {
   const runs: Rows[] = [];
   for (const { top, bottom } of [...areas].sort((a, b) => a.top - b.top)) {
     const last = runs.at(-1);
-    if (last && top <= last.bottom + 1) runs[runs.length - 1] = { top: last.top, bottom: Math.max(last.bottom, bottom) };
+    if (last && top <= last.bottom + 1)
+      runs[runs.length - 1] = { top: last.top, bottom: Math.max(last.bottom, bottom) };
     else runs.push({ top, bottom });
   }
   return runs;

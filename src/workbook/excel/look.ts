@@ -13,7 +13,16 @@ export interface Look {
 }
 
 export function lookOf({ font, fill, horizontal, vertical, wrap }: CellStyle): Look {
-  return { fontName: font.name, fontSize: font.size, bold: font.bold, color: font.color, fill, horizontal, vertical, wrap };
+  return {
+    fontName: font.name,
+    fontSize: font.size,
+    bold: font.bold,
+    color: font.color,
+    fill,
+    horizontal,
+    vertical,
+    wrap,
+  };
 }
 
 /** For each property the value that most cells have; no fill, which cannot be taken away again in one go. */

@@ -32,7 +32,10 @@ export async function readBlocks(
     }
   };
   const blocks: RangeBlock[] = [];
-  for (const parts of together(areas.flatMap((area) => cut(area, bytesPerCell)), bytesPerCell)) {
+  for (const parts of together(
+    areas.flatMap((area) => cut(area, bytesPerCell)),
+    bytesPerCell,
+  )) {
     blocks.push(...(await read(parts)));
   }
   return blocks;

@@ -67,7 +67,10 @@ export class SheetReader {
 
   private noteUsed(id: string, used: Area | null): void {
     const cells = used === null ? 0 : cellCount(used);
-    this.note(id, used === null ? EMPTY : { bytes: cells * BYTES_PER_CELL, cells, lastRow: used.bottom, lastColumn: used.right });
+    this.note(
+      id,
+      used === null ? EMPTY : { bytes: cells * BYTES_PER_CELL, cells, lastRow: used.bottom, lastColumn: used.right },
+    );
   }
 
   private note(id: string, size: Size): void {

@@ -22,9 +22,18 @@ export function contentBlock(plan: SheetPlan): ContentBlock {
     const later = beginsWithApostrophe(cell);
     fill(formats, cell.area, later ? "General" : cell.style.numberFormat);
     const content = contentOf(cell);
-    fill(formulas, { top: cell.row, bottom: cell.row, left: cell.column, right: cell.column }, later ? `'${content}` : content);
+    fill(
+      formulas,
+      { top: cell.row, bottom: cell.row, left: cell.column, right: cell.column },
+      later ? `'${content}` : content,
+    );
   }
-  return { area: { top: 0, left: 0, bottom, right }, formats, formulas, textLater: plan.cells.filter(beginsWithApostrophe) };
+  return {
+    area: { top: 0, left: 0, bottom, right },
+    formats,
+    formulas,
+    textLater: plan.cells.filter(beginsWithApostrophe),
+  };
 }
 
 /** In a cell of General format the first of two apostrophes says "text"; in one of text format hosts may differ. */
@@ -77,8 +86,7 @@ export function bands(sizes: readonly number[], axis: "column" | "row"): readonl
   });
   return found.map(({ size, first, last }) => ({
     size,
-    address:
-      axis === "column" ? `${columnName(first)}:${columnName(last)}` : `${first + 1}:${last + 1}`,
+    address: axis === "column" ? `${columnName(first)}:${columnName(last)}` : `${first + 1}:${last + 1}`,
   }));
 }
 
@@ -86,4 +94,3 @@ export function bands(sizes: readonly number[], axis: "column" | "row"): readonl
 export function columnPoints(characters: number): number {
   return Math.round(characters * 7 + 5) * 0.75;
 }
-

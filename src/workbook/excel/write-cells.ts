@@ -31,7 +31,12 @@ export async function writeCells(writes: readonly CellWrite[]): Promise<UndoToke
   return { previous: writes.map((write, index) => tokenOf(write, attempt.before?.[index])) };
 }
 
-async function writeAll(context: Excel.RequestContext, writes: readonly CellWrite[], attempt: Attempt, signal: AbortSignal): Promise<void> {
+async function writeAll(
+  context: Excel.RequestContext,
+  writes: readonly CellWrite[],
+  attempt: Attempt,
+  signal: AbortSignal,
+): Promise<void> {
   const cells = writes.map((write) => cellOf(context, write.at));
   for (const cell of cells) load(cell);
   await context.sync();
@@ -55,7 +60,12 @@ async function writeAll(context: Excel.RequestContext, writes: readonly CellWrit
  * @param keepComplete whether what was written in full may stand
  * @throws {WorkbookError} `interrupted` if the host does not let it be looked at or put back
  */
-async function settle(writes: readonly CellWrite[], before: Attempt["before"], keepComplete: boolean, sheetName: string | null): Promise<boolean> {
+async function settle(
+  writes: readonly CellWrite[],
+  before: Attempt["before"],
+  keepComplete: boolean,
+  sheetName: string | null,
+): Promise<boolean> {
   if (before === null) return false;
   try {
     return await runExcel(LOOK_TIMEOUT, async (context) => {
@@ -73,7 +83,8 @@ async function settle(writes: readonly CellWrite[], before: Attempt["before"], k
     });
   } catch (failure) {
     // A sheet that is gone or protected by now holds nothing that could be put back.
-    if (failure instanceof WorkbookError && (failure.problem === "gone" || failure.problem === "protected")) return false;
+    if (failure instanceof WorkbookError && (failure.problem === "gone" || failure.problem === "protected"))
+      return false;
     throw new WorkbookError("interrupted", sheetName, { cause: failure });
   }
 }

@@ -20,7 +20,11 @@ export function contentOf(range: Pick<Excel.Range, "formulas" | "values" | "numb
  * What a write that failed has done to its cell. `started`: the format is set, the content is not. `untouched` also for
  * a cell that somebody else has changed meanwhile: what others typed is never put back.
  */
-export function afterFailure(write: CellWrite, before: CellContent | undefined, now: CellContent): "written" | "started" | "untouched" {
+export function afterFailure(
+  write: CellWrite,
+  before: CellContent | undefined,
+  now: CellContent,
+): "written" | "started" | "untouched" {
   if (holds(write, now) && (!("text" in write) || now.format === "@")) return "written";
   return now.formula === before?.formula && now.format !== before?.format ? "started" : "untouched";
 }

@@ -23,7 +23,8 @@ export function containerOf(bytes: Uint8Array): Container {
   if (startsWith(bytes, COMPOUND)) return "compound";
   if (!startsWith(bytes, ZIP)) throw new FileError("not-a-spreadsheet");
   const entries = zipEntries(bytes);
-  if (entries.reduce((sum, { claimedSize }) => sum + claimedSize, 0) > MAX_UNPACKED_BYTES) throw new FileError("too-large");
+  if (entries.reduce((sum, { claimedSize }) => sum + claimedSize, 0) > MAX_UNPACKED_BYTES)
+    throw new FileError("too-large");
   return entries.some(({ name }) => name === OPENDOCUMENT_CONTENT) ? "opendocument" : "zip";
 }
 

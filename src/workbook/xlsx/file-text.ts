@@ -10,5 +10,8 @@ const ESCAPED = new RegExp(`${UNWRITABLE}|${LIKE_AN_ESCAPE}`, "gu");
  * some of these characters, and lets others through that make the file unreadable.
  */
 export function fileText(text: string): string {
-  return text.replace(ESCAPED, (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`);
+  return text.replace(
+    ESCAPED,
+    (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`,
+  );
 }

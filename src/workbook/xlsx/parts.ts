@@ -23,7 +23,9 @@ export function cellsOfOpenDocument(bytes: Uint8Array): Buffer {
   const parts = unpackParts(bytes, (name) => OPENDOCUMENT_PARTS.includes(name));
   for (const { content } of parts) refuseRepetition(content);
   // The parser insists on styles; the format does not.
-  const styles = parts.some(({ name }) => name === "styles.xml") ? [] : [{ name: "styles.xml", content: Buffer.from("<styles/>") }];
+  const styles = parts.some(({ name }) => name === "styles.xml")
+    ? []
+    : [{ name: "styles.xml", content: Buffer.from("<styles/>") }];
   return packStored([...parts, ...styles]);
 }
 
@@ -43,7 +45,10 @@ function trimmed({ content }: Part): Buffer {
   if (close < start.index || !/^<\/(?:\w+:)?$/.test(xml.slice(close, end))) throw new FileError("damaged");
   const behind = end + "sheetData>".length;
   const merges = xml.slice(behind).match(MERGED) ?? [];
-  return Buffer.from(["<worksheet>", withoutBlanks(xml.slice(start.index, behind)), ...merges, "</worksheet>"].join(""), "latin1");
+  return Buffer.from(
+    ["<worksheet>", withoutBlanks(xml.slice(start.index, behind)), ...merges, "</worksheet>"].join(""),
+    "latin1",
+  );
 }
 
 const UNNAMED_CELL = /<(?:\w+:)?c(?! r="[A-Z]{1,3}\d+"[ >/])[ >/]/;

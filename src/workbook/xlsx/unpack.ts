@@ -32,7 +32,8 @@ export function unpackParts(bytes: Uint8Array, wanted: (name: string) => boolean
 
 function unpacked({ method, encrypted, packed, crc }: ZipEntry, room: number): Buffer {
   if (encrypted) throw new FileError("encrypted");
-  const content = method === 0 ? Buffer.from(packed.buffer, packed.byteOffset, packed.byteLength) : inflated(method, packed, room);
+  const content =
+    method === 0 ? Buffer.from(packed.buffer, packed.byteOffset, packed.byteLength) : inflated(method, packed, room);
   if (content.length > room) throw new FileError("too-large");
   if (checksum(content) !== crc) throw new FileError("damaged");
   return content;
@@ -88,7 +89,10 @@ export function packStored(parts: readonly Part[]): Buffer {
   end.writeUInt32LE(0x06054b50, 0);
   end.writeUInt16LE(parts.length, 8);
   end.writeUInt16LE(parts.length, 10);
-  end.writeUInt32LE(directory.reduce((sum, piece) => sum + piece.length, 0), 12);
+  end.writeUInt32LE(
+    directory.reduce((sum, piece) => sum + piece.length, 0),
+    12,
+  );
   end.writeUInt32LE(offset, 16);
   return Buffer.concat([...pieces, ...directory, end]);
 }

@@ -36,7 +36,10 @@ const GB2312 = 134;
 export async function writeXlsx(plans: readonly SheetPlan[]): Promise<Uint8Array> {
   const { Workbook } = await loadExcelJs();
   const workbook: ExcelWorkbook = new Workbook();
-  const names = freeNames(plans.map(({ name }) => name), []);
+  const names = freeNames(
+    plans.map(({ name }) => name),
+    [],
+  );
   plans.forEach((plan, index) => writeSheet(workbook, plan, names[index] ?? plan.name));
   const bytes = await workbook.xlsx.writeBuffer();
   return new Uint8Array(bytes);
@@ -45,7 +48,9 @@ export async function writeXlsx(plans: readonly SheetPlan[]): Promise<Uint8Array
 function writeSheet(workbook: ExcelWorkbook, plan: SheetPlan, name: string): void {
   const worksheet = workbook.addWorksheet(name, {
     // Paper has no grid lines; the form draws its own.
-    views: [{ showGridLines: false, ...(plan.frozenRows > 0 ? { state: "frozen" as const, ySplit: plan.frozenRows } : {}) }],
+    views: [
+      { showGridLines: false, ...(plan.frozenRows > 0 ? { state: "frozen" as const, ySplit: plan.frozenRows } : {}) },
+    ],
     pageSetup: pageSetup(plan),
   }) as Worksheet;
   plan.columnWidths.forEach((width, index) => (worksheet.getColumn(index + 1).width = width));

@@ -62,7 +62,11 @@ interface Sizes {
 }
 
 function sizesOf(view: DataView, at: number, extra: number, extraLength: number): Sizes {
-  let [unpacked, packed, offset] = [24, 20, 42].map((field) => view.getUint32(at + field, true)) as [number, number, number];
+  let [unpacked, packed, offset] = [24, 20, 42].map((field) => view.getUint32(at + field, true)) as [
+    number,
+    number,
+    number,
+  ];
   if (![unpacked, packed, offset].includes(TOO_LARGE_FOR_32_BITS)) return { packed, unpacked, offset };
   for (let field = extra; field + 4 <= extra + extraLength; field += 4 + view.getUint16(field + 2, true)) {
     if (view.getUint16(field, true) !== SIZES_OF_64_BITS) continue;

@@ -2,13 +2,21 @@ import { canonicalBytes } from "../../../src/canonical/bytes";
 import { sha256 } from "../../../src/canonical/digest";
 import type { CanonicalDocument } from "../../../src/canonical/document";
 import { ELEMENT_TABLES, LEFT_OUT } from "../../../src/canonical/elements/mapping";
-import { elementColumns, elementLine, elementRecords, type ElementRecord } from "../../../src/canonical/elements/records";
+import {
+  elementColumns,
+  elementLine,
+  elementRecords,
+  type ElementRecord,
+} from "../../../src/canonical/elements/records";
 import { parseDocument } from "../../../src/canonical/import";
 import { parseTarget } from "../../../src/core/parse-target";
 import { targetObject } from "../../../src/canonical/leaves";
 import { changed, seedDocument, SEEDS } from "../fixtures";
 
-async function recordsOf(document: CanonicalDocument, table: ElementRecord["table"]): Promise<ElementRecord["values"][]> {
+async function recordsOf(
+  document: CanonicalDocument,
+  table: ElementRecord["table"],
+): Promise<ElementRecord["values"][]> {
   return (await elementRecords(document)).filter((record) => record.table === table).map(({ values }) => values);
 }
 

@@ -10,9 +10,16 @@ export async function buildProduction(root: string, dist: string): Promise<void>
   const webpack = path.join(root, "node_modules/webpack/bin/webpack.js");
   const env = { ...process.env, OFFICE_JS: "self", URL_PROD: TEST_PUBLIC_ADDRESS, DIST: dist, NODE_ENV: "production" };
   try {
-    await promisify(execFile)(process.execPath, [webpack, "--mode", "production"], { cwd: root, env, maxBuffer: 64 << 20 });
+    await promisify(execFile)(process.execPath, [webpack, "--mode", "production"], {
+      cwd: root,
+      env,
+      maxBuffer: 64 << 20,
+    });
   } catch (error) {
-    const output = error instanceof Error && "stdout" in error ? `${String(error.stdout)}${"stderr" in error ? String(error.stderr) : ""}` : String(error);
+    const output =
+      error instanceof Error && "stdout" in error
+        ? `${String(error.stdout)}${"stderr" in error ? String(error.stderr) : ""}`
+        : String(error);
     throw new Error(`The production build failed:\n${output}`);
   }
 }

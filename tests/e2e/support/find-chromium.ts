@@ -32,21 +32,32 @@ function systemBrowser(): string | null {
 function candidates(): string[] {
   switch (process.platform) {
     case "darwin":
-      return ["Chromium", "Google Chrome", "Microsoft Edge"].map((app) => `/Applications/${app}.app/Contents/MacOS/${app}`);
+      return ["Chromium", "Google Chrome", "Microsoft Edge"].map(
+        (app) => `/Applications/${app}.app/Contents/MacOS/${app}`,
+      );
     case "win32":
       return ["PROGRAMFILES", "PROGRAMFILES(X86)", "LOCALAPPDATA"].flatMap((variable) => {
         const folder = process.env[variable];
         return folder === undefined
           ? []
-          : [`${folder}\\Google\\Chrome\\Application\\chrome.exe`, `${folder}\\Microsoft\\Edge\\Application\\msedge.exe`, `${folder}\\Chromium\\Application\\chrome.exe`];
+          : [
+              `${folder}\\Google\\Chrome\\Application\\chrome.exe`,
+              `${folder}\\Microsoft\\Edge\\Application\\msedge.exe`,
+              `${folder}\\Chromium\\Application\\chrome.exe`,
+            ];
       });
     default:
       return (process.env["PATH"] ?? "")
         .split(path.delimiter)
         .flatMap((folder) =>
-          ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "microsoft-edge-stable"].map((name) =>
-            path.join(folder, name),
-          ),
+          [
+            "chromium",
+            "chromium-browser",
+            "google-chrome",
+            "google-chrome-stable",
+            "microsoft-edge",
+            "microsoft-edge-stable",
+          ].map((name) => path.join(folder, name)),
         );
   }
 }
@@ -54,7 +65,10 @@ function candidates(): string[] {
 function debianPackage(): string | null {
   if (!existsSync("/etc/debian_version") || process.getuid?.() !== 0) return null;
   console.log("Installing Debian's chromium for the end-to-end tests …");
-  return attempt("apt-get", ["update"]) && attempt("apt-get", ["install", "--yes", "--no-install-recommends", "chromium"]) ? systemBrowser() : null;
+  return attempt("apt-get", ["update"]) &&
+    attempt("apt-get", ["install", "--yes", "--no-install-recommends", "chromium"])
+    ? systemBrowser()
+    : null;
 }
 
 /**
@@ -66,14 +80,19 @@ function carriedByNpm(): string | null {
   const starter = path.join(cache, "start-chromium");
   if (existsSync(starter)) return starter;
   console.log(`Installing ${CARRIED_PACKAGE} for the end-to-end tests …`);
-  if (!attempt("npm", ["install", "--prefix", cache, "--no-save", "--no-audit", "--no-fund", CARRIED_PACKAGE])) return null;
+  if (!attempt("npm", ["install", "--prefix", cache, "--no-save", "--no-audit", "--no-fund", CARRIED_PACKAGE]))
+    return null;
   const unpacked = path.join(cache, "unpacked");
   mkdirSync(unpacked, { recursive: true });
   // The package unpacks its libraries only where it believes to run in its makers' cloud.
   const env = { ...process.env, TMPDIR: unpacked, AWS_EXECUTION_ENV: "AWS_Lambda_nodejs20.x" };
   const unpack = 'import chromium from "@sparticuz/chromium"; console.log(await chromium.executablePath());';
   try {
-    const browser = execFileSync(process.execPath, ["--input-type=module", "--eval", unpack], { cwd: cache, env, encoding: "utf8" }).trim();
+    const browser = execFileSync(process.execPath, ["--input-type=module", "--eval", unpack], {
+      cwd: cache,
+      env,
+      encoding: "utf8",
+    }).trim();
     writeFileSync(
       starter,
       `#!/bin/sh\n[ -d /etc/fonts ] || export FONTCONFIG_PATH='${unpacked}/fonts'\n` +
@@ -88,7 +107,10 @@ function carriedByNpm(): string | null {
 
 function attempt(command: string, args: readonly string[]): boolean {
   try {
-    execFileSync(command, args, { stdio: ["ignore", "ignore", "inherit"], env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } });
+    execFileSync(command, args, {
+      stdio: ["ignore", "ignore", "inherit"],
+      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+    });
     return true;
   } catch {
     return false;

@@ -30,7 +30,9 @@ export async function cellsByPath({ page, pane }: OpenWorkbench): Promise<(path:
   await makeExport(pane);
   const { text } = await saved(page, pane, "保存单元格对照表");
   await openTab(pane, "检查");
-  const { cells } = JSON.parse(text) as { cells: Readonly<Record<string, { sheet: string; cell: string | readonly string[] }>> };
+  const { cells } = JSON.parse(text) as {
+    cells: Readonly<Record<string, { sheet: string; cell: string | readonly string[] }>>;
+  };
   return (path) => {
     const pointer = `/forms/0/${path.replaceAll(/\[(\d+)\]/g, ".$1").replaceAll(".", "/")}`;
     const found = cells[pointer] ?? cells[`${pointer}/raw`] ?? cells[`${pointer}/code`] ?? cells[`${pointer}/0`];
@@ -82,7 +84,11 @@ export async function paperFindings(open: OpenWorkbench): Promise<readonly strin
 }
 
 /** What the cells of a sheet show, by address; blank ones left out. */
-export function textsOf({ page }: OpenWorkbench, sheet: string, area = { rows: 70, columns: 11 }): Promise<Readonly<Record<string, string>>> {
+export function textsOf(
+  { page }: OpenWorkbench,
+  sheet: string,
+  area = { rows: 70, columns: 11 },
+): Promise<Readonly<Record<string, string>>> {
   return page.evaluate(
     async ({ sheet, rows, columns }) => {
       const texts: Record<string, string> = {};
@@ -90,7 +96,8 @@ export function textsOf({ page }: OpenWorkbench, sheet: string, area = { rows: 7
         for (let column = 0; column < columns; column += 1) {
           const address = `${String.fromCharCode(65 + column)}${row}`;
           const cell = await window.workbench?.getCell(sheet, address);
-          if (cell && (cell.text !== "" || cell.formula !== null)) texts[address] = cell.formula === null ? cell.text : `${cell.formula} → ${cell.text}`;
+          if (cell && (cell.text !== "" || cell.formula !== null))
+            texts[address] = cell.formula === null ? cell.text : `${cell.formula} → ${cell.text}`;
         }
       }
       return texts;

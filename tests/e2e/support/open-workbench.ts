@@ -32,7 +32,14 @@ export interface OpenOptions {
   readonly prepare?: (page: Page) => Promise<unknown>;
 }
 
-const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"];
+const FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--no-first-run",
+];
 const PATIENCE = 90_000;
 
 let browser: Promise<Browser> | null = null;
@@ -80,7 +87,10 @@ export async function closeBrowser(): Promise<void> {
 }
 
 /** A page of the built add-in without the workbench around it. */
-export async function openPage(path: string, options: OpenOptions = {}): Promise<{ page: Page; problems: readonly string[]; close(): Promise<void> }> {
+export async function openPage(
+  path: string,
+  options: OpenOptions = {},
+): Promise<{ page: Page; problems: readonly string[]; close(): Promise<void> }> {
   const context = await newContext(options);
   const problems: string[] = [];
   const page = await context.newPage();
@@ -89,17 +99,31 @@ export async function openPage(path: string, options: OpenOptions = {}): Promise
   return { page, problems, close: () => context.close() };
 }
 
-async function newContext({ width = 1400, height = 900, colorScheme = "light", locale = "zh-CN" }: OpenOptions): Promise<BrowserContext> {
+async function newContext({
+  width = 1400,
+  height = 900,
+  colorScheme = "light",
+  locale = "zh-CN",
+}: OpenOptions): Promise<BrowserContext> {
   browser ??= chromium.launch({ executablePath: setting("JIXIAO_CHROMIUM"), args: FLAGS });
-  return (await browser).newContext({ ignoreHTTPSErrors: true, viewport: { width, height }, colorScheme, locale, acceptDownloads: true });
+  return (await browser).newContext({
+    ignoreHTTPSErrors: true,
+    viewport: { width, height },
+    colorScheme,
+    locale,
+    acceptDownloads: true,
+  });
 }
 
 async function watchForProblems(context: BrowserContext, page: Page, problems: string[]): Promise<void> {
-  await context.exposeBinding("reportPolicyViolation", (_source, violation: string) => problems.push(`policy: ${violation}`));
+  await context.exposeBinding("reportPolicyViolation", (_source, violation: string) =>
+    problems.push(`policy: ${violation}`),
+  );
   await context.addInitScript(() => {
     document.addEventListener("securitypolicyviolation", (event) => {
       const report: unknown = Reflect.get(window, "reportPolicyViolation");
-      if (typeof report === "function") report(`${event.effectiveDirective} blocked ${event.blockedURI} in ${event.sourceFile}`);
+      if (typeof report === "function")
+        report(`${event.effectiveDirective} blocked ${event.blockedURI} in ${event.sourceFile}`);
     });
   });
   // Chromium reports unhandled rejections here as well, of frames too.
@@ -110,7 +134,9 @@ async function paneFrame(page: Page): Promise<Frame> {
   const element = await page.waitForSelector("iframe[src*='taskpane.html']", { state: "attached", timeout: PATIENCE });
   const frame = await element.contentFrame();
   if (frame === null) throw new Error("The pane has no frame.");
-  await frame.waitForFunction(() => document.getElementById("container")?.childElementCount, undefined, { timeout: PATIENCE });
+  await frame.waitForFunction(() => document.getElementById("container")?.childElementCount, undefined, {
+    timeout: PATIENCE,
+  });
   return frame;
 }
 
@@ -119,29 +145,40 @@ async function paneFrame(page: Page): Promise<Frame> {
  * No named function inside: some compilers wrap those in a helper that the page does not have.
  */
 function remote(page: Page): RemoteWorkbench {
-  const call = (name: string) => async (...args: unknown[]) => {
-    const packed = args.map((arg) => (arg instanceof Uint8Array ? { base64: Buffer.from(arg).toString("base64") } : { base64: null, json: arg }));
-    const result = await page.evaluate(
-      async ({ name, packed }) => {
-        const api: unknown = window.workbench;
-        const method: unknown = typeof api === "object" && api !== null ? Reflect.get(api, name) : undefined;
-        if (typeof method !== "function") throw new Error(`window.workbench has no ${name}`);
-        const value: unknown = await method.apply(
-          api,
-          packed.map((arg) =>
-            typeof arg.base64 === "string" ? Uint8Array.from(atob(arg.base64), (character) => character.charCodeAt(0)) : arg.json,
-          ),
-        );
-        if (!(value instanceof Uint8Array)) return { json: value };
-        const parts: string[] = [];
-        for (let at = 0; at < value.length; at += 0x8000) parts.push(String.fromCharCode(...value.subarray(at, at + 0x8000)));
-        return { base64: btoa(parts.join("")) };
-      },
-      { name, packed },
-    );
-    return "base64" in result && typeof result.base64 === "string" ? new Uint8Array(Buffer.from(result.base64, "base64")) : result.json;
-  };
-  return new Proxy({} as RemoteWorkbench, { get: (_target, name) => (name === "then" ? undefined : call(String(name))) });
+  const call =
+    (name: string) =>
+    async (...args: unknown[]) => {
+      const packed = args.map((arg) =>
+        arg instanceof Uint8Array ? { base64: Buffer.from(arg).toString("base64") } : { base64: null, json: arg },
+      );
+      const result = await page.evaluate(
+        async ({ name, packed }) => {
+          const api: unknown = window.workbench;
+          const method: unknown = typeof api === "object" && api !== null ? Reflect.get(api, name) : undefined;
+          if (typeof method !== "function") throw new Error(`window.workbench has no ${name}`);
+          const value: unknown = await method.apply(
+            api,
+            packed.map((arg) =>
+              typeof arg.base64 === "string"
+                ? Uint8Array.from(atob(arg.base64), (character) => character.charCodeAt(0))
+                : arg.json,
+            ),
+          );
+          if (!(value instanceof Uint8Array)) return { json: value };
+          const parts: string[] = [];
+          for (let at = 0; at < value.length; at += 0x8000)
+            parts.push(String.fromCharCode(...value.subarray(at, at + 0x8000)));
+          return { base64: btoa(parts.join("")) };
+        },
+        { name, packed },
+      );
+      return "base64" in result && typeof result.base64 === "string"
+        ? new Uint8Array(Buffer.from(result.base64, "base64"))
+        : result.json;
+    };
+  return new Proxy({} as RemoteWorkbench, {
+    get: (_target, name) => (name === "then" ? undefined : call(String(name))),
+  });
 }
 
 function address(): string {

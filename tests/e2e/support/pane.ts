@@ -16,8 +16,13 @@ export async function insertForm({ pane, workbench }: OpenWorkbench, formId: str
 
 export async function importJson({ pane, workbench }: OpenWorkbench, name: string, text: string): Promise<void> {
   await openTab(pane, "表单");
-  await pane.locator("input[type=file]").setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(text) });
-  await pane.getByText(/已还原：|没有写入任何内容/).first().waitFor();
+  await pane
+    .locator("input[type=file]")
+    .setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(text) });
+  await pane
+    .getByText(/已还原：|没有写入任何内容/)
+    .first()
+    .waitFor();
   await workbench.findings();
 }
 

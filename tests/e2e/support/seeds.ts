@@ -34,7 +34,9 @@ export const SEEDS: readonly Seed[] = [
 function seed(name: string, id: string, findings: readonly string[]): Seed {
   const form = formById(id);
   if (form === null) throw new Error(`no form ${id}`);
-  const document = JSON.parse(readFileSync(path.join(ROOT, "tests/fixtures/seeds", `${name}.json`), "utf8")) as { forms: JsonObject[] };
+  const document = JSON.parse(readFileSync(path.join(ROOT, "tests/fixtures/seeds", `${name}.json`), "utf8")) as {
+    forms: JsonObject[];
+  };
   const [content] = document.forms;
   if (content === undefined) throw new Error(`${name} holds no form`);
   return { name, form, content, document, findings };

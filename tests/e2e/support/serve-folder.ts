@@ -28,7 +28,11 @@ const TYPES: Readonly<Record<string, string>> = {
  *
  * @param submit written into the pages on their way, as `npm run submit-setting` writes it into the files
  */
-export async function serveFolder(folder: string, certificateFolder: string, submit: SubmitSetting | null = null): Promise<FolderServer> {
+export async function serveFolder(
+  folder: string,
+  certificateFolder: string,
+  submit: SubmitSetting | null = null,
+): Promise<FolderServer> {
   const { key, cert } = await localhostCertificate(certificateFolder);
   const policy = `${admitConnections(contentSecurityPolicy(null), submit === null ? [] : connectOrigins(submit))}; frame-ancestors 'self'`;
   const server = createServer({ key, cert }, (request, response) => {
@@ -37,7 +41,11 @@ export async function serveFolder(folder: string, certificateFolder: string, sub
     readFile(file).then(
       (body) => {
         const type = TYPES[path.extname(file)] ?? "application/octet-stream";
-        response.writeHead(200, { "content-type": type, "content-security-policy": policy, "cache-control": "no-store" });
+        response.writeHead(200, {
+          "content-type": type,
+          "content-security-policy": policy,
+          "cache-control": "no-store",
+        });
         const page = submit !== null && SUBMIT_PAGES.includes(path.relative(folder, file));
         response.end(page ? withSubmitSetting(body.toString("utf8"), submit) : body);
       },

@@ -37,7 +37,8 @@ export function addressOf(form: FormDefinition, path: string): { readonly sheet:
     const field = geometry.fields.find((place) => place.field.path === path && !place.repeats);
     if (field) return { sheet: sheet.name, address: a1(field.area.top, field.area.left) };
     for (const { table, total } of geometry.tables) {
-      if (table.total?.path === path && total) return { sheet: sheet.name, address: a1(total.area.top, total.area.left) };
+      if (table.total?.path === path && total)
+        return { sheet: sheet.name, address: a1(total.area.top, total.area.left) };
     }
   }
   throw new Error(`${form.id} has no field ${path}`);
@@ -88,7 +89,9 @@ function tableCells(
 /** Hands out the printed rows of a table: the next free one under a level or kind. */
 function freeRows(form: FormDefinition, { table }: TablePlace): (group: string | null) => number {
   const printed =
-    typeof table.blankRows === "number" ? Array.from({ length: table.blankRows }, () => null) : groupsOf(form, table.blankRows);
+    typeof table.blankRows === "number"
+      ? Array.from({ length: table.blankRows }, () => null)
+      : groupsOf(form, table.blankRows);
   const taken = new Set<number>();
   return (group) => {
     const row = printed.findIndex((each, index) => each === group && !taken.has(index));
@@ -106,7 +109,8 @@ function groupsOf(form: FormDefinition, blankRows: Readonly<Record<string, numbe
 }
 
 function groupOf(columns: readonly TableColumn[], row: JsonObject): string | null {
-  const column = columns.find(({ value }) => value.type === "level2") ?? columns.find(({ value }) => value.type === "kind");
+  const column =
+    columns.find(({ value }) => value.type === "level2") ?? columns.find(({ value }) => value.type === "kind");
   if (!column) return null;
   const { code } = asObject(row[column.key] ?? null);
   return typeof code === "string" ? code : null;
@@ -125,7 +129,9 @@ function typedColumn({ key, value }: TableColumn, row: JsonObject): { text: stri
     }
     case "ticks": {
       const ticked = asList(content);
-      return value.options.flatMap((option, right) => (ticked.includes(option.code) ? [{ text: tick(option, true), right }] : []));
+      return value.options.flatMap((option, right) =>
+        ticked.includes(option.code) ? [{ text: tick(option, true), right }] : [],
+      );
     }
     case "text":
     case "money":
@@ -162,7 +168,8 @@ function at(document: JsonObject, path: string): JsonValue {
 }
 
 function asObject(value: JsonValue): JsonObject {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) throw new Error(`no object: ${JSON.stringify(value)}`);
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    throw new Error(`no object: ${JSON.stringify(value)}`);
   return value as JsonObject;
 }
 

@@ -5,9 +5,12 @@ const text = (value: string): Entry => ({ kind: "text", text: value });
 const number = (value: number, format: string | null = null): Entry => ({ kind: "number", number: value, format });
 
 describe("a text cell", () => {
-  it.each(["=15个", "＝15个", "100%", "3-5", "2019年1月1日", "007", "1e5", " 12 ", "TRUE", "１００"])("keeps %s as it was typed", (typed) => {
-    expect(read(typed, "@")).toEqual(text(typed));
-  });
+  it.each(["=15个", "＝15个", "100%", "3-5", "2019年1月1日", "007", "1e5", " 12 ", "TRUE", "１００"])(
+    "keeps %s as it was typed",
+    (typed) => {
+      expect(read(typed, "@")).toEqual(text(typed));
+    },
+  );
 
   it("drops the apostrophe that says text", () => {
     expect(read("'=15个", "@")).toEqual(text("=15个"));
@@ -57,9 +60,12 @@ describe("any other cell", () => {
     expect(read(typed)).toEqual(number(serial, format));
   });
 
-  it.each(["2023-02-29", "2023/13/1", "2019.1.1", "2019-1/1", "1899-12-31", "25:99"])("leaves %s, which is no date, a text", (typed) => {
-    expect(read(typed)).toEqual(text(typed));
-  });
+  it.each(["2023-02-29", "2023/13/1", "2019.1.1", "2019-1/1", "1899-12-31", "25:99"])(
+    "leaves %s, which is no date, a text",
+    (typed) => {
+      expect(read(typed)).toEqual(text(typed));
+    },
+  );
 
   it("keeps its own number format", () => {
     expect(read("2019年1月1日", "yyyy-mm-dd")).toEqual(number(43466));

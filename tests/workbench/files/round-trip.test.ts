@@ -5,7 +5,14 @@ import { openXlsx } from "../../../src/workbench/files/open-xlsx";
 import { saveXlsx } from "../../../src/workbench/files/save-xlsx";
 
 const line = { style: "thin", color: "#000000" } as const;
-const label: CellStyle = { ...DEFAULT_STYLE, bold: true, fill: "#D9E2F3", horizontal: "center", wrap: true, borders: { top: line, bottom: line, left: line, right: line } };
+const label: CellStyle = {
+  ...DEFAULT_STYLE,
+  bold: true,
+  fill: "#D9E2F3",
+  horizontal: "center",
+  wrap: true,
+  borders: { top: line, bottom: line, left: line, right: line },
+};
 const money: CellStyle = { ...DEFAULT_STYLE, numberFormat: "#,##0.00", horizontal: "right" };
 const textual: CellStyle = { ...DEFAULT_STYLE, numberFormat: "@" };
 const dated: CellStyle = { ...DEFAULT_STYLE, numberFormat: "yyyy-mm-dd" };
@@ -26,19 +33,60 @@ const sheet: SheetSnapshot = {
     { row: 6, column: 1, content: { kind: "text", text: "第一行\n第二行" }, style: { ...textual, wrap: true } },
   ],
   merges: [{ top: 0, left: 0, bottom: 0, right: 3 }],
-  columnWidths: new Map([[0, 84], [1, 140]]),
+  columnWidths: new Map([
+    [0, 84],
+    [1, 140],
+  ]),
   rowHeights: new Map([[0, 40]]),
   hiddenRows: [8],
   hiddenColumns: [5],
   frozen: { rows: 1, columns: 0 },
   validations: [
-    { areas: [{ top: 0, left: 0, bottom: 0, right: 0 }], validation: { rule: { kind: "custom", formula: '=EXACT(A1,"项目名称")' }, allowBlank: true, alert: { style: "stop", title: "标签", message: "请勿改动" }, prompt: null } },
-    { areas: [{ top: 1, left: 1, bottom: 2, right: 1 }], validation: { rule: { kind: "decimal", operator: "greaterThanOrEqual", first: "0", second: null }, allowBlank: true, alert: { style: "stop", title: "", message: "不小于 0" }, prompt: { title: "金额", message: "元" } } },
-    { areas: [{ top: 7, left: 1, bottom: 7, right: 1 }], validation: { rule: { kind: "list", source: "经常性项目,一次性项目", dropdown: true }, allowBlank: true, alert: { style: "warning", title: "", message: "" }, prompt: null } },
+    {
+      areas: [{ top: 0, left: 0, bottom: 0, right: 0 }],
+      validation: {
+        rule: { kind: "custom", formula: '=EXACT(A1,"项目名称")' },
+        allowBlank: true,
+        alert: { style: "stop", title: "标签", message: "请勿改动" },
+        prompt: null,
+      },
+    },
+    {
+      areas: [{ top: 1, left: 1, bottom: 2, right: 1 }],
+      validation: {
+        rule: { kind: "decimal", operator: "greaterThanOrEqual", first: "0", second: null },
+        allowBlank: true,
+        alert: { style: "stop", title: "", message: "不小于 0" },
+        prompt: { title: "金额", message: "元" },
+      },
+    },
+    {
+      areas: [{ top: 7, left: 1, bottom: 7, right: 1 }],
+      validation: {
+        rule: { kind: "list", source: "经常性项目,一次性项目", dropdown: true },
+        allowBlank: true,
+        alert: { style: "warning", title: "", message: "" },
+        prompt: null,
+      },
+    },
   ],
   conditions: [
-    { areas: [{ top: 1, left: 1, bottom: 2, right: 1 }], formula: "=$B$2<0", fill: "#FFC7CE", fontColor: "#9C0006", bold: false, stopIfTrue: false },
-    { areas: [{ top: 7, left: 1, bottom: 7, right: 1 }], formula: '=B8=""', fill: "#FFF2CC", fontColor: null, bold: false, stopIfTrue: false },
+    {
+      areas: [{ top: 1, left: 1, bottom: 2, right: 1 }],
+      formula: "=$B$2<0",
+      fill: "#FFC7CE",
+      fontColor: "#9C0006",
+      bold: false,
+      stopIfTrue: false,
+    },
+    {
+      areas: [{ top: 7, left: 1, bottom: 7, right: 1 }],
+      formula: '=B8=""',
+      fill: "#FFF2CC",
+      fontColor: null,
+      bold: false,
+      stopIfTrue: false,
+    },
   ],
 };
 
@@ -55,7 +103,8 @@ const print: PrintSetup = {
 };
 
 describe("a workbook saved and opened again", () => {
-  const again = (async () => openXlsx(await saveXlsx({ name: "申报表", sheets: [sheet], active: 0 }, [print]), "申报表"))();
+  const again = (async () =>
+    openXlsx(await saveXlsx({ name: "申报表", sheets: [sheet], active: 0 }, [print]), "申报表"))();
 
   it("loses nothing", async () => {
     expect((await again).losses).toEqual([]);
@@ -70,7 +119,18 @@ describe("a workbook saved and opened again", () => {
     }
   });
 
-  it.each(["name", "visible", "tabColor", "gridlines", "merges", "hiddenRows", "hiddenColumns", "frozen", "validations", "conditions"] as const)("has the same %s", async (part) => {
+  it.each([
+    "name",
+    "visible",
+    "tabColor",
+    "gridlines",
+    "merges",
+    "hiddenRows",
+    "hiddenColumns",
+    "frozen",
+    "validations",
+    "conditions",
+  ] as const)("has the same %s", async (part) => {
     expect((await again).workbook.sheets[0]?.[part]).toEqual(sheet[part]);
   });
 
@@ -81,7 +141,16 @@ describe("a workbook saved and opened again", () => {
   });
 
   it("prints the same", async () => {
-    expect((await again).prints[0]).toMatchObject({ orientation: "landscape", scale: null, fitWidth: 1, fitHeight: null, centerHorizontally: true, area: print.area, titleRows: print.titleRows, headersFooters: print.headersFooters });
+    expect((await again).prints[0]).toMatchObject({
+      orientation: "landscape",
+      scale: null,
+      fitWidth: 1,
+      fitHeight: null,
+      centerHorizontally: true,
+      area: print.area,
+      titleRows: print.titleRows,
+      headersFooters: print.headersFooters,
+    });
   });
 });
 

@@ -3,16 +3,28 @@ import { UndoSteps } from "../../../src/workbench/grid/undo-steps";
 type Item = Parameters<UndoSteps["take"]>[0];
 
 const WORKBOOK = "workbook";
-const item = (name: string, unitID = WORKBOOK): Item => ({ unitID, redoMutations: [{ id: `do ${name}`, params: {} }], undoMutations: [{ id: `undo ${name}`, params: {} }] });
+const item = (name: string, unitID = WORKBOOK): Item => ({
+  unitID,
+  redoMutations: [{ id: `do ${name}`, params: {} }],
+  undoMutations: [{ id: `undo ${name}`, params: {} }],
+});
 
 describe("a step of the undo", () => {
   it("does again in order and takes back in reverse", () => {
     const steps = new UndoSteps();
     const pushed: Item[] = [];
-    steps.gather(WORKBOOK, () => {
-      steps.take(item("sheet"));
-      steps.gather(WORKBOOK, () => steps.take(item("cell")), () => undefined);
-    }, (each) => pushed.push(each));
+    steps.gather(
+      WORKBOOK,
+      () => {
+        steps.take(item("sheet"));
+        steps.gather(
+          WORKBOOK,
+          () => steps.take(item("cell")),
+          () => undefined,
+        );
+      },
+      (each) => pushed.push(each),
+    );
     expect(pushed).toHaveLength(1);
     expect(pushed[0]?.redoMutations.map(({ id }) => id)).toEqual(["do sheet", "do cell"]);
     expect(pushed[0]?.undoMutations.map(({ id }) => id)).toEqual(["undo cell", "undo sheet"]);
@@ -21,16 +33,24 @@ describe("a step of the undo", () => {
   it("leaves out what the cell editor does to its own text meanwhile", () => {
     const steps = new UndoSteps();
     const pushed: Item[] = [];
-    steps.gather(WORKBOOK, () => {
-      expect(steps.take(item("letters", "editor"))).toBe(false);
-      steps.take(item("cell"));
-    }, (each) => pushed.push(each));
+    steps.gather(
+      WORKBOOK,
+      () => {
+        expect(steps.take(item("letters", "editor"))).toBe(false);
+        steps.take(item("cell"));
+      },
+      (each) => pushed.push(each),
+    );
     expect(pushed).toEqual([item("cell")]);
   });
 
   it("is none when nothing was done", () => {
     const pushed: Item[] = [];
-    new UndoSteps().gather(WORKBOOK, () => undefined, (each) => pushed.push(each));
+    new UndoSteps().gather(
+      WORKBOOK,
+      () => undefined,
+      (each) => pushed.push(each),
+    );
     expect(pushed).toEqual([]);
   });
 

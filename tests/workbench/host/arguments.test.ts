@@ -34,7 +34,11 @@ describe("addresses", () => {
 });
 
 describe("colours", () => {
-  it.each([["#ff0000", "#FF0000"], ["00FF00", "#00FF00"], ["red", "#FF0000"]])("%s is %s", (given, expected) => {
+  it.each([
+    ["#ff0000", "#FF0000"],
+    ["00FF00", "#00FF00"],
+    ["red", "#FF0000"],
+  ])("%s is %s", (given, expected) => {
     expect(colorOf(given)).toBe(expected);
   });
 

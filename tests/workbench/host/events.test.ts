@@ -8,7 +8,16 @@ describe("events", () => {
       {
         event: "DataChanged",
         sheetId: "s",
-        args: expect.objectContaining({ address: "B5", changeType: "RangeEdited", source: "Local", triggerSource: "Unknown", valueBefore: "", valueTypeBefore: "Empty", valueAfter: 5, valueTypeAfter: "Double" }) as unknown,
+        args: expect.objectContaining({
+          address: "B5",
+          changeType: "RangeEdited",
+          source: "Local",
+          triggerSource: "Unknown",
+          valueBefore: "",
+          valueTypeBefore: "Empty",
+          valueAfter: 5,
+          valueTypeAfter: "Double",
+        }) as unknown,
       },
     ]);
   });
@@ -20,7 +29,9 @@ describe("events", () => {
   });
 
   it("say when the add-in itself wrote", () => {
-    expect(eventsOf({ kind: "cells", sheetId: "s", area, single: null }, "addin")[0]?.args["triggerSource"]).toBe("ThisLocalAddin");
+    expect(eventsOf({ kind: "cells", sheetId: "s", area, single: null }, "addin")[0]?.args["triggerSource"]).toBe(
+      "ThisLocalAddin",
+    );
   });
 
   it.each([
@@ -33,7 +44,12 @@ describe("events", () => {
   });
 
   it("of going to another worksheet come in pairs", () => {
-    expect(eventsOf({ kind: "activated", sheetId: "b", previous: "a" }, "user").map(({ event, sheetId }) => [event, sheetId])).toEqual([
+    expect(
+      eventsOf({ kind: "activated", sheetId: "b", previous: "a" }, "user").map(({ event, sheetId }) => [
+        event,
+        sheetId,
+      ]),
+    ).toEqual([
       ["Deactivated", "a"],
       ["Activated", "b"],
     ]);
@@ -66,7 +82,13 @@ describe("registrations", () => {
 });
 
 describe("value types", () => {
-  it.each([[null, "Empty"], [1, "Double"], [true, "Boolean"], ["x", "String"], ["#REF!", "Error"]] as const)("%s is %s", (value, type) => {
+  it.each([
+    [null, "Empty"],
+    [1, "Double"],
+    [true, "Boolean"],
+    ["x", "String"],
+    ["#REF!", "Error"],
+  ] as const)("%s is %s", (value, type) => {
     expect(valueTypeOf(value)).toBe(type);
   });
 });

@@ -1,8 +1,21 @@
-import { applicationContext, frameName, readRequest, response, type Request } from "../../../src/workbench/protocol/envelope";
+import {
+  applicationContext,
+  frameName,
+  readRequest,
+  response,
+  type Request,
+} from "../../../src/workbench/protocol/envelope";
 import { batchResponse, readBatch } from "../../../src/workbench/protocol/batch";
 
 const identity = { conversation: "conversation-1", app: "app-1", locale: "zh-CN", origin: "https://localhost:3000" };
-const request: Request = { _messageType: 0, _actionName: "executeMethod", _conversationId: "conversation-1", _correlationId: 7, _actionType: 0, _data: null };
+const request: Request = {
+  _messageType: 0,
+  _actionName: "executeMethod",
+  _conversationId: "conversation-1",
+  _correlationId: 7,
+  _actionType: 0,
+  _data: null,
+};
 
 describe("the frame's name", () => {
   it("says Excel on the web, the language, and whom to talk to", () => {
@@ -17,16 +30,29 @@ describe("messages", () => {
     expect(readRequest(JSON.stringify(request))).toEqual(request);
   });
 
-  it.each([["not JSON", "hello"], ["broken", "{"], ["an answer", '{"_messageType":1,"_actionName":"x","_conversationId":"c"}'], ["an object", {}], ["of another library", '{"type":"webpackOk"}']])(
-    "are left alone when they are %s",
-    (_what, data) => {
-      expect(readRequest(data)).toBeNull();
-    },
-  );
+  it.each([
+    ["not JSON", "hello"],
+    ["broken", "{"],
+    ["an answer", '{"_messageType":1,"_actionName":"x","_conversationId":"c"}'],
+    ["an object", {}],
+    ["of another library", '{"type":"webpackOk"}'],
+  ])("are left alone when they are %s", (_what, data) => {
+    expect(readRequest(data)).toBeNull();
+  });
 
   it("are answered with the request's own name, conversation and number", () => {
-    const answer = JSON.parse(response(request, { Error: 0 }, "answer", "https://localhost:3000")) as Record<string, unknown>;
-    expect(answer).toMatchObject({ _messageType: 1, _actionName: "executeMethod", _conversationId: "conversation-1", _correlationId: 7, _responseType: 0, _data: { Error: 0 } });
+    const answer = JSON.parse(response(request, { Error: 0 }, "answer", "https://localhost:3000")) as Record<
+      string,
+      unknown
+    >;
+    expect(answer).toMatchObject({
+      _messageType: 1,
+      _actionName: "executeMethod",
+      _conversationId: "conversation-1",
+      _correlationId: 7,
+      _responseType: 0,
+      _data: { Error: 0 },
+    });
   });
 
   it("tell events as answers of another kind to the registration", () => {
@@ -43,8 +69,14 @@ describe("the application context", () => {
 });
 
 describe("a batch", () => {
-  const body = { Actions: [{ Id: 1, ActionType: 1, Name: "", ObjectPathId: 1 }], ObjectPaths: { "1": { Id: 1, ObjectPathType: 1, Name: "" } } };
-  const call = (dispatch: number) => ({ DdaMethod: { DispatchId: dispatch }, ArrayData: ["IterativeExecutor", "POST", "ProcessQuery", [], JSON.stringify(body), 0, 0] });
+  const body = {
+    Actions: [{ Id: 1, ActionType: 1, Name: "", ObjectPathId: 1 }],
+    ObjectPaths: { "1": { Id: 1, ObjectPathType: 1, Name: "" } },
+  };
+  const call = (dispatch: number) => ({
+    DdaMethod: { DispatchId: dispatch },
+    ArrayData: ["IterativeExecutor", "POST", "ProcessQuery", [], JSON.stringify(body), 0, 0],
+  });
 
   it("is read out of dispatch 93", () => {
     expect(readBatch(call(93))?.batch).toEqual(body);
@@ -56,6 +88,10 @@ describe("a batch", () => {
   });
 
   it("is answered in the form of an HTTP response", () => {
-    expect(batchResponse("{}")).toEqual({ Version: 1, Error: 0, Data: [200, ["Content-Type", "application/json"], "{}"] });
+    expect(batchResponse("{}")).toEqual({
+      Version: 1,
+      Error: 0,
+      Data: [200, ["Content-Type", "application/json"], "{}"],
+    });
   });
 });

@@ -5,13 +5,23 @@ import type { WorkbenchApi } from "../../../src/workbench/page/api";
 const PANE = `<!doctype html><html><head><meta charset="utf-8"><script src="office/office.js"></script></head>
 <body><div id="container">pane</div><script>window.heard = []; window.started = Office.onReady();</script></body></html>`;
 
-const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"];
+const FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--no-first-run",
+];
 
 export interface Bench {
   readonly page: Page;
   readonly problems: string[];
   /** A call of `window.workbench`. */
-  call<Name extends keyof WorkbenchApi>(name: Name, ...args: Parameters<WorkbenchApi[Name]>): Promise<Awaited<ReturnType<WorkbenchApi[Name]>>>;
+  call<Name extends keyof WorkbenchApi>(
+    name: Name,
+    ...args: Parameters<WorkbenchApi[Name]>
+  ): Promise<Awaited<ReturnType<WorkbenchApi[Name]>>>;
   /** The pane's frame, office.js up; a new one after another workbook is opened. */
   pane(): Promise<Frame>;
   close(): Promise<void>;
@@ -27,7 +37,11 @@ declare global {
 /** Opens the built workbench with the bare pane in the place of the add-in's. */
 export async function openBench(): Promise<Bench> {
   const browser: Browser = await chromium.launch({ executablePath: setting("JIXIAO_CHROMIUM"), args: FLAGS });
-  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1300, height: 800 }, locale: "zh-CN" });
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    viewport: { width: 1300, height: 800 },
+    locale: "zh-CN",
+  });
   const page = await context.newPage();
   const problems: string[] = [];
   page.on("pageerror", (error) => problems.push(error.stack ?? error.message));

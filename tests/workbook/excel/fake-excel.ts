@@ -40,14 +40,22 @@ export class FakeExcel {
   private queued: (() => void)[] = [];
 
   add(name: string, values: unknown[][] = [], merged: string | null = null): FakeSheet {
-    const sheet = { id: `id${this.nextId++}`, name, values, merged, deleted: false, formats: new Map<string, string>() };
+    const sheet = {
+      id: `id${this.nextId++}`,
+      name,
+      values,
+      merged,
+      deleted: false,
+      formats: new Map<string, string>(),
+    };
     this.sheets.push(sheet);
     return sheet;
   }
 
   /** Takes the place of the global `Excel`; returns the way back. */
   install(): () => void {
-    const run = async (_options: unknown, work: (context: unknown) => Promise<unknown>): Promise<unknown> => work(this.context());
+    const run = async (_options: unknown, work: (context: unknown) => Promise<unknown>): Promise<unknown> =>
+      work(this.context());
     Object.assign(globalThis, { Excel: { run } });
     return () => {
       Reflect.deleteProperty(globalThis, "Excel");
@@ -130,7 +138,9 @@ export class FakeExcel {
         }),
       getMergedAreasOrNullObject: () => () => this.merged(find, where),
     };
-    return new Proxy(nothing, { get: (_target, name) => (Object.hasOwn(own, name) ? own[name as keyof typeof own]() : anything()) });
+    return new Proxy(nothing, {
+      get: (_target, name) => (Object.hasOwn(own, name) ? own[name as keyof typeof own]() : anything()),
+    });
   }
 
   private used(sheet: FakeSheet | null, area: Area, valuesOnly = false): Area | null {
@@ -173,7 +183,8 @@ export class FakeExcel {
       activate: () => nothing,
       delete: () => () => change((sheet) => (sheet.deleted = true)),
       getRange: () => (address: string) => cell(find, change, address),
-      getUsedRangeOrNullObject: () => (valuesOnly?: boolean) => this.block(find, () => this.used(find(), SHEET, valuesOnly)),
+      getUsedRangeOrNullObject: () => (valuesOnly?: boolean) =>
+        this.block(find, () => this.used(find(), SHEET, valuesOnly)),
       getRangeByIndexes: () => (top: number, left: number, rows: number, columns: number) =>
         this.block(find, () => ({ top, left, bottom: top + rows - 1, right: left + columns - 1 })),
     };
@@ -188,7 +199,11 @@ export class FakeExcel {
 }
 
 /** A single cell with value and number format; whatever else is done to it, or to more cells, is taken without a word. */
-function cell(find: () => FakeSheet | null, change: (work: (sheet: FakeSheet) => void) => void, address: string): unknown {
+function cell(
+  find: () => FakeSheet | null,
+  change: (work: (sheet: FakeSheet) => void) => void,
+  address: string,
+): unknown {
   const area = parseArea(address);
   const value = (): unknown => find()?.values[area?.top ?? 0]?.[area?.left ?? 0] ?? "";
   const own: Record<string, () => unknown> = {
@@ -229,7 +244,9 @@ function filledRows({ values }: FakeSheet): readonly Filled[] {
 }
 
 function filledColumns(cells: readonly unknown[], row: number): Filled | null {
-  const columns = Object.keys(cells).map(Number).filter((column) => cells[column] !== "" && cells[column] !== null);
+  const columns = Object.keys(cells)
+    .map(Number)
+    .filter((column) => cells[column] !== "" && cells[column] !== null);
   const [first, last] = [columns[0], columns.at(-1)];
   return first === undefined || last === undefined ? null : { row, first, last };
 }

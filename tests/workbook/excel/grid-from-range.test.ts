@@ -1,7 +1,10 @@
 import { gridFromRange } from "../../../src/workbook/excel/grid-from-range";
 
 function cell(value: unknown, text: unknown, formula: unknown, format: unknown = "General") {
-  const grid = gridFromRange({ top: 4, left: 2, values: [[value]], text: [[text]], formulas: [[formula]], formats: [[format]] }, []);
+  const grid = gridFromRange(
+    { top: 4, left: 2, values: [[value]], text: [[text]], formulas: [[formula]], formats: [[format]] },
+    [],
+  );
   return grid.cells[0]?.[0];
 }
 

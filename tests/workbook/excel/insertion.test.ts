@@ -35,13 +35,26 @@ describe("what an insertion that failed has left", () => {
     ["those added so far", ["x:t0", "y:t1"], ["x", "y"]],
     ["all, before the first has its name", ["x:t0", "y:t1", "z:t2"], ["x", "y", "z"]],
     ["all, when some have got their names", ["x:总体", "y:t1", "z:t2"], ["x", "y", "z"]],
-    ["ours alone, when somebody else's sheet keeps one of ours from its name", ["x:总体", "y:t1", "z:t2", "w:目标"], ["x", "y", "z"]],
-    ["ours alone, when somebody else's sheet has the name of one that was not added", ["x:t0", "y:t1", "w:保障"], ["x", "y"]],
+    [
+      "ours alone, when somebody else's sheet keeps one of ours from its name",
+      ["x:总体", "y:t1", "z:t2", "w:目标"],
+      ["x", "y", "z"],
+    ],
+    [
+      "ours alone, when somebody else's sheet has the name of one that was not added",
+      ["x:t0", "y:t1", "w:保障"],
+      ["x", "y"],
+    ],
   ])("is %s", (_, present, ids) => {
     expect(found(...present)).toEqual({ kind: "part", ids });
   });
 
   test("is never a sheet that was there before", () => {
-    expect(remains(COMING, new Set(["a", "b"]), [{ id: "b", name: "总体" }, { id: "x", name: "t1" }])).toEqual({ kind: "part", ids: ["x"] });
+    expect(
+      remains(COMING, new Set(["a", "b"]), [
+        { id: "b", name: "总体" },
+        { id: "x", name: "t1" },
+      ]),
+    ).toEqual({ kind: "part", ids: ["x"] });
   });
 });

@@ -37,7 +37,11 @@ async function readOne(sheet: FakeSheet) {
   return { ...found, trips };
 }
 
-function rows(count: number, columns: number, cell: (row: number, column: number) => unknown = (row) => row): unknown[][] {
+function rows(
+  count: number,
+  columns: number,
+  cell: (row: number, column: number) => unknown = (row) => row,
+): unknown[][] {
   return Array.from({ length: count }, (_, row) => Array.from({ length: columns }, (__, column) => cell(row, column)));
 }
 
@@ -212,7 +216,8 @@ describe("a table of data", () => {
 });
 
 describe("merged areas", () => {
-  const merges = (count: number) => Array.from({ length: count }, (_, row) => [`B${row + 1}:C${row + 1}`, `D${row + 1}:F${row + 1}`]).flat();
+  const merges = (count: number) =>
+    Array.from({ length: count }, (_, row) => [`B${row + 1}:C${row + 1}`, `D${row + 1}:F${row + 1}`]).flat();
 
   test("of a form of 300 rows are more than Excel tells at once, and are all read in one round trip", async () => {
     const sheet = excel.add("申报表", rows(300, 8), [...merges(300), "A1:A300"].join(","));
@@ -225,7 +230,9 @@ describe("merged areas", () => {
 
   test("that stand closer than in any form are asked for in halves", async () => {
     const wide = Array.from({ length: 60 }, (_, row) =>
-      ["B#:C#", "D#:E#", "F#:G#", "H#:I#", "J#:K#", "L#:M#", "N#:O#", "P#:Q#", "R#:S#", "T#:U#"].map((pair) => pair.replaceAll("#", String(row + 1))),
+      ["B#:C#", "D#:E#", "F#:G#", "H#:I#", "J#:K#", "L#:M#", "N#:O#", "P#:Q#", "R#:S#", "T#:U#"].map((pair) =>
+        pair.replaceAll("#", String(row + 1)),
+      ),
     ).flat();
     const sheet = excel.add("申报表", rows(60, 22), wide.join(","));
     expect((await readOne(sheet)).grid.merges).toHaveLength(600);

@@ -9,8 +9,17 @@ export interface Recorded {
 
 /** Methods that return nothing: one action, no object. */
 const PLAIN_METHODS = new Set([
-  "merge", "setPrintArea", "setPrintTitleRows", "setPrintMargins", "freezeRows", "activate", "select", "delete",
-  "load", "suspendScreenUpdatingUntilNextSync", "suspendApiCalculationUntilNextSync",
+  "merge",
+  "setPrintArea",
+  "setPrintTitleRows",
+  "setPrintMargins",
+  "freezeRows",
+  "activate",
+  "select",
+  "delete",
+  "load",
+  "suspendScreenUpdatingUntilNextSync",
+  "suspendApiCalculationUntilNextSync",
 ]);
 
 /**

@@ -149,18 +149,23 @@ describe("a host that never answers", () => {
   test.each([
     ["within the time that is left to look", 60_000, "timeout"],
     ["long after", 90_000, "interrupted"],
-  ])("while sheets are being filled, is given up, and they are taken back when it answers %s", async (_, until, problem) => {
-    let answer: () => void = () => undefined;
-    // Everything waits behind the batch that hangs, as in a host that works off one after the other.
-    const hung = new Promise<void>((resolve) => (answer = resolve));
-    excel.onSync = (sync) => (sync >= 2 ? hung : undefined);
-    const outcome = expect(insertSheets(planForm(minhang2019, { fiscalYear: 2026 }))).rejects.toMatchObject({ problem });
-    await jest.advanceTimersByTimeAsync(until);
-    answer();
-    await jest.advanceTimersByTimeAsync(10_000);
-    await outcome;
-    expect(excel.present).toEqual([]);
-  });
+  ])(
+    "while sheets are being filled, is given up, and they are taken back when it answers %s",
+    async (_, until, problem) => {
+      let answer: () => void = () => undefined;
+      // Everything waits behind the batch that hangs, as in a host that works off one after the other.
+      const hung = new Promise<void>((resolve) => (answer = resolve));
+      excel.onSync = (sync) => (sync >= 2 ? hung : undefined);
+      const outcome = expect(insertSheets(planForm(minhang2019, { fiscalYear: 2026 }))).rejects.toMatchObject({
+        problem,
+      });
+      await jest.advanceTimersByTimeAsync(until);
+      answer();
+      await jest.advanceTimersByTimeAsync(10_000);
+      await outcome;
+      expect(excel.present).toEqual([]);
+    },
+  );
 
   test("because a cell is being edited, is said to wait for that", async () => {
     Object.assign(Reflect.get(globalThis, "Excel") as object, {
@@ -299,7 +304,10 @@ describe("going to a cell", () => {
     excel.onSync = (sync) => {
       if (sync === 1) throw officeError("InvalidOperation");
     };
-    await expect(selectCell({ sheet, row: 0, column: 0 })).rejects.toMatchObject({ problem: "hidden", sheetName: "附表" });
+    await expect(selectCell({ sheet, row: 0, column: 0 })).rejects.toMatchObject({
+      problem: "hidden",
+      sheetName: "附表",
+    });
   });
 
   test("of a worksheet in sight says what the host says", async () => {

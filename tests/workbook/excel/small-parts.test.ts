@@ -34,7 +34,9 @@ describe("addresses", () => {
 
 describe("rectangles", () => {
   test("a table is one rectangle however it is merged", () => {
-    expect(rectangles([area(0, 0, 1, 0), area(0, 1, 0, 2), area(1, 1, 1, 1), area(1, 2, 1, 2)])).toEqual([area(0, 0, 1, 2)]);
+    expect(rectangles([area(0, 0, 1, 0), area(0, 1, 0, 2), area(1, 1, 1, 1), area(1, 2, 1, 2)])).toEqual([
+      area(0, 0, 1, 2),
+    ]);
   });
 
   test("cover every cell once, whatever the shape", () => {
@@ -42,7 +44,9 @@ describe("rectangles", () => {
     const cells = (list: readonly Area[]) =>
       list
         .flatMap(({ top, left, bottom, right }) =>
-          Array.from({ length: bottom - top + 1 }, (_, r) => Array.from({ length: right - left + 1 }, (_unused, c) => `${top + r},${left + c}`)).flat(),
+          Array.from({ length: bottom - top + 1 }, (_, r) =>
+            Array.from({ length: right - left + 1 }, (_unused, c) => `${top + r},${left + c}`),
+          ).flat(),
         )
         .sort();
     expect(cells(rectangles(areas))).toEqual(cells(areas));
@@ -143,14 +147,20 @@ describe("saving a file", () => {
   });
 
   test("the page for Mac gets the file, name and all", async () => {
-    const address = await savePageAddress(new URL("https://forms.example/assets/save.html"), "绩效／目标.json", '{"项目":"≥90%"}');
+    const address = await savePageAddress(
+      new URL("https://forms.example/assets/save.html"),
+      "绩效／目标.json",
+      '{"项目":"≥90%"}',
+    );
     expect(address).not.toBeNull();
     expect(await unpack(new URL(address ?? "").hash)).toEqual({ name: "绩效／目标.json", text: '{"项目":"≥90%"}' });
   });
 
   test("a file too long for an address is not handed over", async () => {
     let seed = 1;
-    const noise = Array.from({ length: 60_000 }, () => String.fromCharCode(33 + ((seed = (seed * 48271) % 2147483647) % 90))).join("");
+    const noise = Array.from({ length: 60_000 }, () =>
+      String.fromCharCode(33 + ((seed = (seed * 48271) % 2147483647) % 90)),
+    ).join("");
     expect(await savePageAddress(new URL("https://forms.example/assets/save.html"), "a.json", noise)).toBeNull();
   });
 });

@@ -34,7 +34,9 @@ function install() {
       ),
     },
   };
-  Object.assign(globalThis, { Excel: { run: (_options: unknown, work: (c: unknown) => unknown) => Promise.resolve(work(context)) } });
+  Object.assign(globalThis, {
+    Excel: { run: (_options: unknown, work: (c: unknown) => unknown) => Promise.resolve(work(context)) },
+  });
   return { handlers, removedOn, context, syncs: () => syncs };
 }
 
@@ -58,7 +60,16 @@ test("everything is registered in one round trip, and the active sheet is told",
   const { handlers, syncs, first } = await watching();
   expect(syncs()).toBe(1);
   expect([...handlers.keys()].sort()).toEqual(
-    ["onActivated", "onAdded", "onCalculated", "onChanged", "onDeleted", "onFormatChanged", "onMoved", "onNameChanged"].sort(),
+    [
+      "onActivated",
+      "onAdded",
+      "onCalculated",
+      "onChanged",
+      "onDeleted",
+      "onFormatChanged",
+      "onMoved",
+      "onNameChanged",
+    ].sort(),
   );
   expect(first).toEqual({ kind: "activated", sheetId: "active" });
 });
@@ -70,14 +81,20 @@ test("a host without rename events is not asked for them", async () => {
 });
 
 test.each<[string, Record<string, unknown>, object]>([
-  ["a user's edit", {}, { remote: false, own: false, structural: false, areas: [{ top: 2, left: 1, bottom: 2, right: 1 }] }],
+  [
+    "a user's edit",
+    {},
+    { remote: false, own: false, structural: false, areas: [{ top: 2, left: 1, bottom: 2, right: 1 }] },
+  ],
   ["a co-author's edit", { source: "Remote" }, { remote: true, own: false }],
   ["an inserted row", { changeType: "RowInserted", address: "5:5" }, { structural: true }],
   ["an own write where the host says so", { triggerSource: "ThisLocalAddin" }, { own: true }],
   ["a write of someone unknown", { triggerSource: "Unknown" }, { own: false }],
 ])("%s", async (_, details, expected) => {
   const { fire } = await watching();
-  expect(await fire("onChanged", { ...EDIT, ...details })).toEqual([expect.objectContaining({ kind: "content", sheetId: "s1", ...expected })]);
+  expect(await fire("onChanged", { ...EDIT, ...details })).toEqual([
+    expect.objectContaining({ kind: "content", sheetId: "s1", ...expected }),
+  ]);
 });
 
 test("an own write is known from the ledger where the host does not say", async () => {
@@ -98,7 +115,9 @@ test.each<[string, WorkbookChange["kind"]]>([
   ["onActivated", "activated"],
 ])("%s is told as %s", async (name, kind) => {
   const { fire } = await watching();
-  expect(await fire(name, { worksheetId: "s1", source: "Local" })).toEqual([expect.objectContaining({ kind, sheetId: "s1" })]);
+  expect(await fire(name, { worksheetId: "s1", source: "Local" })).toEqual([
+    expect.objectContaining({ kind, sheetId: "s1" }),
+  ]);
 });
 
 test("handlers are removed with the context that registered them", async () => {

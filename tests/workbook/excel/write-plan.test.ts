@@ -20,7 +20,8 @@ function plansOf(definition: FormDefinition): readonly SheetPlan[] {
 
 const ALL = [...plansOf(minhang2019), ...plansOf(chongming2023)].map((plan): [string, SheetPlan] => [plan.name, plan]);
 
-const sets = (log: readonly Recorded[], name: string) => log.filter((entry) => entry.kind === "set" && entry.name === name);
+const sets = (log: readonly Recorded[], name: string) =>
+  log.filter((entry) => entry.kind === "set" && entry.name === name);
 
 describe.each(ALL)("%s", (_, plan) => {
   const log = record(plan);
@@ -57,7 +58,9 @@ describe.each(ALL)("%s", (_, plan) => {
           JSON.stringify({ top: area.top + row, left: area.left, bottom: area.top + row, right: area.right }),
         );
       });
-    expect(merged.sort()).toEqual(plan.merges.map(({ top, left, bottom, right }) => JSON.stringify({ top, left, bottom, right })).sort());
+    expect(merged.sort()).toEqual(
+      plan.merges.map(({ top, left, bottom, right }) => JSON.stringify({ top, left, bottom, right })).sort(),
+    );
   });
 
   test("has a line on every side of every bordered cell", () => {
@@ -68,9 +71,11 @@ describe.each(ALL)("%s", (_, plan) => {
       if (!area || side === undefined) throw new Error(on);
       for (let row = area.top; row <= area.bottom; row++) {
         for (let column = area.left; column <= area.right; column++) {
-          if (side === "InsideHorizontal" ? row < area.bottom : side === "EdgeBottom" && row === area.bottom) lined.add(`${row + 1} ${column} above`);
+          if (side === "InsideHorizontal" ? row < area.bottom : side === "EdgeBottom" && row === area.bottom)
+            lined.add(`${row + 1} ${column} above`);
           if (side === "EdgeTop" && row === area.top) lined.add(`${row} ${column} above`);
-          if (side === "InsideVertical" ? column < area.right : side === "EdgeRight" && column === area.right) lined.add(`${row} ${column + 1} left`);
+          if (side === "InsideVertical" ? column < area.right : side === "EdgeRight" && column === area.right)
+            lined.add(`${row} ${column + 1} left`);
           if (side === "EdgeLeft" && column === area.left) lined.add(`${row} ${column} left`);
         }
       }
@@ -114,7 +119,10 @@ test("dates and texts that look like something else are written as what they are
   if (!plan) throw new Error("no plan");
   const [first] = plan.cells;
   if (!first) throw new Error("no cell");
-  const text = record({ ...plan, cells: [{ ...first, style: { ...first.style, numberFormat: "@" }, content: { kind: "text", text: "=15个" } }] });
+  const text = record({
+    ...plan,
+    cells: [{ ...first, style: { ...first.style, numberFormat: "@" }, content: { kind: "text", text: "=15个" } }],
+  });
   expect(sets(text, "numberFormat")[0]?.value).toEqual(expect.arrayContaining([expect.arrayContaining(["@"])]));
   expect(sets(text, "formulas")[0]?.value).toEqual(expect.arrayContaining([expect.arrayContaining(["=15个"])]));
 });

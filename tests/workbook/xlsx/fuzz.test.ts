@@ -77,13 +77,25 @@ test("bytes", () => {
 test("what the parts of a zip file say, with checksums that agree", () => {
   const packed = FILES.filter((bytes) => bytes[0] === 0x50);
   fc.assert(
-    fc.property(fc.nat({ max: packed.length - 1 }), fc.nat(), fc.array(change, { minLength: 1, maxLength: 4 }), (file, which, list) => {
-      const bytes = packed[file] ?? new Uint8Array();
-      const parts = unpackParts(bytes, () => true);
-      const names = zipEntries(bytes).map(({ name }) => name);
-      const chosen = names[which % names.length];
-      expectGridOrProblem(zipOf(parts.map(({ name, content }) => ({ name, content: name === chosen ? list.reduce(changed, content) : content }))));
-    }),
+    fc.property(
+      fc.nat({ max: packed.length - 1 }),
+      fc.nat(),
+      fc.array(change, { minLength: 1, maxLength: 4 }),
+      (file, which, list) => {
+        const bytes = packed[file] ?? new Uint8Array();
+        const parts = unpackParts(bytes, () => true);
+        const names = zipEntries(bytes).map(({ name }) => name);
+        const chosen = names[which % names.length];
+        expectGridOrProblem(
+          zipOf(
+            parts.map(({ name, content }) => ({
+              name,
+              content: name === chosen ? list.reduce(changed, content) : content,
+            })),
+          ),
+        );
+      },
+    ),
     fuzzRuns(250),
   );
 });

@@ -39,20 +39,44 @@ const WHOLE = [["表1", "字"]];
 describe("what a zip file says of itself", () => {
   test.each<[string, () => Uint8Array, unknown]>([
     ["nothing wrong", () => xlsx({}), WHOLE],
-    ["a part that unpacks to more than it claims", () => replaced("xl/sharedStrings.xml", { content: "", packed: deflatedZeros(300), claimedSize: 100 }), "too-large"],
-    ["pictures that are larger than they claim are not unpacked", () => further({ name: "xl/media/image1.png", content: "", packed: deflatedZeros(300), claimedSize: 100 }), WHOLE],
+    [
+      "a part that unpacks to more than it claims",
+      () => replaced("xl/sharedStrings.xml", { content: "", packed: deflatedZeros(300), claimedSize: 100 }),
+      "too-large",
+    ],
+    [
+      "pictures that are larger than they claim are not unpacked",
+      () => further({ name: "xl/media/image1.png", content: "", packed: deflatedZeros(300), claimedSize: 100 }),
+      WHOLE,
+    ],
     ["a part that is not what its checksum says", () => replaced(SHEET, { crc: 1 }), "damaged"],
     ["a part behind a password", () => replaced(SHEET, { encrypted: true }), "encrypted"],
     ["two parts of one name", () => further({ name: SHEET, content: "<worksheet/>" }), "damaged"],
-    ["two parts of one name in other letters", () => further({ name: SHEET.toUpperCase(), content: "<worksheet/>" }), "damaged"],
-    ["absolute and climbing names", () => further({ name: "/etc/passwd", content: "x" }, { name: "../../../a.xml", content: "x" }), WHOLE],
+    [
+      "two parts of one name in other letters",
+      () => further({ name: SHEET.toUpperCase(), content: "<worksheet/>" }),
+      "damaged",
+    ],
+    [
+      "absolute and climbing names",
+      () => further({ name: "/etc/passwd", content: "x" }, { name: "../../../a.xml", content: "x" }),
+      WHOLE,
+    ],
     ["a file in itself", () => further({ name: "xl/embeddings/a.xlsx", content: xlsx({}) }), WHOLE],
     ["a sheet that is not there", () => zipOf(xlsxParts(PLAIN).filter(({ name }) => name !== SHEET)), "damaged"],
-    ["no texts for the cells", () => zipOf(xlsxParts(PLAIN).filter(({ name }) => name !== "xl/sharedStrings.xml")), "damaged"],
+    [
+      "no texts for the cells",
+      () => zipOf(xlsxParts(PLAIN).filter(({ name }) => name !== "xl/sharedStrings.xml")),
+      "damaged",
+    ],
   ])("%s", (_what, make, expected) => expect(outcome(make())).toEqual(expected));
 
   test("thirty thousand parts", () => {
-    const many = Array.from({ length: 30_000 }, (_, index) => ({ name: `xl/a${index}.xml`, content: "", stored: true }));
+    const many = Array.from({ length: 30_000 }, (_, index) => ({
+      name: `xl/a${index}.xml`,
+      content: "",
+      stored: true,
+    }));
     expect(outcome(further(...many))).toBe("too-large");
   });
 });
@@ -64,20 +88,47 @@ describe("what a worksheet holds", () => {
 
   test.each<[string, Partial<XlsxSketch>, unknown]>([
     ["a text that is not in the list", { sheets: { 表1: '<row r="1"><c r="A1" t="s"><v>7</v></c></row>' } }, "damaged"],
-    ["the last cell that there is", { sheets: { 表1: '<row r="1048576"><c r="XFD1048576" t="s"><v>0</v></c></row>' } }, WHOLE],
+    [
+      "the last cell that there is",
+      { sheets: { 表1: '<row r="1048576"><c r="XFD1048576" t="s"><v>0</v></c></row>' } },
+      WHOLE,
+    ],
     ["merged areas over everything", { behind: merges(20_000) }, WHOLE],
-    ["a hyperlink over every cell", { behind: '<hyperlinks><hyperlink ref="A1:XFD1048576" r:id="r1"/></hyperlinks>' }, WHOLE],
+    [
+      "a hyperlink over every cell",
+      { behind: '<hyperlinks><hyperlink ref="A1:XFD1048576" r:id="r1"/></hyperlinks>' },
+      WHOLE,
+    ],
     ["elements in elements in elements", { behind: deep(200_000) }, WHOLE],
-    ["a sheet that is called like a prototype", { sheets: { __proto__x: CELL, constructor: CELL } }, [["__proto__x", "字"], ["constructor", "字"]]],
-    ["names that are called like prototypes", { definedNames: '<definedNames><definedName name="__proto__">表1!$A$1</definedName><definedName name="toString">1</definedName></definedNames>' }, WHOLE],
+    [
+      "a sheet that is called like a prototype",
+      { sheets: { __proto__x: CELL, constructor: CELL } },
+      [
+        ["__proto__x", "字"],
+        ["constructor", "字"],
+      ],
+    ],
+    [
+      "names that are called like prototypes",
+      {
+        definedNames:
+          '<definedNames><definedName name="__proto__">表1!$A$1</definedName><definedName name="toString">1</definedName></definedNames>',
+      },
+      WHOLE,
+    ],
     ["a text that is called like a prototype", { strings: ["__proto__"] }, [["表1", "__proto__"]]],
     ["two sheets of one name", { sheets: { 表1: CELL, "&#34920;1": CELL } }, "damaged"],
   ])("%s", (_what, sketch, expected) => expect(outcome(xlsx(sketch))).toEqual(expected));
 
   test("a sheet called __proto__", () => {
     const parts = xlsxParts({ ...PLAIN, sheets: { 表1: CELL, 表2: CELL } });
-    const bytes = zipOf(parts.map((part) => ({ ...part, content: String(part.content).replace('name="表2"', 'name="__proto__"') })));
-    expect(outcome(bytes)).toEqual([["表1", "字"], ["__proto__", "字"]]);
+    const bytes = zipOf(
+      parts.map((part) => ({ ...part, content: String(part.content).replace('name="表2"', 'name="__proto__"') })),
+    );
+    expect(outcome(bytes)).toEqual([
+      ["表1", "字"],
+      ["__proto__", "字"],
+    ]);
     expect(({} as Record<string, unknown>)["!data"]).toBeUndefined();
   });
 
@@ -91,9 +142,19 @@ describe("what a worksheet holds", () => {
   });
 
   test("formulas that call other programs and files are text, with the result that is stored", () => {
-    const formulas = ["cmd|'/c calc'!A0", "HYPERLINK(\"http://example.org/\"&amp;B1)", "[1]Sheet1!A1", "WEBSERVICE(\"http://example.org\")"];
+    const formulas = [
+      "cmd|'/c calc'!A0",
+      'HYPERLINK("http://example.org/"&amp;B1)',
+      "[1]Sheet1!A1",
+      'WEBSERVICE("http://example.org")',
+    ];
     const rows = formulas.map((f, i) => `<row r="${i + 1}"><c r="A${i + 1}"><f>${f}</f><v>${i}</v></c></row>`);
-    const [first] = readWorkbookFile(xlsx({ sheets: { 表1: rows.join("") }, further: [{ name: "xl/externalLinks/externalLink1.xml", content: "<externalLink/>" }] }));
+    const [first] = readWorkbookFile(
+      xlsx({
+        sheets: { 表1: rows.join("") },
+        further: [{ name: "xl/externalLinks/externalLink1.xml", content: "<externalLink/>" }],
+      }),
+    );
     expect(formulas.map((_, row) => first && cellAt(first.grid, row, 0)?.value)).toEqual([0, 1, 2, 3]);
     expect(first && cellAt(first.grid, 0, 0)?.formula).toBe("=cmd|'/c calc'!A0");
   });
@@ -103,24 +164,55 @@ describe("what an OpenDocument file holds", () => {
   const ods = (table: string): Uint8Array =>
     zipOf([
       { name: "mimetype", content: "application/vnd.oasis.opendocument.spreadsheet", stored: true },
-      { name: "META-INF/manifest.xml", content: '<?xml version="1.0"?><manifest:manifest xmlns:manifest="m"><manifest:file-entry manifest:full-path="/" manifest:media-type="application/vnd.oasis.opendocument.spreadsheet"/></manifest:manifest>' },
-      { name: "content.xml", content: `<?xml version="1.0"?><office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x"><office:body><office:spreadsheet><table:table table:name="表1">${table}</table:table></office:spreadsheet></office:body></office:document-content>` },
+      {
+        name: "META-INF/manifest.xml",
+        content:
+          '<?xml version="1.0"?><manifest:manifest xmlns:manifest="m"><manifest:file-entry manifest:full-path="/" manifest:media-type="application/vnd.oasis.opendocument.spreadsheet"/></manifest:manifest>',
+      },
+      {
+        name: "content.xml",
+        content: `<?xml version="1.0"?><office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x"><office:body><office:spreadsheet><table:table table:name="表1">${table}</table:table></office:spreadsheet></office:body></office:document-content>`,
+      },
     ]);
   const text = '<table:table-cell office:value-type="string"><text:p>字</text:p></table:table-cell>';
 
   test.each<[string, string, unknown]>([
     ["one cell", `<table:table-row>${text}</table:table-row>`, WHOLE],
-    ["blank rows to the end of the sheet", `<table:table-row>${text}</table:table-row><table:table-row table:number-rows-repeated="1048575"><table:table-cell table:number-columns-repeated="16384"/></table:table-row>`, WHOLE],
-    ["one cell two thousand million times", `<table:table-row>${text.replace(" ", ' table:number-columns-repeated="2000000000" ')}</table:table-row>`, "too-large"],
-    ["one row a million times", `<table:table-row table:number-rows-repeated="1048576">${text.repeat(10)}</table:table-row>`, "too-large"],
-    ["covered cells without end", `<table:table-row><table:covered-table-cell table:number-columns-repeated="2000000000"/></table:table-row>`, "too-large"],
-    ["a thousand million spaces", `<table:table-row>${text.replace("字", '<text:s text:c="1000000000"/>')}</table:table-row>`, "too-large"],
+    [
+      "blank rows to the end of the sheet",
+      `<table:table-row>${text}</table:table-row><table:table-row table:number-rows-repeated="1048575"><table:table-cell table:number-columns-repeated="16384"/></table:table-row>`,
+      WHOLE,
+    ],
+    [
+      "one cell two thousand million times",
+      `<table:table-row>${text.replace(" ", ' table:number-columns-repeated="2000000000" ')}</table:table-row>`,
+      "too-large",
+    ],
+    [
+      "one row a million times",
+      `<table:table-row table:number-rows-repeated="1048576">${text.repeat(10)}</table:table-row>`,
+      "too-large",
+    ],
+    [
+      "covered cells without end",
+      `<table:table-row><table:covered-table-cell table:number-columns-repeated="2000000000"/></table:table-row>`,
+      "too-large",
+    ],
+    [
+      "a thousand million spaces",
+      `<table:table-row>${text.replace("字", '<text:s text:c="1000000000"/>')}</table:table-row>`,
+      "too-large",
+    ],
   ])("%s", (_what, table, expected) => expect(outcome(ods(table))).toEqual(expected));
 
   test("another document", () => {
     const bytes = zipOf([
       { name: "mimetype", content: "application/vnd.oasis.opendocument.text", stored: true },
-      { name: "META-INF/manifest.xml", content: '<manifest:manifest xmlns:manifest="m"><manifest:file-entry manifest:full-path="/" manifest:media-type="application/vnd.oasis.opendocument.text"/></manifest:manifest>' },
+      {
+        name: "META-INF/manifest.xml",
+        content:
+          '<manifest:manifest xmlns:manifest="m"><manifest:file-entry manifest:full-path="/" manifest:media-type="application/vnd.oasis.opendocument.text"/></manifest:manifest>',
+      },
       { name: "content.xml", content: "<office:document-content/>" },
     ]);
     expect(outcome(bytes)).toBe("not-a-spreadsheet");
@@ -129,7 +221,11 @@ describe("what an OpenDocument file holds", () => {
   test("a password", () => {
     const bytes = zipOf([
       { name: "mimetype", content: "application/vnd.oasis.opendocument.spreadsheet", stored: true },
-      { name: "META-INF/manifest.xml", content: '<manifest:manifest xmlns:manifest="m"><manifest:file-entry manifest:full-path="content.xml"><manifest:encryption-data/></manifest:file-entry></manifest:manifest>' },
+      {
+        name: "META-INF/manifest.xml",
+        content:
+          '<manifest:manifest xmlns:manifest="m"><manifest:file-entry manifest:full-path="content.xml"><manifest:encryption-data/></manifest:file-entry></manifest:manifest>',
+      },
       { name: "content.xml", content: new Uint8Array(64) },
     ]);
     expect(outcome(bytes)).toBe("encrypted");

@@ -45,7 +45,10 @@ describe.each(FORMATS)("as .%s", (format) => {
   });
 
   test("two forms in one sheet are two forms", () => {
-    const second = { ...LIBRARY, project: { name: "流动图书车", category: { code: "recurring", label: "经常性项目" } } };
+    const second = {
+      ...LIBRARY,
+      project: { name: "流动图书车", category: { code: "recurring", label: "经常性项目" } },
+    };
     expect(formsIn(`two-in-one-sheet.${format}`).map(toFormDocument)).toEqual([LIBRARY, second]);
   });
 });
@@ -97,8 +100,18 @@ const LIBRARY: FormDocument = {
   },
   goals: { overall: "全年开放，方便居民借阅。", overallSpan: { from: 2023, to: 2023 }, annual: "全年开放300天。" },
   indicators: [
-    { level1: OUTPUT, level2: QUANTITY, name: "开放天数", target: { raw: "≥300天", kind: "quantity", comparator: "≥", value: "300", unit: "天" } },
-    { level1: OUTPUT, level2: QUANTITY, name: "新购图书", target: { raw: "≥2,000册", kind: "quantity", comparator: "≥", value: "2000", unit: "册" } },
+    {
+      level1: OUTPUT,
+      level2: QUANTITY,
+      name: "开放天数",
+      target: { raw: "≥300天", kind: "quantity", comparator: "≥", value: "300", unit: "天" },
+    },
+    {
+      level1: OUTPUT,
+      level2: QUANTITY,
+      name: "新购图书",
+      target: { raw: "≥2,000册", kind: "quantity", comparator: "≥", value: "2000", unit: "册" },
+    },
     {
       level1: OUTPUT,
       level2: { code: "output.quality", label: "质量指标" },
