@@ -1,6 +1,7 @@
 import type { FindingFacts, RuleTexts } from "./messages";
 import { consistencyRulesEnUS } from "./rules-consistency.en-US";
 import { reviewRulesEnUS } from "./rules-review.en-US";
+import { textRulesEnUS } from "./rules-texts.en-US";
 
 const sumOff = ({ subject, observed, expected }: FindingFacts): string =>
   `“${subject}” says ${observed ?? "nothing"}, but its parts come to ${expected ?? "nothing"}.`;
@@ -12,6 +13,7 @@ const shown = (observed: string | null): string => (observed === null ? "" : ` �
 export const rulesEnUS: RuleTexts = {
   ...reviewRulesEnUS,
   ...consistencyRulesEnUS,
+  ...textRulesEnUS,
   "SHEET-MISSING": {
     title: "A sheet is missing",
     sentence: ({ subject }) => `This declaration has several sheets; “${subject}” was not found.`,
@@ -229,13 +231,6 @@ export const rulesEnUS: RuleTexts = {
     condition: "A required first level has no row with both name and target",
     example: "Nothing under 满意度指标",
   },
-  "CATEGORY-MANY": {
-    title: "Only one may be ticked",
-    sentence: ({ subject, observed }) => `“${subject}” has more than one box ticked:${shown(observed)}.`,
-    action: () => "Leave one box ticked.",
-    condition: "More than one box is ticked where one may be",
-    example: "Both 一次性项目 and 经常性项目 are ticked",
-  },
   "FUND-SINGLE-YEAR": {
     title: "One-year project, but total and annual funds differ",
     sentence: ({ subject, observed, expected }) =>
@@ -273,20 +268,5 @@ export const rulesEnUS: RuleTexts = {
     action: () => "Add the unit, for example 个, 次 or %.",
     condition: "A target is a quantity without a unit",
     example: "220",
-  },
-  "TEXT-HTML": {
-    title: "Web page code in a text",
-    sentence: ({ subject }) => `“${subject}” holds code that came with a web page, such as <p>.`,
-    action: () => "Remove the code and leave the words.",
-    condition: "A text holds markup (<24小时 is none)",
-    example: "<p>保障党员经常性教育经费</p>",
-  },
-  "TEXT-TEMPLATE": {
-    title: "Instructions left in a text",
-    sentence: ({ subject, observed }) =>
-      `“${subject}” still holds instructions or placeholders of the template:${shown(observed)}.`,
-    action: () => "Replace them with the actual words, or remove them.",
-    condition: "A text holds instructions or placeholders of the template (not counting titles in 《》)",
-    example: "（100字以内）",
   },
 };

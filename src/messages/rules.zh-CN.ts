@@ -1,6 +1,7 @@
 import type { FindingFacts, RuleTexts } from "./messages";
 import { consistencyRulesZhCN } from "./rules-consistency.zh-CN";
 import { reviewRulesZhCN } from "./rules-review.zh-CN";
+import { textRulesZhCN } from "./rules-texts.zh-CN";
 
 const sumOff = ({ subject, observed, expected }: FindingFacts): string =>
   `“${subject}”填的是 ${observed ?? "空"}，各组成部分合计为 ${expected ?? "空"}，两者不一致。`;
@@ -12,6 +13,7 @@ const shown = (observed: string | null): string => (observed === null ? "" : `�
 export const rulesZhCN: RuleTexts = {
   ...reviewRulesZhCN,
   ...consistencyRulesZhCN,
+  ...textRulesZhCN,
   "SHEET-MISSING": {
     title: "缺少一张表",
     sentence: ({ subject }) => `这份申报表由几张表组成，没有找到“${subject}”。`,
@@ -218,13 +220,6 @@ export const rulesZhCN: RuleTexts = {
     condition: "必须有的一级指标下没有一行既有名称又有指标值",
     example: "“满意度指标”下全部为空",
   },
-  "CATEGORY-MANY": {
-    title: "只能选一项",
-    sentence: ({ subject, observed }) => `“${subject}”同时勾选了${shown(observed)}。`,
-    action: () => "请只保留一项。",
-    condition: "单选的方框勾选了不止一个",
-    example: "“一次性项目”和“经常性项目”都打了勾",
-  },
   "FUND-SINGLE-YEAR": {
     title: "一年内的项目，总额与年度资金不同",
     sentence: ({ subject, observed, expected }) =>
@@ -262,19 +257,5 @@ export const rulesZhCN: RuleTexts = {
     action: () => "请补上单位，例如“个”“次”“%”。",
     condition: "指标值是数量，没有单位",
     example: "“220”",
-  },
-  "TEXT-HTML": {
-    title: "文字里有网页代码",
-    sentence: ({ subject }) => `“${subject}”里有从网页带来的代码，例如“<p>”。`,
-    action: () => "请删去这些代码，只留文字。",
-    condition: "文字里有网页标记（“<24小时”不算）",
-    example: "“<p>保障党员经常性教育经费</p>”",
-  },
-  "TEXT-TEMPLATE": {
-    title: "留有填写说明",
-    sentence: ({ subject, observed }) => `“${subject}”里还留着模板的填写说明或待填的符号：${shown(observed)}。`,
-    action: () => "请换成实际的内容，或把说明删去。",
-    condition: "文字里留有模板的填写说明或待填的符号（书名号《》里的不算）",
-    example: "“（100字以内）”",
   },
 };

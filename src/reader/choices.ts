@@ -39,6 +39,39 @@ export function besideUnticked(text: string, options: readonly OptionDefinition[
   return found?.label ?? null;
 }
 
+/** Words that most options end in and that people leave out: 一次性 for 一次性项目. */
+const GENERIC = /项目$/;
+/** `非经常性` names what it is not. */
+const NOT = /(?:非|不是|不属于)$/;
+
+/** The options that a text names by label or alias, at full length or without 项目 at their ends; boxes do not count. */
+export function namedIn(text: string, options: readonly OptionDefinition[]): readonly OptionDefinition[] {
+  const words = options
+    .flatMap((option) => [option.label, ...(option.aliases ?? [])].map((word) => ({ option, word: labelKey(word) })))
+    .map(({ option, word }) => ({ option, word: word.replace(GENERIC, "") || word }))
+    .sort((left, right) => right.word.length - left.word.length);
+  const found = new Set<OptionDefinition>();
+  let rest = labelKey(text);
+  for (const { option, word } of words) {
+    const at = rest.indexOf(word);
+    if (at === -1) continue;
+    if (!NOT.test(rest.slice(0, at))) found.add(option);
+    // What one option takes is not another's: 预算试点 in 中期预算试点.
+    rest = rest.replaceAll(word, "\n");
+  }
+  return options.filter((option) => found.has(option));
+}
+
+/** A text that has no box, tick or HTML checkbox in it is not the printed list. */
+export function hasBox(text: string): boolean {
+  return text.search(BOX) !== -1;
+}
+
+/** What a text says beside its boxes and ticks. */
+export function withoutBoxes(text: string): string {
+  return text.replace(BOX, "");
+}
+
 /** Every box of a text with the words that belong to it. */
 function printedIn(text: string): readonly { readonly ticked: boolean; readonly label: string }[] {
   const boxes = [...text.matchAll(BOX)];
@@ -63,7 +96,7 @@ export function optionOf(text: string, options: readonly OptionDefinition[]): Op
 
 /** Whether a cell shows options, or a box by itself, when they stand in cells of their own: other words there are none. */
 export function isOptionOf(text: string, options: readonly OptionDefinition[]): boolean {
-  return text.search(BOX) !== -1 || optionOf(text, options) !== null;
+  return hasBox(text) || optionOf(text, options) !== null;
 }
 
 /** True when the text holds a tick of any kind. */

@@ -180,6 +180,7 @@ export const CATALOGUE: Readonly<Record<RuleId, RuleEntry>> = {
   "TEXT-AMOUNT-DIFFERS": warning("amounts", {
     hiddenBehind: ["FUND-TOTAL-SUM", "FUND-ANNUAL-SUM", "FUND-ANNUAL-OVER-TOTAL", "UNIT-MIXED"],
   }),
+  "CHOICE-UNKNOWN": warning("category", { applies: withChoices }),
   "TEXT-HTML": warning("texts"),
   "TEXT-TEMPLATE": warning("texts", {
     hiddenBehind: ["NAME-PLACEHOLDER", "TARGET-PLACEHOLDER", "TARGET-INCOMPLETE", "TARGET-MALFORMED"],
