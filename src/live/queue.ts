@@ -1,3 +1,4 @@
+import type { Cause } from "./asked";
 import type { Timers } from "./timers";
 
 /** What has changed since the last read. */
@@ -7,7 +8,13 @@ export interface Touched {
   readonly list: boolean;
   /** Read everything, whatever is known. */
   readonly all: boolean;
+  /** Why sheets are to be read, and why the list is to be asked for. */
+  readonly readFor: ReadonlySet<Cause>;
+  readonly listFor: ReadonlySet<Cause>;
 }
+
+/** What one event or command wants read. */
+export type Want = Partial<Pick<Touched, "sheetIds" | "list" | "all">>;
 
 export interface QueueSettings {
   /** Quiet time after an event before its sheet is read: a paste or an undo comes as a burst. */
@@ -18,7 +25,7 @@ export interface QueueSettings {
   readonly retryAfter: (failure: unknown, attempt: number) => number;
 }
 
-const NOTHING: Touched = { sheetIds: new Set(), list: false, all: false };
+const NOTHING: Touched = { sheetIds: new Set(), list: false, all: false, readFor: new Set(), listFor: new Set() };
 
 /**
  * Coalesces events into single runs of `work`, one at a time. What arrives during a run starts another; a failed run's
@@ -40,10 +47,10 @@ export class EditQueue {
     private readonly settings: QueueSettings,
   ) {}
 
-  push(change: Partial<Touched>): void {
+  push(want: Want, cause: Cause = "edit"): void {
     if (this.stopped) return;
     if (this.pending === null) this.firstAt = this.timers.now();
-    this.pending = merge(this.pending ?? NOTHING, change);
+    this.pending = merge(this.pending ?? NOTHING, touchedBy(want, cause));
     this.schedule(this.quietTime());
   }
 
@@ -145,10 +152,23 @@ export class EditQueue {
   }
 }
 
-function merge(left: Touched, right: Partial<Touched>): Touched {
+function touchedBy({ sheetIds = new Set(), list = false, all = false }: Want, cause: Cause): Touched {
+  const causes: ReadonlySet<Cause> = new Set([cause]);
   return {
-    sheetIds: new Set([...left.sheetIds, ...(right.sheetIds ?? [])]),
-    list: left.list || right.list === true,
-    all: left.all || right.all === true,
+    sheetIds,
+    list,
+    all,
+    readFor: sheetIds.size > 0 || all ? causes : NOTHING.readFor,
+    listFor: list || all ? causes : NOTHING.listFor,
+  };
+}
+
+function merge(left: Touched, right: Touched): Touched {
+  return {
+    sheetIds: new Set([...left.sheetIds, ...right.sheetIds]),
+    list: left.list || right.list,
+    all: left.all || right.all,
+    readFor: new Set([...left.readFor, ...right.readFor]),
+    listFor: new Set([...left.listFor, ...right.listFor]),
   };
 }

@@ -1,12 +1,15 @@
 import type { Area } from "../core/grid";
 import type { Fix } from "../rules/finding";
 import { WorkbookError, type UndoToken, type Workbook, type WorkbookChange } from "../workbook/workbook";
+import { AskedCounter, type Cause } from "./asked";
 import type { Engine } from "./engine";
 import { EditQueue, type QueueSettings, type Touched } from "./queue";
 import { Readings } from "./readings";
-import type { LiveStatus, Snapshot } from "./snapshot";
+import { SheetInView } from "./sheet-in-view";
+import { sameSnapshot, type LiveStatus, type Snapshot } from "./snapshot";
 import { systemTimers, type Timers } from "./timers";
 import { Timings, type EditTiming, type LiveCounters } from "./timings";
+import { SESSION_WAITS } from "./waits";
 
 /** Sheets read per round trip when many are read: small enough to show progress, large enough to be few. */
 const CHUNK = 8;
@@ -14,28 +17,27 @@ const CHUNK = 8;
 /** While a workbook is being opened, forms are shown as they come, so often that it looks alive and costs little. */
 const SHOW_EVERY = 400;
 
-/**
- * After this long without any event the sheet in view and the list of sheets are read once more: hosts are known to lose
- * events, and to lose the registration with them.
- */
-const SECOND_LOOK = 45_000;
-
-/** Of activations that follow each other this closely the last one told may not be the last one made. */
-const ORDER_DOUBT = 1_000;
-
 /** How often a command reads again what was edited while it read: somebody may never stop. */
 const ROUNDS = 4;
 
-const EDITING_RETRY = 700;
-const FIRST_RETRY = 1_000;
-const LONGEST_RETRY = 30_000;
-
 const QUEUE_SETTINGS: QueueSettings = {
-  debounce: 150,
-  maxWait: 600,
-  retryAfter: (failure, attempt) =>
-    isEditing(failure) ? EDITING_RETRY : Math.min(LONGEST_RETRY, FIRST_RETRY * 2 ** (attempt - 1)),
+  get debounce() {
+    return SESSION_WAITS.quiet;
+  },
+  get maxWait() {
+    return SESSION_WAITS.longestQuiet;
+  },
+  retryAfter: (failure, attempt) => {
+    const { editingRetry, firstRetry, longestRetry } = SESSION_WAITS;
+    return isEditing(failure) ? editingRetry : Math.min(longestRetry, firstRetry * 2 ** (attempt - 1));
+  },
 };
+
+/** Sheets to read, and why. */
+interface Wanted {
+  readonly ids: readonly string[];
+  readonly causes: ReadonlySet<Cause>;
+}
 
 /**
  * Keeps one snapshot of the workbook up to date. Listens, reads what was touched, checks what changed; nothing in here
@@ -47,14 +49,10 @@ export class LiveSession {
   private readonly timings: Timings;
   private readonly listeners = new Set<() => void>();
   private unwatch: (() => Promise<void>) | null = null;
-  private activeId: string | null = null;
-  private activations = 0;
-  private activatedAt = -Infinity;
+  private readonly view: SheetInView;
+  private readonly asked = new AskedCounter();
   private stopped = false;
   private cancelSecondLook: (() => void) | null = null;
-  private reads = 0;
-  private lists = 0;
-  private sheetsRead = 0;
   private snapshot: Snapshot = {
     status: { kind: "starting" },
     forms: [],
@@ -71,12 +69,13 @@ export class LiveSession {
   ) {
     this.readings = new Readings(engine);
     this.timings = new Timings(() => timers.now());
+    this.view = new SheetInView(() => timers.now());
     this.queue = new EditQueue((touched) => this.refresh(touched), timers, QUEUE_SETTINGS);
   }
 
   /** Starts listening and reads the whole workbook. Resolves after the first attempt, whatever came of it. */
   async start(): Promise<void> {
-    this.queue.push({ all: true });
+    this.queue.push({ all: true }, "command");
     await this.queue.flush().catch(() => undefined);
   }
 
@@ -97,21 +96,21 @@ export class LiveSession {
 
   /** Reads and checks everything, and what is edited meanwhile. @throws {WorkbookError} */
   async checkAll(): Promise<Snapshot> {
-    this.queue.push({ all: true });
+    this.queue.push({ all: true }, "command");
     await this.queue.flush(ROUNDS);
     return this.snapshot;
   }
 
   /** Reads and checks the given sheets, and what is edited meanwhile. @throws {WorkbookError} */
   async check(sheetIds: readonly string[]): Promise<Snapshot> {
-    this.queue.push({ sheetIds: new Set(sheetIds) });
+    this.queue.push({ sheetIds: new Set(sheetIds) }, "command");
     await this.queue.flush(ROUNDS);
     return this.snapshot;
   }
 
   /** Shows what a command has written. Its own events come meanwhile, as a burst, and are worked off after it. @throws {WorkbookError} */
   async showWritten(sheetIds: readonly string[], list: boolean): Promise<void> {
-    this.queue.push({ sheetIds: new Set(sheetIds), list });
+    this.queue.push({ sheetIds: new Set(sheetIds), list }, "command");
     await this.queue.flush();
   }
 
@@ -137,8 +136,7 @@ export class LiveSession {
   }
 
   get counters(): Omit<LiveCounters, "writes"> {
-    const { reads, lists, sheetsRead } = this;
-    return { reads, lists, sheetsRead, formsChecked: this.readings.checks };
+    return { ...this.asked.total, byCause: this.asked.byCause, formsChecked: this.readings.checks };
   }
 
   private onChange(change: WorkbookChange): void {
@@ -159,16 +157,16 @@ export class LiveSession {
   }
 
   private activate(sheetId: string): void {
-    this.activeId = sheetId;
-    this.activations += 1;
     // The first read is still to come and takes it up.
-    if (this.snapshot.revision === 0) return;
-    const inDoubt = this.timers.now() - this.activatedAt < ORDER_DOUBT;
-    this.activatedAt = this.timers.now();
+    if (this.snapshot.revision === 0) {
+      this.view.opened(sheetId);
+      return;
+    }
+    const inDoubt = this.view.activated(sheetId);
     this.publish({ activeSheet: this.readings.sheet(sheetId) });
     // A host without events for renaming: going to another sheet is when a new name is found out.
-    const mayBeRenamed = this.snapshot.activeSheet === null || !this.workbook.capabilities.renameEvents;
-    if (inDoubt || mayBeRenamed) this.queue.push({ list: true });
+    const mayBeRenamed = !this.workbook.capabilities.renameEvents;
+    if (inDoubt || mayBeRenamed || this.snapshot.activeSheet === null) this.queue.push({ list: true }, "activation");
   }
 
   /** The cells are no longer those of the write, or no longer where they were. */
@@ -191,8 +189,7 @@ export class LiveSession {
     try {
       this.timings.onStart();
       await this.listen();
-      const ids = await this.idsToRead(touched);
-      await this.read(ids);
+      await this.read(await this.wanted(touched));
       if (this.stopped) return;
       this.timings.onRead();
       this.show({ kind: "ready" });
@@ -210,7 +207,7 @@ export class LiveSession {
     if (this.isUndoGone()) this.offerUndo(null);
     this.publish({
       status,
-      activeSheet: this.readings.sheet(this.activeId),
+      activeSheet: this.readings.sheet(this.view.id),
       ...(changed || this.snapshot.revision === 0
         ? {
             forms: this.readings.checkedForms,
@@ -225,8 +222,8 @@ export class LiveSession {
     this.cancelSecondLook?.();
     // As long as anybody sees the snapshot.
     if (this.stopped || this.listeners.size === 0) return;
-    this.cancelSecondLook = this.timers.after(SECOND_LOOK, () => {
-      this.queue.push({ list: true, sheetIds: new Set(this.activeId === null ? [] : [this.activeId]) });
+    this.cancelSecondLook = this.timers.after(SESSION_WAITS.secondLook, () => {
+      this.queue.push({ list: true, sheetIds: new Set(this.view.id === null ? [] : [this.view.id]) }, "look");
     });
   }
 
@@ -239,22 +236,22 @@ export class LiveSession {
     else this.unwatch = unwatch;
   }
 
-  private async idsToRead({ sheetIds, list, all }: Touched): Promise<readonly string[]> {
+  private async wanted({ sheetIds, list, all, readFor, listFor }: Touched): Promise<Wanted> {
     const unknown = [...sheetIds].some((id) => this.readings.sheet(id) === null);
-    if (!list && !all && !unknown) return [...sheetIds];
-    this.lists += 1;
-    const { activations } = this;
-    const { sheets, activeId } = await this.workbook.listSheets();
-    // An event that was lost or told late; one that came meanwhile is newer than the list.
-    if (activations === this.activations && activeId !== null) this.activeId = activeId;
+    if (!list && !all && !unknown) return { ids: [...sheetIds], causes: readFor };
+    this.asked.onList(listFor.size > 0 ? listFor : readFor);
+    const { sheets } = await this.view.listed(() => this.workbook.listSheets());
     const stale = this.readings.setSheets(sheets);
     const wanted = all ? sheets.map(({ id }) => id) : [...stale, ...sheetIds];
     const present = new Set(sheets.map(({ id }) => id));
-    return [...new Set(wanted)].filter((id) => present.has(id));
+    return {
+      ids: [...new Set(wanted)].filter((id) => present.has(id)),
+      causes: stale.length > 0 ? new Set([...readFor, ...listFor]) : readFor,
+    };
   }
 
   /** The sheet in view first, whichever that is by then: its findings are looked at before the others are there. */
-  private async read(ids: readonly string[]): Promise<void> {
+  private async read({ ids, causes }: Wanted): Promise<void> {
     const left = new Set(ids);
     const opening = ids.length > CHUNK && !this.readings.complete;
     let shown = -Infinity;
@@ -266,10 +263,9 @@ export class LiveSession {
       } else if (ids.length > CHUNK) {
         this.publish({ status });
       }
-      const chunk =
-        opening && this.activeId !== null && left.has(this.activeId) ? [this.activeId] : [...left].slice(0, CHUNK);
-      this.reads += 1;
-      this.sheetsRead += chunk.length;
+      const { id } = this.view;
+      const chunk = opening && id !== null && left.has(id) ? [id] : [...left].slice(0, CHUNK);
+      this.asked.onRead(causes, chunk.length);
       const grids = await this.workbook.readSheets(chunk);
       chunk.forEach((id, index) => {
         left.delete(id);
@@ -300,19 +296,4 @@ function isEditing(failure: unknown): boolean {
 
 function covers(area: Area, row: number, column: number): boolean {
   return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
-}
-
-function sameSnapshot(left: Snapshot, right: Snapshot): boolean {
-  return (
-    sameStatus(left.status, right.status) &&
-    left.forms === right.forms &&
-    left.unread === right.unread &&
-    left.activeSheet === right.activeSheet &&
-    left.undo === right.undo &&
-    left.revision === right.revision
-  );
-}
-
-function sameStatus(left: LiveStatus, right: LiveStatus): boolean {
-  return JSON.stringify(left) === JSON.stringify(right);
 }

@@ -57,6 +57,18 @@ export interface UndoOffer {
   readonly native: boolean;
 }
 
+/** Whether there is nothing to draw anew. */
+export function sameSnapshot(left: Snapshot, right: Snapshot): boolean {
+  return (
+    JSON.stringify(left.status) === JSON.stringify(right.status) &&
+    left.forms === right.forms &&
+    left.unread === right.unread &&
+    left.activeSheet === right.activeSheet &&
+    left.undo === right.undo &&
+    left.revision === right.revision
+  );
+}
+
 /** What an export holds: shown before it is saved, byte for byte. */
 export interface ExportResult {
   readonly fileName: string;

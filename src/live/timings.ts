@@ -1,3 +1,5 @@
+import type { Asked, Cause } from "./asked";
+
 /** Steps of one edit on its way to the pane, in milliseconds of the session's clock. */
 export interface EditTiming {
   /** First event of the burst. */
@@ -10,12 +12,9 @@ export interface EditTiming {
   readonly shown: number;
 }
 
-/** How much the session has asked of its host. */
-export interface LiveCounters {
-  /** Calls that read sheets, and those that list them. */
-  readonly reads: number;
-  readonly lists: number;
-  readonly sheetsRead: number;
+/** How much the session has asked of its host, and how often it was asked for that by each cause. */
+export interface LiveCounters extends Asked {
+  readonly byCause: Readonly<Record<Cause, Asked>>;
   readonly writes: number;
   readonly formsChecked: number;
 }

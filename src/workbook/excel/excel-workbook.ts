@@ -6,7 +6,7 @@ import { insertSheets } from "./insert-sheets";
 import { WriteLedger } from "./ledger";
 import { SheetReader } from "./read-sheets";
 import { detectCapabilities } from "./requirements";
-import { READ_TIMEOUT, runExcel } from "./run";
+import { HOST_WAITS, runExcel } from "./run";
 import { selectCell } from "./select";
 import { watchWorkbook } from "./watch";
 import { restoreCells, writeCells } from "./write-cells";
@@ -18,7 +18,7 @@ export class ExcelWorkbook implements Workbook {
   private readonly ledger = new WriteLedger();
 
   listSheets(): Promise<SheetList> {
-    return runExcel(READ_TIMEOUT, async (context) => {
+    return runExcel(HOST_WAITS.read, async (context) => {
       const { worksheets } = context.workbook;
       worksheets.load("items/id,items/name");
       const active = worksheets.getActiveWorksheet();

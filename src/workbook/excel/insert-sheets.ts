@@ -3,7 +3,7 @@ import type { SheetPlan } from "../../layout/plan";
 import type { SheetRef } from "../../reader/reading";
 import { WorkbookError } from "../workbook";
 import { remains, type ComingSheet } from "./insertion";
-import { LOOK_TIMEOUT, runExcel, WRITE_TIMEOUT } from "./run";
+import { HOST_WAITS, runExcel } from "./run";
 import { freeNames } from "../sheet-names";
 import { writePlan } from "./write-plan";
 
@@ -33,7 +33,7 @@ export async function insertSheets(plans: readonly SheetPlan[]): Promise<readonl
   const attempt: Attempt = { before: new Set(), coming: null, end: null };
   try {
     return await runExcel(
-      WRITE_TIMEOUT,
+      HOST_WAITS.write,
       (context, signal) => insertAll(context, plans, attempt, signal),
       firstPlan.name,
     );
@@ -141,7 +141,7 @@ async function settle(
   if (attempt.coming === null) return null;
   for (let look = 1; ; look++) {
     try {
-      return await runExcel(LOOK_TIMEOUT, (context) =>
+      return await runExcel(HOST_WAITS.look, (context) =>
         keepOrDelete(context, attempt, keep === "keep what is complete"),
       );
     } catch (failure) {

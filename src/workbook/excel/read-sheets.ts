@@ -7,7 +7,7 @@ import { askUsed, cellCount, isWithin, usedArea } from "./locate-content";
 import { isTooLarge, problemOf } from "./problem";
 import { blockOf, loadBlock } from "./read-blocks";
 import { askMerges, mergesOf } from "./read-merges";
-import { READ_TIMEOUT, runExcel } from "./run";
+import { HOST_WAITS, runExcel } from "./run";
 
 /** What is known of a sheet, from the last time. */
 interface Size {
@@ -44,14 +44,14 @@ export class SheetReader {
   async read(ids: readonly string[]): Promise<readonly (SheetGrid | null)[]> {
     const grids: Grids = new Map();
     const unknown = ids.filter((id) => !this.sizes.has(id) && !this.large.has(id));
-    if (unknown.length > 0) await runExcel(READ_TIMEOUT, (context) => this.measure(context, unknown));
+    if (unknown.length > 0) await runExcel(HOST_WAITS.read, (context) => this.measure(context, unknown));
     for (const group of this.groups(ids.filter((id) => !this.large.has(id)))) {
-      await runExcel(READ_TIMEOUT, (context, signal) => this.readWhole(context, group, grids, signal));
+      await runExcel(HOST_WAITS.read, (context, signal) => this.readWhole(context, group, grids, signal));
     }
     for (const id of ids) {
       const large = this.large.get(id);
       if (large === undefined || grids.has(id)) continue;
-      await runExcel(READ_TIMEOUT, (context, signal) => this.readLarge(context, id, large, grids, signal));
+      await runExcel(HOST_WAITS.read, (context, signal) => this.readLarge(context, id, large, grids, signal));
     }
     return ids.map((id) => grids.get(id) ?? null);
   }

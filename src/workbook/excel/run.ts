@@ -2,14 +2,20 @@ import { WorkbookError } from "../workbook";
 import { logHostFailure } from "./office-helpers";
 import { problemOf } from "./problem";
 
-/** A read that takes longer than this has hung: the client may then wait for ever. */
-export const READ_TIMEOUT = 30_000;
-/** Insertions and other writes carry more and may recalculate the workbook. */
-export const WRITE_TIMEOUT = 60_000;
-/** Looking after a failed write what became of it; a host in good order answers at once. */
-export const LOOK_TIMEOUT = 5_000;
-/** A host that is in a cell says so at once to whoever does not want to wait. */
-const PROBE_TIMEOUT = 2_000;
+/**
+ * How long the host is waited for, in milliseconds. One object that is asked each time: tests of a host that hangs
+ * make these waits short by their names.
+ */
+export const HOST_WAITS = {
+  /** A read that takes longer than this has hung: the client may then wait for ever. */
+  read: 30_000,
+  /** Insertions and other writes carry more and may recalculate the workbook. */
+  write: 60_000,
+  /** Looking after a failed write what became of it; a host in good order answers at once. */
+  look: 5_000,
+  /** A host that is in a cell says so at once to whoever does not want to wait. */
+  probe: 2_000,
+};
 
 /**
  * Runs one piece of work on the workbook. While the user is in a cell the host queues it; when it never answers,
@@ -45,7 +51,7 @@ const LATE = Symbol("late");
 
 /** Whether a cell is being edited, which is why a host lets others wait. A host that says nothing has hung. */
 async function isEditing(): Promise<boolean> {
-  const timer = after(PROBE_TIMEOUT);
+  const timer = after(HOST_WAITS.probe);
   const probe = Excel.run({ delayForCellEdit: false }, async (context) => {
     context.workbook.load("name");
     await context.sync();

@@ -1,13 +1,13 @@
 import { a1 } from "../../core/address";
 import type { CellRef } from "../../reader/reading";
 import { WorkbookError } from "../workbook";
-import { READ_TIMEOUT, runExcel } from "./run";
+import { HOST_WAITS, runExcel } from "./run";
 
 /** Brings a cell into view and selects it. @throws {WorkbookError} `hidden` for a cell of a hidden worksheet */
 export async function selectCell(cell: CellRef): Promise<void> {
   try {
     await runExcel(
-      READ_TIMEOUT,
+      HOST_WAITS.read,
       async (context) => {
         const sheet = context.workbook.worksheets.getItem(cell.sheet.id);
         sheet.activate();
@@ -26,7 +26,7 @@ export async function selectCell(cell: CellRef): Promise<void> {
 }
 
 async function isHidden(cell: CellRef): Promise<boolean> {
-  return runExcel(READ_TIMEOUT, async (context) => {
+  return runExcel(HOST_WAITS.read, async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(cell.sheet.id);
     sheet.load("visibility");
     await context.sync();

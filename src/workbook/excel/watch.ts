@@ -1,7 +1,7 @@
 import type { WorkbookChange } from "../workbook";
 import { parseAreas } from "./addresses";
 import type { WriteLedger } from "./ledger";
-import { READ_TIMEOUT, runExcel } from "./run";
+import { HOST_WAITS, runExcel } from "./run";
 
 type Listener = (change: WorkbookChange) => void;
 type Handler = Pick<OfficeExtension.EventHandlerResult<unknown>, "remove">;
@@ -17,7 +17,7 @@ export async function watchWorkbook(
   ledger: WriteLedger,
   renameEvents: boolean,
 ): Promise<() => Promise<void>> {
-  return runExcel(READ_TIMEOUT, async (context, signal) => {
+  return runExcel(HOST_WAITS.read, async (context, signal) => {
     const { worksheets } = context.workbook;
     const active = worksheets.getActiveWorksheet();
     active.load("id");

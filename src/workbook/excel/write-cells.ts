@@ -2,7 +2,7 @@ import { a1 } from "../../core/address";
 import type { CellRef } from "../../reader/reading";
 import type { CellWrite } from "../../rules/finding";
 import { WorkbookError, type UndoToken } from "../workbook";
-import { LOOK_TIMEOUT, runExcel, WRITE_TIMEOUT } from "./run";
+import { HOST_WAITS, runExcel } from "./run";
 import { afterFailure, contentOf, holds, type CellContent } from "./write-outcome";
 
 /** How far a write has come, for whoever has to finish or undo it. */
@@ -23,7 +23,7 @@ export async function writeCells(writes: readonly CellWrite[]): Promise<UndoToke
   const sheetName = writes[0]?.at.sheet.name ?? null;
   const attempt: Attempt = { before: null, end: null };
   try {
-    await runExcel(WRITE_TIMEOUT, (context, signal) => writeAll(context, writes, attempt, signal), sheetName);
+    await runExcel(HOST_WAITS.write, (context, signal) => writeAll(context, writes, attempt, signal), sheetName);
   } catch (failure) {
     attempt.end ??= settle(writes, attempt.before, true, sheetName);
     if (!(await attempt.end)) throw failure;
@@ -68,7 +68,7 @@ async function settle(
 ): Promise<boolean> {
   if (before === null) return false;
   try {
-    return await runExcel(LOOK_TIMEOUT, async (context) => {
+    return await runExcel(HOST_WAITS.look, async (context) => {
       const cells = writes.map((write) => cellOf(context, write.at));
       for (const cell of cells) load(cell);
       await context.sync();
@@ -98,7 +98,7 @@ async function settle(
 export async function restoreCells({ previous }: UndoToken): Promise<void> {
   const sheetName = previous[0]?.at.sheet.name ?? null;
   await runExcel(
-    WRITE_TIMEOUT,
+    HOST_WAITS.write,
     async (context, signal) => {
       const cells = previous.map((before) => ({ before, cell: cellOf(context, before.at) }));
       for (const { cell } of cells) load(cell);
