@@ -1,4 +1,4 @@
-import { canonicalText } from "../core/text";
+import { canonicalText, labelKey } from "../core/text";
 import type { OptionDefinition, TableColumn } from "../forms/definition";
 import type { TablePlace } from "../forms/geometry";
 import { nameBeside } from "./blank-value";
@@ -115,7 +115,10 @@ function cellIn(part: PartView, { left, right }: GridColumn, row: number): Fille
   return cells.find((filled) => filled.column === left) ?? cells[0];
 }
 
-/** Level and kind cells hold for the rows below until another is printed; a first level ends the second. */
+/**
+ * Level and kind cells hold for the rows below until another is printed; another first level ends the second. The same
+ * one printed again, as in each row of a table that was filled down, ends nothing.
+ */
 class Carried {
   private readonly cells = new Map<string, ReadCell>();
 
@@ -135,7 +138,7 @@ class Carried {
       return implied ?? this.printed(grid, row, null);
     }
     const read = this.printed(grid, row, filled);
-    if (type.type === "level1") this.cells.clear();
+    if (type.type === "level1" && !isSameLevel(this.cells.get(key), read)) this.cells.clear();
     this.cells.set(key, read);
     return read;
   }
@@ -173,6 +176,15 @@ class Carried {
     }
     return null;
   }
+}
+
+/** Whether two cells print the same first level, in whatever wording; one that no form knows, in the same words. */
+function isSameLevel(before: ReadCell | undefined, { value }: ReadCell): boolean {
+  if (before?.value.type !== "level" || value.type !== "level") return false;
+  const known = before.value.level1;
+  return known || value.level1
+    ? known?.code === value.level1?.code
+    : labelKey(before.value.label) === labelKey(value.label);
 }
 
 /** One cell for each option, in order; the printed words, where there are any, tell which one it is. */

@@ -40,6 +40,57 @@ describe("an indicator belongs to the levels above it", () => {
     expect(indicators(each)).toEqual(indicators(once));
   });
 
+  const FILLED_DOWN = [
+    ["产出指标", "数量指标", "一", "1个"],
+    ["产出指标", "数量指标", "二", "2个"],
+    ["产出指标", "质量指标", "三", "3个"],
+    ["产出指标", "质量指标", "四", "4个"],
+    ["效益指标", "社会效益指标", "五", "5个"],
+    ["效益指标", "社会效益指标", "六", "6个"],
+  ];
+  const TOP = HEAD.length;
+
+  /** How a column of levels is set: in each row, at the top of its rows, or there and merged over them. */
+  const SETTINGS = ["filled down", "blank below", "merged"] as const;
+
+  test.each(SETTINGS.flatMap((first) => SETTINGS.map((second) => [first, second] as const)))(
+    "first levels %s, second levels %s",
+    (...settings) => {
+      const starts = FILLED_DOWN.map((row, index) =>
+        [1, 2].map((end) => index === 0 || row.slice(0, end).join() !== FILLED_DOWN[index - 1]?.slice(0, end).join()),
+      );
+      const rows = FILLED_DOWN.map((row, index) =>
+        row.map((text, column) =>
+          column > 1 || settings[column] === "filled down" || starts[index]?.[column] === true ? text : "",
+        ),
+      );
+      const merges = [0, 1].flatMap((column) => {
+        if (settings[column] !== "merged") return [];
+        const tops = FILLED_DOWN.flatMap((_, index) => (starts[index]?.[column] === true ? [index] : []));
+        return tops.map((top, index) => ({
+          top: TOP + top,
+          bottom: TOP + (tops[index + 1] ?? FILLED_DOWN.length) - 1,
+          left: column + 1,
+          right: column + 1,
+        }));
+      });
+      expect(indicators({ ...declaration(rows), merges })).toEqual(indicators(declaration(FILLED_DOWN)));
+    },
+  );
+
+  test("the same first level in other words ends nothing either", () => {
+    const rows = [
+      ["产出指标", "数量指标", "一", "1个"],
+      ["产 出", "", "二", "2个"],
+      ["产出目标（自定）", "", "三", "3个"],
+    ];
+    expect(indicators(declaration(rows)).map(([, second]) => second)).toEqual([
+      "output.quantity",
+      "output.quantity",
+      null,
+    ]);
+  });
+
   test("a new first level ends the second above it", () => {
     expect(
       indicators(
