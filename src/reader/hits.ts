@@ -3,6 +3,7 @@ import type { Area } from "../core/grid";
 import type { Slots } from "./patterns";
 import type { FilledCell, SheetView } from "./sheet-view";
 import type { Template, TemplateLabel, Vocabulary } from "./templates";
+import { yearLineOf } from "./year-line";
 
 /** How a cell shows a label: alone, or with its value behind a colon, behind white space, or directly behind it. */
 export type HitKind = "alone" | "colon" | "space" | "direct";
@@ -128,9 +129,11 @@ export function candidatesFor(hit: Hit, template: Template): readonly Candidate[
   return hit.byTemplate.get(template) ?? [];
 }
 
-/** Numbers are never labels. */
+/** Numbers are never labels, unless their format makes the line of the year of them (`2026` shown as `（2026年度）`). */
 function textOf({ cell }: FilledCell): string | null {
-  return typeof cell.value === "string" ? cell.value : cell.value === null ? cell.text : null;
+  const { value, text } = cell;
+  if (typeof value === "number") return text.includes("年") && yearLineOf(labelKey(text)) !== null ? text : null;
+  return typeof value === "string" ? value : value === null ? text : null;
 }
 
 function firstCharacter(text: string): string {

@@ -1,4 +1,5 @@
 import type { PrintedUnit } from "../forms/definition";
+import { cellText } from "./cell-text";
 import { readField } from "./fields";
 import type { Located, Occurrence } from "./locate";
 import { missingPlaces } from "./missing";
@@ -7,6 +8,7 @@ import type { CellRef, FoundLabel, MissingLabel, PartReading, ReadField, ReadTab
 import type { SheetView } from "./sheet-view";
 import { readTable } from "./tables";
 import { unclaimedIn } from "./unclaimed";
+import { yearBeside } from "./year-line";
 
 /** Reads everything of one recognised part. `bottom`: the last row that can belong to it. */
 export function readPart(view: SheetView, occurrence: Occurrence, bottom: number): PartReading {
@@ -75,12 +77,14 @@ function shown(view: SheetView, { label, hit, candidate }: Located): FoundLabel 
   };
 }
 
-/** From the year line, else from a title that names the year. */
+/** From the year line, or the cell beside one that only names the year; else from a title that says it. */
 function printedYear(view: SheetView, occurrence: Occurrence, expected: CellRef | undefined): PartReading["year"] {
   const lines = [...occurrence.located.values()].filter(
     (e) => e.label.place.role === "year" || e.label.place.role === "title",
   );
   const line = lines.find((e) => e.label.place.role === "year");
+  const beside = line && line.candidate.slots.year === undefined ? yearBesideLine(view, line) : null;
+  if (beside) return beside;
   const source =
     line?.candidate.slots.year === undefined ? lines.find((e) => e.candidate.slots.year !== undefined) : line;
   const at = source ?? line;
@@ -88,6 +92,12 @@ function printedYear(view: SheetView, occurrence: Occurrence, expected: CellRef 
     value: source?.candidate.slots.year ?? null,
     at: at ? view.ref(at.hit.row, at.hit.column) : (expected ?? view.ref(occurrence.firstRow, occurrence.columns.left)),
   };
+}
+
+function yearBesideLine(view: SheetView, { hit }: Located): PartReading["year"] | null {
+  const next = view.row(hit.row).find(({ column }) => column > hit.area.right);
+  const value = next ? yearBeside(cellText(next.cell)) : null;
+  return next && value !== null ? { value, at: view.ref(next.row, next.column) } : null;
 }
 
 function isYear({ template }: Occurrence, id: string): boolean {

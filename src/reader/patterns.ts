@@ -1,6 +1,7 @@
 import { labelKey } from "../core/text";
 import type { PrintedUnit } from "../forms/definition";
 import type { FoundLabel } from "./reading";
+import { SAID_YEAR, YEAR_LINE_FIRSTS, yearLineOf, yearOfDigits } from "./year-line";
 
 /** What the slots of a printed label said; a slot that is left open is absent. */
 export type Slots = FoundLabel["slots"];
@@ -49,19 +50,31 @@ export function wordingOf(text: string): Wording {
 /** The wording of a title, which may name a year and an office before it (`上海市崇明区…`), or the year behind it. */
 export function titleWording(text: string): Wording {
   const title = escape(labelKey(text));
-  const before = String.raw`(?:\(?(?<before>\d{4})年度?\)?)?[^。，；《]{0,24}?`;
-  const pattern = new RegExp(String.raw`^${before}${title}(?:\(?(?<after>\d{4})年度?\)?)?$`);
+  const before = `(?:[(〔【[]?(?<before>${SAID_YEAR})[)〕】\\]]?年度?[)〕】\\]]?)?[^。，；《]{0,24}?`;
+  const pattern = new RegExp(
+    `^${before}${title}(?:[(〔【[]?(?:预算年度:?)?(?<after>${SAID_YEAR})[)〕】\\]]?(?:年度?)[)〕】\\]]?)?$`,
+  );
   return {
     kind: "pattern",
-    firsts: [labelKey(text).charAt(0), "(", ...DIGITS],
+    firsts: [labelKey(text).charAt(0), ..."([〔【一二", ...DIGITS],
     match: (candidate) => {
       const groups = pattern.exec(candidate)?.groups;
       if (!groups) return null;
       const year = groups.before ?? groups.after;
-      return year === undefined ? {} : { year: Number(year) };
+      return year === undefined ? {} : { year: yearOfDigits(year) };
     },
   };
 }
+
+/** The line of the year in any wording, whatever the form itself prints. */
+export const YEAR_LINE: Wording = {
+  kind: "pattern",
+  firsts: YEAR_LINE_FIRSTS,
+  match: (candidate) => {
+    const line = yearLineOf(candidate);
+    return line && (line.year === undefined ? {} : { year: line.year });
+  },
+};
 
 function source(text: string): string {
   let result = "";

@@ -42,10 +42,14 @@ export function judge(view: SheetView, occurrence: Occurrence): Verdict {
   return { occurrence, recognised, found, missing, rank, unitAgrees: unitAgrees(occurrence) };
 }
 
-/** Labels that stand alone in another wording than the one the form prints. Offices title one form in many ways. */
+/**
+ * Labels that stand alone in another wording than the one the form prints. Offices title one form in many ways, and
+ * write its year in as many.
+ */
 function inOtherWords({ located }: Occurrence): number {
   const others = [...located.values()].filter(({ label, hit, candidate }) => {
-    return candidate.kind === "alone" && label.place.role !== "title" && !isOwnWording(label, hit.text);
+    const { role } = label.place;
+    return candidate.kind === "alone" && role !== "title" && role !== "year" && !isOwnWording(label, hit.text);
   });
   return others.length;
 }

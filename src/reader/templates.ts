@@ -1,7 +1,7 @@
 import { labelKey } from "../core/text";
 import type { FormDefinition, SheetDefinition } from "../forms/definition";
 import { type LabelPlace, type SheetGeometry, geometryOf } from "../forms/geometry";
-import { type Wording, titleWording, wordingOf } from "./patterns";
+import { type Wording, YEAR_LINE, titleWording, wordingOf } from "./patterns";
 
 /** A sheet definition made ready for being found: its labels with their wordings and their order on paper. */
 export interface Template {
@@ -118,7 +118,8 @@ function inlineOf(place: LabelPlace, named: boolean): Inline {
 
 function wordingsOf(place: LabelPlace): readonly Wording[] {
   const texts = [place.label.text, ...(place.label.aliases ?? [])];
-  return texts.map((text) => (place.role === "title" ? titleWording(text) : wordingOf(text)));
+  if (place.role === "title") return texts.map(titleWording);
+  return place.role === "year" ? [...texts.map(wordingOf), YEAR_LINE] : texts.map(wordingOf);
 }
 
 function keysOf(wordings: readonly Wording[]): readonly string[] {

@@ -16,7 +16,7 @@ export const overview: SheetDefinition = {
         aliases: ["项目支出绩效目标申报表（项目总体情况）"],
       },
     },
-    { kind: "year", label: { id: "year", text: "（{year}年）", aliases: ["（{year}年度）"] } },
+    { kind: "year", label: { id: "year", text: "（{year}年）" } },
     {
       kind: "rows",
       rows: [

@@ -15,7 +15,7 @@ export const safeguards: SheetDefinition = {
         aliases: ["财政项目支出绩效目标申报表（制度保障）"],
       },
     },
-    { kind: "year", label: { id: "year", text: "（{year}年）", aliases: ["（{year}年度）"] } },
+    { kind: "year", label: { id: "year", text: "（{year}年）" } },
     {
       kind: "rows",
       rows: [

@@ -15,7 +15,7 @@ export const targets: SheetDefinition = {
         aliases: ["项目支出绩效目标申报表（绩效目标）"],
       },
     },
-    { kind: "year", label: { id: "year", text: "（{year}年）", aliases: ["（{year}年度）"] } },
+    { kind: "year", label: { id: "year", text: "（{year}年）" } },
     {
       kind: "rows",
       rows: [

@@ -1,0 +1,31 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { toDocument } from "../../src/canonical/document";
+import { formsIn } from "../../src/cli/work/forms-in";
+
+/** Files as people have them, read as the command line reads them, and what a person reads in each. */
+
+function open(name: string) {
+  const bytes = readFileSync(path.join(__dirname, "../fixtures/cases", `${name}.xlsx`));
+  const { forms, unread } = formsIn(new Uint8Array(bytes));
+  const [only, ...others] = forms;
+  if (!only || others.length > 0) throw new Error(`${forms.length} forms in ${name}`);
+  const [document] = toDocument([only.reading], { draft: true }).forms;
+  return { ...only, unread, document, rules: only.findings.map(({ rule }) => rule) };
+}
+
+test("the year line （2026年） of a form that prints （2026年度）", () => {
+  const { document, findings, unread } = open("sh-year");
+  expect({ year: document?.fiscalYear, findings, unread }).toEqual({ year: 2026, findings: [], unread: [] });
+});
+
+test("a first level in each row, the second merged", () => {
+  const { document, findings } = open("sh-filled-down");
+  expect(findings).toEqual([]);
+  expect(document?.["indicators"]).toContainEqual({
+    level1: { code: "output", label: "产出指标" },
+    level2: { code: "output.quantity", label: "数量指标" },
+    name: "新增日间照护床位",
+    target: { raw: "≥80张", kind: "quantity", comparator: "≥", value: "80", unit: "张" },
+  });
+});
