@@ -1,7 +1,7 @@
 import Big from "big.js";
 import type { Cell } from "./grid";
 import { money, type Money } from "./money";
-import { lookOf } from "./number-format";
+import { lookOf } from "./number-format/look";
 import { decimalOfNumber, decimalOfText, withSeparators } from "./numbers";
 import { isDateFormat } from "./dates";
 import { foldWidth, withoutSpaces } from "./text";
@@ -40,7 +40,7 @@ const UNITS = [...YUAN_IN.keys()].sort((left, right) => right.length - left.leng
 const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
 /** Currency, sign, number, own unit, and what a bracket adds in words (`16（其中：财政12）`). */
 const AMOUNT = new RegExp(
-  String.raw`^(?:人民币|RMB|CNY|¥)?([+-]?)(?:人民币|RMB|CNY|¥)?(${NUMBER})(?:(${UNITS})整?)?(?:\((?:其中|含|包括)[^()]*\))?$`,
+  String.raw`^(?:人民币|RMB|CNY|¥)?([+-]?)(?:人民币|RMB|CNY|¥)?(${NUMBER})(?:(${UNITS})[整正]?)?(?:\((?:其中|含|包括)[^()]*\))?$`,
   "i",
 );
 /** Accountants write a negative amount in brackets. */
@@ -142,10 +142,12 @@ function compactNumber(text: string): string {
   return grouped ? withoutSpaces(folded) : withoutSpaces(folded.replace(/(\d) (?=\d)/g, "$1;"));
 }
 
+/** A unit, and what may stand behind it: 元整, 元正, 元（含税）, 元/年; 元宝 is none. */
+const UNIT_BEHIND = new RegExp(String.raw`^\(?(${UNITS})(?:[整正]|人民币)?(?![\p{L}\p{N}])`, "u");
+
 /** `0.00"万元"` shows a unit behind every number; `¥` says nothing about the scale. */
 function unitBehind(words: string): string | null {
-  const unit = withoutSpaces(foldWidth(words)).replace(/^\(|\)$/g, "");
-  return YUAN_IN.has(unit) ? unit : null;
+  return UNIT_BEHIND.exec(withoutSpaces(foldWidth(words)))?.[1] ?? null;
 }
 
 function decimals(value: Big): number {

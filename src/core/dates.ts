@@ -1,4 +1,6 @@
 import type { Cell } from "./grid";
+import { showsDay } from "./number-format/date-text";
+import { formatOf } from "./number-format/sections";
 import { canonicalText, foldWidth, withoutSpaces } from "./text";
 
 /**
@@ -92,16 +94,11 @@ export function compareDates(left: string, right: string): -1 | 0 | 1 | null {
 }
 
 /**
- * Whether a number format (en-US notation) shows a number as a date: a year, a day, or a month that is no minute.
- * Quoted and escaped text, padding, colours and locale parts say nothing; `[h]:mm` is a span of time.
+ * Whether a number format (en-US notation) shows a number as a date: a year, a day, or a month that is no minute;
+ * `[h]:mm` is a span of time.
  */
 export function isDateFormat(format: string): boolean {
-  const codes = format
-    .replace(/\[(?:h+|m+|s+)\]/gi, "h")
-    .replace(/"[^"]*"|\\.|!.|_.|\*.|\[[^\]]*\]/g, "")
-    .replace(/general|am\/pm|a\/p/gi, "")
-    .toLowerCase();
-  return /[yd]|aaa/.test(codes) || (codes.includes("m") && !/[hs]/.test(codes));
+  return formatOf(format).numbers.some(showsDay);
 }
 
 export interface DateReading {

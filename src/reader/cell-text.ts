@@ -1,6 +1,6 @@
 import type { Cell } from "../core/grid";
 import { isDateFormat, isoFromSerial } from "../core/dates";
-import { shownBy } from "../core/number-format";
+import { wholeText } from "../core/number-format/shown-text";
 import { decimalOfNumber } from "../core/numbers";
 
 /** A number in a column too narrow for it: not what the cell says. */
@@ -21,7 +21,7 @@ export function cellText(cell: Cell | null): string {
 
 function fromNumber(value: number, format: string): string {
   if (isDateFormat(format)) return isoFromSerial(value) ?? decimalOfNumber(value) ?? "";
-  return shownBy(format, value) ?? decimalOfNumber(value) ?? String(value);
+  return wholeText(value, format) ?? decimalOfNumber(value) ?? String(value);
 }
 
 /** A cell that holds only what stands behind a label in the label's own cell. */

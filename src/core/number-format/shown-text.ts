@@ -1,0 +1,84 @@
+import Big from "big.js";
+import type { CellValue } from "../grid";
+import { decimalOfNumber } from "../numbers";
+import { digitByDigit, spoken } from "./chinese-digits";
+import { dateText } from "./date-text";
+import { fillPlaces, placesOf, textOf, withExponent } from "./digits";
+import { fractionText } from "./fraction";
+import { generalText } from "./general";
+import { formatOf, sectionFor, type Section } from "./sections";
+
+/**
+ * What Excel in Chinese shows of a value in a number format (en-US notation), however narrow the column. Null where it
+ * shows nothing that says the value (`####`: no date, no section for the number), and for formats that are not known here
+ * (other calendars and languages).
+ */
+export function shownText(value: CellValue, format: string): string | null {
+  switch (typeof value) {
+    case "number":
+      return numberText(value, format, generalText);
+    case "string":
+      return wordsIn(value, format);
+    case "boolean":
+      return value ? "TRUE" : "FALSE";
+    default:
+      return "";
+  }
+}
+
+/** As `shownText`, but with all digits of a number where `General` shortens it (`1.38E+10`). */
+export function wholeText(value: number, format: string): string | null {
+  return numberText(value, format, (decimal) => decimal);
+}
+
+function numberText(value: number, format: string, general: (decimal: string) => string): string | null {
+  const decimal = decimalOfNumber(value);
+  const found = sectionFor(formatOf(format), value);
+  if (found === null || decimal === null) return null;
+  const { section, unsigned } = found;
+  if (section.kind === "date") return dateText(section, value);
+  const negative = value < 0 && !unsigned;
+  const size = decimal.startsWith("-") ? decimal.slice(1) : decimal;
+  const text = sizeText(section, size, general);
+  return text === null || section.kind === "nothing" ? text : `${negative ? "-" : ""}${text}`;
+}
+
+function sizeText(section: Section, size: string, general: (decimal: string) => string): string | null {
+  const { tokens, chinese } = section;
+  switch (section.kind) {
+    case "nothing":
+      return "";
+    case "general":
+      return tokens.length === 0
+        ? chinese === null
+          ? general(size)
+          : spoken(size, chinese)
+        : tokens
+            .map((token) =>
+              token.type === "general" ? (chinese === null ? general(size) : spoken(size, chinese)) : textOf(token),
+            )
+            .join("");
+    case "number": {
+      const text = tokens.some(({ type }) => type === "exponent")
+        ? withExponent(tokens, new Big(size))
+        : fillPlaces(tokens, placesOf(tokens), new Big(size));
+      return chinese === null ? text : digitByDigit(text, chinese);
+    }
+    case "fraction":
+      return fractionText(tokens, new Big(size));
+    case "date":
+    case "text":
+    case "unknown":
+      return null;
+  }
+}
+
+/** Errors stand before every format. */
+const ERROR = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|FIELD!)$/;
+
+function wordsIn(value: string, format: string): string | null {
+  const { text } = formatOf(format);
+  if (text === null || ERROR.test(value)) return value;
+  if (text.kind === "unknown") return null;
+  return text.tokens.map((token) => (token.type === "text" ? value : textOf(token))).join("");
+}
