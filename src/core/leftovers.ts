@@ -1,3 +1,4 @@
+import { comparatorWordsAt } from "./comparators";
 import { remembered } from "./remembered";
 import { foldWidth } from "./text";
 
@@ -39,12 +40,21 @@ const LENGTH = String.raw`\d{2,5}字`;
 const RANGE = String.raw`\d{2,5}[-~]\d{2,5}字`;
 const AT_MOST = "(?:左右|以内|以上|之内|内|以下)";
 /**
- * `（100字以内）`, `(限500字)`, `（300-5000字）`, `（不超过200字）`. A length alone (`（3000字）`) may as well be that of a
- * report that somebody is to write.
+ * `（100字以内）`, `（300-5000字）`, and a comparator before a length: `（不超过200字）`. A length alone (`（3000字）`) may as
+ * well be that of a report that somebody is to write.
  */
-const LENGTH_HINT = new RegExp(
-  String.raw`\((?:(?:限|不超过|不少于|控制在)(?:${LENGTH}|${RANGE})${AT_MOST}?|${RANGE}${AT_MOST}?|${LENGTH}${AT_MOST})\)`,
-);
+const LENGTH_HINT = new RegExp(`^(?:(?:${LENGTH}|${RANGE})${AT_MOST}|${RANGE})$`);
+const COMPARED_LENGTH = new RegExp(`^(?:${LENGTH}|${RANGE})${AT_MOST}?$`);
+const LIMIT = /^(?:限|控制在)/;
+const BRACKETS = /\(([^()]{3,24})\)/g;
+
+function hasLengthHint(text: string): boolean {
+  return [...text.matchAll(BRACKETS)].some(([, inner = ""]) => {
+    const comparator = comparatorWordsAt(inner, 0)?.end ?? LIMIT.exec(inner)?.[0].length;
+    return comparator === undefined ? LENGTH_HINT.test(inner) : COMPARED_LENGTH.test(inner.slice(comparator));
+  });
+}
+
 /** `年 月 日` with nothing between. 出生年月日 has no blanks in it and is a word. */
 const EMPTY_DATE = /年[\s_]{1,40}月[\s_]{1,40}日/;
 /** `（请填写…）`, `【请输入】`, and the whole text `请选择`. */
@@ -59,7 +69,7 @@ export function hasTemplateText(text: string): boolean {
   const folded = foldWidth(text);
   return (
     EMPTY_DATE.test(folded) ||
-    LENGTH_HINT.test(folded) ||
+    hasLengthHint(folded) ||
     BRACKETED_REQUEST.test(folded) ||
     WORD_PROMPT.test(folded) ||
     BARE_REQUEST.test(folded.trim()) ||

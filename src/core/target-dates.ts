@@ -1,5 +1,6 @@
+import { isDenied, MODAL_WORDS } from "./comparators";
 import { chineseNumber, isoFromParts } from "./dates";
-import type { DeadlineTarget } from "./target";
+import type { Comparator, DeadlineTarget } from "./target";
 import { comparatorAt, type Found, type TargetBody } from "./target-tokens";
 import { matchUnit } from "./units";
 
@@ -44,8 +45,7 @@ const ACTION =
 const TAIL = new RegExp(`(?:${POINT})?(${LIMIT}|止)?`, "y");
 const TAIL_ACTION = new RegExp(`(?:(?:${MANNER})?(${ACTION})(?:并?(?:${ACTION})){0,2})?`, "y");
 
-const PREFIX = /不晚于|不迟于|最迟于?|最晚于?|截至|截止到?|应于|须于|于|在/y;
-const PREFIX_LIMITS = /不晚于|不迟于|最迟|最晚/;
+const PREFIX = new RegExp(`截至|截止到?|(?:(?:${MODAL_WORDS}){1,2})?(?:于|在)`, "y");
 
 /** The date itself; "invalid" for one that the calendar does not have. */
 interface Core {
@@ -61,29 +61,32 @@ export function wholeDeadline(text: string): Deadline | "invalid" | null {
   const comparator = comparatorAt(text, prefix.length);
   const start = comparator?.end ?? prefix.length;
   const core = coreAt(text, start, true);
-  if (!core || (comparator !== null && !namesYear(text, start))) return null;
+  if (!core || (comparator !== null && !comparator.temporal && !namesYear(text, start))) return null;
   const tail = tailAt(text, core.end);
   TAIL_ACTION.lastIndex = tail.end;
   const action = TAIL_ACTION.exec(text)?.[1];
   if (TAIL_ACTION.lastIndex !== text.length) return null;
   if (core.value.needsTail && tail.end === core.end && action === undefined) return null;
   if (core.value.due === "invalid") return "invalid";
-  const limited =
-    tail.value ||
-    action === "到位" ||
-    PREFIX_LIMITS.test(prefix) ||
-    comparator?.value === "≤" ||
-    comparator?.value === "<";
+  const bound = comparator !== null && comparator.value !== "=";
+  const limited = bound ? isUpper(comparator.value) : tail.value || action === "到位";
   return { kind: "deadline", comparator: limited ? "≤" : null, due: core.value.due };
 }
 
 /** A deadline in a sentence, without the words that follow it. */
 export function deadlineAt(text: string, at: number): Found<Deadline> | null {
-  const core = coreAt(text, at, false);
+  const words = comparatorAt(text, at);
+  const comparator = words?.temporal === true ? words : null;
+  const core = coreAt(text, comparator?.end ?? at, comparator !== null);
   if (!core || core.value.due === "invalid") return null;
   const tail = tailAt(text, core.end);
   if (core.value.needsTail && tail.end === core.end) return null;
-  return { value: { kind: "deadline", comparator: tail.value ? "≤" : null, due: core.value.due }, end: tail.end };
+  const limited = comparator ? isUpper(comparator.value) : tail.value && !isDenied(text, at);
+  return { value: { kind: "deadline", comparator: limited ? "≤" : null, due: core.value.due }, end: tail.end };
+}
+
+function isUpper(comparator: Comparator | null): boolean {
+  return comparator === "≤" || comparator === "<";
 }
 
 function tailAt(text: string, at: number): Found<boolean> {

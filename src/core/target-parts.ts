@@ -1,3 +1,4 @@
+import { COMPARATOR_STARTERS } from "./comparators";
 import { deadlineAt } from "./target-dates";
 import { periodAt } from "./target-periods";
 import { quantityAt, rangeAt } from "./target-quantity";
@@ -12,7 +13,7 @@ export interface Part {
 
 const DIGIT = /\d/;
 /** First characters of comparators in words and of unnumbered dates. */
-const STARTERS = /[\d<>≥≤=不大小高低多少短至最应等每当次翌本今明同该上下第一二三四]/;
+const STARTERS = new RegExp(`[\\d<>≥≤=${COMPARATOR_STARTERS}每当次翌本今明同该上下第一二三四]`);
 /** `第3名`, `ISO9001`, `PM2.5`, `A4`, `1.`, `2、`, `3)`: digits that count nothing. */
 const LABELS = [/第\d+/y, /[A-Za-z][A-Za-z0-9.\-/]*/y, /(?<!\d)\d{1,2}(?:[、)]|\.(?!\d))(?=.)/y];
 /** Digits with what ties them together: telephone and serial numbers, ratios, numbers that are none. */

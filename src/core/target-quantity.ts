@@ -1,4 +1,5 @@
 import Big from "big.js";
+import { isDenied } from "./comparators";
 import type { Comparator, QuantityTarget, RangeTarget } from "./target";
 import {
   comparatorAt,
@@ -59,10 +60,12 @@ export function quantityAt(text: string, at: number): Found<Quantity> | null {
   const suffix = suffixAt(text, unit?.end ?? number.end);
   const stated = comparator?.value ?? null;
   if (stated !== null && suffix !== null && !sameDirection(stated, suffix.value)) return null;
+  // 未达到90%以上 says no bound.
+  const limit = suffix === null || (comparator === null && isDenied(text, at)) ? null : suffix.value;
   return {
     value: {
       kind: "quantity",
-      comparator: stated ?? suffix?.value ?? null,
+      comparator: stated ?? limit,
       value: number.value,
       unit: unit?.unit ?? null,
     },

@@ -1,3 +1,4 @@
+import { comparatorWordsAt, signAt, type ComparatorWords } from "./comparators";
 import { withoutTitles } from "./leftovers";
 import type { Comparator, Target } from "./target";
 import { foldWidth, isSpace } from "./text";
@@ -51,39 +52,9 @@ export function compact(written: string): CompactText {
   };
 }
 
-const WORDS: ReadonlyMap<string, Comparator> = new Map([
-  ...words(
-    "≥",
-    "不少于 不低于 不小于 不短于 不得少于 不得低于 不得小于 应不少于 应不低于 大于等于 大于或等于 大于或者等于 高于或等于 高于等于 至少 最少",
-  ),
-  ...words(
-    "≤",
-    "不超过 不高于 不大于 不多于 不长于 不得超过 不得高于 不得多于 不得大于 应不超过 应不高于 小于等于 小于或等于 小于或者等于 低于或等于 低于等于 至多 最多",
-  ),
-  ...words(">", "大于 超过 高于 多于"),
-  ...words("<", "小于 低于 少于 短于"),
-  ...words("=", "等于"),
-]);
-
-function words(comparator: Comparator, list: string): [string, Comparator][] {
-  return list.split(" ").map((word): [string, Comparator] => [word, comparator]);
-}
-
-const WORD = new RegExp([...WORDS.keys()].sort((left, right) => right.length - left.length).join("|"), "y");
-const SYMBOL = /[<>≥≤=]{1,8}/y;
-// prettier-ignore
-const SYMBOLS: ReadonlyMap<string, Comparator> = new Map([
-  ["≥", "≥"], [">=", "≥"], ["=>", "≥"], ["≤", "≤"], ["<=", "≤"], ["=<", "≤"], [">", ">"], ["<", "<"], ["=", "="],
-]);
-
-/** A comparator in signs or words at a position; `null` inside `value` for signs that make no comparator (`≥≥`). */
-export function comparatorAt(text: string, at: number): Found<Comparator | null> | null {
-  SYMBOL.lastIndex = at;
-  const symbol = SYMBOL.exec(text);
-  if (symbol) return { value: SYMBOLS.get(symbol[0]) ?? null, end: SYMBOL.lastIndex };
-  WORD.lastIndex = at;
-  const word = WORD.exec(text);
-  return word ? { value: WORDS.get(word[0]) ?? null, end: WORD.lastIndex } : null;
+/** A comparator in signs or words at a position; `null` inside `value` for what makes no comparator (`≥≥`, 不等于). */
+export function comparatorAt(text: string, at: number): ComparatorWords | null {
+  return signAt(text, at) ?? comparatorWordsAt(text, at);
 }
 
 const NUMBER = /(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?/y;
