@@ -1,8 +1,9 @@
 import type { TableColumn, TableDefinition } from "../forms/definition";
+import { countedRows } from "../reader/counted-rows";
 import type { CellRef, FormReading, ReadCell, ReadRow, ReadTable } from "../reader/reading";
 import type { JsonPath, JsonValue } from "./json";
 import { EMPTY_LEVELS, shapeOf, type FormShape } from "./shape";
-import { isSilent, jsonOf } from "./leaves";
+import { jsonOf } from "./leaves";
 
 /** One value of a form's JSON with the cells that say it: the common source of document and source map. */
 export interface Entry {
@@ -61,7 +62,7 @@ function spanEntries(form: FormReading, shape: FormShape): readonly Entry[] {
 function tableEntries(form: FormReading, table: TableDefinition, shape: FormShape): readonly Entry[] {
   const reading = form.tables.get(table.path);
   const path = table.path.split(".");
-  const rows = (reading?.rows ?? []).filter((row) => says(table, row));
+  const rows = countedRows(table, reading);
   const values = rows.flatMap((row, index) =>
     table.columns.flatMap((column) => columnEntries([...path, index, column.key], row.cells.get(column.key), column)),
   );
@@ -70,31 +71,6 @@ function tableEntries(form: FormReading, table: TableDefinition, shape: FormShap
     ...(table.total ? [cellEntry(table.total.path.split("."), reading?.total)] : []),
     ...(shape.levelTable?.path === table.path ? emptyLevels(reading, rows, shape.levelTable.level2) : []),
   ];
-}
-
-/**
- * Whether a row is one of the list. An indicator needs a name or a target; any other row something besides its
- * printed kind. A row that says nothing in the JSON is not in it, so that reading it back loses nothing.
- */
-function says(table: TableDefinition, row: ReadRow): boolean {
-  const hasTarget = table.columns.some((column) => column.value.type === "target");
-  return table.columns.some((column) => {
-    switch (column.value.type) {
-      case "level1":
-      case "level2":
-      case "kind":
-        return false;
-      case "text":
-      case "target":
-      case "money":
-      case "decimal":
-      case "ticks": {
-        if (hasTarget && column.value.type !== "target" && column.key !== "name") return false;
-        const cell = row.cells.get(column.key);
-        return cell !== undefined && !isSilent(jsonOf(cell.value, column.value.type));
-      }
-    }
-  });
 }
 
 /** Printed second levels of which no row is kept, each once, where it is printed first. */

@@ -1,9 +1,9 @@
-import { canonicalMoney, compare, money, type Money } from "../core/money";
+import { canonicalMoney, isWholeCents, type Money } from "../core/money";
 import type { Target } from "../core/target";
 import { canonicalText } from "../core/text";
 import type { TableColumn } from "../forms/definition";
 import type { ReadValue } from "../reader/reading";
-import { isJsonArray, type JsonObject, type JsonValue } from "./json";
+import type { JsonObject, JsonValue } from "./json";
 
 /**
  * What one cell says, as the contract writes it. Null is blank, or what the format cannot say. `column` is the type
@@ -30,16 +30,10 @@ export function jsonOf(value: ReadValue, column: TableColumn["value"]["type"] | 
   }
 }
 
-/** Nothing to keep: null, or a list without members. */
-export function isSilent(value: JsonValue): boolean {
-  return value === null || (isJsonArray(value) && value.length === 0);
-}
-
 /** Two digits. A fraction of a cent is not rounded away: it cannot be said, as its finding states. */
 function moneyText(amount: Money | null): string | null {
-  if (amount === null) return null;
+  if (amount === null || !isWholeCents(amount)) return null;
   const text = canonicalMoney(amount);
-  if (compare(money(text), amount) !== 0) return null;
   return text === "-0.00" ? "0.00" : text;
 }
 

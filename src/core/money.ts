@@ -36,6 +36,11 @@ export function toCents(amount: Money): Money {
   return new Big(amount).round(2, Big.roundHalfUp).toFixed() as Money;
 }
 
+/** Whether an amount goes no further than the cent, which is as far as it can be handed on. */
+export function isWholeCents(amount: Money): boolean {
+  return compare(toCents(amount), amount) === 0;
+}
+
 export function compare(left: Money, right: Money): -1 | 0 | 1 {
   return new Big(left).cmp(right);
 }

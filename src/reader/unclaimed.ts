@@ -5,6 +5,7 @@ import type { TablePlace } from "../forms/geometry";
 import { isBlankValue } from "./blank-value";
 import { cellText } from "./cell-text";
 import { besideUnticked, optionOf } from "./choices";
+import { indicatorColumns, isCounted } from "./counted-rows";
 import { isLevel2, level1Of } from "./levels";
 import type { PartView } from "./part-view";
 import type { CellRef, PartReading, ReadCell, ReadRow, UnclaimedCell } from "./reading";
@@ -88,16 +89,12 @@ function claimedCells(part: PartView, { fields, repeats, tables, missing }: Read
 }
 
 /**
- * What of a row is read. One that has nothing to export is printed and empty: words in it that are no level of the
- * form, and a note beside no indicator, are then of nothing.
+ * What of a row is read. One that makes none of the list is printed and empty: words in it that are no level of the
+ * form, and a note beside no indicator, are then of nothing. What was typed there and is no value has its own finding.
  */
-function readOf({ occurrence }: PartView, { table, columns }: TablePlace, row: ReadRow): readonly ReadCell[] {
-  const indicator = columns.some(({ column }) => column.value.type === "target");
-  const name = columns.find(({ column }) => column.value.type === "text")?.column.key;
-  const says = indicator
-    ? table.columns.some(({ key, value }) => (key === name || value.type === "target") && isSaid(row.cells.get(key)))
-    : !row.blank;
-  if (says) return [...row.cells.values()];
+function readOf({ occurrence }: PartView, { table }: TablePlace, row: ReadRow): readonly ReadCell[] {
+  if (isCounted(table, row)) return [...row.cells.values()];
+  const name = indicatorColumns(table)?.name;
   return table.columns.flatMap(({ key, value }) => {
     const cell = row.cells.get(key);
     if (!cell) return [];
@@ -114,13 +111,14 @@ function readOf({ occurrence }: PartView, { table, columns }: TablePlace, row: R
       case "text":
       case "money":
       case "decimal":
-        return key === name || isBlankMark(cell.raw) ? [cell] : [];
+        return key === name || isBlankMark(cell.raw) || isProblem(cell) ? [cell] : [];
     }
   });
 }
 
-function isSaid(cell: ReadCell | undefined): boolean {
-  return cell !== undefined && !isBlankValue(cell.value);
+/** An amount or number that is none, or not yet: findings say so. */
+function isProblem({ value, noResult }: ReadCell): boolean {
+  return noResult === true || ((value.type === "money" || value.type === "decimal") && !isBlankValue(value));
 }
 
 function firstLine({ occurrence }: PartView): number {

@@ -1,11 +1,12 @@
 import { isBlankValue } from "../reader/blank-value";
+import { indexesIn } from "../reader/counted-rows";
 import type { CellRef, FormReading, ReadCell, ReadField, ReadRow, ReadTable } from "../reader/reading";
 import type { FormContext } from "./context";
 import { printedName, type OutlineTable } from "./outline";
 
 /** One value of a form, wherever it stands: a field, a cell of a table's row, a table's total, a repeated value. */
 export interface PlacedCell {
-  /** `funds.total`, `breakdown[0].amount`; rows count as they are exported, see `exportedIndexes`. */
+  /** `funds.total`, `breakdown[0].amount`; rows count as they are exported, see `reader/counted-rows`. */
   readonly path: string;
   /** Name as printed; for a cell of a table what the row is about, where it says so. */
   readonly name: string;
@@ -36,7 +37,7 @@ export function inputCells(context: FormContext): readonly PlacedCell[] {
 
 function tableCells(context: FormContext, table: OutlineTable, reading: ReadTable): readonly PlacedCell[] {
   const cells: PlacedCell[] = [];
-  const indexes = exportedIndexes(table, reading);
+  const indexes = indexesIn(table.definition, reading);
   reading.rows.forEach((row, position) => {
     for (const column of table.columns) {
       const cell = row.cells.get(column.key);
@@ -56,18 +57,6 @@ function tableCells(context: FormContext, table: OutlineTable, reading: ReadTabl
     });
   }
   return cells;
-}
-
-/** Which element of the exported list each row becomes: null for rows that are dropped for want of content. */
-export function exportedIndexes(table: OutlineTable, reading: ReadTable): readonly (number | null)[] {
-  let next = 0;
-  return reading.rows.map((row) => (hasContent(table, row) ? next++ : null));
-}
-
-/** Content that makes a row one of the list: for an indicator its name or target, else any input. */
-export function hasContent(table: OutlineTable, row: ReadRow): boolean {
-  if (!table.indicators) return !row.blank;
-  return !isEmpty(row.cells.get(table.indicators.name)) || !isEmpty(row.cells.get(table.indicators.target));
 }
 
 export function rowPath(table: string, index: number | null, key: string): string {

@@ -1,7 +1,8 @@
 import { hasPlaceholder } from "../core/leftovers";
 import { nameKey } from "../core/text";
+import { indexesIn } from "../reader/counted-rows";
 import type { CellRef, ReadCell, ReadRow, ReadTable } from "../reader/reading";
-import { exportedIndexes, hasContent, isEmpty, rowPath, textOf } from "./cells";
+import { isEmpty, rowPath, textOf } from "./cells";
 import { finding, type CheckContext, type RuleSet } from "./context";
 import type { Finding } from "./finding";
 import type { IndicatorRow } from "./indicator-rows";
@@ -46,13 +47,14 @@ interface PlacedRow {
 
 /** Rows that agree in every column and say something in words: two equal sums alone may well be two sums. */
 function duplicateRows(context: CheckContext, table: OutlineTable, reading: ReadTable): readonly Finding[] {
-  const indexes = exportedIndexes(table, reading);
+  const indexes = indexesIn(table.definition, reading);
   const above = new Map<string, ReadCell | undefined>();
   const rows = reading.rows.flatMap((row, position): PlacedRow[] => {
-    if (!hasContent(table, row)) return [];
+    const index = indexes[position] ?? null;
+    if (index === null) return [];
     const cells = cellsOf(table, row, above);
     const words = nameOf(table, row);
-    return words ? [{ words, cells, path: (column) => rowPath(table.path, indexes[position] ?? null, column) }] : [];
+    return words ? [{ words, cells, path: (column) => rowPath(table.path, index, column) }] : [];
   });
   // Most rows are told apart by what they are called.
   const namesakes = groupsOf(rows, ({ words }) => nameKey(words.text));

@@ -1,5 +1,6 @@
+import { indexesIn } from "../reader/counted-rows";
 import type { ReadCell } from "../reader/reading";
-import { exportedIndexes, isEmpty, rowPath, textOf } from "./cells";
+import { isEmpty, rowPath, textOf } from "./cells";
 import type { FormContext } from "./context";
 import type { OutlineTable } from "./outline";
 
@@ -27,7 +28,7 @@ export function indicatorRows(context: FormContext): readonly IndicatorRow[] {
     const reading = context.form.tables.get(table.path);
     const columns = table.indicators;
     if (!reading || !columns) return [];
-    const indexes = exportedIndexes(table, reading);
+    const indexes = indexesIn(table.definition, reading);
     return reading.rows.flatMap((row, position): IndicatorRow[] => {
       const level1 = row.cells.get(columns.level1);
       const level2 = row.cells.get(columns.level2);

@@ -1,5 +1,6 @@
+import { countedRows } from "../reader/counted-rows";
 import type { CellRef, FormReading, ReadTable } from "../reader/reading";
-import { hasContent, isEmpty } from "./cells";
+import { isEmpty } from "./cells";
 import { contextOf, type FormContext } from "./context";
 import type { Finding } from "./finding";
 import { indicatorRows } from "./indicator-rows";
@@ -113,7 +114,7 @@ function indicatorCount(context: FormContext, table: OutlineTable, at: CellRef):
 }
 
 function rowCount(table: OutlineTable, reading: ReadTable, at: CellRef): Count {
-  const filled = reading.rows.filter((row) => hasContent(table, row)).length;
+  const filled = countedRows(table.definition, reading).length;
   return { at, filled, total: Math.max(1, filled), requiredOpen: 0 };
 }
 

@@ -1,9 +1,10 @@
 import { difference, sum, times, toCents, type Money } from "../core/money";
 import { yearOf } from "../core/dates";
 import type { Relation } from "../forms/definition";
+import { indexesIn } from "../reader/counted-rows";
 import type { CellRef, ReadCell } from "../reader/reading";
 import { ruleOf } from "./catalogue";
-import { exportedIndexes, fieldAt, headingOf, isEmpty, rowPath, textOf } from "./cells";
+import { fieldAt, headingOf, isEmpty, rowPath, textOf } from "./cells";
 import { partOf, type FormContext } from "./context";
 import { correctionsFrom, holds, settles } from "./corrections";
 import type { RuleId } from "./finding";
@@ -181,7 +182,7 @@ function rowsOf(context: FormContext, path: string): readonly RowAccess[] {
   const table = context.outline.tables.find((each) => each.path === path);
   const reading = context.form.tables.get(path);
   if (!table || !reading) return [];
-  const indexes = exportedIndexes(table, reading);
+  const indexes = indexesIn(table.definition, reading);
   const words = table.columns.filter((column) => column.value.type === "text").map((column) => column.key);
   return reading.rows.map((row, position) => ({
     cell: (key) => row.cells.get(key) ?? null,

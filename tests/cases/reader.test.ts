@@ -29,3 +29,14 @@ test("a first level in each row, the second merged", () => {
     target: { raw: "≥80张", kind: "quantity", comparator: "≥", value: "80", unit: "张" },
   });
 });
+
+test("below a row that holds only a dash, findings count the rows as the document does", () => {
+  const { document, findings, rules } = open("mh-dash");
+  const breakdown = document?.["breakdown"] as readonly { readonly amount: string | null }[];
+  expect(breakdown.map(({ amount }) => amount)).toEqual(["244800.00", "-5.00"]);
+  expect(findings.find(({ rule }) => rule === "AMOUNT-NEGATIVE")).toMatchObject({
+    field: "breakdown[1].amount",
+    at: { row: 15, column: 5 },
+  });
+  expect(rules.filter((rule) => rule === "CELL-UNREAD")).toEqual([]);
+});
