@@ -141,18 +141,22 @@ function optional(digits: string | undefined): number | null {
 }
 
 const DIGITS = "〇一二三四五六七八九";
+const WORDED_DATE =
+  /^(\d{4}|[〇○零一二三四五六七八九]{4})年(?:(\d{1,2}|元|[一二三四五六七八九十]{1,3})月(?:(\d{1,2}|[一二三四五六七八九十]{1,3})([日号]))?)?$/;
 
-/** `二〇二三年十二月三十一日`, as formal documents are dated, with Arabic digits; other text is left as it is. */
+/**
+ * `二〇二三年十二月三十一日`, as formal documents are dated, and `2026年元月1日`, the first month by its other name, with
+ * Arabic digits; other text is left as it is.
+ */
 function arabicDate(text: string): string {
-  const match =
-    /^([〇○零一二三四五六七八九]{4})年(?:([一二三四五六七八九十]{1,3})月(?:([一二三四五六七八九十]{1,3})[日号])?)?$/.exec(
-      text,
-    );
-  if (!match) return text;
-  const year = [...(match[1] ?? "")].map((digit) => Math.max(0, DIGITS.indexOf(digit))).join("");
-  const month = match[2] === undefined ? "" : `${chineseNumber(match[2])}月`;
-  const day = match[3] === undefined ? "" : `${chineseNumber(match[3])}日`;
-  return `${year}年${month}${day}`;
+  const [, years, month, day, behind = ""] = WORDED_DATE.exec(text) ?? [];
+  if (years === undefined) return text;
+  const year = [...years].map((digit) => (/\d/.test(digit) ? digit : Math.max(0, DIGITS.indexOf(digit)))).join("");
+  return `${year}年${month === undefined ? "" : `${dayNumber(month)}月`}${day === undefined ? "" : dayNumber(day) + behind}`;
+}
+
+function dayNumber(written: string): string {
+  return /^\d/.test(written) ? written : written === "元" ? "1" : String(chineseNumber(written));
 }
 
 /** 1 to 99 (`三`, `十二`, `三十一`); 0 for anything else. */

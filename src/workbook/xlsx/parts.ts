@@ -1,3 +1,4 @@
+import { withBuiltInFormats, withBuiltInRecords } from "./built-in-formats";
 import { FileError } from "./file-error";
 import { packStored, unpackParts, type Part } from "./unpack";
 
@@ -15,7 +16,7 @@ const OPENDOCUMENT_PARTS = ["mimetype", "content.xml", "styles.xml", "META-INF/m
 /** A new file with no more than the cells of an .xlsx file. @throws {FileError} */
 export function cellsOfXlsx(bytes: Uint8Array): Buffer {
   const parts = unpackParts(bytes, (name) => !WITHOUT_CELLS.test(name));
-  return packStored(parts.map((part) => (/\.xml$/i.test(part.name) ? { ...part, content: trimmed(part) } : part)));
+  return packStored(parts.map((part) => ({ ...part, content: contentFor(part) })));
 }
 
 /** A new file with no more than the cells of an .ods file. @throws {FileError} */
@@ -27,6 +28,13 @@ export function cellsOfOpenDocument(bytes: Uint8Array): Buffer {
     ? []
     : [{ name: "styles.xml", content: Buffer.from("<styles/>") }];
   return packStored([...parts, ...styles]);
+}
+
+function contentFor(part: Part): Buffer {
+  const { name, content } = part;
+  if (/\.bin$/i.test(name)) return /(?:^|\/)styles\.bin$/i.test(name) ? withBuiltInRecords(content) : content;
+  if (!/\.xml$/i.test(name)) return content;
+  return content.includes("styleSheet") ? withBuiltInFormats(content) : trimmed(part);
 }
 
 const SHEET_DATA = /<(?:\w+:)?sheetData\b[^<>]*>/;

@@ -1,8 +1,10 @@
 import { read, type CellObject, type Range, type WorkBook, type WorkSheet } from "@e965/xlsx";
 import { isDateFormat } from "../../core/dates";
 import { EMPTY_GRID, type Area, type Cell, type CellValue, type Grid } from "../../core/grid";
+import { shownText } from "../../core/number-format/shown-text";
 import type { SheetGrid } from "../workbook";
 import { withBlankTotals } from "./blank-totals";
+import { resetFormatTable } from "./built-in-formats";
 import { containerOf, type Container } from "./container";
 import { FileError } from "./file-error";
 import { cellsOfOpenDocument, cellsOfXlsx } from "./parts";
@@ -28,7 +30,7 @@ export function readWorkbookFile(bytes: Uint8Array): readonly SheetGrid[] {
     const sheet = workbook.Sheets[name];
     // The parser passes over worksheets that it cannot read.
     if (!sheet) throw new FileError("damaged");
-    const grid = gridOf(sheet, { days, emptyResults: container === "opendocument" });
+    const grid = gridOf(sheet, { days, opendocument: container === "opendocument" });
     room -= sizeOf(grid);
     if (room < 0) throw new FileError("too-large");
     return { sheet: { id: String(index + 1), name }, grid: container === "compound" ? withBlankTotals(grid) : grid };
@@ -64,6 +66,7 @@ function contentOf(bytes: Uint8Array, container: Container): Buffer {
     case "opendocument":
       return cellsOfOpenDocument(bytes);
     case "compound":
+      resetFormatTable();
       return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   }
 }
@@ -80,8 +83,8 @@ function sizeOf({ top, cells, merges }: Grid): number {
 interface Conventions {
   /** To be added to serial dates. */
   readonly days: number;
-  /** The file stores no value for a formula that gives an empty text (OpenDocument). */
-  readonly emptyResults: boolean;
+  /** The file stores no value for a formula that gives an empty text, and the texts of cells as they were displayed. */
+  readonly opendocument: boolean;
 }
 
 function gridOf(sheet: WorkSheet, conventions: Conventions): Grid {
@@ -109,13 +112,13 @@ function gridOf(sheet: WorkSheet, conventions: Conventions): Grid {
 }
 
 /** Null for a cell that holds nothing. */
-function cellOf(object: CellObject, { days, emptyResults }: Conventions): Cell | null {
+function cellOf(object: CellObject, { days, opendocument }: Conventions): Cell | null {
   const formula = object.f === undefined ? null : `=${object.f}`;
   const format = object.z === undefined ? "General" : String(object.z);
   const stored = valueOf(object, format, days);
-  const value = stored === null && formula !== null && emptyResults ? "" : stored;
+  const value = stored === null && formula !== null && opendocument ? "" : stored;
   if (formula === null && (value === null || value === "")) return null;
-  return { text: textOf(object, value), value, formula, format };
+  return { text: textOf(object, value, format, opendocument), value, formula, format };
 }
 
 function valueOf(object: CellObject, format: string, days: number): CellValue {
@@ -136,10 +139,11 @@ function valueOf(object: CellObject, format: string, days: number): CellValue {
   }
 }
 
-function textOf(object: CellObject, value: CellValue): string {
+/** In OpenDocument the parser takes number formats only approximately. */
+function textOf(object: CellObject, value: CellValue, format: string, opendocument: boolean): string {
   if (value === null) return "";
-  if (typeof value === "string") return value;
-  return object.w ?? String(value);
+  const shown = opendocument && typeof value !== "string" ? object.w : shownText(value, format);
+  return shown ?? object.w ?? String(value);
 }
 
 function areaOf(range: Range): Area {

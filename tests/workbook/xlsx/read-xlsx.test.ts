@@ -1,5 +1,5 @@
 import ExcelJS from "exceljs";
-import { CFB, utils, write, type BookType, type CellObject, type WorkBook } from "@e965/xlsx";
+import { CFB, SSF, utils, write, type BookType, type CellObject, type WorkBook } from "@e965/xlsx";
 import { cellAt, type Grid } from "../../../src/core/grid";
 import { FORMS } from "../../../src/forms";
 import { planForm } from "../../../src/layout/plan-form";
@@ -13,12 +13,16 @@ function file(
   cells: Readonly<Record<string, CellObject>>,
   type: BookType = "xlsx",
   props: WorkBook["Workbook"] = {},
+  formats?: Readonly<Record<number, string>>,
 ): Uint8Array {
   const sheet = { ...cells, "!ref": "A1:Z50" };
   const book = utils.book_new();
   utils.book_append_sheet(book, sheet, "表1");
   return new Uint8Array(
-    write({ ...book, Workbook: { ...book.Workbook, ...props } }, { type: "array", bookType: type }) as ArrayBuffer,
+    write(
+      { ...book, ...(formats && { SSF: formats }), Workbook: { ...book.Workbook, ...props } },
+      { type: "array", bookType: type },
+    ) as ArrayBuffer,
   );
 }
 
@@ -71,6 +75,19 @@ describe("what a cell holds", () => {
     expect(cellAt(grid, 2, 1)).toMatchObject({ value: 0.9, text: "90%" });
     expect(cellAt(grid, 2, 2)).toMatchObject({ value: true });
     expect([grid.top, grid.left]).toEqual([1, 1]);
+  });
+
+  // No format code stands in these files: the parser's writer leaves it out for ids with a format of their own.
+  test.each(["xlsx", "xlsb", "biff8"] as const)("is a date in a built-in format of Chinese Excel, in .%s", (type) => {
+    const formats = { 14: "yyyy/m/d", 22: "yyyy/m/d h:mm", 31: 'yyyy"年"m"月"d"日"', 36: 'yyyy"年"m"月"' } as const;
+    const cells = Object.values(formats).map((z, row) => [`A${row + 1}`, { t: "n", v: 45717, z }] as const);
+    const bytes = file(Object.fromEntries(cells), type, {}, { ...SSF.get_table(), ...formats });
+    const texts = (): unknown[] => [0, 1, 2, 3].map((row) => cellAt(firstGrid(bytes), row, 0)?.text);
+    const right = ["2025/3/1", "2025/3/1 0:00", "2025年3月1日", "2025年3月"];
+    expect(texts()).toEqual(right);
+    // Whatever a file before it calls by the same id.
+    firstGrid(file({ A1: { t: "n", v: 1, z: "0.0" } }, type, {}, { ...SSF.get_table(), 31: "0.0" }));
+    expect(texts()).toEqual(right);
   });
 
   test("of a formula without a stored result is null, the formula is kept", async () => {
