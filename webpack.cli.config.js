@@ -1,6 +1,6 @@
 /**
  * The command line as a program of its own: `dist/cli/jixiao.cjs` and what it loads, packages included. It runs
- * wherever Node does, outside this repository too. DIST names another folder than `dist`, as for the pages.
+ * wherever Node does, outside this repository too. DIST names another folder than `dist`, as for the pages; a build cleans its own part of it alone.
  */
 require("tsx/cjs");
 const path = require("node:path");
@@ -24,7 +24,7 @@ module.exports = (_env, argv = {}) => ({
     "read-files": { import: fromRoot("src/cli/work/worker.ts"), library: { type: "commonjs2", export: "default" } },
   },
   output: {
-    path: path.join(process.env.DIST === undefined ? fromRoot("dist") : path.resolve(process.env.DIST), "cli"),
+    path: path.resolve(root, process.env.DIST ?? "dist", "cli"),
     filename: "[name].cjs",
     chunkFilename: "[name].cjs",
     clean: true,

@@ -4,7 +4,9 @@
  * Settings, all environment variables:
  *   OFFICE_JS  cdn | 21vianet | self   where the pages take office.js from; `self` copies it from npm into office/
  *                                      and adds the workbench (default: cdn for production builds, self otherwise)
- *   URL_PROD   https://…               address under which dist/ will be served; written into dist/manifest.xml
+ *   URL_PROD   https://…               address under which dist/web will be served; written into its manifest.xml
+ *   DIST       a folder                builds into its web/ instead of dist/web
+ *   FIRST_LOAD 1                       adds first-load.json, a report for the tests and the bench
  *   SUBMIT_URL, SUBMIT_AUTH, …         where the pane submits documents (docs/maintainers/submit.md); without, nowhere
  */
 require("tsx/cjs");
@@ -58,7 +60,7 @@ module.exports = (_env, argv = {}) => {
       ...(withWorkbench ? { workbench: fromRoot("src/workbench/index.ts") } : {}),
     },
     output: {
-      path: process.env.DIST === undefined ? fromRoot("dist") : path.resolve(process.env.DIST),
+      path: path.resolve(root, process.env.DIST ?? "dist", "web"),
       filename: production ? "[name].[contenthash:10].js" : "[name].js",
       chunkFilename: production ? "[name].[contenthash:10].js" : "[name].js",
       assetModuleFilename: "static/[name].[contenthash:10][ext]",
@@ -98,7 +100,7 @@ module.exports = (_env, argv = {}) => {
       }),
       new JsonSchemasPlugin(),
       new SubmitSettingPlugin(submitSetting(process.env)),
-      new FirstLoadPlugin(),
+      ...(process.env.FIRST_LOAD === "1" ? [new FirstLoadPlugin()] : []),
       new NoticesPlugin(source === "self" ? ["@microsoft/office-js"] : []),
     ],
     cache: {
@@ -134,7 +136,7 @@ function manifestAddress(production) {
   const setting = process.env.URL_PROD;
   if (setting !== undefined && setting !== "") return publicAddress(setting);
   console.warn(
-    `URL_PROD is not set, so dist/manifest.xml says ${EXAMPLE_ADDRESS}. Set it before you hand the manifest to anyone.`,
+    `URL_PROD is not set, so manifest.xml says ${EXAMPLE_ADDRESS}. Set it before you hand the manifest to anyone.`,
   );
   return EXAMPLE_ADDRESS;
 }

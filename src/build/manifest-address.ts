@@ -5,7 +5,7 @@ export const DEVELOPMENT_ADDRESS = "https://localhost:3000";
 export const EXAMPLE_ADDRESS = "https://jixiao.example";
 
 /**
- * Reads the build setting URL_PROD: the public https address under which `dist` will be served, without a trailing slash.
+ * Reads the build setting URL_PROD: the public https address under which `dist/web` will be served, without a trailing slash.
  * @throws {Error} a sentence, if it is no https address or still names this machine.
  */
 export function publicAddress(setting: string): string {

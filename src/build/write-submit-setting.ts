@@ -1,5 +1,5 @@
 /**
- * `npm run submit-setting -- dist`: writes the settings SUBMIT_* into the pages of a build that is there already, or
+ * `npm run submit-setting -- dist/web`: writes the settings SUBMIT_* into the pages of a build that is there already, or
  * takes them out where SUBMIT_URL is not set. Nothing else of the build changes.
  */
 import { readFileSync, writeFileSync } from "node:fs";
@@ -20,7 +20,7 @@ function main(folder: string): void {
 }
 
 try {
-  main(process.argv[2] ?? "dist");
+  main(process.argv[2] ?? "dist/web");
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

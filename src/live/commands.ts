@@ -12,6 +12,7 @@ import type { CheckedForm, LiveCommands, Snapshot } from "./snapshot";
  */
 export class Commands implements LiveCommands {
   private writeCount = 0;
+  private exportCount = 0;
   private turn: Promise<unknown> = Promise.resolve();
 
   constructor(
@@ -89,7 +90,7 @@ export class Commands implements LiveCommands {
   async exportForms(formKeys: readonly string[]): ReturnType<LiveCommands["exportForms"]> {
     const { forms, revision } = await this.current(formKeys);
     const { makeExport } = await import("./make-export");
-    return { ...(await makeExport(forms)), revision };
+    return { ...(await makeExport(forms)), revision, number: (this.exportCount += 1) };
   }
 
   /** The chosen forms in tab order, read and checked just now. @throws {WorkbookError} `gone` if one is not there */

@@ -87,6 +87,8 @@ export interface ExportResult {
 export interface FreshExport extends ExportResult {
   /** Of the snapshot that it was made from: once there is a later one the file is stale. */
   readonly revision: number;
+  /** 1, 2, … of the files that the session made: tells a file from an earlier one with the same content. */
+  readonly number: number;
 }
 
 /** What the pane calls; everything that writes is here and nowhere else. */

@@ -1,5 +1,8 @@
 import { a1 } from "../core/address";
 import type { MeasuredLive } from "../live/live";
+import type { Snapshot } from "../live/snapshot";
+import { SESSION_WAITS } from "../live/waits";
+import { HOST_WAITS } from "../workbook/excel/run";
 
 /** A finding as the contract writes it: what the pane shows, for whoever drives it from outside. */
 export interface ShownFinding {
@@ -28,19 +31,53 @@ declare global {
       unread(): Promise<ShownUnread[]>;
       /** The canonical JSON of all forms as the pane knows them now, without reading the workbook again. */
       document(): Promise<string>;
-      /** What the pane shows once no edit, read or check is under way. */
+      /** What the pane shows once no edit, read or check is under way; it is drawn by then. */
       findings(): Promise<ShownFinding[]>;
+      /** How long host and session wait for what, by name; tests of what hangs make the waits short. */
+      readonly waits: { readonly host: typeof HOST_WAITS; readonly session: typeof SESSION_WAITS };
       timings(): ReturnType<MeasuredLive["timings"]>;
       counters(): ReturnType<MeasuredLive["counters"]>;
     };
   }
 }
 
-/** Lets the workbench and the tests ask what the pane shows; it can change nothing. */
-export function exposeToTests(live: MeasuredLive): void {
+/** Notes which picture of the workbook the pane has drawn last. */
+export class Drawn {
+  private snapshot: Snapshot | null = null;
+  private readonly waiting = new Set<() => void>();
+
+  /** To be told after each drawing. */
+  note(snapshot: Snapshot): void {
+    this.snapshot = snapshot;
+    for (const resume of [...this.waiting]) resume();
+  }
+
+  /** Resolves with the settled picture once it is what is drawn. */
+  async settled(live: MeasuredLive): Promise<Snapshot> {
+    for (;;) {
+      const settled = await live.settled();
+      if (this.snapshot === settled && live.getSnapshot() === settled) return settled;
+      if (live.getSnapshot() === settled) await this.next();
+    }
+  }
+
+  private next(): Promise<void> {
+    return new Promise((resolve) => {
+      const resume = (): void => {
+        this.waiting.delete(resume);
+        resolve();
+      };
+      this.waiting.add(resume);
+    });
+  }
+}
+
+/** Lets the workbench and the tests ask what the pane shows; nothing of the workbook can be changed through it. */
+export function exposeToTests(live: MeasuredLive, drawn: Drawn): void {
   window.jixiao = {
+    waits: { host: HOST_WAITS, session: SESSION_WAITS },
     findings: async () => {
-      const { forms } = await live.settled();
+      const { forms } = await drawn.settled(live);
       return forms.flatMap(({ findings }) =>
         findings.map((finding) => ({
           rule: finding.rule,

@@ -1,5 +1,5 @@
 import { FluentProvider } from "@fluentui/react-components";
-import { StrictMode, useEffect, useState } from "react";
+import { StrictMode, useEffect, useLayoutEffect, useState } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { connectRibbon } from "../commands/ribbon";
 import { startLive } from "../live/live";
@@ -8,9 +8,9 @@ import { bootOffice, type Boot } from "../workbook/excel/boot";
 import { ExcelWorkbook } from "../workbook/excel/excel-workbook";
 import { saveFile } from "../workbook/excel/save-file";
 import { App } from "./app";
-import { exposeToTests } from "./expose";
+import { Drawn, exposeToTests } from "./expose";
 import { HostProvider, type PaneHost } from "./hooks/use-host";
-import { LiveProvider } from "./hooks/use-live";
+import { LiveProvider, useSnapshot } from "./hooks/use-live";
 import { useTheme } from "./hooks/use-theme";
 import { wordsFor, WordsProvider } from "./hooks/use-words";
 import { rememberedLocale, rememberLocale } from "./locale";
@@ -32,10 +32,11 @@ async function start(): Promise<void> {
   }
   const live = startLive(new ExcelWorkbook());
   connectRibbon(live);
-  exposeToTests(live);
+  const drawn = new Drawn();
+  exposeToTests(live, drawn);
   root.render(
     <StrictMode>
-      <Pane live={live} initialLocale={rememberedLocale() ?? localeFor(boot.locale)} />
+      <Pane live={live} drawn={drawn} initialLocale={rememberedLocale() ?? localeFor(boot.locale)} />
     </StrictMode>,
   );
   performance.mark("jixiao:usable");
@@ -43,7 +44,13 @@ async function start(): Promise<void> {
 
 const host: PaneHost = { saveFile, submit: submitSetting() };
 
-function Pane({ live, initialLocale }: { live: MeasuredLive; initialLocale: Locale }) {
+interface PaneProps {
+  readonly live: MeasuredLive;
+  readonly drawn: Drawn;
+  readonly initialLocale: Locale;
+}
+
+function Pane({ live, drawn, initialLocale }: PaneProps) {
   const [locale, setLocale] = useState(initialLocale);
   const { pane } = wordsFor(locale);
   return (
@@ -61,11 +68,19 @@ function Pane({ live, initialLocale }: { live: MeasuredLive; initialLocale: Loca
                 setLocale(next);
               }}
             />
+            <DrawnNote drawn={drawn} />
           </LiveProvider>
         </HostProvider>
       </CrashGuard>
     </Frame>
   );
+}
+
+/** Stands behind all that is drawn of the workbook and notes when that is done. */
+function DrawnNote({ drawn }: { drawn: Drawn }) {
+  const snapshot = useSnapshot();
+  useLayoutEffect(() => drawn.note(snapshot), [drawn, snapshot]);
+  return null;
 }
 
 /** Theme and words around everything that is drawn. */

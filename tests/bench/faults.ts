@@ -2,7 +2,7 @@
 import type { Fault } from "../../src/workbench/host/faults";
 import { openWorkbench, type OpenWorkbench } from "../e2e/support/open-workbench";
 import { findings, importJson, openTab, until } from "../e2e/support/pane";
-import { SEEDS } from "../e2e/support/seeds";
+import { SEEDS } from "../support/seeds";
 import { milliseconds, type Report } from "./report";
 
 const SHEET = "绩效目标申报表";

@@ -14,6 +14,7 @@ import { readSheet } from "../../src/reader/read-sheet";
 import { checkForms } from "../../src/rules";
 import { readWorkbookFile } from "../../src/workbook/xlsx/read-xlsx";
 import type { SheetGrid } from "../../src/workbook/workbook";
+import { TEST_BUILD } from "../e2e/support/global-setup";
 import { sampleFiles } from "../support/sample-files";
 import { megabytes, milliseconds, type Report } from "./report";
 
@@ -23,7 +24,7 @@ const MANY = 1_000;
 const CONVERTED = 100;
 
 const root = path.resolve(__dirname, "../..");
-const cli = path.join(root, "dist/cli/jixiao.cjs");
+const cli = path.join(TEST_BUILD, "cli/jixiao.cjs");
 const run = promisify(execFile);
 
 export async function benchFiles(report: Report): Promise<void> {
@@ -45,7 +46,7 @@ export async function benchFiles(report: Report): Promise<void> {
       "--mode",
       "production",
     ],
-    { cwd: root },
+    { cwd: root, env: { ...process.env, DIST: TEST_BUILD } },
   );
   const folder = mkdtempSync(path.join(tmpdir(), "jixiao-bench-"));
   try {

@@ -25,7 +25,7 @@ export async function benchPane(report: Report): Promise<void> {
 }
 
 function firstLoad(report: Report): void {
-  const dist = process.env["JIXIAO_DIST"];
+  const dist = process.env["JIXIAO_WEB"];
   if (dist === undefined) return;
   const { taskpane } = JSON.parse(readFileSync(path.join(dist, FIRST_LOAD_REPORT), "utf8")) as { taskpane: FirstLoad };
   const bytes = taskpane.files.reduce(

@@ -7,9 +7,9 @@ import { FIRST_LOAD_REPORT, type FirstLoad } from "../../src/build/first-load-pl
 import { NOTICES_FILE } from "../../src/build/notices-plugin";
 import { SELF_HOSTED_FILES } from "../../src/build/office-js";
 import { TEST_PUBLIC_ADDRESS } from "./support/build-production";
-import { ROOT } from "./support/global-setup";
+import { builtPages } from "./support/global-setup";
 
-const dist = process.env["JIXIAO_DIST"] ?? path.join(ROOT, "dist");
+const dist = builtPages();
 const read = (file: string): string => readFileSync(path.join(dist, file), "utf8");
 const files = readdirSync(dist, { recursive: true, encoding: "utf8" }).map((file) => file.split(path.sep).join("/"));
 /** Our pages and scripts. office.js is Microsoft's and stands in a folder of its own. */

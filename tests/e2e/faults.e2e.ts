@@ -1,12 +1,12 @@
 import path from "node:path";
 import type { BatchFault, Fault, SyncError } from "../../src/workbench/host/faults";
 import { accepts, startUpstream, type Upstream } from "../submit/upstream";
-import { ROOT } from "./support/global-setup";
+import { builtPages, ROOT } from "./support/global-setup";
 import { closeBrowser, openWorkbench, type OpenWorkbench } from "./support/open-workbench";
 import { findings, importJson, makeExport, openTab, until } from "./support/pane";
-import { SEEDS } from "./support/seeds";
+import { SEEDS } from "../support/seeds";
 import { serveFolder, type FolderServer } from "./support/serve-folder";
-import { hurry, shortenWaits } from "./support/shorten-waits";
+import { shortenWaits } from "./support/shorten-waits";
 
 /**
  * A host that fails, hangs, answers late or twice, tells events wrongly, or has its workbook changed behind the add-in's
@@ -15,7 +15,7 @@ import { hurry, shortenWaits } from "./support/shorten-waits";
  * what happens. One page for all, so that a fault that spoils what comes after it is found too.
  */
 
-const DIST = path.resolve(process.env["JIXIAO_DIST"] ?? path.join(ROOT, "dist"));
+const DIST = builtPages();
 const [MINHANG, CHONGMING] = SEEDS;
 
 const SHEET = "绩效目标申报表";
@@ -98,6 +98,7 @@ let upstream: Upstream;
 let server: FolderServer;
 let open: OpenWorkbench;
 let baseline: readonly string[];
+let restoreWaits: () => Promise<void> = async () => undefined;
 
 beforeAll(async () => {
   upstream = await startUpstream();
@@ -105,7 +106,7 @@ beforeAll(async () => {
     url: upstream.url,
     auth: { type: "none" },
   });
-  open = await openWorkbench({ path: server.address, prepare: shortenWaits });
+  open = await openWorkbench({ path: server.address });
   await importJson(open, "form.json", JSON.stringify(CHONGMING?.document));
   baseline = await rules();
 });
@@ -120,13 +121,20 @@ afterAll(async () => {
 beforeEach(() => calm());
 
 async function inject(fault: Fault): Promise<void> {
-  if (fault.kind === "hang") await hurry(open.page, true);
+  if (fault.kind === "hang") await hurry();
   await open.workbench.injectFault(fault);
 }
 
 async function calm(): Promise<void> {
   await open.workbench.clearFaults();
-  await hurry(open.page, false);
+  await restoreWaits();
+  restoreWaits = async () => undefined;
+}
+
+/** Makes the pane wait for a host that hangs as long as a test can wait. */
+async function hurry(): Promise<void> {
+  await restoreWaits();
+  restoreWaits = await shortenWaits(open);
 }
 
 describe("an insertion", () => {
@@ -265,7 +273,7 @@ describe("an edit", () => {
   );
 
   it("that no event told of is found by the second look", async () => {
-    await hurry(open.page, true);
+    await hurry();
     await breakAndUndo();
     await inject({ kind: "event", fate: "lose", times: "always" });
     await breakAndUndo();
@@ -288,7 +296,8 @@ it("the pane follows the user although the host tells late of a sheet that was l
   await inject({ kind: "event", fate: "hold", event: "Activated" });
   await open.workbench.activateSheet(SHEET);
   await open.workbench.activateSheet(target);
-  await open.pane.waitForTimeout(300);
+  await until(async () => (await open.workbench.faultsLeft()) === 0, "the events to be told in the wrong order");
+  await findings(open);
   await shown.getByText(MINHANG?.form.name["zh-CN"] ?? "", { exact: true }).waitFor();
   await remove(MINHANG_SHEETS);
 });
@@ -353,7 +362,7 @@ describe("a pane that is loaded anew", () => {
     const before = await names();
     await inject({ kind: "late", milliseconds: 600, executed: "late", on: "write" });
     await pressInsert();
-    await open.page.waitForTimeout(200);
+    await until(async () => (await open.workbench.faultsLeft()) === 0, "the host to be at it");
     await open.reloadPane();
     await until(async () => (await addedSince(before)).join() === MINHANG_SHEETS.join(), "all of the insertion");
     await rightAgain();

@@ -6,7 +6,7 @@ import { paperFindings, textsOf } from "./support/form-on-screen";
 import { ROOT } from "./support/global-setup";
 import { closeBrowser, openWorkbench, type OpenWorkbench } from "./support/open-workbench";
 import { findings, importJson, makeExport, until } from "./support/pane";
-import { SEEDS } from "./support/seeds";
+import { SEEDS } from "../support/seeds";
 
 afterAll(closeBrowser);
 

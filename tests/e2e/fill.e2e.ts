@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { canonicalize } from "json-canonicalize";
 import { closeBrowser, openWorkbench, type OpenWorkbench } from "./support/open-workbench";
 import { findings, insertForm, makeExport, saved } from "./support/pane";
-import { SEEDS } from "./support/seeds";
+import { SEEDS } from "../support/seeds";
 import { typedCells } from "./support/typed-form";
 
 afterAll(closeBrowser);

@@ -1,7 +1,7 @@
 import { allFindings, shownFindings, textsOf } from "./support/form-on-screen";
 import { closeBrowser, openWorkbench, type OpenWorkbench, type RemoteWorkbench } from "./support/open-workbench";
 import { importJson, openTab, until } from "./support/pane";
-import { SEEDS } from "./support/seeds";
+import { SEEDS } from "../support/seeds";
 
 /** The only writes that the add-in makes by itself: one click, its cells and no other, and a way back. */
 

@@ -3,7 +3,7 @@ import type { JsonObject } from "../../src/canonical/json";
 import { allFindings, paperFindings, textsOf } from "./support/form-on-screen";
 import { closeBrowser, openWorkbench, type OpenWorkbench } from "./support/open-workbench";
 import { importJson, makeExport, openTab, saved, until } from "./support/pane";
-import { SEEDS } from "./support/seeds";
+import { SEEDS } from "../support/seeds";
 
 afterAll(closeBrowser);
 

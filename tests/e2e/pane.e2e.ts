@@ -3,7 +3,7 @@ import { geometryOf } from "../../src/forms/geometry";
 import { ERROR_FILL } from "../../src/layout/styles";
 import { closeBrowser, openWorkbench, type OpenWorkbench } from "./support/open-workbench";
 import { findings, importJson, makeExport, openTab, until } from "./support/pane";
-import { SEEDS } from "./support/seeds";
+import { SEEDS } from "../support/seeds";
 
 /** The pane as a person meets it: narrow, by keyboard, by ear, in another language, in the dark. */
 

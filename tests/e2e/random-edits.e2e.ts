@@ -7,7 +7,7 @@ import { formsIn } from "../../src/cli/work/forms-in";
 import { type Edit, edits, FILLED, make } from "./support/edits";
 import { closeBrowser, openWorkbench, type OpenWorkbench } from "./support/open-workbench";
 import { findings, importJson } from "./support/pane";
-import { hurry, shortenWaits, type Waits } from "./support/shorten-waits";
+import { shortenWaits, type Waits } from "./support/shorten-waits";
 
 /**
  * Whatever people do to a workbook, and in whatever order, the pane says what a fresh check of the saved file says:
@@ -19,7 +19,7 @@ import { hurry, shortenWaits, type Waits } from "./support/shorten-waits";
 const STEPS = Number(process.env["JIXIAO_STEPS"] ?? 200);
 const STEPS_A_WORKBOOK = 40;
 /** Each edit is waited for: quiet after it, as the session wants before it reads, would only be time. */
-const NO_QUIET: Waits = { 150: 10 };
+const NO_QUIET: Waits = { session: { quiet: 10 } };
 const WORKBOOK = process.env["JIXIAO_WORKBOOK"];
 // The same edits each time, unless others are asked for: a change must not fail for what it has not touched.
 const SEED = Number(
@@ -79,8 +79,8 @@ it(`says after each of ${STEPS} edits what a fresh check of the saved file says 
     edits: fc.array(edits, { minLength: STEPS_A_WORKBOOK, maxLength: STEPS_A_WORKBOOK, size: "max" }),
   });
   const run = async (first: typeof FILLED, list: readonly Edit[]): Promise<void> => {
-    const open = await openWorkbench({ prepare: (page) => shortenWaits(page, NO_QUIET) });
-    await hurry(open.page, true);
+    const open = await openWorkbench();
+    await shortenWaits(open, NO_QUIET);
     const done = first.map(({ name }) => `import ${name}`);
     const past = { edits: 0 };
     try {

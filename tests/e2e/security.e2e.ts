@@ -7,11 +7,11 @@ import { officeJsAddress, officeJsOrigin } from "../../src/build/office-js";
 import { readWorkbookFile } from "../../src/workbook/xlsx/read-xlsx";
 import { hostileDocuments } from "../support/hostile-documents";
 import { HOSTILE_TEXTS } from "../support/hostile-texts";
-import { ROOT } from "./support/global-setup";
+import { builtPages } from "./support/global-setup";
 import { closeBrowser, openPage, openWorkbench } from "./support/open-workbench";
 import { importJson, insertForm, makeExport, openTab, until } from "./support/pane";
 
-const DIST = path.resolve(process.env["JIXIAO_DIST"] ?? path.join(ROOT, "dist"));
+const DIST = builtPages();
 const FORM = "chongming-2023";
 
 afterAll(closeBrowser);

@@ -2,7 +2,7 @@ import { loadExcelJs } from "../../src/workbook/xlsx/exceljs";
 import { paperFindings } from "./support/form-on-screen";
 import { closeBrowser, openWorkbench, type OpenWorkbench, type RemoteWorkbench } from "./support/open-workbench";
 import { importJson, until } from "./support/pane";
-import { SEEDS } from "./support/seeds";
+import { SEEDS } from "../support/seeds";
 
 /** Whatever somebody does to rows, sheets and forms, the list of findings is right afterwards, and again after undo. */
 

@@ -3,14 +3,14 @@ import path from "node:path";
 import type { SubmitAuth } from "../../src/submit/setting";
 import { accepts, answers, refuses, startUpstream, type Behaviour, type Upstream } from "../submit/upstream";
 import { startIssuer, type Issuer } from "../submit/issuer";
-import { ROOT } from "./support/global-setup";
+import { builtPages, ROOT } from "./support/global-setup";
 import { closeBrowser, openWorkbench, type OpenWorkbench } from "./support/open-workbench";
 import { importJson, makeExport, openTab, until } from "./support/pane";
-import { SEEDS } from "./support/seeds";
+import { SEEDS } from "../support/seeds";
 import { serveFolder, type FolderServer } from "./support/serve-folder";
 
 /** The build that is tested, with the setting written into its pages as a deployment would. */
-const DIST = path.resolve(process.env["JIXIAO_DIST"] ?? path.join(ROOT, "dist"));
+const DIST = builtPages();
 const SEED = SEEDS[1];
 const NAME_CELL = "绩效目标申报表";
 

@@ -13,7 +13,11 @@ export interface CommandState {
 export interface Notice {
   readonly intent: "success" | "error";
   readonly lines: readonly string[];
+  /** Counts the notices of commands, so that a new one can be told from one of the same words that stood before. */
+  readonly number?: number;
 }
+
+let noticeCount = 0;
 
 /** Where the sentence goes of a command that ends when the user has left the view it was begun in. */
 const Elsewhere = createContext<(notice: Notice) => void>(() => undefined);
@@ -35,7 +39,11 @@ export function useCommand(): CommandState {
   }, []);
   const run = useCallback(
     async (work: () => Promise<string | null>) => {
-      const tell = (said: Notice) => (present.current ? setNotice(said) : tellElsewhere(said));
+      const tell = (words: Notice) => {
+        const said = { ...words, number: (noticeCount += 1) };
+        if (present.current) setNotice(said);
+        else tellElsewhere(said);
+      };
       setRunning(true);
       setNotice(null);
       try {

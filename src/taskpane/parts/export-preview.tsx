@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CopyRegular } from "@fluentui/react-icons/svg/copy";
 import { SaveRegular } from "@fluentui/react-icons/svg/save";
 import { useRef } from "react";
-import type { ExportResult } from "../../live/snapshot";
+import type { FreshExport } from "../../live/snapshot";
 import { copyText } from "../copy-text";
 import { useCommand } from "../hooks/use-command";
 import { useHost } from "../hooks/use-host";
@@ -36,7 +36,7 @@ const useStyles = makeStyles({
 });
 
 /** The file as it will be saved: its facts, its text, and the ways to get it out of the pane. */
-export function ExportPreview({ result }: { result: ExportResult }) {
+export function ExportPreview({ result }: { result: FreshExport }) {
   const styles = useStyles();
   const { pane } = useWords();
   const host = useHost();
@@ -51,7 +51,7 @@ export function ExportPreview({ result }: { result: ExportResult }) {
     void command.run(async () => ((await copyText(result.text, area.current)) ? pane.copied : pane.copyByHand));
 
   return (
-    <section className={styles.root} aria-label={pane.preview}>
+    <section className={styles.root} aria-label={pane.preview} data-file={result.number}>
       <dl className={styles.facts}>
         <dt className={styles.term}>{pane.fieldsRead}</dt>
         <dd className={styles.value}>{pane.fieldsReadValue(result.filled, result.fields)}</dd>

@@ -12,6 +12,7 @@ export function NoticeBar(props: { notice: Notice | null; onDismiss: () => void;
     <MessageBar
       intent={props.notice.intent}
       layout="multiline"
+      data-notice={props.notice.number}
       role={props.notice.intent === "error" ? "alert" : "status"}
     >
       <MessageBarBody>

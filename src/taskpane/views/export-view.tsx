@@ -119,7 +119,7 @@ export function ExportView({ forms }: { forms: readonly CheckedForm[] }) {
           <SubmitPanel setting={submit} forms={forms} made={made} onRemake={makeChosen} />
         </Suspense>
       )}
-      {made !== null && <ExportPreview result={made} />}
+      {made !== null && <ExportPreview key={made.number} result={made} />}
     </div>
   );
 }

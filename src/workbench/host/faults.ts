@@ -61,6 +61,11 @@ export class Faults {
     this.waiting = [];
   }
 
+  /** How many faults nothing has met yet, or not as often as they are to be met. */
+  get left(): number {
+    return this.waiting.length;
+  }
+
   /** The fault that a batch meets, if any. */
   ofBatch(kind: BatchKind): BatchFault | null {
     const met = this.meet(

@@ -70,6 +70,8 @@ export interface WorkbenchApi {
   settled(): Promise<void>;
   /** From now on the host has a fault: see `host/faults.ts`. */
   injectFault(fault: Fault): Promise<void>;
+  /** How many injected faults have not come about yet, or not as often as they are to. */
+  faultsLeft(): Promise<number>;
   clearFaults(): Promise<void>;
   /** What a co-author does, or someone who protects a worksheet; the add-in hears of it as of anything remote. */
   disturb(what: Disturbance): Promise<void>;
@@ -204,10 +206,12 @@ export function workbenchApi(spreadsheet: Spreadsheet, host: Host, pane: Pane, f
       await settled();
       const ask = pane.window?.jixiao?.findings;
       if (!ask) throw new Error("任务窗格还没有准备好。");
+      await pane.heard();
       return ask();
     },
     settled,
     injectFault: async (fault) => host.faults.inject(fault),
+    faultsLeft: async () => host.faults.left,
     clearFaults: async () => host.faults.clear(),
     disturb: (what) => act(() => disturb(host.model, what)),
     reloadPane: async () => {

@@ -39,6 +39,22 @@ export class Pane {
     this.frame = frame;
   }
 
+  /** Resolves once the pane has been given every message so far: those to one window come in order. */
+  async heard(): Promise<void> {
+    const { window: target } = this;
+    if (target === null) return;
+    await new Promise<void>((resolve) => {
+      const mark = `jixiao-heard-${crypto.randomUUID()}`;
+      const onMessage = ({ data }: MessageEvent): void => {
+        if (data !== mark) return;
+        target.removeEventListener("message", onMessage);
+        resolve();
+      };
+      target.addEventListener("message", onMessage);
+      target.postMessage(mark, location.origin);
+    });
+  }
+
   /** The shared runtime lives on while the pane is hidden. */
   show(): void {
     this.container.hidden = false;

@@ -5,7 +5,7 @@ import { definitionOf } from "../../../src/forms";
 import { sampleDocument } from "../../support/sample-files";
 import type { OpenWorkbench } from "./open-workbench";
 import { importJson, openTab, until } from "./pane";
-import { SEEDS } from "./seeds";
+import { SEEDS } from "../../support/seeds";
 
 /**
  * Edits as people make them, as data: what is edited is given as numbers that are brought down to what there is (a

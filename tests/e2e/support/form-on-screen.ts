@@ -1,3 +1,4 @@
+import { placesIn, type Edit } from "../../support/edited-form";
 import { ofPaper } from "../../support/review-rules";
 import type { OpenWorkbench } from "./open-workbench";
 import { findings, makeExport, openTab, saved } from "./pane";
@@ -6,14 +7,6 @@ export interface Place {
   readonly sheet: string;
   readonly address: string;
 }
-
-/** What somebody does to one place of a sheet. */
-export type Edit =
-  /** Typed into the cell editor, with Enter. */
-  | { readonly type: string }
-  /** Put in from elsewhere, which no validation of the sheet stops. */
-  | { readonly paste: string }
-  | "delete";
 
 /** `绩效目标!D6`, `绩效目标!D6:E8`. @throws {Error} if it is no such place */
 export function placeAt(text: string): Place {
@@ -30,15 +23,7 @@ export async function cellsByPath({ page, pane }: OpenWorkbench): Promise<(path:
   await makeExport(pane);
   const { text } = await saved(page, pane, "保存单元格对照表");
   await openTab(pane, "检查");
-  const { cells } = JSON.parse(text) as {
-    cells: Readonly<Record<string, { sheet: string; cell: string | readonly string[] }>>;
-  };
-  return (path) => {
-    const pointer = `/forms/0/${path.replaceAll(/\[(\d+)\]/g, ".$1").replaceAll(".", "/")}`;
-    const found = cells[pointer] ?? cells[`${pointer}/raw`] ?? cells[`${pointer}/code`] ?? cells[`${pointer}/0`];
-    if (found === undefined) throw new Error(`the map of cells has no ${path}`);
-    return `${found.sheet}!${typeof found.cell === "string" ? found.cell : found.cell[0]}`;
-  };
+  return placesIn(text);
 }
 
 /**
@@ -46,13 +31,12 @@ export async function cellsByPath({ page, pane }: OpenWorkbench): Promise<(path:
  * be open.
  */
 export async function shownFindings(open: OpenWorkbench): Promise<readonly string[]> {
-  const known = (await findings(open)).length;
-  const cards = open.pane.locator("[data-rule]");
-  // The list is drawn right after the check; on a busy machine that is a moment later.
-  for (let tries = 0; tries < 100 && (await cards.count()) !== known; tries += 1) await open.page.waitForTimeout(20);
-  const read = await cards.evaluateAll((elements) =>
-    elements.map((element) => `${element.getAttribute("data-rule")} ${element.getAttribute("data-cell")}`),
-  );
+  await findings(open);
+  const read = await open.pane
+    .locator("[data-rule]")
+    .evaluateAll((elements) =>
+      elements.map((element) => `${element.getAttribute("data-rule")} ${element.getAttribute("data-cell")}`),
+    );
   return read.sort();
 }
 
@@ -61,16 +45,6 @@ export async function edit({ workbench }: OpenWorkbench, place: string, what: Ed
   if (what === "delete") await workbench.clear(sheet, address);
   else if ("type" in what) await workbench.setCell(sheet, address, what.type);
   else await workbench.paste(sheet, address, [[what.paste]]);
-}
-
-/** What a list has that another lacks; either may hold the same line twice. */
-export function without(list: readonly string[], other: readonly string[]): readonly string[] {
-  const rest = [...other];
-  return list.filter((line) => {
-    const at = rest.indexOf(line);
-    if (at >= 0) rest.splice(at, 1);
-    return at < 0;
-  });
 }
 
 /** Findings of all forms of the workbook, once everything is settled: `ROW-NO-TARGET 绩效目标!E6`, sorted. */

@@ -1,25 +1,33 @@
-import type { Page } from "playwright-core";
+import type { OpenWorkbench } from "./open-workbench";
 
-/** Milliseconds that the pane would wait, and those that it shall wait instead. */
-export type Waits = Readonly<Record<number, number>>;
-
-/**
- * Makes the pane's long waits short while a test asks for it: nobody can wait a minute for a host that hangs. The times
- * are those of `src/workbook/excel/run.ts` and of the second look in `src/live/session.ts`.
- */
-const SHORTER: Waits = { 60_000: 3_000, 45_000: 1_500, 30_000: 1_500, 5_000: 3_000, 2_000: 500 };
-
-/** To be done before the page loads anything; `hurry` then begins and ends it. */
-export async function shortenWaits(page: Page, waits: Waits = SHORTER): Promise<void> {
-  await page.addInitScript((shorter) => {
-    if (window === window.top) return;
-    const wait = window.setTimeout.bind(window);
-    const hurried = (work: () => void, delay = 0): number =>
-      wait(work, Reflect.get(window.top ?? {}, "hurry") === true ? (shorter[delay] ?? delay) : delay);
-    Reflect.set(window, "setTimeout", hurried);
-  }, waits);
+/** Waits of the pane by name, in milliseconds: those of the host and those of the session. */
+export interface Waits {
+  readonly host?: Readonly<Partial<Record<"read" | "write" | "look" | "probe", number>>>;
+  readonly session?: Readonly<Partial<Record<"quiet" | "secondLook" | "firstRetry", number>>>;
 }
 
-export async function hurry(page: Page, yes: boolean): Promise<void> {
-  await page.evaluate((wanted) => Reflect.set(window, "hurry", wanted), yes);
+/** Nobody can wait a minute for a host that hangs. */
+const SHORTER: Waits = {
+  host: { write: 3_000, read: 1_500, look: 3_000, probe: 500 },
+  session: { secondLook: 1_500 },
+};
+
+/** Makes waits of the pane that is loaded now short, until it is loaded anew. Returns what makes them as they were. */
+export async function shortenWaits({ pane }: OpenWorkbench, waits: Waits = SHORTER): Promise<() => Promise<void>> {
+  const before = await pane.evaluate((shorter) => {
+    const { host, session } = window.jixiao?.waits ?? {};
+    if (host === undefined || session === undefined) throw new Error("The pane tells no waits.");
+    const kept = { host: { ...host }, session: { ...session } };
+    Object.assign(host, shorter.host);
+    Object.assign(session, shorter.session);
+    return kept;
+  }, waits);
+  return async () => {
+    // Loaded anew meanwhile: the pane that is there now waits as it always does.
+    if (pane.isDetached()) return;
+    await pane.evaluate((kept) => {
+      Object.assign(window.jixiao?.waits.host ?? {}, kept.host);
+      Object.assign(window.jixiao?.waits.session ?? {}, kept.session);
+    }, before);
+  };
 }

@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { JsonObject, JsonValue } from "../../../src/canonical/json";
-import { formById } from "../../../src/forms";
-import type { FormDefinition } from "../../../src/forms/definition";
-import { ROOT } from "./global-setup";
+import type { JsonObject, JsonValue } from "../../src/canonical/json";
+import { formById } from "../../src/forms";
+import type { FormDefinition } from "../../src/forms/definition";
 
 /** A published form, its canonical JSON written by hand, and what the contract says of it. */
 export interface Seed {
@@ -34,7 +33,7 @@ export const SEEDS: readonly Seed[] = [
 function seed(name: string, id: string, findings: readonly string[]): Seed {
   const form = formById(id);
   if (form === null) throw new Error(`no form ${id}`);
-  const document = JSON.parse(readFileSync(path.join(ROOT, "tests/fixtures/seeds", `${name}.json`), "utf8")) as {
+  const document = JSON.parse(readFileSync(path.join(__dirname, "../fixtures/seeds", `${name}.json`), "utf8")) as {
     forms: JsonObject[];
   };
   const [content] = document.forms;
