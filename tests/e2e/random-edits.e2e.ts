@@ -4,6 +4,7 @@ import { canonicalJson } from "../../src/canonical/bytes";
 import { toDocument } from "../../src/canonical/document";
 import { onlyDraft } from "../../src/canonical/judged";
 import { formsIn } from "../../src/cli/work/forms-in";
+import { randomRun } from "../support/random-runs";
 import { type Edit, edits, FILLED, make } from "./support/edits";
 import { closeBrowser, openWorkbench, type OpenWorkbench } from "./support/open-workbench";
 import { findings, importJson } from "./support/pane";
@@ -13,19 +14,14 @@ import { shortenWaits, type Waits } from "./support/shorten-waits";
  * Whatever people do to a workbook, and in whatever order, the pane says what a fresh check of the saved file says:
  * the same findings at the same cells, the same unread places, the same file to export.
  *
- * JIXIAO_STEPS sets how many edits are made (some hundreds by default), JIXIAO_SEED repeats a run, JIXIAO_WORKBOOK only
- * that workbook of it (1, 2, …) at which it failed.
+ * JIXIAO_STEPS sets how many edits are made, JIXIAO_SEED repeats a run, JIXIAO_WORKBOOK only that workbook of it (1, 2, …)
+ * at which it failed. `npm run test:long` makes hundreds of edits from a new seed.
  */
-const STEPS = Number(process.env["JIXIAO_STEPS"] ?? 200);
-const STEPS_A_WORKBOOK = 40;
+const { runs: STEPS, seed: SEED } = randomRun(24, { runs: "JIXIAO_STEPS", seed: "JIXIAO_SEED" });
+const STEPS_A_WORKBOOK = Math.min(STEPS, 40);
 /** Each edit is waited for: quiet after it, as the session wants before it reads, would only be time. */
 const NO_QUIET: Waits = { session: { quiet: 10 } };
 const WORKBOOK = process.env["JIXIAO_WORKBOOK"];
-// The same edits each time, unless others are asked for: a change must not fail for what it has not touched.
-const SEED = Number(
-  process.env["JIXIAO_SEED"] ?? (process.env["JIXIAO_STEPS"] === undefined ? 2026 : Date.now() % 1_000_000),
-);
-
 jest.setTimeout(Math.max(300_000, STEPS * 10_000));
 
 afterAll(closeBrowser);

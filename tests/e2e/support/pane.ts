@@ -57,15 +57,16 @@ export async function makeExport(pane: Frame): Promise<{ text: string; facts: Re
   const before = await shownFile(pane);
   await pane.getByRole("button", { name: "生成文件" }).click();
   await until(async () => ![null, before].includes(await shownFile(pane)), "another file than before");
-  return pane.locator("[data-file]").evaluate((section) => {
+  const { text, facts } = await pane.locator("[data-file]").evaluate((section) => {
     const texts = (selector: string): string[] =>
       [...section.querySelectorAll(selector)].map((element) => element.textContent ?? "");
     const values = texts("dl dd");
     return {
       text: section.querySelector("textarea")?.value ?? "",
-      facts: new Map(texts("dl dt").map((term, index) => [term, values[index] ?? ""])),
+      facts: texts("dl dt").map((term, index) => [term, values[index] ?? ""] as const),
     };
   });
+  return { text, facts: new Map(facts) };
 }
 
 /** Number of the file that the pane shows, of those that it made; null while it shows none. */

@@ -1,20 +1,16 @@
-import { execFile, execFileSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
+import { hasProgram } from "../../support/programs.cjs";
 
 /** LibreOffice, driven without a window: how another program sees what we write. */
 
-/** Whether this machine has it. */
+/** Whether this machine has it; a machine of CI must. @throws {Error} where CI has not */
 export function hasOffice(): boolean {
-  try {
-    execFileSync("soffice", ["--version"], { stdio: "ignore" });
-    return true;
-  } catch {
-    return false;
-  }
+  return hasProgram("soffice");
 }
 
 /** Formulas are calculated anew whenever a file is opened: stored results count for nothing. */

@@ -1,0 +1,51 @@
+/**
+ * `npm run test:long`: what takes too long for every change. Each part prints the seed that repeats it; JIXIAO_SEED and
+ * JIXIAO_FUZZ_SEED choose it. Beside a part's name stands how often it tries, which the environment may set otherwise.
+ */
+import { spawnSync } from "node:child_process";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+
+const PARTS = [
+  {
+    what: "changed forms and files",
+    script: "test:unit",
+    paths: ["tests/reader/fuzz", "tests/workbook/xlsx/fuzz"],
+    settings: { JIXIAO_FUZZ_RUNS: "3000" },
+  },
+  {
+    what: "memory over many edits",
+    script: "test:unit",
+    paths: ["tests/live/memory"],
+    settings: { JIXIAO_EDITS: "10000" },
+  },
+  {
+    what: "random edits in the grid",
+    script: "test:e2e",
+    paths: ["tests/e2e/random-edits"],
+    settings: { JIXIAO_STEPS: "400" },
+  },
+  {
+    what: "every published form typed key by key",
+    script: "test:e2e",
+    paths: ["tests/e2e/fill"],
+    settings: { JIXIAO_LONG: "1" },
+  },
+];
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
+const seed = String(Date.now() % 1_000_000);
+let failed = 0;
+for (const { what, script, paths, settings } of PARTS) {
+  const env = { JIXIAO_SEED: seed, JIXIAO_FUZZ_SEED: seed, ...settings, ...process.env };
+  const shown = Object.keys(settings).map((name) => `${name}=${env[name]}`);
+  console.log(`— ${what}: ${shown.join(" ")} JIXIAO_SEED=${env.JIXIAO_SEED} JIXIAO_FUZZ_SEED=${env.JIXIAO_FUZZ_SEED}`);
+  const { status } = spawnSync("npm", ["run", "--silent", script, "--", ...paths], {
+    cwd: root,
+    env,
+    stdio: "inherit",
+    shell: process.platform === "win32",
+  });
+  if (status !== 0) failed += 1;
+}
+process.exitCode = failed === 0 ? 0 : 1;
