@@ -25,13 +25,11 @@ export class EditedForm {
   readonly workbook = new MemoryWorkbook();
   readonly live: MeasuredLive;
   private readonly formats = new Map<string, string>();
-  private readonly ids = new Map<string, string>();
   private before: { readonly id: string; readonly grid: Grid } | null = null;
 
   constructor({ document }: Seed) {
     for (const plan of formsOfDocument(new TextEncoder().encode(JSON.stringify(document)))) {
-      const { id } = this.workbook.add(plan.name, calculated(gridFromPlan(plan)));
-      this.ids.set(plan.name, id);
+      this.workbook.add(plan.name, calculated(gridFromPlan(plan)));
       for (const { row, column, style } of plan.cells)
         this.formats.set(`${plan.name}!${a1(row, column)}`, style.numberFormat);
     }
@@ -42,8 +40,8 @@ export class EditedForm {
   edit(place: string, edit: Edit): void {
     const at = place.lastIndexOf("!");
     const [sheet, area] = [place.slice(0, at), parseArea(place.slice(at + 1))];
-    const id = this.ids.get(sheet);
-    if (id === undefined || area === null) throw new Error(`no place: ${place}`);
+    const id = this.idOf(sheet);
+    if (area === null) throw new Error(`no place: ${place}`);
     const grid = this.workbook.grid(id);
     this.before = { id, grid };
     const edited = cellsOf(area).reduce(
@@ -73,6 +71,13 @@ export class EditedForm {
     return forms
       .flatMap(({ findings }) => findings.map(({ rule, at }) => `${rule} ${at.sheet.name}!${a1(at.row, at.column)}`))
       .sort();
+  }
+
+  /** Id of a sheet by its name. @throws {Error} if there is none */
+  protected idOf(name: string): string {
+    const found = this.workbook.state().find((sheet) => sheet.name === name);
+    if (found === undefined) throw new Error(`no sheet ${name}`);
+    return found.id;
   }
 
   private entered(place: string, edit: Edit): Partial<Cell> | null {

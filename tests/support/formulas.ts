@@ -8,7 +8,7 @@ import { cellAt, type Area, type Cell, type Grid } from "../../src/core/grid";
 export function calculated(grid: Grid): Grid {
   let now = grid;
   // A sum may rest on another: as often as there are formulas is enough for any order.
-  const count = grid.cells.flat().filter((cell) => cell?.formula != null).length;
+  const count = grid.cells.flat().filter((cell) => typeof cell?.formula === "string").length;
   for (let round = 0; round <= count; round += 1) {
     const next = { ...now, cells: now.cells.map((row) => row.map((cell) => evaluated(now, cell))) };
     if (JSON.stringify(next.cells) === JSON.stringify(now.cells)) return next;
@@ -21,7 +21,7 @@ const SUM = /^=IF\(COUNT\(([^)]+)\)=0,"",SUM\(\1\)\)$/;
 const PRODUCT = /^=IF\(COUNT\(([A-Z]+\d+),([A-Z]+\d+)\)<2,"",ROUND\(\1\*\2,(\d)\)\)$/;
 
 function evaluated(grid: Grid, cell: Cell | null): Cell | null {
-  if (cell?.formula == null) return cell;
+  if (typeof cell?.formula !== "string") return cell;
   const value = resultOf(grid, cell.formula);
   return value === cell.value ? cell : { ...cell, value, text: String(value) };
 }

@@ -125,6 +125,18 @@ export function withRow(grid: Grid, at: number, row: readonly CellSketch[] = [])
   return { ...grid, cells, merges };
 }
 
+/** Without so many rows from `at` on, as Excel does it: merged areas across shrink, those within go. */
+export function withoutRows(grid: Grid, at: number, count: number): Grid {
+  const cells = [...grid.cells.slice(0, at), ...grid.cells.slice(at + count)];
+  const up = (row: number): number => (row < at ? row : Math.max(at, row - count));
+  const merges = grid.merges.flatMap((area) => {
+    const [top, bottom] = [up(area.top), up(area.bottom + 1) - 1];
+    const one = top === bottom && area.left === area.right;
+    return bottom < top || one ? [] : [{ ...area, top, bottom }];
+  });
+  return { ...grid, cells, merges };
+}
+
 /** With a blank column put in before `at`, as Excel does it: merged areas across grow. */
 export function withColumn(grid: Grid, at: number): Grid {
   const cells = grid.cells.map((row) => (row.length <= at ? row : [...row.slice(0, at), null, ...row.slice(at)]));

@@ -128,6 +128,29 @@ export class MemoryWorkbook implements Workbook {
     this.tell({ kind: "sheets", sheetId: id });
   }
 
+  /** To another place in tab order, from 0. */
+  move(id: string, position: number): void {
+    const sheet = this.sheet(id);
+    const others = this.sheets.filter((each) => each !== sheet);
+    this.sheets = [...others.slice(0, position), sheet, ...others.slice(position)];
+    this.tell({ kind: "sheets", sheetId: id });
+  }
+
+  /** All sheets as they are, for `goBack`. */
+  state(): readonly Readonly<Sheet>[] {
+    return this.sheets.map((sheet) => ({ ...sheet }));
+  }
+
+  /** Makes all sheets what they were, as undo does. */
+  goBack(state: readonly Readonly<Sheet>[]): void {
+    const before = new Map(this.sheets.map((sheet) => [sheet.id, sheet.grid]));
+    this.sheets = state.map((sheet) => ({ ...sheet }));
+    for (const { id, grid } of state) {
+      if (before.has(id) && before.get(id) !== grid) this.tell({ kind: "content", sheetId: id, remote: false });
+      else this.tell({ kind: "sheets", sheetId: id });
+    }
+  }
+
   copy(id: string): SheetRef {
     const { name, grid } = this.sheet(id);
     return this.add(`${name} (2)`, grid);

@@ -29,21 +29,23 @@ export async function importJson({ pane, workbench }: OpenWorkbench, name: strin
 
 /** Does what begins a command, and waits for what the pane says at its end: never for what was said before. */
 export async function newNotice(pane: Frame, act: () => Promise<unknown>, patience = 60_000): Promise<string> {
-  const notices = pane.locator("[data-notice]");
-  const numbers = (): Promise<readonly string[]> =>
-    notices.evaluateAll((bars) => bars.map((bar) => bar.getAttribute("data-notice") ?? ""));
-  const before = new Set(await numbers());
+  const before = new Set(await noticeNumbers(pane));
   await act();
   let number: string | undefined;
   await until(
     async () => {
-      number = (await numbers()).find((each) => !before.has(each));
+      number = (await noticeNumbers(pane)).find((each) => !before.has(each));
       return number !== undefined;
     },
     "the pane to say how the command ended",
     patience,
   );
   return pane.locator(`[data-notice="${number}"]`).innerText();
+}
+
+/** Numbers of the sentences that commands have left on the screen. */
+export function noticeNumbers(pane: Frame): Promise<readonly string[]> {
+  return pane.locator("[data-notice]").evaluateAll((bars) => bars.map((bar) => bar.getAttribute("data-notice") ?? ""));
 }
 
 export async function openTab(pane: Frame, name: "检查" | "资金" | "导出" | "表单"): Promise<void> {
