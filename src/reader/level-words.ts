@@ -1,5 +1,7 @@
+import { canonicalText } from "../core/text";
 import type { TablePlace } from "../forms/geometry";
-import { isLevel2, level1Of, level2Of, printedText } from "./levels";
+import { cellText } from "./cell-text";
+import { isLevel2, level1Of, level2Of } from "./levels";
 import type { Occurrence } from "./locate";
 import type { SheetView } from "./sheet-view";
 
@@ -43,5 +45,5 @@ function columnOf(occurrence: Occurrence, { columns }: TablePlace, type: "level1
 }
 
 function textIn(view: SheetView, row: number, column: number): string | null {
-  return printedText(view.cell(row, column));
+  return canonicalText(cellText(view.cell(row, column)));
 }

@@ -3,7 +3,7 @@ import { isFullDate, readDate } from "../core/dates";
 import type { Cell } from "../core/grid";
 import { parseTarget } from "../core/parse-target";
 import type { Target } from "../core/target";
-import { canonicalText } from "../core/text";
+import { canonicalText, withoutSpaces } from "../core/text";
 import type { FieldType, PrintedUnit, TableColumn } from "../forms/definition";
 import { cellText, inlineCell, lacksResult } from "./cell-text";
 import { chosenIn, optionOf } from "./choices";
@@ -72,7 +72,13 @@ function targetOf(raw: string): Target | null {
   return target;
 }
 
+/** What a form prints for a date still to come (`年  月  日`). */
+const OPEN_DATE = /^[年月日\-/.]+$/;
+
 function dateValue(cell: Cell | null, full: boolean): ReadValue {
+  if (typeof cell?.value === "string" && OPEN_DATE.test(withoutSpaces(cell.value))) {
+    return { type: "date", iso: null, unreadable: false };
+  }
   const { iso, problem } = readDate(cell);
   const partial = iso !== null && full && !isFullDate(iso);
   return { type: "date", iso: partial ? null : iso, unreadable: problem === "unreadable" || partial };

@@ -13,43 +13,6 @@ export function resetFormatTable(): void {
   for (const [id, format] of builtInFormats()) table[id] = format;
 }
 
-const FORMATS_OPEN = /<((?:\w+:)?)numFmts\b[^<>]*?(\/?)>/;
-const STYLES_OPEN = /<((?:\w+:)?)styleSheet\b[^<>]*>/;
-
-/** `styles.xml` that says the built-in formats itself, before the file's own, which stand above them. */
-export function withBuiltInFormats(styles: Buffer): Buffer {
-  // One character a byte: what is added is ASCII.
-  const xml = styles.toString("latin1");
-  const open = FORMATS_OPEN.exec(xml);
-  const root = STYLES_OPEN.exec(xml);
-  if (open !== null) {
-    const [tag, prefix = "", closed] = open;
-    const formats = `<${prefix}numFmts>${formatsXml(prefix)}${closed === "/" ? `</${prefix}numFmts>` : ""}`;
-    return Buffer.from(
-      xml.replace(tag, () => formats),
-      "latin1",
-    );
-  }
-  if (root === null) return styles;
-  const [tag, prefix = ""] = root;
-  const formats = `<${prefix}numFmts>${formatsXml(prefix)}</${prefix}numFmts>`;
-  return Buffer.from(
-    xml.replace(tag, () => tag + formats),
-    "latin1",
-  );
-}
-
-function formatsXml(prefix: string): string {
-  return [...builtInFormats()]
-    .filter(([id]) => id > 0)
-    .map(([id, format]) => `<${prefix}numFmt numFmtId="${id}" formatCode="${asciiXml(format)}"/>`)
-    .join("");
-}
-
-function asciiXml(text: string): string {
-  return text.replace(/[^\w #,.;%@/()*+:[\]\\-]/gu, (sign) => `&#${sign.codePointAt(0) ?? 0};`);
-}
-
 /** `BrtFmt` of [MS-XLSB]: an id and its format. */
 const FORMAT_RECORD = 0x2c;
 

@@ -1,22 +1,25 @@
-import { withBuiltInFormats, withBuiltInRecords } from "./built-in-formats";
+import { withBuiltInRecords } from "./built-in-formats";
 import { FileError } from "./file-error";
-import { packStored, unpackParts, type Part } from "./unpack";
+import { packStored, unpackParts } from "./repack";
 
 /**
- * What a parser gets of a file: the parts that make cells, and of worksheets only the cells and merged areas. The rest
- * (pictures, macros, comments, links to other files, guards, print setup) costs time, says nothing about a form, and
- * is where hostile files hide things such as a hyperlink over every cell of a sheet.
+ * What the library's parser gets of a zip file: the parts that make cells. The rest (pictures, macros, comments, links to
+ * other files) costs time, says nothing about a form, and is where hostile files hide things.
  */
 
-/** Folders of an .xlsx file without cells, below the one that holds the workbook. */
+/** Folders of an .xlsb file without cells, below the one that holds the workbook; cells in XML are not the parser's to read. */
 const WITHOUT_CELLS =
-  /^(?:docProps|customXml|customUI|META-INF|_xmlsignatures|package)\/|\/(?:theme|media|drawings|charts|chartsheets\/_rels|worksheets\/_rels|printerSettings|embeddings|activeX|ctrlProps|customProperty|diagrams|pivotCache|pivotTables|slicers|slicerCaches|tables|queryTables|externalLinks|webextensions|model|revisions|richData|threadedComments)\/|\/(?:vbaProject\.bin|vbaData\.xml|calcChain\.(?:xml|bin)|connections\.xml|comments\d*\.(?:xml|bin)|attachedToolbars\.bin)$/i;
+  /^(?:docProps|customXml|customUI|META-INF|_xmlsignatures|package)\/|\/(?:theme|media|drawings|charts|chartsheets\/_rels|worksheets\/_rels|printerSettings|embeddings|activeX|ctrlProps|customProperty|diagrams|pivotCache|pivotTables|slicers|slicerCaches|tables|queryTables|externalLinks|webextensions|model|revisions|richData|threadedComments)\/|\/(?:vbaProject\.bin|vbaData\.xml|calcChain\.(?:xml|bin)|connections\.xml|comments\d*\.(?:xml|bin)|attachedToolbars\.bin|worksheets\/[^/]+\.xml)$/i;
 const OPENDOCUMENT_PARTS = ["mimetype", "content.xml", "styles.xml", "META-INF/manifest.xml"];
 
-/** A new file with no more than the cells of an .xlsx file. @throws {FileError} */
-export function cellsOfXlsx(bytes: Uint8Array): Buffer {
+/** A new file with no more than the cells of an .xlsb file. @throws {FileError} */
+export function cellsOfXlsb(bytes: Uint8Array): Buffer {
   const parts = unpackParts(bytes, (name) => !WITHOUT_CELLS.test(name));
-  return packStored(parts.map((part) => ({ ...part, content: contentFor(part) })));
+  return packStored(
+    parts.map((part) =>
+      /(?:^|\/)styles\.bin$/i.test(part.name) ? { ...part, content: withBuiltInRecords(part.content) } : part,
+    ),
+  );
 }
 
 /** A new file with no more than the cells of an .ods file. @throws {FileError} */
@@ -28,43 +31,6 @@ export function cellsOfOpenDocument(bytes: Uint8Array): Buffer {
     ? []
     : [{ name: "styles.xml", content: Buffer.from("<styles/>") }];
   return packStored([...parts, ...styles]);
-}
-
-function contentFor(part: Part): Buffer {
-  const { name, content } = part;
-  if (/\.bin$/i.test(name)) return /(?:^|\/)styles\.bin$/i.test(name) ? withBuiltInRecords(content) : content;
-  if (!/\.xml$/i.test(name)) return content;
-  return content.includes("styleSheet") ? withBuiltInFormats(content) : trimmed(part);
-}
-
-const SHEET_DATA = /<(?:\w+:)?sheetData\b[^<>]*>/;
-const MERGED = /<(?:\w+:)?mergeCell\b[^<>]*>/g;
-
-/** A worksheet without what stands around its cells, its merged areas excepted; any other part as it is. */
-function trimmed({ content }: Part): Buffer {
-  if (!content.includes("sheetData")) return content;
-  // One character a byte, as the parser looks at it too.
-  const xml = content.toString("latin1");
-  const start = SHEET_DATA.exec(xml);
-  if (start === null || start[0].endsWith("/>")) return content;
-  const end = xml.lastIndexOf("sheetData>");
-  const close = xml.lastIndexOf("</", end);
-  // Without an end, the parser would take the sheet for a blank one.
-  if (close < start.index || !/^<\/(?:\w+:)?$/.test(xml.slice(close, end))) throw new FileError("damaged");
-  const behind = end + "sheetData>".length;
-  const merges = xml.slice(behind).match(MERGED) ?? [];
-  return Buffer.from(
-    ["<worksheet>", withoutBlanks(xml.slice(start.index, behind)), ...merges, "</worksheet>"].join(""),
-    "latin1",
-  );
-}
-
-const UNNAMED_CELL = /<(?:\w+:)?c(?! r="[A-Z]{1,3}\d+"[ >/])[ >/]/;
-const BLANK_CELL = /<c r="[^<>]*\/>/g;
-
-/** Blank cells are most of a form and say nothing. Where a cell does not name its place, they count for those behind. */
-function withoutBlanks(cells: string): string {
-  return UNNAMED_CELL.test(cells) ? cells : cells.replace(BLANK_CELL, "");
 }
 
 const REPEATED = /<(?:\w+:)?(table-row|table-cell|covered-table-cell)\b([^<>]*)>/g;

@@ -7,7 +7,11 @@ import { withBlankTotals } from "./blank-totals";
 import { resetFormatTable } from "./built-in-formats";
 import { containerOf, type Container } from "./container";
 import { FileError } from "./file-error";
-import { cellsOfOpenDocument, cellsOfXlsx } from "./parts";
+import { MAX_CELLS, sizeOf } from "./grid-size";
+import { inflateWithZlib } from "./inflate-zlib";
+import { readXlsx } from "./ooxml/read-package";
+import { cellsOfOpenDocument, cellsOfXlsb } from "./parts";
+import { zipEntries } from "./zip-directory";
 
 /** Days between the two date systems: serial 0 is 1904-01-01 in the other one. */
 const DAYS_TO_1904 = 1462;
@@ -20,6 +24,13 @@ const DAYS_TO_1904 = 1462;
  */
 export function readWorkbookFile(bytes: Uint8Array): readonly SheetGrid[] {
   const container = containerOf(bytes);
+  return (
+    (container === "zip" ? readXlsx(zipEntries(bytes), inflateWithZlib) : null) ?? readWithSheetJs(bytes, container)
+  );
+}
+
+/** What is no .xlsx file: .xls and .et, .ods, .xlsb. */
+function readWithSheetJs(bytes: Uint8Array, container: Container): readonly SheetGrid[] {
   const workbook = parse(bytes, container);
   const days = workbook.Workbook?.WBProps?.date1904 === true ? DAYS_TO_1904 : 0;
   const names = workbook.SheetNames;
@@ -62,22 +73,13 @@ function parse(bytes: Uint8Array, container: Container): WorkBook {
 function contentOf(bytes: Uint8Array, container: Container): Buffer {
   switch (container) {
     case "zip":
-      return cellsOfXlsx(bytes);
+      return cellsOfXlsb(bytes);
     case "opendocument":
       return cellsOfOpenDocument(bytes);
     case "compound":
       resetFormatTable();
       return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   }
-}
-
-/** Cells, and rows of merged areas: what everything that looks at a grid walks through. */
-const MAX_CELLS = 4_000_000;
-
-function sizeOf({ top, cells, merges }: Grid): number {
-  const bottom = top + cells.length - 1;
-  const filled = cells.reduce((sum, row) => sum + 1 + row.length, 0);
-  return merges.reduce((sum, area) => sum + 1 + Math.max(0, Math.min(area.bottom, bottom) - area.top), filled);
 }
 
 interface Conventions {

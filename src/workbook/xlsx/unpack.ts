@@ -1,98 +1,61 @@
-import { inflateRawSync } from "node:zlib";
-import { MAX_UNPACKED_BYTES } from "./container";
 import { FileError } from "./file-error";
-import { zipEntries, type ZipEntry } from "./zip-directory";
+import type { ZipEntry } from "./zip-directory";
 
 /**
- * Unpacks a zip file part by part and hands on only what cells are made of. A size that the directory claims is not
- * believed: the bound is kept while inflating, and what does not match its checksum is damaged. Nothing is ever
- * written under a name that a file gives.
+ * Unpacks entries of a zip file. A size that the directory claims is not believed: the bound is kept while inflating,
+ * and what does not match its checksum is damaged. Nothing is ever written under a name that a file gives.
  */
 
-export interface Part {
-  readonly name: string;
-  readonly content: Buffer;
-}
+/**
+ * Inflates so many bytes at most (raw deflate). Node has one of its own, browsers take one from a package.
+ * @throws {FileError} `too-large` beyond the bound, `damaged` when it cannot be inflated
+ */
+export type Inflate = (packed: Uint8Array, most: number) => Uint8Array;
 
-/** The wanted parts. @throws {FileError} when one is damaged or encrypted, or all together are too large */
-export function unpackParts(bytes: Uint8Array, wanted: (name: string) => boolean): readonly Part[] {
-  let room = MAX_UNPACKED_BYTES;
-  const seen = new Set<string>();
-  return zipEntries(bytes).flatMap((entry): Part[] => {
-    if (entry.name.endsWith("/") || !wanted(entry.name)) return [];
-    // Part names do not differ by case alone. Of two, every program reads another one.
-    const key = entry.name.toLowerCase();
-    if (seen.has(key)) throw new FileError("damaged");
-    seen.add(key);
-    const content = unpacked(entry, room);
-    room -= content.length;
-    return [{ name: entry.name, content }];
-  });
-}
-
-function unpacked({ method, encrypted, packed, crc }: ZipEntry, room: number): Buffer {
+/** The content of an entry. @throws {FileError} when it is damaged or encrypted, or larger than the room that is left */
+export function unpacked({ method, encrypted, packed, crc }: ZipEntry, room: number, inflate: Inflate): Uint8Array {
   if (encrypted) throw new FileError("encrypted");
-  const content =
-    method === 0 ? Buffer.from(packed.buffer, packed.byteOffset, packed.byteLength) : inflated(method, packed, room);
+  if (method !== 0 && method !== 8) throw new FileError("damaged");
+  const content = method === 0 ? packed : inflate(packed, room);
   if (content.length > room) throw new FileError("too-large");
   if (checksum(content) !== crc) throw new FileError("damaged");
   return content;
 }
 
-function inflated(method: number, packed: Uint8Array, room: number): Buffer {
-  if (method !== 8) throw new FileError("damaged");
-  try {
-    return inflateRawSync(packed, { maxOutputLength: Math.max(1, room) });
-  } catch (cause) {
-    const code = typeof cause === "object" && cause !== null && "code" in cause ? cause.code : null;
-    throw new FileError(code === "ERR_BUFFER_TOO_LARGE" ? "too-large" : "damaged", { cause });
-  }
-}
-
-/** CRC-32 as zip files have it, of each possible byte. */
-const CRC_OF_BYTE = Uint32Array.from({ length: 256 }, (_, byte) => {
+/** CRC-32 as zip files have it: of each byte, and of each byte with one, two and three others behind it. */
+const CRC_TABLES = new Uint32Array(4 * 256);
+for (let byte = 0; byte < 256; byte += 1) {
   let crc = byte;
   for (let bit = 0; bit < 8; bit += 1) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
-  return crc;
-});
-
-/** CRC-32 of a part. */
-export function checksum(content: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (let at = 0; at < content.length; at += 1) {
-    crc = (crc >>> 8) ^ (CRC_OF_BYTE[(crc ^ (content[at] ?? 0)) & 0xff] ?? 0);
-  }
-  return (crc ^ 0xffffffff) >>> 0;
+  CRC_TABLES[byte] = crc;
+}
+for (let at = 256; at < CRC_TABLES.length; at += 1) {
+  const before = CRC_TABLES[at - 256] ?? 0;
+  CRC_TABLES[at] = (before >>> 8) ^ (CRC_TABLES[before & 0xff] ?? 0);
 }
 
-/** The parts as a zip file that holds them as they are, for a parser that wants one. */
-export function packStored(parts: readonly Part[]): Buffer {
-  const pieces: Buffer[] = [];
-  const directory: Buffer[] = [];
-  let offset = 0;
-  for (const { name, content } of parts) {
-    const encoded = Buffer.from(name, "utf8");
-    const local = Buffer.alloc(30);
-    local.writeUInt32LE(0x04034b50, 0);
-    local.writeUInt32LE(content.length, 18);
-    local.writeUInt32LE(content.length, 22);
-    local.writeUInt16LE(encoded.length, 26);
-    const listed = Buffer.alloc(46);
-    listed.writeUInt32LE(0x02014b50, 0);
-    local.copy(listed, 16, 14, 28);
-    listed.writeUInt32LE(offset, 42);
-    pieces.push(local, encoded, content);
-    directory.push(listed, encoded);
-    offset += local.length + encoded.length + content.length;
+/** CRC-32 of a part, four bytes at a time. */
+export function checksum(content: Uint8Array): number {
+  const tables = CRC_TABLES;
+  const whole = content.length - (content.length % 4);
+  let crc = -1;
+  let at = 0;
+  for (; at < whole; at += 4) {
+    crc ^=
+      byteAt(content, at) |
+      (byteAt(content, at + 1) << 8) |
+      (byteAt(content, at + 2) << 16) |
+      (byteAt(content, at + 3) << 24);
+    crc =
+      byteAt(tables, 768 + (crc & 0xff)) ^
+      byteAt(tables, 512 + ((crc >>> 8) & 0xff)) ^
+      byteAt(tables, 256 + ((crc >>> 16) & 0xff)) ^
+      byteAt(tables, crc >>> 24);
   }
-  const end = Buffer.alloc(22);
-  end.writeUInt32LE(0x06054b50, 0);
-  end.writeUInt16LE(parts.length, 8);
-  end.writeUInt16LE(parts.length, 10);
-  end.writeUInt32LE(
-    directory.reduce((sum, piece) => sum + piece.length, 0),
-    12,
-  );
-  end.writeUInt32LE(offset, 16);
-  return Buffer.concat([...pieces, ...directory, end]);
+  for (; at < content.length; at += 1) crc = (crc >>> 8) ^ byteAt(tables, (crc ^ byteAt(content, at)) & 0xff);
+  return ~crc >>> 0;
+}
+
+function byteAt(list: Uint8Array | Uint32Array, index: number): number {
+  return list[index] ?? 0;
 }

@@ -7,7 +7,7 @@ import { checkForms } from "../../../src/rules";
 import { FileError } from "../../../src/workbook/xlsx/file-error";
 import { readWorkbookFile } from "../../../src/workbook/xlsx/read-xlsx";
 import { zipEntries } from "../../../src/workbook/xlsx/zip-directory";
-import { unpackParts } from "../../../src/workbook/xlsx/unpack";
+import { unpackParts } from "../../../src/workbook/xlsx/repack";
 import { fuzzRuns, SOON } from "../../support/fuzz";
 import { zipOf } from "../../support/zip";
 

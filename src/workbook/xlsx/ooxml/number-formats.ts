@@ -1,0 +1,23 @@
+import { builtInFormat } from "../../../core/number-format/built-in";
+import { scanXml } from "./xml";
+
+/** The number format of each cell style, by its index (`s` of a cell). */
+export function readNumberFormats(xml: string): readonly string[] {
+  const own = new Map<number, string>();
+  const styles: number[] = [];
+  let inCellStyles = false;
+  scanXml(xml, {
+    listening: false,
+    open(name, attributes) {
+      if (name === "numFmt") own.set(Number(attributes.get("numFmtId")), attributes.get("formatCode") ?? "General");
+      else if (name === "cellXfs") inCellStyles = true;
+      else if (name === "xf" && inCellStyles) styles.push(Number(attributes.get("numFmtId") ?? 0));
+    },
+    close(name) {
+      if (name === "cellXfs") inCellStyles = false;
+    },
+    text: () => undefined,
+    cdata: () => undefined,
+  });
+  return styles.map((id) => own.get(id) ?? builtInFormat(id) ?? "General");
+}

@@ -1,0 +1,106 @@
+import { MAX_UNPACKED_BYTES } from "../container";
+import { FileError } from "../file-error";
+import { unpacked, type Inflate } from "../unpack";
+import type { ZipEntry } from "../zip-directory";
+import { scanXml } from "./xml";
+
+/** The parts of an Office file and what each says of the others (ECMA-376 Part 2). */
+export interface Package {
+  /** The text of a part; null when there is none of the name. @throws {FileError} when it is damaged or too large */
+  text(part: string): string | null;
+  /** What a part refers to within the package; "" for the package itself. */
+  relationships(part: string): readonly Relationship[];
+}
+
+export interface Relationship {
+  readonly id: string;
+  /** The last word of its type: `worksheet`, `sharedStrings`. The rest of it says no more than how strict the file is. */
+  readonly type: string;
+  /** Name of the part. */
+  readonly part: string;
+}
+
+/** Parts are unpacked when they are asked for, all of them together within one bound. */
+export function openPackage(entries: readonly ZipEntry[], inflate: Inflate): Package {
+  const byName = new Map<string, ZipEntry | "twice">();
+  for (const entry of entries) {
+    const key = keyOf(entry.name);
+    byName.set(key, byName.has(key) ? "twice" : entry);
+  }
+  let room = MAX_UNPACKED_BYTES;
+  const text = (part: string): string | null => {
+    const entry = byName.get(keyOf(part)) ?? byName.get(keyOf(unescaped(part)));
+    if (entry === undefined) return null;
+    // Of two parts of one name, every program reads another one.
+    if (entry === "twice") throw new FileError("damaged");
+    const content = unpacked(entry, room, inflate);
+    room -= content.length;
+    return decoded(content);
+  };
+  return {
+    text,
+    relationships(part) {
+      const xml = text(relationshipsPart(part));
+      return xml === null ? [] : relationshipsIn(xml, part);
+    },
+  };
+}
+
+/** Part names do not differ by case alone; some writers put `\` between folders. */
+function keyOf(name: string): string {
+  return name.replaceAll("\\", "/").replace(/^\/+/, "").toLowerCase();
+}
+
+/** Names are written as parts of an address: `sheet%201.xml`. */
+function unescaped(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
+function decoded(content: Uint8Array): string {
+  const [first, second] = content;
+  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(content);
+  if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(content);
+  return UTF8.decode(content);
+}
+
+const UTF8 = new TextDecoder();
+
+function relationshipsPart(part: string): string {
+  const slash = part.lastIndexOf("/") + 1;
+  return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
+}
+
+function relationshipsIn(xml: string, part: string): readonly Relationship[] {
+  const found: Relationship[] = [];
+  scanXml(xml, {
+    listening: false,
+    open(name, attributes) {
+      if (name !== "Relationship" || attributes.get("TargetMode") === "External") return;
+      const type = attributes.get("Type") ?? "";
+      found.push({
+        id: attributes.get("Id") ?? "",
+        type: type.slice(type.lastIndexOf("/") + 1),
+        part: resolved(attributes.get("Target") ?? "", part),
+      });
+    },
+    close: () => undefined,
+    text: () => undefined,
+    cdata: () => undefined,
+  });
+  return found;
+}
+
+/** A target is an address seen from the part that names it; behind a `/`, from the whole package. */
+function resolved(target: string, part: string): string {
+  const path = target.replaceAll("\\", "/");
+  const steps = path.startsWith("/") ? [] : part.split("/").slice(0, -1);
+  for (const step of path.split("/")) {
+    if (step === "..") steps.pop();
+    else if (step !== "." && step !== "") steps.push(step);
+  }
+  return steps.join("/");
+}
