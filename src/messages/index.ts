@@ -27,12 +27,19 @@ export function messagesFor(locale: Locale): Messages {
   return MESSAGES[locale];
 }
 
+/** Chinese sentences follow each other without a space. */
+const BETWEEN_SENTENCES: Readonly<Record<Locale, string>> = { "zh-CN": "", "en-US": " " };
+
 /** What is wrong and what to do, in words. */
 export function findingText(finding: Finding, locale: Locale): FindingText {
-  const words = MESSAGES[locale].rules[finding.rule];
+  const { rules, words: common } = MESSAGES[locale];
+  const words = rules[finding.rule];
+  const { texts = [] } = finding;
+  const cells = texts.map(({ row, column }) => a1(row, column));
+  const sentences = [words.sentence(finding), ...(cells.length > 0 ? [common.numbersAsTexts(cells)] : [])];
   return {
     title: words.title,
-    sentence: words.sentence(finding),
+    sentence: sentences.join(BETWEEN_SENTENCES[locale]),
     action: words.action(finding),
   };
 }

@@ -34,6 +34,8 @@ export type RuleTexts = Readonly<Record<RuleId, RuleWords>>;
 export interface CommonWords {
   readonly severities: Readonly<Record<Severity, string>>;
   readonly fixes: Readonly<Record<FixKind, string>>;
+  /** A sentence behind a finding's own, about cells (`C7`) whose numbers are texts. */
+  readonly numbersAsTexts: (cells: readonly string[]) => string;
   /** By section key; unknown keys are shown as they are. */
   readonly sections: Readonly<Record<string, string>>;
   /** Why the host refused, as one or two sentences: what happened, what to do. */

@@ -7,11 +7,16 @@ export const wordsEnUS: CommonWords = {
   fixes: {
     "fill-sum": "Fill in the sum",
     "restore-formula": "Restore the sum formula",
+    "text-to-number": "Store as numbers",
     "restore-label": "Restore the label",
     "normalise-target": "Use the standard wording",
     "strip-tags": "Remove web page code",
     "move-row": "Move to its level",
   },
+  numbersAsTexts: (cells) =>
+    cells.length === 1
+      ? `The number in ${cells.join()} is stored as text, which formulas do not count.`
+      : `The numbers in ${cells.join(", ")} are stored as text, which formulas do not count.`,
   sections: {
     project: "Project",
     organisation: "Organisation",

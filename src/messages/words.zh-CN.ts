@@ -7,11 +7,13 @@ export const wordsZhCN: CommonWords = {
   fixes: {
     "fill-sum": "填入合计",
     "restore-formula": "恢复合计公式",
+    "text-to-number": "把文本改为数字",
     "restore-label": "恢复文字",
     "normalise-target": "改为规范写法",
     "strip-tags": "去掉网页代码",
     "move-row": "移到应在的级别",
   },
+  numbersAsTexts: (cells) => `${cells.join("、")} 的数字是以文本存储的，公式不会计入。`,
   sections: {
     project: "项目",
     organisation: "单位",

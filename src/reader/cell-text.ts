@@ -2,6 +2,7 @@ import type { Cell } from "../core/grid";
 import { isDateFormat, isoFromSerial } from "../core/dates";
 import { wholeText } from "../core/number-format/shown-text";
 import { decimalOfNumber } from "../core/numbers";
+import type { Stored } from "./reading";
 
 /** A number in a column too narrow for it: not what the cell says. */
 const OVERFLOW = /^#+$/;
@@ -27,6 +28,20 @@ function fromNumber(value: number, format: string): string {
 /** A cell that holds only what stands behind a label in the label's own cell. */
 export function inlineCell(cell: Cell, text: string): Cell {
   return { text, value: text, formula: cell.formula, format: "@" };
+}
+
+/** What kind of thing a cell stores. */
+export function storedIn(cell: Cell | null): Stored {
+  switch (typeof cell?.value) {
+    case "number":
+      return "number";
+    case "string":
+      return cell?.value === "" ? "nothing" : "text";
+    case "boolean":
+      return "truth";
+    default:
+      return "nothing";
+  }
 }
 
 /** The file stores no result for the formula. */

@@ -64,6 +64,9 @@ export type ReadValue =
     }
   | { readonly type: "ticks"; readonly ticked: readonly OptionDefinition[] };
 
+/** What a cell stores, whatever was read from it: a formula adds up numbers and passes over texts that look like them. */
+export type Stored = "nothing" | "number" | "text" | "truth";
+
 export interface ReadCell {
   /** First source cell: where to look and where a fix writes. For a missing cell, where it should be. */
   readonly at: CellRef;
@@ -76,6 +79,8 @@ export interface ReadCell {
   /** The cell holds more than the value (its label, or what it is merged with): a fix may not replace it as a whole. */
   readonly inline: boolean;
   readonly formula: string | null;
+  /** Of a formula its result; of a split text its first cell. */
+  readonly stored: Stored;
   readonly value: ReadValue;
   /** Present when the cell holds a formula for which the file stores no result, whatever the type. */
   readonly noResult?: true;

@@ -2,7 +2,7 @@ import { canonicalText, labelKey } from "../core/text";
 import type { OptionDefinition, TableColumn } from "../forms/definition";
 import type { TablePlace } from "../forms/geometry";
 import { nameBeside } from "./blank-value";
-import { cellText } from "./cell-text";
+import { cellText, storedIn } from "./cell-text";
 import { isTicked, optionOf } from "./choices";
 import { impliedLevel1, level1Of, level2Of } from "./levels";
 import type { MissingPlaces } from "./missing";
@@ -152,7 +152,7 @@ class Carried {
     if (!filled || !level1) return null;
     const value = { type: "level", label: level1.label, level1, level2: null } as const;
     const sources = [view.ref(filled.row, filled.column)];
-    return { at: view.inputAt(row, left), sources, raw: "", inline: false, formula: null, value };
+    return { at: view.inputAt(row, left), sources, raw: "", inline: false, formula: null, stored: "nothing", value };
   }
 
   private printed({ column, left }: GridColumn, row: number, filled: FilledCell | null): ReadCell {
@@ -167,7 +167,8 @@ class Carried {
     const level1 = second ? this.level1() : level1Of(form, label);
     const level2 = second ? level2Of(level1, label) : null;
     const value = { type: "level", label, level1, level2 } as const;
-    return { at, sources: [at], raw, inline: false, formula: source.cell?.formula ?? null, value };
+    const { cell } = source;
+    return { at, sources: [at], raw, inline: false, formula: cell?.formula ?? null, stored: storedIn(cell), value };
   }
 
   private level1() {
@@ -213,6 +214,7 @@ function readTicks(part: PartView, grid: GridColumn, row: number, options: reado
     raw: texts.join("\n"),
     inline: false,
     formula: null,
+    stored: filled.length === 0 ? "nothing" : "text",
     value: { type: "ticks", ticked },
   };
 }

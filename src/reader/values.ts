@@ -5,7 +5,7 @@ import { parseTarget } from "../core/parse-target";
 import type { Target } from "../core/target";
 import { canonicalText, withoutSpaces } from "../core/text";
 import type { FieldType, PrintedUnit, TableColumn } from "../forms/definition";
-import { cellText, inlineCell, lacksResult } from "./cell-text";
+import { cellText, inlineCell, lacksResult, storedIn } from "./cell-text";
 import { chosenIn, optionOf } from "./choices";
 import type { CellRef, ReadCell, ReadValue } from "./reading";
 
@@ -105,6 +105,7 @@ export function readCells(
     ...(sources.length > 1 ? { pieces: sources.map((source) => cellText(source.cell)) } : {}),
     inline: false,
     formula: cell?.formula ?? null,
+    stored: storedIn(cell),
     value: typedValue(type, whole, unit),
     ...(lacksResult(cell) ? { noResult: true as const } : {}),
   };

@@ -44,6 +44,7 @@ interface Details {
   readonly expected?: string | null;
   readonly related?: readonly CellRef[];
   readonly fix?: Fix | null;
+  readonly texts?: readonly CellRef[];
 }
 
 /** A finding with its severity from the catalogue and everything that was not said set to null. */
@@ -60,6 +61,7 @@ export function finding(context: FormContext, rule: RuleId, at: CellRef, details
     observed: details.observed ?? null,
     expected: details.expected ?? null,
     fix: details.fix ?? null,
+    ...(details.texts !== undefined && details.texts.length > 0 ? { texts: details.texts } : {}),
   };
 }
 

@@ -79,6 +79,8 @@ export type CellWrite =
 export type FixKind =
   | "fill-sum"
   | "restore-formula"
+  /** Stores numbers that were typed as texts as what they are: the same amounts, now counted by formulas. */
+  | "text-to-number"
   | "restore-label"
   | "normalise-target"
   | "strip-tags"
@@ -112,4 +114,6 @@ export interface Finding {
   readonly observed: string | null;
   readonly expected: string | null;
   readonly fix: Fix | null;
+  /** Cells whose numbers are stored as texts, which is why a formula does not count them; absent where none is. */
+  readonly texts?: readonly CellRef[];
 }

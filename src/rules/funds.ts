@@ -4,7 +4,7 @@ import { RULE_IDS, CATALOGUE } from "./catalogue";
 import { finding, type CheckContext, type RuleSet } from "./context";
 import type { Finding } from "./finding";
 import type { Verdict } from "./relations";
-import { sumFix } from "./sum-fixes";
+import { sumFix, textsUnderFormulas } from "./sum-fixes";
 
 /** Whether the amounts agree: the relations of the form's definition, those of its breakdown included. */
 export const fundRules: RuleSet = {
@@ -27,5 +27,6 @@ function disagreement(context: CheckContext, verdict: Verdict, at: CellRef): Fin
     expected: computed === null ? null : formatAmount(computed, context.unit),
     related: [...parts.flatMap((part) => (part.cell ? [part.cell.at] : [])), ...verdict.others],
     fix: sumFix(context, verdict, context.verdicts),
+    texts: textsUnderFormulas(verdict, context.verdicts),
   });
 }

@@ -40,8 +40,10 @@ export interface Verdict {
   /** Total minus computed, where they do not agree. */
   readonly difference: Money | null;
   readonly state: VerdictState;
-  /** Cells that are no amounts and have a say (dates). */
+  /** Cells that are no amounts and have a say (dates, a quantity). */
   readonly others: readonly CellRef[];
+  /** What it is reckoned from and is stored as a text: no formula counts that, however much it looks like a number. */
+  readonly texts: readonly ReadCell[];
   /** Wrong only because an amount it rests on is wrong: settled with that one. */
   readonly followsOn: boolean;
 }
@@ -96,6 +98,7 @@ function total(rule: RuleId, kind: Relation["kind"], declared: Amount, parts: re
     parts,
     difference: null,
     others: [],
+    texts: parts.flatMap(({ cell }) => (cell ? textsAmong([cell]) : [])),
     followsOn: false,
   };
   if (parts.some((part) => part.state === "unknown")) return { ...base, computed: null, state: "cannot-tell" };
@@ -113,6 +116,7 @@ function comparison(rule: RuleId, kind: Relation["kind"], left: Amount, right: A
     computed: right.value,
     difference: null,
     others: [],
+    texts: [],
   };
   if (right.value === null) {
     return {
@@ -150,6 +154,7 @@ function products(context: FormContext, relation: Extract<Relation, { kind: "pro
       total: product,
       parts: [price],
       difference: null,
+      texts: textsAmong([...(price.cell ? [price.cell] : []), quantity]),
       followsOn: false,
     };
     const others = [quantity.at];
@@ -164,6 +169,14 @@ function products(context: FormContext, relation: Extract<Relation, { kind: "pro
         computed: toCents(times(price.value, decimal)),
       }),
     ];
+  });
+}
+
+/** Those that say an amount or a number and store a text. */
+function textsAmong(cells: readonly ReadCell[]): readonly ReadCell[] {
+  return cells.filter(({ stored, value }) => {
+    const said = value.type === "money" ? value.amount : value.type === "decimal" ? value.decimal : null;
+    return said !== null && stored !== "number";
   });
 }
 

@@ -5,7 +5,7 @@ import { fieldAt, isEmpty, repeatedAt } from "./cells";
 import { cellKey, finding, partOf, type FormContext, type RuleSet } from "./context";
 import type { Finding } from "./finding";
 import type { Verdict } from "./relations";
-import { sumFix } from "./sum-fixes";
+import { sumFix, textsUnderFormulas } from "./sum-fixes";
 
 /** What must be filled in: required fields, and totals whose parts are. */
 export const requiredRules: RuleSet = {
@@ -25,6 +25,7 @@ export const requiredRules: RuleSet = {
           expected: verdict?.computed ? formatAmount(verdict.computed, context.unit) : null,
           related: verdict ? partCells(verdict) : repeatedBeside(context, path, cell),
           fix: verdict ? sumFix(context, verdict, verdicts) : null,
+          texts: verdict ? textsUnderFormulas(verdict, verdicts) : [],
         }),
       ];
     });

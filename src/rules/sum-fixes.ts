@@ -4,27 +4,59 @@ import { foldWidth } from "../core/text";
 import type { PrintedUnit } from "../forms/definition";
 import { columnSumFormula, productFormula, sumFormula } from "../layout/formulas";
 import { partAt, type FormContext } from "./context";
-import type { Fix } from "./finding";
+import type { CellRef } from "../reader/reading";
+import type { CellWrite, Fix } from "./finding";
 import type { Amount, Verdict } from "./relations";
 
 /**
  * What one click may write into a total: the formula that the inserted form has there, where this form keeps such
  * totals as formulas, else the sum itself. Null where neither is certain to come out right. The amount of an item
  * that is filled in and wrong is left alone: the price or the quantity may be what is mistyped.
+ *
+ * A formula passes over amounts that are stored as texts: over such parts the sum is written, not the formula, which
+ * would come to less or to nothing. Where the formula stands already, the texts become numbers, and it comes out right.
  */
 export function sumFix(context: FormContext, verdict: Verdict, verdicts: readonly Verdict[]): Fix | null {
   const { cell } = verdict.total;
   const unit = unitAt(context, verdict.total);
   if (!cell || cell.inline || verdict.computed === null || unit === null || isComparison(verdict)) return null;
   const formula = keepsFormulas(verdict, verdicts) ? formulaOf(verdict, unit) : null;
-  if (formula === null) {
+  const overTexts = verdict.texts.length > 0;
+  if (overTexts && cell.formula !== null) {
+    return formula !== null && sameFormula(cell.formula, formula) ? numbersFix(verdict, unit) : null;
+  }
+  if (formula === null || overTexts) {
     if (verdict.kind === "product" && verdict.total.value !== null) return null;
     return { kind: "fill-sum", writes: [{ at: cell.at, number: inUnit(verdict.computed, unit) }] };
   }
-  // The formula is there and does not come out right (a part is text to it): writing it again changes nothing.
+  // The formula is there and does not come out right: writing it again changes nothing.
   if (cell.formula !== null && sameFormula(cell.formula, formula)) return null;
   return { kind: "restore-formula", writes: [{ at: cell.at, formula }] };
 }
+
+/** The cells whose texts keep a formula, standing or to be restored, from coming out right. */
+export function textsUnderFormulas(verdict: Verdict, verdicts: readonly Verdict[]): readonly CellRef[] {
+  return keepsFormulas(verdict, verdicts) ? verdict.texts.map(({ at }) => at) : [];
+}
+
+/** The same amounts and numbers, stored as numbers. Null where a cell holds more than one, or is worked out itself. */
+function numbersFix({ texts }: Verdict, unit: PrintedUnit): Fix | null {
+  const writes = texts.flatMap((cell): CellWrite[] => {
+    const { value, inline, formula, sources, raw, at } = cell;
+    const number =
+      value.type === "money" && value.amount !== null
+        ? inUnit(value.amount, unit)
+        : value.type === "decimal"
+          ? value.decimal
+          : null;
+    const plain = !inline && formula === null && sources.length === 1 && isPlainNumber(raw);
+    return plain && number !== null && number.replace(/\D/g, "").length <= EXACT_DIGITS ? [{ at, number }] : [];
+  });
+  return writes.length === texts.length ? { kind: "text-to-number", writes } : null;
+}
+
+/** As many as a worksheet's number keeps. */
+const EXACT_DIGITS = 15;
 
 function isComparison({ kind }: Verdict): boolean {
   switch (kind) {

@@ -40,3 +40,11 @@ test("below a row that holds only a dash, findings count the rows as the documen
   });
   expect(rules.filter((rule) => rule === "CELL-UNREAD")).toEqual([]);
 });
+
+test("a part that is a text: the total is offered as a number, not as a formula that passes over it", () => {
+  const { findings, reading } = open("ch-text");
+  const finding = findings.find(({ rule }) => rule === "FUND-TOTAL-SUM");
+  expect(reading.fields.get("funds.totalFiscal")).toMatchObject({ raw: "3,070,000.00", stored: "text" });
+  expect(finding?.fix).toEqual({ kind: "fill-sum", writes: [{ at: finding?.at, number: "3070000" }] });
+  expect(finding?.texts).toMatchObject([{ row: 6, column: 2 }]);
+});

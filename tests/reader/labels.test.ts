@@ -127,7 +127,14 @@ describe("words that several labels share are told apart by where they stand", (
   });
 });
 
-const EMPTY = { sources: [], raw: "", inline: false, formula: null, value: { type: "text", text: null } } as const;
+const EMPTY = {
+  sources: [],
+  raw: "",
+  inline: false,
+  formula: null,
+  stored: "nothing",
+  value: { type: "text", text: null },
+} as const;
 
 describe("a value may stand in its label's cell", () => {
   const cases: readonly (readonly [string, string, string, string])[] = [

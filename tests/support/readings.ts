@@ -50,6 +50,8 @@ export interface TypedCell {
   readonly text?: string;
   readonly formula?: string;
   readonly noResult?: true;
+  /** Stored as a text: an amount is a number otherwise. */
+  readonly stored?: "text";
   readonly inline?: true;
   /** A text that a page break split over cells below each other. */
   readonly pieces?: readonly string[];
@@ -262,10 +264,18 @@ class PartBuilder {
       ...(spec.pieces ? { pieces: spec.pieces } : {}),
       inline: spec.inline ?? false,
       formula,
+      stored: spec.stored ?? storedAs(blank, text),
       value: value(cell),
       ...(spec.noResult ? { noResult: true as const } : {}),
     };
   }
+}
+
+const NUMBER = /^[-+]?[\d,]+(?:\.\d+)?$/;
+
+function storedAs(blank: boolean, text: string): ReadCell["stored"] {
+  if (blank || text === "") return "nothing";
+  return NUMBER.test(text) ? "number" : "text";
 }
 
 function textOf(typed: Typed | undefined): string {
