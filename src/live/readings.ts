@@ -3,7 +3,7 @@ import type { FormReading, PartReading, SheetReading, SheetRef, UnreadForm } fro
 import type { SheetGrid } from "../workbook/workbook";
 import { certainForms } from "./certain-forms";
 import type { Engine } from "./engine";
-import { formKeys } from "./form-keys";
+import { FormKeys } from "./form-keys";
 import { sameGrid, sameList } from "./same-grid";
 import type { CheckedForm } from "./snapshot";
 
@@ -22,7 +22,7 @@ interface Entry {
 interface Assembly {
   /** Forms that stay what they are when their parts do. */
   readonly before: readonly Entry[];
-  /** Those of the forms that come of it; without, they are told by all of the workbook. */
+  /** Those of the forms that come of it; without, they are told by the forms before. */
   readonly keys?: readonly string[];
   readonly isCertain?: (form: FormReading) => boolean;
 }
@@ -41,6 +41,7 @@ export class Readings {
   private regroup = false;
   /** Sheets that hold the same parts as before, with other content. */
   private readonly edited = new Set<string>();
+  private readonly keys = new FormKeys();
   private checkCount = 0;
 
   constructor(private readonly engine: Engine) {}
@@ -137,7 +138,12 @@ export class Readings {
     const parts = new Map(readings.flatMap((reading) => reading.parts).map((part) => [placeOf(part), part]));
     const known = new Map(before.map((entry) => [entry.form.key, entry]));
     const forms = this.engine.assemble(readings);
-    const names = keys ?? formKeys(forms);
+    const names =
+      keys ??
+      this.keys.keysOf(
+        before.map(({ form: { key, reading } }) => ({ key, reading })),
+        forms,
+      );
     return forms.flatMap((form, index) => {
       if (!isCertain(form)) return [];
       const key = names[index] ?? form.key;
