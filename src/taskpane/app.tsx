@@ -1,29 +1,20 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-  Select,
-  Spinner,
-  Tab,
-  TabList,
-  Text,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
 import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
-import { useEffect, useState } from "react";
-import type { LiveStatus, Snapshot } from "../live/snapshot";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import type { Snapshot } from "../live/snapshot";
 import { LOCALES, type Locale } from "../messages";
 import { ElsewhereProvider, useCommand, type Notice } from "./hooks/use-command";
-import { useDelayed } from "./hooks/use-delayed";
+import { useFocusKept } from "./hooks/use-focus-kept";
+import { KeepProvider } from "./hooks/use-kept";
 import { useLive, useSnapshot } from "./hooks/use-live";
 import { useWords } from "./hooks/use-words";
 import { NoticeBar } from "./parts/notice-bar";
+import { StatusNotice } from "./parts/status-notice";
 import { UnreadList } from "./parts/unread-list";
+import { panelId, tabId, ViewTabs, type View } from "./parts/view-tabs";
 import { WhereAmI } from "./parts/where-am-i";
 import { currentForm } from "./current-form";
-import { currentRoute, onRoute, type Route } from "../live/route";
+import { currentRoute, onRoute } from "../live/route";
 import { CheckView } from "./views/check-view";
 import { ExportView } from "./views/export-view";
 import { FormsView } from "./views/forms-view";
@@ -39,9 +30,11 @@ const useStyles = makeStyles({
   },
   // The host draws its own menu over the top right corner, about 34 × 32 px.
   top: { display: "flex", flexDirection: "column", gap: "8px", padding: "8px 12px 0" },
+
   product: { display: "flex", alignItems: "center", minHeight: "28px", paddingRight: "40px" },
-  tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: "0 4px" },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   main: { flexGrow: 1, padding: "12px", display: "flex", flexDirection: "column", gap: "12px" },
+  panel: { outlineStyle: "none" },
   foot: {
     display: "flex",
     justifyContent: "space-between",
@@ -54,27 +47,39 @@ const useStyles = makeStyles({
   empty: { display: "flex", flexDirection: "column", gap: "4px" },
 });
 
-type View = Route["view"];
-
 interface AppProps {
   readonly onLocale: (locale: Locale) => void;
 }
 
 /** The pane: which form, what is wrong, how the money adds up, export; and the gallery of forms. */
-export function App({ onLocale }: AppProps) {
+export function App(props: AppProps) {
+  return (
+    <KeepProvider>
+      <Views {...props} />
+    </KeepProvider>
+  );
+}
+
+function Views({ onLocale }: AppProps) {
   const styles = useStyles();
   const { pane, locale } = useWords();
   const live = useLive();
   const snapshot = useSnapshot();
-  const command = useCommand();
+  const command = useCommand("pane");
   const [late, setLate] = useState<Notice | null>(null);
   const [chosenView, setView] = useState<View>(() => currentRoute()?.view ?? "check");
   const [chosenForm, chooseForm] = useState<string | null>(null);
 
-  useEffect(() => onRoute((route) => setView(route.view)), []);
+  const root = useRef<HTMLDivElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
+  useFocusKept(root, panel);
 
   const form = currentForm(snapshot, chosenForm);
   const view: View = form === null ? "forms" : chosenView;
+  const show = useShownView(view, (next) => {
+    setLate(null);
+    setView(next);
+  });
   const choose = (key: string) => {
     chooseForm(key);
     const first = snapshot.forms.find((each) => each.key === key)?.reading.parts[0];
@@ -83,34 +88,16 @@ export function App({ onLocale }: AppProps) {
   const goTo = (cell: Parameters<typeof live.select>[0]) => void command.run(() => live.select(cell).then(() => null));
 
   return (
-    <div className={styles.root}>
-      <header className={styles.top}>
-        <div className={styles.product}>
-          <Text weight="semibold">{pane.productName}</Text>
+    <div ref={root} className={styles.root}>
+      <header>
+        <div className={styles.top}>
+          <div className={styles.product}>
+            <h1 className={styles.title}>{pane.productName}</h1>
+          </div>
+          {form !== null && <WhereAmI forms={snapshot.forms} form={form} onChoose={choose} onGoTo={goTo} />}
         </div>
-        {form !== null && <WhereAmI forms={snapshot.forms} form={form} onChoose={choose} onGoTo={goTo} />}
+        <ViewTabs view={view} hasForm={form !== null} onView={show} />
       </header>
-      <TabList
-        className={styles.tabs}
-        size="small"
-        aria-label={pane.views}
-        selectedValue={view}
-        onTabSelect={(_event, data) => {
-          setLate(null);
-          setView(asView(data.value));
-        }}
-      >
-        <Tab value="check" disabled={form === null}>
-          {pane.tabs.check}
-        </Tab>
-        <Tab value="funds" disabled={form === null}>
-          {pane.tabs.funds}
-        </Tab>
-        <Tab value="export" disabled={form === null}>
-          {pane.tabs.export}
-        </Tab>
-        <Tab value="forms">{pane.tabs.forms}</Tab>
-      </TabList>
       <main className={styles.main}>
         <NoticeBar notice={command.notice} onDismiss={command.dismiss} />
         <NoticeBar notice={late} onDismiss={() => setLate(null)} />
@@ -122,16 +109,25 @@ export function App({ onLocale }: AppProps) {
             <Text size={200}>{pane.noFormHint}</Text>
           </div>
         )}
-        <ElsewhereProvider value={setLate}>
-          <CurrentView view={view} form={form} snapshot={snapshot} />
-        </ElsewhereProvider>
+        <div
+          ref={panel}
+          id={panelId(view)}
+          className={styles.panel}
+          role="tabpanel"
+          tabIndex={-1}
+          aria-labelledby={tabId(view)}
+        >
+          <ElsewhereProvider value={setLate}>
+            <CurrentView view={view} form={form} snapshot={snapshot} />
+          </ElsewhereProvider>
+        </div>
       </main>
       <footer className={styles.foot}>
         <Button
           appearance="subtle"
           size="small"
           icon={<ArrowSyncRegular />}
-          disabled={command.running}
+          disabledFocusable={command.running}
           onClick={() => void command.run(() => live.checkAll().then(() => null))}
         >
           {pane.checkNow}
@@ -178,25 +174,18 @@ function CurrentView({
   }
 }
 
-function StatusNotice({ status }: { status: LiveStatus }) {
-  const { pane, describeProblem } = useWords();
-  const busy = status.kind === "starting" || status.kind === "reading";
-  const late = useDelayed(busy);
-  if (status.kind === "waiting") {
-    return (
-      <MessageBar intent="warning" layout="multiline">
-        <MessageBarBody>
-          <MessageBarTitle>{pane.waiting(describeProblem(status.problem))}</MessageBarTitle>
-        </MessageBarBody>
-      </MessageBar>
-    );
-  }
-  if (!late) return null;
-  return (
-    <Spinner size="tiny" label={status.kind === "reading" ? pane.reading(status.done, status.total) : pane.starting} />
-  );
-}
-
-function asView(value: unknown): View {
-  return value === "funds" || value === "export" || value === "forms" ? value : "check";
+/** Goes to a view asked for here or on the ribbon, there to the place where it was left. */
+function useShownView(view: View, setView: (view: View) => void): (view: View) => void {
+  const left = useRef(new Map<View, number>());
+  const show = (next: View) => {
+    left.current.set(view, window.scrollY);
+    setView(next);
+  };
+  const latest = useRef(show);
+  useEffect(() => {
+    latest.current = show;
+  });
+  useEffect(() => onRoute((route) => latest.current(route.view)), []);
+  useLayoutEffect(() => window.scrollTo(0, left.current.get(view) ?? 0), [view]);
+  return show;
 }

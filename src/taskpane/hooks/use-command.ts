@@ -1,4 +1,5 @@
-import { createContext, useCallback, useContext, useEffect, useRef, useState } from "react";
+import { createContext, useCallback, useContext, useEffect } from "react";
+import { Kept, useKept } from "./use-kept";
 import { useWords } from "./use-words";
 
 /** One command at a time: whether it runs, and the sentence that says what went wrong or right. */
@@ -24,39 +25,55 @@ const Elsewhere = createContext<(notice: Notice) => void>(() => undefined);
 
 export const ElsewhereProvider = Elsewhere.Provider;
 
-export function useCommand(): CommandState {
+/** Whether a part of the pane is on screen. */
+class Presence {
+  private views = 0;
+
+  get here(): boolean {
+    return this.views > 0;
+  }
+
+  enter(): () => void {
+    this.views += 1;
+    return () => {
+      this.views -= 1;
+    };
+  }
+}
+
+const PRESENCE = new Kept<Presence>(() => new Presence());
+const RUNNING = new Kept<number>(() => 0);
+const NOTICE = new Kept<Notice | null>(() => null);
+
+/** @param place names the part of the pane; who comes back to it finds its command still running, its sentence still said */
+export function useCommand(place: string): CommandState {
   const { describeFailure } = useWords();
   const tellElsewhere = useContext(Elsewhere);
-  const present = useRef(true);
-  const [running, setRunning] = useState(false);
-  const [notice, setNotice] = useState<Notice | null>(null);
+  const [presence] = useKept(PRESENCE, place);
+  const [running, setRunning] = useKept(RUNNING, place);
+  const [notice, setNotice] = useKept(NOTICE, place);
 
-  useEffect(() => {
-    present.current = true;
-    return () => {
-      present.current = false;
-    };
-  }, []);
+  useEffect(() => presence.enter(), [presence]);
   const run = useCallback(
     async (work: () => Promise<string | null>) => {
       const tell = (words: Notice) => {
         const said = { ...words, number: (noticeCount += 1) };
-        if (present.current) setNotice(said);
+        if (presence.here) setNotice(() => said);
         else tellElsewhere(said);
       };
-      setRunning(true);
-      setNotice(null);
+      setRunning((before) => before + 1);
+      setNotice(() => null);
       try {
         const done = await work();
         if (done !== null) tell({ intent: "success", lines: [done] });
       } catch (failure) {
         tell({ intent: "error", lines: describeFailure(failure) });
       } finally {
-        setRunning(false);
+        setRunning((before) => before - 1);
       }
     },
-    [describeFailure, tellElsewhere],
+    [describeFailure, presence, tellElsewhere, setRunning, setNotice],
   );
-  const dismiss = useCallback(() => setNotice(null), []);
-  return { running, notice, run, dismiss };
+  const dismiss = useCallback(() => setNotice(() => null), [setNotice]);
+  return { running: running > 0, notice, run, dismiss };
 }

@@ -40,7 +40,7 @@ export function ExportPreview({ result }: { result: FreshExport }) {
   const styles = useStyles();
   const { pane } = useWords();
   const host = useHost();
-  const command = useCommand();
+  const command = useCommand(`file ${result.number}`);
   const area = useRef<HTMLTextAreaElement>(null);
 
   const save = (name: string, text: string) =>

@@ -83,7 +83,7 @@ export function FindingItem({ finding, busy, onSelect, onFix }: FindingItemProps
           {place} · {finding.rule}
         </span>
         {finding.fix !== null && (
-          <Button size="small" appearance="primary" disabled={busy} onClick={() => onFix(finding)}>
+          <Button size="small" appearance="primary" disabledFocusable={busy} onClick={() => onFix(finding)}>
             {words.fixes[finding.fix.kind]}
           </Button>
         )}

@@ -1,15 +1,30 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
-import type { ReactNode } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import type { Notice } from "../hooks/use-command";
 import { useWords } from "../hooks/use-words";
 
+interface NoticeBarProps {
+  readonly notice: Notice | null;
+  readonly onDismiss: () => void;
+  /** Not worth leaving the place for where somebody is at work. */
+  readonly quiet?: boolean;
+  readonly children?: ReactNode;
+}
+
 /** What a command came to, in a live region of its own. */
-export function NoticeBar(props: { notice: Notice | null; onDismiss: () => void; children?: ReactNode }) {
+export function NoticeBar(props: NoticeBarProps) {
   const { pane } = useWords();
+  const bar = useRef<HTMLDivElement>(null);
+  // What was pressed may stand far below: what came of it is to be seen.
+  const said = props.quiet === true ? null : (props.notice?.lines.join("\n") ?? null);
+  useEffect(() => {
+    if (said !== null) bar.current?.scrollIntoView({ block: "nearest" });
+  }, [said]);
   if (props.notice === null) return null;
   return (
     <MessageBar
+      ref={bar}
       intent={props.notice.intent}
       layout="multiline"
       data-notice={props.notice.number}

@@ -1,5 +1,5 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { FixOffer } from "../../live/snapshot";
+import type { CheckedForm } from "../../live/snapshot";
 import type { CommandState } from "../hooks/use-command";
 import { useLive } from "../hooks/use-live";
 import { useWords } from "../hooks/use-words";
@@ -14,16 +14,17 @@ const useStyles = makeStyles({
 });
 
 /** Targets whose meaning is certain and whose wording could be the standard one. */
-export function OfferList({ offers, command }: { offers: readonly FixOffer[]; command: CommandState }) {
+export function OfferList({ form, command }: { form: CheckedForm; command: CommandState }) {
   const styles = useStyles();
   const { pane, words } = useWords();
   const live = useLive();
+  const { offers } = form;
   if (offers.length === 0) return null;
   return (
     <section>
-      <h3 className={styles.heading}>{pane.offers}</h3>
+      <h2 className={styles.heading}>{pane.offers}</h2>
       <Text size={200}>{pane.offersHint}</Text>
-      <LongList className={styles.list} items={offers} keyOf={(offer) => cellKey(offer.at)}>
+      <LongList name={`offers ${form.key}`} className={styles.list} items={offers} keyOf={(offer) => cellKey(offer.at)}>
         {(offer) => (
           <div className={styles.offer}>
             <span>
@@ -31,7 +32,7 @@ export function OfferList({ offers, command }: { offers: readonly FixOffer[]; co
             </span>
             <Button
               size="small"
-              disabled={command.running}
+              disabledFocusable={command.running}
               aria-label={pane.applyOffer(offer.observed, offer.expected)}
               onClick={() => void command.run(() => live.applyFix(offer.fix).then(() => null))}
             >

@@ -14,7 +14,7 @@ export function UnreadList({ unread, onGoTo }: { unread: readonly UnreadForm[]; 
   const { pane, unreadText } = useWords();
   if (unread.length === 0) return null;
   return (
-    <LongList className={styles.list} items={unread} keyOf={(each) => cellKey(each.at)}>
+    <LongList name="unread" className={styles.list} items={unread} keyOf={(each) => cellKey(each.at)}>
       {(each) => (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>

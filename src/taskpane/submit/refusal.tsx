@@ -39,7 +39,7 @@ export function Refusal({ state, submission, forms }: RefusalProps) {
   const words = useSubmitWords();
   const { file } = useSubmission(submission);
   const live = useLive();
-  const command = useCommand();
+  const command = useCommand("refusal");
   const count = state.reasons.length + state.moreReasons;
   // As the forms stand now: rows may have moved since the file was made.
   const readings = withKeys(forms, file?.forms ?? []).map((form) => form?.reading ?? null);

@@ -1,10 +1,11 @@
 import { Button, Field, Input, makeStyles, MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import type { OAuthSetting } from "../../submit/setting";
 import type { SignIn } from "../../submit/sign-in";
 import { SignInError, type SignInProblem } from "../../submit/sign-in-error";
 import type { Submission } from "../../submit/submission";
 import { pastedToken } from "../../submit/token";
+import { Kept, useKept } from "../hooks/use-kept";
 import { openSignIn, signInPage, signInRoute } from "./sign-in-window";
 import { useSubmitWords } from "./use-submission";
 
@@ -65,16 +66,17 @@ function TokenForm({ submission }: { submission: Submission }) {
 
 type Progress =
   | { readonly kind: "ready" }
-  | { readonly kind: "open" }
+  | { readonly kind: "open"; readonly close: () => void }
   | { readonly kind: "failed"; readonly problem: SignInProblem | "blocked" | "closed" };
+
+/** The window at the issuer stays open, whatever the pane shows meanwhile. */
+const PROGRESS = new Kept<Progress>(() => ({ kind: "ready" }));
 
 function IssuerForm({ submission, setting }: { submission: Submission; setting: OAuthSetting }) {
   const styles = useStyles();
   const words = useSubmitWords();
-  const [progress, setProgress] = useState<Progress>({ kind: "ready" });
+  const [progress, setProgress] = useKept(PROGRESS);
   const [prepared, setPrepared] = useState<SignIn | null>(null);
-  const closeWindow = useRef<() => void>(() => undefined);
-  useEffect(() => () => closeWindow.current(), []);
   // A question is asked once; after a failure another one is prepared.
   useEffect(() => {
     if (progress.kind === "open") return undefined;
@@ -93,16 +95,21 @@ function IssuerForm({ submission, setting }: { submission: Submission; setting: 
     return () => {
       current = false;
     };
-  }, [setting, progress]);
+  }, [setting, progress, setProgress]);
 
   const start = (signIn: SignIn) => {
     const opened = openSignIn(signInRoute(), signIn.query);
-    closeWindow.current = opened.close;
     setPrepared(null);
-    setProgress({ kind: "open" });
+    setProgress(() => ({ kind: "open", close: opened.close }));
     void finish(signIn, opened.answer, submission).then((problem) => {
-      if (problem !== null) setProgress({ kind: "failed", problem });
+      setProgress(() => (problem === null ? { kind: "ready" } : { kind: "failed", problem }));
     });
+  };
+
+  const cancel = () => {
+    if (progress.kind === "open") return progress.close();
+    setProgress(() => ({ kind: "ready" }));
+    submission.cancel();
   };
 
   return (
@@ -117,15 +124,13 @@ function IssuerForm({ submission, setting }: { submission: Submission; setting: 
         {progress.kind !== "open" && (
           <Button
             appearance="primary"
-            disabled={prepared === null && progress.kind === "ready"}
-            onClick={() => (prepared === null ? setProgress({ kind: "ready" }) : start(prepared))}
+            disabledFocusable={prepared === null && progress.kind === "ready"}
+            onClick={() => (prepared === null ? setProgress(() => ({ kind: "ready" })) : start(prepared))}
           >
             {words.signIn}
           </Button>
         )}
-        <Button onClick={() => (progress.kind === "open" ? closeWindow.current() : submission.cancel())}>
-          {words.cancel}
-        </Button>
+        <Button onClick={cancel}>{words.cancel}</Button>
       </div>
     </div>
   );

@@ -1,10 +1,10 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, Text, tokens } from "@fluentui/react-components";
 import { SendRegular } from "@fluentui/react-icons/svg/send";
-import { useState } from "react";
 import type { CheckedForm, ExportResult } from "../../live/snapshot";
 import type { SubmitSetting } from "../../submit/setting";
 import { useCommand } from "../hooks/use-command";
 import { useDelayed } from "../hooks/use-delayed";
+import { Kept, useKept } from "../hooks/use-kept";
 import { NoticeBar } from "../parts/notice-bar";
 import { submissionOf } from "./session";
 import { SignInForm } from "./sign-in-form";
@@ -35,14 +35,17 @@ interface SubmitPanelProps {
   readonly onRemake: () => Promise<{ readonly result: ExportResult; readonly formKeys: readonly string[] }>;
 }
 
+/** The workbook said something else than the file when it was to be handed in. */
+const CHANGED = new Kept<boolean>(() => false);
+
 /** Hands the file that is on screen to the endpoint of the deployment, and shows what becomes of it. */
 export function SubmitPanel({ setting, forms, made, onRemake }: SubmitPanelProps) {
   const styles = useStyles();
   const words = useSubmitWords();
   const submission = submissionOf(setting);
   const { file, state, signedIn, attempts } = useSubmission(submission);
-  const command = useCommand();
-  const [changed, setChanged] = useState(false);
+  const command = useCommand("submit");
+  const [changed, setChanged] = useKept(CHANGED);
   const late = useDelayed(command.running);
   const busy = state.kind === "sending" || state.kind === "waiting";
   // These states have a button of their own that goes on with the very file.
@@ -50,12 +53,12 @@ export function SubmitPanel({ setting, forms, made, onRemake }: SubmitPanelProps
 
   const submit = () => {
     if (made === null) return;
-    setChanged(false);
+    setChanged(() => false);
     void command.run(async () => {
       // What is sent is what the user saw: a workbook that says something else by now is shown first.
       const { result, formKeys } = await onRemake();
       const { draft, sha256, fileName, bytes } = result;
-      if (draft || sha256 !== made.sha256) setChanged(true);
+      if (draft || sha256 !== made.sha256) setChanged(() => true);
       else void submission.submit({ fileName, bytes, sha256, forms: formKeys });
       return null;
     });
@@ -85,7 +88,7 @@ export function SubmitPanel({ setting, forms, made, onRemake }: SubmitPanelProps
           <Button
             appearance="primary"
             icon={<SendRegular />}
-            disabled={made === null || made.draft || command.running}
+            disabledFocusable={made === null || made.draft || command.running}
             onClick={submit}
           >
             {words.submit}

@@ -38,7 +38,7 @@ export function CheckView({ form }: { form: CheckedForm }) {
   const { pane } = useWords();
   const live = useLive();
   const { undo } = useSnapshot();
-  const command = useCommand();
+  const command = useCommand("check");
 
   const select = (finding: Finding) => void command.run(() => live.select(finding.at).then(() => null));
   const fix = (finding: Finding) => {
@@ -53,6 +53,7 @@ export function CheckView({ form }: { form: CheckedForm }) {
         <NoticeBar
           notice={{ intent: "success", lines: [undo.native ? `${pane.written}${pane.undoNative}` : pane.written] }}
           onDismiss={() => live.dismissUndo()}
+          quiet
         >
           <Button size="small" onClick={() => void command.run(() => live.undoFix().then(() => null))}>
             {pane.undo}
@@ -72,15 +73,15 @@ export function CheckView({ form }: { form: CheckedForm }) {
         const findings = form.findings.filter((finding) => finding.severity === severity);
         if (findings.length === 0) return null;
         return (
-          <section key={`${form.key} ${severity}`}>
-            <h3 className={styles.group}>{pane.severityGroups[severity](findings.length)}</h3>
-            <LongList className={styles.list} items={findings} keyOf={findingKey}>
+          <section key={severity}>
+            <h2 className={styles.group}>{pane.severityGroups[severity](findings.length)}</h2>
+            <LongList name={`${severity} ${form.key}`} className={styles.list} items={findings} keyOf={findingKey}>
               {(finding) => <FindingItem finding={finding} onSelect={select} onFix={fix} busy={command.running} />}
             </LongList>
           </section>
         );
       })}
-      <OfferList offers={form.offers} command={command} />
+      <OfferList form={form} command={command} />
     </div>
   );
 }

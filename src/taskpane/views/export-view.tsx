@@ -9,10 +9,11 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { DocumentRegular } from "@fluentui/react-icons/svg/document";
-import { lazy, memo, Suspense, useCallback, useRef, useState } from "react";
-import type { CheckedForm, FreshExport } from "../../live/snapshot";
+import { lazy, memo, Suspense } from "react";
+import type { CheckedForm } from "../../live/snapshot";
 import { useCommand } from "../hooks/use-command";
 import { useDelayed } from "../hooks/use-delayed";
+import { useExportChoice } from "../hooks/use-export-choice";
 import { useHost } from "../hooks/use-host";
 import { useLive, useSnapshot } from "../hooks/use-live";
 import { useWords } from "../hooks/use-words";
@@ -51,10 +52,9 @@ export function ExportView({ forms }: { forms: readonly CheckedForm[] }) {
   const live = useLive();
   const { submit } = useHost();
   const { revision, status } = useSnapshot();
-  const command = useCommand();
+  const command = useCommand("export");
   const late = useDelayed(command.running);
-  const [excluded, setExcluded] = useState<ReadonlySet<string>>(new Set());
-  const [made, setMade] = useState<FreshExport | null>(null);
+  const { excluded, made, toggle, expectFile } = useExportChoice();
 
   const chosen = forms.filter((form) => !excluded.has(form.key));
   const errors = chosen.reduce(
@@ -64,23 +64,11 @@ export function ExportView({ forms }: { forms: readonly CheckedForm[] }) {
 
   const blank = chosen.some((form) => form.reading.blank);
 
-  /** Counts the changes of the choice: a file that was on its way then is not the one that is wanted now. */
-  const choices = useRef(0);
-  const toggle = useCallback((key: string, include: boolean) => {
-    choices.current += 1;
-    setExcluded((before) => {
-      const next = new Set(before);
-      if (include) next.delete(key);
-      else next.add(key);
-      return next;
-    });
-    setMade(null);
-  }, []);
   const makeChosen = async () => {
-    const choice = choices.current;
+    const showMade = expectFile();
     const formKeys = chosen.map((form) => form.key);
     const result = await live.exportForms(formKeys);
-    if (choice === choices.current) setMade(result);
+    showMade(result);
     return { result, formKeys };
   };
   const make = () => void command.run(() => makeChosen().then(() => null));
@@ -102,7 +90,7 @@ export function ExportView({ forms }: { forms: readonly CheckedForm[] }) {
       <Button
         appearance="primary"
         icon={<DocumentRegular />}
-        disabled={command.running || chosen.length === 0 || status.kind === "reading"}
+        disabledFocusable={command.running || chosen.length === 0 || status.kind === "reading"}
         onClick={make}
       >
         {pane.prepareExport}

@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons/svg/add";
-import { useRef, useState } from "react";
+import { useRef } from "react";
 import { FORMS } from "../../forms";
 import type { FormDefinition } from "../../forms/definition";
 import { fiscalYearOf, nextFiscalYear } from "../../forms/fiscal-year";
@@ -8,6 +8,7 @@ import type { CheckedForm } from "../../live/snapshot";
 import type { SheetRef } from "../../reader/reading";
 import { useCommand } from "../hooks/use-command";
 import { useDelayed } from "../hooks/use-delayed";
+import { Kept, useKept } from "../hooks/use-kept";
 import { useLive } from "../hooks/use-live";
 import { useWords } from "../hooks/use-words";
 import { FormPreview } from "../parts/form-preview";
@@ -36,14 +37,17 @@ const useStyles = makeStyles({
   },
 });
 
+/** The year as typed. */
+const YEAR = new Kept<string>(() => String(nextFiscalYear(new Date())));
+
 /** New sheets: a blank standard form, one restored from JSON, or next year's from the one at hand. */
 export function FormsView({ form }: { form: CheckedForm | null }) {
   const styles = useStyles();
   const { pane } = useWords();
   const live = useLive();
-  const command = useCommand();
+  const command = useCommand("forms");
   const late = useDelayed(command.running);
-  const [year, setYear] = useState(() => String(nextFiscalYear(new Date())));
+  const [year, setYear] = useKept(YEAR);
   const file = useRef<HTMLInputElement>(null);
 
   const fiscalYear = fiscalYearOf(year);
@@ -67,7 +71,12 @@ export function FormsView({ form }: { form: CheckedForm | null }) {
         validationMessage={fiscalYear === null ? pane.fiscalYearBad : undefined}
         validationState={fiscalYear === null ? "error" : "none"}
       >
-        <Input value={year} inputMode="numeric" maxLength={4} onChange={(_event, data) => setYear(data.value.trim())} />
+        <Input
+          value={year}
+          inputMode="numeric"
+          maxLength={4}
+          onChange={(_event, data) => setYear(() => data.value.trim())}
+        />
       </Field>
       {late && <Spinner size="tiny" label={pane.inserting} />}
       <NoticeBar notice={command.notice} onDismiss={command.dismiss} />
@@ -84,7 +93,7 @@ export function FormsView({ form }: { form: CheckedForm | null }) {
           <h2 className={styles.heading}>{pane.newYearTitle}</h2>
           <Text size={200}>{pane.newYearHint}</Text>
           <Button
-            disabled={command.running || fiscalYear === null}
+            disabledFocusable={command.running || fiscalYear === null}
             onClick={() => fiscalYear !== null && next(form, fiscalYear)}
           >
             {pane.newYear(fiscalYear ?? nextFiscalYear(new Date()))}
@@ -106,7 +115,7 @@ export function FormsView({ form }: { form: CheckedForm | null }) {
             if (chosen !== undefined) restore(chosen);
           }}
         />
-        <Button disabled={command.running} onClick={() => file.current?.click()}>
+        <Button disabledFocusable={command.running} onClick={() => file.current?.click()}>
           {pane.importChoose}
         </Button>
       </section>
@@ -130,7 +139,7 @@ function FormCard(props: { definition: FormDefinition; disabled: boolean; onInse
           appearance="primary"
           size="small"
           icon={<AddRegular />}
-          disabled={props.disabled}
+          disabledFocusable={props.disabled}
           aria-label={pane.insertNamed(name)}
           onClick={props.onInsert}
         >

@@ -30,7 +30,7 @@ export function FundsView({ form }: { form: CheckedForm }) {
   const styles = useStyles();
   const { pane } = useWords();
   const live = useLive();
-  const command = useCommand();
+  const command = useCommand("funds");
   const unit = form.reading.unit.value;
   const select = (node: FundNode) => void command.run(() => live.select(node.at).then(() => null));
   return (

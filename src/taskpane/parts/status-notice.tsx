@@ -1,0 +1,24 @@
+import { MessageBar, MessageBarBody, MessageBarTitle, Spinner } from "@fluentui/react-components";
+import type { LiveStatus } from "../../live/snapshot";
+import { useDelayed } from "../hooks/use-delayed";
+import { useWords } from "../hooks/use-words";
+
+/** What the session is at, where that is worth a word: reading for long, or waiting for the host. */
+export function StatusNotice({ status }: { status: LiveStatus }) {
+  const { pane, describeProblem } = useWords();
+  const busy = status.kind === "starting" || status.kind === "reading";
+  const late = useDelayed(busy);
+  if (status.kind === "waiting") {
+    return (
+      <MessageBar intent="warning" layout="multiline">
+        <MessageBarBody>
+          <MessageBarTitle>{pane.waiting(describeProblem(status.problem))}</MessageBarTitle>
+        </MessageBarBody>
+      </MessageBar>
+    );
+  }
+  if (!late) return null;
+  return (
+    <Spinner size="tiny" label={status.kind === "reading" ? pane.reading(status.done, status.total) : pane.starting} />
+  );
+}

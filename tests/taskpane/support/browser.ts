@@ -1,0 +1,29 @@
+import { configure } from "@testing-library/react";
+import { webcrypto } from "node:crypto";
+import { performance } from "node:perf_hooks";
+import { TextDecoder, TextEncoder } from "node:util";
+
+/**
+ * What the pane uses of a browser and jsdom has not: bytes and digests, which Node has; sizes and scrolling, which
+ * have no meaning without a layout.
+ */
+class NoResizes implements ResizeObserver {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+}
+
+const LACKING = {
+  performance,
+  TextEncoder,
+  TextDecoder,
+  ResizeObserver: NoResizes,
+  scrollTo: () => undefined,
+};
+for (const [name, value] of Object.entries(LACKING)) Object.defineProperty(window, name, { value, writable: true });
+Object.defineProperty(window.crypto, "subtle", { value: webcrypto.subtle });
+Element.prototype.scrollIntoView = () => undefined;
+
+// A machine may be busy with other tests.
+configure({ asyncUtilTimeout: 30_000 });
+jest.setTimeout(60_000);

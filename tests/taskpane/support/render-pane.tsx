@@ -1,0 +1,85 @@
+import "./browser";
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { act, render, screen } from "@testing-library/react";
+import userEvent, { type UserEvent } from "@testing-library/user-event";
+import { useState } from "react";
+import type { Grid } from "../../../src/core/grid";
+import { startLive, type MeasuredLive } from "../../../src/live/live";
+import type { Timers } from "../../../src/live/timers";
+import type { Locale } from "../../../src/messages";
+import type { SheetRef } from "../../../src/reader/reading";
+import { App } from "../../../src/taskpane/app";
+import { HostProvider, type PaneHost } from "../../../src/taskpane/hooks/use-host";
+import { LiveProvider } from "../../../src/taskpane/hooks/use-live";
+import { wordsFor, WordsProvider } from "../../../src/taskpane/hooks/use-words";
+import { MemoryWorkbook } from "../../support/memory-workbook";
+
+/** Quiet time is over at once; jsdom has no `setImmediate`. */
+const promptTimers: Timers = {
+  now: () => performance.now(),
+  after(delay, run) {
+    // The second look of the session would come for ever.
+    if (delay > 10_000) return () => undefined;
+    const handle = setTimeout(run, 0);
+    return () => clearTimeout(handle);
+  },
+};
+
+/** The pane on screen, over a real session and a workbook in memory. */
+export interface OpenPane {
+  readonly workbook: MemoryWorkbook;
+  readonly live: MeasuredLive;
+  readonly sheets: readonly SheetRef[];
+  readonly user: UserEvent;
+  /** Changes the workbook as somebody would in Excel, and waits until the pane shows what came of it. */
+  edit(change: (workbook: MemoryWorkbook) => void): Promise<void>;
+  /** Goes to a tab by its name. */
+  openTab(name: string): Promise<void>;
+  /** Waits until nothing is read or checked any more, and all of it is drawn. */
+  settled(): Promise<void>;
+}
+
+export interface PaneOptions {
+  readonly grids?: readonly Grid[];
+  readonly locale?: Locale;
+  readonly host?: Partial<PaneHost>;
+}
+
+export async function renderPane({ grids = [], locale = "zh-CN", host }: PaneOptions = {}): Promise<OpenPane> {
+  const workbook = new MemoryWorkbook();
+  const sheets = grids.map((grid, index) => workbook.add(`申报表${index + 1}`, grid));
+  const live = startLive(workbook, undefined, promptTimers);
+  const user = userEvent.setup();
+  render(<Frame live={live} locale={locale} host={{ saveFile: async () => "offered", submit: null, ...host }} />);
+  const settled = async () => {
+    await act(async () => void (await live.settled()));
+  };
+  await settled();
+  return {
+    workbook,
+    live,
+    sheets,
+    user,
+    settled,
+    edit: async (change) => {
+      change(workbook);
+      await settled();
+    },
+    openTab: (name) => user.click(screen.getByRole("tab", { name })),
+  };
+}
+
+function Frame({ live, locale: first, host }: { live: MeasuredLive; locale: Locale; host: PaneHost }) {
+  const [locale, setLocale] = useState(first);
+  return (
+    <FluentProvider theme={webLightTheme}>
+      <WordsProvider value={wordsFor(locale)}>
+        <HostProvider value={host}>
+          <LiveProvider value={live}>
+            <App onLocale={setLocale} />
+          </LiveProvider>
+        </HostProvider>
+      </WordsProvider>
+    </FluentProvider>
+  );
+}
