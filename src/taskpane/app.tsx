@@ -186,6 +186,9 @@ function useShownView(view: View, setView: (view: View) => void): (view: View) =
     latest.current = show;
   });
   useEffect(() => onRoute((route) => latest.current(route.view)), []);
-  useLayoutEffect(() => window.scrollTo(0, left.current.get(view) ?? 0), [view]);
+  useLayoutEffect(() => {
+    // Newer browsers return a promise, which would be taken for a clean-up.
+    window.scrollTo(0, left.current.get(view) ?? 0);
+  }, [view]);
   return show;
 }

@@ -18,7 +18,8 @@ const LACKING = {
   TextEncoder,
   TextDecoder,
   ResizeObserver: NoResizes,
-  scrollTo: () => undefined,
+  // As newer browsers do.
+  scrollTo: () => Promise.resolve(),
 };
 for (const [name, value] of Object.entries(LACKING)) Object.defineProperty(window, name, { value, writable: true });
 Object.defineProperty(window.crypto, "subtle", { value: webcrypto.subtle });
