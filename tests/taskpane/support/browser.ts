@@ -23,6 +23,8 @@ const LACKING = {
 };
 for (const [name, value] of Object.entries(LACKING)) Object.defineProperty(window, name, { value, writable: true });
 Object.defineProperty(window.crypto, "subtle", { value: webcrypto.subtle });
+// Whoever is at the keyboard is at this page; jsdom forgets that when what had the focus is taken away.
+Document.prototype.hasFocus = () => true;
 Element.prototype.scrollIntoView = () => undefined;
 
 // A machine may be busy with other tests.

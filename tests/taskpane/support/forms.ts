@@ -8,8 +8,15 @@ import { chongming2023 } from "../../../src/forms/chongming-2023";
 export const FIRST = onlySheet("chongming-2023-1");
 export const SECOND = onlySheet("shanghai-2026");
 
-/** With a wrong sum, a target without its sign, and a wording that could be the standard one. */
+/** With a wrong sum. */
 export const FAULTY = withCell(FIRST, addressOf(FIRST, "5350000"), 1);
+
+/** With two targets whose meaning is certain and whose wording could be the standard one. */
+export const TIDY = withCell(
+  withCell(FIRST, addressOf(FIRST, "=15个"), "15个以上"),
+  addressOf(FIRST, "=91个"),
+  "91个以上",
+);
 
 export const BLANK = gridOfBlank();
 

@@ -45,10 +45,18 @@ export interface PaneOptions {
   readonly host?: Partial<PaneHost>;
 }
 
+const open = new Set<MeasuredLive>();
+
+afterEach(async () => {
+  await Promise.all([...open].map((live) => live.stop()));
+  open.clear();
+});
+
 export async function renderPane({ grids = [], locale = "zh-CN", host }: PaneOptions = {}): Promise<OpenPane> {
   const workbook = new MemoryWorkbook();
   const sheets = grids.map((grid, index) => workbook.add(`申报表${index + 1}`, grid));
   const live = startLive(workbook, undefined, promptTimers);
+  open.add(live);
   const user = userEvent.setup();
   render(<Frame live={live} locale={locale} host={{ saveFile: async () => "offered", submit: null, ...host }} />);
   const settled = async () => {
