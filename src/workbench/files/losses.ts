@@ -16,7 +16,8 @@ export type LossKind =
   | "tables"
   | "protection"
   | "rich-text"
-  | "hyperlinks";
+  | "hyperlinks"
+  | "number-formats";
 
 export interface Loss {
   readonly kind: LossKind;

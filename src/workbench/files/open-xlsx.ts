@@ -10,6 +10,7 @@ import { fromFileColor } from "./colors";
 import { readConditions, readValidations, type GuardedWorksheet } from "./guards";
 import { fromFileStyle } from "./look";
 import { Losses, type Loss, type LossKind } from "./losses";
+import { keepNumberFormats } from "./number-formats";
 import { partsNotKept } from "./parts";
 import { readPrint } from "./print";
 
@@ -31,13 +32,14 @@ export async function openXlsx(bytes: Uint8Array, name: string): Promise<OpenedF
   if (containerOf(bytes) !== "zip") throw new FileError("not-a-spreadsheet");
   const { Workbook } = await loadExcelJs();
   const file: FileWorkbook = new Workbook();
+  const losses = new Losses();
   try {
+    await keepNumberFormats(file, bytes, losses);
     await file.xlsx.load(bytes.slice().buffer);
   } catch (cause) {
     throw new FileError("damaged", { cause });
   }
   if (file.worksheets.length === 0) throw new FileError("not-a-spreadsheet");
-  const losses = new Losses();
   if (file.definedNames.model.length > 0) losses.add("defined-names");
   const epoch = file.properties.date1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
   const sheets = file.worksheets.map((worksheet) => readSheet(worksheet as GuardedWorksheet, epoch, losses));

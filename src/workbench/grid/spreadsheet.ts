@@ -11,6 +11,7 @@ import { followRowsAndColumns } from "./moving-formulas";
 import { newWorkbook, type WorkbookData } from "./new-workbook";
 import { Settling } from "./settling";
 import { takeSnapshot, toWorkbook, type WorkbookSnapshot } from "./snapshot";
+import { drawNumbersAsExcel } from "./shown-numbers";
 import { Structure } from "./structure";
 import { Typing } from "./typing";
 import { startUniver, type GridLocale } from "./univer";
@@ -39,6 +40,7 @@ export class Spreadsheet {
     this.worksheets = new Worksheets(this.grid);
     this.structure = new Structure(this.grid);
     this.typing = new Typing(this.grid);
+    drawNumbersAsExcel(this.grid);
     this.filling = new Filling(this.grid);
     this.validations = new Validations(this.grid);
     this.conditions = new Conditions(this.grid);

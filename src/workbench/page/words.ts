@@ -76,6 +76,7 @@ const ZH: Words = {
     protection: "工作表保护",
     "rich-text": "单元格内部分文字的格式",
     hyperlinks: "超链接（保留文字）",
+    "number-formats": "其他语言版本 Excel 的内置数字格式（保留数值）",
   },
   notXlsx: "这不是 .xlsx 文件，工作台打不开。.xls、.et 或 .ods 文件请先用 Excel 或 WPS 另存为 .xlsx。",
   failed: "操作没有完成，工作簿未改动。请重试；若仍不行，请刷新页面。",
@@ -126,6 +127,7 @@ const EN: Words = {
     protection: "sheet protection",
     "rich-text": "formats of parts of a cell's text",
     hyperlinks: "hyperlinks (their text stays)",
+    "number-formats": "built-in number formats of Excel in other languages (their values stay)",
   },
   notXlsx:
     "This is no .xlsx file, so the workbench cannot open it. Save .xls, .et or .ods files as .xlsx first, in Excel or WPS.",
