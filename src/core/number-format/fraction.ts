@@ -89,17 +89,17 @@ function filler(tokens: readonly Token[], [from]: readonly [number, number]): st
   return token?.type === "digit" && token.mark === "?" ? " " : "";
 }
 
-/** The nearest fraction of a number below one, with the smallest denominator that gives it. */
-function nearest(rest: number, most: number): readonly [number, number] {
-  let best: readonly [number, number] = [Math.round(rest), 1];
-  let least = Math.abs(rest - best[0]);
-  for (let denominator = 2; denominator <= most && least > 1e-9; denominator++) {
-    const numerator = Math.round(rest * denominator);
-    const error = Math.abs(rest - numerator / denominator);
-    if (error < least - 1e-12) {
-      best = [numerator, denominator];
-      least = error;
-    }
+/** As near as a continued fraction comes: to 0.456 with one digit 1/2, with two 26/57, as Excel has it. */
+function nearest(number: number, most: number): readonly [number, number] {
+  let before: readonly [number, number] = [1, 0];
+  let best: readonly [number, number] = [Math.floor(number), 1];
+  let rest = number - best[0];
+  while (rest > 5e-8) {
+    const term = Math.floor(1 / rest);
+    const next = [term * best[0] + before[0], term * best[1] + before[1]] as const;
+    if (next[1] > most) break;
+    [before, best] = [best, next];
+    rest = 1 / rest - term;
   }
   return best;
 }
