@@ -1,15 +1,17 @@
-import { readdir, type Dirent, type PathLike } from "node:fs";
-import { stat } from "node:fs/promises";
+import { lstat } from "node:fs/promises";
+import { readdir } from "node:fs";
 import path from "node:path";
 import type { AccessProblem } from "../messages/cli";
 import { UsageError, type Context } from "./context";
-import { errorCode } from "./error-code";
-
-/** Spreadsheets that folders and globs are searched for; a file that is named is read whatever it is called. */
-const EXTENSIONS = ["xlsx", "xlsm", "xls", "et", "ods"];
-const SPREADSHEET = new RegExp(`\\.(?:${EXTENSIONS.join("|")})$`, "iu");
-/** What Office and WPS lay beside a file while it is open. */
-const LOCK_FILE = /^~\$/u;
+import {
+  isLockFile,
+  isSpreadsheet,
+  kindOf,
+  notingClosed,
+  realPath,
+  spreadsheetsBelow,
+  type Found,
+} from "./folder-search";
 
 /** One thing to be read. */
 export interface Input {
@@ -28,8 +30,9 @@ export interface Nothing {
 
 /**
  * What file names, folders and globs stand for, in the order in which they were given and, within a folder or glob, in
- * the order of their names. No file comes twice. What names nothing, or may not be looked into, stands in its place and
- * says so.
+ * the order of their names. No file comes twice, under whatever names and through whatever links it is met. What names
+ * nothing, a link to nothing among it, or may not be looked into, stands in its place and says so. A file that is named
+ * is read whatever it is called.
  *
  * @param except absolute path of a file that is none of those searched for: read only where it is named itself
  * @throws {UsageError} when nothing is left to be read or said
@@ -39,12 +42,12 @@ export async function findInputs(
   { cwd, words }: Pick<Context, "cwd" | "words">,
   except: string | null = null,
 ): Promise<readonly Input[]> {
-  const search: Search = { cwd, words: words.inputs, except };
+  const search: Search = { cwd, words: words.inputs, except: except === null ? null : await realPath(except) };
   const seen = new Set<string>();
   const inputs: Input[] = [];
   for (const name of given) {
     for (const input of await standsFor(name, search)) {
-      const key = input.path ?? input.name;
+      const key = input.path === null ? input.name : await realPath(input.path);
       if (!seen.has(key)) inputs.push(input);
       seen.add(key);
     }
@@ -65,12 +68,14 @@ async function standsFor(name: string, search: Search): Promise<readonly Input[]
   const { words } = search;
   // A variable of the shell that is not set is no name for the current folder.
   const kind = name === "" ? "nothing" : await kindOf(absolute);
-  if (kind === "file") return LOCK_FILE.test(path.basename(name)) ? [] : [{ name, path: absolute, nothing: null }];
+  if (kind === "file") return isLockFile(name) ? [] : [{ name, path: absolute, nothing: null }];
   if (kind === "folder") {
     const folder = name.replace(/[/\\]+$/u, "");
-    const found = await spreadsheets("**/*", { ...search, cwd: absolute }, (each) => shown(folder, each));
+    const below = await spreadsheetsBelow(absolute);
+    const found = await inputsOf(below, { ...search, cwd: absolute }, (each) => shown(folder, each));
     return found.length > 0 ? found : [missing(name, absolute, words.emptyFolder)];
   }
+  if (name !== "" && (await isLink(absolute))) return [missing(name, absolute, words.brokenLink)];
   const found = await byPattern(name, search);
   return found.length > 0 ? found : [missing(name, absolute, words.noMatch)];
 }
@@ -86,61 +91,70 @@ function shown(folder: string, name: string): string {
   return `${folder}/${name}`;
 }
 
-async function kindOf(absolute: string): Promise<"file" | "folder" | "nothing"> {
+async function isLink(absolute: string): Promise<boolean> {
   try {
-    return (await stat(absolute)).isDirectory() ? "folder" : "file";
-  } catch (error) {
-    // What is there and must not be looked at is a file that cannot be read, not a pattern.
-    return errorCode(error) === "EACCES" ? "file" : "nothing";
+    return (await lstat(absolute)).isSymbolicLink();
+  } catch {
+    return false;
   }
 }
 
 /** Files that a glob names. On Windows, where the shell leaves globs to programs, folders are parted by `\`. */
 async function byPattern(pattern: string, search: Search): Promise<readonly Input[]> {
-  const { isDynamicPattern } = await import("tinyglobby");
+  const { glob, isDynamicPattern } = await import("tinyglobby");
   const portable = path.sep === "\\" ? pattern.replaceAll("\\", "/") : pattern;
-  return isDynamicPattern(portable) ? spreadsheets(portable, search, (each) => each) : [];
+  if (!isDynamicPattern(portable)) return [];
+  const { cwd } = search;
+  const closed: string[] = [];
+  const open = Object.assign(withoutCircles(notingClosed(closed)), { __promisify__: readdir.__promisify__ });
+  const options = { cwd, onlyFiles: true, dot: false, caseSensitiveMatch: false, expandDirectories: false } as const;
+  const names = await glob(portable, { ...options, fs: { readdir: open as typeof readdir } });
+  const files = names.filter(isSpreadsheet).map((each) => path.resolve(cwd, each));
+  return inputsOf({ files, closed, broken: [] }, search, (each) => each);
 }
 
-/** The spreadsheets, and the folders among which some may be that nobody was let see. */
-async function spreadsheets(
-  pattern: string,
+/** A folder that is one of those above it, by way of a link, is not entered again. */
+function withoutCircles(open: ReturnType<typeof notingClosed>): ReturnType<typeof notingClosed> {
+  return (folder, options, done) => {
+    void isCircle(path.resolve(String(folder))).then((circle) =>
+      circle ? done(null, []) : open(folder, options, done),
+    );
+  };
+}
+
+async function isCircle(folder: string): Promise<boolean> {
+  const real = await realPath(folder);
+  if (real === folder) return false;
+  for (let above = path.dirname(folder); above !== path.dirname(above); above = path.dirname(above)) {
+    if ((await realPath(above)) === real) return true;
+  }
+  return false;
+}
+
+/** What a search came upon, by name. */
+async function inputsOf(
+  { files, closed, broken }: Found,
   { cwd, words, except }: Search,
   nameOf: (found: string) => string,
 ): Promise<readonly Input[]> {
-  const { glob } = await import("tinyglobby");
-  const closed: string[] = [];
-  const options = { cwd, onlyFiles: true, dot: false, caseSensitiveMatch: false, expandDirectories: false } as const;
-  const found = await glob(pattern, { ...options, fs: { readdir: noting(closed) } });
+  const named = (absolute: string): string => nameOf(portableName(cwd, absolute));
+  const reals = new Map<string, string>();
+  // Of several names of one file that which is no link; they are met before the links.
+  for (const file of files) {
+    const real = await realPath(file);
+    if (real !== except && (!reals.has(real) || real === file)) reals.set(real, file);
+  }
+  const nothing = (problem: Nothing["problem"], sentence: string) => (absolute: string) => ({
+    name: named(absolute),
+    path: absolute,
+    nothing: { problem, sentence },
+  });
   return [
-    ...found
-      .filter((each) => SPREADSHEET.test(each) && !LOCK_FILE.test(path.posix.basename(each)))
-      .map((each): Input => ({ name: nameOf(each), path: path.resolve(cwd, each), nothing: null }))
-      .filter((input) => input.path !== except),
-    ...closed.map((folder): Input => ({
-      name: nameOf(portableName(cwd, folder)),
-      path: folder,
-      nothing: { problem: "no-permission", sentence: words.closedFolder },
-    })),
+    ...[...reals.values()].map((file): Input => ({ name: named(file), path: file, nothing: null })),
+    ...closed.map(nothing("no-permission", words.closedFolder)),
+    ...broken.map(nothing("missing", words.brokenLink)),
   ].sort((left, right) => (left.name < right.name ? -1 : 1));
 }
-
-/** `readdir` that keeps the folders which it could not open: the search passes over them without a word. */
-function noting(closed: string[]): typeof readdir {
-  const noted = (
-    folder: PathLike,
-    options: { withFileTypes: true },
-    done: (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void,
-  ): void =>
-    readdir(folder, options, (error, entries) => {
-      if (error !== null && !GONE.has(errorCode(error))) closed.push(path.resolve(String(folder)));
-      done(error, entries);
-    });
-  return Object.assign(noted, { __promisify__: readdir.__promisify__ }) as typeof readdir;
-}
-
-/** What is not there, or no folder, hides nothing. */
-const GONE: ReadonlySet<string | null> = new Set(["ENOENT", "ENOTDIR"]);
 
 function portableName(cwd: string, folder: string): string {
   return path.relative(cwd, folder).split(path.sep).join("/");

@@ -59,6 +59,7 @@ export const cliEnUS: CliWords = {
     noMatch: "There is no such file.",
     emptyFolder: "There is no spreadsheet in this folder.",
     closedFolder: "This folder may not be opened; no file in it was read.",
+    brokenLink: "What this link leads to is not there.",
     nothingToRead:
       "There is nothing to read: only temporary files (~$…) that Office leaves beside open ones were given.",
   },

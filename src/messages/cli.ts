@@ -60,7 +60,9 @@ export interface CliWords {
     readonly cannotWrite: (path: string, reason: string) => string;
   };
   /** Why an input stands for nothing. */
-  readonly inputs: Readonly<Record<"noMatch" | "emptyFolder" | "closedFolder" | "nothingToRead", string>>;
+  readonly inputs: Readonly<
+    Record<"noMatch" | "emptyFolder" | "closedFolder" | "brokenLink" | "nothingToRead", string>
+  >;
   readonly accessProblems: Readonly<Record<AccessProblem, string>>;
   /** `报送/A.xlsx：文件已损坏……` */
   readonly aboutFile: (file: string, sentence: string) => string;

@@ -56,6 +56,7 @@ export const cliZhCN: CliWords = {
     noMatch: "没有找到这样的文件。",
     emptyFolder: "文件夹里没有表格文件。",
     closedFolder: "没有打开这个文件夹的权限，里面的文件没有读。",
+    brokenLink: "这个链接指向的文件或文件夹不存在。",
     nothingToRead: "没有要读的文件：给出的都是 Office 打开文件时留下的临时文件（~$ 开头）。",
   },
   accessProblems: {

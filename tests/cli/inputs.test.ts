@@ -47,14 +47,74 @@ test.each<[string, string[], string[]]>([
   ["no name at all, as of a variable that is not set: not the current folder", ["", "b.xlsx"], ["?", "b.xlsx"]],
 ])("%s", async (_what, given, expected) => expect(await names(...given)).toEqual(expected));
 
-test("a folder that links to itself ends", async () => {
-  const loop = newFolder();
-  loop.fill({ "a.xlsx": "" });
-  symlinkSync(loop.path, path.join(loop.path, "自己"));
-  const found = await findInputs(["."], { cwd: loop.path, words: cliWords("zh-CN") });
-  loop.remove();
-  expect(found[0]?.name).toBe("a.xlsx");
-  expect(found.length).toBeLessThan(50);
+describe("links", () => {
+  let linked: Folder;
+  beforeAll(() => {
+    linked = newFolder();
+    linked.fill({ "a/b.xlsx": "", "a/深/c.xlsx": "", "d/e.xlsx": "", "f.xlsx": "" });
+    const link = (target: string, name: string) =>
+      symlinkSync(path.join(linked.path, target), path.join(linked.path, name));
+    link("a", "0到a");
+    link("a/b.xlsx", "a/0到b.xlsx");
+    link("a", "a/深/回到a");
+    link("d", "a/到d");
+    link("a", "d/到a");
+    link(".", "d/到顶");
+    link("没有.xlsx", "a/断.xlsx");
+    link("没有", "断");
+    link("圈.xlsx", "圈.xlsx");
+    link("没有.txt", "断.txt");
+  });
+  afterAll(() => linked.remove());
+
+  const below = async (...given: string[]) =>
+    (await findInputs(given, { cwd: linked.path, words: cliWords("zh-CN") })).map(({ name, nothing }) =>
+      nothing === null ? name : `${name}：${nothing.sentence}`,
+    );
+  const BROKEN = "这个链接指向的文件或文件夹不存在。";
+
+  test.each<[string, string[], string[]]>([
+    [
+      "to folders and files that are met under their own names too, in circles, and to nothing",
+      ["."],
+      ["a/b.xlsx", `a/断.xlsx：${BROKEN}`, "a/深/c.xlsx", "d/e.xlsx", "f.xlsx", `圈.xlsx：${BROKEN}`, `断：${BROKEN}`],
+    ],
+    [
+      "to a folder that stands elsewhere",
+      ["a/深"],
+      ["a/深/c.xlsx", "a/深/回到a/b.xlsx", "a/深/回到a/到d/e.xlsx"].concat(
+        `a/深/回到a/断.xlsx：${BROKEN}`,
+        "a/深/回到a/到d/到顶/f.xlsx",
+        `a/深/回到a/到d/到顶/圈.xlsx：${BROKEN}`,
+        `a/深/回到a/到d/到顶/断：${BROKEN}`,
+      ),
+    ],
+    ["a folder, and one in it", ["a/深", "a"], []],
+    [
+      "a file by several names",
+      ["f.xlsx", "./a/../f.xlsx", "0到a/b.xlsx", "a/0到b.xlsx", "a/b.xlsx"],
+      ["f.xlsx", "0到a/b.xlsx"],
+    ],
+    ["to nothing, by name", ["断", "圈.xlsx", "f.xlsx"], [`断：${BROKEN}`, `圈.xlsx：${BROKEN}`, "f.xlsx"]],
+    ["in a glob", ["*/*.xlsx"], ["a/b.xlsx", "d/e.xlsx"]],
+    ["in circles under a glob", ["d/**/*.xlsx"], []],
+  ])("%s", async (_what, given, expected) => {
+    const found = await below(...given);
+    if (expected.length > 0) expect([...found].sort()).toEqual([...expected].sort());
+    const files = found.filter((name) => !name.includes("："));
+    const reals = await Promise.all(files.map((name) => fs.promises.realpath(path.join(linked.path, name))));
+    expect(new Set(reals).size).toBe(files.length);
+  });
+});
+
+test("the summary's own file is not read, through a link neither", async () => {
+  const own = newFolder();
+  own.fill({ "a.xlsx": "", "汇总.xlsx": "" });
+  symlinkSync(path.join(own.path, "汇总.xlsx"), path.join(own.path, "链接.xlsx"));
+  const options = { cwd: own.path, words: cliWords("zh-CN") };
+  const found = await findInputs(["."], options, path.join(own.path, "汇总.xlsx"));
+  own.remove();
+  expect(found.map(({ name }) => name)).toEqual(["a.xlsx"]);
 });
 
 describe("a folder that may not be opened", () => {
