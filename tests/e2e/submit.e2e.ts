@@ -1,13 +1,14 @@
 import { createHash } from "node:crypto";
 import path from "node:path";
-import type { SubmitAuth } from "../../src/submit/setting";
+
 import { accepts, answers, refuses, startUpstream, type Behaviour, type Upstream } from "../submit/upstream";
 import { startIssuer, type Issuer } from "../submit/issuer";
 import { builtPages, ROOT } from "./support/global-setup";
 import { closeBrowser, openWorkbench, type OpenWorkbench } from "./support/open-workbench";
 import { importJson, makeExport, openTab, until } from "./support/pane";
 import { SEEDS } from "../support/seeds";
-import { serveFolder, type FolderServer } from "./support/serve-folder";
+import { serveFolder } from "./support/serve-folder";
+import { deploy, press, says, type Deployed } from "./support/submit-panel";
 
 /** The build that is tested, with the setting written into its pages as a deployment would. */
 const DIST = builtPages();
@@ -23,23 +24,6 @@ afterAll(async () => {
   await closeBrowser();
 });
 
-interface Deployed {
-  readonly open: OpenWorkbench;
-  readonly server: FolderServer;
-}
-
-async function deploy(auth: SubmitAuth): Promise<Deployed> {
-  const server = await serveFolder(DIST, path.join(ROOT, ".cache/certificate"), { url: upstream.url, auth });
-  const open = await openWorkbench({ path: server.address });
-  await importJson(open, "form.json", JSON.stringify(SEED?.document));
-  await makeExport(open.pane);
-  return { open, server };
-}
-
-const press = (open: OpenWorkbench, name: string) =>
-  open.pane.getByRole("region", { name: "提交" }).getByRole("button", { name, exact: true }).click();
-const says = (open: OpenWorkbench, text: string | RegExp) =>
-  open.pane.getByRole("region", { name: "提交" }).getByText(text).first().waitFor();
 const lastDigest = () =>
   createHash("sha256")
     .update(upstream.arrived.at(-1)?.body ?? "")
@@ -48,7 +32,7 @@ const lastDigest = () =>
 describe("submitting where nobody signs in", () => {
   let deployed: Deployed;
   beforeAll(async () => {
-    deployed = await deploy({ type: "none" });
+    deployed = await deploy(upstream.url, { type: "none" });
   });
   afterAll(async () => {
     await deployed.server.close();
@@ -166,7 +150,7 @@ describe("submitting where nobody signs in", () => {
 describe("submitting with a token that the user pastes", () => {
   let deployed: Deployed;
   beforeAll(async () => {
-    deployed = await deploy({ type: "bearer" });
+    deployed = await deploy(upstream.url, { type: "bearer" });
   });
   afterAll(async () => {
     await deployed.server.close();
@@ -216,7 +200,7 @@ describe("submitting with signing in", () => {
   let issuer: Issuer;
   beforeAll(async () => {
     issuer = await startIssuer();
-    deployed = await deploy(issuer.setting);
+    deployed = await deploy(upstream.url, issuer.setting);
   });
   afterAll(async () => {
     await deployed.server.close();

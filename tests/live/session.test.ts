@@ -1,43 +1,17 @@
-import { startLive, type MeasuredLive } from "../../src/live/live";
-import type { CheckedForm } from "../../src/live/snapshot";
+import { startLive } from "../../src/live/live";
+
 import { planFilledForm, planForm } from "../../src/layout/plan-form";
 import { toValues } from "../../src/canonical/values";
 import { chongming2023 } from "../../src/forms/chongming-2023";
 import { minhang2019 } from "../../src/forms/minhang-2019";
-import type { SheetRef } from "../../src/reader/reading";
+
 import { seedDocument, type Seed } from "../canonical/fixtures";
 import { addressOf, gridFromPlan, gridFromRows } from "../support/grids";
 import { MemoryWorkbook } from "../support/memory-workbook";
+import { addSeed, openSession, rules, settle, sheetAt } from "../support/seeded-session";
 
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());
-
-/** Long enough for the debounce and the read behind it. */
-const settle = () => jest.advanceTimersByTimeAsync(200);
-
-function addSeed(workbook: MemoryWorkbook, seed: Seed): readonly SheetRef[] {
-  const definition = seed === "minhang-2019" ? minhang2019 : chongming2023;
-  return seedDocument(seed).forms.flatMap((form) =>
-    planFilledForm(definition, toValues(form)).map((plan) => workbook.add(plan.name, gridFromPlan(plan))),
-  );
-}
-
-async function open(workbook: MemoryWorkbook): Promise<MeasuredLive> {
-  const live = startLive(workbook);
-  await settle();
-  workbook.takeCalls();
-  return live;
-}
-
-function rules(form: CheckedForm | undefined): readonly string[] {
-  return form?.findings.map(({ rule }) => rule) ?? [];
-}
-
-function sheetAt(sheets: readonly SheetRef[], index: number): SheetRef {
-  const sheet = sheets[index];
-  if (!sheet) throw new Error(`no sheet ${index}`);
-  return sheet;
-}
 
 describe("opening", () => {
   test("starts as `starting`, then shows every form in tab order", async () => {
@@ -78,14 +52,14 @@ describe("opening", () => {
   test("a workbook without a form is ready and empty", async () => {
     const workbook = new MemoryWorkbook();
     workbook.add("Sheet1", gridFromRows([["会议通知"]]));
-    const live = await open(workbook);
+    const live = await openSession(workbook);
     expect(live.getSnapshot()).toMatchObject({ status: { kind: "ready" }, forms: [], unread: [], revision: 1 });
   });
 
   test("knows the sheet the user is on, from the start and when it changes", async () => {
     const workbook = new MemoryWorkbook();
     const sheets = addSeed(workbook, "minhang-2019");
-    const live = await open(workbook);
+    const live = await openSession(workbook);
     expect(live.getSnapshot().activeSheet).toEqual(sheetAt(sheets, 0));
     workbook.activate(sheetAt(sheets, 2).id);
     expect(live.getSnapshot().activeSheet).toEqual(sheetAt(sheets, 2));
@@ -99,7 +73,7 @@ describe("an edit", () => {
     const workbook = new MemoryWorkbook();
     const sheet = sheetAt(addSeed(workbook, "chongming-2023-1"), 0);
     const other = sheetAt(addSeed(workbook, "chongming-2023-2"), 0);
-    const live = await open(workbook);
+    const live = await openSession(workbook);
     const total = addressOf(workbook.grid(sheet.id), "5350000");
     return { workbook, sheet, other, live, total };
   }
@@ -193,7 +167,7 @@ test("with fifty forms open an edit costs what it costs with one", async () => {
   const sheets = Array.from({ length: 50 }, () =>
     plans.map((plan) => workbook.add(plan.name, gridFromPlan(plan))),
   ).flat();
-  const live = await open(workbook);
+  const live = await openSession(workbook);
   expect(live.getSnapshot().forms).toHaveLength(50);
   const before = live.counters();
   const edited = sheetAt(sheets, 30);
@@ -206,170 +180,10 @@ test("with fifty forms open an edit costs what it costs with one", async () => {
   expect(rules(live.getSnapshot().forms[30])).toContain("FUND-TOTAL-SUM");
 });
 
-describe("sheets that come, go and change", () => {
-  async function opened(capabilities = {}) {
-    const workbook = new MemoryWorkbook(capabilities);
-    const sheets = addSeed(workbook, "minhang-2019");
-    return { workbook, sheets, live: await open(workbook) };
-  }
-
-  test("a renamed sheet is known by its new name", async () => {
-    const { workbook, sheets, live } = await opened();
-    workbook.rename(sheetAt(sheets, 1).id, "目标");
-    await settle();
-    expect(live.getSnapshot().forms[0]?.reading.parts.map(({ sheet }) => sheet.name)).toContain("目标");
-    expect(live.getSnapshot().forms[0]?.findings.filter(({ at }) => at.sheet.name === "绩效目标")).toEqual([]);
-  });
-
-  test("a host without rename events tells the new name when the user goes to another sheet", async () => {
-    const { workbook, sheets, live } = await opened({ renameEvents: false });
-    workbook.rename(sheetAt(sheets, 1).id, "目标");
-    await settle();
-    workbook.activate(sheetAt(sheets, 0).id);
-    await settle();
-    expect(live.getSnapshot().forms[0]?.reading.parts.map(({ sheet }) => sheet.name)).toContain("目标");
-  });
-
-  test("a deleted sheet is missed", async () => {
-    const { workbook, sheets, live } = await opened();
-    workbook.remove(sheetAt(sheets, 2).id);
-    await settle();
-    expect(rules(live.getSnapshot().forms[0])).toContain("SHEET-MISSING");
-    expect(workbook.takeCalls()).toEqual(["list"]);
-  });
-
-  test("deleting the last sheet of a form takes the form away", async () => {
-    const { workbook, sheets, live } = await opened();
-    for (const { id } of sheets) workbook.remove(id);
-    await settle();
-    expect(live.getSnapshot().forms).toEqual([]);
-  });
-
-  test("a copied set of sheets is a second form", async () => {
-    const { workbook, sheets, live } = await opened();
-    for (const { id } of sheets) workbook.copy(id);
-    await settle();
-    const { forms } = live.getSnapshot();
-    expect(forms).toHaveLength(2);
-    expect(rules(forms[1])).toEqual(rules(forms[0]));
-    expect(new Set(forms.map(({ key }) => key)).size).toBe(2);
-  });
-
-  test("a row inserted above moves the findings down with their cells", async () => {
-    const { workbook, sheets, live } = await opened();
-    const sheet = sheetAt(sheets, 1);
-    const rowsOf = () =>
-      live
-        .getSnapshot()
-        .forms[0]?.findings.filter(({ at }) => at.sheet.id === sheet.id)
-        .map(({ at }) => at.row) ?? [];
-    const before = rowsOf();
-    expect(before.length).toBeGreaterThan(0);
-    workbook.insertRow(sheet.id, 0);
-    await settle();
-    expect(rowsOf()).toEqual(before.map((row) => row + 1));
-  });
-
-  test("a sheet whose form is cleared is no form any more, and is one again when it is pasted back", async () => {
-    const { workbook, sheets, live } = await opened();
-    const sheet = sheetAt(sheets, 0);
-    const grid = workbook.grid(sheet.id);
-    workbook.replace(sheet.id, gridFromRows([]));
-    await settle();
-    expect(rules(live.getSnapshot().forms[0])).toContain("SHEET-MISSING");
-    workbook.replace(sheet.id, grid);
-    await settle();
-    expect(rules(live.getSnapshot().forms[0])).not.toContain("SHEET-MISSING");
-  });
-});
-
-describe("a host that refuses", () => {
-  async function opened() {
-    const workbook = new MemoryWorkbook();
-    const sheet = sheetAt(addSeed(workbook, "chongming-2023-1"), 0);
-    const live = await open(workbook);
-    const total = addressOf(workbook.grid(sheet.id), "5350000");
-    return { workbook, sheet, live, total };
-  }
-
-  test("while a cell is edited the read waits without a word and then happens", async () => {
-    const { workbook, sheet, live, total } = await opened();
-    workbook.failNext("editing", 3);
-    workbook.type(sheet.id, total, 1);
-    await settle();
-    expect(live.getSnapshot().status).toEqual({ kind: "ready" });
-    await jest.advanceTimersByTimeAsync(700 * 3);
-    expect(rules(live.getSnapshot().forms[0])).toContain("FUND-TOTAL-SUM");
-  });
-
-  test("any other refusal is said, keeps the findings, and is retried by itself", async () => {
-    const { workbook, sheet, live, total } = await opened();
-    const before = live.getSnapshot().forms;
-    workbook.failNext("timeout", 2);
-    workbook.type(sheet.id, total, 1);
-    await settle();
-    expect(live.getSnapshot().status).toEqual({ kind: "waiting", problem: "timeout" });
-    expect(live.getSnapshot().forms).toBe(before);
-    await jest.advanceTimersByTimeAsync(3000);
-    expect(live.getSnapshot().status).toEqual({ kind: "ready" });
-    expect(rules(live.getSnapshot().forms[0])).toContain("FUND-TOTAL-SUM");
-  });
-
-  test("a refusal at the start is made good: watching and reading begin once the host answers", async () => {
-    const workbook = new MemoryWorkbook();
-    addSeed(workbook, "chongming-2023-1");
-    workbook.failNext("failed");
-    const live = startLive(workbook);
-    await settle();
-    expect(live.getSnapshot().status).toEqual({ kind: "waiting", problem: "failed" });
-    await jest.advanceTimersByTimeAsync(1000);
-    expect(live.getSnapshot().forms).toHaveLength(1);
-    expect(workbook.watchers).toBe(1);
-  });
-
-  test("events that are lost are made good by a second look within a minute", async () => {
-    const { workbook, sheet, live, total } = await opened();
-    live.subscribe(() => undefined);
-    workbook.mute();
-    workbook.type(sheet.id, total, 1);
-    workbook.rename(sheet.id, "改名");
-    await settle();
-    expect(rules(live.getSnapshot().forms[0])).not.toContain("FUND-TOTAL-SUM");
-    await jest.advanceTimersByTimeAsync(61_000);
-    expect(rules(live.getSnapshot().forms[0])).toContain("FUND-TOTAL-SUM");
-    expect(live.getSnapshot().forms[0]?.reading.parts[0]?.sheet.name).toBe("改名");
-    await live.stop();
-  });
-
-  test("events told twice or in another order cost at most one more read and change nothing", async () => {
-    const { workbook, sheet, live, total } = await opened();
-    workbook.type(sheet.id, total, 1);
-    workbook.touch(sheet.id);
-    workbook.touch(sheet.id);
-    await settle();
-    expect(workbook.takeCalls()).toEqual([`read ${sheet.id}`]);
-    expect(rules(live.getSnapshot().forms[0])).toContain("FUND-TOTAL-SUM");
-  });
-
-  test("what a co-author types is checked like anything else and never answered with a write", async () => {
-    const { workbook, sheet, live, total } = await opened();
-    workbook.type(sheet.id, total, 1, true);
-    await settle();
-    expect(rules(live.getSnapshot().forms[0])).toContain("FUND-TOTAL-SUM");
-    expect(live.counters().writes).toBe(0);
-  });
-
-  test("a check that the user asked for tells the user", async () => {
-    const { workbook, live } = await opened();
-    workbook.failNext("timeout");
-    await expect(live.checkAll()).rejects.toMatchObject({ problem: "timeout" });
-  });
-});
-
 test("settled waits for edit, read and check", async () => {
   const workbook = new MemoryWorkbook();
   const sheet = sheetAt(addSeed(workbook, "chongming-2023-1"), 0);
-  const live = await open(workbook);
+  const live = await openSession(workbook);
   workbook.type(sheet.id, addressOf(workbook.grid(sheet.id), "5350000"), 1);
   const settled = live.settled();
   await settle();
@@ -379,7 +193,7 @@ test("settled waits for edit, read and check", async () => {
 test("a stopped session listens, reads and tells no more", async () => {
   const workbook = new MemoryWorkbook();
   const sheet = sheetAt(addSeed(workbook, "chongming-2023-1"), 0);
-  const live = await open(workbook);
+  const live = await openSession(workbook);
   const listener = jest.fn();
   live.subscribe(listener);
   await live.stop();
@@ -393,7 +207,7 @@ test("a stopped session listens, reads and tells no more", async () => {
 test("a blank form just inserted is shown without findings", async () => {
   const workbook = new MemoryWorkbook();
   for (const plan of planForm(minhang2019, { fiscalYear: 2026 })) workbook.add(plan.name, gridFromPlan(plan));
-  const live = await open(workbook);
+  const live = await openSession(workbook);
   expect(live.getSnapshot().forms.map(rules)).toEqual([[]]);
 });
 

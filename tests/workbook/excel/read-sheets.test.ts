@@ -1,6 +1,7 @@
 import { cellAt } from "../../../src/core/grid";
 import { SheetReader } from "../../../src/workbook/excel/read-sheets";
-import { FakeExcel, officeError, type FakeSheet } from "./fake-excel";
+import { FakeExcel } from "./fake-excel";
+import { officeError, type FakeSheet } from "./fake-sheet";
 
 // It prints what Office says, for people who look into a failure.
 jest.mock("../../../src/workbook/excel/office-helpers", () => ({ logHostFailure: jest.fn() }));

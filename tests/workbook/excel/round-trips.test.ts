@@ -1,4 +1,3 @@
-import { parseArea } from "../../../src/core/address";
 import { minhang2019 } from "../../../src/forms/minhang-2019";
 import { isUnfinishedSheetName } from "../../../src/core/unfinished-sheet";
 import { planForm } from "../../../src/layout/plan-form";
@@ -6,8 +5,9 @@ import { insertSheets } from "../../../src/workbook/excel/insert-sheets";
 import { SheetReader } from "../../../src/workbook/excel/read-sheets";
 import { runExcel } from "../../../src/workbook/excel/run";
 import { selectCell } from "../../../src/workbook/excel/select";
-import { restoreCells, writeCells } from "../../../src/workbook/excel/write-cells";
-import { FakeExcel, officeError } from "./fake-excel";
+
+import { FakeExcel } from "./fake-excel";
+import { officeError } from "./fake-sheet";
 
 // It prints what Office says, for people who look into a failure.
 jest.mock("../../../src/workbook/excel/office-helpers", () => ({ logHostFailure: jest.fn() }));
@@ -177,123 +177,6 @@ describe("a host that never answers", () => {
     const outcome = expect(runExcel(30_000, async () => null)).rejects.toMatchObject({ problem: "editing" });
     await jest.advanceTimersByTimeAsync(30_000);
     await outcome;
-  });
-});
-
-describe("writing", () => {
-  const at = (address: string) => {
-    const area = parseArea(address);
-    return { sheet: { id: "id1", name: "表" }, row: area?.top ?? 0, column: area?.left ?? 0 };
-  };
-  const WRITES = [
-    { at: at("A1"), text: "≥90%" },
-    { at: at("B1"), number: "12.5" },
-  ];
-  const BEFORE = ["90%以上", 7];
-  const AFTER = ["≥90%", 12.5];
-  const cells = (): unknown => excel.sheets[0]?.values[0];
-
-  beforeEach(() => {
-    excel.add("表", [[...BEFORE]]);
-  });
-
-  const failing = (sync: number, done: number, last = sync): void => {
-    excel.doneBeforeFailure = done;
-    excel.onSync = (number) => {
-      if (number >= sync && number <= last) throw officeError("GeneralException");
-    };
-  };
-
-  test("takes two round trips and can be taken back", async () => {
-    const token = await writeCells(WRITES);
-    expect(excel.syncs).toBe(2);
-    expect(cells()).toEqual(AFTER);
-    await restoreCells(token);
-    expect(cells()).toEqual(BEFORE);
-  });
-
-  test.each([
-    ["while it looks at what is there", 1, 0, "failed", BEFORE],
-    ["before anything is written", 2, 0, "failed", BEFORE],
-    ["when one format is set", 2, 0.3, "failed", BEFORE],
-    ["when one cell is written", 2, 0.7, "failed", BEFORE],
-  ])("that fails %s writes nothing", async (_, sync, done, problem, expected) => {
-    failing(sync, done);
-    await expect(writeCells(WRITES)).rejects.toMatchObject({ problem });
-    expect(cells()).toEqual(expected);
-    expect(excel.sheets[0]?.formats.get("A1") ?? "General").toBe("General");
-  });
-
-  test("whose answer is lost after all was written has been written, and can be taken back", async () => {
-    failing(2, 1);
-    const token = await writeCells(WRITES);
-    expect(cells()).toEqual(AFTER);
-    await restoreCells(token);
-    expect(cells()).toEqual(BEFORE);
-  });
-
-  test("that can be neither finished nor put back is said to have stopped half-way", async () => {
-    failing(2, 0.7, 9);
-    await expect(writeCells(WRITES)).rejects.toMatchObject({ problem: "interrupted" });
-  });
-
-  test("that failed half-way leaves alone what somebody has typed since", async () => {
-    failing(2, 0.7);
-    const fail = excel.onSync;
-    excel.onSync = (sync) => {
-      const [row] = excel.sheets[0]?.values ?? [];
-      if (sync === 3 && row) row[0] = "别人写的";
-      return fail(sync);
-    };
-    await expect(writeCells(WRITES)).rejects.toMatchObject({ problem: "failed" });
-    expect(cells()).toEqual(["别人写的", 7]);
-  });
-});
-
-describe("taking a write back", () => {
-  const at = (column: number) => ({ sheet: { id: "id1", name: "表" }, row: 0, column });
-  const WRITES = [
-    { at: at(0), text: "≥90%" },
-    { at: at(1), number: "12.5" },
-  ];
-  const BEFORE = ["90%以上", 7];
-  const cells = (): unknown => excel.sheets[0]?.values[0];
-
-  beforeEach(() => {
-    excel.add("表", [[...BEFORE]]);
-  });
-
-  test("writes over nothing that somebody has typed since, also where no event told of it", async () => {
-    const token = await writeCells(WRITES);
-    const [row] = excel.sheets[0]?.values ?? [];
-    if (row) row[1] = 99;
-    await expect(restoreCells(token)).rejects.toMatchObject({ problem: "changed", sheetName: "表" });
-    expect(cells()).toEqual(["≥90%", 99]);
-  });
-
-  test("a second time, or after somebody has typed in the old content again, does no harm", async () => {
-    const token = await writeCells(WRITES);
-    const [row] = excel.sheets[0]?.values ?? [];
-    if (row) row[0] = BEFORE[0];
-    await restoreCells(token);
-    expect(cells()).toEqual(BEFORE);
-    await restoreCells(token);
-    expect(cells()).toEqual(BEFORE);
-  });
-
-  test("is given up when the host hangs, and does not come about long after", async () => {
-    jest.useFakeTimers();
-    const token = await writeCells(WRITES);
-    let answer: () => void = () => undefined;
-    const hung = new Promise<void>((resolve) => (answer = resolve));
-    excel.onSync = () => hung;
-    const outcome = expect(restoreCells(token)).rejects.toMatchObject({ problem: "timeout" });
-    await jest.advanceTimersByTimeAsync(70_000);
-    await outcome;
-    answer();
-    await jest.advanceTimersByTimeAsync(1000);
-    jest.useRealTimers();
-    expect(cells()).toEqual(["≥90%", 12.5]);
   });
 });
 
