@@ -1,6 +1,6 @@
 import { elementsPage } from "./elements-page";
 import { FORMS } from "../forms";
-import type { FormDefinition, TableDefinition } from "../forms/definition";
+import type { FieldType, FormDefinition, TableColumn, TableDefinition } from "../forms/definition";
 import { geometryOf } from "../forms/geometry";
 import { messagesFor, type Locale } from "../messages";
 import { ruleCatalogue } from "../messages/rule-catalogue";
@@ -46,7 +46,7 @@ function rulesPage(locale: Locale): string {
 function fieldsPage(): string {
   return page(
     "Fields of the forms",
-    "Made from the definitions in `src/forms/`: what each value of the canonical JSON is called on paper. Levels of indicators follow each form.",
+    "Made from the definitions in `src/forms/`: what each value of the canonical JSON is called on paper. Levels of indicators follow each form. A `line` is read joined over line breaks and without characters that nobody sees, and so are choices, levels, kinds and targets; a `text` is read as it stands.",
     FORMS.map(formSection).join("\n"),
   );
 }
@@ -60,7 +60,7 @@ function formSection(form: FormDefinition): string {
       .map(({ field, label }) => [
         `\`${field.path}\``,
         label === null ? "" : (labels.get(label) ?? ""),
-        field.value.type,
+        typeName(field.value),
         field.required === true ? "yes" : "",
         sheet.name,
       ]);
@@ -82,11 +82,16 @@ function formSection(form: FormDefinition): string {
   ].join("\n");
 }
 
+/** What the definition calls a text is one line unless it may have several. */
+function typeName(value: FieldType | TableColumn["value"]): string {
+  return value.type === "text" && value.multiline !== true ? "line" : value.type;
+}
+
 function tableRows(block: TableDefinition, sheet: string): string[][] {
   const rows = block.columns.map(({ key, heading, value }) => [
     `\`${block.path}[].${key}\``,
     heading?.text ?? "",
-    value.type,
+    typeName(value),
     "",
     sheet,
   ]);

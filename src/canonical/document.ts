@@ -1,6 +1,7 @@
 import type { PrintedUnit } from "../forms/definition";
 import type { FormReading } from "../reader/reading";
 import { entriesOf, type Entry } from "./entries";
+import { withLines } from "./lines";
 import { isJsonObject, type JsonObject, type JsonPath, type JsonValue } from "./json";
 
 /** The version of the format: what every document says in `schema`. */
@@ -41,12 +42,13 @@ export function isDraft(document: CanonicalDocument): boolean {
 
 /** One form of `toDocument`. */
 export function toFormDocument(form: FormReading): FormDocument {
-  return {
+  const document = {
     ...assemble(entriesOf(form)),
     form: form.definition.id,
     fiscalYear: form.year.value,
     printedUnit: form.unit.value,
   };
+  return withLines(document, form.definition);
 }
 
 /** The value at a path of a definition (`funds.total`); undefined where the form has no such key. */

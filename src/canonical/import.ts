@@ -1,7 +1,9 @@
 import type { z } from "zod";
+import { definitionOf } from "../forms";
 import { SCHEMA_VERSION, type CanonicalDocument } from "./document";
 import { isJsonArray, isJsonObject, pointerOf, type JsonObject, type JsonPath, type JsonValue } from "./json";
 import { withPlainTexts } from "./bytes";
+import { withLines } from "./lines";
 import { parseJson, type JsonTextProblem } from "./parse-json";
 import { formSchema } from "./schema";
 import { problemsOf, type ImportProblem } from "./problems";
@@ -12,7 +14,9 @@ export type { Expected, ImportProblem, ImportProblemKind } from "./problems";
 /** What is worth saying about a document that can be read. */
 export type ImportNotice =
   /** It was exported with open errors. */
-  "draft";
+  | "draft"
+  /** Names, targets or other values of one line held line breaks or characters that nobody sees: they are joined. */
+  | "lines-joined";
 
 export type ParseResult =
   | { readonly ok: true; readonly document: CanonicalDocument; readonly notices: readonly ImportNotice[] }
@@ -56,7 +60,20 @@ function readDocument(value: JsonValue): ParseResult {
   }
   const problems = [...headProblems(value), ...formsProblems(value["forms"])].slice(0, MAX_PROBLEMS);
   if (problems.length > 0 || !isDocument(value)) return { ok: false, problems };
-  return { ok: true, document: value, notices: value["draft"] === true ? ["draft"] : [] };
+  const document = onLines(value);
+  return {
+    ok: true,
+    document,
+    notices: [
+      ...(value["draft"] === true ? (["draft"] as const) : []),
+      ...(document === value ? [] : (["lines-joined"] as const)),
+    ],
+  };
+}
+
+function onLines(document: CanonicalDocument): CanonicalDocument {
+  const forms = document.forms.map((form) => withLines(form, definitionOf(form.form)));
+  return forms.every((form, index) => form === document.forms[index]) ? document : { ...document, forms };
 }
 
 /** Says what the checks have found; only the compiler did not know it yet. */

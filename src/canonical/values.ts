@@ -4,11 +4,12 @@ import { definitionOf } from "../forms";
 import type { FieldContent, FormValues, TableCellContent, TableRowValues } from "../layout/values";
 import { valueAt, type FormDocument } from "./document";
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from "./json";
+import { typedTarget } from "./target-text";
 import { EMPTY_LEVELS, shapeOf, type FormShape } from "./shape";
 
 /**
  * What a form of a canonical document puts into sheets. Written there and read again, it gives the same JSON:
- * targets go in by their raw text, labels as they were printed, levels without a row as printed rows.
+ * targets go in by their text, labels as they were printed, levels without a row as printed rows.
  *
  * A form that printed no unit gets that of its definition: its amounts could not be told, so none changes its meaning.
  *
@@ -83,8 +84,10 @@ function cellContent(type: TableColumn["value"]["type"], value: JsonValue | unde
   switch (type) {
     case "text":
       return typeof value === "string" ? { type: "text", text: value } : null;
-    case "target":
-      return isJsonObject(value) && typeof value["raw"] === "string" ? { type: "text", text: value["raw"] } : null;
+    case "target": {
+      const words = isJsonObject(value) ? typedTarget(value) : null;
+      return words === null ? null : { type: "text", text: words };
+    }
     case "money":
       return typeof value === "string" ? { type: "money", amount: money(value) } : null;
     case "decimal":

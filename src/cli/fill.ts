@@ -34,6 +34,7 @@ export async function fill(context: Context, source: string, options: FillOption
     throw new UsageError(words.differs(differing.slice(0, MOST_NAMED), Math.max(0, differing.length - MOST_NAMED)));
   }
   await writeNewFile(context, bytes, options);
+  if (parsed.notices.includes("lines-joined")) await complain(context, cliFormsWords(context.locale).fill.joined);
 }
 
 async function documentBytes(context: Context, source: string): Promise<Uint8Array> {

@@ -1,14 +1,14 @@
 import { isBlankMark } from "./blank-mark";
 import { hasHtml, stripTags } from "./html";
 import { hasPlaceholder } from "./leftovers";
-import type { Target } from "./target";
+import { lineOf, linesIn } from "./lines";
+import type { Target, TargetKind } from "./target";
 import { wholeDeadline } from "./target-dates";
 import { isEmptyDate, isIncomplete, isMalformed, isSignForNumber } from "./target-defects";
 import { findParts, runTogether, withWordClauses } from "./target-parts";
 import { wholePeriod } from "./target-periods";
 import { wholeQuantity, wholeRange } from "./target-quantity";
 import { compact, type CompactText, type TargetBody } from "./target-tokens";
-import { canonicalText } from "./text";
 
 const RATIO = /^[<>≥≤=]{0,2}\d+(?:\.\d+)?(?:[:/]\d+(?:\.\d+)?)+$/;
 const OUTER_MARKS = "。;,、.:";
@@ -20,14 +20,58 @@ const BRACKETS: readonly (readonly [string, string])[] = [["(", ")"], ["“", "�
  * neither figure nor date, whole or in part, is `qualitative`. Null when blank (`""`, `/`, `——`, `无`, `*`).
  */
 export function parseTarget(text: string): Target | null {
-  const raw = canonicalText(text);
+  const raw = lineOf(text);
   if (raw === null) return null;
-  const words = hasHtml(raw) ? stripTags(raw) : raw;
-  const compacted = compact(words);
+  const words = hasHtml(text) ? stripTags(text) : text;
+  const line = lineOf(words) ?? "";
+  const compacted = compact(line);
   const plain = compacted.text;
   if (plain === "" || isBlankMark(plain)) return null;
-  if (hasPlaceholder(words)) return { raw, kind: "placeholder" };
-  return { raw, ...(wholeOf(withoutWrapping(plain)) ?? partsOf(compacted)) };
+  if (hasPlaceholder(line)) return { raw, kind: "placeholder" };
+  const whole = wholeOf(withoutWrapping(plain));
+  if (whole && whole.kind !== "malformed") return { raw, ...whole };
+  return { raw, ...(lineByLine(words, whole !== null) ?? whole ?? partsOf(compacted)) };
+}
+
+/** More lines than this are no list of targets. */
+const MOST_LINES = 100;
+
+/**
+ * The targets of a text in which each line is one by itself; null where a line is none, or one target reaches over a
+ * break (`不⏎低于90%`). What makes no target when joined (`broken`) is two only if every line says a figure, and no
+ * number may go on in the next line.
+ */
+function lineByLine(words: string, broken: boolean): TargetBody | null {
+  const lines = linesIn(words);
+  if (lines.length < 2 || lines.length > MOST_LINES || reachesOver(words)) return null;
+  if (broken && lines.some((line, index) => /\d$/.test(line) && /^\d/.test(lines[index + 1] ?? ""))) return null;
+  const targets = lines.map(parseTarget);
+  if (!targets.every((target) => target !== null && isOneByItself(target.kind, broken))) return null;
+  if (!targets.some((target) => target?.kind !== "qualitative")) return null;
+  const parts = targets.flatMap((target) => (target?.kind === "compound" ? target.parts : (target ?? [])));
+  return { kind: "compound", parts };
+}
+
+function isOneByItself(kind: TargetKind, figuresOnly: boolean): boolean {
+  switch (kind) {
+    case "quantity":
+    case "range":
+    case "deadline":
+    case "period":
+      return true;
+    case "qualitative":
+    case "compound":
+      return !figuresOnly;
+    case "placeholder":
+    case "incomplete":
+    case "malformed":
+      return false;
+  }
+}
+
+function reachesOver(words: string): boolean {
+  const compacted = compact(words);
+  return findParts(compacted).some(({ start, end }) => linesIn(compacted.source(start, end)).length > 1);
 }
 
 /** The text as one target of a kind that has a form; null when it is a sentence. */

@@ -5,8 +5,15 @@
 
 import { remembered } from "./remembered";
 
-/** White space, and the zero-width characters that web pages and PDF files leave behind. */
-const SPACES = /[\s\u200b-\u200d\u2060\u00ad]/g;
+/** Zero-width characters and marks of direction, as web pages and PDF files leave them behind; for a class of a pattern. */
+export const INVISIBLE = String.raw`\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb`;
+/**
+ * Control characters that are no white space. Those from U+0080 on are what is left of letters that were read in a wrong
+ * code page: they stay, to be seen and mended.
+ */
+export const CONTROL = String.raw`\u0000-\u0008\u000e-\u001f\u007f`;
+/** White space, and what nobody sees. */
+const SPACES = new RegExp(String.raw`[\s\u0085${INVISIBLE}${CONTROL}]`, "g");
 /** The same above ASCII, as codes: single characters are asked for too often for a pattern. */
 const WIDE_SPACES: ReadonlySet<number> = new Set([
   ...[0x00a0, 0x00ad, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x2060, 0x3000, 0xfeff],

@@ -39,6 +39,11 @@ export const optionSchema = z.strictObject({
 
 /** How a field is typed, stored, guarded and exported. */
 export const fieldTypeSchema = z.discriminatedUnion("type", [
+  /**
+   * A *line*: a name, an organisation, a contact. Read joined over line breaks, without zero-width and control
+   * characters. With `multiline` a *text*: goals, narrative, contents, measures, remarks; read as it stands. Choices,
+   * levels, kinds and targets are lines too.
+   */
   z.strictObject({ type: z.literal("text"), multiline: z.boolean().optional() }),
   /** An amount in the form's unit. */
   z.strictObject({ type: z.literal("money") }),
@@ -116,6 +121,7 @@ const tableColumnSchema = z.strictObject({
   value: z.discriminatedUnion("type", [
     z.strictObject({ type: z.literal("level1") }),
     z.strictObject({ type: z.literal("level2") }),
+    /** A line, or a text, as of a field. */
     z.strictObject({ type: z.literal("text"), multiline: z.boolean().optional() }),
     z.strictObject({ type: z.literal("target") }),
     z.strictObject({ type: z.literal("money") }),

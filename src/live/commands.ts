@@ -1,3 +1,4 @@
+import type { ImportNotice } from "../canonical/import";
 import type { SheetPlan } from "../layout/plan";
 import type { SheetRef } from "../reader/reading";
 import type { Fix } from "../rules/finding";
@@ -30,9 +31,12 @@ export class Commands implements LiveCommands {
     return this.insert(blankForm(definitionId, fiscalYear));
   }
 
-  async importDocument(bytes: Uint8Array): Promise<readonly SheetRef[]> {
+  async importDocument(
+    bytes: Uint8Array,
+    said: (notices: readonly ImportNotice[]) => void = () => undefined,
+  ): Promise<readonly SheetRef[]> {
     const { formsOfDocument } = await import("./new-sheets");
-    return this.insert(formsOfDocument(bytes));
+    return this.insert(formsOfDocument(bytes, said));
   }
 
   async startNewYear(formKey: string, fiscalYear: number): Promise<readonly SheetRef[]> {

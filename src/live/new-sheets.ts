@@ -1,5 +1,5 @@
 import { toFormDocument } from "../canonical/document";
-import { ImportError, parseDocument } from "../canonical/import";
+import { ImportError, parseDocument, type ImportNotice } from "../canonical/import";
 import { nextYear } from "../canonical/new-year";
 import { plansOf } from "../canonical/plans";
 import { definitionOf } from "../forms";
@@ -13,10 +13,14 @@ export function blankForm(definitionId: string, fiscalYear: number): readonly Sh
   return planForm(definitionOf(definitionId), { fiscalYear });
 }
 
-/** All forms of a canonical document. @throws {ImportError} with what does not fit, and where */
-export function formsOfDocument(bytes: Uint8Array): readonly SheetPlan[] {
+/** All forms of a canonical document; `said` gets what is worth saying of it. @throws {ImportError} with what does not fit, and where */
+export function formsOfDocument(
+  bytes: Uint8Array,
+  said: (notices: readonly ImportNotice[]) => void = () => undefined,
+): readonly SheetPlan[] {
   const parsed = parseDocument(bytes);
   if (!parsed.ok) throw new ImportError(parsed.problems);
+  said(parsed.notices);
   return plansOf(parsed.document);
 }
 

@@ -1,3 +1,4 @@
+import type { ImportNotice } from "../canonical/import";
 import type { CellRef, FormReading, SheetRef, UnreadForm } from "../reader/reading";
 import type { Finding, Fix } from "../rules/finding";
 import type { FundNode } from "../rules/fund-tree";
@@ -95,8 +96,8 @@ export interface FreshExport extends ExportResult {
 export interface LiveCommands {
   /** Inserts a blank form; resolves to its sheets. @throws {WorkbookError} */
   insertForm(definitionId: string, fiscalYear: number): Promise<readonly SheetRef[]>;
-  /** @throws {ImportError} with problems to show, @throws {WorkbookError} */
-  importDocument(bytes: Uint8Array): Promise<readonly SheetRef[]>;
+  /** `said` is given what is worth saying of the document. @throws {ImportError} with problems to show, @throws {WorkbookError} */
+  importDocument(bytes: Uint8Array, said?: (notices: readonly ImportNotice[]) => void): Promise<readonly SheetRef[]>;
   /** A new form for another year from one that is open. @throws {WorkbookError} */
   startNewYear(formKey: string, fiscalYear: number): Promise<readonly SheetRef[]>;
   applyFix(fix: Fix): Promise<void>;

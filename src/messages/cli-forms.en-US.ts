@@ -29,6 +29,8 @@ export const cliFormsEnUS: CliFormsWords = {
     after:
       "Exporting the file again gives the same JSON. Where that cannot be, nothing is written and the places are named.\nExample:\n  jixiao fill project.json -o project.xlsx",
     unreadable: (path) => `${path} cannot be read.`,
+    joined:
+      "Names, targets or the like in the file held line breaks or characters that nobody sees; they were written on one line.",
     differs: (pointers, more) =>
       `The file contradicts itself, or says what a worksheet cannot hold; nothing was written. Look at ${pointers.map((pointer) => `“${pointer}”`).join(", ")}${more > 0 ? ` and ${more} more` : ""}.`,
   },

@@ -22,6 +22,8 @@ export interface CliFormsWords {
 
 export interface FillWords extends CommandWords<"document", "output" | "force"> {
   readonly unreadable: (path: string) => string;
+  /** Values of one line held line breaks in the document. */
+  readonly joined: string;
   /** The document says at these places something else than the form does once it is filled in. */
   readonly differs: (pointers: readonly string[], more: number) => string;
 }

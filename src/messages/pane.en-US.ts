@@ -104,7 +104,8 @@ export const paneEnUS: PaneWords = {
   importTitle: "Back from JSON",
   importHint: "Turns an exported JSON file into worksheets again; exporting once more gives the same content.",
   importChoose: "Choose a JSON file",
-  imported: (sheets) => `Restored: ${sheets}`,
+  imported: (sheets, joined) =>
+    `Restored: ${sheets}${joined ? ". Names, targets or the like in the file held line breaks or characters that nobody sees; they are on one line now." : ""}`,
   newYearTitle: "Start a new year from this form",
   newYearHint: "Keeps project, organisation and indicator names; clears amounts, dates, the annual goal and targets.",
   newYear: (year) => `Make the form for ${year}`,

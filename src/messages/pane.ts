@@ -91,7 +91,8 @@ export interface PaneWords {
   readonly importTitle: string;
   readonly importHint: string;
   readonly importChoose: string;
-  readonly imported: (sheets: string) => string;
+  /** `joined`: values of one line held line breaks. */
+  readonly imported: (sheets: string, joined: boolean) => string;
   readonly newYearTitle: string;
   readonly newYearHint: string;
   readonly newYear: (year: number) => string;

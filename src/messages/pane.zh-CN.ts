@@ -100,7 +100,8 @@ export const paneZhCN: PaneWords = {
   importTitle: "从 JSON 还原",
   importHint: "把导出过的 JSON 文件还原成工作表，再次导出内容不变。",
   importChoose: "选择 JSON 文件",
-  imported: (sheets) => `已还原：${sheets}`,
+  imported: (sheets, joined) =>
+    `已还原：${sheets}${joined ? "。文件中有的名称、指标值等带有换行或看不见的字符，已并成一行。" : ""}`,
   newYearTitle: "用去年的表开始新年度",
   newYearHint: "保留项目、单位、指标名称等内容，清空金额、日期、年度目标和指标值。",
   newYear: (year) => `生成 ${year} 年度申报表`,

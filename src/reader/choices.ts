@@ -1,4 +1,5 @@
-import { isSpace, labelKey } from "../core/text";
+import { lineOf } from "../core/lines";
+import { isBlank, labelKey } from "../core/text";
 import type { OptionDefinition } from "../forms/definition";
 import { named } from "./levels";
 
@@ -126,13 +127,10 @@ function onlyOptions(key: string, options: readonly OptionDefinition[]): boolean
 }
 
 function isEmpty(text: string): boolean {
-  return trimmed(text) === "";
+  return isBlank(text);
 }
 
+/** A choice is a line, wherever its cell breaks it. */
 function trimmed(text: string): string {
-  let start = 0;
-  let end = text.length;
-  while (start < end && isSpace(text.charAt(start))) start += 1;
-  while (end > start && isSpace(text.charAt(end - 1))) end -= 1;
-  return text.slice(start, end);
+  return lineOf(text) ?? "";
 }

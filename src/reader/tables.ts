@@ -1,4 +1,5 @@
-import { canonicalText, labelKey } from "../core/text";
+import { lineOf } from "../core/lines";
+import { labelKey } from "../core/text";
 import type { OptionDefinition, TableColumn } from "../forms/definition";
 import type { TablePlace } from "../forms/geometry";
 import { nameBeside } from "./blank-value";
@@ -161,7 +162,7 @@ class Carried {
     const source = { at, cell: filled?.cell ?? null };
     if (column.value.type === "kind") return readCells(column.value, at, [source], unit);
     const raw = cellText(source.cell);
-    const label = canonicalText(raw) ?? "";
+    const label = lineOf(raw) ?? "";
     const { form } = occurrence.template;
     const second = column.value.type === "level2";
     const level1 = second ? this.level1() : level1Of(form, label);

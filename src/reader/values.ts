@@ -1,6 +1,8 @@
 import { readAmount, readDecimal } from "../core/amounts";
 import { isFullDate, readDate } from "../core/dates";
 import type { Cell } from "../core/grid";
+import { hasHtml } from "../core/html";
+import { lineOf } from "../core/lines";
 import { parseTarget } from "../core/parse-target";
 import type { Target } from "../core/target";
 import { canonicalText, withoutSpaces } from "../core/text";
@@ -22,7 +24,7 @@ export type ValueType = FieldType | Exclude<TableColumn["value"], { type: "level
 export function typedValue(type: ValueType, cell: Cell | null, unit: PrintedUnit | null): ReadValue {
   switch (type.type) {
     case "text":
-      return { type: "text", text: canonicalText(cellText(cell)) };
+      return { type: "text", text: textOf(cellText(cell), type.multiline === true) };
     case "money":
       return moneyValue(cell, unit);
     case "decimal":
@@ -35,7 +37,7 @@ export function typedValue(type: ValueType, cell: Cell | null, unit: PrintedUnit
     case "boxes":
       return { type: "choice", ticked: chosenIn(cellText(cell), type.options) };
     case "kind": {
-      const label = canonicalText(cellText(cell));
+      const label = lineOf(cellText(cell));
       return { type: "choice", ticked: label === null ? [] : [{ option: optionOf(label, type.options), label }] };
     }
     case "target": {
@@ -43,6 +45,11 @@ export function typedValue(type: ValueType, cell: Cell | null, unit: PrintedUnit
       return { type: "target", target: raw === null ? null : targetOf(raw) };
     }
   }
+}
+
+/** A line is joined over its breaks; where markup stands in it, only once that is gone, for its tags part it too. */
+function textOf(typed: string, multiline: boolean): string | null {
+  return multiline || hasHtml(typed) ? canonicalText(typed) : lineOf(typed);
 }
 
 /** An amount whose unit was not known where it stands, read again with the unit that the rest of the form prints. */
@@ -107,6 +114,7 @@ export function readCells(
     formula: cell?.formula ?? null,
     stored: storedIn(cell),
     value: typedValue(type, whole, unit),
+    ...(typeof cell?.value === "string" || cell === null ? {} : { displayed: true as const }),
     ...(lacksResult(cell) ? { noResult: true as const } : {}),
   };
 }

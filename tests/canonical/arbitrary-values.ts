@@ -3,16 +3,21 @@ import { money } from "../../src/core/money";
 import { shapeOf } from "../../src/canonical/shape";
 import type { FieldType, FormDefinition, TableColumn, TableDefinition } from "../../src/forms/definition";
 import type { FieldContent, FormValues, TableCellContent, TableRowValues } from "../../src/layout/values";
-import { PIECES } from "./arbitrary";
+import { LINE_PIECES, PIECES } from "./arbitrary";
 
 /** Random forms as somebody might fill them in, derived from a definition. */
 
-const text = fc
-  .array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: "grapheme", maxLength: 6 })), {
-    minLength: 1,
-    maxLength: 6,
-  })
-  .map((pieces) => pieces.join(""));
+function textOf(pieces: readonly string[]): fc.Arbitrary<string> {
+  return fc
+    .array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: "grapheme", maxLength: 6 })), {
+      minLength: 1,
+      maxLength: 6,
+    })
+    .map((chosen) => chosen.join(""));
+}
+
+const text = textOf(PIECES);
+const line = textOf(LINE_PIECES);
 
 const amount = fc
   .oneof(fc.bigInt({ min: 0n, max: 10n ** 13n }), fc.constantFrom(0n, 1n, 10n, 99n, 1_000_000n, 535_000_000n))
@@ -48,7 +53,7 @@ const targetText = fc.oneof(
       "三分之二",
     ],
   ),
-  text,
+  line,
 );
 
 const dates = fc.date({ min: new Date("1900-03-01"), max: new Date("2199-12-31"), noInvalidDate: true });
@@ -63,7 +68,7 @@ const year = fc.integer({ min: 1990, max: 2099 });
 function field(type: FieldType): fc.Arbitrary<FieldContent> {
   switch (type.type) {
     case "text":
-      return text.map((words) => ({ type: "text", text: words }));
+      return (type.multiline === true ? text : line).map((words) => ({ type: "text", text: words }));
     case "money":
       return amount.map((value) => ({ type: "money", amount: value }));
     case "date":
@@ -89,7 +94,7 @@ function cell({ value }: TableColumn): fc.Arbitrary<TableCellContent> | null {
     case "kind":
       return null;
     case "text":
-      return text.map((words) => ({ type: "text", text: words }));
+      return (value.multiline === true ? text : line).map((words) => ({ type: "text", text: words }));
     case "target":
       return targetText.map((words) => ({ type: "text", text: words }));
     case "money":

@@ -12,17 +12,24 @@ export const PIECES = [
   ...["😀", "👨‍👩‍👧", "0012", "3-5", "100%", "2023-01-01", "TRUE", "1E5", "：", ":", "√", "☑", "{year}", "null"],
 ];
 
+/** The same for values that are one line: those that would break it are read joined. */
+export const LINE_PIECES = PIECES.filter((piece) => !/[\n\r\t]/.test(piece));
+
 /** Right some hundred times for each time it is wrong: a form has many values. */
 function mostly<T>(right: fc.Arbitrary<T>, ...wrong: readonly T[]): fc.Arbitrary<T> {
   return fc.oneof({ weight: 100, arbitrary: right }, { weight: 1, arbitrary: fc.constantFrom(...wrong) });
 }
 
-const text = mostly(
-  fc
-    .array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 5 })
-    .map((pieces) => pieces.join("").replaceAll("\r\n", "\n").trim() || "无"),
-  ...["", " 无", "无\u200b", "一\r\n二", "\u3000"],
-);
+function textOf(pieces: readonly string[]): fc.Arbitrary<string> {
+  return mostly(
+    fc
+      .array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 5 })
+      .map((chosen) => chosen.join("").replaceAll("\r\n", "\n").trim() || "无"),
+    ...["", " 无", "无\u200b", "一\r\n二", "\u3000"],
+  );
+}
+const text = textOf(PIECES);
+const line = textOf(LINE_PIECES);
 const money = mostly(
   fc.bigInt({ min: 0n, max: 10n ** 13n }).map((cents) => `${cents / 100n}.${String(cents % 100n).padStart(2, "0")}`),
   ...["-5.00", "-0.05", "5", "0.1", "1,000.00", "00.00", "-0.00"],
@@ -38,22 +45,22 @@ const nullable = <T>(arbitrary: fc.Arbitrary<T>) => fc.option<unknown>(arbitrary
 
 const simpleTarget = fc.oneof(
   fc.record({
-    raw: text,
+    raw: line,
     kind: fc.constant("quantity"),
     comparator: nullable(mostly(fc.constantFrom("≥", "≤", "="), ">=", "")),
     value: decimal,
     unit: nullable(mostly(fc.constantFrom("%", "个"), "", " 个")),
   }),
-  fc.record({ raw: text, kind: fc.constant("range"), min: decimal, max: decimal, unit: nullable(fc.constant("次")) }),
+  fc.record({ raw: line, kind: fc.constant("range"), min: decimal, max: decimal, unit: nullable(fc.constant("次")) }),
   fc.record({
-    raw: text,
+    raw: line,
     kind: fc.constant("deadline"),
     comparator: nullable(mostly(fc.constant("≤"), "≥")),
     due: nullable(partial),
   }),
-  fc.record({ raw: text, kind: fc.constant("period"), from: nullable(partial), to: nullable(partial) }),
+  fc.record({ raw: line, kind: fc.constant("period"), from: nullable(partial), to: nullable(partial) }),
   fc.record({
-    raw: text,
+    raw: line,
     kind: mostly(fc.constantFrom("qualitative", "placeholder", "incomplete", "malformed"), "other"),
   }),
 );
@@ -61,12 +68,12 @@ const target = fc.oneof(
   { weight: 4, arbitrary: simpleTarget },
   {
     weight: 1,
-    arbitrary: fc.record({ raw: text, kind: fc.constant("compound"), parts: fc.array(simpleTarget, { maxLength: 2 }) }),
+    arbitrary: fc.record({ raw: line, kind: fc.constant("compound"), parts: fc.array(simpleTarget, { maxLength: 2 }) }),
   },
 );
 
 function coded(codes: readonly string[]): fc.Arbitrary<unknown> {
-  return nullable(fc.record({ code: nullable(mostly(fc.constantFrom(...codes), "unknown")), label: text }));
+  return nullable(fc.record({ code: nullable(mostly(fc.constantFrom(...codes), "unknown")), label: line }));
 }
 
 function codeList(codes: readonly string[]): fc.Arbitrary<readonly string[]> {
@@ -81,7 +88,7 @@ function codesOf(options: readonly OptionDefinition[]): readonly string[] {
 function fieldValue(type: FieldType): fc.Arbitrary<unknown> {
   switch (type.type) {
     case "text":
-      return nullable(text);
+      return nullable(type.multiline === true ? text : line);
     case "money":
       return nullable(money);
     case "date":
@@ -101,7 +108,7 @@ function cellValue({ value }: TableColumn, definition: FormDefinition): fc.Arbit
     case "level2":
       return coded(level2(definition));
     case "text":
-      return nullable(text);
+      return nullable(value.multiline === true ? text : line);
     case "target":
       return nullable(target);
     case "money":

@@ -43,6 +43,17 @@ describe("a document that is filled in and exported again has the same bytes", (
     expect(exported).toEqual({ status: 0, out: text, err: "" });
   });
 
+  test("an older one, whose lines have breaks, but for these; and that is said", async () => {
+    const older = changed(seedDocument("chongming-2023-2"), "/forms/0/project/name", "党员\n教育");
+    writeFileSync(line.path("in.json"), JSON.stringify(older));
+    const { status, err } = await line.jixiao("fill", "in.json", "-o", "filled.xlsx");
+    expect([status, err]).toEqual([
+      0,
+      "已写出 filled.xlsx\n文件中有的名称、指标值等带有换行或看不见的字符，已并成一行写出。\n",
+    ]);
+    expect((await line.jixiao("export", "filled.xlsx")).out).toContain('"name":"党员教育"');
+  });
+
   test("several forms, one after the other", async () => {
     const forms = [
       ...seedDocument("minhang-2019").forms,

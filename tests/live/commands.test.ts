@@ -1,7 +1,7 @@
 import { startLive } from "../../src/live/live";
 import { cellAt } from "../../src/core/grid";
 import { parseArea } from "../../src/core/address";
-import { fixtureText, SEEDS } from "../canonical/fixtures";
+import { changed, fixtureText, SEEDS } from "../canonical/fixtures";
 import { addressOf, gridFromRows } from "../support/grids";
 import { openLiveForm, type LiveForm } from "../support/live-form";
 import { MemoryWorkbook } from "../support/memory-workbook";
@@ -188,6 +188,17 @@ describe("import and export", () => {
     const again = await live.exportForms([copies[1]?.key ?? ""]);
     expect(again.text).toBe(result.text);
     expect(again.sha256).toBe(result.sha256);
+  });
+
+  test("a document of before, whose names have line breaks, goes in joined, and that is said", async () => {
+    const { live } = await opened();
+    const document = changed(JSON.parse(fixtureText(`${SEEDS[0]}.json`)), "/forms/0/project/name", "党员\n教育");
+    const said: string[] = [];
+    await live.importDocument(new TextEncoder().encode(JSON.stringify(document)), (notices) => said.push(...notices));
+    expect(said).toEqual(["lines-joined"]);
+    const { forms } = live.getSnapshot();
+    const { text } = await live.exportForms([forms.at(-1)?.key ?? ""]);
+    expect(text).toContain('"name":"党员教育"');
   });
 
   test("a file that is none is refused with what is wrong, and nothing is written", async () => {

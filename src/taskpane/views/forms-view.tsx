@@ -56,9 +56,14 @@ export function FormsView({ form }: { form: CheckedForm | null }) {
   const insert = (definition: FormDefinition, forYear: number) =>
     void command.run(async () => pane.inserted(names(await live.insertForm(definition.id, forYear))));
   const restore = (chosen: File) =>
-    void command.run(async () =>
-      pane.imported(names(await live.importDocument(new Uint8Array(await chosen.arrayBuffer())))),
-    );
+    void command.run(async () => {
+      let joined = false;
+      const bytes = new Uint8Array(await chosen.arrayBuffer());
+      const sheets = await live.importDocument(bytes, (notices) => {
+        joined = notices.includes("lines-joined");
+      });
+      return pane.imported(names(sheets), joined);
+    });
   const next = (source: CheckedForm, forYear: number) =>
     void command.run(async () => pane.inserted(names(await live.startNewYear(source.key, forYear))));
 

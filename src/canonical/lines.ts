@@ -1,0 +1,66 @@
+import { lineOf } from "../core/lines";
+import type { FormDefinition } from "../forms/definition";
+import { isLine } from "../forms/lines";
+import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from "./json";
+import { shapeOf } from "./shape";
+
+/**
+ * A form's JSON with every value that is one line on one line; the same object where all of them are. Before lines
+ * were told from texts, names and targets were exported with the breaks of their cells. The form need not fit its
+ * schema: what is no text stays as it is.
+ */
+export function withLines<Form extends JsonObject>(form: Form, definition: FormDefinition): Form {
+  const shape = shapeOf(definition);
+  const fields = shape.fields.filter(({ value }) => isLine(value)).map(({ path }) => path.split("."));
+  const tables = shape.tables.map(({ path, columns }) => {
+    const keys = columns.filter(({ value }) => isLine(value)).map(({ key }) => key);
+    return { path: path.split("."), keys };
+  });
+  let result: JsonObject = form;
+  for (const path of fields) result = changed(result, path, joined);
+  for (const { path, keys } of tables) {
+    result = changed(result, path, (rows) =>
+      isJsonArray(rows)
+        ? same(
+            rows,
+            rows.map((row) =>
+              isJsonObject(row) ? keys.reduce((next, key) => changed(next, [key], joined), row) : row,
+            ),
+          )
+        : rows,
+    );
+  }
+  return result as Form;
+}
+
+/** A text, the label of a choice or level, or a target with its parts. Null where nothing is left to see. */
+function joined(value: JsonValue): JsonValue {
+  if (typeof value === "string") return lineOf(value);
+  if (!isJsonObject(value)) return value;
+  const key = "raw" in value ? "raw" : "label";
+  const text = value[key];
+  if (typeof text !== "string") return value;
+  const line = lineOf(text);
+  if (line === null) return null;
+  const parts = value["parts"];
+  const next = isJsonArray(parts)
+    ? { ...value, [key]: line, parts: parts.flatMap((part) => joined(part) ?? []) }
+    : null;
+  return next ? same(value, next) : line === text ? value : { ...value, [key]: line };
+}
+
+function changed(
+  object: JsonObject,
+  [key = "", ...rest]: readonly string[],
+  change: (value: JsonValue) => JsonValue,
+): JsonObject {
+  const value = object[key];
+  if (value === undefined) return object;
+  const next = rest.length === 0 ? change(value) : isJsonObject(value) ? changed(value, rest, change) : value;
+  return next === value ? object : { ...object, [key]: next };
+}
+
+/** The former where both say the same, so that a change can be told. */
+function same<Value extends JsonValue>(former: Value, next: Value): Value {
+  return JSON.stringify(former) === JSON.stringify(next) ? former : next;
+}
