@@ -4,6 +4,8 @@ import type { RuleTexts } from "./messages";
 
 const shown = (observed: string | null): string => (observed === null ? "" : ` “${observed}”`);
 
+const named = (subject: string): string => (subject === "" ? "this row" : `“${subject}”`);
+
 export const textRulesEnUS = {
   "CATEGORY-MANY": {
     title: "Only one may be ticked",
@@ -19,6 +21,15 @@ export const textRulesEnUS = {
     action: () => "Write one of them only.",
     condition: "A choice is no word (a number, a date, a sign), or names more than one of those printed",
     example: "一次性/阶段性, 1",
+  },
+  "EDGE-SPACE": {
+    title: "Line breaks, outer spaces or characters that nobody sees",
+    sentence: ({ subject, expected }) =>
+      `The cell of ${named(subject)} holds line breaks, outer spaces or characters that nobody sees; it is exported as${shown(expected)}.`,
+    action: () => "It may be put on one line; nothing else changes.",
+    condition:
+      "A name, an organisation, a choice, a target or another value of one line holds line breaks, outer spaces or invisible characters",
+    example: "主管部门 on two lines: 区民政局 and （本级）",
   },
   "TEXT-HTML": {
     title: "Web page code in a text",

@@ -4,6 +4,8 @@ import type { RuleTexts } from "./messages";
 
 const shown = (observed: string | null): string => (observed === null ? "" : `“${observed}”`);
 
+const named = (subject: string): string => (subject === "" ? "" : `“${subject}”`);
+
 export const textRulesZhCN = {
   "CATEGORY-MANY": {
     title: "只能选一项",
@@ -19,6 +21,14 @@ export const textRulesZhCN = {
     action: () => "请只写其中一项。",
     condition: "要选一项的格子里不是文字（数字、日期、符号），或同时写了不止一项",
     example: "“一次性/阶段性”、“1”",
+  },
+  "EDGE-SPACE": {
+    title: "有换行、首尾空格或看不见的字符",
+    sentence: ({ subject, expected }) =>
+      `${named(subject)}这一格里有换行、首尾空格或看不见的字符，导出时写成${shown(expected)}。`,
+    action: () => "可以整理成一行，内容不变。",
+    condition: "名称、单位、选项、指标值等只有一行的内容，格子里有换行、首尾空格或看不见的字符",
+    example: "“主管部门”分两行写成“区民政局”和“（本级）”",
   },
   "TEXT-HTML": {
     title: "文字里有网页代码",

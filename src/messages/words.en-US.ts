@@ -11,6 +11,7 @@ export const wordsEnUS: CommonWords = {
     "restore-label": "Restore the label",
     "normalise-target": "Use the standard wording",
     "strip-tags": "Remove web page code",
+    "tidy-line": "Put on one line",
     "move-row": "Move to its level",
   },
   numbersAsTexts: (cells) =>

@@ -11,6 +11,7 @@ export const wordsZhCN: CommonWords = {
     "restore-label": "恢复文字",
     "normalise-target": "改为规范写法",
     "strip-tags": "去掉网页代码",
+    "tidy-line": "整理成一行",
     "move-row": "移到应在的级别",
   },
   numbersAsTexts: (cells) => `${cells.join("、")} 的数字是以文本存储的，公式不会计入。`,

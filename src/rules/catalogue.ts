@@ -181,6 +181,10 @@ export const CATALOGUE: Readonly<Record<RuleId, RuleEntry>> = {
     hiddenBehind: ["FUND-TOTAL-SUM", "FUND-ANNUAL-SUM", "FUND-ANNUAL-OVER-TOTAL", "UNIT-MIXED"],
   }),
   "CHOICE-UNKNOWN": warning("category", { applies: withChoices }),
+  // Markup is removed first: its tags part the line too.
+  "EDGE-SPACE": info("texts", {
+    hiddenBehind: ["TEXT-HTML", "TEXT-ERROR-VALUE", "CHOICE-UNKNOWN", "TARGET-PLACEHOLDER", "TARGET-MALFORMED"],
+  }),
   "TEXT-HTML": warning("texts"),
   "TEXT-TEMPLATE": warning("texts", {
     hiddenBehind: ["NAME-PLACEHOLDER", "TARGET-PLACEHOLDER", "TARGET-INCOMPLETE", "TARGET-MALFORMED"],

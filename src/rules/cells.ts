@@ -1,3 +1,4 @@
+import { isLine } from "../forms/lines";
 import { isBlankValue } from "../reader/blank-value";
 import { indexesIn } from "../reader/counted-rows";
 import type { CellRef, FormReading, ReadCell, ReadField, ReadRow, ReadTable } from "../reader/reading";
@@ -12,6 +13,8 @@ export interface PlacedCell {
   readonly name: string;
   readonly cell: ReadCell;
   readonly type: "text" | "money" | "decimal" | "date" | "partial-date" | "choice" | "boxes" | "target";
+  /** The value is one line, and so is what was typed for it. */
+  readonly line: boolean;
 }
 
 /** Every input cell that was found, level and kind cells and ticks left out: they are printed, not typed. */
@@ -25,6 +28,7 @@ export function inputCells(context: FormContext): readonly PlacedCell[] {
         name: field.name,
         cell,
         type: field.definition.value.type,
+        line: isLine(field.definition.value),
       });
   }
   for (const table of context.outline.tables) {
@@ -44,7 +48,7 @@ function tableCells(context: FormContext, table: OutlineTable, reading: ReadTabl
       const { type } = column.value;
       if (!cell || type === "level1" || type === "level2" || type === "kind" || type === "ticks") continue;
       const path = rowPath(table.path, indexes[position] ?? null, column.key);
-      cells.push({ path, name: rowName(table, row, column.key), cell, type });
+      cells.push({ path, name: rowName(table, row, column.key), cell, type, line: isLine(column.value) });
     }
   });
   if (reading.total?.found) {
@@ -54,6 +58,7 @@ function tableCells(context: FormContext, table: OutlineTable, reading: ReadTabl
       name: context.outline.names.get(path) ?? path,
       cell: reading.total,
       type: "money",
+      line: false,
     });
   }
   return cells;

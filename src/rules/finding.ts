@@ -35,6 +35,7 @@ export type RuleId =
   | "TEXT-TEMPLATE"
   | "CATEGORY-MANY"
   | "CHOICE-UNKNOWN"
+  | "EDGE-SPACE"
   | "SHEET-MISSING"
   | "SHEET-NAME-DIFFERS"
   | "SHEET-YEAR-DIFFERS"
@@ -84,6 +85,7 @@ export type FixKind =
   | "restore-label"
   | "normalise-target"
   | "strip-tags"
+  | "tidy-line"
   /** Writes a row's words into another row and blanks where they stood. */
   | "move-row";
 

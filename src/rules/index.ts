@@ -16,6 +16,7 @@ import { hideFollowOns } from "./hide";
 import { indicatorRows } from "./indicator-rows";
 import { indicatorRules } from "./indicators";
 import { labelRules } from "./labels";
+import { lineRules } from "./lines";
 import { levelRules } from "./levels";
 import { misfiledRules } from "./misfiled";
 import { mixedUnitRules } from "./mixed-units";
@@ -50,6 +51,7 @@ export const RULE_SETS: readonly RuleSet[] = [
   targetRules,
   categoryRules,
   textRules,
+  lineRules,
   quantificationRules,
   timelinessRules,
   costRules,

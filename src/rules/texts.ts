@@ -22,6 +22,7 @@ function repeatedCells(context: CheckContext): readonly PlacedCell[] {
             name: context.outline.names.get(path) ?? path,
             cell,
             type: "text",
+            line: true,
           },
         ]
       : [];
