@@ -1,4 +1,5 @@
 import Big from "big.js";
+import { isBlankMark } from "./blank-mark";
 import type { Cell } from "./grid";
 import { money, type Money } from "./money";
 import { lookOf } from "./number-format/look";
@@ -45,8 +46,6 @@ const AMOUNT = new RegExp(
 );
 /** Accountants write a negative amount in brackets. */
 const BRACKETED = /^\(([^()+-]+)\)$/;
-/** A dash, a stroke or 无 in place of an amount. */
-const NOTHING = /^(?:[-—─–]+|\/+|无)$/;
 /**
  * The amount in a cell. `unit` is what the form prints, null when it prints none; a unit inside the cell
  * (`449.8万`, or in its number format) stands instead of it, never on top of it. A number counts by its value, not by
@@ -73,10 +72,10 @@ export function readAmount(cell: Cell | null, unit: AmountUnit | null): AmountRe
     : BLANK_AMOUNT;
 }
 
-/** The amount in a text: `5,350,000.00`, `3，518.85`, `￥244 800`, `164万元`, `(5)`; a dash alone is blank. */
+/** The amount in a text: `5,350,000.00`, `3，518.85`, `￥244 800`, `164万元`, `(5)`; what stands for "nothing here" is blank. */
 export function readAmountText(text: string, unit: AmountUnit | null): AmountReading {
   const plain = compactNumber(text);
-  if (plain === "" || NOTHING.test(plain)) return BLANK_AMOUNT;
+  if (plain === "" || isBlankMark(text)) return BLANK_AMOUNT;
   const bracketed = BRACKETED.exec(plain);
   const match = AMOUNT.exec(bracketed?.[1] ?? plain);
   const decimal = match === null ? null : decimalOfText(match[2] ?? "");
@@ -102,7 +101,7 @@ export function readDecimal(cell: Cell | null): DecimalReading {
   const plain = compactNumber(value ?? cell.text);
   if (plain === "" && cell.formula !== null && value === null)
     return { decimal: null, problem: "formula-without-value" };
-  if (plain === "" || NOTHING.test(plain)) return { decimal: null, problem: null };
+  if (plain === "" || isBlankMark(plain)) return { decimal: null, problem: null };
   const written = decimalOfText(plain);
   return written === null ? { decimal: null, problem: "unreadable" } : signed(written);
 }

@@ -1,3 +1,4 @@
+import { isBlankMark } from "./blank-mark";
 import type { Cell } from "./grid";
 import { showsDay } from "./number-format/date-text";
 import { formatOf } from "./number-format/sections";
@@ -109,7 +110,8 @@ export interface DateReading {
 
 /**
  * The date in a cell: a number in a date format is a serial; a text, and a plain number with as many digits as
- * a year or a day (`2023`, `20230101`), are read as written. Any other number might be anything: unreadable.
+ * a year or a day (`2023`, `20230101`), are read as written. Any other number might be anything: unreadable. A date
+ * left open and a mark for "nothing here" are blank.
  */
 export function readDate(cell: Cell | null): DateReading {
   if (cell === null) return { iso: null, problem: null };
@@ -120,8 +122,15 @@ export function readDate(cell: Cell | null): DateReading {
   }
   if (typeof value === "boolean") return dateOrProblem(null);
   const text = canonicalText(value ?? cell.text);
-  if (text !== null) return dateOrProblem(isoFromText(text));
+  if (text !== null) return isOpenDate(text) ? { iso: null, problem: null } : dateOrProblem(isoFromText(text));
   return { iso: null, problem: cell.formula !== null && value === null ? "formula-without-value" : null };
+}
+
+/** What a form prints for a date still to come (`年  月  日`), with or without marks between. */
+const OPEN_DATE = /^[年月日\-/._]+$/;
+
+function isOpenDate(text: string): boolean {
+  return isBlankMark(text) || OPEN_DATE.test(withoutSpaces(text));
 }
 
 function dateOrProblem(iso: string | null): DateReading {

@@ -1,7 +1,5 @@
-import { canonicalText } from "../core/text";
 import type { TablePlace } from "../forms/geometry";
-import { cellText } from "./cell-text";
-import { isLevel2, level1Of, level2Of } from "./levels";
+import { isLevel2, level1Of, level2Of, printedText } from "./levels";
 import type { Occurrence } from "./locate";
 import type { SheetView } from "./sheet-view";
 
@@ -45,5 +43,5 @@ function columnOf(occurrence: Occurrence, { columns }: TablePlace, type: "level1
 }
 
 function textIn(view: SheetView, row: number, column: number): string | null {
-  return canonicalText(cellText(view.cell(row, column)));
+  return printedText(view.cell(row, column));
 }

@@ -1,7 +1,16 @@
-import { labelKey } from "../core/text";
+import { isBlankMark } from "../core/blank-mark";
+import type { Cell } from "../core/grid";
+import { canonicalText, labelKey } from "../core/text";
 import type { FormDefinition, Level1Definition, Level2Definition } from "../forms/definition";
+import { cellText } from "./cell-text";
 
 /** Levels of indicators as the forms print them. */
+
+/** What is printed where a level or a kind is asked for; null for nothing, and for a mark that says so. */
+export function printedText(cell: Cell | null): string | null {
+  const text = canonicalText(cellText(cell));
+  return text === null || isBlankMark(text) ? null : text;
+}
 
 /** The first level that a printed text names, by label or alias. */
 export function level1Of(form: FormDefinition, text: string): Level1Definition | null {

@@ -1,8 +1,8 @@
-import { canonicalText } from "../core/text";
+import { isBlankMark } from "../core/blank-mark";
 import type { TablePlace } from "../forms/geometry";
 import { cellText } from "./cell-text";
 import { isTicked, optionOf } from "./choices";
-import { isLevel2, level1Of } from "./levels";
+import { isLevel2, level1Of, printedText } from "./levels";
 import type { PartView } from "./part-view";
 import type { FilledCell } from "./sheet-view";
 import type { TableColumn } from "../forms/definition";
@@ -121,7 +121,7 @@ function totalRowOf(
   const beyond = (columns[summed]?.right ?? part.right) + 1;
   for (let row = behind - 1; row > headingRow; row -= 1) {
     const cells = part.values(row, beyond, part.right);
-    if (cells.length > 1 && cells.every(({ cell }) => /^[-—─–]+$/.test(cellText(cell).trim()))) return row;
+    if (cells.length > 1 && cells.every(({ cell }) => isBlankMark(cellText(cell)))) return row;
   }
   return null;
 }
@@ -164,7 +164,7 @@ function evidenceOf(
   const { value } = column;
   if (value.type !== "level1" && value.type !== "level2" && value.type !== "kind") return null;
   const cell = own.find((filled) => filled.column >= left && filled.column <= right);
-  const text = cell ? canonicalText(cellText(cell.cell)) : null;
+  const text = cell ? printedText(cell.cell) : null;
   if (text === null) return null;
   const known =
     value.type === "level1"

@@ -5,7 +5,7 @@ import type { TablePlace } from "../forms/geometry";
 import { nameBeside } from "./blank-value";
 import { cellText, storedIn } from "./cell-text";
 import { isTicked, optionOf } from "./choices";
-import { impliedLevel1, level1Of, level2Of } from "./levels";
+import { impliedLevel1, level1Of, level2Of, printedText } from "./levels";
 import type { MissingPlaces } from "./missing";
 import type { PartView } from "./part-view";
 import type { CellRef, ReadCell, ReadField, ReadRow, ReadTable } from "./reading";
@@ -130,7 +130,8 @@ class Carried {
 
   read(grid: GridColumn, row: number): ReadCell {
     const { key, value: type } = grid.column;
-    const filled = cellIn(this.part, grid, row);
+    const found = cellIn(this.part, grid, row);
+    const filled = found && printedText(found.cell) !== null ? found : undefined;
     if (!filled) {
       const above = this.cells.get(key);
       if (above) return above;

@@ -1,4 +1,4 @@
-import { isBlankMark } from "../core/blank-mark";
+import { isBlankMark, isWordless } from "../core/blank-mark";
 import type { Area } from "../core/grid";
 import { canonicalText } from "../core/text";
 import type { TablePlace } from "../forms/geometry";
@@ -12,8 +12,6 @@ import type { CellRef, PartReading, ReadCell, ReadRow, UnclaimedCell } from "./r
 import type { FilledCell } from "./sheet-view";
 import { extentOf, gridColumns } from "./table-extent";
 
-/** Dashes and strokes in cells that have nothing to say, and boxes without words. */
-const NOTHING = /^[-—─–/\\|*＊·.…、，。□☐○√✓☑]+$/;
 /** How a line around the table begins: a label of somebody's own, with what belongs to it. */
 const OWN_LABEL = /^[^:：]{1,16}[:：]|^(?:注|备注|说明|填表)/;
 
@@ -48,8 +46,9 @@ function besideBoxes({ occurrence }: PartView, { fields }: Read): readonly Uncla
 type Read = Pick<PartReading, "fields" | "repeats" | "tables" | "missing">;
 
 function unclaimed({ row, column, cell }: FilledCell, claimed: ClaimedCells): UnclaimedCell[] {
+  if (claimed.has(row, column)) return [];
   const text = canonicalText(cellText(cell));
-  if (text === null || NOTHING.test(text) || claimed.has(row, column)) return [];
+  if (text === null || isWordless(text)) return [];
   return [{ at: claimed.part.view.ref(row, column), text }];
 }
 

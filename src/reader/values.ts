@@ -5,7 +5,7 @@ import { hasHtml } from "../core/html";
 import { lineOf } from "../core/lines";
 import { parseTarget } from "../core/parse-target";
 import type { Target } from "../core/target";
-import { canonicalText, withoutSpaces } from "../core/text";
+import { canonicalText } from "../core/text";
 import type { FieldType, PrintedUnit, TableColumn } from "../forms/definition";
 import { cellText, inlineCell, lacksResult, storedIn } from "./cell-text";
 import { chosenIn, optionOf } from "./choices";
@@ -79,13 +79,7 @@ function targetOf(raw: string): Target | null {
   return target;
 }
 
-/** What a form prints for a date still to come (`年  月  日`). */
-const OPEN_DATE = /^[年月日\-/.]+$/;
-
 function dateValue(cell: Cell | null, full: boolean): ReadValue {
-  if (typeof cell?.value === "string" && OPEN_DATE.test(withoutSpaces(cell.value))) {
-    return { type: "date", iso: null, unreadable: false };
-  }
   const { iso, problem } = readDate(cell);
   const partial = iso !== null && full && !isFullDate(iso);
   return { type: "date", iso: partial ? null : iso, unreadable: problem === "unreadable" || partial };
