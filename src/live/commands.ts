@@ -3,6 +3,7 @@ import type { SheetPlan } from "../layout/plan";
 import type { SheetRef } from "../reader/reading";
 import type { Fix } from "../rules/finding";
 import { WorkbookError, type Workbook } from "../workbook/workbook";
+import { loadPart } from "./load-part";
 import type { LiveSession } from "./session";
 import type { CheckedForm, LiveCommands, Snapshot } from "./snapshot";
 
@@ -27,7 +28,7 @@ export class Commands implements LiveCommands {
   }
 
   async insertForm(definitionId: string, fiscalYear: number): Promise<readonly SheetRef[]> {
-    const { blankForm } = await import("./new-sheets");
+    const { blankForm } = await loadPart(() => import("./new-sheets"));
     return this.insert(blankForm(definitionId, fiscalYear));
   }
 
@@ -35,14 +36,14 @@ export class Commands implements LiveCommands {
     bytes: Uint8Array,
     said: (notices: readonly ImportNotice[]) => void = () => undefined,
   ): Promise<readonly SheetRef[]> {
-    const { formsOfDocument } = await import("./new-sheets");
+    const { formsOfDocument } = await loadPart(() => import("./new-sheets"));
     return this.insert(formsOfDocument(bytes, said));
   }
 
   async startNewYear(formKey: string, fiscalYear: number): Promise<readonly SheetRef[]> {
     const { forms } = await this.current([formKey]);
     const [form] = forms;
-    const { formForYear } = await import("./new-sheets");
+    const { formForYear } = await loadPart(() => import("./new-sheets"));
     return form ? this.insert(formForYear(form.reading, fiscalYear)) : [];
   }
 
@@ -93,7 +94,7 @@ export class Commands implements LiveCommands {
 
   async exportForms(formKeys: readonly string[]): ReturnType<LiveCommands["exportForms"]> {
     const { forms, revision } = await this.current(formKeys);
-    const { makeExport } = await import("./make-export");
+    const { makeExport } = await loadPart(() => import("./make-export"));
     return { ...(await makeExport(forms)), revision, number: (this.exportCount += 1) };
   }
 

@@ -92,7 +92,7 @@ export const paneEnUS: PaneWords = {
   saveUnavailable: "A file cannot be saved from here. Use Copy all and paste into a text editor.",
   exportStale: "The workbook changed since then. Make the file again.",
   submitMissing:
-    "The part for submitting could not be fetched; the network may be down. The file can still be saved. Open the pane again when the network is back, then submit.",
+    "The part for submitting could not be fetched: a newer version may have taken its place, or the network is down. The file can still be saved. With the network up, reload the pane, then submit.",
 
   galleryTitle: "Insert a standard form",
   fiscalYear: "Fiscal year",
@@ -122,6 +122,8 @@ export const paneEnUS: PaneWords = {
     noHost: "This page belongs in the task pane of Excel. Without Excel, use the web workbench.",
     retry: "Try again",
   },
+  partMissing:
+    "The part of Jixiao that this step needs could not be fetched: a newer version may have taken its place, or the network is down. The workbook is unchanged. With the network up, reload the pane and try again.",
   crashed: "The pane met something unexpected. Your worksheets were not changed. Please reload the pane.",
   reload: "Reload",
 };

@@ -106,6 +106,8 @@ export interface PaneWords {
     readonly noHost: string;
     readonly retry: string;
   };
+  /** A part that is fetched when it is needed could not be fetched. */
+  readonly partMissing: string;
   readonly crashed: string;
   readonly reload: string;
 }

@@ -88,7 +88,8 @@ export const paneZhCN: PaneWords = {
   savedOffered: "已交给下载。如果没有看到文件，请用“复制全部”。",
   saveUnavailable: "这里不能直接保存文件，请用“复制全部”，粘贴到记事本后另存。",
   exportStale: "工作簿在生成之后有改动，请重新生成。",
-  submitMissing: "提交功能没有加载成功，网络可能中断。文件仍可保存；恢复网络后请重新打开面板，再提交。",
+  submitMissing:
+    "提交功能没有取到：程序可能已换成新版本，也可能是网络中断。文件仍可保存；请在网络正常时重新载入面板，再提交。",
 
   galleryTitle: "插入标准申报表",
   fiscalYear: "预算年度",
@@ -117,6 +118,8 @@ export const paneZhCN: PaneWords = {
     noHost: "此页面要在 Excel 的任务窗格中打开。没有 Excel 时，可以使用网页工作台。",
     retry: "重试",
   },
+  partMissing:
+    "这一步需要的程序没有取到：可能已换成新版本，也可能是网络中断。工作簿没有改动。请在网络正常时重新载入面板，再试一次。",
   crashed: "面板遇到意外情况，工作表内容没有改动。请重新载入面板。",
   reload: "重新载入",
 };

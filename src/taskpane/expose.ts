@@ -1,5 +1,6 @@
 import { a1 } from "../core/address";
 import type { MeasuredLive } from "../live/live";
+import { loadPart } from "../live/load-part";
 import type { Snapshot } from "../live/snapshot";
 import { SESSION_WAITS } from "../live/waits";
 import { HOST_WAITS } from "../workbook/excel/run";
@@ -98,7 +99,7 @@ export function exposeToTests(live: MeasuredLive, drawn: Drawn): void {
     },
     document: async () => {
       const { forms } = await live.settled();
-      const { makeExport } = await import("../live/make-export");
+      const { makeExport } = await loadPart(() => import("../live/make-export"));
       return (await makeExport(forms)).text;
     },
     timings: () => live.timings(),

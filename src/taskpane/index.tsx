@@ -42,7 +42,7 @@ async function start(): Promise<void> {
   performance.mark("jixiao:usable");
 }
 
-const host: PaneHost = { saveFile, submit: submitSetting() };
+const host: PaneHost = { saveFile, reload: () => window.location.reload(), submit: submitSetting() };
 
 interface PaneProps {
   readonly live: MeasuredLive;

@@ -1,4 +1,5 @@
 import { createContext, useCallback, useContext, useEffect } from "react";
+import { PartMissingError } from "../../live/load-part";
 import { Kept, useKept } from "./use-kept";
 import { useWords } from "./use-words";
 
@@ -14,6 +15,8 @@ export interface CommandState {
 export interface Notice {
   readonly intent: "success" | "error";
   readonly lines: readonly string[];
+  /** What helps is to load the pane anew. */
+  readonly reload?: boolean;
   /** Counts the notices of commands, so that a new one can be told from one of the same words that stood before. */
   readonly number?: number;
 }
@@ -24,6 +27,11 @@ let noticeCount = 0;
 const Elsewhere = createContext<(notice: Notice) => void>(() => undefined);
 
 export const ElsewhereProvider = Elsewhere.Provider;
+
+/** Says what went wrong, and what helps. */
+export function failureNotice(failure: unknown, describe: (failure: unknown) => readonly string[]): Notice {
+  return { intent: "error", lines: describe(failure), reload: failure instanceof PartMissingError };
+}
 
 /** Whether a part of the pane is on screen. */
 class Presence {
@@ -67,7 +75,7 @@ export function useCommand(place: string): CommandState {
         const done = await work();
         if (done !== null) tell({ intent: "success", lines: [done] });
       } catch (failure) {
-        tell({ intent: "error", lines: describeFailure(failure) });
+        tell(failureNotice(failure, describeFailure));
       } finally {
         setRunning((before) => before - 1);
       }

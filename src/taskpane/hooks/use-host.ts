@@ -5,6 +5,8 @@ import type { SubmitSetting } from "../../submit/setting";
 export interface PaneHost {
   /** Offers a text file for saving: handed to the host, or not possible here. */
   readonly saveFile: (name: string, text: string) => Promise<"offered" | "unavailable">;
+  /** Loads the pane anew; the workbook stays as it is. */
+  readonly reload: () => void;
   /** Where this deployment submits documents; null where it does not. */
   readonly submit: SubmitSetting | null;
 }

@@ -10,6 +10,7 @@ import {
   type FindingText,
   type Locale,
 } from "../../messages";
+import { PartMissingError } from "../../live/load-part";
 import { importProblemLines } from "../../messages/import-problems";
 import type { PaneWords } from "../../messages/pane";
 import { paneEnUS } from "../../messages/pane.en-US";
@@ -34,15 +35,17 @@ export interface Words {
 export function wordsFor(locale: Locale): Words {
   const describeProblem = (problem: WorkbookProblem, sheet: string | null = null) =>
     workbookProblemText(problem, sheet, locale);
+  const paneWords = locale === "zh-CN" ? paneZhCN : paneEnUS;
   return {
     locale,
-    pane: locale === "zh-CN" ? paneZhCN : paneEnUS,
+    pane: paneWords,
     words: messagesFor(locale).words,
     findingText: (finding) => findingText(finding, locale),
     sectionName: (key) => sectionName(key, locale),
     unreadText: (unread) => unreadText(unread, locale),
     describeProblem,
     describeFailure: (failure) => {
+      if (failure instanceof PartMissingError) return [paneWords.partMissing];
       if (failure instanceof ImportError) return importProblemLines(failure.problems, locale);
       const known = failure instanceof WorkbookError ? failure : new WorkbookError("failed");
       return [describeProblem(known.problem, known.sheetName)];

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { FormDefinition } from "../../forms/definition";
 import { nextFiscalYear } from "../../forms/fiscal-year";
+import { loadPart } from "../../live/load-part";
 import type { SheetPreview } from "../../layout/preview";
 
 const useStyles = makeStyles({
@@ -13,8 +14,15 @@ const useStyles = makeStyles({
   },
 });
 
+interface FormPreviewProps {
+  readonly definition: FormDefinition;
+  readonly label: string;
+  /** There is no picture; the form can be chosen by its name, but what draws it would be needed to insert it, too. */
+  readonly onMissing: (failure: unknown) => void;
+}
+
 /** Thumbnails of the form's sheets, drawn from the same layout that is inserted. */
-export function FormPreview({ definition, label }: { definition: FormDefinition; label: string }) {
+export function FormPreview({ definition, label, onMissing }: FormPreviewProps) {
   const styles = useStyles();
   const [sheets, setSheets] = useState<readonly SheetPreview[]>([]);
   useEffect(() => {
@@ -23,12 +31,13 @@ export function FormPreview({ definition, label }: { definition: FormDefinition;
       .then((drawn) => {
         if (current) setSheets(drawn);
       })
-      // Without the network there is no picture; the form can be chosen by its name.
-      .catch(() => undefined);
+      .catch((failure: unknown) => {
+        if (current) onMissing(failure);
+      });
     return () => {
       current = false;
     };
-  }, [definition]);
+  }, [definition, onMissing]);
   return (
     <div className={styles.strip} role="img" aria-label={label}>
       {sheets.map((sheet) => (
@@ -41,8 +50,8 @@ export function FormPreview({ definition, label }: { definition: FormDefinition;
 /** The layout is not needed until the gallery is open, so it is loaded then. */
 async function drawPreviews(definition: FormDefinition): Promise<readonly SheetPreview[]> {
   const [{ planForm }, { previewSheet }] = await Promise.all([
-    import("../../layout/plan-form"),
-    import("../../layout/preview"),
+    loadPart(() => import("../../layout/plan-form")),
+    loadPart(() => import("../../layout/preview")),
   ]);
   return planForm(definition, { fiscalYear: nextFiscalYear(new Date()) }).map(previewSheet);
 }

@@ -2,6 +2,7 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { useEffect, useRef, type ReactNode } from "react";
 import type { Notice } from "../hooks/use-command";
+import { useHost } from "../hooks/use-host";
 import { useWords } from "../hooks/use-words";
 
 interface NoticeBarProps {
@@ -15,6 +16,7 @@ interface NoticeBarProps {
 /** What a command came to, in a live region of its own. */
 export function NoticeBar(props: NoticeBarProps) {
   const { pane } = useWords();
+  const { reload } = useHost();
   const bar = useRef<HTMLDivElement>(null);
   // What was pressed may stand far below: what came of it is to be seen.
   const said = props.quiet === true ? null : (props.notice?.lines.join("\n") ?? null);
@@ -46,6 +48,11 @@ export function NoticeBar(props: NoticeBarProps) {
           />
         }
       >
+        {props.notice.reload === true && (
+          <Button size="small" onClick={reload}>
+            {pane.reload}
+          </Button>
+        )}
         {props.children}
       </MessageBarActions>
     </MessageBar>

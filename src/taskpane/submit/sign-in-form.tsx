@@ -1,12 +1,24 @@
-import { Button, Field, Input, makeStyles, MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
+import {
+  Button,
+  Field,
+  Input,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Spinner,
+} from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { OAuthSetting } from "../../submit/setting";
 import type { SignIn } from "../../submit/sign-in";
 import { SignInError, type SignInProblem } from "../../submit/sign-in-error";
 import type { Submission } from "../../submit/submission";
 import { pastedToken } from "../../submit/token";
+import { loadPart, PartMissingError } from "../../live/load-part";
+import { useHost } from "../hooks/use-host";
 import { Kept, useKept } from "../hooks/use-kept";
 import { openSignIn, signInPage, signInRoute } from "./sign-in-window";
+import { useWords } from "../hooks/use-words";
 import { useSubmitWords } from "./use-submission";
 
 const useStyles = makeStyles({
@@ -67,7 +79,7 @@ function TokenForm({ submission }: { submission: Submission }) {
 type Progress =
   | { readonly kind: "ready" }
   | { readonly kind: "open"; readonly close: () => void }
-  | { readonly kind: "failed"; readonly problem: SignInProblem | "blocked" | "closed" };
+  | { readonly kind: "failed"; readonly problem: SignInProblem | "blocked" | "closed" | "part-missing" };
 
 /** The window at the issuer stays open, whatever the pane shows meanwhile. */
 const PROGRESS = new Kept<Progress>(() => ({ kind: "ready" }));
@@ -84,13 +96,13 @@ function IssuerForm({ submission, setting }: { submission: Submission; setting: 
     const tools = { fetch: window.fetch.bind(window), now: Date.now };
     // The library is fetched where there is an issuer, and not before somebody has to sign in.
     void (async () => {
-      const { prepareSignIn } = await import("../../submit/sign-in");
+      const { prepareSignIn } = await loadPart(() => import("../../submit/sign-in"));
       const made = await prepareSignIn(setting, signInPage(), signInRoute(), tools);
       if (current) setPrepared(made);
-    })().catch(() => {
+    })().catch((failure: unknown) => {
+      const problem = failure instanceof PartMissingError ? "part-missing" : "unreachable";
       // The same object again changes nothing: a library that cannot be fetched is not asked for in a circle.
-      if (current)
-        setProgress((before) => (before.kind === "failed" ? before : { kind: "failed", problem: "unreachable" }));
+      if (current) setProgress((before) => (before.kind === "failed" ? before : { kind: "failed", problem }));
     });
     return () => {
       current = false;
@@ -114,11 +126,7 @@ function IssuerForm({ submission, setting }: { submission: Submission; setting: 
 
   return (
     <div className={styles.column}>
-      {progress.kind === "failed" && (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>{words.signInProblem[progress.problem]}</MessageBarBody>
-        </MessageBar>
-      )}
+      {progress.kind === "failed" && <Failed problem={progress.problem} />}
       {progress.kind === "open" && <Spinner className={styles.spinner} size="tiny" label={words.signingIn} />}
       <div className={styles.actions}>
         {progress.kind !== "open" && (
@@ -133,6 +141,24 @@ function IssuerForm({ submission, setting }: { submission: Submission; setting: 
         <Button onClick={cancel}>{words.cancel}</Button>
       </div>
     </div>
+  );
+}
+
+function Failed({ problem }: { problem: Extract<Progress, { kind: "failed" }>["problem"] }) {
+  const words = useSubmitWords();
+  const { pane } = useWords();
+  const { reload } = useHost();
+  return (
+    <MessageBar intent="error" layout="multiline">
+      <MessageBarBody>{problem === "part-missing" ? pane.partMissing : words.signInProblem[problem]}</MessageBarBody>
+      {problem === "part-missing" && (
+        <MessageBarActions>
+          <Button size="small" onClick={reload}>
+            {pane.reload}
+          </Button>
+        </MessageBarActions>
+      )}
+    </MessageBar>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { withKeys } from "../../live/form-keys";
+import { loadPart } from "../../live/load-part";
 import type { CheckedForm } from "../../live/snapshot";
 import type { SubmitWords } from "../../messages/submit";
 import { submitEnUS } from "../../messages/submit.en-US";
@@ -35,7 +36,7 @@ export function usePresentDigest(forms: readonly CheckedForm[], keys: readonly s
     let current = true;
     void (async () => {
       const chosen = withKeys(forms, keys).filter((form) => form !== null);
-      const { makeExport } = await import("../../live/make-export");
+      const { makeExport } = await loadPart(() => import("../../live/make-export"));
       const found = chosen.length < keys.length ? "gone" : (await makeExport(chosen)).sha256;
       if (current) setDigest(found);
     })().catch(() => undefined);

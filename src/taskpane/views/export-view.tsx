@@ -3,6 +3,7 @@ import {
   Checkbox,
   makeStyles,
   MessageBar,
+  MessageBarActions,
   MessageBarBody,
   Spinner,
   Text,
@@ -10,6 +11,7 @@ import {
 } from "@fluentui/react-components";
 import { DocumentRegular } from "@fluentui/react-icons/svg/document";
 import { lazy, memo, Suspense } from "react";
+import { loadPart } from "../../live/load-part";
 import type { CheckedForm } from "../../live/snapshot";
 import { useCommand } from "../hooks/use-command";
 import { useDelayed } from "../hooks/use-delayed";
@@ -29,7 +31,7 @@ const useStyles = makeStyles({
 
 /** Only where the deployment names an endpoint, and only once somebody is about to export. */
 const SubmitPanel = lazy(() =>
-  import("../submit/submit-panel").then(
+  loadPart(() => import("../submit/submit-panel")).then(
     ({ SubmitPanel }) => ({ default: SubmitPanel }),
     // Without the network the rest of the pane goes on.
     () => ({ default: SubmitMissing }),
@@ -38,9 +40,15 @@ const SubmitPanel = lazy(() =>
 
 function SubmitMissing() {
   const { pane } = useWords();
+  const { reload } = useHost();
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>{pane.submitMissing}</MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={reload}>
+          {pane.reload}
+        </Button>
+      </MessageBarActions>
     </MessageBar>
   );
 }

@@ -1,12 +1,12 @@
 import { Button, Field, Input, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons/svg/add";
-import { useRef } from "react";
+import { useCallback, useRef, useState } from "react";
 import { FORMS } from "../../forms";
 import type { FormDefinition } from "../../forms/definition";
 import { fiscalYearOf, nextFiscalYear } from "../../forms/fiscal-year";
 import type { CheckedForm } from "../../live/snapshot";
 import type { SheetRef } from "../../reader/reading";
-import { useCommand } from "../hooks/use-command";
+import { failureNotice, useCommand, type Notice } from "../hooks/use-command";
 import { useDelayed } from "../hooks/use-delayed";
 import { Kept, useKept } from "../hooks/use-kept";
 import { useLive } from "../hooks/use-live";
@@ -43,9 +43,15 @@ const YEAR = new Kept<string>(() => String(nextFiscalYear(new Date())));
 /** New sheets: a blank standard form, one restored from JSON, or next year's from the one at hand. */
 export function FormsView({ form }: { form: CheckedForm | null }) {
   const styles = useStyles();
-  const { pane } = useWords();
+  const { pane, describeFailure } = useWords();
   const live = useLive();
   const command = useCommand("forms");
+  // Where one preview is missing so are the others: it is said once.
+  const [missing, setMissing] = useState<Notice | null>(null);
+  const onMissing = useCallback(
+    (failure: unknown) => setMissing(failureNotice(failure, describeFailure)),
+    [describeFailure],
+  );
   const late = useDelayed(command.running);
   const [year, setYear] = useKept(YEAR);
   const file = useRef<HTMLInputElement>(null);
@@ -85,11 +91,13 @@ export function FormsView({ form }: { form: CheckedForm | null }) {
       </Field>
       {late && <Spinner size="tiny" label={pane.inserting} />}
       <NoticeBar notice={command.notice} onDismiss={command.dismiss} />
+      {command.notice === null && <NoticeBar notice={missing} onDismiss={() => setMissing(null)} quiet />}
       {FORMS.map((definition) => (
         <FormCard
           key={definition.id}
           definition={definition}
           disabled={command.running || fiscalYear === null}
+          onMissing={onMissing}
           onInsert={() => fiscalYear !== null && insert(definition, fiscalYear)}
         />
       ))}
@@ -128,14 +136,21 @@ export function FormsView({ form }: { form: CheckedForm | null }) {
   );
 }
 
-function FormCard(props: { definition: FormDefinition; disabled: boolean; onInsert: () => void }) {
+interface FormCardProps {
+  readonly definition: FormDefinition;
+  readonly disabled: boolean;
+  readonly onMissing: (failure: unknown) => void;
+  readonly onInsert: () => void;
+}
+
+function FormCard(props: FormCardProps) {
   const styles = useStyles();
   const { pane, locale } = useWords();
   const { definition } = props;
   const name = definition.name[locale];
   return (
     <article className={styles.card} aria-label={name} data-form={definition.id}>
-      <FormPreview definition={definition} label={pane.previewOf(name)} />
+      <FormPreview definition={definition} label={pane.previewOf(name)} onMissing={props.onMissing} />
       <Text weight="semibold">{name}</Text>
       <Text size={200}>{definition.description[locale]}</Text>
       <div className={styles.cardFoot}>

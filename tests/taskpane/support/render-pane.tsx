@@ -58,7 +58,13 @@ export async function renderPane({ grids = [], locale = "zh-CN", host }: PaneOpt
   const live = startLive(workbook, undefined, promptTimers);
   open.add(live);
   const user = userEvent.setup();
-  render(<Frame live={live} locale={locale} host={{ saveFile: async () => "offered", submit: null, ...host }} />);
+  render(
+    <Frame
+      live={live}
+      locale={locale}
+      host={{ saveFile: async () => "offered", reload: () => undefined, submit: null, ...host }}
+    />,
+  );
   const settled = async () => {
     await act(async () => void (await live.settled()));
   };
