@@ -12,9 +12,9 @@ export function openErrors(forms: readonly JudgedForm[]): number {
 }
 
 /**
- * A file of these forms can only be a draft: an error is open, or nothing was filled in yet. A blank form has no
- * errors; a final file of it would pass for a declaration.
+ * A file of these forms can only be a draft: an error is open, nothing was filled in yet, or so many declarations that
+ * belong to it could not be read. A blank form has no errors; a final file of it would pass for a declaration.
  */
-export function onlyDraft(forms: readonly JudgedForm[]): boolean {
-  return openErrors(forms) > 0 || forms.some(({ reading }) => reading.blank);
+export function onlyDraft(forms: readonly JudgedForm[], unread = 0): boolean {
+  return unread > 0 || openErrors(forms) > 0 || forms.some(({ reading }) => reading.blank);
 }

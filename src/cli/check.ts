@@ -8,7 +8,7 @@ import { problemSentence } from "./problems";
 import { openReport, type CheckFormat } from "./report/report";
 import { summaryLine } from "./report/text-report";
 import { throughFiles, type BulkOptions, type Done } from "./through-files";
-import type { FileReport } from "./work/check-file";
+import type { FileReport, FormReport, ReportedFinding } from "./work/check-file";
 
 export interface CheckOptions extends BulkOptions {
   readonly format: CheckFormat;
@@ -17,6 +17,8 @@ export interface CheckOptions extends BulkOptions {
   readonly severity: Severity;
   /** Only files of which something is to be said. */
   readonly quiet?: boolean;
+  /** Forms on hidden worksheets count like the others. */
+  readonly hidden?: boolean;
 }
 
 /** `jixiao check`: what is wrong in each file, file after file. */
@@ -38,7 +40,7 @@ export async function check(context: Context, paths: readonly string[], options:
     for await (const done of throughFiles(
       context,
       inputs,
-      { kind: "check", options: { locale: context.locale } },
+      { kind: "check", options: { locale: context.locale, hidden: options.hidden ?? false } },
       options,
     )) {
       totals = added(totals, done);
@@ -61,14 +63,21 @@ function aboutFile({ words }: Context, { name }: Input, sentence: string): strin
 /** What kept a file, or a form in it, from being judged. */
 function unjudged(context: Context, { input, outcome }: Done<FileReport>): readonly string[] {
   if (outcome?.ok !== true) return [problemSentence(context, input, outcome)];
-  const { forms, unread } = outcome.value;
-  if (forms.length + unread.length === 0) return [context.words.report.noForm];
-  return unread.map(({ message }) => message);
+  const { forms, hidden, unread, asides } = outcome.value;
+  if (forms.length > 0 || unread.length > 0) return unread.map(({ message }) => message);
+  // Nothing was checked: what there is instead says why.
+  const instead = [...hidden.flatMap(hiddenSheets), ...asides];
+  return instead.length > 0 ? instead.map(({ message }) => message) : [context.words.report.noForm];
+}
+
+function hiddenSheets({ findings }: FormReport): readonly ReportedFinding[] {
+  return findings.filter(({ rule }) => rule === "SHEET-HIDDEN");
 }
 
 function statusOf({ outcome }: Done<FileReport>): ExitStatus {
   if (outcome?.ok !== true) return Exit.unusable;
   const { forms, unread } = outcome.value;
+  // Hidden forms and other kinds neither raise the status nor make up for forms that are not there.
   if (unread.length > 0 || forms.length === 0) return Exit.unusable;
   return forms.some(({ findings }) => findings.some(({ severity }) => severity === "error")) ? Exit.errors : Exit.ok;
 }
@@ -82,12 +91,14 @@ const NOTHING: CheckTotals = {
   unreadable: 0,
   unreadForms: 0,
   withoutForm: 0,
+  hiddenForms: 0,
+  otherKinds: 0,
 };
 
 function added(totals: CheckTotals, { outcome }: Done<FileReport>): CheckTotals {
   const files = totals.files + 1;
   if (outcome?.ok !== true) return { ...totals, files, unreadable: totals.unreadable + 1 };
-  const { forms, unread } = outcome.value;
+  const { forms, hidden, unread, asides } = outcome.value;
   const severities = forms.flatMap(({ findings }) => findings.map(({ severity }) => severity));
   const count = (wanted: string): number => severities.filter((severity) => severity === wanted).length;
   return {
@@ -98,6 +109,8 @@ function added(totals: CheckTotals, { outcome }: Done<FileReport>): CheckTotals 
     infos: totals.infos + count("info"),
     unreadable: totals.unreadable,
     unreadForms: totals.unreadForms + unread.length,
-    withoutForm: totals.withoutForm + (forms.length + unread.length === 0 ? 1 : 0),
+    withoutForm: totals.withoutForm + (forms.length + hidden.length + unread.length + asides.length === 0 ? 1 : 0),
+    hiddenForms: totals.hiddenForms + hidden.length,
+    otherKinds: totals.otherKinds + asides.filter(({ rule }) => rule === "FORM-OTHER-KIND").length,
   };
 }

@@ -7,7 +7,8 @@ import { findInputs, type Input } from "./inputs";
 import { withOutput, type Sink } from "./output-file";
 import { problemSentence } from "./problems";
 import { throughFiles, type BulkOptions, type Done } from "./through-files";
-import type { ExportedDocument } from "./work/export-file";
+import type { Choice } from "./work/chosen";
+import type { Exportable, Standing } from "./work/exportable";
 
 export interface ExportOptions extends BulkOptions {
   readonly output?: string;
@@ -23,6 +24,10 @@ export interface ExportOptions extends BulkOptions {
   readonly table?: ElementTableChoice;
   /** The CSV is to be opened in Excel. */
   readonly excel?: boolean;
+  /** Names of worksheets whose forms are wanted; all where none is named. */
+  readonly sheet?: readonly string[];
+  /** Forms on hidden worksheets, too. */
+  readonly hidden?: boolean;
 }
 
 /** `jixiao export`: canonical JSON, or the tables of budget systems. */
@@ -47,6 +52,11 @@ export async function exportFiles(context: Context, paths: readonly string[], op
   await exportOne(context, only, options);
 }
 
+/** Which forms of each file are asked for. */
+export function choiceOf({ sheet, hidden = false }: ExportOptions): Choice {
+  return { hidden, ...(sheet === undefined ? {} : { sheets: sheet }) };
+}
+
 function sameTarget({ cwd }: Context, output = "-", map: string): boolean {
   if (output === "-" || map === "-") return output === map;
   return path.resolve(cwd, output) === path.resolve(cwd, map);
@@ -62,7 +72,7 @@ function onlyWithElements({ locale }: Context, { csv, table, excel }: ExportOpti
 async function exportOne(context: Context, input: Input, options: ExportOptions): Promise<void> {
   const task = {
     kind: "export",
-    options: { locale: context.locale, apart: false, map: options.map !== undefined },
+    options: { locale: context.locale, choice: choiceOf(options), apart: false, map: options.map !== undefined },
   } as const;
   for await (const done of throughFiles(context, [input], task, options)) {
     const [document] = await documentsOf(context, done);
@@ -82,7 +92,10 @@ async function exportOne(context: Context, input: Input, options: ExportOptions)
 
 /** Many files, each form a document on a line. Without `--draft` one open error keeps all of it back. */
 async function exportLines(context: Context, inputs: readonly Input[], options: ExportOptions): Promise<void> {
-  const task = { kind: "export", options: { locale: context.locale, apart: true, map: false } } as const;
+  const task = {
+    kind: "export",
+    options: { locale: context.locale, choice: choiceOf(options), apart: true, map: false },
+  } as const;
   const destination = {
     output: options.output,
     inputs: inputs.flatMap(({ path }) => path ?? []),
@@ -101,22 +114,21 @@ async function exportLines(context: Context, inputs: readonly Input[], options: 
   if (!kept) await complain(context, context.words.export.nothingWritten);
 }
 
-/** What a file gives to be exported, in whatever format. Says what of it cannot be exported at all. */
+/** What a file gives to be exported, in whatever format. Says what of it is left out, and why. */
 export async function documentsOf<D>(
   context: Context,
-  { input, outcome }: Done<{ readonly documents: readonly D[]; readonly unread: readonly string[] }>,
+  { input, outcome }: Done<Omit<Exportable, "forms"> & { readonly documents: readonly D[] }>,
 ): Promise<readonly D[]> {
-  const say = async (sentence: string): Promise<void> => {
-    context.raise(Exit.unusable);
-    await complain(context, context.words.aboutFile(input.name, sentence));
-  };
+  const say = (sentence: string): Promise<void> => complain(context, context.words.aboutFile(input.name, sentence));
   if (outcome?.ok !== true) {
+    context.raise(Exit.unusable);
     await say(problemSentence(context, input, outcome));
     return [];
   }
-  const { documents, unread } = outcome.value;
-  for (const sentence of unread) await say(sentence);
-  if (documents.length + unread.length === 0) await say(context.words.report.noForm);
+  const { documents, unread, leftOut } = outcome.value;
+  if (unread.length > 0 || documents.length === 0) context.raise(Exit.unusable);
+  for (const sentence of [...unread, ...leftOut]) await say(sentence);
+  if (documents.length + unread.length + leftOut.length === 0) await say(context.words.report.noForm);
   return documents;
 }
 
@@ -124,12 +136,17 @@ export async function documentsOf<D>(
 export async function mayLeave(
   context: Context,
   input: Input,
-  { draft, errors }: Pick<ExportedDocument, "draft" | "errors">,
+  { draft, errors, unread }: Standing,
   options: Pick<ExportOptions, "draft">,
 ): Promise<boolean> {
   if (!draft) return true;
   const { words } = context;
-  const reason = errors > 0 ? words.export.openErrors(errors) : words.export.blankForm;
+  const reason =
+    unread > 0
+      ? words.export.unreadForms(unread)
+      : errors > 0
+        ? words.export.openErrors(errors)
+        : words.export.blankForm;
   if (options.draft === true) {
     await complain(context, words.aboutFile(input.name, words.export.asDraft(reason)));
     return true;

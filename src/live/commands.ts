@@ -2,6 +2,7 @@ import type { ImportNotice } from "../canonical/import";
 import type { SheetPlan } from "../layout/plan";
 import type { SheetRef } from "../reader/reading";
 import type { Fix } from "../rules/finding";
+import { forbidsFinal } from "../rules/worksheets";
 import { WorkbookError, type Workbook } from "../workbook/workbook";
 import { loadPart } from "./load-part";
 import type { LiveSession } from "./session";
@@ -92,18 +93,22 @@ export class Commands implements LiveCommands {
     return this.session.checkAll();
   }
 
-  async exportForms(formKeys: readonly string[]): ReturnType<LiveCommands["exportForms"]> {
-    const { forms, revision } = await this.current(formKeys);
+  async exportForms(
+    formKeys: readonly string[],
+    leftOut: readonly string[] = [],
+  ): ReturnType<LiveCommands["exportForms"]> {
+    const { forms, sheetFindings, revision } = await this.current(formKeys);
+    const unread = sheetFindings.filter((found) => forbidsFinal(found) && !leftOut.includes(found.at.sheet.id));
     const { makeExport } = await loadPart(() => import("./make-export"));
-    return { ...(await makeExport(forms)), revision, number: (this.exportCount += 1) };
+    return { ...(await makeExport(forms, unread.length)), revision, number: (this.exportCount += 1) };
   }
 
   /** The chosen forms in tab order, read and checked just now. @throws {WorkbookError} `gone` if one is not there */
-  private async current(formKeys: readonly string[]): Promise<Pick<Snapshot, "forms" | "revision">> {
-    const { forms, revision } = await this.session.checkAll();
+  private async current(formKeys: readonly string[]): Promise<Pick<Snapshot, "forms" | "sheetFindings" | "revision">> {
+    const { forms, sheetFindings, revision } = await this.session.checkAll();
     const chosen = forms.filter(({ key }) => formKeys.includes(key));
     if (chosen.length < new Set(formKeys).size) throw new WorkbookError("gone");
-    return { forms: chosen, revision };
+    return { forms: chosen, sheetFindings, revision };
   }
 
   private insert(plans: readonly SheetPlan[]): Promise<readonly SheetRef[]> {

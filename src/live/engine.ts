@@ -1,5 +1,6 @@
 import type { Grid } from "../core/grid";
 import type { FormReading, SheetReading, SheetRef } from "../reader/reading";
+import type { Finding } from "../rules/finding";
 import type { CheckedForm } from "./snapshot";
 
 /** The pure part of live checking: from cells to findings. */
@@ -7,5 +8,7 @@ export interface Engine {
   readSheet(sheet: SheetRef, grid: Grid): SheetReading;
   /** Puts the parts of sheets, given in tab order, together to forms. */
   assemble(sheets: readonly SheetReading[]): readonly FormReading[];
+  /** What a worksheet holds that no form was read from. */
+  checkSheet(sheet: SheetReading): readonly Finding[];
   check(form: FormReading): Omit<CheckedForm, "key">;
 }

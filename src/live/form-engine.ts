@@ -1,7 +1,7 @@
 import { FORMS } from "../forms";
 import { assembleForms } from "../reader/assemble";
 import { readSheet } from "../reader/read-sheet";
-import { checkForm } from "../rules";
+import { checkForm, checkSheets, isHiddenForm } from "../rules";
 import { fundTree } from "../rules/fund-tree";
 import { progress } from "../rules/progress";
 import { tidyTargets } from "../rules/tidy";
@@ -11,10 +11,12 @@ import type { Engine } from "./engine";
 export const formEngine: Engine = {
   readSheet: (sheet, grid) => readSheet(sheet, grid, FORMS),
   assemble: (sheets) => assembleForms(sheets, FORMS),
+  checkSheet: (sheet) => checkSheets([sheet]),
   check(form) {
     const findings = checkForm(form);
     return {
       reading: form,
+      hidden: isHiddenForm(form),
       findings,
       funds: fundTree(form),
       progress: progress(form, findings),

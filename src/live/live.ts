@@ -31,7 +31,7 @@ export function startLive(workbook: Workbook, engine: Engine = formEngine, timer
     dismissUndo: () => commands.dismissUndo(),
     select: (cell) => commands.select(cell),
     checkAll: () => commands.checkAll(),
-    exportForms: (formKeys) => commands.exportForms(formKeys),
+    exportForms: (formKeys, leftOut) => commands.exportForms(formKeys, leftOut),
     timings: () => session.editTimings,
     counters: () => ({ ...session.counters, writes: commands.writes }),
   };

@@ -6,10 +6,13 @@ import { onlyDraft, openErrors } from "../canonical/judged";
 import { toSourceMap } from "../canonical/source-map";
 import type { CheckedForm, ExportResult } from "./snapshot";
 
-/** The canonical file of checked forms and its source map. Fetched with the first export. */
-export async function makeExport(forms: readonly CheckedForm[]): Promise<ExportResult> {
+/**
+ * The canonical file of checked forms and its source map; a draft, too, where so many declarations beside them could not
+ * be read. Fetched with the first export.
+ */
+export async function makeExport(forms: readonly CheckedForm[], unread = 0): Promise<ExportResult> {
   const readings = forms.map(({ reading }) => reading);
-  const draft = onlyDraft(forms);
+  const draft = onlyDraft(forms, unread);
   const document = toDocument(readings, { draft });
   const text = canonicalJson(document);
   const bytes = utf8(text);
@@ -21,6 +24,7 @@ export async function makeExport(forms: readonly CheckedForm[]): Promise<ExportR
     sha256: await sha256(bytes),
     draft,
     errors: openErrors(forms),
+    unread,
     fields: total(forms, ({ progress }) => progress.fields),
     filled: total(forms, ({ progress }) => progress.filled),
     sourceMap: { fileName: names.sourceMap, text: canonicalJson(toSourceMap(readings)) },

@@ -1,5 +1,6 @@
 import type { Grid } from "../core/grid";
-import type { FormReading, PartReading, SheetReading, SheetRef, UnreadForm } from "../reader/reading";
+import type { FormReading, PartReading, SheetReading, SheetRef } from "../reader/reading";
+import type { Finding } from "../rules/finding";
 import type { SheetGrid } from "../workbook/workbook";
 import { certainForms } from "./certain-forms";
 import type { Engine } from "./engine";
@@ -11,6 +12,7 @@ interface Known {
   readonly grid: Grid;
   readonly beyond: SheetGrid["beyond"];
   readonly reading: SheetReading;
+  readonly findings: readonly Finding[];
 }
 
 interface Entry {
@@ -36,7 +38,7 @@ export class Readings {
   private readonly known = new Map<string, Known>();
   private entries: readonly Entry[] = [];
   private forms: readonly CheckedForm[] = [];
-  private unreadForms: readonly UnreadForm[] = [];
+  private ofSheets: readonly Finding[] = [];
   /** Sheets or parts came, went or moved: forms have to be put together anew. */
   private regroup = false;
   /** Sheets that hold the same parts as before, with other content. */
@@ -55,8 +57,8 @@ export class Readings {
     return this.forms;
   }
 
-  get unread(): readonly UnreadForm[] {
-    return this.unreadForms;
+  get sheetFindings(): readonly Finding[] {
+    return this.ofSheets;
   }
 
   sheet(id: string | null): SheetRef | null {
@@ -65,34 +67,46 @@ export class Readings {
 
   /**
    * Takes over the list of sheets in tab order. Returns ids that must be read: new ones and renamed ones, also those
-   * that an earlier list told of and no read has brought since.
+   * that an earlier list told of and no read has brought since. One that was hidden or shown is known well enough.
    */
   setSheets(sheets: readonly SheetRef[]): readonly string[] {
     const stale = sheets.filter(({ id, name }) => this.known.get(id)?.reading.sheet.name !== name).map(({ id }) => id);
-    if (sameList(this.sheets, sheets, (left, right) => left.id === right.id && left.name === right.name)) return stale;
+    if (sameList(this.sheets, sheets, sameSheet)) return stale;
     const present = new Set(sheets.map(({ id }) => id));
     for (const id of this.known.keys()) if (!present.has(id)) this.known.delete(id);
     this.sheets = sheets;
     this.regroup = true;
+    for (const sheet of sheets) {
+      const known = this.known.get(sheet.id);
+      if (known?.reading.sheet.name === sheet.name && known.reading.sheet.hidden !== sheet.hidden)
+        this.take(sheet, known);
+    }
     return stale;
   }
 
-  /** Takes over one sheet as read; null for one that is gone. */
+  /** Takes over one sheet as read; null for one that is gone. Whether it is hidden is what the list says. */
   setSheet(id: string, read: SheetGrid | null): void {
     if (read === null) {
       this.sheets = this.sheets.filter((sheet) => sheet.id !== id);
       this.regroup = this.known.delete(id) || this.regroup;
       return;
     }
-    const { sheet, grid, beyond } = read;
+    const { grid, beyond } = read;
+    const { hidden } = this.sheet(id) ?? read.sheet;
+    const sheet: SheetRef = { id, name: read.sheet.name, ...(hidden === undefined ? {} : { hidden }) };
     const before = this.known.get(id);
     const sameName = before?.reading.sheet.name === sheet.name;
     if (before && sameName && sameGrid(before.grid, grid) && samePlace(before.beyond, beyond)) return;
     if (!sameName) this.sheets = this.sheets.map((each) => (each.id === id ? sheet : each));
-    const reading = withBeyond(this.engine.readSheet(sheet, grid), beyond);
-    this.known.set(id, { grid, beyond, reading });
+    const reading = this.take(sheet, { grid, beyond });
     if (before && sameList(before.reading.parts, reading.parts, sameShape)) this.edited.add(id);
     else this.regroup = true;
+  }
+
+  private take(sheet: SheetRef, { grid, beyond }: Pick<Known, "grid" | "beyond">): SheetReading {
+    const reading = withBeyond(this.engine.readSheet(sheet, grid), beyond);
+    this.known.set(sheet.id, { grid, beyond, reading, findings: this.engine.checkSheet(reading) });
+    return reading;
   }
 
   /** Whether every sheet of the list has been read. */
@@ -114,8 +128,8 @@ export class Readings {
     // Sheets that are still to come may have more to say of those that are here.
     this.regroup = !this.complete;
     this.edited.clear();
-    const unread = readings.flatMap((reading) => reading.unread);
-    if (!sameList(this.unreadForms, unread, (left, right) => left === right)) this.unreadForms = unread;
+    const findings = this.sheets.flatMap(({ id }) => this.known.get(id)?.findings ?? []);
+    if (!sameList(this.ofSheets, findings, (left, right) => left === right)) this.ofSheets = findings;
     return true;
   }
 
@@ -164,11 +178,13 @@ export class Readings {
 /** A worksheet that was not read to its end says so. */
 function withBeyond(reading: SheetReading, beyond: SheetGrid["beyond"]): SheetReading {
   if (beyond === undefined) return reading;
-  const at = { sheet: reading.sheet, ...beyond };
-  return {
-    ...reading,
-    unread: [...reading.unread, { sheet: reading.sheet, at, reason: "beyond", definition: null, missing: [] }],
-  };
+  const { sheet } = reading;
+  const nothing = { kind: "declaration", title: null, definition: null, missing: [] } as const;
+  return { ...reading, unread: [...reading.unread, { sheet, at: { sheet, ...beyond }, reason: "beyond", ...nothing }] };
+}
+
+function sameSheet(left: SheetRef, right: SheetRef): boolean {
+  return left.id === right.id && left.name === right.name && left.hidden === right.hidden;
 }
 
 function samePlace(left: SheetGrid["beyond"], right: SheetGrid["beyond"]): boolean {

@@ -56,7 +56,7 @@ export class LiveSession {
   private snapshot: Snapshot = {
     status: { kind: "starting" },
     forms: [],
-    unread: [],
+    sheetFindings: [],
     activeSheet: null,
     undo: null,
     revision: 0,
@@ -211,7 +211,7 @@ export class LiveSession {
       ...(changed || this.snapshot.revision === 0
         ? {
             forms: this.readings.checkedForms,
-            unread: this.readings.unread,
+            sheetFindings: this.readings.sheetFindings,
             revision: this.snapshot.revision + 1,
           }
         : {}),

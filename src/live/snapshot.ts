@@ -1,5 +1,5 @@
 import type { ImportNotice } from "../canonical/import";
-import type { CellRef, FormReading, SheetRef, UnreadForm } from "../reader/reading";
+import type { CellRef, FormReading, SheetRef } from "../reader/reading";
 import type { Finding, Fix } from "../rules/finding";
 import type { FundNode } from "../rules/fund-tree";
 import type { FormProgress } from "../rules/progress";
@@ -11,10 +11,10 @@ import type { UndoToken, WorkbookProblem } from "../workbook/workbook";
  */
 export interface Snapshot {
   readonly status: LiveStatus;
-  /** Forms in tab order. */
+  /** Forms in tab order, hidden ones too. */
   readonly forms: readonly CheckedForm[];
-  /** What looks like a form and could not be read as one. */
-  readonly unread: readonly UnreadForm[];
+  /** About worksheets in which no form was read: declarations of unknown layout, other kinds of forms. In tab order. */
+  readonly sheetFindings: readonly Finding[];
   /** Id of the worksheet the user is on. */
   readonly activeSheet: SheetRef | null;
   /** The last write of the add-in that can be put back, until the next edit of the cells it touched. */
@@ -35,6 +35,8 @@ export interface CheckedForm {
   /** The same while the form stays on its sheets, wherever on them it is. */
   readonly key: string;
   readonly reading: FormReading;
+  /** Its first sheet is hidden: listed apart, in no sum, exported only when asked for. */
+  readonly hidden: boolean;
   /** Errors first, root causes first; follow-on findings left out. */
   readonly findings: readonly Finding[];
   readonly funds: readonly FundNode[];
@@ -63,7 +65,7 @@ export function sameSnapshot(left: Snapshot, right: Snapshot): boolean {
   return (
     JSON.stringify(left.status) === JSON.stringify(right.status) &&
     left.forms === right.forms &&
-    left.unread === right.unread &&
+    left.sheetFindings === right.sheetFindings &&
     left.activeSheet === right.activeSheet &&
     left.undo === right.undo &&
     left.revision === right.revision
@@ -79,6 +81,8 @@ export interface ExportResult {
   readonly sha256: string;
   readonly draft: boolean;
   readonly errors: number;
+  /** Declarations on sheets in sight that could not be read and were not left out: they make the file a draft. */
+  readonly unread: number;
   readonly fields: number;
   readonly filled: number;
   readonly sourceMap: { readonly fileName: string; readonly text: string };
@@ -107,8 +111,13 @@ export interface LiveCommands {
   select(cell: CellRef): Promise<void>;
   /** Reads everything again and checks it. */
   checkAll(): Promise<Snapshot>;
-  /** Checks everything again, then exports the chosen forms; a draft where errors are open. */
-  exportForms(formKeys: readonly string[]): Promise<FreshExport>;
+  /**
+   * Checks everything again, then exports the chosen forms; a draft where errors are open, or where a sheet in sight
+   * holds a declaration that could not be read and is not left out.
+   *
+   * @param leftOut ids of worksheets with such a declaration that the user does not want
+   */
+  exportForms(formKeys: readonly string[], leftOut?: readonly string[]): Promise<FreshExport>;
 }
 
 export interface Live extends LiveCommands {

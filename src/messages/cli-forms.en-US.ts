@@ -2,6 +2,10 @@ import type { CliFormsWords } from "./cli-forms";
 
 const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
+const MOST_FILES = 8;
+const named = (files: readonly string[]): string =>
+  `${files.slice(0, MOST_FILES).join(", ")}${files.length > MOST_FILES ? " and others" : ""}`;
+
 export const cliFormsEnUS: CliFormsWords = {
   unknownForm: (id, known) => `No form is called “${id}”; there are ${known.join(", ")}. See jixiao forms.`,
   alreadyThere: (path) =>
@@ -37,7 +41,7 @@ export const cliFormsEnUS: CliFormsWords = {
   summary: {
     description: "sum up many forms, one line a project",
     arguments: { paths: "files, folders (with those in them) or globs" },
-    options: { output: "write to this .xlsx file" },
+    options: { output: "write to this .xlsx file", hidden: "count forms on hidden worksheets, too" },
     after:
       "The sentence that departments publish is shown as well: how many projects, and how much money.\nExample:\n  jixiao summary received/ -o summary.xlsx",
     sheet: "Summary",
@@ -67,12 +71,17 @@ export const cliFormsEnUS: CliFormsWords = {
     repeated: (count, numbers) =>
       `Same content as a row before, and counted: ${plural(count, "form")} (${numbers}). Delete those that were sent twice.`,
     unread: (count, numbers) => `Not read and not counted: ${plural(count, "row")} (${numbers}).`,
-    aside: ({ years, leftOut, repeated, unread }) => {
+    asides: (count, numbers) =>
+      `Hidden, or forms of another kind, and not counted: ${plural(count, "row")} (${numbers}).`,
+    aside: ({ years, leftOut, repeated, unread, files, asides }) => {
       const parts = [
         years.length > 1 ? `the amount is that of ${years.join(", ")} together` : "",
         leftOut > 0 ? `${plural(leftOut, "project")} not counted, annual funds unknown` : "",
         repeated > 0 ? `${plural(repeated, "form")} with the same content as another, counted` : "",
-        unread > 0 ? `${plural(unread, "file or sheet", "files or sheets")} not read` : "",
+        unread > 0 ? `${plural(unread, "file or sheet", "files or sheets")} not read (${named(files)})` : "",
+        asides > 0
+          ? `${plural(asides, "hidden form or form of another kind", "hidden forms or forms of another kind")} not counted`
+          : "",
       ].filter((part) => part !== "");
       return parts.length === 0 ? null : `Note: ${parts.join("; ")}. The summary names them.`;
     },
@@ -81,6 +90,8 @@ export const cliFormsEnUS: CliFormsWords = {
       blank: "Blank form, not counted",
       noAnnual: "Annual funds blank or uncertain, not counted",
       sameContent: (number) => `Same content as No. ${number}`,
+      hidden: (project, sheet) =>
+        `${project === null ? "A form" : `“${project}”`} on the hidden sheet “${sheet}”, not counted`,
     },
     pageFooter: "Page &P of &N",
   },

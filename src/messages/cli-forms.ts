@@ -38,7 +38,7 @@ export interface ElementsWords {
   readonly notAFolder: (path: string) => string;
 }
 
-export interface SummaryWords extends CommandWords<"paths", "output"> {
+export interface SummaryWords extends CommandWords<"paths", "output" | "hidden"> {
   /** Name of the worksheet. */
   readonly sheet: string;
   readonly title: string;
@@ -70,18 +70,23 @@ export interface SummaryWords extends CommandWords<"paths", "output"> {
   readonly leftOut: (count: number, numbers: string) => string;
   readonly repeated: (count: number, numbers: string) => string;
   readonly unread: (count: number, numbers: string) => string;
+  readonly asides: (count: number, numbers: string) => string;
   /** Beside the sentence on the screen; null where there is nothing to say. */
   readonly aside: (counts: {
     readonly years: readonly number[];
     readonly leftOut: number;
     readonly repeated: number;
     readonly unread: number;
+    /** Names of the files in which something was not read. */
+    readonly files: readonly string[];
+    readonly asides: number;
   }) => string | null;
   readonly notes: {
     readonly noForm: string;
     readonly blank: string;
     readonly noAnnual: string;
     readonly sameContent: (number: number) => string;
+    readonly hidden: (project: string | null, sheet: string) => string;
   };
   /** In the codes of a page footer. */
   readonly pageFooter: string;

@@ -1,5 +1,9 @@
 import type { CliFormsWords } from "./cli-forms";
 
+const MOST_FILES = 8;
+const named = (files: readonly string[]): string =>
+  `${files.slice(0, MOST_FILES).join("、")}${files.length > MOST_FILES ? " 等" : ""}`;
+
 export const cliFormsZhCN: CliFormsWords = {
   unknownForm: (id, known) => `没有编号为“${id}”的申报表，只有 ${known.join("、")}。说明见 jixiao forms。`,
   alreadyThere: (path) =>
@@ -34,7 +38,7 @@ export const cliFormsZhCN: CliFormsWords = {
   summary: {
     description: "汇总许多申报表，一个项目一行",
     arguments: { paths: "文件、文件夹（含下级文件夹）或通配符" },
-    options: { output: "写到这个 .xlsx 文件" },
+    options: { output: "写到这个 .xlsx 文件", hidden: "隐藏工作表上的申报表也计入" },
     after:
       "屏幕上另外显示部门公开用的一句话：编报绩效目标的项目有几个，涉及多少资金。\n例子：\n  jixiao summary 报送材料/ -o 汇总.xlsx",
     sheet: "汇总",
@@ -62,12 +66,14 @@ export const cliFormsZhCN: CliFormsWords = {
     repeated: (count, numbers) =>
       `有 ${count} 份申报表与前面的内容完全一样，仍然计入：${numbers}。如果是重复报送，请删去。`,
     unread: (count, numbers) => `有 ${count} 行的文件或表没有读出，没有计入：${numbers}。`,
-    aside: ({ years, leftOut, repeated, unread }) => {
+    asides: (count, numbers) => `有 ${count} 行是隐藏的或其他种类的表，没有计入：${numbers}。`,
+    aside: ({ years, leftOut, repeated, unread, files, asides }) => {
       const parts = [
         years.length > 1 ? `金额是 ${years.join("、")} 年之和` : "",
         leftOut > 0 ? `${leftOut} 个项目当年预算不明，没有计入` : "",
         repeated > 0 ? `${repeated} 份内容重复，仍然计入` : "",
-        unread > 0 ? `${unread} 个文件或表没有读出` : "",
+        unread > 0 ? `${unread} 个文件或表没有读出（${named(files)}）` : "",
+        asides > 0 ? `${asides} 份隐藏的或其他种类的表没有计入` : "",
       ].filter((part) => part !== "");
       return parts.length === 0 ? null : `注意：${parts.join("；")}。详见汇总表。`;
     },
@@ -76,6 +82,8 @@ export const cliFormsZhCN: CliFormsWords = {
       blank: "空白表，没有计入",
       noAnnual: "当年预算为空或不能确定，没有计入",
       sameContent: (number) => `内容与序号 ${number} 完全一样`,
+      hidden: (project, sheet) =>
+        `${project === null ? "一份申报表" : `“${project}”`}在隐藏的工作表“${sheet}”上，没有计入`,
     },
     pageFooter: "第 &P 页，共 &N 页",
   },

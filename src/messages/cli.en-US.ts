@@ -4,6 +4,8 @@ import { wordsEnUS } from "./words.en-US";
 const guessed = (guess: string | null): string => (guess === null ? "" : ` Did you mean ${guess}?`);
 const SEE_HELP = "See jixiao --help.";
 
+const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(", ");
+
 const { severities } = wordsEnUS;
 const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 const counts = (count: SeverityCounts): string =>
@@ -81,6 +83,8 @@ export const cliEnUS: CliWords = {
     noForm:
       "No form that is known was found in this file. Make sure that it is the right one, or use the standard form.",
     formNotRead: "not read",
+    aside: "besides",
+    hiddenForm: "hidden, not counted",
     allClear: "nothing wrong",
     blankForm: "blank, not filled in yet",
     formHead: (form, project, year) =>
@@ -95,6 +99,8 @@ export const cliEnUS: CliWords = {
         totals.unreadable > 0 ? ` ${counted(totals.unreadable, "file")} could not be read.` : "",
         totals.withoutForm > 0 ? ` ${counted(totals.withoutForm, "file")} without a known form.` : "",
         totals.unreadForms > 0 ? ` ${counted(totals.unreadForms, "seeming form")} not read.` : "",
+        totals.hiddenForms > 0 ? ` ${counted(totals.hiddenForms, "form")} on hidden sheets, not counted.` : "",
+        totals.otherKinds > 0 ? ` ${counted(totals.otherKinds, "form")} of another kind not checked.` : "",
       ].join("")}`,
   },
   check: {
@@ -105,6 +111,7 @@ export const cliEnUS: CliWords = {
       output: "write to a file instead of the screen",
       severity: "list only findings of this severity and above: error, warning or info (default)",
       quiet: "leave out files with nothing to list",
+      hidden: "count forms on hidden worksheets, too",
     },
     after:
       'Examples:\n  jixiao check submissions\n  jixiao check --format json -o findings.json "submissions/**/*.xls*"',
@@ -117,6 +124,8 @@ export const cliEnUS: CliWords = {
       draft: "export forms with open errors too, marked as drafts",
       map: "write a second file that says in which sheet and cell each value stands",
       ndjson: "one form a line, each line a complete document",
+      sheet: "export only the forms that begin on this worksheet; may be given several times, once for each",
+      hidden: "export forms on hidden worksheets, too",
     },
     after:
       "Examples:\n  jixiao export form.xlsx -o form.json --map form.map.json\n  jixiao export --ndjson --draft submissions -o all.ndjson",
@@ -124,8 +133,17 @@ export const cliEnUS: CliWords = {
     mapNeedsOneFile: "--map is for a single file and cannot be used with --ndjson.",
     openErrors: (errors) => `${counted(errors, "error")} open (see jixiao check)`,
     blankForm: "The form is still blank",
+    unreadForms: (count) =>
+      `${counted(count, "declaration")} not read (if it is not wanted, name the sheets to export with --sheet)`,
     keptBack: (reason) => `${reason}; not exported. Add --draft to export a draft.`,
     asDraft: (reason) => `${reason}; exported as a draft.`,
     nothingWritten: "Not every form can be exported as final, so nothing was written.",
+    noSuchSheet: (names, sheets) => `There is no worksheet ${quoted(names)}; there are ${quoted(sheets)}.`,
+    sheetHidden: (names) =>
+      `The worksheet ${quoted(names)} is hidden and was not exported; add --hidden if it should be.`,
+    sheetWithoutForm: (names) =>
+      `No form begins on the worksheet ${quoted(names)}; it was not exported. Name the first sheet of a form with --sheet.`,
+    notChosen: (sheets) => `Not chosen and not exported: forms on ${quoted(sheets)}.`,
+    hiddenLeftOut: (sheets) => `Hidden and not exported: forms on ${quoted(sheets)}; add --hidden to export them.`,
   },
 };

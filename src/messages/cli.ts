@@ -67,7 +67,7 @@ export interface CliWords {
   /** `报送/A.xlsx：文件已损坏……` */
   readonly aboutFile: (file: string, sentence: string) => string;
   readonly report: ReportWords;
-  readonly check: CommandWords<"paths", "format" | "output" | "severity" | "quiet">;
+  readonly check: CommandWords<"paths", "format" | "output" | "severity" | "quiet" | "hidden">;
   readonly export: ExportWords;
 }
 
@@ -81,6 +81,10 @@ export interface ReportWords {
   readonly noForm: string;
   /** Beside the place of a form that could not be read. */
   readonly formNotRead: string;
+  /** Beside the place of what is said of a worksheet besides. */
+  readonly aside: string;
+  /** Beside the head of a form on a hidden sheet. */
+  readonly hiddenForm: string;
   readonly allClear: string;
   readonly blankForm: string;
   readonly formHead: (form: string, project: string | null, year: number | null) => string;
@@ -101,17 +105,31 @@ export interface CheckTotals {
   readonly unreadForms: number;
   /** Files in which nothing looks like a form. */
   readonly withoutForm: number;
+  /** Forms on hidden sheets, in none of the counts above. */
+  readonly hiddenForms: number;
+  /** Forms of other kinds. */
+  readonly otherKinds: number;
 }
 
-export interface ExportWords extends CommandWords<"paths", "output" | "draft" | "map" | "ndjson"> {
+export interface ExportWords extends CommandWords<"paths", "output" | "draft" | "map" | "ndjson" | "sheet" | "hidden"> {
   readonly oneFileOnly: string;
   readonly mapNeedsOneFile: string;
   /** Why a form can only be a draft; goes into one of the next two. */
   readonly openErrors: (errors: number) => string;
   readonly blankForm: string;
+  readonly unreadForms: (count: number) => string;
   readonly keptBack: (reason: string) => string;
   readonly asDraft: (reason: string) => string;
   readonly nothingWritten: string;
+  /** `--sheet` names worksheets that are not there; the others are. */
+  readonly noSuchSheet: (names: readonly string[], sheets: readonly string[]) => string;
+  /** `--sheet` names hidden worksheets, and `--hidden` is not given. */
+  readonly sheetHidden: (names: readonly string[]) => string;
+  /** `--sheet` names worksheets on which no form begins. */
+  readonly sheetWithoutForm: (names: readonly string[]) => string;
+  /** What was left out: by `--sheet`, and because it is hidden. */
+  readonly notChosen: (sheets: readonly string[]) => string;
+  readonly hiddenLeftOut: (sheets: readonly string[]) => string;
 }
 
 const WORDS: Readonly<Record<Locale, CliWords>> = { "zh-CN": cliZhCN, "en-US": cliEnUS };

@@ -4,6 +4,8 @@ import { wordsZhCN } from "./words.zh-CN";
 const guessed = (guess: string | null): string => (guess === null ? "" : `是不是想写 ${guess}？`);
 const SEE_HELP = "用法见 jixiao --help。";
 
+const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join("、");
+
 const { severities } = wordsZhCN;
 const counts = (count: SeverityCounts): string =>
   (["error", "warning", "info"] as const)
@@ -74,6 +76,8 @@ export const cliZhCN: CliWords = {
     notJudged: "没有检查",
     noForm: "文件里没有认出申报表。请确认文件是否正确，或改用标准表填写。",
     formNotRead: "没有读取",
+    aside: "另外说明",
+    hiddenForm: "隐藏，不计入",
     allClear: "没有发现问题",
     blankForm: "空白表，还没有填写",
     formHead: (form, project, year) =>
@@ -88,6 +92,8 @@ export const cliZhCN: CliWords = {
         totals.unreadable > 0 ? `${totals.unreadable} 个文件无法读取` : "",
         totals.withoutForm > 0 ? `${totals.withoutForm} 个文件里没有认出申报表` : "",
         totals.unreadForms > 0 ? `${totals.unreadForms} 份像申报表的内容没有读取` : "",
+        totals.hiddenForms > 0 ? `${totals.hiddenForms} 份申报表在隐藏的工作表上，没有计入` : "",
+        totals.otherKinds > 0 ? `${totals.otherKinds} 张其他种类的绩效表没有检查` : "",
       ]
         .filter((part) => part !== "")
         .map((part, index, all) => part + (index === all.length - 1 ? "。" : "，"))
@@ -101,6 +107,7 @@ export const cliZhCN: CliWords = {
       output: "写入文件，不显示在屏幕上",
       severity: "只列出这个级别和更严重的问题：error、warning 或 info（默认 info）",
       quiet: "没有可列问题的文件不列出",
+      hidden: "隐藏工作表上的申报表也计入",
     },
     after: '例子：\n  jixiao check 报送材料\n  jixiao check --format json -o 检查结果.json "报送材料/**/*.xls*"',
   },
@@ -112,6 +119,8 @@ export const cliZhCN: CliWords = {
       draft: "还有错误时也导出，并注明是草稿",
       map: "另外写一个文件，说明每个值在哪张表的哪个单元格",
       ndjson: "每份申报表占一行，每行都是完整的 JSON",
+      sheet: "只导出这张工作表上开始的申报表；可以写多次，每次一张",
+      hidden: "隐藏工作表上的申报表也导出",
     },
     after:
       "例子：\n  jixiao export 申报表.xlsx -o 申报表.json --map 申报表.map.json\n  jixiao export --ndjson --draft 报送材料 -o 全部.ndjson",
@@ -119,8 +128,15 @@ export const cliZhCN: CliWords = {
     mapNeedsOneFile: "--map 只能用于一个文件，不能和 --ndjson 同时使用。",
     openErrors: (errors) => `还有 ${errors} 处错误（用 jixiao check 查看）`,
     blankForm: "表还是空白的",
+    unreadForms: (count) => `有 ${count} 份申报表没有读取（不打算导出它，请用 --sheet 指定要导出的工作表）`,
     keptBack: (reason) => `${reason}，没有导出。加上 --draft 可以导出草稿。`,
     asDraft: (reason) => `${reason}，导出的是草稿。`,
     nothingWritten: "有申报表不能作为正式文件导出，所以什么也没有写出。",
+    noSuchSheet: (names, sheets) => `没有工作表${quoted(names)}，只有${quoted(sheets)}。`,
+    sheetHidden: (names) => `工作表${quoted(names)}是隐藏的，没有导出；确实要导出，请加 --hidden。`,
+    sheetWithoutForm: (names) =>
+      `工作表${quoted(names)}上没有申报表，或者不是申报表的第一张表，没有导出。请用 --sheet 指定申报表的第一张工作表。`,
+    notChosen: (sheets) => `没有选工作表${quoted(sheets)}，上面的申报表没有导出。`,
+    hiddenLeftOut: (sheets) => `工作表${quoted(sheets)}是隐藏的，上面的申报表没有导出；要导出请加 --hidden。`,
   },
 };

@@ -1,5 +1,3 @@
-import { a1 } from "../core/address";
-import type { UnreadForm } from "../reader/reading";
 import type { Finding } from "../rules/finding";
 import type { FileProblem } from "../workbook/xlsx/file-error";
 import type { WorkbookProblem } from "../workbook/workbook";
@@ -56,16 +54,4 @@ export function workbookProblemText(problem: WorkbookProblem, sheet: string | nu
 /** Why a spreadsheet file cannot be read, and what to do. */
 export function fileProblemText(problem: FileProblem, locale: Locale): string {
   return MESSAGES[locale].words.fileProblems[problem];
-}
-
-const MOST_MISSING = 6;
-
-/** Why something that looks like a form was not read, and where. */
-export function unreadText(unread: UnreadForm, locale: Locale): string {
-  return MESSAGES[locale].words.unread[unread.reason]({
-    sheet: unread.sheet.name,
-    cell: a1(unread.at.row, unread.at.column),
-    form: unread.definition?.name[locale] ?? null,
-    missing: unread.missing.length > MOST_MISSING ? [...unread.missing.slice(0, MOST_MISSING), "……"] : unread.missing,
-  });
 }

@@ -1,4 +1,3 @@
-import type { UnreadForm } from "../reader/reading";
 import type { Finding, FixKind, RuleId, Severity } from "../rules/finding";
 import type { FileProblem } from "../workbook/xlsx/file-error";
 import type { WorkbookProblem } from "../workbook/workbook";
@@ -7,7 +6,7 @@ import type { WorkbookProblem } from "../workbook/workbook";
 export type Locale = "zh-CN" | "en-US";
 
 /** What a finding's words may speak of. Amounts and years are ready for display. */
-export type FindingFacts = Pick<Finding, "subject" | "observed" | "expected">;
+export type FindingFacts = Pick<Finding, "subject" | "observed" | "expected" | "at" | "about" | "ofVisibleForm">;
 
 export interface FindingText {
   /** A few words: what is wrong. */
@@ -42,18 +41,6 @@ export interface CommonWords {
   readonly workbookProblems: Readonly<Record<WorkbookProblem, (sheet: string | null) => string>>;
   /** Why a spreadsheet file cannot be read. */
   readonly fileProblems: Readonly<Record<FileProblem, string>>;
-  /** Why something that looks like a form was not read. */
-  readonly unread: Readonly<Record<UnreadForm["reason"], (facts: UnreadFacts) => string>>;
-}
-
-export interface UnreadFacts {
-  readonly sheet: string;
-  /** `B3` */
-  readonly cell: string;
-  /** Name of the nearest form, where there is one. */
-  readonly form: string | null;
-  /** Printed labels that were not found. */
-  readonly missing: readonly string[];
 }
 
 export interface Messages {

@@ -2,6 +2,7 @@ import type { FindingFacts, RuleTexts } from "./messages";
 import { consistencyRulesEnUS } from "./rules-consistency.en-US";
 import { reviewRulesEnUS } from "./rules-review.en-US";
 import { textRulesEnUS } from "./rules-texts.en-US";
+import { sheetRulesEnUS } from "./rules-sheets.en-US";
 
 const sumOff = ({ subject, observed, expected }: FindingFacts): string =>
   `“${subject}” says ${observed ?? "nothing"}, but its parts come to ${expected ?? "nothing"}.`;
@@ -14,6 +15,7 @@ export const rulesEnUS: RuleTexts = {
   ...reviewRulesEnUS,
   ...consistencyRulesEnUS,
   ...textRulesEnUS,
+  ...sheetRulesEnUS,
   "SHEET-MISSING": {
     title: "A sheet is missing",
     sentence: ({ subject }) => `This declaration has several sheets; “${subject}” was not found.`,

@@ -2,6 +2,7 @@ import type { FindingFacts, RuleTexts } from "./messages";
 import { consistencyRulesZhCN } from "./rules-consistency.zh-CN";
 import { reviewRulesZhCN } from "./rules-review.zh-CN";
 import { textRulesZhCN } from "./rules-texts.zh-CN";
+import { sheetRulesZhCN } from "./rules-sheets.zh-CN";
 
 const sumOff = ({ subject, observed, expected }: FindingFacts): string =>
   `“${subject}”填的是 ${observed ?? "空"}，各组成部分合计为 ${expected ?? "空"}，两者不一致。`;
@@ -14,6 +15,7 @@ export const rulesZhCN: RuleTexts = {
   ...reviewRulesZhCN,
   ...consistencyRulesZhCN,
   ...textRulesZhCN,
+  ...sheetRulesZhCN,
   "SHEET-MISSING": {
     title: "缺少一张表",
     sentence: ({ subject }) => `这份申报表由几张表组成，没有找到“${subject}”。`,

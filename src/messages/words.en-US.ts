@@ -55,16 +55,4 @@ export const wordsEnUS: CommonWords = {
     "too-large": "The file is too large to read. Remove surplus worksheets or pictures and try again.",
     damaged: "The file is damaged and cannot be read. Open it in Excel, save a copy, and try that.",
   },
-  unread: {
-    unfinished: ({ sheet }) =>
-      `“${sheet}” was left by an insertion or import that was interrupted; it is not whole and was not read. Delete it, then insert or import again.`,
-    half: ({ sheet, cell, form, missing }) =>
-      `At ${cell} on “${sheet}” there seems to be ${form === null ? "a declaration form" : `a “${form}”`}, but it is not whole${
-        missing.length === 0 ? "" : `; not found: ${missing.join(", ")}`
-      }. Complete these labels, or insert the standard form.`,
-    unknown: ({ sheet, cell }) =>
-      `At ${cell} on “${sheet}” there is a declaration form of a layout that is not known; it was not read. Use the standard form.`,
-    beyond: ({ sheet, cell }) =>
-      `“${sheet}” holds too much: from ${cell} on it was not read, and a form there is not checked. Put forms on sheets of their own.`,
-  },
 };

@@ -48,16 +48,4 @@ export const wordsZhCN: CommonWords = {
     "too-large": "文件太大，无法读取。请删去多余的工作表或图片后再试。",
     damaged: "文件已损坏，无法读取。请用 Excel 打开并另存一份后再试。",
   },
-  unread: {
-    unfinished: ({ sheet }) =>
-      `工作表“${sheet}”是插入或还原中断后留下的，内容不完整，没有读取。请删除它，再重新插入或还原。`,
-    half: ({ sheet, cell, form, missing }) =>
-      `工作表“${sheet}”的 ${cell} 处像是${form === null ? "一份申报表" : `“${form}”`}，但不完整${
-        missing.length === 0 ? "" : `，没有找到：${missing.join("、")}`
-      }。请补全这些文字，或重新插入标准表。`,
-    unknown: ({ sheet, cell }) =>
-      `工作表“${sheet}”的 ${cell} 处是一份申报表，但它的格式还不认识，没有读取。请改用标准表填写。`,
-    beyond: ({ sheet, cell }) =>
-      `工作表“${sheet}”内容太多，从 ${cell} 起没有读取，其中如有申报表不会被检查。请把申报表放到单独的工作表中。`,
-  },
 };

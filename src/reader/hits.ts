@@ -1,9 +1,11 @@
 import { isSpace, labelKey, nameKey } from "../core/text";
 import type { Area } from "../core/grid";
+import type { FormKind } from "../forms/kinds";
 import type { Slots } from "./patterns";
 import type { FilledCell, SheetView } from "./sheet-view";
 import type { Template, TemplateLabel, Vocabulary } from "./templates";
 import { yearLineOf } from "./year-line";
+import { titleKind } from "./titles";
 
 /** How a cell shows a label: alone, or with its value behind a colon, behind white space, or directly behind it. */
 export type HitKind = "alone" | "colon" | "space" | "direct";
@@ -21,8 +23,8 @@ export interface Candidate {
 interface Shown {
   readonly candidates: readonly Candidate[];
   readonly byTemplate: ReadonlyMap<Template, readonly Candidate[]>;
-  /** Titled like a declaration, evaluation or monitoring form, known or not. */
-  readonly titled: boolean;
+  /** What it names if it is the title of a form, known or not; null where it is none. */
+  readonly titled: FormKind | null;
 }
 
 /** A cell that may be a label. */
@@ -37,9 +39,6 @@ export interface Hit extends Shown {
 
 /** No label is longer, however widely it is set; longer texts can only begin with one. */
 const LONGEST_LABEL = 120;
-/** `绩效目标申报表`, `绩效自评表`, `绩效目标执行监控表`, whatever stands before and in brackets behind. */
-const TITLE = /绩效[^。，；]{0,12}(?:申报|自评|评价|监控|审核|批复)[^。，；]{0,4}表(?:\([^()]{1,16}\))?$/;
-const TITLE_FIRST_LOOK = /绩\s*效/;
 
 /** All cells of a sheet that may be labels of some form, in reading order. Linear in the filled cells. */
 export function findHits(view: SheetView, vocabulary: Vocabulary): readonly Hit[] {
@@ -78,14 +77,15 @@ function shownBy(text: string, vocabulary: Vocabulary): readonly ShownAt[] {
 const NOTHING: readonly ShownAt[] = [];
 
 function findShown(text: string, vocabulary: Vocabulary): readonly ShownAt[] {
-  const titled = text.length <= LONGEST_LABEL && TITLE_FIRST_LOOK.test(text) && TITLE.test(labelKey(text));
-  const candidates = titled || vocabulary.firsts.has(fold(firstCharacter(text))) ? candidatesOf(text, vocabulary) : [];
-  if (candidates.length === 0 && !titled) return NOTHING;
+  const titled = titleKind(text);
+  const candidates =
+    titled !== null || vocabulary.firsts.has(fold(firstCharacter(text))) ? candidatesOf(text, vocabulary) : [];
+  if (candidates.length === 0 && titled === null) return NOTHING;
   const first = { ...shown(candidates, titled), from: 0 };
   return candidates.some(isOpenLine) ? [first, ...furtherIn(text, vocabulary)] : [first];
 }
 
-function shown(candidates: readonly Candidate[], titled: boolean): Shown {
+function shown(candidates: readonly Candidate[], titled: FormKind | null): Shown {
   const byTemplate = new Map<Template, Candidate[]>();
   for (const candidate of candidates) {
     const list = byTemplate.get(candidate.label.template);
@@ -114,7 +114,7 @@ function furtherIn(text: string, vocabulary: Vocabulary): ShownAt[] {
     const candidates = [...alone, ...behind]
       .filter(({ label }) => label.place.plain && label.place.role === "cell")
       .map((c) => (c.valueAt === null ? c : { ...c, valueAt: c.valueAt + from }));
-    if (candidates.length > 0) further.push({ ...shown(candidates, false), from });
+    if (candidates.length > 0) further.push({ ...shown(candidates, null), from });
   }
   return further;
 }
@@ -122,6 +122,11 @@ function furtherIn(text: string, vocabulary: Vocabulary): ShownAt[] {
 /** The title of a form that is known. */
 export function hasKnownTitle(hit: Hit): boolean {
   return hit.candidates.some(({ label, kind }) => label.place.role === "title" && kind === "alone");
+}
+
+/** The kind of form that a title names; null for what is no title. */
+export function kindOf(hit: Hit): FormKind | null {
+  return hasKnownTitle(hit) ? "declaration" : hit.titled;
 }
 
 /** What a hit may be among the labels of one template. */

@@ -76,6 +76,13 @@ export const YEAR_LINE: Wording = {
   },
 };
 
+/** A label's words with the slots that are still open left out, and their brackets with them (`项目资金（{unit}）`). */
+export function withoutSlots(text: string): string {
+  if (!HAS_SLOT.test(text)) return text;
+  const bare = text.replace(/[（(][^（()）]*\{[^（()）]*[）)]/g, "").trim();
+  return bare !== "" && !HAS_SLOT.test(bare) ? bare : text.replace(/\{\w+\}/g, "  ");
+}
+
 function source(text: string): string {
   let result = "";
   let last = 0;

@@ -9,6 +9,7 @@ import type { Verdict } from "./recognise";
 import { type Segment, segmentsOf } from "./segments";
 import { SheetView } from "./sheet-view";
 import { vocabularyOf } from "./templates";
+import { unreadByTab } from "./unread";
 
 /**
  * Finds every form in one worksheet by its visible labels and reads it; says what looks like a form and cannot be
@@ -21,20 +22,20 @@ export function readSheet(sheet: SheetRef, grid: Grid, forms: readonly FormDefin
   const segments = segmentsOf(findHits(view, vocabulary), view);
   const found = segments.map((segment) => findForms(view, segment, vocabulary.templates));
   const chosen = found.flatMap((forms) => forms.chosen).sort(byPlace);
+  const unread = found.flatMap((forms) => forms.unread);
+  const byTab = chosen.length + unread.length === 0 ? unreadByTab(view, segments) : null;
   return {
     sheet,
     parts: chosen.map((verdict) => readPart(view, verdict.occurrence, bottomOf(verdict, chosen, segments))),
-    unread: found.flatMap(({ unread }) => unread),
+    unread: byTab ? [byTab] : unread,
   };
 }
 
 /** Nobody knows what is missing in it: nothing of it may be taken for a form. */
 function unfinished(sheet: SheetRef): SheetReading {
-  return {
-    sheet,
-    parts: [],
-    unread: [{ sheet, at: { sheet, row: 0, column: 0 }, reason: "unfinished", definition: null, missing: [] }],
-  };
+  const at = { sheet, row: 0, column: 0 };
+  const nothing = { kind: "declaration", title: null, definition: null, missing: [] } as const;
+  return { sheet, parts: [], unread: [{ sheet, at, reason: "unfinished", ...nothing }] };
 }
 
 function byPlace(a: Verdict, b: Verdict): number {

@@ -8,16 +8,22 @@ import type {
   OptionDefinition,
   PrintedUnit,
 } from "../forms/definition";
+import type { FormKind } from "../forms/kinds";
 
 /**
  * What the reader makes of worksheets. Everything carries the cell it came from; nothing is guessed:
  * what could not be told is an outcome of its own.
  */
 
+/** How a worksheet is hidden: `very-hidden` is not even offered to be shown again. */
+export type HiddenState = "hidden" | "very-hidden";
+
 /** A worksheet as the workbook lists it. `id` stays the same when the sheet is renamed. */
 export interface SheetRef {
   readonly id: string;
   readonly name: string;
+  /** Absent where the sheet is shown. */
+  readonly hidden?: HiddenState;
 }
 
 /** One cell of one worksheet, rows and columns from 0. */
@@ -163,15 +169,21 @@ export interface UnclaimedCell {
   readonly text: string;
 }
 
-/** Something in a worksheet that looks like a form and cannot be read as one, or was not looked at: never passed over. */
+/** Something in a worksheet that looks like a form and is not read, or was not looked at: never passed over. */
 export interface UnreadForm {
   readonly sheet: SheetRef;
+  /** Its title, or where there is none its first label. */
   readonly at: CellRef;
   /**
-   * `half`: labels of a known form but too few; `unknown`: titled like a declaration form, layout not known; `beyond`:
-   * from this cell on the worksheet was not read, for it holds too much; `unfinished`: an interrupted insertion left it.
+   * `half`: labels of a known form but too few; `unknown`: titled like a declaration, layout not known; `other-kind`:
+   * no declaration by its title; `beyond`: from this cell on the worksheet was not read, for it holds too much;
+   * `unfinished`: an interrupted insertion left it.
    */
-  readonly reason: "half" | "unknown" | "beyond" | "unfinished";
+  readonly reason: "half" | "unknown" | "other-kind" | "beyond" | "unfinished";
+  /** By its title; a declaration where nothing says otherwise. */
+  readonly kind: FormKind;
+  /** As printed, on one line; null where there is none. */
+  readonly title: string | null;
   /** Nearest definition, where there is one. */
   readonly definition: FormDefinition | null;
   readonly missing: readonly string[];

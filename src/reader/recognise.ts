@@ -1,4 +1,4 @@
-import { hasKnownTitle } from "./hits";
+import { kindOf } from "./hits";
 import { foreignLevels } from "./level-words";
 import type { Occurrence } from "./locate";
 import type { Segment } from "./segments";
@@ -62,7 +62,7 @@ function unitAgrees({ template, located }: Occurrence): boolean {
 
 /** Evaluations and the like share most labels with the declaration they refer to: their title tells. */
 function isOfOtherKind({ title }: Segment): boolean {
-  return title !== null && !hasKnownTitle(title) && !title.text.includes("申报");
+  return title !== null && kindOf(title) !== "declaration";
 }
 
 /** Every section with several labels still shows one of them; a table, one of its headings. */

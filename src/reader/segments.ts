@@ -1,5 +1,6 @@
 import { type Hit, hasKnownTitle } from "./hits";
 import type { SheetView } from "./sheet-view";
+import { standsBesideTitles } from "./titles";
 
 /** A rectangle of a worksheet that may hold forms: from a title to the next one, or what has no title. */
 export interface Segment {
@@ -82,7 +83,9 @@ function firstOf(hits: readonly Hit[], row: number): number {
 /** A title of a known form; of an unknown one only where it stands like a title and not like an entry of a list. */
 function isTitle(hit: Hit, view: SheetView): boolean {
   if (hasKnownTitle(hit)) return true;
-  return hit.titled && (view.row(hit.row).length === 1 || hit.area.right - hit.area.left >= 2);
+  if (hit.titled === null) return false;
+  const beside = view.row(hit.row).filter(({ column }) => column !== hit.column);
+  return hit.area.right - hit.area.left >= 2 || beside.every(({ cell }) => standsBesideTitles(cell.text));
 }
 
 function framesOf(titles: readonly Hit[], own: readonly Hit[], view: SheetView): OpenSegment[] {

@@ -73,7 +73,7 @@ function claimedCells(part: PartView, { fields, repeats, tables, missing }: Read
   const claimed = new ClaimedCells(part);
   // A label printed a second time, as on a page that goes on, is no input.
   for (const hit of part.occurrence.segment.hits) {
-    if (hit.titled || hit.candidates.some(({ kind }) => kind === "alone")) claimed.add(hit);
+    if (hit.titled !== null || hit.candidates.some(({ kind }) => kind === "alone")) claimed.add(hit);
   }
   for (const { hit } of part.occurrence.located.values()) claimed.add(hit);
   for (const { value } of missing) if (value) claimed.add(value);

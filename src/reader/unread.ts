@@ -1,8 +1,13 @@
-import { type Hit, hasKnownTitle } from "./hits";
+import { canonicalText, labelKey } from "../core/text";
+import { type FormKind, LABELS_OF_OTHER_KINDS } from "../forms/kinds";
+import { type Hit, hasKnownTitle, kindOf } from "./hits";
+import { isAnotherLayout } from "./layouts";
+import { withoutSlots } from "./patterns";
 import type { Verdict } from "./recognise";
-import type { UnreadForm } from "./reading";
+import type { CellRef, UnreadForm } from "./reading";
 import type { Segment } from "./segments";
 import type { SheetView } from "./sheet-view";
+import { titleKind } from "./titles";
 
 /** Under a title this share of a form's labels makes it half a form; less, and it is none that is known. */
 const HALF_WITH_TITLE = 0.25;
@@ -11,6 +16,8 @@ const HALF_WITHOUT_TITLE = 0.4;
 const HALF_LABELS = 6;
 /** A title alone, as in a list of contents, is no form: some labels must stand below it. */
 const LABELS_BELOW_TITLE = 2;
+/** The same where only the name of the tab says what the sheet is. */
+const LABELS_UNDER_TAB = 4;
 
 /** What a segment without a recognised form looks like; null when it looks like none. */
 export function unreadIn(
@@ -24,18 +31,53 @@ export function unreadIn(
   const nearest = free.reduce<Verdict | null>((best, next) => (best && !isNearer(next, best) ? best : next), null);
   if (title && !verdicts.some((verdict) => taken(verdict) && verdict.recognised)) {
     const at = view.ref(title.row, title.column);
-    if (nearest && hasKnownTitle(title) && share(nearest) >= HALF_WITH_TITLE) return half(view, nearest, at);
-    if (labelsBelow(segment, title) < LABELS_BELOW_TITLE) return null;
-    return { sheet: view.sheet, at, reason: "unknown", definition: null, missing: [] };
+    const kind = kindOf(title) ?? "declaration";
+    const named = { kind, title: title.text };
+    if (kind === "declaration" && nearest && hasKnownTitle(title) && share(nearest) >= HALF_WITH_TITLE)
+      return isAnotherLayout(view, nearest.occurrence) ? unknown(at, named) : half(nearest, at, title.text);
+    return labelsBelow(view, segment, title.row) < LABELS_BELOW_TITLE ? null : unknown(at, named);
   }
   if (!nearest || nearest.found < HALF_LABELS || share(nearest) < HALF_WITHOUT_TITLE) return null;
-  const first = [...nearest.occurrence.located.values()].map(({ hit }) => hit).sort(inReadingOrder)[0];
-  return first ? half(view, nearest, view.ref(first.row, first.column)) : null;
+  const [first] = [...nearest.occurrence.located.values()].map(({ hit }) => hit).sort(inReadingOrder);
+  if (!first) return null;
+  const at = view.ref(first.row, first.column);
+  return isAnotherLayout(view, nearest.occurrence)
+    ? unknown(at, { kind: "declaration", title: null })
+    : half(nearest, at, null);
 }
 
-function half(view: SheetView, verdict: Verdict, at: UnreadForm["at"]): UnreadForm {
-  const missing = verdict.missing.map(({ place }) => place.label.text);
-  return { sheet: view.sheet, at, reason: "half", definition: verdict.occurrence.template.form, missing };
+/** A sheet in which nothing was found, by the name of its tab: its title may be lost. Null when it is no form. */
+export function unreadByTab(view: SheetView, segments: readonly Segment[]): UnreadForm | null {
+  const kind = titleKind(view.sheet.name);
+  if (kind === null) return null;
+  const count = segments.reduce((sum, segment) => sum + labelsBelow(view, segment, segment.top - 1), 0);
+  const [first] = segments
+    .flatMap(({ hits }) => hits)
+    .filter(standsAlone)
+    .sort(inReadingOrder);
+  if (!first || count < LABELS_UNDER_TAB) return null;
+  return unknown(view.ref(first.row, first.column), { kind, title: null });
+}
+
+function unknown(at: CellRef, { kind, title }: { kind: FormKind; title: string | null }): UnreadForm {
+  const reason = kind === "declaration" ? "unknown" : "other-kind";
+  return { sheet: at.sheet, at, reason, kind, title: title && onOneLine(title), definition: null, missing: [] };
+}
+
+function half({ missing, occurrence }: Verdict, at: CellRef, title: string | null): UnreadForm {
+  return {
+    sheet: at.sheet,
+    at,
+    reason: "half",
+    kind: "declaration",
+    title: title && onOneLine(title),
+    definition: occurrence.template.form,
+    missing: missing.map(({ place }) => withoutSlots(place.label.text)),
+  };
+}
+
+function onOneLine(title: string): string | null {
+  return canonicalText(title)?.replace(/\s+/g, " ") ?? null;
 }
 
 function share({ found, missing }: Verdict): number {
@@ -57,8 +99,27 @@ function gaps({ occurrence, missing }: Verdict): number {
   return missing.filter(({ place, order }) => place.role !== "side" && order < last).length;
 }
 
-function labelsBelow({ hits }: Segment, title: Hit): number {
-  return hits.filter((hit) => hit.row > title.row && hit.candidates.some(({ kind }) => kind === "alone")).length;
+const OTHER_LABELS: ReadonlySet<string> = new Set(LABELS_OF_OTHER_KINDS.map(labelKey));
+
+/** Cells of a segment below a row that show a label of a declaration, or of another kind of form. */
+function labelsBelow(view: SheetView, { hits, bottom, left, right }: Segment, row: number): number {
+  const known = new Set(
+    hits.filter((hit) => hit.row > row && standsAlone(hit)).map((hit) => `${hit.row} ${hit.column}`),
+  );
+  let others = 0;
+  for (const filled of view.filled()) {
+    const inside = filled.row > row && filled.row <= bottom && filled.column >= left && filled.column <= right;
+    if (!inside || known.has(`${filled.row} ${filled.column}`)) continue;
+    const { value } = filled.cell;
+    if (typeof value === "string" && value.length <= LONGEST_OTHER && OTHER_LABELS.has(labelKey(value))) others += 1;
+  }
+  return known.size + others;
+}
+
+const LONGEST_OTHER = 30;
+
+function standsAlone({ candidates, titled }: Hit): boolean {
+  return titled === null && candidates.some(({ kind, label }) => kind === "alone" && label.place.role !== "title");
 }
 
 function inReadingOrder(a: Hit, b: Hit): number {

@@ -83,6 +83,9 @@ function relation(rule: RuleId, family: RuleFamily = "funds"): RuleEntry {
 
 /** Every rule. Ids, severities and conditions are the published contract; words are in `messages/`. */
 export const CATALOGUE: Readonly<Record<RuleId, RuleEntry>> = {
+  "FORM-UNREAD": error("structure", { structural: true }),
+  "FORM-OTHER-KIND": info("structure", { structural: true }),
+  "SHEET-HIDDEN": warning("structure", { structural: true }),
   "SHEET-MISSING": error("structure", {
     structural: true,
     applies: withSheets,

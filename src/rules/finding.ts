@@ -1,4 +1,4 @@
-import type { CellRef } from "../reader/reading";
+import type { CellRef, UnreadForm } from "../reader/reading";
 
 export type Severity = "error" | "warning" | "info";
 
@@ -68,7 +68,10 @@ export type RuleId =
   | "NAME-LONG"
   | "UNIT-MIXED"
   | "TEXT-AMOUNT-DIFFERS"
-  | "TEXT-ERROR-VALUE";
+  | "TEXT-ERROR-VALUE"
+  | "FORM-UNREAD"
+  | "FORM-OTHER-KIND"
+  | "SHEET-HIDDEN";
 
 /** What one click may write. Text is written as text; a formula only where the definition has one. */
 export type CellWrite =
@@ -102,10 +105,10 @@ export interface Fix {
 export interface Finding {
   readonly rule: RuleId;
   readonly severity: Severity;
-  /** Definition id, e.g. `minhang-2019`. */
-  readonly form: string;
-  /** `key` of the form reading: tells two copies of one form apart. */
-  readonly formKey: string;
+  /** Definition id, e.g. `minhang-2019`; null where it speaks of a worksheet in which no form was read. */
+  readonly form: string | null;
+  /** `key` of the form reading: tells two copies of one form apart. Null where no form was read. */
+  readonly formKey: string | null;
   /** The one cell to look at first. */
   readonly at: CellRef;
   readonly related: readonly CellRef[];
@@ -118,4 +121,8 @@ export interface Finding {
   readonly fix: Fix | null;
   /** Cells whose numbers are stored as texts, which is why a formula does not count them; absent where none is. */
   readonly texts?: readonly CellRef[];
+  /** What was not read, of a finding that is about it. */
+  readonly about?: UnreadForm;
+  /** A hidden sheet that is read and exported with its form, whose first sheet is in sight. */
+  readonly ofVisibleForm?: true;
 }

@@ -30,15 +30,18 @@ import { targetRules } from "./targets";
 import { textAmountRules } from "./text-amounts";
 import { textRules } from "./texts";
 import { unreadRules } from "./unread";
+import { hiddenRules } from "./worksheets";
 import { timelinessRules } from "./timeliness";
 
 export { CATALOGUE, RULE_IDS, isRuleId } from "./catalogue";
 export { fundTree, type FundNode } from "./fund-tree";
 export { progress, type FormProgress, type SectionProgress } from "./progress";
+export { checkSheets, isHiddenForm, worksheetRules } from "./worksheets";
 export { tidyTargets, type FixOffer } from "./tidy";
 
 /** Every family, in no order that matters: `inOrder` sorts what they find. */
 export const RULE_SETS: readonly RuleSet[] = [
+  hiddenRules,
   sheetRules,
   labelRules,
   unreadRules,

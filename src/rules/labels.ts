@@ -1,3 +1,4 @@
+import { withoutSlots } from "../reader/patterns";
 import type { MissingLabel, PartReading } from "../reader/reading";
 import { repeatedAt } from "./cells";
 import { finding, type FormContext, type RuleSet } from "./context";
@@ -39,9 +40,5 @@ function filled(context: FormContext, part: PartReading, text: string): string {
     year: part.year.value?.toString() ?? context.form.year.value?.toString(),
     unit: part.unit.value ?? context.unit ?? undefined,
   };
-  const known = text.replace(/\{(\w+)\}/g, (slot, name: string) => slots[name] ?? slot);
-  const open = /\{\w+\}/;
-  if (!open.test(known)) return known;
-  const bare = known.replace(/[（(][^（）()]*\{[^（）()]*[）)]/g, "").trim();
-  return bare !== "" && !open.test(bare) ? bare : known.replace(/\{\w+\}/g, "  ");
+  return withoutSlots(text.replace(/\{(\w+)\}/g, (slot, name: string) => slots[name] ?? slot));
 }

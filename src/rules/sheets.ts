@@ -25,7 +25,7 @@ function missing(context: FormContext): readonly Finding[] {
   });
 }
 
-function titleAt(part: PartReading): CellRef {
+export function titleAt(part: PartReading): CellRef {
   const title = part.definition.sheets
     .find((sheet) => sheet.key === part.sheetKey)
     ?.blocks.find((block) => block.kind === "title");

@@ -102,7 +102,7 @@ function Views({ onLocale }: AppProps) {
         <NoticeBar notice={command.notice} onDismiss={command.dismiss} />
         <NoticeBar notice={late} onDismiss={() => setLate(null)} />
         <StatusNotice status={snapshot.status} />
-        <UnreadList unread={snapshot.unread} onGoTo={goTo} />
+        <UnreadList findings={snapshot.sheetFindings} onGoTo={goTo} />
         {form === null && snapshot.status.kind === "ready" && (
           <div className={styles.empty}>
             <Text weight="semibold">{pane.noForm}</Text>

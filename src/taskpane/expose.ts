@@ -9,7 +9,8 @@ import { HOST_WAITS } from "../workbook/excel/run";
 export interface ShownFinding {
   readonly rule: string;
   readonly severity: string;
-  readonly form: string;
+  /** Null where no form was read. */
+  readonly form: string | null;
   readonly sheet: string;
   readonly cell: string;
   readonly field: string | null;
@@ -22,6 +23,7 @@ export interface ShownFinding {
 export interface ShownUnread {
   readonly sheet: string;
   readonly cell: string;
+  readonly rule: string;
   readonly reason: string;
 }
 
@@ -94,8 +96,13 @@ export function exposeToTests(live: MeasuredLive, drawn: Drawn): void {
       );
     },
     unread: async () => {
-      const { unread } = await live.settled();
-      return unread.map(({ sheet, at, reason }) => ({ sheet: sheet.name, cell: a1(at.row, at.column), reason }));
+      const { sheetFindings } = await live.settled();
+      return sheetFindings.map(({ rule, at, about }) => ({
+        sheet: at.sheet.name,
+        cell: a1(at.row, at.column),
+        rule,
+        reason: about?.reason ?? "hidden",
+      }));
     },
     document: async () => {
       const { forms } = await live.settled();

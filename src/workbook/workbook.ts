@@ -6,7 +6,7 @@ import type { CellWrite } from "../rules/finding";
 /** The port to whatever holds the sheets. Adapters: `excel/` (Office.js) and `xlsx/` (files). */
 export interface Workbook {
   readonly capabilities: Capabilities;
-  /** All worksheets in tab order, hidden ones too. */
+  /** All worksheets in tab order, hidden ones too; only here is it told whether one is hidden. */
   listSheets(): Promise<SheetList>;
   /**
    * Reads whole worksheets; null for one that is gone. Never writes. One round trip for what fits into one answer;
@@ -67,7 +67,7 @@ export type WorkbookChange =
       /** The add-in wrote it itself. */
       readonly own?: boolean;
     }
-  /** The list of sheets changed: added, deleted, renamed, moved. */
+  /** The list of sheets changed: added, deleted, renamed, moved, hidden, shown. */
   | { readonly kind: "sheets"; readonly sheetId: string | null }
   /** The user went to another sheet. */
   | { readonly kind: "activated"; readonly sheetId: string };
@@ -75,7 +75,7 @@ export type WorkbookChange =
 export interface Capabilities {
   /** API writes land in the user's undo stack (ExcelApi 1.19). */
   readonly undoableWrites: boolean;
-  /** Renames raise an event (ExcelApi 1.17). */
+  /** Renaming, moving, hiding and showing a sheet raise an event (ExcelApi 1.17). */
   readonly renameEvents: boolean;
 }
 

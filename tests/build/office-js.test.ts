@@ -47,6 +47,7 @@ describe("the workbench's object model", () => {
     WorksheetActivatedEventArgs: { kind: "activated", previous: null },
     WorksheetNameChangedEventArgs: { kind: "renamed", before: "a", after: "b" },
     WorksheetMovedEventArgs: { kind: "moved", before: 0, after: 1 },
+    WorksheetVisibilityChangedEventArgs: { kind: "visibility", visible: false },
   } as const;
   const told = usage.members.filter(({ owner }) => owner.endsWith("EventArgs"));
 

@@ -7,16 +7,20 @@ import { formsIn } from "../../src/cli/work/forms-in";
 
 function open(name: string) {
   const bytes = readFileSync(path.join(__dirname, "../fixtures/cases", `${name}.xlsx`));
-  const { forms, unread } = formsIn(new Uint8Array(bytes));
+  const { forms, sheetFindings } = formsIn(new Uint8Array(bytes));
   const [only, ...others] = forms;
   if (!only || others.length > 0) throw new Error(`${forms.length} forms in ${name}`);
   const [document] = toDocument([only.reading], { draft: true }).forms;
-  return { ...only, unread, document, rules: only.findings.map(({ rule }) => rule) };
+  return { ...only, sheetFindings, document, rules: only.findings.map(({ rule }) => rule) };
 }
 
 test("the year line （2026年） of a form that prints （2026年度）", () => {
-  const { document, findings, unread } = open("sh-year");
-  expect({ year: document?.fiscalYear, findings, unread }).toEqual({ year: 2026, findings: [], unread: [] });
+  const { document, findings, sheetFindings } = open("sh-year");
+  expect({ year: document?.fiscalYear, findings, sheetFindings }).toEqual({
+    year: 2026,
+    findings: [],
+    sheetFindings: [],
+  });
 });
 
 test("a first level in each row, the second merged", () => {

@@ -35,7 +35,8 @@ describe("files are read in threads of their own", () => {
     pool = await openPool(contextOf(signal), { threads: 2, timeout, worker, megabytes: 32 });
     return pool;
   };
-  const job = (name: string) => ({ kind: "check", options: { locale: "zh-CN" }, path: name, bytes: null }) as const;
+  const job = (name: string) =>
+    ({ kind: "check", options: { locale: "zh-CN", hidden: false }, path: name, bytes: null }) as const;
 
   test.each([
     ["throws", "failed"],
@@ -85,7 +86,7 @@ test("however many files are read at a time, Ctrl-C is listened for once: Node c
     worker: path.join(__dirname, "strange-worker.cjs"),
   });
   const jobs = Array.from({ length: 12 }, (_, index) =>
-    pool.do({ kind: "check", options: { locale: "zh-CN" }, path: String(index), bytes: null }),
+    pool.do({ kind: "check", options: { locale: "zh-CN", hidden: false }, path: String(index), bytes: null }),
   );
   expect(getEventListeners(signal, "abort")).toHaveLength(1);
   expect((await Promise.all(jobs)).every(({ ok }) => ok)).toBe(true);

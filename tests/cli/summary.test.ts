@@ -137,7 +137,7 @@ test("what is not counted, counted twice or not read is said beside its row and 
   expect(status).toBe(2);
   expect(out).toBe("编报绩效目标的项目2个，涉及项目预算资金962.00万元。\n");
   expect(err).toBe(
-    "注意：1 个项目当年预算不明，没有计入；1 份内容重复，仍然计入；3 个文件或表没有读出。详见汇总表。\n已写出 汇总.xlsx\n",
+    "注意：1 个项目当年预算不明，没有计入；1 份内容重复，仍然计入；3 个文件或表没有读出（5 通讯录.xlsx、6 截断.xlsx、没有.xlsx）。详见汇总表。\n已写出 汇总.xlsx\n",
   );
   const sheet = await sheetOf("汇总.xlsx");
   const first = headingRow(sheet) + 1;

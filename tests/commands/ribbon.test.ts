@@ -6,7 +6,7 @@ import type { Snapshot } from "../../src/live/snapshot";
 const SNAPSHOT: Snapshot = {
   status: { kind: "ready" },
   forms: [],
-  unread: [],
+  sheetFindings: [],
   activeSheet: null,
   undo: null,
   revision: 1,

@@ -45,7 +45,7 @@ async function shown(open: OpenWorkbench): Promise<Picture> {
 
 /** What the command line says of the file as it would be saved now. */
 async function fresh(open: OpenWorkbench): Promise<Picture> {
-  const { forms, unread } = formsIn(await open.workbench.saveXlsx());
+  const { forms, sheetFindings } = formsIn(await open.workbench.saveXlsx());
   return {
     findings: forms.flatMap((form) =>
       form.findings.map(({ rule, severity, form, at, field, observed, expected, fix }) => ({
@@ -60,7 +60,12 @@ async function fresh(open: OpenWorkbench): Promise<Picture> {
         fix: fix?.kind ?? null,
       })),
     ),
-    unread: unread.map(({ sheet, at, reason }) => ({ sheet: sheet.name, cell: a1(at.row, at.column), reason })),
+    unread: sheetFindings.map(({ rule, at, about }) => ({
+      sheet: at.sheet.name,
+      cell: a1(at.row, at.column),
+      rule,
+      reason: about?.reason ?? "hidden",
+    })),
     document: canonicalJson(
       toDocument(
         forms.map(({ reading }) => reading),

@@ -161,7 +161,12 @@ test("a worksheet that was not read to its end says from which cell on", async (
   const { live } = watch(workbook);
   await settle();
   expect(live.getSnapshot().forms).toHaveLength(1);
-  expect(live.getSnapshot().unread).toMatchObject([
-    { reason: "beyond", sheet: { name: "数据" }, at: { row: 20_000, column: 2 } },
+  expect(live.getSnapshot().sheetFindings).toMatchObject([
+    {
+      rule: "FORM-UNREAD",
+      form: null,
+      at: { sheet: { name: "数据" }, row: 20_000, column: 2 },
+      about: { reason: "beyond" },
+    },
   ]);
 });

@@ -53,7 +53,7 @@ describe("opening", () => {
     const workbook = new MemoryWorkbook();
     workbook.add("Sheet1", gridFromRows([["会议通知"]]));
     const live = await openSession(workbook);
-    expect(live.getSnapshot()).toMatchObject({ status: { kind: "ready" }, forms: [], unread: [], revision: 1 });
+    expect(live.getSnapshot()).toMatchObject({ status: { kind: "ready" }, forms: [], sheetFindings: [], revision: 1 });
   });
 
   test("knows the sheet the user is on, from the start and when it changes", async () => {

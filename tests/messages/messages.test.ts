@@ -1,16 +1,10 @@
 import { formById } from "../../src/forms";
-import {
-  findingText,
-  LOCALES,
-  localeFor,
-  messagesFor,
-  sectionName,
-  unreadText,
-  workbookProblemText,
-} from "../../src/messages";
+import { findingText, LOCALES, localeFor, messagesFor, sectionName, workbookProblemText } from "../../src/messages";
 import { ruleCatalogue } from "../../src/messages/rule-catalogue";
-import type { UnreadForm } from "../../src/reader/reading";
-import { CATALOGUE, checkForm, RULE_IDS } from "../../src/rules";
+import type { FormKind } from "../../src/forms/kinds";
+import type { Locale } from "../../src/messages/messages";
+import type { HiddenState, UnreadForm } from "../../src/reader/reading";
+import { CATALOGUE, checkForm, checkSheets, RULE_IDS } from "../../src/rules";
 import type { Finding, RuleId } from "../../src/rules/finding";
 import { progress } from "../../src/rules/progress";
 import { change } from "../support/findings";
@@ -33,6 +27,23 @@ function sample(rule: RuleId, facts: Pick<Finding, "subject" | "observed" | "exp
     ...facts,
   };
 }
+
+/** What is said of something that was not read, as the check finds it. */
+function wordsOf(unread: UnreadForm, locale: Locale): string {
+  const [found] = checkSheets([{ sheet: unread.sheet, parts: [], unread: [unread] }]);
+  if (!found) throw new Error("nothing is said");
+  const { sentence, action } = findingText(found, locale);
+  return sentence + action;
+}
+
+const KINDS: readonly (readonly [FormKind, Readonly<Record<Locale, string>>])[] = [
+  ["approval", { "zh-CN": "批复表", "en-US": "approval" }],
+  ["monitoring", { "zh-CN": "监控表", "en-US": "monitoring" }],
+  ["self-evaluation", { "zh-CN": "自评表", "en-US": "self-evaluation" }],
+  ["whole-department", { "zh-CN": "部门整体支出", "en-US": "whole department" }],
+  ["regional", { "zh-CN": "区域绩效目标表", "en-US": "regional" }],
+  ["evaluation", { "zh-CN": "评价表", "en-US": "evaluation" }],
+];
 
 const FULL = { subject: "项目资金总额", observed: "1.00", expected: "2.00" };
 /** Rules that may know less: a blank field has no value to show, a row without levels not even a name. */
@@ -87,10 +98,12 @@ describe.each(LOCALES)("the words in %s", (locale) => {
       sheet: { id: "1", name: "表1" },
       at: AT,
       reason: "half",
+      kind: "declaration",
+      title: null,
       definition: formById("chongming-2023"),
       missing: ["一", "二", "三", "四", "五", "六", "七", "八"],
     };
-    const text = unreadText(unread, locale);
+    const text = wordsOf(unread, locale);
     expect(text).toContain("B3");
     expect(text).toContain("表1");
     expect(text).toContain(unread.definition?.name[locale]);
@@ -99,12 +112,39 @@ describe.each(LOCALES)("the words in %s", (locale) => {
   });
 
   test("a form of an unknown layout is said with its place", () => {
-    const text = unreadText(
-      { sheet: { id: "1", name: "表1" }, at: AT, reason: "unknown", definition: null, missing: [] },
+    const text = wordsOf(
+      {
+        sheet: AT.sheet,
+        at: AT,
+        reason: "unknown",
+        kind: "declaration",
+        title: "项目支出绩效目标表",
+        definition: null,
+        missing: [],
+      },
       locale,
     );
     expect(text).toMatch(/B3/);
+    expect(text).toContain("项目支出绩效目标表");
     expect(text).not.toContain("null");
+  });
+
+  test.each(KINDS)("a form of the kind %s is called by its name", (kind, words) => {
+    const text = wordsOf(
+      { sheet: AT.sheet, at: AT, reason: "other-kind", kind, title: null, definition: null, missing: [] },
+      locale,
+    );
+    expect(text).toContain(words[locale]);
+    expect(text).toContain("B3");
+  });
+
+  test("a hidden sheet is said to be hidden, and one that cannot even be unhidden to be more than that", () => {
+    const text = (hidden: HiddenState) => {
+      const found = sample("SHEET-HIDDEN", { subject: "初稿", observed: hidden, expected: null });
+      return findingText({ ...found, at: { ...AT, sheet: { ...AT.sheet, hidden } } }, locale).sentence;
+    };
+    expect(text("hidden")).toContain("表1");
+    expect(text("very-hidden")).not.toBe(text("hidden"));
   });
 });
 

@@ -85,13 +85,13 @@ const WHOLE_DEPARTMENT = `部门整体支出绩效目标申报表
 年度绩效指标\t一级指标\t二级指标\t三级指标\t指标值`;
 
 test.each([
-  ["a self-evaluation form", SELF_EVALUATION],
-  ["a monitoring form", MONITORING],
-  ["the declaration of a whole department", WHOLE_DEPARTMENT],
-])("%s is titled like one of the forms and said to be unknown", (_, text) => {
+  ["self-evaluation", SELF_EVALUATION],
+  ["monitoring", MONITORING],
+  ["whole-department", WHOLE_DEPARTMENT],
+])("a form of the kind %s is said to be one", (kind, text) => {
   const { parts, unread } = readGrid(gridFromText(text));
   expect(parts).toEqual([]);
-  expect(unread).toMatchObject([{ reason: "unknown", definition: null, at: { row: 0, column: 0 } }]);
+  expect(unread).toMatchObject([{ reason: "other-kind", kind, definition: null, at: { row: 0, column: 0 } }]);
 });
 
 test("a self-evaluation form without its title is no declaration either", () => {
@@ -101,5 +101,5 @@ test("a self-evaluation form without its title is no declaration either", () => 
 test("a form below an unknown one is read all the same", () => {
   const reading = readGrid(stack([gridFromText(SELF_EVALUATION), DECLARATION], 1));
   expect(reading.parts).toMatchObject([{ sheetKey: "declaration", missing: [] }]);
-  expect(reading.unread).toMatchObject([{ reason: "unknown", at: { row: 0 } }]);
+  expect(reading.unread).toMatchObject([{ reason: "other-kind", at: { row: 0 } }]);
 });

@@ -61,7 +61,11 @@ describe("text on its way into a summary", () => {
       HOSTILE.map(([, text], index) => ({
         file: text,
         path: path.join("/forms", text.replace(/[/\0]/g, "／")),
-        result: { projects: [{ ...project, name: text, department: text, digest: String(index) }], unread: [text] },
+        result: {
+          projects: [{ ...project, name: text, department: text, digest: String(index) }],
+          unread: [text],
+          asides: [text],
+        },
       })),
     );
     const words = cliFormsWords("zh-CN").summary;

@@ -1,7 +1,7 @@
 import { a1, parseArea } from "../../src/core/address";
 import { cellAt, type Area, type Grid } from "../../src/core/grid";
 import type { SheetPlan } from "../../src/layout/plan";
-import type { CellRef, SheetRef } from "../../src/reader/reading";
+import type { CellRef, HiddenState, SheetRef } from "../../src/reader/reading";
 import type { CellWrite } from "../../src/rules/finding";
 import {
   WorkbookError,
@@ -19,6 +19,7 @@ interface Sheet {
   readonly id: string;
   name: string;
   grid: Grid;
+  hidden?: HiddenState | undefined;
 }
 
 type Listener = (change: WorkbookChange) => void;
@@ -45,7 +46,12 @@ export class MemoryWorkbook implements Workbook {
   // What the port asks for.
 
   async listSheets(): Promise<SheetList> {
-    const list = { sheets: this.sheets.map(({ id, name }) => ({ id, name })), activeId: this.activeId };
+    const sheets = this.sheets.map(({ id, name, hidden }) => ({
+      id,
+      name,
+      ...(hidden === undefined ? {} : { hidden }),
+    }));
+    const list = { sheets, activeId: this.activeId };
     await this.answer("list");
     return list;
   }
@@ -120,6 +126,12 @@ export class MemoryWorkbook implements Workbook {
 
   rename(id: string, name: string): void {
     this.sheet(id).name = name;
+    if (this.capabilities.renameEvents) this.tell({ kind: "sheets", sheetId: id });
+  }
+
+  /** Hides a sheet, or shows it again where no state is given. */
+  hide(id: string, state?: HiddenState): void {
+    this.sheet(id).hidden = state;
     if (this.capabilities.renameEvents) this.tell({ kind: "sheets", sheetId: id });
   }
 

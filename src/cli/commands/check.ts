@@ -18,7 +18,8 @@ export function checkCommand(context: Context): Command {
     .option("--format <format>", own.options.format, oneOf("--format", FORMATS, words), "text")
     .option("-o, --output <file>", own.options.output)
     .option("--severity <severity>", own.options.severity, oneOf("--severity", SEVERITIES, words), "info")
-    .option("-q, --quiet", own.options.quiet);
+    .option("-q, --quiet", own.options.quiet)
+    .option("--hidden", own.options.hidden);
   return withBulkOptions(command, words)
     .addHelpText("after", `\n${own.after}`)
     .action(async (paths: string[], options: CheckOptions) => {

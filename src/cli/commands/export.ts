@@ -19,6 +19,8 @@ export function exportCommand(context: Context): Command {
     .option("--draft", own.options.draft)
     .option("--map <file>", own.options.map)
     .option("--ndjson", own.options.ndjson)
+    .option("--sheet <name>", own.options.sheet, (name: string, before: readonly string[] = []) => [...before, name])
+    .option("--hidden", own.options.hidden)
     .option("--format <format>", elements.format, oneOf("--format", FORMATS, words), "json")
     .option("--csv", elements.csv)
     .option("--table <table>", elements.table, oneOf("--table", TABLE_CHOICES, words))

@@ -9,7 +9,8 @@ export function summaryCommand(context: Context): Command {
   const command = new Command("summary")
     .description(own.description)
     .argument("<paths...>", own.arguments.paths)
-    .requiredOption("-o, --output <file>", own.options.output);
+    .requiredOption("-o, --output <file>", own.options.output)
+    .option("--hidden", own.options.hidden);
   return withBulkOptions(command, context.words)
     .addHelpText("after", `\n${own.after}`)
     .action(async (paths: string[], options: SummaryOptions) => {

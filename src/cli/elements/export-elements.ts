@@ -4,7 +4,7 @@ import { elementLine, type ElementRecord } from "../../canonical/elements/record
 import { cliFormsWords } from "../../messages/cli-forms";
 import { complain, UsageError, type Context } from "../context";
 import { errorCode } from "../error-code";
-import { documentsOf, mayLeave, type ExportOptions } from "../export";
+import { choiceOf, documentsOf, mayLeave, type ExportOptions } from "../export";
 import { findInputs, type Input } from "../inputs";
 import { refusal, withOutput, type Sink } from "../output-file";
 import { throughFiles } from "../through-files";
@@ -137,7 +137,7 @@ async function writeRecords(
   writer: Writer,
 ): Promise<boolean> {
   let whole = true;
-  const task = { kind: "elements", options: { locale: context.locale } } as const;
+  const task = { kind: "elements", options: { locale: context.locale, choice: choiceOf(options) } } as const;
   for await (const done of throughFiles(context, inputs, task, options)) {
     for (const form of await documentsOf(context, done)) {
       whole = (await mayLeave(context, done.input, form, options)) && whole;

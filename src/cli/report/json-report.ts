@@ -4,7 +4,7 @@ import { problemSentence } from "../problems";
 import type { Input } from "../inputs";
 import type { Sink } from "../output-file";
 import type { FindingJson } from "../work/finding-json";
-import type { FileReport } from "../work/check-file";
+import type { FileReport, ReportedFinding } from "../work/check-file";
 import type { Outcome } from "../work/tasks";
 import { isListed } from "./listed";
 import type { Report } from "./report";
@@ -30,7 +30,7 @@ export function jsonReport(context: Context, sink: Sink, mildest: Severity, punc
   let empty = true;
   return {
     async file(input, outcome) {
-      const findings = findingsOf(context, input, outcome).filter(({ severity }) => isListed(severity, mildest));
+      const findings = listedOf(context, input, outcome, mildest);
       const texts = findings.map((finding) => {
         const text = before + JSON.stringify({ file: input.name, ...finding }) + punctuation.after;
         before = punctuation.beforeOthers;
@@ -44,6 +44,18 @@ export function jsonReport(context: Context, sink: Sink, mildest: Severity, punc
   };
 }
 
+/** What was said of a file; of one in which nothing was checked all of it, for it says why. */
+function listedOf(
+  context: Context,
+  input: Input,
+  outcome: Outcome<FileReport> | null,
+  mildest: Severity,
+): readonly FindingJson[] {
+  const findings = findingsOf(context, input, outcome);
+  const checked = outcome?.ok === true && outcome.value.forms.length > 0;
+  return checked ? findings.filter(({ severity }) => isListed(severity, mildest)) : findings;
+}
+
 function findingsOf(context: Context, input: Input, outcome: Outcome<FileReport> | null): readonly FindingJson[] {
   if (outcome?.ok !== true) {
     return [
@@ -54,12 +66,18 @@ function findingsOf(context: Context, input: Input, outcome: Outcome<FileReport>
       ),
     ];
   }
-  const { forms, unread } = outcome.value;
-  const found = [...forms.flatMap(({ findings }) => findings.map(withoutTitle)), ...unread];
-  return forms.length + unread.length === 0 ? [unjudged("FORM-NONE", context.words.report.noForm, null)] : found;
+  const { forms, hidden, unread, asides } = outcome.value;
+  const found = [
+    ...forms.flatMap(({ findings }) => findings),
+    ...unread,
+    ...asides,
+    ...hidden.flatMap(({ findings }) => findings),
+  ];
+  const nothing = forms.length + hidden.length + unread.length + asides.length === 0;
+  return nothing ? [unjudged("FORM-NONE", context.words.report.noForm, null)] : found.map(withoutTitle);
 }
 
-function withoutTitle({ title: _title, ...finding }: FileReport["forms"][number]["findings"][number]): FindingJson {
+function withoutTitle({ title: _title, ...finding }: ReportedFinding): FindingJson {
   return finding;
 }
 

@@ -69,26 +69,37 @@ function trouble(page: Page, name: string, sentence: string): string {
   ]);
 }
 
-function fileBlock(page: Page, name: string, { forms, unread }: FileReport): string {
+function fileBlock(page: Page, name: string, { forms, hidden, unread, asides }: FileReport): string {
   const { look, quiet } = page;
   const { report } = page.context.words;
-  if (forms.length + unread.length === 0) return trouble(page, name, report.noForm);
-  const clear = unread.length === 0 && forms.every(({ findings }) => findings.length === 0);
-  const lists = unread.length > 0 || forms.some((form) => listed(page, form).length > 0);
+  if (forms.length + hidden.length + unread.length + asides.length === 0) return trouble(page, name, report.noForm);
+  // Where nothing was checked, all of it says why.
+  const said = forms.length === 0 ? asides : asides.filter(({ severity }) => isListed(severity, page.severity));
+  const lists =
+    unread.length > 0 || forms.length === 0 || said.length > 0 || forms.some((form) => listed(page, form).length > 0);
   if (quiet && !lists) return "";
-  if (clear && forms.every(({ blank }) => !blank))
+  const clear = forms.every(({ blank, findings }) => !blank && findings.length === 0);
+  if (clear && forms.length > 0 && hidden.length + unread.length + said.length === 0)
     return lines([`${look.file(name)}${INDENT}${look.good(report.allClear)}`]);
   return lines([
     look.file(name),
-    ...forms.flatMap((form) => formLines(page, form)),
-    ...unread.flatMap((finding) => [
-      `${INDENT}${look.severity("error", report.formNotRead)}${INDENT}${visible(placeOf(finding))}`,
-      ...paragraph(page, finding.message, INDENT.repeat(2)),
-    ]),
+    ...forms.flatMap((form) => formLines(page, form, null)),
+    ...unread.flatMap((finding) => sheetLines(page, finding, look.severity("error", report.formNotRead))),
+    ...said.flatMap((finding) => sheetLines(page, finding, look.severity(finding.severity, report.aside))),
+    ...hidden.flatMap((form) => formLines(page, form, report.hiddenForm)),
   ]);
 }
 
-function formLines(page: Page, form: FormReport): readonly string[] {
+/** What is said of a worksheet in which no form was read. */
+function sheetLines(page: Page, finding: FindingJson, head: string): readonly string[] {
+  return [
+    `${INDENT}${head}${INDENT}${visible(placeOf(finding))}`,
+    ...paragraph(page, finding.message, INDENT.repeat(2)),
+  ];
+}
+
+/** `remark`: why the form is in no count. */
+function formLines(page: Page, form: FormReport, remark: string | null): readonly string[] {
   const { look } = page;
   const { report } = page.context.words;
   const head = visible(report.formHead(form.name, form.project, form.year));
@@ -100,7 +111,7 @@ function formLines(page: Page, form: FormReport): readonly string[] {
   const places = findings.map((finding) => visible(placeOf(finding)));
   const width = Math.min(MAX_PLACE, Math.max(0, ...places.map(widthOf)));
   return [
-    `${INDENT}${head}${INDENT}${verdict}`,
+    `${INDENT}${head}${INDENT}${remark === null ? "" : look.severity("warning", remark) + INDENT}${verdict}`,
     ...findings.flatMap((finding, index) => findingLines(page, finding, padded(places[index] ?? "", width))),
   ];
 }

@@ -21,6 +21,8 @@ export interface SummaryRow {
 
 export type RowNote =
   | { readonly kind: "unread"; readonly reason: string }
+  /** Left out on purpose: on a hidden sheet, or no declaration. `only`: nothing else of the file was counted. */
+  | { readonly kind: "aside"; readonly reason: string; readonly only: boolean }
   | { readonly kind: "no-form" }
   | { readonly kind: "blank" }
   | { readonly kind: "no-annual" }
@@ -41,6 +43,8 @@ export interface Published {
   readonly years: readonly number[];
   /** Rows of files, or of forms in them, that could not be read. */
   readonly unread: readonly number[];
+  /** Rows of forms on hidden sheets and of other kinds of forms, in files of which something was counted. */
+  readonly asides: readonly number[];
 }
 
 /** The lines of a summary in the order of the files: every form has one, and whatever could not be read. */
@@ -63,6 +67,8 @@ function rowsOf({ file, path, result }: FileSummary): readonly SummaryRow[] {
     ...result.projects.map((project): SummaryRow => ({ file, path, project, note: noteOf(project) })),
     ...result.unread.map((reason) => without({ kind: "unread", reason })),
   ];
+  const only = rows.length === 0;
+  rows.push(...result.asides.map((reason) => without({ kind: "aside", reason, only })));
   return rows.length === 0 ? [without({ kind: "no-form" })] : rows;
 }
 
@@ -90,6 +96,9 @@ export function publish(rows: readonly SummaryRow[]): Published {
     leftOut: at(({ project }) => project !== null && !project.blank && project.annual === null),
     years: yearsOf(rows),
     repeated: at(({ note }) => note?.kind === "same-content"),
-    unread: at(({ note }) => note?.kind === "unread" || note?.kind === "no-form"),
+    unread: at(
+      ({ note }) => note?.kind === "unread" || note?.kind === "no-form" || (note?.kind === "aside" && note.only),
+    ),
+    asides: at(({ note }) => note?.kind === "aside" && !note.only),
   };
 }

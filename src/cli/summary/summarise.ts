@@ -13,6 +13,8 @@ import { summaryWorkbook } from "./workbook";
 
 export interface SummaryOptions extends BulkOptions {
   readonly output: string;
+  /** Forms on hidden worksheets count like the others. */
+  readonly hidden?: boolean;
 }
 
 /** `jixiao summary`: one line a project, and the sentence that is published about them. */
@@ -28,7 +30,7 @@ export async function summarise(context: Context, paths: readonly string[], opti
     for await (const done of throughFiles(
       context,
       inputs,
-      { kind: "summary", options: { locale: context.locale } },
+      { kind: "summary", options: { locale: context.locale, hidden: options.hidden ?? false } },
       options,
     )) {
       files.push(fileSummary(done, context));
@@ -57,6 +59,8 @@ async function tell(context: Context, rows: readonly SummaryRow[], { output }: S
     leftOut: published.leftOut.length,
     repeated: published.repeated.length,
     unread: published.unread.length,
+    files: [...new Set(published.unread.flatMap((index) => rows[index]?.file ?? []))],
+    asides: published.asides.length,
   });
   if (aside !== null) await complain(context, aside);
   if (output !== "-") await complain(context, forms.written(output));

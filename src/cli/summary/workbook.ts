@@ -119,6 +119,7 @@ function headLines(rows: number, published: Published, words: SummaryWords): rea
     ...line(published.leftOut, words.leftOut),
     ...line(published.repeated, words.repeated),
     ...line(published.unread, words.unread),
+    ...line(published.asides, words.asides),
   ];
 }
 
@@ -178,7 +179,7 @@ function writeHeadings(row: Row, words: SummaryWords): void {
 
 function writeRow(row: Row, content: SummaryRow, index: number, options: SummaryOptions): void {
   const { project, note } = content;
-  const failed = project === null;
+  const failed = project === null && note?.kind !== "aside";
   const wrong = (project?.errors ?? 0) > 0;
   const texts: Readonly<Partial<Record<Column, string>>> = {
     file: content.file,
@@ -237,6 +238,7 @@ function fileValue({ file, path }: SummaryRow, folder: string): CellValue {
 function noteText(note: RowNote, words: SummaryWords): string {
   switch (note.kind) {
     case "unread":
+    case "aside":
       return note.reason;
     case "no-form":
       return words.notes.noForm;

@@ -1,15 +1,20 @@
 import type { JudgedForm } from "../../canonical/judged";
-import { findingText, unreadText } from "../../messages";
+import { findingText } from "../../messages";
 import type { Locale } from "../../messages/messages";
-import type { UnreadForm } from "../../reader/reading";
-import { cellJson, findingJson, type FindingJson } from "./finding-json";
+import type { Finding } from "../../rules/finding";
+import { chosenOf } from "./chosen";
+import { findingJson, type FindingJson } from "./finding-json";
 import type { FileForms } from "./forms-in";
 
 /** What `check` says of one file: small, plain data, for it comes out of a thread. */
 export interface FileReport {
   readonly forms: readonly FormReport[];
-  /** Forms that could not be read, as findings of `FORM-UNREAD`. */
-  readonly unread: readonly FindingJson[];
+  /** Forms on hidden sheets: checked, and in no count. */
+  readonly hidden: readonly FormReport[];
+  /** Declarations that could not be read: findings of `FORM-UNREAD`. */
+  readonly unread: readonly ReportedFinding[];
+  /** Other kinds of forms, hidden sheets without a form that was read, and what could not be read on those. */
+  readonly asides: readonly ReportedFinding[];
 }
 
 export interface FormReport {
@@ -28,26 +33,36 @@ export interface ReportedFinding extends FindingJson {
 
 export interface CheckOptions {
   readonly locale: Locale;
+  /** Forms on hidden sheets count like the others. */
+  readonly hidden: boolean;
 }
 
-export function checkFile({ forms, unread }: FileForms, { locale }: CheckOptions): FileReport {
+export function checkFile(file: FileForms, { locale, hidden }: CheckOptions): FileReport {
+  const chosen = chosenOf(file, { hidden });
   return {
-    forms: forms.map((form) => formReport(form, locale)),
-    unread: unread.map((each) => unreadFinding(each, locale)),
+    forms: chosen.forms.map((form) => formReport(form, locale, false)),
+    hidden: chosen.hidden.map((form) => formReport(form, locale, true)),
+    unread: chosen.unread.map((finding) => reported(finding, locale, false)),
+    asides: chosen.asides.map((finding) => reported(finding, locale, finding.at.sheet.hidden !== undefined)),
   };
 }
 
-function formReport({ reading, findings }: JudgedForm, locale: Locale): FormReport {
+function formReport({ reading, findings }: JudgedForm, locale: Locale, apart: boolean): FormReport {
   const { definition, year, blank } = reading;
   return {
     name: definition.name[locale],
     project: projectName(reading),
     year: year.value,
     blank,
-    findings: findings.map((finding) => ({
-      ...findingJson(finding, locale),
-      title: findingText(finding, locale).title,
-    })),
+    findings: findings.map((finding) => reported(finding, locale, apart)),
+  };
+}
+
+function reported(finding: Finding, locale: Locale, apart: boolean): ReportedFinding {
+  return {
+    ...findingJson(finding, locale),
+    ...(apart ? { hidden: true } : {}),
+    title: findingText(finding, locale).title,
   };
 }
 
@@ -55,19 +70,4 @@ function formReport({ reading, findings }: JudgedForm, locale: Locale): FormRepo
 export function projectName({ definition, fields }: JudgedForm["reading"]): string | null {
   const value = fields.get(definition.roles.name)?.value;
   return value?.type === "text" && value.text !== null ? value.text.replace(/\s+/gu, " ") : null;
-}
-
-/** What looks like a form and is none that can be read: an error, for nobody has checked it. */
-function unreadFinding(unread: UnreadForm, locale: Locale): FindingJson {
-  return {
-    rule: "FORM-UNREAD",
-    severity: "error",
-    form: unread.definition?.id ?? null,
-    ...cellJson(unread.at),
-    field: null,
-    observed: null,
-    expected: unread.missing.length > 0 ? unread.missing.join("、") : null,
-    related: [],
-    message: unreadText(unread, locale),
-  };
 }

@@ -1,35 +1,31 @@
 import { toDocument } from "../../canonical/document";
 import { elementRecords, type ElementRecord } from "../../canonical/elements/records";
-import { onlyDraft, openErrors, type JudgedForm } from "../../canonical/judged";
-import { unreadText } from "../../messages";
+import type { JudgedForm } from "../../canonical/judged";
+import type { Locale } from "../../messages/messages";
+import type { Choice } from "./chosen";
+import { exportable, standingOf, type Exportable, type Standing } from "./exportable";
 import type { FileForms } from "./forms-in";
-import type { LocaleOptions } from "./tasks";
+
+export interface ElementsOptions {
+  readonly locale: Locale;
+  readonly choice: Choice;
+}
 
 /** The records for budget systems of one file, form by form. */
-export interface ElementsOfFile {
+export interface ElementsOfFile extends Omit<Exportable, "forms"> {
   readonly documents: readonly ElementsOfForm[];
-  /** A sentence for each form that could not be read. */
-  readonly unread: readonly string[];
 }
 
-export interface ElementsOfForm {
+export interface ElementsOfForm extends Standing {
   readonly records: readonly ElementRecord[];
-  readonly draft: boolean;
-  readonly errors: number;
 }
 
-export async function elementsFile({ forms, unread }: FileForms, { locale }: LocaleOptions): Promise<ElementsOfFile> {
-  return {
-    documents: await Promise.all(forms.map(elementsOf)),
-    unread: unread.map((each) => unreadText(each, locale)),
-  };
+export async function elementsFile(file: FileForms, { locale, choice }: ElementsOptions): Promise<ElementsOfFile> {
+  const found = exportable(file, choice, locale);
+  const { forms, ...said } = found;
+  return { documents: await Promise.all(forms.map((form) => elementsOf(form, standingOf([form], found)))), ...said };
 }
 
-async function elementsOf(form: JudgedForm): Promise<ElementsOfForm> {
-  const draft = onlyDraft([form]);
-  return {
-    records: await elementRecords(toDocument([form.reading], { draft })),
-    draft,
-    errors: openErrors([form]),
-  };
+async function elementsOf({ reading }: JudgedForm, standing: Standing): Promise<ElementsOfForm> {
+  return { ...standing, records: await elementRecords(toDocument([reading], { draft: standing.draft })) };
 }

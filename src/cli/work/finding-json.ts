@@ -31,13 +31,14 @@ export interface FindingJson {
   readonly expected: string | null;
   readonly related: readonly CellJson[];
   readonly fix?: FixJson;
+  /** On a hidden sheet, and so in no count. */
+  readonly hidden?: true;
   /** What is wrong and what to do. */
   readonly message: string;
 }
 
 export function findingJson(finding: Finding, locale: Locale): FindingJson {
   const { rule, severity, form, field, observed, expected } = finding;
-  const { sentence, action } = findingText(finding, locale);
   return {
     rule,
     severity,
@@ -48,8 +49,14 @@ export function findingJson(finding: Finding, locale: Locale): FindingJson {
     expected,
     related: finding.related.map(cellJson),
     ...(finding.fix === null ? {} : { fix: fixJson(finding.fix) }),
-    message: joined(sentence, action, locale),
+    message: findingMessage(finding, locale),
   };
+}
+
+/** What is wrong and what to do, as one text. */
+export function findingMessage(finding: Finding, locale: Locale): string {
+  const { sentence, action } = findingText(finding, locale);
+  return joined(sentence, action, locale);
 }
 
 /** Chinese sentences follow each other without a space. */

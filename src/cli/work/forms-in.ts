@@ -1,23 +1,27 @@
 import type { JudgedForm } from "../../canonical/judged";
 import { FORMS } from "../../forms";
 import { assembleForms, readSheet } from "../../reader";
-import type { UnreadForm } from "../../reader/reading";
-import { checkForm } from "../../rules";
+import type { SheetRef } from "../../reader/reading";
+import { checkForm, checkSheets } from "../../rules";
+import type { Finding } from "../../rules/finding";
 import { readWorkbookFile } from "../../workbook/xlsx/read-xlsx";
 
 /** All that a spreadsheet file says to us. */
 export interface FileForms {
+  /** In tab order, hidden ones too. */
+  readonly sheets: readonly SheetRef[];
   /** In the order of their first sheets. */
   readonly forms: readonly JudgedForm[];
-  /** What looks like a form and could not be read as one. */
-  readonly unread: readonly UnreadForm[];
+  /** About worksheets in which no form was read: declarations of unknown layout, other kinds of forms. */
+  readonly sheetFindings: readonly Finding[];
 }
 
 /** Reads and judges the forms of a file, as the pane does. @throws {FileError} */
 export function formsIn(bytes: Uint8Array): FileForms {
-  const sheets = readWorkbookFile(bytes).map(({ sheet, grid }) => readSheet(sheet, grid, FORMS));
+  const readings = readWorkbookFile(bytes).map(({ sheet, grid }) => readSheet(sheet, grid, FORMS));
   return {
-    forms: assembleForms(sheets, FORMS).map((reading) => ({ reading, findings: checkForm(reading) })),
-    unread: sheets.flatMap(({ unread }) => unread),
+    sheets: readings.map(({ sheet }) => sheet),
+    forms: assembleForms(readings, FORMS).map((reading) => ({ reading, findings: checkForm(reading) })),
+    sheetFindings: checkSheets(readings),
   };
 }

@@ -3,16 +3,28 @@ import { sha256 } from "../../canonical/digest";
 import { SCHEMA_VERSION, toFormDocument, valueAt, type FormDocument } from "../../canonical/document";
 import type { JudgedForm } from "../../canonical/judged";
 import { money, type Money } from "../../core/money";
-import { unreadText } from "../../messages";
+import { findingText } from "../../messages";
+import { cliFormsWords } from "../../messages/cli-forms";
 import type { Severity } from "../../rules/finding";
 import type { FileForms } from "./forms-in";
-import type { LocaleOptions } from "./tasks";
+import { chosenOf, firstSheet } from "./chosen";
+import { projectName } from "./check-file";
+import { findingMessage } from "./finding-json";
+import type { Locale } from "../../messages/messages";
 
 /** What `summary` says of one file: small, plain data, for it comes out of a thread. */
 export interface SummarisedFile {
   readonly projects: readonly ProjectSummary[];
   /** A sentence for each form that could not be read. */
   readonly unread: readonly string[];
+  /** A sentence for each form on a hidden sheet, and for each sheet with another kind of form: in no sum. */
+  readonly asides: readonly string[];
+}
+
+export interface SummaryOptions {
+  readonly locale: Locale;
+  /** Forms on hidden sheets count like the others. */
+  readonly hidden: boolean;
 }
 
 /** One form of a file. */
@@ -34,10 +46,16 @@ export interface ProjectSummary {
   readonly digest: string;
 }
 
-export async function summaryFile({ forms, unread }: FileForms, { locale }: LocaleOptions): Promise<SummarisedFile> {
+export async function summaryFile(file: FileForms, { locale, hidden }: SummaryOptions): Promise<SummarisedFile> {
+  const chosen = chosenOf(file, { hidden });
+  const { notes } = cliFormsWords(locale).summary;
   return {
-    projects: await Promise.all(forms.map(projectSummary)),
-    unread: unread.map((each) => unreadText(each, locale)),
+    projects: await Promise.all(chosen.forms.map(projectSummary)),
+    unread: chosen.unread.map((finding) => findingMessage(finding, locale)),
+    asides: [
+      ...chosen.hidden.map(({ reading }) => notes.hidden(projectName(reading), firstSheet(reading).name)),
+      ...chosen.asides.map((finding) => findingText(finding, locale).sentence),
+    ],
   };
 }
 

@@ -1,22 +1,16 @@
 import type { AccessProblem } from "../../messages/cli";
-import type { Locale } from "../../messages/messages";
 import type { FileProblem } from "../../workbook/xlsx/file-error";
 import type { CheckOptions, FileReport } from "./check-file";
-import type { ElementsOfFile } from "./elements-file";
+import type { ElementsOfFile, ElementsOptions } from "./elements-file";
 import type { ExportedFile, ExportOptions } from "./export-file";
-import type { SummarisedFile } from "./summary-file";
+import type { SummarisedFile, SummaryOptions } from "./summary-file";
 
 /** What can be done with a file in a thread: how it is asked for, and what comes of it; plain data both ways. */
 export interface Tasks {
   readonly check: { readonly options: CheckOptions; readonly result: FileReport };
   readonly export: { readonly options: ExportOptions; readonly result: ExportedFile };
-  readonly elements: { readonly options: LocaleOptions; readonly result: ElementsOfFile };
-  readonly summary: { readonly options: LocaleOptions; readonly result: SummarisedFile };
-}
-
-/** What is asked of a file is the same every time; its words are not. */
-export interface LocaleOptions {
-  readonly locale: Locale;
+  readonly elements: { readonly options: ElementsOptions; readonly result: ElementsOfFile };
+  readonly summary: { readonly options: SummaryOptions; readonly result: SummarisedFile };
 }
 
 export type TaskKind = keyof Tasks;

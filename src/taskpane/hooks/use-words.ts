@@ -4,7 +4,6 @@ import {
   findingText,
   messagesFor,
   sectionName,
-  unreadText,
   workbookProblemText,
   type CommonWords,
   type FindingText,
@@ -15,7 +14,6 @@ import { importProblemLines } from "../../messages/import-problems";
 import type { PaneWords } from "../../messages/pane";
 import { paneEnUS } from "../../messages/pane.en-US";
 import { paneZhCN } from "../../messages/pane.zh-CN";
-import type { UnreadForm } from "../../reader/reading";
 import type { Finding } from "../../rules/finding";
 import { WorkbookError, type WorkbookProblem } from "../../workbook/workbook";
 
@@ -26,7 +24,6 @@ export interface Words {
   readonly words: CommonWords;
   readonly findingText: (finding: Finding) => FindingText;
   readonly sectionName: (key: string) => string;
-  readonly unreadText: (unread: UnreadForm) => string;
   readonly describeProblem: (problem: WorkbookProblem) => string;
   /** Sentences for a failed command; never an exception's own text. */
   readonly describeFailure: (failure: unknown) => readonly string[];
@@ -42,7 +39,6 @@ export function wordsFor(locale: Locale): Words {
     words: messagesFor(locale).words,
     findingText: (finding) => findingText(finding, locale),
     sectionName: (key) => sectionName(key, locale),
-    unreadText: (unread) => unreadText(unread, locale),
     describeProblem,
     describeFailure: (failure) => {
       if (failure instanceof PartMissingError) return [paneWords.partMissing];

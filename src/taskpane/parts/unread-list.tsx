@@ -1,5 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
-import type { CellRef, UnreadForm } from "../../reader/reading";
+import type { CellRef } from "../../reader/reading";
+import type { Finding, Severity } from "../../rules/finding";
 import { useWords } from "../hooks/use-words";
 import { cellKey, placeOf } from "../place";
 import { LongList } from "./long-list";
@@ -8,18 +9,21 @@ const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: "12px" },
 });
 
-/** What looks like a form and cannot be read as one: said with the reason and the cell. */
-export function UnreadList({ unread, onGoTo }: { unread: readonly UnreadForm[]; onGoTo: (cell: CellRef) => void }) {
+const INTENTS: Readonly<Record<Severity, "warning" | "info">> = { error: "warning", warning: "warning", info: "info" };
+
+/** What is to be said of worksheets in which no form was read, with the reason and the cell. */
+export function UnreadList({ findings, onGoTo }: { findings: readonly Finding[]; onGoTo: (cell: CellRef) => void }) {
   const styles = useStyles();
-  const { pane, unreadText } = useWords();
-  if (unread.length === 0) return null;
+  const { pane, findingText } = useWords();
+  if (findings.length === 0) return null;
   return (
-    <LongList name="unread" className={styles.list} items={unread} keyOf={(each) => cellKey(each.at)}>
+    <LongList name="unread" className={styles.list} items={findings} keyOf={(each) => `${each.rule} ${cellKey(each.at)}`}>
       {(each) => (
-        <MessageBar intent="warning" layout="multiline">
+        <MessageBar intent={INTENTS[each.severity]} layout="multiline">
           <MessageBarBody>
-            <MessageBarTitle>{pane.unreadTitle}</MessageBarTitle>
-            <div>{unreadText(each)}</div>
+            <MessageBarTitle>{findingText(each).title}</MessageBarTitle>
+            <div>{findingText(each).sentence}</div>
+            <div>{findingText(each).action}</div>
             <Button size="small" appearance="transparent" onClick={() => onGoTo(each.at)}>
               {pane.goTo(placeOf(each.at))}
             </Button>

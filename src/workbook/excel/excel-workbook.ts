@@ -20,11 +20,11 @@ export class ExcelWorkbook implements Workbook {
   listSheets(): Promise<SheetList> {
     return runExcel(HOST_WAITS.read, async (context) => {
       const { worksheets } = context.workbook;
-      worksheets.load("items/id,items/name");
+      worksheets.load("items/id,items/name,items/visibility");
       const active = worksheets.getActiveWorksheet();
       active.load("id");
       await context.sync();
-      return { sheets: worksheets.items.map(({ id, name }) => ({ id, name })), activeId: active.id };
+      return { sheets: worksheets.items.map(refOf), activeId: active.id };
     });
   }
 
@@ -52,5 +52,16 @@ export class ExcelWorkbook implements Workbook {
 
   watch(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>> {
     return watchWorkbook(listener, this.ledger, this.capabilities.renameEvents);
+  }
+}
+
+function refOf({ id, name, visibility }: Excel.Worksheet): SheetRef {
+  switch (visibility) {
+    case "Hidden":
+      return { id, name, hidden: "hidden" };
+    case "VeryHidden":
+      return { id, name, hidden: "very-hidden" };
+    default:
+      return { id, name };
   }
 }

@@ -35,6 +35,9 @@ export async function watchWorkbook(
       handlers.push(
         worksheets.onNameChanged.add(async ({ worksheetId }) => listener({ kind: "sheets", sheetId: worksheetId })),
         worksheets.onMoved.add(async ({ worksheetId }) => listener({ kind: "sheets", sheetId: worksheetId })),
+        worksheets.onVisibilityChanged.add(async ({ worksheetId }) =>
+          listener({ kind: "sheets", sheetId: worksheetId }),
+        ),
       );
     }
     await context.sync();

@@ -2,6 +2,7 @@ import { read, type CellObject, type Range, type WorkBook, type WorkSheet } from
 import { isDateFormat } from "../../core/dates";
 import { EMPTY_GRID, type Area, type Cell, type CellValue, type Grid } from "../../core/grid";
 import { shownText } from "../../core/number-format/shown-text";
+import type { HiddenState } from "../../reader/reading";
 import type { SheetGrid } from "../workbook";
 import { withBlankTotals } from "./blank-totals";
 import { resetFormatTable } from "./built-in-formats";
@@ -44,9 +45,14 @@ function readWithSheetJs(bytes: Uint8Array, container: Container): readonly Shee
     const grid = gridOf(sheet, { days, opendocument: container === "opendocument" });
     room -= sizeOf(grid);
     if (room < 0) throw new FileError("too-large");
-    return { sheet: { id: String(index + 1), name }, grid: container === "compound" ? withBlankTotals(grid) : grid };
+    const hidden = HIDDEN[workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0];
+    const ref = { id: String(index + 1), name, ...(hidden === undefined ? {} : { hidden }) };
+    return { sheet: ref, grid: container === "compound" ? withBlankTotals(grid) : grid };
   });
 }
+
+/** What the parser's numbers say of a sheet that is not shown. */
+const HIDDEN: Readonly<Record<number, HiddenState>> = { 1: "hidden", 2: "very-hidden" };
 
 /** Stubs are the cells without a value, among them formulas that store no result. */
 const OPTIONS = { type: "buffer", dense: true, cellNF: true, cellHTML: false, sheetStubs: true } as const;

@@ -175,7 +175,7 @@ export class FakeExcel {
       load: () => nothing,
       id: () => find()?.id,
       name: () => find()?.name,
-      visibility: () => (find()?.hidden === true ? "Hidden" : "Visible"),
+      visibility: () => find()?.visibility ?? "Visible",
       activate: () => nothing,
       delete: () => () => change((sheet) => (sheet.deleted = true)),
       getRange: () => (address: string) => cell(find, change, address),

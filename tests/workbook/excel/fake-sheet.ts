@@ -10,7 +10,7 @@ export interface FakeSheet {
   values: unknown[][];
   merged: string | null;
   deleted: boolean;
-  hidden?: boolean;
+  visibility?: "Hidden" | "VeryHidden";
   readonly formats: Map<string, string>;
   /** One more area that is in use, unless only values are asked for. */
   formatted?: Area;

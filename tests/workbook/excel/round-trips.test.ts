@@ -183,7 +183,7 @@ describe("a host that never answers", () => {
 describe("going to a cell", () => {
   test("of a hidden worksheet says so", async () => {
     const sheet = excel.add("附表", [["a"]]);
-    sheet.hidden = true;
+    sheet.visibility = "Hidden";
     excel.onSync = (sync) => {
       if (sync === 1) throw officeError("InvalidOperation");
     };

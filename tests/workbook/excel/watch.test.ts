@@ -69,6 +69,7 @@ test("everything is registered in one round trip, and the active sheet is told",
       "onFormatChanged",
       "onMoved",
       "onNameChanged",
+      "onVisibilityChanged",
     ].sort(),
   );
   expect(first).toEqual({ kind: "activated", sheetId: "active" });
