@@ -17,7 +17,12 @@ export function UnreadList({ findings, onGoTo }: { findings: readonly Finding[];
   const { pane, findingText } = useWords();
   if (findings.length === 0) return null;
   return (
-    <LongList name="unread" className={styles.list} items={findings} keyOf={(each) => `${each.rule} ${cellKey(each.at)}`}>
+    <LongList
+      name="unread"
+      className={styles.list}
+      items={findings}
+      keyOf={(each) => `${each.rule} ${cellKey(each.at)}`}
+    >
       {(each) => (
         <MessageBar intent={INTENTS[each.severity]} layout="multiline">
           <MessageBarBody>

@@ -32,11 +32,11 @@ export function readXlsx(entries: readonly ZipEntry[], inflate: Inflate): readon
   if (sheets.length === 0) throw new FileError("not-a-spreadsheet");
   if (new Set(sheets.map(({ name }) => name)).size < sheets.length) throw new FileError("damaged");
   let room = MAX_CELLS;
-  return sheets.map(({ name, relationship }, index) => {
+  return sheets.map(({ relationship, ...sheet }, index) => {
     const grid = readSheet(file, byId.get(relationship), conventions);
     room -= sizeOf(grid);
     if (room < 0) throw new FileError("too-large");
-    return { sheet: { id: String(index + 1), name }, grid };
+    return { sheet: { id: String(index + 1), ...sheet }, grid };
   });
 }
 

@@ -1,13 +1,25 @@
+import type { HiddenState } from "../../../reader/reading";
 import { scanXml } from "./xml";
 
 /** What the workbook part says: its sheets in tab order, and how its days are counted. */
 export interface WorkbookPart {
-  readonly sheets: readonly { readonly name: string; readonly relationship: string; readonly state: SheetState }[];
+  readonly sheets: readonly WorkbookSheet[];
   /** Days count from 1904-01-01. */
   readonly from1904: boolean;
 }
 
-export type SheetState = "visible" | "hidden" | "veryHidden";
+export interface WorkbookSheet {
+  readonly name: string;
+  readonly relationship: string;
+  /** Absent where the sheet is shown. */
+  readonly hidden?: HiddenState;
+}
+
+/** By the words of the file. */
+const HIDDEN: ReadonlyMap<string | null, HiddenState> = new Map([
+  ["hidden", "hidden"],
+  ["veryHidden", "very-hidden"],
+]);
 
 /** Null when the part is no workbook. @throws {FileError} */
 export function readWorkbookPart(xml: string): WorkbookPart | null {
@@ -22,10 +34,11 @@ export function readWorkbookPart(xml: string): WorkbookPart | null {
       if (name === "sheets") inSheets = true;
       else if (name === "workbookPr") from1904 = isTrue(attributes.get("date1904"));
       else if (name === "sheet" && inSheets) {
+        const hidden = HIDDEN.get(attributes.get("state"));
         sheets.push({
           name: attributes.get("name") ?? "",
           relationship: attributes.getPrefixed("id") ?? "",
-          state: stateOf(attributes.get("state")),
+          ...(hidden === undefined ? {} : { hidden }),
         });
       }
     },
@@ -36,10 +49,6 @@ export function readWorkbookPart(xml: string): WorkbookPart | null {
     cdata: () => undefined,
   });
   return root === "workbook" ? { sheets, from1904 } : null;
-}
-
-function stateOf(state: string | null): SheetState {
-  return state === "hidden" || state === "veryHidden" ? state : "visible";
 }
 
 /** `xsd:boolean`. */
