@@ -17,12 +17,18 @@ export type Edit =
   | { readonly paste: string }
   | "delete";
 
+class CalculatingWorkbook extends MemoryWorkbook {
+  protected override calculate(grid: Grid): Grid {
+    return calculated(grid);
+  }
+}
+
 /**
  * A published form in a workbook in memory, with a live session over it: edited as in a grid (an entry becomes a
  * number, a date or a text by the format of its cell), calculated as by one, and every call to the host can be seen.
  */
 export class EditedForm {
-  readonly workbook = new MemoryWorkbook();
+  readonly workbook: MemoryWorkbook = new CalculatingWorkbook();
   readonly live: MeasuredLive;
   private readonly formats = new Map<string, string>();
   private before: { readonly id: string; readonly grid: Grid } | null = null;
@@ -67,10 +73,15 @@ export class EditedForm {
 
   /** `FUND-ANNUAL-SUM 项目总体情况!D13`, sorted. */
   async findings(): Promise<readonly string[]> {
+    return [...(await this.findingsInOrder())].sort();
+  }
+
+  /** The same in the order in which the pane lists them. */
+  async findingsInOrder(): Promise<readonly string[]> {
     const { forms } = await this.live.settled();
-    return forms
-      .flatMap(({ findings }) => findings.map(({ rule, at }) => `${rule} ${at.sheet.name}!${a1(at.row, at.column)}`))
-      .sort();
+    return forms.flatMap(({ findings }) =>
+      findings.map(({ rule, at }) => `${rule} ${at.sheet.name}!${a1(at.row, at.column)}`),
+    );
   }
 
   /** Id of a sheet by its name. @throws {Error} if there is none */
@@ -78,6 +89,19 @@ export class EditedForm {
     const found = this.workbook.state().find((sheet) => sheet.name === name);
     if (found === undefined) throw new Error(`no sheet ${name}`);
     return found.id;
+  }
+
+  /** What the cells of a sheet hold, by address; blank ones left out. A formula with what it comes to. */
+  contents(sheet: string): Readonly<Record<string, string>> {
+    const { top, left, cells } = this.workbook.grid(this.idOf(sheet));
+    const filled = cells.flatMap((row, down) =>
+      row.flatMap((cell, right) => {
+        if (cell === null || (cell.text === "" && cell.formula === null)) return [];
+        const text = cell.formula === null ? cell.text : `${cell.formula} → ${cell.text}`;
+        return [[a1(top + down, left + right), text] as const];
+      }),
+    );
+    return Object.fromEntries(filled);
   }
 
   private entered(place: string, edit: Edit): Partial<Cell> | null {

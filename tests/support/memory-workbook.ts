@@ -231,9 +231,14 @@ export class MemoryWorkbook implements Workbook {
     if (failure !== undefined) throw new WorkbookError(failure);
   }
 
+  /** What formulas come to after a write of the add-in; a workbook that calculates says it. */
+  protected calculate(grid: Grid): Grid {
+    return grid;
+  }
+
   private put(at: CellRef, sketch: CellSketch, own: boolean): void {
     const address = a1(at.row, at.column);
-    this.setGrid(at.sheet.id, withCell(this.sheet(at.sheet.id).grid, address, sketch), {
+    this.setGrid(at.sheet.id, this.calculate(withCell(this.sheet(at.sheet.id).grid, address, sketch)), {
       areas: areasOf(address),
       own,
     });

@@ -34,3 +34,19 @@ export function builtInFormats(): Iterable<readonly [id: number, format: string]
 export function builtInFormat(id: number): string | null {
   return BUILT_IN.get(id) ?? null;
 }
+
+/** What an Excel of another language calls formats whose look is that of the system. */
+// prettier-ignore
+const ELSEWHERE: ReadonlyMap<string, number> = new Map([
+  ["m/d/yyyy", 14], ["m/d/yy", 14], ["mm-dd-yy", 14], ["m/d/yyyy h:mm", 22], ["m/d/yy h:mm", 22],
+  ["#,##0_);(#,##0)", 37], ["#,##0_);[Red](#,##0)", 38], ["#,##0.00_);(#,##0.00)", 39], ["#,##0.00_);[Red](#,##0.00)", 40],
+]);
+
+/**
+ * A format as Excel in Chinese has it, of one that a running Excel of any language names in en-US notation: there
+ * `m/d/yyyy` is the short date of the system, which nobody sees in that order in China. Others stay as they are.
+ */
+export function formatInChinese(format: string): string {
+  const id = ELSEWHERE.get(format.replace(/[\\"]/g, ""));
+  return (id === undefined ? null : builtInFormat(id)) ?? format;
+}

@@ -1,4 +1,5 @@
 import Big from "big.js";
+import { isErrorValue } from "../error-values";
 import type { CellValue } from "../grid";
 import { decimalOfNumber } from "../numbers";
 import { digitByDigit, spoken } from "./chinese-digits";
@@ -73,12 +74,10 @@ function sizeText(section: Section, size: string, general: (decimal: string) => 
   }
 }
 
-/** Errors stand before every format. */
-const ERROR = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|FIELD!)$/;
-
 function wordsIn(value: string, format: string): string | null {
   const { text } = formatOf(format);
-  if (text === null || ERROR.test(value)) return value;
+  // Errors stand before every format.
+  if (text === null || isErrorValue(value)) return value;
   if (text.kind === "unknown") return null;
   return text.tokens.map((token) => (token.type === "text" ? value : textOf(token))).join("");
 }

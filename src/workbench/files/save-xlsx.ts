@@ -2,7 +2,7 @@ import type { CellValue as FileValue, Workbook as FileWorkbook } from "exceljs";
 import { a1Area } from "../../core/address";
 import { loadExcelJs } from "../../workbook/xlsx/exceljs";
 import { fileText } from "../../workbook/xlsx/file-text";
-import { isErrorValue } from "../grid/error-values";
+import { isErrorValue } from "../../core/error-values";
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from "../grid/snapshot";
 import type { PrintSetup } from "../host/print-setups";
 import { toFileColor } from "./colors";

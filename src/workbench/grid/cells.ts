@@ -1,7 +1,7 @@
-import { CellValueType, numfmt, type ICellData, type IRange, type Nullable } from "@univerjs/core";
+import { CellValueType, type ICellData, type IRange, type Nullable } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/preset-sheets-core";
 import { contains, intersect, type Area, type Cell, type CellValue } from "../../core/grid";
-import { isErrorValue } from "./error-values";
+import { shownText } from "../../core/number-format/shown-text";
 import type { GridContext } from "./context";
 import type { CellStyle } from "./look";
 import { formatOf, fromGridStyle } from "./style";
@@ -96,23 +96,10 @@ export function valueOf(raw: Nullable<ICellData>): CellValue {
   return v;
 }
 
-/** Text as Excel shows it, however narrow the column. */
+/** Text as Excel in Chinese shows it, however narrow the column. */
 export function displayed(value: CellValue, format: string): string {
   if (value === null) return "";
-  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  if (typeof value === "string")
-    return isErrorValue(value) || format === "@" || format === "General" ? value : formatted(format, value);
-  if (format === "@") return String(value);
-  return formatted(format, value);
-}
-
-function formatted(format: string, value: string | number): string {
-  try {
-    return numfmt.format(format, value, { locale: "zh-CN", throws: true });
-  } catch {
-    // A format that this library does not know: the bare value is better than none.
-    return String(value);
-  }
+  return shownText(value, format) ?? String(value);
 }
 
 export function hasContent(cell: ICellData): boolean {

@@ -1,4 +1,6 @@
 import { EMPTY_GRID, type Area, type Cell, type CellValue, type Grid } from "../../core/grid";
+import { formatInChinese } from "../../core/number-format/built-in";
+import { shownText } from "../../core/number-format/shown-text";
 
 /** A block of cells as Office.js hands it over: four arrays of the same shape. */
 export interface RangeBlock {
@@ -43,11 +45,14 @@ function cellsOf({ values, text, formulas, formats }: RangeBlock): (Cell | null)
 }
 
 /** Office.js gives `""` for a blank cell and for a formula that shows nothing: only the formula tells them apart. */
-function cellOf(rawValue: unknown, text: unknown, rawFormula: unknown, format: unknown): Cell | null {
+function cellOf(rawValue: unknown, rawText: unknown, rawFormula: unknown, rawFormat: unknown): Cell | null {
   const value = valueOf(rawValue);
   const formula = formulaOf(rawFormula, value);
   if ((value === null || value === "") && formula === null) return null;
-  return { text: asText(text), value, formula, format: asText(format) || "General" };
+  const format = formatInChinese(asText(rawFormat) || "General");
+  // Excel's own text is in the language of its display, and may be cut off by a narrow column.
+  const text = value === null ? asText(rawText) : (shownText(value, format) ?? asText(rawText));
+  return { text, value, formula, format };
 }
 
 function valueOf(value: unknown): CellValue {

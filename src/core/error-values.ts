@@ -1,6 +1,6 @@
-import type { CellValue } from "../../core/grid";
+import type { CellValue } from "./grid";
 
-const ERROR = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|CYCLE!|ERROR!)$/;
+const ERROR = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|FIELD!|CYCLE!|ERROR!)$/;
 
 /** Error values are texts here, as Excel shows them. */
 export function isErrorValue(value: CellValue): boolean {
