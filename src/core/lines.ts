@@ -11,7 +11,7 @@ const BREAK = String.raw`\n\r\t\v\f\u0085\u2028\u2029`;
 /** What makes one sign of several emoji is seen. */
 const JOINER = String.raw`(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])\u200d(?=\p{Extended_Pictographic})`;
 const REMOVED = new RegExp(`(?!${JOINER})[${INVISIBLE}${CONTROL}]`, "gu");
-const BREAKS = new RegExp(String.raw`[^\S${BREAK}]*[${BREAK}][\s]*`, "g");
+const BREAKS = new RegExp(`[${BREAK}]+`);
 const SUSPECT = new RegExp(`[${BREAK}${INVISIBLE}${CONTROL}]`);
 const LINE_END = /[\n\r\v\f\u0085\u2028\u2029]+/;
 
@@ -27,13 +27,16 @@ const CLOSE =
 export function lineOf(text: string): string | null {
   const plain = canonicalText(text);
   if (plain === null || !SUSPECT.test(plain)) return plain;
-  const visible = canonicalText(plain.replace(REMOVED, ""));
-  return visible && canonicalText(visible.replace(BREAKS, (found, at: number) => between(visible, at, found.length)));
+  const visible = plain.replace(REMOVED, "");
+  // Piece by piece: a pattern for the white space around a break would look at every blank again and again.
+  const pieces = visible.split(BREAKS).flatMap((piece) => canonicalText(piece) ?? []);
+  return canonicalText(pieces.map((piece, index) => between(pieces[index - 1], piece) + piece).join(""));
 }
 
-function between(text: string, at: number, length: number): string {
-  const before = [...text.slice(Math.max(0, at - 2), at)].at(-1) ?? "";
-  const [after = ""] = text.slice(at + length, at + length + 2);
+function between(former: string | undefined, piece: string): string {
+  if (former === undefined) return "";
+  const [before = ""] = [...former.slice(-2)].slice(-1);
+  const [after = ""] = piece;
   return CLOSE.test(before) || CLOSE.test(after) ? "" : " ";
 }
 

@@ -88,8 +88,6 @@ export interface ReadCell {
   /** Of a formula its result; of a split text its first cell. */
   readonly stored: Stored;
   readonly value: ReadValue;
-  /** Present when the cell holds no text: `raw` is what its number format displays, and nobody typed it. */
-  readonly displayed?: true;
   /** Present when the cell holds a formula for which the file stores no result, whatever the type. */
   readonly noResult?: true;
 }

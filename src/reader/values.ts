@@ -108,7 +108,6 @@ export function readCells(
     formula: cell?.formula ?? null,
     stored: storedIn(cell),
     value: typedValue(type, whole, unit),
-    ...(typeof cell?.value === "string" || cell === null ? {} : { displayed: true as const }),
     ...(lacksResult(cell) ? { noResult: true as const } : {}),
   };
 }

@@ -33,8 +33,8 @@ function typedText({ raw, inline }: ReadCell): string | null {
 }
 
 /** Null for a value that nobody typed as a line. */
-function lineOfValue({ value, raw, displayed }: ReadCell): string | null {
-  if (displayed === true) return null;
+function lineOfValue({ value, raw, stored }: ReadCell): string | null {
+  if (stored !== "text") return null;
   switch (value.type) {
     case "text":
       return value.text;
