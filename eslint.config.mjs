@@ -102,7 +102,7 @@ export default tseslint.config(
     extends: [tseslint.configs.strict],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
-      "max-lines": ["error", { max: 450 }],
+      "max-lines": ["error", { max: 300 }],
       eqeqeq: "error",
       "@typescript-eslint/consistent-type-imports": [
         "error",

@@ -1,4 +1,4 @@
-import type { Cell, CellValue, Row, Worksheet } from "exceljs";
+import type { CellValue, Row, Worksheet } from "exceljs";
 import { a1 } from "../../core/address";
 import type { Money } from "../../core/money";
 import { formById } from "../../forms";
@@ -8,6 +8,7 @@ import type { Locale } from "../../messages/messages";
 import { loadExcelJs } from "../../workbook/xlsx/exceljs";
 import { fileText } from "../../workbook/xlsx/file-text";
 import { linkTo } from "./links";
+import { AMOUNT_FORMAT, FONT, GREY, LANDSCAPE_A4, LINK_BLUE, RED, style, TEXT_FORMAT } from "./look";
 import { publishedSentence } from "./sentence";
 import { publish, type Published, type RowNote, type SummaryRow } from "./rows";
 
@@ -43,20 +44,6 @@ const COLUMNS: readonly Column[] = [
 ];
 const SUMMED: readonly Column[] = ["total", "annual", "errors", "warnings"];
 
-const LANDSCAPE_A4 = {
-  paperSize: 9,
-  orientation: "landscape",
-  fitToPage: true,
-  fitToWidth: 1,
-  fitToHeight: 0,
-} as const;
-const AMOUNT_FORMAT = "#,##0.00";
-const TEXT_FORMAT = "@";
-const LINE = { style: "thin", color: { argb: "FF808080" } } as const;
-const FONT = { name: "宋体", size: 10.5, charset: 134 } as const;
-const GREY = "FFEFEFEF";
-const RED = "FFA80000";
-const LINK_BLUE = "FF0563C1";
 /** Points of one line. */
 const LINE_HEIGHT = 18;
 /** Rows that one line of the head names; the notes beside the rows say it of every one. */
@@ -285,26 +272,4 @@ function writeTotals(
 function range(column: Column, { first, last }: Layout): string {
   const index = COLUMNS.indexOf(column);
   return `${a1(first - 1, index)}:${a1(last - 1, index)}`;
-}
-
-interface Look {
-  readonly horizontal: "left" | "center" | "right";
-  readonly bold?: boolean;
-  readonly underline?: boolean;
-  readonly color?: string | undefined;
-  readonly fill?: string;
-  readonly format?: string;
-}
-
-function style(cell: Cell, look: Look): void {
-  cell.font = {
-    ...FONT,
-    bold: look.bold ?? false,
-    underline: look.underline ?? false,
-    color: { argb: look.color ?? "FF000000" },
-  };
-  cell.alignment = { horizontal: look.horizontal, vertical: "middle", wrapText: true };
-  cell.border = { top: LINE, bottom: LINE, left: LINE, right: LINE };
-  if (look.fill !== undefined) cell.fill = { type: "pattern", pattern: "solid", fgColor: { argb: look.fill } };
-  if (look.format !== undefined) cell.numFmt = look.format;
 }

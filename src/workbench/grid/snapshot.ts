@@ -17,7 +17,7 @@ import { newWorkbook, WORKSHEET_DEFAULTS, type WorkbookData } from "./new-workbo
 import type { CellStyle } from "./look";
 import { fromGridStyle, toGridStyle } from "./style";
 import { toGridRule as toGridValidation, type PlacedValidation, type Validations } from "./validations";
-import { contentOf } from "./writes";
+import { contentOf } from "./cell-data";
 
 /** A worksheet as the grid holds it, in words of our own: what goes into a file and comes out of one. */
 export interface SheetSnapshot {

@@ -24,7 +24,7 @@ import { readEntry } from "../entry/entry";
 import { toRange } from "./cells";
 import type { GridContext } from "./context";
 import { formatOf } from "./style";
-import { contentOf } from "./writes";
+import { contentOf } from "./cell-data";
 
 /** Before the grid's own readers of an entry, which are not asked: what Excel would make of it stands. */
 const FIRST = 1000;

@@ -1,6 +1,5 @@
 import {
   BooleanNumber,
-  CellValueType,
   type ICellData,
   type IMutationInfo,
   type IObjectMatrixPrimitiveType,
@@ -23,6 +22,7 @@ import {
 } from "@univerjs/preset-sheets-core";
 import type { Area } from "../../core/grid";
 import type { Entry } from "../entry/entry";
+import { addStyle, contentOf } from "./cell-data";
 import { toRange } from "./cells";
 import type { GridContext } from "./context";
 import type { Border, Side, StylePatch } from "./look";
@@ -269,28 +269,6 @@ class SheetWrites {
     for (const line of this.cells.values()) for (const data of line.values()) if ("v" in data) return true;
     return false;
   }
-}
-
-/** The grid's form of an entry; nulls take away what was there. */
-export function contentOf(entry: Entry): ICellData {
-  const none: ICellData = { v: null, t: null, f: null, si: null, p: null };
-  switch (entry.kind) {
-    case "blank":
-      return none;
-    case "text":
-      return { ...none, v: entry.text, t: CellValueType.STRING };
-    case "number":
-      return { ...none, v: entry.number, t: CellValueType.NUMBER };
-    case "boolean":
-      return { ...none, v: entry.boolean ? 1 : 0, t: CellValueType.BOOLEAN };
-    case "formula":
-      return { ...none, f: entry.formula };
-  }
-}
-
-function addStyle(data: ICellData, style: IStyleData): void {
-  const old = typeof data.s === "object" && data.s !== null ? data.s : {};
-  data.s = { ...old, ...style, ...(style.bd ? { bd: { ...old.bd, ...style.bd } } : {}) };
 }
 
 const LAST = 1_048_575;

@@ -90,3 +90,8 @@ export function quotedName(name: string): string {
     ? name
     : `'${name.replaceAll("'", "''")}'`;
 }
+
+/** The name that a table gives a value; the way back of `oneOf`. */
+export function nameOf<V>(table: Readonly<Record<string, V>>, value: V | null): string | null {
+  return Object.entries(table).find(([, each]) => each === value)?.[0] ?? null;
+}

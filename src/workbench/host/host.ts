@@ -11,7 +11,7 @@ import {
 } from "../protocol/envelope";
 import type { GridChange, Origin } from "../grid/changes";
 import type { Spreadsheet } from "../grid/spreadsheet";
-import { HostError, type ErrorCode } from "../protocol/errors";
+import { HostError } from "../protocol/errors";
 import type { Batch } from "../protocol/batch";
 import { BatchRunner } from "./batch-runner";
 import { disturb } from "./disturb";
@@ -22,12 +22,9 @@ import { exceedsPayload } from "./payload";
 import { PrintSetups } from "./print-setups";
 import { Protections } from "./protections";
 import { References } from "./references";
+import { errorResponse, isCommandEnd, isInternal, waitsForCellEdit } from "./requests";
 import type { RequirementSets } from "./requirement-sets";
 import { Statistics } from "./statistics";
-
-/** Flag of a request whose add-in would rather wait than fail while a cell is being edited. */
-const DELAY_FOR_CELL_EDIT = 64;
-const FLAGS_INDEX = 6;
 
 /** The page around the host. */
 export interface Surroundings extends PaneControl {
@@ -197,7 +194,7 @@ export class Host {
   /** While a cell is being edited, a request that would not wait for the end of it. */
   private isRefusedAtOnce(data: unknown): boolean {
     const { typing } = this.model.spreadsheet;
-    if (!typing.isEditing || ((flagsOf(data) ?? 0) & DELAY_FOR_CELL_EDIT) !== 0) return false;
+    if (!typing.isEditing || waitsForCellEdit(data)) return false;
     const found = readBatch(data);
     return found !== null && !isInternal(found.batch);
   }
@@ -287,29 +284,4 @@ export class Host {
     const { origin } = this.surroundings.identity();
     source.postMessage(response(request, data, kind, origin), origin);
   }
-}
-
-function flagsOf(data: unknown): number | null {
-  const array = (data as { ArrayData?: unknown } | null)?.ArrayData;
-  const flags: unknown = Array.isArray(array) ? array[FLAGS_INDEX] : null;
-  return typeof flags === "number" ? flags : null;
-}
-
-/** A batch of office.js's own start-up: no part of what the add-in does. */
-function isInternal(batch: {
-  readonly ObjectPaths: Readonly<Record<string, { readonly Name: string; readonly ObjectPathType: number }>>;
-}): boolean {
-  const paths = Object.values(batch.ObjectPaths);
-  return paths.length > 0 && paths.every((path) => path.ObjectPathType === 2);
-}
-
-function isCommandEnd(data: unknown): boolean {
-  return (data as { DdaMethod?: { DispatchId?: unknown } } | null)?.DdaMethod?.DispatchId === 94;
-}
-
-function errorResponse(code: ErrorCode): object {
-  const { message } = new HostError(code);
-  return batchResponse(
-    JSON.stringify({ Error: { Code: code, Message: message, ActionIndex: 0, Location: "" }, Results: [] }),
-  );
 }
