@@ -3,6 +3,7 @@ import { isBlankMark } from "./blank-mark";
 import type { Cell } from "./grid";
 import { money, type Money } from "./money";
 import { lookOf } from "./number-format/look";
+import { shownWords } from "./number-format/shown-text";
 import { decimalOfNumber, decimalOfText, withSeparators } from "./numbers";
 import { isDateFormat } from "./dates";
 import { foldWidth, withoutSpaces } from "./text";
@@ -65,7 +66,7 @@ export function readAmount(cell: Cell | null, unit: AmountUnit | null): AmountRe
     // Displayed in its unit and stored in 元. Displayed smaller by anything else, one of the two is wrong.
     return shown !== null && YUAN_IN.get(shown) === look.scale ? inYuan(decimal, "元") : UNREADABLE_AMOUNT;
   }
-  const text = value ?? cell.text;
+  const text = value === null ? cell.text : shownWords(value, cell.format);
   if (withoutSpaces(text) !== "") return readAmountText(text, unit);
   return cell.formula !== null && value === null
     ? { amount: null, problem: "formula-without-value", unitKnown: true }
@@ -98,7 +99,7 @@ export function readDecimal(cell: Cell | null): DecimalReading {
     const shown = decimalOfText(compactNumber(cell.text));
     return signed(shown !== null && new Big(shown).eq(stored) ? shown : stored);
   }
-  const plain = compactNumber(value ?? cell.text);
+  const plain = compactNumber(value === null ? cell.text : shownWords(value, cell.format));
   if (plain === "" && cell.formula !== null && value === null)
     return { decimal: null, problem: "formula-without-value" };
   if (plain === "" || isBlankMark(plain)) return { decimal: null, problem: null };

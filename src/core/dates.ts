@@ -165,11 +165,12 @@ function arabicDate(text: string): string {
 }
 
 function dayNumber(written: string): string {
-  return /^\d/.test(written) ? written : written === "元" ? "1" : String(chineseNumber(written));
+  return /^\d/.test(written) ? written : String(chineseNumber(written));
 }
 
-/** 1 to 99 (`三`, `十二`, `三十一`); 0 for anything else. */
+/** 1 to 99 (`三`, `十二`, `三十一`; `元`, the first); 0 for anything else. */
 export function chineseNumber(text: string): number {
+  if (text === "元") return 1;
   const match = /^(?:([一二三四五六七八九])?(十))?([一二三四五六七八九])?$/.exec(text);
   if (!match) return 0;
   const tens = match[2] === undefined ? 0 : match[1] === undefined ? 1 : DIGITS.indexOf(match[1]);

@@ -10,6 +10,8 @@ type Deadline = TargetBody<DeadlineTarget>;
 
 const YEAR = String.raw`(?<!\d)((?:19|20)\d{2})`;
 const MONTH = String.raw`(\d{1,2}|十[一二]?|[一二三四五六七八九])`;
+/** Behind a year also 元月; without one, the 元 of an amount may stand before 月. */
+const MONTH_OF_YEAR = MONTH.replace("(", "(元|");
 const DAY = String.raw`(\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])`;
 /** A year that is meant but not written: the due date stays open. */
 const UNNAMED_YEAR = "(?:(?:每|当|次|翌|本|今|明|同|该)年度?|\\d{2}年(?=\\d{1,2}月))";
@@ -17,7 +19,7 @@ const UNNAMED_MONTH = "(?:每个?|当|次|下|本|下个|每季度首)月";
 
 /** `2023年7月31日`, `2023年7月31日24时`, `2023年7月`, `2023年`, `2023年度`, `2023学年`. */
 const FULL = new RegExp(
-  `${YEAR}(?:学年度?|年(?:度|${MONTH}月(?:份)?(?:${DAY}(?:[日号](?:\\d{1,2}[时点:](?:\\d{1,2}分?)?)?|(?=$|之?前|以前)))?)?)`,
+  `${YEAR}(?:学年度?|年(?:度|${MONTH_OF_YEAR}月(?:份)?(?:${DAY}(?:[日号](?:\\d{1,2}[时点:](?:\\d{1,2}分?)?)?|(?=$|之?前|以前)))?)?)`,
   "y",
 );
 /** `2023-07-31`, `2023/7`, `2023.07`. */

@@ -1,6 +1,6 @@
 import type { Cell } from "../core/grid";
 import { isDateFormat, isoFromSerial } from "../core/dates";
-import { wholeText } from "../core/number-format/shown-text";
+import { isGeneralFormat, shownWords, wholeText } from "../core/number-format/shown-text";
 import { decimalOfNumber } from "../core/numbers";
 import type { Stored } from "./reading";
 
@@ -8,21 +8,28 @@ import type { Stored } from "./reading";
 const OVERFLOW = /^#+$/;
 
 /**
- * The text of a cell as a person means it: as written for texts, as displayed for numbers (a percent keeps its
- * sign, a date its form); where the display is cut (`#####`) or abridged (`1.38E+10`), from the number.
+ * The text of a cell as a person means it: as displayed, a percent with its sign, a date in its form; where the display
+ * is cut (`#####`) or abridged (`1.38E+10`), from the number. What a format hides is read all the same, unless it is
+ * the result of a formula: `=Sheet2!B3` of a blank cell is a zero that nobody means.
  */
 export function cellText(cell: Cell | null): string {
   if (cell === null) return "";
   const { value, text, format } = cell;
-  if (typeof value === "string") return value;
+  if (typeof value === "string") return shownWords(value, format);
   if (typeof value !== "number") return text;
-  if (/^general$/i.test(format)) return decimalOfNumber(value) ?? text;
-  return OVERFLOW.test(text) || text === "" ? fromNumber(value, format) : text;
+  return OVERFLOW.test(text) || text === "" || isGeneralFormat(format) ? fromNumber(value, cell) : text;
 }
 
-function fromNumber(value: number, format: string): string {
-  if (isDateFormat(format)) return isoFromSerial(value) ?? decimalOfNumber(value) ?? "";
-  return wholeText(value, format) ?? decimalOfNumber(value) ?? String(value);
+/** A formula whose result its format hides: blank, as one that gives an empty text. */
+export function hidesResult({ value, text, format, formula }: Cell): boolean {
+  return typeof value === "number" && text === "" && formula !== null && wholeText(value, format) === "";
+}
+
+function fromNumber(value: number, { format, formula }: Cell): string {
+  const stored = decimalOfNumber(value) ?? String(value);
+  if (isDateFormat(format)) return wholeText(value, format) ?? isoFromSerial(value) ?? stored;
+  const whole = wholeText(value, format) ?? stored;
+  return whole.trim() === "" && formula === null ? stored : whole;
 }
 
 /** A cell that holds only what stands behind a label in the label's own cell. */

@@ -1,5 +1,6 @@
 import type { Area, Cell, Grid } from "../core/grid";
 import { isSpace } from "../core/text";
+import { hidesResult } from "./cell-text";
 import type { CellRef, SheetRef } from "./reading";
 
 /** A cell that holds something, with its place in the worksheet. */
@@ -95,10 +96,11 @@ export class SheetView {
   }
 }
 
-/** White space is blank; a formula is something even when it shows nothing, unless its result is an empty text. */
+/** White space is blank; a formula without a result is something, one whose result shows nothing is not. */
 function isFilled(cell: Cell): boolean {
   const { value } = cell;
   if (typeof value === "string") return hasInk(value);
+  if (hidesResult(cell)) return false;
   return value !== null || cell.formula !== null || hasInk(cell.text);
 }
 

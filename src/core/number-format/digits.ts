@@ -44,7 +44,8 @@ export function fillPlaces(tokens: readonly Token[], places: Places, size: Big):
   const [whole = "", fraction = ""] = number.split(".");
   const shown = tokens.map(textOf);
   fillWhole(tokens, places, whole === "0" ? "" : whole, shown);
-  const last = fraction.length - (/0*$/.exec(fraction)?.[0].length ?? 0);
+  let last = fraction.length;
+  while (fraction.charAt(last - 1) === "0") last -= 1;
   places.fraction.forEach((index, order) => {
     shown[index] = order < last ? fraction.charAt(order) : blankDigit(tokens[index]);
   });

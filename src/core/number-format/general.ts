@@ -19,7 +19,7 @@ export function generalText(decimal: string): string {
 
 function power(size: Big): string {
   const [mantissa = "", exponent = "0"] = size.toExponential(MANTISSA_DIGITS, Big.roundHalfUp).split("e");
-  const short = mantissa.replace(/\.?0+$/, "");
+  const short = new Big(mantissa).toFixed();
   const digits = exponent.slice(1).padStart(2, "0");
   return `${short}E${exponent.startsWith("-") ? "-" : "+"}${digits}`;
 }

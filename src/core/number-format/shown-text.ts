@@ -32,6 +32,20 @@ export function wholeText(value: number, format: string): string | null {
   return numberText(value, format, (decimal) => decimal);
 }
 
+/** Whether a format is `General`, with words around it or without: it shortens long numbers. */
+export function isGeneralFormat(format: string): boolean {
+  return formatOf(format).numbers.some(({ kind }) => kind === "general");
+}
+
+/**
+ * A text as its format shows it (`@"元"` makes 100元 of 100), without the room that only sets it in its cell; the text
+ * itself where the format hides it or puts other words in its place.
+ */
+export function shownWords(value: string, format: string): string {
+  const shown = wordsIn(value, format)?.trim() ?? "";
+  return shown !== value.trim() && shown.includes(value.trim()) ? shown : value;
+}
+
 function numberText(value: number, format: string, general: (decimal: string) => string): string | null {
   const decimal = decimalOfNumber(value);
   const found = sectionFor(formatOf(format), value);
