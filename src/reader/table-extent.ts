@@ -5,6 +5,7 @@ import { isTicked, optionOf } from "./choices";
 import { isLevel2, level1Of, printedText } from "./levels";
 import type { PartView } from "./part-view";
 import type { FilledCell } from "./sheet-view";
+import { isSignedOff } from "./sign-off";
 import type { TableColumn } from "../forms/definition";
 
 /** A column of a table where it stands in the worksheet, both borders included. */
@@ -47,6 +48,8 @@ export interface Extent {
   readonly foreign: ReadonlySet<number>;
   /** Rows below the last that stand in the table's columns, but say too little to be of it. */
   readonly passedOver: readonly number[];
+  /** Rows of signatures, opinions, sums and the like that stand where rows of the table would. */
+  readonly signedOff: readonly number[];
 }
 
 /** A table's extent is asked for by its rows, its total and what is missing. */
@@ -78,10 +81,12 @@ function findExtent(part: PartView, table: TablePlace, columns: readonly GridCol
   // Rows that belong to the table only if more of it follows, and whether a note has cut them off.
   let pending: number[] = [];
   let cut = false;
+  const signedOff: number[] = [];
   for (let row = first; row < border; row += 1) {
     const kind = rowKind(part, table, columns, row);
     if (kind === "blank") continue;
-    if (kind === "foreign") {
+    if (kind === "signed-off") signedOff.push(row);
+    if (kind === "foreign" || kind === "signed-off") {
       foreign.add(row);
       cut ||= !closed;
     } else if (closed || kind === "sure" || (row === last + 1 && !cut)) {
@@ -99,7 +104,7 @@ function findExtent(part: PartView, table: TablePlace, columns: readonly GridCol
   // Blank rows above a total are there to be filled in; above another label they may be mere distance.
   if (total !== null) last = border - 1;
   else last = Math.min(border - 1, mergedBottom(part, columns, first, last));
-  return { headingRow, first, last, total, foreign, passedOver: pending };
+  return { headingRow, first, last, total, foreign, passedOver: pending, signedOff };
 }
 
 /**
@@ -126,7 +131,7 @@ function totalRowOf(
   return null;
 }
 
-type RowKind = "blank" | "sure" | "likely" | "foreign";
+type RowKind = "blank" | "sure" | "likely" | "foreign" | "signed-off";
 
 function rowKind(part: PartView, table: TablePlace, columns: readonly GridColumn[], row: number): RowKind {
   const left = columns[0]?.left ?? part.left;
@@ -137,6 +142,8 @@ function rowKind(part: PartView, table: TablePlace, columns: readonly GridColumn
   const evidence = columns.map((column) => evidenceOf(part, column, own));
   if (evidence.includes("known") || columns.some((column) => isTickedIn(column, own))) return "sure";
   if (own.length < filled.length || evidence.includes("note")) return "foreign";
+  // Rows that a closing total adds up may be sums themselves.
+  if (!table.table.total && isSignedOff(own.map(({ cell }) => cellText(cell)))) return "signed-off";
   const side = table.side ? part.label(table.side.label.id) : undefined;
   if (side && row > side.hit.area.top && row <= side.hit.area.bottom) return "sure";
   const spread = only ? part.view.area(row, only.column) : null;

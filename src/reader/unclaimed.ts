@@ -22,7 +22,7 @@ const OWN_LABEL = /^[^:：]{1,16}[:：]|^(?:注|备注|说明|填表)/;
  */
 export function unclaimedIn(part: PartView, area: Area, read: Read): readonly UnclaimedCell[] {
   const claimed = claimedCells(part, read);
-  const rows = new Set<number>(passedOver(part));
+  const rows = new Set<number>([...passedOver(part), ...signedOffRows(part)]);
   for (let row = firstLine(part); row <= area.bottom; row += 1) rows.add(row);
   const cells = [...rows]
     .sort((a, b) => a - b)
@@ -71,8 +71,10 @@ const COLUMNS = 16_384;
 
 function claimedCells(part: PartView, { fields, repeats, tables, missing }: Read): ClaimedCells {
   const claimed = new ClaimedCells(part);
-  // A label printed a second time, as on a page that goes on, is no input.
+  const signedOff = new Set(signedOffRows(part));
+  // A label printed a second time, as on a page that goes on, is no input; a word of another form where somebody signs is.
   for (const hit of part.occurrence.segment.hits) {
+    if (signedOff.has(hit.row)) continue;
     if (hit.titled !== null || hit.candidates.some(({ kind }) => kind === "alone")) claimed.add(hit);
   }
   for (const { hit } of part.occurrence.located.values()) claimed.add(hit);
@@ -135,4 +137,11 @@ function passedOver(part: PartView): number[] {
       part.values(row, part.left, part.right).every(({ cell }) => !OWN_LABEL.test(cellText(cell).trim())),
     );
   });
+}
+
+/** Rows of signatures and sums that stand where rows of a table would. */
+function signedOffRows(part: PartView): readonly number[] {
+  return part.occurrence.template.geometry.tables.flatMap(
+    (table) => extentOf(part, table, gridColumns(part, table)).signedOff,
+  );
 }
