@@ -14,6 +14,12 @@ const PARTS = [
     settings: { JIXIAO_FUZZ_RUNS: "3000" },
   },
   {
+    what: "workbooks by chance in other programs",
+    script: "test:unit",
+    paths: ["tests/workbook/xlsx/ooxml/compared"],
+    settings: { JIXIAO_WORKBOOKS: "1000" },
+  },
+  {
     what: "memory over many edits",
     script: "test:unit",
     paths: ["tests/live/memory"],

@@ -13,14 +13,27 @@ export function hasOffice(): boolean {
   return hasProgram("soffice");
 }
 
-/** Formulas are calculated anew whenever a file is opened: stored results count for nothing. */
-const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
+interface Settings {
+  /** Formulas are calculated anew whenever a file is opened: stored results count for nothing. Otherwise never. */
+  readonly recalculate: boolean;
+  /** Whose formats are used where a file only names them; the machine's where none is given. */
+  readonly locale?: string;
+}
+
+function registry({ recalculate, locale }: Settings): string {
+  const mode = recalculate ? 0 : 1;
+  const language =
+    locale === undefined
+      ? ""
+      : `<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>${locale}</value></prop></item>`;
+  return `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
   <item oor:path="/org.openoffice.Office.Calc/Formula/Load">
-    <prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop>
-    <prop oor:name="ODFRecalcMode" oor:op="fuse"><value>0</value></prop>
-  </item>
+    <prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>${mode}</value></prop>
+    <prop oor:name="ODFRecalcMode" oor:op="fuse"><value>${mode}</value></prop>
+  </item>${language}
 </oor:items>`;
+}
 
 export interface Office {
   /** Opens .xlsx files and saves them in another format; results by the same names. */
@@ -31,29 +44,33 @@ export interface Office {
   dispose(): void;
 }
 
+/** Of more files at once it leaves some out, with nothing said. */
+const AT_A_TIME = 100;
+
 /** A LibreOffice with a profile of its own. */
-export function startOffice({ recalculate }: { readonly recalculate: boolean }): Office {
+export function startOffice(settings: Settings): Office {
   const folder = mkdtempSync(join(tmpdir(), "jixiao-office-"));
   const profile = join(folder, "profile");
   mkdirSync(join(profile, "user"), { recursive: true });
-  if (recalculate) writeFileSync(join(profile, "user", "registrymodifications.xcu"), ALWAYS_RECALCULATE);
+  writeFileSync(join(profile, "user", "registrymodifications.xcu"), registry(settings));
   return {
     async resave(files, format) {
       const from = mkdtempSync(join(folder, "from-"));
       const to = mkdtempSync(join(folder, "to-"));
       for (const [name, bytes] of files) writeFileSync(join(from, `${name}.xlsx`), bytes);
-      await promisify(execFile)("soffice", [
-        `-env:UserInstallation=${pathToFileURL(profile).href}`,
-        "--headless",
-        "--convert-to",
-        format,
-        "--outdir",
-        to,
-        ...[...files.keys()].map((name) => join(from, `${name}.xlsx`)),
-      ]);
-      return new Map(
-        [...files.keys()].map((name) => [name, new Uint8Array(readFileSync(join(to, `${name}.${format}`)))]),
-      );
+      const names = [...files.keys()];
+      for (let first = 0; first < names.length; first += AT_A_TIME) {
+        await promisify(execFile)("soffice", [
+          `-env:UserInstallation=${pathToFileURL(profile).href}`,
+          "--headless",
+          "--convert-to",
+          format,
+          "--outdir",
+          to,
+          ...names.slice(first, first + AT_A_TIME).map((name) => join(from, `${name}.xlsx`)),
+        ]);
+      }
+      return new Map(names.map((name) => [name, new Uint8Array(readFileSync(join(to, `${name}.${format}`)))]));
     },
     dispose() {
       rmSync(folder, { recursive: true, force: true });
