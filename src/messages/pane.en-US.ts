@@ -20,6 +20,7 @@ export const paneEnUS: PaneWords = {
   chooseForm: "Choose a form",
   thisForm: "This form",
   unnamedProject: "(project name blank)",
+  onHiddenSheet: (sheet) => `${sheet}, hidden`,
   yearOf: (year) => (year === null ? "no year" : `fiscal year ${year}`),
   progress: (filled, total) => `${filled} of ${total} filled`,
   sections: "Progress",
@@ -57,7 +58,6 @@ export const paneEnUS: PaneWords = {
   written: "Written to the sheet.",
   undo: "Put the old value back",
   undoNative: "Ctrl+Z takes it back too.",
-  unreadTitle: "Something looks like a form but cannot be read",
 
   fundsHint: "Amounts are checked level by level; each leads to its cell.",
   declared: "Declared",
@@ -73,6 +73,11 @@ export const paneEnUS: PaneWords = {
     `${plural(errors, "error")} open: it can only be saved as a draft. Correct them to export the final file.`,
   exportBlank: "A chosen form is still blank: it can only be saved as a draft.",
   exportFinal: "No errors: ready to hand in.",
+  exportUnread: (sheets) =>
+    `A declaration on ${sheets.map((sheet) => `“${sheet}”`).join(", ")} was not read: it can only be saved as a draft. Untick the sheet if it is not wanted.`,
+  hiddenForms: "Forms on hidden sheets (exported only when ticked)",
+  unreadSheets: "Sheets with a declaration that was not read",
+  sheetNamed: (name) => `Sheet “${name}”`,
   fileName: "File name",
   size: "Size",
   bytes: (count) => `${count.toLocaleString("en-US")} bytes`,

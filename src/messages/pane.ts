@@ -19,6 +19,8 @@ export interface PaneWords {
   readonly chooseForm: string;
   readonly thisForm: string;
   readonly unnamedProject: string;
+  /** In the list of forms, in brackets behind the project. */
+  readonly onHiddenSheet: (sheet: string) => string;
   readonly yearOf: (year: number | null) => string;
   readonly progress: (filled: number, total: number) => string;
   readonly sections: string;
@@ -39,7 +41,6 @@ export interface PaneWords {
   readonly written: string;
   readonly undo: string;
   readonly undoNative: string;
-  readonly unreadTitle: string;
 
   readonly fundsHint: string;
   readonly declared: string;
@@ -60,6 +61,12 @@ export interface PaneWords {
   /** Nothing was filled in yet: nobody wants an empty form handed in as final. */
   readonly exportBlank: string;
   readonly exportFinal: string;
+  /** Sheets with a declaration that could not be read are chosen. */
+  readonly exportUnread: (sheets: readonly string[]) => string;
+  /** Above the boxes of forms on hidden sheets, and of sheets that could not be read. */
+  readonly hiddenForms: string;
+  readonly unreadSheets: string;
+  readonly sheetNamed: (name: string) => string;
   readonly fileName: string;
   readonly size: string;
   readonly bytes: (count: number) => string;

@@ -18,6 +18,7 @@ export const paneZhCN: PaneWords = {
   chooseForm: "选择申报表",
   thisForm: "当前申报表",
   unnamedProject: "（未填项目名称）",
+  onHiddenSheet: (sheet) => `${sheet}，隐藏`,
   yearOf: (year) => (year === null ? "年度未填" : `${year} 年度`),
   progress: (filled, total) => `已填 ${filled}/${total} 项`,
   sections: "填写进度",
@@ -55,7 +56,6 @@ export const paneZhCN: PaneWords = {
   written: "已写入单元格。",
   undo: "恢复原值",
   undoNative: "也可以按 Ctrl+Z 撤销。",
-  unreadTitle: "有内容看起来像申报表，但无法识别",
 
   fundsHint: "金额按表中的关系逐级核对，点击可转到对应单元格。",
   declared: "填报",
@@ -70,6 +70,11 @@ export const paneZhCN: PaneWords = {
   exportDraft: (errors) => `还有 ${errors} 处错误，只能保存为草稿。改正后可导出正式文件。`,
   exportBlank: "选中的申报表还没有开始填写，只能保存为草稿。",
   exportFinal: "没有错误，可以作为正式文件上报。",
+  exportUnread: (sheets) =>
+    `工作表${sheets.map((sheet) => `“${sheet}”`).join("、")}上有申报表没有读取，只能保存为草稿。不打算导出它，请取消勾选。`,
+  hiddenForms: "隐藏的工作表上的申报表（勾选才导出）",
+  unreadSheets: "有申报表没有读取的工作表",
+  sheetNamed: (name) => `工作表“${name}”`,
   fileName: "文件名",
   size: "大小",
   bytes: (count) => `${count.toLocaleString("zh-CN")} 字节`,

@@ -44,7 +44,7 @@ export function WhereAmI({ forms, form, onChoose, onGoTo }: WhereAmIProps) {
       {forms.length > 1 ? (
         <Select aria-label={pane.chooseForm} value={form.key} onChange={(_event, data) => onChoose(data.value)}>
           {forms.map((each) => (
-            <FormOption key={each.key} form={each} unnamed={pane.unnamedProject} />
+            <FormOption key={each.key} form={each} />
           ))}
         </Select>
       ) : (
@@ -90,11 +90,9 @@ function sectionClass(section: SectionProgress, styles: { wrong: string; done: s
 }
 
 /** Drawn again only when its form has changed: there may be hundreds. */
-const FormOption = memo(function FormOption({ form, unnamed }: { form: CheckedForm; unnamed: string }) {
-  return <option value={form.key}>{optionText(form, unnamed)}</option>;
-});
-
-function optionText(form: CheckedForm, unnamed: string): string {
+const FormOption = memo(function FormOption({ form }: { form: CheckedForm }) {
+  const { pane } = useWords();
   const sheet = form.reading.parts[0]?.sheet.name ?? "";
-  return `${projectName(form.reading) ?? unnamed}（${sheet}）`;
-}
+  const name = projectName(form.reading) ?? pane.unnamedProject;
+  return <option value={form.key}>{`${name}（${form.hidden ? pane.onHiddenSheet(sheet) : sheet}）`}</option>;
+});

@@ -1,17 +1,18 @@
 import {
   Button,
-  Checkbox,
   makeStyles,
   MessageBar,
   MessageBarActions,
   MessageBarBody,
   Spinner,
   Text,
-  tokens,
 } from "@fluentui/react-components";
 import { DocumentRegular } from "@fluentui/react-icons/svg/document";
-import { lazy, memo, Suspense } from "react";
+import { lazy, Suspense } from "react";
 import { loadPart } from "../../live/load-part";
+import type { SheetRef } from "../../reader/reading";
+import type { Finding } from "../../rules/finding";
+import { forbidsFinal } from "../../rules/worksheets";
 import type { CheckedForm } from "../../live/snapshot";
 import { useCommand } from "../hooks/use-command";
 import { useDelayed } from "../hooks/use-delayed";
@@ -19,14 +20,12 @@ import { useExportChoice } from "../hooks/use-export-choice";
 import { useHost } from "../hooks/use-host";
 import { useLive, useSnapshot } from "../hooks/use-live";
 import { useWords } from "../hooks/use-words";
+import { ExportBoxes } from "../parts/export-boxes";
 import { ExportPreview } from "../parts/export-preview";
 import { NoticeBar } from "../parts/notice-bar";
-import { projectName } from "../project-name";
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", gap: "10px" },
-  forms: { display: "flex", flexDirection: "column", border: 0, margin: 0, padding: 0 },
-  legend: { fontWeight: tokens.fontWeightSemibold, padding: 0 },
 });
 
 /** Only where the deployment names an endpoint, and only once somebody is about to export. */
@@ -59,12 +58,14 @@ export function ExportView({ forms }: { forms: readonly CheckedForm[] }) {
   const { pane } = useWords();
   const live = useLive();
   const { submit } = useHost();
-  const { revision, status } = useSnapshot();
+  const { revision, status, sheetFindings } = useSnapshot();
   const command = useCommand("export");
   const late = useDelayed(command.running);
-  const { excluded, made, toggle, expectFile } = useExportChoice();
+  const { choices, made, expectFile } = useExportChoice();
 
-  const chosen = forms.filter((form) => !excluded.has(form.key));
+  const chosen = forms.filter(choices.includes);
+  const unread = unreadSheets(sheetFindings);
+  const keptBack = unread.filter(choices.includesSheet);
   const errors = chosen.reduce(
     (sum, form) => sum + form.findings.filter((finding) => finding.severity === "error").length,
     0,
@@ -75,7 +76,8 @@ export function ExportView({ forms }: { forms: readonly CheckedForm[] }) {
   const makeChosen = async () => {
     const showMade = expectFile();
     const formKeys = chosen.map((form) => form.key);
-    const result = await live.exportForms(formKeys);
+    const leftOut = unread.filter((sheet) => !choices.includesSheet(sheet)).map(({ id }) => id);
+    const result = await live.exportForms(formKeys, leftOut);
     showMade(result);
     return { result, formKeys };
   };
@@ -84,15 +86,16 @@ export function ExportView({ forms }: { forms: readonly CheckedForm[] }) {
   return (
     <div className={styles.view}>
       <Text size={200}>{pane.exportHint}</Text>
-      <fieldset className={styles.forms}>
-        <legend className={styles.legend}>{pane.chooseForm}</legend>
-        {forms.map((form) => (
-          <FormBox key={form.key} form={form} included={!excluded.has(form.key)} onToggle={toggle} />
-        ))}
-      </fieldset>
-      <MessageBar intent={errors > 0 || blank ? "warning" : "success"} layout="multiline">
+      <ExportBoxes forms={forms} unread={unread} choices={choices} />
+      <MessageBar intent={errors > 0 || blank || keptBack.length > 0 ? "warning" : "success"} layout="multiline">
         <MessageBarBody>
-          {errors > 0 ? pane.exportDraft(errors) : blank ? pane.exportBlank : pane.exportFinal}
+          {keptBack.length > 0
+            ? pane.exportUnread(keptBack.map(({ name }) => name))
+            : errors > 0
+              ? pane.exportDraft(errors)
+              : blank
+                ? pane.exportBlank
+                : pane.exportFinal}
         </MessageBarBody>
       </MessageBar>
       <Button
@@ -120,20 +123,8 @@ export function ExportView({ forms }: { forms: readonly CheckedForm[] }) {
   );
 }
 
-interface FormBoxProps {
-  readonly form: CheckedForm;
-  readonly included: boolean;
-  readonly onToggle: (key: string, include: boolean) => void;
+/** Sheets in sight with a declaration that could not be read: each once. */
+function unreadSheets(findings: readonly Finding[]): readonly SheetRef[] {
+  const sheets = findings.filter(forbidsFinal).map(({ at }) => at.sheet);
+  return [...new Map(sheets.map((sheet) => [sheet.id, sheet])).values()];
 }
-
-/** Drawn again only when its form has changed: there may be hundreds. */
-const FormBox = memo(function FormBox({ form, included, onToggle }: FormBoxProps) {
-  const { pane } = useWords();
-  return (
-    <Checkbox
-      checked={included}
-      onChange={(_event, data) => onToggle(form.key, data.checked === true)}
-      label={`${projectName(form.reading) ?? pane.unnamedProject} · ${pane.yearOf(form.reading.year.value)}`}
-    />
-  );
-});

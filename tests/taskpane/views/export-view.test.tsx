@@ -1,10 +1,13 @@
 /** @jest-environment jsdom */
 import { screen, within } from "@testing-library/react";
-import { stack } from "../../support/grids";
+import { gridFromText, stack } from "../../support/grids";
 import { FAULTY, FIRST, onlySheet, SECOND } from "../support/forms";
 import { renderPane, type OpenPane } from "../support/render-pane";
 
 const THIRD = onlySheet("chongming-2023-2");
+
+/** A declaration of a layout that nobody knows. */
+const UNKNOWN = gridFromText("项目支出绩效目标表\n项目名称\t道路养护\n一级指标\t二级指标\t三级指标\t指标值（长期）");
 
 /** What is ticked, by the names of the projects. */
 function chosen(): readonly string[] {
@@ -62,6 +65,44 @@ describe("the choice of forms to export", () => {
     await pane.openTab("导出");
     expect(screen.getByRole<HTMLInputElement>("checkbox").checked).toBe(false);
   });
+});
+
+describe("a form on a hidden sheet", () => {
+  test("is listed apart and exported only when it is ticked", async () => {
+    const pane = await renderPane({ grids: [FIRST, SECOND] });
+    await pane.edit((workbook) => workbook.hide(pane.sheets[0]?.id ?? "", "very-hidden"));
+    await pane.openTab("导出");
+    const apart = within(screen.getByRole("group", { name: /隐藏的工作表/ }));
+    expect(apart.getByRole<HTMLInputElement>("checkbox").checked).toBe(false);
+    expect(chosen()).toHaveLength(1);
+    await makeFile(pane);
+    expect(document.querySelector("textarea")?.value).not.toContain("居民区党组织服务群众专项经费");
+    await pane.user.click(apart.getByRole("checkbox"));
+    await makeFile(pane);
+    expect(document.querySelector("textarea")?.value).toContain("居民区党组织服务群众专项经费");
+  });
+
+  test("is one of the others again once its sheet is shown", async () => {
+    const pane = await renderPane({ grids: [FIRST, SECOND] });
+    await pane.edit((workbook) => workbook.hide(pane.sheets[0]?.id ?? "", "hidden"));
+    await pane.openTab("导出");
+    expect(chosen()).toHaveLength(1);
+    await pane.edit((workbook) => workbook.hide(pane.sheets[0]?.id ?? ""));
+    expect(chosen()).toHaveLength(2);
+    expect(screen.queryByRole("group", { name: /隐藏的工作表/ })).toBeNull();
+  });
+});
+
+test("a sheet with a declaration that was not read keeps the file a draft until it is left out", async () => {
+  const pane = await renderPane({ grids: [SECOND, UNKNOWN] });
+  await pane.openTab("导出");
+  screen.getByText(/“申报表2”上有申报表没有读取，只能保存为草稿/);
+  await makeFile(pane);
+  within(file() ?? document.body).getByText(/\.draft\.json$/);
+  await pane.user.click(screen.getByRole("checkbox", { name: "工作表“申报表2”" }));
+  screen.getByText(/没有错误，可以作为正式文件上报/);
+  await makeFile(pane);
+  expect(within(file() ?? document.body).queryByText(/\.draft\.json$/)).toBeNull();
 });
 
 describe("the file that was made", () => {
