@@ -98,9 +98,15 @@ function dayOf(days: number): Pick<Moment, "year" | "month" | "day"> {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
-/** `m` behind an hour or before seconds is minutes, otherwise a month. */
+/** By section: formats are few, and each stands in many cells. */
+const knownMinutes = new WeakMap<readonly Token[], ReadonlySet<number>>();
+
+/** `m` behind an hour or before seconds is minutes, otherwise a month. Gives the indexes of the minutes. */
 function minutesAmong(tokens: readonly Token[]): ReadonlySet<number> {
+  const known = knownMinutes.get(tokens);
+  if (known) return known;
   const found = new Set<number>();
+  knownMinutes.set(tokens, found);
   const parts = tokens.flatMap((token, index) =>
     token.type === "date" || token.type === "elapsed" ? [{ token, index }] : [],
   );

@@ -13,7 +13,16 @@ export interface Places {
   readonly shift: number;
 }
 
+/** By section: formats are few, and each stands in many cells. */
+const knownPlaces = new WeakMap<readonly Token[], Places>();
+
 export function placesOf(tokens: readonly Token[]): Places {
+  const known = knownPlaces.get(tokens) ?? findPlaces(tokens);
+  knownPlaces.set(tokens, known);
+  return known;
+}
+
+function findPlaces(tokens: readonly Token[]): Places {
   const point = tokens.findIndex(({ type }) => type === "point");
   const whole: number[] = [];
   const fraction: number[] = [];

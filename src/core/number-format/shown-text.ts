@@ -47,11 +47,12 @@ export function shownWords(value: string, format: string): string {
 }
 
 function numberText(value: number, format: string, general: (decimal: string) => string): string | null {
-  const decimal = decimalOfNumber(value);
   const found = sectionFor(formatOf(format), value);
-  if (found === null || decimal === null) return null;
+  if (found === null) return null;
   const { section, unsigned } = found;
   if (section.kind === "date") return dateText(section, value);
+  const decimal = decimalOfNumber(value);
+  if (decimal === null) return null;
   const negative = value < 0 && !unsigned;
   const size = decimal.startsWith("-") ? decimal.slice(1) : decimal;
   const text = sizeText(section, size, general);
