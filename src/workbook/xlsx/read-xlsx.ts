@@ -1,21 +1,8 @@
-import { read, type CellObject, type Range, type WorkBook, type WorkSheet } from "@e965/xlsx";
-import { isDateFormat } from "../../core/dates";
-import { EMPTY_GRID, type Area, type Cell, type CellValue, type Grid } from "../../core/grid";
-import { shownText } from "../../core/number-format/shown-text";
-import type { HiddenState } from "../../reader/reading";
 import type { SheetGrid } from "../workbook";
-import { withBlankTotals } from "./blank-totals";
-import { resetFormatTable } from "./built-in-formats";
-import { containerOf, type Container } from "./container";
-import { FileError } from "./file-error";
-import { MAX_CELLS, sizeOf } from "./grid-size";
+import { containerOf } from "./container";
 import { inflateWithZlib } from "./inflate-zlib";
 import { readXlsx } from "./ooxml/read-package";
-import { cellsOfOpenDocument, cellsOfXlsb } from "./parts";
 import { zipEntries } from "./zip-directory";
-
-/** Days between the two date systems: serial 0 is 1904-01-01 in the other one. */
-const DAYS_TO_1904 = 1462;
 
 /**
  * Reads a spreadsheet file (.xlsx, .xlsm, .xls, .ods, .et) into grids, one for each worksheet in tab order, hidden
@@ -25,135 +12,11 @@ const DAYS_TO_1904 = 1462;
  */
 export function readWorkbookFile(bytes: Uint8Array): readonly SheetGrid[] {
   const container = containerOf(bytes);
-  return (
-    (container === "zip" ? readXlsx(zipEntries(bytes), inflateWithZlib) : null) ?? readWithSheetJs(bytes, container)
-  );
+  const sheets = container === "zip" ? readXlsx(zipEntries(bytes), inflateWithZlib) : null;
+  return sheets ?? sheetJs().readWithSheetJs(bytes, container);
 }
 
-/** What is no .xlsx file: .xls and .et, .ods, .xlsb. */
-function readWithSheetJs(bytes: Uint8Array, container: Container): readonly SheetGrid[] {
-  const workbook = parse(bytes, container);
-  const days = workbook.Workbook?.WBProps?.date1904 === true ? DAYS_TO_1904 : 0;
-  const names = workbook.SheetNames;
-  if (names.length === 0) throw new FileError("not-a-spreadsheet");
-  if (new Set(names).size < names.length) throw new FileError("damaged");
-  let room = MAX_CELLS;
-  return names.map((name, index) => {
-    const sheet = workbook.Sheets[name];
-    // The parser passes over worksheets that it cannot read.
-    if (!sheet) throw new FileError("damaged");
-    const grid = gridOf(sheet, { days, opendocument: container === "opendocument" });
-    room -= sizeOf(grid);
-    if (room < 0) throw new FileError("too-large");
-    const hidden = HIDDEN[workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0];
-    const ref = { id: String(index + 1), name, ...(hidden === undefined ? {} : { hidden }) };
-    return { sheet: ref, grid: container === "compound" ? withBlankTotals(grid) : grid };
-  });
-}
-
-/** What the parser's numbers say of a sheet that is not shown. */
-const HIDDEN: Readonly<Record<number, HiddenState>> = { 1: "hidden", 2: "very-hidden" };
-
-/** Stubs are the cells without a value, among them formulas that store no result. */
-const OPTIONS = { type: "buffer", dense: true, cellNF: true, cellHTML: false, sheetStubs: true } as const;
-
-function parse(bytes: Uint8Array, container: Container): WorkBook {
-  const { error } = console;
-  // The parser tells the console about number formats that it takes approximately. The displayed text is right.
-  console.error = () => undefined;
-  try {
-    return read(contentOf(bytes, container), OPTIONS);
-  } catch (cause) {
-    if (cause instanceof FileError) throw cause;
-    const words = cause instanceof Error ? cause.message : String(cause);
-    if (/password|encrypt/i.test(words)) throw new FileError("encrypted", { cause });
-    if (/unsupported|unrecognized|could not find workbook|cannot find file|not find|not a spreadsheet/i.test(words)) {
-      throw new FileError("not-a-spreadsheet", { cause });
-    }
-    throw new FileError(container === "compound" ? "not-a-spreadsheet" : "damaged", { cause });
-  } finally {
-    console.error = error;
-  }
-}
-
-function contentOf(bytes: Uint8Array, container: Container): Buffer {
-  switch (container) {
-    case "zip":
-      return cellsOfXlsb(bytes);
-    case "opendocument":
-      return cellsOfOpenDocument(bytes);
-    case "compound":
-      resetFormatTable();
-      return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  }
-}
-
-interface Conventions {
-  /** To be added to serial dates. */
-  readonly days: number;
-  /** The file stores no value for a formula that gives an empty text, and the texts of cells as they were displayed. */
-  readonly opendocument: boolean;
-}
-
-function gridOf(sheet: WorkSheet, conventions: Conventions): Grid {
-  const rows = (sheet["!data"] ?? []) as readonly (readonly (CellObject | undefined)[] | undefined)[];
-  const found: { readonly row: number; readonly column: number; readonly cell: Cell }[] = [];
-  rows.forEach((row, rowIndex) =>
-    row?.forEach((object, column) => {
-      const cell = object ? cellOf(object, conventions) : null;
-      if (cell) found.push({ row: rowIndex, column, cell });
-    }),
-  );
-  const [first] = found;
-  if (!first) return EMPTY_GRID;
-  const top = first.row;
-  const left = found.reduce((least, { column }) => Math.min(least, column), first.column);
-  const cells: (Cell | null)[][] = [];
-  for (const { row, column, cell } of found) {
-    while (cells.length <= row - top) cells.push([]);
-    const line = cells[row - top];
-    if (!line) continue;
-    while (line.length < column - left) line.push(null);
-    line.push(cell);
-  }
-  return { top, left, cells, merges: (sheet["!merges"] ?? []).map(areaOf) };
-}
-
-/** Null for a cell that holds nothing. */
-function cellOf(object: CellObject, { days, opendocument }: Conventions): Cell | null {
-  const formula = object.f === undefined ? null : `=${object.f}`;
-  const format = object.z === undefined ? "General" : String(object.z);
-  const stored = valueOf(object, format, days);
-  const value = stored === null && formula !== null && opendocument ? "" : stored;
-  if (formula === null && (value === null || value === "")) return null;
-  return { text: textOf(object, value, format, opendocument), value, formula, format };
-}
-
-function valueOf(object: CellObject, format: string, days: number): CellValue {
-  switch (object.t) {
-    case "z":
-      return null;
-    case "e":
-      return object.w ?? "#N/A";
-    case "n":
-      if (typeof object.v !== "number") return null;
-      return isDateFormat(format) ? object.v + days : object.v;
-    case "s":
-      return typeof object.v === "string" ? object.v : null;
-    case "b":
-      return object.v === true;
-    case "d":
-      return object.w ?? null;
-  }
-}
-
-/** In OpenDocument the parser takes number formats only approximately. */
-function textOf(object: CellObject, value: CellValue, format: string, opendocument: boolean): string {
-  if (value === null) return "";
-  const shown = opendocument && typeof value !== "string" ? object.w : shownText(value, format);
-  return shown ?? object.w ?? String(value);
-}
-
-function areaOf(range: Range): Area {
-  return { top: range.s.r, left: range.s.c, bottom: range.e.r, right: range.e.c };
+/** To load it takes longer than to read ten .xlsx files: that is done when the first file needs it. */
+function sheetJs(): typeof import("./sheetjs") {
+  return require("./sheetjs") as typeof import("./sheetjs");
 }
