@@ -3,7 +3,7 @@ import type { MeasuredLive } from "../live/live";
 import { loadPart } from "../live/load-part";
 import type { Snapshot } from "../live/snapshot";
 import { SESSION_WAITS } from "../live/waits";
-import { HOST_WAITS } from "../workbook/excel/run";
+import { HOST_WAITS } from "../workbook/waits";
 
 /** A finding as the contract writes it: what the pane shows, for whoever drives it from outside. */
 export interface ShownFinding {

@@ -3,7 +3,8 @@ import type { SheetPlan } from "../../layout/plan";
 import type { SheetRef } from "../../reader/reading";
 import { WorkbookError } from "../workbook";
 import { remains, type ComingSheet } from "./insertion";
-import { HOST_WAITS, runExcel } from "./run";
+import { HOST_WAITS } from "../waits";
+import { runExcel } from "./run";
 import { freeNames } from "../sheet-names";
 import { writePlan } from "./write-plan";
 

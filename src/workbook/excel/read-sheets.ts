@@ -7,7 +7,8 @@ import { askUsed, cellCount, isWithin, usedArea } from "./locate-content";
 import { isTooLarge, problemOf } from "./problem";
 import { blockOf, loadBlock } from "./read-blocks";
 import { askMerges, mergesOf } from "./read-merges";
-import { HOST_WAITS, runExcel } from "./run";
+import { HOST_WAITS } from "../waits";
+import { runExcel } from "./run";
 
 /** What is known of a sheet, from the last time. */
 interface Size {

@@ -1,7 +1,8 @@
 import { a1 } from "../../core/address";
 import type { CellRef } from "../../reader/reading";
 import { WorkbookError } from "../workbook";
-import { HOST_WAITS, runExcel } from "./run";
+import { HOST_WAITS } from "../waits";
+import { runExcel } from "./run";
 
 /** Brings a cell into view and selects it. @throws {WorkbookError} `hidden` for a cell of a hidden worksheet */
 export async function selectCell(cell: CellRef): Promise<void> {

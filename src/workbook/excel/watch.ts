@@ -1,7 +1,8 @@
 import type { WorkbookChange } from "../workbook";
 import { parseAreas } from "./addresses";
 import type { WriteLedger } from "./ledger";
-import { HOST_WAITS, runExcel } from "./run";
+import { HOST_WAITS } from "../waits";
+import { runExcel } from "./run";
 
 type Listener = (change: WorkbookChange) => void;
 type Handler = Pick<OfficeExtension.EventHandlerResult<unknown>, "remove">;

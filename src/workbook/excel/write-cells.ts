@@ -2,7 +2,8 @@ import { a1 } from "../../core/address";
 import type { CellRef } from "../../reader/reading";
 import type { CellWrite } from "../../rules/finding";
 import { WorkbookError, type UndoToken } from "../workbook";
-import { HOST_WAITS, runExcel } from "./run";
+import { HOST_WAITS } from "../waits";
+import { runExcel } from "./run";
 import { afterFailure, contentOf, holds, type CellContent } from "./write-outcome";
 
 /** How far a write has come, for whoever has to finish or undo it. */
