@@ -8,8 +8,8 @@ async function show(place: HTMLElement): Promise<void> {
   const file = await unpack(location.hash);
   if (file === null) {
     place.append(
-      paragraph("地址里没有完整的文件。请回到 Excel，在面板里点“复制”。"),
-      paragraph("The address holds no complete file. Please go back to Excel and use Copy in the pane.", "en"),
+      paragraph("地址里没有完整的文件。请回到 Excel，在面板里点“复制全部”。"),
+      paragraph("The address holds no complete file. Please go back to Excel and use Copy all in the pane.", "en"),
     );
     return;
   }
@@ -20,6 +20,10 @@ async function show(place: HTMLElement): Promise<void> {
   link.textContent = `保存 ${file.name} · Save`;
   const preview = document.createElement("pre");
   preview.textContent = file.text;
+  // It scrolls, so that the keyboard must reach it.
+  preview.tabIndex = 0;
+  preview.setAttribute("role", "region");
+  preview.setAttribute("aria-label", file.name);
   place.append(
     link,
     paragraph("文件只在这台电脑上，没有传到任何地方。保存后可以关掉此页。"),

@@ -28,7 +28,7 @@ describe("the pane, 350 px wide", () => {
     await expect(tooWide(open)).resolves.toEqual([]);
   });
 
-  it("has its tabs, a live region with the counts, a named progress bar, and no control without a name", async () => {
+  it("has its tabs, a live region with the counts, and a named progress bar", async () => {
     await openTab(open.pane, "检查");
     const tabs = open.pane.getByRole("tablist", { name: "面板视图" }).getByRole("tab");
     for (const name of ["检查", "资金", "导出", "表单"])
@@ -40,26 +40,6 @@ describe("the pane, 350 px wide", () => {
     await expect(open.pane.getByRole("progressbar", { name: /^已填 \d+\/\d+ 项$/ }).count()).resolves.toBe(1);
     await expect(open.pane.getByRole("region", { name: "当前申报表" }).count()).resolves.toBe(1);
     await expect(open.pane.getByRole("combobox", { name: "语言" }).count()).resolves.toBe(1);
-    for (const view of ["检查", "资金", "导出", "表单"] as const) {
-      await openTab(open.pane, view);
-      const unnamed = await open.pane
-        .locator("button, select, input:not([type=file]), textarea, [role=img], [role=progressbar]")
-        .evaluateAll((controls) =>
-          controls
-            .filter((control) => {
-              const labels =
-                control instanceof HTMLInputElement || control instanceof HTMLSelectElement
-                  ? [...(control.labels ?? [])]
-                  : [];
-              const name =
-                control.getAttribute("aria-label") ??
-                [control, ...labels].map((element) => element.textContent ?? "").join("");
-              return name.trim() === "";
-            })
-            .map((control) => control.outerHTML.slice(0, 200)),
-        );
-      expect(unnamed).toEqual([]);
-    }
   });
 
   it("says a new count in the live region when a finding comes and goes", async () => {

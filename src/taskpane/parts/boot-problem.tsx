@@ -10,15 +10,17 @@ const useStyles = makeStyles({
 export function BootProblem(props: { title: string; text: string; action: string; onAction: () => void }) {
   const styles = useStyles();
   return (
-    <main className={styles.root} role="alert">
-      <WarningRegular className={styles.icon} aria-hidden="true" />
-      <Text as="h1" size={400} weight="semibold">
-        {props.title}
-      </Text>
-      <Text>{props.text}</Text>
-      <Button appearance="primary" onClick={props.onAction}>
-        {props.action}
-      </Button>
+    <main>
+      <div className={styles.root} role="alert">
+        <WarningRegular className={styles.icon} aria-hidden="true" />
+        <Text as="h1" size={400} weight="semibold">
+          {props.title}
+        </Text>
+        <Text>{props.text}</Text>
+        <Button appearance="primary" onClick={props.onAction}>
+          {props.action}
+        </Button>
+      </div>
     </main>
   );
 }

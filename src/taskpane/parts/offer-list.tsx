@@ -33,7 +33,7 @@ export function OfferList({ form, command }: { form: CheckedForm; command: Comma
             <Button
               size="small"
               disabledFocusable={command.running}
-              aria-label={pane.applyOffer(offer.observed, offer.expected)}
+              aria-label={`${words.fixes["normalise-target"]}: ${pane.applyOffer(offer.observed, offer.expected)}`}
               onClick={() => void command.run(() => live.applyFix(offer.fix).then(() => null))}
             >
               {words.fixes["normalise-target"]}

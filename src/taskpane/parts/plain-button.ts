@@ -15,6 +15,6 @@ export const usePlainButton = makeResetStyles({
   textAlign: "start",
   cursor: "pointer",
   borderRadius: tokens.borderRadiusSmall,
-  ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+  ":hover": { backgroundColor: tokens.colorNeutralBackground3 },
   ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
 });

@@ -46,7 +46,7 @@ export class Page {
       press: (button) => void this.press(button),
       otherLanguage: () => this.switchLanguage(),
     });
-    const main = element("workbench-main", root);
+    const main = element("workbench-main", root, "main");
     const gridPlace = element("workbench-grid", main);
     const panePlace = element("workbench-pane", main);
     this.status = new Status(root);
@@ -159,8 +159,8 @@ export class Page {
   }
 }
 
-function element(className: string, parent: HTMLElement): HTMLElement {
-  const made = document.createElement("div");
+function element(className: string, parent: HTMLElement, tag: "div" | "main" = "div"): HTMLElement {
+  const made = document.createElement(tag);
   made.className = className;
   parent.append(made);
   return made;

@@ -4,9 +4,11 @@ export class Status {
 
   constructor(parent: HTMLElement) {
     this.line = document.createElement("div");
-    this.line.className = "workbench-status";
     this.line.setAttribute("role", "status");
-    parent.append(this.line);
+    const foot = document.createElement("footer");
+    foot.className = "workbench-status";
+    foot.append(this.line);
+    parent.append(foot);
   }
 
   say(text: string): void {

@@ -1,0 +1,125 @@
+import path from "node:path";
+import { refuses, startUpstream, type Upstream } from "../submit/upstream";
+import { SEEDS } from "../support/seeds";
+import { savePageAddress } from "../../src/workbook/excel/save-page-address";
+import { violations } from "./support/accessibility";
+import { builtPages, ROOT } from "./support/global-setup";
+import { closeBrowser, openPage, openWorkbench, type OpenWorkbench } from "./support/open-workbench";
+import { findings, importJson, makeExport, openTab } from "./support/pane";
+import { serveFolder, type FolderServer } from "./support/serve-folder";
+import { press, says } from "./support/submit-panel";
+
+/** axe-core over everything that is shown: in each language, on light and on dark ground, the pane 350 px wide. */
+
+const minhang = JSON.stringify(SEEDS.find(({ name }) => name === "minhang-2019")?.document);
+const SCHEMES = ["light", "dark"] as const;
+const LANGUAGES = ["en-US", "zh-CN"] as const;
+
+afterAll(closeBrowser);
+
+describe("the pane breaks no rule", () => {
+  let open: OpenWorkbench;
+  let upstream: Upstream;
+  let server: FolderServer;
+  beforeAll(async () => {
+    upstream = await startUpstream();
+    const submit = { url: upstream.url, auth: { type: "bearer" } } as const;
+    server = await serveFolder(builtPages(), path.join(ROOT, ".cache/certificate"), submit);
+    open = await openWorkbench({ path: server.address });
+  });
+  afterAll(async () => {
+    await server.close();
+    await upstream.close();
+    await open.close();
+  });
+
+  /** What is wrong with the pane as it stands, in whichever language and on whichever ground. */
+  async function wrong(): Promise<readonly string[]> {
+    const found: string[] = [];
+    for (const language of LANGUAGES) {
+      await open.pane.locator("footer select").selectOption(language);
+      for (const colorScheme of SCHEMES) {
+        await open.page.emulateMedia({ colorScheme });
+        await open.pane.waitForFunction(isGroundOf, colorScheme);
+        found.push(...(await violations(open.pane)).map((each) => `${language}, ${colorScheme}: ${each}`));
+      }
+    }
+    await open.page.emulateMedia({ colorScheme: "light" });
+    return found;
+  }
+
+  it("over an empty workbook, with the preview of each form", async () => {
+    await expect(open.pane.evaluate(() => innerWidth)).resolves.toBe(350);
+    await open.pane.locator("article svg").first().waitFor();
+    await expect(wrong()).resolves.toEqual([]);
+  });
+
+  it("where a file cannot be restored", async () => {
+    await importJson(open, "a.json", '{"schema":"jixiao/1","forms":[{"form":"minhang-2019","fiscalYear":"?"}]}');
+    await expect(wrong()).resolves.toEqual([]);
+  });
+
+  it("where nothing is wrong, before and after a file is made of it, and where it is handed in", async () => {
+    await importJson(open, "a.json", JSON.stringify(SEEDS[1]?.document));
+    await expect(wrong()).resolves.toEqual([]);
+    await openTab(open.pane, "导出");
+    await expect(wrong()).resolves.toEqual([]);
+    await makeExport(open.pane);
+    await press(open, "提交");
+    await open.pane.getByLabel("访问令牌").waitFor();
+    await expect(wrong()).resolves.toEqual([]);
+    upstream.behave(refuses({ pointer: "/forms/0/project/name", message: "项目没有立项" }));
+    await open.pane.getByLabel("访问令牌").fill("x".repeat(20));
+    await press(open, "使用并提交");
+    await says(open, "项目没有立项");
+    await expect(wrong()).resolves.toEqual([]);
+  });
+
+  it("with findings, with a change that can be taken back, and with sums that differ", async () => {
+    await importJson(open, "b.json", minhang);
+    await open.workbench.setCell("项目总体情况", "D13", "244801");
+    await open.workbench.setCell("绩效目标", "E7", "90%以上");
+    await open.workbench.setCell("绩效目标", "F8", "<b>历年经验</b>");
+    await open.workbench.activateSheet("绩效目标");
+    await findings(open);
+    await openTab(open.pane, "检查");
+    await expect(wrong()).resolves.toEqual([]);
+    await open.pane.locator('[data-rule="TEXT-HTML"]').getByRole("button").nth(1).click();
+    await open.pane.getByRole("button", { name: "恢复原值" }).waitFor();
+    await expect(wrong()).resolves.toEqual([]);
+    await openTab(open.pane, "资金");
+    await expect(wrong()).resolves.toEqual([]);
+    await openTab(open.pane, "导出");
+    await expect(wrong()).resolves.toEqual([]);
+  });
+});
+
+/** Whether the pane's ground is light or dark as asked for. */
+function isGroundOf(colorScheme: string): boolean {
+  const ground = getComputedStyle(document.querySelector("main")?.parentElement ?? document.body).backgroundColor;
+  const [red = 0, green = 0, blue = 0] = (ground.match(/\d+/g) ?? []).map(Number);
+  return red + green + blue > 384 === (colorScheme === "light");
+}
+
+describe.each(LANGUAGES)("in %s", (language) => {
+  it("the workbench breaks no rule", async () => {
+    const { page, close } = await openWorkbench({ path: `?lang=${language}` });
+    await expect(violations(page, ".workbench-bar, .workbench-status, .workbench-divider")).resolves.toEqual([]);
+    await close();
+  });
+});
+
+describe.each(SCHEMES)("on a %s ground the small pages break no rule", (colorScheme) => {
+  it("help, saving, signing in, and the pane that cannot start", async () => {
+    const { page, close } = await openPage("help.html", { colorScheme, width: 350 });
+    await expect(violations(page)).resolves.toEqual([]);
+    const save = await savePageAddress(new URL("assets/save.html", page.url()), "2023.json", minhang);
+    for (const address of [save ?? "", "assets/save.html#a.json/eJyr", "assets/sign-in.html", "taskpane.html"]) {
+      await page.goto(new URL(address, new URL(".", new URL("help.html", process.env["JIXIAO_URL"]))).href);
+      await page.locator("h1, h2, p, [role=alert]").first().waitFor();
+      const found = await violations(page);
+      expect({ address: address.slice(0, 30), found }).toEqual({ address: address.slice(0, 30), found: [] });
+    }
+    await close();
+  });
+});
