@@ -94,11 +94,12 @@ describe("the pane breaks no rule", () => {
   });
 });
 
-/** Whether the pane's ground is light or dark as asked for. */
+/** Whether the pane's ground is light or dark as asked for, and no colour still on its way from the other. */
 function isGroundOf(colorScheme: string): boolean {
   const ground = getComputedStyle(document.querySelector("main")?.parentElement ?? document.body).backgroundColor;
   const [red = 0, green = 0, blue = 0] = (ground.match(/\d+/g) ?? []).map(Number);
-  return red + green + blue > 384 === (colorScheme === "light");
+  const reached = red + green + blue > 384 === (colorScheme === "light");
+  return reached && !document.getAnimations().some((animation) => animation instanceof CSSTransition);
 }
 
 describe.each(LANGUAGES)("in %s", (language) => {
