@@ -1,3 +1,4 @@
+import type { CellValue } from "../core/grid";
 import { canonicalText, labelKey } from "../core/text";
 import { type FormKind, LABELS_OF_OTHER_KINDS } from "../forms/kinds";
 import { type Hit, hasKnownTitle, kindOf } from "./hits";
@@ -50,7 +51,10 @@ export function unreadIn(
 export function unreadByTab(view: SheetView, segments: readonly Segment[]): UnreadForm | null {
   const kind = titleKind(view.sheet.name);
   if (kind === null) return null;
-  const count = segments.reduce((sum, segment) => sum + labelsBelow(view, segment, segment.top - 1), 0);
+  const count = segments.reduce(
+    (sum, segment) => sum + labelsBelow(view, segment, segment.top - 1, LABELS_UNDER_TAB),
+    0,
+  );
   const [first] = segments
     .flatMap(({ hits }) => hits)
     .filter(standsAlone)
@@ -101,19 +105,34 @@ function gaps({ occurrence, missing }: Verdict): number {
 
 const OTHER_LABELS: ReadonlySet<string> = new Set(LABELS_OF_OTHER_KINDS.map(labelKey));
 
-/** Cells of a segment below a row that show a label of a declaration, or of another kind of form. */
-function labelsBelow(view: SheetView, { hits, bottom, left, right }: Segment, row: number): number {
-  const known = new Set(
-    hits.filter((hit) => hit.row > row && standsAlone(hit)).map((hit) => `${hit.row} ${hit.column}`),
-  );
-  let others = 0;
-  for (const filled of view.filled()) {
-    const inside = filled.row > row && filled.row <= bottom && filled.column >= left && filled.column <= right;
-    if (!inside || known.has(`${filled.row} ${filled.column}`)) continue;
-    const { value } = filled.cell;
-    if (typeof value === "string" && value.length <= LONGEST_OTHER && OTHER_LABELS.has(labelKey(value))) others += 1;
+/**
+ * Cells of a segment below a row that show a label of a declaration, or of another kind of form; counted up to `most`,
+ * for a worksheet full of titles has many segments to look through.
+ */
+function labelsBelow(
+  view: SheetView,
+  { hits, bottom, left, right }: Segment,
+  row: number,
+  most = LABELS_BELOW_TITLE,
+): number {
+  const known = new Set<string>();
+  for (const hit of hits) {
+    if (hit.row > row && standsAlone(hit)) known.add(`${hit.row} ${hit.column}`);
+    if (known.size >= most) return most;
   }
-  return known.size + others;
+  let count = known.size;
+  for (let below = row + 1; below <= Math.min(bottom, view.bottom); below += 1) {
+    for (const { column, cell } of view.between(below, left, right)) {
+      if (known.has(`${below} ${column}`) || !isOtherLabel(cell.value)) continue;
+      count += 1;
+      if (count >= most) return most;
+    }
+  }
+  return count;
+}
+
+function isOtherLabel(value: CellValue): boolean {
+  return typeof value === "string" && value.length <= LONGEST_OTHER && OTHER_LABELS.has(labelKey(value));
 }
 
 const LONGEST_OTHER = 30;
