@@ -34,19 +34,27 @@ export function useFocusKept(root: RefObject<HTMLElement | null>, home: RefObjec
       last = null;
       if (next instanceof HTMLElement) next.focus();
     });
-    // A key that is still held down must not press what the focus has come to.
+    // The key that took the button away must not press what the focus has come to: neither by its second half, as where
+    // Enter in a field ends the field, nor by being held down.
+    let pressedOn: EventTarget | null = null;
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.repeat && event.key === "Enter" && event.target instanceof HTMLButtonElement) event.preventDefault();
+      if (!event.repeat) pressedOn = event.target;
+      else if (event.key === "Enter" && event.target instanceof HTMLButtonElement) event.preventDefault();
+    };
+    const onKeyPress = (event: KeyboardEvent) => {
+      if (event.key === "Enter" && event.target !== pressedOn) event.preventDefault();
     };
     area.addEventListener("focusin", onFocusIn);
     area.addEventListener("focusout", onFocusOut);
-    area.addEventListener("keydown", onKeyDown);
+    area.addEventListener("keydown", onKeyDown, true);
+    area.addEventListener("keypress", onKeyPress, true);
     observer.observe(area, { subtree: true, childList: true, attributeFilter: ["disabled"] });
     return () => {
       observer.disconnect();
       area.removeEventListener("focusin", onFocusIn);
       area.removeEventListener("focusout", onFocusOut);
-      area.removeEventListener("keydown", onKeyDown);
+      area.removeEventListener("keydown", onKeyDown, true);
+      area.removeEventListener("keypress", onKeyPress, true);
     };
   }, [root, home]);
 }
