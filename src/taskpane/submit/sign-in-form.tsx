@@ -62,7 +62,10 @@ function TokenForm({ submission }: { submission: Submission }) {
           autoComplete="off"
           spellCheck={false}
           onKeyDown={(event) => {
-            if (event.key === "Enter") use();
+            if (event.key !== "Enter") return;
+            // The field makes way for a button that takes the focus: the same key would press that one too.
+            event.preventDefault();
+            use();
           }}
         />
       </Field>
