@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { a1 } from "../../src/core/address";
 import { formsIn } from "../../src/cli/work/forms-in";
+import { isHiddenForm } from "../../src/rules";
 import { openCommandLine, type CommandLine } from "../cli/command-line";
 
 /** Files in which not every sheet is a declaration that is known, and in which not every sheet is seen. */
@@ -131,6 +132,15 @@ describe("c4: a first draft on a very hidden sheet", () => {
     expect(err).toContain("隐藏");
     expect((await line.jixiao("summary", "表.xlsx", "--hidden", "-o", "全部.xlsx")).out).toContain("项目2个");
   });
+});
+
+test("c4, saved as .ods: its style says that a sheet is hidden", () => {
+  const { sheets, forms } = formsIn(new Uint8Array(readFileSync(path.join(FILES, "c4-veryHidden.ods"))));
+  expect(sheets.map(({ name, hidden }) => [name, hidden])).toEqual([
+    ["绩效目标申报表", undefined],
+    ["初稿", "hidden"],
+  ]);
+  expect(forms.map(({ reading }) => isHiddenForm(reading))).toEqual([false, true]);
 });
 
 test("a worksheet that is not there is answered with those that are", async () => {

@@ -126,7 +126,7 @@ describe("text of cells on its way into the workbench's files", () => {
     }));
     const sheet = {
       name: "表1",
-      visible: true,
+      hidden: null,
       tabColor: "",
       gridlines: true,
       cells,

@@ -4,6 +4,7 @@ import type { CellValue } from "../../core/grid";
 import { containerOf } from "../../workbook/xlsx/container";
 import { loadExcelJs } from "../../workbook/xlsx/exceljs";
 import { FileError } from "../../workbook/xlsx/file-error";
+import type { HiddenState } from "../../reader/reading";
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from "../grid/snapshot";
 import type { PrintSetup } from "../host/print-setups";
 import { fromFileColor } from "./colors";
@@ -52,6 +53,9 @@ export async function openXlsx(bytes: Uint8Array, name: string): Promise<OpenedF
   };
 }
 
+/** What a file says of a sheet that is not shown. */
+const HIDDEN: Readonly<Record<string, HiddenState>> = { hidden: "hidden", veryHidden: "very-hidden" };
+
 function readSheet(worksheet: GuardedWorksheet, epoch: number, losses: Losses): SheetSnapshot {
   const lost = (kind: LossKind): void => losses.add(kind, worksheet.name);
   const cells: CellSnapshot[] = [];
@@ -85,7 +89,7 @@ function readSheet(worksheet: GuardedWorksheet, epoch: number, losses: Losses): 
     view?.state === "frozen" ? { rows: view.ySplit ?? 0, columns: view.xSplit ?? 0 } : { rows: 0, columns: 0 };
   return {
     name: worksheet.name,
-    visible: worksheet.state === "visible",
+    hidden: HIDDEN[worksheet.state] ?? null,
     tabColor: fromFileColor(worksheet.properties.tabColor) ?? "",
     gridlines: view?.showGridLines !== false,
     cells,

@@ -3,6 +3,7 @@ import { a1Area } from "../../core/address";
 import { loadExcelJs } from "../../workbook/xlsx/exceljs";
 import { fileText } from "../../workbook/xlsx/file-text";
 import { isErrorValue } from "../../core/error-values";
+import type { HiddenState } from "../../reader/reading";
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from "../grid/snapshot";
 import type { PrintSetup } from "../host/print-setups";
 import { toFileColor } from "./colors";
@@ -29,10 +30,16 @@ export async function saveXlsx(workbook: WorkbookSnapshot, prints: readonly Prin
   return new Uint8Array(await file.xlsx.writeBuffer());
 }
 
+/** What a file says of a sheet that is not shown. */
+const STATES: Readonly<Record<HiddenState, "hidden" | "veryHidden">> = {
+  hidden: "hidden",
+  "very-hidden": "veryHidden",
+};
+
 function writeSheet(file: FileWorkbook, sheet: SheetSnapshot, print: PrintSetup | undefined): void {
   const { rows, columns } = sheet.frozen;
   const worksheet = file.addWorksheet(sheet.name, {
-    state: sheet.visible ? "visible" : "hidden",
+    state: sheet.hidden === null ? "visible" : STATES[sheet.hidden],
     views: [
       {
         showGridLines: sheet.gridlines,

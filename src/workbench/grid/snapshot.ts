@@ -8,10 +8,12 @@ import {
   type IWorksheetData,
 } from "@univerjs/core";
 import type { Area, CellValue } from "../../core/grid";
+import type { HiddenState } from "../../reader/reading";
 import type { Entry } from "../entry/entry";
 import { toArea, toRange, valueOf } from "./cells";
 import { toGridRule as toGridCondition, type Condition, type Conditions } from "./conditions";
 import type { GridContext } from "./context";
+import { hiddenData, hiddenStateOf } from "./hidden";
 import { newId } from "./ids";
 import { newWorkbook, WORKSHEET_DEFAULTS, type WorkbookData } from "./new-workbook";
 import type { CellStyle } from "./look";
@@ -22,7 +24,8 @@ import { contentOf } from "./cell-data";
 /** A worksheet as the grid holds it, in words of our own: what goes into a file and comes out of one. */
 export interface SheetSnapshot {
   readonly name: string;
-  readonly visible: boolean;
+  /** Null where the sheet is shown. */
+  readonly hidden: HiddenState | null;
   /** `#RRGGBB`, empty for none. */
   readonly tabColor: string;
   readonly gridlines: boolean;
@@ -110,7 +113,7 @@ function worksheetData(id: string, sheet: SheetSnapshot, styles: StyleTable): Pa
     ...WORKSHEET_DEFAULTS,
     id,
     name: sheet.name,
-    hidden: sheet.visible ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+    ...hiddenData(sheet.hidden),
     tabColor: sheet.tabColor,
     showGridlines: sheet.gridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     rowCount: Math.max(WORKSHEET_DEFAULTS.rowCount, bottom + 100),
@@ -185,7 +188,7 @@ export function takeSnapshot(grid: GridContext, validations: Validations, condit
       const columns = Object.entries(config.columnData).map(([column, data]) => ({ column: Number(column), data }));
       return {
         name: sheet.getName(),
-        visible: config.hidden !== BooleanNumber.TRUE,
+        hidden: hiddenStateOf(config),
         tabColor: sheet.getTabColor() ?? "",
         gridlines: config.showGridlines !== BooleanNumber.FALSE,
         cells,

@@ -12,7 +12,9 @@ import {
   SetWorksheetShowCommand,
   ToggleGridlinesCommand,
 } from "@univerjs/preset-sheets-core";
+import type { HiddenState } from "../../reader/reading";
 import type { GridContext } from "./context";
+import { hiddenData, hiddenStateOf } from "./hidden";
 import { newId } from "./ids";
 import { WORKSHEET_DEFAULTS } from "./new-workbook";
 import { hexColor } from "./style";
@@ -23,6 +25,8 @@ export interface WorksheetInfo {
   /** From 0, hidden worksheets included. */
   readonly position: number;
   readonly visible: boolean;
+  /** Null where the sheet is shown. */
+  readonly hidden: HiddenState | null;
   /** `#RRGGBB`, empty for none. */
   readonly tabColor: string;
   readonly gridlines: boolean;
@@ -57,6 +61,7 @@ export class Worksheets {
       name: sheet.getName(),
       position,
       visible: sheet.getConfig().hidden !== BooleanNumber.TRUE,
+      hidden: hiddenStateOf(sheet.getConfig()),
       tabColor: hexColor(sheet.getTabColor()) ?? "",
       gridlines: sheet.getConfig().showGridlines !== BooleanNumber.FALSE,
     }));
@@ -120,8 +125,11 @@ export class Worksheets {
     if (this.activeId() !== id) this.grid.run(SetWorksheetActiveOperation, { unitId: this.grid.unitId, subUnitId: id });
   }
 
-  setVisible(id: string, visible: boolean): void {
-    this.grid.run(visible ? SetWorksheetShowCommand : SetWorksheetHideCommand, {
+  /** Null shows the sheet. */
+  setHidden(id: string, hidden: HiddenState | null): void {
+    const sheet = this.grid.workbook.getSheetBySheetId(id);
+    if (sheet) sheet.getConfig().custom = hiddenData(hidden).custom;
+    this.grid.run(hidden === null ? SetWorksheetShowCommand : SetWorksheetHideCommand, {
       unitId: this.grid.unitId,
       subUnitId: id,
     });

@@ -45,7 +45,7 @@ function carryOut(model: Model, what: Disturbance): void {
       model.protections.set(id, what.kind === "protect-sheet");
       return;
     case "hide-sheet":
-      worksheets.setVisible(id, false);
+      worksheets.setHidden(id, "hidden");
   }
 }
 

@@ -1,3 +1,4 @@
+import type { HiddenState } from "../../reader/reading";
 import { HostError } from "../protocol/errors";
 import { booleanOf, colorOf, countOf, integerOf, oneOf, optionalText, textOf } from "./arguments";
 import { freezePanes } from "./freeze-panes";
@@ -35,8 +36,8 @@ const WORKSHEET: ClassDefinition<SheetSelf> = {
       },
     },
     Visibility: {
-      get: (self) => (info(self).visible ? "Visible" : "Hidden"),
-      set: (self, value) => self.model.spreadsheet.worksheets.setVisible(self.sheetId, oneOf(VISIBILITIES, value)),
+      get: (self) => visibilityOf(info(self)),
+      set: (self, value) => self.model.spreadsheet.worksheets.setHidden(self.sheetId, oneOf(VISIBILITIES, value)),
     },
     TabColor: {
       get: (self) => info(self).tabColor,
@@ -116,7 +117,22 @@ const WORKSHEET: ClassDefinition<SheetSelf> = {
   },
 };
 
-const VISIBILITIES: Readonly<Record<string, boolean>> = { Visible: true, Hidden: false, VeryHidden: false };
+const VISIBILITIES: Readonly<Record<string, HiddenState | null>> = {
+  Visible: null,
+  Hidden: "hidden",
+  VeryHidden: "very-hidden",
+};
+
+function visibilityOf({ hidden }: WorksheetInfo): string {
+  switch (hidden) {
+    case null:
+      return "Visible";
+    case "hidden":
+      return "Hidden";
+    case "very-hidden":
+      return "VeryHidden";
+  }
+}
 
 const PROTECTION: ClassDefinition<SheetSelf> = {
   name: "WorksheetProtection",

@@ -9,6 +9,7 @@ import { resetFormatTable } from "./built-in-formats";
 import type { Container } from "./container";
 import { FileError } from "./file-error";
 import { MAX_CELLS, sizeOf } from "./grid-size";
+import { hiddenTables } from "./hidden-tables";
 import { cellsOfOpenDocument, cellsOfXlsb } from "./parts";
 
 /** Days between the two date systems: serial 0 is 1904-01-01 in the other one. */
@@ -21,6 +22,7 @@ export function readWithSheetJs(bytes: Uint8Array, container: Container): readon
   const names = workbook.SheetNames;
   if (names.length === 0) throw new FileError("not-a-spreadsheet");
   if (new Set(names).size < names.length) throw new FileError("damaged");
+  const outOfSight = container === "opendocument" ? hiddenTables(bytes) : new Set<string>();
   let room = MAX_CELLS;
   return names.map((name, index) => {
     const sheet = workbook.Sheets[name];
@@ -29,7 +31,7 @@ export function readWithSheetJs(bytes: Uint8Array, container: Container): readon
     const grid = gridOf(sheet, { days, opendocument: container === "opendocument" });
     room -= sizeOf(grid);
     if (room < 0) throw new FileError("too-large");
-    const hidden = HIDDEN[workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0];
+    const hidden = outOfSight.has(name) ? "hidden" : HIDDEN[workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0];
     const ref = { id: String(index + 1), name, ...(hidden === undefined ? {} : { hidden }) };
     return { sheet: ref, grid: container === "compound" ? withBlankTotals(grid) : grid };
   });

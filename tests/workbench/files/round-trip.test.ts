@@ -19,7 +19,7 @@ const dated: CellStyle = { ...DEFAULT_STYLE, numberFormat: "yyyy-mm-dd" };
 
 const sheet: SheetSnapshot = {
   name: "绩效目标申报表",
-  visible: true,
+  hidden: null,
   tabColor: "#FF0000",
   gridlines: false,
   cells: [
@@ -121,7 +121,7 @@ describe("a workbook saved and opened again", () => {
 
   it.each([
     "name",
-    "visible",
+    "hidden",
     "tabColor",
     "gridlines",
     "merges",
@@ -163,4 +163,10 @@ describe("a file that is no .xlsx", () => {
   ])("is named for what it is: %s", async (_what, bytes, problem) => {
     await expect(openXlsx(bytes, "x")).rejects.toMatchObject({ problem });
   });
+});
+
+test.each(["hidden", "very-hidden"] as const)("a sheet that is %s stays so", async (hidden) => {
+  const sheets = [sheet, { ...sheet, name: "初稿", hidden }];
+  const { workbook } = await openXlsx(await saveXlsx({ name: "申报表", sheets, active: 0 }, [print, print]), "申报表");
+  expect(workbook.sheets.map((each) => each.hidden)).toEqual([null, hidden]);
 });

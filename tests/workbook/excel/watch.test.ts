@@ -113,6 +113,7 @@ test.each<[string, WorkbookChange["kind"]]>([
   ["onDeleted", "sheets"],
   ["onNameChanged", "sheets"],
   ["onMoved", "sheets"],
+  ["onVisibilityChanged", "sheets"],
   ["onActivated", "activated"],
 ])("%s is told as %s", async (name, kind) => {
   const { fire } = await watching();

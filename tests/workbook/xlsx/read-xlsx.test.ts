@@ -109,15 +109,20 @@ describe("what a cell holds", () => {
   });
 });
 
-test("hidden sheets are read too, in tab order", () => {
+test.each<[BookType, string]>([
+  ["xlsx", "very-hidden"],
+  ["xlsm", "very-hidden"],
+  ["xlsb", "very-hidden"],
+  ["biff8", "very-hidden"],
+])("hidden sheets of %s are read too, in tab order, and told from those in sight", (type, third) => {
   const book = utils.book_new();
   for (const name of ["甲", "乙", "丙"]) utils.book_append_sheet(book, utils.aoa_to_sheet([[name]]), name);
   book.Workbook = { Sheets: [{ Hidden: 0 }, { Hidden: 1 }, { Hidden: 2 }] };
-  const sheets = readWorkbookFile(new Uint8Array(write(book, { type: "array", bookType: "xlsx" }) as ArrayBuffer));
-  expect(sheets.map(({ sheet, grid }) => [sheet.id, sheet.name, cellAt(grid, 0, 0)?.value])).toEqual([
-    ["1", "甲", "甲"],
-    ["2", "乙", "乙"],
-    ["3", "丙", "丙"],
+  const sheets = readWorkbookFile(new Uint8Array(write(book, { type: "array", bookType: type }) as ArrayBuffer));
+  expect(sheets.map(({ sheet, grid }) => [sheet.id, sheet.name, sheet.hidden, cellAt(grid, 0, 0)?.value])).toEqual([
+    ["1", "甲", undefined, "甲"],
+    ["2", "乙", "hidden", "乙"],
+    ["3", "丙", third, "丙"],
   ]);
 });
 
