@@ -27,6 +27,7 @@ export default {
       testEnvironment: "node",
       roots: ["<rootDir>/tests"],
       testMatch: ["**/*.test.ts", "**/*.test.tsx"],
+      setupFiles: ["<rootDir>/tests/support/one-seed.ts"],
       transform,
       transformIgnorePatterns,
     },

@@ -8,6 +8,12 @@ import { fileURLToPath } from "node:url";
 
 const PARTS = [
   {
+    what: "properties of other cases",
+    script: "test:unit",
+    paths: ["tests/canonical", "tests/core", "tests/reader", "tests/rules", "tests/layout"],
+    settings: {},
+  },
+  {
     what: "changed forms and files",
     script: "test:unit",
     paths: ["tests/reader/fuzz", "tests/workbook/xlsx/fuzz"],
