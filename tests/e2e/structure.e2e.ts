@@ -1,6 +1,7 @@
 import { goals, OF_ONE_SHEET, OF_THREE_SHEETS, published, SHEET, targets, type Change } from "../live/changes/changes";
 import { loadExcelJs } from "../../src/workbook/xlsx/exceljs";
 import { paperFindings } from "./support/form-on-screen";
+import { focusGrid } from "./support/focus-grid";
 import { closeBrowser, openWorkbench, type OpenWorkbench } from "./support/open-workbench";
 import { editCost, importJson, until } from "./support/pane";
 import { SEEDS } from "../support/seeds";
@@ -102,7 +103,7 @@ describe("a form on one sheet", () => {
   describe("by keyboard", () => {
     beforeAll(async () => {
       await open.workbench.activateSheet(SHEET);
-      await open.page.locator("canvas[id^=univer-sheet-main]").click({ position: { x: 300, y: 300 } });
+      await focusGrid(open.page, open.workbench);
     });
 
     const eventually = (found: readonly string[], what: string): Promise<void> =>

@@ -1,3 +1,4 @@
+import { focusGrid } from "../e2e/support/focus-grid";
 import { openBench, type Bench } from "./support/test-pane";
 
 /**
@@ -216,12 +217,12 @@ describe("the workbench under the unmodified office.js", () => {
   });
 });
 
-/** Clicks the cell on the canvas and types on the keyboard. */
+/** Clicks into the grid, chooses the cell and types on the keyboard. */
 async function typeAt(bench: Bench, address: string, text: string): Promise<void> {
-  // Where the click lands does not matter, only that the grid has the keyboard; then the cell is chosen.
-  const canvas = await bench.page.locator("canvas[id^='univer-sheet-main-canvas']").boundingBox();
-  if (!canvas) throw new Error("The grid draws nothing.");
-  await bench.page.mouse.click(canvas.x + canvas.width / 2, canvas.y + canvas.height / 2);
+  await focusGrid(bench.page, {
+    select: (sheet, corner) => bench.call("select", sheet, corner),
+    selection: () => bench.call("selection"),
+  });
   await bench.call("select", (await bench.call("selection")).sheet, address);
   await bench.page.keyboard.type(text, { delay: 20 });
   await bench.page.keyboard.press("Enter");
