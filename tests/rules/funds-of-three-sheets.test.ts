@@ -1,21 +1,10 @@
 import { change, found, findingOf } from "../support/findings";
-import { addressOf, type FormSpec } from "../support/readings";
+import { fieldCases } from "../support/field-cases";
+import { addressOf } from "../support/readings";
 import { WHOLE_MINHANG } from "../support/whole-forms";
 
-interface Case {
-  readonly title: string;
-  readonly fields: Readonly<Record<string, string>>;
-  readonly found: readonly string[];
-}
-
-function run(base: FormSpec, cases: readonly Case[]): void {
-  test.each(cases)("$title", ({ fields, found: expected }) => {
-    expect(found(change(base, { fields }))).toEqual(expected);
-  });
-}
-
 describe("the sums of the three-sheet form", () => {
-  run(WHOLE_MINHANG, [
+  fieldCases(WHOLE_MINHANG, [
     { title: "a form whose sums hold has no findings", fields: {}, found: [] },
     {
       title: "the appropriation is its three items",

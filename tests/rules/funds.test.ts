@@ -1,21 +1,10 @@
 import { change, found, findingOf } from "../support/findings";
-import { type FormSpec, type Typed } from "../support/readings";
+import { fieldCases } from "../support/field-cases";
+import { type Typed } from "../support/readings";
 import { WHOLE_CHONGMING, WHOLE_MINHANG } from "../support/whole-forms";
 
-interface Case {
-  readonly title: string;
-  readonly fields: Readonly<Record<string, string>>;
-  readonly found: readonly string[];
-}
-
-function run(base: FormSpec, cases: readonly Case[]): void {
-  test.each(cases)("$title", ({ fields, found: expected }) => {
-    expect(found(change(base, { fields }))).toEqual(expected);
-  });
-}
-
 describe("the sums of the single-sheet form", () => {
-  run(WHOLE_CHONGMING, [
+  fieldCases(WHOLE_CHONGMING, [
     { title: "a form whose sums hold has no findings", fields: {}, found: [] },
     {
       title: "a total that is not its parts' sum is found at the total",
@@ -87,7 +76,7 @@ describe("a project within the fiscal year", () => {
     fields: { "period.end": "2023-12-31" },
   });
 
-  run(withinYear, [
+  fieldCases(withinYear, [
     {
       title: "has different totals: a warning at the total",
       fields: {},

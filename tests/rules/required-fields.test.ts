@@ -1,22 +1,10 @@
 import { change, found, findingOf } from "../support/findings";
-import { addressOf, type FormSpec, type Typed } from "../support/readings";
+import { fieldCases } from "../support/field-cases";
+import { addressOf } from "../support/readings";
 import { WHOLE_CHONGMING, WHOLE_MINHANG } from "../support/whole-forms";
 
-interface Case {
-  readonly title: string;
-  readonly base?: FormSpec;
-  readonly fields: Readonly<Record<string, Typed>>;
-  readonly found: readonly string[];
-}
-
-function run(cases: readonly Case[]): void {
-  test.each(cases)("$title", ({ base = WHOLE_CHONGMING, fields, found: expected }) => {
-    expect(found(change(base, { fields }))).toEqual(expected);
-  });
-}
-
 describe("required fields", () => {
-  run([
+  fieldCases(WHOLE_CHONGMING, [
     {
       title: "a blank name",
       fields: { "project.name": "" },

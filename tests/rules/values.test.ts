@@ -1,23 +1,11 @@
 import { checkForm } from "../../src/rules";
 import { change, found, findingOf } from "../support/findings";
-import { addressOf, readingOf, type FormSpec, type Typed } from "../support/readings";
+import { fieldCases } from "../support/field-cases";
+import { addressOf, readingOf, type FormSpec } from "../support/readings";
 import { WHOLE_CHONGMING, WHOLE_MINHANG } from "../support/whole-forms";
 
-interface Case {
-  readonly title: string;
-  readonly base?: FormSpec;
-  readonly fields: Readonly<Record<string, Typed>>;
-  readonly found: readonly string[];
-}
-
-function run(cases: readonly Case[]): void {
-  test.each(cases)("$title", ({ base = WHOLE_CHONGMING, fields, found: expected }) => {
-    expect(found(change(base, { fields }))).toEqual(expected);
-  });
-}
-
 describe("amounts", () => {
-  run([
+  fieldCases(WHOLE_CHONGMING, [
     {
       title: "words are no amount",
       fields: { "funds.annualOther": "待定" },
@@ -129,7 +117,7 @@ describe("the unit", () => {
 });
 
 describe("dates and years", () => {
-  run([
+  fieldCases(WHOLE_CHONGMING, [
     {
       title: "a day that is none",
       fields: { "period.end": "2024年2月30日" },
@@ -199,7 +187,7 @@ describe("dates and years", () => {
 });
 
 describe("category boxes", () => {
-  run([
+  fieldCases(WHOLE_CHONGMING, [
     {
       title: "two ticked",
       base: WHOLE_MINHANG,
