@@ -48,7 +48,9 @@ const BELOW = {
     "live",
     "commands",
   ],
-  cli: ["core", "forms", "layout", "reader", "rules", "canonical", "messages", "workbook", "xlsx"],
+  // Many files, read and judged side by side; knows no terminal.
+  review: ["core", "forms", "layout", "reader", "rules", "canonical", "messages", "workbook", "xlsx"],
+  cli: ["core", "forms", "layout", "reader", "rules", "canonical", "messages", "workbook", "xlsx", "review"],
   save: [],
   "sign-in": ["excel", "submit"],
   build: ["canonical", "forms", "rules", "messages", "submit", "excel"],

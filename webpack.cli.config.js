@@ -21,7 +21,10 @@ module.exports = (_env, argv = {}) => ({
     // What a thread of the pool runs: the pool's own part, which it looks for under this name beside itself …
     worker: { import: fromRoot("node_modules/piscina/dist/worker.js"), filename: "worker.js" },
     // … and ours, which that one loads and calls.
-    "read-files": { import: fromRoot("src/cli/work/worker.ts"), library: { type: "commonjs2", export: "default" } },
+    "read-files": {
+      import: fromRoot("src/review/threads/worker.ts"),
+      library: { type: "commonjs2", export: "default" },
+    },
   },
   output: {
     path: path.resolve(root, process.env.DIST ?? "dist", "cli"),

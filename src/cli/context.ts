@@ -1,7 +1,8 @@
 import type { CliWords } from "../messages/cli";
 import type { Locale } from "../messages/messages";
+import type { PoolHost } from "../review/threads/pool";
 import type { ExitStatus } from "./exit";
-import { visible } from "./visible";
+import { visible } from "./terminal/visible";
 
 /** Where words go. Waiting for a write keeps the program from running ahead of whoever reads. */
 export interface Output {
@@ -15,17 +16,13 @@ export interface Output {
 }
 
 /** What the program is given by the system it runs on; tests give it something else. */
-export interface Host {
+export interface Host extends PoolHost {
   readonly stdout: Output;
   readonly stderr: Output;
   /** Everything that is sent to standard input. */
   readonly stdin: () => Promise<Uint8Array>;
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Aborted by Ctrl-C. */
-  readonly signal: AbortSignal;
-  /** Where files are read: in threads of their own, or (tests) here, which no hostile file may be given. */
-  readonly workers: "threads" | "none";
 }
 
 /** What a command is given. */

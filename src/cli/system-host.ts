@@ -1,6 +1,6 @@
 import type { WriteStream } from "node:tty";
 import { OutputLost, PipeClosed, type Host, type Output } from "./context";
-import { errorCode } from "./error-code";
+import { errorCode } from "../review/error-code";
 import { Exit } from "./exit";
 
 /** Columns of a terminal that does not say how wide it is. */
@@ -19,7 +19,7 @@ export function systemHost(system: NodeJS.Process): Host {
   return {
     stdout: outputOf(system.stdout, system.env),
     stderr: outputOf(system.stderr, system.env),
-    stdin: async () => (await import("./work/bytes-of")).bytesFrom(system.stdin),
+    stdin: async () => (await import("../review/file/bytes-of")).bytesFrom(system.stdin),
     cwd: workingFolder(system),
     env: system.env,
     signal: abort.signal,

@@ -7,7 +7,7 @@ import { promisify } from "node:util";
 import { read } from "@e965/xlsx";
 import { canonicalJson } from "../../src/canonical/bytes";
 import { toDocument } from "../../src/canonical/document";
-import { formsIn } from "../../src/cli/work/forms-in";
+import { formsIn } from "../../src/review/file/forms-in";
 import { FORMS } from "../../src/forms";
 import { assembleForms } from "../../src/reader/assemble";
 import { readSheet } from "../../src/reader/read-sheet";

@@ -1,8 +1,8 @@
 import { canonicalJson } from "../../src/canonical/bytes";
 import { toDocument } from "../../src/canonical/document";
 import { parseDocument } from "../../src/canonical/import";
-import { filledWorkbook } from "../../src/cli/fill";
-import { formsIn } from "../../src/cli/work/forms-in";
+import { filledWorkbook } from "../../src/cli/fill/fill";
+import { formsIn } from "../../src/review/file/forms-in";
 import { parseTarget } from "../../src/core/parse-target";
 import { targetObject } from "../../src/canonical/leaves";
 import { changed, seedDocument } from "./fixtures";

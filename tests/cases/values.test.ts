@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { valueAt, toDocument } from "../../src/canonical/document";
-import { formsIn } from "../../src/cli/work/forms-in";
+import { formsIn } from "../../src/review/file/forms-in";
 import { a1 } from "../../src/core/address";
 
 /** Files as people have them: what their names, departments and choices are, and what is said of them. */

@@ -4,8 +4,8 @@ import { chmodSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { newFolder, type Folder } from "./folder";
-import { goodForm, wrongSum } from "./workbooks";
+import { newFolder, type Folder } from "./support/folder";
+import { goodForm, wrongSum } from "./support/workbooks";
 
 /** The real program in a process of its own: what no test in this process can see. */
 

@@ -1,7 +1,7 @@
 import { OutputLost } from "../../src/cli/context";
 import { cliWords } from "../../src/messages/cli";
 import { LOCALES } from "../../src/messages";
-import { jixiao } from "./console";
+import { jixiao } from "./support/console";
 
 // Room for slow machines: the first workbook that is written loads a large package.
 jest.setTimeout(60_000);
@@ -112,3 +112,26 @@ test.each(LOCALES)("every problem has its sentence in %s", (locale) => {
 test("the version is the package's", async () => {
   expect((await jixiao(["--version"])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
 });
+
+const english = { env: { LANG: "en_GB.UTF-8" } };
+
+test.each([
+  ["an unknown form", ["schema", "nope"], "No form is called “nope”"],
+  ["an unknown form of the rules", ["rules", "--form", "nope"], "No form is called “nope”"],
+  ["another format", ["forms", "--format", "xml"], "xml"],
+])("%s is refused in one sentence", async (_name, args, sentence) => {
+  const { status, stdout, stderr } = await jixiao(args, english);
+  expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+  expect(stderr).toContain(sentence);
+});
+
+test.each(["template", "fill", "summary", "forms", "rules", "schema", "export"])(
+  "%s has its help in both languages",
+  async (command) => {
+    const chinese = await jixiao([command, "--help"]);
+    const other = await jixiao([command, "--help"], english);
+    expect(chinese.stdout).toMatch(/用法：.*jixiao/);
+    expect(other.stdout).toMatch(/Usage: jixiao/);
+    expect(other.stdout).not.toMatch(/\p{Script=Han}/u);
+  },
+);

@@ -3,7 +3,7 @@ import { a1 } from "../../src/core/address";
 import { canonicalJson } from "../../src/canonical/bytes";
 import { toDocument } from "../../src/canonical/document";
 import { onlyDraft } from "../../src/canonical/judged";
-import { formsIn } from "../../src/cli/work/forms-in";
+import { formsIn } from "../../src/review/file/forms-in";
 import { randomRun } from "../support/random-runs";
 import { type Edit, edits, FILLED } from "./support/edits";
 import { make } from "./support/make-edit";

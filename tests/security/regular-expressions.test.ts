@@ -13,7 +13,7 @@ const PURE = /^(?:core|forms|layout|reader|rules|canonical|submit|messages)\/.*\
 /** Texts that are never as long as a cell's, and what bounds them. Characters. */
 const BOUNDED: readonly { readonly file: string; readonly longest: number; readonly because: string }[] = [
   { file: "build/manifest-address.ts", longest: 2_000, because: "a setting of whoever builds" },
-  { file: "cli/inputs.ts", longest: 4_096, because: "a path on the command line" },
+  { file: "cli/files/inputs.ts", longest: 4_096, because: "a path on the command line" },
   { file: "canonical/file-name.ts", longest: 60, because: "cut before" },
   { file: "rules/outline.ts", longest: 200, because: "a label of a form's definition" },
 ];

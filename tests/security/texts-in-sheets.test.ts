@@ -2,12 +2,12 @@ import { toDocument } from "../../src/canonical/document";
 
 import { parseDocument } from "../../src/canonical/import";
 import { toValues } from "../../src/canonical/values";
-import { filledWorkbook } from "../../src/cli/fill";
+import { filledWorkbook } from "../../src/cli/fill/fill";
 
 import { FORMS } from "../../src/forms";
 import { planFilledForm } from "../../src/layout/plan-form";
 
-import { formsIn } from "../../src/cli/work/forms-in";
+import { formsIn } from "../../src/review/file/forms-in";
 
 import { restorable, writeCells } from "../../src/workbook/excel/write-cells";
 import { contentBlock } from "../../src/workbook/excel/sheet-blocks";

@@ -5,12 +5,12 @@ import type { Cell } from "exceljs";
 import { fileNames } from "../../src/canonical/file-name";
 import { parseDocument } from "../../src/canonical/import";
 
-import { filledWorkbook } from "../../src/cli/fill";
-import { csvLines } from "../../src/cli/elements/csv";
-import { linkTo } from "../../src/cli/summary/links";
-import { summaryWorkbook } from "../../src/cli/summary/workbook";
-import { summaryRows } from "../../src/cli/summary/rows";
-import { visible, visibleLines } from "../../src/cli/visible";
+import { filledWorkbook } from "../../src/cli/fill/fill";
+import { csvLines } from "../../src/cli/export/csv";
+import { linkTo } from "../../src/review/summary/links";
+import { summaryWorkbook } from "../../src/review/summary/workbook";
+import { summaryRows } from "../../src/review/summary/rows";
+import { visible, visibleLines } from "../../src/cli/terminal/visible";
 import { elementRecords } from "../../src/canonical/elements/records";
 import { FORMS } from "../../src/forms";
 
@@ -22,8 +22,8 @@ import { savePageAddress } from "../../src/workbook/excel/save-page-address";
 
 import { loadExcelJs } from "../../src/workbook/xlsx/exceljs";
 
-import { jixiao } from "../cli/console";
-import { newFolder } from "../cli/folder";
+import { jixiao } from "../cli/support/console";
+import { newFolder } from "../cli/support/folder";
 import { changed } from "../canonical/fixtures";
 import { hostileDocuments } from "../support/hostile-documents";
 import { HOSTILE, HOSTILE_TEXTS } from "../support/hostile-texts";

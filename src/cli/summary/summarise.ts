@@ -2,14 +2,14 @@ import path from "node:path";
 import { cliFormsWords } from "../../messages/cli-forms";
 import { complain, type Context } from "../context";
 import { Exit } from "../exit";
-import { findInputs } from "../inputs";
-import { withOutput } from "../output-file";
-import { problemSentence } from "../problems";
-import { throughFiles, type BulkOptions, type Done } from "../through-files";
-import type { SummarisedFile } from "../work/summary-file";
-import { publish, summaryRows, type FileSummary, type SummaryRow } from "./rows";
-import { publishedSentence } from "./sentence";
-import { summaryWorkbook } from "./workbook";
+import { findInputs } from "../files/inputs";
+import { withOutput } from "../files/output-file";
+import { problemSentence } from "../files/problem-sentence";
+import { throughFiles, type BulkOptions, type Done } from "../files/through-files";
+import type { SummarisedFile } from "../../review/file/summary-file";
+import { publish, summaryRows, type FileSummary, type SummaryRow } from "../../review/summary/rows";
+import { publishedSentence } from "../../review/summary/sentence";
+import { summaryWorkbook } from "../../review/summary/workbook";
 
 export interface SummaryOptions extends BulkOptions {
   readonly output: string;

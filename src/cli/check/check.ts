@@ -1,0 +1,117 @@
+import type { CheckTotals } from "../../messages/cli";
+import type { Severity } from "../../rules/finding";
+import { complain, type Context } from "../context";
+import { Exit, type ExitStatus } from "../exit";
+import { findInputs, type Input } from "../files/inputs";
+import { withOutput } from "../files/output-file";
+import { problemSentence } from "../files/problem-sentence";
+import { openReport } from "./open-report";
+import type { CheckFormat } from "./report";
+import { summaryLine } from "./text-report";
+import { throughFiles, type BulkOptions, type Done } from "../files/through-files";
+import type { FileReport, FormReport, ReportedFinding } from "../../review/file/check-file";
+
+export interface CheckOptions extends BulkOptions {
+  readonly format: CheckFormat;
+  readonly output?: string;
+  /** Milder findings are counted and not listed. */
+  readonly severity: Severity;
+  /** Only files of which something is to be said. */
+  readonly quiet?: boolean;
+  /** Forms on hidden worksheets count like the others. */
+  readonly hidden?: boolean;
+}
+
+/** `jixiao check`: what is wrong in each file, file after file. */
+export async function check(context: Context, paths: readonly string[], options: CheckOptions): Promise<void> {
+  const { format, output } = options;
+  const intoFile = output !== undefined && output !== "-";
+  const inputs = await findInputs(paths, context);
+  const read = inputs.flatMap(({ path }) => path ?? []);
+  // On a terminal the report itself says it, in its place.
+  const complains = intoFile || format !== "text" || !context.stdout.terminal;
+  let totals = NOTHING;
+  await withOutput(context, { output, inputs: read, styled: format === "text" }, async (sink) => {
+    const report = openReport(context, sink, {
+      format,
+      intoFile,
+      severity: options.severity,
+      quiet: options.quiet ?? false,
+    });
+    for await (const done of throughFiles(
+      context,
+      inputs,
+      { kind: "check", options: { locale: context.locale, hidden: options.hidden ?? false } },
+      options,
+    )) {
+      totals = added(totals, done);
+      context.raise(statusOf(done));
+      if (complains)
+        for (const sentence of unjudged(context, done))
+          await complain(context, aboutFile(context, done.input, sentence));
+      await report.file(done.input, done.outcome);
+    }
+    await report.end();
+    if (format === "text") await sink.write(summaryLine(context, totals));
+    return true;
+  });
+}
+
+function aboutFile({ words }: Context, { name }: Input, sentence: string): string {
+  return words.aboutFile(name, sentence);
+}
+
+/** What kept a file, or a form in it, from being judged. */
+function unjudged(context: Context, { input, outcome }: Done<FileReport>): readonly string[] {
+  if (outcome?.ok !== true) return [problemSentence(context, input, outcome)];
+  const { forms, hidden, unread, asides } = outcome.value;
+  if (forms.length > 0 || unread.length > 0) return unread.map(({ message }) => message);
+  // Nothing was checked: what there is instead says why.
+  const instead = [...hidden.flatMap(hiddenSheets), ...asides];
+  return instead.length > 0 ? instead.map(({ message }) => message) : [context.words.report.noForm];
+}
+
+function hiddenSheets({ findings }: FormReport): readonly ReportedFinding[] {
+  return findings.filter(({ rule }) => rule === "SHEET-HIDDEN");
+}
+
+function statusOf({ outcome }: Done<FileReport>): ExitStatus {
+  if (outcome?.ok !== true) return Exit.unusable;
+  const { forms, unread } = outcome.value;
+  // Hidden forms and other kinds neither raise the status nor make up for forms that are not there.
+  if (unread.length > 0 || forms.length === 0) return Exit.unusable;
+  return forms.some(({ findings }) => findings.some(({ severity }) => severity === "error")) ? Exit.errors : Exit.ok;
+}
+
+const NOTHING: CheckTotals = {
+  files: 0,
+  forms: 0,
+  errors: 0,
+  warnings: 0,
+  infos: 0,
+  unreadable: 0,
+  unreadForms: 0,
+  withoutForm: 0,
+  hiddenForms: 0,
+  otherKinds: 0,
+};
+
+function added(totals: CheckTotals, { outcome }: Done<FileReport>): CheckTotals {
+  const files = totals.files + 1;
+  if (outcome?.ok !== true) return { ...totals, files, unreadable: totals.unreadable + 1 };
+  const { forms, hidden, unread, asides } = outcome.value;
+  const severities = forms.flatMap(({ findings }) => findings.map(({ severity }) => severity));
+  const count = (wanted: string): number => severities.filter((severity) => severity === wanted).length;
+  return {
+    files,
+    forms: totals.forms + forms.length,
+    errors: totals.errors + count("error"),
+    warnings: totals.warnings + count("warning"),
+    infos: totals.infos + count("info"),
+    unreadable: totals.unreadable,
+    unreadForms: totals.unreadForms + unread.length,
+    withoutForm: totals.withoutForm + (forms.length + hidden.length + unread.length + asides.length === 0 ? 1 : 0),
+    hiddenForms: totals.hiddenForms + hidden.length,
+    otherKinds: totals.otherKinds + asides.filter(({ rule }) => rule === "FORM-OTHER-KIND").length,
+  };
+}

@@ -1,0 +1,48 @@
+import { stat } from "node:fs/promises";
+import path from "node:path";
+import type { SheetPlan } from "../../layout/plan";
+import { cliFormsWords } from "../../messages/cli-forms";
+import { writeXlsx } from "../../workbook/xlsx/write-xlsx";
+import { complain, UsageError, type Context } from "../context";
+import { withOutput } from "./output-file";
+
+export interface NewWorkbookOptions {
+  readonly output: string;
+  readonly force?: boolean;
+}
+
+/**
+ * Writes the sheets as a new .xlsx file. A file that is there is somebody's work until they say otherwise.
+ * @throws {UsageError} when it is there, or cannot be written
+ */
+export async function writeNewWorkbook(
+  context: Context,
+  plans: readonly SheetPlan[],
+  options: NewWorkbookOptions,
+): Promise<void> {
+  await writeNewFile(context, await writeXlsx(plans), options);
+}
+
+/** `writeNewWorkbook` of bytes that are made already. */
+export async function writeNewFile(
+  context: Context,
+  bytes: Uint8Array,
+  { output, force = false }: NewWorkbookOptions,
+): Promise<void> {
+  const words = cliFormsWords(context.locale);
+  if (!force && output !== "-" && (await isFile(path.resolve(context.cwd, output))))
+    throw new UsageError(words.alreadyThere(output));
+  await withOutput(context, { output, inputs: [] }, async (sink) => {
+    await sink.write(bytes);
+    return true;
+  });
+  if (output !== "-") await complain(context, words.written(output));
+}
+
+async function isFile(target: string): Promise<boolean> {
+  try {
+    return (await stat(target)).isFile();
+  } catch {
+    return false;
+  }
+}

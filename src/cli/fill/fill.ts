@@ -1,0 +1,63 @@
+import path from "node:path";
+import { differences } from "../../canonical/differences";
+import { toDocument, type CanonicalDocument } from "../../canonical/document";
+import { parseDocument } from "../../canonical/import";
+import { plansOf } from "../../canonical/plans";
+import { cliFormsWords } from "../../messages/cli-forms";
+import { importProblemLines } from "../../messages/import-problems";
+import { writeXlsx } from "../../workbook/xlsx/write-xlsx";
+import { complain, stdinOf, UsageError, type Context } from "../context";
+import { Exit } from "../exit";
+import { writeNewFile, type NewWorkbookOptions } from "../files/new-workbook";
+import { bytesOf } from "../../review/file/bytes-of";
+import { formsIn } from "../../review/file/forms-in";
+
+export type FillOptions = NewWorkbookOptions;
+
+/** Places that differ, named in one sentence. */
+const MOST_NAMED = 5;
+
+/**
+ * `jixiao fill`: the forms of a canonical document as a workbook. What was written is read again before it is handed
+ * out: a document that the sheets would change (one whose target says another number than its text) is refused.
+ */
+export async function fill(context: Context, source: string, options: FillOptions): Promise<void> {
+  const parsed = parseDocument(await documentBytes(context, source));
+  if (!parsed.ok) {
+    for (const line of importProblemLines(parsed.problems, context.locale)) await complain(context, line);
+    context.raise(Exit.unusable);
+    return;
+  }
+  const { bytes, differing } = await filledWorkbook(parsed.document);
+  if (differing.length > 0) {
+    const words = cliFormsWords(context.locale).fill;
+    throw new UsageError(words.differs(differing.slice(0, MOST_NAMED), Math.max(0, differing.length - MOST_NAMED)));
+  }
+  await writeNewFile(context, bytes, options);
+  if (parsed.notices.includes("lines-joined")) await complain(context, cliFormsWords(context.locale).fill.joined);
+}
+
+async function documentBytes(context: Context, source: string): Promise<Uint8Array> {
+  if (source === "-") return stdinOf(context);
+  try {
+    return await bytesOf(path.resolve(context.cwd, source));
+  } catch {
+    throw new UsageError(cliFormsWords(context.locale).fill.unreadable(source));
+  }
+}
+
+interface FilledWorkbook {
+  readonly bytes: Uint8Array;
+  /** JSON pointers to what an export of the file would say otherwise. */
+  readonly differing: readonly string[];
+}
+
+/** The document's forms as an .xlsx file, one after the other, in sheets that say what each form prints. */
+export async function filledWorkbook(document: CanonicalDocument): Promise<FilledWorkbook> {
+  const bytes = await writeXlsx(plansOf(document));
+  const again = toDocument(
+    formsIn(bytes).forms.map(({ reading }) => reading),
+    { draft: false },
+  );
+  return { bytes, differing: differences(document.forms, again.forms, ["forms"]) };
+}

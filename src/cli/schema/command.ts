@@ -1,0 +1,14 @@
+import { Command } from "commander";
+import { cliFormsWords } from "../../messages/cli-forms";
+import type { Context } from "../context";
+
+export function schemaCommand(context: Context): Command {
+  const own = cliFormsWords(context.locale).schema;
+  return new Command("schema")
+    .description(own.description)
+    .argument("[form]", own.arguments.form)
+    .action(async (form: string | undefined) => {
+      const { showSchema } = await import("./show-schema");
+      await showSchema(context, form);
+    });
+}

@@ -1,0 +1,18 @@
+import { fiscalYearOf, nextFiscalYear } from "../../forms/fiscal-year";
+import { planForm } from "../../layout/plan-form";
+import { cliFormsWords } from "../../messages/cli-forms";
+import { UsageError, type Context } from "../context";
+import { knownForm } from "../known-form";
+import { writeNewWorkbook, type NewWorkbookOptions } from "../files/new-workbook";
+
+export interface TemplateOptions extends NewWorkbookOptions {
+  readonly year?: string;
+}
+
+/** `jixiao template`: the blank form that the add-in inserts, as a file. */
+export async function template(context: Context, id: string, options: TemplateOptions): Promise<void> {
+  const form = knownForm(context, id);
+  const fiscalYear = options.year === undefined ? nextFiscalYear(new Date()) : fiscalYearOf(options.year);
+  if (fiscalYear === null) throw new UsageError(cliFormsWords(context.locale).template.notAYear(options.year ?? ""));
+  await writeNewWorkbook(context, planForm(form, { fiscalYear }), options);
+}

@@ -1,0 +1,73 @@
+import type { JudgedForm } from "../../canonical/judged";
+import { findingText } from "../../messages";
+import type { Locale } from "../../messages/messages";
+import type { Finding } from "../../rules/finding";
+import { chosenOf } from "./chosen";
+import { findingJson, type FindingJson } from "./finding-json";
+import type { FileForms } from "./forms-in";
+
+/** What `check` says of one file: small, plain data, for it comes out of a thread. */
+export interface FileReport {
+  readonly forms: readonly FormReport[];
+  /** Forms on hidden sheets: checked, and in no count. */
+  readonly hidden: readonly FormReport[];
+  /** Declarations that could not be read: findings of `FORM-UNREAD`. */
+  readonly unread: readonly ReportedFinding[];
+  /** Other kinds of forms, hidden sheets without a form that was read, and what could not be read on those. */
+  readonly asides: readonly ReportedFinding[];
+}
+
+export interface FormReport {
+  /** Name of the form. */
+  readonly name: string;
+  readonly project: string | null;
+  readonly year: number | null;
+  readonly blank: boolean;
+  readonly findings: readonly ReportedFinding[];
+}
+
+export interface ReportedFinding extends FindingJson {
+  /** A few words: what is wrong. */
+  readonly title: string;
+}
+
+export interface CheckFileOptions {
+  readonly locale: Locale;
+  /** Forms on hidden sheets count like the others. */
+  readonly hidden: boolean;
+}
+
+export function checkFile(file: FileForms, { locale, hidden }: CheckFileOptions): FileReport {
+  const chosen = chosenOf(file, { hidden });
+  return {
+    forms: chosen.forms.map((form) => formReport(form, locale, false)),
+    hidden: chosen.hidden.map((form) => formReport(form, locale, true)),
+    unread: chosen.unread.map((finding) => reported(finding, locale, false)),
+    asides: chosen.asides.map((finding) => reported(finding, locale, finding.at.sheet.hidden !== undefined)),
+  };
+}
+
+function formReport({ reading, findings }: JudgedForm, locale: Locale, apart: boolean): FormReport {
+  const { definition, year, blank } = reading;
+  return {
+    name: definition.name[locale],
+    project: projectName(reading),
+    year: year.value,
+    blank,
+    findings: findings.map((finding) => reported(finding, locale, apart)),
+  };
+}
+
+function reported(finding: Finding, locale: Locale, apart: boolean): ReportedFinding {
+  return {
+    ...findingJson(finding, locale),
+    ...(apart ? { hidden: true } : {}),
+    title: findingText(finding, locale).title,
+  };
+}
+
+/** The project's name as the form gives it, on one line. */
+export function projectName({ definition, fields }: JudgedForm["reading"]): string | null {
+  const value = fields.get(definition.roles.name)?.value;
+  return value?.type === "text" && value.text !== null ? value.text.replace(/\s+/gu, " ") : null;
+}

@@ -1,0 +1,46 @@
+import type { AccessProblem } from "../../messages/cli";
+import { errorCode } from "../error-code";
+import { FileError } from "../../workbook/xlsx/file-error";
+import { bytesOf } from "../file/bytes-of";
+import { checkFile } from "../file/check-file";
+import { elementsFile } from "../file/elements-file";
+import { exportFile } from "../file/export-file";
+import { formsIn, type FileForms } from "../file/forms-in";
+import { summaryFile } from "../file/summary-file";
+import type { Job, Options, Outcome, ReadProblem, Result, TaskKind } from "./tasks";
+
+/** Does one job, wherever it runs. Never throws: what a file does to its reader is the file's fault, and said of it. */
+export async function perform<K extends TaskKind>(job: Job<K>): Promise<Outcome<Result<K>>> {
+  try {
+    const bytes = job.bytes ?? (await bytesOf(job.path));
+    return { ok: true, value: await DO[job.kind](formsIn(bytes), job.options) };
+  } catch (error) {
+    return { ok: false, problem: problemOf(error) };
+  }
+}
+
+const DO: { readonly [K in TaskKind]: (forms: FileForms, options: Options<K>) => Result<K> | Promise<Result<K>> } = {
+  check: checkFile,
+  export: exportFile,
+  elements: elementsFile,
+  summary: summaryFile,
+};
+
+const SYSTEM_ERRORS: Readonly<Record<string, AccessProblem>> = {
+  ENOENT: "missing",
+  ENOTDIR: "missing",
+  EACCES: "no-permission",
+  EPERM: "no-permission",
+  EISDIR: "folder",
+  // What Windows calls a file that another program keeps to itself.
+  EBUSY: "no-permission",
+};
+
+function problemOf(error: unknown): ReadProblem {
+  if (error instanceof FileError) return error.problem;
+  // More than a text or an array can hold: the file says more than any form does.
+  if (error instanceof RangeError) return "too-demanding";
+  const code = errorCode(error);
+  if (code === null) return "failed";
+  return SYSTEM_ERRORS[code] ?? "unavailable";
+}

@@ -1,0 +1,129 @@
+import { getEventListeners } from "node:events";
+import path from "node:path";
+import { inOrder } from "../../../src/review/threads/in-order";
+import { openPool, type Pool } from "../../../src/review/threads/pool";
+
+jest.setTimeout(60_000);
+
+describe("files are read in threads of their own", () => {
+  let pool: Pool | null = null;
+  afterEach(async () => {
+    await pool?.close();
+    pool = null;
+  });
+  const open = async ({ signal = new AbortController().signal, timeout = 60 } = {}): Promise<Pool> => {
+    const worker = path.join(__dirname, "strange-worker.cjs");
+    pool = await openPool({ workers: "threads", signal }, { threads: 2, timeout, worker, megabytes: 32 });
+    return pool;
+  };
+  const job = (name: string) =>
+    ({ kind: "check", options: { locale: "zh-CN", hidden: false }, path: name, bytes: null }) as const;
+
+  test.each([
+    ["throws", "failed"],
+    ["exits", "failed"],
+    ["hangs", "too-slow"],
+    ["memory", "too-demanding"],
+  ])("one that %s is %s, and the others are read", async (name, problem) => {
+    // A slow machine takes its time to start a thread as well.
+    const threads = await open(name === "hangs" ? { timeout: 5 } : {});
+    const names = ["a", name, "b", "c", name, "d"];
+    const outcomes = await collect(inOrder(names, (each) => threads.do(job(each)), { running: 2, ahead: 4 }));
+    expect(outcomes).toEqual(names.map((each) => (each === name ? { ok: false, problem } : { ok: true, value: each })));
+  });
+
+  test("a slow one keeps its place and holds up nobody", async () => {
+    const threads = await open();
+    const ended: string[] = [];
+    const work = async (name: string) => {
+      const outcome = await threads.do(job(name));
+      ended.push(name);
+      return outcome.ok ? outcome.value : null;
+    };
+    expect(await collect(inOrder(["slow", "a", "b", "c"], work, { running: 2, ahead: 8 }))).toEqual([
+      "slow",
+      "a",
+      "b",
+      "c",
+    ]);
+    expect(ended).toEqual(["a", "b", "c", "slow"]);
+  });
+
+  test("Ctrl-C ends what is being read", async () => {
+    const abort = new AbortController();
+    const threads = await open({ signal: abort.signal });
+    const reading = threads.do(job("hangs"));
+    setTimeout(() => abort.abort(), 300);
+    await expect(reading).rejects.toThrow();
+    await expect(threads.do(job("a"))).rejects.toThrow();
+  });
+});
+
+test("however many files are read at a time, Ctrl-C is listened for once: Node complains about more than ten", async () => {
+  const { signal } = new AbortController();
+  const pool = await openPool(
+    { workers: "threads", signal },
+    {
+      threads: 2,
+      timeout: 60,
+      worker: path.join(__dirname, "strange-worker.cjs"),
+    },
+  );
+  const jobs = Array.from({ length: 12 }, (_, index) =>
+    pool.do({ kind: "check", options: { locale: "zh-CN", hidden: false }, path: String(index), bytes: null }),
+  );
+  expect(getEventListeners(signal, "abort")).toHaveLength(1);
+  expect((await Promise.all(jobs)).every(({ ok }) => ok)).toBe(true);
+  await pool.close();
+  expect(getEventListeners(signal, "abort")).toHaveLength(0);
+});
+
+describe("results in the order of the items", () => {
+  const after = (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds));
+
+  test("no more are at work, and no more wait for a slow one, than the limits say", async () => {
+    let running = 0;
+    let most = 0;
+    let taken = 0;
+    let furthest = 0;
+    const items = Array.from({ length: 40 }, (_, index) => index);
+    const work = async (index: number) => {
+      most = Math.max(most, (running += 1));
+      furthest = Math.max(furthest, index - taken);
+      await after(index % 10 === 0 ? 30 : 1);
+      running -= 1;
+      return index;
+    };
+    const results: number[] = [];
+    for await (const result of inOrder(items, work, { running: 3, ahead: 5 })) {
+      results.push(result);
+      taken += 1;
+    }
+    expect(results).toEqual(items);
+    expect(most).toBe(3);
+    expect(furthest).toBeLessThanOrEqual(5);
+  });
+
+  test("a failure arrives in its turn and starts nothing more", async () => {
+    const started: number[] = [];
+    const work = async (index: number) => {
+      started.push(index);
+      await after(5);
+      if (index === 2) throw new Error("two");
+      return index;
+    };
+    const results: number[] = [];
+    const all = async () => {
+      for await (const result of inOrder(Array(100).keys(), work, { running: 2, ahead: 4 })) results.push(result);
+    };
+    await expect(all()).rejects.toThrow("two");
+    expect(results).toEqual([0, 1]);
+    expect(started.length).toBeLessThan(8);
+  });
+});
+
+async function collect<T>(results: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = [];
+  for await (const result of results) all.push(result);
+  return all;
+}
