@@ -44,11 +44,11 @@ export function isDraft(document: CanonicalDocument): boolean {
 export function toFormDocument(form: FormReading): FormDocument {
   const document = {
     ...assemble(entriesOf(form)),
-    form: form.definition.id,
+    form: form.form.id,
     fiscalYear: form.year.value,
     printedUnit: form.unit.value,
   };
-  return withLines(document, form.definition);
+  return withLines(document, form.form);
 }
 
 /** The value at a path of a definition (`funds.total`); undefined where the form has no such key. */

@@ -19,7 +19,7 @@ export interface Entry {
  * the values of its rows.
  */
 export function entriesOf(form: FormReading): readonly Entry[] {
-  const shape = shapeOf(form.definition);
+  const shape = shapeOf(form.form);
   return [
     ...shape.fields.map((field) => cellEntry(field.path.split("."), form.fields.get(field.path))),
     ...spanEntries(form, shape),

@@ -16,8 +16,8 @@ export function certainForms(
   if (firstUnread === -1) return () => true;
   const positions = new Map(sheets.map(({ id }, position) => [id, position]));
   const positionOf = ({ sheet }: PartReading): number => positions.get(sheet.id) ?? Infinity;
-  return ({ definition, parts, missingSheets }) => {
-    if (definition.sheets.length === 1) return true;
+  return ({ form, parts, missingSheets }) => {
+    if (form.sheets.length === 1) return true;
     const [first] = parts;
     if (first === undefined || missingSheets.length > 0) return false;
     return parts.every((part) => {

@@ -25,5 +25,5 @@ export function formsOfDocument(
 }
 
 export function formForYear(form: FormReading, fiscalYear: number): readonly SheetPlan[] {
-  return planFilledForm(form.definition, nextYear(toFormDocument(form), fiscalYear));
+  return planFilledForm(form.form, nextYear(toFormDocument(form), fiscalYear));
 }

@@ -179,7 +179,7 @@ export class Readings {
 function withBeyond(reading: SheetReading, beyond: SheetGrid["beyond"]): SheetReading {
   if (beyond === undefined) return reading;
   const { sheet } = reading;
-  const nothing = { kind: "declaration", title: null, definition: null, missing: [] } as const;
+  const nothing = { kind: "declaration", title: null, form: null, missing: [] } as const;
   return { ...reading, unread: [...reading.unread, { sheet, at: { sheet, ...beyond }, reason: "beyond", ...nothing }] };
 }
 
@@ -193,7 +193,7 @@ function samePlace(left: SheetGrid["beyond"], right: SheetGrid["beyond"]): boole
 
 /** Parts of the same kind at the same place: grouping them anew would give the same forms. */
 function sameShape(left: PartReading, right: PartReading): boolean {
-  return left.definition === right.definition && left.sheetKey === right.sheetKey && placeOf(left) === placeOf(right);
+  return left.form === right.form && left.sheetKey === right.sheetKey && placeOf(left) === placeOf(right);
 }
 
 /** Tells the parts of a workbook apart. */

@@ -33,8 +33,8 @@ function unread(facts: FindingFacts): string {
     case "beyond":
       return `“${at.sheet.name}” holds too much: from ${a1(at.row, at.column)} on it was not read, and a form there is not checked.`;
     case "half": {
-      const { definition, missing } = about;
-      const form = definition === null ? "a declaration form" : `a “${definition.name["en-US"]}”`;
+      const { form: nearest, missing } = about;
+      const form = nearest === null ? "a declaration form" : `a “${nearest.name["en-US"]}”`;
       return `${place(facts)} there seems to be ${form}, but it is not whole${lacking(missing)}.`;
     }
     case "unknown":

@@ -33,8 +33,8 @@ function unread(facts: FindingFacts): string {
     case "beyond":
       return `工作表“${at.sheet.name}”内容太多，从 ${a1(at.row, at.column)} 起没有读取，其中如有申报表不会被检查。`;
     case "half": {
-      const { definition, missing } = about;
-      const form = definition === null ? "一份申报表" : `“${definition.name["zh-CN"]}”`;
+      const { form: nearest, missing } = about;
+      const form = nearest === null ? "一份申报表" : `“${nearest.name["zh-CN"]}”`;
       return `${place(facts)}像是${form}，但不完整${lacking(missing)}。`;
     }
     case "unknown":

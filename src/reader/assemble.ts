@@ -19,7 +19,7 @@ export function assembleForms(
     .flatMap((form) =>
       groups(
         form,
-        placed.filter(({ part }) => part.definition.id === form.id),
+        placed.filter(({ part }) => part.form.id === form.id),
       ),
     )
     .sort((a, b) => (a[0]?.order ?? 0) - (b[0]?.order ?? 0))
@@ -70,19 +70,19 @@ function claim(group: Placed[], free: Placed[], wanted: (candidate: Placed) => b
 function formOf(group: readonly PartReading[]): FormReading | null {
   const [any] = group;
   if (!any) return null;
-  const { definition } = any;
+  const { form } = any;
   const printed = group.find((part) => part.unit.value !== null);
-  const ordered = definition.sheets.flatMap((sheet) => group.filter((part) => part.sheetKey === sheet.key));
+  const ordered = form.sheets.flatMap((sheet) => group.filter((part) => part.sheetKey === sheet.key));
   const parts = ordered.map((part) => inheritUnit(part, printed));
   const [first] = parts;
   if (!first) return null;
   const fields = new Map(parts.flatMap((part) => [...part.fields]));
   const tables = new Map(parts.flatMap((part) => [...part.tables]));
   return {
-    definition,
-    key: [definition.id, ...parts.map((part) => `${part.sheet.id}:${part.area.top}:${part.area.left}`)].join("|"),
+    form,
+    key: [form.id, ...parts.map((part) => `${part.sheet.id}:${part.area.top}:${part.area.left}`)].join("|"),
     parts,
-    missingSheets: definition.sheets.map((s) => s.key).filter((key) => !parts.some((part) => part.sheetKey === key)),
+    missingSheets: form.sheets.map((s) => s.key).filter((key) => !parts.some((part) => part.sheetKey === key)),
     fields,
     tables,
     year: first.year,

@@ -38,7 +38,7 @@ export function readPart(view: SheetView, occurrence: Occurrence, bottom: number
   const lost = missing.list.map((label) => withValue(part, label, { fields, repeats }));
   const unclaimed = unclaimedIn(part, area, { fields, repeats, tables, missing: lost });
   return {
-    definition: form,
+    form,
     sheetKey: sheet.key,
     sheet: view.sheet,
     area,

@@ -34,7 +34,7 @@ export function readSheet(sheet: SheetRef, grid: Grid, forms: readonly FormDefin
 /** Nobody knows what is missing in it: nothing of it may be taken for a form. */
 function unfinished(sheet: SheetRef): SheetReading {
   const at = { sheet, row: 0, column: 0 };
-  const nothing = { kind: "declaration", title: null, definition: null, missing: [] } as const;
+  const nothing = { kind: "declaration", title: null, form: null, missing: [] } as const;
   return { sheet, parts: [], unread: [{ sheet, at, reason: "unfinished", ...nothing }] };
 }
 

@@ -143,7 +143,7 @@ export interface MissingLabel {
 
 /** One sheet of a form, found somewhere in one worksheet. */
 export interface PartReading {
-  readonly definition: FormDefinition;
+  readonly form: FormDefinition;
   /** `key` of the sheet definition. */
   readonly sheetKey: string;
   readonly sheet: SheetRef;
@@ -183,7 +183,7 @@ export interface UnreadForm {
   /** As printed, on one line; null where there is none. */
   readonly title: string | null;
   /** Nearest definition, where there is one. */
-  readonly definition: FormDefinition | null;
+  readonly form: FormDefinition | null;
   readonly missing: readonly string[];
 }
 
@@ -195,7 +195,7 @@ export interface SheetReading {
 
 /** A whole form: its parts in the order of the definition's sheets. */
 export interface FormReading {
-  readonly definition: FormDefinition;
+  readonly form: FormDefinition;
   /** Stable while the same parts belong together: made of sheet ids and rows. */
   readonly key: string;
   readonly parts: readonly PartReading[];

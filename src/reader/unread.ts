@@ -65,7 +65,7 @@ export function unreadByTab(view: SheetView, segments: readonly Segment[]): Unre
 
 function unknown(at: CellRef, { kind, title }: { kind: FormKind; title: string | null }): UnreadForm {
   const reason = kind === "declaration" ? "unknown" : "other-kind";
-  return { sheet: at.sheet, at, reason, kind, title: title && onOneLine(title), definition: null, missing: [] };
+  return { sheet: at.sheet, at, reason, kind, title: title && onOneLine(title), form: null, missing: [] };
 }
 
 function half({ missing, occurrence }: Verdict, at: CellRef, title: string | null): UnreadForm {
@@ -75,7 +75,7 @@ function half({ missing, occurrence }: Verdict, at: CellRef, title: string | nul
     reason: "half",
     kind: "declaration",
     title: title && onOneLine(title),
-    definition: occurrence.template.form,
+    form: occurrence.template.form,
     missing: missing.map(({ place }) => withoutSlots(place.label.text)),
   };
 }

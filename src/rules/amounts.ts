@@ -64,8 +64,8 @@ function comesFromParts(context: CheckContext, cell: ReadCell, isWrong: (amount:
 function unknownUnit(context: FormContext, cells: readonly PlacedCell[]): readonly Finding[] {
   const unread = cells.filter(({ cell }) => cell.value.type === "money" && !cell.value.unitKnown);
   const [first] = unread;
-  if (!first || context.form.parts.some((part) => missesUnitLabel(context, part))) return [];
-  const { at } = (partAt(context, first.cell.at) ?? context.form).unit;
+  if (!first || context.reading.parts.some((part) => missesUnitLabel(context, part))) return [];
+  const { at } = (partAt(context, first.cell.at) ?? context.reading).unit;
   const related = unread.map(({ cell }) => cell.at);
   const details = {
     subject: first.name,

@@ -21,7 +21,7 @@ export interface PlacedCell {
 export function inputCells(context: FormContext): readonly PlacedCell[] {
   const cells: PlacedCell[] = [];
   for (const field of context.outline.fields) {
-    const cell = context.form.fields.get(field.path);
+    const cell = context.reading.fields.get(field.path);
     if (cell?.found)
       cells.push({
         path: field.path,
@@ -32,7 +32,7 @@ export function inputCells(context: FormContext): readonly PlacedCell[] {
       });
   }
   for (const table of context.outline.tables) {
-    const reading = context.form.tables.get(table.path);
+    const reading = context.reading.tables.get(table.path);
     if (!reading) continue;
     cells.push(...tableCells(context, table, reading));
   }
@@ -89,7 +89,7 @@ export function textOf(cell: ReadCell | undefined): string | null {
  * takes its place, and what is said of the one cell is said of them all.
  */
 export function repeatedAt(form: FormReading, path: string): readonly CellRef[] {
-  return (form.definition.repeats ?? []).flatMap((repeat) => {
+  return (form.form.repeats ?? []).flatMap((repeat) => {
     const part = repeat.path === path ? form.parts.find(({ sheetKey }) => sheetKey === repeat.sheet) : undefined;
     const cell = part?.repeats.get(repeat.label);
     return cell?.found === true && textOf(cell) !== null ? [cell.at] : [];

@@ -11,14 +11,14 @@ import type { Verdict } from "./relations";
 
 /** What every check is given: one form as read, and its definition's outline. */
 export interface FormContext {
-  readonly form: FormReading;
+  readonly reading: FormReading;
   readonly outline: Outline;
   /** Unit for display: the form's own; null where none is printed. */
   readonly unit: PrintedUnit | null;
 }
 
-export function contextOf(form: FormReading): FormContext {
-  return { form, outline: outlineOf(form.definition), unit: form.unit.value };
+export function contextOf(reading: FormReading): FormContext {
+  return { reading, outline: outlineOf(reading.form), unit: reading.unit.value };
 }
 
 /** What a check is given on top: the walks over the form that several families need, done once. */
@@ -52,8 +52,8 @@ export function finding(context: FormContext, rule: RuleId, at: CellRef, details
   return {
     rule,
     severity: CATALOGUE[rule].severity,
-    form: context.form.definition.id,
-    formKey: context.form.key,
+    form: context.reading.form.id,
+    formKey: context.reading.key,
     at,
     related: (details.related ?? []).filter((cell) => !sameCell(cell, at)),
     field: details.field ?? null,
@@ -76,16 +76,16 @@ export function cellKey(cell: CellRef): string {
 
 /** The part of the form that a cell stands in: two parts may share a worksheet. */
 export function partAt(context: FormContext, cell: CellRef): PartReading | null {
-  const { parts } = context.form;
+  const { parts } = context.reading;
   return parts.find(({ sheet, area }) => sheet.id === cell.sheet.id && contains(area, cell.row, cell.column)) ?? null;
 }
 
 /** Name of a part's sheet as the form calls it, whatever the worksheet is named. */
 export function sheetName(part: PartReading): string {
-  return part.definition.sheets.find((sheet) => sheet.key === part.sheetKey)?.name ?? part.sheet.name;
+  return part.form.sheets.find((sheet) => sheet.key === part.sheetKey)?.name ?? part.sheet.name;
 }
 
 /** The sheet of the form with this key, if some worksheet holds it. */
 export function partOf(context: FormContext, sheetKey: string): PartReading | null {
-  return context.form.parts.find((part) => part.sheetKey === sheetKey) ?? null;
+  return context.reading.parts.find((part) => part.sheetKey === sheetKey) ?? null;
 }

@@ -68,7 +68,7 @@ interface Budget {
 
 /** The whole project's money: what a year has is part of it. */
 function budgetOf(context: CheckContext): Budget | null {
-  const cell = fieldAt(context.form, context.form.definition.roles.total);
+  const cell = fieldAt(context.reading, context.reading.form.roles.total);
   if (cell?.found !== true || cell.value.type !== "money") return null;
   const { amount, problem } = cell.value;
   return amount === null || problem !== null ? null : { amount, at: cell.at };

@@ -32,7 +32,7 @@ function unreadable(context: CheckContext): readonly Finding[] {
 
 function order(context: FormContext, { start, end }: Period): readonly Finding[] {
   if (compareDates(start.iso, end.iso) !== 1) return [];
-  const path = context.form.definition.roles.start;
+  const path = context.reading.form.roles.start;
   const subject = context.outline.names.get(path) ?? path;
   const details = {
     subject,
@@ -45,7 +45,7 @@ function order(context: FormContext, { start, end }: Period): readonly Finding[]
 }
 
 function outside(context: FormContext, { start, end }: Period): readonly Finding[] {
-  const { value: year, at } = context.form.year;
+  const { value: year, at } = context.reading.year;
   const first = yearOf(start.iso);
   const last = yearOf(end.iso);
   if (year === null || (year >= first && year <= last)) return [];
@@ -62,7 +62,7 @@ function outside(context: FormContext, { start, end }: Period): readonly Finding
 
 /** The years printed with the overall goal against those of the period. Years that are not printed say nothing. */
 function span(context: FormContext, period: Period | null): readonly Finding[] {
-  const { spanLabel, overallGoal } = context.form.definition.roles;
+  const { spanLabel, overallGoal } = context.reading.form.roles;
   if (spanLabel === undefined || !period) return [];
   const field = context.outline.fields.find((each) => each.path === overallGoal);
   const label = field && partOf(context, field.sheetKey)?.labels.get(spanLabel);

@@ -14,7 +14,7 @@ export const duplicateRules: RuleSet = {
   check: (context) => [
     ...duplicateIndicators(context),
     ...context.outline.tables.flatMap((table) => {
-      const reading = context.form.tables.get(table.path);
+      const reading = context.reading.tables.get(table.path);
       return reading && table.indicators === null ? duplicateRows(context, table, reading) : [];
     }),
   ],

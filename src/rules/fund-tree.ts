@@ -27,7 +27,7 @@ export function fundTree(form: FormReading): readonly FundNode[] {
   const context = contextOf(form);
   const sums = verdictsOf(context).filter(({ kind }) => kind === "sum" || kind === "column-sum");
   const parts = new Set(sums.flatMap((verdict) => verdict.parts.map((part) => part.path)));
-  const { roles } = form.definition;
+  const { roles } = form.form;
   const totals = [roles.total, roles.annual, ...sums.map((verdict) => verdict.total.path)];
   const roots = [...new Set(totals)].filter((path) => !parts.has(path));
   return roots.flatMap((path) => node(context, amountAt(context, path), sums));

@@ -48,7 +48,7 @@ interface Stated {
 
 /** Targets are those of the year: the overall goal has the same only where the project has no other year. */
 function goalsToCompare(context: CheckContext): readonly string[] {
-  const { overallGoal, annualGoal } = context.form.definition.roles;
+  const { overallGoal, annualGoal } = context.reading.form.roles;
   return yearsOf(context) === "one" ? [annualGoal, overallGoal] : [annualGoal];
 }
 
@@ -66,7 +66,7 @@ const claimsOf = remembered((text: string): readonly Claim[] =>
 );
 
 function statedIn(context: CheckContext, path: string): readonly Stated[] {
-  const field = context.form.fields.get(path);
+  const field = context.reading.fields.get(path);
   const text = field?.found ? textOf(field) : null;
   if (!field || text === null) return [];
   return claimsOf(text).map((statement) => ({ statement, at: field.at, path }));
@@ -86,7 +86,7 @@ function differences(
   const candidates = byMeasure(indicators);
   const claims = new Map<CompleteIndicator, Stated[]>();
   for (const each of stated) {
-    if (!isOfTheYear(each.statement, context.form.year.value)) continue;
+    if (!isOfTheYear(each.statement, context.reading.year.value)) continue;
     const meant = (candidates.get(measureOf(each.statement.body)) ?? []).filter((one) => isAbout(each.statement, one));
     const named = meant.filter(({ name }) => each.statement.measured?.phrase.endsWith(name));
     const [only, ...others] = named.length > 0 ? named : meant;
@@ -180,13 +180,13 @@ const NO_PROMISE = /^(?:汇|利|税|费|中标|概|折旧|增长|贴现|频|效|
 
 /** A share that the annual goal promises and no indicator speaks of, by no part of its name: one finding a share. */
 function uncovered(context: CheckContext, stated: readonly Stated[]): readonly Finding[] {
-  const { annualGoal } = context.form.definition.roles;
+  const { annualGoal } = context.reading.form.roles;
   const spoken = context.rows.map(({ name, target }) => nameKey(name.raw + target.raw)).join("\n");
   const seen = new Set<string>();
   return stated.flatMap(({ statement, at, path }): Finding[] => {
     const { body, measured } = statement;
     if (path !== annualGoal || body.kind !== "quantity" || body.unit !== "%") return [];
-    if (!isOfTheYear(statement, context.form.year.value)) return [];
+    if (!isOfTheYear(statement, context.reading.year.value)) return [];
     const kind = measured === null ? undefined : PROMISED_SHARE.exec(measured.phrase)?.[1];
     if (measured === null || kind === undefined) return [];
     if (NO_PROMISE.test(kind) || spoken.includes(kind) || seen.has(kind)) return [];

@@ -14,7 +14,7 @@ import { remembered } from "../core/remembered";
 export const goalRules: RuleSet = {
   rules: ["GOAL-COPIED", "GOAL-REPEATED", "GOAL-LONG", "NAME-LONG"],
   check(context) {
-    const { name, overallGoal, annualGoal } = context.form.definition.roles;
+    const { name, overallGoal, annualGoal } = context.reading.form.roles;
     return [
       ...copied(context),
       ...[overallGoal, annualGoal].flatMap((path) => tooLong(context, "GOAL-LONG", path, GOAL_BYTES)),
@@ -34,7 +34,7 @@ const FEW_CHARACTERS = 10;
 
 /** Several years and one year cannot aim at the same; a project of one year may, and mostly does. */
 function copied(context: CheckContext): readonly Finding[] {
-  const { overallGoal, annualGoal } = context.form.definition.roles;
+  const { overallGoal, annualGoal } = context.reading.form.roles;
   const overall = goal(context, overallGoal);
   const annual = goal(context, annualGoal);
   const years = yearsOf(context);
@@ -85,7 +85,7 @@ function tooLong(context: CheckContext, rule: RuleId, path: string, most: number
 }
 
 function goal(context: CheckContext, path: string): { readonly field: ReadField; readonly text: string } | null {
-  const field = context.form.fields.get(path);
+  const field = context.reading.fields.get(path);
   const text = field?.found ? textOf(field) : null;
   return field && text !== null ? { field, text } : null;
 }

@@ -25,7 +25,7 @@ export interface IndicatorRow {
  */
 export function indicatorRows(context: FormContext): readonly IndicatorRow[] {
   return context.outline.tables.flatMap((table) => {
-    const reading = context.form.tables.get(table.path);
+    const reading = context.reading.tables.get(table.path);
     const columns = table.indicators;
     if (!reading || !columns) return [];
     const indexes = indexesIn(table.definition, reading);

@@ -8,7 +8,7 @@ import type { Finding, Fix } from "./finding";
 export const labelRules: RuleSet = {
   rules: ["LABEL-MISSING"],
   check: (context) =>
-    context.form.parts.flatMap((part) => part.missing.flatMap((label) => missingLabel(context, part, label))),
+    context.reading.parts.flatMap((part) => part.missing.flatMap((label) => missingLabel(context, part, label))),
 };
 
 function missingLabel(context: FormContext, part: PartReading, missing: MissingLabel): readonly Finding[] {
@@ -24,7 +24,7 @@ function missingLabel(context: FormContext, part: PartReading, missing: MissingL
       expected: printed,
       related: [
         ...(missing.value ? [missing.value] : []),
-        ...(missing.path === undefined ? [] : repeatedAt(context.form, missing.path)),
+        ...(missing.path === undefined ? [] : repeatedAt(context.reading, missing.path)),
       ],
       fix,
     }),
@@ -37,7 +37,7 @@ function missingLabel(context: FormContext, part: PartReading, missing: MissingL
  */
 function filled(context: FormContext, part: PartReading, text: string): string {
   const slots: Readonly<Record<string, string | undefined>> = {
-    year: part.year.value?.toString() ?? context.form.year.value?.toString(),
+    year: part.year.value?.toString() ?? context.reading.year.value?.toString(),
     unit: part.unit.value ?? context.unit ?? undefined,
   };
   return withoutSlots(text.replace(/\{(\w+)\}/g, (slot, name: string) => slots[name] ?? slot));

@@ -36,14 +36,14 @@ function isPair({ level1, level2 }: IndicatorRow): boolean {
 
 /** The second levels of a known first level, else the first levels: what may stand there. */
 function expectedLevels(context: FormContext, row: IndicatorRow): string {
-  const levels = level1Of(row.level1)?.children ?? context.form.definition.levels;
+  const levels = level1Of(row.level1)?.children ?? context.reading.form.levels;
   return levels.map((level) => level.label).join("、");
 }
 
 function missingLevels(context: FormContext, rows: readonly IndicatorRow[]): readonly Finding[] {
   const [first] = rows;
   if (!first) return [];
-  return context.form.definition.levels
+  return context.reading.form.levels
     .filter((level) => level.required)
     .flatMap((level) => {
       const printed = rows.filter((row) => level1Of(row.level1)?.code === level.code);

@@ -24,7 +24,7 @@ function isForeign(
 }
 
 function misfiled(context: CheckContext, { row, level }: CompleteIndicator, { home }: LevelWords): Finding {
-  const levels = context.form.definition.levels.flatMap(({ children }) => children);
+  const levels = context.reading.form.levels.flatMap(({ children }) => children);
   const target = levels.find(({ code }) => home.includes(code)) ?? null;
   return finding(context, "MISFILED", row.target.at, {
     subject: row.subject,

@@ -12,7 +12,7 @@ import type { OutlineTable } from "./outline";
  */
 export function moveRow(context: FormContext, row: IndicatorRow, level: string): Fix | null {
   const { table } = row;
-  const reading = context.form.tables.get(table.path);
+  const reading = context.reading.tables.get(table.path);
   const from = reading?.rows.find((each) => each.cells.get(table.indicators?.name ?? "") === row.name);
   const to = reading && blankRowOf(reading, table, level);
   if (!from || !to) return null;

@@ -11,7 +11,7 @@ export interface Period {
 
 /** Null where one of the dates is blank, no date or on a sheet that is missing. */
 export function periodOf(context: FormContext): Period | null {
-  const { roles } = context.form.definition;
+  const { roles } = context.reading.form;
   const start = dateAt(context, roles.start);
   const end = dateAt(context, roles.end);
   return start && end ? { start, end } : null;
@@ -25,7 +25,7 @@ export function yearsOf(context: FormContext): "one" | "several" | null {
 }
 
 function dateAt(context: FormContext, path: string): Period["start"] | null {
-  const cell = fieldAt(context.form, path);
+  const cell = fieldAt(context.reading, path);
   return cell?.found && cell.value.type === "date" && cell.value.iso !== null
     ? { iso: cell.value.iso, at: cell.at }
     : null;

@@ -63,7 +63,7 @@ interface Entry {
 
 function fieldCounts(context: FormContext): readonly Entry[] {
   return context.outline.fields.flatMap(({ path, definition }): Entry[] => {
-    const cell = context.form.fields.get(path);
+    const cell = context.reading.fields.get(path);
     if (!cell?.found) return [];
     const filled = isEmpty(cell) ? 0 : 1;
     const requiredOpen = definition.required && filled === 0 ? 1 : 0;
@@ -78,7 +78,7 @@ function fieldCounts(context: FormContext): readonly Entry[] {
 
 function tableCounts(context: FormContext): readonly Entry[] {
   return context.outline.tables.flatMap((table): Entry[] => {
-    const reading = context.form.tables.get(table.path);
+    const reading = context.reading.tables.get(table.path);
     const at = reading && firstCell(reading);
     if (!reading || !at) return [];
     const key = sectionOf(context, table.path);
@@ -103,7 +103,7 @@ function indicatorCount(context: FormContext, table: OutlineTable, at: CellRef):
   const levels = new Set(
     rows.map(({ level1 }) => (level1.value.type === "level" ? (level1.value.level1?.code ?? null) : null)),
   );
-  const open = context.form.definition.levels.filter((level) => level.required && !levels.has(level.code)).length;
+  const open = context.reading.form.levels.filter((level) => level.required && !levels.has(level.code)).length;
   const filled = rows.filter((row) => row.hasName && row.hasTarget).length;
   return {
     at,

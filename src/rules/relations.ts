@@ -50,7 +50,7 @@ export interface Verdict {
 
 /** All amount relations of a form's definition, in its order; products row by row. */
 export function verdictsOf(context: FormContext): readonly Verdict[] {
-  const verdicts = context.form.definition.relations.flatMap((relation) => evaluate(context, relation));
+  const verdicts = context.reading.form.relations.flatMap((relation) => evaluate(context, relation));
   const corrections = correctionsFrom(verdicts);
   return verdicts.map((verdict) =>
     verdict.state === "wrong" && settles(verdict, corrections) ? { ...verdict, followsOn: true } : verdict,
@@ -72,11 +72,11 @@ function evaluate(context: FormContext, relation: Relation): readonly Verdict[] 
     case "at-most":
       return [comparison(rule, relation.kind, at(relation.lesser), at(relation.greater))];
     case "equal-in-single-year": {
-      const dates = [fieldAt(context.form, relation.start), fieldAt(context.form, relation.end)];
+      const dates = [fieldAt(context.reading, relation.start), fieldAt(context.reading, relation.end)];
       const years = dates.map((cell) =>
         cell?.value.type === "date" && cell.value.iso ? yearOf(cell.value.iso) : null,
       );
-      const fiscal = context.form.year.value;
+      const fiscal = context.reading.year.value;
       if (fiscal === null || years.some((year) => year !== fiscal)) return [];
       const others = dates.flatMap((cell) => (cell ? [cell.at] : []));
       return [
@@ -193,7 +193,7 @@ interface RowAccess {
 
 function rowsOf(context: FormContext, path: string): readonly RowAccess[] {
   const table = context.outline.tables.find((each) => each.path === path);
-  const reading = context.form.tables.get(path);
+  const reading = context.reading.tables.get(path);
   if (!table || !reading) return [];
   const indexes = indexesIn(table.definition, reading);
   const words = table.columns.filter((column) => column.value.type === "text").map((column) => column.key);
@@ -224,7 +224,7 @@ function textColumnsBefore(
 /** The amount at a path of the form. A label that may be left out leaves a blank; any other leaves it unknown. */
 export function amountAt(context: FormContext, path: string): Amount {
   const name = context.outline.names.get(path) ?? path;
-  const cell = fieldAt(context.form, path);
+  const cell = fieldAt(context.reading, path);
   if (cell?.found) return amountOf(path, name, cell);
   const outline = context.outline.fields.find((field) => field.path === path);
   const blank = outline !== undefined && outline.optional && partOf(context, outline.sheetKey) !== null;

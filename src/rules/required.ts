@@ -38,9 +38,9 @@ export const requiredRules: RuleSet = {
  * without it. Named by that line, as it is printed. Where the line is lost, the missing label is said instead.
  */
 function unsaidYear(context: FormContext): readonly Finding[] {
-  const { year, parts } = context.form;
+  const { year, parts } = context.reading;
   const [first] = parts;
-  const line = first?.definition.sheets
+  const line = first?.form.sheets
     .find((sheet) => sheet.key === first.sheetKey)
     ?.blocks.find((block) => block.kind === "year");
   const printed = line && first?.labels.get(line.label.id);
@@ -57,19 +57,19 @@ interface Blank {
 
 function requiredFields(context: FormContext): readonly Blank[] {
   return context.outline.fields.flatMap(({ path, name, definition }) => {
-    const cell = definition.required ? fieldAt(context.form, path) : null;
+    const cell = definition.required ? fieldAt(context.reading, path) : null;
     return cell?.found && isEmpty(cell) ? [{ path, name, cell }] : [];
   });
 }
 
 /** Of a value's own cell, where other sheets have it. */
-function repeatedBeside({ form }: FormContext, path: string, cell: ReadCell): readonly CellRef[] {
-  return fieldAt(form, path) === cell ? repeatedAt(form, path) : [];
+function repeatedBeside({ reading }: FormContext, path: string, cell: ReadCell): readonly CellRef[] {
+  return fieldAt(reading, path) === cell ? repeatedAt(reading, path) : [];
 }
 
 /** A value that another sheet repeats is as required there as where it stands first. */
 function repeatedFields(context: FormContext): readonly Blank[] {
-  return (context.form.definition.repeats ?? []).flatMap(({ sheet, path, label }) => {
+  return (context.reading.form.repeats ?? []).flatMap(({ sheet, path, label }) => {
     const required = context.outline.fields.find((field) => field.path === path)?.definition.required;
     const cell = required ? partOf(context, sheet)?.repeats.get(label) : undefined;
     return cell?.found && isEmpty(cell) ? [{ path, name: context.outline.names.get(path) ?? path, cell }] : [];

@@ -11,22 +11,22 @@ export const sheetRules: RuleSet = {
 };
 
 function missing(context: FormContext): readonly Finding[] {
-  const [first] = context.form.parts;
+  const [first] = context.reading.parts;
   if (!first) return [];
   const at = titleAt(first);
-  return context.form.missingSheets.map((key) => {
-    const sheet = context.form.definition.sheets.find((each) => each.key === key);
+  return context.reading.missingSheets.map((key) => {
+    const sheet = context.reading.form.sheets.find((each) => each.key === key);
     return finding(context, "SHEET-MISSING", at, {
       subject: sheet?.name ?? key,
       related: context.outline.fields
         .filter((field) => field.sheetKey === key)
-        .flatMap(({ path }) => repeatedAt(context.form, path)),
+        .flatMap(({ path }) => repeatedAt(context.reading, path)),
     });
   });
 }
 
 export function titleAt(part: PartReading): CellRef {
-  const title = part.definition.sheets
+  const title = part.form.sheets
     .find((sheet) => sheet.key === part.sheetKey)
     ?.blocks.find((block) => block.kind === "title");
   const label = title && part.labels.get(title.label.id);
@@ -41,10 +41,10 @@ export function titleAt(part: PartReading): CellRef {
 
 /** Each repeated value against the first that is filled in, in sheet order. */
 function differingNames(context: FormContext): readonly Finding[] {
-  const repeats = context.form.definition.repeats ?? [];
+  const repeats = context.reading.form.repeats ?? [];
   const paths = new Set(repeats.map((repeat) => repeat.path));
   return [...paths].flatMap((path) => {
-    const own = fieldAt(context.form, path);
+    const own = fieldAt(context.reading, path);
     const others = repeats.flatMap((repeat) => {
       const part = repeat.path === path ? partOf(context, repeat.sheet) : null;
       return part ? filledText(part, part.repeats.get(repeat.label)) : [];
@@ -79,7 +79,7 @@ function filledText(part: PartReading, cell: ReadField | undefined): NamedSheet[
 
 /** Each sheet's year against the first that prints one; a year that is not printed differs from none. */
 function differingYears(context: FormContext): readonly Finding[] {
-  const [base, ...others] = context.form.parts.flatMap((part) => {
+  const [base, ...others] = context.reading.parts.flatMap((part) => {
     return part.year.value === null ? [] : [{ value: part.year.value, at: part.year.at, sheet: sheetName(part) }];
   });
   if (!base) return [];

@@ -12,7 +12,7 @@ import { remembered } from "../core/remembered";
 export const textAmountRules: RuleSet = {
   rules: ["TEXT-AMOUNT-DIFFERS"],
   check(context) {
-    const { roles } = context.form.definition;
+    const { roles } = context.reading.form;
     const amounts = [amountAt(context, roles.total), amountAt(context, roles.annual)];
     // One of the two unknown or open: the text may well be about that one.
     if (amounts.some(({ value }) => value === null)) return [];
@@ -30,7 +30,7 @@ function differing(
 ): readonly Finding[] {
   const text = textOf(cell);
   if (text === null || !text.includes("元")) return [];
-  const year = context.form.year.value;
+  const year = context.reading.year.value;
   const wrong = budgets(text).find(
     (budget) =>
       (budget.year === null || budget.year === year) &&

@@ -13,8 +13,8 @@ export const textRules: RuleSet = {
 };
 
 function repeatedCells(context: CheckContext): readonly PlacedCell[] {
-  return (context.form.definition.repeats ?? []).flatMap(({ sheet, path, label }): PlacedCell[] => {
-    const cell = context.form.parts.find((part) => part.sheetKey === sheet)?.repeats.get(label);
+  return (context.reading.form.repeats ?? []).flatMap(({ sheet, path, label }): PlacedCell[] => {
+    const cell = context.reading.parts.find((part) => part.sheetKey === sheet)?.repeats.get(label);
     return cell?.found
       ? [
           {

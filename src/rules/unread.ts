@@ -6,7 +6,7 @@ import { excerpt } from "./texts";
 /** Words inside the form that belong to nothing printed in it: they are not exported, and must not get lost unsaid. */
 export const unreadRules: RuleSet = {
   rules: ["CELL-UNREAD"],
-  check: (context) => context.form.parts.flatMap((part) => unreadCells(context, part)),
+  check: (context) => context.reading.parts.flatMap((part) => unreadCells(context, part)),
 };
 
 /** One finding for each column: a column that somebody has added is one thing to settle. */

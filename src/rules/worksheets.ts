@@ -17,12 +17,12 @@ export const hiddenRules: RuleSet = {
 
 function hiddenSheets(context: FormContext): readonly Finding[] {
   const said = new Set<string>();
-  return context.form.parts.flatMap((part) => {
+  return context.reading.parts.flatMap((part) => {
     const { id, name, hidden } = part.sheet;
     if (hidden === undefined || said.has(id)) return [];
     said.add(id);
     const found = finding(context, "SHEET-HIDDEN", titleAt(part), { subject: name, observed: hidden });
-    return [isHiddenForm(context.form) ? found : { ...found, ofVisibleForm: true }];
+    return [isHiddenForm(context.reading) ? found : { ...found, ofVisibleForm: true }];
   });
 }
 
@@ -51,7 +51,7 @@ function unreadFinding(unread: UnreadForm): Finding {
   const rule = unread.reason === "other-kind" ? "FORM-OTHER-KIND" : "FORM-UNREAD";
   return {
     ...bare(rule, unread),
-    form: unread.definition?.id ?? null,
+    form: unread.form?.id ?? null,
     // Of half a form it is the labels that matter.
     observed: unread.reason === "half" ? null : unread.title,
     expected: unread.missing.length > 0 ? unread.missing.join("、") : null,

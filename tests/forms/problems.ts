@@ -32,7 +32,7 @@ export function ruleProblems(form: FormDefinition): readonly string[] {
 export function labelGaps(form: FormDefinition): readonly string[] {
   const { read, unread } = readBack(planForm(form, { fiscalYear: 2026 }));
   if (read.length + unread.length === 0) return [`${form.id}: nothing of its blank sheets is recognised as a form`];
-  const others = read.filter(({ definition }) => definition.id !== form.id).map(({ definition }) => definition.id);
+  const others = read.filter(({ form: found }) => found.id !== form.id).map(({ form: found }) => found.id);
   return [
     ...others.map((id) => `the blank sheet of ${form.id} is read as ${id}: its labels do not tell the two apart`),
     ...unread.map(
@@ -63,8 +63,7 @@ export function sampleProblems(form: FormDefinition): readonly string[] {
   const [content] = parsed.document.forms;
   if (content?.form !== form.id) return [`${file}: holds a form of ${content?.form ?? "none"}, not of ${form.id}`];
   const { read } = readBack(planFilledForm(form, toValues(content)));
-  if (read.length !== 1 || read[0]?.definition.id !== form.id)
-    return [`${file}: put into sheets, it is not read again`];
+  if (read.length !== 1 || read[0]?.form.id !== form.id) return [`${file}: put into sheets, it is not read again`];
   return checkForm(read[0])
     .filter(({ severity }) => severity === "error")
     .map(({ rule, subject, observed }) => `${file}: ${rule}: ${subject ?? ""} ${observed ?? ""}`.trim());

@@ -110,7 +110,7 @@ describe("the key of a form", () => {
     const { workbook, id, live, keys, edit } = await opened(first);
     const before = keys();
     await edit(() => workbook.type(id, addressOf(first, "项目资金（元）"), "项目资金（万元）"));
-    expect(live.getSnapshot().forms.map(({ reading }) => reading.definition.id)).toEqual(["mof-2018"]);
+    expect(live.getSnapshot().forms.map(({ reading }) => reading.form.id)).toEqual(["mof-2018"]);
     expect(keys()).toEqual(before);
     await live.stop();
   });

@@ -23,7 +23,7 @@ describe("opening", () => {
     await settle();
     const { status, forms, revision } = live.getSnapshot();
     expect(status).toEqual({ kind: "ready" });
-    expect(forms.map(({ reading }) => reading.definition.id)).toEqual(["chongming-2023", "minhang-2019"]);
+    expect(forms.map(({ reading }) => reading.form.id)).toEqual(["chongming-2023", "minhang-2019"]);
     expect(revision).toBe(1);
   });
 

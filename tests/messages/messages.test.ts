@@ -100,13 +100,13 @@ describe.each(LOCALES)("the words in %s", (locale) => {
       reason: "half",
       kind: "declaration",
       title: null,
-      definition: formById("chongming-2023"),
+      form: formById("chongming-2023"),
       missing: ["一", "二", "三", "四", "五", "六", "七", "八"],
     };
     const text = wordsOf(unread, locale);
     expect(text).toContain("B3");
     expect(text).toContain("表1");
-    expect(text).toContain(unread.definition?.name[locale]);
+    expect(text).toContain(unread.form?.name[locale]);
     expect(text).toContain("六");
     expect(text).not.toContain("七");
   });
@@ -119,7 +119,7 @@ describe.each(LOCALES)("the words in %s", (locale) => {
         reason: "unknown",
         kind: "declaration",
         title: "项目支出绩效目标表",
-        definition: null,
+        form: null,
         missing: [],
       },
       locale,
@@ -131,7 +131,7 @@ describe.each(LOCALES)("the words in %s", (locale) => {
 
   test.each(KINDS)("a form of the kind %s is called by its name", (kind, words) => {
     const text = wordsOf(
-      { sheet: AT.sheet, at: AT, reason: "other-kind", kind, title: null, definition: null, missing: [] },
+      { sheet: AT.sheet, at: AT, reason: "other-kind", kind, title: null, form: null, missing: [] },
       locale,
     );
     expect(text).toContain(words[locale]);

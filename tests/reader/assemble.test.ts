@@ -47,7 +47,7 @@ test("parts in one worksheet and in others make one form", () => {
 
 test("forms come in the order of their first part", () => {
   const forms = readWorkbook(TARGETS, DECLARATION, OVERVIEW);
-  expect(forms.map((form) => form.definition.id)).toEqual(["minhang-2019", "chongming-2023"]);
+  expect(forms.map((form) => form.form.id)).toEqual(["minhang-2019", "chongming-2023"]);
 });
 
 describe("a unit printed on one sheet holds for the others", () => {

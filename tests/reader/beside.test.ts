@@ -6,11 +6,7 @@ import { DECLARATION, OVERVIEW, typed } from "./forms-at-hand";
 
 describe("two forms beside each other", () => {
   const idsAndNames = (grid: Grid): readonly unknown[] =>
-    readSheet(sheetRef("表"), grid, FORMS).parts.map(({ definition, sheetKey, area }) => [
-      definition.id,
-      sheetKey,
-      area.left,
-    ]);
+    readSheet(sheetRef("表"), grid, FORMS).parts.map(({ form, sheetKey, area }) => [form.id, sheetKey, area.left]);
   const left = typed(DECLARATION, { B3: "甲" });
   const right = typed(OVERVIEW, { B4: "乙" });
   const width = Math.max(...DECLARATION.cells.map((row) => row.length)) + 1;

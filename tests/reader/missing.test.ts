@@ -77,7 +77,7 @@ describe("half a form is named, with what it lacks", () => {
   ])("%s", (_, grid, id, missing, row) => {
     const reading = readGrid(grid);
     expect(reading.parts).toEqual([]);
-    expect(reading.unread).toMatchObject([{ reason: "half", definition: { id }, at: { row } }]);
+    expect(reading.unread).toMatchObject([{ reason: "half", form: { id }, at: { row } }]);
     expect(reading.unread[0]?.missing).toContain(missing);
   });
 

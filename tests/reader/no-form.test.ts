@@ -91,7 +91,7 @@ test.each([
 ])("a form of the kind %s is said to be one", (kind, text) => {
   const { parts, unread } = readGrid(gridFromText(text));
   expect(parts).toEqual([]);
-  expect(unread).toMatchObject([{ reason: "other-kind", kind, definition: null, at: { row: 0, column: 0 } }]);
+  expect(unread).toMatchObject([{ reason: "other-kind", kind, form: null, at: { row: 0, column: 0 } }]);
 });
 
 test("a self-evaluation form without its title is no declaration either", () => {

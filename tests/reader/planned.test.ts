@@ -87,11 +87,11 @@ test("both forms in one worksheet, in either order, are read apart", () => {
     return planFilledForm(form, everything(form)).map(gridFromPlan);
   });
   if (!minhang || !chongming) throw new Error("two forms are expected");
-  expect(readWorkbook(stack([...minhang, ...chongming])).map((f) => f.definition.id)).toEqual([
+  expect(readWorkbook(stack([...minhang, ...chongming])).map((f) => f.form.id)).toEqual([
     "minhang-2019",
     "chongming-2023",
   ]);
-  expect(readWorkbook(stack([...chongming, ...minhang])).map((f) => f.definition.id)).toEqual([
+  expect(readWorkbook(stack([...chongming, ...minhang])).map((f) => f.form.id)).toEqual([
     "chongming-2023",
     "minhang-2019",
   ]);

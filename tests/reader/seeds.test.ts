@@ -16,7 +16,7 @@ describe("three sheets of Minhang, pasted below each other into one worksheet", 
   const form = only(readWorkbook(minhang));
 
   test("are one form of 2019 in 元, with no label missing and nothing left unread", () => {
-    expect(form.definition.id).toBe("minhang-2019");
+    expect(form.form.id).toBe("minhang-2019");
     expect(form.parts.map((part) => part.sheetKey)).toEqual(["overview", "targets", "safeguards"]);
     expect(form.parts.map((part) => part.missing)).toEqual([[], [], []]);
     expect(form.parts.map((part) => part.year.value)).toEqual([2019, 2019, 2019]);
@@ -141,7 +141,7 @@ describe("two forms of Chongming, below each other in one worksheet", () => {
   if (!first || !second) throw new Error("two forms are expected");
 
   test("are two forms of 2023 in 元 with every required label", () => {
-    expect(forms.map((form) => form.definition.id)).toEqual(["chongming-2023", "chongming-2023"]);
+    expect(forms.map((form) => form.form.id)).toEqual(["chongming-2023", "chongming-2023"]);
     expect(forms.map((form) => form.year.value)).toEqual([2023, 2023]);
     expect(forms.map((form) => form.unit.value)).toEqual(["元", "元"]);
     expect(forms.flatMap((form) => form.parts.flatMap((part) => part.missing))).toEqual([]);

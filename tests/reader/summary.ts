@@ -81,7 +81,7 @@ export function rowsOf(form: Pick<FormReading, "tables">, path: string): (string
 /** Everything that a form says, without saying where. */
 export function contentOf(form: FormReading): unknown {
   return {
-    form: form.definition.id,
+    form: form.form.id,
     year: form.year.value,
     unit: form.unit.value,
     missingSheets: form.missingSheets,

@@ -28,7 +28,7 @@ function sheetOf(id: string, filled: boolean): Grid {
   return plan;
 }
 
-const ids = (...grids: readonly Grid[]) => readWorkbook(...grids).map(({ definition }) => definition.id);
+const ids = (...grids: readonly Grid[]) => readWorkbook(...grids).map(({ form }) => form.id);
 const SINGLE = FORMS.filter((each) => each.sheets.length === 1).map((each) => each.id);
 const orders = SINGLE.flatMap((a) => SINGLE.filter((b) => b !== a).map((b) => [a, b] as const));
 
@@ -40,7 +40,7 @@ test.each(orders)("%s and %s in one workbook, below and beside each other, say w
   const sheets = [sheetOf(a, true), sheetOf(b, true)] as const;
   const alone = sheets.map((sheet) => contentOf(only(readWorkbook(sheet))));
   for (const read of [readWorkbook(...sheets), readWorkbook(stack(sheets)), readWorkbook(beside(...sheets))]) {
-    expect(read.map(({ definition }) => definition.id)).toEqual([a, b]);
+    expect(read.map(({ form }) => form.id)).toEqual([a, b]);
     expect(read.map(contentOf)).toEqual(alone);
   }
 });
@@ -64,7 +64,7 @@ describe("the printed unit decides between the two forms of one layout", () => {
 
   test("none printed: the newer of the two, its unit and its amounts not known", () => {
     const read = only(readWorkbook(inUnit(sheetOf("mof-2018", true), "项目资金")));
-    expect(read).toMatchObject({ definition: { id: "chongming-2023" }, unit: { value: null } });
+    expect(read).toMatchObject({ form: { id: "chongming-2023" }, unit: { value: null } });
     expect(read.fields.get("funds.total")?.value).toMatchObject({ type: "money", amount: null });
   });
 
@@ -78,7 +78,7 @@ describe("the printed unit decides between the two forms of one layout", () => {
 
   test("the form of 2026 is itself in either unit", () => {
     const sheet = inUnit(sheetOf("shanghai-2026", true), "项目资金（万元）");
-    expect(only(readWorkbook(sheet))).toMatchObject({ definition: { id: "shanghai-2026" }, unit: { value: "万元" } });
+    expect(only(readWorkbook(sheet))).toMatchObject({ form: { id: "shanghai-2026" }, unit: { value: "万元" } });
   });
 });
 
@@ -90,7 +90,7 @@ test("a published form typed in 万元 says the same amounts in 元", () => {
   });
   const [yuan, wan] = [inYuan, inWan].map((grid) => only(readWorkbook(grid)));
   if (!yuan || !wan) throw new Error("both are read");
-  expect([yuan.definition.id, wan.definition.id]).toEqual(["chongming-2023", "mof-2018"]);
+  expect([yuan.form.id, wan.form.id]).toEqual(["chongming-2023", "mof-2018"]);
   expect(wan.fields.get("funds.total")?.raw).toBe("307");
   expect(fieldsOf(wan)).toEqual(fieldsOf(yuan));
   expect(fieldsOf(wan)["funds.total"]).toMatch(/^3070000(\.00)?$/);
@@ -134,7 +134,7 @@ describe("what tells the form of 2026", () => {
   test("its levels, where 项目性质 is lost", () => {
     const damaged = withTexts(sheetOf("shanghai-2026", false), (text) => (text === "项目性质" ? LOST : text));
     const read = only(readWorkbook(damaged));
-    expect(read.definition.id).toBe("shanghai-2026");
+    expect(read.form.id).toBe("shanghai-2026");
     expect(read.parts[0]?.missing.map(({ id }) => id)).toEqual(["nature"]);
   });
 
@@ -203,7 +203,7 @@ test("words that the page breaks over two lines are the same words", () => {
 test.each(SINGLE)("half of %s is named as half of it", (id) => {
   const sheet = sheetOf(id, false);
   const half = { ...sheet, merges: [], cells: sheet.cells.slice(0, 9) };
-  expect(readGrid(half)).toMatchObject({ parts: [], unread: [{ reason: "half", definition: { id } }] });
+  expect(readGrid(half)).toMatchObject({ parts: [], unread: [{ reason: "half", form: { id } }] });
 });
 
 describe("a form below another one, its title lost,", () => {
@@ -223,7 +223,7 @@ describe("a form below another one, its title lost,", () => {
       .map((area) => ({ ...area, top: area.top - 1, bottom: area.bottom - 1 })),
   });
   const partsOf = (grid: Grid): readonly string[] =>
-    readGrid(grid).parts.map(({ definition, sheetKey }) => `${definition.id} ${sheetKey}`);
+    readGrid(grid).parts.map(({ form: known, sheetKey }) => `${known.id} ${sheetKey}`);
   const others = sheets.flatMap(([below, grid]) =>
     sheets.filter(([above]) => above !== below).map(([above, first]) => [below, above, grid, first] as const),
   );

@@ -39,7 +39,7 @@ const WORDINGS: readonly string[] = [
 describe.each(FORMS.map((form) => form.id))("%s", (id) => {
   test.each(WORDINGS)("%s", (text) => {
     const reading = withLine(id, text);
-    expect(reading).toMatchObject({ definition: { id }, year: { value: 2026, at: { row: 1, column: 0 } } });
+    expect(reading).toMatchObject({ form: { id }, year: { value: 2026, at: { row: 1, column: 0 } } });
     expect(reading.parts.flatMap((part) => part.missing)).toEqual([]);
     expect(checkForm(reading)).toEqual([]);
   });

@@ -81,6 +81,6 @@ test.each(FORMS.map((form) => [form.id, form] as const))("%s as it is inserted h
     readSheet(sheetRef(plan.name), gridFromPlan(plan), FORMS),
   );
   const forms = assembleForms(sheets, FORMS);
-  expect(forms.map(({ definition, blank }) => [definition.id, blank])).toEqual([[form.id, true]]);
+  expect(forms.map(({ form: known, blank }) => [known.id, blank])).toEqual([[form.id, true]]);
   expect(checkForms(forms)).toEqual([]);
 });

@@ -10,7 +10,7 @@ const PUBLISHED = gridFromText(seedText("shanghai-2026"));
 
 function errors(grid: Grid): readonly string[] {
   const forms = assembleForms([readSheet(sheetRef("粘贴"), grid, FORMS)], FORMS);
-  expect(forms.map(({ definition }) => definition.id)).toEqual(["shanghai-2026"]);
+  expect(forms.map(({ form }) => form.id)).toEqual(["shanghai-2026"]);
   return forms
     .flatMap((form) => checkForm(form))
     .filter(({ severity }) => severity === "error")

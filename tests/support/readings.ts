@@ -67,7 +67,7 @@ export function readingOf(spec: FormSpec): FormReading {
   const [first] = parts;
   if (!first) throw new Error("a form without sheets");
   return {
-    definition,
+    form: definition,
     key: definition.id,
     parts,
     missingSheets,
@@ -93,7 +93,7 @@ function part(definition: FormDefinition, sheet: SheetDefinition, spec: FormSpec
   const unitLabel = geometry.labels.find((place) => place.label.text.includes("{unit}"));
   const yearLabel = geometry.labels.find((place) => place.role === "year");
   return {
-    definition,
+    form: definition,
     sheetKey: sheet.key,
     sheet: ref,
     area: {

@@ -10,7 +10,7 @@ describe.each(samples("zh-CN"))("the sample $label", ({ id, load }) => {
     const sheets = readWorkbookFile(await load());
     const readings = sheets.map(({ sheet, grid }) => readSheet(sheet, grid, FORMS));
     const forms = assembleForms(readings, FORMS);
-    expect(forms.map(({ definition }) => definition.id)).toEqual([id]);
+    expect(forms.map(({ form }) => form.id)).toEqual([id]);
     const [form] = forms;
     expect(form === undefined ? null : checkForm(form).filter(({ severity }) => severity === "error")).toEqual([]);
   });

@@ -48,9 +48,9 @@ export function checkFile(file: FileForms, { locale, hidden }: CheckFileOptions)
 }
 
 function formReport({ reading, findings }: JudgedForm, locale: Locale, apart: boolean): FormReport {
-  const { definition, year, blank } = reading;
+  const { form, year, blank } = reading;
   return {
-    name: definition.name[locale],
+    name: form.name[locale],
     project: projectName(reading),
     year: year.value,
     blank,
@@ -67,7 +67,7 @@ function reported(finding: Finding, locale: Locale, apart: boolean): ReportedFin
 }
 
 /** The project's name as the form gives it, on one line. */
-export function projectName({ definition, fields }: JudgedForm["reading"]): string | null {
-  const value = fields.get(definition.roles.name)?.value;
+export function projectName({ form, fields }: JudgedForm["reading"]): string | null {
+  const value = fields.get(form.roles.name)?.value;
   return value?.type === "text" && value.text !== null ? value.text.replace(/\s+/gu, " ") : null;
 }

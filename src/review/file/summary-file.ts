@@ -60,7 +60,7 @@ export async function summaryFile(file: FileForms, { locale, hidden }: SummaryFi
 }
 
 async function projectSummary({ reading, findings }: JudgedForm): Promise<ProjectSummary> {
-  const { roles } = reading.definition;
+  const { roles } = reading.form;
   const form = toFormDocument(reading);
   const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
   return {

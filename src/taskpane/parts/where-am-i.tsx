@@ -51,7 +51,7 @@ export function WhereAmI({ forms, form, onChoose, onGoTo }: WhereAmIProps) {
         <span className={styles.name}>{projectName(reading) ?? pane.unnamedProject}</span>
       )}
       <div className={styles.meta}>
-        <Text size={200}>{reading.definition.name[locale]}</Text>
+        <Text size={200}>{reading.form.name[locale]}</Text>
         <Text size={200}>{pane.yearOf(reading.year.value)}</Text>
         <span role="status" aria-live="polite">
           <Badge appearance="tint" color={errors > 0 ? "danger" : warnings > 0 ? "warning" : "success"}>

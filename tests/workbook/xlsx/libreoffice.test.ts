@@ -76,7 +76,7 @@ describe.each(FORMATS)("saved as %s", (format) => {
 
   test.each(FORMS.map(({ id }) => id))("%s is still blank, and every label of it is found", (id) => {
     const forms = formsIn(saved.get(`blank-${id}`) ?? new Uint8Array());
-    expect(forms.map((found) => [found.definition.id, found.blank, found.year.value])).toEqual([[id, true, 2026]]);
+    expect(forms.map((found) => [found.form.id, found.blank, found.year.value])).toEqual([[id, true, 2026]]);
     expect(forms.flatMap((found) => found.parts.flatMap((part) => part.missing))).toEqual([]);
   });
 });
