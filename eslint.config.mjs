@@ -51,13 +51,19 @@ const BELOW = {
   // Many files, read and judged side by side; knows no terminal.
   review: ["core", "forms", "layout", "reader", "rules", "canonical", "messages", "workbook", "xlsx"],
   cli: ["core", "forms", "layout", "reader", "rules", "canonical", "messages", "workbook", "xlsx", "review"],
+  // The small pages know nothing of the pane.
   save: [],
   "sign-in": ["excel", "submit"],
   build: ["canonical", "forms", "rules", "messages", "submit", "excel"],
 };
 
 /** Where each folder lies; the deeper ones first, for the first match names a file. */
-const PATHS = { excel: "src/workbook/excel", xlsx: "src/workbook/xlsx" };
+const PATHS = {
+  excel: "src/workbook/excel",
+  xlsx: "src/workbook/xlsx",
+  save: "src/pages/save",
+  "sign-in": "src/pages/sign-in",
+};
 const elements = Object.keys(BELOW)
   .map((type) => ({ type, pattern: PATHS[type] ?? `src/${type}` }))
   .sort((a, b) => b.pattern.length - a.pattern.length);

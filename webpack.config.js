@@ -55,8 +55,8 @@ module.exports = (_env, argv = {}) => {
     context: root,
     entry: {
       taskpane: fromRoot("src/taskpane/index.tsx"),
-      save: fromRoot("src/save/index.ts"),
-      "sign-in": fromRoot("src/sign-in/index.ts"),
+      save: fromRoot("src/pages/save/index.ts"),
+      "sign-in": fromRoot("src/pages/sign-in/index.ts"),
       ...(withWorkbench ? { workbench: fromRoot("src/workbench/index.ts") } : {}),
     },
     output: {
@@ -80,9 +80,9 @@ module.exports = (_env, argv = {}) => {
     },
     plugins: [
       page("taskpane.html", "src/taskpane/taskpane.html", ["taskpane"]),
-      page("help.html", "src/help/help.html", []),
-      page("assets/save.html", "src/save/save.html", ["save"]),
-      page("assets/sign-in.html", "src/sign-in/sign-in.html", ["sign-in"]),
+      page("help.html", "src/pages/help/help.html", []),
+      page("assets/save.html", "src/pages/save/save.html", ["save"]),
+      page("assets/sign-in.html", "src/pages/sign-in/sign-in.html", ["sign-in"]),
       ...(withWorkbench ? [page("index.html", "src/workbench/workbench.html", ["workbench"])] : []),
       new MiniCssExtractPlugin({ filename: production ? "[name].[contenthash:10].css" : "[name].css" }),
       new CopyPlugin({

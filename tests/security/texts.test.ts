@@ -17,7 +17,7 @@ import { FORMS } from "../../src/forms";
 import { cliFormsWords } from "../../src/messages/cli-forms";
 
 import { answerOf } from "../../src/submit/answer";
-import { unpack } from "../../src/save/unpack";
+import { unpack } from "../../src/pages/save/unpack";
 import { savePageAddress } from "../../src/workbook/excel/save-page-address";
 
 import { loadExcelJs } from "../../src/workbook/xlsx/exceljs";

@@ -7,7 +7,7 @@ import { savePageAddress } from "../../../src/workbook/excel/save-page-address";
 import { columnPoints } from "../../../src/workbook/excel/sheet-blocks";
 import { isDark } from "../../../src/workbook/excel/theme";
 import { restorable } from "../../../src/workbook/excel/write-cells";
-import { unpack } from "../../../src/save/unpack";
+import { unpack } from "../../../src/pages/save/unpack";
 import type { Area } from "../../../src/core/grid";
 
 const area = (top: number, left: number, bottom: number, right: number): Area => ({ top, left, bottom, right });

@@ -2,9 +2,9 @@
  * The page on which signing in begins and ends: Office opens only pages of our own origin as dialogs. It leads to the
  * issuer that the deployment names, is led back to with a code, and hands that to the pane. It never sees a token.
  */
-import { readSetting, SETTING_NAME } from "../submit/setting";
-import { SIGN_IN_CHANNEL, signInStep, type SignInMessage } from "../submit/sign-in-answer";
-import { answerFromDialog, becomeDialog } from "../workbook/excel/dialog";
+import { readSetting, SETTING_NAME } from "../../submit/setting";
+import { SIGN_IN_CHANNEL, signInStep, type SignInMessage } from "../../submit/sign-in-answer";
+import { answerFromDialog, becomeDialog } from "../../workbook/excel/dialog";
 
 async function run(place: HTMLElement): Promise<void> {
   const step = signInStep(authorizeAddress(), location.search, location.hash);

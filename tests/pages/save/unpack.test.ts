@@ -1,5 +1,5 @@
-import { unpack } from "../../src/save/unpack";
-import { savePageAddress } from "../../src/workbook/excel/save-page-address";
+import { unpack } from "../../../src/pages/save/unpack";
+import { savePageAddress } from "../../../src/workbook/excel/save-page-address";
 
 const PAGE = new URL("https://forms.example.org/assets/save.html");
 
