@@ -2,36 +2,22 @@ import { elementsPage } from "./elements-page";
 import { FORMS } from "../forms";
 import type { FieldType, FormDefinition, TableColumn, TableDefinition } from "../forms/definition";
 import { geometryOf } from "../forms/geometry";
-import { messagesFor, type Locale } from "../messages";
+import { LOCALES, messagesFor, type Locale } from "../messages";
+import { DOCS_WORDS } from "../messages/docs";
 import { ruleCatalogue } from "../messages/rule-catalogue";
 import { page, table } from "./markdown";
 
 /** Pages of the documentation that are derived, so that they cannot fall behind: by path below `docs/`. */
 export function docsPages(): Readonly<Record<string, string>> {
   return {
-    "users/rules.zh-CN.md": rulesPage("zh-CN"),
-    "users/rules.en-US.md": rulesPage("en-US"),
-    "users/elements.zh-CN.md": elementsPage("zh-CN"),
-    "users/elements.en-US.md": elementsPage("en-US"),
+    ...Object.fromEntries(LOCALES.map((locale) => [`users/rules.${locale}.md`, rulesPage(locale)])),
+    ...Object.fromEntries(LOCALES.map((locale) => [`users/elements.${locale}.md`, elementsPage(locale)])),
     "maintainers/fields.md": fieldsPage(),
   };
 }
 
-const RULE_WORDS = {
-  "zh-CN": {
-    title: "规则目录",
-    intro: "由程序中的规则数据生成。错误必须改正才能导出正式文件，提醒可以保留。",
-    head: ["规则", "级别", "适用", "什么时候出现", "例子"],
-  },
-  "en-US": {
-    title: "Rule catalogue",
-    intro: "Made from the rules themselves. Errors keep a file a draft; warnings do not.",
-    head: ["Rule", "Severity", "Applies to", "Fires when", "Example"],
-  },
-} as const;
-
 function rulesPage(locale: Locale): string {
-  const words = RULE_WORDS[locale];
+  const words = DOCS_WORDS[locale].rules;
   const severities = messagesFor(locale).words.severities;
   const rows = ruleCatalogue(locale).map(({ id, severity, forms, condition, example }) => [
     `\`${id}\``,

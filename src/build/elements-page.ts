@@ -1,12 +1,12 @@
 import { ELEMENT_TABLES, LEFT_OUT, type ElementMapping, type ElementTable } from "../canonical/elements/mapping";
 import { COMPARATOR_CODES, QUALITATIVE_CODE } from "../canonical/elements/transformations";
 import type { Locale } from "../messages";
-import { ELEMENT_WORDS, type ElementWords } from "../messages/element-words";
+import { DOCS_WORDS, type ElementWords } from "../messages/docs";
 import { page, table } from "./markdown";
 
 /** The page that says which element each value becomes. */
 export function elementsPage(locale: Locale): string {
-  const words = ELEMENT_WORDS[locale];
+  const words = DOCS_WORDS[locale].elements;
   const codes = [...COMPARATOR_CODES, [words.qualitative, QUALITATIVE_CODE]];
   const leftOut = LEFT_OUT.map(
     ({ elements, reason }) => `- ${words.leftOut[reason]}: ${elements.map(inCode).join(", ")}`,

@@ -1,5 +1,5 @@
 import type { CliWords } from "../messages/cli";
-import type { Locale } from "../messages/messages";
+import type { Locale } from "../messages";
 import type { PoolHost } from "../review/threads/pool";
 import type { ExitStatus } from "./exit";
 import { visible } from "./terminal/visible";

@@ -1,5 +1,4 @@
-import { localeFor, LOCALES } from "../messages";
-import type { Locale } from "../messages/messages";
+import { localeFor, LOCALES, type Locale } from "../messages";
 
 /**
  * The language to speak: `--locale`, else the first of LC_ALL, LC_MESSAGES and LANG that is set and not empty. Any kind of English is
@@ -8,7 +7,7 @@ import type { Locale } from "../messages/messages";
  */
 export function localeOf(args: readonly string[], env: Readonly<Record<string, string | undefined>>): Locale {
   const asked = askedFor(args);
-  if (asked !== undefined) return LOCALES.find((locale) => locale === asked) ?? "zh-CN";
+  if (asked !== undefined) return LOCALES.find((locale) => locale === asked) ?? LOCALES[0];
   const setting = [env["LC_ALL"], env["LC_MESSAGES"], env["LANG"]].find((value) => value !== undefined && value !== "");
   // `en_GB.UTF-8` is a language tag but for its punctuation.
   return localeFor(setting?.replace(/[._@]/g, "-"));

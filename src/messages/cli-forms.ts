@@ -1,99 +1,13 @@
-import type { CommandWords } from "./cli";
-import { cliFormsEnUS } from "./cli-forms.en-US";
-import { cliFormsZhCN } from "./cli-forms.zh-CN";
-import type { Locale } from "./messages";
+import { cliForms as enUS } from "./en-US/cli-forms";
+import type { Locale } from "./locale";
+import type { CliFormsWords } from "./words/cli-forms";
+import { cliForms as zhCN } from "./zh-CN/cli-forms";
 
-/** Words of the commands that make forms and say what there is to know of them. */
-export interface CliFormsWords {
-  readonly unknownForm: (id: string, known: readonly string[]) => string;
-  /** `-o` names a file that is there already, and may hold what somebody filled in. */
-  readonly alreadyThere: (path: string) => string;
-  readonly written: (path: string) => string;
-  readonly template: CommandWords<"form", "year" | "output" | "force"> & {
-    readonly notAYear: (value: string) => string;
-  };
-  readonly fill: FillWords;
-  readonly summary: SummaryWords;
-  readonly elements: ElementsWords;
-  readonly forms: CommandWords<never, "format">;
-  readonly rules: CommandWords<never, "format" | "form">;
-  readonly schema: CommandWords<"form", never>;
-}
+export type { SummaryWords } from "./words/cli-forms";
 
-export interface FillWords extends CommandWords<"document", "output" | "force"> {
-  readonly unreadable: (path: string) => string;
-  /** Values of one line held line breaks in the document. */
-  readonly joined: string;
-  /** The document says at these places something else than the form does once it is filled in. */
-  readonly differs: (pointers: readonly string[], more: number) => string;
-}
+const WORDS: Readonly<Record<Locale, CliFormsWords>> = { "zh-CN": zhCN, "en-US": enUS };
 
-/** Of `export --format elements`. */
-export interface ElementsWords {
-  readonly options: Readonly<Record<"format" | "csv" | "table" | "excel", string>>;
-  readonly after: string;
-  readonly onlyWith: (option: string, other: string) => string;
-  /** Two tables need a folder, or one of them is chosen. */
-  readonly csvNeedsPlace: string;
-  readonly notAFolder: (path: string) => string;
-}
-
-export interface SummaryWords extends CommandWords<"paths", "output" | "hidden"> {
-  /** Name of the worksheet. */
-  readonly sheet: string;
-  readonly title: string;
-  readonly columns: Readonly<
-    Record<
-      | "number"
-      | "file"
-      | "project"
-      | "department"
-      | "year"
-      | "form"
-      | "total"
-      | "annual"
-      | "errors"
-      | "warnings"
-      | "note",
-      string
-    >
-  >;
-  readonly totalLabel: string;
-  /** The published sentence around its count and its amount in 万元. */
-  readonly sentence: readonly [before: string, between: string, after: string];
-  /** What is counted, of so many rows. */
-  readonly counted: (rows: number) => string;
-  /** The sentence is meant for one year. */
-  readonly severalYears: (years: readonly number[]) => string;
-  /** Some of the numbers in the first column, and whether there are more of them. */
-  readonly numberList: (numbers: readonly number[], more: boolean) => string;
-  readonly leftOut: (count: number, numbers: string) => string;
-  readonly repeated: (count: number, numbers: string) => string;
-  readonly unread: (count: number, numbers: string) => string;
-  readonly asides: (count: number, numbers: string) => string;
-  /** Beside the sentence on the screen; null where there is nothing to say. */
-  readonly aside: (counts: {
-    readonly years: readonly number[];
-    readonly leftOut: number;
-    readonly repeated: number;
-    readonly unread: number;
-    /** Names of the files in which something was not read. */
-    readonly files: readonly string[];
-    readonly asides: number;
-  }) => string | null;
-  readonly notes: {
-    readonly noForm: string;
-    readonly blank: string;
-    readonly noAnnual: string;
-    readonly sameContent: (number: number) => string;
-    readonly hidden: (project: string | null, sheet: string) => string;
-  };
-  /** In the codes of a page footer. */
-  readonly pageFooter: string;
-}
-
-const WORDS: Readonly<Record<Locale, CliFormsWords>> = { "zh-CN": cliFormsZhCN, "en-US": cliFormsEnUS };
-
+/** What the command line says of the commands about forms. */
 export function cliFormsWords(locale: Locale): CliFormsWords {
   return WORDS[locale];
 }

@@ -1,155 +1,17 @@
-import type { Expected, ImportProblem } from "../canonical/problems";
-import type { Locale } from "./messages";
+import type { ImportProblem } from "../canonical/problems";
+import { importProblems as enUS } from "./en-US/import-problems";
+import type { Locale } from "./locale";
+import type { ImportProblemWords } from "./words/import-problems";
+import { importProblems as zhCN } from "./zh-CN/import-problems";
+
+const WORDS: Readonly<Record<Locale, ImportProblemWords>> = { "zh-CN": zhCN, "en-US": enUS };
 
 const MOST_SHOWN = 5;
 
 /** Why a JSON file cannot be put back into sheets: one sentence a place, the first few of them, and what to do. */
 export function importProblemLines(problems: readonly ImportProblem[], locale: Locale): readonly string[] {
-  const line = locale === "zh-CN" ? chineseLine : englishLine;
+  const { line, more, todo } = WORDS[locale];
   const shown = problems.slice(0, MOST_SHOWN).map(line);
   const rest = problems.length - shown.length;
-  const more = locale === "zh-CN" ? `还有 ${rest} 处类似问题。` : `There are ${rest} more like these.`;
-  const todo =
-    locale === "zh-CN"
-      ? "没有写入任何内容。请选择由本工具导出、未经改动的 JSON 文件。"
-      : "Nothing was written. Please choose a JSON file that was exported from here and not changed since.";
-  return [...shown, ...(rest > 0 ? [more] : []), todo];
-}
-
-function chineseLine({ pointer, problem, observed, expected, line, column }: ImportProblem): string {
-  const place = pointer === "" ? "文件" : `“${pointer}”处`;
-  const at = line === null ? "" : `（第 ${line} 行第 ${column ?? 1} 列）`;
-  const seen = observed === null ? "" : `“${observed}”`;
-  switch (problem) {
-    case "too-large":
-      return "文件太大，不是申报表的 JSON。";
-    case "not-utf8":
-      return "文件不是 UTF-8 编码的文本。";
-    case "not-json":
-      return `文件不是 JSON${at}。`;
-    case "too-deep":
-      return `文件嵌套层次过深${at}，不是申报表的 JSON。`;
-    case "duplicate-key":
-      return `文件中有重复的项${seen}${at}。`;
-    case "lone-surrogate":
-      return `文件中有残缺的字符${at}。`;
-    case "not-a-document":
-      return "文件是 JSON，但不是绩效申报助手导出的文件。";
-    case "other-version":
-      return `文件的格式版本${seen}与本工具不同。`;
-    case "unknown-form":
-      return `${place}的表单${seen}不在本工具的表单中。`;
-    case "missing-key":
-      return `${place}缺少应有的内容。`;
-    case "unknown-key":
-      return `${place}多出了不认识的内容${seen}。`;
-    case "wrong-type":
-    case "wrong-value":
-    case "wrong-format":
-      return `${place}的内容${seen}不对${expected === null ? "" : `，应当是${chineseExpected(expected)}`}。`;
-    case "twice":
-      return `${place}的内容${seen}出现了两次。`;
-    case "empty":
-      return `${place}没有内容。`;
-    case "too-long":
-      return `${place}的文字超过了一个单元格能容纳的长度。`;
-    case "too-many":
-      return `${place}的行数过多。`;
-  }
-}
-
-function chineseExpected(expected: Expected): string {
-  switch (expected.type) {
-    case "object":
-      return "一组内容";
-    case "list":
-      return "一个列表";
-    case "text":
-      return "文字";
-    case "integer":
-      return "整数";
-    case "format":
-      return {
-        text: "首尾没有空白的文字",
-        money: "两位小数的金额",
-        decimal: "数字",
-        date: "日期（2026-01-31）",
-        "partial-date": "日期",
-      }[expected.format];
-    case "one-of":
-      return expected.values.join("、");
-    case "at-least":
-      return `不小于 ${expected.minimum} 的数`;
-    case "at-most":
-      return `不大于 ${expected.maximum} 的数`;
-  }
-}
-
-function englishLine({ pointer, problem, observed, expected, line, column }: ImportProblem): string {
-  const place = pointer === "" ? "The file" : `At “${pointer}”:`;
-  const at = line === null ? "" : ` (line ${line}, column ${column ?? 1})`;
-  const seen = observed === null ? "" : ` “${observed}”`;
-  switch (problem) {
-    case "too-large":
-      return "The file is too large to be the JSON of a form.";
-    case "not-utf8":
-      return "The file is not text in UTF-8.";
-    case "not-json":
-      return `The file is not JSON${at}.`;
-    case "too-deep":
-      return `The file is nested too deeply${at} to be the JSON of a form.`;
-    case "duplicate-key":
-      return `The file has${seen} twice in one place${at}.`;
-    case "lone-surrogate":
-      return `The file holds half a character${at}.`;
-    case "not-a-document":
-      return "The file is JSON, but was not exported by Jixiao.";
-    case "other-version":
-      return `The file is of another format version${seen}.`;
-    case "unknown-form":
-      return `${place} no form is called${seen} here.`;
-    case "missing-key":
-      return `${place} something is missing.`;
-    case "unknown-key":
-      return `${place} there is something unknown${seen}.`;
-    case "wrong-type":
-    case "wrong-value":
-    case "wrong-format":
-      return `${place} the value${seen} does not fit${expected === null ? "" : `; expected ${englishExpected(expected)}`}.`;
-    case "twice":
-      return `${place} the value${seen} stands there twice.`;
-    case "empty":
-      return `${place} there is nothing.`;
-    case "too-long":
-      return `${place} the text is longer than a cell can hold.`;
-    case "too-many":
-      return `${place} there are too many rows.`;
-  }
-}
-
-function englishExpected(expected: Expected): string {
-  switch (expected.type) {
-    case "object":
-      return "a group of values";
-    case "list":
-      return "a list";
-    case "text":
-      return "text";
-    case "integer":
-      return "a whole number";
-    case "format":
-      return {
-        text: "text without space around it",
-        money: "an amount with two decimals",
-        decimal: "a number",
-        date: "a date (2026-01-31)",
-        "partial-date": "a date",
-      }[expected.format];
-    case "one-of":
-      return `one of ${expected.values.join(", ")}`;
-    case "at-least":
-      return `a number of at least ${expected.minimum}`;
-    case "at-most":
-      return `a number of at most ${expected.maximum}`;
-  }
+  return [...shown, ...(rest > 0 ? [more(rest)] : []), todo];
 }

@@ -2,32 +2,32 @@ import { a1 } from "../core/address";
 import type { Finding } from "../rules/finding";
 import type { FileProblem } from "../workbook/xlsx/file-error";
 import type { WorkbookProblem } from "../workbook/workbook";
-import type { FindingText, Locale, Messages } from "./messages";
-import { rulesEnUS } from "./rules.en-US";
-import { rulesZhCN } from "./rules.zh-CN";
-import { wordsEnUS } from "./words.en-US";
-import { wordsZhCN } from "./words.zh-CN";
+import { common as commonEnUS } from "./en-US/common";
+import { rules as rulesEnUS } from "./en-US/rules";
+import type { Locale } from "./locale";
+import type { CommonWords } from "./words/common";
+import type { FindingText, RuleTexts } from "./words/rules";
+import { common as commonZhCN } from "./zh-CN/common";
+import { rules as rulesZhCN } from "./zh-CN/rules";
 
-export type { CommonWords, FindingText, Locale, Messages, RuleTexts, RuleWords } from "./messages";
+export { LOCALE_NAMES, LOCALES, localeFor, type Locale } from "./locale";
+export type { CommonWords } from "./words/common";
+export type { FindingText, RuleTexts, RuleWords } from "./words/rules";
 
-export const LOCALES: readonly Locale[] = ["zh-CN", "en-US"];
+export interface Messages {
+  readonly locale: Locale;
+  readonly rules: RuleTexts;
+  readonly words: CommonWords;
+}
 
 const MESSAGES: Readonly<Record<Locale, Messages>> = {
-  "zh-CN": { locale: "zh-CN", rules: rulesZhCN, words: wordsZhCN },
-  "en-US": { locale: "en-US", rules: rulesEnUS, words: wordsEnUS },
+  "zh-CN": { locale: "zh-CN", rules: rulesZhCN, words: commonZhCN },
+  "en-US": { locale: "en-US", rules: rulesEnUS, words: commonEnUS },
 };
-
-/** The language to speak for a language tag: any kind of English is en-US, everything else is zh-CN. */
-export function localeFor(tag: string | null | undefined): Locale {
-  return /^en\b/i.test(tag ?? "") ? "en-US" : "zh-CN";
-}
 
 export function messagesFor(locale: Locale): Messages {
   return MESSAGES[locale];
 }
-
-/** Chinese sentences follow each other without a space. */
-const BETWEEN_SENTENCES: Readonly<Record<Locale, string>> = { "zh-CN": "", "en-US": " " };
 
 /** What is wrong and what to do, in words. */
 export function findingText(finding: Finding, locale: Locale): FindingText {
@@ -38,9 +38,15 @@ export function findingText(finding: Finding, locale: Locale): FindingText {
   const sentences = [words.sentence(finding), ...(cells.length > 0 ? [common.numbersAsTexts(cells)] : [])];
   return {
     title: words.title,
-    sentence: sentences.join(BETWEEN_SENTENCES[locale]),
+    sentence: sentences.join(common.betweenSentences),
     action: words.action(finding),
   };
+}
+
+/** What is wrong and what to do, as one text. */
+export function findingMessage(finding: Finding, locale: Locale): string {
+  const { sentence, action } = findingText(finding, locale);
+  return [sentence, action].join(MESSAGES[locale].words.betweenSentences);
 }
 
 /** A section of a form by its key (`funds`); one without words of its own keeps its key. */

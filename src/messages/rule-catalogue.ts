@@ -1,9 +1,7 @@
 import { FORMS } from "../forms";
 import { CATALOGUE, RULE_IDS } from "../rules/catalogue";
 import type { RuleId, Severity } from "../rules/finding";
-import type { Locale, RuleTexts } from "./messages";
-import { rulesEnUS } from "./rules.en-US";
-import { rulesZhCN } from "./rules.zh-CN";
+import { messagesFor, type Locale } from ".";
 
 /** One rule as the catalogue page prints it. */
 export interface CatalogueRule {
@@ -17,16 +15,12 @@ export interface CatalogueRule {
   readonly forms: readonly string[];
 }
 
-const TEXTS: Readonly<Record<Locale, RuleTexts>> = {
-  "zh-CN": rulesZhCN,
-  "en-US": rulesEnUS,
-};
-
 /** Every rule with its words, in catalogue order: for the documentation and the command line. */
 export function ruleCatalogue(locale: Locale): readonly CatalogueRule[] {
+  const { rules } = messagesFor(locale);
   return RULE_IDS.map((id) => {
     const { severity, applies } = CATALOGUE[id];
-    const { title, condition, example } = TEXTS[locale][id];
+    const { title, condition, example } = rules[id];
     const forms = FORMS.filter(applies).map((form) => form.id);
     return { id, severity, title, condition, example, forms };
   });

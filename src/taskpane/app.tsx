@@ -2,7 +2,7 @@ import { Button, makeStyles, Select, Text, tokens } from "@fluentui/react-compon
 import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Snapshot } from "../live/snapshot";
-import { LOCALES, type Locale } from "../messages";
+import { LOCALE_NAMES, LOCALES, type Locale } from "../messages";
 import { ElsewhereProvider, useCommand, type Notice } from "./hooks/use-command";
 import { useFocusKept } from "./hooks/use-focus-kept";
 import { KeepProvider } from "./hooks/use-kept";
@@ -143,7 +143,7 @@ function Views({ onLocale }: AppProps) {
         >
           {LOCALES.map((each) => (
             <option key={each} value={each}>
-              {each === "zh-CN" ? "中文" : "English"}
+              {LOCALE_NAMES[each]}
             </option>
           ))}
         </Select>

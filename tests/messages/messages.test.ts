@@ -2,7 +2,7 @@ import { formById } from "../../src/forms";
 import { findingText, LOCALES, localeFor, messagesFor, sectionName, workbookProblemText } from "../../src/messages";
 import { ruleCatalogue } from "../../src/messages/rule-catalogue";
 import type { FormKind } from "../../src/forms/kinds";
-import type { Locale } from "../../src/messages/messages";
+import type { Locale } from "../../src/messages";
 import type { HiddenState, UnreadForm } from "../../src/reader/reading";
 import { CATALOGUE, checkForm, checkSheets, RULE_IDS } from "../../src/rules";
 import type { Finding, RuleId } from "../../src/rules/finding";

@@ -1,6 +1,5 @@
 import type { JudgedForm } from "../../canonical/judged";
-import { findingText } from "../../messages";
-import type { Locale } from "../../messages/messages";
+import { findingText, type Locale } from "../../messages";
 import type { Finding } from "../../rules/finding";
 import { chosenOf } from "./chosen";
 import { findingJson, type FindingJson } from "./finding-json";

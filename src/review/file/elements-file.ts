@@ -1,7 +1,7 @@
 import { toDocument } from "../../canonical/document";
 import { elementRecords, type ElementRecord } from "../../canonical/elements/records";
 import type { JudgedForm } from "../../canonical/judged";
-import type { Locale } from "../../messages/messages";
+import type { Locale } from "../../messages";
 import type { Choice } from "./chosen";
 import { exportable, standingOf, type Exportable, type Standing } from "./exportable";
 import type { FileForms } from "./forms-in";

@@ -2,7 +2,7 @@ import { canonicalJson } from "../../canonical/bytes";
 import { toDocument } from "../../canonical/document";
 import type { JudgedForm } from "../../canonical/judged";
 import { toSourceMap } from "../../canonical/source-map";
-import type { Locale } from "../../messages/messages";
+import type { Locale } from "../../messages";
 import type { Choice } from "./chosen";
 import { exportable, standingOf, type Exportable, type Standing } from "./exportable";
 import type { FileForms } from "./forms-in";

@@ -1,9 +1,7 @@
 import { onlyDraft, openErrors, type JudgedForm } from "../../canonical/judged";
-import { findingText } from "../../messages";
+import { findingMessage, findingText, type Locale } from "../../messages";
 import { cliWords } from "../../messages/cli";
-import type { Locale } from "../../messages/messages";
 import { chosenOf, firstSheet, isCalled, type Choice, type Chosen } from "./chosen";
-import { findingMessage } from "./finding-json";
 import type { FileForms } from "./forms-in";
 
 /** What a file gives to be exported, in whatever format. */

@@ -1,6 +1,5 @@
 import { a1 } from "../../core/address";
-import { findingText } from "../../messages";
-import type { Locale } from "../../messages/messages";
+import { findingMessage, type Locale } from "../../messages";
 import type { CellRef } from "../../reader/reading";
 import type { CellWrite, Finding, Fix, Severity } from "../../rules/finding";
 
@@ -51,22 +50,6 @@ export function findingJson(finding: Finding, locale: Locale): FindingJson {
     ...(finding.fix === null ? {} : { fix: fixJson(finding.fix) }),
     message: findingMessage(finding, locale),
   };
-}
-
-/** What is wrong and what to do, as one text. */
-export function findingMessage(finding: Finding, locale: Locale): string {
-  const { sentence, action } = findingText(finding, locale);
-  return joined(sentence, action, locale);
-}
-
-/** Chinese sentences follow each other without a space. */
-function joined(sentence: string, action: string, locale: Locale): string {
-  switch (locale) {
-    case "zh-CN":
-      return sentence + action;
-    case "en-US":
-      return `${sentence} ${action}`;
-  }
 }
 
 export function cellJson({ sheet, row, column }: CellRef): CellJson {

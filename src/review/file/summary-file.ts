@@ -3,14 +3,12 @@ import { sha256 } from "../../canonical/digest";
 import { SCHEMA_VERSION, toFormDocument, valueAt, type FormDocument } from "../../canonical/document";
 import type { JudgedForm } from "../../canonical/judged";
 import { money, type Money } from "../../core/money";
-import { findingText } from "../../messages";
+import { findingMessage, findingText, type Locale } from "../../messages";
 import { cliFormsWords } from "../../messages/cli-forms";
 import type { Severity } from "../../rules/finding";
 import type { FileForms } from "./forms-in";
 import { chosenOf, firstSheet } from "./chosen";
 import { projectName } from "./check-file";
-import { findingMessage } from "./finding-json";
-import type { Locale } from "../../messages/messages";
 
 /** What `summary` says of one file: small, plain data, for it comes out of a thread. */
 export interface SummarisedFile {

@@ -4,7 +4,7 @@ import type { Money } from "../../core/money";
 import { formById } from "../../forms";
 import { MAX_ROW_HEIGHT, textHeight } from "../../layout/text-size";
 import type { SummaryWords } from "../../messages/cli-forms";
-import type { Locale } from "../../messages/messages";
+import type { Locale } from "../../messages";
 import { loadExcelJs } from "../../workbook/xlsx/exceljs";
 import { fileText } from "../../workbook/xlsx/file-text";
 import { linkTo } from "./links";

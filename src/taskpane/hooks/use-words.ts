@@ -2,6 +2,7 @@ import { createContext, useContext } from "react";
 import { ImportError } from "../../canonical/import-error";
 import {
   findingText,
+  LOCALES,
   messagesFor,
   sectionName,
   workbookProblemText,
@@ -11,9 +12,7 @@ import {
 } from "../../messages";
 import { PartMissingError } from "../../live/load-part";
 import { importProblemLines } from "../../messages/import-problems";
-import type { PaneWords } from "../../messages/pane";
-import { paneEnUS } from "../../messages/pane.en-US";
-import { paneZhCN } from "../../messages/pane.zh-CN";
+import { PANE_WORDS, type PaneWords } from "../../messages/pane";
 import type { Finding } from "../../rules/finding";
 import { WorkbookError, type WorkbookProblem } from "../../workbook/workbook";
 
@@ -32,7 +31,7 @@ export interface Words {
 export function wordsFor(locale: Locale): Words {
   const describeProblem = (problem: WorkbookProblem, sheet: string | null = null) =>
     workbookProblemText(problem, sheet, locale);
-  const paneWords = locale === "zh-CN" ? paneZhCN : paneEnUS;
+  const paneWords = PANE_WORDS[locale];
   return {
     locale,
     pane: paneWords,
@@ -49,7 +48,7 @@ export function wordsFor(locale: Locale): Words {
   };
 }
 
-const WordsContext = createContext<Words>(wordsFor("zh-CN"));
+const WordsContext = createContext<Words>(wordsFor(LOCALES[0]));
 
 export const WordsProvider = WordsContext.Provider;
 

@@ -2,14 +2,12 @@ import { useEffect, useState, useSyncExternalStore } from "react";
 import { withKeys } from "../../live/form-keys";
 import { loadPart } from "../../live/load-part";
 import type { CheckedForm } from "../../live/snapshot";
-import type { SubmitWords } from "../../messages/submit";
-import { submitEnUS } from "../../messages/submit.en-US";
-import { submitZhCN } from "../../messages/submit.zh-CN";
+import { SUBMIT_WORDS, type SubmitWords } from "../../messages/submit";
 import type { Submission, SubmitSnapshot } from "../../submit/submission";
 import { useWords } from "../hooks/use-words";
 
 export function useSubmitWords(): SubmitWords {
-  return useWords().locale === "zh-CN" ? submitZhCN : submitEnUS;
+  return SUBMIT_WORDS[useWords().locale];
 }
 
 export function useSubmission(submission: Submission): SubmitSnapshot {

@@ -14,7 +14,8 @@ import { takeSnapshot, toWorkbook, type WorkbookSnapshot } from "./snapshot";
 import { drawNumbersAsExcel } from "./shown-numbers";
 import { Structure } from "./structure";
 import { Typing } from "./typing";
-import { startUniver, type GridLocale } from "./univer";
+import type { Locale } from "../../messages/locale";
+import { startUniver } from "./univer";
 import { Validations } from "./validations";
 import { Worksheets } from "./worksheets";
 import { WriteBuffer } from "./writes";
@@ -48,7 +49,7 @@ export class Spreadsheet {
     this.settling = new Settling(this.grid);
   }
 
-  static start(container: HTMLElement, locale: GridLocale): Spreadsheet {
+  static start(container: HTMLElement, locale: Locale): Spreadsheet {
     const { api, early } = startUniver(container, locale, (injector, steps) => {
       const grid = new GridContext(injector, steps);
       return { grid, changes: new Changes(grid) };

@@ -23,13 +23,18 @@ import validationZh from "@univerjs/preset-sheets-data-validation/locales/zh-CN"
 import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
 import noteEn from "@univerjs/preset-sheets-note/locales/en-US";
 import noteZh from "@univerjs/preset-sheets-note/locales/zh-CN";
+import type { Locale } from "../../messages/locale";
 import { UndoSteps } from "./undo-steps";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/preset-sheets-note/lib/index.css";
 
-export type GridLocale = "zh-CN" | "en-US";
+/** The grid's own names of the languages. */
+const GRID_LOCALES: Readonly<Record<Locale, LocaleType>> = {
+  "zh-CN": LocaleType.ZH_CN,
+  "en-US": LocaleType.EN_US,
+};
 
 export interface UniverParts<Early> {
   readonly api: FUniver;
@@ -46,7 +51,7 @@ export interface UniverParts<Early> {
  */
 export function startUniver<Early>(
   container: HTMLElement,
-  locale: GridLocale,
+  locale: Locale,
   beforePlugins: (injector: Injector, steps: UndoSteps) => Early,
 ): UniverParts<Early> {
   const steps = new UndoSteps();
@@ -57,7 +62,7 @@ export function startUniver<Early>(
   }
   const univer = new Univer({
     override: [[IUndoRedoService, { useClass: SteppedUndoRedo }]],
-    locale: locale === "zh-CN" ? LocaleType.ZH_CN : LocaleType.EN_US,
+    locale: GRID_LOCALES[locale],
     locales: {
       [LocaleType.ZH_CN]: mergeLocales(coreZh, validationZh, conditionsZh, noteZh),
       [LocaleType.EN_US]: mergeLocales(coreEn, validationEn, conditionsEn, noteEn),

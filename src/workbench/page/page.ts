@@ -5,7 +5,7 @@ import { Host } from "../host/host";
 import { askedSets } from "../host/requirement-sets";
 import { workbenchApi, type WorkbenchApi } from "./api";
 import { CommandBar } from "./command-bar";
-import { pageLocale, type Locale } from "./locale";
+import { nextLocale, pageLocale, searchFor, type Locale } from "./locale";
 import { askAboutLosses } from "./loss-dialog";
 import { readRibbon, type RibbonButton } from "./manifest";
 import { Pane } from "./pane";
@@ -133,7 +133,7 @@ export class Page {
   private switchLanguage(): void {
     if (!this.mayReplace()) return;
     this.files.unsaved = false;
-    location.search = this.locale === "zh-CN" ? "?lang=en-US" : "";
+    location.search = searchFor(nextLocale(this.locale));
   }
 
   private mayReplace(): boolean {

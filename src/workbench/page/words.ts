@@ -135,6 +135,8 @@ const EN: Words = {
   noCommand: "The task pane is not ready yet. Try again in a moment.",
 };
 
+const WORDS: Readonly<Record<Locale, Words>> = { "zh-CN": ZH, "en-US": EN };
+
 export function wordsOf(locale: Locale): Words {
-  return locale === "en-US" ? EN : ZH;
+  return WORDS[locale];
 }

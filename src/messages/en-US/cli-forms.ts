@@ -1,0 +1,128 @@
+import type { CliFormsWords } from "../words/cli-forms";
+
+const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+
+const MOST_FILES = 8;
+const named = (files: readonly string[]): string =>
+  `${files.slice(0, MOST_FILES).join(", ")}${files.length > MOST_FILES ? " and others" : ""}`;
+
+export const cliForms: CliFormsWords = {
+  unknownForm: (id, known) => `No form is called “${id}”; there are ${known.join(", ")}. See jixiao forms.`,
+  alreadyThere: (path) =>
+    `${path} exists and may hold what somebody filled in; it was left as it is. Choose another name, or add --force to replace it.`,
+  written: (path) => `Wrote ${path}`,
+  template: {
+    description: "write a blank form",
+    arguments: { form: "id of the form, see jixiao forms" },
+    options: {
+      year: "fiscal year (next year if left out)",
+      output: "write to this .xlsx file",
+      force: "replace the file if it exists",
+    },
+    after:
+      "Layout, lists, sum formulas, red marks and print setup are those that the add-in inserts.\nExample:\n  jixiao template chongming-2023 --year 2026 -o blank.xlsx",
+    notAYear: (value) => `--year cannot be “${value}”; write a year from 2000 to 2100.`,
+  },
+  fill: {
+    description: "put exported JSON back into a form",
+    arguments: { document: "a JSON file that jixiao exported; - for standard input" },
+    options: {
+      output: "write to this .xlsx file",
+      force: "replace the file if it exists",
+    },
+    after:
+      "Exporting the file again gives the same JSON. Where that cannot be, nothing is written and the places are named.\nExample:\n  jixiao fill project.json -o project.xlsx",
+    unreadable: (path) => `${path} cannot be read.`,
+    joined:
+      "Names, targets or the like in the file held line breaks or characters that nobody sees; they were written on one line.",
+    differs: (pointers, more) =>
+      `The file contradicts itself, or says what a worksheet cannot hold; nothing was written. Look at ${pointers.map((pointer) => `“${pointer}”`).join(", ")}${more > 0 ? ` and ${more} more` : ""}.`,
+  },
+  summary: {
+    description: "sum up many forms, one line a project",
+    arguments: { paths: "files, folders (with those in them) or globs" },
+    options: { output: "write to this .xlsx file", hidden: "count forms on hidden worksheets, too" },
+    after:
+      "The sentence that departments publish is shown as well: how many projects, and how much money.\nExample:\n  jixiao summary received/ -o summary.xlsx",
+    sheet: "Summary",
+    title: "Summary of declared performance targets",
+    columns: {
+      number: "No.",
+      file: "File",
+      project: "Project",
+      department: "Department (unit)",
+      year: "Fiscal year",
+      form: "Form",
+      total: "Total funds (yuan)",
+      annual: "Annual funds (yuan)",
+      errors: "Errors",
+      warnings: "Warnings",
+      note: "Note",
+    },
+    totalLabel: "Total",
+    sentence: ["Projects with declared performance targets: ", "; budget involved: ", " ten thousand yuan."],
+    counted: (rows) =>
+      `${plural(rows, "row")} below. Projects and money are counted by annual funds, projects with errors included; delete a row, and the sentence above and the totals below follow.`,
+    severalYears: (years) =>
+      `These projects are of different fiscal years; the amount above is that of ${years.join(", ")} together.`,
+    numberList: (numbers, more) => `No. ${numbers.join(", ")}${more ? " …" : ""}`,
+    leftOut: (count, numbers) =>
+      `Not counted, as annual funds are blank or uncertain: ${plural(count, "project")} (${numbers}).`,
+    repeated: (count, numbers) =>
+      `Same content as a row before, and counted: ${plural(count, "form")} (${numbers}). Delete those that were sent twice.`,
+    unread: (count, numbers) => `Not read and not counted: ${plural(count, "row")} (${numbers}).`,
+    asides: (count, numbers) =>
+      `Hidden, or forms of another kind, and not counted: ${plural(count, "row")} (${numbers}).`,
+    aside: ({ years, leftOut, repeated, unread, files, asides }) => {
+      const parts = [
+        years.length > 1 ? `the amount is that of ${years.join(", ")} together` : "",
+        leftOut > 0 ? `${plural(leftOut, "project")} not counted, annual funds unknown` : "",
+        repeated > 0 ? `${plural(repeated, "form")} with the same content as another, counted` : "",
+        unread > 0 ? `${plural(unread, "file or sheet", "files or sheets")} not read (${named(files)})` : "",
+        asides > 0
+          ? `${plural(asides, "hidden form or form of another kind", "hidden forms or forms of another kind")} not counted`
+          : "",
+      ].filter((part) => part !== "");
+      return parts.length === 0 ? null : `Note: ${parts.join("; ")}. The summary names them.`;
+    },
+    notes: {
+      noForm: "No form was recognised",
+      blank: "Blank form, not counted",
+      noAnnual: "Annual funds blank or uncertain, not counted",
+      sameContent: (number) => `Same content as No. ${number}`,
+      hidden: (project, sheet) =>
+        `${project === null ? "A form" : `“${project}”`} on the hidden sheet “${sheet}”, not counted`,
+    },
+    pageFooter: "Page &P of &N",
+  },
+  elements: {
+    options: {
+      format: "json (default): canonical JSON; elements: the tables of budget systems, one record a line",
+      csv: "write the tables as CSV: both into the folder that -o names, or one with --table",
+      table: "one table only: goals or indicators",
+      excel: "the CSV is for Excel: add a BOM, and a single quote before texts that begin with = + - @",
+    },
+    after: "  jixiao export --format elements --csv received -o tables",
+    onlyWith: (option, other) => `The option ${option} can only be used with ${other}.`,
+    csvNeedsPlace: "Two tables need a folder: name one with -o, or choose one table with --table.",
+    notAFolder: (path) => `${path} is not a folder, so there is no place for two tables. Name a folder with -o.`,
+  },
+  forms: {
+    description: "list the forms",
+    arguments: {},
+    options: { format: "text (default) or json" },
+    after: "",
+  },
+  rules: {
+    description: "list the rules of the checks",
+    arguments: {},
+    options: { format: "text (default) or json", form: "only rules that apply to this form" },
+    after: "",
+  },
+  schema: {
+    description: "show the JSON Schema of the canonical JSON",
+    arguments: { form: "id of the form, see jixiao forms; of whole files if left out" },
+    options: {},
+    after: "",
+  },
+};

@@ -1,0 +1,134 @@
+import type { PaneWords } from "../words/pane";
+
+const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+
+export const pane: PaneWords = {
+  productName: "Jixiao",
+  tabs: { check: "Check", funds: "Funds", export: "Export", forms: "Forms" },
+  views: "Pane views",
+  dismiss: "Dismiss",
+  language: "Language",
+
+  starting: "Reading the workbook…",
+  reading: (done, total) => `Reading worksheets (${done} of ${total})…`,
+  checked: "Checked",
+  waiting: (reason) => `Cannot read right now: ${reason} It will be tried again by itself.`,
+  checkNow: "Check again",
+
+  noForm: "This workbook holds no declaration form yet",
+  noFormHint: "Insert a standard form, or open a workbook that has one: it is recognised by itself.",
+  chooseForm: "Choose a form",
+  thisForm: "This form",
+  unnamedProject: "(project name blank)",
+  onHiddenSheet: (sheet) => `${sheet}, hidden`,
+  yearOf: (year) => (year === null ? "no year" : `fiscal year ${year}`),
+  progress: (filled, total) => `${filled} of ${total} filled`,
+  sections: "Progress",
+  sectionSummary: (label, filled, total, open, errors) =>
+    [
+      `${label}: ${filled} of ${total} filled`,
+      open > 0 ? `${open} required still blank` : null,
+      errors > 0 ? plural(errors, "error") : null,
+    ]
+      .filter((part) => part !== null)
+      .join(", "),
+
+  findings: "Findings",
+  counts: (errors, warnings, infos) =>
+    [
+      errors > 0 ? plural(errors, "error") : null,
+      warnings > 0 ? plural(warnings, "warning") : null,
+      infos > 0 ? plural(infos, "note") : null,
+    ]
+      .filter((part) => part !== null)
+      .join(", ") || "nothing found",
+  allClear: "Nothing found",
+  allClearHint: "Go to Export to make the JSON file.",
+  blankForm: "This form is still blank. Problems show here while you fill it in.",
+  showMore: (rest) => `${rest} more: show them`,
+  severityGroups: {
+    error: (count) => `Errors (${count})`,
+    warning: (count) => `Warnings (${count})`,
+    info: (count) => `Notes (${count})`,
+  },
+  goTo: (place) => `Go to ${place}`,
+  offers: "Clearer wording",
+  offersHint: "The meaning of these targets is certain; they can be written in the standard way.",
+  applyOffer: (observed, expected) => `Change “${observed}” to “${expected}”`,
+  written: "Written to the sheet.",
+  undo: "Put the old value back",
+  undoNative: "Ctrl+Z takes it back too.",
+
+  fundsHint: "Amounts are checked level by level; each leads to its cell.",
+  declared: "Declared",
+  computed: "Sum",
+  difference: "Difference",
+  blank: "blank",
+  states: { ok: "agrees", wrong: "does not agree", "cannot-tell": "cannot be checked", blank: "blank" },
+  inUnit: (unit) => `in ${unit === "万元" ? "10,000 yuan" : "yuan"}`,
+
+  exportHint: "Choose the forms to export. Everything is checked once more first.",
+  prepareExport: "Make the file",
+  exportDraft: (errors) =>
+    `${plural(errors, "error")} open: it can only be saved as a draft. Correct them to export the final file.`,
+  exportBlank: "A chosen form is still blank: it can only be saved as a draft.",
+  exportFinal: "No errors: ready to hand in.",
+  exportUnread: (sheets) =>
+    `A declaration on ${sheets.map((sheet) => `“${sheet}”`).join(", ")} was not read: it can only be saved as a draft. Untick the sheet if it is not wanted.`,
+  hiddenForms: "Forms on hidden sheets (exported only when ticked)",
+  unreadSheets: "Sheets with a declaration that was not read",
+  sheetNamed: (name) => `Sheet “${name}”`,
+  fileName: "File name",
+  size: "Size",
+  bytes: (count) => `${count.toLocaleString("en-US")} bytes`,
+  fingerprint: "SHA-256",
+  fieldsRead: "Content",
+  fieldsReadValue: (filled, fields) => `${fields} values, ${filled} filled`,
+  openErrors: "Open errors",
+  preview: "File content",
+  preparing: "Checking and making the file…",
+  inserting: "Working…",
+  save: "Save file",
+  saveMap: "Save cell map",
+  copy: "Copy all",
+  copied: "Copied to the clipboard.",
+  copyByHand: "Press Ctrl+A in the box below, then Ctrl+C.",
+  savedOffered: "Handed to the browser’s download. If no file appeared, use Copy all.",
+  saveUnavailable: "A file cannot be saved from here. Use Copy all and paste into a text editor.",
+  exportStale: "The workbook changed since then. Make the file again.",
+  submitMissing:
+    "The part for submitting could not be fetched: a newer version may have taken its place, or the network is down. The file can still be saved. With the network up, reload the pane, then submit.",
+
+  galleryTitle: "Insert a standard form",
+  fiscalYear: "Fiscal year",
+  fiscalYearBad: "Enter a year of four digits, such as 2026.",
+  insert: "Insert",
+  insertNamed: (name) => `Insert ${name}`,
+  inserted: (sheets) => `Inserted: ${sheets}`,
+  previewOf: (name) => `Layout of ${name}`,
+  importTitle: "Back from JSON",
+  importHint: "Turns an exported JSON file into worksheets again; exporting once more gives the same content.",
+  importChoose: "Choose a JSON file",
+  imported: (sheets, joined) =>
+    `Restored: ${sheets}${joined ? ". Names, targets or the like in the file held line breaks or characters that nobody sees; they are on one line now." : ""}`,
+  newYearTitle: "Start a new year from this form",
+  newYearHint: "Keeps project, organisation and indicator names; clears amounts, dates, the annual goal and targets.",
+  newYear: (year) => `Make the form for ${year}`,
+  sheetCount: (count) => plural(count, "worksheet"),
+
+  boot: {
+    title: "Jixiao could not start",
+    blocked: (address) =>
+      `The Office component did not load (${address}). A network or firewall may block it; please ask your administrator.`,
+    timeout: (address) =>
+      `Office did not answer within 10 seconds (${address}). Close the pane and open it again; if that does not help, ask your administrator.`,
+    tooOld: (needed) =>
+      `This Excel is too old (${needed} needed). Please use Excel 2021 or later, or Excel on the web.`,
+    noHost: "This page belongs in the task pane of Excel. Without Excel, use the web workbench.",
+    retry: "Try again",
+  },
+  partMissing:
+    "The part of Jixiao that this step needs could not be fetched: a newer version may have taken its place, or the network is down. The workbook is unchanged. With the network up, reload the pane and try again.",
+  crashed: "The pane met something unexpected. Your worksheets were not changed. Please reload the pane.",
+  reload: "Reload",
+};

@@ -1,0 +1,7 @@
+/** Parts of sentences about findings. */
+
+/** What a finding is about. A row may have no name. */
+export const named = (subject: string): string => (subject === "" ? "This row" : `“${subject}”`);
+
+/** What stands there, with a space before it; nothing where nothing does. */
+export const quoted = (text: string | null): string => (text === null || text === "" ? "" : ` “${text}”`);

@@ -1,0 +1,36 @@
+import type { Certainty, LeftOutReason } from "../../canonical/elements/mapping";
+import type { Transformation } from "../../canonical/elements/transformations";
+
+/** Words of the pages that are derived for users. */
+export interface DocsWords {
+  readonly rules: RulesPageWords;
+  readonly elements: ElementWords;
+}
+
+/** Words of the catalogue of rules. */
+export interface RulesPageWords {
+  readonly title: string;
+  readonly intro: string;
+  readonly head: readonly [rule: string, severity: string, forms: string, condition: string, example: string];
+}
+
+/** Words of the page that explains the tables for budget systems. */
+export interface ElementWords {
+  readonly title: string;
+  readonly intro: string;
+  readonly records: (paths: readonly string[]) => string;
+  readonly head: readonly [element: string, name: string, source: string, how: string, certainty: string];
+  readonly transformations: Readonly<Record<Transformation, string>>;
+  readonly certainties: Readonly<Record<Certainty, string>>;
+  /** What the record's kind says, by path: `goals.annual` is 0. */
+  readonly saidByKind: (path: string, says: string) => string;
+  readonly keysTitle: string;
+  readonly keys: readonly string[];
+  readonly codesTitle: string;
+  readonly codesHead: readonly [comparator: string, code: string];
+  readonly qualitative: string;
+  readonly leftOutTitle: string;
+  readonly leftOut: Readonly<Record<LeftOutReason, string>>;
+  readonly filesTitle: string;
+  readonly files: readonly string[];
+}

@@ -1,0 +1,120 @@
+import type { CliFormsWords } from "../words/cli-forms";
+
+const MOST_FILES = 8;
+const named = (files: readonly string[]): string =>
+  `${files.slice(0, MOST_FILES).join("、")}${files.length > MOST_FILES ? " 等" : ""}`;
+
+export const cliForms: CliFormsWords = {
+  unknownForm: (id, known) => `没有编号为“${id}”的申报表，只有 ${known.join("、")}。说明见 jixiao forms。`,
+  alreadyThere: (path) =>
+    `${path} 已经存在，里面可能有填好的内容，没有覆盖。请换一个文件名；确实要覆盖，请加 --force。`,
+  written: (path) => `已写出 ${path}`,
+  template: {
+    description: "写出一份空白申报表",
+    arguments: { form: "申报表编号，见 jixiao forms" },
+    options: {
+      year: "预算年度（默认明年）",
+      output: "写到这个 .xlsx 文件",
+      force: "文件已经存在时覆盖它",
+    },
+    after:
+      "版式、下拉列表、合计公式、红色标记和打印设置与插件插入的完全一样。\n例子：\n  jixiao template chongming-2023 --year 2026 -o 空白表.xlsx",
+    notAYear: (value) => `--year 不能是“${value}”，要写 2000 到 2100 之间的年份。`,
+  },
+  fill: {
+    description: "把导出的 JSON 还原成填好的申报表",
+    arguments: { document: "由 jixiao 导出的 JSON 文件；- 表示标准输入" },
+    options: {
+      output: "写到这个 .xlsx 文件",
+      force: "文件已经存在时覆盖它",
+    },
+    after:
+      "写出的表再导出一次，内容完全一样；写不出一样的内容时，不写文件，并说明是哪一处。\n例子：\n  jixiao fill 项目.json -o 项目.xlsx",
+    unreadable: (path) => `读不出 ${path}。`,
+    joined: "文件中有的名称、指标值等带有换行或看不见的字符，已并成一行写出。",
+    differs: (pointers, more) =>
+      `文件自相矛盾，或有工作表写不出的内容，没有写出任何内容。请核对${pointers.map((pointer) => `“${pointer}”`).join("、")}${more > 0 ? `等 ${pointers.length + more} 处` : ""}。`,
+  },
+  summary: {
+    description: "汇总许多申报表，一个项目一行",
+    arguments: { paths: "文件、文件夹（含下级文件夹）或通配符" },
+    options: { output: "写到这个 .xlsx 文件", hidden: "隐藏工作表上的申报表也计入" },
+    after:
+      "屏幕上另外显示部门公开用的一句话：编报绩效目标的项目有几个，涉及多少资金。\n例子：\n  jixiao summary 报送材料/ -o 汇总.xlsx",
+    sheet: "汇总",
+    title: "财政项目支出绩效目标编报情况汇总",
+    columns: {
+      number: "序号",
+      file: "文件",
+      project: "项目名称",
+      department: "部门（单位）",
+      year: "预算年度",
+      form: "申报表",
+      total: "项目资金总额（元）",
+      annual: "当年预算（元）",
+      errors: "错误",
+      warnings: "提醒",
+      note: "说明",
+    },
+    totalLabel: "合计",
+    sentence: ["编报绩效目标的项目", "个，涉及项目预算资金", "万元。"],
+    counted: (rows) =>
+      `以下共 ${rows} 行。项目数和金额按“当年预算”（年度资金申请总额）计算，有错误的项目也计入；删去一行，上面的句子和下面的合计会跟着变。`,
+    severalYears: (years) => `这些项目的预算年度不同，句中的金额是 ${years.join("、")} 年之和。`,
+    numberList: (numbers, more) => `序号 ${numbers.join("、")}${more ? " 等" : ""}`,
+    leftOut: (count, numbers) => `有 ${count} 个项目的当年预算为空或不能确定，没有计入：${numbers}。`,
+    repeated: (count, numbers) =>
+      `有 ${count} 份申报表与前面的内容完全一样，仍然计入：${numbers}。如果是重复报送，请删去。`,
+    unread: (count, numbers) => `有 ${count} 行的文件或表没有读出，没有计入：${numbers}。`,
+    asides: (count, numbers) => `有 ${count} 行是隐藏的或其他种类的表，没有计入：${numbers}。`,
+    aside: ({ years, leftOut, repeated, unread, files, asides }) => {
+      const parts = [
+        years.length > 1 ? `金额是 ${years.join("、")} 年之和` : "",
+        leftOut > 0 ? `${leftOut} 个项目当年预算不明，没有计入` : "",
+        repeated > 0 ? `${repeated} 份内容重复，仍然计入` : "",
+        unread > 0 ? `${unread} 个文件或表没有读出（${named(files)}）` : "",
+        asides > 0 ? `${asides} 份隐藏的或其他种类的表没有计入` : "",
+      ].filter((part) => part !== "");
+      return parts.length === 0 ? null : `注意：${parts.join("；")}。详见汇总表。`;
+    },
+    notes: {
+      noForm: "没有认出申报表",
+      blank: "空白表，没有计入",
+      noAnnual: "当年预算为空或不能确定，没有计入",
+      sameContent: (number) => `内容与序号 ${number} 完全一样`,
+      hidden: (project, sheet) =>
+        `${project === null ? "一份申报表" : `“${project}”`}在隐藏的工作表“${sheet}”上，没有计入`,
+    },
+    pageFooter: "第 &P 页，共 &N 页",
+  },
+  elements: {
+    options: {
+      format: "json（默认）为规范 JSON；elements 为预算系统的数据表，每条记录一行",
+      csv: "数据表写成 CSV：两张表写进 -o 指定的文件夹，或用 --table 只写一张",
+      table: "只要一张表：goals（目标）或 indicators（指标）",
+      excel: "CSV 用 Excel 打开：加 BOM，以 = + - @ 开头的文字前加单引号",
+    },
+    after: "  jixiao export --format elements --csv 报送材料 -o 数据表",
+    onlyWith: (option, other) => `选项 ${option} 只能和 ${other} 一起使用。`,
+    csvNeedsPlace: "两张表要写进一个文件夹：请用 -o 指定文件夹，或用 --table 只写一张表。",
+    notAFolder: (path) => `${path} 不是文件夹，两张表没有地方可写。请用 -o 指定一个文件夹。`,
+  },
+  forms: {
+    description: "列出全部申报表",
+    arguments: {},
+    options: { format: "输出格式：text（默认）或 json" },
+    after: "",
+  },
+  rules: {
+    description: "列出检查规则",
+    arguments: {},
+    options: { format: "输出格式：text（默认）或 json", form: "只列出适用于这种申报表的规则" },
+    after: "",
+  },
+  schema: {
+    description: "显示规范 JSON 的 JSON Schema",
+    arguments: { form: "申报表编号，见 jixiao forms；不写则为整个文件的格式" },
+    options: {},
+    after: "",
+  },
+};
