@@ -29,32 +29,35 @@ function mark(rule: string, areas: readonly Area[], formula: string): Conditiona
   return { areas, formula: `=${formula}`, fill: ERROR_FILL, fontColor: ERROR_COLOR, rule };
 }
 
+/**
+ * A formula passes over amounts that are stored as texts (`300万元`): with one of them among the amounts, or among those
+ * that they are the sums of, the sheet cannot tell and marks nothing. The add-in, which reads such texts, can.
+ */
 function relationFormats(sheet: GuardedSheet, relation: Relation): readonly ConditionalFormatPlan[] {
   const { geometry, unit } = sheet;
   const digits = centDigits(unit);
-  const at = (path: string) => fieldAddress(geometry, path);
-  const differs = (total: string, parts: string) =>
-    `AND(COUNT(${total},${parts})>0,ROUND(SUM(${total})-SUM(${parts}),${digits})<>0)`;
   switch (relation.kind) {
-    case "sum": {
-      const total = at(relation.total);
-      const parts = relation.parts.map(at);
-      if (total === null || parts.includes(null)) return [];
-      const areas = parts.filter((part) => part !== null);
-      return marksAt(total, relation.rule, differs(absolute(total), areas.map(absolute).join(",")));
-    }
+    case "sum":
     case "column-sum": {
-      const total = at(relation.total);
-      const place = geometry.tables.find((candidate) => candidate.table.path === relation.table);
-      const ends = place ? columnEnds(place, relation.column) : null;
-      if (total === null || !ends) return [];
-      return marksAt(total, relation.rule, differs(absolute(total), `${absolute(ends.first)}:${absolute(ends.last)}`));
+      const total = fieldAddress(geometry, relation.total);
+      const parts = partsOf(sheet, relation);
+      if (total === null || parts === null) return [];
+      const [t, p] = [absolute(total), parts.join(",")];
+      const differs = `COUNT(${t},${p})>0,ROUND(SUM(${t})-SUM(${p}),${digits})<>0`;
+      return marksAt(
+        total,
+        relation.rule,
+        `AND(${[differs, ...noTexts(amountsBehind(sheet, relation.total))].join()})`,
+      );
     }
     case "at-most": {
-      const [lesser, greater] = [at(relation.lesser), at(relation.greater)];
+      const [lesser, greater] = [fieldAddress(geometry, relation.lesser), fieldAddress(geometry, relation.greater)];
       if (lesser === null || greater === null) return [];
       const [l, g] = [absolute(lesser), absolute(greater)];
-      return marksAt(lesser, relation.rule, `AND(COUNT(${l},${g})=2,${l}>${g})`);
+      const behind = [relation.lesser, relation.greater].flatMap((path) => amountsBehind(sheet, path));
+      // Both are numbers where they are compared.
+      const others = behind.filter((reference) => reference !== l && reference !== g);
+      return marksAt(lesser, relation.rule, `AND(${[`COUNT(${l},${g})=2,${l}>${g}`, ...noTexts(others)].join()})`);
     }
     case "product": {
       const place = geometry.tables.find((candidate) => candidate.table.path === relation.table);
@@ -63,21 +66,48 @@ function relationFormats(sheet: GuardedSheet, relation: Relation): readonly Cond
       );
       const [product, price, quantity] = ends;
       if (!product || !price || !quantity) return [];
-      const [p, u, q] = [product.first, price.first, quantity.first].map(columnAbsolute);
+      const [p = "", u, q] = [product.first, price.first, quantity.first].map(columnAbsolute);
+      const differs = `COUNT(${u},${q})=2,ROUND(SUM(${p})-ROUND(SUM(${u})*SUM(${q}),${digits}),${digits})<>0`;
       const areas = asAreas(`${product.first}:${product.last}`);
-      return [
-        mark(
-          relation.rule,
-          areas,
-          `AND(COUNT(${u},${q})=2,ROUND(SUM(${p})-ROUND(SUM(${u})*SUM(${q}),${digits}),${digits})<>0)`,
-        ),
-      ];
+      return [mark(relation.rule, areas, `AND(${[differs, ...noTexts([p])].join()})`)];
     }
     // Both sides on one sheet is no form's case; and a warning that needs the year is the add-in's.
     case "equal":
     case "equal-in-single-year":
       return [];
   }
+}
+
+/** The amounts that a sum adds up, as references; null when one stands on another sheet. */
+function partsOf({ geometry }: GuardedSheet, relation: SumRelation): readonly string[] | null {
+  switch (relation.kind) {
+    case "sum": {
+      const parts = relation.parts.map((path) => fieldAddress(geometry, path));
+      const here = parts.filter((part) => part !== null).map(absolute);
+      return here.length < parts.length ? null : here;
+    }
+    case "column-sum": {
+      const place = geometry.tables.find((candidate) => candidate.table.path === relation.table);
+      const ends = place ? columnEnds(place, relation.column) : null;
+      return ends && [`${absolute(ends.first)}:${absolute(ends.last)}`];
+    }
+  }
+}
+
+type SumRelation = Extract<Relation, { kind: "sum" | "column-sum" }>;
+
+/** The amount at a path, what it is the sum of, and so on, as far as this sheet has them: each reference once. */
+function amountsBehind(sheet: GuardedSheet, path: string): readonly string[] {
+  const address = fieldAddress(sheet.geometry, path);
+  const sums = sheet.form.relations.filter(isSum).filter(({ total }) => total === path);
+  const behind = sums.flatMap((sum) =>
+    sum.kind === "sum" ? sum.parts.flatMap((part) => amountsBehind(sheet, part)) : (partsOf(sheet, sum) ?? []),
+  );
+  return [...new Set([...(address === null ? [] : [absolute(address)]), ...behind])];
+}
+
+function isSum(relation: Relation): relation is SumRelation {
+  return relation.kind === "sum" || relation.kind === "column-sum";
 }
 
 function dateOrder(sheet: GuardedSheet): readonly ConditionalFormatPlan[] {
@@ -97,8 +127,8 @@ function indicatorFormats(sheet: GuardedSheet, place: TablePlace, filled: string
   if (!name || !value) return [];
   const [n, v] = [columnAbsolute(name.first), columnAbsolute(value.first)];
   return [
-    mark("ROW-NO-TARGET", asAreas(`${value.first}:${value.last}`), `AND(${blank(v)},NOT(${blank(n)}))`),
-    mark("ROW-NO-NAME", asAreas(`${name.first}:${name.last}`), `AND(${blank(n)},NOT(${blank(v)}))`),
+    mark("ROW-NO-TARGET", asAreas(`${value.first}:${value.last}`), `AND(${isNothing(v)},NOT(${isNothing(n)}))`),
+    mark("ROW-NO-NAME", asAreas(`${name.first}:${name.last}`), `AND(${isNothing(n)},NOT(${isNothing(v)}))`),
     mark("TARGET-PLACEHOLDER", asAreas(`${name.first}:${value.last}`), `ISNUMBER(FIND("**",${name.first}))`),
     ...missingLevels(sheet, place, filled),
   ];
@@ -141,6 +171,30 @@ function hasInput(sheet: GuardedSheet): string {
 function blank(cell: string): string {
   return `LEN(TRIM(SUBSTITUTE(${cell},"　","")))=0`;
 }
+
+/** White space, and of the marks for "nothing here" (`isBlankMark`) those that people type most. */
+const NOTHING = ["　", "—", "-", "/", "无"];
+
+/** The length of what is left of a text without them. */
+function saidBy(text: string): string {
+  return `LEN(TRIM(${NOTHING.reduce((rest, each) => `SUBSTITUTE(${rest},"${each}","")`, text)}))`;
+}
+
+function isNothing(cell: string): string {
+  return `${saidBy(cell)}=0`;
+}
+
+/** Conditions that no text among these cells and ranges says anything; as few as can be: Excel asks for short formulas. */
+function noTexts(references: readonly string[]): readonly string[] {
+  const ranges = references.filter((reference) => reference.includes(":"));
+  const texts = references.filter((reference) => !ranges.includes(reference)).map((cell) => `T(${cell})`);
+  const [first, ...others] = ranges.map((range) => `LEFT(${range},ISTEXT(${range})*${LONG_ENOUGH})`);
+  if (first === undefined) return texts.length === 0 ? [] : [isNothing(texts.join("&"))];
+  return [[...texts, first].join("&"), ...others].map((each) => `SUMPRODUCT(${saidBy(each)})=0`);
+}
+
+/** Characters, from which it can be told whether an amount is there. */
+const LONG_ENOUGH = 99;
 
 type Areas = readonly [Area, ...Area[]];
 

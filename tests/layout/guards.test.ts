@@ -23,6 +23,7 @@ describe.each(
         expect(rule.values.every((value) => !value.includes(","))).toBe(true);
       }
     }
+    for (const { formula } of plan.conditionalFormats) expect(formula.length).toBeLessThanOrEqual(255);
   });
 
   test("protect every printed word and nothing that is to be typed", () => {

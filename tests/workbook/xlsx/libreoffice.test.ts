@@ -109,6 +109,7 @@ function withProbes(plan: SheetPlan): SheetPlan {
 const number = (value: string): CellContent => ({ kind: "number", number: value });
 const words = (value: string): CellContent => ({ kind: "text", text: value });
 const BLANK: CellContent = { kind: "blank" };
+const SUM_OF_PARTS: CellContent = { kind: "formula", formula: '=IF(COUNT(D15:D17)=0,"",SUM(D15:D17))', cached: "" };
 
 describe(
   OFFICE
@@ -118,6 +119,7 @@ describe(
     const chongming = () =>
       sheet(planFilledForm(form("chongming-2023"), seed("chongming-2023-2").values), "declaration");
     const targets = () => sheet(planFilledForm(form("minhang-2019"), seed("minhang-2019").values), "targets");
+    const overview = () => sheet(planFilledForm(form("minhang-2019"), seed("minhang-2019").values), "overview");
     const blank = () => sheet(planForm(form("chongming-2023"), { fiscalYear: 2026 }), "declaration");
 
     // In this filled form: amounts C6:C9 and E6:E9, dates B5 and D5, indicators from row 13.
@@ -151,6 +153,27 @@ describe(
       ["a name of white space", () => changed(chongming(), { B3: words(" 　") }), ["required"]],
       ["an item that is not price by quantity", () => changed(targets(), { F14: number("244799") }), ["ITEM-PRODUCT"]],
       ["a wrong sum of items", () => changed(targets(), { F19: number("244799") }), ["ITEM-SUM"]],
+      // A formula passes over texts: where one says something, the sheet cannot tell.
+      ["a part that is a text", () => changed(chongming(), { C6: number("3070000"), C7: words("307万元") }), []],
+      ["a total that is a text", () => changed(chongming(), { C6: words("307万元") }), []],
+      [
+        "parts of the total that are texts, under a formula that passes over them",
+        () => changed(chongming(), { C7: words("3070000元"), C9: number("1") }),
+        [],
+      ],
+      [
+        "a part of a part that is a text",
+        () => changed(overview(), { D14: SUM_OF_PARTS, D16: words("244800元"), D13: number("244800") }),
+        [],
+      ],
+      ["an item that is a text", () => changed(targets(), { F14: words("244800元"), F19: number("244800") }), []],
+      [
+        "a part that says there is nothing, under a wrong total",
+        () => changed(chongming(), { C6: number("3070000.01"), C9: words("——") }),
+        ["FUND-TOTAL-SUM"],
+      ],
+      ["a row of dashes", () => changed(chongming(), { D13: words("—"), E13: BLANK }), []],
+      ["a dash for a target", () => changed(chongming(), { E13: words("/") }), ["ROW-NO-TARGET"]],
     ];
 
     const results = new Map<string, SheetPlan>();
