@@ -9,11 +9,11 @@ import { KeepProvider } from "./hooks/use-kept";
 import { useLive, useSnapshot } from "./hooks/use-live";
 import { useWords } from "./hooks/use-words";
 import { NoticeBar } from "./parts/notice-bar";
+import { SheetNotices } from "./parts/sheet-notices";
 import { StatusNotice } from "./parts/status-notice";
-import { UnreadList } from "./parts/unread-list";
 import { panelId, tabId, ViewTabs, type View } from "./parts/view-tabs";
 import { WhereAmI } from "./parts/where-am-i";
-import { currentForm } from "./current-form";
+import { currentForm, isLeft, type Chosen } from "./current-form";
 import { currentRoute, onRoute } from "../live/route";
 import { CheckView } from "./views/check-view";
 import { ExportView } from "./views/export-view";
@@ -68,12 +68,13 @@ function Views({ onLocale }: AppProps) {
   const command = useCommand("pane");
   const [late, setLate] = useState<Notice | null>(null);
   const [chosenView, setView] = useState<View>(() => currentRoute()?.view ?? "check");
-  const [chosenForm, chooseForm] = useState<string | null>(null);
+  const [chosenForm, chooseForm] = useState<Chosen | null>(null);
 
   const root = useRef<HTMLDivElement>(null);
   const panel = useRef<HTMLDivElement>(null);
   useFocusKept(root, panel);
 
+  if (isLeft(snapshot, chosenForm)) chooseForm(null);
   const form = currentForm(snapshot, chosenForm);
   const view: View = form === null ? "forms" : chosenView;
   const show = useShownView(view, (next) => {
@@ -81,9 +82,12 @@ function Views({ onLocale }: AppProps) {
     setView(next);
   });
   const choose = (key: string) => {
-    chooseForm(key);
-    const first = snapshot.forms.find((each) => each.key === key)?.reading.parts[0];
-    if (first !== undefined) goTo({ sheet: first.sheet, row: first.area.top, column: first.area.left });
+    chooseForm({ key, from: snapshot.activeSheet?.id ?? null });
+    const wanted = snapshot.forms.find((each) => each.key === key);
+    const first = wanted?.reading.parts[0];
+    // Nobody can go to a hidden sheet: its form is shown from where one is.
+    if (first !== undefined && wanted?.hidden === false)
+      goTo({ sheet: first.sheet, row: first.area.top, column: first.area.left });
   };
   const goTo = (cell: Parameters<typeof live.select>[0]) => void command.run(() => live.select(cell).then(() => null));
 
@@ -102,7 +106,13 @@ function Views({ onLocale }: AppProps) {
         <NoticeBar notice={command.notice} onDismiss={command.dismiss} />
         <NoticeBar notice={late} onDismiss={() => setLate(null)} />
         <StatusNotice status={snapshot.status} />
-        <UnreadList findings={snapshot.sheetFindings} onGoTo={goTo} />
+        <SheetNotices
+          forms={snapshot.forms}
+          form={form}
+          sheetFindings={snapshot.sheetFindings}
+          onGoTo={goTo}
+          onChoose={choose}
+        />
         {form === null && snapshot.status.kind === "ready" && (
           <div className={styles.empty}>
             <Text weight="semibold">{pane.noForm}</Text>

@@ -91,6 +91,8 @@ export class MemoryWorkbook implements Workbook {
 
   async select(cell: CellRef): Promise<void> {
     await this.answer("select");
+    const { name, hidden } = this.sheet(cell.sheet.id);
+    if (hidden !== undefined) throw new WorkbookError("hidden", name);
     this.selected = cell;
   }
 

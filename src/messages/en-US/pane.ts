@@ -51,6 +51,7 @@ export const pane: PaneWords = {
     warning: (count) => `Warnings (${count})`,
     info: (count) => `Notes (${count})`,
   },
+  showForm: "Look at this form",
   goTo: (place) => `Go to ${place}`,
   offers: "Clearer wording",
   offersHint: "The meaning of these targets is certain; they can be written in the standard way.",

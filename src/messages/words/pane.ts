@@ -34,6 +34,8 @@ export interface PaneWords {
   /** The button below a long list: so many are not shown yet. */
   readonly showMore: (rest: number) => string;
   readonly severityGroups: Readonly<Record<Severity, (count: number) => string>>;
+  /** Shows a form on a hidden sheet in the pane: nobody can go to its cells. */
+  readonly showForm: string;
   readonly goTo: (place: string) => string;
   readonly offers: string;
   readonly offersHint: string;

@@ -49,6 +49,7 @@ export const pane: PaneWords = {
     warning: (count) => `提醒（${count}）`,
     info: (count) => `说明（${count}）`,
   },
+  showForm: "查看这份申报表",
   goTo: (place) => `转到 ${place}`,
   offers: "写法建议",
   offersHint: "下面的指标值含义明确，可以统一成规范写法。",

@@ -1,4 +1,5 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import type { CheckedForm } from "../../live/snapshot";
 import type { CellRef } from "../../reader/reading";
 import type { Finding, Severity } from "../../rules/finding";
 import { useWords } from "../hooks/use-words";
@@ -11,30 +12,67 @@ const useStyles = makeStyles({
 
 const INTENTS: Readonly<Record<Severity, "warning" | "info">> = { error: "warning", warning: "warning", info: "info" };
 
-/** What is to be said of worksheets in which no form was read, with the reason and the cell. */
-export function UnreadList({ findings, onGoTo }: { findings: readonly Finding[]; onGoTo: (cell: CellRef) => void }) {
+interface SheetNoticesProps {
+  readonly forms: readonly CheckedForm[];
+  /** The one at hand: what is wrong with it stands among its own findings. */
+  readonly form: CheckedForm | null;
+  /** Of worksheets in which no form was read. */
+  readonly sheetFindings: readonly Finding[];
+  readonly onGoTo: (cell: CellRef) => void;
+  readonly onChoose: (key: string) => void;
+}
+
+interface Notice {
+  readonly finding: Finding;
+  /** Key of the form on a hidden sheet that it is about. */
+  readonly formKey: string | null;
+}
+
+/** What is to be said of worksheets besides the form at hand: forms on hidden ones, and what was not read as a form. */
+export function SheetNotices({ forms, form, sheetFindings, onGoTo, onChoose }: SheetNoticesProps) {
   const styles = useStyles();
   const { pane, findingText } = useWords();
-  if (findings.length === 0) return null;
+  const notices = [
+    ...forms.flatMap((each) => (each === form ? [] : hiddenNotice(each))),
+    ...sheetFindings.map((finding): Notice => ({ finding, formKey: null })),
+  ];
+  if (notices.length === 0) return null;
   return (
     <LongList
-      name="unread"
+      name="sheets"
       className={styles.list}
-      items={findings}
-      keyOf={(each) => `${each.rule} ${cellKey(each.at)}`}
+      items={notices}
+      keyOf={({ finding, formKey }) => formKey ?? `${finding.rule} ${cellKey(finding.at)}`}
     >
-      {(each) => (
-        <MessageBar intent={INTENTS[each.severity]} layout="multiline">
-          <MessageBarBody>
-            <MessageBarTitle>{findingText(each).title}</MessageBarTitle>
-            <div>{findingText(each).sentence}</div>
-            <div>{findingText(each).action}</div>
-            <Button size="small" appearance="transparent" onClick={() => onGoTo(each.at)}>
-              {pane.goTo(placeOf(each.at))}
-            </Button>
-          </MessageBarBody>
-        </MessageBar>
-      )}
+      {({ finding, formKey }) => {
+        const { title, sentence, action } = findingText(finding);
+        return (
+          <MessageBar intent={INTENTS[finding.severity]} layout="multiline">
+            <MessageBarBody>
+              <MessageBarTitle>{title}</MessageBarTitle>
+              <div>{sentence}</div>
+              <div>{action}</div>
+              {formKey !== null ? (
+                <Button size="small" appearance="transparent" onClick={() => onChoose(formKey)}>
+                  {pane.showForm}
+                </Button>
+              ) : (
+                // Nobody can go to a sheet that is hidden.
+                finding.at.sheet.hidden === undefined && (
+                  <Button size="small" appearance="transparent" onClick={() => onGoTo(finding.at)}>
+                    {pane.goTo(placeOf(finding.at))}
+                  </Button>
+                )
+              )}
+            </MessageBarBody>
+          </MessageBar>
+        );
+      }}
     </LongList>
   );
+}
+
+function hiddenNotice({ key, hidden, findings }: CheckedForm): readonly Notice[] {
+  const finding = hidden ? findings.find(({ rule }) => rule === "SHEET-HIDDEN") : undefined;
+  return finding === undefined ? [] : [{ finding, formKey: key }];
 }

@@ -1,6 +1,6 @@
 import type { Grid } from "../../../src/core/grid";
 import { seedGrids } from "../../support/seed-grids";
-import { addressOf, gridFromPlan, withCell } from "../../support/grids";
+import { addressOf, gridFromPlan, gridFromText, withCell } from "../../support/grids";
 import { planForm } from "../../../src/layout/plan-form";
 import { chongming2023 } from "../../../src/forms/chongming-2023";
 
@@ -19,6 +19,16 @@ export const TIDY = withCell(
 );
 
 export const BLANK = gridOfBlank();
+
+/** A declaration of a layout that nobody knows. */
+export const UNKNOWN = gridFromText(
+  "项目支出绩效目标表\n项目名称\t道路养护\n一级指标\t二级指标\t三级指标\t指标值（长期）",
+);
+
+/** No declaration. */
+export const SELF_EVALUATION = gridFromText(
+  "项目支出绩效自评表\n项目名称\t道路养护\n一级指标\t二级指标\t三级指标\t实际完成值",
+);
 
 export function onlySheet(seed: Parameters<typeof seedGrids>[0]): Grid {
   const [grid] = seedGrids(seed);

@@ -76,7 +76,7 @@ export async function renderPane({ grids = [], locale = "zh-CN", host }: PaneOpt
     user,
     settled,
     edit: async (change) => {
-      change(workbook);
+      act(() => change(workbook));
       await settled();
     },
     openTab: (name) => user.click(screen.getByRole("tab", { name })),

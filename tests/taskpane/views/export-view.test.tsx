@@ -1,13 +1,10 @@
 /** @jest-environment jsdom */
 import { screen, within } from "@testing-library/react";
-import { gridFromText, stack } from "../../support/grids";
-import { FAULTY, FIRST, onlySheet, SECOND } from "../support/forms";
+import { stack } from "../../support/grids";
+import { FAULTY, FIRST, onlySheet, SECOND, UNKNOWN } from "../support/forms";
 import { renderPane, type OpenPane } from "../support/render-pane";
 
 const THIRD = onlySheet("chongming-2023-2");
-
-/** A declaration of a layout that nobody knows. */
-const UNKNOWN = gridFromText("项目支出绩效目标表\n项目名称\t道路养护\n一级指标\t二级指标\t三级指标\t指标值（长期）");
 
 /** What is ticked, by the names of the projects. */
 function chosen(): readonly string[] {
