@@ -1,10 +1,9 @@
-import { fileProblemText } from "../../messages";
-import { FileError } from "../../workbook/xlsx/file-error";
 import { Spreadsheet } from "../grid/spreadsheet";
 import { Host } from "../host/host";
 import { askedSets } from "../host/requirement-sets";
 import { workbenchApi, type WorkbenchApi } from "./api";
 import { CommandBar } from "./command-bar";
+import { failureText } from "./failure-text";
 import { nextLocale, pageLocale, searchFor, type Locale } from "./locale";
 import { askAboutLosses } from "./loss-dialog";
 import { readRibbon, type RibbonButton } from "./manifest";
@@ -140,21 +139,14 @@ export class Page {
     return !this.files.unsaved || window.confirm(this.words.unsaved);
   }
 
-  /** The grid opens fewer kinds of files than the add-in reads. */
-  private sentenceFor({ problem }: FileError): string {
-    return problem === "not-a-spreadsheet" ? this.words.notXlsx : fileProblemText(problem, this.locale);
-  }
-
   /** Whatever goes wrong ends in one sentence. */
   private async attempt(work: () => Promise<void>): Promise<void> {
     try {
       await work();
-    } catch (problem) {
-      if (problem instanceof FileError) this.status.complain(this.sentenceFor(problem));
-      else {
-        console.error(problem);
-        this.status.complain(this.words.failed);
-      }
+    } catch (failure) {
+      const text = failureText(failure, this.locale);
+      if (text === null) console.error(failure);
+      this.status.complain(text ?? this.words.failed);
     }
   }
 }

@@ -30,6 +30,8 @@ export interface Words {
   readonly losses: Readonly<Record<LossKind, string>>;
   readonly notXlsx: string;
   readonly failed: string;
+  /** A part of the program that is fetched when it is needed could not be fetched. */
+  readonly partMissing: string;
   readonly noCommand: string;
 }
 
@@ -80,6 +82,8 @@ const ZH: Words = {
   },
   notXlsx: "这不是 .xlsx 文件，工作台打不开。.xls、.et 或 .ods 文件请先用 Excel 或 WPS 另存为 .xlsx。",
   failed: "操作没有完成，工作簿未改动。请重试；若仍不行，请刷新页面。",
+  partMissing:
+    "这一步需要的程序没有取到：可能已换成新版本，也可能是网络中断。工作簿没有改动。请在网络正常时再试一次；若仍不行，请刷新页面。",
   noCommand: "任务窗格还没有准备好，请稍候再试。",
 };
 
@@ -132,6 +136,8 @@ const EN: Words = {
   notXlsx:
     "This is no .xlsx file, so the workbench cannot open it. Save .xls, .et or .ods files as .xlsx first, in Excel or WPS.",
   failed: "That did not work, and the workbook has not changed. Try again; if it fails again, reload the page.",
+  partMissing:
+    "The part of the program for this step could not be fetched: a new version may have taken its place, or the network was down. The workbook has not changed. Try again while the network is up; if it fails again, reload the page.",
   noCommand: "The task pane is not ready yet. Try again in a moment.",
 };
 
