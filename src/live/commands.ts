@@ -2,7 +2,7 @@ import type { ImportNotice } from "../canonical/import";
 import type { SheetPlan } from "../layout/plan";
 import type { SheetRef } from "../reader/reading";
 import type { Fix } from "../rules/finding";
-import { forbidsFinal } from "../rules/worksheets";
+import { forbidsFinal } from "../rules/paper/worksheets";
 import { WorkbookError, type Workbook } from "../workbook/workbook";
 import { loadPart } from "./load-part";
 import type { LiveSession } from "./session";

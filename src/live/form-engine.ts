@@ -2,9 +2,9 @@ import { FORMS } from "../forms";
 import { assembleForms } from "../reader/assemble";
 import { readSheet } from "../reader/read-sheet";
 import { checkForm, checkSheets, isHiddenForm } from "../rules";
-import { fundTree } from "../rules/fund-tree";
+import { fundTree } from "../rules/money/fund-tree";
 import { progress } from "../rules/progress";
-import { tidyTargets } from "../rules/tidy";
+import { tidyTargets } from "../rules/indicators/tidy";
 import type { Engine } from "./engine";
 
 /** Live checking of the forms that Jixiao knows. */

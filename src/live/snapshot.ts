@@ -1,7 +1,7 @@
 import type { ImportNotice } from "../canonical/import";
 import type { CellRef, FormReading, SheetRef } from "../reader/reading";
 import type { Finding, Fix } from "../rules/finding";
-import type { FundNode } from "../rules/fund-tree";
+import type { FundNode } from "../rules/money/fund-tree";
 import type { FormProgress } from "../rules/progress";
 import type { UndoToken, WorkbookProblem } from "../workbook/workbook";
 

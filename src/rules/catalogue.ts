@@ -1,7 +1,7 @@
 import type { FormDefinition } from "../forms/definition";
 import type { RuleId, Severity } from "./finding";
-import { hasLevel, type LevelKind } from "./level-kinds";
-import { outlineOf } from "./outline";
+import { hasLevel, type LevelKind } from "./checked/level-kinds";
+import { outlineOf } from "./checked/outline";
 
 export type RuleFamily =
   | "structure"

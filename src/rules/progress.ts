@@ -1,10 +1,10 @@
 import { countedRows } from "../reader/counted-rows";
 import type { CellRef, FormReading, ReadTable } from "../reader/reading";
-import { isEmpty } from "./cells";
-import { contextOf, type FormContext } from "./context";
+import { isEmpty } from "./checked/cells";
+import { contextOf, type FormContext } from "./checked/context";
 import type { Finding } from "./finding";
-import { indicatorRows } from "./indicator-rows";
-import type { OutlineTable } from "./outline";
+import { indicatorRows } from "./checked/indicator-rows";
+import type { OutlineTable } from "./checked/outline";
 
 export interface FormProgress {
   /** Sections in the order of the form. */

@@ -6,7 +6,7 @@ import { FORMS } from "../../src/forms";
 import { assembleForms, readSheet } from "../../src/reader";
 import type { SheetReading } from "../../src/reader/reading";
 import { checkForms } from "../../src/rules";
-import { cellKey } from "../../src/rules/context";
+import { cellKey } from "../../src/rules/checked/context";
 import { fuzzRuns, SOON, worked } from "../support/fuzz";
 import { mutated, mutations } from "../support/grid-mutations";
 import { beside, sheetRef, stack } from "../support/grids";

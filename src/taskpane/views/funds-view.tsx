@@ -1,6 +1,6 @@
 import { Badge, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import type { CheckedForm } from "../../live/snapshot";
-import type { FundNode } from "../../rules/fund-tree";
+import type { FundNode } from "../../rules/money/fund-tree";
 import { useCommand } from "../hooks/use-command";
 import { useLive } from "../hooks/use-live";
 import { useWords } from "../hooks/use-words";

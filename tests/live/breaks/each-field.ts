@@ -1,5 +1,5 @@
 import type { JsonObject } from "../../../src/canonical/json";
-import { outlineOf } from "../../../src/rules/outline";
+import { outlineOf } from "../../../src/rules/checked/outline";
 import type { Seed } from "../../support/seeds";
 import { SINGLE_YEAR, type Break } from "./break";
 

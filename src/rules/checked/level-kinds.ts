@@ -1,0 +1,25 @@
+import type { FormDefinition } from "../../forms/definition";
+
+/** What an indicator level measures, where rules ask something of it that they do not ask of others. */
+export type LevelKind = "quantity" | "timeliness" | "cost" | "satisfaction";
+
+const KINDS: readonly LevelKind[] = ["quantity", "timeliness", "cost", "satisfaction"];
+
+/**
+ * The kind of a second level, by the words of its code: `output.cost` and `cost.economic` are costs,
+ * `satisfaction.served` and `impact.satisfaction` satisfaction. Codes mean the same in every form; labels do not.
+ */
+export function kindOf(code: string): LevelKind | null {
+  const words = code.split(".");
+  return KINDS.find((kind) => words.includes(kind)) ?? null;
+}
+
+/** Costs of society and of the environment are told apart from money spent: only the latter is surely money. */
+export function isMoneyCost(code: string): boolean {
+  return kindOf(code) === "cost" && !/\.(?:social|ecological)$/.test(code);
+}
+
+/** Whether a form has a level of a kind at all. */
+export function hasLevel(form: FormDefinition, kind: LevelKind): boolean {
+  return form.levels.some((level) => level.children.some((child) => kindOf(child.code) === kind));
+}

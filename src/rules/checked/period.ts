@@ -1,0 +1,32 @@
+import { compareDates, yearOf } from "../../core/dates";
+import type { CellRef } from "../../reader/reading";
+import { fieldAt } from "./cells";
+import type { FormContext } from "./context";
+
+/** When a project starts and ends, by the cells that say so. */
+export interface Period {
+  readonly start: { readonly iso: string; readonly at: CellRef };
+  readonly end: { readonly iso: string; readonly at: CellRef };
+}
+
+/** Null where one of the dates is blank, no date or on a sheet that is missing. */
+export function periodOf(context: FormContext): Period | null {
+  const { roles } = context.reading.form;
+  const start = dateAt(context, roles.start);
+  const end = dateAt(context, roles.end);
+  return start && end ? { start, end } : null;
+}
+
+/** Whether a project starts and ends in one year, or later than it starts; null where that cannot be told. */
+export function yearsOf(context: FormContext): "one" | "several" | null {
+  const period = periodOf(context);
+  if (!period || compareDates(period.start.iso, period.end.iso) === 1) return null;
+  return yearOf(period.start.iso) === yearOf(period.end.iso) ? "one" : "several";
+}
+
+function dateAt(context: FormContext, path: string): Period["start"] | null {
+  const cell = fieldAt(context.reading, path);
+  return cell?.found && cell.value.type === "date" && cell.value.iso !== null
+    ? { iso: cell.value.iso, at: cell.at }
+    : null;
+}

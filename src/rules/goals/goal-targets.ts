@@ -1,0 +1,202 @@
+import Big from "big.js";
+import { statementsOf, type Statement } from "../../core/statements";
+import { nameKey } from "../../core/text";
+import type { CellRef } from "../../reader/reading";
+import { textOf } from "../checked/cells";
+import type { CompleteIndicator } from "../checked/complete-indicators";
+import { finding, type CheckContext, type RuleSet } from "../checked/context";
+import type { Finding } from "../finding";
+import {
+  measuredBefore,
+  nameParts,
+  OTHER_MATTER,
+  sameCount,
+  sameMeasure,
+  sameStep,
+  stepOf,
+  type Measured,
+  type NameParts,
+} from "./goal-words";
+import { yearsOf } from "../checked/period";
+import { remembered } from "../../core/remembered";
+
+/** Whether the figures and months of the goals are those of the indicators. */
+export const goalTargetRules: RuleSet = {
+  rules: ["GOAL-TARGET-DIFFERS", "GOAL-UNCOVERED"],
+  check(context) {
+    const indicators = context.indicators;
+    if (indicators.length === 0) return [];
+    const stated = goalsToCompare(context).flatMap((path) => statedIn(context, path));
+    return [...differences(context, indicators, stated), ...uncovered(context, stated)];
+  },
+};
+
+/** A statement, with what its words say of the figure. */
+interface Claim extends Statement {
+  /** Null for a date, and for a figure that is a change of something. */
+  readonly measured: Measured | null;
+  /** What is to be done by a date. */
+  readonly step: string;
+}
+
+/** A statement of a goal, and where it stands. */
+interface Stated {
+  readonly statement: Claim;
+  readonly at: CellRef;
+  readonly path: string;
+}
+
+/** Targets are those of the year: the overall goal has the same only where the project has no other year. */
+function goalsToCompare(context: CheckContext): readonly string[] {
+  const { overallGoal, annualGoal } = context.reading.form.roles;
+  return yearsOf(context) === "one" ? [annualGoal, overallGoal] : [annualGoal];
+}
+
+/** More than any goal states. */
+const MOST_CLAIMS = 200;
+
+const claimsOf = remembered((text: string): readonly Claim[] =>
+  statementsOf(text)
+    .slice(0, MOST_CLAIMS)
+    .map((statement) => {
+      const dated = statement.body.kind === "deadline";
+      const measured = dated ? null : measuredBefore(statement.before);
+      return { ...statement, measured, step: dated ? stepOf(statement.before + statement.after) : "" };
+    }),
+);
+
+function statedIn(context: CheckContext, path: string): readonly Stated[] {
+  const field = context.reading.fields.get(path);
+  const text = field?.found ? textOf(field) : null;
+  if (!field || text === null) return [];
+  return claimsOf(text).map((statement) => ({ statement, at: field.at, path }));
+}
+
+/** An indicator, with its name taken apart. */
+interface Candidate extends CompleteIndicator {
+  readonly parts: NameParts;
+}
+
+/** One finding an indicator, and only where the goals speak of it with one other figure. */
+function differences(
+  context: CheckContext,
+  indicators: readonly CompleteIndicator[],
+  stated: readonly Stated[],
+): readonly Finding[] {
+  const candidates = byMeasure(indicators);
+  const claims = new Map<CompleteIndicator, Stated[]>();
+  for (const each of stated) {
+    if (!isOfTheYear(each.statement, context.reading.year.value)) continue;
+    const meant = (candidates.get(measureOf(each.statement.body)) ?? []).filter((one) => isAbout(each.statement, one));
+    const named = meant.filter(({ name }) => each.statement.measured?.phrase.endsWith(name));
+    const [only, ...others] = named.length > 0 ? named : meant;
+    // What could be any of several indicators is held against none.
+    if (only && others.length === 0) claims.set(only, [...(claims.get(only) ?? []), each]);
+  }
+  return [...claims].flatMap(([indicator, own]): Finding[] => {
+    const [first] = own;
+    if (!first || own.some(({ statement }) => agrees(statement, indicator))) return [];
+    if (own.some(({ statement }) => valueOf(statement) !== valueOf(first.statement))) return [];
+    const { row, target } = indicator;
+    return [
+      finding(context, "GOAL-TARGET-DIFFERS", row.target.at, {
+        subject: row.subject,
+        field: row.targetPath,
+        observed: target.raw,
+        expected: first.statement.written,
+        related: [row.name.at, ...own.map(({ at }) => at)],
+      }),
+    ];
+  });
+}
+
+/** Indicators by the unit that they are measured in, dated ones together. */
+function byMeasure(indicators: readonly CompleteIndicator[]): ReadonlyMap<string, readonly Candidate[]> {
+  const candidates = new Map<string, Candidate[]>();
+  for (const indicator of indicators) {
+    const { target } = indicator;
+    if (target.kind !== "deadline" && target.kind !== "quantity") continue;
+    const measure = measureOf(target);
+    const candidate = { ...indicator, parts: nameParts(indicator.name) };
+    const others = candidates.get(measure);
+    if (others) others.push(candidate);
+    else candidates.set(measure, [candidate]);
+  }
+  return candidates;
+}
+
+function measureOf(body: Statement["body"]): string {
+  return body.kind === "deadline" ? "date" : (body.unit ?? "");
+}
+
+/** Years that a clause names: a figure of another one is held against nothing. */
+const PAST = /已|曾|上年|去年|往年/;
+const NAMED_YEAR = /(?<!\d)(?:19|20)\d\d(?=年)/g;
+
+function isOfTheYear({ body, clause }: Statement, year: number | null): boolean {
+  if (body.kind === "deadline") return !PAST.test(clause);
+  return !OTHER_MATTER.test(clause) && (clause.match(NAMED_YEAR) ?? []).every((named) => Number(named) === year);
+}
+
+/** Whether a statement is certainly about what an indicator measures, in the same unit or by the same calendar. */
+function isAbout({ body, measured, step, after, approximate }: Claim, { parts, target }: Candidate): boolean {
+  if (body.kind === "deadline") {
+    return (
+      target.kind === "deadline" &&
+      months(body.due).length > 0 &&
+      months(target.due).length > 0 &&
+      sameStep(parts, step)
+    );
+  }
+  if (body.unit === null || approximate || measured === null) return false;
+  return sameMeasure(parts, measured) || (body.unit !== "%" && sameCount(parts, measured, after));
+}
+
+function agrees({ body, approximate }: Statement, { target }: CompleteIndicator): boolean {
+  if (body.kind === "deadline") {
+    const due = target.kind === "deadline" ? months(target.due) : [];
+    const slack = approximate ? 1 : 0;
+    return months(body.due).some((month) => due.some((other) => Math.abs(month - other) <= slack));
+  }
+  return target.kind === "quantity" && new Big(body.value).eq(target.value);
+}
+
+function valueOf({ body }: Statement): string {
+  return body.kind === "deadline" ? (body.due ?? "").slice(0, 7) : new Big(body.value).toFixed();
+}
+
+/** Months that an ISO date with a month may mean, counted from year 0: before the first of July is by the end of June. */
+function months(due: string | null): readonly number[] {
+  const [year = "", month, day] = (due ?? "").split("-");
+  if (month === undefined) return [];
+  const count = Number(year) * 12 + Number(month);
+  return day === "01" ? [count - 1, count] : [count];
+}
+
+/** Shares that a project promises: what kind of share is in the two characters before 率. */
+const PROMISED_SHARE = /(\p{Script=Han}{2})率$/u;
+/** Shares that are set from outside, or that say how fast. */
+const NO_PROMISE = /^(?:汇|利|税|费|中标|概|折旧|增长|贴现|频|效|功|启动|首付|预付|资金|折扣|缴费|贴息|分成)/;
+
+/** A share that the annual goal promises and no indicator speaks of, by no part of its name: one finding a share. */
+function uncovered(context: CheckContext, stated: readonly Stated[]): readonly Finding[] {
+  const { annualGoal } = context.reading.form.roles;
+  const spoken = context.rows.map(({ name, target }) => nameKey(name.raw + target.raw)).join("\n");
+  const seen = new Set<string>();
+  return stated.flatMap(({ statement, at, path }): Finding[] => {
+    const { body, measured } = statement;
+    if (path !== annualGoal || body.kind !== "quantity" || body.unit !== "%") return [];
+    if (!isOfTheYear(statement, context.reading.year.value)) return [];
+    const kind = measured === null ? undefined : PROMISED_SHARE.exec(measured.phrase)?.[1];
+    if (measured === null || kind === undefined) return [];
+    if (NO_PROMISE.test(kind) || spoken.includes(kind) || seen.has(kind)) return [];
+    seen.add(kind);
+    return [
+      finding(context, "GOAL-UNCOVERED", at, {
+        subject: context.outline.names.get(path) ?? path,
+        field: path,
+        observed: `${measured.said}${statement.written}`,
+      }),
+    ];
+  });
+}

@@ -1,0 +1,158 @@
+import { formatAmount } from "../../core/amounts";
+import { compare, difference, money, times, type Money } from "../../core/money";
+import type { QuantityTarget } from "../../core/target";
+import { withoutTitles } from "../../core/leftovers";
+import type { CellRef } from "../../reader/reading";
+import { fieldAt } from "../checked/cells";
+import type { CompleteIndicator } from "../checked/complete-indicators";
+import { finding, type CheckContext, type RuleSet } from "../checked/context";
+import type { Finding, RuleId } from "../finding";
+import { unitParts } from "./measures";
+import { COMMON_WORDS, COST_NAME, NO_TOTAL_COST, SAVING } from "./word-lists";
+
+/** Whether costs are limits, and limits within the project's money. Amounts are held against each other in 元. */
+export const costRules: RuleSet = {
+  rules: ["COST-DIRECTION", "COST-OVER-BUDGET", "UNIT-COST-QUANTITY"],
+  check(context) {
+    const costs = context.indicators.flatMap(costOf);
+    if (costs.length === 0) return [];
+    const budget = budgetOf(context);
+    const quantities = costs.some(({ per }) => per !== null) ? quantitiesByUnit(context) : NO_QUANTITIES;
+    return costs.flatMap((cost): readonly Finding[] => {
+      if (isLeast(cost.target)) {
+        return SAVING.test(cost.indicator.name) ? [] : [costFinding(context, "COST-DIRECTION", cost)];
+      }
+      if (budget === null) return [];
+      return cost.per === null
+        ? overBudget(context, cost, budget)
+        : timesQuantity(context, cost, quantities.get(unitNoun(cost.per)) ?? [], budget);
+    });
+  },
+};
+
+/** An amount of money in a cost row. */
+interface Cost {
+  readonly indicator: CompleteIndicator;
+  readonly target: QuantityTarget;
+  readonly amount: Money;
+  /** 元 in one of the unit's last digit place (`46.16万元`: 100), which may have been rounded. */
+  readonly step: Money;
+  /** What it is the cost of one of; null for an amount as a whole. */
+  readonly per: string | null;
+}
+
+function costOf(indicator: CompleteIndicator): readonly Cost[] {
+  const { kind, target } = indicator;
+  if (kind !== "cost" || target.kind !== "quantity" || target.unit === null) return [];
+  const { factor, noun, per } = unitParts(target.unit);
+  // 元/人·天 takes two quantities, not one.
+  if (noun !== "元" || per.length > 1) return [];
+  const one = money(String(factor));
+  const digits = target.value.split(".")[1]?.length ?? 0;
+  const step = factor === 1 ? money("0") : times(one, digits === 0 ? "1" : `0.${"0".repeat(digits - 1)}1`);
+  return [{ indicator, target, amount: times(one, target.value), step, per: per[0] ?? null }];
+}
+
+function isLeast({ comparator }: QuantityTarget): boolean {
+  return comparator === "≥" || comparator === ">";
+}
+
+function isMost({ comparator }: QuantityTarget): boolean {
+  return comparator === "≤" || comparator === "<";
+}
+
+interface Budget {
+  readonly amount: Money;
+  readonly at: CellRef;
+}
+
+/** The whole project's money: what a year has is part of it. */
+function budgetOf(context: CheckContext): Budget | null {
+  const cell = fieldAt(context.reading, context.reading.form.roles.total);
+  if (cell?.found !== true || cell.value.type !== "money") return null;
+  const { amount, problem } = cell.value;
+  return amount === null || problem !== null ? null : { amount, at: cell.at };
+}
+
+/** Only a cost of the whole that is surely more: half a step less it still is. */
+function overBudget(context: CheckContext, cost: Cost, budget: Budget): readonly Finding[] {
+  const name = withoutTitles(cost.indicator.name);
+  if (!COST_NAME.test(name) || NO_TOTAL_COST.test(name) || SAVING.test(name)) return [];
+  const least = difference(cost.amount, times(cost.step, "0.5"));
+  return compare(least, budget.amount) === 1 ? [costFinding(context, "COST-OVER-BUDGET", cost, budget)] : [];
+}
+
+const TOLERANCE = "1.01";
+
+/** How many of something, beside a unit cost. */
+interface Quantity {
+  readonly count: Money;
+  readonly subjects: readonly string[];
+  readonly at: CellRef;
+}
+
+const NO_QUANTITIES: ReadonlyMap<string, readonly Quantity[]> = new Map();
+
+/** The quantities of a form by the noun of their unit, gone through once for all its costs. */
+function quantitiesByUnit({ indicators }: CheckContext): ReadonlyMap<string, readonly Quantity[]> {
+  const quantities = new Map<string, Quantity[]>();
+  for (const { kind, target, name, row } of indicators) {
+    if (kind !== "quantity" || target.kind !== "quantity" || target.unit === null || isMost(target)) continue;
+    const { factor, noun, per } = unitParts(target.unit);
+    if (per.length > 0) continue;
+    const count = times(money(String(factor)), target.value);
+    const quantity = { count, subjects: wordPairs(name), at: row.target.at };
+    const others = quantities.get(unitNoun(noun));
+    if (others) others.push(quantity);
+    else quantities.set(unitNoun(noun), [quantity]);
+  }
+  return quantities;
+}
+
+/** The one quantity of the same unit whose name is about the same thing; with none or several nothing is sure. */
+function timesQuantity(
+  context: CheckContext,
+  cost: Cost,
+  quantities: readonly Quantity[],
+  budget: Budget,
+): readonly Finding[] {
+  const subjects = wordPairs(cost.indicator.name);
+  const candidates = quantities.filter((each) => each.subjects.some((pair) => subjects.includes(pair)));
+  const [only] = candidates;
+  if (!only || candidates.length > 1) return [];
+  const product = times(cost.amount, only.count);
+  if (compare(product, times(budget.amount, TOLERANCE)) !== 1) return [];
+  return [costFinding(context, "UNIT-COST-QUANTITY", cost, budget, [only.at], product)];
+}
+
+/** 个月 and 月 are one unit. */
+function unitNoun(unit: string): string {
+  return unit.length > 1 && unit.startsWith("个") && unit !== "个次" ? unit.slice(1) : unit;
+}
+
+/** Two characters each of what a name is about, words that any name may hold left out. */
+function wordPairs(name: string): readonly string[] {
+  const words = name
+    .replace(COMMON_WORDS, " ")
+    .replace(/[^\p{Script=Han}]/gu, " ")
+    .split(" ");
+  return words.flatMap((word) => [...word].slice(1).map((character, index) => `${word.charAt(index)}${character}`));
+}
+
+function costFinding(
+  context: CheckContext,
+  rule: RuleId,
+  { indicator: { row }, target }: Cost,
+  budget: Budget | null = null,
+  others: readonly CellRef[] = [],
+  product: Money | null = null,
+): Finding {
+  const shown = (amount: Money): string => `${formatAmount(amount, context.unit)}${context.unit ?? "元"}`;
+  return finding(context, rule, row.target.at, {
+    subject: row.subject,
+    field: row.targetPath,
+    observed: product === null ? target.raw : shown(product),
+    expected: budget === null ? null : shown(budget.amount),
+    related: [...others, ...(budget === null ? [] : [budget.at])],
+  });
+}

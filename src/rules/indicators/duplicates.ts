@@ -1,0 +1,128 @@
+import { hasPlaceholder } from "../../core/leftovers";
+import { nameKey } from "../../core/text";
+import { indexesIn } from "../../reader/counted-rows";
+import type { CellRef, ReadCell, ReadRow, ReadTable } from "../../reader/reading";
+import { isEmpty, rowPath, textOf } from "../checked/cells";
+import { finding, type CheckContext, type RuleSet } from "../checked/context";
+import type { Finding } from "../finding";
+import type { IndicatorRow } from "../checked/indicator-rows";
+import type { OutlineTable } from "../checked/outline";
+
+/** The same thing written twice: one finding a group, at its second, the others beside it. */
+export const duplicateRules: RuleSet = {
+  rules: ["DUPLICATE-INDICATOR", "DUPLICATE-ROW"],
+  check: (context) => [
+    ...duplicateIndicators(context),
+    ...context.outline.tables.flatMap((table) => {
+      const reading = context.reading.tables.get(table.path);
+      return reading && table.indicators === null ? duplicateRows(context, table, reading) : [];
+    }),
+  ],
+};
+
+/** Same second level, same name but for width and spaces, both with a target; what the targets are does not matter. */
+function duplicateIndicators(context: CheckContext): readonly Finding[] {
+  const rows = context.rows.filter(({ name, hasTarget }) => hasTarget && !hasPlaceholder(textOf(name) ?? "**"));
+  const groups = groupsOf(rows, (row) => `${row.table.path} ${levelKey(row)} ${nameKey(row.subject)}`);
+  return groups.map(([first, second, ...others]) =>
+    finding(context, "DUPLICATE-INDICATOR", second.target.at, {
+      subject: second.subject,
+      field: second.targetPath,
+      observed: String(others.length + 2),
+      related: [first, second, ...others].flatMap(({ name, target }): CellRef[] => [name.at, target.at]),
+    }),
+  );
+}
+
+function levelKey({ level1, level2 }: IndicatorRow): string {
+  return [level1, level2].map((cell) => (cell.value.type === "level" ? nameKey(cell.value.label) : "")).join(" ");
+}
+
+interface PlacedRow {
+  readonly words: Words;
+  /** The cells of the row, column by column, those of a heading above it among them. */
+  readonly cells: readonly (ReadCell | undefined)[];
+  readonly path: (column: string) => string;
+}
+
+/** Rows that agree in every column and say something in words: two equal sums alone may well be two sums. */
+function duplicateRows(context: CheckContext, table: OutlineTable, reading: ReadTable): readonly Finding[] {
+  const indexes = indexesIn(table.definition, reading);
+  const above = new Map<string, ReadCell | undefined>();
+  const rows = reading.rows.flatMap((row, position): PlacedRow[] => {
+    const index = indexes[position] ?? null;
+    if (index === null) return [];
+    const cells = cellsOf(table, row, above);
+    const words = nameOf(table, row);
+    return words ? [{ words, cells, path: (column) => rowPath(table.path, index, column) }] : [];
+  });
+  // Most rows are told apart by what they are called.
+  const namesakes = groupsOf(rows, ({ words }) => nameKey(words.text));
+  const groups = namesakes.flatMap((group) => groupsOf(group, ({ cells }) => cells.map(cellKeyOf).join("\n")));
+  return groups.map(([first, second, ...others]) =>
+    finding(context, "DUPLICATE-ROW", second.words.cell.at, {
+      subject: second.words.text,
+      field: second.path(second.words.column),
+      observed: String(others.length + 2),
+      related: [first, ...others].map(({ words }) => words.cell.at),
+    }),
+  );
+}
+
+/**
+ * What the columns of a row say. Words that stand once for several rows (a merged cell, a blank below its first row)
+ * hold for the rows below too: one item under two headings is not the same.
+ */
+function cellsOf(
+  table: OutlineTable,
+  row: ReadRow,
+  above: Map<string, ReadCell | undefined>,
+): readonly (ReadCell | undefined)[] {
+  let heading = true;
+  return table.columns.map(({ key, value: { type } }) => {
+    const own = row.cells.get(key);
+    if (type !== "text") return own;
+    if (heading && isEmpty(own)) return above.get(key);
+    heading = false;
+    above.set(key, own);
+    return own;
+  });
+}
+
+function cellKeyOf(cell: ReadCell | undefined): string {
+  if (!cell) return "";
+  const { value } = cell;
+  if (value.type === "money" && value.amount !== null) return value.amount;
+  return nameKey(cell.raw);
+}
+
+interface Words {
+  readonly column: string;
+  readonly cell: ReadCell;
+  readonly text: string;
+}
+
+/** What a row is called: the words nearest to its amounts, in a table without amounts its first words. */
+function nameOf(table: OutlineTable, row: ReadRow): Words | null {
+  const amount = table.columns.findIndex(({ value }) => value.type === "money");
+  const columns = table.columns.slice(0, amount < 0 ? undefined : amount).filter(({ value }) => value.type === "text");
+  const filled = columns.flatMap(({ key }): Words[] => {
+    const cell = row.cells.get(key);
+    const text = textOf(cell);
+    return cell && text !== null ? [{ column: key, cell, text }] : [];
+  });
+  return (amount < 0 ? filled[0] : filled.at(-1)) ?? null;
+}
+
+/** Everything that shares its key with another, in groups of two and more. */
+function groupsOf<T>(items: readonly T[], key: (item: T) => string): readonly (readonly [T, T, ...T[]])[] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return [...groups.values()].flatMap(([first, second, ...others]): [T, T, ...T[]][] =>
+    first !== undefined && second !== undefined ? [[first, second, ...others]] : [],
+  );
+}

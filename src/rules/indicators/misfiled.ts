@@ -1,0 +1,37 @@
+import type { CompleteIndicator } from "../checked/complete-indicators";
+import { finding, type CheckContext, type RuleSet } from "../checked/context";
+import type { Finding } from "../finding";
+import { LEVEL_WORDS, type LevelWords } from "./level-words";
+import { moveRow } from "./move-row";
+
+/** Indicators whose name says that they belong to another level than the one they stand at. */
+export const misfiledRules: RuleSet = {
+  rules: ["MISFILED"],
+  check: (context) =>
+    context.indicators.flatMap((indicator) => {
+      const words = LEVEL_WORDS.find((each) => isForeign(each, indicator));
+      return words ? [misfiled(context, indicator, words)] : [];
+    }),
+};
+
+function isForeign(
+  { ends, unless, sharesOnly, foreign }: LevelWords,
+  { name, level, target }: CompleteIndicator,
+): boolean {
+  if (level === null || !foreign.includes(level) || !ends.some((end) => name.endsWith(end))) return false;
+  if (unless?.test(name)) return false;
+  return sharesOnly !== true || (target.kind === "quantity" && target.unit === "%");
+}
+
+function misfiled(context: CheckContext, { row, level }: CompleteIndicator, { home }: LevelWords): Finding {
+  const levels = context.reading.form.levels.flatMap(({ children }) => children);
+  const target = levels.find(({ code }) => home.includes(code)) ?? null;
+  return finding(context, "MISFILED", row.target.at, {
+    subject: row.subject,
+    field: row.targetPath,
+    observed: levels.find(({ code }) => code === level)?.label ?? null,
+    expected: target?.label ?? null,
+    related: [row.name.at, row.level2.at],
+    fix: target === null ? null : moveRow(context, row, target.code),
+  });
+}

@@ -1,0 +1,71 @@
+import { formatAmount } from "../../core/amounts";
+import type { PrintedUnit } from "../../forms/definition";
+import type { CellRef, FormReading } from "../../reader/reading";
+import { contextOf, type FormContext } from "../checked/context";
+import { amountAt, verdictsOf, type Amount, type Verdict, type VerdictState } from "./relations";
+
+/** One amount in the tree of sum relations, amounts ready for display in the printed unit. */
+export interface FundNode {
+  readonly path: string;
+  readonly label: string;
+  readonly at: CellRef;
+  readonly unit: PrintedUnit | null;
+  readonly declared: string | null;
+  /** Sum of the parts, or null for a leaf. */
+  readonly computed: string | null;
+  /** declared − computed, or null where they agree or cannot be compared. */
+  readonly difference: string | null;
+  readonly state: VerdictState;
+  readonly children: readonly FundNode[];
+}
+
+/**
+ * How the money of a form adds up: the amounts that are part of no other, each with its parts below it. From the same
+ * relations as the findings. Amounts that no label or sheet holds are left out.
+ */
+export function fundTree(form: FormReading): readonly FundNode[] {
+  const context = contextOf(form);
+  const sums = verdictsOf(context).filter(({ kind }) => kind === "sum" || kind === "column-sum");
+  const parts = new Set(sums.flatMap((verdict) => verdict.parts.map((part) => part.path)));
+  const { roles } = form.form;
+  const totals = [roles.total, roles.annual, ...sums.map((verdict) => verdict.total.path)];
+  const roots = [...new Set(totals)].filter((path) => !parts.has(path));
+  return roots.flatMap((path) => node(context, amountAt(context, path), sums));
+}
+
+function node(context: FormContext, amount: Amount, sums: readonly Verdict[]): readonly FundNode[] {
+  if (!amount.cell) return [];
+  const { unit } = context;
+  const verdict = sums.find((each) => each.total.path === amount.path);
+  const show = (value: Amount["value"]): string | null => (value === null ? null : formatAmount(value, unit));
+  return [
+    {
+      path: amount.path,
+      label: amount.name,
+      at: amount.cell.at,
+      unit,
+      declared: show(amount.value),
+      computed: verdict ? show(verdict.computed) : null,
+      difference: verdict ? show(verdict.difference) : null,
+      state: verdict?.state ?? leafState(amount),
+      children: partsToShow(verdict).flatMap((part) => node(context, part, sums)),
+    },
+  ];
+}
+
+function leafState(amount: Amount): VerdictState {
+  switch (amount.state) {
+    case "amount":
+      return "ok";
+    case "blank":
+      return "blank";
+    case "unknown":
+      return "cannot-tell";
+  }
+}
+
+/** Printed but empty rows of a table are not worth a line; blank fields are. */
+function partsToShow(verdict: Verdict | undefined): readonly Amount[] {
+  const parts = verdict?.parts ?? [];
+  return verdict?.kind === "column-sum" ? parts.filter((part) => part.state !== "blank") : parts;
+}

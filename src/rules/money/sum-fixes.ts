@@ -1,0 +1,112 @@
+import { a1 } from "../../core/address";
+import { inUnit } from "../../core/amounts";
+import { foldWidth } from "../../core/text";
+import type { PrintedUnit } from "../../forms/definition";
+import { columnSumFormula, productFormula, sumFormula } from "../../layout/formulas";
+import { partAt, type FormContext } from "../checked/context";
+import type { CellRef } from "../../reader/reading";
+import type { CellWrite, Fix } from "../finding";
+import type { Amount, Verdict } from "./relations";
+
+/**
+ * What one click may write into a total: the formula that the inserted form has there, where this form keeps such
+ * totals as formulas, else the sum itself. Null where neither is certain to come out right. The amount of an item
+ * that is filled in and wrong is left alone: the price or the quantity may be what is mistyped.
+ *
+ * A formula passes over amounts that are stored as texts: over such parts the sum is written, not the formula, which
+ * would come to less or to nothing. Where the formula stands already, the texts become numbers, and it comes out right.
+ */
+export function sumFix(context: FormContext, verdict: Verdict, verdicts: readonly Verdict[]): Fix | null {
+  const { cell } = verdict.total;
+  const unit = unitAt(context, verdict.total);
+  if (!cell || cell.inline || verdict.computed === null || unit === null || isComparison(verdict)) return null;
+  const formula = keepsFormulas(verdict, verdicts) ? formulaOf(verdict, unit) : null;
+  const overTexts = verdict.texts.length > 0;
+  if (overTexts && cell.formula !== null) {
+    return formula !== null && sameFormula(cell.formula, formula) ? numbersFix(verdict, unit) : null;
+  }
+  if (formula === null || overTexts) {
+    if (verdict.kind === "product" && verdict.total.value !== null) return null;
+    return { kind: "fill-sum", writes: [{ at: cell.at, number: inUnit(verdict.computed, unit) }] };
+  }
+  // The formula is there and does not come out right: writing it again changes nothing.
+  if (cell.formula !== null && sameFormula(cell.formula, formula)) return null;
+  return { kind: "restore-formula", writes: [{ at: cell.at, formula }] };
+}
+
+/** The cells whose texts keep a formula, standing or to be restored, from coming out right. */
+export function textsUnderFormulas(verdict: Verdict, verdicts: readonly Verdict[]): readonly CellRef[] {
+  return keepsFormulas(verdict, verdicts) ? verdict.texts.map(({ at }) => at) : [];
+}
+
+/** The same amounts and numbers, stored as numbers. Null where a cell holds more than one, or is worked out itself. */
+function numbersFix({ texts }: Verdict, unit: PrintedUnit): Fix | null {
+  const writes = texts.flatMap((cell): CellWrite[] => {
+    const { value, inline, formula, sources, raw, at } = cell;
+    const number =
+      value.type === "money" && value.amount !== null
+        ? inUnit(value.amount, unit)
+        : value.type === "decimal"
+          ? value.decimal
+          : null;
+    const plain = !inline && formula === null && sources.length === 1 && isPlainNumber(raw);
+    return plain && number !== null && number.replace(/\D/g, "").length <= EXACT_DIGITS ? [{ at, number }] : [];
+  });
+  return writes.length === texts.length ? { kind: "text-to-number", writes } : null;
+}
+
+/** As many as a worksheet's number keeps. */
+const EXACT_DIGITS = 15;
+
+function isComparison({ kind }: Verdict): boolean {
+  switch (kind) {
+    case "sum":
+    case "column-sum":
+    case "product":
+      return false;
+    case "equal":
+    case "at-most":
+    case "equal-in-single-year":
+      return true;
+  }
+}
+
+/** Whether totals of the same sort hold formulas in this form: sums in one sort, the products of a table in another. */
+function keepsFormulas({ kind }: Verdict, verdicts: readonly Verdict[]): boolean {
+  return verdicts.some(
+    (each) => !isComparison(each) && (each.kind === "product") === (kind === "product") && hasFormula(each),
+  );
+}
+
+function hasFormula({ total }: Verdict): boolean {
+  return total.cell !== null && total.cell.formula !== null;
+}
+
+/** Null where the parts stand on other sheets or state units of their own: a formula would not add those up. */
+function formulaOf(verdict: Verdict, unit: PrintedUnit): string | null {
+  const sheet = verdict.total.cell?.at.sheet.id;
+  const cells = verdict.parts.flatMap((part) => (part.cell ? [part.cell] : []));
+  if (cells.some((cell) => cell.at.sheet.id !== sheet || cell.inline || !isPlainNumber(cell.raw))) return null;
+  const addresses = cells.map((cell) => a1(cell.at.row, cell.at.column));
+  const first = addresses[0];
+  const last = addresses.at(-1);
+  if (first === undefined || last === undefined) return null;
+  if (verdict.kind === "column-sum") return columnSumFormula(first, last);
+  if (verdict.kind === "sum") return sumFormula(addresses);
+  const [quantity] = verdict.others;
+  return quantity ? productFormula(first, a1(quantity.row, quantity.column), unit) : null;
+}
+
+function isPlainNumber(raw: string): boolean {
+  return /^[-+\d.,\s¥]*$/.test(foldWidth(raw));
+}
+
+function sameFormula(left: string, right: string): boolean {
+  const plain = (formula: string): string => formula.replace(/[\s$]/g, "").toUpperCase();
+  return plain(left) === plain(right);
+}
+
+function unitAt(context: FormContext, amount: Amount): PrintedUnit | null {
+  const part = amount.cell && partAt(context, amount.cell.at);
+  return part?.unit.value ?? context.unit;
+}

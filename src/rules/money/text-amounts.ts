@@ -1,0 +1,58 @@
+import Big from "big.js";
+import { formatAmount } from "../../core/amounts";
+import type { Money } from "../../core/money";
+import { statedBudgets, type StatedBudget } from "../../core/stated-budgets";
+import { textOf, type PlacedCell } from "../checked/cells";
+import { finding, type CheckContext, type RuleSet } from "../checked/context";
+import type { Finding } from "../finding";
+import { amountAt, type Amount } from "./relations";
+import { remembered } from "../../core/remembered";
+
+/** Whether the budget that the texts speak of is the one in the form. */
+export const textAmountRules: RuleSet = {
+  rules: ["TEXT-AMOUNT-DIFFERS"],
+  check(context) {
+    const { roles } = context.reading.form;
+    const amounts = [amountAt(context, roles.total), amountAt(context, roles.annual)];
+    // One of the two unknown or open: the text may well be about that one.
+    if (amounts.some(({ value }) => value === null)) return [];
+    return context.cells.flatMap((cell) => differing(context, cell, amounts));
+  },
+};
+
+const budgets = remembered(statedBudgets);
+
+/** One finding a text: the first budget in it that is neither the total nor the year's. */
+function differing(
+  context: CheckContext,
+  { cell, name, path }: PlacedCell,
+  amounts: readonly Amount[],
+): readonly Finding[] {
+  const text = textOf(cell);
+  if (text === null || !text.includes("元")) return [];
+  const year = context.reading.year.value;
+  const wrong = budgets(text).find(
+    (budget) =>
+      (budget.year === null || budget.year === year) &&
+      !amounts.some(({ value }) => value !== null && isMeant(budget, value)),
+  );
+  if (!wrong) return [];
+  const values = new Set(amounts.flatMap(({ value }) => (value === null ? [] : [formatAmount(value, context.unit)])));
+  return [
+    finding(context, "TEXT-AMOUNT-DIFFERS", cell.at, {
+      subject: name,
+      field: path,
+      observed: wrong.written,
+      expected: [...values].join(" / "),
+      related: [...cell.sources, ...amounts.flatMap((amount) => (amount.cell ? [amount.cell.at] : []))],
+    }),
+  ];
+}
+
+/** 万元 in a text have two digits behind the point at most places: a hundred 元 of difference are none. */
+const SLACK = 100;
+
+function isMeant({ amount, rounding }: StatedBudget, value: Money): boolean {
+  const apart = new Big(amount).minus(value).abs();
+  return apart.lte(SLACK) || apart.lte(rounding);
+}

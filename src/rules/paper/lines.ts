@@ -1,0 +1,65 @@
+import { parseTarget } from "../../core/parse-target";
+import type { Target } from "../../core/target";
+import { canonicalText } from "../../core/text";
+import { hasBox } from "../../reader/choices";
+import type { ReadCell } from "../../reader/reading";
+import { cellKey, finding, type RuleSet } from "../checked/context";
+import type { Fix } from "../finding";
+import { excerpt } from "./texts";
+
+/**
+ * Values of one line whose cells hold line breaks, outer white space, or characters that nobody sees. They are exported
+ * tidied; the cell may be too. Printed words (levels, boxes) are nobody's typing, nor is what a number format displays.
+ */
+export const lineRules: RuleSet = {
+  rules: ["EDGE-SPACE"],
+  check(context) {
+    // A merged cell holds for several rows and is one cell to tidy.
+    const seen = new Set<string>();
+    return context.cells.flatMap(({ cell, name, path, line }) => {
+      const tidy = line ? lineOfValue(cell) : null;
+      const key = cellKey(cell.at);
+      if (tidy === null || seen.has(key) || typedText(cell) === tidy) return [];
+      seen.add(key);
+      const details = { subject: name, field: path, observed: excerpt(cell.raw), expected: tidy };
+      return [finding(context, "EDGE-SPACE", cell.at, { ...details, fix: tidyFix(cell, tidy) })];
+    });
+  },
+};
+
+/** What parts a value from the label in its own cell is no part of it. */
+function typedText({ raw, inline }: ReadCell): string | null {
+  return inline ? canonicalText(raw) : raw.normalize("NFC").replaceAll("\r\n", "\n");
+}
+
+/** Null for a value that nobody typed as a line. */
+function lineOfValue({ value, raw, stored }: ReadCell): string | null {
+  if (stored !== "text") return null;
+  switch (value.type) {
+    case "text":
+      return value.text;
+    case "target":
+      return value.target?.raw ?? null;
+    case "choice": {
+      const [only, another] = value.ticked;
+      return only && !another && !hasBox(raw) ? only.label : null;
+    }
+    case "money":
+    case "decimal":
+    case "date":
+    case "level":
+    case "ticks":
+      return null;
+  }
+}
+
+/** Where the cell holds the line and nothing else, and a target says the same on one line. */
+function tidyFix(cell: ReadCell, line: string): Fix | null {
+  if (cell.inline || cell.formula !== null || cell.sources.length > 1) return null;
+  if (cell.value.type === "target" && !sameTarget(cell.value.target, parseTarget(line))) return null;
+  return { kind: "tidy-line", writes: [{ at: cell.at, text: line }] };
+}
+
+function sameTarget(left: Target | null, right: Target | null): boolean {
+  return JSON.stringify(left) === JSON.stringify(right);
+}

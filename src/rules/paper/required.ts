@@ -1,0 +1,105 @@
+import { formatAmount } from "../../core/amounts";
+import { compare, ZERO } from "../../core/money";
+import type { CellRef, ReadCell } from "../../reader/reading";
+import { fieldAt, isEmpty, repeatedAt } from "../checked/cells";
+import { cellKey, finding, partOf, type FormContext, type RuleSet } from "../checked/context";
+import type { Finding } from "../finding";
+import type { Verdict } from "../money/relations";
+import { sumFix, textsUnderFormulas } from "../money/sum-fixes";
+
+/** What must be filled in: required fields, and totals whose parts are. */
+export const requiredRules: RuleSet = {
+  rules: ["FIELD-REQUIRED"],
+  check(context) {
+    const { verdicts } = context;
+    const blanks = [...requiredFields(context), ...repeatedFields(context), ...blankTotals(verdicts)];
+    const seen = new Set<string>();
+    const fields = blanks.flatMap(({ path, name, cell }): Finding[] => {
+      if (seen.has(cellKey(cell.at))) return [];
+      seen.add(cellKey(cell.at));
+      const verdict = verdicts.find((each) => isOpen(each) && each.total.path === path);
+      return [
+        finding(context, "FIELD-REQUIRED", cell.at, {
+          subject: name,
+          field: path,
+          expected: verdict?.computed ? formatAmount(verdict.computed, context.unit) : null,
+          related: verdict ? partCells(verdict) : repeatedBeside(context, path, cell),
+          fix: verdict ? sumFix(context, verdict, verdicts) : null,
+          texts: verdict ? textsUnderFormulas(verdict, verdicts) : [],
+        }),
+      ];
+    });
+    return [...unsaidYear(context), ...fields];
+  },
+};
+
+/**
+ * The fiscal year stands in a printed line with a slot, on a form's first sheet: nothing downstream can place a form
+ * without it. Named by that line, as it is printed. Where the line is lost, the missing label is said instead.
+ */
+function unsaidYear(context: FormContext): readonly Finding[] {
+  const { year, parts } = context.reading;
+  const [first] = parts;
+  const line = first?.form.sheets
+    .find((sheet) => sheet.key === first.sheetKey)
+    ?.blocks.find((block) => block.kind === "year");
+  const printed = line && first?.labels.get(line.label.id);
+  if (year.value !== null || !printed) return [];
+  const subject = printed.text.trim();
+  return [finding(context, "FIELD-REQUIRED", printed.at, { subject, field: "fiscalYear" })];
+}
+
+interface Blank {
+  readonly path: string;
+  readonly name: string;
+  readonly cell: ReadCell;
+}
+
+function requiredFields(context: FormContext): readonly Blank[] {
+  return context.outline.fields.flatMap(({ path, name, definition }) => {
+    const cell = definition.required ? fieldAt(context.reading, path) : null;
+    return cell?.found && isEmpty(cell) ? [{ path, name, cell }] : [];
+  });
+}
+
+/** Of a value's own cell, where other sheets have it. */
+function repeatedBeside({ reading }: FormContext, path: string, cell: ReadCell): readonly CellRef[] {
+  return fieldAt(reading, path) === cell ? repeatedAt(reading, path) : [];
+}
+
+/** A value that another sheet repeats is as required there as where it stands first. */
+function repeatedFields(context: FormContext): readonly Blank[] {
+  return (context.reading.form.repeats ?? []).flatMap(({ sheet, path, label }) => {
+    const required = context.outline.fields.find((field) => field.path === path)?.definition.required;
+    const cell = required ? partOf(context, sheet)?.repeats.get(label) : undefined;
+    return cell?.found && isEmpty(cell) ? [{ path, name: context.outline.names.get(path) ?? path, cell }] : [];
+  });
+}
+
+function blankTotals(verdicts: readonly Verdict[]): readonly Blank[] {
+  return verdicts.flatMap((verdict) => {
+    const { path, name, cell } = verdict.total;
+    return isOpen(verdict) && cell ? [{ path, name, cell }] : [];
+  });
+}
+
+/** A sum or product with parts and no total, or a blank that must equal an amount which is filled in. */
+function isOpen({ kind, state, total, computed }: Verdict): boolean {
+  if (state !== "blank" || total.state !== "blank" || computed === null) return false;
+  switch (kind) {
+    case "sum":
+    case "column-sum":
+    case "product":
+      return true;
+    // Nothing need be broken down where there is nothing.
+    case "equal":
+      return compare(computed, ZERO) !== 0;
+    case "at-most":
+    case "equal-in-single-year":
+      return false;
+  }
+}
+
+function partCells(verdict: Verdict): readonly CellRef[] {
+  return verdict.parts.flatMap((part) => (part.cell && part.value !== null ? [part.cell.at] : []));
+}

@@ -1,0 +1,97 @@
+import { nameKey } from "../../core/text";
+import type { CellRef, PartReading, ReadField } from "../../reader/reading";
+import { fieldAt, repeatedAt, textOf } from "../checked/cells";
+import { finding, partAt, partOf, sheetName, type FormContext, type RuleSet } from "../checked/context";
+import type { Finding } from "../finding";
+
+/** Whether the sheets of a form are all there, and speak of the same project and year. */
+export const sheetRules: RuleSet = {
+  rules: ["SHEET-MISSING", "SHEET-NAME-DIFFERS", "SHEET-YEAR-DIFFERS"],
+  check: (context) => [...missing(context), ...differingNames(context), ...differingYears(context)],
+};
+
+function missing(context: FormContext): readonly Finding[] {
+  const [first] = context.reading.parts;
+  if (!first) return [];
+  const at = titleAt(first);
+  return context.reading.missingSheets.map((key) => {
+    const sheet = context.reading.form.sheets.find((each) => each.key === key);
+    return finding(context, "SHEET-MISSING", at, {
+      subject: sheet?.name ?? key,
+      related: context.outline.fields
+        .filter((field) => field.sheetKey === key)
+        .flatMap(({ path }) => repeatedAt(context.reading, path)),
+    });
+  });
+}
+
+export function titleAt(part: PartReading): CellRef {
+  const title = part.form.sheets
+    .find((sheet) => sheet.key === part.sheetKey)
+    ?.blocks.find((block) => block.kind === "title");
+  const label = title && part.labels.get(title.label.id);
+  return (
+    label?.at ?? {
+      sheet: part.sheet,
+      row: part.area.top,
+      column: part.area.left,
+    }
+  );
+}
+
+/** Each repeated value against the first that is filled in, in sheet order. */
+function differingNames(context: FormContext): readonly Finding[] {
+  const repeats = context.reading.form.repeats ?? [];
+  const paths = new Set(repeats.map((repeat) => repeat.path));
+  return [...paths].flatMap((path) => {
+    const own = fieldAt(context.reading, path);
+    const others = repeats.flatMap((repeat) => {
+      const part = repeat.path === path ? partOf(context, repeat.sheet) : null;
+      return part ? filledText(part, part.repeats.get(repeat.label)) : [];
+    });
+    const first = own && partAt(context, own.at);
+    const [base, ...later] = [...(first ? filledText(first, own) : []), ...others];
+    if (!base) return [];
+    return later
+      .filter((other) => nameKey(other.text) !== nameKey(base.text))
+      .map((other) =>
+        finding(context, "SHEET-NAME-DIFFERS", other.at, {
+          subject: other.sheet,
+          field: path,
+          observed: other.text,
+          expected: base.text,
+          related: [base.at],
+        }),
+      );
+  });
+}
+
+interface NamedSheet {
+  readonly text: string;
+  readonly at: CellRef;
+  readonly sheet: string;
+}
+
+function filledText(part: PartReading, cell: ReadField | undefined): NamedSheet[] {
+  const text = cell?.found ? textOf(cell) : null;
+  return cell && text !== null ? [{ text, at: cell.at, sheet: sheetName(part) }] : [];
+}
+
+/** Each sheet's year against the first that prints one; a year that is not printed differs from none. */
+function differingYears(context: FormContext): readonly Finding[] {
+  const [base, ...others] = context.reading.parts.flatMap((part) => {
+    return part.year.value === null ? [] : [{ value: part.year.value, at: part.year.at, sheet: sheetName(part) }];
+  });
+  if (!base) return [];
+  return others
+    .filter((other) => other.value !== base.value)
+    .map((other) =>
+      finding(context, "SHEET-YEAR-DIFFERS", other.at, {
+        subject: other.sheet,
+        field: "fiscalYear",
+        observed: String(other.value),
+        expected: String(base.value),
+        related: [base.at],
+      }),
+    );
+}
