@@ -1,17 +1,18 @@
-import { closeBrowser } from "../e2e/support/open-workbench";
+import { closeBrowser } from "../e2e/support/browser";
 import globalSetup from "../e2e/support/global-setup";
-import globalTeardown from "../e2e/support/global-teardown";
 
-let ready: Promise<void> | null = null;
+let ready: Promise<() => Promise<void>> | null = null;
 
 /** The production build, served, and a browser: made once for all parts that need them. */
-export function browserReady(): Promise<void> {
+export async function browserReady(): Promise<void> {
   ready ??= globalSetup();
-  return ready;
+  await ready;
 }
 
 export async function closeAll(): Promise<void> {
   if (ready === null) return;
   await closeBrowser();
-  await globalTeardown();
+  await (
+    await ready
+  )();
 }

@@ -1,5 +1,5 @@
 import type { Frame, Page } from "playwright-core";
-import type { RemoteWorkbench } from "../e2e/support/open-workbench";
+import type { RemoteWorkbench } from "../e2e/support/remote-workbench";
 import type { Stats } from "../../src/workbench/host/statistics";
 
 /** One edit from the key press to the picture, in milliseconds, each step apart. */

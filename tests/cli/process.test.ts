@@ -13,8 +13,6 @@ const MAIN = path.resolve(__dirname, "../../src/cli/main.ts");
 const TYPESCRIPT = ["--import", pathToFileURL(createRequire(__filename).resolve("tsx")).href];
 const COPIES = 200;
 
-jest.setTimeout(120_000);
-
 let folder: Folder;
 beforeAll(async () => {
   folder = newFolder();

@@ -4,7 +4,6 @@ import { LOCALES } from "../../src/messages";
 import { jixiao } from "./support/console";
 
 // Room for slow machines: the first workbook that is written loads a large package.
-jest.setTimeout(60_000);
 
 describe("what cannot be understood ends in one sentence and status 2", () => {
   test.each<[string, string[], string]>([

@@ -63,8 +63,8 @@ test("Excel is told that a function is done, even if the pane cannot be opened",
       addin: { showAsTaskpane: async () => Promise.reject(new Error("host")) },
     },
   });
-  const silent = jest.spyOn(console, "error").mockImplementation(() => undefined);
-  jest.spyOn(console, "group").mockImplementation(() => undefined);
+  const silent = vi.spyOn(console, "error").mockImplementation(() => undefined);
+  vi.spyOn(console, "group").mockImplementation(() => undefined);
   connectRibbon({ checkAll: async () => SNAPSHOT });
   await Promise.all(
     COMMAND_NAMES.map((name) => new Promise<void>((resolve) => associated.get(name)?.({ completed: resolve }))),

@@ -4,7 +4,7 @@ import { SEEDS } from "../support/seeds";
 import { savePageAddress } from "../../src/workbook/excel/save-page-address";
 import { violations } from "./support/accessibility";
 import { builtPages, ROOT } from "./support/global-setup";
-import { closeBrowser, openPage, openWorkbench, type OpenWorkbench } from "./support/open-workbench";
+import { openPage, openWorkbench, type OpenWorkbench } from "./support/open-workbench";
 import { findings, importJson, makeExport, openTab } from "./support/pane";
 import { serveFolder, type FolderServer } from "./support/serve-folder";
 import { press, says } from "./support/submit-panel";
@@ -14,8 +14,6 @@ import { press, says } from "./support/submit-panel";
 const minhang = JSON.stringify(SEEDS.find(({ name }) => name === "minhang-2019")?.document);
 const SCHEMES = ["light", "dark"] as const;
 const LANGUAGES = ["en-US", "zh-CN"] as const;
-
-afterAll(closeBrowser);
 
 describe("the pane breaks no rule", () => {
   let open: OpenWorkbench;
@@ -64,7 +62,7 @@ describe("the pane breaks no rule", () => {
     await expect(wrong()).resolves.toEqual([]);
     await openTab(open.pane, "导出");
     await expect(wrong()).resolves.toEqual([]);
-    await makeExport(open.pane);
+    await makeExport(open);
     await press(open, "提交");
     await open.pane.getByLabel("访问令牌").waitFor();
     await expect(wrong()).resolves.toEqual([]);

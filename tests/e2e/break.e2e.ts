@@ -5,7 +5,7 @@ import { without } from "../support/edited-form";
 import { ofPaper } from "../support/review-rules";
 import { SEEDS } from "../support/seeds";
 import { cellsByPath, edit, shownFindings } from "./support/form-on-screen";
-import { closeBrowser, openWorkbench, type OpenWorkbench } from "./support/open-workbench";
+import { openWorkbench, type OpenWorkbench } from "./support/open-workbench";
 import { editCost, importJson, type Cost } from "./support/pane";
 
 /**
@@ -31,8 +31,6 @@ const IN_THE_GRID: Readonly<Record<string, readonly Break[]>> = {
 };
 
 const ONE_READ: Cost = { reads: 1, lists: 0, writes: 0 };
-
-afterAll(closeBrowser);
 
 describe.each(SEEDS.filter(({ name }) => name in IN_THE_GRID))("$name", ({ name, document }) => {
   let open: OpenWorkbench;

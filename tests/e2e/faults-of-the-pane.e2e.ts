@@ -1,7 +1,6 @@
 import path from "node:path";
 import { accepts, startUpstream, type Upstream } from "../submit/upstream";
 import { builtPages, ROOT } from "./support/global-setup";
-import { closeBrowser } from "./support/open-workbench";
 import { makeExport, openTab, until } from "./support/pane";
 import { serveFolder, type FolderServer } from "./support/serve-folder";
 import { MINHANG_SHEETS, SAYS, SHEET, SpoiledHost } from "./support/spoiled-host";
@@ -23,7 +22,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await host.open.close();
-  await closeBrowser();
   await server.close();
   await upstream.close();
 });
@@ -37,7 +35,7 @@ describe("a submission", () => {
     host.open.pane.getByRole("region", { name: "提交" }).getByText(text).first().waitFor();
 
   it("whose last reading fails sends nothing and says so; asked again, it sends what is shown", async () => {
-    const { text } = await makeExport(host.open.pane);
+    const { text } = await makeExport(host.open);
     await host.inject({ kind: "fail", code: "GeneralException", on: "read" });
     await submit();
     await host.open.pane.getByRole("alert").filter({ hasText: SAYS.failed }).waitFor();
@@ -54,13 +52,13 @@ describe("a submission", () => {
       answerLate = () => accepts(taken)(arrived, response);
     }, accepts(taken));
     await host.open.workbench.setCell(SHEET, "B3", "换了名称的项目");
-    const { text } = await makeExport(host.open.pane);
+    const { text } = await makeExport(host.open);
     await submit();
     await until(async () => upstream.arrived.length === 2, "the file to arrive");
     await host.open.reloadPane();
     answerLate();
     await host.open.workbench.findings();
-    expect((await makeExport(host.open.pane)).text).toBe(text);
+    expect((await makeExport(host.open)).text).toBe(text);
     await submit();
     await received("对方已有这份文件");
     await host.saysOnly(undefined);

@@ -1,5 +1,4 @@
 import type { BatchFault } from "../../src/workbench/host/faults";
-import { closeBrowser } from "./support/open-workbench";
 import { findings, importJson, openTab, until } from "./support/pane";
 import { MINHANG, MINHANG_SHEETS, SAYS, SHEET, SpoiledHost, TOTAL, TOTAL_FORMULA, WRONG } from "./support/spoiled-host";
 
@@ -22,7 +21,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await host.open.close();
-  await closeBrowser();
 });
 
 beforeEach(() => host.calm());

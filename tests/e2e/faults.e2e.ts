@@ -1,5 +1,4 @@
 import type { BatchFault, SyncError } from "../../src/workbench/host/faults";
-import { closeBrowser } from "./support/open-workbench";
 import { importJson, openTab, until } from "./support/pane";
 import {
   CHONGMING,
@@ -81,7 +80,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await host.open.close();
-  await closeBrowser();
 });
 
 beforeEach(() => host.calm());

@@ -4,11 +4,9 @@ import { canonicalize } from "json-canonicalize";
 import { loadExcelJs } from "../../src/workbook/xlsx/exceljs";
 import { paperFindings, textsOf } from "./support/form-on-screen";
 import { ROOT } from "./support/global-setup";
-import { closeBrowser, openWorkbench, type OpenWorkbench } from "./support/open-workbench";
+import { openWorkbench, type OpenWorkbench } from "./support/open-workbench";
 import { findings, importJson, makeExport, until } from "./support/pane";
 import { SEEDS } from "../support/seeds";
-
-afterAll(closeBrowser);
 
 const documentOf = (...names: readonly string[]): string =>
   canonicalize({
@@ -56,7 +54,7 @@ describe("a workbook saved and opened again", () => {
           textsOf(open, sheet, { rows: 40, columns: 11 }),
         ),
       ),
-      file: await makeExport(open.pane),
+      file: await makeExport(open),
     });
     const before = await state();
     const bytes = await open.workbench.saveXlsx();
@@ -106,13 +104,13 @@ describe("the published texts, pasted cell by cell", () => {
       await open.workbench.paste("空", "A1", published(text));
       const expected = SEEDS.filter(({ name }) => seeds.includes(name)).flatMap((seed) => seed.findings);
       expect((await findings(open)).map(({ rule }) => rule).sort()).toEqual([...expected].sort());
-      expect((await makeExport(open.pane)).text).toBe(documentOf(...seeds));
+      expect((await makeExport(open)).text).toBe(documentOf(...seeds));
     },
   );
 
   it("a file of another program, of plain texts, is read alike", async () => {
     await open.openFile(await xlsxOf(published("chongming-2023"), "转换"));
-    expect((await makeExport(open.pane)).text).toBe(documentOf("chongming-2023-1", "chongming-2023-2"));
+    expect((await makeExport(open)).text).toBe(documentOf("chongming-2023-1", "chongming-2023-2"));
   });
 
   it("a format that strayed to the last row costs no edit anything, and changes nothing", async () => {
@@ -131,7 +129,7 @@ describe("the published texts, pasted cell by cell", () => {
     await open.workbench.setCell("转换", "A200", "备注");
     await findings(open);
     expect(await open.workbench.stats()).toMatchObject({ reads: 1, writes: 0 });
-    expect((await makeExport(open.pane)).text).toBe(documentOf("chongming-2023-1", "chongming-2023-2"));
+    expect((await makeExport(open)).text).toBe(documentOf("chongming-2023-1", "chongming-2023-2"));
   });
 
   it("two forms in one sheet: rows put in between them and above them change nothing", async () => {
@@ -145,11 +143,11 @@ describe("the published texts, pasted cell by cell", () => {
     await open.workbench.insertRows("空", second + 1, 2);
     await open.workbench.insertRows("空", 1, 4);
     expect(await rules()).toEqual(before);
-    expect((await makeExport(open.pane)).text).toBe(documentOf("chongming-2023-1", "chongming-2023-2"));
+    expect((await makeExport(open)).text).toBe(documentOf("chongming-2023-1", "chongming-2023-2"));
     await open.workbench.deleteRows("空", second + 6, 60);
     // The form that is gone is no longer offered.
     await rules();
-    expect((await makeExport(open.pane)).text).toBe(documentOf("chongming-2023-1"));
+    expect((await makeExport(open)).text).toBe(documentOf("chongming-2023-1"));
   });
 });
 

@@ -1,5 +1,5 @@
 import { allFindings, shownFindings, textsOf } from "./support/form-on-screen";
-import { closeBrowser, openWorkbench, type OpenWorkbench } from "./support/open-workbench";
+import { openWorkbench, type OpenWorkbench } from "./support/open-workbench";
 import { importJson, openTab, until } from "./support/pane";
 import { changed, FIXES, SHEET } from "../live/changes/fixes";
 import { SEEDS } from "../support/seeds";
@@ -8,8 +8,6 @@ import { SEEDS } from "../support/seeds";
 
 /** Those of the corrections that `tests/live/fixes.test.ts` makes that are made by a click, and taken back by the grid too. */
 const IN_THE_GRID: readonly string[] = ["a sum typed over its formula", "a label that was deleted"];
-
-afterAll(closeBrowser);
 
 describe("in a form on one sheet", () => {
   let open: OpenWorkbench;

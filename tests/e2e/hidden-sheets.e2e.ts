@@ -2,10 +2,8 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { readWorkbookFile } from "../../src/workbook/xlsx/read-xlsx";
 import { ROOT } from "./support/global-setup";
-import { closeBrowser, openWorkbench } from "./support/open-workbench";
+import { openWorkbench } from "./support/open-workbench";
 import { findings, makeExport } from "./support/pane";
-
-afterAll(closeBrowser);
 
 it("a first draft on a very hidden sheet is named, stays out of the export and stays hidden in the file", async () => {
   const open = await openWorkbench();
@@ -13,7 +11,7 @@ it("a first draft on a very hidden sheet is named, stays out of the export and s
   await open.openFile(new Uint8Array(file));
   const hidden = (await findings(open)).filter(({ rule }) => rule === "SHEET-HIDDEN");
   expect(hidden).toMatchObject([{ sheet: "初稿", cell: "A1", severity: "warning", observed: "very-hidden" }]);
-  expect(JSON.parse((await makeExport(open.pane)).text)).toMatchObject({
+  expect(JSON.parse((await makeExport(open)).text)).toMatchObject({
     forms: [{ project: { name: "社区综合为老服务中心改建工程" } }],
   });
   const saved = readWorkbookFile(await open.workbench.saveXlsx());

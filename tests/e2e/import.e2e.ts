@@ -1,11 +1,9 @@
 import { canonicalize } from "json-canonicalize";
 import type { JsonObject } from "../../src/canonical/json";
 import { allFindings, paperFindings, textsOf } from "./support/form-on-screen";
-import { closeBrowser, openWorkbench, type OpenWorkbench } from "./support/open-workbench";
+import { openWorkbench, type OpenWorkbench } from "./support/open-workbench";
 import { importJson, makeExport, openTab, saved, until } from "./support/pane";
 import { SEEDS } from "../support/seeds";
-
-afterAll(closeBrowser);
 
 const document = (...forms: readonly JsonObject[]): string => canonicalize({ schema: "jixiao/1", forms });
 const [minhang, first, second] = SEEDS.map(({ content }) => content);
@@ -30,7 +28,7 @@ describe("forms put back from JSON", () => {
   };
 
   it("are exported again as the same bytes, all in one file in the order of their sheets", async () => {
-    const { text, facts } = await makeExport(open.pane);
+    const { text, facts } = await makeExport(open);
     expect(text).toBe(document(minhang ?? {}, first ?? {}, second ?? {}));
     expect(facts.get("文件名")).toMatch(/_等3份\.json$/);
   });
@@ -39,7 +37,7 @@ describe("forms put back from JSON", () => {
     "$name chosen alone is its own file",
     async ({ written, index }) => {
       await choose(index);
-      const { text } = await makeExport(open.pane);
+      const { text } = await makeExport(open);
       expect(text).toBe(canonicalize(written));
       await expect(saved(open.page, open.pane, "保存文件")).resolves.toMatchObject({ text });
     },
@@ -52,7 +50,7 @@ describe("forms put back from JSON", () => {
 
   it("a file made before an edit says that it is out of date", async () => {
     await choose(1);
-    await makeExport(open.pane);
+    await makeExport(open);
     await open.workbench.setCell("绩效目标申报表", "B3", "另一个项目");
     await open.pane.getByText("请重新生成").waitFor();
     await open.workbench.undo();
@@ -62,7 +60,7 @@ describe("forms put back from JSON", () => {
     await open.workbench.clear("绩效目标申报表", "E19");
     await choose(1, 2);
     await open.pane.getByText("只能保存为草稿").waitFor();
-    const { text, facts } = await makeExport(open.pane);
+    const { text, facts } = await makeExport(open);
     expect(JSON.parse(text)).toMatchObject({
       schema: "jixiao/1",
       draft: true,
@@ -71,7 +69,7 @@ describe("forms put back from JSON", () => {
     expect(facts.get("未改正的错误")).toBe("1");
     expect((await saved(open.page, open.pane, "保存文件")).name).toMatch(/\.draft\.json$/);
     await choose(2);
-    expect((await makeExport(open.pane)).text).toBe(document(second ?? {}));
+    expect((await makeExport(open)).text).toBe(document(second ?? {}));
     await open.workbench.undo();
   });
 });
@@ -93,7 +91,7 @@ describe("a new year from last year's form", () => {
   afterAll(() => open.close());
 
   it("keeps what stays and clears what must be set anew", async () => {
-    const { text, facts } = await makeExport(open.pane);
+    const { text, facts } = await makeExport(open);
     const { forms } = JSON.parse(text) as { forms: JsonObject[] };
     const group = (path: string): JsonObject => (minhang?.[path] ?? {}) as JsonObject;
     const rows = (path: string): readonly JsonObject[] => (minhang?.[path] ?? []) as readonly JsonObject[];

@@ -1,9 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { closeBrowser, openWorkbench } from "./support/open-workbench";
+import { openWorkbench } from "./support/open-workbench";
 import { findings } from "./support/pane";
-
-afterAll(closeBrowser);
 
 const file = (name: string): Uint8Array =>
   new Uint8Array(readFileSync(path.join(__dirname, "../fixtures/cases", `${name}.xlsx`)));

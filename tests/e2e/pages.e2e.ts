@@ -1,8 +1,6 @@
 import { readFileSync } from "node:fs";
 import { savePageAddress } from "../../src/workbook/excel/save-page-address";
-import { closeBrowser, openPage, openWorkbench } from "./support/open-workbench";
-
-afterAll(closeBrowser);
+import { openPage, openWorkbench } from "./support/open-workbench";
 
 /** Nothing may be blocked by the policy or thrown unseen on any page, whatever else it shows. */
 describe("without a policy violation, an uncaught error or an unhandled rejection", () => {

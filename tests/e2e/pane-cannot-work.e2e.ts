@@ -1,6 +1,4 @@
-import { closeBrowser, openWorkbench, type OpenWorkbench } from "./support/open-workbench";
-
-afterAll(closeBrowser);
+import { openWorkbench, type OpenWorkbench } from "./support/open-workbench";
 
 describe("where the pane cannot work it says why", () => {
   it.each([

@@ -1,11 +1,9 @@
 import { ERROR_FILL } from "../../src/layout/styles";
 import { minhang, openNarrow, withTroubles } from "./support/narrow-pane";
-import { closeBrowser, openWorkbench, type OpenWorkbench } from "./support/open-workbench";
+import { openWorkbench, type OpenWorkbench } from "./support/open-workbench";
 import { importJson, openTab, until } from "./support/pane";
 
 /** What a form and the pane look like: the colours of the pane, the marks and guards of the sheet itself. */
-
-afterAll(closeBrowser);
 
 /** Light and dark are axe-core's (accessibility.e2e.ts); where the system gives the colours it knows too little. */
 describe("in forced colours", () => {

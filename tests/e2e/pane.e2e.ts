@@ -1,14 +1,12 @@
 import { FORMS } from "../../src/forms";
 import { geometryOf } from "../../src/forms/geometry";
 import { minhang, openNarrow, tooWide, WIDTH, withTroubles } from "./support/narrow-pane";
-import { closeBrowser, type OpenWorkbench } from "./support/open-workbench";
+import { type OpenWorkbench } from "./support/open-workbench";
 import { findings, makeExport, newNotice, openTab, until } from "./support/pane";
 
 /** The pane as a person meets it: narrow, by keyboard, by ear, in another language. */
 
 const HAN = /\p{Script=Han}+/gu;
-
-afterAll(closeBrowser);
 
 describe("the pane, 350 px wide", () => {
   let open: OpenWorkbench;
@@ -23,7 +21,7 @@ describe("the pane, 350 px wide", () => {
   });
 
   it.each(["检查", "资金", "导出", "表单"] as const)("%s never scrolls sideways", async (view) => {
-    if (view === "导出") await makeExport(open.pane);
+    if (view === "导出") await makeExport(open);
     else await openTab(open.pane, view);
     await expect(tooWide(open)).resolves.toEqual([]);
   });

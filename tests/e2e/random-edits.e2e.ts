@@ -7,7 +7,7 @@ import { formsIn } from "../../src/review/file/forms-in";
 import { randomRun } from "../support/random-runs";
 import { type Edit, edits, FILLED } from "./support/edits";
 import { make } from "./support/make-edit";
-import { closeBrowser, openWorkbench, type OpenWorkbench } from "./support/open-workbench";
+import { openWorkbench, type OpenWorkbench } from "./support/open-workbench";
 import { findings, importJson } from "./support/pane";
 import { shortenWaits, type Waits } from "./support/shorten-waits";
 
@@ -23,9 +23,6 @@ const STEPS_A_WORKBOOK = Math.min(STEPS, 40);
 /** Each edit is waited for: quiet after it, as the session wants before it reads, would only be time. */
 const NO_QUIET: Waits = { session: { quiet: 10 } };
 const WORKBOOK = process.env["JIXIAO_WORKBOOK"];
-jest.setTimeout(Math.max(300_000, STEPS * 10_000));
-
-afterAll(closeBrowser);
 
 interface Picture {
   readonly findings: readonly object[];

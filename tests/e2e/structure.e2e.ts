@@ -2,7 +2,7 @@ import { goals, OF_ONE_SHEET, OF_THREE_SHEETS, published, SHEET, targets, type C
 import { loadExcelJs } from "../../src/workbook/xlsx/exceljs";
 import { paperFindings } from "./support/form-on-screen";
 import { focusGrid } from "./support/focus-grid";
-import { closeBrowser, openWorkbench, type OpenWorkbench } from "./support/open-workbench";
+import { openWorkbench, type OpenWorkbench } from "./support/open-workbench";
 import { editCost, importJson, until } from "./support/pane";
 import { SEEDS } from "../support/seeds";
 
@@ -10,8 +10,6 @@ import { SEEDS } from "../support/seeds";
  * Whatever somebody does to rows, sheets and forms, the list of findings is right afterwards, and again after undo: what
  * only the grid itself can show. `tests/live/changes.test.ts` does all of it to the same session without a grid.
  */
-
-afterAll(closeBrowser);
 
 async function openWith(...names: readonly string[]): Promise<OpenWorkbench> {
   const open = await openWorkbench();

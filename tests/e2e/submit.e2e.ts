@@ -4,7 +4,7 @@ import path from "node:path";
 import { accepts, answers, refuses, startUpstream, type Behaviour, type Upstream } from "../submit/upstream";
 import { startIssuer, type Issuer } from "../submit/issuer";
 import { builtPages, ROOT } from "./support/global-setup";
-import { closeBrowser, openWorkbench, type OpenWorkbench } from "./support/open-workbench";
+import { openWorkbench, type OpenWorkbench } from "./support/open-workbench";
 import { importJson, makeExport, openTab, until } from "./support/pane";
 import { SEEDS } from "../support/seeds";
 import { serveFolder } from "./support/serve-folder";
@@ -21,7 +21,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await upstream.close();
-  await closeBrowser();
 });
 
 const lastDigest = () =>
@@ -126,7 +125,7 @@ describe("submitting where nobody signs in", () => {
 
   it("leaves it to the user when the server wants to be left alone for long", async () => {
     upstream.behave(answers(503, "", { "retry-after": "7200" }));
-    await makeExport(deployed.open.pane);
+    await makeExport(deployed.open);
     await press(deployed.open, "提交");
     await says(deployed.open, /对方请在 .+ 之后再试/);
   });
@@ -141,7 +140,7 @@ describe("submitting where nobody signs in", () => {
   it("does not offer a draft", async () => {
     const { open } = deployed;
     await open.workbench.clear(NAME_CELL, "B3");
-    await makeExport(open.pane);
+    await makeExport(open);
     await says(open, "草稿不能提交");
     await expect(open.pane.getByRole("button", { name: "提交", exact: true }).isDisabled()).resolves.toBe(true);
   });
@@ -189,7 +188,7 @@ describe("submitting with a token that the user pastes", () => {
       ].join("\n"),
     );
     const cells = Buffer.from(await open.workbench.saveXlsx()).toString("latin1");
-    const { text } = await makeExport(open.pane);
+    const { text } = await makeExport(open);
     expect(seen.some((address) => address.startsWith(upstream.url))).toBe(true);
     expect([traces, text, cells, ...seen].filter((each) => each.includes("secret-token"))).toEqual([]);
   });
@@ -282,7 +281,7 @@ describe("a build without the setting", () => {
     const server = await serveFolder(DIST, path.join(ROOT, ".cache/certificate"));
     const open = await openWorkbench({ path: server.address });
     await importJson(open, "form.json", JSON.stringify(SEED?.document));
-    await makeExport(open.pane);
+    await makeExport(open);
     await expect(open.pane.getByRole("region", { name: "提交" }).count()).resolves.toBe(0);
     await open.close();
     await server.close();

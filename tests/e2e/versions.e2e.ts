@@ -1,11 +1,9 @@
-import { closeBrowser, openWorkbench } from "./support/open-workbench";
+import { openWorkbench } from "./support/open-workbench";
 import { findings, insertForm, makeExport, openTab, until } from "./support/pane";
 
 /** From the oldest Excel that the manifest admits to one newer than all that is used: nothing that matters is lost. */
 
 const SHEET = "绩效目标申报表";
-
-afterAll(closeBrowser);
 
 describe.each(["1.13", "1.15", "1.20"])("with ExcelApi %s", (version) => {
   it("inserts, checks while one types, goes to cells, notices new names and exports", async () => {
@@ -29,7 +27,7 @@ describe.each(["1.13", "1.15", "1.20"])("with ExcelApi %s", (version) => {
     await workbench.activateSheet("申报");
     await until(async () => (await findings(open)).some(({ sheet }) => sheet === "申报"), "the new name to be known");
 
-    const { text } = await makeExport(pane);
+    const { text } = await makeExport(open);
     expect(JSON.parse(text)).toMatchObject({
       schema: "jixiao/1",
       draft: true,

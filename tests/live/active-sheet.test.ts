@@ -4,10 +4,10 @@ import { MemoryWorkbook } from "../support/memory-workbook";
 
 /** Which sheet the user is on decides which form the pane shows: a host that tells it wrongly must not mislead it for long. */
 
-beforeEach(() => jest.useFakeTimers());
-afterEach(() => jest.useRealTimers());
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
 
-const settle = () => jest.advanceTimersByTimeAsync(200);
+const settle = () => vi.advanceTimersByTimeAsync(200);
 
 async function opened() {
   const workbook = new MemoryWorkbook();
@@ -26,7 +26,7 @@ test("the sheet the user went to is known in the end although no event told of i
   workbook.activate(second.id);
   await settle();
   expect(live.getSnapshot().activeSheet).toEqual(first);
-  await jest.advanceTimersByTimeAsync(61_000);
+  await vi.advanceTimersByTimeAsync(61_000);
   expect(live.getSnapshot().activeSheet).toEqual(second);
   await live.stop();
 });
@@ -63,7 +63,7 @@ test("a sheet that is told of twice, or again although it is in view, costs noth
   await settle();
   expect(live.getSnapshot().activeSheet).toEqual(second);
   expect(workbook.takeCalls()).toEqual([]);
-  await jest.advanceTimersByTimeAsync(1_000);
+  await vi.advanceTimersByTimeAsync(1_000);
   workbook.activate(first.id);
   await settle();
   expect(workbook.takeCalls()).toEqual([]);
@@ -81,7 +81,7 @@ test("however many sheets somebody goes through at once, the host is asked once 
 
 test("a sheet told again while a list is under way that knows a later one is asked for once more", async () => {
   const { workbook, live, first, second } = await opened();
-  await jest.advanceTimersByTimeAsync(1_000);
+  await vi.advanceTimersByTimeAsync(1_000);
   const release = workbook.holdAnswers();
   workbook.rename(second.id, "改名");
   await settle();
@@ -119,7 +119,7 @@ test.each([
   const before = live.counters();
   if (what === "an edit") workbook.type(first.id, "A1", "别的说明");
   else if (what === "a sheet that came") workbook.add("三", gridFromRows([["说明"]]));
-  else if (what === "the second look") await jest.advanceTimersByTimeAsync(46_000);
+  else if (what === "the second look") await vi.advanceTimersByTimeAsync(46_000);
   else await live.checkAll();
   await settle();
   const after = live.counters();

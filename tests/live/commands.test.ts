@@ -151,7 +151,7 @@ describe("a fix", () => {
     const fix = fixOf(session, "FUND-TOTAL-SUM");
     const { workbook, live } = session;
     const read = workbook.readSheets.bind(workbook);
-    jest.spyOn(workbook, "readSheets").mockImplementationOnce(async (ids) => {
+    vi.spyOn(workbook, "readSheets").mockImplementationOnce(async (ids) => {
       const grids = await read(ids);
       workbook.failNext("protected");
       return grids;

@@ -4,8 +4,8 @@ import { addressOf } from "../support/grids";
 import { MemoryWorkbook } from "../support/memory-workbook";
 import { addSeed, openSession, rules, settle, sheetAt } from "../support/seeded-session";
 
-beforeEach(() => jest.useFakeTimers());
-afterEach(() => jest.useRealTimers());
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
 
 describe("a host that refuses", () => {
   async function opened() {
@@ -22,7 +22,7 @@ describe("a host that refuses", () => {
     workbook.type(sheet.id, total, 1);
     await settle();
     expect(live.getSnapshot().status).toEqual({ kind: "ready" });
-    await jest.advanceTimersByTimeAsync(700 * 3);
+    await vi.advanceTimersByTimeAsync(700 * 3);
     expect(rules(live.getSnapshot().forms[0])).toContain("FUND-TOTAL-SUM");
   });
 
@@ -34,7 +34,7 @@ describe("a host that refuses", () => {
     await settle();
     expect(live.getSnapshot().status).toEqual({ kind: "waiting", problem: "timeout" });
     expect(live.getSnapshot().forms).toBe(before);
-    await jest.advanceTimersByTimeAsync(3000);
+    await vi.advanceTimersByTimeAsync(3000);
     expect(live.getSnapshot().status).toEqual({ kind: "ready" });
     expect(rules(live.getSnapshot().forms[0])).toContain("FUND-TOTAL-SUM");
   });
@@ -46,7 +46,7 @@ describe("a host that refuses", () => {
     const live = startLive(workbook);
     await settle();
     expect(live.getSnapshot().status).toEqual({ kind: "waiting", problem: "failed" });
-    await jest.advanceTimersByTimeAsync(1000);
+    await vi.advanceTimersByTimeAsync(1000);
     expect(live.getSnapshot().forms).toHaveLength(1);
     expect(workbook.watchers).toBe(1);
   });
@@ -59,7 +59,7 @@ describe("a host that refuses", () => {
     workbook.rename(sheet.id, "改名");
     await settle();
     expect(rules(live.getSnapshot().forms[0])).not.toContain("FUND-TOTAL-SUM");
-    await jest.advanceTimersByTimeAsync(61_000);
+    await vi.advanceTimersByTimeAsync(61_000);
     expect(rules(live.getSnapshot().forms[0])).toContain("FUND-TOTAL-SUM");
     expect(live.getSnapshot().forms[0]?.reading.parts[0]?.sheet.name).toBe("改名");
     await live.stop();

@@ -2,8 +2,6 @@ import { execFileSync } from "node:child_process";
 import path from "node:path";
 import type { EditMemory } from "../support/many-edits";
 
-jest.setTimeout(300_000);
-
 const EDITS = Number(process.env["JIXIAO_EDITS"] ?? 600);
 
 /** In a process of its own, where memory can be cleared before it is measured. `JIXIAO_EDITS=10000` tries as many. */

@@ -9,13 +9,12 @@ import { seedDocument } from "../canonical/fixtures";
 import { gridFromPlan, gridFromRows } from "../support/grids";
 import { MemoryWorkbook } from "../support/memory-workbook";
 
-beforeEach(() => jest.useFakeTimers());
-afterEach(() => jest.useRealTimers());
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
 
 /** Two hundred forms take a slow machine a while. */
-jest.setTimeout(60_000);
 
-const settle = () => jest.advanceTimersByTimeAsync(20_000);
+const settle = () => vi.advanceTimersByTimeAsync(20_000);
 
 const NOTE = gridFromRows([["说明"]]);
 
@@ -61,7 +60,7 @@ describe("opening a workbook of 200 forms", () => {
     const { workbook, ids } = opened();
     const { live, seen } = watch(workbook);
     workbook.activate(ids[120] ?? "");
-    await jest.advanceTimersByTimeAsync(350);
+    await vi.advanceTimersByTimeAsync(350);
     const early = live.getSnapshot();
     expect(early.status).toMatchObject({ kind: "reading", total: 200 });
     expect(early.forms.length).toBeGreaterThan(0);
@@ -83,10 +82,10 @@ describe("opening a workbook of 200 forms", () => {
   test("reads the sheet that the user goes to meanwhile before the others", async () => {
     const { workbook, ids } = opened();
     const { live } = watch(workbook);
-    await jest.advanceTimersByTimeAsync(250);
+    await vi.advanceTimersByTimeAsync(250);
     const last = ids.at(-1) ?? "";
     workbook.activate(last);
-    await jest.advanceTimersByTimeAsync(1_000);
+    await vi.advanceTimersByTimeAsync(1_000);
     const { status, forms } = live.getSnapshot();
     expect(status.kind).toBe("reading");
     expect(forms.some(({ reading }) => reading.parts[0]?.sheet.id === last)).toBe(true);
@@ -103,7 +102,7 @@ describe("opening a workbook of 200 forms", () => {
   test("goes on by itself after a refusal half-way", async () => {
     const { workbook } = opened();
     const { live } = watch(workbook);
-    await jest.advanceTimersByTimeAsync(900);
+    await vi.advanceTimersByTimeAsync(900);
     workbook.failNext("failed");
     await settle();
     expect(live.getSnapshot().status).toEqual({ kind: "ready" });
@@ -142,7 +141,7 @@ describe("forms of several sheets", () => {
     for (const { name, grid } of three) workbook.add(name, grid);
     for (let more = 0; more < 40; more++) workbook.add(`说明${more}`, NOTE);
     const { live } = watch(workbook);
-    await jest.advanceTimersByTimeAsync(1_800);
+    await vi.advanceTimersByTimeAsync(1_800);
     expect(live.getSnapshot().status.kind).toBe("reading");
     expect(live.getSnapshot().forms.map(({ reading }) => reading.missingSheets)).toEqual([[]]);
   });
@@ -153,11 +152,9 @@ test("a worksheet that was not read to its end says from which cell on", async (
   const [plan] = planForm(chongming2023, { fiscalYear: 2026 });
   if (!plan) throw new Error("no sheet");
   const { id } = workbook.add("数据", gridFromPlan(plan));
-  jest
-    .spyOn(workbook, "readSheets")
-    .mockImplementation(async () => [
-      { sheet: { id, name: "数据" }, grid: gridFromPlan(plan), beyond: { row: 20_000, column: 2 } },
-    ]);
+  vi.spyOn(workbook, "readSheets").mockImplementation(async () => [
+    { sheet: { id, name: "数据" }, grid: gridFromPlan(plan), beyond: { row: 20_000, column: 2 } },
+  ]);
   const { live } = watch(workbook);
   await settle();
   expect(live.getSnapshot().forms).toHaveLength(1);

@@ -3,8 +3,8 @@ import { systemTimers } from "../../src/live/timers";
 
 const SETTINGS: QueueSettings = { debounce: 150, maxWait: 600, retryAfter: (_failure, attempt) => attempt * 1000 };
 
-beforeEach(() => jest.useFakeTimers());
-afterEach(() => jest.useRealTimers());
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
 
 function queueOf(work: (touched: Touched) => Promise<void> = async () => undefined) {
   const runs: string[] = [];
@@ -20,7 +20,7 @@ function queueOf(work: (touched: Touched) => Promise<void> = async () => undefin
 }
 
 const sheet = (id: string) => ({ sheetIds: new Set([id]) });
-const after = (milliseconds: number) => jest.advanceTimersByTimeAsync(milliseconds);
+const after = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
 
 test("a burst of events is one run, once it is quiet", async () => {
   const { queue, runs } = queueOf();

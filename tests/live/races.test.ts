@@ -7,11 +7,11 @@ import type { MemoryWorkbook } from "../support/memory-workbook";
 
 /** What people do while something else is under way. */
 
-beforeEach(() => jest.useFakeTimers());
-afterEach(() => jest.useRealTimers());
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
 
 /** Long enough for the debounce and the read behind it. */
-const settle = () => jest.advanceTimersByTimeAsync(200);
+const settle = () => vi.advanceTimersByTimeAsync(200);
 
 const opened = (): Promise<LiveForm> => openLiveForm(settle);
 
@@ -36,7 +36,7 @@ function sheetNames(live: MeasuredLive): readonly (string | undefined)[] {
 describe("a host that tells the list of sheets and then refuses to read", () => {
   function refuseAfterList(workbook: MemoryWorkbook): void {
     const list = workbook.listSheets.bind(workbook);
-    jest.spyOn(workbook, "listSheets").mockImplementationOnce(async () => {
+    vi.spyOn(workbook, "listSheets").mockImplementationOnce(async () => {
       const sheets = await list();
       workbook.failNext("timeout");
       return sheets;
@@ -49,7 +49,7 @@ describe("a host that tells the list of sheets and then refuses to read", () => 
     const copy = workbook.copy(sheet.id);
     await settle();
     expect(live.getSnapshot().status).toEqual({ kind: "waiting", problem: "timeout" });
-    await jest.advanceTimersByTimeAsync(3000);
+    await vi.advanceTimersByTimeAsync(3000);
     expect(live.getSnapshot().status).toEqual({ kind: "ready" });
     expect(sheetNames(live)).toEqual([sheet.name, copy.name]);
   });
@@ -58,7 +58,7 @@ describe("a host that tells the list of sheets and then refuses to read", () => 
     const { workbook, sheet, live } = await opened();
     refuseAfterList(workbook);
     workbook.rename(sheet.id, "改名");
-    await jest.advanceTimersByTimeAsync(3000);
+    await vi.advanceTimersByTimeAsync(3000);
     expect(live.getSnapshot().status).toEqual({ kind: "ready" });
     expect(sheetNames(live)).toEqual(["改名"]);
   });
@@ -78,7 +78,7 @@ test("a check that fails by a mistake of ours is said: old findings never stand 
   await settle();
   expect(live.getSnapshot().status).toEqual({ kind: "waiting", problem: "failed" });
   broken = false;
-  await jest.advanceTimersByTimeAsync(3000);
+  await vi.advanceTimersByTimeAsync(3000);
   expect(live.getSnapshot().status).toEqual({ kind: "ready" });
   expect(live.getSnapshot().forms[0]?.findings.map(({ rule }) => rule)).toContain("FUND-TOTAL-SUM");
 });
@@ -167,7 +167,7 @@ test("an edit made while the workbook is read for an export is in the file", asy
   const { workbook, sheet, live, total } = await opened();
   const keys = live.getSnapshot().forms.map(({ key }) => key);
   const read = workbook.readSheets.bind(workbook);
-  jest.spyOn(workbook, "readSheets").mockImplementationOnce(async (ids) => {
+  vi.spyOn(workbook, "readSheets").mockImplementationOnce(async (ids) => {
     const grids = await read(ids);
     workbook.type(sheet.id, total, 7);
     return grids;
@@ -179,7 +179,7 @@ test("an edit made while the workbook is read for an export is in the file", asy
 test("a file knows the picture it was made from: what is edited while it is made leaves it behind", async () => {
   const { workbook, sheet, live, total } = await opened();
   const digest = crypto.subtle.digest.bind(crypto.subtle);
-  const slow = jest.spyOn(crypto.subtle, "digest").mockImplementationOnce(async (...request) => {
+  const slow = vi.spyOn(crypto.subtle, "digest").mockImplementationOnce(async (...request) => {
     workbook.type(sheet.id, total, 7);
     await settle();
     return digest(...request);

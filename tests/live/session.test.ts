@@ -10,8 +10,8 @@ import { addressOf, gridFromPlan, gridFromRows } from "../support/grids";
 import { MemoryWorkbook } from "../support/memory-workbook";
 import { addSeed, openSession, rules, settle, sheetAt } from "../support/seeded-session";
 
-beforeEach(() => jest.useFakeTimers());
-afterEach(() => jest.useRealTimers());
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
 
 describe("opening", () => {
   test("starts as `starting`, then shows every form in tab order", async () => {
@@ -194,7 +194,7 @@ test("a stopped session listens, reads and tells no more", async () => {
   const workbook = new MemoryWorkbook();
   const sheet = sheetAt(addSeed(workbook, "chongming-2023-1"), 0);
   const live = await openSession(workbook);
-  const listener = jest.fn();
+  const listener = vi.fn();
   live.subscribe(listener);
   await live.stop();
   expect(workbook.watchers).toBe(0);

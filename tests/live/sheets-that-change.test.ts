@@ -2,8 +2,8 @@ import { gridFromRows } from "../support/grids";
 import { MemoryWorkbook } from "../support/memory-workbook";
 import { addSeed, openSession, rules, settle, sheetAt } from "../support/seeded-session";
 
-beforeEach(() => jest.useFakeTimers());
-afterEach(() => jest.useRealTimers());
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
 
 describe("sheets that come, go and change", () => {
   async function opened(capabilities = {}) {

@@ -24,7 +24,6 @@ import { HOSTILE, HOSTILE_TEXTS } from "../support/hostile-texts";
 import { FakeExcel } from "../workbook/excel/fake-excel";
 
 // The first file that is written loads the library that writes it.
-jest.setTimeout(30_000);
 
 const IDS = FORMS.map(({ id }) => id);
 

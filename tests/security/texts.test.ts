@@ -30,7 +30,6 @@ import { HOSTILE, HOSTILE_TEXTS } from "../support/hostile-texts";
 import { sampleDocument } from "../support/sample-files";
 
 // The first file that is written loads the library that writes it.
-jest.setTimeout(30_000);
 
 const IDS = FORMS.map(({ id }) => id);
 

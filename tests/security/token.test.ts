@@ -14,7 +14,7 @@ describe("a token", () => {
   test("is in the header of the request and nowhere else: no address, no body, no state, no console", async () => {
     const said: unknown[] = [];
     const spies = (["log", "info", "warn", "error", "debug"] as const).map((name) =>
-      jest.spyOn(console, name).mockImplementation((...words: unknown[]) => void said.push(words)),
+      vi.spyOn(console, name).mockImplementation((...words: unknown[]) => void said.push(words)),
     );
     upstream.behave(accepts());
     const { submission } = submissionTo(upstream, { type: "bearer" });

@@ -44,7 +44,7 @@ export function writtenIn(file: string): readonly Found[] {
 }
 
 /** What is made with `new RegExp` while some work is done: at the loading of modules, and later from form data. */
-export function madeDuring(file: string, work: () => void): readonly Found[] {
+export async function madeDuring(file: string, work: () => void | Promise<void>): Promise<readonly Found[]> {
   const found: Found[] = [];
   const original = globalThis.RegExp;
   globalThis.RegExp = new Proxy(original, {
@@ -55,7 +55,7 @@ export function madeDuring(file: string, work: () => void): readonly Found[] {
     },
   });
   try {
-    work();
+    await work();
   } finally {
     globalThis.RegExp = original;
   }

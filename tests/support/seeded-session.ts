@@ -9,10 +9,10 @@ import { seedDocument, type Seed } from "../canonical/fixtures";
 import { gridFromPlan } from "./grids";
 import type { MemoryWorkbook } from "./memory-workbook";
 
-/** Sessions over published forms, by the clock of jest's fake timers. */
+/** Sessions over published forms, by the clock of fake timers. */
 
 /** Long enough for the debounce and the read behind it. */
-export const settle = () => jest.advanceTimersByTimeAsync(200);
+export const settle = () => vi.advanceTimersByTimeAsync(200);
 
 export function addSeed(workbook: MemoryWorkbook, seed: Seed): readonly SheetRef[] {
   const definition = seed === "minhang-2019" ? minhang2019 : chongming2023;

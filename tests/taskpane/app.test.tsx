@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { screen } from "@testing-library/react";
 import { cardsOf, cards, fixOf, goTo } from "./support/findings";
 import { FAULTY, FIRST, TIDY } from "./support/forms";
@@ -78,7 +77,7 @@ describe("the focus, when a button takes itself away", () => {
 
   test("stays where it is when somebody works elsewhere by then", async () => {
     const pane = await renderPane({ grids: [FIRST] });
-    const elsewhere = jest.spyOn(document, "hasFocus").mockReturnValue(false);
+    const elsewhere = vi.spyOn(document, "hasFocus").mockReturnValue(false);
     await pane.user.click(fixOf(cardsOf(TAGS)[0]));
     await pane.settled();
     expect(document.activeElement === document.body).toBe(true);

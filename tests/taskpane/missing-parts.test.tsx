@@ -1,21 +1,18 @@
-/** @jest-environment jsdom */
+/** @vitest-environment jsdom */
+import "./support/components-setup";
 import { screen, within } from "@testing-library/react";
 import { FIRST } from "./support/forms";
 import { renderPane } from "./support/render-pane";
 
 /** After a new version was put in place: what an open pane has not fetched yet is gone. */
-function gone(): never {
-  throw Object.assign(new Error("Loading chunk failed."), { name: "ChunkLoadError" });
-}
-jest.mock("../../src/live/new-sheets", () => gone());
-jest.mock("../../src/live/make-export", () => gone());
-jest.mock("../../src/layout/preview", () => gone());
-jest.mock("../../src/taskpane/submit/submit-panel", () => gone());
+vi.mock("../../src/live/load-part", async (original) =>
+  (await import("../support/every-part-gone")).everyPartGone(original),
+);
 
 const SENTENCE = /没有取到：(可能|程序可能)已换成新版本，也可能是网络中断/;
 const submit = { url: "https://forms.example.org/submit", auth: { type: "none" } } as const;
 
-async function said(reload: jest.Mock, user: { click(element: Element): Promise<void> }): Promise<void> {
+async function said(reload: () => void, user: { click(element: Element): Promise<void> }): Promise<void> {
   const bar = (await screen.findByText(SENTENCE)).closest<HTMLElement>(".fui-MessageBar");
   if (bar === null) throw new Error("The sentence stands in no bar.");
   expect(screen.queryByText(/Excel/)).toBeNull();
@@ -29,7 +26,7 @@ test.each([
   ["a new year is begun", "表单", /^生成 \d{4} 年度申报表/],
   ["a file is made", "导出", "生成文件"],
 ])("when %s the pane says that its part is gone, blames nobody, and offers to reload", async (_step, tab, button) => {
-  const reload = jest.fn();
+  const reload = vi.fn();
   const pane = await renderPane({ grids: [FIRST], host: { reload } });
   await pane.openTab(tab);
   if (button !== null) await pane.user.click(screen.getAllByRole("button", { name: button })[0] ?? document.body);
@@ -37,7 +34,7 @@ test.each([
 });
 
 test("where files are handed in, it says so of that part", async () => {
-  const reload = jest.fn();
+  const reload = vi.fn();
   const pane = await renderPane({ grids: [FIRST], host: { reload, submit } });
   await pane.openTab("导出");
   await said(reload, pane.user);

@@ -6,7 +6,6 @@ import { jixiao, type Console } from "../support/console";
 import { blankForm, goodForm, halfForm, otherWorkbook, twoForms, wrongSum } from "../support/workbooks";
 
 // Room for slow machines: the first workbook that is written loads a large package.
-jest.setTimeout(60_000);
 
 let folder: Folder;
 beforeAll(async () => {

@@ -8,8 +8,6 @@ import { csvHead, csvLines } from "../../../src/cli/export/csv";
 import { seedDocument } from "../../canonical/fixtures";
 import { openCommandLine, type CommandLine } from "../support/command-line";
 
-jest.setTimeout(30_000);
-
 /** The forms that the pages were written about, in the order in which they are exported. */
 const PUBLISHED = ["minhang-2019", "chongming-2023-1", "chongming-2023-2", "shanghai-2026"] as const;
 

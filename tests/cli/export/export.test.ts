@@ -7,7 +7,6 @@ import { newFolder, type Folder } from "../support/folder";
 import { blankForm, goodForm, halfForm, otherWorkbook, twoForms, wrongSum } from "../support/workbooks";
 
 // Room for slow machines: the first workbook that is written loads a large package.
-jest.setTimeout(60_000);
 
 let folder: Folder;
 let workbooks: Readonly<Record<string, Uint8Array>>;

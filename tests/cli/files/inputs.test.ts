@@ -1,3 +1,4 @@
+import { syncBuiltinESMExports } from "node:module";
 import path from "node:path";
 import fs, { symlinkSync } from "node:fs";
 import { findInputs } from "../../../src/cli/files/inputs";
@@ -119,10 +120,13 @@ test("the summary's own file is not read, through a link neither", async () => {
 
 describe("a folder that may not be opened", () => {
   const { readdir } = fs;
-  afterEach(() => jest.restoreAllMocks());
+  afterEach(() => {
+    vi.restoreAllMocks();
+    syncBuiltinESMExports();
+  });
   beforeEach(() => {
     // The superuser, who runs tests in containers, is let into every folder.
-    jest.spyOn(fs, "readdir").mockImplementation(((
+    vi.spyOn(fs, "readdir").mockImplementation(((
       where: string,
       options: { withFileTypes: true },
       done: (error: NodeJS.ErrnoException | null, entries: fs.Dirent[]) => void,
@@ -130,6 +134,7 @@ describe("a folder that may not be opened", () => {
       if (path.basename(where) === "更旧") done(Object.assign(new Error(), { code: "EACCES" }), []);
       else readdir(where, options, done);
     }) as typeof readdir);
+    syncBuiltinESMExports();
   });
 
   test.each<[string, string, string[]]>([

@@ -12,7 +12,6 @@ import { changed, seedDocument, SEEDS } from "../../canonical/fixtures";
 import { openCommandLine, type CommandLine } from "../support/command-line";
 
 // The first file that is written loads the library that writes it.
-jest.setTimeout(30_000);
 
 let line: CommandLine;
 beforeEach(() => (line = openCommandLine()));

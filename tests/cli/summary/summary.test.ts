@@ -13,7 +13,6 @@ import { openCommandLine, type CommandLine } from "../support/command-line";
 import { blankForm, otherWorkbook } from "../support/workbooks";
 
 // The first file that is written loads the library that writes it.
-jest.setTimeout(30_000);
 
 let line: CommandLine;
 beforeEach(() => (line = openCommandLine()));

@@ -5,7 +5,6 @@ import { loadExcelJs } from "../../../src/workbook/xlsx/exceljs";
 import { openCommandLine, type CommandLine } from "../support/command-line";
 
 // The first file that is written loads the library that writes it.
-jest.setTimeout(30_000);
 
 let line: CommandLine;
 beforeEach(() => (line = openCommandLine()));

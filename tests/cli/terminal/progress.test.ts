@@ -2,7 +2,6 @@ import { newFolder, type Folder } from "../support/folder";
 import { jixiao } from "../support/console";
 
 // Room for slow machines: the first workbook that is written loads a large package.
-jest.setTimeout(60_000);
 
 /** The bar and the report share one terminal: what it shows in the end is the report, whole. */
 

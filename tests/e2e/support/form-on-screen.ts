@@ -19,8 +19,9 @@ export function placeAt(text: string): Place {
  * Where the values of the only form of the workbook stand, by their paths in its JSON (`funds.annual`,
  * `indicators[2].target`), as the map of cells that the pane saves beside the file says.
  */
-export async function cellsByPath({ page, pane }: OpenWorkbench): Promise<(path: string) => string> {
-  await makeExport(pane);
+export async function cellsByPath(open: OpenWorkbench): Promise<(path: string) => string> {
+  const { page, pane } = open;
+  await makeExport(open);
   const { text } = await saved(page, pane, "保存单元格对照表");
   await openTab(pane, "检查");
   return placesIn(text);

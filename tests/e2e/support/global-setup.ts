@@ -12,16 +12,18 @@ export const TEST_BUILD = path.join(ROOT, ".cache/test-build");
  * Before the first end-to-end test: a browser, a production build with its own office.js, and a server for it.
  * JIXIAO_URL points the tests at a server that runs already, such as `npm start`, and saves the build; JIXIAO_DIST
  * builds into another folder, for two runs side by side.
+ *
+ * @returns what ends the server, after the last of them
  */
-export default async function globalSetup(): Promise<void> {
+export default async function globalSetup(): Promise<() => Promise<void>> {
   process.env["JIXIAO_CHROMIUM"] = findChromium();
   const running = process.env["JIXIAO_URL"];
-  if (running !== undefined && running !== "") return;
+  if (running !== undefined && running !== "") return async () => undefined;
   const web = await buildProduction(ROOT, path.resolve(process.env["JIXIAO_DIST"] ?? TEST_BUILD));
   const server = await serveFolder(web, path.join(ROOT, ".cache/certificate"));
   process.env["JIXIAO_URL"] = server.address;
   process.env["JIXIAO_WEB"] = web;
-  globalThis.endToEndServer = server;
+  return () => server.close();
 }
 
 /** The built pages that are tested. @throws {Error} where the tests run against a server that is there already */

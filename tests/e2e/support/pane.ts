@@ -53,9 +53,13 @@ export async function openTab(pane: Frame, name: "检查" | "资金" | "导出" 
   await pane.getByRole("tab", { name, selected: true }).waitFor();
 }
 
-/** Makes the export and returns what the pane shows of it. */
-export async function makeExport(pane: Frame): Promise<{ text: string; facts: ReadonlyMap<string, string> }> {
+/** Makes the export of all that was done before, and returns what the pane shows of it. */
+export async function makeExport({
+  pane,
+  workbench,
+}: OpenWorkbench): Promise<{ text: string; facts: ReadonlyMap<string, string> }> {
   await openTab(pane, "导出");
+  await workbench.findings();
   const before = await shownFile(pane);
   await pane.getByRole("button", { name: "生成文件" }).click();
   await until(async () => ![null, before].includes(await shownFile(pane)), "another file than before");

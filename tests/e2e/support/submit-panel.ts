@@ -17,7 +17,7 @@ export async function deploy(url: string, auth: SubmitAuth): Promise<Deployed> {
   const server = await serveFolder(builtPages(), path.join(ROOT, ".cache/certificate"), { url, auth });
   const open = await openWorkbench({ path: server.address });
   await importJson(open, "form.json", JSON.stringify(SEEDS[1]?.document));
-  await makeExport(open.pane);
+  await makeExport(open);
   return { open, server };
 }
 

@@ -3,8 +3,6 @@ import path from "node:path";
 import { inOrder } from "../../../src/review/threads/in-order";
 import { openPool, type Pool } from "../../../src/review/threads/pool";
 
-jest.setTimeout(60_000);
-
 describe("files are read in threads of their own", () => {
   let pool: Pool | null = null;
   afterEach(async () => {

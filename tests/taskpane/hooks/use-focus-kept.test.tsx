@@ -1,5 +1,3 @@
-/** @jest-environment jsdom */
-import "../support/browser";
 import { act, fireEvent, render, screen } from "@testing-library/react";
 import { useRef, useState } from "react";
 import { useFocusKept } from "../../../src/taskpane/hooks/use-focus-kept";

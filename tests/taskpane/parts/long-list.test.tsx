@@ -1,5 +1,3 @@
-/** @jest-environment jsdom */
-import "../support/browser";
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { KeepProvider } from "../../../src/taskpane/hooks/use-kept";

@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { screen, within } from "@testing-library/react";
 import { FIRST, SECOND, SELF_EVALUATION, UNKNOWN } from "../support/forms";
 import { renderPane, type OpenPane } from "../support/render-pane";

@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { screen, within } from "@testing-library/react";
 import { stack } from "../../support/grids";
 import { FAULTY, FIRST, onlySheet, SECOND, UNKNOWN } from "../support/forms";

@@ -8,11 +8,9 @@ import { samples } from "../../../src/workbench/page/samples";
 import { FileError } from "../../../src/workbook/xlsx/file-error";
 
 /** After a new version was put in place: what an open page has not fetched yet is gone. */
-function gone(): never {
-  throw Object.assign(new Error("Loading chunk failed."), { name: "ChunkLoadError" });
-}
-jest.mock("exceljs", () => gone());
-jest.mock("../../../src/canonical/plans", () => gone());
+vi.mock("../../../src/live/load-part", async (original) =>
+  (await import("../../support/every-part-gone")).everyPartGone(original),
+);
 
 const FILE = readFileSync(path.join(__dirname, "../../fixtures/cases/b4-rich.xlsx"));
 

@@ -1,18 +1,10 @@
-import { type Browser, chromium, type Frame, type Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 import type { WorkbenchApi } from "../../../src/workbench/page/api";
+import { newContext, setting } from "../../e2e/support/browser";
 
 /** A pane of nothing but office.js, so that what it says and hears is the host's doing alone. */
 const PANE = `<!doctype html><html><head><meta charset="utf-8"><script src="office/office.js"></script></head>
 <body><div id="container">pane</div><script>window.heard = []; window.started = Office.onReady();</script></body></html>`;
-
-const FLAGS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-  "--no-first-run",
-];
 
 export interface Bench {
   readonly page: Page;
@@ -36,12 +28,7 @@ declare global {
 
 /** Opens the built workbench with the bare pane in the place of the add-in's. */
 export async function openBench(): Promise<Bench> {
-  const browser: Browser = await chromium.launch({ executablePath: setting("JIXIAO_CHROMIUM"), args: FLAGS });
-  const context = await browser.newContext({
-    ignoreHTTPSErrors: true,
-    viewport: { width: 1300, height: 800 },
-    locale: "zh-CN",
-  });
+  const context = await newContext({ viewport: { width: 1300, height: 800 } });
   const page = await context.newPage();
   const problems: string[] = [];
   page.on("pageerror", (error) => problems.push(error.stack ?? error.message));
@@ -70,12 +57,6 @@ export async function openBench(): Promise<Bench> {
       await frame.evaluate(() => window.started);
       return frame;
     },
-    close: () => browser.close(),
+    close: () => context.close(),
   };
-}
-
-function setting(name: string): string {
-  const value = process.env[name];
-  if (value === undefined) throw new Error(`${name} is not set; run the tests through npm run test:e2e.`);
-  return value;
 }

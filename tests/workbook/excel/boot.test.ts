@@ -24,7 +24,7 @@ beforeEach(() => {
 afterEach(() => {
   Reflect.deleteProperty(globalThis, "Office");
   Reflect.deleteProperty(globalThis, "document");
-  jest.useRealTimers();
+  vi.useRealTimers();
 });
 
 test("a host that has everything is ready, with its language", async () => {
@@ -37,10 +37,10 @@ test("a script that never came is blocked, with its address", async () => {
 });
 
 test("a host that does not answer for ten seconds is not waited for", async () => {
-  jest.useFakeTimers();
+  vi.useFakeTimers();
   install({ onReady: () => new Promise(() => undefined) });
   const boot = bootOffice();
-  await jest.advanceTimersByTimeAsync(10_000);
+  await vi.advanceTimersByTimeAsync(10_000);
   await expect(boot).resolves.toEqual({ kind: "timeout", address: "https://cdn.example/office.js" });
 });
 

@@ -4,7 +4,7 @@ import { FakeExcel } from "./fake-excel";
 import { officeError, type FakeSheet } from "./fake-sheet";
 
 // It prints what Office says, for people who look into a failure.
-jest.mock("../../../src/workbook/excel/office-helpers", () => ({ logHostFailure: jest.fn() }));
+vi.mock("../../../src/workbook/excel/office-helpers", () => ({ logHostFailure: vi.fn() }));
 
 /** What Excel on the web gives at most. */
 const LIMIT = 5 * 1024 * 1024;

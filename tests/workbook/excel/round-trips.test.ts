@@ -10,7 +10,7 @@ import { FakeExcel } from "./fake-excel";
 import { officeError } from "./fake-sheet";
 
 // It prints what Office says, for people who look into a failure.
-jest.mock("../../../src/workbook/excel/office-helpers", () => ({ logHostFailure: jest.fn() }));
+vi.mock("../../../src/workbook/excel/office-helpers", () => ({ logHostFailure: vi.fn() }));
 
 let excel: FakeExcel;
 let uninstall: () => void;
@@ -126,8 +126,8 @@ test("until the last batch of a large insertion every sheet of it says by its na
 });
 
 describe("a host that never answers", () => {
-  beforeEach(() => jest.useFakeTimers());
-  afterEach(() => jest.useRealTimers());
+  beforeEach(() => vi.useFakeTimers());
+  afterEach(() => vi.useRealTimers());
 
   test("is given up, and what it answers later changes nothing", async () => {
     let answer: () => void = () => undefined;
@@ -139,10 +139,10 @@ describe("a host that never answers", () => {
       steps.push("went on");
     });
     const outcome = expect(done).rejects.toMatchObject({ problem: "timeout" });
-    await jest.advanceTimersByTimeAsync(1000);
+    await vi.advanceTimersByTimeAsync(1000);
     await outcome;
     answer();
-    await jest.advanceTimersByTimeAsync(0);
+    await vi.advanceTimersByTimeAsync(0);
     expect(steps).toEqual(["answered"]);
   });
 
@@ -159,9 +159,9 @@ describe("a host that never answers", () => {
       const outcome = expect(insertSheets(planForm(minhang2019, { fiscalYear: 2026 }))).rejects.toMatchObject({
         problem,
       });
-      await jest.advanceTimersByTimeAsync(until);
+      await vi.advanceTimersByTimeAsync(until);
       answer();
-      await jest.advanceTimersByTimeAsync(10_000);
+      await vi.advanceTimersByTimeAsync(10_000);
       await outcome;
       expect(excel.present).toEqual([]);
     },
@@ -175,7 +175,7 @@ describe("a host that never answers", () => {
       },
     });
     const outcome = expect(runExcel(30_000, async () => null)).rejects.toMatchObject({ problem: "editing" });
-    await jest.advanceTimersByTimeAsync(30_000);
+    await vi.advanceTimersByTimeAsync(30_000);
     await outcome;
   });
 });

@@ -131,7 +131,7 @@ test("handlers are removed with the context that registered them", async () => {
 });
 
 test("a registration that comes about after it was given up is taken back: the next one would tell everything twice", async () => {
-  jest.useFakeTimers();
+  vi.useFakeTimers();
   const { handlers, context } = install();
   let answer: () => void = () => undefined;
   const { sync } = context;
@@ -139,12 +139,12 @@ test("a registration that comes about after it was given up is taken back: the n
   const changes: WorkbookChange[] = [];
   const watched = watchWorkbook((change) => changes.push(change), new WriteLedger(() => 0), true);
   const outcome = expect(watched).rejects.toMatchObject({ problem: "timeout" });
-  await jest.advanceTimersByTimeAsync(40_000);
+  await vi.advanceTimersByTimeAsync(40_000);
   await outcome;
   context.sync = sync;
   answer();
-  await jest.advanceTimersByTimeAsync(0);
-  jest.useRealTimers();
+  await vi.advanceTimersByTimeAsync(0);
+  vi.useRealTimers();
   expect(handlers.size).toBe(0);
   expect(changes).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { FakeExcel } from "./fake-excel";
 import { officeError } from "./fake-sheet";
 
 // It prints what Office says, for people who look into a failure.
-jest.mock("../../../src/workbook/excel/office-helpers", () => ({ logHostFailure: jest.fn() }));
+vi.mock("../../../src/workbook/excel/office-helpers", () => ({ logHostFailure: vi.fn() }));
 
 let excel: FakeExcel;
 let uninstall: () => void;
@@ -118,17 +118,17 @@ describe("taking a write back", () => {
   });
 
   test("is given up when the host hangs, and does not come about long after", async () => {
-    jest.useFakeTimers();
+    vi.useFakeTimers();
     const token = await writeCells(WRITES);
     let answer: () => void = () => undefined;
     const hung = new Promise<void>((resolve) => (answer = resolve));
     excel.onSync = () => hung;
     const outcome = expect(restoreCells(token)).rejects.toMatchObject({ problem: "timeout" });
-    await jest.advanceTimersByTimeAsync(70_000);
+    await vi.advanceTimersByTimeAsync(70_000);
     await outcome;
     answer();
-    await jest.advanceTimersByTimeAsync(1000);
-    jest.useRealTimers();
+    await vi.advanceTimersByTimeAsync(1000);
+    vi.useRealTimers();
     expect(cells()).toEqual(["≥90%", 12.5]);
   });
 });

@@ -24,19 +24,16 @@ import { hasOffice, startOffice, type Office } from "./soffice";
 const SEEDS = ["chongming-2023-1", "chongming-2023-2", "minhang-2019"] as const;
 const OFFICE = hasOffice();
 const FORMATS = OFFICE ? (["xlsx", "xls", "ods"] as const) : (["as written"] as const);
-const PATIENCE = 240_000;
-
-jest.setTimeout(PATIENCE);
 
 let office: Office | null = null;
 beforeAll(() => {
   // SheetJS reports number formats of .ods that it reads approximately; none of ours is among them.
-  jest.spyOn(console, "error").mockImplementation(() => undefined);
+  vi.spyOn(console, "error").mockImplementation(() => undefined);
   if (OFFICE) office = startOffice({ recalculate: true });
 });
 afterAll(() => {
   office?.dispose();
-  jest.restoreAllMocks();
+  vi.restoreAllMocks();
 });
 
 function seed(name: string) {
@@ -68,7 +65,7 @@ describe.each(FORMATS)("saved as %s", (format) => {
       files.set(`blank-${definition.id}`, await writeXlsx(planForm(definition, { fiscalYear: 2026 })));
     }
     for (const [name, bytes] of await inFormat(files, format)) saved.set(name, bytes);
-  }, PATIENCE);
+  });
 
   test.each(SEEDS)("%s says the same, key for key", (name) => {
     expect(formsIn(saved.get(name) ?? new Uint8Array()).map(toFormDocument)).toEqual([seed(name).document]);
@@ -185,7 +182,7 @@ describe(
         files.set(name, await writeXlsx([withProbes(plan())]));
       }
       for (const [name, bytes] of await inFormat(files, FORMATS[0])) calculated.set(name, bytes);
-    }, PATIENCE);
+    });
 
     test.each(CASES)("%s", (name, _plan, expected) => {
       const plan = results.get(name);

@@ -26,15 +26,11 @@ const SEEDS = Array.from({ length: runs }, (_, index) => seed + index);
 /** Of an empty text that is written `<si/>`: the parser loses count. */
 const WITHOUT_ITS_TEXT = /b14-si-silent-selfclosed$/;
 
-/** LibreOffice takes about a minute for a thousand workbooks. */
-const PATIENCE = 900_000;
-jest.setTimeout(PATIENCE);
-
 beforeAll(() => {
   // SheetJS tells the console of number formats that it takes approximately.
-  jest.spyOn(console, "error").mockImplementation(() => undefined);
+  vi.spyOn(console, "error").mockImplementation(() => undefined);
 });
-afterAll(() => jest.restoreAllMocks());
+afterAll(() => vi.restoreAllMocks());
 
 function expectKnown(name: string, found: readonly Difference[], known: readonly Known[]): void {
   expect({ name, differences: unknown(found, known) }).toEqual({ name, differences: [] });
@@ -73,7 +69,7 @@ function heldAgainstLibreOffice(): void {
   let saved: ReadonlyMap<string, Uint8Array> = new Map();
   beforeAll(async () => {
     saved = await office.resave(new Map([...KEPT, ...chance]), "ods");
-  }, PATIENCE);
+  });
   afterAll(() => office.dispose());
 
   function expectSame(files: readonly (readonly [string, Uint8Array])[]): void {

@@ -1,4 +1,4 @@
-import { configure } from "@testing-library/react";
+import { cleanup, configure } from "@testing-library/react";
 import { webcrypto } from "node:crypto";
 import { performance } from "node:perf_hooks";
 import { TextDecoder, TextEncoder } from "node:util";
@@ -29,4 +29,6 @@ Element.prototype.scrollIntoView = () => undefined;
 
 // A machine may be busy with other tests.
 configure({ asyncUtilTimeout: 30_000 });
-jest.setTimeout(60_000);
+
+// Of its own accord the library does so only in the first file of a thread.
+afterEach(cleanup);

@@ -1,0 +1,52 @@
+import type { BrowserContext, Page } from "playwright-core";
+import { newContext, watchForProblems } from "./browser";
+
+/** How large pages are where nobody asks for another size. */
+export const USUAL_SIZE = { width: 1000, height: 600 };
+
+interface Shared {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  /** Where problems go: another list for each test that has the page. */
+  problems: string[];
+}
+
+/** Nobody has it now. */
+let atRest: Shared | null = null;
+
+/**
+ * A page of the usual kind, as good as new: nothing is stored, nothing allowed or made different. It is the same one for
+ * one test after the other, so that the browser need not compile the same scripts for each.
+ */
+export async function borrowPage(problems: string[]): Promise<{ page: Page; giveBack(): Promise<void> }> {
+  const shared = atRest ?? (await newPage());
+  atRest = null;
+  shared.problems = problems;
+  const { context, page } = shared;
+  return {
+    page,
+    giveBack: async () => {
+      shared.problems = [];
+      if (atRest !== null || page.isClosed()) return context.close();
+      await context.clearPermissions();
+      await context.clearCookies();
+      await page.unrouteAll();
+      await page.emulateMedia({ colorScheme: "light", forcedColors: null, reducedMotion: null });
+      await page.setViewportSize(USUAL_SIZE);
+      await Promise.all(
+        page.frames().map((frame) => frame.evaluate(() => (localStorage.clear(), sessionStorage.clear()))),
+      );
+      atRest = shared;
+    },
+  };
+}
+
+async function newPage(): Promise<Shared> {
+  const context = await newContext({ viewport: USUAL_SIZE, colorScheme: "light" });
+  const page = await context.newPage();
+  const shared: Shared = { context, page, problems: [] };
+  await watchForProblems(context, page, (problem) => shared.problems.push(problem));
+  // A workbook that was changed asks before its page is left.
+  page.on("dialog", (dialog) => void (dialog.type() === "beforeunload" ? dialog.accept() : dialog.dismiss()));
+  return shared;
+}

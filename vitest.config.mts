@@ -1,0 +1,92 @@
+import { defineConfig, type Plugin } from "vitest/config";
+
+/** Tests that hand the product other modules than its own: each file in a world of its own. */
+const ALONE = ["tests/**/missing-parts.test.{ts,tsx}", "tests/workbook/excel/*.test.ts"];
+
+/** What the product loads with `require` when it is first needed is loaded at once here, by the same loader as the rest. */
+const requiredAtOnce: Plugin = {
+  name: "required-at-once",
+  enforce: "pre",
+  transform(code, file) {
+    if (!file.includes("/src/") || !code.includes("return require(")) return undefined;
+    const parts = [...code.matchAll(/return require\(("[^"]+")\)/g)].map(([, part]) => part);
+    const imports = parts.map((part, index) => `import * as required${index} from ${part};`).join(" ");
+    return {
+      code: imports + parts.reduce((rest, part, i) => rest.replace(`require(${part})`, `required${i}`), code),
+      map: null,
+    };
+  },
+};
+
+/** A machine may be slow or busy, and whoever asks for more tries gives them time; a test that hangs still ends. */
+const MORE_TRIES = ["JIXIAO_STEPS", "JIXIAO_EDITS", "JIXIAO_FUZZ_RUNS", "JIXIAO_WORKBOOKS", "JIXIAO_LONG"];
+const patience = MORE_TRIES.some((name) => process.env[name] !== undefined) ? 14_400_000 : 300_000;
+
+/** Unit and property tests run in Node; end-to-end tests drive real browsers, two at a time. */
+export default defineConfig({
+  plugins: [requiredAtOnce],
+  test: {
+    reporters: ["default", "./tests/support/closing-line-reporter.mjs"],
+    testTimeout: patience,
+    hookTimeout: patience,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          globals: true,
+          include: ["tests/**/*.test.ts"],
+          exclude: ALONE,
+          setupFiles: ["tests/support/unit-setup.ts"],
+          // Modules are loaded once in a thread, not once in a file.
+          pool: "threads",
+          isolate: false,
+          maxWorkers: "100%",
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "components",
+          globals: true,
+          include: ["tests/**/*.test.tsx"],
+          exclude: ALONE,
+          environment: "jsdom",
+          setupFiles: ["tests/taskpane/support/components-setup.ts"],
+          pool: "threads",
+          isolate: false,
+          maxWorkers: "100%",
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "alone",
+          globals: true,
+          include: ALONE,
+          setupFiles: ["tests/support/unit-setup.ts"],
+          pool: "threads",
+          maxWorkers: "100%",
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "e2e",
+          globals: true,
+          include: ["tests/**/*.e2e.ts"],
+          globalSetup: ["tests/e2e/support/global-setup.ts"],
+          // A browser works on its page with threads of its own: more than two at a time only wait for each other.
+          maxWorkers: 2,
+          // One browser for all files of a process.
+          pool: "forks",
+          isolate: false,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+});
