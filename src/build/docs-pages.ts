@@ -1,7 +1,7 @@
 import { elementsPage } from "./elements-page";
 import { FORMS } from "../forms";
-import type { FieldType, FormDefinition, TableColumn, TableDefinition } from "../forms/definition";
-import { geometryOf } from "../forms/geometry";
+import type { ColumnNode, FieldNode, Form, LabelNode } from "../forms/compile/form";
+import { textOf } from "../forms/compile/label-words";
 import { LOCALES, messagesFor, type Locale } from "../messages";
 import { DOCS_WORDS } from "../messages/docs";
 import { ruleCatalogue } from "../messages/rule-catalogue";
@@ -19,7 +19,7 @@ export function docsPages(): Readonly<Record<string, string>> {
 function rulesPage(locale: Locale): string {
   const words = DOCS_WORDS[locale].rules;
   const severities = messagesFor(locale).words.severities;
-  const rows = ruleCatalogue(locale).map(({ id, severity, forms, condition, example }) => [
+  const rows = ruleCatalogue(locale, FORMS).map(({ id, severity, forms, condition, example }) => [
     `\`${id}\``,
     severities[severity],
     forms.join(", "),
@@ -37,23 +37,26 @@ function fieldsPage(): string {
   );
 }
 
-function formSection(form: FormDefinition): string {
-  const fields = form.sheets.flatMap((sheet) => {
-    const geometry = geometryOf(form, sheet);
-    const labels = new Map(geometry.labels.map(({ label }) => [label.id, label.text]));
-    return geometry.fields
-      .filter(({ repeats }) => !repeats)
-      .map(({ field, label }) => [
-        `\`${field.path}\``,
-        label === null ? "" : (labels.get(label) ?? ""),
-        typeName(field.value),
-        field.required === true ? "yes" : "",
-        sheet.name,
-      ]);
-  });
-  const tables = form.sheets.flatMap((sheet) =>
-    sheet.blocks.flatMap((block) => (block.kind === "table" ? tableRows(block, sheet.name) : [])),
-  );
+function formSection(form: Form): string {
+  const labelText = (label: LabelNode | null): string => (label ? textOf(label.wordings[0]) : "");
+  const sheetName = (key: string): string => form.sheets.find((sheet) => sheet.key === key)?.name ?? key;
+  const fields = form.fields.map(({ path, label, value, required, sheet }) => [
+    `\`${path}\``,
+    labelText(label),
+    typeName(value),
+    required ? "yes" : "",
+    sheetName(sheet),
+  ]);
+  const tables = form.tables.flatMap(({ path, columns, total, sheet }) => [
+    ...columns.map(({ key, heading, value }) => [
+      `\`${path}[].${key}\``,
+      labelText(heading),
+      typeName(value),
+      "",
+      sheetName(sheet),
+    ]),
+    ...(total ? [[`\`${total.field.path}\``, labelText(total.label), "money", "", sheetName(sheet)]] : []),
+  ]);
   const levels = form.levels.flatMap((level) => [
     [`\`${level.code}\``, level.label, level.required ? "yes" : ""],
     ...level.children.map((child) => [`\`${child.code}\``, child.label, ""]),
@@ -69,17 +72,6 @@ function formSection(form: FormDefinition): string {
 }
 
 /** What the definition calls a text is one line unless it may have several. */
-function typeName(value: FieldType | TableColumn["value"]): string {
+function typeName(value: FieldNode["value"] | ColumnNode["value"]): string {
   return value.type === "text" && value.multiline !== true ? "line" : value.type;
-}
-
-function tableRows(block: TableDefinition, sheet: string): string[][] {
-  const rows = block.columns.map(({ key, heading, value }) => [
-    `\`${block.path}[].${key}\``,
-    heading?.text ?? "",
-    typeName(value),
-    "",
-    sheet,
-  ]);
-  return block.total ? [...rows, [`\`${block.total.path}\``, block.total.label.text, "money", "", sheet]] : rows;
 }

@@ -1,5 +1,6 @@
 import { type Compiler, sources } from "webpack";
 import { jsonSchemas } from "../canonical/json-schema";
+import { FORMS } from "../forms";
 
 /** Publishes the JSON Schemas of the canonical format as `schema/*.json`, so that upstream systems can fetch them. */
 export class JsonSchemasPlugin {
@@ -8,7 +9,7 @@ export class JsonSchemasPlugin {
       compilation.hooks.processAssets.tap(
         { name: JsonSchemasPlugin.name, stage: compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
         () => {
-          for (const [name, schema] of Object.entries(jsonSchemas())) {
+          for (const [name, schema] of Object.entries(jsonSchemas(FORMS))) {
             compilation.emitAsset(`schema/${name}.json`, new sources.RawSource(`${JSON.stringify(schema, null, 2)}\n`));
           }
         },

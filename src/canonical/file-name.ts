@@ -1,5 +1,5 @@
 import { isDraft, valueAt, type CanonicalDocument, type FormDocument } from "./document";
-import { formById } from "../forms";
+import { formById, type Forms } from "../forms/forms";
 
 export interface FileNames {
   /** `….json`, or `….draft.json`. */
@@ -24,22 +24,22 @@ const RESERVED: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Form, project and year, as every system can store them: `chongming-2023_党员经常性教育专项经费_2023.json`. */
-export function fileNames(document: CanonicalDocument): FileNames {
-  const stem = stemOf(document.forms);
+export function fileNames(document: CanonicalDocument, forms: Forms): FileNames {
+  const stem = stemOf(document.forms, forms);
   const draft = isDraft(document) ? ".draft" : "";
   return { document: `${stem}${draft}.json`, sourceMap: `${stem}${draft}.map.json` };
 }
 
-function stemOf(forms: readonly FormDocument[]): string {
-  const [first] = forms;
+function stemOf(documents: readonly FormDocument[], forms: Forms): string {
+  const [first] = documents;
   if (!first) return "jixiao";
-  const namePath = formById(first.form)?.roles.name;
-  const name = namePath === undefined ? undefined : valueAt(first, namePath);
+  const field = formById(forms, first.form)?.roles.name;
+  const name = field && valueAt(first, field.path);
   const parts = [
     first.form,
     safeName(typeof name === "string" ? name : ""),
     first.fiscalYear === null ? "" : String(first.fiscalYear),
-    forms.length > 1 ? `等${forms.length}份` : "",
+    documents.length > 1 ? `等${documents.length}份` : "",
   ];
   return parts.filter((part) => part !== "").join("_");
 }

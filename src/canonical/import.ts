@@ -1,5 +1,4 @@
-import type { z } from "zod";
-import { definitionOf } from "../forms";
+import { formById, knownForm, type Forms } from "../forms/forms";
 import { SCHEMA_VERSION, type CanonicalDocument } from "./document";
 import { isJsonArray, isJsonObject, pointerOf, type JsonObject, type JsonPath, type JsonValue } from "./json";
 import { withPlainTexts } from "./bytes";
@@ -32,16 +31,16 @@ const MAX_DEPTH = 32;
 const MAX_PROBLEMS = 100;
 
 /**
- * Reads a canonical JSON file, or one that says the same in other bytes (indented, keys in another order, texts in
+ * Reads a canonical JSON file of known forms, or one that says the same in other bytes (indented, keys in another order, texts in
  * NFD or with CRLF). Everything that does not fit is named, one problem a place, at most a hundred.
  */
-export function parseDocument(source: string | Uint8Array): ParseResult {
+export function parseDocument(source: string | Uint8Array, forms: Forms): ParseResult {
   if (source.length > MAX_BYTES) return fail({ pointer: "", problem: "too-large", expected: atMost(MAX_BYTES) });
   const text = typeof source === "string" ? source.replace(/^\ufeff/, "") : decode(source);
   if (text === null) return fail({ pointer: "", problem: "not-utf8" });
   const json = parseJson(text, MAX_DEPTH);
   if (!json.ok) return { ok: false, problems: [textProblem(json.problem)] };
-  return readDocument(withPlainTexts(json.value));
+  return readDocument(withPlainTexts(json.value), forms);
 }
 
 function decode(bytes: Uint8Array): string | null {
@@ -52,15 +51,15 @@ function decode(bytes: Uint8Array): string | null {
   }
 }
 
-function readDocument(value: JsonValue): ParseResult {
+function readDocument(value: JsonValue, known: Forms): ParseResult {
   if (!isJsonObject(value) || value["schema"] === undefined) return fail({ pointer: "", problem: "not-a-document" });
   if (value["schema"] !== SCHEMA_VERSION) {
     const observed = typeof value["schema"] === "string" ? value["schema"] : null;
     return fail({ pointer: "/schema", problem: "other-version", observed, expected: oneOf(SCHEMA_VERSION) });
   }
-  const problems = [...headProblems(value), ...formsProblems(value["forms"])].slice(0, MAX_PROBLEMS);
+  const problems = [...headProblems(value), ...formsProblems(value["forms"], known)].slice(0, MAX_PROBLEMS);
   if (problems.length > 0 || !isDocument(value)) return { ok: false, problems };
-  const document = onLines(value);
+  const document = onLines(value, known);
   return {
     ok: true,
     document,
@@ -71,8 +70,8 @@ function readDocument(value: JsonValue): ParseResult {
   };
 }
 
-function onLines(document: CanonicalDocument): CanonicalDocument {
-  const forms = document.forms.map((form) => withLines(form, definitionOf(form.form)));
+function onLines(document: CanonicalDocument, known: Forms): CanonicalDocument {
+  const forms = document.forms.map((form) => withLines(form, knownForm(known, form.form)));
   return forms.every((form, index) => form === document.forms[index]) ? document : { ...document, forms };
 }
 
@@ -91,26 +90,26 @@ function headProblems(document: JsonObject): readonly ImportProblem[] {
     : [...unknown, problem({ pointer: "/draft", problem: "wrong-value", expected: oneOf("true") })];
 }
 
-function formsProblems(forms: JsonValue | undefined): readonly ImportProblem[] {
+function formsProblems(forms: JsonValue | undefined, known: Forms): readonly ImportProblem[] {
   const pointer = "/forms";
   if (forms === undefined) return [problem({ pointer, problem: "missing-key", observed: "forms" })];
   if (!isJsonArray(forms)) return [problem({ pointer, problem: "wrong-type", expected: { type: "list" } })];
   if (forms.length === 0) return [problem({ pointer, problem: "empty" })];
-  return forms.flatMap((form, index) => formProblems(form, ["forms", index]));
+  return forms.flatMap((form, index) => formProblems(form, ["forms", index], known));
 }
 
-function formProblems(form: JsonValue, path: JsonPath): readonly ImportProblem[] {
-  if (!isJsonObject(form)) {
+function formProblems(document: JsonValue, path: JsonPath, known: Forms): readonly ImportProblem[] {
+  if (!isJsonObject(document)) {
     return [problem({ pointer: pointerOf(path), problem: "wrong-type", expected: { type: "object" } })];
   }
-  const id = form["form"];
-  const schema: z.ZodType | null = typeof id === "string" ? formSchema(id) : null;
-  if (!schema) {
+  const id = document["form"];
+  const form = typeof id === "string" ? formById(known, id) : null;
+  if (!form) {
     const observed = typeof id === "string" ? id : null;
     return [problem({ pointer: pointerOf([...path, "form"]), problem: "unknown-form", observed })];
   }
-  const result = schema.safeParse(form);
-  return result.success ? sheetProblems(form, path) : problemsOf(result.error.issues, form, path);
+  const result = formSchema(form).safeParse(document);
+  return result.success ? sheetProblems(form, document, path) : problemsOf(result.error.issues, document, path);
 }
 
 function textProblem({ kind, path, line, column, observed }: JsonTextProblem): ImportProblem {

@@ -1,22 +1,20 @@
 import { lineOf } from "../core/lines";
-import type { FormDefinition } from "../forms/definition";
+import type { Form } from "../forms/compile/form";
 import { isLine } from "../forms/lines";
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from "./json";
-import { shapeOf } from "./shape";
 
 /**
  * A form's JSON with every value that is one line on one line; the same object where all of them are. Before lines
  * were told from texts, names and targets were exported with the breaks of their cells. The form need not fit its
  * schema: what is no text stays as it is.
  */
-export function withLines<Form extends JsonObject>(form: Form, definition: FormDefinition): Form {
-  const shape = shapeOf(definition);
-  const fields = shape.fields.filter(({ value }) => isLine(value)).map(({ path }) => path.split("."));
-  const tables = shape.tables.map(({ path, columns }) => {
+export function withLines<Document extends JsonObject>(document: Document, form: Form): Document {
+  const fields = form.fields.filter(({ value }) => isLine(value)).map(({ path }) => path.split("."));
+  const tables = form.tables.map(({ path, columns }) => {
     const keys = columns.filter(({ value }) => isLine(value)).map(({ key }) => key);
     return { path: path.split("."), keys };
   });
-  let result: JsonObject = form;
+  let result: JsonObject = document;
   for (const path of fields) result = changed(result, path, joined);
   for (const { path, keys } of tables) {
     result = changed(result, path, (rows) =>
@@ -30,7 +28,7 @@ export function withLines<Form extends JsonObject>(form: Form, definition: FormD
         : rows,
     );
   }
-  return result as Form;
+  return result as Document;
 }
 
 /** A text, the label of a choice or level, or a target with its parts. Null where nothing is left to see. */

@@ -1,8 +1,6 @@
-import type { FormDefinition, TableColumn, TableDefinition } from "../forms/definition";
-import { definitionOf } from "../forms";
+import type { ColumnNode, Form, TableNode } from "../forms/compile/form";
 import type { FieldContent, FormValues, TableRowValues } from "../layout/values";
 import { valueAt, type FormDocument } from "./document";
-import { shapeOf } from "./shape";
 import { toValues } from "./values";
 
 /**
@@ -15,31 +13,24 @@ import { toValues } from "./values";
  * A project whose period covers the new year runs on: it keeps its dates and the years of its overall goal, as
  * printed or not.
  * Any other gets the new year as its goal's years and sets its dates anew.
- *
- * @throws {Error} on an unknown form.
  */
-export function nextYear(form: FormDocument, year: number): FormValues {
-  const definition = definitionOf(form.form);
-  const shape = shapeOf(definition);
-  const last = toValues(form);
-  const runsOn = covers(form, definition, year);
-  const dates: readonly string[] = runsOn ? [definition.roles.start, definition.roles.end] : [];
-  const kept = new Set([...shape.fields.filter((field) => field.keep === true).map((field) => field.path), ...dates]);
+export function nextYear(form: Form, document: FormDocument, year: number): FormValues {
+  const last = toValues(form, document);
+  const runsOn = covers(form, document, year);
+  const dates = runsOn ? [form.roles.start, form.roles.end] : [];
+  const kept = new Set([...form.fields.filter(({ keep }) => keep), ...dates].map((field) => field?.path));
   return {
     ...last,
     year,
-    span: shape.spanPath === null ? null : runsOn ? last.span : { from: year, to: year },
+    span: form.span === null ? null : runsOn ? last.span : { from: year, to: year },
     fields: new Map([...last.fields].filter(([path]) => kept.has(path)) satisfies [string, FieldContent][]),
-    tables: new Map(
-      shape.tables.map((table) => [table.path, keptRows(last.tables.get(table.path) ?? [], table, definition)]),
-    ),
+    tables: new Map(form.tables.map((table) => [table.path, keptRows(last.tables.get(table.path) ?? [], table, form)])),
   };
 }
 
 /** Whether the project's dates, both given, reach from before into or through the year. */
-function covers(form: FormDocument, definition: FormDefinition, year: number): boolean {
-  const start = valueAt(form, definition.roles.start);
-  const end = valueAt(form, definition.roles.end);
+function covers({ roles }: Form, document: FormDocument, year: number): boolean {
+  const [start, end] = [roles.start, roles.end].map((field) => field && valueAt(document, field.path));
   if (typeof start !== "string" || typeof end !== "string") return false;
   return Number(start.slice(0, 4)) <= year && year <= Number(end.slice(0, 4));
 }
@@ -48,12 +39,8 @@ function covers(form: FormDocument, definition: FormDefinition, year: number): b
  * Rows with what stays in them. An indicator row stays though nothing is left but its levels, as a blank printed
  * row; elsewhere a row goes when nothing or only its printed kind is left.
  */
-function keptRows(
-  rows: readonly TableRowValues[],
-  table: TableDefinition,
-  definition: FormDefinition,
-): readonly TableRowValues[] {
-  const stays = new Set(table.columns.filter((column) => staysIn(column, table, definition)).map(({ key }) => key));
+function keptRows(rows: readonly TableRowValues[], table: TableNode, form: Form): readonly TableRowValues[] {
+  const stays = new Set(table.columns.filter((column) => staysIn(column, table, form)).map(({ key }) => key));
   const kinds = new Set(table.columns.filter(({ value }) => value.type === "kind").map(({ key }) => key));
   return rows
     .map((row) => new Map([...row].filter(([key]) => stays.has(key))))
@@ -61,13 +48,13 @@ function keptRows(
 }
 
 /** Of the numbers only a unit price stays: prices are standards, quantities are planned each year. */
-function staysIn(column: TableColumn, table: TableDefinition, definition: FormDefinition): boolean {
+function staysIn(column: ColumnNode, table: TableNode, form: Form): boolean {
   switch (column.value.type) {
     case "target":
     case "decimal":
       return false;
     case "money":
-      return definition.relations.some(
+      return form.relations.some(
         (relation) => relation.kind === "product" && relation.table === table.path && relation.price === column.key,
       );
     case "level1":

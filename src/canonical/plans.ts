@@ -1,4 +1,4 @@
-import { definitionOf } from "../forms";
+import { knownForm, type Forms } from "../forms/forms";
 import { planFilledForm } from "../layout/plan-form";
 import type { SheetPlan } from "../layout/plan";
 import type { CanonicalDocument } from "./document";
@@ -9,6 +9,9 @@ import { toValues } from "./values";
  *
  * The document must have passed `parseDocument` or come from `toDocument`. @throws {Error} on an unknown form.
  */
-export function plansOf({ forms }: CanonicalDocument): readonly SheetPlan[] {
-  return forms.flatMap((form) => planFilledForm(definitionOf(form.form), toValues(form)));
+export function plansOf(document: CanonicalDocument, forms: Forms): readonly SheetPlan[] {
+  return document.forms.flatMap((each) => {
+    const form = knownForm(forms, each.form);
+    return planFilledForm(form, toValues(form, each));
+  });
 }

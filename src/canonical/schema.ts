@@ -1,15 +1,8 @@
 import { z } from "zod";
-import type {
-  FieldType,
-  FormDefinition,
-  OptionDefinition,
-  PrintedUnit,
-  TableColumn,
-  TableDefinition,
-} from "../forms/definition";
-import { FORMS } from "../forms";
+import type { ColumnNode, Form, TableNode } from "../forms/compile/form";
+import type { FieldType, OptionDefinition, PrintedUnit } from "../forms/definition";
+import type { Forms } from "../forms/forms";
 import { SCHEMA_VERSION } from "./document";
-import { EMPTY_LEVELS, level2Codes, shapeOf } from "./shape";
 
 /**
  * The canonical format as zod schemas, derived from the definitions. JSON Schema is made from these same schemas
@@ -107,7 +100,7 @@ function coded(codes: readonly string[]): z.ZodType {
   return z.strictObject({ code: z.enum(codes).nullable(), label: text }).nullable();
 }
 
-function codesOf(options: readonly OptionDefinition[]): readonly string[] {
+function codesOf(options: readonly Pick<OptionDefinition, "code">[]): readonly string[] {
   return options.map((option) => option.code);
 }
 
@@ -135,13 +128,13 @@ function fieldSchema(type: FieldType): z.ZodType {
   }
 }
 
-function columnSchema(column: TableColumn, definition: FormDefinition): z.ZodType {
+function columnSchema(column: ColumnNode, form: Form): z.ZodType {
   const { value } = column;
   switch (value.type) {
     case "level1":
-      return coded(definition.levels.map((level) => level.code));
+      return coded(form.levels.map((level) => level.code));
     case "level2":
-      return coded(level2Codes(definition));
+      return coded(level2Codes(form));
     case "text":
       return text.nullable();
     case "target":
@@ -157,9 +150,13 @@ function columnSchema(column: TableColumn, definition: FormDefinition): z.ZodTyp
   }
 }
 
-function tableSchema(table: TableDefinition, definition: FormDefinition): z.ZodType {
+function level2Codes({ levels }: Form): readonly string[] {
+  return levels.flatMap(({ children }) => codesOf(children));
+}
+
+function tableSchema(table: TableNode, form: Form): z.ZodType {
   return z.array(
-    z.strictObject(Object.fromEntries(table.columns.map((column) => [column.key, columnSchema(column, definition)]))),
+    z.strictObject(Object.fromEntries(table.columns.map((column) => [column.key, columnSchema(column, form)]))),
   );
 }
 
@@ -167,25 +164,35 @@ interface SchemaTree {
   readonly [key: string]: SchemaTree | z.ZodType;
 }
 
+const schemas = new WeakMap<Form, z.ZodObject>();
+
 /** One form's object. Every key is required; blanks are null. */
-export function formSchemaOf(definition: FormDefinition): z.ZodObject {
-  const shape = shapeOf(definition);
+export function formSchema(form: Form): z.ZodObject {
+  const schema = schemas.get(form) ?? formSchemaOf(form);
+  schemas.set(form, schema);
+  return schema;
+}
+
+function formSchemaOf(form: Form): z.ZodObject {
   const entries: [string, z.ZodType][] = [
-    ["form", z.literal(definition.id)],
+    ["form", z.literal(form.id)],
     ["fiscalYear", year.nullable()],
-    ["printedUnit", z.enum(printedUnits(definition)).nullable()],
-    ...shape.fields.map((field): [string, z.ZodType] => [field.path, fieldSchema(field.value)]),
-    ...shape.totals.map((path): [string, z.ZodType] => [path, money.nullable()]),
-    ...shape.tables.map((table): [string, z.ZodType] => [table.path, tableSchema(table, definition)]),
+    ["printedUnit", z.enum(printedUnits(form)).nullable()],
+    ...[...form.values.values()].map((field): [string, z.ZodType] => [field.path, fieldSchema(field.value)]),
+    ...form.tables.map((table): [string, z.ZodType] => [table.path, tableSchema(table, form)]),
   ];
-  if (shape.spanPath !== null) entries.push([shape.spanPath, z.strictObject({ from: year, to: year }).nullable()]);
-  if (shape.levelTable) entries.push([EMPTY_LEVELS, codeList(level2Codes(definition))]);
+  if (form.span) entries.push([form.span.path, z.strictObject({ from: year, to: year }).nullable()]);
+  for (const { indicators } of form.tables) {
+    if (!indicators) continue;
+    const codes = indicators.level2 ? level2Codes(form) : codesOf(form.levels);
+    entries.push([indicators.emptyLevels, codeList(codes)]);
+  }
   return objectOf(tree(entries));
 }
 
 /** A form that its unit tells from another prints no other unit: with it, it would be read as that other form. */
-function printedUnits({ unit, unitDecides }: FormDefinition): readonly PrintedUnit[] {
-  return unitDecides === true ? [unit] : ["元", "万元"];
+function printedUnits({ unit, unitDecides }: Form): readonly PrintedUnit[] {
+  return unitDecides ? [unit] : ["元", "万元"];
 }
 
 function tree(entries: readonly (readonly [string, z.ZodType])[]): SchemaTree {
@@ -208,16 +215,11 @@ function objectOf(shape: SchemaTree): z.ZodObject {
   );
 }
 
-const forms = new Map(FORMS.map((definition) => [definition.id, formSchemaOf(definition)]));
-
-/** Of the form with this id; null for none. */
-export function formSchema(id: string): z.ZodObject | null {
-  return forms.get(id) ?? null;
+/** A whole document, of any of these forms. */
+export function documentSchema(forms: Forms): z.ZodObject {
+  return z.strictObject({
+    schema: z.literal(SCHEMA_VERSION),
+    draft: z.literal(true).optional(),
+    forms: z.array(z.union(forms.map(formSchema))).min(1),
+  });
 }
-
-/** A whole document, of any forms. */
-export const documentSchema = z.strictObject({
-  schema: z.literal(SCHEMA_VERSION),
-  draft: z.literal(true).optional(),
-  forms: z.array(z.union([...forms.values()])).min(1),
-});

@@ -1,8 +1,6 @@
-import type { FormDefinition } from "../forms/definition";
-import { formById } from "../forms";
+import type { Form } from "../forms/compile/form";
 import { isJsonArray, isJsonObject, pointerOf, type JsonObject, type JsonPath, type JsonValue } from "./json";
 import type { Expected, ImportProblem, ImportProblemKind } from "./problems";
-import { shapeOf } from "./shape";
 
 /** What a cell of a worksheet holds. */
 const MAX_TEXT = 32_767;
@@ -13,9 +11,8 @@ const MAX_AMOUNT = 9_999_999_999_999.99;
 const AMOUNT = /^-?\d{1,13}\.\d{2}$/;
 
 /** What of a form fits the format and not a worksheet, where it would be cut or rounded. */
-export function sheetProblems(form: JsonObject, path: JsonPath): readonly ImportProblem[] {
-  const definition = typeof form["form"] === "string" ? formById(form["form"]) : null;
-  return [...sizeProblems(form, path), ...(definition ? amountProblems(form, definition, path) : [])];
+export function sheetProblems(form: Form, document: JsonObject, path: JsonPath): readonly ImportProblem[] {
+  return [...sizeProblems(document, path), ...amountProblems(form, document, path)];
 }
 
 function sizeProblems(value: JsonValue, path: JsonPath): readonly ImportProblem[] {
@@ -28,16 +25,15 @@ function sizeProblems(value: JsonValue, path: JsonPath): readonly ImportProblem[
   return Object.entries(value).flatMap(([key, member]) => sizeProblems(member, [...path, key]));
 }
 
-function amountProblems(form: JsonObject, definition: FormDefinition, root: JsonPath): readonly ImportProblem[] {
-  const shape = shapeOf(definition);
-  const fields = shape.fields.filter((field) => field.value.type === "money").map((field) => field.path);
-  const columns = shape.tables.flatMap((table) =>
+function amountProblems(form: Form, document: JsonObject, root: JsonPath): readonly ImportProblem[] {
+  const fields = [...form.values].filter(([, { value }]) => value.type === "money").map(([path]) => path);
+  const columns = form.tables.flatMap((table) =>
     table.columns
       .filter((column) => column.value.type === "money")
       .map((column) => [...table.path.split("."), null, column.key]),
   );
-  return [...[...fields, ...shape.totals].map((path) => path.split(".")), ...columns]
-    .flatMap((steps) => valuesAt(form, steps, root))
+  return [...fields.map((path) => path.split(".")), ...columns]
+    .flatMap((steps) => valuesAt(document, steps, root))
     .filter(({ value }) => typeof value === "string" && !AMOUNT.test(value))
     .map(({ path }) => problem(path, "wrong-value", MAX_AMOUNT));
 }

@@ -1,11 +1,10 @@
 import { money } from "../core/money";
-import type { FieldType, TableColumn, TableDefinition } from "../forms/definition";
-import { definitionOf } from "../forms";
+import type { ColumnNode, Form, TableNode } from "../forms/compile/form";
+import type { FieldType } from "../forms/definition";
 import type { FieldContent, FormValues, TableCellContent, TableRowValues } from "../layout/values";
 import { valueAt, type FormDocument } from "./document";
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from "./json";
 import { typedTarget } from "./target-text";
-import { EMPTY_LEVELS, shapeOf, type FormShape } from "./shape";
 
 /**
  * What a form of a canonical document puts into sheets. Written there and read again, it gives the same JSON:
@@ -13,36 +12,34 @@ import { EMPTY_LEVELS, shapeOf, type FormShape } from "./shape";
  *
  * A form that printed no unit gets that of its definition: its amounts could not be told, so none changes its meaning.
  *
- * The form must have passed `parseDocument` or come from `toDocument`. @throws {Error} on an unknown form.
+ * The document must have passed `parseDocument` or come from `toDocument`.
  */
-export function toValues(form: FormDocument): FormValues {
-  const definition = definitionOf(form.form);
-  const shape = shapeOf(definition);
+export function toValues(form: Form, document: FormDocument): FormValues {
   return {
-    year: form.fiscalYear,
-    unit: form.printedUnit ?? definition.unit,
-    span: spanOf(form, shape),
-    fields: fieldContents(form, shape),
-    tables: new Map(shape.tables.map((table) => [table.path, tableRows(form, table)])),
-    printedLevels: texts(valueAt(form, EMPTY_LEVELS)),
+    year: document.fiscalYear,
+    unit: document.printedUnit ?? form.unit,
+    span: spanOf(form, document),
+    fields: fieldContents(form, document),
+    tables: new Map(form.tables.map((table) => [table.path, tableRows(document, table)])),
+    printedLevels: new Map(
+      form.tables.flatMap(({ path, indicators }) =>
+        indicators ? [[path, texts(valueAt(document, indicators.emptyLevels))] as const] : [],
+      ),
+    ),
   };
 }
 
-function spanOf(form: FormDocument, shape: FormShape): FormValues["span"] {
-  const span = shape.spanPath === null ? undefined : valueAt(form, shape.spanPath);
+function spanOf(form: Form, document: FormDocument): FormValues["span"] {
+  const span = form.span ? valueAt(document, form.span.path) : undefined;
   if (!isJsonObject(span)) return null;
   const { from, to } = span;
   return typeof from === "number" && typeof to === "number" ? { from, to } : null;
 }
 
-function fieldContents(form: FormDocument, shape: FormShape): ReadonlyMap<string, FieldContent> {
+function fieldContents(form: Form, document: FormDocument): ReadonlyMap<string, FieldContent> {
   const contents = new Map<string, FieldContent>();
-  for (const field of shape.fields) {
-    const content = fieldContent(field.value.type, valueAt(form, field.path));
-    if (content) contents.set(field.path, content);
-  }
-  for (const path of shape.totals) {
-    const content = fieldContent("money", valueAt(form, path));
+  for (const [path, { value }] of form.values) {
+    const content = fieldContent(value.type, valueAt(document, path));
     if (content) contents.set(path, content);
   }
   return contents;
@@ -65,13 +62,13 @@ function fieldContent(type: FieldType["type"], value: JsonValue | undefined): Fi
   }
 }
 
-function tableRows(form: FormDocument, table: TableDefinition): readonly TableRowValues[] {
+function tableRows(form: FormDocument, table: TableNode): readonly TableRowValues[] {
   const rows = valueAt(form, table.path);
   if (!isJsonArray(rows)) return [];
   return rows.filter(isJsonObject).map((row) => rowValues(row, table.columns));
 }
 
-function rowValues(row: JsonObject, columns: readonly TableColumn[]): TableRowValues {
+function rowValues(row: JsonObject, columns: readonly ColumnNode[]): TableRowValues {
   const cells = new Map<string, TableCellContent>();
   for (const column of columns) {
     const content = cellContent(column.value.type, row[column.key]);
@@ -80,7 +77,7 @@ function rowValues(row: JsonObject, columns: readonly TableColumn[]): TableRowVa
   return cells;
 }
 
-function cellContent(type: TableColumn["value"]["type"], value: JsonValue | undefined): TableCellContent | null {
+function cellContent(type: ColumnNode["value"]["type"], value: JsonValue | undefined): TableCellContent | null {
   switch (type) {
     case "text":
       return typeof value === "string" ? { type: "text", text: value } : null;

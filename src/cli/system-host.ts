@@ -1,4 +1,5 @@
 import type { WriteStream } from "node:tty";
+import type { Forms } from "../forms/forms";
 import { OutputLost, PipeClosed, type Host, type Output } from "./context";
 import { errorCode } from "../review/error-code";
 import { Exit } from "./exit";
@@ -8,7 +9,7 @@ const USUAL_COLUMNS = 80;
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /** The host that a real process is. The first Ctrl-C ends the work in order, the second ends it at once. */
-export function systemHost(system: NodeJS.Process): Host {
+export function systemHost(system: NodeJS.Process, forms: Forms): Host {
   const abort = new AbortController();
   for (const signal of SIGNALS) {
     system.on(signal, () => {
@@ -24,6 +25,7 @@ export function systemHost(system: NodeJS.Process): Host {
     env: system.env,
     signal: abort.signal,
     workers: "threads",
+    forms,
   };
 }
 

@@ -145,8 +145,8 @@ const tableBlockSchema = z.strictObject({
   /** Heading cells that belong to no column (printed, no key). */
   fillers: z.array(z.strictObject({ column, span: span.optional(), text: z.string().optional() })).optional(),
   /**
-   * Printed rows. For indicators: how many blank rows each second level gets (its code to a count).
-   * For other tables: how many blank rows; with a `kind` column, per option code.
+   * Printed rows. For indicators: how many blank rows each second level gets (its code to a count), or each first level
+   * in a table without second ones. For other tables: how many blank rows; with a `kind` column, per option code.
    */
   blankRows: z.union([z.int().positive(), z.record(code, z.int().positive())]),
   /** A closing row: its label, and the column whose total it holds, exported at `path`. */
@@ -184,7 +184,8 @@ const level1Schema = z.strictObject({
    * has stands for both.
    */
   implied: z.boolean().optional(),
-  children: z.array(level2Schema).min(1),
+  /** None where the tables of the form print first levels only. */
+  children: z.array(level2Schema),
 });
 
 /**
@@ -241,15 +242,15 @@ export const formSchema = z.strictObject({
    * repeating label on the other sheet. Names are compared after width and white space.
    */
   repeats: z.array(z.strictObject({ sheet: z.string(), path, label: z.string() })).optional(),
-  /** Paths of the two goal texts, the period and the year span that the year rules use. */
+  /** Paths of what the rules ask about. A rule that asks for what a form does not have says nothing of it. */
   roles: z.strictObject({
     name: path,
-    total: path,
-    annual: path,
-    start: path,
-    end: path,
-    overallGoal: path,
-    annualGoal: path,
+    total: path.optional(),
+    annual: path.optional(),
+    start: path.optional(),
+    end: path.optional(),
+    overallGoal: path.optional(),
+    annualGoal: path.optional(),
     /** The label whose `{from}`–`{to}` is the goal's span, if the form prints one. */
     spanLabel: z.string().optional(),
   }),

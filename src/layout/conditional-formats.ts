@@ -1,7 +1,7 @@
 import { a1, parseArea } from "../core/address";
 import type { Area } from "../core/grid";
 import type { Relation } from "../forms/definition";
-import type { TablePlace } from "../forms/geometry";
+import type { TablePlace } from "../forms/compile/geometry";
 import { centDigits } from "./formulas";
 import { inputCells, referenceList } from "./input-cells";
 import type { ConditionalFormatPlan } from "./plan";
@@ -111,19 +111,19 @@ function isSum(relation: Relation): relation is SumRelation {
 }
 
 function dateOrder(sheet: GuardedSheet): readonly ConditionalFormatPlan[] {
-  const start = fieldAddress(sheet.geometry, sheet.form.roles.start);
-  const end = fieldAddress(sheet.geometry, sheet.form.roles.end);
-  if (start === null || end === null) return [];
+  const [start, end] = [sheet.form.roles.start, sheet.form.roles.end].map((field) =>
+    field ? fieldAddress(sheet.geometry, field.path) : null,
+  );
+  if (!start || !end) return [];
   const [s, e] = [absolute(start), absolute(end)];
   return [mark("DATE-ORDER", asAreas(start, end), `AND(COUNT(${s},${e})=2,${s}>${e})`)];
 }
 
 function indicatorFormats(sheet: GuardedSheet, place: TablePlace, filled: string): readonly ConditionalFormatPlan[] {
-  const target = place.columns.find((column) => column.column.value.type === "target");
-  const level1 = place.columns.find((column) => column.column.value.type === "level1");
-  if (!target || !level1) return [];
-  const name = columnEnds(place, "name");
-  const value = columnEnds(place, target.column.key);
+  const { indicators } = place.table;
+  if (!indicators) return [];
+  const name = columnEnds(place, indicators.name.key);
+  const value = columnEnds(place, indicators.target.key);
   if (!name || !value) return [];
   const [n, v] = [columnAbsolute(name.first), columnAbsolute(value.first)];
   return [
@@ -136,13 +136,14 @@ function indicatorFormats(sheet: GuardedSheet, place: TablePlace, filled: string
 
 /** A required first level is marked where it is printed while none of its rows has both a name and a target. */
 function missingLevels(sheet: GuardedSheet, place: TablePlace, filled: string): readonly ConditionalFormatPlan[] {
-  const name = place.columns.find((column) => column.column.key === "name");
-  const target = place.columns.find((column) => column.column.value.type === "target");
+  const { indicators } = place.table;
+  const name = place.columns.find(({ column }) => column === indicators?.name);
+  const target = place.columns.find(({ column }) => column === indicators?.target);
   if (!name || !target) return [];
   return sheet.form.levels.flatMap((level) => {
     if (!level.required) return [];
     const printed = sheet.cells.filter(
-      ({ source }) => source.kind === "printed" && source.column.value.type === "level1" && source.code === level.code,
+      ({ source }) => source.kind === "printed" && source.column === indicators?.level1 && source.code === level.code,
     );
     const [first] = printed;
     if (!first) return [];
@@ -156,7 +157,7 @@ function missingLevels(sheet: GuardedSheet, place: TablePlace, filled: string): 
 
 /** Required fields that are blank are marked once the sheet holds any input: a form just inserted shows no error. */
 function requiredFormats(sheet: GuardedSheet, filled: string): readonly ConditionalFormatPlan[] {
-  const required = sheet.cells.filter(({ source }) => source.kind === "field" && source.field.required === true);
+  const required = sheet.cells.filter(({ source }) => source.kind === "field" && source.field.required);
   return groupsByCorner(required.map((cell) => cell.area)).map((areas) => {
     const [first] = areas;
     return mark("required", areas, `AND(${filled},${blank(a1(first.top, first.left))})`);

@@ -1,6 +1,8 @@
 import { inUnit } from "../core/amounts";
 import { serialOf } from "../core/dates";
-import type { FieldType, LabelDefinition, OptionDefinition, PrintedUnit } from "../forms/definition";
+import type { LabelNode } from "../forms/compile/form";
+import { printed } from "../forms/compile/label-words";
+import type { FieldType, OptionDefinition, PrintedUnit } from "../forms/definition";
 import type { CellContent } from "./plan";
 import type { FieldContent } from "./values";
 
@@ -15,14 +17,19 @@ export interface Slots {
   readonly span: { readonly from: number; readonly to: number } | null;
 }
 
-/** A label as it is printed. Without a span, the bracket that holds `{from}` and `{to}` is left out. */
-export function printedLabel(label: LabelDefinition, slots: Slots): string {
-  const text = slots.span === null ? label.text.replace(/（[^（）]*\{from\}[^（）]*）/u, "") : label.text;
-  return text
-    .replaceAll("{year}", slots.year === null ? "  " : String(slots.year))
-    .replaceAll("{unit}", slots.unit)
-    .replaceAll("{from}", String(slots.span?.from ?? ""))
-    .replaceAll("{to}", String(slots.span?.to ?? ""));
+/** A label as it is printed. Without a span, the bracket around its years is left out. */
+export function printedLabel({ wordings: [own] }: LabelNode, { year, unit, span }: Slots): string {
+  return printed(own, (slot) => {
+    switch (slot) {
+      case "year":
+        return year?.toString() ?? null;
+      case "unit":
+        return unit;
+      case "from":
+      case "to":
+        return span?.[slot].toString() ?? null;
+    }
+  });
 }
 
 /** What a field's cell holds. Text is written exactly as given. */

@@ -1,7 +1,8 @@
 import { inUnit } from "../core/amounts";
 import type { Area } from "../core/grid";
-import type { FieldDefinition, OptionDefinition, TableColumn } from "../forms/definition";
-import type { LabelPlace, TablePlace } from "../forms/geometry";
+import type { ColumnNode, FieldNode } from "../forms/compile/form";
+import type { OptionDefinition } from "../forms/definition";
+import type { LabelPlace, TablePlace } from "../forms/compile/geometry";
 import { BLANK, fieldContent, printedLabel, text, tick, type Slots } from "./content";
 import type { CellContent, CellRole } from "./plan";
 import { decimalFormat, TEXT_FORMAT, type StyleDetails } from "./styles";
@@ -14,9 +15,9 @@ import type { TableCellContent } from "./values";
 export type CellSource =
   | { readonly kind: "label"; readonly place: LabelPlace; readonly text: string }
   /** A level or kind printed beside the rows from `area.top` to `area.bottom`. */
-  | { readonly kind: "printed"; readonly column: TableColumn; readonly code: string | null; readonly text: string }
-  | { readonly kind: "field"; readonly field: FieldDefinition; readonly total: boolean; readonly repeats: boolean }
-  | { readonly kind: "table-cell"; readonly table: TablePlace; readonly column: TableColumn; readonly total: boolean }
+  | { readonly kind: "printed"; readonly column: ColumnNode; readonly code: string | null; readonly text: string }
+  | { readonly kind: "field"; readonly field: FieldNode; readonly total: boolean; readonly repeats: boolean }
+  | { readonly kind: "table-cell"; readonly table: TablePlace; readonly column: ColumnNode; readonly total: boolean }
   | { readonly kind: "tick"; readonly option: OptionDefinition }
   | { readonly kind: "table-total"; readonly path: string }
   | { readonly kind: "filler" };
@@ -73,7 +74,7 @@ function labelRole(place: LabelPlace): CellRole {
 
 function fieldCell(
   amounts: SheetAmounts,
-  field: FieldDefinition,
+  field: FieldNode,
   place: { readonly area: Area; readonly plain: boolean; readonly repeats: boolean },
 ): PlacedCell {
   const total = totalContent(amounts, field.path);
@@ -92,7 +93,7 @@ function fieldCell(
   };
 }
 
-function fieldRole(field: FieldDefinition): CellRole {
+function fieldRole(field: FieldNode): CellRole {
   switch (field.value.type) {
     case "text":
       return field.value.multiline === true ? "input-long-text" : "input-text";
@@ -149,7 +150,7 @@ function bodyCells(amounts: SheetAmounts, place: TablePlace): readonly PlacedCel
 }
 
 function printedCell(
-  column: TableColumn,
+  column: ColumnNode,
   area: Area,
   printed: { readonly code: string | null; readonly label: string } | null,
 ): PlacedCell {
@@ -177,7 +178,7 @@ function tickCell(area: Area, option: OptionDefinition, content: TableCellConten
 function inputCell(
   amounts: SheetAmounts,
   table: TablePlace,
-  column: TableColumn,
+  column: ColumnNode,
   index: number,
   area: Area,
 ): PlacedCell {
@@ -192,7 +193,7 @@ function inputCell(
   };
 }
 
-function tableRole(column: TableColumn): CellRole {
+function tableRole(column: ColumnNode): CellRole {
   switch (column.value.type) {
     case "money":
       return "input-money";
@@ -234,7 +235,7 @@ function decimalLook(decimal: string): string {
 }
 
 function totalCell(amounts: SheetAmounts, place: TablePlace): readonly PlacedCell[] {
-  const path = place.table.total?.path;
+  const path = place.table.total?.field.path;
   if (!place.total || path === undefined) return [];
   const stated = fieldContent({ type: "money" }, amounts.values.fields.get(path), amounts.values.unit);
   return [

@@ -1,6 +1,7 @@
 import type { Area } from "../core/grid";
-import type { FormDefinition, PrintedUnit, RowDefinition, SheetDefinition, TableDefinition } from "../forms/definition";
-import { geometryOf, type SheetGeometry } from "../forms/geometry";
+import type { Form, RowNode, SheetNode, TableNode } from "../forms/compile/form";
+import type { PrintedUnit } from "../forms/definition";
+import { geometryOf, type SheetGeometry } from "../forms/compile/geometry";
 import { fieldContent, printedLabel, type Slots } from "./content";
 import { conditionalFormats } from "./conditional-formats";
 import { placeCells, type PlacedCell } from "./placed-cells";
@@ -17,11 +18,11 @@ export interface BlankFormOptions {
   /** Absent: the definition's. */
   readonly unit?: PrintedUnit;
   /** How many blank rows a table gets, by its path; absent: the definition's. */
-  readonly blankRows?: Readonly<Record<string, TableDefinition["blankRows"]>>;
+  readonly blankRows?: Readonly<Record<string, TableNode["blankRows"]>>;
 }
 
 /** The sheets of a blank form, ready to be filled in, in tab order. */
-export function planForm(form: FormDefinition, options: BlankFormOptions): readonly SheetPlan[] {
+export function planForm(form: Form, options: BlankFormOptions): readonly SheetPlan[] {
   const { fiscalYear } = options;
   const values: FormValues = {
     year: fiscalYear,
@@ -31,7 +32,7 @@ export function planForm(form: FormDefinition, options: BlankFormOptions): reado
     tables: new Map(),
   };
   return form.sheets.map((sheet) =>
-    planSheet(form, sheet, values, (table) => blankRows(form, table, options.blankRows?.[table.path])),
+    planSheet(form, sheet, values, (table) => blankRows(table, options.blankRows?.[table.path])),
   );
 }
 
@@ -39,21 +40,20 @@ export function planForm(form: FormDefinition, options: BlankFormOptions): reado
  * The sheets of a form that holds values. Tables get as many rows as they need, rows as much height as their texts
  * need; a total is a formula where the formula gives the stated amount, and the stated amount where it does not.
  */
-export function planFilledForm(form: FormDefinition, values: FormValues): readonly SheetPlan[] {
-  return form.sheets.map((sheet) => planSheet(form, sheet, values, (table) => filledRows(form, table, values)));
+export function planFilledForm(form: Form, values: FormValues): readonly SheetPlan[] {
+  return form.sheets.map((sheet) => planSheet(form, sheet, values, (table) => filledRows(table, values)));
 }
 
 function planSheet(
-  form: FormDefinition,
-  sheet: SheetDefinition,
+  form: Form,
+  sheet: SheetNode,
   values: FormValues,
-  rowsOf: (table: TableDefinition) => readonly TableRowValues[],
+  rowsOf: (table: TableNode) => readonly TableRowValues[],
 ): SheetPlan {
   const bodies = new Map<string, readonly TableRowValues[]>();
-  for (const block of sheet.blocks) if (block.kind === "table") bodies.set(block.path, rowsOf(block));
+  for (const { table } of sheet.geometry.tables) bodies.set(table.path, rowsOf(table));
   const slots: Slots = { year: values.year, unit: values.unit, span: values.span };
   const geometry = geometryOf(
-    form,
     sheet,
     (table) => bodies.get(table.path)?.length ?? 1,
     (row) => rowSpan(row, sheet, values, slots),
@@ -78,14 +78,14 @@ function planSheet(
 const SPLIT_ROW_HEIGHT = 110;
 
 /** A text that is taller than Excel lets a row be stands in several rows, merged. */
-function rowSpan(row: RowDefinition, sheet: SheetDefinition, values: FormValues, slots: Slots): number {
+function rowSpan(row: RowNode, sheet: SheetNode, values: FormValues, slots: Slots): number {
   const needed = row.cells.map((cell) => {
-    const width = columnsWidth(sheet, cell.column, cell.span ?? 1);
+    const width = columnsWidth(sheet, cell.column, cell.span);
     switch (cell.kind) {
       case "label":
         return textHeight(printedLabel(cell.label, slots), width);
       case "filler":
-        return textHeight(cell.text ?? "", width);
+        return textHeight(cell.text, width);
       case "field": {
         const content = fieldContent(cell.field.value, values.fields.get(cell.field.path), values.unit);
         return content.kind === "text" ? textHeight(content.text, width) : 0;
@@ -96,7 +96,7 @@ function rowSpan(row: RowDefinition, sheet: SheetDefinition, values: FormValues,
   return height <= MAX_ROW_HEIGHT ? 1 : Math.ceil(height / SPLIT_ROW_HEIGHT);
 }
 
-function columnsWidth(sheet: SheetDefinition, left: number, count: number): number {
+function columnsWidth(sheet: SheetNode, left: number, count: number): number {
   return sheet.columns.slice(left, left + count).reduce((sum, width) => sum + width, 0);
 }
 

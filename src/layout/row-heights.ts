@@ -1,4 +1,4 @@
-import type { SheetGeometry } from "../forms/geometry";
+import type { SheetGeometry } from "../forms/compile/geometry";
 import type { PlacedCell } from "./placed-cells";
 import { FONT_SIZE } from "./styles";
 import { MAX_ROW_HEIGHT, textHeight } from "./text-size";

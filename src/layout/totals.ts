@@ -1,8 +1,9 @@
 import { a1 } from "../core/address";
 import { inUnit } from "../core/amounts";
 import { compare, sum, times, toCents, type Money } from "../core/money";
-import type { FormDefinition, Relation } from "../forms/definition";
-import type { SheetGeometry, TablePlace } from "../forms/geometry";
+import type { Form } from "../forms/compile/form";
+import type { Relation } from "../forms/definition";
+import type { SheetGeometry, TablePlace } from "../forms/compile/geometry";
 import { BLANK } from "./content";
 import { columnSumFormula, productFormula, sumFormula } from "./formulas";
 import type { CellContent } from "./plan";
@@ -12,7 +13,7 @@ import type { FormValues, TableRowValues } from "./values";
 
 /** Where the amounts of one sheet stand, and what they are. */
 export interface SheetAmounts {
-  readonly form: FormDefinition;
+  readonly form: Form;
   readonly geometry: SheetGeometry;
   readonly bodies: ReadonlyMap<string, readonly TableRowValues[]>;
   readonly values: Pick<FormValues, "fields" | "unit">;
@@ -22,7 +23,7 @@ export interface SheetAmounts {
 export function fieldAddress(geometry: SheetGeometry, path: string): string | null {
   const field = geometry.fields.find((place) => place.field.path === path && !place.repeats);
   if (field) return a1(field.area.top, field.area.left);
-  const total = geometry.tables.find((place) => place.table.total?.path === path)?.total;
+  const total = geometry.tables.find((place) => place.table.total?.field.path === path)?.total;
   return total ? a1(total.area.top, total.area.left) : null;
 }
 
@@ -68,11 +69,7 @@ export function productContent(
 }
 
 /** The relation by which a table column is price × quantity, if any. */
-export function productOf(
-  form: FormDefinition,
-  place: TablePlace,
-  key: string,
-): Extract<Relation, { kind: "product" }> | null {
+export function productOf(form: Form, place: TablePlace, key: string): Extract<Relation, { kind: "product" }> | null {
   for (const relation of form.relations) {
     if (relation.kind === "product" && relation.table === place.table.path && relation.product === key) return relation;
   }

@@ -1,7 +1,9 @@
 import { a1 } from "../core/address";
 import { serialOf } from "../core/dates";
-import type { FormDefinition, OptionDefinition, PrintedUnit } from "../forms/definition";
-import type { SheetGeometry } from "../forms/geometry";
+import type { Form } from "../forms/compile/form";
+import { flat, hasSlot, printed, type Segment } from "../forms/compile/label-words";
+import type { OptionDefinition, PrintedUnit } from "../forms/definition";
+import type { SheetGeometry } from "../forms/compile/geometry";
 import { boxes, tick } from "./content";
 import * as words from "./guard-words";
 import type { PlacedCell } from "./placed-cells";
@@ -9,7 +11,7 @@ import type { ValidationPlan } from "./plan";
 
 /** What the guards of one sheet are made from. */
 export interface GuardedSheet {
-  readonly form: FormDefinition;
+  readonly form: Form;
   readonly geometry: SheetGeometry;
   readonly cells: readonly PlacedCell[];
   readonly unit: PrintedUnit;
@@ -32,9 +34,9 @@ function guardOf(cell: PlacedCell, unit: PrintedUnit): readonly ValidationPlan[]
   const { area, source } = cell;
   switch (source.kind) {
     case "label":
-      return labelGuard(cell, source.text, source.place.label.text);
+      return labelGuard(cell, source.text, source.place.label.wordings[0]);
     case "printed":
-      return source.text === "" ? [] : labelGuard(cell, source.text, source.text);
+      return source.text === "" ? [] : labelGuard(cell, source.text, []);
     case "filler":
       return [];
     case "tick":
@@ -101,26 +103,33 @@ function boxLines(options: readonly OptionDefinition[]): readonly string[] {
 }
 
 /** Typing over a label is refused; in a label with slots, only the slots may change. */
-function labelGuard({ area }: PlacedCell, printed: string, template: string): readonly ValidationPlan[] {
+function labelGuard({ area }: PlacedCell, text: string, segments: readonly Segment[]): readonly ValidationPlan[] {
   const cell = a1(area.top, area.left);
   const guard = (formula: string, said: words.Words): readonly ValidationPlan[] =>
     formula.length > FORMULA_LIMIT
       ? []
       : [{ area, rule: { kind: "custom", formula }, alert: { style: "stop", ...shortened(said) }, prompt: null }];
-  if (template.includes("{unit}")) {
-    const variants = ["元", "万元"].map((unit) => exact(cell, template.replaceAll("{unit}", unit)));
-    return guard(`=OR(${variants.join(",")})`, words.unitWords(printed));
+  if (hasSlot(segments, "unit")) {
+    const variants = ["元", "万元"].map((unit) =>
+      exact(
+        cell,
+        printed(segments, () => unit),
+      ),
+    );
+    return guard(`=OR(${variants.join(",")})`, words.unitWords(text));
   }
-  if (template.includes("{")) {
-    const start = template.slice(0, template.indexOf("{"));
-    const end = template.slice(template.lastIndexOf("}") + 1);
+  const pieces = flat(segments);
+  if (pieces.some(({ kind }) => kind === "slot")) {
+    const first = pieces.findIndex(({ kind }) => kind === "slot");
+    const last = pieces.findLastIndex(({ kind }) => kind === "slot");
+    const [start, end] = [pieces.slice(0, first), pieces.slice(last + 1)].map((some) => printed(some, () => null));
     const tests = [
-      ...(start === "" ? [] : [`LEFT(${cell},${start.length})=${quoted(start)}`]),
-      ...(end === "" ? [] : [`RIGHT(${cell},${end.length})=${quoted(end)}`]),
+      ...(start ? [`LEFT(${cell},${start.length})=${quoted(start)}`] : []),
+      ...(end ? [`RIGHT(${cell},${end.length})=${quoted(end)}`] : []),
     ];
-    return guard(`=AND(${tests.join(",")})`, words.yearWords(printed));
+    return guard(`=AND(${tests.join(",")})`, words.yearWords(text));
   }
-  return guard(`=${exact(cell, printed)}`, words.labelWords(printed));
+  return guard(`=${exact(cell, text)}`, words.labelWords(text));
 }
 
 function exact(cell: string, label: string): string {

@@ -16,10 +16,10 @@ export interface FormValues {
   /** By path of the table, rows in the order in which they are to be printed. */
   readonly tables: ReadonlyMap<string, readonly TableRowValues[]>;
   /**
-   * Codes of second levels that are printed without a row, in sheet order. Absent: every level that the blank form
-   * prints and that has no row.
+   * By path of a table of indicators: codes of levels that are printed without a row, in sheet order. Absent: every level
+   * that the blank form prints and that has no row.
    */
-  readonly printedLevels?: readonly string[];
+  readonly printedLevels?: ReadonlyMap<string, readonly string[]>;
 }
 
 export type FieldContent =

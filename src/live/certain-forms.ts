@@ -1,4 +1,4 @@
-import type { FormReading, PartReading, SheetReading, SheetRef } from "../reader/reading";
+import type { FormReading, FormPart, SheetReading, SheetRef } from "../reader/reading";
 
 /**
  * Tells which forms are certain while only some sheets of the workbook are read. A form on one sheet is what it is,
@@ -15,7 +15,7 @@ export function certainForms(
   const firstUnread = sheets.findIndex(({ id }) => !read.has(id));
   if (firstUnread === -1) return () => true;
   const positions = new Map(sheets.map(({ id }, position) => [id, position]));
-  const positionOf = ({ sheet }: PartReading): number => positions.get(sheet.id) ?? Infinity;
+  const positionOf = ({ sheet }: FormPart): number => positions.get(sheet.id) ?? Infinity;
   return ({ form, parts, missingSheets }) => {
     if (form.sheets.length === 1) return true;
     const [first] = parts;

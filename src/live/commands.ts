@@ -1,4 +1,5 @@
 import type { ImportNotice } from "../canonical/import";
+import { knownForm, type Forms } from "../forms/forms";
 import type { SheetPlan } from "../layout/plan";
 import type { SheetRef } from "../reader/reading";
 import type { Fix } from "../rules/finding";
@@ -28,9 +29,9 @@ export class Commands implements LiveCommands {
     return this.writeCount;
   }
 
-  async insertForm(definitionId: string, fiscalYear: number): Promise<readonly SheetRef[]> {
+  async insertForm(id: string, fiscalYear: number): Promise<readonly SheetRef[]> {
     const { blankForm } = await loadPart(() => import("./new-sheets"));
-    return this.insert(blankForm(definitionId, fiscalYear));
+    return this.insert(blankForm(knownForm(this.known, id), fiscalYear));
   }
 
   async importDocument(
@@ -38,7 +39,7 @@ export class Commands implements LiveCommands {
     said: (notices: readonly ImportNotice[]) => void = () => undefined,
   ): Promise<readonly SheetRef[]> {
     const { formsOfDocument } = await loadPart(() => import("./new-sheets"));
-    return this.insert(formsOfDocument(bytes, said));
+    return this.insert(formsOfDocument(bytes, this.known, said));
   }
 
   async startNewYear(formKey: string, fiscalYear: number): Promise<readonly SheetRef[]> {
@@ -100,7 +101,7 @@ export class Commands implements LiveCommands {
     const { forms, sheetFindings, revision } = await this.current(formKeys);
     const unread = sheetFindings.filter((found) => forbidsFinal(found) && !leftOut.includes(found.at.sheet.id));
     const { makeExport } = await loadPart(() => import("./make-export"));
-    return { ...(await makeExport(forms, unread.length)), revision, number: (this.exportCount += 1) };
+    return { ...(await makeExport(forms, this.known, unread.length)), revision, number: (this.exportCount += 1) };
   }
 
   /** The chosen forms in tab order, read and checked just now. @throws {WorkbookError} `gone` if one is not there */
@@ -109,6 +110,10 @@ export class Commands implements LiveCommands {
     const chosen = forms.filter(({ key }) => formKeys.includes(key));
     if (chosen.length < new Set(formKeys).size) throw new WorkbookError("gone");
     return { forms: chosen, sheetFindings, revision };
+  }
+
+  private get known(): Forms {
+    return this.session.getSnapshot().known;
   }
 
   private insert(plans: readonly SheetPlan[]): Promise<readonly SheetRef[]> {

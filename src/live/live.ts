@@ -1,3 +1,4 @@
+import type { Forms } from "../forms/forms";
 import type { Workbook } from "../workbook/workbook";
 import { Commands } from "./commands";
 import { formEngine } from "./form-engine";
@@ -14,14 +15,20 @@ export interface MeasuredLive extends Live {
 }
 
 /** Starts live checking of a workbook. The snapshot is `starting` until the first read is done. */
-export function startLive(workbook: Workbook, engine: Engine = formEngine, timers?: Timers): MeasuredLive {
-  const session = new LiveSession(workbook, engine, timers);
+export function startLive(
+  workbook: Workbook,
+  forms: Forms,
+  timers?: Timers,
+  engineFor: (forms: Forms) => Engine = formEngine,
+): MeasuredLive {
+  const session = new LiveSession(workbook, engineFor(forms), timers);
   const commands = new Commands(workbook, session);
   void session.start();
   return {
     subscribe: (listener) => session.subscribe(listener),
     getSnapshot: () => session.getSnapshot(),
     settled: () => session.settled(),
+    know: (known) => session.know(engineFor(known)),
     stop: () => session.stop(),
     insertForm: (definitionId, fiscalYear) => commands.insertForm(definitionId, fiscalYear),
     importDocument: (bytes, said) => commands.importDocument(bytes, said),

@@ -1,6 +1,7 @@
 import type { Grid } from "../core/grid";
-import type { FormReading, PartReading, SheetReading, SheetRef } from "../reader/reading";
+import type { FormPart, FormReading, PartReading, SheetReading, SheetRef } from "../reader/reading";
 import type { Finding } from "../rules/finding";
+import type { Forms } from "../forms/forms";
 import type { SheetGrid } from "../workbook/workbook";
 import { certainForms } from "./certain-forms";
 import type { Engine } from "./engine";
@@ -18,7 +19,7 @@ interface Known {
 interface Entry {
   readonly form: CheckedForm;
   /** The parts as the reader gave them. */
-  readonly sources: readonly PartReading[];
+  readonly sources: readonly FormPart[];
 }
 
 interface Assembly {
@@ -35,7 +36,7 @@ interface Assembly {
  */
 export class Readings {
   private sheets: readonly SheetRef[] = [];
-  private readonly known = new Map<string, Known>();
+  private readonly sheetsRead = new Map<string, Known>();
   private entries: readonly Entry[] = [];
   private forms: readonly CheckedForm[] = [];
   private ofSheets: readonly Finding[] = [];
@@ -46,7 +47,22 @@ export class Readings {
   private readonly keys = new FormKeys();
   private checkCount = 0;
 
-  constructor(private readonly engine: Engine) {}
+  constructor(private engine: Engine) {}
+
+  /** The forms that are known. */
+  get known(): Forms {
+    return this.engine.forms;
+  }
+
+  /** Recognises all sheets anew with another engine, from what was read of them. */
+  know(engine: Engine): void {
+    this.engine = engine;
+    this.regroup = true;
+    for (const { id } of this.sheets) {
+      const before = this.sheetsRead.get(id);
+      if (before) this.take(before.reading.sheet, before);
+    }
+  }
 
   /** Checks of single forms so far. */
   get checks(): number {
@@ -70,14 +86,16 @@ export class Readings {
    * that an earlier list told of and no read has brought since. One that was hidden or shown is known well enough.
    */
   setSheets(sheets: readonly SheetRef[]): readonly string[] {
-    const stale = sheets.filter(({ id, name }) => this.known.get(id)?.reading.sheet.name !== name).map(({ id }) => id);
+    const stale = sheets
+      .filter(({ id, name }) => this.sheetsRead.get(id)?.reading.sheet.name !== name)
+      .map(({ id }) => id);
     if (sameList(this.sheets, sheets, sameSheet)) return stale;
     const present = new Set(sheets.map(({ id }) => id));
-    for (const id of this.known.keys()) if (!present.has(id)) this.known.delete(id);
+    for (const id of this.sheetsRead.keys()) if (!present.has(id)) this.sheetsRead.delete(id);
     this.sheets = sheets;
     this.regroup = true;
     for (const sheet of sheets) {
-      const known = this.known.get(sheet.id);
+      const known = this.sheetsRead.get(sheet.id);
       if (known?.reading.sheet.name === sheet.name && known.reading.sheet.hidden !== sheet.hidden)
         this.take(sheet, known);
     }
@@ -88,13 +106,13 @@ export class Readings {
   setSheet(id: string, read: SheetGrid | null): void {
     if (read === null) {
       this.sheets = this.sheets.filter((sheet) => sheet.id !== id);
-      this.regroup = this.known.delete(id) || this.regroup;
+      this.regroup = this.sheetsRead.delete(id) || this.regroup;
       return;
     }
     const { grid, beyond } = read;
     const { hidden } = this.sheet(id) ?? read.sheet;
     const sheet: SheetRef = { id, name: read.sheet.name, ...(hidden === undefined ? {} : { hidden }) };
-    const before = this.known.get(id);
+    const before = this.sheetsRead.get(id);
     const sameName = before?.reading.sheet.name === sheet.name;
     if (before && sameName && sameGrid(before.grid, grid) && samePlace(before.beyond, beyond)) return;
     if (!sameName) this.sheets = this.sheets.map((each) => (each.id === id ? sheet : each));
@@ -105,13 +123,13 @@ export class Readings {
 
   private take(sheet: SheetRef, { grid, beyond }: Pick<Known, "grid" | "beyond">): SheetReading {
     const reading = withBeyond(this.engine.readSheet(sheet, grid), beyond);
-    this.known.set(sheet.id, { grid, beyond, reading, findings: this.engine.checkSheet(reading) });
+    this.sheetsRead.set(sheet.id, { grid, beyond, reading, findings: this.engine.checkSheet(reading) });
     return reading;
   }
 
   /** Whether every sheet of the list has been read. */
   get complete(): boolean {
-    return this.sheets.every(({ id }) => this.known.has(id));
+    return this.sheets.every(({ id }) => this.sheetsRead.has(id));
   }
 
   /**
@@ -120,7 +138,7 @@ export class Readings {
    */
   update(): boolean {
     if (!this.regroup && this.edited.size === 0) return false;
-    const readings = this.sheets.flatMap(({ id }) => this.known.get(id)?.reading ?? []);
+    const readings = this.sheets.flatMap(({ id }) => this.sheetsRead.get(id)?.reading ?? []);
     this.entries = this.regroup
       ? this.assembled(readings, { before: this.entries, isCertain: certainForms(this.sheets, readings) })
       : this.entries.map((entry) => this.renewed(entry));
@@ -128,7 +146,7 @@ export class Readings {
     // Sheets that are still to come may have more to say of those that are here.
     this.regroup = !this.complete;
     this.edited.clear();
-    const findings = this.sheets.flatMap(({ id }) => this.known.get(id)?.findings ?? []);
+    const findings = this.sheets.flatMap(({ id }) => this.sheetsRead.get(id)?.findings ?? []);
     if (!sameList(this.ofSheets, findings, (left, right) => left === right)) this.ofSheets = findings;
     return true;
   }
@@ -136,7 +154,7 @@ export class Readings {
   /** A form with the parts of edited sheets replaced. The same parts make the same form, whatever else is open. */
   private renewed(entry: Entry): Entry {
     if (!entry.sources.some(({ sheet }) => this.edited.has(sheet.id))) return entry;
-    const parts = entry.sources.map((source) => this.partAt(source) ?? source);
+    const parts = entry.sources.flatMap((source) => this.partAt(source) ?? []);
     const readings = this.sheets.flatMap((sheet): SheetReading[] => {
       const own = parts.filter((part) => part.sheet.id === sheet.id);
       return own.length > 0 ? [{ sheet, parts: own, unread: [] }] : [];
@@ -170,8 +188,8 @@ export class Readings {
     });
   }
 
-  private partAt(place: PartReading): PartReading | undefined {
-    return this.known.get(place.sheet.id)?.reading.parts.find((part) => placeOf(part) === placeOf(place));
+  private partAt(place: FormPart): PartReading | undefined {
+    return this.sheetsRead.get(place.sheet.id)?.reading.parts.find((part) => placeOf(part) === placeOf(place));
   }
 }
 
@@ -197,6 +215,6 @@ function sameShape(left: PartReading, right: PartReading): boolean {
 }
 
 /** Tells the parts of a workbook apart. */
-function placeOf({ sheet, area }: PartReading): string {
+function placeOf({ sheet, area }: FormPart): string {
   return `${sheet.id} ${area.top} ${area.left}`;
 }

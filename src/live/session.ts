@@ -1,4 +1,6 @@
 import type { Area } from "../core/grid";
+import type { Form } from "../forms/compile/form";
+import type { CellRef } from "../reader/reading";
 import type { Fix } from "../rules/finding";
 import { WorkbookError, type UndoToken, type Workbook, type WorkbookChange } from "../workbook/workbook";
 import { AskedCounter, type Cause } from "./asked";
@@ -6,7 +8,7 @@ import type { Engine } from "./engine";
 import { EditQueue, type QueueSettings, type Touched } from "./queue";
 import { Readings } from "./readings";
 import { SheetInView } from "./sheet-in-view";
-import { sameSnapshot, type LiveStatus, type Snapshot } from "./snapshot";
+import { sameSnapshot, type CheckedForm, type LiveStatus, type Snapshot } from "./snapshot";
 import { systemTimers, type Timers } from "./timers";
 import { Timings, type EditTiming, type LiveCounters } from "./timings";
 import { SESSION_WAITS } from "./waits";
@@ -53,14 +55,7 @@ export class LiveSession {
   private readonly asked = new AskedCounter();
   private stopped = false;
   private cancelSecondLook: (() => void) | null = null;
-  private snapshot: Snapshot = {
-    status: { kind: "starting" },
-    forms: [],
-    sheetFindings: [],
-    activeSheet: null,
-    undo: null,
-    revision: 0,
-  };
+  private snapshot: Snapshot;
 
   constructor(
     private readonly workbook: Workbook,
@@ -68,6 +63,15 @@ export class LiveSession {
     private readonly timers: Timers = systemTimers,
   ) {
     this.readings = new Readings(engine);
+    this.snapshot = {
+      status: { kind: "starting" },
+      known: engine.forms,
+      forms: [],
+      sheetFindings: [],
+      activeSheet: null,
+      undo: null,
+      revision: 0,
+    };
     this.timings = new Timings(() => timers.now());
     this.view = new SheetInView(() => timers.now());
     this.queue = new EditQueue((touched) => this.refresh(touched), timers, QUEUE_SETTINGS);
@@ -118,6 +122,19 @@ export class LiveSession {
   offerUndo(offer: { readonly token: UndoToken; readonly fix: Fix } | null): void {
     const undo = offer === null ? null : { ...offer, native: this.workbook.capabilities.undoableWrites };
     if (undo !== this.snapshot.undo) this.publish({ undo });
+  }
+
+  /** Takes another set of forms. What was read is recognised anew; the host is asked for nothing. */
+  know(engine: Engine): void {
+    const before = this.snapshot.forms;
+    this.readings.know(engine);
+    this.publish({ known: engine.forms });
+    // The first read is still to come and uses it.
+    if (this.snapshot.revision === 0) return;
+    this.show(this.snapshot.status);
+    const { undo, forms } = this.snapshot;
+    const at = undo?.token.previous.map((previous) => previous.at) ?? [];
+    if (at.some((cell) => formAt(before, cell) !== formAt(forms, cell))) this.offerUndo(null);
   }
 
   async stop(): Promise<void> {
@@ -292,6 +309,14 @@ export class LiveSession {
 
 function isEditing(failure: unknown): boolean {
   return failure instanceof WorkbookError && failure.problem === "editing";
+}
+
+/** The form as which a cell is read; null outside all forms. */
+function formAt(forms: readonly CheckedForm[], { sheet, row, column }: CellRef): Form | null {
+  const own = forms.find(({ reading }) =>
+    reading.parts.some((part) => part.sheet.id === sheet.id && covers(part.area, row, column)),
+  );
+  return own?.reading.form ?? null;
 }
 
 function covers(area: Area, row: number, column: number): boolean {

@@ -1,3 +1,4 @@
+import type { Forms } from "../forms/forms";
 import type { ImportNotice } from "../canonical/import";
 import type { CellRef, FormReading, SheetRef } from "../reader/reading";
 import type { Finding, Fix } from "../rules/finding";
@@ -10,6 +11,8 @@ import type { UndoToken, WorkbookProblem } from "../workbook/workbook";
  * did not change keep their identity, so that only what changed is drawn again.
  */
 export interface Snapshot {
+  /** The forms that are known, in the order of the gallery. */
+  readonly known: Forms;
   readonly status: LiveStatus;
   /** Forms in tab order, hidden ones too. */
   readonly forms: readonly CheckedForm[];
@@ -64,6 +67,7 @@ export interface UndoOffer {
 export function sameSnapshot(left: Snapshot, right: Snapshot): boolean {
   return (
     JSON.stringify(left.status) === JSON.stringify(right.status) &&
+    left.known === right.known &&
     left.forms === right.forms &&
     left.sheetFindings === right.sheetFindings &&
     left.activeSheet === right.activeSheet &&
@@ -121,6 +125,11 @@ export interface LiveCommands {
 }
 
 export interface Live extends LiveCommands {
+  /**
+   * Takes another set of forms, at any time: what was read is recognised anew, and the host is asked for nothing. Forms
+   * keep their keys; what was offered on a form that is read otherwise now is withdrawn.
+   */
+  know(forms: Forms): void;
   subscribe(listener: () => void): () => void;
   getSnapshot(): Snapshot;
   /** The snapshot once no edit, read or check is under way. */

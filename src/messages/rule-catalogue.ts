@@ -1,4 +1,4 @@
-import { FORMS } from "../forms";
+import type { Forms } from "../forms/forms";
 import { CATALOGUE, RULE_IDS } from "../rules/catalogue";
 import type { RuleId, Severity } from "../rules/finding";
 import { messagesFor, type Locale } from ".";
@@ -16,12 +16,12 @@ export interface CatalogueRule {
 }
 
 /** Every rule with its words, in catalogue order: for the documentation and the command line. */
-export function ruleCatalogue(locale: Locale): readonly CatalogueRule[] {
+export function ruleCatalogue(locale: Locale, known: Forms): readonly CatalogueRule[] {
   const { rules } = messagesFor(locale);
   return RULE_IDS.map((id) => {
     const { severity, applies } = CATALOGUE[id];
     const { title, condition, example } = rules[id];
-    const forms = FORMS.filter(applies).map((form) => form.id);
+    const forms = known.filter(applies).map((form) => form.id);
     return { id, severity, title, condition, example, forms };
   });
 }

@@ -1,5 +1,7 @@
-import type { FormDefinition } from "../forms/definition";
+import type { Form } from "../forms/compile/form";
+import type { Forms } from "../forms/forms";
 import { isBlankValue } from "./blank-value";
+import { withIndexes } from "./counted-rows";
 import type { FormReading, PartReading, ReadCell, ReadField, ReadTable, SheetReading } from "./reading";
 import { withUnit } from "./values";
 
@@ -8,10 +10,7 @@ import { withUnit } from "./values";
  * of every other key; one that stands before it only when none is left behind it. Parts without a first sheet
  * make forms that lack it. Forms come in the order of their first part.
  */
-export function assembleForms(
-  readings: readonly SheetReading[],
-  forms: readonly FormDefinition[],
-): readonly FormReading[] {
+export function assembleForms(readings: readonly SheetReading[], forms: Forms): readonly FormReading[] {
   const placed = readings
     .flatMap((reading) => [...reading.parts].sort(byRow))
     .map((part, order): Placed => ({ part, order }));
@@ -37,7 +36,7 @@ function byRow(a: PartReading, b: PartReading): number {
 }
 
 /** Each group in the order of its places. */
-function groups(form: FormDefinition, parts: readonly Placed[]): Placed[][] {
+function groups(form: Form, parts: readonly Placed[]): Placed[][] {
   const [firstKey, ...otherKeys] = form.sheets.map((sheet) => sheet.key);
   const result = parts.filter(({ part }) => part.sheetKey === firstKey).map((first) => [first]);
   const orphans: Placed[] = [];
@@ -98,14 +97,14 @@ function inheritUnit(part: PartReading, printed: PartReading | undefined): PartR
   const unit = printed?.unit.value ?? null;
   if (part.unit.value !== null || unit === null || !printed) return part;
   const field = (read: ReadField): ReadField => withUnit(read, unit);
-  const table = (read: ReadTable): ReadTable => ({
-    ...read,
-    rows: read.rows.map((row) => ({
+  const table = (read: ReadTable): ReadTable => {
+    const node = part.form.tables.find(({ path }) => path === read.path);
+    const rows = read.rows.map((row) => ({
       ...row,
       cells: new Map([...row.cells].map(([key, cell]): [string, ReadCell] => [key, withUnit(cell, unit)])),
-    })),
-    total: read.total && field(read.total),
-  });
+    }));
+    return { ...read, rows: node ? withIndexes(node, rows) : rows };
+  };
   return {
     ...part,
     unit: printed.unit,

@@ -1,5 +1,5 @@
 import type { Area } from "../core/grid";
-import type { LabelPlace } from "../forms/geometry";
+import type { LabelPlace } from "../forms/compile/geometry";
 
 /** Evidence for where a definition column stands: a label that can be nothing else, and its cell. */
 export interface Sighting {

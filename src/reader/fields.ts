@@ -1,4 +1,4 @@
-import type { FieldPlace } from "../forms/geometry";
+import type { FieldPlace } from "../forms/compile/geometry";
 import type { Located } from "./locate";
 import type { PartView } from "./part-view";
 import type { MissingPlaces } from "./missing";
@@ -15,9 +15,9 @@ import { type Source, type ValueType, readCells, readInline, readShared } from "
  */
 export function readField(part: PartView, place: FieldPlace, missing: MissingPlaces): ReadField {
   const { path, value: type } = place.field;
-  const label = part.label(place.label);
+  const label = part.label(place.field.label);
   if (!label) {
-    const at = part.view.inputAt(missing.rowOf(place.label), part.occurrence.columns.at(place.area.left));
+    const at = part.view.inputAt(missing.rowOf(place.field.label), part.occurrence.columns.at(place.area.left));
     return { path, found: false, ...readCells(type, at, [], part.unit) };
   }
   const read = place.placement === "below" ? readGoal(part, place, label) : readBeside(part, place, label, missing);

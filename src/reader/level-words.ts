@@ -1,4 +1,5 @@
-import type { TablePlace } from "../forms/geometry";
+import type { ColumnNode } from "../forms/compile/form";
+import type { TablePlace } from "../forms/compile/geometry";
 import { isLevel2, level1Of, level2Of, printedText } from "./levels";
 import type { Occurrence } from "./locate";
 import type { SheetView } from "./sheet-view";
@@ -18,15 +19,19 @@ export function foreignLevels(view: SheetView, occurrence: Occurrence): number {
 
 function collect(view: SheetView, occurrence: Occurrence, table: TablePlace, foreign: Set<string>): void {
   const { form } = occurrence.template;
-  const first = columnOf(occurrence, table, "level1");
-  const second = columnOf(occurrence, table, "level2");
+  const { indicators } = table.table;
+  if (!indicators) return;
+  const first = columnOf(occurrence, table, indicators.level1);
+  const second = indicators.level2 && columnOf(occurrence, table, indicators.level2);
   const headings = table.columns.flatMap(({ column }) => occurrence.located.get(column.heading?.id ?? "") ?? []);
-  if (first === null || second === null || second <= first || headings.length === 0) return;
+  if (first === null || headings.length === 0) return;
+  // Without its second column the table has lost more than levels can tell.
+  if (indicators.level2 && (second === null || second <= first)) return;
   const top = Math.max(...headings.map(({ hit }) => hit.area.bottom)) + 1;
   let level1: ReturnType<typeof level1Of> = null;
   for (let row = top; row <= Math.min(occurrence.bottom, top + MOST_ROWS); row += 1) {
     const printed1 = textIn(view, row, first);
-    const printed2 = textIn(view, row, second);
+    const printed2 = second === null ? null : textIn(view, row, second);
     if (printed1 !== null) level1 = level1Of(form, printed1);
     if (printed1 !== null && level1 === null) foreign.add(printed1);
     if (printed2 === null) continue;
@@ -35,9 +40,9 @@ function collect(view: SheetView, occurrence: Occurrence, table: TablePlace, for
   }
 }
 
-/** Under its heading; where that is lost, where the other columns leave it. Null in a table without levels. */
-function columnOf(occurrence: Occurrence, { columns }: TablePlace, type: "level1" | "level2"): number | null {
-  const place = columns.find(({ column }) => column.value.type === type);
+/** Under its heading; where that is lost, where the other columns leave it. */
+function columnOf(occurrence: Occurrence, { columns }: TablePlace, column: ColumnNode): number | null {
+  const place = columns.find((each) => each.column === column);
   if (!place) return null;
   return occurrence.located.get(place.column.heading?.id ?? "")?.hit.column ?? occurrence.columns.at(place.left);
 }

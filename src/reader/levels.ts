@@ -1,7 +1,7 @@
 import { isBlankMark } from "../core/blank-mark";
 import type { Cell } from "../core/grid";
 import { canonicalText, labelKey } from "../core/text";
-import type { FormDefinition, Level1Definition, Level2Definition } from "../forms/definition";
+import type { Form, LevelNode, SecondLevelNode } from "../forms/compile/form";
 import { cellText } from "./cell-text";
 
 /** Levels of indicators as the forms print them. */
@@ -13,23 +13,23 @@ export function printedText(cell: Cell | null): string | null {
 }
 
 /** The first level that a printed text names, by label or alias. */
-export function level1Of(form: FormDefinition, text: string): Level1Definition | null {
+export function level1Of(form: Form, text: string): LevelNode | null {
   return named(form.levels, text);
 }
 
 /** The second level that a printed text names under a first level; null when the two are no pair. */
-export function level2Of(level1: Level1Definition | null, text: string): Level2Definition | null {
+export function level2Of(level1: LevelNode | null, text: string): SecondLevelNode | null {
   return level1 && named(level1.children, text);
 }
 
 /** The first level that a second one stands for where none is printed: one that may go without, and no other has it. */
-export function impliedLevel1(form: FormDefinition, text: string): Level1Definition | null {
+export function impliedLevel1(form: Form, text: string): LevelNode | null {
   const [only, another] = form.levels.filter((level1) => named(level1.children, text) !== null);
-  return only?.implied === true && another === undefined ? only : null;
+  return only?.implied && another === undefined ? only : null;
 }
 
 /** True when a text names a second level under any first. */
-export function isLevel2(form: FormDefinition, text: string): boolean {
+export function isLevel2(form: Form, text: string): boolean {
   return form.levels.some((level1) => named(level1.children, text) !== null);
 }
 

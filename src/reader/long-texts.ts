@@ -1,4 +1,4 @@
-import type { FieldPlace } from "../forms/geometry";
+import type { FieldPlace } from "../forms/compile/geometry";
 import type { Located } from "./locate";
 import type { MissingPlaces } from "./missing";
 import type { PartView } from "./part-view";

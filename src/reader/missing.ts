@@ -1,4 +1,5 @@
-import type { LabelPlace } from "../forms/geometry";
+import type { LabelNode } from "../forms/compile/form";
+import type { LabelPlace } from "../forms/compile/geometry";
 import type { Located } from "./locate";
 import type { PartView } from "./part-view";
 import type { MissingLabel } from "./reading";
@@ -10,7 +11,7 @@ import type { TemplateLabel } from "./templates";
 export interface MissingPlaces {
   readonly list: readonly MissingLabel[];
   /** Worksheet row of any label, found or not. */
-  rowOf(labelId: string | null): number;
+  rowOf(label: LabelNode | null): number;
 }
 
 interface ExpectedRow {
@@ -26,8 +27,8 @@ export function missingPlaces(part: PartView): MissingPlaces {
   const rows = new Map(lost.map((label) => [label.place.label.id, expectedRow(part, label)]));
   return {
     list: lost.filter((label) => label.required).map((label) => describe(part, label, rows.get(label.place.label.id))),
-    rowOf: (labelId) =>
-      (labelId === null ? undefined : (rows.get(labelId)?.row ?? part.label(labelId)?.hit.row)) ??
+    rowOf: (label) =>
+      (label === null ? undefined : (rows.get(label.id)?.row ?? part.label(label)?.hit.row)) ??
       part.occurrence.firstRow,
   };
 }
@@ -41,7 +42,7 @@ function describe(part: PartView, label: TemplateLabel, expected: ExpectedRow | 
   const corner = area.top === row && area.left === column.at;
   return {
     id: place.label.id,
-    text: place.label.text,
+    label: place.label,
     at: view.ref(row, column.at),
     restorable: expected?.sure === true && column.sure && corner && view.isBlank(row, column.at),
   };
@@ -56,7 +57,7 @@ function expectedColumn(part: PartView, place: LabelPlace): { readonly at: numbe
 
 function expectedRow(part: PartView, label: TemplateLabel): ExpectedRow {
   const { place } = label;
-  const ruled = label.template.sequence.flatMap((other) => part.label(other.place.label.id) ?? []);
+  const ruled = label.template.sequence.flatMap((other) => part.label(other.place.label) ?? []);
   if (place.role === "side") return sideRow(part, place, ruled);
   if (place.role === "total") return totalRow(part, place);
   const sameRow = ruled.filter((e) => e.label.place.area.top === place.area.top);

@@ -1,4 +1,5 @@
 import type { Area } from "../core/grid";
+import type { LabelNode } from "../forms/compile/form";
 import type { PrintedUnit } from "../forms/definition";
 import type { Located, Occurrence } from "./locate";
 import type { FilledCell, SheetView } from "./sheet-view";
@@ -30,8 +31,8 @@ export class PartView {
     this.right = this.rightEdge();
   }
 
-  label(id: string | null): Located | undefined {
-    return id === null ? undefined : this.occurrence.located.get(id);
+  label(label: LabelNode | null): Located | undefined {
+    return label === null ? undefined : this.occurrence.located.get(label.id);
   }
 
   /** Labels whose cell begins in the row, from left to right. */

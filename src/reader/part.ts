@@ -1,3 +1,4 @@
+import { hasSlot } from "../forms/compile/label-words";
 import type { PrintedUnit } from "../forms/definition";
 import { cellText } from "./cell-text";
 import { readField } from "./fields";
@@ -21,14 +22,14 @@ export function readPart(view: SheetView, occurrence: Occurrence, bottom: number
   const repeats = new Map<string, ReadField>();
   for (const place of geometry.fields) {
     const field = readField(part, place, missing);
-    if (place.repeats) repeats.set(place.label ?? place.field.path, field);
+    if (place.repeats) repeats.set(place.field.label?.id ?? field.path, field);
     else fields.set(field.path, field);
   }
   const tables = new Map<string, ReadTable>();
   for (const place of geometry.tables) {
-    const table = readTable(part, place, missing);
+    const { table, total } = readTable(part, place, missing);
     tables.set(table.path, table);
-    if (table.total) fields.set(table.total.path, table.total);
+    if (total) fields.set(total.path, total);
   }
   const found = [...located.values()].map((entry): [string, FoundLabel] => [
     entry.label.place.label.id,
@@ -47,7 +48,7 @@ export function readPart(view: SheetView, occurrence: Occurrence, bottom: number
     fields,
     repeats,
     tables,
-    year: printedYear(view, occurrence, missing.list.find((label) => isYear(occurrence, label.id))?.at),
+    year: printedYear(view, occurrence, missing.list.find(({ label }) => label === sheet.year)?.at),
     unit,
     ...(unclaimed.length > 0 ? { unclaimed } : {}),
   };
@@ -56,12 +57,12 @@ export function readPart(view: SheetView, occurrence: Occurrence, bottom: number
 /** Says what a missing label names, and where a value stands that it would name. */
 function withValue(part: PartView, missing: MissingLabel, read: Pick<PartReading, "fields" | "repeats">): MissingLabel {
   const { geometry } = part.occurrence.template;
-  const place = geometry.fields.find(({ label }) => label === missing.id);
-  const table = geometry.tables.find(({ total }) => total?.label.label.id === missing.id);
+  const place = geometry.fields.find(({ field }) => field.label === missing.label);
+  const table = geometry.tables.find(({ total }) => total?.label.label === missing.label);
   const repeated = place?.repeats === true;
   const value = repeated
     ? read.repeats.get(missing.id)
-    : read.fields.get(place?.field.path ?? table?.table.total?.path ?? "");
+    : read.fields.get(place?.field.path ?? table?.table.total?.field.path ?? "");
   const path = value && !repeated ? { path: value.path } : {};
   const filled = value && !part.view.isBlank(value.at.row, value.at.column) ? { value: value.at } : {};
   return { ...missing, ...path, ...filled };
@@ -100,13 +101,9 @@ function yearBesideLine(view: SheetView, { hit }: Located): PartReading["year"] 
   return next && value !== null ? { value, at: view.ref(next.row, next.column) } : null;
 }
 
-function isYear({ template }: Occurrence, id: string): boolean {
-  return template.labels.some(({ place }) => place.role === "year" && place.label.id === id);
-}
-
 function printedUnit(view: SheetView, occurrence: Occurrence): { value: PrintedUnit | null; at: CellRef } {
   const printed = occurrence.template.labels
-    .filter(({ place }) => place.label.text.includes("{unit}"))
+    .filter(({ place }) => hasSlot(place.label.wordings[0], "unit"))
     .flatMap(({ place }) => occurrence.located.get(place.label.id) ?? []);
   const entry = printed.find(({ candidate }) => candidate.slots.unit !== undefined) ?? printed[0];
   return {

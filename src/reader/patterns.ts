@@ -1,4 +1,5 @@
-import { labelKey } from "../core/text";
+import { labelKey, nameKey } from "../core/text";
+import { type PlainSegment, type Segment, type Slot, flat, textOf } from "../forms/compile/label-words";
 import type { PrintedUnit } from "../forms/definition";
 import type { FoundLabel } from "./reading";
 import { SAID_YEAR, YEAR_LINE_FIRSTS, yearLineOf, yearOfDigits } from "./year-line";
@@ -11,30 +12,30 @@ export type Wording =
   | { readonly kind: "key"; readonly key: string }
   | { readonly kind: "pattern"; readonly match: (key: string) => Slots | null; readonly firsts: readonly string[] };
 
-const SLOT = /\{(year|unit|from|to)\}/g;
-const HAS_SLOT = /\{(year|unit|from|to)\}/;
-/** A bracket with a slot inside: all of it may be missing, or either of its marks. */
-const BRACKET = /\(([^()]*\{(?:year|unit|from|to)\}[^()]*)\)/;
 const DIGITS = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"];
 
 /** A year, or what a template prints in its place (`20××`, `____`), or nothing. */
 const YEAR = (name: string): string => String.raw`(?:(?<${name}>\d{4})|[\dX×x*_]{1,6})?`;
 
-/** The wording of a label definition (`项目资金（{unit}）`). */
-export function wordingOf(text: string): Wording {
-  const key = labelKey(text);
-  if (!HAS_SLOT.test(key)) return { kind: "key", key };
-  const bracket = BRACKET.exec(key);
-  const before = bracket ? key.slice(0, bracket.index) : key;
-  const after = bracket ? key.slice(bracket.index + bracket[0].length) : "";
-  const whole = bracket !== null && before === "" && after === "";
-  const inner = bracket ? String.raw`\(?${source(bracket[1] ?? "")}\)?` : "";
-  const pattern = new RegExp(`^${source(before)}${whole || !bracket ? inner : `(?:${inner})?`}${source(after)}$`);
+/** One wording of a label. A bracket with a slot inside may be missing, or either of its marks. */
+export function wordingOf(segments: readonly Segment[]): Wording {
+  const slotted = segments.some(({ kind }) => kind !== "words");
+  const key = labelKey(textOf(segments));
+  if (!slotted) return { kind: "key", key };
+  const [only] = segments.length === 1 ? segments : [];
+  const whole = only?.kind === "bracket";
+  const sources = segments.map((segment) => {
+    if (segment.kind !== "bracket") return sourceOf([segment]);
+    const inner = String.raw`\(?${sourceOf(segment.inside)}\)?`;
+    return whole ? inner : `(?:${inner})?`;
+  });
+  const pattern = new RegExp(`^${sources.join("")}$`);
+  const [first] = flat(whole ? only.inside : segments);
   return {
     kind: "pattern",
     firsts:
-      whole || before.startsWith("{")
-        ? ["(", (bracket?.[1] ?? "").charAt(0), "年", "X", "x", "×", "*", "_", ...DIGITS]
+      whole || first?.kind === "slot"
+        ? ["(", first?.kind === "words" ? nameKey(first.text).charAt(0) : "{", "年", "X", "x", "×", "*", "_", ...DIGITS]
         : [key.charAt(0)],
     match: (candidate) => {
       const match = pattern.exec(candidate);
@@ -76,24 +77,13 @@ export const YEAR_LINE: Wording = {
   },
 };
 
-/** A label's words with the slots that are still open left out, and their brackets with them (`项目资金（{unit}）`). */
-export function withoutSlots(text: string): string {
-  if (!HAS_SLOT.test(text)) return text;
-  const bare = text.replace(/[（(][^（()）]*\{[^（()）]*[）)]/g, "").trim();
-  return bare !== "" && !HAS_SLOT.test(bare) ? bare : text.replace(/\{\w+\}/g, "  ");
+function sourceOf(segments: readonly PlainSegment[]): string {
+  return segments
+    .map((segment) => (segment.kind === "words" ? literal(nameKey(segment.text)) : slotSource(segment.slot)))
+    .join("");
 }
 
-function source(text: string): string {
-  let result = "";
-  let last = 0;
-  for (const match of text.matchAll(SLOT)) {
-    result += literal(text.slice(last, match.index)) + slotSource(match[1] ?? "");
-    last = match.index + match[0].length;
-  }
-  return result + literal(text.slice(last));
-}
-
-function slotSource(name: string): string {
+function slotSource(name: Slot): string {
   return name === "unit" ? "(?:人民币)?(?<unit>万元|元)?" : YEAR(name);
 }
 

@@ -1,6 +1,6 @@
 import type { Grid } from "../core/grid";
 import { isUnfinishedSheetName } from "../core/unfinished-sheet";
-import type { FormDefinition } from "../forms/definition";
+import type { Forms } from "../forms/forms";
 import { findForms } from "./find-forms";
 import { findHits } from "./hits";
 import { readPart } from "./part";
@@ -15,7 +15,7 @@ import { unreadByTab } from "./unread";
  * Finds every form in one worksheet by its visible labels and reads it; says what looks like a form and cannot be
  * read as one. Time grows with the filled cells.
  */
-export function readSheet(sheet: SheetRef, grid: Grid, forms: readonly FormDefinition[]): SheetReading {
+export function readSheet(sheet: SheetRef, grid: Grid, forms: Forms): SheetReading {
   if (isUnfinishedSheetName(sheet.name)) return unfinished(sheet);
   const view = new SheetView(sheet, grid);
   const vocabulary = vocabularyOf(forms);

@@ -1,13 +1,8 @@
 import type { Area, Cell } from "../core/grid";
 import type { Money } from "../core/money";
 import type { Target } from "../core/target";
-import type {
-  FormDefinition,
-  Level1Definition,
-  Level2Definition,
-  OptionDefinition,
-  PrintedUnit,
-} from "../forms/definition";
+import type { Form, LabelNode, LevelNode, SecondLevelNode } from "../forms/compile/form";
+import type { OptionDefinition, PrintedUnit } from "../forms/definition";
 import type { FormKind } from "../forms/kinds";
 
 /**
@@ -65,8 +60,8 @@ export type ReadValue =
   | {
       readonly type: "level";
       readonly label: string;
-      readonly level1: Level1Definition | null;
-      readonly level2: Level2Definition | null;
+      readonly level1: LevelNode | null;
+      readonly level2: SecondLevelNode | null;
     }
   | { readonly type: "ticks"; readonly ticked: readonly OptionDefinition[] };
 
@@ -105,6 +100,8 @@ export interface ReadRow {
   readonly cells: ReadonlyMap<string, ReadCell>;
   /** No input cell holds anything: a printed, empty row. */
   readonly blank: boolean;
+  /** Its place in the list that the table makes; null for a row that is printed only and makes none of it. */
+  readonly index: number | null;
 }
 
 export interface ReadTable {
@@ -113,8 +110,6 @@ export interface ReadTable {
   readonly headingRow: number;
   readonly lastRow: number;
   readonly rows: readonly ReadRow[];
-  /** The closing total, if the table has one. */
-  readonly total: ReadField | null;
 }
 
 export interface FoundLabel {
@@ -129,8 +124,7 @@ export interface FoundLabel {
 
 export interface MissingLabel {
   readonly id: string;
-  /** The printed text that the definition asks for. */
-  readonly text: string;
+  readonly label: LabelNode;
   /** Where it should stand, from its neighbours. */
   readonly at: CellRef;
   /** True when the neighbours leave exactly one place and it is blank: a fix may write it there. */
@@ -143,7 +137,7 @@ export interface MissingLabel {
 
 /** One sheet of a form, found somewhere in one worksheet. */
 export interface PartReading {
-  readonly form: FormDefinition;
+  readonly form: Form;
   /** `key` of the sheet definition. */
   readonly sheetKey: string;
   readonly sheet: SheetRef;
@@ -183,7 +177,7 @@ export interface UnreadForm {
   /** As printed, on one line; null where there is none. */
   readonly title: string | null;
   /** Nearest definition, where there is one. */
-  readonly form: FormDefinition | null;
+  readonly form: Form | null;
   readonly missing: readonly string[];
 }
 
@@ -193,14 +187,18 @@ export interface SheetReading {
   readonly unread: readonly UnreadForm[];
 }
 
-/** A whole form: its parts in the order of the definition's sheets. */
+/** A part of a form that has been put together: its values are the form's. */
+export type FormPart = Omit<PartReading, "fields" | "tables">;
+
+/** A whole form: its parts in the order of its sheets. */
 export interface FormReading {
-  readonly form: FormDefinition;
+  readonly form: Form;
   /** Stable while the same parts belong together: made of sheet ids and rows. */
   readonly key: string;
-  readonly parts: readonly PartReading[];
+  readonly parts: readonly FormPart[];
   /** Keys of sheets of the definition that no worksheet holds. */
   readonly missingSheets: readonly string[];
+  /** By path; the totals of tables too. */
   readonly fields: ReadonlyMap<string, ReadField>;
   readonly tables: ReadonlyMap<string, ReadTable>;
   /** Of the first part. */

@@ -1,4 +1,4 @@
-import type { LabelPlace, SheetGeometry } from "../forms/geometry";
+import type { LabelPlace, SheetGeometry } from "../forms/compile/geometry";
 import type { Hit } from "./hits";
 import type { Located } from "./locate";
 

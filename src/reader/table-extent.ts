@@ -1,16 +1,16 @@
 import { isBlankMark } from "../core/blank-mark";
-import type { TablePlace } from "../forms/geometry";
+import type { TablePlace } from "../forms/compile/geometry";
 import { cellText } from "./cell-text";
 import { isTicked, optionOf } from "./choices";
 import { isLevel2, level1Of, printedText } from "./levels";
 import type { PartView } from "./part-view";
 import type { FilledCell } from "./sheet-view";
 import { isSignedOff } from "./sign-off";
-import type { TableColumn } from "../forms/definition";
+import type { ColumnNode } from "../forms/compile/form";
 
 /** A column of a table where it stands in the worksheet, both borders included. */
 export interface GridColumn {
-  readonly column: TableColumn;
+  readonly column: ColumnNode;
   readonly left: number;
   readonly right: number;
 }
@@ -21,7 +21,7 @@ export interface GridColumn {
  */
 export function gridColumns(part: PartView, table: TablePlace): readonly GridColumn[] {
   const { columns } = part.occurrence;
-  const headed = table.columns.map(({ column }) => part.label(column.heading?.id ?? null)?.hit.column);
+  const headed = table.columns.map(({ column }) => part.label(column.heading)?.hit.column);
   const placed = table.columns.flatMap(({ column, left: printed }, index) => {
     const own = headed[index];
     const left = own ?? columns.at(printed);
@@ -69,7 +69,7 @@ export function extentOf(part: PartView, table: TablePlace, columns: readonly Gr
  * told from rows by what stands in the columns.
  */
 function findExtent(part: PartView, table: TablePlace, columns: readonly GridColumn[]): Extent {
-  const headings = table.columns.flatMap(({ column }) => part.label(column.heading?.id ?? null) ?? []);
+  const headings = table.columns.flatMap(({ column }) => part.label(column.heading) ?? []);
   const headingRow = mostCommon(headings.map(({ hit }) => hit.row)) ?? part.occurrence.firstRow;
   const first = Math.max(...headings.filter(({ hit }) => hit.row === headingRow).map(({ hit }) => hit.area.bottom)) + 1;
   const behind = borderRow(part, table, headingRow);
@@ -120,9 +120,9 @@ function totalRowOf(
 ): number | null {
   const { total } = table.table;
   if (!total) return null;
-  const label = part.label(total.label.id);
+  const label = part.label(total.label);
   if (label) return label.hit.row;
-  const summed = columns.findIndex(({ column }) => column.key === total.column);
+  const summed = columns.findIndex(({ column }) => column === total.column);
   const beyond = (columns[summed]?.right ?? part.right) + 1;
   for (let row = behind - 1; row > headingRow; row -= 1) {
     const cells = part.values(row, beyond, part.right);
@@ -144,7 +144,7 @@ function rowKind(part: PartView, table: TablePlace, columns: readonly GridColumn
   if (own.length < filled.length || evidence.includes("note")) return "foreign";
   // Rows that a closing total adds up may be sums themselves.
   if (!table.table.total && isSignedOff(own.map(({ cell }) => cellText(cell)))) return "signed-off";
-  const side = table.side ? part.label(table.side.label.id) : undefined;
+  const side = part.label(table.table.side);
   if (side && row > side.hit.area.top && row <= side.hit.area.bottom) return "sure";
   const spread = only ? part.view.area(row, only.column) : null;
   if (own.length === 1 && spread && columns.filter((c) => c.left >= spread.left && c.left <= spread.right).length > 1) {

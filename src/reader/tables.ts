@@ -1,8 +1,10 @@
 import { lineOf } from "../core/lines";
 import { labelKey } from "../core/text";
-import type { OptionDefinition, TableColumn } from "../forms/definition";
-import type { TablePlace } from "../forms/geometry";
+import type { ColumnNode, TableNode } from "../forms/compile/form";
+import type { OptionDefinition } from "../forms/definition";
+import type { TablePlace } from "../forms/compile/geometry";
 import { nameBeside } from "./blank-value";
+import { withIndexes } from "./counted-rows";
 import { cellText, storedIn } from "./cell-text";
 import { isTicked, optionOf } from "./choices";
 import { impliedLevel1, level1Of, level2Of, printedText } from "./levels";
@@ -13,23 +15,35 @@ import type { FilledCell } from "./sheet-view";
 import { type GridColumn, extentOf, gridColumns } from "./table-extent";
 import { type ValueType, readCells, readInline, readShared } from "./values";
 
-/** Reads a table: its rows under the headings, level and kind cells carried down, and its total. */
-export function readTable(part: PartView, place: TablePlace, missing: MissingPlaces): ReadTable {
+/** Reads a table: its rows under the headings, level and kind cells carried down, and its closing total. */
+export function readTable(
+  part: PartView,
+  place: TablePlace,
+  missing: MissingPlaces,
+): { readonly table: ReadTable; readonly total: ReadField | null } {
   const columns = gridColumns(part, place);
   const extent = extentOf(part, place, columns);
-  const rows: ReadRow[] = [];
+  const rows: Omit<ReadRow, "index">[] = [];
   const carried = new Carried(part, columns);
   for (let row = extent.first; row <= extent.last; row += 1) {
     if (extent.foreign.has(row)) continue;
-    const read = readRow(part, columns, row, carried);
+    const read = readRow(part, place.table, columns, row, carried);
     if (!read.blank || !goesOn(part, columns, extent.first, row)) rows.push(read);
   }
-  const total = place.total ? readTotal(part, place, columns, missing) : null;
+  const { path } = place.table;
+  const total = readTotal(part, place, columns, missing);
   const lastRow = total?.found === true ? total.at.row : extent.last;
-  return { path: place.table.path, headingRow: extent.headingRow, lastRow, rows, total };
+  const table = { path, headingRow: extent.headingRow, lastRow, rows: withIndexes(place.table, rows) };
+  return { table, total };
 }
 
-function readRow(part: PartView, columns: readonly GridColumn[], row: number, carried: Carried): ReadRow {
+function readRow(
+  part: PartView,
+  table: TableNode,
+  columns: readonly GridColumn[],
+  row: number,
+  carried: Carried,
+): Omit<ReadRow, "index"> {
   const cells = new Map<string, ReadCell>();
   let blank = true;
   for (const grid of columns) {
@@ -53,7 +67,7 @@ function readRow(part: PartView, columns: readonly GridColumn[], row: number, ca
       }
     }
   }
-  return { row, cells: withBlankMarks(columns, cells), blank };
+  return { row, cells: withBlankMarks(table, cells), blank };
 }
 
 /**
@@ -68,7 +82,7 @@ function goesOn({ view }: PartView, columns: readonly GridColumn[], first: numbe
 }
 
 /** Levels and kinds, which hold for the rows below them. */
-function isPrinted({ type }: TableColumn["value"]): boolean {
+function isPrinted({ type }: ColumnNode["value"]): boolean {
   return type === "level1" || type === "level2" || type === "kind";
 }
 
@@ -103,11 +117,10 @@ function isReadBy(part: PartView, grid: GridColumn, at: CellRef): boolean {
 }
 
 /** In a table of indicators, a row of strokes is an empty row. */
-function withBlankMarks(columns: readonly GridColumn[], cells: Map<string, ReadCell>): ReadonlyMap<string, ReadCell> {
-  const first = (type: string): string => columns.find(({ column }) => column.value.type === type)?.column.key ?? "";
-  const target = cells.get(first("target"));
-  const name = cells.get(first("text"));
-  return target && name ? cells.set(first("text"), nameBeside(name, target)) : cells;
+function withBlankMarks({ indicators }: TableNode, cells: Map<string, ReadCell>): ReadonlyMap<string, ReadCell> {
+  const target = cells.get(indicators?.target.key ?? "");
+  const name = cells.get(indicators?.name.key ?? "");
+  return indicators && target && name ? cells.set(indicators.name.key, nameBeside(name, target)) : cells;
 }
 
 /** The cell of a column in a row: under the heading, else the first one in the column's width. */
@@ -233,22 +246,22 @@ function readTotal(
 ): ReadField | null {
   const { total } = place.table;
   if (!total) return null;
-  const grid = columns.find(({ column }) => column.key === total.column);
+  const grid = columns.find(({ column }) => column === total.column);
   if (!grid) return null;
   const type = { type: "money" } as const;
-  const label = part.label(total.label.id);
-  const row = label?.hit.row ?? missing.rowOf(total.label.id);
+  const label = part.label(total.label);
+  const row = label?.hit.row ?? missing.rowOf(total.label);
   const at = part.view.inputAt(row, grid.left);
-  if (!label) return { path: total.path, found: false, ...readCells(type, at, [], part.unit) };
+  if (!label) return { path: total.field.path, found: false, ...readCells(type, at, [], part.unit) };
   if (label.candidate.valueAt !== null) {
     const own = part.view.ref(label.hit.row, label.hit.column);
     const source = { at: own, cell: part.view.cell(own.row, own.column) };
     const text = label.hit.text.slice(label.candidate.valueAt);
-    return { path: total.path, found: true, ...readInline(type, source, text, part.unit) };
+    return { path: total.field.path, found: true, ...readInline(type, source, text, part.unit) };
   }
   const filled = cellIn(part, grid, row);
   const source = filled
     ? { at: part.view.ref(filled.row, filled.column), cell: filled.cell }
     : { at, cell: part.view.cell(at.row, at.column) };
-  return { path: total.path, found: true, ...readCells(type, at, [source], part.unit) };
+  return { path: total.field.path, found: true, ...readCells(type, at, [source], part.unit) };
 }

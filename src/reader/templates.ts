@@ -1,13 +1,14 @@
 import { labelKey } from "../core/text";
-import type { FormDefinition, SheetDefinition } from "../forms/definition";
-import { type LabelPlace, type SheetGeometry, geometryOf } from "../forms/geometry";
+import type { Form, LabelNode, SheetNode } from "../forms/compile/form";
+import type { LabelPlace } from "../forms/compile/geometry";
+import { textOf } from "../forms/compile/label-words";
 import { type Wording, YEAR_LINE, titleWording, wordingOf } from "./patterns";
 
 /** A sheet definition made ready for being found: its labels with their wordings and their order on paper. */
 export interface Template {
-  readonly form: FormDefinition;
-  readonly sheet: SheetDefinition;
-  readonly geometry: SheetGeometry;
+  readonly form: Form;
+  readonly sheet: SheetNode;
+  readonly geometry: SheetNode["geometry"];
   readonly labels: readonly TemplateLabel[];
   /** Labels in reading order without the side labels, whose row within their block is not fixed. */
   readonly sequence: readonly TemplateLabel[];
@@ -45,10 +46,10 @@ export interface Vocabulary {
 
 type PatternWording = Extract<Wording, { kind: "pattern" }>;
 
-const vocabularies = new WeakMap<readonly FormDefinition[], Vocabulary>();
+const vocabularies = new WeakMap<readonly Form[], Vocabulary>();
 
 /** Compiled once for a list of forms. */
-export function vocabularyOf(forms: readonly FormDefinition[]): Vocabulary {
+export function vocabularyOf(forms: readonly Form[]): Vocabulary {
   const known = vocabularies.get(forms);
   if (known) return known;
   const vocabulary = compile(withTwins(forms.flatMap((form) => form.sheets.map((sheet) => templateOf(form, sheet)))));
@@ -56,12 +57,14 @@ export function vocabularyOf(forms: readonly FormDefinition[]): Vocabulary {
   return vocabulary;
 }
 
-function templateOf(form: FormDefinition, sheet: SheetDefinition): Template {
-  const geometry = geometryOf(form, sheet);
+function templateOf(form: Form, sheet: SheetNode): Template {
+  const { geometry } = sheet;
   const sequence: TemplateLabel[] = [];
   const sides: TemplateLabel[] = [];
   const template: Template = { form, sheet, geometry, labels: [], sequence, sides, twins: [] };
-  const named = new Set(geometry.fields.filter((f) => f.placement === "right").map((f) => f.label));
+  const named = new Set<LabelNode | null>(
+    geometry.fields.filter((f) => f.placement === "right").map(({ field }) => field.label),
+  );
   const entries = geometry.labels.map((place) => ({ place, wordings: wordingsOf(place) }));
   const uses = new Map<string, number>();
   for (const { wordings } of entries) for (const key of keysOf(wordings)) uses.set(key, (uses.get(key) ?? 0) + 1);
@@ -72,9 +75,9 @@ function templateOf(form: FormDefinition, sheet: SheetDefinition): Template {
       order: list.length,
       place,
       wordings,
-      inline: inlineOf(place, named.has(place.label.id)),
+      inline: inlineOf(place, named.has(place.label)),
       shared: keysOf(wordings).some((key) => (uses.get(key) ?? 0) > 1),
-      required: place.label.optional !== true,
+      required: !place.label.optional,
     };
     list.push(label);
     return label;
@@ -97,29 +100,18 @@ function withTwins(templates: readonly Template[]): readonly Template[] {
 /** All of a label that tells where it may be found. Which of its wordings is the form's own is not among it. */
 function looks({ place, order, inline, shared, required }: TemplateLabel): unknown {
   const { label, role, area, block, plain } = place;
-  return [
-    label.id,
-    [label.text, ...(label.aliases ?? [])].sort(),
-    role,
-    area,
-    block,
-    plain,
-    order,
-    inline,
-    shared,
-    required,
-  ];
+  return [label.id, label.wordings.map(textOf).sort(), role, area, block, plain, order, inline, shared, required];
 }
 
 function inlineOf(place: LabelPlace, named: boolean): Inline {
-  if (place.label.inline === true) return "any";
+  if (place.label.inline) return "any";
   return named || place.role === "total" ? "colon" : "never";
 }
 
 function wordingsOf(place: LabelPlace): readonly Wording[] {
-  const texts = [place.label.text, ...(place.label.aliases ?? [])];
-  if (place.role === "title") return texts.map(titleWording);
-  return place.role === "year" ? [...texts.map(wordingOf), YEAR_LINE] : texts.map(wordingOf);
+  const { wordings } = place.label;
+  if (place.role === "title") return wordings.map((wording) => titleWording(textOf(wording)));
+  return place.role === "year" ? [...wordings.map(wordingOf), YEAR_LINE] : wordings.map(wordingOf);
 }
 
 function keysOf(wordings: readonly Wording[]): readonly string[] {

@@ -1,11 +1,10 @@
 import { isBlankMark, isWordless } from "../core/blank-mark";
 import type { Area } from "../core/grid";
 import { canonicalText } from "../core/text";
-import type { TablePlace } from "../forms/geometry";
+import type { TablePlace } from "../forms/compile/geometry";
 import { isBlankValue } from "./blank-value";
 import { cellText } from "./cell-text";
 import { besideUnticked, optionOf } from "./choices";
-import { indicatorColumns, isCounted } from "./counted-rows";
 import { isLevel2, level1Of } from "./levels";
 import type { PartView } from "./part-view";
 import type { CellRef, PartReading, ReadCell, ReadRow, UnclaimedCell } from "./reading";
@@ -81,9 +80,7 @@ function claimedCells(part: PartView, { fields, repeats, tables, missing }: Read
   for (const { value } of missing) if (value) claimed.add(value);
   const cells: ReadCell[] = [...fields.values(), ...repeats.values()].filter(({ found }) => found);
   for (const place of part.occurrence.template.geometry.tables) {
-    const table = tables.get(place.table.path);
-    for (const row of table?.rows ?? []) cells.push(...readOf(part, place, row));
-    if (table?.total?.found === true) cells.push(table.total);
+    for (const row of tables.get(place.table.path)?.rows ?? []) cells.push(...readOf(part, place, row));
   }
   for (const { sources } of cells) sources.forEach((source: CellRef) => claimed.add(source));
   return claimed;
@@ -94,8 +91,8 @@ function claimedCells(part: PartView, { fields, repeats, tables, missing }: Read
  * form, and a note beside no indicator, are then of nothing. What was typed there and is no value has its own finding.
  */
 function readOf({ occurrence }: PartView, { table }: TablePlace, row: ReadRow): readonly ReadCell[] {
-  if (isCounted(table, row)) return [...row.cells.values()];
-  const name = indicatorColumns(table)?.name;
+  if (row.index !== null) return [...row.cells.values()];
+  const name = table.indicators?.name.key;
   return table.columns.flatMap(({ key, value }) => {
     const cell = row.cells.get(key);
     if (!cell) return [];

@@ -1,9 +1,9 @@
 import type { CellValue } from "../core/grid";
 import { canonicalText, labelKey } from "../core/text";
+import { printed } from "../forms/compile/label-words";
 import { type FormKind, LABELS_OF_OTHER_KINDS } from "../forms/kinds";
 import { type Hit, hasKnownTitle, kindOf } from "./hits";
 import { isAnotherLayout } from "./layouts";
-import { withoutSlots } from "./patterns";
 import type { Verdict } from "./recognise";
 import type { CellRef, UnreadForm } from "./reading";
 import type { Segment } from "./segments";
@@ -76,7 +76,7 @@ function half({ missing, occurrence }: Verdict, at: CellRef, title: string | nul
     kind: "declaration",
     title: title && onOneLine(title),
     form: occurrence.template.form,
-    missing: missing.map(({ place }) => withoutSlots(place.label.text)),
+    missing: missing.map(({ place }) => printed(place.label.wordings[0], () => null)),
   };
 }
 

@@ -1,7 +1,6 @@
-import type { FormDefinition } from "../forms/definition";
+import type { Form } from "../forms/compile/form";
 import type { RuleId, Severity } from "./finding";
 import { hasLevel, type LevelKind } from "./checked/level-kinds";
-import { outlineOf } from "./checked/outline";
 
 export type RuleFamily =
   | "structure"
@@ -32,27 +31,25 @@ export interface RuleEntry {
   readonly hiddenBehind: readonly RuleId[];
   /** Holds for a form without any input too: the paper itself is not whole. */
   readonly structural: boolean;
-  readonly applies: (form: FormDefinition) => boolean;
+  readonly applies: (form: Form) => boolean;
 }
 
 const always = (): boolean => true;
 const related =
   (rule: RuleId) =>
-  (form: FormDefinition): boolean =>
+  (form: Form): boolean =>
     form.relations.some((relation) => relation.rule === rule);
-const withIndicators = (form: FormDefinition): boolean =>
-  outlineOf(form).tables.some((table) => table.indicators !== null);
-const withOtherTables = (form: FormDefinition): boolean =>
-  outlineOf(form).tables.some((table) => table.indicators === null);
+const withIndicators = (form: Form): boolean => form.tables.some((table) => table.indicators !== null);
+const withOtherTables = (form: Form): boolean => form.tables.some((table) => table.indicators === null);
 const withLevel =
   (kind: LevelKind) =>
-  (form: FormDefinition): boolean =>
+  (form: Form): boolean =>
     hasLevel(form, kind);
-const withSheets = (form: FormDefinition): boolean => form.sheets.length > 1;
-const withRepeats = (form: FormDefinition): boolean => (form.repeats ?? []).length > 0;
-const withChoices = (form: FormDefinition): boolean =>
-  outlineOf(form).fields.some(({ definition: { value } }) => value.type === "boxes" || value.type === "choice");
-const withSpan = (form: FormDefinition): boolean => form.roles.spanLabel !== undefined;
+const withSheets = (form: Form): boolean => form.sheets.length > 1;
+const withRepeats = (form: Form): boolean => form.repeats.length > 0;
+const withChoices = (form: Form): boolean =>
+  form.fields.some(({ value }) => value.type === "boxes" || value.type === "choice");
+const withSpan = (form: Form): boolean => form.span !== null;
 
 function error(family: RuleFamily, options: Partial<RuleEntry> = {}): RuleEntry {
   return {

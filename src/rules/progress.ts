@@ -1,10 +1,9 @@
-import { countedRows } from "../reader/counted-rows";
 import type { CellRef, FormReading, ReadTable } from "../reader/reading";
-import { isEmpty } from "./checked/cells";
+import { fieldAt, isEmpty } from "./checked/cells";
 import { contextOf, type FormContext } from "./checked/context";
 import type { Finding } from "./finding";
 import { indicatorRows } from "./checked/indicator-rows";
-import type { OutlineTable } from "./checked/outline";
+import type { TableNode } from "../forms/compile/form";
 
 export interface FormProgress {
   /** Sections in the order of the form. */
@@ -62,11 +61,11 @@ interface Entry {
 }
 
 function fieldCounts(context: FormContext): readonly Entry[] {
-  return context.outline.fields.flatMap(({ path, definition }): Entry[] => {
+  return context.form.fields.flatMap(({ path, required }): Entry[] => {
     const cell = context.reading.fields.get(path);
     if (!cell?.found) return [];
     const filled = isEmpty(cell) ? 0 : 1;
-    const requiredOpen = definition.required && filled === 0 ? 1 : 0;
+    const requiredOpen = required && filled === 0 ? 1 : 0;
     return [
       {
         key: sectionOf(context, path),
@@ -77,13 +76,13 @@ function fieldCounts(context: FormContext): readonly Entry[] {
 }
 
 function tableCounts(context: FormContext): readonly Entry[] {
-  return context.outline.tables.flatMap((table): Entry[] => {
+  return context.form.tables.flatMap((table): Entry[] => {
     const reading = context.reading.tables.get(table.path);
     const at = reading && firstCell(reading);
     if (!reading || !at) return [];
     const key = sectionOf(context, table.path);
-    const count = table.indicators ? indicatorCount(context, table, at) : rowCount(table, reading, at);
-    const { total } = reading;
+    const count = table.indicators ? indicatorCount(context, table, at) : rowCount(reading, at);
+    const total = table.total && fieldAt(context.reading, table.total.field);
     if (!total?.found) return [{ key, count }];
     const closing = {
       at: total.at,
@@ -98,12 +97,12 @@ function tableCounts(context: FormContext): readonly Entry[] {
   });
 }
 
-function indicatorCount(context: FormContext, table: OutlineTable, at: CellRef): Count {
+function indicatorCount(context: FormContext, table: TableNode, at: CellRef): Count {
   const rows = indicatorRows(context).filter((row) => row.table === table && (row.hasName || row.hasTarget));
   const levels = new Set(
     rows.map(({ level1 }) => (level1.value.type === "level" ? (level1.value.level1?.code ?? null) : null)),
   );
-  const open = context.reading.form.levels.filter((level) => level.required && !levels.has(level.code)).length;
+  const open = context.form.levels.filter((level) => level.required && !levels.has(level.code)).length;
   const filled = rows.filter((row) => row.hasName && row.hasTarget).length;
   return {
     at,
@@ -113,8 +112,8 @@ function indicatorCount(context: FormContext, table: OutlineTable, at: CellRef):
   };
 }
 
-function rowCount(table: OutlineTable, reading: ReadTable, at: CellRef): Count {
-  const filled = countedRows(table.definition, reading).length;
+function rowCount(reading: ReadTable, at: CellRef): Count {
+  const filled = reading.rows.filter(({ index }) => index !== null).length;
   return { at, filled, total: Math.max(1, filled), requiredOpen: 0 };
 }
 
@@ -125,7 +124,7 @@ function firstCell(reading: ReadTable): CellRef | null {
 
 /** Section of a value: the first word of its path; a table's total belongs to its table. */
 function sectionOf(context: FormContext, path: string): string {
-  const table = context.outline.tables.find((each) => each.definition.total?.path === path);
+  const table = context.form.tables.find((each) => each.total?.field.path === path);
   const [first = path] = (table?.path ?? path).split(/[.[]/);
   return first;
 }

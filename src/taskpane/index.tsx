@@ -2,6 +2,7 @@ import { FluentProvider } from "@fluentui/react-components";
 import { StrictMode, useEffect, useLayoutEffect, useState } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { connectRibbon } from "../commands/ribbon";
+import { FORMS } from "../forms";
 import { startLive } from "../live/live";
 import { localeFor, type Locale } from "../messages";
 import { bootOffice, type Boot } from "../workbook/excel/boot";
@@ -30,7 +31,7 @@ async function start(): Promise<void> {
     showProblem(root, boot);
     return;
   }
-  const live = startLive(new ExcelWorkbook());
+  const live = startLive(new ExcelWorkbook(), FORMS);
   connectRibbon(live);
   const drawn = new Drawn();
   exposeToTests(live, drawn);

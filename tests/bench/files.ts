@@ -7,7 +7,6 @@ import { promisify } from "node:util";
 import { read } from "@e965/xlsx";
 import { canonicalJson } from "../../src/canonical/bytes";
 import { toDocument } from "../../src/canonical/document";
-import { formsIn } from "../../src/review/file/forms-in";
 import { FORMS } from "../../src/forms";
 import { assembleForms } from "../../src/reader/assemble";
 import { readSheet } from "../../src/reader/read-sheet";
@@ -17,6 +16,7 @@ import type { SheetGrid } from "../../src/workbook/workbook";
 import { TEST_BUILD } from "../e2e/support/global-setup";
 import { sampleFiles } from "../support/sample-files";
 import { megabytes, milliseconds, type Report } from "./report";
+import { formsIn } from "../support/shipped";
 
 const ROUNDS = 60;
 const FEW = 10;

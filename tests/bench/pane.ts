@@ -5,7 +5,7 @@ import { gzipSync } from "node:zlib";
 import { FIRST_LOAD_REPORT, type FirstLoad } from "../../src/build/first-load-plugin";
 import { a1 } from "../../src/core/address";
 import { FORMS } from "../../src/forms";
-import type { FormDefinition } from "../../src/forms/definition";
+import type { Form } from "../../src/forms/compile/form";
 import { planForm } from "../../src/layout/plan-form";
 import { openWorkbench, type OpenWorkbench } from "../e2e/support/open-workbench";
 import { type CellName, type EditCost, measureEdit, ownTime, watchDrawing } from "./measures";
@@ -50,7 +50,7 @@ async function timeUntilUsable(report: Report): Promise<void> {
   report.line(`pane usable, from its navigation (p50 of ${LOADS} loads)`, milliseconds(percentile(times, 0.5)));
 }
 
-async function insertion(report: Report, form: FormDefinition): Promise<void> {
+async function insertion(report: Report, form: Form): Promise<void> {
   const opened = await openWorkbench();
   await opened.workbench.settled();
   await opened.workbench.stats();
@@ -69,7 +69,7 @@ async function insertion(report: Report, form: FormDefinition): Promise<void> {
 }
 
 /** Presses the gallery's button, as a person does. */
-async function insertThroughPane({ pane }: OpenWorkbench, form: FormDefinition): Promise<void> {
+async function insertThroughPane({ pane }: OpenWorkbench, form: Form): Promise<void> {
   const card = pane
     .locator("*", { hasText: form.name["zh-CN"] })
     .filter({ has: pane.getByRole("button", { name: "插入" }) });
@@ -162,7 +162,7 @@ function printEdits(report: Report, name: string, costs: readonly EditCost[]): v
   );
 }
 
-function firstMoneyCell(form: FormDefinition): string {
+function firstMoneyCell(form: Form): string {
   const [sheet] = planForm(form, { fiscalYear: new Date().getFullYear() });
   const cell = sheet?.cells.find(({ style }) => style.role === "input-money");
   if (cell === undefined) throw new Error(`${form.id} has no amount to type.`);

@@ -1,11 +1,8 @@
 /** What large workbooks cost: the live part without grid and drawing, and the round trips that reading takes. */
 import { execFileSync } from "node:child_process";
 import path from "node:path";
-import { toValues } from "../../src/canonical/values";
 import type { Grid } from "../../src/core/grid";
-import { chongming2023 } from "../../src/forms/chongming-2023";
 import { planFilledForm } from "../../src/layout/plan-form";
-import { startLive } from "../../src/live/live";
 import { SheetReader } from "../../src/workbook/excel/read-sheets";
 import { seedDocument } from "../canonical/fixtures";
 import { addressOf, gridFromPlan } from "../support/grids";
@@ -15,6 +12,7 @@ import type { EditMemory } from "../support/many-edits";
 import { MemoryWorkbook } from "../support/memory-workbook";
 import { FakeExcel } from "../workbook/excel/fake-excel";
 import { megabytes, percentile, type Report } from "./report";
+import { chongming2023, startLive, toValues } from "../support/shipped";
 
 const MANY = 200;
 const EDITS = 200;
@@ -56,7 +54,7 @@ async function liveCosts(
   const ids = Array.from({ length: forms }, (_, index) => workbook.add(`表${index}`, grid).id);
   const edited = ids[Math.floor(forms / 2)] ?? "";
   const started = performance.now();
-  const live = startLive(workbook, undefined, immediateTimers);
+  const live = startLive(workbook, immediateTimers);
   const first = new Promise<number>((resolve) =>
     live.subscribe(() => live.getSnapshot().forms.length > 0 && resolve(performance.now() - started)),
   );

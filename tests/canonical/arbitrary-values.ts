@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { money } from "../../src/core/money";
-import { shapeOf } from "../../src/canonical/shape";
-import type { FieldType, FormDefinition, TableColumn, TableDefinition } from "../../src/forms/definition";
+import type { Form, ColumnNode, TableNode } from "../../src/forms/compile/form";
+import type { FieldType } from "../../src/forms/definition";
 import type { FieldContent, FormValues, TableCellContent, TableRowValues } from "../../src/layout/values";
 import { LINE_PIECES, PIECES } from "./arbitrary";
 
@@ -87,7 +87,7 @@ function field(type: FieldType): fc.Arbitrary<FieldContent> {
 }
 
 /** What stands in a cell of a row; levels and kinds are set for the row as a whole. */
-function cell({ value }: TableColumn): fc.Arbitrary<TableCellContent> | null {
+function cell({ value }: ColumnNode): fc.Arbitrary<TableCellContent> | null {
   switch (value.type) {
     case "level1":
     case "level2":
@@ -107,7 +107,7 @@ function cell({ value }: TableColumn): fc.Arbitrary<TableCellContent> | null {
 }
 
 /** Printed levels or kind of one row: the definition's words, an alias, or words that the definition does not know. */
-function printedRow(table: TableDefinition, definition: FormDefinition): fc.Arbitrary<TableRowValues> {
+function printedRow(table: TableNode, definition: Form): fc.Arbitrary<TableRowValues> {
   const level1 = table.columns.find((column) => column.value.type === "level1");
   const level2 = table.columns.find((column) => column.value.type === "level2");
   if (level1 && level2) {
@@ -142,7 +142,7 @@ function printedRow(table: TableDefinition, definition: FormDefinition): fc.Arbi
   return fc.constant(new Map());
 }
 
-function rows(table: TableDefinition, definition: FormDefinition): fc.Arbitrary<readonly TableRowValues[]> {
+function rows(table: TableNode, definition: Form): fc.Arbitrary<readonly TableRowValues[]> {
   const cells = table.columns.flatMap((column) => {
     const arbitrary = cell(column);
     return arbitrary ? [[column.key, fc.option(arbitrary, { freq: 6 })] as const] : [];
@@ -156,22 +156,19 @@ function rows(table: TableDefinition, definition: FormDefinition): fc.Arbitrary<
   return fc.array(row, { maxLength: 8 });
 }
 
-export function formValues(definition: FormDefinition): fc.Arbitrary<FormValues> {
-  const shape = shapeOf(definition);
-  const fields = shape.fields.map((each) => [each.path, fc.option(field(each.value), { freq: 6 })] as const);
-  const totals = shape.totals.map((path) => [path, fc.option(field({ type: "money" }), { freq: 6 })] as const);
+export function formValues(definition: Form): fc.Arbitrary<FormValues> {
+  const fields = [...definition.values].map(
+    ([path, { value }]) => [path, fc.option(field(value), { freq: 6 })] as const,
+  );
   const codes = definition.levels.flatMap((level) => level.children.map((child) => child.code));
   return fc
     .record({
       year: fc.option(year, { freq: 10 }),
-      unit:
-        definition.unitDecides === true
-          ? fc.constant(definition.unit)
-          : fc.constantFrom("元" as const, "万元" as const),
-      span: shape.spanPath === null ? fc.constant(null) : fc.option(fc.record({ from: year, to: year })),
-      fields: fc.record(Object.fromEntries([...fields, ...totals])),
-      tables: fc.record(Object.fromEntries(shape.tables.map((table) => [table.path, rows(table, definition)]))),
-      printedLevels: fc.subarray(codes),
+      unit: definition.unitDecides ? fc.constant(definition.unit) : fc.constantFrom("元" as const, "万元" as const),
+      span: definition.span === null ? fc.constant(null) : fc.option(fc.record({ from: year, to: year })),
+      fields: fc.record(Object.fromEntries(fields)),
+      tables: fc.record(Object.fromEntries(definition.tables.map((table) => [table.path, rows(table, definition)]))),
+      printedLevels: fc.subarray(codes).map((printed) => new Map([["indicators", printed]])),
     })
     .map((drawn) => ({
       ...drawn,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { shapeOf } from "../../src/canonical/shape";
-import type { FieldType, FormDefinition, OptionDefinition, TableColumn } from "../../src/forms/definition";
+import type { Form, ColumnNode } from "../../src/forms/compile/form";
+import type { FieldType, OptionDefinition } from "../../src/forms/definition";
 
 /** Random objects that mostly fit a form's format, derived from its definition. */
 
@@ -101,7 +101,7 @@ function fieldValue(type: FieldType): fc.Arbitrary<unknown> {
   }
 }
 
-function cellValue({ value }: TableColumn, definition: FormDefinition): fc.Arbitrary<unknown> {
+function cellValue({ value }: ColumnNode, definition: Form): fc.Arbitrary<unknown> {
   switch (value.type) {
     case "level1":
       return coded(definition.levels.map((level) => level.code));
@@ -122,20 +122,18 @@ function cellValue({ value }: TableColumn, definition: FormDefinition): fc.Arbit
   }
 }
 
-function level2(definition: FormDefinition): readonly string[] {
+function level2(definition: Form): readonly string[] {
   return definition.levels.flatMap((level) => level.children.map((child) => child.code));
 }
 
 /** A form's object with every key, its values right more often than not. */
-export function formObject(definition: FormDefinition): fc.Arbitrary<Record<string, unknown>> {
-  const shape = shapeOf(definition);
+export function formObject(definition: Form): fc.Arbitrary<Record<string, unknown>> {
   const leaves: [string, fc.Arbitrary<unknown>][] = [
     ["form", fc.constant(definition.id)],
     ["fiscalYear", nullable(year)],
     ["printedUnit", fc.constantFrom("元", "万元", null)],
-    ...shape.fields.map((field): [string, fc.Arbitrary<unknown>] => [field.path, fieldValue(field.value)]),
-    ...shape.totals.map((path): [string, fc.Arbitrary<unknown>] => [path, nullable(money)]),
-    ...shape.tables.map((table): [string, fc.Arbitrary<unknown>] => [
+    ...[...definition.values].map(([path, { value }]): [string, fc.Arbitrary<unknown>] => [path, fieldValue(value)]),
+    ...definition.tables.map((table): [string, fc.Arbitrary<unknown>] => [
       table.path,
       fc.array(
         fc.record(Object.fromEntries(table.columns.map((column) => [column.key, cellValue(column, definition)]))),
@@ -144,7 +142,7 @@ export function formObject(definition: FormDefinition): fc.Arbitrary<Record<stri
     ]),
     ["emptyLevels", codeList(level2(definition))],
   ];
-  if (shape.spanPath !== null) leaves.push([shape.spanPath, nullable(fc.record({ from: year, to: year }))]);
+  if (definition.span) leaves.push([definition.span.path, nullable(fc.record({ from: year, to: year }))]);
   return fc.record(Object.fromEntries(leaves)).map(nest);
 }
 

@@ -1,11 +1,9 @@
 import { canonicalJson } from "../../src/canonical/bytes";
 import { toDocument, valueAt, type FormDocument } from "../../src/canonical/document";
-import { parseDocument } from "../../src/canonical/import";
 import { isJsonArray, isJsonObject, type JsonValue } from "../../src/canonical/json";
-import { toValues } from "../../src/canonical/values";
-import { formById } from "../../src/forms";
 import { addressOf, gridFromText, seedText, withCell, type CellSketch } from "../support/grids";
 import { readForms, writtenAndRead } from "./read-forms";
+import { formById, parseDocument, toValues } from "../support/shipped";
 
 type Edit = readonly [near: string, sketch: CellSketch];
 

@@ -1,6 +1,6 @@
 import type { CanonicalDocument, FormDocument } from "../../src/canonical/document";
-import { fileNames } from "../../src/canonical/file-name";
 import { seedDocument } from "./fixtures";
+import { fileNames } from "../support/shipped";
 
 function documentOf(name: string | null, fiscalYear: number | null = 2023): CanonicalDocument {
   const form: FormDocument = { form: "chongming-2023", fiscalYear, printedUnit: "元", project: { name } };

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { CanonicalDocument } from "../../src/canonical/document";
-import { parseDocument } from "../../src/canonical/import";
+import { parseDocument } from "../support/shipped";
 
 /** The instances of the published documents, written as JSON by hand. */
 export const SEEDS = ["minhang-2019", "chongming-2023-1", "chongming-2023-2", "shanghai-2026"] as const;

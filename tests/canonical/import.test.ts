@@ -1,6 +1,7 @@
 import { canonicalBytes, canonicalJson } from "../../src/canonical/bytes";
-import { parseDocument, type ImportProblem } from "../../src/canonical/import";
+import type { ImportProblem } from "../../src/canonical/import";
 import { changed, fixtureText, seedDocument, SEEDS } from "./fixtures";
+import { parseDocument } from "../support/shipped";
 
 const document = seedDocument("chongming-2023-1");
 const minhang = seedDocument("minhang-2019");

@@ -1,11 +1,11 @@
 import { canonicalJson } from "../../src/canonical/bytes";
 import { toDocument } from "../../src/canonical/document";
-import { parseDocument } from "../../src/canonical/import";
 import { filledWorkbook } from "../../src/cli/fill/fill";
-import { formsIn } from "../../src/review/file/forms-in";
 import { parseTarget } from "../../src/core/parse-target";
 import { targetObject } from "../../src/canonical/leaves";
 import { changed, seedDocument } from "./fixtures";
+import { FORMS } from "../../src/forms";
+import { formsIn, parseDocument } from "../support/shipped";
 
 /** Values of one line in documents: older ones have breaks in them, ours never. */
 
@@ -65,7 +65,7 @@ describe("a target of several lines", () => {
     expect(JSON.stringify(exported)).not.toContain("\\n人");
     const result = imported(exported);
     expect(result.notices).toEqual([]);
-    const { bytes, differing } = await filledWorkbook(result.document);
+    const { bytes, differing } = await filledWorkbook(result.document, FORMS);
     expect(differing).toEqual([]);
     const readings = formsIn(bytes).forms.map(({ reading }) => reading);
     expect(canonicalJson(toDocument(readings, { draft: false }))).toBe(canonicalJson(imported(exported).document));
@@ -74,7 +74,7 @@ describe("a target of several lines", () => {
 
 test("no line of an export has a break, markup or not", async () => {
   const html = changed(document, `${f}/organisation/unit`, "<p>组织部</p> <p>二科</p>");
-  const { bytes } = await filledWorkbook(imported(html).document);
+  const { bytes } = await filledWorkbook(imported(html).document, FORMS);
   const [form] = toDocument(
     formsIn(bytes).forms.map(({ reading }) => reading),
     { draft: false },

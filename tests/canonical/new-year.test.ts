@@ -1,8 +1,7 @@
 import { toDocument, type FormDocument } from "../../src/canonical/document";
-import { nextYear } from "../../src/canonical/new-year";
-import { formById } from "../../src/forms";
 import { changed, seedDocument, type Seed } from "./fixtures";
 import { writtenAndRead } from "./read-forms";
+import { formById, nextYear } from "../support/shipped";
 
 function formOf(seed: Seed): FormDocument {
   const [form] = seedDocument(seed).forms;

@@ -3,7 +3,7 @@ import { assembleForms, readSheet } from "../../src/reader";
 import type { FormReading } from "../../src/reader/reading";
 import { planFilledForm } from "../../src/layout/plan-form";
 import { FORMS } from "../../src/forms";
-import type { FormDefinition } from "../../src/forms/definition";
+import type { Form } from "../../src/forms/compile/form";
 import type { FormValues } from "../../src/layout/values";
 import { gridFromPlan, sheetRef } from "../support/grids";
 
@@ -16,7 +16,7 @@ export function readForms(sheets: readonly { readonly name: string; readonly gri
 }
 
 /** What is read once the values have been put into sheets. */
-export function writtenAndRead(definition: FormDefinition, values: FormValues): readonly FormReading[] {
+export function writtenAndRead(definition: Form, values: FormValues): readonly FormReading[] {
   const plans = planFilledForm(definition, values);
   return readForms(plans.map((plan) => ({ name: plan.name, grid: gridFromPlan(plan) })));
 }

@@ -46,9 +46,9 @@ function filled(formId: string, cells: readonly CellSketch[]): readonly Grid[] {
   let next = 0;
   return planForm(form, { fiscalYear: 2026 }).map((plan) => {
     const grid = gridFromPlan(plan);
-    const table = form.sheets.find(({ name }) => name === plan.name)?.blocks.find(({ kind }) => kind === "table");
+    const table = form.sheets.find(({ name }) => name === plan.name)?.geometry.tables[0]?.table;
     const printed = grid.cells.findIndex((row) =>
-      row.some((cell) => table?.kind === "table" && cell?.text === table.columns.find((c) => c.heading)?.heading?.text),
+      row.some((cell) => table && cell?.text === table.columns.find(({ heading }) => heading)?.name),
     );
     const body = grid.cells.map((row, index) =>
       index <= printed || printed < 0

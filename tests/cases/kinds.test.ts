@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { a1 } from "../../src/core/address";
-import { formsIn } from "../../src/review/file/forms-in";
 import { isHiddenForm } from "../../src/rules";
 import { openCommandLine, type CommandLine } from "../cli/support/command-line";
+import { formsIn } from "../support/shipped";
 
 /** Files in which not every sheet is a declaration that is known, and in which not every sheet is seen. */
 

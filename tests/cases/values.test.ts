@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { valueAt, toDocument } from "../../src/canonical/document";
-import { formsIn } from "../../src/review/file/forms-in";
 import { a1 } from "../../src/core/address";
+import { formsIn } from "../support/shipped";
 
 /** Files as people have them: what their names, departments and choices are, and what is said of them. */
 

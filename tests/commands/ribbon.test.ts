@@ -5,6 +5,7 @@ import type { Snapshot } from "../../src/live/snapshot";
 
 const SNAPSHOT: Snapshot = {
   status: { kind: "ready" },
+  known: [],
   forms: [],
   sheetFindings: [],
   activeSheet: null,

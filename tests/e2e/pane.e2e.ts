@@ -1,5 +1,5 @@
+import { textOf } from "../../src/forms/compile/label-words";
 import { FORMS } from "../../src/forms";
-import { geometryOf } from "../../src/forms/geometry";
 import { minhang, openNarrow, tooWide, WIDTH, withTroubles } from "./support/narrow-pane";
 import { type OpenWorkbench } from "./support/open-workbench";
 import { findings, makeExport, newNotice, openTab, until } from "./support/pane";
@@ -118,7 +118,10 @@ describe("the pane, 350 px wide", () => {
 /** Chinese that comes from the form: its labels, contents and units, the names of its sheets; and the name of the other language. */
 const FORM_WORDS: readonly string[] = [
   ...FORMS.flatMap((form) => [
-    ...form.sheets.flatMap((sheet) => [sheet.name, ...geometryOf(form, sheet).labels.map(({ label }) => label.text)]),
+    ...form.sheets.flatMap((sheet) => [
+      sheet.name,
+      ...sheet.geometry.labels.map(({ label }) => textOf(label.wordings[0])),
+    ]),
     ...form.levels.flatMap((level) => [level.label, ...level.children.map((child) => child.label)]),
   ]),
   minhang,

@@ -3,13 +3,13 @@ import { a1 } from "../../src/core/address";
 import { canonicalJson } from "../../src/canonical/bytes";
 import { toDocument } from "../../src/canonical/document";
 import { onlyDraft } from "../../src/canonical/judged";
-import { formsIn } from "../../src/review/file/forms-in";
 import { randomRun } from "../support/random-runs";
 import { type Edit, edits, FILLED } from "./support/edits";
 import { make } from "./support/make-edit";
 import { openWorkbench, type OpenWorkbench } from "./support/open-workbench";
 import { findings, importJson } from "./support/pane";
 import { shortenWaits, type Waits } from "./support/shorten-waits";
+import { formsIn } from "../support/shipped";
 
 /**
  * Whatever people do to a workbook, and in whatever order, the pane says what a fresh check of the saved file says:

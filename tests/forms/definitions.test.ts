@@ -1,29 +1,46 @@
 import { FORMS } from "../../src/forms";
+import { chongming2023 } from "../../src/forms/chongming-2023";
+import { checkSet } from "../../src/forms/compile/check-set";
+import { compile, definitionProblems } from "../../src/forms/compile/compile";
+import { DefinitionError } from "../../src/forms/compile/definition-error";
 import type { FormDefinition } from "../../src/forms/definition";
-import { integrityProblems } from "../../src/forms/integrity";
-import { setProblems } from "../../src/forms/integrity-set";
+import { formsOf } from "../../src/forms/forms";
+import { minhang2019 } from "../../src/forms/minhang-2019";
+import { mof2018 } from "../../src/forms/mof-2018";
+import { shanghai2026 } from "../../src/forms/shanghai-2026";
 import { labelGaps, ruleProblems, sampleProblems, schemaProblems } from "./problems";
 
-describe.each(FORMS.map((form) => [form.id, form] as const))("the definition %s", (_id, form) => {
-  test("is written in the form language", () => {
-    expect(schemaProblems(form)).toEqual([]);
-  });
+const SHIPPED = [shanghai2026, chongming2023, minhang2019, mof2018];
 
-  test("hangs together", () => {
-    expect([...integrityProblems(form), ...ruleProblems(form)]).toEqual([]);
-  });
-
-  test("is recognised as itself when it is inserted", () => {
-    expect(labelGaps(form)).toEqual([]);
-  });
-
-  test("has a sample without errors", () => {
-    expect(sampleProblems(form)).toEqual([]);
-  });
+test("every shipped definition is known as a form", () => {
+  expect(FORMS).toEqual(formsOf(SHIPPED));
 });
 
+describe.each(SHIPPED.map((definition) => [definition.id, definition] as const))(
+  "the definition %s",
+  (_id, definition) => {
+    const form = compile(definition);
+
+    test("is written in the form language", () => {
+      expect(schemaProblems(definition)).toEqual([]);
+    });
+
+    test("hangs together", () => {
+      expect([...definitionProblems(definition), ...ruleProblems(form)]).toEqual([]);
+    });
+
+    test("is recognised as itself when it is inserted", () => {
+      expect(labelGaps(form)).toEqual([]);
+    });
+
+    test("has a sample without errors", () => {
+      expect(sampleProblems(form)).toEqual([]);
+    });
+  },
+);
+
 test("the forms can be told apart, newest first", () => {
-  expect(setProblems(FORMS)).toEqual([]);
+  expect(checkSet(FORMS)).toEqual([]);
 });
 
 /** A small form that hangs together, to break in one place at a time. */
@@ -100,7 +117,7 @@ describe("a definition that does not hang together is named, with its sheet and 
       .rows[0];
 
   test("the form to start from has no problem", () => {
-    expect(integrityProblems(smallForm())).toEqual([]);
+    expect(definitionProblems(smallForm())).toEqual([]);
   });
 
   test.each<[string, (form: FormDefinition) => void, string]>([
@@ -246,16 +263,18 @@ describe("a definition that does not hang together is named, with its sheet and 
   ])("%s", (_what, breakIt, sentence) => {
     const form = smallForm();
     breakIt(form);
-    expect(integrityProblems(form)).toContain(sentence);
+    expect(definitionProblems(form)).toContain(sentence);
+    expect(() => compile(form)).toThrow(DefinitionError);
   });
 });
 
 describe("forms that cannot stand beside each other are named", () => {
+  const OTHER_LEVELS = smallForm().levels.map((level) => ({ ...level, label: "成果" }));
   const other = (change: Partial<FormDefinition>): FormDefinition => ({ ...smallForm(), id: "other-2024", ...change });
 
   test.each<[string, readonly FormDefinition[], readonly string[]]>([
     ["one alone", [smallForm()], []],
-    ["two of one id", [smallForm(), { ...smallForm(), levels: [] }], ["two forms have the id small-2024"]],
+    ["two of one id", [smallForm(), { ...smallForm(), levels: OTHER_LEVELS }], ["two forms have the id small-2024"]],
     [
       "two that print the same",
       [smallForm(), other({})],
@@ -275,8 +294,8 @@ describe("forms that cannot stand beside each other are named", () => {
     ],
     [
       "an older one before a newer",
-      [smallForm(), other({ since: 2026, levels: [] })],
+      [smallForm(), other({ since: 2026, levels: OTHER_LEVELS })],
       ["other-2024 (since 2026) is newer than small-2024 and stands behind it; newest first"],
     ],
-  ])("%s", (_what, forms, problems) => expect(setProblems(forms)).toEqual(problems));
+  ])("%s", (_what, forms, problems) => expect(checkSet(formsOf(forms))).toEqual(problems));
 });

@@ -1,13 +1,12 @@
 import { a1Area } from "../../src/core/address";
-import { chongming2023 } from "../../src/forms/chongming-2023";
-import { geometryOf, type SheetGeometry } from "../../src/forms/geometry";
-import { minhang2019 } from "../../src/forms/minhang-2019";
-import type { FormDefinition } from "../../src/forms/definition";
+import { type SheetGeometry } from "../../src/forms/compile/geometry";
+import type { Form } from "../../src/forms/compile/form";
+import { chongming2023, minhang2019 } from "../support/shipped";
 
-function sheetOf(form: FormDefinition, key: string): SheetGeometry {
+function sheetOf(form: Form, key: string): SheetGeometry {
   const sheet = form.sheets.find((candidate) => candidate.key === key);
   if (!sheet) throw new Error(`no sheet ${key}`);
-  return geometryOf(form, sheet);
+  return sheet.geometry;
 }
 
 function label(geometry: SheetGeometry, id: string): string | undefined {
@@ -38,7 +37,7 @@ describe("chongming-2023", () => {
     ["goals.annual", "D11:E11", "annual-goal", "below"],
   ])("asks for %s at %s, %s of its label", (path, area, name, placement) => {
     const place = geometry.fields.find((field) => field.field.path === path);
-    expect([place && a1Area(place.area), place?.label, place?.placement]).toEqual([area, name, placement]);
+    expect([place && a1Area(place.area), place?.field.label?.id, place?.placement]).toEqual([area, name, placement]);
   });
 
   test("gives each printed level its rows", () => {

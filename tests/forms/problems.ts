@@ -1,14 +1,15 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { toValues } from "../../src/canonical/values";
 import { formSchema, type FormDefinition } from "../../src/forms/definition";
-import { parseDocument } from "../../src/canonical/import";
+import type { Form } from "../../src/forms/compile/form";
+import { textOf } from "../../src/forms/compile/label-words";
 import { planFilledForm, planForm } from "../../src/layout/plan-form";
 import type { SheetPlan } from "../../src/layout/plan";
 import { assembleForms, readSheet } from "../../src/reader";
 import { RULE_IDS, checkForm, isRuleId } from "../../src/rules";
 import { gridFromPlan, sheetRef } from "../support/grids";
 import { FORMS } from "../../src/forms";
+import { parseDocument, toValues } from "../support/shipped";
 
 /** What is still wrong with a definition, in sentences for whoever is writing it; none is an empty list. */
 
@@ -19,7 +20,7 @@ export function schemaProblems(form: FormDefinition): readonly string[] {
 }
 
 /** Rules that relations name and the catalogue does not have. */
-export function ruleProblems(form: FormDefinition): readonly string[] {
+export function ruleProblems(form: Form): readonly string[] {
   return form.relations
     .filter(({ rule }) => !isRuleId(rule))
     .map(
@@ -29,7 +30,7 @@ export function ruleProblems(form: FormDefinition): readonly string[] {
 }
 
 /** What the reader does not find in the sheets that the definition itself prints. */
-export function labelGaps(form: FormDefinition): readonly string[] {
+export function labelGaps(form: Form): readonly string[] {
   const { read, unread } = readBack(planForm(form, { fiscalYear: 2026 }));
   if (read.length + unread.length === 0) return [`${form.id}: nothing of its blank sheets is recognised as a form`];
   const others = read.filter(({ form: found }) => found.id !== form.id).map(({ form: found }) => found.id);
@@ -41,14 +42,17 @@ export function labelGaps(form: FormDefinition): readonly string[] {
     ...read.flatMap(({ parts, missingSheets }) => [
       ...missingSheets.map((key) => `${form.id}: the sheet ${key} is not recognised`),
       ...parts.flatMap(({ sheetKey, missing }) =>
-        missing.map(({ id, text }) => `${form.id}: sheet ${sheetKey}: the label ${id} (${text}) is not found again`),
+        missing.map(
+          ({ id, label }) =>
+            `${form.id}: sheet ${sheetKey}: the label ${id} (${textOf(label.wordings[0])}) is not found again`,
+        ),
       ),
     ]),
   ];
 }
 
 /** What the sample of a form lacks, file and all. */
-export function sampleProblems(form: FormDefinition): readonly string[] {
+export function sampleProblems(form: Form): readonly string[] {
   const file = `src/forms/samples/${form.id}.json`;
   const whole = path.join(__dirname, "../..", file);
   if (!existsSync(whole)) return [`${form.id} has no sample: put a filled-in form's canonical JSON into ${file}`];

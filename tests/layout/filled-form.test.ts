@@ -3,6 +3,8 @@ import type { FieldContent, TableRowValues } from "../../src/layout/values";
 import { planFilledForm } from "../../src/layout/plan-form";
 import { amount, cell, content, form, indicator, row, sheet, text, values } from "./plans";
 
+const PRINTED = new Map([["indicators", ["output.quantity"]]]);
+
 function chongming(fields: Readonly<Record<string, FieldContent>>, more: Parameters<typeof values>[0] = {}) {
   return sheet(planFilledForm(form("chongming-2023"), values({ ...more, fields })), "declaration");
 }
@@ -64,10 +66,7 @@ describe("amounts", () => {
       null,
     ],
   ])("of an item %s", (_what, item, expected) => {
-    const plan = minhang(
-      { tables: { breakdown: [item], indicators: [] }, printedLevels: ["output.quantity"] },
-      "targets",
-    );
+    const plan = minhang({ tables: { breakdown: [item], indicators: [] }, printedLevels: PRINTED }, "targets");
     expect(cell(plan, "F8").style.role).toBe("total");
     expect(content(plan, "F8")).toBe(expected?.replaceAll("14", "8") ?? null);
   });
@@ -81,7 +80,7 @@ test("a quantity keeps the digits it was written with", () => {
           row({ quantity: { type: "decimal", decimal } }),
         ),
       },
-      printedLevels: ["output.quantity"],
+      printedLevels: PRINTED,
     },
     "targets",
   );
@@ -136,7 +135,13 @@ describe("indicators", () => {
   const social = ["benefit.social", "社会效益指标"] as const;
 
   const printed = (rows: readonly TableRowValues[], printedLevels?: readonly string[]) => {
-    const plan = chongming({}, { tables: { indicators: rows }, ...(printedLevels ? { printedLevels } : {}) });
+    const plan = chongming(
+      {},
+      {
+        tables: { indicators: rows },
+        ...(printedLevels ? { printedLevels: new Map([["indicators", printedLevels]]) } : {}),
+      },
+    );
     return plan.cells
       .filter((planned) => planned.row > 11 && planned.column >= 1 && planned.column <= 3)
       .map((planned) =>

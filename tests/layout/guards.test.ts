@@ -54,7 +54,7 @@ test("quotes in a printed level do not break the formula", () => {
       form("chongming-2023"),
       values({
         tables: { indicators: [indicator([null, '"新"指标'], [null, "上\n下"], "甲", "1")] },
-        printedLevels: [],
+        printedLevels: new Map([["indicators", []]]),
       }),
     ),
     "declaration",

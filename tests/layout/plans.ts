@@ -1,9 +1,9 @@
 import { parseArea } from "../../src/core/address";
 import { contains } from "../../src/core/grid";
-import { definitionOf } from "../../src/forms";
 import type { CellPlan, ConditionalFormatPlan, SheetPlan, ValidationPlan } from "../../src/layout/plan";
 import type { FieldContent, FormValues, TableCellContent, TableRowValues } from "../../src/layout/values";
 import { money } from "../../src/core/money";
+import { definitionOf } from "../support/shipped";
 
 export const form = definitionOf;
 

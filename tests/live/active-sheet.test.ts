@@ -1,6 +1,6 @@
-import { startLive } from "../../src/live/live";
 import { gridFromRows } from "../support/grids";
 import { MemoryWorkbook } from "../support/memory-workbook";
+import { startLive } from "../support/shipped";
 
 /** Which sheet the user is on decides which form the pane shows: a host that tells it wrongly must not mislead it for long. */
 

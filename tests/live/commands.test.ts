@@ -1,10 +1,10 @@
-import { startLive } from "../../src/live/live";
 import { cellAt } from "../../src/core/grid";
 import { parseArea } from "../../src/core/address";
 import { changed, fixtureText, SEEDS } from "../canonical/fixtures";
 import { addressOf, gridFromRows } from "../support/grids";
 import { openLiveForm, type LiveForm } from "../support/live-form";
 import { MemoryWorkbook } from "../support/memory-workbook";
+import { startLive } from "../support/shipped";
 
 const opened = (): Promise<LiveForm> => openLiveForm((live) => live.settled());
 

@@ -1,10 +1,10 @@
 import type { Grid } from "../../src/core/grid";
 import { withKeys } from "../../src/live/form-keys";
-import { startLive } from "../../src/live/live";
 import { addressOf, stack } from "../support/grids";
 import { immediateTimers } from "../support/immediate-timers";
 import { MemoryWorkbook } from "../support/memory-workbook";
 import { seedGrids } from "../support/seed-grids";
+import { startLive } from "../support/shipped";
 
 /** A published form of another project each. */
 const [first, second] = [onlySheet("chongming-2023-1"), onlySheet("chongming-2023-2")];
@@ -20,7 +20,7 @@ async function opened(...grids: readonly Grid[]) {
   const workbook = new MemoryWorkbook();
   const [sheet, ...others] = grids.map((grid) => workbook.add("申报表", grid));
   if (sheet === undefined) throw new Error("There is no sheet.");
-  const live = startLive(workbook, undefined, immediateTimers);
+  const live = startLive(workbook, immediateTimers);
   await live.settled();
   return {
     workbook,

@@ -1,8 +1,7 @@
-import { startLive } from "../../src/live/live";
-
 import { addressOf } from "../support/grids";
 import { MemoryWorkbook } from "../support/memory-workbook";
 import { addSeed, openSession, rules, settle, sheetAt } from "../support/seeded-session";
+import { startLive } from "../support/shipped";
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());

@@ -1,13 +1,10 @@
-import { startLive } from "../../src/live/live";
 import type { Snapshot } from "../../src/live/snapshot";
 import { planFilledForm, planForm } from "../../src/layout/plan-form";
-import { toValues } from "../../src/canonical/values";
-import { chongming2023 } from "../../src/forms/chongming-2023";
-import { minhang2019 } from "../../src/forms/minhang-2019";
 import type { Grid } from "../../src/core/grid";
 import { seedDocument } from "../canonical/fixtures";
 import { gridFromPlan, gridFromRows } from "../support/grids";
 import { MemoryWorkbook } from "../support/memory-workbook";
+import { chongming2023, minhang2019, startLive, toValues } from "../support/shipped";
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());

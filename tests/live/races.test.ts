@@ -1,9 +1,11 @@
 import { parseArea } from "../../src/core/address";
 import { cellAt } from "../../src/core/grid";
+import { FORMS } from "../../src/forms";
 import { formEngine } from "../../src/live/form-engine";
-import { startLive, type MeasuredLive } from "../../src/live/live";
+import type { MeasuredLive } from "../../src/live/live";
 import { openLiveForm, type LiveForm } from "../support/live-form";
 import type { MemoryWorkbook } from "../support/memory-workbook";
+import { startLive } from "../support/shipped";
 
 /** What people do while something else is under way. */
 
@@ -67,11 +69,12 @@ describe("a host that tells the list of sheets and then refuses to read", () => 
 test("a check that fails by a mistake of ours is said: old findings never stand as if they were the new ones", async () => {
   const { workbook, sheet, total } = await opened();
   let broken = false;
-  const check: typeof formEngine.check = (form) => {
+  const engine = formEngine(FORMS);
+  const check: typeof engine.check = (form) => {
     if (broken) throw new Error("a mistake");
-    return formEngine.check(form);
+    return engine.check(form);
   };
-  const live = startLive(workbook, { ...formEngine, check });
+  const live = startLive(workbook, undefined, () => ({ ...engine, check }));
   await settle();
   broken = true;
   workbook.type(sheet.id, total, 1);

@@ -1,14 +1,10 @@
-import { startLive } from "../../src/live/live";
-
 import { planFilledForm, planForm } from "../../src/layout/plan-form";
-import { toValues } from "../../src/canonical/values";
-import { chongming2023 } from "../../src/forms/chongming-2023";
-import { minhang2019 } from "../../src/forms/minhang-2019";
 
 import { seedDocument, type Seed } from "../canonical/fixtures";
 import { addressOf, gridFromPlan, gridFromRows } from "../support/grids";
 import { MemoryWorkbook } from "../support/memory-workbook";
 import { addSeed, openSession, rules, settle, sheetAt } from "../support/seeded-session";
+import { chongming2023, minhang2019, startLive, toValues } from "../support/shipped";
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());

@@ -1,6 +1,4 @@
-import { formById } from "../../src/forms";
 import { findingText, LOCALES, localeFor, messagesFor, sectionName, workbookProblemText } from "../../src/messages";
-import { ruleCatalogue } from "../../src/messages/rule-catalogue";
 import type { FormKind } from "../../src/forms/kinds";
 import type { Locale } from "../../src/messages";
 import type { HiddenState, UnreadForm } from "../../src/reader/reading";
@@ -10,6 +8,7 @@ import { progress } from "../../src/rules/progress";
 import { change } from "../support/findings";
 import { readingOf } from "../support/readings";
 import { WHOLE_CHONGMING, WHOLE_MINHANG } from "../support/whole-forms";
+import { formById, ruleCatalogue } from "../support/shipped";
 
 const AT = { sheet: { id: "1", name: "表1" }, row: 2, column: 1 };
 

@@ -1,25 +1,18 @@
 import { money } from "../../src/core/money";
-import type {
-  FieldDefinition,
-  FormDefinition,
-  Level1Definition,
-  Level2Definition,
-  TableColumn,
-} from "../../src/forms/definition";
-import { geometryOf } from "../../src/forms/geometry";
+import type { ColumnNode, FieldNode, Form, LevelNode, SecondLevelNode } from "../../src/forms/compile/form";
 import type { FieldContent, FormValues, TableCellContent, TableRowValues } from "../../src/layout/values";
 
 /** A form filled in from top to bottom, and what `said` makes of it. */
 
 /** A content for every input of a form. */
-export function everything(form: FormDefinition): FormValues {
+export function everything(form: Form): FormValues {
   const fields = new Map<string, FieldContent>();
   const tables = new Map<string, TableRowValues[]>();
   for (const sheet of form.sheets) {
-    const geometry = geometryOf(form, sheet);
+    const geometry = sheet.geometry;
     for (const { field } of geometry.fields) fields.set(field.path, contentFor(field));
     for (const { table } of geometry.tables) {
-      if (table.total) fields.set(table.total.path, { type: "money", amount: money("3") });
+      if (table.total) fields.set(table.total.field.path, { type: "money", amount: money("3") });
       const count = table.path === "indicators" ? leaves(form).length : 3;
       const rows = Array.from({ length: count }, (_, index): TableRowValues => {
         return new Map(table.columns.map((column) => [column.key, cellFor(form, column, index)]));
@@ -30,11 +23,11 @@ export function everything(form: FormDefinition): FormValues {
   return { year: 2026, unit: form.unit, span: { from: 2025, to: 2027 }, fields, tables };
 }
 
-function leaves(form: FormDefinition): { level1: Level1Definition; level2: Level2Definition }[] {
+function leaves(form: Form): { level1: LevelNode; level2: SecondLevelNode }[] {
   return form.levels.flatMap((level1) => level1.children.map((level2) => ({ level1, level2 })));
 }
 
-function contentFor({ path, value }: FieldDefinition): FieldContent {
+function contentFor({ path, value }: FieldNode): FieldContent {
   switch (value.type) {
     case "money":
       return { type: "money", amount: money(`${path.length}.5`) };
@@ -50,7 +43,7 @@ function contentFor({ path, value }: FieldDefinition): FieldContent {
   }
 }
 
-function cellFor(form: FormDefinition, { key, value }: TableColumn, index: number): TableCellContent {
+function cellFor(form: Form, { key, value }: ColumnNode, index: number): TableCellContent {
   const printed = (entry: { code: string; label: string } | undefined): TableCellContent => {
     return { type: "printed", code: entry?.code ?? null, label: entry?.label ?? "" };
   };
@@ -75,7 +68,7 @@ function cellFor(form: FormDefinition, { key, value }: TableColumn, index: numbe
 }
 
 /** How `said` puts a content into words; choices by their code. */
-export function wordsOf(form: FormDefinition, path: string, content: FieldContent): string | null {
+export function wordsOf(form: Form, path: string, content: FieldContent): string | null {
   switch (content.type) {
     case "text":
       return content.text;
@@ -84,7 +77,7 @@ export function wordsOf(form: FormDefinition, path: string, content: FieldConten
     case "date":
       return content.iso;
     case "choice": {
-      const places = form.sheets.flatMap((sheet) => geometryOf(form, sheet).fields);
+      const places = form.sheets.flatMap((sheet) => sheet.geometry.fields);
       const type = places.find(({ field }) => field.path === path)?.field.value;
       const options = type?.type === "choice" || type?.type === "boxes" ? type.options : [];
       return options.find((option) => option.label === content.labels[0])?.code ?? null;

@@ -1,8 +1,7 @@
 import type { Grid } from "../../src/core/grid";
-import { chongming2023 } from "../../src/forms/chongming-2023";
-import { minhang2019 } from "../../src/forms/minhang-2019";
 import { planForm } from "../../src/layout/plan-form";
 import { type CellSketch, gridFromPlan, withCell } from "../support/grids";
+import { chongming2023, minhang2019 } from "../support/shipped";
 
 /** Blank forms as the add-in inserts them, and what a test types into them. */
 

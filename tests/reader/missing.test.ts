@@ -2,7 +2,6 @@ import type { Grid } from "../../src/core/grid";
 import { a1 } from "../../src/core/address";
 import { FORMS } from "../../src/forms";
 import { unfinishedSheetName } from "../../src/core/unfinished-sheet";
-import { geometryOf } from "../../src/forms/geometry";
 import { planForm } from "../../src/layout/plan-form";
 import { readSheet } from "../../src/reader/read-sheet";
 import { gridFromPlan, gridFromText, seedText } from "../support/grids";
@@ -16,7 +15,7 @@ const everyLabel = FORMS.flatMap((form) => {
   return form.sheets.flatMap((sheet, index) => {
     const plan = plans[index];
     if (!plan) throw new Error("every sheet is planned");
-    const places = geometryOf(form, sheet).labels.filter((place) => place.label.optional !== true);
+    const places = sheet.geometry.labels.filter((place) => !place.label.optional);
     return places.map((place) => [`${form.id} ${sheet.key} ${place.label.id}`, gridFromPlan(plan), place] as const);
   });
 });
@@ -26,7 +25,7 @@ test.each(everyLabel)(
   (_, grid, { label, area }) => {
     const part = onlyPart(typed(grid, { [a1(area.top, area.left)]: null }));
     expect(part.missing).toMatchObject([
-      { id: label.id, text: label.text, at: { row: area.top, column: area.left }, restorable: true },
+      { id: label.id, label, at: { row: area.top, column: area.left }, restorable: true },
     ]);
   },
 );

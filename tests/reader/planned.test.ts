@@ -1,9 +1,9 @@
-import { FORMS, formById } from "../../src/forms";
-import { geometryOf } from "../../src/forms/geometry";
+import { FORMS } from "../../src/forms";
 import { planFilledForm, planForm } from "../../src/layout/plan-form";
 import { beside, gridFromPlan, shifted, stack } from "../support/grids";
 import { cellWords, everything, wordsOf } from "./everything";
 import { contentOf, fieldsOf, only, readGrid, readWorkbook, rowsOf } from "./summary";
+import { formById } from "../support/shipped";
 
 /** Forms that the add-in inserts itself: blank, and filled in every cell. */
 
@@ -25,7 +25,7 @@ describe.each(FORMS.map((form) => [form.id, form] as const))("%s as it is insert
   test("has each label and each input where the definition prints it", () => {
     const read = only(readWorkbook(...blankGrids));
     for (const [index, sheet] of form.sheets.entries()) {
-      const geometry = geometryOf(form, sheet);
+      const geometry = sheet.geometry;
       const part = read.parts[index];
       for (const { label, area } of geometry.labels) {
         expect([label.id, part?.labels.get(label.id)?.at]).toMatchObject([
@@ -33,12 +33,12 @@ describe.each(FORMS.map((form) => [form.id, form] as const))("%s as it is insert
           { row: area.top, column: area.left },
         ]);
       }
-      for (const { field, area, repeats, label } of geometry.fields) {
-        const cell = repeats ? part?.repeats.get(label ?? "") : part?.fields.get(field.path);
+      for (const { field, area, repeats } of geometry.fields) {
+        const cell = repeats ? part?.repeats.get(field.label?.id ?? "") : read.fields.get(field.path);
         expect([field.path, cell?.at]).toMatchObject([field.path, { row: area.top, column: area.left }]);
       }
       for (const place of geometry.tables) {
-        const table = part?.tables.get(place.table.path);
+        const table = read.tables.get(place.table.path);
         expect(table?.rows.map((row) => row.row)).toEqual(
           Array.from({ length: place.lastRow - place.firstRow + 1 }, (__, row) => place.firstRow + row),
         );

@@ -95,7 +95,7 @@ describe("three sheets of Minhang, pasted below each other into one worksheet", 
         "年度项目",
       ],
     ]);
-    expect(form.tables.get("breakdown")?.total).toMatchObject({
+    expect(form.fields.get("breakdownTotal")).toMatchObject({
       path: "breakdownTotal",
       found: true,
       at: { row: 56, column: 5 },

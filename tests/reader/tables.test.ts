@@ -55,7 +55,7 @@ describe("a table ends", () => {
     const part = onlyPart(TARGETS);
     const table = part.tables.get("breakdown");
     expect(table?.rows).toHaveLength(5);
-    expect(table?.total?.at.row).toBe((table?.rows.at(-1)?.row ?? 0) + 1);
+    expect(part.fields.get("breakdownTotal")?.at.row).toBe((table?.rows.at(-1)?.row ?? 0) + 1);
   });
 });
 

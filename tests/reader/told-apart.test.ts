@@ -1,18 +1,19 @@
 import fc from "fast-check";
 import { a1 } from "../../src/core/address";
 import type { Grid } from "../../src/core/grid";
-import { FORMS, formById } from "../../src/forms";
-import type { FormDefinition } from "../../src/forms/definition";
-import { geometryOf } from "../../src/forms/geometry";
+import { hasSlot } from "../../src/forms/compile/label-words";
+import { FORMS } from "../../src/forms";
+import type { Form } from "../../src/forms/compile/form";
 import { planFilledForm, planForm } from "../../src/layout/plan-form";
 import { beside, gridFromPlan, gridFromText, seedText, stack, withTexts } from "../support/grids";
 import { everything } from "./everything";
 import { typed } from "./forms-at-hand";
 import { contentOf, fieldsOf, only, readGrid, readWorkbook, rowsOf } from "./summary";
+import { formById } from "../support/shipped";
 
 /** Forms that share most of their labels: which one a sheet is, whole, damaged, and among others. */
 
-function form(id: string): FormDefinition {
+function form(id: string): Form {
   const found = formById(id);
   if (!found) throw new Error(`no form ${id}`);
   return found;
@@ -101,9 +102,9 @@ function labelCells(id: string): readonly { readonly address: string; readonly b
   const definition = form(id);
   const [sheet] = definition.sheets;
   if (!sheet) throw new Error("a form has sheets");
-  return geometryOf(definition, sheet)
-    .labels.filter(({ label }) => label.optional !== true)
-    .filter(({ label }) => !(definition.unitDecides === true && label.text.includes("{unit}")))
+  return sheet.geometry.labels
+    .filter(({ label }) => !label.optional)
+    .filter(({ label }) => !(definition.unitDecides && hasSlot(label.wordings[0], "unit")))
     .map(({ area, block, role }) => ({ address: a1(area.top, area.left), block: role === "side" ? -1 : block }));
 }
 

@@ -1,6 +1,6 @@
 import { a1 } from "../../src/core/address";
 import type { Area } from "../../src/core/grid";
-import { formById, FORMS } from "../../src/forms";
+import { FORMS } from "../../src/forms";
 import { assembleForms, readSheet } from "../../src/reader";
 import { checkForms } from "../../src/rules";
 import { DECLARATION, typed } from "../reader/forms-at-hand";
@@ -8,6 +8,7 @@ import { change, findingOf, found } from "../support/findings";
 import { sheetRef } from "../support/grids";
 import { addressOf, type FormSpec, type RowSpec, type Typed } from "../support/readings";
 import { indicator, WHOLE_CHONGMING, WHOLE_MINHANG } from "../support/whole-forms";
+import { formById } from "../support/shipped";
 
 /** Indicators under a level that their name does not fit, and the one click that moves them. */
 

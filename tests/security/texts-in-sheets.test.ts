@@ -1,13 +1,9 @@
 import { toDocument } from "../../src/canonical/document";
 
-import { parseDocument } from "../../src/canonical/import";
-import { toValues } from "../../src/canonical/values";
 import { filledWorkbook } from "../../src/cli/fill/fill";
 
 import { FORMS } from "../../src/forms";
 import { planFilledForm } from "../../src/layout/plan-form";
-
-import { formsIn } from "../../src/review/file/forms-in";
 
 import { restorable, writeCells } from "../../src/workbook/excel/write-cells";
 import { contentBlock } from "../../src/workbook/excel/sheet-blocks";
@@ -22,6 +18,7 @@ import { hostileDocuments } from "../support/hostile-documents";
 import { HOSTILE, HOSTILE_TEXTS } from "../support/hostile-texts";
 
 import { FakeExcel } from "../workbook/excel/fake-excel";
+import { formsIn, parseDocument, toValues } from "../support/shipped";
 
 // The first file that is written loads the library that writes it.
 
@@ -85,7 +82,7 @@ describe("text of a document on its way into a worksheet", () => {
 
   test.each(IDS)("%s: a file holds the texts as they are, and nothing is calculated, linked or lost", async (id) => {
     for (const document of documentsOf(id, "words")) {
-      const { bytes, differing } = await filledWorkbook(document);
+      const { bytes, differing } = await filledWorkbook(document, FORMS);
       expect(differing).toEqual([]);
       const again = toDocument(
         formsIn(bytes).forms.map(({ reading }) => reading),

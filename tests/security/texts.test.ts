@@ -2,9 +2,6 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Cell } from "exceljs";
 
-import { fileNames } from "../../src/canonical/file-name";
-import { parseDocument } from "../../src/canonical/import";
-
 import { filledWorkbook } from "../../src/cli/fill/fill";
 import { csvLines } from "../../src/cli/export/csv";
 import { linkTo } from "../../src/review/summary/links";
@@ -28,6 +25,7 @@ import { changed } from "../canonical/fixtures";
 import { hostileDocuments } from "../support/hostile-documents";
 import { HOSTILE, HOSTILE_TEXTS } from "../support/hostile-texts";
 import { sampleDocument } from "../support/sample-files";
+import { fileNames, parseDocument } from "../support/shipped";
 
 // The first file that is written loads the library that writes it.
 
@@ -68,7 +66,7 @@ describe("text on its way into a summary", () => {
       })),
     );
     const words = cliFormsWords("zh-CN").summary;
-    const bytes = await summaryWorkbook(rows, { folder: "/forms", words, locale: "zh-CN" });
+    const bytes = await summaryWorkbook(rows, { folder: "/forms", words, locale: "zh-CN", forms: FORMS });
     const { Workbook } = await loadExcelJs();
     const workbook = new Workbook();
     await workbook.xlsx.load(bytes.slice().buffer);
@@ -127,7 +125,7 @@ describe("text on its way to a terminal", () => {
       JSON.stringify(changed(sampleDocument("chongming-2023"), "/forms/0/project/name", codes)),
     );
     if (!named.ok) throw new Error("is a document");
-    const { bytes } = await filledWorkbook(named.document);
+    const { bytes } = await filledWorkbook(named.document, FORMS);
     const file = `申报\u001b[2J\u202etxt.xlsx`;
     folder.fill({
       [file]: bytes,
@@ -161,7 +159,7 @@ describe("text on its way to a terminal", () => {
       JSON.stringify(changed(sampleDocument("chongming-2023"), "/forms/0/project/name", name)),
     );
     if (!named.ok) throw new Error("is a document");
-    folder.fill({ "a.xlsx": (await filledWorkbook(named.document)).bytes });
+    folder.fill({ "a.xlsx": (await filledWorkbook(named.document, FORMS)).bytes });
     await jixiao(["export", "--draft", "a.xlsx", "-o", "a.json"], { cwd: folder.path });
     const { stdout } = await jixiao(["export", "--draft", "a.xlsx"], { cwd: folder.path });
     expect(stdout).toContain(name);

@@ -1,6 +1,7 @@
+import { FORMS } from "../../src/forms";
 import { a1, parseArea } from "../../src/core/address";
 import type { Area, Cell, Grid } from "../../src/core/grid";
-import { startLive, type MeasuredLive } from "../../src/live/live";
+import type { MeasuredLive } from "../../src/live/live";
 import { formsOfDocument } from "../../src/live/new-sheets";
 import { readEntry } from "../../src/workbench/entry/entry";
 import { calculated } from "./formulas";
@@ -8,6 +9,7 @@ import { gridFromPlan, withCell } from "./grids";
 import { immediateTimers } from "./immediate-timers";
 import { MemoryWorkbook } from "./memory-workbook";
 import type { Seed } from "./seeds";
+import { startLive } from "./shipped";
 
 /** What somebody does to one place of a sheet. */
 export type Edit =
@@ -34,12 +36,12 @@ export class EditedForm {
   private before: { readonly id: string; readonly grid: Grid } | null = null;
 
   constructor({ document }: Seed) {
-    for (const plan of formsOfDocument(new TextEncoder().encode(JSON.stringify(document)))) {
+    for (const plan of formsOfDocument(new TextEncoder().encode(JSON.stringify(document)), FORMS)) {
       this.workbook.add(plan.name, calculated(gridFromPlan(plan)));
       for (const { row, column, style } of plan.cells)
         this.formats.set(`${plan.name}!${a1(row, column)}`, style.numberFormat);
     }
-    this.live = startLive(this.workbook, undefined, immediateTimers);
+    this.live = startLive(this.workbook, immediateTimers);
   }
 
   /** Does it to `绩效目标!D6` or `绩效目标!D6:E8`, all in one step. */

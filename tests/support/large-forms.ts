@@ -1,3 +1,4 @@
+import { FORMS } from "../../src/forms";
 import type { Grid } from "../../src/core/grid";
 import { formEngine } from "../../src/live/form-engine";
 import { gridFromText, seedText, sheetRef, withRow, withTexts } from "./grids";
@@ -31,10 +32,11 @@ export function withLongTexts(): { readonly grid: Grid; readonly count: number }
 }
 
 /** The first form of a sheet, read and checked as with every edit. */
-export function checkedForm(grid: Grid): ReturnType<typeof formEngine.check> {
-  const [form] = formEngine.assemble([formEngine.readSheet(sheetRef("申报表"), grid)]);
+export function checkedForm(grid: Grid): ReturnType<ReturnType<typeof formEngine>["check"]> {
+  const engine = formEngine(FORMS);
+  const [form] = engine.assemble([engine.readSheet(sheetRef("申报表"), grid)]);
   if (!form) throw new Error("no form");
-  return formEngine.check(form);
+  return engine.check(form);
 }
 
 /** Milliseconds of the shortest of several tries. */

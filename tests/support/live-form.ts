@@ -1,11 +1,10 @@
-import { toValues } from "../../src/canonical/values";
-import { chongming2023 } from "../../src/forms/chongming-2023";
 import { planFilledForm } from "../../src/layout/plan-form";
-import { startLive, type MeasuredLive } from "../../src/live/live";
+import type { MeasuredLive } from "../../src/live/live";
 import type { SheetRef } from "../../src/reader/reading";
 import { seedDocument } from "../canonical/fixtures";
 import { addressOf, gridFromPlan } from "./grids";
 import { MemoryWorkbook } from "./memory-workbook";
+import { chongming2023, startLive, toValues } from "./shipped";
 
 /** A live session over a workbook that holds a published form. */
 export interface LiveForm {

@@ -6,12 +6,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Workbook as ExcelWorkbook } from "exceljs";
-import { parseDocument } from "../../src/canonical/import";
-import { plansOf } from "../../src/canonical/plans";
 import { loadExcelJs } from "../../src/workbook/xlsx/exceljs";
 import { writeXlsx } from "../../src/workbook/xlsx/write-xlsx";
 import { startOffice } from "../workbook/xlsx/soffice";
 import { PLANNED, TYPED, type Typed } from "./typed-workbooks";
+import { parseDocument, plansOf } from "./shipped";
 
 const FOLDER = path.resolve(__dirname, "../fixtures/workbooks");
 

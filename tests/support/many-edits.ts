@@ -2,15 +2,13 @@
  * Drives live checking through thousands of edits and tells, as JSON, what of them stays in memory. Run on its own, for
  * only then can the memory be cleared before it is measured: `node --expose-gc --import tsx tests/support/many-edits.ts 10000`.
  */
-import { toValues } from "../../src/canonical/values";
 import type { Grid } from "../../src/core/grid";
-import { chongming2023 } from "../../src/forms/chongming-2023";
 import { planFilledForm } from "../../src/layout/plan-form";
-import { startLive } from "../../src/live/live";
 import { seedDocument } from "../canonical/fixtures";
 import { addressOf, gridFromPlan } from "./grids";
 import { immediateTimers } from "./immediate-timers";
 import { MemoryWorkbook } from "./memory-workbook";
+import { chongming2023, startLive, toValues } from "./shipped";
 
 export interface EditMemory {
   readonly edits: number;
@@ -54,7 +52,7 @@ async function manyEdits(edits: number): Promise<EditMemory> {
   const total = addressOf(grid, "5350000");
   const workbook = new WatchedWorkbook();
   const ids = Array.from({ length: FORMS }, (_, index) => workbook.add(`表${index}`, grid).id);
-  const live = startLive(workbook, undefined, immediateTimers);
+  const live = startLive(workbook, immediateTimers);
   await live.settled();
   const tenths: number[] = [];
   let early = 0;

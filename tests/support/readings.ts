@@ -1,8 +1,9 @@
 import { a1 } from "../../src/core/address";
 import type { Cell } from "../../src/core/grid";
-import { formById } from "../../src/forms";
-import type { FormDefinition, PrintedUnit, SheetDefinition, TableColumn } from "../../src/forms/definition";
-import { geometryOf, type FieldPlace, type SheetGeometry, type TablePlace } from "../../src/forms/geometry";
+import type { Form, SheetNode, ColumnNode } from "../../src/forms/compile/form";
+import type { PrintedUnit } from "../../src/forms/definition";
+import { hasSlot, textOf as textOfLabel } from "../../src/forms/compile/label-words";
+import { geometryOf, type FieldPlace, type SheetGeometry, type TablePlace } from "../../src/forms/compile/geometry";
 import type {
   CellRef,
   FormReading,
@@ -16,7 +17,9 @@ import type {
   ReadValue,
   SheetRef,
 } from "../../src/reader/reading";
+import { withIndexes } from "../../src/reader/counted-rows";
 import { typedValue } from "../../src/reader/values";
+import { formById } from "./shipped";
 
 /**
  * A form as the reader would hand it over, without a worksheet: what the rules are given. Values are what a person
@@ -84,13 +87,13 @@ export function addressOf(cell: CellRef): string {
   return `${cell.sheet.id}!${a1(cell.row, cell.column)}`;
 }
 
-function part(definition: FormDefinition, sheet: SheetDefinition, spec: FormSpec): PartReading {
+function part(definition: Form, sheet: SheetNode, spec: FormSpec): PartReading {
   const ref: SheetRef = { id: sheet.key, name: sheet.name };
-  const geometry = geometryOf(definition, sheet, (table) => Math.max(1, spec.tables?.[table.path]?.length ?? 1));
+  const geometry = geometryOf(sheet, (table) => Math.max(1, spec.tables?.[table.path]?.length ?? 1));
   const build = new PartBuilder(definition, ref, geometry, spec);
   const unit = spec.unit === undefined ? definition.unit : spec.unit;
   const year = spec.years?.[sheet.key] ?? (spec.year === undefined ? definition.since : spec.year);
-  const unitLabel = geometry.labels.find((place) => place.label.text.includes("{unit}"));
+  const unitLabel = geometry.labels.find((place) => hasSlot(place.label.wordings[0], "unit"));
   const yearLabel = geometry.labels.find((place) => place.role === "year");
   return {
     form: definition,
@@ -117,14 +120,14 @@ function part(definition: FormDefinition, sheet: SheetDefinition, spec: FormSpec
 
 class PartBuilder {
   constructor(
-    private readonly definition: FormDefinition,
+    private readonly definition: Form,
     private readonly sheet: SheetRef,
     private readonly geometry: SheetGeometry,
     private readonly spec: FormSpec,
   ) {}
 
   labels(): Map<string, FoundLabel> {
-    const { spanLabel } = this.definition.roles;
+    const { span } = this.definition;
     const found = this.geometry.labels.filter(({ label }) => !(label.id in (this.spec.missingLabels ?? {})));
     return new Map(
       found.map(({ label, area }) => [
@@ -133,8 +136,8 @@ class PartBuilder {
           id: label.id,
           at: at(this.sheet, area.top, area.left),
           area,
-          text: label.text,
-          slots: label.id === spanLabel ? (this.spec.span ?? {}) : {},
+          text: textOfLabel(label.wordings[0]),
+          slots: label === span?.label ? (this.spec.span ?? {}) : {},
         },
       ]),
     );
@@ -147,7 +150,7 @@ class PartBuilder {
       return [
         {
           id,
-          text: place.label.text,
+          label: place.label,
           at: at(this.sheet, place.area.top, place.area.left),
           restorable,
         },
@@ -158,7 +161,12 @@ class PartBuilder {
   /** The fields of this sheet by path, or the values it repeats by label id. */
   fields(repeats: boolean): Map<string, ReadField> {
     const places = this.geometry.fields.filter((place) => place.repeats === repeats);
-    return new Map(places.map((place) => [repeats ? (place.label ?? "") : place.field.path, this.field(place)]));
+    const totals = repeats ? [] : this.geometry.tables.flatMap((place) => this.total(place));
+    const read = new Map(
+      places.map((place) => [repeats ? (place.field.label?.id ?? "") : place.field.path, this.field(place)]),
+    );
+    for (const total of totals) read.set(total.path, total);
+    return read;
   }
 
   tables(): Map<string, ReadTable> {
@@ -168,7 +176,8 @@ class PartBuilder {
   private field(place: FieldPlace): ReadField {
     const { path } = place.field;
     const typed = place.repeats ? this.spec.repeats?.[this.sheet.id] : this.spec.fields?.[path];
-    const found = place.label !== null && !(place.label in (this.spec.missingLabels ?? {}));
+    const { label } = place.field;
+    const found = label !== null && !(label.id in (this.spec.missingLabels ?? {}));
     const cell = this.cell(place.area.top, place.area.left, found ? typed : undefined, (text) =>
       typedValue(place.field.value, text, this.unit()),
     );
@@ -177,26 +186,27 @@ class PartBuilder {
 
   private table(place: TablePlace): ReadTable {
     const rows = this.spec.tables?.[place.table.path] ?? [];
-    const { total } = place.table;
     return {
       path: place.table.path,
       headingRow: place.headingRow,
       lastRow: place.lastRow,
-      rows: rows.map((row, index) => this.row(place, row, place.firstRow + index)),
-      total:
-        total && place.total
-          ? {
-              ...this.cell(place.total.area.top, place.total.area.left, this.spec.fields?.[total.path], (text) =>
-                typedValue({ type: "money" }, text, this.unit()),
-              ),
-              path: total.path,
-              found: !(total.label.id in (this.spec.missingLabels ?? {})),
-            }
-          : null,
+      rows: withIndexes(
+        place.table,
+        rows.map((row, index) => this.row(place, row, place.firstRow + index)),
+      ),
     };
   }
 
-  private row(place: TablePlace, row: RowSpec, at: number): ReadRow {
+  private total({ table, total: place }: TablePlace): ReadField[] {
+    if (!table.total || !place) return [];
+    const { label, field } = table.total;
+    const cell = this.cell(place.area.top, place.area.left, this.spec.fields?.[field.path], (text) =>
+      typedValue({ type: "money" }, text, this.unit()),
+    );
+    return [{ ...cell, path: field.path, found: !(label.id in (this.spec.missingLabels ?? {})) }];
+  }
+
+  private row(place: TablePlace, row: RowSpec, at: number): Omit<ReadRow, "index"> {
     const shown = place.columns.filter(
       ({ column }) => !(column.heading && column.heading.id in (this.spec.missingLabels ?? {})),
     );
@@ -214,7 +224,7 @@ class PartBuilder {
     };
   }
 
-  private value(column: TableColumn, cell: Cell | null, row: RowSpec): ReadValue {
+  private value(column: ColumnNode, cell: Cell | null, row: RowSpec): ReadValue {
     const { value } = column;
     switch (value.type) {
       case "level1":

@@ -1,10 +1,9 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { parseDocument } from "../../src/canonical/import";
 import type { JsonObject } from "../../src/canonical/json";
-import { plansOf } from "../../src/canonical/plans";
 import { FORMS } from "../../src/forms";
 import { writeXlsx } from "../../src/workbook/xlsx/write-xlsx";
+import { parseDocument, plansOf } from "./shipped";
 
 const SAMPLES = path.resolve(__dirname, "../../src/forms/samples");
 

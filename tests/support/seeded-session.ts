@@ -1,13 +1,11 @@
-import { startLive, type MeasuredLive } from "../../src/live/live";
+import type { MeasuredLive } from "../../src/live/live";
 import type { CheckedForm } from "../../src/live/snapshot";
 import { planFilledForm } from "../../src/layout/plan-form";
-import { toValues } from "../../src/canonical/values";
-import { chongming2023 } from "../../src/forms/chongming-2023";
-import { minhang2019 } from "../../src/forms/minhang-2019";
 import type { SheetRef } from "../../src/reader/reading";
 import { seedDocument, type Seed } from "../canonical/fixtures";
 import { gridFromPlan } from "./grids";
 import type { MemoryWorkbook } from "./memory-workbook";
+import { chongming2023, minhang2019, startLive, toValues } from "./shipped";
 
 /** Sessions over published forms, by the clock of fake timers. */
 

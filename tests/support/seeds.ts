@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { JsonObject, JsonValue } from "../../src/canonical/json";
-import { formById } from "../../src/forms";
-import type { FormDefinition } from "../../src/forms/definition";
+import type { Form } from "../../src/forms/compile/form";
+import { formById } from "./shipped";
 
 /** A published form, its canonical JSON written by hand, and what the contract says of it. */
 export interface Seed {
   readonly name: string;
-  readonly form: FormDefinition;
+  readonly form: Form;
   /** The one form of the document. */
   readonly content: JsonObject;
   readonly document: JsonValue;

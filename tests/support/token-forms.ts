@@ -1,7 +1,7 @@
 import { money } from "../../src/core/money";
 import type { Grid } from "../../src/core/grid";
-import type { FieldType, FormDefinition, TableColumn } from "../../src/forms/definition";
-import { geometryOf } from "../../src/forms/geometry";
+import type { Form, ColumnNode } from "../../src/forms/compile/form";
+import type { FieldType } from "../../src/forms/definition";
 import { planFilledForm } from "../../src/layout/plan-form";
 import type { FieldContent, TableCellContent, TableRowValues } from "../../src/layout/values";
 import { gridFromPlan } from "./grids";
@@ -11,13 +11,13 @@ import { gridFromPlan } from "./grids";
 const WORD = /词\d+字/g;
 
 /** The sheets of a form with a word or a number of its own in every input that takes one. */
-export function tokenForm(form: FormDefinition): readonly Grid[] {
+export function tokenForm(form: Form): readonly Grid[] {
   let count = 100;
   const next = (): number => (count += 1);
   const fields = new Map<string, FieldContent>();
   const tables = new Map<string, TableRowValues[]>();
   for (const sheet of form.sheets) {
-    const geometry = geometryOf(form, sheet);
+    const geometry = sheet.geometry;
     for (const { field } of geometry.fields)
       if (!fields.has(field.path)) fields.set(field.path, fieldContent(field.value, next()));
     for (const { table } of geometry.tables) {
@@ -27,7 +27,7 @@ export function tokenForm(form: FormDefinition): readonly Grid[] {
         return new Map(table.columns.map(({ key, value }) => [key, tableContent(value, index, leaves[index], next())]));
       });
       tables.set(table.path, rows);
-      if (table.total) fields.set(table.total.path, { type: "money", amount: money("1") });
+      if (table.total) fields.set(table.total.field.path, { type: "money", amount: money("1") });
     }
   }
   const span = { from: 2025, to: 2027 };
@@ -51,12 +51,12 @@ function fieldContent(value: FieldType, number: number): FieldContent {
 }
 
 interface Leaf {
-  readonly level1: FormDefinition["levels"][number];
-  readonly level2: FormDefinition["levels"][number]["children"][number];
+  readonly level1: Form["levels"][number];
+  readonly level2: Form["levels"][number]["children"][number];
 }
 
 function tableContent(
-  value: TableColumn["value"],
+  value: ColumnNode["value"],
   index: number,
   leaf: Leaf | undefined,
   number: number,

@@ -3,6 +3,7 @@ import { differences } from "../../canonical/differences";
 import { toDocument, type CanonicalDocument } from "../../canonical/document";
 import { parseDocument } from "../../canonical/import";
 import { plansOf } from "../../canonical/plans";
+import type { Forms } from "../../forms/forms";
 import { cliFormsWords } from "../../messages/cli-forms";
 import { importProblemLines } from "../../messages/import-problems";
 import { writeXlsx } from "../../workbook/xlsx/write-xlsx";
@@ -22,13 +23,13 @@ const MOST_NAMED = 5;
  * out: a document that the sheets would change (one whose target says another number than its text) is refused.
  */
 export async function fill(context: Context, source: string, options: FillOptions): Promise<void> {
-  const parsed = parseDocument(await documentBytes(context, source));
+  const parsed = parseDocument(await documentBytes(context, source), context.forms);
   if (!parsed.ok) {
     for (const line of importProblemLines(parsed.problems, context.locale)) await complain(context, line);
     context.raise(Exit.unusable);
     return;
   }
-  const { bytes, differing } = await filledWorkbook(parsed.document);
+  const { bytes, differing } = await filledWorkbook(parsed.document, context.forms);
   if (differing.length > 0) {
     const words = cliFormsWords(context.locale).fill;
     throw new UsageError(words.differs(differing.slice(0, MOST_NAMED), Math.max(0, differing.length - MOST_NAMED)));
@@ -53,10 +54,10 @@ interface FilledWorkbook {
 }
 
 /** The document's forms as an .xlsx file, one after the other, in sheets that say what each form prints. */
-export async function filledWorkbook(document: CanonicalDocument): Promise<FilledWorkbook> {
-  const bytes = await writeXlsx(plansOf(document));
+export async function filledWorkbook(document: CanonicalDocument, forms: Forms): Promise<FilledWorkbook> {
+  const bytes = await writeXlsx(plansOf(document, forms));
   const again = toDocument(
-    formsIn(bytes).forms.map(({ reading }) => reading),
+    formsIn(bytes, forms).forms.map(({ reading }) => reading),
     { draft: false },
   );
   return { bytes, differing: differences(document.forms, again.forms, ["forms"]) };

@@ -1,11 +1,10 @@
-import { FORMS } from "../../forms";
 import type { Context } from "../context";
 import { widest, writeJson, type ListOptions } from "../terminal/list";
 import { padded } from "../terminal/width";
 
 /** `jixiao forms`: the forms there are, newest first. */
 export async function listForms(context: Context, { format }: ListOptions): Promise<void> {
-  const forms = FORMS.map(({ id, name, unit, since, description }) => ({
+  const forms = context.forms.map(({ id, name, unit, since, description }) => ({
     id,
     name: name[context.locale],
     unit,

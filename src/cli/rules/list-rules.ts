@@ -11,7 +11,7 @@ export async function listRules(
   { format, form }: ListOptions & { readonly form?: string },
 ): Promise<void> {
   const wanted = form === undefined ? null : knownForm(context, form).id;
-  const rules = ruleCatalogue(context.locale)
+  const rules = ruleCatalogue(context.locale, context.forms)
     .filter(({ forms }) => wanted === null || forms.includes(wanted))
     .map(({ id, severity, forms, title, condition, example }) => ({ id, severity, forms, title, condition, example }));
   if (format === "json") return writeJson(context, rules);

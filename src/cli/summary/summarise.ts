@@ -36,7 +36,8 @@ export async function summarise(context: Context, paths: readonly string[], opti
       files.push(fileSummary(done, context));
     }
     rows = summaryRows(files);
-    await sink.write(await summaryWorkbook(rows, { folder: path.dirname(output), words, locale: context.locale }));
+    const { locale, forms } = context;
+    await sink.write(await summaryWorkbook(rows, { folder: path.dirname(output), words, locale, forms }));
     return true;
   });
   await tell(context, rows, options);

@@ -67,6 +67,6 @@ function reported(finding: Finding, locale: Locale, apart: boolean): ReportedFin
 
 /** The project's name as the form gives it, on one line. */
 export function projectName({ form, fields }: JudgedForm["reading"]): string | null {
-  const value = fields.get(form.roles.name)?.value;
+  const value = fields.get(form.roles.name.path)?.value;
   return value?.type === "text" && value.text !== null ? value.text.replace(/\s+/gu, " ") : null;
 }

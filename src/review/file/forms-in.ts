@@ -1,5 +1,5 @@
 import type { JudgedForm } from "../../canonical/judged";
-import { FORMS } from "../../forms";
+import type { Forms } from "../../forms/forms";
 import { assembleForms, readSheet } from "../../reader";
 import type { SheetRef } from "../../reader/reading";
 import { checkForm, checkSheets } from "../../rules";
@@ -17,11 +17,11 @@ export interface FileForms {
 }
 
 /** Reads and judges the forms of a file, as the pane does. @throws {FileError} */
-export function formsIn(bytes: Uint8Array): FileForms {
-  const readings = readWorkbookFile(bytes).map(({ sheet, grid }) => readSheet(sheet, grid, FORMS));
+export function formsIn(bytes: Uint8Array, known: Forms): FileForms {
+  const readings = readWorkbookFile(bytes).map(({ sheet, grid }) => readSheet(sheet, grid, known));
   return {
     sheets: readings.map(({ sheet }) => sheet),
-    forms: assembleForms(readings, FORMS).map((reading) => ({ reading, findings: checkForm(reading) })),
+    forms: assembleForms(readings, known).map((reading) => ({ reading, findings: checkForm(reading) })),
     sheetFindings: checkSheets(readings),
   };
 }

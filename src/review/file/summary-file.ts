@@ -5,6 +5,7 @@ import type { JudgedForm } from "../../canonical/judged";
 import { money, type Money } from "../../core/money";
 import { findingMessage, findingText, type Locale } from "../../messages";
 import { cliFormsWords } from "../../messages/cli-forms";
+import type { FieldNode } from "../../forms/compile/form";
 import type { Severity } from "../../rules/finding";
 import type { FileForms } from "./forms-in";
 import { chosenOf, firstSheet } from "./chosen";
@@ -62,7 +63,7 @@ async function projectSummary({ reading, findings }: JudgedForm): Promise<Projec
   const form = toFormDocument(reading);
   const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
   return {
-    name: textAt(form, roles.name),
+    name: textAt(form, roles.name.path),
     department: textAt(form, "organisation.department") ?? textAt(form, "organisation.unit"),
     fiscalYear: form.fiscalYear,
     form: form.form,
@@ -81,7 +82,7 @@ function textAt(form: FormDocument, path: string): string | null {
   return typeof value === "string" ? value.replace(/\s+/gu, " ") : null;
 }
 
-function amountAt(form: FormDocument, path: string): Money | null {
-  const value = valueAt(form, path);
+function amountAt(form: FormDocument, field: FieldNode | null): Money | null {
+  const value = field && valueAt(form, field.path);
   return typeof value === "string" ? money(value) : null;
 }

@@ -1,7 +1,7 @@
 import type { CellValue, Row, Worksheet } from "exceljs";
 import { a1 } from "../../core/address";
 import type { Money } from "../../core/money";
-import { formById } from "../../forms";
+import { formById, type Forms } from "../../forms/forms";
 import { MAX_ROW_HEIGHT, textHeight } from "../../layout/text-size";
 import type { SummaryWords } from "../../messages/cli-forms";
 import type { Locale } from "../../messages";
@@ -54,6 +54,8 @@ export interface SummaryWorkbookOptions {
   readonly folder: string;
   readonly words: SummaryWords;
   readonly locale: Locale;
+  /** The forms that are known, for their names. */
+  readonly forms: Forms;
 }
 
 /**
@@ -175,7 +177,7 @@ function writeRow(row: Row, content: SummaryRow, index: number, options: Summary
     file: content.file,
     project: project?.name ?? "",
     department: project?.department ?? "",
-    form: project === null ? "" : (formById(project.form)?.name[options.locale] ?? project.form),
+    form: project === null ? "" : (formById(options.forms, project.form)?.name[options.locale] ?? project.form),
     note: note === null ? "" : noteText(note, options.words),
   };
   COLUMNS.forEach((column, position) => {

@@ -1,3 +1,4 @@
+import type { Forms } from "../../forms/forms";
 import type { AccessProblem } from "../../messages/cli";
 import { errorCode } from "../error-code";
 import { FileError } from "../../workbook/xlsx/file-error";
@@ -10,10 +11,10 @@ import { summaryFile } from "../file/summary-file";
 import type { Job, Options, Outcome, ReadProblem, Result, TaskKind } from "./tasks";
 
 /** Does one job, wherever it runs. Never throws: what a file does to its reader is the file's fault, and said of it. */
-export async function perform<K extends TaskKind>(job: Job<K>): Promise<Outcome<Result<K>>> {
+export async function perform<K extends TaskKind>(job: Job<K>, known: Forms): Promise<Outcome<Result<K>>> {
   try {
     const bytes = job.bytes ?? (await bytesOf(job.path));
-    return { ok: true, value: await DO[job.kind](formsIn(bytes), job.options) };
+    return { ok: true, value: await DO[job.kind](formsIn(bytes, known), job.options) };
   } catch (error) {
     return { ok: false, problem: problemOf(error) };
   }

@@ -1,11 +1,14 @@
 import { createRequire } from "node:module";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import type { Forms } from "../../forms/forms";
 import { errorCode } from "../error-code";
 import type { Job, Outcome, ReadProblem, Result, TaskKind } from "./tasks";
 
 /** Where files are read, and what ends the reading. */
 export interface PoolHost {
+  /** The forms that are known here; threads of their own know the same. */
+  readonly forms: Forms;
   /** In threads of their own, or (tests) here, which no hostile file may be given. */
   readonly workers: "threads" | "none";
   /** Aborted by Ctrl-C. */
@@ -38,10 +41,10 @@ const YOUNG_MEGABYTES = 16;
  * thread and nothing else, and Ctrl-C finds the program awake.
  */
 export async function openPool(
-  { workers, signal }: PoolHost,
+  { workers, signal, forms }: PoolHost,
   { threads, timeout, worker, megabytes = MAX_HEAP_MEGABYTES }: PoolSettings,
 ): Promise<Pool> {
-  if (workers === "none") return inThisThread();
+  if (workers === "none") return inThisThread(forms);
   const { default: Piscina } = await import("piscina");
   const module = worker ?? ownWorker();
   const pool = new Piscina({
@@ -94,11 +97,11 @@ function problemOf(error: unknown): ReadProblem {
   return errorCode(error) === "ERR_WORKER_OUT_OF_MEMORY" ? "too-demanding" : "failed";
 }
 
-function inThisThread(): Pool {
+function inThisThread(forms: Forms): Pool {
   return {
     async do<K extends TaskKind>(job: Job<K>): Promise<Outcome<Result<K>>> {
       const { perform } = await import("./perform");
-      return perform(job);
+      return perform(job, forms);
     },
     close: () => Promise.resolve(),
   };

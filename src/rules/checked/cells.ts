@@ -1,13 +1,12 @@
+import type { ColumnNode, FieldNode, TableNode } from "../../forms/compile/form";
 import { isLine } from "../../forms/lines";
 import { isBlankValue } from "../../reader/blank-value";
-import { indexesIn } from "../../reader/counted-rows";
-import type { CellRef, FormReading, ReadCell, ReadField, ReadRow, ReadTable } from "../../reader/reading";
+import type { CellRef, FormReading, ReadCell, ReadField, ReadRow } from "../../reader/reading";
 import type { FormContext } from "./context";
-import { printedName, type OutlineTable } from "./outline";
 
 /** One value of a form, wherever it stands: a field, a cell of a table's row, a table's total, a repeated value. */
 export interface PlacedCell {
-  /** `funds.total`, `breakdown[0].amount`; rows count as they are exported, see `reader/counted-rows`. */
+  /** `funds.total`, `breakdown[0].amount`; rows count as they are exported, see `ReadRow`. */
   readonly path: string;
   /** Name as printed; for a cell of a table what the row is about, where it says so. */
   readonly name: string;
@@ -20,46 +19,36 @@ export interface PlacedCell {
 /** Every input cell that was found, level and kind cells and ticks left out: they are printed, not typed. */
 export function inputCells(context: FormContext): readonly PlacedCell[] {
   const cells: PlacedCell[] = [];
-  for (const field of context.outline.fields) {
+  for (const field of context.form.fields) {
     const cell = context.reading.fields.get(field.path);
     if (cell?.found)
       cells.push({
         path: field.path,
         name: field.name,
         cell,
-        type: field.definition.value.type,
-        line: isLine(field.definition.value),
+        type: field.value.type,
+        line: isLine(field.value),
       });
   }
-  for (const table of context.outline.tables) {
-    const reading = context.reading.tables.get(table.path);
-    if (!reading) continue;
-    cells.push(...tableCells(context, table, reading));
-  }
+  for (const table of context.form.tables) cells.push(...tableCells(context, table));
   return cells;
 }
 
-function tableCells(context: FormContext, table: OutlineTable, reading: ReadTable): readonly PlacedCell[] {
+function tableCells({ reading }: FormContext, table: TableNode): readonly PlacedCell[] {
   const cells: PlacedCell[] = [];
-  const indexes = indexesIn(table.definition, reading);
-  reading.rows.forEach((row, position) => {
+  for (const row of reading.tables.get(table.path)?.rows ?? []) {
     for (const column of table.columns) {
       const cell = row.cells.get(column.key);
       const { type } = column.value;
       if (!cell || type === "level1" || type === "level2" || type === "kind" || type === "ticks") continue;
-      const path = rowPath(table.path, indexes[position] ?? null, column.key);
-      cells.push({ path, name: rowName(table, row, column.key), cell, type, line: isLine(column.value) });
+      const path = rowPath(table.path, row.index, column.key);
+      cells.push({ path, name: rowName(table, row, column), cell, type, line: isLine(column.value) });
     }
-  });
-  if (reading.total?.found) {
-    const { path } = reading.total;
-    cells.push({
-      path,
-      name: context.outline.names.get(path) ?? path,
-      cell: reading.total,
-      type: "money",
-      line: false,
-    });
+  }
+  const total = table.total && fieldAt(reading, table.total.field);
+  if (table.total && total?.found) {
+    const { path, name } = table.total.field;
+    cells.push({ path, name, cell: total, type: "money", line: false });
   }
   return cells;
 }
@@ -69,14 +58,12 @@ export function rowPath(table: string, index: number | null, key: string): strin
 }
 
 /** What a row is about: its own name where it has one, else the heading of the column in question. */
-function rowName(table: OutlineTable, row: ReadRow, key: string): string {
-  if (table.indicators) return textOf(row.cells.get(table.indicators.name)) ?? headingOf(table, key);
-  return headingOf(table, key);
+function rowName({ indicators }: TableNode, row: ReadRow, column: ColumnNode): string {
+  return (indicators && textOf(row.cells.get(indicators.name.key))) ?? column.name;
 }
 
-export function headingOf(table: OutlineTable, key: string): string {
-  const heading = table.columns.find((column) => column.key === key)?.heading;
-  return heading ? printedName(heading.text) : key;
+export function headingOf(table: TableNode, key: string): string {
+  return table.columns.find((column) => column.key === key)?.name ?? key;
 }
 
 /** The typed text of a text cell; null when blank or when the cell holds something else. */
@@ -88,10 +75,10 @@ export function textOf(cell: ReadCell | undefined): string | null {
  * Where other sheets repeat the value of a field. It is exported from its own sheet: where that lacks it, no other
  * takes its place, and what is said of the one cell is said of them all.
  */
-export function repeatedAt(form: FormReading, path: string): readonly CellRef[] {
-  return (form.form.repeats ?? []).flatMap((repeat) => {
-    const part = repeat.path === path ? form.parts.find(({ sheetKey }) => sheetKey === repeat.sheet) : undefined;
-    const cell = part?.repeats.get(repeat.label);
+export function repeatedAt(reading: FormReading, path: string): readonly CellRef[] {
+  return reading.form.repeats.flatMap(({ sheet, field, label }) => {
+    const part = field.path === path ? reading.parts.find(({ sheetKey }) => sheetKey === sheet) : undefined;
+    const cell = part?.repeats.get(label.id);
     return cell?.found === true && textOf(cell) !== null ? [cell.at] : [];
   });
 }
@@ -105,10 +92,7 @@ export function isEmpty(cell: ReadCell | undefined): boolean {
   return cell.noResult !== true && isBlankValue(cell.value);
 }
 
-/** A value of the form by its path, table totals included; null where no sheet or label holds it. */
-export function fieldAt(form: FormReading, path: string): ReadField | null {
-  const field = form.fields.get(path);
-  if (field) return field;
-  for (const table of form.tables.values()) if (table.total?.path === path) return table.total;
-  return null;
+/** A value of the form, table totals included; null where the form has none such, or no sheet holds it. */
+export function fieldAt(reading: FormReading, field: FieldNode | null): ReadField | null {
+  return (field && reading.fields.get(field.path)) ?? null;
 }

@@ -1,7 +1,7 @@
 import type { Target } from "../../core/target";
 import { nameKey } from "../../core/text";
 import { textOf } from "./cells";
-import type { IndicatorRow } from "./indicator-rows";
+import { levelCodeOf, type IndicatorRow } from "./indicator-rows";
 import { kindOf, type LevelKind } from "./level-kinds";
 
 /** A row that says both what is measured and what is aimed at: what a reviewer reads as an indicator. */
@@ -10,7 +10,7 @@ export interface CompleteIndicator {
   /** To be compared: width folded, no spaces, no closing bracket or mark (`完成率（%）` is 完成率). */
   readonly name: string;
   readonly target: Target;
-  /** Code of the second level; null where the levels are no pair of the form. */
+  /** As `levelCodeOf` tells it. */
   readonly level: string | null;
   readonly kind: LevelKind | null;
 }
@@ -21,15 +21,9 @@ export function completeIndicators(rows: readonly IndicatorRow[]): readonly Comp
     const text = textOf(row.name);
     const target = row.target.value.type === "target" ? row.target.value.target : null;
     if (text === null || target === null) return [];
-    const level = levelOf(row);
+    const level = levelCodeOf(row);
     return [{ row, name: bareName(text), target, level, kind: level === null ? null : kindOf(level) }];
   });
-}
-
-function levelOf({ level1, level2 }: IndicatorRow): string | null {
-  const first = level1.value.type === "level" ? level1.value.level1 : null;
-  const code = level2.value.type === "level" ? level2.value.level2?.code : undefined;
-  return first !== null && code !== undefined && first.children.some((child) => child.code === code) ? code : null;
 }
 
 const CLOSING = /(?:\([^()]{0,8}\)|指标|[。:;,、])$/;

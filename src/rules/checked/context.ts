@@ -1,24 +1,24 @@
 import { contains } from "../../core/grid";
+import type { Form, SheetNode } from "../../forms/compile/form";
 import type { PrintedUnit } from "../../forms/definition";
-import type { CellRef, FormReading, PartReading } from "../../reader/reading";
+import type { CellRef, FormReading, FormPart } from "../../reader/reading";
 import { CATALOGUE } from "../catalogue";
 import type { PlacedCell } from "./cells";
 import type { CompleteIndicator } from "./complete-indicators";
 import type { Finding, Fix, RuleId } from "../finding";
 import type { IndicatorRow } from "./indicator-rows";
-import { outlineOf, type Outline } from "./outline";
 import type { Verdict } from "../money/relations";
 
-/** What every check is given: one form as read, and its definition's outline. */
+/** What every check is given: a form, and what was read of it. */
 export interface FormContext {
+  readonly form: Form;
   readonly reading: FormReading;
-  readonly outline: Outline;
   /** Unit for display: the form's own; null where none is printed. */
   readonly unit: PrintedUnit | null;
 }
 
 export function contextOf(reading: FormReading): FormContext {
-  return { reading, outline: outlineOf(reading.form), unit: reading.unit.value };
+  return { form: reading.form, reading, unit: reading.unit.value };
 }
 
 /** What a check is given on top: the walks over the form that several families need, done once. */
@@ -52,7 +52,7 @@ export function finding(context: FormContext, rule: RuleId, at: CellRef, details
   return {
     rule,
     severity: CATALOGUE[rule].severity,
-    form: context.reading.form.id,
+    form: context.form.id,
     formKey: context.reading.key,
     at,
     related: (details.related ?? []).filter((cell) => !sameCell(cell, at)),
@@ -75,17 +75,22 @@ export function cellKey(cell: CellRef): string {
 }
 
 /** The part of the form that a cell stands in: two parts may share a worksheet. */
-export function partAt(context: FormContext, cell: CellRef): PartReading | null {
+export function partAt(context: FormContext, cell: CellRef): FormPart | null {
   const { parts } = context.reading;
   return parts.find(({ sheet, area }) => sheet.id === cell.sheet.id && contains(area, cell.row, cell.column)) ?? null;
 }
 
 /** Name of a part's sheet as the form calls it, whatever the worksheet is named. */
-export function sheetName(part: PartReading): string {
-  return part.form.sheets.find((sheet) => sheet.key === part.sheetKey)?.name ?? part.sheet.name;
+export function sheetName(part: FormPart): string {
+  return sheetOf(part)?.name ?? part.sheet.name;
+}
+
+/** The sheet of the form that a part shows. */
+export function sheetOf({ form, sheetKey }: FormPart): SheetNode | null {
+  return form.sheets.find(({ key }) => key === sheetKey) ?? null;
 }
 
 /** The sheet of the form with this key, if some worksheet holds it. */
-export function partOf(context: FormContext, sheetKey: string): PartReading | null {
+export function partOf(context: FormContext, sheetKey: string): FormPart | null {
   return context.reading.parts.find((part) => part.sheetKey === sheetKey) ?? null;
 }

@@ -1,4 +1,4 @@
-import type { FormDefinition } from "../../forms/definition";
+import type { Form } from "../../forms/compile/form";
 
 /** What an indicator level measures, where rules ask something of it that they do not ask of others. */
 export type LevelKind = "quantity" | "timeliness" | "cost" | "satisfaction";
@@ -20,6 +20,6 @@ export function isMoneyCost(code: string): boolean {
 }
 
 /** Whether a form has a level of a kind at all. */
-export function hasLevel(form: FormDefinition, kind: LevelKind): boolean {
+export function hasLevel(form: Form, kind: LevelKind): boolean {
   return form.levels.some((level) => level.children.some((child) => kindOf(child.code) === kind));
 }

@@ -1,4 +1,5 @@
 import { compareDates, yearOf } from "../../core/dates";
+import type { FieldNode } from "../../forms/compile/form";
 import type { CellRef } from "../../reader/reading";
 import { fieldAt } from "./cells";
 import type { FormContext } from "./context";
@@ -11,7 +12,7 @@ export interface Period {
 
 /** Null where one of the dates is blank, no date or on a sheet that is missing. */
 export function periodOf(context: FormContext): Period | null {
-  const { roles } = context.reading.form;
+  const { roles } = context.form;
   const start = dateAt(context, roles.start);
   const end = dateAt(context, roles.end);
   return start && end ? { start, end } : null;
@@ -24,8 +25,8 @@ export function yearsOf(context: FormContext): "one" | "several" | null {
   return yearOf(period.start.iso) === yearOf(period.end.iso) ? "one" : "several";
 }
 
-function dateAt(context: FormContext, path: string): Period["start"] | null {
-  const cell = fieldAt(context.reading, path);
+function dateAt(context: FormContext, field: FieldNode | null): Period["start"] | null {
+  const cell = fieldAt(context.reading, field);
   return cell?.found && cell.value.type === "date" && cell.value.iso !== null
     ? { iso: cell.value.iso, at: cell.at }
     : null;

@@ -4,7 +4,8 @@ import { nameKey } from "../../core/text";
 import { utf8Bytes } from "../../core/text-length";
 import { withSeparators } from "../../core/numbers";
 import type { ReadField } from "../../reader/reading";
-import { textOf } from "../checked/cells";
+import type { FieldNode } from "../../forms/compile/form";
+import { fieldAt, textOf } from "../checked/cells";
 import { finding, type CheckContext, type RuleSet } from "../checked/context";
 import type { Finding, RuleId } from "../finding";
 import { yearsOf } from "../checked/period";
@@ -14,10 +15,10 @@ import { remembered } from "../../core/remembered";
 export const goalRules: RuleSet = {
   rules: ["GOAL-COPIED", "GOAL-REPEATED", "GOAL-LONG", "NAME-LONG"],
   check(context) {
-    const { name, overallGoal, annualGoal } = context.reading.form.roles;
+    const { name, overallGoal, annualGoal } = context.form.roles;
     return [
       ...copied(context),
-      ...[overallGoal, annualGoal].flatMap((path) => tooLong(context, "GOAL-LONG", path, GOAL_BYTES)),
+      ...[overallGoal, annualGoal].flatMap((field) => tooLong(context, "GOAL-LONG", field, GOAL_BYTES)),
       ...tooLong(context, "NAME-LONG", name, NAME_BYTES),
     ];
   },
@@ -34,16 +35,16 @@ const FEW_CHARACTERS = 10;
 
 /** Several years and one year cannot aim at the same; a project of one year may, and mostly does. */
 function copied(context: CheckContext): readonly Finding[] {
-  const { overallGoal, annualGoal } = context.reading.form.roles;
+  const { overallGoal, annualGoal } = context.form.roles;
   const overall = goal(context, overallGoal);
   const annual = goal(context, annualGoal);
   const years = yearsOf(context);
   if (!overall || !annual || years === null || !sameText(overall.text, annual.text)) return [];
   return [
     finding(context, years === "several" ? "GOAL-COPIED" : "GOAL-REPEATED", annual.field.at, {
-      subject: context.outline.names.get(annualGoal) ?? annualGoal,
-      field: annualGoal,
-      expected: context.outline.names.get(overallGoal) ?? overallGoal,
+      subject: annual.node.name,
+      field: annual.node.path,
+      expected: overall.node.name,
       related: [...annual.field.sources, ...overall.field.sources],
     }),
   ];
@@ -66,8 +67,8 @@ const words = remembered(stripTags);
 const PUNCTUATION = /[\p{P}\p{S}]/gu;
 const plain = remembered((text) => nameKey(words(text)).replace(PUNCTUATION, ""));
 
-function tooLong(context: CheckContext, rule: RuleId, path: string, most: number): readonly Finding[] {
-  const found = goal(context, path);
+function tooLong(context: CheckContext, rule: RuleId, field: FieldNode | null, most: number): readonly Finding[] {
+  const found = goal(context, field);
   // No character has more than three bytes for each of its units.
   if (!found || found.text.length * 3 <= most) return [];
   const text = words(found.text);
@@ -75,8 +76,8 @@ function tooLong(context: CheckContext, rule: RuleId, path: string, most: number
   if (bytes <= most) return [];
   return [
     finding(context, rule, found.field.at, {
-      subject: context.outline.names.get(path) ?? path,
-      field: path,
+      subject: found.node.name,
+      field: found.node.path,
       observed: [bytes, [...text].length].map((count) => withSeparators(String(count))).join(" / "),
       expected: withSeparators(String(most)),
       related: found.field.sources,
@@ -84,8 +85,14 @@ function tooLong(context: CheckContext, rule: RuleId, path: string, most: number
   ];
 }
 
-function goal(context: CheckContext, path: string): { readonly field: ReadField; readonly text: string } | null {
-  const field = context.reading.fields.get(path);
+interface Goal {
+  readonly node: FieldNode;
+  readonly field: ReadField;
+  readonly text: string;
+}
+
+function goal(context: CheckContext, node: FieldNode | null): Goal | null {
+  const field = fieldAt(context.reading, node);
   const text = field?.found ? textOf(field) : null;
-  return field && text !== null ? { field, text } : null;
+  return node && field && text !== null ? { node, field, text } : null;
 }

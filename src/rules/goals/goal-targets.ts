@@ -2,7 +2,8 @@ import Big from "big.js";
 import { statementsOf, type Statement } from "../../core/statements";
 import { nameKey } from "../../core/text";
 import type { CellRef } from "../../reader/reading";
-import { textOf } from "../checked/cells";
+import type { FieldNode } from "../../forms/compile/form";
+import { fieldAt, textOf } from "../checked/cells";
 import type { CompleteIndicator } from "../checked/complete-indicators";
 import { finding, type CheckContext, type RuleSet } from "../checked/context";
 import type { Finding } from "../finding";
@@ -24,9 +25,9 @@ import { remembered } from "../../core/remembered";
 export const goalTargetRules: RuleSet = {
   rules: ["GOAL-TARGET-DIFFERS", "GOAL-UNCOVERED"],
   check(context) {
-    const indicators = context.indicators;
+    const indicators = indicatorsOfTheYear(context);
     if (indicators.length === 0) return [];
-    const stated = goalsToCompare(context).flatMap((path) => statedIn(context, path));
+    const stated = goalsToCompare(context).flatMap((goal) => statedIn(context, goal));
     return [...differences(context, indicators, stated), ...uncovered(context, stated)];
   },
 };
@@ -43,13 +44,20 @@ interface Claim extends Statement {
 interface Stated {
   readonly statement: Claim;
   readonly at: CellRef;
-  readonly path: string;
+  readonly goal: FieldNode;
 }
 
 /** Targets are those of the year: the overall goal has the same only where the project has no other year. */
-function goalsToCompare(context: CheckContext): readonly string[] {
-  const { overallGoal, annualGoal } = context.reading.form.roles;
-  return yearsOf(context) === "one" ? [annualGoal, overallGoal] : [annualGoal];
+function goalsToCompare(context: CheckContext): readonly FieldNode[] {
+  const { overallGoal, annualGoal } = context.form.roles;
+  const goals = yearsOf(context) === "one" ? [annualGoal, overallGoal] : [annualGoal];
+  return goals.filter((goal) => goal !== null);
+}
+
+/** Of several tables, one lists what the year aims at: the one that the JSON calls so. */
+function indicatorsOfTheYear({ form, indicators }: CheckContext): readonly CompleteIndicator[] {
+  const several = form.tables.filter((table) => table.indicators !== null).length > 1;
+  return several ? indicators.filter(({ row }) => row.table.path === "indicators") : indicators;
 }
 
 /** More than any goal states. */
@@ -65,11 +73,11 @@ const claimsOf = remembered((text: string): readonly Claim[] =>
     }),
 );
 
-function statedIn(context: CheckContext, path: string): readonly Stated[] {
-  const field = context.reading.fields.get(path);
+function statedIn(context: CheckContext, goal: FieldNode): readonly Stated[] {
+  const field = fieldAt(context.reading, goal);
   const text = field?.found ? textOf(field) : null;
   if (!field || text === null) return [];
-  return claimsOf(text).map((statement) => ({ statement, at: field.at, path }));
+  return claimsOf(text).map((statement) => ({ statement, at: field.at, goal }));
 }
 
 /** An indicator, with its name taken apart. */
@@ -180,12 +188,12 @@ const NO_PROMISE = /^(?:汇|利|税|费|中标|概|折旧|增长|贴现|频|效|
 
 /** A share that the annual goal promises and no indicator speaks of, by no part of its name: one finding a share. */
 function uncovered(context: CheckContext, stated: readonly Stated[]): readonly Finding[] {
-  const { annualGoal } = context.reading.form.roles;
+  const { annualGoal } = context.form.roles;
   const spoken = context.rows.map(({ name, target }) => nameKey(name.raw + target.raw)).join("\n");
   const seen = new Set<string>();
-  return stated.flatMap(({ statement, at, path }): Finding[] => {
+  return stated.flatMap(({ statement, at, goal }): Finding[] => {
     const { body, measured } = statement;
-    if (path !== annualGoal || body.kind !== "quantity" || body.unit !== "%") return [];
+    if (goal !== annualGoal || body.kind !== "quantity" || body.unit !== "%") return [];
     if (!isOfTheYear(statement, context.reading.year.value)) return [];
     const kind = measured === null ? undefined : PROMISED_SHARE.exec(measured.phrase)?.[1];
     if (measured === null || kind === undefined) return [];
@@ -193,8 +201,8 @@ function uncovered(context: CheckContext, stated: readonly Stated[]): readonly F
     seen.add(kind);
     return [
       finding(context, "GOAL-UNCOVERED", at, {
-        subject: context.outline.names.get(path) ?? path,
-        field: path,
+        subject: goal.name,
+        field: goal.path,
         observed: `${measured.said}${statement.written}`,
       }),
     ];

@@ -2,6 +2,7 @@ import { formatAmount } from "../../core/amounts";
 import { compare, difference, money, times, type Money } from "../../core/money";
 import type { QuantityTarget } from "../../core/target";
 import { withoutTitles } from "../../core/leftovers";
+import type { TableNode } from "../../forms/compile/form";
 import type { CellRef } from "../../reader/reading";
 import { fieldAt } from "../checked/cells";
 import type { CompleteIndicator } from "../checked/complete-indicators";
@@ -68,7 +69,7 @@ interface Budget {
 
 /** The whole project's money: what a year has is part of it. */
 function budgetOf(context: CheckContext): Budget | null {
-  const cell = fieldAt(context.reading, context.reading.form.roles.total);
+  const cell = fieldAt(context.reading, context.form.roles.total);
   if (cell?.found !== true || cell.value.type !== "money") return null;
   const { amount, problem } = cell.value;
   return amount === null || problem !== null ? null : { amount, at: cell.at };
@@ -87,6 +88,7 @@ const TOLERANCE = "1.01";
 /** How many of something, beside a unit cost. */
 interface Quantity {
   readonly count: Money;
+  readonly table: TableNode;
   readonly subjects: readonly string[];
   readonly at: CellRef;
 }
@@ -101,7 +103,7 @@ function quantitiesByUnit({ indicators }: CheckContext): ReadonlyMap<string, rea
     const { factor, noun, per } = unitParts(target.unit);
     if (per.length > 0) continue;
     const count = times(money(String(factor)), target.value);
-    const quantity = { count, subjects: wordPairs(name), at: row.target.at };
+    const quantity = { count, table: row.table, subjects: wordPairs(name), at: row.target.at };
     const others = quantities.get(unitNoun(noun));
     if (others) others.push(quantity);
     else quantities.set(unitNoun(noun), [quantity]);
@@ -117,7 +119,9 @@ function timesQuantity(
   budget: Budget,
 ): readonly Finding[] {
   const subjects = wordPairs(cost.indicator.name);
-  const candidates = quantities.filter((each) => each.subjects.some((pair) => subjects.includes(pair)));
+  const candidates = quantities.filter(
+    (each) => each.table === cost.indicator.row.table && each.subjects.some((pair) => subjects.includes(pair)),
+  );
   const [only] = candidates;
   if (!only || candidates.length > 1) return [];
   const product = times(cost.amount, only.count);

@@ -1,19 +1,18 @@
 import { hasPlaceholder } from "../../core/leftovers";
 import { nameKey } from "../../core/text";
-import { indexesIn } from "../../reader/counted-rows";
 import type { CellRef, ReadCell, ReadRow, ReadTable } from "../../reader/reading";
 import { isEmpty, rowPath, textOf } from "../checked/cells";
 import { finding, type CheckContext, type RuleSet } from "../checked/context";
 import type { Finding } from "../finding";
-import type { IndicatorRow } from "../checked/indicator-rows";
-import type { OutlineTable } from "../checked/outline";
+import { levelCells, type IndicatorRow } from "../checked/indicator-rows";
+import type { TableNode } from "../../forms/compile/form";
 
 /** The same thing written twice: one finding a group, at its second, the others beside it. */
 export const duplicateRules: RuleSet = {
   rules: ["DUPLICATE-INDICATOR", "DUPLICATE-ROW"],
   check: (context) => [
     ...duplicateIndicators(context),
-    ...context.outline.tables.flatMap((table) => {
+    ...context.form.tables.flatMap((table) => {
       const reading = context.reading.tables.get(table.path);
       return reading && table.indicators === null ? duplicateRows(context, table, reading) : [];
     }),
@@ -34,8 +33,10 @@ function duplicateIndicators(context: CheckContext): readonly Finding[] {
   );
 }
 
-function levelKey({ level1, level2 }: IndicatorRow): string {
-  return [level1, level2].map((cell) => (cell.value.type === "level" ? nameKey(cell.value.label) : "")).join(" ");
+function levelKey(row: IndicatorRow): string {
+  return levelCells(row)
+    .map((cell) => (cell.value.type === "level" ? nameKey(cell.value.label) : ""))
+    .join(" ");
 }
 
 interface PlacedRow {
@@ -46,11 +47,10 @@ interface PlacedRow {
 }
 
 /** Rows that agree in every column and say something in words: two equal sums alone may well be two sums. */
-function duplicateRows(context: CheckContext, table: OutlineTable, reading: ReadTable): readonly Finding[] {
-  const indexes = indexesIn(table.definition, reading);
+function duplicateRows(context: CheckContext, table: TableNode, reading: ReadTable): readonly Finding[] {
   const above = new Map<string, ReadCell | undefined>();
-  const rows = reading.rows.flatMap((row, position): PlacedRow[] => {
-    const index = indexes[position] ?? null;
+  const rows = reading.rows.flatMap((row): PlacedRow[] => {
+    const { index } = row;
     if (index === null) return [];
     const cells = cellsOf(table, row, above);
     const words = nameOf(table, row);
@@ -74,7 +74,7 @@ function duplicateRows(context: CheckContext, table: OutlineTable, reading: Read
  * hold for the rows below too: one item under two headings is not the same.
  */
 function cellsOf(
-  table: OutlineTable,
+  table: TableNode,
   row: ReadRow,
   above: Map<string, ReadCell | undefined>,
 ): readonly (ReadCell | undefined)[] {
@@ -103,7 +103,7 @@ interface Words {
 }
 
 /** What a row is called: the words nearest to its amounts, in a table without amounts its first words. */
-function nameOf(table: OutlineTable, row: ReadRow): Words | null {
+function nameOf(table: TableNode, row: ReadRow): Words | null {
   const amount = table.columns.findIndex(({ value }) => value.type === "money");
   const columns = table.columns.slice(0, amount < 0 ? undefined : amount).filter(({ value }) => value.type === "text");
   const filled = columns.flatMap(({ key }): Words[] => {

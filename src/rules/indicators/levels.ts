@@ -1,8 +1,8 @@
-import type { Level1Definition } from "../../forms/definition";
+import type { LevelNode } from "../../forms/compile/form";
 import type { CellRef, ReadCell } from "../../reader/reading";
 import { finding, partOf, type FormContext, type RuleSet } from "../checked/context";
 import type { Finding } from "../finding";
-import type { IndicatorRow } from "../checked/indicator-rows";
+import { levelCells, levelCodeOf, type IndicatorRow } from "../checked/indicator-rows";
 
 /** Whether every indicator belongs to a level of this form, and every level that must have one does. */
 export const levelRules: RuleSet = {
@@ -10,40 +10,44 @@ export const levelRules: RuleSet = {
   check(context) {
     const { rows } = context;
     const filled = rows.filter((row) => row.hasName || row.hasTarget);
-    return [...filled.flatMap((row) => unknownLevel(context, row)), ...missingLevels(context, rows)];
+    const tables = context.form.tables.map((table) => rows.filter((row) => row.table === table));
+    return [
+      ...filled.flatMap((row) => unknownLevel(context, row)),
+      ...tables.flatMap((own) => missingLevels(context, own)),
+    ];
   },
 };
 
 /** Once per row with content. Stands at the row's target, as everything about an indicator; the levels are related. */
 function unknownLevel(context: FormContext, row: IndicatorRow): readonly Finding[] {
-  if (isPair(row)) return [];
+  if (levelCodeOf(row) !== null) return [];
+  const printed = levelCells(row);
   return [
     finding(context, "LEVEL-UNKNOWN", row.target.at, {
       subject: row.subject,
       field: row.targetPath,
-      observed: [labelOf(row.level1), labelOf(row.level2)].filter((label) => label !== "").join(" / ") || null,
+      observed:
+        printed
+          .map(labelOf)
+          .filter((label) => label !== "")
+          .join(" / ") || null,
       expected: expectedLevels(context, row),
-      related: [row.level1.at, row.level2.at],
+      related: printed.map(({ at }) => at),
     }),
   ];
 }
 
-function isPair({ level1, level2 }: IndicatorRow): boolean {
-  const first = level1Of(level1);
-  const second = level2.value.type === "level" ? level2.value.level2 : null;
-  return first !== null && second !== null && first.children.some((child) => child.code === second.code);
-}
-
 /** The second levels of a known first level, else the first levels: what may stand there. */
 function expectedLevels(context: FormContext, row: IndicatorRow): string {
-  const levels = level1Of(row.level1)?.children ?? context.reading.form.levels;
+  const levels = (row.level2 && level1Of(row.level1)?.children) ?? context.form.levels;
   return levels.map((level) => level.label).join("、");
 }
 
+/** Of one table. */
 function missingLevels(context: FormContext, rows: readonly IndicatorRow[]): readonly Finding[] {
   const [first] = rows;
   if (!first) return [];
-  return context.reading.form.levels
+  return context.form.levels
     .filter((level) => level.required)
     .flatMap((level) => {
       const printed = rows.filter((row) => level1Of(row.level1)?.code === level.code);
@@ -70,12 +74,12 @@ function halfRows(printed: readonly IndicatorRow[], rows: readonly IndicatorRow[
 }
 
 function headingAt(context: FormContext, { table, level1 }: IndicatorRow): CellRef {
-  const heading = table.columns.find((column) => column.key === table.indicators?.level1)?.heading;
-  const label = heading && partOf(context, table.sheetKey)?.labels.get(heading.id);
+  const heading = table.indicators?.level1.heading;
+  const label = heading && partOf(context, table.sheet)?.labels.get(heading.id);
   return label?.at ?? level1.at;
 }
 
-function level1Of(cell: ReadCell): Level1Definition | null {
+function level1Of(cell: ReadCell): LevelNode | null {
   return cell.value.type === "level" ? cell.value.level1 : null;
 }
 

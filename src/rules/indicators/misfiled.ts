@@ -24,14 +24,14 @@ function isForeign(
 }
 
 function misfiled(context: CheckContext, { row, level }: CompleteIndicator, { home }: LevelWords): Finding {
-  const levels = context.reading.form.levels.flatMap(({ children }) => children);
+  const levels = context.form.levels.flatMap(({ children }) => children);
   const target = levels.find(({ code }) => home.includes(code)) ?? null;
   return finding(context, "MISFILED", row.target.at, {
     subject: row.subject,
     field: row.targetPath,
     observed: levels.find(({ code }) => code === level)?.label ?? null,
     expected: target?.label ?? null,
-    related: [row.name.at, row.level2.at],
+    related: [row.name.at, ...(row.level2 ? [row.level2.at] : [])],
     fix: target === null ? null : moveRow(context, row, target.code),
   });
 }

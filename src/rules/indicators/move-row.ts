@@ -3,7 +3,7 @@ import { isEmpty } from "../checked/cells";
 import type { FormContext } from "../checked/context";
 import type { CellWrite, Fix } from "../finding";
 import type { IndicatorRow } from "../checked/indicator-rows";
-import type { OutlineTable } from "../checked/outline";
+import type { TableNode } from "../../forms/compile/form";
 
 /**
  * What one click may write to move an indicator to another second level: its name, its target and whatever else was
@@ -13,7 +13,7 @@ import type { OutlineTable } from "../checked/outline";
 export function moveRow(context: FormContext, row: IndicatorRow, level: string): Fix | null {
   const { table } = row;
   const reading = context.reading.tables.get(table.path);
-  const from = reading?.rows.find((each) => each.cells.get(table.indicators?.name ?? "") === row.name);
+  const from = reading?.rows.find((each) => each.cells.get(table.indicators?.name.key ?? "") === row.name);
   const to = reading && blankRowOf(reading, table, level);
   if (!from || !to) return null;
   const written: CellWrite[] = [];
@@ -29,12 +29,12 @@ export function moveRow(context: FormContext, row: IndicatorRow, level: string):
   return { kind: "move-row", writes: [...written, ...cleared] };
 }
 
-function typedColumns(table: OutlineTable): readonly string[] {
+function typedColumns(table: TableNode): readonly string[] {
   return table.columns.filter(({ value }) => value.type !== "level1" && value.type !== "level2").map(({ key }) => key);
 }
 
-function blankRowOf(reading: ReadTable, table: OutlineTable, level: string): ReadRow | undefined {
-  const { level2 } = table.indicators ?? {};
+function blankRowOf(reading: ReadTable, table: TableNode, level: string): ReadRow | undefined {
+  const level2 = table.indicators?.level2?.key;
   return reading.rows.find((row) => {
     const value = level2 === undefined ? undefined : row.cells.get(level2)?.value;
     return row.blank && value?.type === "level" && value.level2?.code === level;

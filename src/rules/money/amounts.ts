@@ -1,6 +1,7 @@
 import { formatAmount } from "../../core/amounts";
 import { isNegative, toCents, type Money } from "../../core/money";
-import type { AmountProblem, PartReading, ReadCell } from "../../reader/reading";
+import { hasSlot } from "../../forms/compile/label-words";
+import type { AmountProblem, FormPart, ReadCell } from "../../reader/reading";
 import type { PlacedCell } from "../checked/cells";
 import { finding, partAt, sameCell, type CheckContext, type FormContext, type RuleSet } from "../checked/context";
 import type { Finding, RuleId } from "../finding";
@@ -64,7 +65,7 @@ function comesFromParts(context: CheckContext, cell: ReadCell, isWrong: (amount:
 function unknownUnit(context: FormContext, cells: readonly PlacedCell[]): readonly Finding[] {
   const unread = cells.filter(({ cell }) => cell.value.type === "money" && !cell.value.unitKnown);
   const [first] = unread;
-  if (!first || context.reading.parts.some((part) => missesUnitLabel(context, part))) return [];
+  if (!first || context.reading.parts.some(missesUnitLabel)) return [];
   const { at } = (partAt(context, first.cell.at) ?? context.reading).unit;
   const related = unread.map(({ cell }) => cell.at);
   const details = {
@@ -76,7 +77,6 @@ function unknownUnit(context: FormContext, cells: readonly PlacedCell[]): readon
   return [finding(context, "UNIT-UNKNOWN", at, details)];
 }
 
-function missesUnitLabel(context: FormContext, part: PartReading): boolean {
-  const labels = context.outline.labels.get(part.sheetKey);
-  return part.missing.some(({ id }) => labels?.get(id)?.text.includes("{unit}"));
+function missesUnitLabel({ missing }: FormPart): boolean {
+  return missing.some(({ label }) => hasSlot(label.wordings[0], "unit"));
 }

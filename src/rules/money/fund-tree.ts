@@ -27,9 +27,11 @@ export function fundTree(form: FormReading): readonly FundNode[] {
   const context = contextOf(form);
   const sums = verdictsOf(context).filter(({ kind }) => kind === "sum" || kind === "column-sum");
   const parts = new Set(sums.flatMap((verdict) => verdict.parts.map((part) => part.path)));
-  const { roles } = form.form;
-  const totals = [roles.total, roles.annual, ...sums.map((verdict) => verdict.total.path)];
-  const roots = [...new Set(totals)].filter((path) => !parts.has(path));
+  const { total, annual } = form.form.roles;
+  const totals = [total, annual].flatMap((field) => (field ? [field.path] : []));
+  const roots = [...new Set([...totals, ...sums.map((verdict) => verdict.total.path)])].filter(
+    (path) => !parts.has(path),
+  );
   return roots.flatMap((path) => node(context, amountAt(context, path), sums));
 }
 

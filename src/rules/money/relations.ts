@@ -1,7 +1,6 @@
 import { difference, sum, times, toCents, type Money } from "../../core/money";
 import { yearOf } from "../../core/dates";
 import type { Relation } from "../../forms/definition";
-import { indexesIn } from "../../reader/counted-rows";
 import type { CellRef, ReadCell } from "../../reader/reading";
 import { ruleOf } from "../catalogue";
 import { fieldAt, headingOf, isEmpty, rowPath, textOf } from "../checked/cells";
@@ -50,7 +49,7 @@ export interface Verdict {
 
 /** All amount relations of a form's definition, in its order; products row by row. */
 export function verdictsOf(context: FormContext): readonly Verdict[] {
-  const verdicts = context.reading.form.relations.flatMap((relation) => evaluate(context, relation));
+  const verdicts = context.form.relations.flatMap((relation) => evaluate(context, relation));
   const corrections = correctionsFrom(verdicts);
   return verdicts.map((verdict) =>
     verdict.state === "wrong" && settles(verdict, corrections) ? { ...verdict, followsOn: true } : verdict,
@@ -72,7 +71,7 @@ function evaluate(context: FormContext, relation: Relation): readonly Verdict[] 
     case "at-most":
       return [comparison(rule, relation.kind, at(relation.lesser), at(relation.greater))];
     case "equal-in-single-year": {
-      const dates = [fieldAt(context.reading, relation.start), fieldAt(context.reading, relation.end)];
+      const dates = [relation.start, relation.end].map((path) => context.reading.fields.get(path));
       const years = dates.map((cell) =>
         cell?.value.type === "date" && cell.value.iso ? yearOf(cell.value.iso) : null,
       );
@@ -192,14 +191,13 @@ interface RowAccess {
 }
 
 function rowsOf(context: FormContext, path: string): readonly RowAccess[] {
-  const table = context.outline.tables.find((each) => each.path === path);
+  const table = context.form.tables.find((each) => each.path === path);
   const reading = context.reading.tables.get(path);
   if (!table || !reading) return [];
-  const indexes = indexesIn(table.definition, reading);
   const words = table.columns.filter((column) => column.value.type === "text").map((column) => column.key);
-  return reading.rows.map((row, position) => ({
+  return reading.rows.map((row) => ({
     cell: (key) => row.cells.get(key) ?? null,
-    path: (key) => rowPath(path, indexes[position] ?? null, key),
+    path: (key) => rowPath(path, row.index, key),
     name: (key) => {
       const before = words.slice(0, Math.max(0, textColumnsBefore(table.columns, key)));
       const own = before.reverse().map((each) => textOf(row.cells.get(each)));
@@ -223,11 +221,11 @@ function textColumnsBefore(
 
 /** The amount at a path of the form. A label that may be left out leaves a blank; any other leaves it unknown. */
 export function amountAt(context: FormContext, path: string): Amount {
-  const name = context.outline.names.get(path) ?? path;
-  const cell = fieldAt(context.reading, path);
+  const field = context.form.values.get(path) ?? null;
+  const name = field?.name ?? path;
+  const cell = fieldAt(context.reading, field);
   if (cell?.found) return amountOf(path, name, cell);
-  const outline = context.outline.fields.find((field) => field.path === path);
-  const blank = outline !== undefined && outline.optional && partOf(context, outline.sheetKey) !== null;
+  const blank = field?.label?.optional === true && partOf(context, field.sheet) !== null;
   return {
     path,
     name,

@@ -12,8 +12,9 @@ import { remembered } from "../../core/remembered";
 export const textAmountRules: RuleSet = {
   rules: ["TEXT-AMOUNT-DIFFERS"],
   check(context) {
-    const { roles } = context.reading.form;
-    const amounts = [amountAt(context, roles.total), amountAt(context, roles.annual)];
+    const { total, annual } = context.form.roles;
+    if (!total || !annual) return [];
+    const amounts = [total, annual].map(({ path }) => amountAt(context, path));
     // One of the two unknown or open: the text may well be about that one.
     if (amounts.some(({ value }) => value === null)) return [];
     return context.cells.flatMap((cell) => differing(context, cell, amounts));

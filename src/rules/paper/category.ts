@@ -28,7 +28,7 @@ function choiceFindings(context: CheckContext, { cell, name, path }: PlacedCell)
 }
 
 function optionsOf(context: CheckContext, path: string): readonly OptionDefinition[] {
-  const value = context.outline.fields.find((field) => field.path === path)?.definition.value;
+  const value = context.form.values.get(path)?.value;
   return value?.type === "choice" || value?.type === "boxes" ? value.options : [];
 }
 

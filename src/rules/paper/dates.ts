@@ -11,7 +11,7 @@ export const dateRules: RuleSet = {
     return [
       ...unreadable(context),
       ...(period ? [...order(context, period), ...outside(context, period)] : []),
-      ...span(context, period),
+      ...goalSpan(context, period),
     ];
   },
 };
@@ -32,11 +32,10 @@ function unreadable(context: CheckContext): readonly Finding[] {
 
 function order(context: FormContext, { start, end }: Period): readonly Finding[] {
   if (compareDates(start.iso, end.iso) !== 1) return [];
-  const path = context.reading.form.roles.start;
-  const subject = context.outline.names.get(path) ?? path;
+  const { start: field } = context.form.roles;
   const details = {
-    subject,
-    field: path,
+    subject: field?.name ?? "",
+    field: field?.path ?? null,
     observed: start.iso,
     expected: end.iso,
     related: [end.at],
@@ -61,20 +60,19 @@ function outside(context: FormContext, { start, end }: Period): readonly Finding
 }
 
 /** The years printed with the overall goal against those of the period. Years that are not printed say nothing. */
-function span(context: FormContext, period: Period | null): readonly Finding[] {
-  const { spanLabel, overallGoal } = context.reading.form.roles;
-  if (spanLabel === undefined || !period) return [];
-  const field = context.outline.fields.find((each) => each.path === overallGoal);
-  const label = field && partOf(context, field.sheetKey)?.labels.get(spanLabel);
-  if (!field || !label) return [];
+function goalSpan(context: FormContext, period: Period | null): readonly Finding[] {
+  const { span } = context.form;
+  if (!span || !period) return [];
+  const label = partOf(context, span.goal.sheet)?.labels.get(span.label.id);
+  if (!label) return [];
   const { from, to } = label.slots;
   const first = yearOf(period.start.iso);
   const last = yearOf(period.end.iso);
   if ((from === undefined || from === first) && (to === undefined || to === last)) return [];
   return [
     finding(context, "YEAR-SPAN", label.at, {
-      subject: field.name,
-      field: "goals.overallSpan",
+      subject: span.goal.name,
+      field: span.path,
       observed: years(from ?? first, to ?? last),
       expected: years(first, last),
       related: [period.start.at, period.end.at],

@@ -1,5 +1,6 @@
-import { withoutSlots } from "../../reader/patterns";
-import type { MissingLabel, PartReading } from "../../reader/reading";
+import type { LabelNode } from "../../forms/compile/form";
+import { printed } from "../../forms/compile/label-words";
+import type { FormPart, MissingLabel } from "../../reader/reading";
 import { repeatedAt } from "../checked/cells";
 import { finding, type FormContext, type RuleSet } from "../checked/context";
 import type { Finding, Fix } from "../finding";
@@ -11,17 +12,15 @@ export const labelRules: RuleSet = {
     context.reading.parts.flatMap((part) => part.missing.flatMap((label) => missingLabel(context, part, label))),
 };
 
-function missingLabel(context: FormContext, part: PartReading, missing: MissingLabel): readonly Finding[] {
-  const definition = context.outline.labels.get(part.sheetKey)?.get(missing.id);
-  if (definition?.optional) return [];
-  const printed = filled(context, part, definition?.text ?? missing.text);
+function missingLabel(context: FormContext, part: FormPart, missing: MissingLabel): readonly Finding[] {
+  const words = filled(context, part, missing.label);
   const fix: Fix | null = missing.restorable
-    ? { kind: "restore-label", writes: [{ at: missing.at, text: printed }] }
+    ? { kind: "restore-label", writes: [{ at: missing.at, text: words }] }
     : null;
   return [
     finding(context, "LABEL-MISSING", missing.at, {
-      subject: printed,
-      expected: printed,
+      subject: words,
+      expected: words,
       related: [
         ...(missing.value ? [missing.value] : []),
         ...(missing.path === undefined ? [] : repeatedAt(context.reading, missing.path)),
@@ -35,10 +34,8 @@ function missingLabel(context: FormContext, part: PartReading, missing: MissingL
  * The words as they are to be printed. What the sheet says elsewhere fills the slots; a slot that nothing fills is
  * left out with its brackets, as the reader allows: a unit or a year is never guessed.
  */
-function filled(context: FormContext, part: PartReading, text: string): string {
-  const slots: Readonly<Record<string, string | undefined>> = {
-    year: part.year.value?.toString() ?? context.reading.year.value?.toString(),
-    unit: part.unit.value ?? context.unit ?? undefined,
-  };
-  return withoutSlots(text.replace(/\{(\w+)\}/g, (slot, name: string) => slots[name] ?? slot));
+function filled(context: FormContext, part: FormPart, { wordings: [own] }: LabelNode): string {
+  const year = part.year.value ?? context.reading.year.value;
+  const unit = part.unit.value ?? context.unit;
+  return printed(own, (slot) => (slot === "year" ? (year?.toString() ?? null) : slot === "unit" ? unit : null));
 }

@@ -2,7 +2,7 @@ import { formatAmount } from "../../core/amounts";
 import { compare, ZERO } from "../../core/money";
 import type { CellRef, ReadCell } from "../../reader/reading";
 import { fieldAt, isEmpty, repeatedAt } from "../checked/cells";
-import { cellKey, finding, partOf, type FormContext, type RuleSet } from "../checked/context";
+import { cellKey, finding, partOf, sheetOf, type FormContext, type RuleSet } from "../checked/context";
 import type { Finding } from "../finding";
 import type { Verdict } from "../money/relations";
 import { sumFix, textsUnderFormulas } from "../money/sum-fixes";
@@ -40,10 +40,8 @@ export const requiredRules: RuleSet = {
 function unsaidYear(context: FormContext): readonly Finding[] {
   const { year, parts } = context.reading;
   const [first] = parts;
-  const line = first?.form.sheets
-    .find((sheet) => sheet.key === first.sheetKey)
-    ?.blocks.find((block) => block.kind === "year");
-  const printed = line && first?.labels.get(line.label.id);
+  const line = first && sheetOf(first)?.year;
+  const printed = line && first.labels.get(line.id);
   if (year.value !== null || !printed) return [];
   const subject = printed.text.trim();
   return [finding(context, "FIELD-REQUIRED", printed.at, { subject, field: "fiscalYear" })];
@@ -56,23 +54,23 @@ interface Blank {
 }
 
 function requiredFields(context: FormContext): readonly Blank[] {
-  return context.outline.fields.flatMap(({ path, name, definition }) => {
-    const cell = definition.required ? fieldAt(context.reading, path) : null;
+  return context.form.fields.flatMap((field) => {
+    const { path, name } = field;
+    const cell = field.required ? fieldAt(context.reading, field) : null;
     return cell?.found && isEmpty(cell) ? [{ path, name, cell }] : [];
   });
 }
 
 /** Of a value's own cell, where other sheets have it. */
 function repeatedBeside({ reading }: FormContext, path: string, cell: ReadCell): readonly CellRef[] {
-  return fieldAt(reading, path) === cell ? repeatedAt(reading, path) : [];
+  return reading.fields.get(path) === cell ? repeatedAt(reading, path) : [];
 }
 
 /** A value that another sheet repeats is as required there as where it stands first. */
 function repeatedFields(context: FormContext): readonly Blank[] {
-  return (context.reading.form.repeats ?? []).flatMap(({ sheet, path, label }) => {
-    const required = context.outline.fields.find((field) => field.path === path)?.definition.required;
-    const cell = required ? partOf(context, sheet)?.repeats.get(label) : undefined;
-    return cell?.found && isEmpty(cell) ? [{ path, name: context.outline.names.get(path) ?? path, cell }] : [];
+  return context.form.repeats.flatMap(({ sheet, field: { path, name, required }, label }) => {
+    const cell = required ? partOf(context, sheet)?.repeats.get(label.id) : undefined;
+    return cell?.found && isEmpty(cell) ? [{ path, name, cell }] : [];
   });
 }
 

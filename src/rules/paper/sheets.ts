@@ -1,7 +1,7 @@
 import { nameKey } from "../../core/text";
-import type { CellRef, PartReading, ReadField } from "../../reader/reading";
+import type { CellRef, FormPart, ReadField } from "../../reader/reading";
 import { fieldAt, repeatedAt, textOf } from "../checked/cells";
-import { finding, partAt, partOf, sheetName, type FormContext, type RuleSet } from "../checked/context";
+import { finding, partAt, partOf, sheetName, sheetOf, type FormContext, type RuleSet } from "../checked/context";
 import type { Finding } from "../finding";
 
 /** Whether the sheets of a form are all there, and speak of the same project and year. */
@@ -15,21 +15,19 @@ function missing(context: FormContext): readonly Finding[] {
   if (!first) return [];
   const at = titleAt(first);
   return context.reading.missingSheets.map((key) => {
-    const sheet = context.reading.form.sheets.find((each) => each.key === key);
+    const sheet = context.form.sheets.find((each) => each.key === key);
     return finding(context, "SHEET-MISSING", at, {
       subject: sheet?.name ?? key,
-      related: context.outline.fields
-        .filter((field) => field.sheetKey === key)
+      related: context.form.fields
+        .filter((field) => field.sheet === key)
         .flatMap(({ path }) => repeatedAt(context.reading, path)),
     });
   });
 }
 
-export function titleAt(part: PartReading): CellRef {
-  const title = part.form.sheets
-    .find((sheet) => sheet.key === part.sheetKey)
-    ?.blocks.find((block) => block.kind === "title");
-  const label = title && part.labels.get(title.label.id);
+export function titleAt(part: FormPart): CellRef {
+  const title = sheetOf(part)?.title;
+  const label = title && part.labels.get(title.id);
   return (
     label?.at ?? {
       sheet: part.sheet,
@@ -41,13 +39,13 @@ export function titleAt(part: PartReading): CellRef {
 
 /** Each repeated value against the first that is filled in, in sheet order. */
 function differingNames(context: FormContext): readonly Finding[] {
-  const repeats = context.reading.form.repeats ?? [];
-  const paths = new Set(repeats.map((repeat) => repeat.path));
-  return [...paths].flatMap((path) => {
-    const own = fieldAt(context.reading, path);
+  const { repeats } = context.form;
+  const repeated = new Set(repeats.map(({ field }) => field));
+  return [...repeated].flatMap((field) => {
+    const own = fieldAt(context.reading, field);
     const others = repeats.flatMap((repeat) => {
-      const part = repeat.path === path ? partOf(context, repeat.sheet) : null;
-      return part ? filledText(part, part.repeats.get(repeat.label)) : [];
+      const part = repeat.field === field ? partOf(context, repeat.sheet) : null;
+      return part ? filledText(part, part.repeats.get(repeat.label.id)) : [];
     });
     const first = own && partAt(context, own.at);
     const [base, ...later] = [...(first ? filledText(first, own) : []), ...others];
@@ -57,7 +55,7 @@ function differingNames(context: FormContext): readonly Finding[] {
       .map((other) =>
         finding(context, "SHEET-NAME-DIFFERS", other.at, {
           subject: other.sheet,
-          field: path,
+          field: field.path,
           observed: other.text,
           expected: base.text,
           related: [base.at],
@@ -72,7 +70,7 @@ interface NamedSheet {
   readonly sheet: string;
 }
 
-function filledText(part: PartReading, cell: ReadField | undefined): NamedSheet[] {
+function filledText(part: FormPart, cell: ReadField | undefined): NamedSheet[] {
   const text = cell?.found ? textOf(cell) : null;
   return cell && text !== null ? [{ text, at: cell.at, sheet: sheetName(part) }] : [];
 }

@@ -2,7 +2,7 @@ import { hasHtml, stripTags } from "../../core/html";
 import { hasPlaceholder, hasTemplateText } from "../../core/leftovers";
 import type { ReadCell } from "../../reader/reading";
 import type { PlacedCell } from "../checked/cells";
-import { finding, type CheckContext, type RuleSet } from "../checked/context";
+import { finding, partOf, type CheckContext, type RuleSet } from "../checked/context";
 import type { Finding, Fix } from "../finding";
 import { remembered } from "../../core/remembered";
 
@@ -13,19 +13,9 @@ export const textRules: RuleSet = {
 };
 
 function repeatedCells(context: CheckContext): readonly PlacedCell[] {
-  return (context.reading.form.repeats ?? []).flatMap(({ sheet, path, label }): PlacedCell[] => {
-    const cell = context.reading.parts.find((part) => part.sheetKey === sheet)?.repeats.get(label);
-    return cell?.found
-      ? [
-          {
-            path,
-            name: context.outline.names.get(path) ?? path,
-            cell,
-            type: "text",
-            line: true,
-          },
-        ]
-      : [];
+  return context.form.repeats.flatMap(({ sheet, field: { path, name }, label }): PlacedCell[] => {
+    const cell = partOf(context, sheet)?.repeats.get(label.id);
+    return cell?.found ? [{ path, name, cell, type: "text", line: true }] : [];
   });
 }
 

@@ -1,4 +1,4 @@
-import type { PartReading, UnclaimedCell } from "../../reader/reading";
+import type { FormPart, UnclaimedCell } from "../../reader/reading";
 import { finding, type FormContext, type RuleSet } from "../checked/context";
 import type { Finding } from "../finding";
 import { excerpt } from "./texts";
@@ -10,7 +10,7 @@ export const unreadRules: RuleSet = {
 };
 
 /** One finding for each column: a column that somebody has added is one thing to settle. */
-function unreadCells(context: FormContext, { unclaimed = [] }: PartReading): readonly Finding[] {
+function unreadCells(context: FormContext, { unclaimed = [] }: FormPart): readonly Finding[] {
   const columns = new Map<number, UnclaimedCell[]>();
   for (const cell of unclaimed) {
     const column = columns.get(cell.at.column);

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import type { FormDefinition } from "../../forms/definition";
+import type { Form } from "../../forms/compile/form";
 import { nextFiscalYear } from "../../forms/fiscal-year";
 import { loadPart } from "../../live/load-part";
 import type { SheetPreview } from "../../layout/preview";
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 });
 
 interface FormPreviewProps {
-  readonly definition: FormDefinition;
+  readonly definition: Form;
   readonly label: string;
   /** There is no picture; the form can be chosen by its name, but what draws it would be needed to insert it, too. */
   readonly onMissing: (failure: unknown) => void;
@@ -48,7 +48,7 @@ export function FormPreview({ definition, label, onMissing }: FormPreviewProps) 
 }
 
 /** The layout is not needed until the gallery is open, so it is loaded then. */
-async function drawPreviews(definition: FormDefinition): Promise<readonly SheetPreview[]> {
+async function drawPreviews(definition: Form): Promise<readonly SheetPreview[]> {
   const [{ planForm }, { previewSheet }] = await Promise.all([
     loadPart(() => import("../../layout/plan-form")),
     loadPart(() => import("../../layout/preview")),

@@ -1,15 +1,14 @@
 import { Button, Field, Input, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons/svg/add";
 import { useCallback, useRef, useState } from "react";
-import { FORMS } from "../../forms";
-import type { FormDefinition } from "../../forms/definition";
+import type { Form } from "../../forms/compile/form";
 import { fiscalYearOf, nextFiscalYear } from "../../forms/fiscal-year";
 import type { CheckedForm } from "../../live/snapshot";
 import type { SheetRef } from "../../reader/reading";
 import { failureNotice, useCommand, type Notice } from "../hooks/use-command";
 import { useDelayed } from "../hooks/use-delayed";
 import { Kept, useKept } from "../hooks/use-kept";
-import { useLive } from "../hooks/use-live";
+import { useLive, useSnapshot } from "../hooks/use-live";
 import { useWords } from "../hooks/use-words";
 import { FormPreview } from "../parts/form-preview";
 import { NoticeBar } from "../parts/notice-bar";
@@ -45,6 +44,7 @@ export function FormsView({ form }: { form: CheckedForm | null }) {
   const styles = useStyles();
   const { pane, describeFailure } = useWords();
   const live = useLive();
+  const { known } = useSnapshot();
   const command = useCommand("forms");
   // Where one preview is missing so are the others: it is said once.
   const [missing, setMissing] = useState<Notice | null>(null);
@@ -59,7 +59,7 @@ export function FormsView({ form }: { form: CheckedForm | null }) {
   const fiscalYear = fiscalYearOf(year);
   const names = (sheets: readonly SheetRef[]) => sheets.map((sheet) => sheet.name).join("、");
 
-  const insert = (definition: FormDefinition, forYear: number) =>
+  const insert = (definition: Form, forYear: number) =>
     void command.run(async () => pane.inserted(names(await live.insertForm(definition.id, forYear))));
   const restore = (chosen: File) =>
     void command.run(async () => {
@@ -92,7 +92,7 @@ export function FormsView({ form }: { form: CheckedForm | null }) {
       {late && <Spinner size="tiny" label={pane.inserting} />}
       <NoticeBar notice={command.notice} onDismiss={command.dismiss} />
       {command.notice === null && <NoticeBar notice={missing} onDismiss={() => setMissing(null)} quiet />}
-      {FORMS.map((definition) => (
+      {known.map((definition) => (
         <FormCard
           key={definition.id}
           definition={definition}
@@ -137,7 +137,7 @@ export function FormsView({ form }: { form: CheckedForm | null }) {
 }
 
 interface FormCardProps {
-  readonly definition: FormDefinition;
+  readonly definition: Form;
   readonly disabled: boolean;
   readonly onMissing: (failure: unknown) => void;
   readonly onInsert: () => void;

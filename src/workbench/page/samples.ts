@@ -27,7 +27,7 @@ async function loadSample(id: string): Promise<Uint8Array> {
     // What the file is written with; fetched here, where it can be said that it is gone.
     loadPart(loadExcelJs),
   ]);
-  const parsed = parseDocument(JSON.stringify(sample.default));
+  const parsed = parseDocument(JSON.stringify(sample.default), FORMS);
   if (!parsed.ok) throw new Error(`the sample of ${id} is no canonical document`);
-  return writeXlsx(plansOf(parsed.document));
+  return writeXlsx(plansOf(parsed.document, FORMS));
 }

@@ -8,10 +8,10 @@ import {
   elementRecords,
   type ElementRecord,
 } from "../../../src/canonical/elements/records";
-import { parseDocument } from "../../../src/canonical/import";
 import { parseTarget } from "../../../src/core/parse-target";
 import { targetObject } from "../../../src/canonical/leaves";
 import { changed, seedDocument, SEEDS } from "../fixtures";
+import { parseDocument } from "../../support/shipped";
 
 async function recordsOf(
   document: CanonicalDocument,

@@ -1,5 +1,5 @@
-import { jsonSchemas } from "../../../src/canonical/json-schema";
 import { jixiao } from "../support/console";
+import { jsonSchemas } from "../../support/shipped";
 
 describe("schema", () => {
   test("is that of one form, or of whole files", async () => {

@@ -2,15 +2,13 @@ import { mkdirSync, readFileSync } from "node:fs";
 import type { Worksheet } from "exceljs";
 import { canonicalJson } from "../../../src/canonical/bytes";
 import type { CanonicalDocument } from "../../../src/canonical/document";
-import { parseDocument } from "../../../src/canonical/import";
-import { formById } from "../../../src/forms";
 import { planFilledForm } from "../../../src/layout/plan-form";
-import { toValues } from "../../../src/canonical/values";
 import { loadExcelJs } from "../../../src/workbook/xlsx/exceljs";
 import { writeXlsx } from "../../../src/workbook/xlsx/write-xlsx";
 import { changed, seedDocument } from "../../canonical/fixtures";
 import { openCommandLine, type CommandLine } from "../support/command-line";
 import { blankForm, otherWorkbook } from "../support/workbooks";
+import { formById, parseDocument, toValues } from "../../support/shipped";
 
 // The first file that is written loads the library that writes it.
 

@@ -1,3 +1,4 @@
+import { FORMS } from "../../../src/forms";
 import type { Output } from "../../../src/cli/context";
 import { run, type CommandModule } from "../../../src/cli/program";
 
@@ -32,6 +33,7 @@ export async function jixiao(
     cwd: console.cwd ?? process.cwd(),
     env: console.env ?? {},
     signal: console.signal ?? new AbortController().signal,
+    forms: FORMS,
     workers: console.workers ?? ("none" as const),
   };
   const status = await run(args, host, commands);

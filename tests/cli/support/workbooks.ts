@@ -1,8 +1,8 @@
 import type { JsonObject } from "../../../src/canonical/json";
-import { formById } from "../../../src/forms";
 import { planForm } from "../../../src/layout/plan-form";
 import { writeXlsx } from "../../../src/workbook/xlsx/write-xlsx";
 import { sampleDocument, xlsxOf } from "../../support/sample-files";
+import { formById } from "../../support/shipped";
 
 const FORM = "chongming-2023";
 

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 
 import type { JsonValue } from "../../../src/canonical/json";
-import { definitionOf } from "../../../src/forms";
 import { sampleDocument } from "../../support/sample-files";
 
 import { SEEDS } from "../../support/seeds";
+import { definitionOf } from "../../support/shipped";
 
 /**
  * Edits as people make them, as data: what is edited is given as numbers that are brought down to what there is (a

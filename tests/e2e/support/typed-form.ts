@@ -1,7 +1,8 @@
 import { a1 } from "../../../src/core/address";
 import type { JsonObject, JsonValue } from "../../../src/canonical/json";
-import type { FieldType, FormDefinition, TableColumn } from "../../../src/forms/definition";
-import { geometryOf, type SheetGeometry, type TablePlace } from "../../../src/forms/geometry";
+import type { ColumnNode, Form, SheetNode } from "../../../src/forms/compile/form";
+import type { FieldType } from "../../../src/forms/definition";
+import { type TablePlace } from "../../../src/forms/compile/geometry";
 import { boxes, tick } from "../../../src/layout/content";
 
 /** One cell as a person would type it into the blank form. */
@@ -17,34 +18,34 @@ export interface TypedCell {
  * What somebody types to bring a document's form about, in reading order. Cells that hold a formula are left alone:
  * what they show must come out by itself.
  */
-export function typedCells(form: FormDefinition, document: JsonObject): readonly TypedCell[] {
+export function typedCells(form: Form, document: JsonObject): readonly TypedCell[] {
   const computed = computedPaths(form);
   return form.sheets.flatMap((sheet) => {
-    const geometry = geometryOf(form, sheet);
+    const geometry = sheet.geometry;
     const fields = geometry.fields.flatMap((place): TypedCell[] => {
       const text = typedField(place.field.value, at(document, place.field.path));
       if (text === null || computed.has(place.field.path)) return [];
       return [{ sheet: sheet.name, address: a1(place.area.top, place.area.left), text, path: place.field.path }];
     });
-    return [...fields, ...geometry.tables.flatMap((table) => tableCells(form, geometry, table, document, computed))];
+    return [...fields, ...geometry.tables.flatMap((table) => tableCells(form, sheet, table, document, computed))];
   });
 }
 
 /** Address of a field of the blank form. @throws {Error} if the form has no such field */
-export function addressOf(form: FormDefinition, path: string): { readonly sheet: string; readonly address: string } {
+export function addressOf(form: Form, path: string): { readonly sheet: string; readonly address: string } {
   for (const sheet of form.sheets) {
-    const geometry = geometryOf(form, sheet);
+    const geometry = sheet.geometry;
     const field = geometry.fields.find((place) => place.field.path === path && !place.repeats);
     if (field) return { sheet: sheet.name, address: a1(field.area.top, field.area.left) };
     for (const { table, total } of geometry.tables) {
-      if (table.total?.path === path && total)
+      if (table.total?.field.path === path && total)
         return { sheet: sheet.name, address: a1(total.area.top, total.area.left) };
     }
   }
   throw new Error(`${form.id} has no field ${path}`);
 }
 
-function computedPaths(form: FormDefinition): ReadonlySet<string> {
+function computedPaths(form: Form): ReadonlySet<string> {
   return new Set(
     form.relations.flatMap((relation) => {
       switch (relation.kind) {
@@ -63,8 +64,8 @@ function computedPaths(form: FormDefinition): ReadonlySet<string> {
 }
 
 function tableCells(
-  form: FormDefinition,
-  { sheet }: SheetGeometry,
+  form: Form,
+  sheet: SheetNode,
   place: TablePlace,
   document: JsonObject,
   computed: ReadonlySet<string>,
@@ -87,7 +88,7 @@ function tableCells(
 }
 
 /** Hands out the printed rows of a table: the next free one under a level or kind. */
-function freeRows(form: FormDefinition, { table }: TablePlace): (group: string | null) => number {
+function freeRows(form: Form, { table }: TablePlace): (group: string | null) => number {
   const printed =
     typeof table.blankRows === "number"
       ? Array.from({ length: table.blankRows }, () => null)
@@ -101,14 +102,14 @@ function freeRows(form: FormDefinition, { table }: TablePlace): (group: string |
   };
 }
 
-function groupsOf(form: FormDefinition, blankRows: Readonly<Record<string, number>>): string[] {
+function groupsOf(form: Form, blankRows: Readonly<Record<string, number>>): string[] {
   const order = form.levels.flatMap((level) => level.children.map((child) => child.code));
   const rank = (code: string): number => order.indexOf(code);
   const codes = Object.keys(blankRows).sort((left, right) => rank(left) - rank(right));
   return codes.flatMap((code) => Array.from({ length: blankRows[code] ?? 0 }, () => code));
 }
 
-function groupOf(columns: readonly TableColumn[], row: JsonObject): string | null {
+function groupOf(columns: readonly ColumnNode[], row: JsonObject): string | null {
   const column =
     columns.find(({ value }) => value.type === "level2") ?? columns.find(({ value }) => value.type === "kind");
   if (!column) return null;
@@ -116,7 +117,7 @@ function groupOf(columns: readonly TableColumn[], row: JsonObject): string | nul
   return typeof code === "string" ? code : null;
 }
 
-function typedColumn({ key, value }: TableColumn, row: JsonObject): { text: string; right: number }[] {
+function typedColumn({ key, value }: ColumnNode, row: JsonObject): { text: string; right: number }[] {
   const content = row[key] ?? null;
   switch (value.type) {
     case "level1":

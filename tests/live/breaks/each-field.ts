@@ -1,13 +1,12 @@
 import type { JsonObject } from "../../../src/canonical/json";
-import { outlineOf } from "../../../src/rules/checked/outline";
 import type { Seed } from "../../support/seeds";
 import { SINGLE_YEAR, type Break } from "./break";
 
 /** Each required field deleted. What stood there cannot be wrong any more, and what rests on it cannot be told. */
 export function eachRequired({ name, form }: Seed): readonly Break[] {
   const singleYear = name === "minhang-2019" ? [] : SINGLE_YEAR;
-  return outlineOf(form).fields.flatMap(({ path, definition }) => {
-    if (definition.required !== true) return [];
+  return form.fields.flatMap(({ path, required }) => {
+    if (!required) return [];
     const gone = path.startsWith("goals.") && name !== "minhang-2019" ? [`TEXT-HTML ${path}`] : [];
     const rests = path.startsWith("funds.") || path.startsWith("period.") ? singleYear : [];
     return [

@@ -1,3 +1,4 @@
+import { FORMS } from "../../../src/forms";
 import { getEventListeners } from "node:events";
 import path from "node:path";
 import { inOrder } from "../../../src/review/threads/in-order";
@@ -11,7 +12,7 @@ describe("files are read in threads of their own", () => {
   });
   const open = async ({ signal = new AbortController().signal, timeout = 60 } = {}): Promise<Pool> => {
     const worker = path.join(__dirname, "strange-worker.cjs");
-    pool = await openPool({ workers: "threads", signal }, { threads: 2, timeout, worker, megabytes: 32 });
+    pool = await openPool({ forms: FORMS, workers: "threads", signal }, { threads: 2, timeout, worker, megabytes: 32 });
     return pool;
   };
   const job = (name: string) =>
@@ -60,7 +61,7 @@ describe("files are read in threads of their own", () => {
 test("however many files are read at a time, Ctrl-C is listened for once: Node complains about more than ten", async () => {
   const { signal } = new AbortController();
   const pool = await openPool(
-    { workers: "threads", signal },
+    { forms: FORMS, workers: "threads", signal },
     {
       threads: 2,
       timeout: 60,

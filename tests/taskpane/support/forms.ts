@@ -2,7 +2,7 @@ import type { Grid } from "../../../src/core/grid";
 import { seedGrids } from "../../support/seed-grids";
 import { addressOf, gridFromPlan, gridFromText, withCell } from "../../support/grids";
 import { planForm } from "../../../src/layout/plan-form";
-import { chongming2023 } from "../../../src/forms/chongming-2023";
+import { chongming2023 } from "../../support/shipped";
 
 /** Forms on one sheet each, of another project each. */
 export const FIRST = onlySheet("chongming-2023-1");

@@ -3,7 +3,7 @@ import { act, render, screen } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { useState } from "react";
 import type { Grid } from "../../../src/core/grid";
-import { startLive, type MeasuredLive } from "../../../src/live/live";
+import type { MeasuredLive } from "../../../src/live/live";
 import type { Timers } from "../../../src/live/timers";
 import type { Locale } from "../../../src/messages";
 import type { SheetRef } from "../../../src/reader/reading";
@@ -12,6 +12,7 @@ import { HostProvider, type PaneHost } from "../../../src/taskpane/hooks/use-hos
 import { LiveProvider } from "../../../src/taskpane/hooks/use-live";
 import { wordsFor, WordsProvider } from "../../../src/taskpane/hooks/use-words";
 import { MemoryWorkbook } from "../../support/memory-workbook";
+import { startLive } from "../../support/shipped";
 
 /** Quiet time is over at once; jsdom has no `setImmediate`. */
 const promptTimers: Timers = {
@@ -54,7 +55,7 @@ afterEach(async () => {
 export async function renderPane({ grids = [], locale = "zh-CN", host }: PaneOptions = {}): Promise<OpenPane> {
   const workbook = new MemoryWorkbook();
   const sheets = grids.map((grid, index) => workbook.add(`申报表${index + 1}`, grid));
-  const live = startLive(workbook, undefined, promptTimers);
+  const live = startLive(workbook, promptTimers);
   open.add(live);
   const user = userEvent.setup();
   render(

@@ -1,4 +1,3 @@
-import { minhang2019 } from "../../../src/forms/minhang-2019";
 import { isUnfinishedSheetName } from "../../../src/core/unfinished-sheet";
 import { planForm } from "../../../src/layout/plan-form";
 import { insertSheets } from "../../../src/workbook/excel/insert-sheets";
@@ -8,6 +7,7 @@ import { selectCell } from "../../../src/workbook/excel/select";
 
 import { FakeExcel } from "./fake-excel";
 import { officeError } from "./fake-sheet";
+import { minhang2019 } from "../../support/shipped";
 
 // It prints what Office says, for people who look into a failure.
 vi.mock("../../../src/workbook/excel/office-helpers", () => ({ logHostFailure: vi.fn() }));

@@ -1,12 +1,11 @@
-import { chongming2023 } from "../../../src/forms/chongming-2023";
-import type { FormDefinition } from "../../../src/forms/definition";
-import { minhang2019 } from "../../../src/forms/minhang-2019";
+import type { Form } from "../../../src/forms/compile/form";
 import { planForm } from "../../../src/layout/plan-form";
 import type { SheetPlan } from "../../../src/layout/plan";
 import { writePlan } from "../../../src/workbook/excel/write-plan";
 import { parseArea } from "../../../src/core/address";
 import { parseAreas } from "../../../src/workbook/excel/addresses";
 import { recorder, type Recorded } from "./recorder";
+import { chongming2023, minhang2019 } from "../../support/shipped";
 
 function record(plan: SheetPlan): readonly Recorded[] {
   const log: Recorded[] = [];
@@ -14,7 +13,7 @@ function record(plan: SheetPlan): readonly Recorded[] {
   return log;
 }
 
-function plansOf(definition: FormDefinition): readonly SheetPlan[] {
+function plansOf(definition: Form): readonly SheetPlan[] {
   return planForm(definition, { fiscalYear: 2026 });
 }
 

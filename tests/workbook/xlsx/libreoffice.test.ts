@@ -4,8 +4,6 @@ import ExcelJS from "exceljs";
 import { a1, a1Area, parseArea } from "../../../src/core/address";
 import { cellAt } from "../../../src/core/grid";
 import { toFormDocument } from "../../../src/canonical/document";
-import { parseDocument } from "../../../src/canonical/import";
-import { toValues } from "../../../src/canonical/values";
 import { FORMS } from "../../../src/forms";
 import { planFilledForm, planForm } from "../../../src/layout/plan-form";
 import type { CellContent, CellPlan, SheetPlan } from "../../../src/layout/plan";
@@ -15,6 +13,7 @@ import { readWorkbookFile } from "../../../src/workbook/xlsx/read-xlsx";
 import { writeXlsx } from "../../../src/workbook/xlsx/write-xlsx";
 import { form, sheet } from "../../layout/plans";
 import { hasOffice, startOffice, type Office } from "./soffice";
+import { parseDocument, toValues } from "../../support/shipped";
 
 /**
  * Our files in another program's hands. LibreOffice opens what we write, calculates it, saves it in three formats,

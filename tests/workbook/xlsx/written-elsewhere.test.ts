@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { toFormDocument, type FormDocument } from "../../../src/canonical/document";
-import { parseDocument } from "../../../src/canonical/import";
 import { FORMS } from "../../../src/forms";
 import { assembleForms, readSheet } from "../../../src/reader";
 import type { FormReading } from "../../../src/reader/reading";
@@ -9,6 +8,7 @@ import { checkForms } from "../../../src/rules";
 import { a1 } from "../../../src/core/address";
 import { readWorkbookFile } from "../../../src/workbook/xlsx/read-xlsx";
 import { PLANNED } from "../../support/typed-workbooks";
+import { parseDocument } from "../../support/shipped";
 
 /** Files that LibreOffice wrote, kept in `tests/fixtures/workbooks`: each must say in every format what stands here. */
 

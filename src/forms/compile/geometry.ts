@@ -1,17 +1,8 @@
-import type { Area } from "../core/grid";
-import type {
-  CellDefinition,
-  FieldDefinition,
-  FormDefinition,
-  LabelDefinition,
-  RowDefinition,
-  SheetDefinition,
-  TableColumn,
-  TableDefinition,
-} from "./definition";
+import type { Area } from "../../core/grid";
+import type { BlockNode, CellNode, ColumnNode, FieldNode, LabelNode, RowNode, SheetNode, TableNode } from "./form";
 
 /**
- * Where everything of a sheet definition stands when it is printed from cell A1: the one walk over blocks and
+ * Where everything of a sheet stands when it is printed from cell A1: the one walk over blocks and
  * rows that layout, reader and the integrity check share. Rows and columns count from 0.
  */
 
@@ -19,7 +10,7 @@ import type {
 export type LabelRole = "title" | "year" | "side" | "heading" | "total" | "cell";
 
 export interface LabelPlace {
-  readonly label: LabelDefinition;
+  readonly label: LabelNode;
   readonly role: LabelRole;
   readonly area: Area;
   /** Index in the sheet's `blocks`. */
@@ -30,12 +21,10 @@ export interface LabelPlace {
 }
 
 export interface FieldPlace {
-  readonly field: FieldDefinition;
+  readonly field: FieldNode;
   readonly area: Area;
   readonly block: number;
   readonly plain: boolean;
-  /** Id of the label that names it on this sheet; null only in a broken definition. */
-  readonly label: string | null;
   /** Where it stands from its label. */
   readonly placement: "right" | "below";
   /** The cell repeats a value of an earlier sheet (`repeats`): not a field of its own. */
@@ -50,13 +39,13 @@ export interface FillerPlace {
 
 /** A table column and the columns of the sheet that it covers. */
 export interface ColumnPlace {
-  readonly column: TableColumn;
+  readonly column: ColumnNode;
   readonly left: number;
   readonly right: number;
 }
 
 export interface TablePlace {
-  readonly table: TableDefinition;
+  readonly table: TableNode;
   readonly block: number;
   readonly headingRow: number;
   /** First and last row of the body; a table has at least one. */
@@ -68,7 +57,7 @@ export interface TablePlace {
 }
 
 export interface SheetGeometry {
-  readonly sheet: SheetDefinition;
+  readonly sheet: Paper;
   /** In reading order. */
   readonly labels: readonly LabelPlace[];
   readonly fields: readonly FieldPlace[];
@@ -81,24 +70,26 @@ export interface SheetGeometry {
 }
 
 /** Rows of a table's body: by default as many as the definition prints blank. */
-export type RowCounts = (table: TableDefinition) => number;
+export type RowCounts = (table: TableNode) => number;
 
-export function blankRowCount(table: TableDefinition): number {
+export function blankRowCount(table: TableNode): number {
   if (typeof table.blankRows === "number") return table.blankRows;
   return Object.values(table.blankRows).reduce((sum, count) => sum + count, 0);
 }
 
 /** Worksheet rows that one row of a `rows` block takes: more than one when its text is taller than a row can be. */
-export type RowSpans = (row: RowDefinition) => number;
+export type RowSpans = (row: RowNode) => number;
 
-/** Walks one sheet of a form. `sheet` must be one of `form.sheets`. */
+/** What of a sheet is printed, and how wide. */
+export type Paper = Pick<SheetNode, "columns" | "orientation" | "blocks">;
+
+/** Walks one sheet of a form. */
 export function geometryOf(
-  form: FormDefinition,
-  sheet: SheetDefinition,
+  sheet: Paper,
   rowCounts: RowCounts = blankRowCount,
   rowSpans: RowSpans = () => 1,
 ): SheetGeometry {
-  const walk = new Walk(form, sheet, rowSpans);
+  const walk = new Walk(sheet, rowSpans);
   sheet.blocks.forEach((block, index) => {
     switch (block.kind) {
       case "title":
@@ -109,7 +100,7 @@ export function geometryOf(
         walk.rows(block, index);
         break;
       case "table":
-        walk.table(block, index, Math.max(1, rowCounts(block)));
+        walk.table(block.table, index, Math.max(1, rowCounts(block.table)));
         break;
     }
   });
@@ -119,7 +110,6 @@ export function geometryOf(
 class Walk {
   private row = 0;
   private readonly width: number;
-  private readonly repeated: ReadonlySet<string>;
   private readonly labels: LabelPlace[] = [];
   private readonly fields: FieldPlace[] = [];
   private readonly fillers: FillerPlace[] = [];
@@ -127,38 +117,32 @@ class Walk {
   private readonly heights = new Map<number, number>();
 
   constructor(
-    form: FormDefinition,
-    private readonly sheet: SheetDefinition,
+    private readonly sheet: Paper,
     private readonly rowSpans: RowSpans,
   ) {
     this.width = sheet.columns.length;
-    this.repeated = new Set((form.repeats ?? []).filter((r) => r.sheet === sheet.key).map((r) => r.path));
   }
 
-  banner(label: LabelDefinition, role: "title" | "year", block: number): void {
+  banner(label: LabelNode, role: "title" | "year", block: number): void {
     this.label(label, role, block, this.area(0, this.width), { plain: true });
     this.row += 1;
   }
 
-  rows(definition: Extract<SheetDefinition["blocks"][number], { kind: "rows" }>, block: number): void {
-    if (definition.side) {
-      const height = definition.rows.reduce((sum, row) => sum + this.rowSpans(row), 0);
+  rows({ side, rows }: Extract<BlockNode, { kind: "rows" }>, block: number): void {
+    if (side) {
+      const height = rows.reduce((sum, row) => sum + this.rowSpans(row), 0);
       const bottom = this.row + height - 1;
-      this.label(definition.side, "side", block, { ...this.area(0, 1), bottom });
+      this.label(side, "side", block, { ...this.area(0, 1), bottom });
     }
-    for (const row of definition.rows) {
+    for (const row of rows) {
       if (row.height !== undefined) this.heights.set(this.row, row.height);
       const height = this.rowSpans(row);
-      let left: string | null = null;
-      for (const cell of row.cells) {
-        if (cell.kind === "label") left = cell.label.id;
-        this.cell(cell, block, left, height);
-      }
+      for (const cell of row.cells) this.cell(cell, block, height);
       this.row += height;
     }
   }
 
-  table(table: TableDefinition, block: number, rows: number): void {
+  table(table: TableNode, block: number, rows: number): void {
     const headingRow = this.row;
     const firstRow = headingRow + 1;
     const lastRow = headingRow + rows;
@@ -173,7 +157,7 @@ class Walk {
         right: 0,
       });
     }
-    for (const filler of table.fillers ?? []) this.filler(this.area(filler.column, filler.span), block, filler.text);
+    for (const filler of table.fillers) this.filler(this.area(filler.column, filler.span), block, filler.text);
     const columns = table.columns.map((column) => {
       const area = this.area(column.column, column.span);
       if (column.heading) this.label(column.heading, "heading", block, area);
@@ -181,7 +165,7 @@ class Walk {
       return { column, left: area.left, right: area.right };
     });
     this.row = lastRow + 1;
-    const total = table.total ? this.total(table, table.total, columns, block) : null;
+    const total = table.total ? this.total(table.total, columns, block) : null;
     this.tables.push({ table, block, headingRow, firstRow, lastRow, columns, side, total });
   }
 
@@ -200,13 +184,12 @@ class Walk {
 
   /** The closing row: its label up to the summed column, a filler under every column behind it. */
   private total(
-    table: TableDefinition,
-    total: NonNullable<TableDefinition["total"]>,
+    total: NonNullable<TableNode["total"]>,
     columns: readonly ColumnPlace[],
     block: number,
   ): TablePlace["total"] {
-    const summed = columns.find((place) => place.column.key === total.column);
-    if (!summed) throw new Error(`table ${table.path}: its total names no column of it: ${total.column}`);
+    const summed = columns.find((place) => place.column === total.column);
+    if (!summed) return null;
     const row = this.row;
     const label = this.label(total.label, "total", block, this.area(0, summed.left));
     for (const place of columns) {
@@ -218,7 +201,7 @@ class Walk {
     return { row, label, area: { top: row, bottom: row, left: summed.left, right: summed.right } };
   }
 
-  private cell(cell: CellDefinition, block: number, left: string | null, height: number): void {
+  private cell(cell: CellNode, block: number, height: number): void {
     const area = { ...this.area(cell.column, cell.span), bottom: this.row + height - 1 };
     switch (cell.kind) {
       case "label":
@@ -232,21 +215,20 @@ class Walk {
           field: cell.field,
           area,
           block,
-          plain: cell.plain ?? false,
-          label: cell.label ?? left,
-          placement: cell.label === undefined || cell.label === left ? "right" : "below",
-          repeats: this.repeated.has(cell.field.path),
+          plain: cell.plain,
+          placement: cell.placement,
+          repeats: cell.repeats,
         });
         break;
     }
   }
 
   private label(
-    label: LabelDefinition,
+    label: LabelNode,
     role: LabelRole,
     block: number,
     area: Area,
-    look: { readonly plain?: boolean | undefined; readonly align?: LabelPlace["align"] | undefined } = {},
+    look: { readonly plain?: boolean; readonly align?: LabelPlace["align"] } = {},
   ): LabelPlace {
     const place = { label, role, area, block, plain: look.plain ?? false, align: look.align ?? "center" };
     this.labels.push(place);

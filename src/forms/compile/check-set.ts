@@ -1,9 +1,9 @@
-import { labelKey } from "../core/text";
-import type { FormDefinition } from "./definition";
-import { geometryOf } from "./geometry";
+import { labelKey } from "../../core/text";
+import type { Form } from "./form";
+import { textOf } from "./label-words";
 
 /** Whether forms can stand beside each other: by id, by order, and told apart by what they print. */
-export function setProblems(forms: readonly FormDefinition[]): readonly string[] {
+export function checkSet(forms: readonly Form[]): readonly string[] {
   const problems: string[] = [];
   forms.forEach((form, index) => {
     const before = forms[index - 1];
@@ -13,17 +13,17 @@ export function setProblems(forms: readonly FormDefinition[]): readonly string[]
     }
     problems.push(...twinProblems(form, forms.slice(0, index)));
     const twins = forms.filter((other) => other !== form && alike(other, form));
-    if (form.unitDecides === true && twins.length === 0) {
+    if (form.unitDecides && twins.length === 0) {
       problems.push(`${form.id} says that its unit decides, but no other form prints the same labels`);
     }
   });
   return problems;
 }
 
-function twinProblems(form: FormDefinition, others: readonly FormDefinition[]): readonly string[] {
+function twinProblems(form: Form, others: readonly Form[]): readonly string[] {
   return others
     .filter((other) => other.id !== form.id && alike(other, form))
-    .filter((other) => !(other.unitDecides === true && form.unitDecides === true && other.unit !== form.unit))
+    .filter((other) => !(other.unitDecides && form.unitDecides && other.unit !== form.unit))
     .map(
       (other) =>
         `${form.id} prints the same labels as ${other.id}: give it what its paper has and the other has not, or, if ` +
@@ -32,14 +32,14 @@ function twinProblems(form: FormDefinition, others: readonly FormDefinition[]): 
 }
 
 /** Titles aside, which offices word as they like, both print and require the same words, and have the same levels. */
-function alike(a: FormDefinition, b: FormDefinition): boolean {
+function alike(a: Form, b: Form): boolean {
   return printed(a) === printed(b);
 }
 
-function printed(form: FormDefinition): string {
-  const labels = form.sheets.flatMap((sheet) =>
-    geometryOf(form, sheet).labels.flatMap(({ label, role }) =>
-      role === "title" ? [] : [`${labelKey(label.text)}${label.optional === true ? "?" : ""}`],
+function printed(form: Form): string {
+  const labels = form.sheets.flatMap(({ geometry }) =>
+    geometry.labels.flatMap(({ label, role }) =>
+      role === "title" ? [] : [`${labelKey(textOf(label.wordings[0]))}${label.optional ? "?" : ""}`],
     ),
   );
   const levels = form.levels.flatMap(({ label, children }) => [label, ...children.map((child) => child.label)]);

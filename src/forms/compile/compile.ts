@@ -1,0 +1,150 @@
+import type { FormDefinition, Level1Definition } from "../definition";
+import { checkLevels } from "./check-levels";
+import { checkSheets } from "./check-sheets";
+import { checkValues } from "./check-values";
+import { DefinitionError } from "./definition-error";
+import type { FieldNode, Form, LabelNode, LevelNode, RepeatNode, Roles, SpanNode } from "./form";
+import { hasSlot } from "./label-words";
+import { repeated, type Say } from "./problems";
+import { compileSheet } from "./sheets";
+
+const compiled = new WeakMap<FormDefinition, Form>();
+
+/**
+ * A definition with every name in it resolved. The same definition gives the same form.
+ *
+ * @throws {DefinitionError} with a sentence for each thing that is wrong
+ */
+export function compile(definition: FormDefinition): Form {
+  const known = compiled.get(definition);
+  if (known) return known;
+  const { form, problems } = build(definition);
+  if (form === null || problems.length > 0) throw new DefinitionError(definition.id, problems);
+  compiled.set(definition, form);
+  return form;
+}
+
+/**
+ * What the schema of the form language cannot say: that a definition hangs together. For whoever adds a form;
+ * each problem is one sentence that names the form, the sheet and the thing. No problems: an empty list.
+ */
+export function definitionProblems(definition: FormDefinition): readonly string[] {
+  return build(definition).problems;
+}
+
+function build(definition: FormDefinition): { readonly form: Form | null; readonly problems: readonly string[] } {
+  const problems: string[] = [];
+  const say: Say = (problem) => problems.push(`form ${definition.id}: ${problem}`);
+  const levels = definition.levels.map(levelOf);
+  const sheets = definition.sheets.map((sheet) =>
+    compileSheet(definition, sheet, levels, (problem) => say(`sheet ${sheet.key}: ${problem}`)),
+  );
+  const fields = sheets.flatMap(({ geometry }) =>
+    geometry.fields.flatMap((place) => (place.repeats ? [] : [place.field])),
+  );
+  const tables = sheets.flatMap(({ geometry }) => geometry.tables.map(({ table }) => table));
+  const totals = tables.flatMap(({ total }) => (total ? [total.field] : []));
+  const values = new Map([...fields, ...totals].map((field) => [field.path, field]));
+
+  repeated(sheets.map(({ key }) => key)).forEach((key) => say(`two sheets have the key ${key}`));
+  repeated(sheets.map(({ name }) => name)).forEach((name) => say(`two sheets have the name ${name}`));
+  repeated([...fields, ...totals, ...tables].map(({ path }) => path)).forEach((path) =>
+    say(`two cells hold ${path}; a repeated value belongs in \`repeats\``),
+  );
+  repeated(tables.flatMap(({ indicators }) => indicators?.emptyLevels ?? [])).forEach((key) =>
+    say(`two tables of indicators would list their empty levels as ${key}: give one of them another path`),
+  );
+  const roles = rolesOf(definition, values, say);
+  const span = spanOf(
+    definition,
+    sheets.flatMap((sheet) => [...sheet.labels.values()]),
+    roles,
+    say,
+  );
+  const repeats = repeatsOf(definition, sheets, values, say);
+  if (roles === null) return { form: null, problems };
+  const { id, name, description, since, unit, unitDecides = false, relations } = definition;
+  const form: Form = {
+    ...{ id, name, description, since, unit, unitDecides, relations },
+    ...{ sheets, fields, tables, values, levels, repeats, roles, span },
+  };
+  checkValues(form, say);
+  checkLevels(form, say);
+  checkSheets(form, say);
+  return { form, problems };
+}
+
+function levelOf({ code, label, aliases, required, implied = false, children }: Level1Definition): LevelNode {
+  return { code, label, aliases, required, implied, children };
+}
+
+const ROLE_TYPES = {
+  name: "text",
+  total: "money",
+  annual: "money",
+  start: "date",
+  end: "date",
+  overallGoal: "text",
+  annualGoal: "text",
+} as const;
+
+type Role = keyof typeof ROLE_TYPES;
+
+/** Null where what no form goes without is not there. */
+function rolesOf({ roles }: FormDefinition, values: ReadonlyMap<string, FieldNode>, say: Say): Roles | null {
+  const of = (role: Role): FieldNode | null => {
+    const path = roles[role];
+    if (path === undefined) return null;
+    const field = values.get(path);
+    const wanted = ROLE_TYPES[role];
+    if (!field) say(`the role ${role} names ${path}, which no cell holds`);
+    else if (field.value.type !== wanted) {
+      say(`the role ${role} names ${path}, which is of the type ${field.value.type}; it must be ${wanted}`);
+    }
+    return field ?? null;
+  };
+  const [name, start, end] = [of("name"), of("start"), of("end")];
+  if ((roles.start === undefined) !== (roles.end === undefined)) {
+    say("the roles start and end belong together: a project has both days or none");
+  }
+  const others = {
+    total: of("total"),
+    annual: of("annual"),
+    overallGoal: of("overallGoal"),
+    annualGoal: of("annualGoal"),
+  };
+  return name && { name, start, end, ...others };
+}
+
+function spanOf(
+  { roles: { spanLabel } }: FormDefinition,
+  labels: readonly LabelNode[],
+  roles: Roles | null,
+  say: Say,
+): SpanNode | null {
+  if (spanLabel === undefined) return null;
+  const label = labels.find(({ id }) => id === spanLabel);
+  if (!label) say(`the role spanLabel names the label ${spanLabel}, which does not exist`);
+  else if (!hasSlot(label.wordings[0], "from")) say(`the label ${spanLabel} has no {from} slot for the goal's span`);
+  const goal = roles?.overallGoal;
+  if (roles && !goal)
+    say(`the label ${spanLabel} prints the years of an overall goal, and there is no role overallGoal`);
+  return label && goal ? { label, goal, path: `${goal.path}Span` } : null;
+}
+
+function repeatsOf(
+  { repeats = [] }: FormDefinition,
+  sheets: Form["sheets"],
+  values: ReadonlyMap<string, FieldNode>,
+  say: Say,
+): readonly RepeatNode[] {
+  return repeats.flatMap(({ sheet: key, path, label: id }) => {
+    const sheet = sheets.find((each) => each.key === key);
+    const field = values.get(path);
+    const label = sheet?.labels.get(id);
+    if (!sheet) say(`\`repeats\` names the sheet ${key}, which does not exist`);
+    else if (!label) say(`\`repeats\` names the label ${id}, which sheet ${key} does not have`);
+    if (!field) say(`\`repeats\` names ${path}, which no first cell holds`);
+    return label && field ? [{ sheet: key, field, label }] : [];
+  });
+}

@@ -1,0 +1,141 @@
+import type {
+  BlockDefinition,
+  CellDefinition,
+  FormDefinition,
+  LabelDefinition,
+  RowDefinition,
+  SheetDefinition,
+} from "../definition";
+import type { BlockNode, CellNode, FieldNode, LabelNode, LevelNode, RowNode, SheetNode } from "./form";
+import { geometryOf } from "./geometry";
+import { nameOf, segmentsOf } from "./label-words";
+import { repeated, type Say } from "./problems";
+import { compileTable } from "./tables";
+
+/** What the parts of one sheet are compiled with. */
+interface Scope {
+  readonly sheet: string;
+  readonly labels: ReadonlyMap<string, LabelNode>;
+  readonly levels: readonly LevelNode[];
+  /** Paths that the sheet repeats from an earlier one. */
+  readonly repeats: ReadonlySet<string>;
+  readonly say: Say;
+}
+
+/** One sheet of a definition, its labels, fields and tables as nodes. */
+export function compileSheet(
+  form: FormDefinition,
+  { key, name, columns, orientation, blocks: definitions }: SheetDefinition,
+  levels: readonly LevelNode[],
+  say: Say,
+): SheetNode {
+  const printed = definitions.flatMap(labelsOf).map(labelNode);
+  repeated(printed.map(({ id }) => id)).forEach((id) => say(`two labels have the id ${id}`));
+  const labels = new Map(printed.map((label) => [label.id, label]));
+  const repeats = new Set((form.repeats ?? []).filter(({ sheet }) => sheet === key).map(({ path }) => path));
+  const blocks = definitions.map((block) => blockNode(block, { sheet: key, labels, levels, repeats, say }));
+  const banner = (kind: "title" | "year") => blocks.find((block) => block.kind === kind);
+  const [title, year] = [banner("title"), banner("year")];
+  const paper = { key, name, columns, orientation, blocks };
+  return {
+    ...paper,
+    labels,
+    title: title && "label" in title ? title.label : null,
+    year: year && "label" in year ? year.label : null,
+    geometry: geometryOf(paper),
+  };
+}
+
+function labelNode({ id, text, aliases = [], optional = false, inline = false }: LabelDefinition): LabelNode {
+  const own = segmentsOf(text);
+  return { id, wordings: [own, ...aliases.map(segmentsOf)], name: nameOf(own), optional, inline };
+}
+
+/** All labels of a block, in reading order. */
+function labelsOf(block: BlockDefinition): readonly LabelDefinition[] {
+  switch (block.kind) {
+    case "title":
+    case "year":
+      return [block.label];
+    case "rows": {
+      const cells = block.rows.flatMap((row) => row.cells);
+      return [
+        ...(block.side ? [block.side] : []),
+        ...cells.flatMap((cell) => (cell.kind === "label" ? [cell.label] : [])),
+      ];
+    }
+    case "table":
+      return [block.side, ...block.columns.map(({ heading }) => heading), block.total?.label].filter(
+        (label) => label !== undefined,
+      );
+  }
+}
+
+function blockNode(block: BlockDefinition, scope: Scope): BlockNode {
+  switch (block.kind) {
+    case "title":
+    case "year":
+      return { kind: block.kind, label: known(block.label, scope) };
+    case "rows":
+      return {
+        kind: "rows",
+        side: block.side ? known(block.side, scope) : null,
+        rows: block.rows.map((row) => rowNode(row, scope)),
+      };
+    case "table":
+      return { kind: "table", table: compileTable(block, { ...scope, label: (label) => known(label, scope) }) };
+  }
+}
+
+function known(label: LabelDefinition, { labels }: Scope): LabelNode {
+  return labels.get(label.id) ?? labelNode(label);
+}
+
+function rowNode({ height, cells }: RowDefinition, scope: Scope): RowNode {
+  let left: LabelNode | null = null;
+  const nodes = cells.map((cell) => {
+    const node = cellNode(cell, left, scope);
+    if (node.kind === "label") left = node.label;
+    return node;
+  });
+  return { height, cells: nodes };
+}
+
+function cellNode(cell: CellDefinition, left: LabelNode | null, scope: Scope): CellNode {
+  const { column, span = 1 } = cell;
+  switch (cell.kind) {
+    case "label":
+      return {
+        ...{ kind: "label", column, span, label: known(cell.label, scope) },
+        plain: cell.plain ?? false,
+        align: cell.align ?? "center",
+      };
+    case "filler":
+      return { kind: "filler", column, span, text: cell.text ?? "" };
+    case "field": {
+      const named = cell.label === undefined ? left : (scope.labels.get(cell.label) ?? null);
+      return {
+        ...{ kind: "field", column, span, field: fieldNode(cell, named, scope) },
+        plain: cell.plain ?? false,
+        placement: named === left ? "right" : "below",
+        repeats: scope.repeats.has(cell.field.path),
+      };
+    }
+  }
+}
+
+function fieldNode(
+  { field, label: id }: Extract<CellDefinition, { kind: "field" }>,
+  label: LabelNode | null,
+  { sheet, say }: Scope,
+): FieldNode {
+  const { path, value, required = false, keep = false } = field;
+  if (!label) {
+    say(
+      id === undefined
+        ? `the field ${path} has no label to its left`
+        : `the field ${path} names the label ${id}, which this sheet does not have`,
+    );
+  }
+  return { path, sheet, name: label?.name ?? path, value, label, required, keep };
+}

@@ -1,0 +1,98 @@
+import type { LabelDefinition, TableDefinition } from "../definition";
+import type { ColumnNode, IndicatorColumns, LabelNode, LevelNode, PrintedColumn, TableNode, TotalNode } from "./form";
+import { repeated, type Say } from "./problems";
+
+interface TableScope {
+  readonly sheet: string;
+  readonly levels: readonly LevelNode[];
+  readonly label: (label: LabelDefinition) => LabelNode;
+  readonly say: Say;
+}
+
+/** A table with its columns by what they are for. */
+export function compileTable(table: TableDefinition, scope: TableScope): TableNode {
+  const { path, fillers = [], blankRows } = table;
+  const say: Say = (problem) => scope.say(`the table ${path} ${problem}`);
+  const columns = table.columns.map(({ key, column, span = 1, heading, value }): ColumnNode => {
+    const label = heading ? scope.label(heading) : null;
+    return { key, column, span, heading: label, name: label?.name ?? key, value };
+  });
+  repeated(columns.map(({ key }) => key)).forEach((key) => say(`has two columns ${key}`));
+  const side = table.side ? scope.label(table.side) : null;
+  return {
+    path,
+    sheet: scope.sheet,
+    name: side?.name ?? columns[0]?.heading?.name ?? path,
+    columns,
+    side,
+    sideFrom: table.sideFrom ?? "heading",
+    fillers: fillers.map(({ column, span = 1, text = "" }) => ({ column, span, text })),
+    blankRows,
+    total: totalOf(table, columns, scope, say),
+    indicators: indicatorsOf(path, columns, say),
+    printed: printedOf(columns, scope.levels),
+  };
+}
+
+function totalOf(
+  { total }: TableDefinition,
+  columns: readonly ColumnNode[],
+  { sheet, label: labelOf }: TableScope,
+  say: Say,
+): TotalNode | null {
+  if (!total) return null;
+  const { path, filler = "" } = total;
+  const column = columns.find(({ key }) => key === total.column);
+  if (!column) {
+    say(`has a total of the column ${total.column}, which does not exist`);
+    return null;
+  }
+  const label = labelOf(total.label);
+  const field = {
+    path,
+    sheet,
+    name: label.name,
+    value: { type: "money" },
+    label,
+    required: false,
+    keep: false,
+  } as const;
+  return { label, column, field, filler };
+}
+
+/** Null in a table without levels. The keys are those that the canonical JSON has for indicators. */
+function indicatorsOf(path: string, columns: readonly ColumnNode[], say: Say): IndicatorColumns | null {
+  if (!columns.some(({ value }) => value.type === "level1" || value.type === "level2")) return null;
+  const column = (key: string, type: ColumnNode["value"]["type"]): ColumnNode | null => {
+    const found = columns.find((each) => each.key === key && each.value.type === type);
+    if (!found) say(`needs a column with the key ${key}, of the type ${type}`);
+    return found ?? null;
+  };
+  const level1 = column("level1", "level1");
+  const name = column("name", "text");
+  const target = column("target", "target");
+  const level2 = columns.some(({ value }) => value.type === "level2") ? column("level2", "level2") : null;
+  for (const type of ["level1", "level2", "target"] as const) {
+    if (columns.filter(({ value }) => value.type === type).length > 1) say(`has two columns of the type ${type}`);
+  }
+  return level1 && name && target ? { level1, level2, name, target, emptyLevels: emptyLevelsOf(path) } : null;
+}
+
+/** `indicators` has `emptyLevels`, `indicatorsMidTerm` has `emptyLevelsMidTerm`; any other word has its own. */
+function emptyLevelsOf(path: string): string {
+  const [, rest = path.charAt(0).toUpperCase() + path.slice(1)] = /^indicators(.*)$/.exec(path) ?? [];
+  return `emptyLevels${rest}`;
+}
+
+function printedOf(columns: readonly ColumnNode[], levels: readonly LevelNode[]): PrintedColumn | null {
+  const of = (type: ColumnNode["value"]["type"]) => columns.find(({ value }) => value.type === type);
+  const [second, first, kind] = [of("level2"), of("level1"), of("kind")];
+  if (second) {
+    const entries = levels.flatMap((parent) => parent.children.map(({ code, label }) => ({ code, label, parent })));
+    return { column: second, entries };
+  }
+  if (first) return { column: first, entries: levels.map(({ code, label }) => ({ code, label, parent: null })) };
+  const entries =
+    kind?.value.type === "kind" ? kind.value.options.map(({ code, label }) => ({ code, label, parent: null })) : [];
+  return kind ? { column: kind, entries } : null;
+}

@@ -1,0 +1,22 @@
+import { compile } from "./compile/compile";
+import type { Form } from "./compile/form";
+import type { FormDefinition } from "./definition";
+
+/** Forms that are known together: handed to whatever reads, checks or writes them. */
+export type Forms = readonly Form[];
+
+/** @throws {DefinitionError} for the first definition that does not hang together */
+export function formsOf(definitions: readonly FormDefinition[]): Forms {
+  return definitions.map(compile);
+}
+
+export function formById(forms: Forms, id: string): Form | null {
+  return forms.find((form) => form.id === id) ?? null;
+}
+
+/** The form of an id that was checked before. @throws {Error} on any other */
+export function knownForm(forms: Forms, id: string): Form {
+  const form = formById(forms, id);
+  if (form === null) throw new Error(`no form is called ${id}`);
+  return form;
+}
