@@ -100,6 +100,18 @@ const WALLED_PACKAGES = {
   react: { group: ["react", "react-dom", "react-dom/*", "@fluentui/*"], message: "React belongs to src/taskpane." },
   node: { group: ["node:*"], message: "This folder runs in the browser as well." },
 };
+/** The list of shipped forms. Whatever is below an entry point is handed the forms that it is to know. */
+const SHIPPED_FORMS = {
+  regex: String.raw`^(?:\.\./)+forms(?:/index)?$`,
+  message: "Only entry points know the shipped forms; take `Forms` as a value.",
+};
+const ENTRY_POINTS = [
+  "src/taskpane/index.tsx",
+  "src/cli/main.ts",
+  "src/review/threads/worker.ts",
+  "src/workbench/page/samples.ts",
+  "src/build/**/*.ts",
+];
 const walls = (...names) => ["error", { patterns: names.map((name) => WALLED_PACKAGES[name]) }];
 
 export default tseslint.config(
@@ -147,10 +159,14 @@ export default tseslint.config(
           ],
         },
       ],
-      "no-restricted-imports": "off",
+      "no-restricted-imports": ["error", { patterns: [SHIPPED_FORMS] }],
       "@typescript-eslint/no-restricted-imports": walls("helpers", "univer"),
       "no-restricted-globals": restrictGlobals(OFFICE_GLOBALS, "Only src/workbook/excel knows Office.js."),
     },
+  },
+  {
+    files: ENTRY_POINTS,
+    rules: { "no-restricted-imports": "off" },
   },
   {
     files: pureFiles,
