@@ -16,7 +16,7 @@ import type { SheetGrid } from "../../src/workbook/workbook";
 import { TEST_BUILD } from "../e2e/support/global-setup";
 import { sampleFiles } from "../support/sample-files";
 import { megabytes, milliseconds, type Report } from "./report";
-import { formsIn } from "../support/shipped";
+import { formsIn } from "../support/shipped-files";
 
 const ROUNDS = 60;
 const FEW = 10;

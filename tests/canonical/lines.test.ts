@@ -5,7 +5,8 @@ import { parseTarget } from "../../src/core/parse-target";
 import { targetObject } from "../../src/canonical/leaves";
 import { changed, seedDocument } from "./fixtures";
 import { FORMS } from "../../src/forms";
-import { formsIn, parseDocument } from "../support/shipped";
+import { parseDocument } from "../support/shipped";
+import { formsIn } from "../support/shipped-files";
 
 /** Values of one line in documents: older ones have breaks in them, ours never. */
 

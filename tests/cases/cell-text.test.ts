@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { toDocument } from "../../src/canonical/document";
-import { formsIn } from "../support/shipped";
+import { formsIn } from "../support/shipped-files";
 
 /** Files whose cells say by their number format what they do not hold: right is what Excel in Chinese shows. */
 

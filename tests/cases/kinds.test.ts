@@ -3,7 +3,7 @@ import path from "node:path";
 import { a1 } from "../../src/core/address";
 import { isHiddenForm } from "../../src/rules";
 import { openCommandLine, type CommandLine } from "../cli/support/command-line";
-import { formsIn } from "../support/shipped";
+import { formsIn } from "../support/shipped-files";
 
 /** Files in which not every sheet is a declaration that is known, and in which not every sheet is seen. */
 

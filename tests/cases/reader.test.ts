@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { toDocument } from "../../src/canonical/document";
-import { formsIn } from "../support/shipped";
+import { formsIn } from "../support/shipped-files";
 
 /** Files as people have them, read as the command line reads them, and what a person reads in each. */
 

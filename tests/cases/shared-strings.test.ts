@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { toDocument } from "../../src/canonical/document";
-import { formsIn } from "../support/shipped";
+import { formsIn } from "../support/shipped-files";
 
 /** Exporters write an empty text as `<si/>`, Excel as `<si><t/></si>`: the texts behind it keep their numbers. */
 

@@ -9,7 +9,7 @@ import { make } from "./support/make-edit";
 import { openWorkbench, type OpenWorkbench } from "./support/open-workbench";
 import { findings, importJson } from "./support/pane";
 import { shortenWaits, type Waits } from "./support/shorten-waits";
-import { formsIn } from "../support/shipped";
+import { formsIn } from "../support/shipped-files";
 
 /**
  * Whatever people do to a workbook, and in whatever order, the pane says what a fresh check of the saved file says:

@@ -1,3 +1,4 @@
+import { money } from "../../src/core/money";
 import { canonicalJson } from "../../src/canonical/bytes";
 import { toDocument, toFormDocument } from "../../src/canonical/document";
 import { formSchema } from "../../src/canonical/schema";
@@ -8,7 +9,7 @@ import type { Form } from "../../src/forms/compile/form";
 import type { FormDefinition, TableDefinition } from "../../src/forms/definition";
 import { planFilledForm, planForm } from "../../src/layout/plan-form";
 import type { SheetPlan } from "../../src/layout/plan";
-import type { FormValues, TableCellContent, TableRowValues } from "../../src/layout/values";
+import type { FieldContent, FormValues, TableCellContent, TableRowValues } from "../../src/layout/values";
 import { assembleForms, readSheet } from "../../src/reader";
 import type { FormReading } from "../../src/reader/reading";
 import { checkForm, fundTree, progress } from "../../src/rules";
@@ -69,9 +70,9 @@ function values(tables: Readonly<Record<string, readonly TableRowValues[]>>): Fo
     year: 2026,
     unit: "元",
     span: null,
-    fields: new Map([
+    fields: new Map<string, FieldContent>([
       ["project.name", text("培训")],
-      ["funds.total", { type: "money", amount: "100" as never }],
+      ["funds.total", { type: "money", amount: money("100") }],
       ["period.start", { type: "date", iso: "2026-01-01" }],
       ["period.end", { type: "date", iso: "2026-12-31" }],
     ]),

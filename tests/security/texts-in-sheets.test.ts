@@ -18,7 +18,8 @@ import { hostileDocuments } from "../support/hostile-documents";
 import { HOSTILE, HOSTILE_TEXTS } from "../support/hostile-texts";
 
 import { FakeExcel } from "../workbook/excel/fake-excel";
-import { formsIn, parseDocument, toValues } from "../support/shipped";
+import { parseDocument, toValues } from "../support/shipped";
+import { formsIn } from "../support/shipped-files";
 
 // The first file that is written loads the library that writes it.
 

@@ -14,7 +14,6 @@ import { mof2018 as mof } from "../../src/forms/mof-2018";
 import { shanghai2026 as shanghai } from "../../src/forms/shanghai-2026";
 import { startLive as start } from "../../src/live/live";
 import { ruleCatalogue as catalogue } from "../../src/messages/rule-catalogue";
-import { formsIn as inFile } from "../../src/review/file/forms-in";
 
 /** What is asked of the program with the shipped forms known, as most tests do. */
 
@@ -32,7 +31,6 @@ export const nextYear = (document: FormDocument, year: number) =>
   ofNextYear(knownForm(FORMS, document.form), document, year);
 export const fileNames = (document: CanonicalDocument) => namesOfFiles(document, FORMS);
 export const jsonSchemas = () => schemasOf(FORMS);
-export const formsIn = (bytes: Uint8Array) => inFile(bytes, FORMS);
 export const ruleCatalogue = (locale: Parameters<typeof catalogue>[0]) => catalogue(locale, FORMS);
 export const startLive = (
   workbook: Parameters<typeof start>[0],

@@ -1,0 +1,5 @@
+import { FORMS } from "../../src/forms";
+import { formsIn as inFile } from "../../src/review/file/forms-in";
+
+/** What a file says, with the shipped forms known. */
+export const formsIn = (bytes: Uint8Array) => inFile(bytes, FORMS);
