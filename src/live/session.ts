@@ -1,14 +1,14 @@
-import type { Area } from "../core/grid";
-import type { Form } from "../forms/compile/form";
-import type { CellRef } from "../reader/reading";
 import type { Fix } from "../rules/finding";
 import { WorkbookError, type UndoToken, type Workbook, type WorkbookChange } from "../workbook/workbook";
 import { AskedCounter, type Cause } from "./asked";
 import type { Engine } from "./engine";
-import { EditQueue, type QueueSettings, type Touched } from "./queue";
+import { contains } from "../core/grid";
+import { formAt } from "./form-at";
+import { EditQueue, type Touched } from "./queue";
+import { isEditing, QUEUE_SETTINGS } from "./queue-settings";
 import { Readings } from "./readings";
 import { SheetInView } from "./sheet-in-view";
-import { sameSnapshot, type CheckedForm, type LiveStatus, type Snapshot } from "./snapshot";
+import { sameSnapshot, type LiveStatus, type Snapshot } from "./snapshot";
 import { systemTimers, type Timers } from "./timers";
 import { Timings, type EditTiming, type LiveCounters } from "./timings";
 import { SESSION_WAITS } from "./waits";
@@ -21,19 +21,6 @@ const SHOW_EVERY = 400;
 
 /** How often a command reads again what was edited while it read: somebody may never stop. */
 const ROUNDS = 4;
-
-const QUEUE_SETTINGS: QueueSettings = {
-  get debounce() {
-    return SESSION_WAITS.quiet;
-  },
-  get maxWait() {
-    return SESSION_WAITS.longestQuiet;
-  },
-  retryAfter: (failure, attempt) => {
-    const { editingRetry, firstRetry, longestRetry } = SESSION_WAITS;
-    return isEditing(failure) ? editingRetry : Math.min(longestRetry, firstRetry * 2 ** (attempt - 1));
-  },
-};
 
 /** Sheets to read, and why. */
 interface Wanted {
@@ -133,8 +120,7 @@ export class LiveSession {
     if (this.snapshot.revision === 0) return;
     this.show(this.snapshot.status);
     const { undo, forms } = this.snapshot;
-    const at = undo?.token.previous.map((previous) => previous.at) ?? [];
-    if (at.some((cell) => formAt(before, cell) !== formAt(forms, cell))) this.offerUndo(null);
+    if (undo?.token.previous.some(({ at }) => formAt(before, at) !== formAt(forms, at))) this.offerUndo(null);
   }
 
   async stop(): Promise<void> {
@@ -193,7 +179,7 @@ export class LiveSession {
     return undo.token.previous.some(
       ({ at }) =>
         at.sheet.id === change.sheetId &&
-        (change.structural === true || (change.areas ?? []).some((area) => covers(area, at.row, at.column))),
+        (change.structural === true || (change.areas ?? []).some((area) => contains(area, at.row, at.column))),
     );
   }
 
@@ -305,20 +291,4 @@ export class LiveSession {
     this.snapshot = next;
     for (const listener of [...this.listeners]) listener();
   }
-}
-
-function isEditing(failure: unknown): boolean {
-  return failure instanceof WorkbookError && failure.problem === "editing";
-}
-
-/** The form as which a cell is read; null outside all forms. */
-function formAt(forms: readonly CheckedForm[], { sheet, row, column }: CellRef): Form | null {
-  const own = forms.find(({ reading }) =>
-    reading.parts.some((part) => part.sheet.id === sheet.id && covers(part.area, row, column)),
-  );
-  return own?.reading.form ?? null;
-}
-
-function covers(area: Area, row: number, column: number): boolean {
-  return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
 }
