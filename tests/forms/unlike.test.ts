@@ -165,7 +165,7 @@ describe("each table of indicators is asked for its own levels", () => {
 test("without a second level, the first levels that no row has are missing, and one that the form does not know unknown", () => {
   const form = compile(withoutSecondLevel());
   const foreign = new Map([...row("场次", "≥12场", false), ["level1", { type: "printed", code: null, label: "影响" }]]);
-  const reading = readBack(form, planFilledForm(form, values({ indicators: [foreign as TableRowValues] })));
+  const reading = readBack(form, planFilledForm(form, values({ indicators: [foreign] })));
   expect(rules(reading).sort()).toEqual([
     "LEVEL-UNKNOWN indicators[0].target",
     "LEVEL1-MISSING indicators",
