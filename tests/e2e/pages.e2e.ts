@@ -28,11 +28,16 @@ describe("without a policy violation, an uncaught error or an unhandled rejectio
   });
 });
 
+const BLOCKED =
+  /没有加载到 Office 组件（https:\/\/localhost:\d+\/office\/office\.js）。可能是网络或防火墙不允许访问/;
+
 it("the pane names the address of office.js when that is blocked", async () => {
   const { page, close } = await openPage("help.html");
   await page.route("**/office/office.js", (route) => route.abort());
   await page.goto(new URL("taskpane.html", page.url()).href);
-  await page.getByText("office/office.js").first().waitFor();
+  const alert = page.getByRole("alert");
+  await alert.getByText(BLOCKED).waitFor();
+  await page.getByRole("button", { name: "重试" }).waitFor();
   await close();
 });
 

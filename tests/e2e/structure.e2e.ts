@@ -54,20 +54,18 @@ function chosen(changes: readonly Change[], names: readonly string[]): readonly 
   });
 }
 
-/** Does it, looks, and takes it back step by step. */
+/** Does it, looks, takes it back step by step, and does it again. What follows begins with it taken back. */
 function holds(opened: () => OpenWorkbench, baseline: readonly string[], changes: readonly Change[]): void {
   it.each(changes)("$what", async ({ does, found }) => {
     const { workbench } = opened();
     for (const act of does) await act(workbench);
     const now = await paperFindings(opened());
-    for (let step = 0; step < does.length; step += 1) await workbench.undo();
+    for (const _ of does) await workbench.undo();
     const before = await paperFindings(opened());
-    for (let step = 0; step < does.length; step += 1) await workbench.redo();
+    for (const _ of does) await workbench.redo();
     const again = await paperFindings(opened());
-    for (let step = 0; step < does.length; step += 1) await workbench.undo();
-    expect(now).toEqual([...found].sort());
-    expect(before).toEqual([...baseline].sort());
-    expect(again).toEqual([...found].sort());
+    for (const _ of does) await workbench.undo();
+    expect([now, before, again]).toEqual([[...found].sort(), [...baseline].sort(), [...found].sort()]);
   });
 }
 
@@ -82,7 +80,6 @@ describe("a form on one sheet", () => {
     () => open,
     published(),
     chosen(OF_ONE_SHEET, [
-      "a block pasted into the indicators",
       "a row put in among the indicators, and its name typed",
       "a row put in above a wrong one: the finding moves with its row",
       "a row of the form deleted: its labels are missing where they were",
@@ -94,7 +91,6 @@ describe("a form on one sheet", () => {
   it.each([
     ["above the form", 1, "C7: $C$7 $C$8 $C$10"],
     ["between the amounts", 9, "C6: $C$6 $C$7 $C$10"],
-    ["below the amounts", 11, "C6: $C$6 $C$7 $C$9"],
   ])("a row put in %s: the marks of the sheet itself look at the same cells as before", async (_where, row, guard) => {
     const before = await sumGuards(open);
     await open.workbench.insertRows(SHEET, row, 1);

@@ -1,17 +1,12 @@
 import { createHash } from "node:crypto";
-import path from "node:path";
 
 import { accepts, answers, refuses, startUpstream, type Behaviour, type Upstream } from "../submit/upstream";
 import { startIssuer, type Issuer } from "../submit/issuer";
-import { builtPages, ROOT } from "./support/global-setup";
 import { openWorkbench, type OpenWorkbench } from "./support/open-workbench";
 import { importJson, makeExport, openTab, until } from "./support/pane";
 import { SEEDS } from "../support/seeds";
-import { serveFolder } from "./support/serve-folder";
 import { deploy, press, says, type Deployed } from "./support/submit-panel";
 
-/** The build that is tested, with the setting written into its pages as a deployment would. */
-const DIST = builtPages();
 const SEED = SEEDS[1];
 const NAME_CELL = "绩效目标申报表";
 
@@ -278,12 +273,10 @@ describe("submitting with signing in", () => {
 
 describe("a build without the setting", () => {
   it("shows nothing of submitting", async () => {
-    const server = await serveFolder(DIST, path.join(ROOT, ".cache/certificate"));
-    const open = await openWorkbench({ path: server.address });
+    const open = await openWorkbench();
     await importJson(open, "form.json", JSON.stringify(SEED?.document));
     await makeExport(open);
     await expect(open.pane.getByRole("region", { name: "提交" }).count()).resolves.toBe(0);
     await open.close();
-    await server.close();
   });
 });

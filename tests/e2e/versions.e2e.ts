@@ -5,7 +5,7 @@ import { findings, insertForm, makeExport, openTab, until } from "./support/pane
 
 const SHEET = "绩效目标申报表";
 
-describe.each(["1.13", "1.15", "1.20"])("with ExcelApi %s", (version) => {
+describe.each(["1.13", "1.20"])("with ExcelApi %s", (version) => {
   it("inserts, checks while one types, goes to cells, notices new names and exports", async () => {
     const open = await openWorkbench({ path: `?api=${version}` });
     const { workbench, pane } = open;
@@ -42,5 +42,6 @@ it("with an Excel that is too old, the pane says which one to use", async () => 
   await open.pane
     .getByText("当前的 Excel 版本过低（需要 ExcelApi 1.13）。请使用 Excel 2021 及以上版本，或网页版 Excel。")
     .waitFor();
+  await open.pane.getByRole("button", { name: "重试" }).waitFor();
   await open.close();
 });

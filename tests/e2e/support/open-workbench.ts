@@ -83,9 +83,8 @@ interface Lent {
 
 /** One's own where anything about it is to be unusual. */
 function pageFor(options: OpenOptions, problems: string[]): Promise<Lent> {
-  const { path = "", ...unusual } = options;
-  const elsewhere = URL.canParse(path);
-  return elsewhere || Object.keys(unusual).length > 0 ? ownPage(options, problems) : borrowPage(problems);
+  const { path: _anyPath, ...unusual } = options;
+  return Object.keys(unusual).length > 0 ? ownPage(options, problems) : borrowPage(problems);
 }
 
 async function ownPage(

@@ -31,6 +31,7 @@ export async function borrowPage(problems: string[]): Promise<{ page: Page; give
       await context.clearPermissions();
       await context.clearCookies();
       await page.unrouteAll();
+      for (const event of ["console", "request"] as const) page.removeAllListeners(event);
       await page.emulateMedia({ colorScheme: "light", forcedColors: null, reducedMotion: null });
       await page.setViewportSize(USUAL_SIZE);
       await Promise.all(
