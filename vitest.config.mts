@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig, type Plugin } from "vitest/config";
 
 /** Tests that hand the product other modules than its own: each file in a world of its own. */
@@ -22,7 +23,7 @@ const requiredAtOnce: Plugin = {
 const MORE_TRIES = ["JIXIAO_STEPS", "JIXIAO_EDITS", "JIXIAO_FUZZ_RUNS", "JIXIAO_WORKBOOKS", "JIXIAO_LONG"];
 const patience = MORE_TRIES.some((name) => process.env[name] !== undefined) ? 14_400_000 : 300_000;
 
-/** Unit and property tests run in Node; end-to-end tests drive real browsers, two at a time. */
+/** Unit and property tests run in Node; end-to-end tests drive real browsers, a few at a time. */
 export default defineConfig({
   plugins: [requiredAtOnce],
   test: {
@@ -79,8 +80,8 @@ export default defineConfig({
           globals: true,
           include: ["tests/**/*.e2e.ts"],
           globalSetup: ["tests/e2e/support/global-setup.ts"],
-          // A browser works on its page with threads of its own: more than two at a time only wait for each other.
-          maxWorkers: 2,
+          // One more than there are processors, for each waits a little for its host; more only wait for each other.
+          maxWorkers: Math.min(3, availableParallelism() + 1),
           // One browser for all files of a process.
           pool: "forks",
           isolate: false,
