@@ -28,8 +28,7 @@ describe("without a policy violation, an uncaught error or an unhandled rejectio
   });
 });
 
-const BLOCKED =
-  /没有加载到 Office 组件（https:\/\/localhost:\d+\/office\/office\.js）。可能是网络或防火墙不允许访问/;
+const BLOCKED = /没有加载到 Office 组件（https:\/\/localhost:\d+\/office\/office\.js）。可能是网络或防火墙不允许访问/;
 
 it("the pane names the address of office.js when that is blocked", async () => {
   const { page, close } = await openPage("help.html");
