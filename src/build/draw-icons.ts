@@ -5,7 +5,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { chromium } from "playwright-core";
-import { findChromium } from "../../tests/e2e/support/find-chromium";
+import { findChromium } from "./find-chromium";
 
 /** Sizes that Excel's ribbon asks for, in pixels; the application's own icon is used larger too. */
 const RIBBON_SIZES = [16, 20, 24, 32, 40, 48, 64, 80];

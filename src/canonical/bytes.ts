@@ -1,4 +1,5 @@
 import { canonicalize } from "json-canonicalize";
+import { utf8 } from "../core/platform";
 import { isJsonArray, isJsonObject, type JsonValue } from "./json";
 import { plainText } from "./leaves";
 
@@ -12,10 +13,6 @@ export function canonicalJson(value: JsonValue): string {
 
 export function canonicalBytes(value: JsonValue): Uint8Array<ArrayBuffer> {
   return utf8(canonicalJson(value));
-}
-
-export function utf8(text: string): Uint8Array<ArrayBuffer> {
-  return new TextEncoder().encode(text);
 }
 
 /** Keys and texts after NFC, LF. */

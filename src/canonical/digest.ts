@@ -1,5 +1,7 @@
-/** SHA-256 in lower case hex, by Web Crypto: in a browser only on https, in Node always. */
+import { sha256Digest } from "../core/platform";
+
+/** SHA-256 in lower case hex. */
 export async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = await globalThis.crypto.subtle.digest("SHA-256", bytes);
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  const digest = await sha256Digest(bytes);
+  return [...digest].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }

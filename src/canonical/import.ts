@@ -1,3 +1,4 @@
+import { textOfUtf8 } from "../core/platform";
 import { formById, knownForm, type Forms } from "../forms/forms";
 import { SCHEMA_VERSION, type CanonicalDocument } from "./document";
 import { isJsonArray, isJsonObject, pointerOf, type JsonObject, type JsonPath, type JsonValue } from "./json";
@@ -36,19 +37,11 @@ const MAX_PROBLEMS = 100;
  */
 export function parseDocument(source: string | Uint8Array, forms: Forms): ParseResult {
   if (source.length > MAX_BYTES) return fail({ pointer: "", problem: "too-large", expected: atMost(MAX_BYTES) });
-  const text = typeof source === "string" ? source.replace(/^\ufeff/, "") : decode(source);
+  const text = typeof source === "string" ? source.replace(/^\ufeff/, "") : textOfUtf8(source);
   if (text === null) return fail({ pointer: "", problem: "not-utf8" });
   const json = parseJson(text, MAX_DEPTH);
   if (!json.ok) return { ok: false, problems: [textProblem(json.problem)] };
   return readDocument(withPlainTexts(json.value), forms);
-}
-
-function decode(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
 }
 
 function readDocument(value: JsonValue, known: Forms): ParseResult {

@@ -1,9 +1,10 @@
-import { canonicalJson, utf8 } from "../canonical/bytes";
+import { canonicalJson } from "../canonical/bytes";
 import { sha256 } from "../canonical/digest";
 import { toDocument } from "../canonical/document";
 import { fileNames } from "../canonical/file-name";
 import { onlyDraft, openErrors } from "../canonical/judged";
 import { toSourceMap } from "../canonical/source-map";
+import { utf8 } from "../core/platform";
 import type { Forms } from "../forms/forms";
 import type { CheckedForm, ExportResult } from "./snapshot";
 

@@ -1,3 +1,5 @@
+import { textOfUtf8 } from "../core/platform";
+
 /** A body up to a bound. */
 export type Body =
   | { readonly kind: "text"; readonly text: string }
@@ -30,9 +32,6 @@ function decode(chunks: readonly Uint8Array[], size: number): Body {
     bytes.set(chunk, at);
     at += chunk.byteLength;
   }
-  try {
-    return { kind: "text", text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
-  } catch {
-    return { kind: "not-utf8" };
-  }
+  const text = textOfUtf8(bytes);
+  return text === null ? { kind: "not-utf8" } : { kind: "text", text };
 }

@@ -11,7 +11,7 @@ import { FORMS } from "../../src/forms";
 import { assembleForms } from "../../src/reader/assemble";
 import { readSheet } from "../../src/reader/read-sheet";
 import { checkForms } from "../../src/rules";
-import { readWorkbookFile } from "../../src/workbook/xlsx/read-xlsx";
+import { readWorkbookFile } from "../../src/workbook/files/read-file";
 import type { SheetGrid } from "../../src/workbook/workbook";
 import { TEST_BUILD } from "../e2e/support/global-setup";
 import { sampleFiles } from "../support/sample-files";

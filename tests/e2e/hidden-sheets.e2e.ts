@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { readWorkbookFile } from "../../src/workbook/xlsx/read-xlsx";
+import { readWorkbookFile } from "../../src/workbook/files/read-file";
 import { ROOT } from "./support/global-setup";
 import { openWorkbench } from "./support/open-workbench";
 import { findings, makeExport } from "./support/pane";

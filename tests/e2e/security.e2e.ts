@@ -5,7 +5,7 @@ import type { Page, Route } from "playwright-core";
 import { contentSecurityPolicy } from "../../src/build/content-security-policy";
 import { officeJsAddress, officeJsOrigin } from "../../src/build/office-js";
 import { lineOf } from "../../src/core/lines";
-import { readWorkbookFile } from "../../src/workbook/xlsx/read-xlsx";
+import { readWorkbookFile } from "../../src/workbook/files/read-file";
 import { hostileDocuments } from "../support/hostile-documents";
 import { HOSTILE_TEXTS } from "../support/hostile-texts";
 import { builtPages } from "./support/global-setup";

@@ -12,7 +12,7 @@ import { openXlsx } from "../../src/workbench/files/open-xlsx";
 import { readEntry } from "../../src/workbench/entry/entry";
 import { defaultPrintSetup } from "../../src/workbench/host/print-setups";
 
-import { readWorkbookFile } from "../../src/workbook/xlsx/read-xlsx";
+import { readWorkbookFile } from "../../src/workbook/files/read-file";
 
 import { hostileDocuments } from "../support/hostile-documents";
 import { HOSTILE, HOSTILE_TEXTS } from "../support/hostile-texts";

@@ -1,6 +1,6 @@
 import { scanXml } from "../../src/workbook/xlsx/ooxml/xml";
 import { decodedXml } from "../../src/workbook/xlsx/ooxml/xml-text";
-import { unpackParts } from "../../src/workbook/xlsx/repack";
+import { unpackParts } from "../../src/workbook/files/repack";
 import type { Area } from "../../src/core/grid";
 
 /** What LibreOffice wrote into an .ods file, taken from its XML with nothing in between. */

@@ -3,7 +3,7 @@ import { assembleForms, readSheet } from "../../src/reader";
 import { checkForm } from "../../src/rules";
 import { openXlsx } from "../../src/workbench/files/open-xlsx";
 import { samples } from "../../src/workbench/page/samples";
-import { readWorkbookFile } from "../../src/workbook/xlsx/read-xlsx";
+import { readWorkbookFile } from "../../src/workbook/files/read-file";
 import { formById } from "../support/shipped";
 
 describe.each(samples("zh-CN"))("the sample $label", ({ id, load }) => {

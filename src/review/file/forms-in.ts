@@ -4,7 +4,7 @@ import { assembleForms, readSheet } from "../../reader";
 import type { SheetRef } from "../../reader/reading";
 import { checkForm, checkSheets } from "../../rules";
 import type { Finding } from "../../rules/finding";
-import { readWorkbookFile } from "../../workbook/xlsx/read-xlsx";
+import { readWorkbookFile } from "../../workbook/files/read-file";
 
 /** All that a spreadsheet file says to us. */
 export interface FileForms {

@@ -8,7 +8,7 @@ import { clipped } from "./range-edits";
 
 /** Borders of areas: `RangeFormat.borders`. */
 
-interface BorderSelf extends AreasSelf {
+export interface BorderSelf extends AreasSelf {
   readonly index: BorderIndex;
 }
 

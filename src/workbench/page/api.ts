@@ -18,6 +18,12 @@ export interface CellView {
   readonly format: string;
 }
 
+declare global {
+  interface Window {
+    workbench?: WorkbenchApi;
+  }
+}
+
 /**
  * `window.workbench`: drives the workbench for tests. Sheets go by name, addresses in A1 notation, rows count from 1.
  * Each call resolves once the grid has recalculated and the add-in has been told.

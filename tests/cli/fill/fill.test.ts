@@ -4,7 +4,7 @@ import { canonicalJson } from "../../../src/canonical/bytes";
 import { toDocument, type CanonicalDocument } from "../../../src/canonical/document";
 import { filledWorkbook } from "../../../src/cli/fill/fill";
 import { FORMS } from "../../../src/forms";
-import { readWorkbookFile } from "../../../src/workbook/xlsx/read-xlsx";
+import { readWorkbookFile } from "../../../src/workbook/files/read-file";
 import { formValues } from "../../canonical/arbitrary-values";
 import { writtenAndRead } from "../../canonical/read-forms";
 import { changed, seedDocument, SEEDS } from "../../canonical/fixtures";

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { buildProduction } from "./build-production";
-import { findChromium } from "./find-chromium";
+import { findChromium } from "../../../src/build/find-chromium";
 import { serveFolder } from "./serve-folder";
 
 export const ROOT = path.resolve(__dirname, "../../..");

@@ -5,9 +5,9 @@ import { FORMS } from "../../../src/forms";
 import { assembleForms, readSheet } from "../../../src/reader";
 import { checkForms } from "../../../src/rules";
 import { FileError } from "../../../src/workbook/xlsx/file-error";
-import { readWorkbookFile } from "../../../src/workbook/xlsx/read-xlsx";
+import { readWorkbookFile } from "../../../src/workbook/files/read-file";
 import { zipEntries } from "../../../src/workbook/xlsx/zip-directory";
-import { unpackParts } from "../../../src/workbook/xlsx/repack";
+import { unpackParts } from "../../../src/workbook/files/repack";
 import { fuzzRuns, SOON } from "../../support/fuzz";
 import { zipOf } from "../../support/zip";
 

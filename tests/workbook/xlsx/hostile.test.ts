@@ -2,7 +2,7 @@ import { cellAt } from "../../../src/core/grid";
 import { FORMS } from "../../../src/forms";
 import { readSheet } from "../../../src/reader";
 import { FileError } from "../../../src/workbook/xlsx/file-error";
-import { readWorkbookFile } from "../../../src/workbook/xlsx/read-xlsx";
+import { readWorkbookFile } from "../../../src/workbook/files/read-file";
 import { worked } from "../../support/fuzz";
 import { type Entry, type XlsxSketch, deflatedZeros, xlsxParts, zipOf } from "../../support/zip";
 

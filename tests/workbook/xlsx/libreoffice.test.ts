@@ -9,7 +9,7 @@ import { planFilledForm, planForm } from "../../../src/layout/plan-form";
 import type { CellContent, CellPlan, SheetPlan } from "../../../src/layout/plan";
 import { styleOf } from "../../../src/layout/styles";
 import { assembleForms, readSheet } from "../../../src/reader";
-import { readWorkbookFile } from "../../../src/workbook/xlsx/read-xlsx";
+import { readWorkbookFile } from "../../../src/workbook/files/read-file";
 import { writeXlsx } from "../../../src/workbook/xlsx/write-xlsx";
 import { form, sheet } from "../../layout/plans";
 import { hasOffice, startOffice, type Office } from "./soffice";

@@ -1,5 +1,5 @@
 import { cellAt, type Cell, type Grid } from "../../../../src/core/grid";
-import { readWorkbookFile } from "../../../../src/workbook/xlsx/read-xlsx";
+import { readWorkbookFile } from "../../../../src/workbook/files/read-file";
 import { parseArea } from "../../../../src/core/address";
 import { xlsxParts, zipOf, type Entry, type XlsxSketch } from "../../../support/zip";
 

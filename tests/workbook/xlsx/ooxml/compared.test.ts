@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { readWorkbookFile } from "../../../../src/workbook/xlsx/read-xlsx";
+import { readWorkbookFile } from "../../../../src/workbook/files/read-file";
 import { fromLibreOffice, fromSheetJs, type Difference } from "../../../support/cell-differences";
 import { randomRun } from "../../../support/random-runs";
 import { randomWorkbook } from "../../../support/random-workbooks";

@@ -1,5 +1,5 @@
 import { FileError } from "../../../../src/workbook/xlsx/file-error";
-import { readWorkbookFile } from "../../../../src/workbook/xlsx/read-xlsx";
+import { readWorkbookFile } from "../../../../src/workbook/files/read-file";
 import { worked } from "../../../support/fuzz";
 import { deflatedZeros, xlsxParts, zipOf, type Entry, type XlsxSketch } from "../../../support/zip";
 

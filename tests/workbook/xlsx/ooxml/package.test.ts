@@ -1,4 +1,4 @@
-import { readWorkbookFile } from "../../../../src/workbook/xlsx/read-xlsx";
+import { readWorkbookFile } from "../../../../src/workbook/files/read-file";
 import { zipOf, type Entry } from "../../../support/zip";
 
 /** Where the parts of an .xlsx file are is said by the file, in more ways than one. */

@@ -4,7 +4,7 @@ import { cellAt, type Grid } from "../../../src/core/grid";
 import { FORMS } from "../../../src/forms";
 import { planForm } from "../../../src/layout/plan-form";
 import { FileError } from "../../../src/workbook/xlsx/file-error";
-import { readWorkbookFile } from "../../../src/workbook/xlsx/read-xlsx";
+import { readWorkbookFile } from "../../../src/workbook/files/read-file";
 import { writeXlsx } from "../../../src/workbook/xlsx/write-xlsx";
 import { gridFromPlan } from "../../support/grids";
 

@@ -1,5 +1,5 @@
 import { withBuiltInRecords } from "./built-in-formats";
-import { FileError } from "./file-error";
+import { FileError } from "../xlsx/file-error";
 import { packStored, unpackParts } from "./repack";
 
 /**

@@ -6,9 +6,9 @@ import type { HiddenState } from "../../reader/reading";
 import type { SheetGrid } from "../workbook";
 import { withBlankTotals } from "./blank-totals";
 import { resetFormatTable } from "./built-in-formats";
-import type { Container } from "./container";
-import { FileError } from "./file-error";
-import { MAX_CELLS, sizeOf } from "./grid-size";
+import type { Container } from "../xlsx/container";
+import { FileError } from "../xlsx/file-error";
+import { MAX_CELLS, sizeOf } from "../xlsx/grid-size";
 import { hiddenTables } from "./hidden-tables";
 import { cellsOfOpenDocument, cellsOfXlsb } from "./parts";
 

@@ -1,6 +1,6 @@
 import { inflateRawSync } from "node:zlib";
-import { FileError } from "./file-error";
-import type { Inflate } from "./unpack";
+import { FileError } from "../xlsx/file-error";
+import type { Inflate } from "../xlsx/unpack";
 
 /** The inflater that Node comes with. */
 export const inflateWithZlib: Inflate = (packed, most) => {

@@ -1,8 +1,8 @@
 import type { SheetGrid } from "../workbook";
-import { containerOf } from "./container";
+import { containerOf } from "../xlsx/container";
 import { inflateWithZlib } from "./inflate-zlib";
-import { readXlsx } from "./ooxml/read-package";
-import { zipEntries } from "./zip-directory";
+import { readXlsx } from "../xlsx/ooxml/read-package";
+import { zipEntries } from "../xlsx/zip-directory";
 
 /**
  * Reads a spreadsheet file (.xlsx, .xlsm, .xls, .ods, .et) into grids, one for each worksheet in tab order, hidden

@@ -1,8 +1,8 @@
-import { MAX_UNPACKED_BYTES } from "./container";
-import { FileError } from "./file-error";
+import { MAX_UNPACKED_BYTES } from "../xlsx/container";
+import { FileError } from "../xlsx/file-error";
 import { inflateWithZlib } from "./inflate-zlib";
-import { unpacked } from "./unpack";
-import { zipEntries } from "./zip-directory";
+import { unpacked } from "../xlsx/unpack";
+import { zipEntries } from "../xlsx/zip-directory";
 
 /** Hands a parser that wants a zip file no more of one than cells are made of. */
 

@@ -1,4 +1,4 @@
-import { scanXml } from "./ooxml/xml";
+import { scanXml } from "../xlsx/ooxml/xml";
 import { unpackParts } from "./repack";
 
 /**

@@ -5,7 +5,7 @@ import path from "node:path";
 /** A version whose `engines` admit Node 20; installed only where nothing else is found. */
 const CARRIED_PACKAGE = "@sparticuz/chromium@143.0.4";
 const DEBIAN_PACKAGE = "chromium-headless-shell";
-const cache = path.resolve(__dirname, "../../../.cache/chromium");
+const cache = path.resolve(__dirname, "../../.cache/chromium");
 
 /**
  * The browser for end-to-end tests, the first of: CHROMIUM_PATH or CHROME_PATH; a Chromium, Chrome or Edge of the system;
