@@ -2,7 +2,11 @@ import { availableParallelism } from "node:os";
 import { defineConfig, type Plugin } from "vitest/config";
 
 /** Tests that hand the product other modules than its own: each file in a world of its own. */
-const ALONE = ["tests/**/missing-parts.test.{ts,tsx}", "tests/workbook/excel/*.test.ts"];
+const ALONE = [
+  "tests/**/missing-parts.test.{ts,tsx}",
+  "tests/taskpane/submit/sign-in-form.test.tsx",
+  "tests/workbook/excel/*.test.ts",
+];
 
 /** What the product loads with `require` when it is first needed is loaded at once here, by the same loader as the rest. */
 const requiredAtOnce: Plugin = {

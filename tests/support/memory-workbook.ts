@@ -204,6 +204,11 @@ export class MemoryWorkbook implements Workbook {
     for (let time = 0; time < times; time++) this.failures.push(problem);
   }
 
+  /** Ends what `failNext` began. */
+  answerAgain(): void {
+    this.failures.length = 0;
+  }
+
   /** From now on no event is told: some hosts lose some. */
   mute(): void {
     this.listeners.clear();

@@ -21,12 +21,15 @@ const TOOLS: SubmitTools = {
     }),
 };
 
-let submission: Submission | null = null;
+const submissions = new WeakMap<SubmitSetting, Submission>();
 
-/** The one submission of this pane. It outlives the view, so that looking at another tab loses nothing. */
+/** The one submission of a pane, by its setting. It outlives the view, so that looking at another tab loses nothing. */
 export function submissionOf(setting: SubmitSetting): Submission {
-  submission ??= newSubmission(setting);
-  return submission;
+  const known = submissions.get(setting);
+  if (known !== undefined) return known;
+  const made = newSubmission(setting);
+  submissions.set(setting, made);
+  return made;
 }
 
 /** Back on the network, nobody needs to wait for the next attempt. */

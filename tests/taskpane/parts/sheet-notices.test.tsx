@@ -22,7 +22,7 @@ describe("a form on a hidden sheet", () => {
     "that is %s is named in every view of the form in sight, and that it is not exported",
     async (state, said) => {
       const pane = await withHidden(state);
-      for (const tab of ["检查", "资金", "导出", "表单"]) {
+      for (const tab of ["检查", "资金", "导出", "表单"] as const) {
         await pane.openTab(tab);
         expect(notices()).toHaveLength(1);
         expect(notices()[0]?.textContent).toContain(said);

@@ -5,7 +5,7 @@ import { useState } from "react";
 import type { Grid } from "../../../src/core/grid";
 import type { MeasuredLive } from "../../../src/live/live";
 import type { Timers } from "../../../src/live/timers";
-import type { Locale } from "../../../src/messages";
+import { LOCALES, type Locale } from "../../../src/messages";
 import type { SheetRef } from "../../../src/reader/reading";
 import { App } from "../../../src/taskpane/app";
 import { HostProvider, type PaneHost } from "../../../src/taskpane/hooks/use-host";
@@ -33,8 +33,8 @@ export interface OpenPane {
   readonly user: UserEvent;
   /** Changes the workbook as somebody would in Excel, and waits until the pane shows what came of it. */
   edit(change: (workbook: MemoryWorkbook) => void): Promise<void>;
-  /** Goes to a tab by its name. */
-  openTab(name: string): Promise<void>;
+  /** Goes to a tab by its name in Chinese, whichever language is shown. */
+  openTab(name: keyof typeof TABS): Promise<void>;
   /** Waits until nothing is read or checked any more, and all of it is drawn. */
   settled(): Promise<void>;
 }
@@ -43,7 +43,11 @@ export interface PaneOptions {
   readonly grids?: readonly Grid[];
   readonly locale?: Locale;
   readonly host?: Partial<PaneHost>;
+  /** Makes the workbook what it is to be before the pane looks at it, which is then not waited for. */
+  readonly before?: (workbook: MemoryWorkbook) => void;
 }
+
+export const TABS = { 检查: "check", 资金: "funds", 导出: "export", 表单: "forms" } as const;
 
 const open = new Set<MeasuredLive>();
 
@@ -52,9 +56,10 @@ afterEach(async () => {
   open.clear();
 });
 
-export async function renderPane({ grids = [], locale = "zh-CN", host }: PaneOptions = {}): Promise<OpenPane> {
+export async function renderPane({ grids = [], locale = "zh-CN", host, before }: PaneOptions = {}): Promise<OpenPane> {
   const workbook = new MemoryWorkbook();
   const sheets = grids.map((grid, index) => workbook.add(`申报表${index + 1}`, grid));
+  before?.(workbook);
   const live = startLive(workbook, promptTimers);
   open.add(live);
   const user = userEvent.setup();
@@ -68,7 +73,7 @@ export async function renderPane({ grids = [], locale = "zh-CN", host }: PaneOpt
   const settled = async () => {
     await act(async () => void (await live.settled()));
   };
-  await settled();
+  if (before === undefined) await settled();
   return {
     workbook,
     live,
@@ -79,7 +84,10 @@ export async function renderPane({ grids = [], locale = "zh-CN", host }: PaneOpt
       act(() => change(workbook));
       await settled();
     },
-    openTab: (name) => user.click(screen.getByRole("tab", { name })),
+    openTab: (name) => {
+      const names = LOCALES.map((each) => wordsFor(each).pane.tabs[TABS[name]]);
+      return user.click(screen.getByRole("tab", { name: new RegExp(`^(${names.join("|")})$`) }));
+    },
   };
 }
 
