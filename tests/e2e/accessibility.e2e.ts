@@ -9,11 +9,15 @@ import { findings, importJson, makeExport, openTab } from "./support/pane";
 import { serveFolder, type FolderServer } from "./support/serve-folder";
 import { press, says } from "./support/submit-panel";
 
-/** axe-core over everything that is shown: in each language, on light and on dark ground, the pane 350 px wide. */
+/**
+ * axe-core over what is drawn, on light and on dark ground, the pane 350 px wide: colours above all, which only a browser
+ * knows. Names, roles and order do not depend on the ground: `tests/taskpane` looks at those in every view and language.
+ */
 
 const minhang = JSON.stringify(SEEDS.find(({ name }) => name === "minhang-2019")?.document);
+/** What the workbench shows around the grid. */
+const BARS = ".workbench-bar, .workbench-status, .workbench-divider";
 const SCHEMES = ["light", "dark"] as const;
-const LANGUAGES = ["en-US", "zh-CN"] as const;
 
 describe("the pane breaks no rule", () => {
   let open: OpenWorkbench;
@@ -31,16 +35,13 @@ describe("the pane breaks no rule", () => {
     await open.close();
   });
 
-  /** What is wrong with the pane as it stands, in whichever language and on whichever ground. */
+  /** What is wrong with the pane as it stands, on whichever ground. */
   async function wrong(): Promise<readonly string[]> {
     const found: string[] = [];
-    for (const language of LANGUAGES) {
-      await open.pane.locator("footer select").selectOption(language);
-      for (const colorScheme of SCHEMES) {
-        await open.page.emulateMedia({ colorScheme });
-        await open.pane.waitForFunction(isGroundOf, colorScheme);
-        found.push(...(await violations(open.pane)).map((each) => `${language}, ${colorScheme}: ${each}`));
-      }
+    for (const colorScheme of SCHEMES) {
+      await open.page.emulateMedia({ colorScheme });
+      await open.pane.waitForFunction(isGroundOf, colorScheme);
+      found.push(...(await violations(open.pane)).map((each) => `${colorScheme}: ${each}`));
     }
     await open.page.emulateMedia({ colorScheme: "light" });
     return found;
@@ -48,6 +49,7 @@ describe("the pane breaks no rule", () => {
 
   it("over an empty workbook, with the preview of each form", async () => {
     await expect(open.pane.evaluate(() => innerWidth)).resolves.toBe(350);
+    await expect(violations(open.page, BARS)).resolves.toEqual([]);
     await open.pane.locator("article svg").first().waitFor();
     await expect(wrong()).resolves.toEqual([]);
   });
@@ -100,12 +102,10 @@ function isGroundOf(colorScheme: string): boolean {
   return reached && !document.getAnimations().some((animation) => animation instanceof CSSTransition);
 }
 
-describe.each(LANGUAGES)("in %s", (language) => {
-  it("the workbench breaks no rule", async () => {
-    const { page, close } = await openWorkbench({ path: `?lang=${language}` });
-    await expect(violations(page, ".workbench-bar, .workbench-status, .workbench-divider")).resolves.toEqual([]);
-    await close();
-  });
+it("the workbench breaks no rule in its other language", async () => {
+  const { page, close } = await openWorkbench({ path: "?lang=en-US" });
+  await expect(violations(page, BARS)).resolves.toEqual([]);
+  await close();
 });
 
 describe.each(SCHEMES)("on a %s ground the small pages break no rule", (colorScheme) => {
