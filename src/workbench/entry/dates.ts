@@ -1,4 +1,8 @@
-import type { NumberEntry } from "./entry";
+/** A number, and the number format that Excel gives a cell which had none; null where it gives none. */
+export interface NumberEntry {
+  readonly number: number;
+  readonly format: string | null;
+}
 
 const DAY = 86_400_000;
 /** Excel's day 0; from 1 March 1900 on every serial is right. */

@@ -1,4 +1,4 @@
-import { dateEntry } from "./dates";
+import { dateEntry, type NumberEntry } from "./dates";
 
 /** What a text that was typed or written into a cell comes to. */
 export type Entry =
@@ -43,11 +43,6 @@ export function isTextFormat(format: string): boolean {
 
 export function isGeneral(format: string): boolean {
   return format === "" || format.toLowerCase() === "general";
-}
-
-export interface NumberEntry {
-  readonly number: number;
-  readonly format: string | null;
 }
 
 const PLAIN = /^[-+]?(\d+(\.\d*)?|\.\d+)$/;

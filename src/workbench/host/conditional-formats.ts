@@ -4,8 +4,6 @@ import { HostError } from "../protocol/errors";
 import { booleanOf, colorOf, integerOf, textOf } from "./arguments";
 import type { AreasSelf, Model } from "./model";
 import { instance, NULL_OBJECT, type ClassDefinition, type HostObject } from "./object";
-import { range } from "./range";
-import { rangeAreas } from "./range-areas";
 import { clipped } from "./range-edits";
 
 export function conditionalFormats(self: AreasSelf): HostObject {
@@ -102,9 +100,9 @@ const FORMAT: ClassDefinition<FormatSelf> = {
     GetRange: (self) => {
       const areas = current(self).areas;
       if (areas.length !== 1) throw new HostError("InvalidOperation");
-      return range(self.model, self.sheetId, areas[0] as Area);
+      return self.model.make.range(self.model, self.sheetId, areas[0] as Area);
     },
-    GetRanges: (self) => rangeAreas(self.model, self.sheetId, current(self).areas),
+    GetRanges: (self) => self.model.make.rangeAreas(self.model, self.sheetId, current(self).areas),
   },
 };
 

@@ -17,6 +17,7 @@ import { BatchRunner } from "./batch-runner";
 import { disturb } from "./disturb";
 import { EVENT_TYPES, eventsOf, Registrations, type HostEvent } from "./events";
 import { executedPart, Faults, kindOf, type BatchFault } from "./faults";
+import { MAKERS } from "./makers";
 import type { Model, PaneControl } from "./model";
 import { exceedsPayload } from "./payload";
 import { PrintSetups } from "./print-setups";
@@ -66,6 +67,7 @@ export class Host {
       prints: new PrintSetups(),
       protections: new Protections(),
       sets: surroundings.sets,
+      make: MAKERS,
     };
     spreadsheet.changes.listen((change, origin) => this.changed(change, origin));
     window.addEventListener("message", (event) => this.receive(event));

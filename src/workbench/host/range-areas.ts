@@ -3,12 +3,11 @@ import { HostError } from "../protocol/errors";
 import { areaOf, integerOf, quotedName, splitAddress, textOf } from "./arguments";
 import { conditionalFormats } from "./conditional-formats";
 import { dataValidation } from "./data-validation";
-import type { AreasSelf, Model, RangeSelf } from "./model";
+import type { AreasSelf, Model } from "./model";
 import { instance, NULL_OBJECT, type ClassDefinition, type HostObject } from "./object";
 import { localAddress, range, rangeArgument } from "./range";
 import { clearCells } from "./range-edits";
 import { rangeFormat } from "./range-format";
-import { worksheetById } from "./worksheet";
 
 export function rangeAreas(model: Model, sheetId: string, areas: readonly Area[]): HostObject {
   return instance(RANGE_AREAS, { model, sheetId, areas });
@@ -19,17 +18,6 @@ export function areasOf(address: unknown): Area[] {
   return textOf(address)
     .split(",")
     .map((part) => areaOf(splitAddress(part.trim()).local));
-}
-
-/** Excel fails where there are more in a range. */
-const MOST_MERGES = 512;
-
-/** The merged areas that touch a range; null for none. */
-export function mergedAreas({ model, sheetId, area }: RangeSelf): HostObject | null {
-  model.spreadsheet.writes.apply();
-  const areas = model.spreadsheet.cells.merges(sheetId).filter((merge) => intersect(merge, area));
-  if (areas.length > MOST_MERGES) throw new HostError("GeneralException", "Range.getMergedAreas");
-  return areas.length > 0 ? rangeAreas(model, sheetId, areas) : null;
 }
 
 const RANGE_AREAS: ClassDefinition<AreasSelf> = {
@@ -47,7 +35,7 @@ const RANGE_AREAS: ClassDefinition<AreasSelf> = {
   navigations: {
     Areas: (self) => instance(RANGE_COLLECTION, self),
     Format: rangeFormat,
-    Worksheet: ({ model, sheetId }) => worksheetById(model, sheetId),
+    Worksheet: ({ model, sheetId }) => model.make.worksheet(model, sheetId),
     DataValidation: dataValidation,
     ConditionalFormats: conditionalFormats,
   },

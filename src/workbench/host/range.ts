@@ -8,10 +8,9 @@ import { dataValidation } from "./data-validation";
 import { valueTypeOf } from "./events";
 import type { Model, RangeSelf } from "./model";
 import { instance, isHostObject, NULL_OBJECT, type ClassDefinition, type HostObject } from "./object";
-import { mergedAreas } from "./range-areas";
+import { mergedAreas } from "./merged-areas";
 import { clearCells, clipped, isWholeColumns, isWholeRows, LAST_COLUMN, LAST_ROW, mergeCells } from "./range-edits";
 import { rangeFormat } from "./range-format";
-import { worksheetById } from "./worksheet";
 
 export function range(model: Model, sheetId: string, area: Area): HostObject {
   const object = instance(RANGE, { model, sheetId, area });
@@ -69,7 +68,7 @@ const RANGE: ClassDefinition<RangeSelf> = {
   },
   navigations: {
     Format: (self) => rangeFormat({ ...self, areas: [self.area] }),
-    Worksheet: ({ model, sheetId }) => worksheetById(model, sheetId),
+    Worksheet: ({ model, sheetId }) => model.make.worksheet(model, sheetId),
     DataValidation: (self) => dataValidation({ ...self, areas: [self.area] }),
     ConditionalFormats: (self) => conditionalFormats({ ...self, areas: [self.area] }),
   },
