@@ -26,16 +26,67 @@ const ATOMS = [LENGTHS, AREAS, VOLUMES, WEIGHTS, TECHNICAL, PEOPLE, THINGS, EVEN
   (list) => list.split(" "),
 );
 
-/** Longest first, so that 个工作日 is not read as 个. Latin units end where the letters end. */
-const ATOM = [...new Set(ATOMS)]
-  .sort((left, right) => right.length - left.length)
-  .map((atom) => (/[A-Za-z]$/.test(atom) ? `${atom}(?![A-Za-z])` : atom))
-  .join("|");
-const MULTIPLIER = "(?:百万|千万|十万|亿|万|千|百)?";
-const UNIT = `(?:${MULTIPLIER}(?:${ATOM})|百万|千万|十万|亿|万)(?:[/·](?:${ATOM})){0,3}`;
-const KNOWN = new RegExp(`(?:${UNIT})`, "y");
-const KNOWN_IN_BRACKETS = new RegExp(`\\(((?:${UNIT}))\\)`, "y");
-const KNOWN_WHOLE = new RegExp(`^(?:${UNIT})$`);
+/**
+ * Atoms by their first characters, longest first, so that 个工作日 is not read as 个. One pattern of all of them takes
+ * longer to compile than a form to be read.
+ */
+const ATOMS_BY_FIRST: ReadonlyMap<string, readonly string[]> = byFirst(
+  [...new Set(ATOMS)].sort((left, right) => right.length - left.length),
+);
+const MULTIPLIERS = ["百万", "千万", "十万", "亿", "万", "千", "百", ""];
+/** What counts without a thing that is counted. */
+const BARE_MULTIPLIERS = ["百万", "千万", "十万", "亿", "万"];
+/** In 元/人·年 each but the first of them. */
+const MOST_DIVISORS = 3;
+
+function byFirst(atoms: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const lists = new Map<string, string[]>();
+  for (const atom of atoms) lists.set(atom.charAt(0), [...(lists.get(atom.charAt(0)) ?? []), atom]);
+  return lists;
+}
+
+/** Where atoms that stand at a position end. Those in Latin letters end where the letters end. */
+function atomEnds(text: string, at: number): readonly number[] {
+  return (ATOMS_BY_FIRST.get(text.charAt(at)) ?? [])
+    .filter((atom) => text.startsWith(atom, at))
+    .map((atom) => at + atom.length)
+    .filter((end) => !(isLetter(text.charCodeAt(end - 1)) && isLetter(text.charCodeAt(end))));
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+}
+
+/** The end of the unit at a position, the longest reading that is accepted first; null for none. */
+function unitEnd(text: string, at: number, accepts: (end: number) => boolean): number | null {
+  for (const multiplier of MULTIPLIERS) {
+    if (!text.startsWith(multiplier, at)) continue;
+    for (const end of atomEnds(text, at + multiplier.length)) {
+      const whole = dividedEnd(text, end, MOST_DIVISORS, accepts);
+      if (whole !== null) return whole;
+    }
+  }
+  for (const multiplier of BARE_MULTIPLIERS) {
+    if (!text.startsWith(multiplier, at)) continue;
+    const whole = dividedEnd(text, at + multiplier.length, MOST_DIVISORS, accepts);
+    if (whole !== null) return whole;
+  }
+  return null;
+}
+
+function dividedEnd(text: string, at: number, divisors: number, accepts: (end: number) => boolean): number | null {
+  if (divisors > 0 && (text.charAt(at) === "/" || text.charAt(at) === "·")) {
+    for (const end of atomEnds(text, at + 1)) {
+      const whole = dividedEnd(text, end, divisors - 1, accepts);
+      if (whole !== null) return whole;
+    }
+  }
+  return accepts(at) ? at : null;
+}
+
+function isKnownUnit(text: string): boolean {
+  return unitEnd(text, 0, (end) => end === text.length) !== null;
+}
 
 /** Words that begin like a unit and are none (`3年级`, `2023元旦`). */
 const NO_UNIT =
@@ -60,12 +111,12 @@ export interface UnitMatch {
 export function matchUnit(text: string, at: number): UnitMatch | null {
   NO_UNIT.lastIndex = at;
   if (NO_UNIT.test(text)) return null;
-  KNOWN_IN_BRACKETS.lastIndex = at;
-  const inner = KNOWN_IN_BRACKETS.exec(text);
-  if (inner) return { unit: canonicalUnit(inner[1] ?? ""), end: KNOWN_IN_BRACKETS.lastIndex };
-  KNOWN.lastIndex = at;
-  const match = KNOWN.exec(text);
-  return match ? { unit: canonicalUnit(match[0]), end: KNOWN.lastIndex } : null;
+  if (text.charAt(at) === "(") {
+    const end = unitEnd(text, at + 1, (each) => text.charAt(each) === ")");
+    return end === null ? null : { unit: canonicalUnit(text.slice(at + 1, end)), end: end + 1 };
+  }
+  const end = unitEnd(text, at, () => true);
+  return end === null ? null : { unit: canonicalUnit(text.slice(at, end)), end };
 }
 
 /**
@@ -74,18 +125,18 @@ export function matchUnit(text: string, at: number): UnitMatch | null {
  */
 export function readUnit(tail: string, explicit: boolean): string | null {
   const inner = /^\(([^()]{1,12})\)$/.exec(tail)?.[1] ?? tail;
-  if (KNOWN_WHOLE.test(inner)) return canonicalUnit(inner);
+  if (isKnownUnit(inner)) return canonicalUnit(inner);
   if (inner.length > 16) return null;
   const pieces = inner.split(/[/·]/);
   if (pieces.length > 4) return null;
-  const known = pieces.every((piece, index) => KNOWN_WHOLE.test(piece) || isUnknownUnit(piece, explicit || index > 0));
+  const known = pieces.every((piece, index) => isKnownUnit(piece) || isUnknownUnit(piece, explicit || index > 0));
   return known ? canonicalUnit(inner) : null;
 }
 
 /** True for a text that is a unit and nothing else. Words that may stand alone as an answer (对) are not meant. */
 export function isBareUnit(text: string): boolean {
   return (
-    KNOWN_WHOLE.test(text) &&
+    isKnownUnit(text) &&
     !/^(?:对|代表|学生|系统|平台|单位|部门|项目|学校|企业|路|级|安|度|方|成|单|案|行|针|员|两|人民币)$/.test(text)
   );
 }
