@@ -5,7 +5,7 @@
 export function remembered<Result>(work: (text: string) => Result): (text: string) => Result {
   const known = new Map<string, Result>();
   return (text) => {
-    if (text.length < LONG) return work(text);
+    if (text.length < LONG || text.length > LONGEST) return work(text);
     const before = known.get(text);
     if (before !== undefined) return before;
     const result = work(text);
@@ -19,3 +19,5 @@ export function remembered<Result>(work: (text: string) => Result): (text: strin
 /** Shorter ones are worked through sooner than they are found, and there may be hundreds. */
 const LONG = 200;
 const MOST_TEXTS = 32;
+/** Longer ones are no text of a form, and would be kept for nothing. */
+const LONGEST = 100_000;

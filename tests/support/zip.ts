@@ -1,5 +1,5 @@
 import { constants, deflateRawSync } from "node:zlib";
-import { checksum } from "../../src/workbook/xlsx/unpack";
+import { checksum } from "../../src/workbook/xlsx/checksum";
 
 /** Zip files as a test wants them, with claims that need not be true. */
 export interface Entry {

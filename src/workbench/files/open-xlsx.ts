@@ -31,7 +31,7 @@ const PIXELS_PER_POINT = 96 / 72;
 /** Reads an .xlsx file for the grid. @throws {FileError} when it is none, or is damaged. */
 export async function openXlsx(bytes: Uint8Array, name: string): Promise<OpenedFile> {
   // Compound files are .xls, or .xlsx behind a password: the grid opens neither.
-  if (containerOf(bytes) !== "zip") throw new FileError("not-a-spreadsheet");
+  if (containerOf(bytes).kind !== "zip") throw new FileError("not-a-spreadsheet");
   const { Workbook } = await loadPart(loadExcelJs);
   const file: FileWorkbook = new Workbook();
   const losses = new Losses();

@@ -1,8 +1,7 @@
 import type { SheetGrid } from "../workbook";
 import { containerOf } from "../xlsx/container";
-import { inflateWithZlib } from "./inflate-zlib";
 import { readXlsx } from "../xlsx/ooxml/read-package";
-import { zipEntries } from "../xlsx/zip-directory";
+import { nodeInflater } from "./zlib";
 
 /**
  * Reads a spreadsheet file (.xlsx, .xlsm, .xls, .ods, .et) into grids, one for each worksheet in tab order, hidden
@@ -11,9 +10,9 @@ import { zipEntries } from "../xlsx/zip-directory";
  * no row. Nothing in the file is run, and every part of it is read or the file is refused. @throws {FileError}
  */
 export function readWorkbookFile(bytes: Uint8Array): readonly SheetGrid[] {
-  const container = containerOf(bytes);
-  const sheets = container === "zip" ? readXlsx(zipEntries(bytes), inflateWithZlib) : null;
-  return sheets ?? sheetJs().readWithSheetJs(bytes, container);
+  const { kind, entries } = containerOf(bytes);
+  const sheets = kind === "zip" ? readXlsx(entries, nodeInflater) : null;
+  return sheets ?? sheetJs().readWithSheetJs(bytes, kind);
 }
 
 /** To load it takes longer than to read ten .xlsx files: that is done when the first file needs it. */

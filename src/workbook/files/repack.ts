@@ -1,8 +1,8 @@
 import { MAX_UNPACKED_BYTES } from "../xlsx/container";
 import { FileError } from "../xlsx/file-error";
-import { inflateWithZlib } from "./inflate-zlib";
 import { unpacked } from "../xlsx/unpack";
 import { zipEntries } from "../xlsx/zip-directory";
+import { nodeInflater } from "./zlib";
 
 /** Hands a parser that wants a zip file no more of one than cells are made of. */
 
@@ -21,7 +21,7 @@ export function unpackParts(bytes: Uint8Array, wanted: (name: string) => boolean
     const key = entry.name.toLowerCase();
     if (seen.has(key)) throw new FileError("damaged");
     seen.add(key);
-    const content = unpacked(entry, room, inflateWithZlib);
+    const content = unpacked(entry, room, nodeInflater);
     room -= content.length;
     return [{ name: entry.name, content: Buffer.from(content.buffer, content.byteOffset, content.byteLength) }];
   });

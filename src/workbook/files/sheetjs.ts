@@ -6,7 +6,7 @@ import type { HiddenState } from "../../reader/reading";
 import type { SheetGrid } from "../workbook";
 import { withBlankTotals } from "./blank-totals";
 import { resetFormatTable } from "./built-in-formats";
-import type { Container } from "../xlsx/container";
+import type { ContainerKind } from "../xlsx/container";
 import { FileError } from "../xlsx/file-error";
 import { MAX_CELLS, sizeOf } from "../xlsx/grid-size";
 import { hiddenTables } from "./hidden-tables";
@@ -16,7 +16,7 @@ import { cellsOfOpenDocument, cellsOfXlsb } from "./parts";
 const DAYS_TO_1904 = 1462;
 
 /** The sheets of what is no .xlsx file: .xls and .et, .ods, .xlsb. @throws {FileError} */
-export function readWithSheetJs(bytes: Uint8Array, container: Container): readonly SheetGrid[] {
+export function readWithSheetJs(bytes: Uint8Array, container: ContainerKind): readonly SheetGrid[] {
   const workbook = parse(bytes, container);
   const days = workbook.Workbook?.WBProps?.date1904 === true ? DAYS_TO_1904 : 0;
   const names = workbook.SheetNames;
@@ -43,7 +43,7 @@ const HIDDEN: Readonly<Record<number, HiddenState>> = { 1: "hidden", 2: "very-hi
 /** Stubs are the cells without a value, among them formulas that store no result. */
 const OPTIONS = { type: "buffer", dense: true, cellNF: true, cellHTML: false, sheetStubs: true } as const;
 
-function parse(bytes: Uint8Array, container: Container): WorkBook {
+function parse(bytes: Uint8Array, container: ContainerKind): WorkBook {
   const { error } = console;
   // The parser tells the console about number formats that it takes approximately. The displayed text is right.
   console.error = () => undefined;
@@ -62,7 +62,7 @@ function parse(bytes: Uint8Array, container: Container): WorkBook {
   }
 }
 
-function contentOf(bytes: Uint8Array, container: Container): Buffer {
+function contentOf(bytes: Uint8Array, container: ContainerKind): Buffer {
   switch (container) {
     case "zip":
       return cellsOfXlsb(bytes);

@@ -6,56 +6,26 @@ import type { ZipEntry } from "./zip-directory";
  * and what does not match its checksum is damaged. Nothing is ever written under a name that a file gives.
  */
 
-/**
- * Inflates so many bytes at most (raw deflate). Node has one of its own, browsers take one from a package.
- * @throws {FileError} `too-large` beyond the bound, `damaged` when it cannot be inflated
- */
-export type Inflate = (packed: Uint8Array, most: number) => Uint8Array;
+/** What takes parts apart where the reader runs: Node has means of its own (`zlib.ts`), `plain-inflater.ts` runs anywhere. */
+export interface Inflater {
+  /**
+   * Inflates so many bytes at most (raw deflate). `claimed`: how many there should be, by a directory that may lie.
+   * @throws {FileError} `too-large` beyond the bound, `damaged` when it cannot be inflated
+   */
+  inflate(packed: Uint8Array, most: number, claimed: number): Uint8Array;
+  /** CRC-32. */
+  checksum(content: Uint8Array): number;
+  /** The text that bytes of UTF-8 stand for, without a mark of byte order. */
+  text(content: Uint8Array): string;
+}
 
 /** The content of an entry. @throws {FileError} when it is damaged or encrypted, or larger than the room that is left */
-export function unpacked({ method, encrypted, packed, crc }: ZipEntry, room: number, inflate: Inflate): Uint8Array {
+export function unpacked(entry: ZipEntry, room: number, inflater: Inflater): Uint8Array {
+  const { method, encrypted, packed, crc, claimedSize } = entry;
   if (encrypted) throw new FileError("encrypted");
   if (method !== 0 && method !== 8) throw new FileError("damaged");
-  const content = method === 0 ? packed : inflate(packed, room);
+  const content = method === 0 ? packed : inflater.inflate(packed, room, claimedSize);
   if (content.length > room) throw new FileError("too-large");
-  if (checksum(content) !== crc) throw new FileError("damaged");
+  if (inflater.checksum(content) !== crc) throw new FileError("damaged");
   return content;
-}
-
-/** CRC-32 as zip files have it: of each byte, and of each byte with one, two and three others behind it. */
-const CRC_TABLES = new Uint32Array(4 * 256);
-for (let byte = 0; byte < 256; byte += 1) {
-  let crc = byte;
-  for (let bit = 0; bit < 8; bit += 1) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
-  CRC_TABLES[byte] = crc;
-}
-for (let at = 256; at < CRC_TABLES.length; at += 1) {
-  const before = CRC_TABLES[at - 256] ?? 0;
-  CRC_TABLES[at] = (before >>> 8) ^ (CRC_TABLES[before & 0xff] ?? 0);
-}
-
-/** CRC-32 of a part, four bytes at a time. */
-export function checksum(content: Uint8Array): number {
-  const tables = CRC_TABLES;
-  const whole = content.length - (content.length % 4);
-  let crc = -1;
-  let at = 0;
-  for (; at < whole; at += 4) {
-    crc ^=
-      byteAt(content, at) |
-      (byteAt(content, at + 1) << 8) |
-      (byteAt(content, at + 2) << 16) |
-      (byteAt(content, at + 3) << 24);
-    crc =
-      byteAt(tables, 768 + (crc & 0xff)) ^
-      byteAt(tables, 512 + ((crc >>> 8) & 0xff)) ^
-      byteAt(tables, 256 + ((crc >>> 16) & 0xff)) ^
-      byteAt(tables, crc >>> 24);
-  }
-  for (; at < content.length; at += 1) crc = (crc >>> 8) ^ byteAt(tables, (crc ^ byteAt(content, at)) & 0xff);
-  return ~crc >>> 0;
-}
-
-function byteAt(list: Uint8Array | Uint32Array, index: number): number {
-  return list[index] ?? 0;
 }

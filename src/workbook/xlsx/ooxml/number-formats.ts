@@ -1,8 +1,12 @@
 import { builtInFormat } from "../../../core/number-format/built-in";
+import { remembered } from "../../../core/remembered";
 import { scanXml } from "./xml";
 
-/** The number format of each cell style, by its index (`s` of a cell). */
-export function readNumberFormats(xml: string): readonly string[] {
+/**
+ * The number format of each cell style, by its index (`s` of a cell). Files that were copied from one have the styles of
+ * that one, letter for letter.
+ */
+export const readNumberFormats = remembered((xml): readonly string[] => {
   const own = new Map<number, string>();
   const styles: number[] = [];
   let inCellStyles = false;
@@ -20,4 +24,4 @@ export function readNumberFormats(xml: string): readonly string[] {
     cdata: () => undefined,
   });
   return styles.map((id) => own.get(id) ?? builtInFormat(id) ?? "General");
-}
+});

@@ -1,6 +1,7 @@
+import { remembered } from "../../../core/remembered";
 import { MAX_UNPACKED_BYTES } from "../container";
 import { FileError } from "../file-error";
-import { unpacked, type Inflate } from "../unpack";
+import { unpacked, type Inflater } from "../unpack";
 import type { ZipEntry } from "../zip-directory";
 import { scanXml } from "./xml";
 
@@ -21,7 +22,7 @@ export interface Relationship {
 }
 
 /** Parts are unpacked when they are asked for, all of them together within one bound. */
-export function openPackage(entries: readonly ZipEntry[], inflate: Inflate): Package {
+export function openPackage(entries: readonly ZipEntry[], inflater: Inflater): Package {
   const byName = new Map<string, ZipEntry | "twice">();
   for (const entry of entries) {
     const key = keyOf(entry.name);
@@ -33,15 +34,16 @@ export function openPackage(entries: readonly ZipEntry[], inflate: Inflate): Pac
     if (entry === undefined) return null;
     // Of two parts of one name, every program reads another one.
     if (entry === "twice") throw new FileError("damaged");
-    const content = unpacked(entry, room, inflate);
+    const content = unpacked(entry, room, inflater);
     room -= content.length;
-    return decoded(content);
+    return decoded(content, inflater);
   };
   return {
     text,
     relationships(part) {
       const xml = text(relationshipsPart(part));
-      return xml === null ? [] : relationshipsIn(xml, part);
+      if (xml === null) return [];
+      return declaredIn(xml).map(({ id, type, target }) => ({ id, type, part: resolved(target, part) }));
     },
   };
 }
@@ -60,22 +62,27 @@ function unescaped(name: string): string {
   }
 }
 
-function decoded(content: Uint8Array): string {
+function decoded(content: Uint8Array, inflater: Inflater): string {
   const [first, second] = content;
   if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(content);
   if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(content);
-  return UTF8.decode(content);
+  return inflater.text(content);
 }
-
-const UTF8 = new TextDecoder();
 
 function relationshipsPart(part: string): string {
   const slash = part.lastIndexOf("/") + 1;
   return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
 }
 
-function relationshipsIn(xml: string, part: string): readonly Relationship[] {
-  const found: Relationship[] = [];
+interface Declared {
+  readonly id: string;
+  readonly type: string;
+  readonly target: string;
+}
+
+/** One program writes the same into most of its files. */
+const declaredIn = remembered((xml): readonly Declared[] => {
+  const found: Declared[] = [];
   scanXml(xml, {
     listening: false,
     open(name, attributes) {
@@ -84,7 +91,7 @@ function relationshipsIn(xml: string, part: string): readonly Relationship[] {
       found.push({
         id: attributes.get("Id") ?? "",
         type: type.slice(type.lastIndexOf("/") + 1),
-        part: resolved(attributes.get("Target") ?? "", part),
+        target: attributes.get("Target") ?? "",
       });
     },
     close: () => undefined,
@@ -92,7 +99,7 @@ function relationshipsIn(xml: string, part: string): readonly Relationship[] {
     cdata: () => undefined,
   });
   return found;
-}
+});
 
 /** A target is an address seen from the part that names it; behind a `/`, from the whole package. */
 function resolved(target: string, part: string): string {

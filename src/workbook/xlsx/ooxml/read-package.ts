@@ -2,7 +2,7 @@ import { EMPTY_GRID } from "../../../core/grid";
 import type { SheetGrid } from "../../workbook";
 import { FileError } from "../file-error";
 import { MAX_CELLS, sizeOf } from "../grid-size";
-import type { Inflate } from "../unpack";
+import type { Inflater } from "../unpack";
 import type { ZipEntry } from "../zip-directory";
 import { readNumberFormats } from "./number-formats";
 import { openPackage, type Package, type Relationship } from "./package";
@@ -14,8 +14,8 @@ import { readWorkbookPart } from "./workbook";
  * The sheets of an .xlsx or .xlsm file, in tab order. Null when the package holds no workbook in XML: a binary one
  * (.xlsb), another program's file, or no workbook at all. @throws {FileError}
  */
-export function readXlsx(entries: readonly ZipEntry[], inflate: Inflate): readonly SheetGrid[] | null {
-  const file = openPackage(entries, inflate);
+export function readXlsx(entries: readonly ZipEntry[], inflater: Inflater): readonly SheetGrid[] | null {
+  const file = openPackage(entries, inflater);
   const main = file.relationships("").find(({ type }) => type === "officeDocument")?.part ?? USUAL_PLACE;
   if (!/\.xml$/i.test(main)) return null;
   const xml = file.text(main);

@@ -29,6 +29,15 @@ const MAX_SHARED_REFERENCES = 2_000_000;
 /** Prefix of functions that are younger than the file format. */
 const FUTURE_FUNCTION = /_xlfn\./g;
 
+/**
+ * What nearly all cells of nearly all files look like, letter for letter: cells with nothing but a look, one behind the
+ * other, and a cell with a value. One pattern over a cell costs a fifth of looking at its tags.
+ */
+const BLANK_CELLS = /(?:<c r="([A-Z]{1,2}[1-9]\d{0,5})"(?: s="\d+")?\/>){1,1000}/y;
+const PLAIN_CELL = /<c r="([A-Z]{1,2}[1-9]\d{0,5})"(?: s="(\d+)")?(?: t="(\w+)")?><v>([^<&\r]*)<\/v><\/c>/y;
+const SMALL_C = 99;
+const SPACE = 32;
+
 class SheetReader implements XmlHandler {
   private readonly cells = new SheetCells();
   private readonly merges: Area[] = [];
@@ -54,6 +63,26 @@ class SheetReader implements XmlHandler {
 
   get listening(): boolean {
     return this.within !== null || (this.inInline && this.inlineText.listening);
+  }
+
+  ahead(xml: string, tag: number): number {
+    if (!this.inCells || xml.charCodeAt(tag + 1) !== SMALL_C || xml.charCodeAt(tag + 2) !== SPACE) return tag;
+    PLAIN_CELL.lastIndex = tag;
+    const plain = PLAIN_CELL.exec(xml);
+    if (plain !== null) {
+      const [whole, name = "", style, type, stored = ""] = plain;
+      this.beginAt(name);
+      this.type = type ?? null;
+      this.style = style === undefined ? 0 : Number(style);
+      this.stored = stored;
+      this.endCell();
+      return tag + whole.length;
+    }
+    BLANK_CELLS.lastIndex = tag;
+    const blank = BLANK_CELLS.exec(xml);
+    if (blank === null) return tag;
+    this.beginAt(blank[1] ?? "");
+    return BLANK_CELLS.lastIndex;
   }
 
   open(name: string, attributes: XmlAttributes, empty: boolean): void {
@@ -138,7 +167,14 @@ class SheetReader implements XmlHandler {
   }
 
   private beginCell(attributes: XmlAttributes, empty: boolean): void {
-    const name = attributes.get("r");
+    this.beginAt(attributes.get("r"));
+    // Cells with a border and nothing in it are most of a form.
+    if (empty) return;
+    this.type = attributes.get("t");
+    this.style = Number(attributes.get("s") ?? 0);
+  }
+
+  private beginAt(name: string | null): void {
     if (name === null) {
       this.column += 1;
       if (!isPlace(this.row, this.column)) throw new FileError("damaged");
@@ -149,10 +185,6 @@ class SheetReader implements XmlHandler {
       this.column = place.column;
     }
     this.stored = this.inline = this.formula = this.sharing = null;
-    // Cells with a border and nothing in it are most of a form.
-    if (empty) return;
-    this.type = attributes.get("t");
-    this.style = Number(attributes.get("s") ?? 0);
   }
 
   private endCell(): void {

@@ -16,6 +16,11 @@ export interface XmlHandler {
   cdata(text: string): void;
   /** Whether characters are wanted where we are; the others are not even cut out. */
   readonly listening: boolean;
+  /**
+   * Takes whole elements that begin at a tag by itself, where it knows them at a glance, and says where they end; the
+   * place of the tag where it takes none.
+   */
+  ahead?(xml: string, tag: number): number;
 }
 
 export interface XmlAttributes {
@@ -60,6 +65,11 @@ export function scanXml(xml: string, handler: XmlHandler): void {
     } else if (first === QUESTION) {
       at = behind(xml, "?>", tag);
     } else {
+      const taken = handler.ahead?.(xml, tag) ?? tag;
+      if (taken > tag) {
+        at = taken;
+        continue;
+      }
       const nameEnd = endOfName(xml, tag + 1);
       const end = endOfTag(xml, nameEnd);
       const empty = xml.charCodeAt(end - 1) === SLASH;
