@@ -12,12 +12,15 @@ const MARK = new RegExp(
   "u",
 );
 
+/** Signs that are in no mark, and that `nameKey` leaves as they are: nearly every text has one. */
+const WORDS = /[0-9A-Za-z\u4e00-\u65df\u65e1-\u7120\u7122-\u9fff]/;
+
 /** Longer than any line of dashes in a cell. */
 const LONGEST = 200;
 
 /** Whether a text is what people write for "nothing here": `/`, `-`, `————`, `无`, `*`, in any width. */
 export function isBlankMark(text: string): boolean {
-  return text.length <= LONGEST && MARK.test(nameKey(text));
+  return text.length <= LONGEST && !WORDS.test(text) && MARK.test(nameKey(text));
 }
 
 /** Dots, commas, empty boxes and ticks: in a cell that nothing was asked of, they say as little. */

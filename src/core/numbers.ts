@@ -8,7 +8,12 @@ const EXCEL_DIGITS = 15;
  * exponent; null for what is no number (infinite, NaN).
  */
 export function decimalOfNumber(value: number): string | null {
-  return Number.isFinite(value) ? new Big(value.toPrecision(EXCEL_DIGITS)).toFixed() : null;
+  if (!Number.isFinite(value)) return null;
+  const rounded = Number(value.toPrecision(EXCEL_DIGITS));
+  const size = Math.abs(rounded);
+  // Within these the language itself writes the same digits, without an exponent.
+  if (size === 0 || (size >= 1e-6 && size < 1e21)) return String(rounded);
+  return new Big(value.toPrecision(EXCEL_DIGITS)).toFixed();
 }
 
 /** `1,234,567.80`, `1234567.8`: separators only where they separate threes. */

@@ -20,8 +20,8 @@ const WIDE_SPACES: ReadonlySet<number> = new Set([
   ...Array.from({ length: 0x200d - 0x2000 + 1 }, (_, index) => 0x2000 + index),
 ]);
 
-/** Ranges that have one narrow form each: full-width ASCII lies at a fixed distance from ASCII. */
-const FULL_WIDTH = /[\uff01-\uff5e]/g;
+/** Full-width ASCII, which lies at a fixed distance from ASCII. */
+const FULL_WIDTH = { first: 0xff01, last: 0xff5e };
 const FULL_WIDTH_DISTANCE = 0xfee0;
 
 /** Variants of one mark, character for character. `—`, `……`, `、`, `〔〕`, `“”`, `①`, `㎡` stay: they say something else. */
@@ -32,7 +32,7 @@ const VARIANTS: ReadonlyMap<string, string> = new Map([
   ...pairs("・·‧·∙·•·"),
   ...pairs("\u3000 \u00a0 \u2002 \u2003 \u2009 \u202f "),
 ]);
-const VARIANT = new RegExp(`[${[...VARIANTS.keys()].join("")}]`, "g");
+const WIDE = new RegExp(`[\\uff01-\\uff5e${[...VARIANTS.keys()].join("")}]`, "g");
 
 /** Kangxi radicals (`⽬` for 目): PDF viewers hand them out in place of the characters. */
 const RADICAL = /[\u2f00-\u2fd5]/g;
@@ -61,9 +61,12 @@ export function isBlank(text: string): boolean {
 
 /** Full-width forms and variants of one mark to the narrow one. Character for character: positions stay. */
 export function foldWidth(text: string): string {
-  return text
-    .replace(FULL_WIDTH, (character) => String.fromCharCode(character.charCodeAt(0) - FULL_WIDTH_DISTANCE))
-    .replace(VARIANT, (character) => VARIANTS.get(character) ?? character);
+  return text.replace(WIDE, (character) => {
+    const code = character.charCodeAt(0);
+    return code >= FULL_WIDTH.first && code <= FULL_WIDTH.last
+      ? String.fromCharCode(code - FULL_WIDTH_DISTANCE)
+      : (VARIANTS.get(character) ?? character);
+  });
 }
 
 /** All white space taken out, inner and outer. */

@@ -1,7 +1,7 @@
 import type { Hit } from "./hits";
-import { locate } from "./locate";
 import type { UnreadForm } from "./reading";
 import { type Verdict, choose, judge, overlap } from "./recognise";
+import { layoutOf } from "./remembered-layouts";
 import type { Segment } from "./segments";
 import type { SheetView } from "./sheet-view";
 import type { Template } from "./templates";
@@ -17,15 +17,16 @@ export interface FoundForms {
  * Finds the forms of one segment. What stands beside them is looked at again by itself: another form may begin there
  * whose title is lost.
  */
-export function findForms(view: SheetView, segment: Segment, templates: readonly Template[]): FoundForms {
-  const verdicts = templates.flatMap((template) => locate(template, segment)).map((found) => judge(view, found));
+export function findForms(view: SheetView, within: Segment, templates: readonly Template[]): FoundForms {
+  const { segment, occurrences } = layoutOf(within, templates);
+  const verdicts = occurrences.map((found) => judge(view, found));
   const accepted = choose(verdicts);
   const lost = unreadIn(view, segment, verdicts, (verdict) =>
     accepted.some((other) => other === verdict || overlap(other.occurrence, verdict.occurrence)),
   );
   const rests = restsBeside(segment, accepted);
   const others = rests.map((rest) => findForms(view, rest, templates));
-  const own = rests.length === 0 ? accepted : accepted.map((verdict) => within(verdict, rests));
+  const own = rests.length === 0 ? accepted : accepted.map((verdict) => upTo(verdict, rests));
   return {
     chosen: [...own, ...others.flatMap(({ chosen }) => chosen)],
     unread: [...(lost ? [lost] : []), ...others.flatMap(({ unread }) => unread)],
@@ -53,7 +54,7 @@ function labels(hits: readonly Hit[]): number {
 }
 
 /** A form ends where the rest beside it begins. */
-function within(verdict: Verdict, rests: readonly Segment[]): Verdict {
+function upTo(verdict: Verdict, rests: readonly Segment[]): Verdict {
   const { segment, columns } = verdict.occurrence;
   const left = Math.max(
     segment.left,

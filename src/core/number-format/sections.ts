@@ -136,6 +136,8 @@ export function sectionFor(
   { numbers }: Format,
   value: number,
 ): { readonly section: Section; readonly unsigned: boolean } | null {
+  const [only, another] = numbers;
+  if (only !== undefined && another === undefined && only.condition === null) return { section: only, unsigned: false };
   const conditions = numbers.map((_, index) => conditionOf(numbers, index));
   const index = conditions.findIndex((condition) => condition === null || holds(condition, value));
   const section = numbers[index];

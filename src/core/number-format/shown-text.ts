@@ -42,6 +42,7 @@ export function isGeneralFormat(format: string): boolean {
  * itself where the format hides it or puts other words in its place.
  */
 export function shownWords(value: string, format: string): string {
+  if (format === "General" || format === "@") return value;
   const shown = wordsIn(value, format)?.trim() ?? "";
   return shown !== value.trim() && shown.includes(value.trim()) ? shown : value;
 }

@@ -2,6 +2,8 @@ import { builtInFormat } from "../../../core/number-format/built-in";
 import { remembered } from "../../../core/remembered";
 import { scanXml } from "./xml";
 
+const FEW_PARTS = 16;
+
 /**
  * The number format of each cell style, by its index (`s` of a cell). Files that were copied from one have the styles of
  * that one, letter for letter.
@@ -24,4 +26,4 @@ export const readNumberFormats = remembered((xml): readonly string[] => {
     cdata: () => undefined,
   });
   return styles.map((id) => own.get(id) ?? builtInFormat(id) ?? "General");
-});
+}, FEW_PARTS);

@@ -80,6 +80,7 @@ interface Declared {
   readonly target: string;
 }
 
+const FEW_PARTS = 16;
 /** One program writes the same into most of its files. */
 const declaredIn = remembered((xml): readonly Declared[] => {
   const found: Declared[] = [];
@@ -99,7 +100,7 @@ const declaredIn = remembered((xml): readonly Declared[] => {
     cdata: () => undefined,
   });
   return found;
-});
+}, FEW_PARTS);
 
 /** A target is an address seen from the part that names it; behind a `/`, from the whole package. */
 function resolved(target: string, part: string): string {
