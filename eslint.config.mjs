@@ -237,7 +237,7 @@ export default tseslint.config(
   },
   {
     // A library that is loaded when it is needed, in the middle of reading.
-    files: ["src/workbook/files/read-file.ts"],
+    files: ["src/workbook/files/sheetjs-library.ts"],
     rules: { "@typescript-eslint/no-require-imports": "off" },
   },
   {

@@ -1,5 +1,5 @@
-import { SSF } from "@e965/xlsx";
 import { builtInFormats } from "../../core/number-format/built-in";
+import { sheetJs } from "./sheetjs-library";
 
 /**
  * Tells the parser the formats that files name by id alone. Its own table is an American one, has nothing for the
@@ -8,7 +8,7 @@ import { builtInFormats } from "../../core/number-format/built-in";
 
 /** For binary files (.xls, .et), to be called before each. */
 export function resetFormatTable(): void {
-  const table = SSF.get_table() as Record<number, string | undefined>;
+  const table = sheetJs().SSF.get_table() as Record<number, string | undefined>;
   for (const id of Object.keys(table)) Reflect.deleteProperty(table, id);
   for (const [id, format] of builtInFormats()) table[id] = format;
 }

@@ -1,6 +1,7 @@
 import type { SheetGrid } from "../workbook";
 import { containerOf } from "../xlsx/container";
 import { readXlsx } from "../xlsx/ooxml/read-package";
+import { readWithSheetJs } from "./sheetjs";
 import { nodeInflater } from "./zlib";
 
 /**
@@ -12,10 +13,5 @@ import { nodeInflater } from "./zlib";
 export function readWorkbookFile(bytes: Uint8Array): readonly SheetGrid[] {
   const { kind, entries } = containerOf(bytes);
   const sheets = kind === "zip" ? readXlsx(entries, nodeInflater) : null;
-  return sheets ?? sheetJs().readWithSheetJs(bytes, kind);
-}
-
-/** To load it takes longer than to read ten .xlsx files: that is done when the first file needs it. */
-function sheetJs(): typeof import("./sheetjs") {
-  return require("./sheetjs") as typeof import("./sheetjs");
+  return sheets ?? readWithSheetJs(bytes, kind);
 }

@@ -1,4 +1,4 @@
-import { read, type CellObject, type Range, type WorkBook, type WorkSheet } from "@e965/xlsx";
+import type { CellObject, Range, WorkBook, WorkSheet } from "@e965/xlsx";
 import { isDateFormat } from "../../core/dates";
 import { EMPTY_GRID, type Area, type Cell, type CellValue, type Grid } from "../../core/grid";
 import { shownText } from "../../core/number-format/shown-text";
@@ -11,6 +11,7 @@ import { FileError } from "../xlsx/file-error";
 import { MAX_CELLS, sizeOf } from "../xlsx/grid-size";
 import { hiddenTables } from "./hidden-tables";
 import { cellsOfOpenDocument, cellsOfXlsb } from "./parts";
+import { sheetJs } from "./sheetjs-library";
 
 /** Days between the two date systems: serial 0 is 1904-01-01 in the other one. */
 const DAYS_TO_1904 = 1462;
@@ -48,7 +49,7 @@ function parse(bytes: Uint8Array, container: ContainerKind): WorkBook {
   // The parser tells the console about number formats that it takes approximately. The displayed text is right.
   console.error = () => undefined;
   try {
-    return read(contentOf(bytes, container), OPTIONS);
+    return sheetJs().read(contentOf(bytes, container), OPTIONS);
   } catch (cause) {
     if (cause instanceof FileError) throw cause;
     const words = cause instanceof Error ? cause.message : String(cause);
