@@ -15,6 +15,7 @@ export type LossKind =
   | "notes"
   | "tables"
   | "protection"
+  | "cell-looks"
   | "rich-text"
   | "hyperlinks"
   | "number-formats";

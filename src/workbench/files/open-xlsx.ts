@@ -12,6 +12,7 @@ import { fromFileColor } from "./colors";
 import { readConditions, readValidations, type GuardedWorksheet } from "./guards";
 import { fromFileStyle } from "./look";
 import { Losses, type Loss, type LossKind } from "./losses";
+import { gridsOf, missingCells } from "./missing-cells";
 import { keepNumberFormats } from "./number-formats";
 import { partsNotKept } from "./parts";
 import { readPrint } from "./print";
@@ -44,7 +45,13 @@ export async function openXlsx(bytes: Uint8Array, name: string): Promise<OpenedF
   if (file.worksheets.length === 0) throw new FileError("not-a-spreadsheet");
   if (file.definedNames.model.length > 0) losses.add("defined-names");
   const epoch = file.properties.date1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
-  const sheets = file.worksheets.map((worksheet) => readSheet(worksheet as GuardedWorksheet, epoch, losses));
+  const grids = gridsOf(bytes);
+  const sheets = file.worksheets.map((worksheet): SheetSnapshot => {
+    const sheet = readSheet(worksheet as GuardedWorksheet, epoch, losses);
+    const missing = missingCells(sheet.cells, grids.get(sheet.name));
+    if (missing.length > 0) losses.add("cell-looks", sheet.name);
+    return { ...sheet, cells: [...sheet.cells, ...missing] };
+  });
   // A part may hold what no cell that is read does, such as a note on a blank cell.
   for (const kind of partsNotKept(bytes)) losses.addUnlessNamed(kind);
   return {
