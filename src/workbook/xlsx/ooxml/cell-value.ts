@@ -65,13 +65,15 @@ const EPOCH = Date.UTC(1899, 11, 30);
 /** Before this serial, days count one less: Excel has a 29th of February 1900. */
 const FIRST_OF_MARCH_1900 = 61;
 
-/** A date in words of ISO 8601 (strict files) as the serial that other files have in its place. */
+/** A date in words of ISO 8601 (strict files) as the serial that other files have in its place; a day that is none as it stands. */
 function dayOf(stored: string): CellValue {
   const match = ISO_DAY.exec(stored);
   if (match === null) return stored;
   const [year = 0, month = 1, day = 1, hours = 0, minutes = 0, seconds = 0] = match
     .slice(1)
     .map((part) => Number(part ?? 0));
+  const midnight = new Date(Date.UTC(year, month - 1, day));
+  if (midnight.getUTCMonth() !== month - 1 || midnight.getUTCDate() !== day) return stored;
   const serial = (Date.UTC(year, month - 1, day, hours, minutes) + seconds * 1000 - EPOCH) / MS_PER_DAY;
   return serial < FIRST_OF_MARCH_1900 ? serial - 1 : serial;
 }

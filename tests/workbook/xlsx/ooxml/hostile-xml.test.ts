@@ -69,12 +69,39 @@ describe("a worksheet", () => {
       "字".repeat(20),
     ],
     ["signs that begin something", around(CELL) + "<![".repeat(MANY), "damaged"],
+    ["blank cells in one row", around('<c r="ZZ999999" s="1"/>'.repeat(MANY) + CELL), "字"],
+    ["cells in one place", around(`<row r="1">${'<c r="A1"><v>1</v></c>'.repeat(MANY)}</row>`), "1"],
+    ["rows that are one", around('<row r="7"/>'.repeat(MANY) + CELL), "字"],
+    ["merged areas that are none", `${around(CELL)}${'<mergeCell ref="A0:"/>'.repeat(MANY)}`, "字"],
     [
       "texts in a cell",
       around(`<row r="1"><c r="A1" t="inlineStr"><is>${"<t>字</t>".repeat(MANY)}</is></c></row>`),
       "字".repeat(20),
     ],
   ])("with a hundred thousand %s", (_what, content, expected) => expect(outcome(withSheet(content))).toBe(expected));
+
+  test.each<[string, string, string]>([
+    ["a sheet of all the cells there can be", '<dimension ref="A1:XFD1048576"/>', "字"],
+    ["a sheet of more cells than there can be", '<dimension ref="A1:ZZZZ99999999999999"/>', "字"],
+    ["columns without end", '<cols><col min="1" max="4294967295" width="1e308"/></cols>', "字"],
+  ])("that claims %s", (_what, claim, expected) =>
+    expect(outcome(withSheet(`<worksheet>${claim}<sheetData>${CELL}</sheetData></worksheet>`))).toBe(expected),
+  );
+
+  test.each<[string, string, string]>([
+    ["number of a text below zero", '<c r="A1" t="s"><v>-1</v></c>', "damaged"],
+    ["number of a text that is none", '<c r="A1" t="s"><v>x</v></c>', "damaged"],
+    ["style that is not there", '<c r="A1" s="4294967295"><v>1</v></c>', "1"],
+    ["style that is none", '<c r="A1" s="x"><v>1</v></c>', "1"],
+    ["kind of value that nobody knows", '<c r="A1" t="toString"><v>1</v></c>', "1"],
+    ["number beyond all numbers", '<c r="A1"><v>1e999</v></c>', "Infinity"],
+    ["day that is none", '<c r="A1" t="d"><v>2026-99-99</v></c>', "2026-99-99"],
+    ["shared formula that nobody has", '<c r="A1"><f t="shared" si="9"/><v>1</v></c>', "1"],
+    ["cell in a cell", '<c r="A1"><c r="B1"><v>1</v></c></c>', "1"],
+    ["value of two kinds", '<c r="A1" t="s"><v>0</v><is><t>甲</t></is></c>', "字"],
+  ])("with a %s", (_what, cell, expected) =>
+    expect(outcome(withSheet(around(`<row r="1">${cell}</row>`)))).toBe(expected),
+  );
 
   test("a long formula that ten thousand cells share", () => {
     const first = `<c r="A1"><f t="shared" si="0" ref="A1:A10000">${"B1+".repeat(3000)}1</f><v>1</v></c>`;
@@ -109,6 +136,21 @@ describe("any part that cells are made of", () => {
     expect(outcome(zipOf(xlsxParts({ ...PLAIN, further: [{ name: name.toUpperCase(), content: "<a/>" }] })))).toBe(
       "damaged",
     );
+  });
+
+  test.each<[string, string, string]>([
+    ["the workbook itself", "workbook.xml", ""],
+    ["the list of texts", "sharedStrings.xml", ""],
+    ["the relationships that say so", "_rels/workbook.xml.rels", ""],
+    ["a part outside of the file", "../../../../etc/passwd", "damaged"],
+    ["nothing", "", "damaged"],
+  ])("a worksheet that is %s", (_what, target, expected) => {
+    const parts = xlsxParts(PLAIN).map((part) =>
+      part.name === "xl/_rels/workbook.xml.rels"
+        ? { ...part, content: String(part.content).replace("worksheets/sheet1.xml", target) }
+        : part,
+    );
+    expect(outcome(zipOf(parts))).toBe(expected);
   });
 
   test("entities that hold entities", () => {
