@@ -42,12 +42,13 @@ export async function findInputs(
   { cwd, words }: Pick<Context, "cwd" | "words">,
   except: string | null = null,
 ): Promise<readonly Input[]> {
-  const search: Search = { cwd, words: words.inputs, except: except === null ? null : await realPath(except) };
+  const realOf = eachOnce(realPath);
+  const search: Search = { cwd, words: words.inputs, except: except === null ? null : await realPath(except), realOf };
   const seen = new Set<string>();
   const inputs: Input[] = [];
   for (const name of given) {
     for (const input of await standsFor(name, search)) {
-      const key = input.path === null ? input.name : await realPath(input.path);
+      const key = input.path === null ? input.name : await realOf(input.path);
       if (!seen.has(key)) inputs.push(input);
       seen.add(key);
     }
@@ -60,7 +61,21 @@ interface Search {
   readonly cwd: string;
   readonly words: Context["words"]["inputs"];
   readonly except: string | null;
+  readonly realOf: (file: string) => Promise<string>;
 }
+
+/** What was asked of the disk is not asked again, and is answered several at a time. */
+function eachOnce<T>(ask: (file: string) => Promise<T>): (file: string) => Promise<T> {
+  const asked = new Map<string, Promise<T>>();
+  return (file) => {
+    const answer = asked.get(file) ?? ask(file);
+    asked.set(file, answer);
+    return answer;
+  };
+}
+
+/** Questions to the disk that wait at a time: each holds memory until it is answered. */
+const ASKED_AT_A_TIME = 64;
 
 async function standsFor(name: string, search: Search): Promise<readonly Input[]> {
   if (name === "-") return [{ name, path: null, nothing: null }];
@@ -134,14 +149,16 @@ async function isCircle(folder: string): Promise<boolean> {
 /** What a search came upon, by name. */
 async function inputsOf(
   { files, closed, broken }: Found,
-  { cwd, words, except }: Search,
+  { cwd, words, except, realOf }: Search,
   nameOf: (found: string) => string,
 ): Promise<readonly Input[]> {
   const named = (absolute: string): string => nameOf(portableName(cwd, absolute));
   const reals = new Map<string, string>();
   // Of several names of one file that which is no link; they are met before the links.
+  for (let next = 0; next < files.length; next += ASKED_AT_A_TIME)
+    await Promise.all(files.slice(next, next + ASKED_AT_A_TIME).map(realOf));
   for (const file of files) {
-    const real = await realPath(file);
+    const real = await realOf(file);
     if (real !== except && (!reals.has(real) || real === file)) reals.set(real, file);
   }
   const nothing = (problem: Nothing["problem"], sentence: string) => (absolute: string) => ({

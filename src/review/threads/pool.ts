@@ -35,7 +35,7 @@ export interface PoolSettings {
 /** What one file may make of a thread's memory, far above what the largest file that is read needs. */
 const MAX_HEAP_MEGABYTES = 1536;
 /** Files leave a lot behind and nothing that lasts: a small space for what is new keeps the whole small, at no cost in time. */
-const YOUNG_MEGABYTES = 16;
+const YOUNG_MEGABYTES = 8;
 
 /**
  * How much of a function's code (in bytes) is run before the engine makes faster code of it: six times what is usual.
