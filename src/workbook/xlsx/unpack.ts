@@ -6,7 +6,7 @@ import type { ZipEntry } from "./zip-directory";
  * and what does not match its checksum is damaged. Nothing is ever written under a name that a file gives.
  */
 
-/** What takes parts apart where the reader runs: Node has means of its own (`zlib.ts`), `plain-inflater.ts` runs anywhere. */
+/** What takes parts apart where the reader runs: Node has means of its own (`workbook/files/zlib.ts`), `plain-inflater.ts` runs anywhere. */
 export interface Inflater {
   /**
    * Inflates so many bytes at most (raw deflate). `claimed`: how many there should be, by a directory that may lie.

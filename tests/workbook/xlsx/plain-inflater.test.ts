@@ -7,7 +7,7 @@ import { FileError } from "../../../src/workbook/xlsx/file-error";
 import { readXlsx } from "../../../src/workbook/xlsx/ooxml/read-package";
 import { plainInflater } from "../../../src/workbook/xlsx/plain-inflater";
 import type { Inflater } from "../../../src/workbook/xlsx/unpack";
-import { nodeInflater } from "../../../src/workbook/xlsx/zlib";
+import { nodeInflater } from "../../../src/workbook/files/zlib";
 import { fuzzRuns, worked } from "../../support/fuzz";
 import { deflatedZeros, xlsxParts, zipOf, type Entry } from "../../support/zip";
 

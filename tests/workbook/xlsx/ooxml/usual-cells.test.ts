@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { readWorkbookFile } from "../../../../src/workbook/xlsx/read-xlsx";
-import { unpackParts } from "../../../../src/workbook/xlsx/repack";
+import { readWorkbookFile } from "../../../../src/workbook/files/read-file";
+import { unpackParts } from "../../../../src/workbook/files/repack";
 import { xlsxParts, zipOf } from "../../../support/zip";
 
 /** Cells and texts that look as most do are taken at a glance; the same in unusual letters, tag by tag. Both say the same. */
