@@ -9,10 +9,12 @@ import importCircles from "./src/build/import-circles.cjs";
 const BELOW = {
   core: [],
   forms: ["core"],
-  layout: ["core", "forms"],
+  // What must hold between values of a form: evaluated, as formula, in words.
+  relations: ["core", "forms"],
+  layout: ["core", "forms", "relations"],
   reader: ["core", "forms"],
-  rules: ["core", "forms", "reader", "layout"],
-  canonical: ["core", "forms", "reader", "rules", "layout"],
+  rules: ["core", "forms", "relations", "reader", "layout"],
+  canonical: ["core", "forms", "relations", "reader", "rules", "layout"],
   // Handing documents in: the protocol and its states; fetch, clock and chance are handed to it.
   submit: ["core", "canonical"],
   workbook: ["core", "forms", "layout", "reader", "rules", "canonical"],
@@ -72,7 +74,7 @@ const elements = Object.keys(BELOW)
   .map((type) => ({ type, pattern: PATHS[type] ?? `src/${type}` }))
   .sort((a, b) => b.pattern.length - a.pattern.length);
 
-const PURE = ["core", "forms", "layout", "reader", "rules", "canonical", "messages", "submit"];
+const PURE = ["core", "forms", "relations", "layout", "reader", "rules", "canonical", "messages", "submit"];
 const pureFiles = PURE.map((folder) => `src/${folder}/**/*.ts`);
 
 /** What a folder may know of its environment the compiler tells (tsconfig/), but for these names. */
@@ -178,7 +180,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["core", "reader", "rules", "layout", "messages"].map((folder) => `src/${folder}/**/*.ts`),
+    files: ["core", "relations", "reader", "rules", "layout", "messages"].map((folder) => `src/${folder}/**/*.ts`),
     rules: { "@typescript-eslint/no-restricted-imports": walls("helpers", "univer", "react", "node", "zod") },
   },
   {

@@ -1,4 +1,4 @@
-import type { ColumnNode, Form, TableNode } from "../forms/compile/form";
+import type { ColumnNode, Expression, Form, TableNode } from "../forms/compile/form";
 import type { FieldContent, FormValues, TableRowValues } from "../layout/values";
 import { valueAt, type FormDocument } from "./document";
 import { toValues } from "./values";
@@ -40,7 +40,7 @@ function covers({ roles }: Form, document: FormDocument, year: number): boolean 
  * row; elsewhere a row goes when nothing or only its printed kind is left.
  */
 function keptRows(rows: readonly TableRowValues[], table: TableNode, form: Form): readonly TableRowValues[] {
-  const stays = new Set(table.columns.filter((column) => staysIn(column, table, form)).map(({ key }) => key));
+  const stays = new Set(table.columns.filter((column) => staysIn(column, form)).map(({ key }) => key));
   const kinds = new Set(table.columns.filter(({ value }) => value.type === "kind").map(({ key }) => key));
   return rows
     .map((row) => new Map([...row].filter(([key]) => stays.has(key))))
@@ -48,15 +48,13 @@ function keptRows(rows: readonly TableRowValues[], table: TableNode, form: Form)
 }
 
 /** Of the numbers only a unit price stays: prices are standards, quantities are planned each year. */
-function staysIn(column: ColumnNode, table: TableNode, form: Form): boolean {
+function staysIn(column: ColumnNode, form: Form): boolean {
   switch (column.value.type) {
     case "target":
     case "decimal":
       return false;
     case "money":
-      return form.relations.some(
-        (relation) => relation.kind === "product" && relation.table === table.path && relation.price === column.key,
-      );
+      return form.relations.some(({ right }) => leavesOfProduct(right).some((leaf) => leaf.column === column));
     case "level1":
     case "level2":
     case "kind":
@@ -64,4 +62,9 @@ function staysIn(column: ColumnNode, table: TableNode, form: Form): boolean {
     case "ticks":
       return true;
   }
+}
+
+/** The columns that are multiplied with one another in each row. */
+function leavesOfProduct(right: Expression) {
+  return right.of === "product" ? right.factors.flatMap((factor) => (factor.of === "column" ? [factor] : [])) : [];
 }

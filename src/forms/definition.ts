@@ -13,6 +13,7 @@ const code = z.string().regex(/^[a-z][a-z0-9-]*(\.[a-z][a-z0-9-]*)*$/);
 const path = z.string().regex(/^[a-zA-Z]+(\.[a-zA-Z]+)*$/);
 const column = z.int().nonnegative();
 const span = z.int().positive();
+const decimal = z.string().regex(/^-?\d+(\.\d+)?$/);
 
 /**
  * Printed words. A text may hold slots: `{year}`, `{unit}` (元 or 万元), `{from}` and `{to}` (years). A slot with
@@ -189,36 +190,52 @@ const level1Schema = z.strictObject({
 });
 
 /**
- * What must hold between amounts. Blank parts count as 0. The rule id is the finding's; the guard in the sheet
- * (formula, conditional format) and the tree in the pane come from the same entry.
+ * A value by its path, or the column of a table by `breakdown[].amount`. `*` stands for each key of `each` in turn.
  */
-const relationSchema = z.discriminatedUnion("kind", [
-  /** total = Σ parts */
-  z.strictObject({ kind: z.literal("sum"), rule: z.string(), total: path, parts: z.array(path).min(1) }),
-  /** total = Σ of a table's column */
-  z.strictObject({ kind: z.literal("column-sum"), rule: z.string(), total: path, table: path, column: z.string() }),
-  /** in each row: product = price × quantity, to the cent */
-  z.strictObject({
-    kind: z.literal("product"),
-    rule: z.string(),
-    table: path,
-    product: z.string(),
-    price: z.string(),
-    quantity: z.string(),
-  }),
-  z.strictObject({ kind: z.literal("equal"), rule: z.string(), left: path, right: path }),
-  /** lesser ≤ greater */
-  z.strictObject({ kind: z.literal("at-most"), rule: z.string(), lesser: path, greater: path }),
-  /** When start and end both lie in the fiscal year, the two agree. */
-  z.strictObject({
-    kind: z.literal("equal-in-single-year"),
-    rule: z.string(),
-    total: path,
-    annual: path,
-    start: path,
-    end: path,
-  }),
-]);
+const reference = z.string().regex(/^[a-zA-Z*]+(\.[a-zA-Z*]+)*(\[\]\.[a-zA-Z0-9]+)?$/);
+
+/** What a side of a relation is reckoned from. Blank parts of a sum count as 0. */
+export type ExpressionDefinition =
+  | string
+  /** Of values, or of all rows of one column. */
+  | { readonly sum: string | readonly string[] }
+  | { readonly product: readonly ExpressionDefinition[] }
+  | { readonly quotient: readonly [ExpressionDefinition, ExpressionDefinition] }
+  | { readonly least: readonly ExpressionDefinition[] }
+  | { readonly constant: string };
+
+const expression: z.ZodType<ExpressionDefinition> = z.lazy(() =>
+  z.union([
+    reference,
+    z.strictObject({ sum: z.union([reference, z.array(reference).min(1)]) }),
+    z.strictObject({ product: z.array(expression).min(2) }),
+    z.strictObject({ quotient: z.tuple([expression, expression]) }),
+    z.strictObject({ least: z.array(expression).min(2) }),
+    z.strictObject({ constant: decimal }),
+  ]),
+);
+
+/**
+ * What must hold between values: `left = right` or `left ≤ right`. Where `left` is a column, in each row of its table.
+ * The guard in the sheet (formula, conditional format), the finding and the tree in the pane come from the same entry;
+ * the finding's rule follows from the role that `left` has in the form.
+ */
+const relationSchema = z.strictObject({
+  left: reference,
+  op: z.enum(["=", "≤"]),
+  right: expression,
+  /**
+   * Decimal places to which the right side is rounded, or as many as the left side is written with. Absent: money to
+   * the cent where it is multiplied or divided, anything else exactly.
+   */
+  rounded: z.union([z.int().min(0).max(10), z.literal("as-printed")]).optional(),
+  /** By how much the two sides may differ. */
+  within: decimal.optional(),
+  /** Only where the project's start and end both lie in the fiscal year. */
+  when: z.literal("single-year").optional(),
+  /** The same for each of these keys, in place of `*` in the references: the columns of a matrix. */
+  each: z.array(z.string()).min(1).optional(),
+});
 
 export const formSchema = z.strictObject({
   id: z.string().regex(/^[a-z]+-\d{4}$/),
@@ -249,6 +266,10 @@ export const formSchema = z.strictObject({
     annual: path.optional(),
     start: path.optional(),
     end: path.optional(),
+    /** What of the year's amount comes from the treasury, where the form prints how it is made up. */
+    fiscal: path.optional(),
+    /** The table in which the year's amount is broken down; its total is that of its closing row. */
+    items: path.optional(),
     overallGoal: path.optional(),
     annualGoal: path.optional(),
     /** The label whose `{from}`–`{to}` is the goal's span, if the form prints one. */
@@ -269,5 +290,5 @@ export type TableColumn = z.infer<typeof tableColumnSchema>;
 export type OptionDefinition = z.infer<typeof optionSchema>;
 export type Level1Definition = z.infer<typeof level1Schema>;
 export type Level2Definition = z.infer<typeof level2Schema>;
-export type Relation = z.infer<typeof relationSchema>;
+export type RelationDefinition = z.infer<typeof relationSchema>;
 export type PrintedUnit = FormDefinition["unit"];

@@ -13,13 +13,6 @@ export const PROJECT_ROLES = {
 
 /** What holds between the amount of the year and that of the whole project, however they are made up. */
 export const YEAR_WITHIN_PROJECT: FormDefinition["relations"] = [
-  { kind: "at-most", rule: "FUND-ANNUAL-OVER-TOTAL", lesser: PROJECT_ROLES.annual, greater: PROJECT_ROLES.total },
-  {
-    kind: "equal-in-single-year",
-    rule: "FUND-SINGLE-YEAR",
-    total: PROJECT_ROLES.total,
-    annual: PROJECT_ROLES.annual,
-    start: PROJECT_ROLES.start,
-    end: PROJECT_ROLES.end,
-  },
+  { left: PROJECT_ROLES.annual, op: "≤", right: PROJECT_ROLES.total },
+  { left: PROJECT_ROLES.total, op: "=", right: PROJECT_ROLES.annual, when: "single-year" },
 ];

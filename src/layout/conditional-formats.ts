@@ -1,12 +1,13 @@
 import { a1, parseArea } from "../core/address";
 import type { Area } from "../core/grid";
-import type { Relation } from "../forms/definition";
-import type { TablePlace } from "../forms/compile/geometry";
-import { centDigits } from "./formulas";
+import type { FieldNode, Leaf, RelationNode } from "../forms/compile/form";
+import type { SheetGeometry, TablePlace } from "../forms/compile/geometry";
+import { isReckoned, isSum, leavesOf } from "../relations/expression";
+import { brokenTest } from "../relations/formula";
 import { inputCells, referenceList } from "./input-cells";
 import type { ConditionalFormatPlan } from "./plan";
 import { ERROR_COLOR, ERROR_FILL } from "./styles";
-import { columnEnds, fieldAddress } from "./totals";
+import { addressIn, columnEnds, fieldAddress, reckoning } from "./totals";
 import type { GuardedSheet } from "./validations";
 
 /**
@@ -33,81 +34,46 @@ function mark(rule: string, areas: readonly Area[], formula: string): Conditiona
  * A formula passes over amounts that are stored as texts (`300万元`): with one of them among the amounts, or among those
  * that they are the sums of, the sheet cannot tell and marks nothing. The add-in, which reads such texts, can.
  */
-function relationFormats(sheet: GuardedSheet, relation: Relation): readonly ConditionalFormatPlan[] {
+function relationFormats(sheet: GuardedSheet, relation: RelationNode): readonly ConditionalFormatPlan[] {
   const { geometry, unit } = sheet;
-  const digits = centDigits(unit);
-  switch (relation.kind) {
-    case "sum":
-    case "column-sum": {
-      const total = fieldAddress(geometry, relation.total);
-      const parts = partsOf(sheet, relation);
-      if (total === null || parts === null) return [];
-      const [t, p] = [absolute(total), parts.join(",")];
-      const differs = `COUNT(${t},${p})>0,ROUND(SUM(${t})-SUM(${p}),${digits})<>0`;
-      return marksAt(
-        total,
-        relation.rule,
-        `AND(${[differs, ...noTexts(amountsBehind(sheet, relation.total))].join()})`,
-      );
-    }
-    case "at-most": {
-      const [lesser, greater] = [fieldAddress(geometry, relation.lesser), fieldAddress(geometry, relation.greater)];
-      if (lesser === null || greater === null) return [];
-      const [l, g] = [absolute(lesser), absolute(greater)];
-      const behind = [relation.lesser, relation.greater].flatMap((path) => amountsBehind(sheet, path));
-      // Both are numbers where they are compared.
-      const others = behind.filter((reference) => reference !== l && reference !== g);
-      return marksAt(lesser, relation.rule, `AND(${[`COUNT(${l},${g})=2,${l}>${g}`, ...noTexts(others)].join()})`);
-    }
-    case "product": {
-      const place = geometry.tables.find((candidate) => candidate.table.path === relation.table);
-      const ends = [relation.product, relation.price, relation.quantity].map((key) =>
-        place ? columnEnds(place, key) : null,
-      );
-      const [product, price, quantity] = ends;
-      if (!product || !price || !quantity) return [];
-      const [p = "", u, q] = [product.first, price.first, quantity.first].map(columnAbsolute);
-      const differs = `COUNT(${u},${q})=2,ROUND(SUM(${p})-ROUND(SUM(${u})*SUM(${q}),${digits}),${digits})<>0`;
-      const areas = asAreas(`${product.first}:${product.last}`);
-      return [mark(relation.rule, areas, `AND(${[differs, ...noTexts([p])].join()})`)];
-    }
-    // Both sides on one sheet is no form's case; and a warning that needs the year is the add-in's.
-    case "equal":
-    case "equal-in-single-year":
-      return [];
+  const { left, op, right, singleYear } = relation;
+  // Both sides of an equation on one sheet is no form's case; and a warning that needs the year is the add-in's.
+  if (singleYear || (op === "=" && !isReckoned(relation))) return [];
+  const own = addressIn(geometry, left, 0);
+  const test = brokenTest(relation, (leaf) => held(geometry, leaf), unit);
+  if (own === null || test === null) return [];
+  if (left.of === "column") {
+    const place = geometry.tables.find(({ table }) => table === left.table);
+    const ends = place ? columnEnds(place, left.column.key) : null;
+    const areas = ends ? asAreas(`${ends.first}:${ends.last}`) : [];
+    return [mark(relation.rule, areas, `AND(${[...test, ...noTexts([columnAbsolute(own)])].join()})`)];
   }
+  const sides = op === "≤" && right.of === "field" ? [left.field, right.field] : [left.field];
+  const behind = [...new Set(sides.flatMap((field) => amountsBehind(sheet, field)))];
+  // Both are numbers where they are compared.
+  const compared = op === "≤" ? sides.flatMap((field) => held(geometry, { of: "field", field }) ?? []) : [];
+  const others = behind.filter((reference) => !compared.includes(reference));
+  return marksAt(own, relation.rule, `AND(${[...test, ...noTexts(others)].join()})`);
 }
 
-/** The amounts that a sum adds up, as references; null when one stands on another sheet. */
-function partsOf({ geometry }: GuardedSheet, relation: SumRelation): readonly string[] | null {
-  switch (relation.kind) {
-    case "sum": {
-      const parts = relation.parts.map((path) => fieldAddress(geometry, path));
-      const here = parts.filter((part) => part !== null).map(absolute);
-      return here.length < parts.length ? null : here;
-    }
-    case "column-sum": {
-      const place = geometry.tables.find((candidate) => candidate.table.path === relation.table);
-      const ends = place ? columnEnds(place, relation.column) : null;
-      return ends && [`${absolute(ends.first)}:${absolute(ends.last)}`];
-    }
-  }
+/** A reference that holds still; of a column in the row at hand only its column does. */
+function held(geometry: SheetGeometry, leaf: Leaf): string | null {
+  const address = addressIn(geometry, leaf, 0);
+  if (address === null) return null;
+  return leaf.of === "column" ? columnAbsolute(address) : address.split(":").map(absolute).join(":");
 }
 
-type SumRelation = Extract<Relation, { kind: "sum" | "column-sum" }>;
-
-/** The amount at a path, what it is the sum of, and so on, as far as this sheet has them: each reference once. */
-function amountsBehind(sheet: GuardedSheet, path: string): readonly string[] {
-  const address = fieldAddress(sheet.geometry, path);
-  const sums = sheet.form.relations.filter(isSum).filter(({ total }) => total === path);
-  const behind = sums.flatMap((sum) =>
-    sum.kind === "sum" ? sum.parts.flatMap((part) => amountsBehind(sheet, part)) : (partsOf(sheet, sum) ?? []),
-  );
-  return [...new Set([...(address === null ? [] : [absolute(address)]), ...behind])];
-}
-
-function isSum(relation: Relation): relation is SumRelation {
-  return relation.kind === "sum" || relation.kind === "column-sum";
+/** The amount of a field, what it is the sum of, and so on, as far as this sheet has them: each reference once. */
+function amountsBehind(sheet: GuardedSheet, field: FieldNode): readonly string[] {
+  const own = held(sheet.geometry, { of: "field", field });
+  const behind = reckoning(sheet.form, { of: "field", field })
+    .filter(isSum)
+    .flatMap(({ right }) =>
+      leavesOf(right).flatMap((leaf) =>
+        leaf.of === "field" ? amountsBehind(sheet, leaf.field) : (held(sheet.geometry, leaf) ?? []),
+      ),
+    );
+  return [...new Set([...(own === null ? [] : [own]), ...behind])];
 }
 
 function dateOrder(sheet: GuardedSheet): readonly ConditionalFormatPlan[] {

@@ -7,7 +7,7 @@ import { BLANK, fieldContent, printedLabel, text, tick, type Slots } from "./con
 import type { CellContent, CellRole } from "./plan";
 import { decimalFormat, TEXT_FORMAT, type StyleDetails } from "./styles";
 import { printedRuns } from "./table-rows";
-import { productContent, productOf, totalContent, type SheetAmounts } from "./totals";
+import { columnContent, reckoning, totalContent, type SheetAmounts } from "./totals";
 import type { TableCellContent } from "./values";
 
 /** Every cell of a sheet with its content, and what it is in the form: guards and styles are made from this. */
@@ -77,7 +77,7 @@ function fieldCell(
   field: FieldNode,
   place: { readonly area: Area; readonly plain: boolean; readonly repeats: boolean },
 ): PlacedCell {
-  const total = totalContent(amounts, field.path);
+  const total = totalContent(amounts, field);
   const content = total ?? fieldContent(field.value, amounts.values.fields.get(field.path), amounts.values.unit);
   return {
     area: place.area,
@@ -183,12 +183,17 @@ function inputCell(
   area: Area,
 ): PlacedCell {
   const given = amounts.bodies.get(table.table.path)?.[index]?.get(column.key);
-  const product = productContent(amounts, table, index, column.key);
+  const reckoned = columnContent(amounts, table.table, column, index);
   return {
     area,
-    role: product ? "total" : tableRole(column),
-    content: product ?? tableContent(amounts, given),
-    source: { kind: "table-cell", table, column, total: productOf(amounts.form, table, column.key) !== null },
+    role: reckoned ? "total" : tableRole(column),
+    content: reckoned ?? tableContent(amounts, given),
+    source: {
+      kind: "table-cell",
+      table,
+      column,
+      total: reckoning(amounts.form, { of: "column", table: table.table, column }).length > 0,
+    },
     details: given?.type === "decimal" ? { numberFormat: decimalLook(given.decimal) } : {},
   };
 }
@@ -235,14 +240,15 @@ function decimalLook(decimal: string): string {
 }
 
 function totalCell(amounts: SheetAmounts, place: TablePlace): readonly PlacedCell[] {
-  const path = place.table.total?.field.path;
-  if (!place.total || path === undefined) return [];
+  const field = place.table.total?.field;
+  if (!place.total || !field) return [];
+  const { path } = field;
   const stated = fieldContent({ type: "money" }, amounts.values.fields.get(path), amounts.values.unit);
   return [
     {
       area: place.total.area,
       role: "total",
-      content: totalContent(amounts, path) ?? stated,
+      content: totalContent(amounts, field) ?? stated,
       source: { kind: "table-total", path },
       details: {},
     },

@@ -1,13 +1,15 @@
 import { a1 } from "../core/address";
 import { inUnit } from "../core/amounts";
-import { compare, sum, times, toCents, type Money } from "../core/money";
-import type { Form } from "../forms/compile/form";
-import type { Relation } from "../forms/definition";
+import { compare, money } from "../core/money";
+import type { ColumnNode, FieldNode, Form, Leaf, Reference, RelationNode, TableNode } from "../forms/compile/form";
+import type { PrintedUnit } from "../forms/definition";
+import { isMoney, isReckoned, sameReference } from "../relations/expression";
+import { formulaOf } from "../relations/formula";
+import { judge, type Term } from "../relations/verdict";
 import type { SheetGeometry, TablePlace } from "../forms/compile/geometry";
 import { BLANK } from "./content";
-import { columnSumFormula, productFormula, sumFormula } from "./formulas";
 import type { CellContent } from "./plan";
-import type { FormValues, TableRowValues } from "./values";
+import type { FieldContent, FormValues, TableCellContent, TableRowValues } from "./values";
 
 /** Total cells: a formula that shows the amount, or the amount itself where it is not what the formula would give. */
 
@@ -34,102 +36,78 @@ export function columnEnds(place: TablePlace, key: string): { readonly first: st
 }
 
 /** The formula of a total field and what it gives, or null for a field that is no total. */
-export function totalContent(amounts: SheetAmounts, path: string): CellContent | null {
-  for (const relation of amounts.form.relations) {
-    if ((relation.kind !== "sum" && relation.kind !== "column-sum") || relation.total !== path) continue;
-    const formula = totalFormula(amounts.geometry, relation);
-    if (formula === null) continue;
-    return formulaOrAmount(formula, sumOrBlank(partsOf(amounts, relation)), moneyAt(amounts, path), amounts);
-  }
-  return null;
+export function totalContent(amounts: SheetAmounts, field: FieldNode): CellContent | null {
+  return reckonedContent(amounts, { of: "field", field }, 0);
 }
 
-/** The same for one cell of a table column that is a product; null for any other column. */
-export function productContent(
+/** The same for one cell of a table column; null for a column that nothing gives. @param row of the body, from 0 */
+export function columnContent(
   amounts: SheetAmounts,
-  place: TablePlace,
-  index: number,
-  key: string,
+  table: TableNode,
+  column: ColumnNode,
+  row: number,
 ): CellContent | null {
-  const relation = productOf(amounts.form, place, key);
-  if (!relation) return null;
-  const at = (column: string) => {
-    const found = place.columns.find((candidate) => candidate.column.key === column);
-    return found ? a1(place.firstRow + index, found.left) : null;
-  };
-  const [price, quantity] = [at(relation.price), at(relation.quantity)];
-  if (price === null || quantity === null) return null;
-  const row = amounts.bodies.get(place.table.path)?.[index];
-  const priceValue = rowMoney(row, relation.price);
-  const quantityCell = row?.get(relation.quantity);
-  const product =
-    priceValue === null || quantityCell?.type !== "decimal" ? null : toCents(times(priceValue, quantityCell.decimal));
-  const formula = productFormula(price, quantity, amounts.values.unit);
-  return formulaOrAmount(formula, product, rowMoney(row, key), amounts);
+  return reckonedContent(amounts, { of: "column", table, column }, row);
 }
 
-/** The relation by which a table column is price × quantity, if any. */
-export function productOf(form: Form, place: TablePlace, key: string): Extract<Relation, { kind: "product" }> | null {
-  for (const relation of form.relations) {
-    if (relation.kind === "product" && relation.table === place.table.path && relation.product === key) return relation;
+/** The relations that say what stands at a place. */
+export function reckoning(form: Form, left: Reference): readonly RelationNode[] {
+  return form.relations.filter(
+    (relation) =>
+      relation.op === "=" && !relation.singleYear && isReckoned(relation) && sameReference(relation.left, left),
+  );
+}
+
+function reckonedContent(amounts: SheetAmounts, left: Reference, row: number): CellContent | null {
+  const { geometry, values } = amounts;
+  if (addressIn(geometry, left, row) === null) return null;
+  const look = (leaf: Leaf) => termsOf(amounts, leaf, row);
+  for (const relation of reckoning(amounts.form, left)) {
+    const formula = formulaOf(relation, (leaf) => addressIn(geometry, leaf, row), values.unit);
+    if (formula === null) continue;
+    const [stated = BLANK_TERM] = look(left);
+    // Without a total of its own: what the formula will show.
+    const computed = judge(relation, BLANK_TERM, look).computed;
+    return formulaOrNumber(formula, computed, stated.value, isMoney(relation), values.unit);
   }
   return null;
 }
 
-/** The formula of a sum on this sheet; null when its total or a part of it stands elsewhere. */
-export function totalFormula(
-  geometry: SheetGeometry,
-  relation: Extract<Relation, { kind: "sum" | "column-sum" }>,
-): string | null {
-  if (fieldAddress(geometry, relation.total) === null) return null;
-  switch (relation.kind) {
-    case "sum": {
-      const parts = relation.parts.map((part) => fieldAddress(geometry, part));
-      return parts.includes(null) ? null : sumFormula(parts.filter((part) => part !== null));
-    }
-    case "column-sum": {
-      const place = geometry.tables.find((candidate) => candidate.table.path === relation.table);
-      const ends = place ? columnEnds(place, relation.column) : null;
-      return ends ? columnSumFormula(ends.first, ends.last) : null;
-    }
-  }
+/** Where a leaf stands on this sheet; of a column the cell in one row of the body, of all rows their range. */
+export function addressIn(geometry: SheetGeometry, leaf: Leaf, row: number): string | null {
+  if (leaf.of === "field") return fieldAddress(geometry, leaf.field.path);
+  const place = geometry.tables.find(({ table }) => table === leaf.table);
+  const ends = place ? columnEnds(place, leaf.column.key) : null;
+  const column = place?.columns.find((each) => each.column === leaf.column);
+  if (!place || !ends || !column) return null;
+  if (leaf.of === "column") return a1(place.firstRow + row, column.left);
+  return ends.first === ends.last ? ends.first : `${ends.first}:${ends.last}`;
 }
 
-function partsOf(
-  amounts: SheetAmounts,
-  relation: Extract<Relation, { kind: "sum" | "column-sum" }>,
-): readonly (Money | null)[] {
-  switch (relation.kind) {
-    case "sum":
-      return relation.parts.map((part) => moneyAt(amounts, part));
-    case "column-sum":
-      return (amounts.bodies.get(relation.table) ?? []).map((row) => rowMoney(row, relation.column));
-  }
+const BLANK_TERM: Term = { value: null, state: "blank" };
+
+function termsOf({ values, bodies }: SheetAmounts, leaf: Leaf, row: number): readonly Term[] {
+  if (leaf.of === "field") return [termOf(values.fields.get(leaf.field.path))];
+  const rows = bodies.get(leaf.table.path) ?? [];
+  const own = leaf.of === "column" ? rows.slice(row, row + 1) : rows;
+  return own.map((each) => termOf(each.get(leaf.column.key)));
 }
 
-function formulaOrAmount(
+function termOf(content: FieldContent | TableCellContent | undefined): Term {
+  const value = content?.type === "money" ? content.amount : content?.type === "decimal" ? content.decimal : null;
+  return value === null ? BLANK_TERM : { value, state: "amount" };
+}
+
+function formulaOrNumber(
   formula: string,
-  computed: Money | null,
-  stated: Money | null,
-  { values }: SheetAmounts,
+  computed: string | null,
+  stated: string | null,
+  ofMoney: boolean,
+  unit: PrintedUnit,
 ): CellContent {
   if (stated === null) return computed === null ? { kind: "formula", formula, cached: "" } : BLANK;
-  const number = inUnit(stated, values.unit);
-  return computed !== null && compare(stated, computed) === 0
+  const number = ofMoney ? inUnit(money(stated), unit) : stated;
+  return computed !== null && compare(money(stated), money(computed)) === 0
     ? { kind: "formula", formula, cached: number }
     : { kind: "number", number };
-}
-
-function sumOrBlank(parts: readonly (Money | null)[]): Money | null {
-  return parts.every((part) => part === null) ? null : sum(parts);
-}
-
-function moneyAt(amounts: SheetAmounts, path: string): Money | null {
-  const content = amounts.values.fields.get(path);
-  return content?.type === "money" ? content.amount : null;
-}
-
-function rowMoney(row: TableRowValues | undefined, key: string): Money | null {
-  const content = row?.get(key);
-  return content?.type === "money" ? content.amount : null;
 }

@@ -1,4 +1,4 @@
-import type { Form } from "../forms/compile/form";
+import type { Form, RelationRule } from "../forms/compile/form";
 import type { RuleId, Severity } from "./finding";
 import { hasLevel, type LevelKind } from "./checked/level-kinds";
 
@@ -7,6 +7,7 @@ export type RuleFamily =
   | "amounts"
   | "funds"
   | "items"
+  | "relations"
   | "required"
   | "dates"
   | "levels"
@@ -36,7 +37,7 @@ export interface RuleEntry {
 
 const always = (): boolean => true;
 const related =
-  (rule: RuleId) =>
+  (rule: RelationRule) =>
   (form: Form): boolean =>
     form.relations.some((relation) => relation.rule === rule);
 const withIndicators = (form: Form): boolean => form.tables.some((table) => table.indicators !== null);
@@ -71,7 +72,7 @@ function info(family: RuleFamily, options: Partial<RuleEntry> = {}): RuleEntry {
 }
 
 /** An amount relation: silent about cells that must be filled first. */
-function relation(rule: RuleId, family: RuleFamily = "funds"): RuleEntry {
+function relation(rule: RelationRule, family: RuleFamily = "funds"): RuleEntry {
   return error(family, {
     hiddenBehind: ["FIELD-REQUIRED"],
     applies: related(rule),
@@ -116,6 +117,11 @@ export const CATALOGUE: Readonly<Record<RuleId, RuleEntry>> = {
   "ITEM-PRODUCT": relation("ITEM-PRODUCT", "items"),
   "ITEM-SUM": relation("ITEM-SUM", "items"),
   "ITEM-TOTAL-ANNUAL": relation("ITEM-TOTAL-ANNUAL", "items"),
+  "SUM-DIFFERS": relation("SUM-DIFFERS", "relations"),
+  "PRODUCT-DIFFERS": relation("PRODUCT-DIFFERS", "relations"),
+  "RATE-DIFFERS": relation("RATE-DIFFERS", "relations"),
+  "EQUAL-DIFFERS": relation("EQUAL-DIFFERS", "relations"),
+  "LIMIT-EXCEEDED": relation("LIMIT-EXCEEDED", "relations"),
   "DATE-ORDER": error("dates"),
   "LEVEL-UNKNOWN": error("levels", { applies: withIndicators }),
   "ROW-NO-TARGET": error("indicators", { applies: withIndicators }),
@@ -196,10 +202,4 @@ export const RULE_IDS: readonly RuleId[] = Object.keys(CATALOGUE).filter(isRuleI
 
 export function isRuleId(id: string): id is RuleId {
   return Object.hasOwn(CATALOGUE, id);
-}
-
-/** The rule that a relation of a definition names. @throws {Error} when a definition names none: a defect of the data. */
-export function ruleOf(relation: { readonly rule: string }): RuleId {
-  if (!isRuleId(relation.rule)) throw new Error(`no such rule: ${relation.rule}`);
-  return relation.rule;
 }

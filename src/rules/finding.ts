@@ -71,7 +71,12 @@ export type RuleId =
   | "TEXT-ERROR-VALUE"
   | "FORM-UNREAD"
   | "FORM-OTHER-KIND"
-  | "SHEET-HIDDEN";
+  | "SHEET-HIDDEN"
+  | "SUM-DIFFERS"
+  | "PRODUCT-DIFFERS"
+  | "RATE-DIFFERS"
+  | "EQUAL-DIFFERS"
+  | "LIMIT-EXCEEDED";
 
 /** What one click may write. Text is written as text; a formula only where the definition has one. */
 export type CellWrite =
@@ -121,6 +126,8 @@ export interface Finding {
   readonly fix: Fix | null;
   /** Cells whose numbers are stored as texts, which is why a formula does not count them; absent where none is. */
   readonly texts?: readonly CellRef[];
+  /** Both sides of a relation that does not hold, with the names that the form prints. */
+  readonly sides?: { readonly left: string; readonly right: string } | undefined;
   /** What was not read, of a finding that is about it. */
   readonly about?: UnreadForm;
   /** A hidden sheet that is read and exported with its form, whose first sheet is in sight. */

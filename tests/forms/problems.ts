@@ -6,7 +6,7 @@ import { textOf } from "../../src/forms/compile/label-words";
 import { planFilledForm, planForm } from "../../src/layout/plan-form";
 import type { SheetPlan } from "../../src/layout/plan";
 import { assembleForms, readSheet } from "../../src/reader";
-import { RULE_IDS, checkForm, isRuleId } from "../../src/rules";
+import { checkForm } from "../../src/rules";
 import { gridFromPlan, sheetRef } from "../support/grids";
 import { FORMS } from "../../src/forms";
 import { parseDocument, toValues } from "../support/shipped";
@@ -17,16 +17,6 @@ import { parseDocument, toValues } from "../support/shipped";
 export function schemaProblems(form: FormDefinition): readonly string[] {
   const issues = formSchema.safeParse(form).error?.issues ?? [];
   return issues.map((issue) => `${form.id}: ${issue.path.join(".") || "the definition"}: ${issue.message}`);
-}
-
-/** Rules that relations name and the catalogue does not have. */
-export function ruleProblems(form: Form): readonly string[] {
-  return form.relations
-    .filter(({ rule }) => !isRuleId(rule))
-    .map(
-      ({ rule }) =>
-        `${form.id}: no rule is called ${rule}; the catalogue has ${RULE_IDS.filter((id) => /^(?:FUND|ITEM)-/.test(id)).join(", ")}`,
-    );
 }
 
 /** What the reader does not find in the sheets that the definition itself prints. */

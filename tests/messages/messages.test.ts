@@ -44,7 +44,12 @@ const KINDS: readonly (readonly [FormKind, Readonly<Record<Locale, string>>])[] 
   ["evaluation", { "zh-CN": "评价表", "en-US": "evaluation" }],
 ];
 
-const FULL = { subject: "项目资金总额", observed: "1.00", expected: "2.00" };
+const FULL = {
+  subject: "项目资金总额",
+  observed: "1.00",
+  expected: "2.00",
+  sides: { left: "项目资金总额", right: "财政资金 + 其他资金" },
+};
 /** Rules that may know less: a blank field has no value to show, a row without levels not even a name. */
 const BARE: readonly (readonly [RuleId, Pick<Finding, "subject" | "observed" | "expected">])[] = [
   ["FIELD-REQUIRED", { subject: "项目名称", observed: null, expected: null }],

@@ -3,9 +3,10 @@ import { checkLevels } from "./check-levels";
 import { checkSheets } from "./check-sheets";
 import { checkValues } from "./check-values";
 import { DefinitionError } from "./definition-error";
-import type { FieldNode, Form, LabelNode, LevelNode, RepeatNode, Roles, SpanNode } from "./form";
+import type { FieldNode, Form, LabelNode, LevelNode, RepeatNode, Roles, SpanNode, TableNode } from "./form";
 import { hasSlot } from "./label-words";
 import { repeated, type Say } from "./problems";
+import { relationsOf } from "./relations";
 import { compileSheet } from "./sheets";
 
 const compiled = new WeakMap<FormDefinition, Form>();
@@ -54,7 +55,7 @@ function build(definition: FormDefinition): { readonly form: Form | null; readon
   repeated(tables.flatMap(({ indicators }) => indicators?.emptyLevels ?? [])).forEach((key) =>
     say(`two tables of indicators would list their empty levels as ${key}: give one of them another path`),
   );
-  const roles = rolesOf(definition, values, say);
+  const roles = rolesOf(definition, values, tables, say);
   const span = spanOf(
     definition,
     sheets.flatMap((sheet) => [...sheet.labels.values()]),
@@ -63,10 +64,20 @@ function build(definition: FormDefinition): { readonly form: Form | null; readon
   );
   const repeats = repeatsOf(definition, sheets, values, say);
   if (roles === null) return { form: null, problems };
-  const { id, name, description, since, unit, unitDecides = false, relations } = definition;
+  const { id, name, description, since, unit, unitDecides = false } = definition;
   const form: Form = {
-    ...{ id, name, description, since, unit, unitDecides, relations },
-    ...{ sheets, fields, tables, values, levels, repeats, roles, span },
+    ...{ id, name, description, since, unit, unitDecides },
+    ...{
+      sheets,
+      fields,
+      tables,
+      values,
+      levels,
+      relations: relationsOf(definition, { values, tables, roles, say }),
+      repeats,
+      roles,
+      span,
+    },
   };
   checkValues(form, say);
   checkLevels(form, say);
@@ -82,6 +93,7 @@ const ROLE_TYPES = {
   name: "text",
   total: "money",
   annual: "money",
+  fiscal: "money",
   start: "date",
   end: "date",
   overallGoal: "text",
@@ -91,7 +103,12 @@ const ROLE_TYPES = {
 type Role = keyof typeof ROLE_TYPES;
 
 /** Null where what no form goes without is not there. */
-function rolesOf({ roles }: FormDefinition, values: ReadonlyMap<string, FieldNode>, say: Say): Roles | null {
+function rolesOf(
+  { roles }: FormDefinition,
+  values: ReadonlyMap<string, FieldNode>,
+  tables: readonly TableNode[],
+  say: Say,
+): Roles | null {
   const of = (role: Role): FieldNode | null => {
     const path = roles[role];
     if (path === undefined) return null;
@@ -110,10 +127,18 @@ function rolesOf({ roles }: FormDefinition, values: ReadonlyMap<string, FieldNod
   const others = {
     total: of("total"),
     annual: of("annual"),
+    fiscal: of("fiscal"),
+    items: itemsOf(roles.items, tables, say),
     overallGoal: of("overallGoal"),
     annualGoal: of("annualGoal"),
   };
   return name && { name, start, end, ...others };
+}
+
+function itemsOf(path: string | undefined, tables: readonly TableNode[], say: Say): TableNode | null {
+  const table = tables.find((each) => each.path === path);
+  if (path !== undefined && !table) say(`the role items names the table ${path}, which does not exist`);
+  return table ?? null;
 }
 
 function spanOf(

@@ -1,4 +1,4 @@
-import type { FieldType, FormDefinition, PrintedUnit, Relation, TableColumn } from "../definition";
+import type { FieldType, FormDefinition, PrintedUnit, TableColumn } from "../definition";
 import type { SheetGeometry } from "./geometry";
 import type { Segment } from "./label-words";
 
@@ -22,7 +22,7 @@ export interface Form {
   /** Fields and totals of tables by their paths. */
   readonly values: ReadonlyMap<string, FieldNode>;
   readonly levels: readonly LevelNode[];
-  readonly relations: readonly Relation[];
+  readonly relations: readonly RelationNode[];
   readonly repeats: readonly RepeatNode[];
   readonly roles: Roles;
   /** The years printed with the overall goal; null where the form prints none. */
@@ -34,6 +34,10 @@ export interface Roles {
   readonly name: FieldNode;
   readonly total: FieldNode | null;
   readonly annual: FieldNode | null;
+  /** What of the year's amount comes from the treasury, where its make-up is printed. */
+  readonly fiscal: FieldNode | null;
+  /** The table in which the year's amount is broken down. */
+  readonly items: TableNode | null;
   readonly start: FieldNode | null;
   readonly end: FieldNode | null;
   readonly overallGoal: FieldNode | null;
@@ -204,4 +208,50 @@ export interface SpanNode {
   /** Of the years in the JSON. */
   readonly path: string;
   readonly goal: FieldNode;
+}
+
+/** What a relation points at: a value, or a column in the row at hand. */
+export type Reference =
+  | { readonly of: "field"; readonly field: FieldNode }
+  | { readonly of: "column"; readonly table: TableNode; readonly column: ColumnNode };
+
+/** Where an expression takes its numbers from: what it points at, or a column in all rows. */
+export type Leaf = Reference | { readonly of: "rows"; readonly table: TableNode; readonly column: ColumnNode };
+
+export type Expression =
+  | Leaf
+  | { readonly of: "sum"; readonly parts: readonly Expression[] }
+  | { readonly of: "product"; readonly factors: readonly Expression[] }
+  | { readonly of: "quotient"; readonly dividend: Expression; readonly divisor: Expression }
+  | { readonly of: "least"; readonly parts: readonly Expression[] }
+  | { readonly of: "constant"; readonly value: string };
+
+/** What findings about a relation are called, by the role of its left side, else by its shape. */
+export type RelationRule =
+  | "FUND-TOTAL-SUM"
+  | "FUND-ANNUAL-SUM"
+  | "FUND-FISCAL-SUM"
+  | "FUND-ANNUAL-OVER-TOTAL"
+  | "FUND-SINGLE-YEAR"
+  | "ITEM-PRODUCT"
+  | "ITEM-SUM"
+  | "ITEM-TOTAL-ANNUAL"
+  | "SUM-DIFFERS"
+  | "PRODUCT-DIFFERS"
+  | "RATE-DIFFERS"
+  | "EQUAL-DIFFERS"
+  | "LIMIT-EXCEEDED";
+
+/** `left = right` or `left ≤ right`; where `left` is a column, in each row of its table. */
+export interface RelationNode {
+  readonly rule: RelationRule;
+  readonly left: Reference;
+  readonly op: "=" | "≤";
+  readonly right: Expression;
+  /** Decimal places (of money in 元) to which the right side is rounded; null for none. */
+  readonly rounded: number | "as-printed" | null;
+  /** By how much the two sides may differ. */
+  readonly within: string;
+  /** Only where the project's start and end both lie in the fiscal year. */
+  readonly singleYear: boolean;
 }

@@ -66,12 +66,11 @@ export function fundsBlock(lastSpan = 1): BlockDefinition {
 }
 
 export const FUND_RELATIONS: FormDefinition["relations"] = [
-  { kind: "sum", rule: "FUND-TOTAL-SUM", total: "funds.total", parts: ["funds.totalFiscal", "funds.totalOther"] },
+  { left: "funds.total", op: "=", right: { sum: ["funds.totalFiscal", "funds.totalOther"] } },
   {
-    kind: "sum",
-    rule: "FUND-ANNUAL-SUM",
-    total: "funds.annual",
-    parts: ["funds.annualFiscal", "funds.annualCarryOver", "funds.annualOther"],
+    left: "funds.annual",
+    op: "=",
+    right: { sum: ["funds.annualFiscal", "funds.annualCarryOver", "funds.annualOther"] },
   },
   ...YEAR_WITHIN_PROJECT,
 ];

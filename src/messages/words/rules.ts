@@ -1,7 +1,10 @@
 import type { Finding, RuleId } from "../../rules/finding";
 
 /** What a finding's words may speak of. Amounts and years are ready for display. */
-export type FindingFacts = Pick<Finding, "subject" | "observed" | "expected" | "at" | "about" | "ofVisibleForm">;
+export type FindingFacts = Pick<
+  Finding,
+  "subject" | "observed" | "expected" | "at" | "about" | "ofVisibleForm" | "sides"
+>;
 
 export interface FindingText {
   /** A few words: what is wrong. */

@@ -45,6 +45,7 @@ interface Details {
   readonly related?: readonly CellRef[];
   readonly fix?: Fix | null;
   readonly texts?: readonly CellRef[];
+  readonly sides?: Finding["sides"];
 }
 
 /** A finding with its severity from the catalogue and everything that was not said set to null. */
@@ -62,6 +63,7 @@ export function finding(context: FormContext, rule: RuleId, at: CellRef, details
     expected: details.expected ?? null,
     fix: details.fix ?? null,
     ...(details.texts !== undefined && details.texts.length > 0 ? { texts: details.texts } : {}),
+    ...(details.sides === undefined ? {} : { sides: details.sides }),
   };
 }
 

@@ -1,10 +1,11 @@
 import { formatAmount } from "../../core/amounts";
-import { isNegative, toCents, type Money } from "../../core/money";
+import { isNegative, money, toCents, type Money } from "../../core/money";
 import { hasSlot } from "../../forms/compile/label-words";
 import type { AmountProblem, FormPart, ReadCell } from "../../reader/reading";
 import type { PlacedCell } from "../checked/cells";
 import { finding, partAt, sameCell, type CheckContext, type FormContext, type RuleSet } from "../checked/context";
 import type { Finding, RuleId } from "../finding";
+import { moneyIn } from "./relations";
 
 const PROBLEMS: Readonly<Record<AmountProblem, RuleId>> = {
   unreadable: "AMOUNT-UNREADABLE",
@@ -53,11 +54,11 @@ const SIZES: readonly (readonly [RuleId, (amount: Money) => boolean])[] = [
 function comesFromParts(context: CheckContext, cell: ReadCell, isWrong: (amount: Money) => boolean): boolean {
   if (cell.formula === null) return false;
   return context.verdicts.some(
-    ({ state, total, parts }) =>
-      state === "ok" &&
-      total.cell !== null &&
-      sameCell(total.cell.at, cell.at) &&
-      parts.some(({ value }) => value !== null && isWrong(value)),
+    (verdict) =>
+      verdict.state === "ok" &&
+      verdict.total.cell !== null &&
+      sameCell(verdict.total.cell.at, cell.at) &&
+      moneyIn(verdict).some(({ value }) => value !== null && isWrong(money(value))),
   );
 }
 

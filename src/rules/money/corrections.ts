@@ -1,45 +1,44 @@
-import { compare, sum, toCents, type Money } from "../../core/money";
-import type { Relation } from "../../forms/definition";
+import { money, toCents } from "../../core/money";
+import { isReckoned } from "../../relations/expression";
+import { computedFrom, holds } from "../../relations/verdict";
 import { cellKey } from "../checked/context";
 import type { Amount, Verdict } from "./relations";
 
 /** Which amounts disagree only because another one does: a root cause is said once. */
 
 /** By cell: what stands there once everything is settled. */
-export type Corrections = ReadonlyMap<string, Money>;
+export type Corrections = ReadonlyMap<string, string>;
 
 /**
- * What each accused amount would be once its own finding is settled: a wrong total its parts' sum, from the parts
+ * What each accused amount would be once its own finding is settled: a wrong total what its parts come to, from the parts
  * upwards, and so a total that a formula works out from them; an amount with too many digits the amount to the cent.
  */
 export function correctionsFrom(verdicts: readonly Verdict[]): Corrections {
-  const corrections = new Map<string, Money>();
-  for (const { total: declared, parts } of verdicts) {
-    for (const amount of [declared, ...parts]) {
-      if (amount.cell && amount.value !== null && toCents(amount.value) !== amount.value) {
-        corrections.set(cellKey(amount.cell.at), toCents(amount.value));
-      }
+  const corrections = new Map<string, string>();
+  for (const { total, parts } of verdicts) {
+    for (const { cell, value, isMoney } of [total, ...parts]) {
+      if (cell && value !== null && isMoney && inCents(value) !== value)
+        corrections.set(cellKey(cell.at), inCents(value));
     }
   }
-  const accusing = verdicts.filter((verdict) => verdict.state === "wrong");
   const settle = (verdict: Verdict): void => {
-    const expected = correctedSum(verdict, corrections);
+    const expected = correctedRight(verdict, corrections);
     if (verdict.total.cell && expected !== null) corrections.set(cellKey(verdict.total.cell.at), expected);
   };
-  // Products rest on no other relation, and there may be many; sums on one another, as deep as there are sums at most.
-  accusing.filter(({ kind }) => kind === "product").forEach(settle);
-  const sums = verdicts.filter(
-    (verdict) =>
-      (verdict.kind === "sum" || verdict.kind === "column-sum") && (verdict.state === "wrong" || isWorkedOut(verdict)),
-  );
+  const reckoned = verdicts.filter(({ relation }) => isReckoned(relation));
+  // Rows rest on no other relation, and there may be many; sums on one another, as deep as there are sums at most.
+  reckoned.filter((verdict) => verdict.state === "wrong" && isOfRow(verdict)).forEach(settle);
+  const sums = reckoned.filter((verdict) => !isOfRow(verdict) && (verdict.state === "wrong" || isWorkedOut(verdict)));
   for (let storey = 0; storey < sums.length; storey += 1) sums.forEach(settle);
   return corrections;
 }
 
-/** Whether a total and what it is held against agree, exactly. */
-export function holds(kind: Relation["kind"], declared: Money, computed: Money): boolean {
-  const order = compare(declared, computed);
-  return kind === "at-most" ? order <= 0 : order === 0;
+export function isOfRow({ relation }: Verdict): boolean {
+  return relation.left.of === "column";
+}
+
+function inCents(value: string): string {
+  return toCents(money(value));
 }
 
 /** A formula has made the total what its parts come to, and will again when they change. */
@@ -47,31 +46,27 @@ function isWorkedOut({ state, total }: Verdict): boolean {
   return state === "ok" && total.cell !== null && total.cell.formula !== null;
 }
 
-function isSum(verdict: Verdict): boolean {
-  return verdict.kind === "sum" || verdict.kind === "column-sum" || verdict.kind === "product";
+/** What the right side comes to with corrected parts; of a row what it comes to now. */
+function correctedRight(verdict: Verdict, corrections: Corrections): string | null {
+  const { relation, total, look, computed } = verdict;
+  if (isOfRow(verdict)) return computed;
+  return computedFrom(relation, total, (leaf) =>
+    look(leaf).map((amount) => ({ ...amount, value: corrected(amount, corrections) })),
+  );
 }
 
-function correctedSum(verdict: Verdict, corrections: Corrections): Money | null {
-  if (verdict.kind === "product") return verdict.computed;
-  return sum(verdict.parts.map((part) => corrected(part, corrections)));
-}
-
-function corrected(amount: Amount, corrections: Corrections): Money | null {
+function corrected(amount: Amount, corrections: Corrections): string | null {
   return (amount.cell && corrections.get(cellKey(amount.cell.at))) ?? amount.value;
 }
 
 /** Whether a wrong relation would hold once the amounts it rests on are right. */
 export function settles(verdict: Verdict, corrections: Corrections): boolean {
-  const declared = verdict.total.value;
-  if (declared === null) return false;
-  if (isSum(verdict)) {
-    const expected = correctedSum(verdict, corrections);
-    return (
-      expected !== null && (holds(verdict.kind, declared, expected) || holds(verdict.kind, toCents(declared), expected))
-    );
+  const { relation, total } = verdict;
+  const right = correctedRight(verdict, corrections);
+  if (total.value === null || right === null) return false;
+  if (!isReckoned(relation)) {
+    const left = corrected(total, corrections);
+    return left !== null && holds(relation, left, right);
   }
-  const left = corrected(verdict.total, corrections);
-  const [other] = verdict.parts;
-  const right = other ? corrected(other, corrections) : null;
-  return left !== null && right !== null && holds(verdict.kind, left, right);
+  return holds(relation, total.value, right) || (total.isMoney && holds(relation, inCents(total.value), right));
 }

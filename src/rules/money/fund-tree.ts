@@ -1,8 +1,9 @@
-import { formatAmount } from "../../core/amounts";
 import type { PrintedUnit } from "../../forms/definition";
 import type { CellRef, FormReading } from "../../reader/reading";
 import { contextOf, type FormContext } from "../checked/context";
-import { amountAt, verdictsOf, type Amount, type Verdict, type VerdictState } from "./relations";
+import { isMoney, isSum } from "../../relations/expression";
+import type { VerdictState } from "../../relations/verdict";
+import { amountAt, shownAmount, verdictsOf, type Amount, type Verdict } from "./relations";
 
 /** One amount in the tree of sum relations, amounts ready for display in the printed unit. */
 export interface FundNode {
@@ -25,21 +26,21 @@ export interface FundNode {
  */
 export function fundTree(form: FormReading): readonly FundNode[] {
   const context = contextOf(form);
-  const sums = verdictsOf(context).filter(({ kind }) => kind === "sum" || kind === "column-sum");
+  const sums = verdictsOf(context).filter(({ relation }) => isSum(relation) && isMoney(relation));
   const parts = new Set(sums.flatMap((verdict) => verdict.parts.map((part) => part.path)));
   const { total, annual } = form.form.roles;
-  const totals = [total, annual].flatMap((field) => (field ? [field.path] : []));
-  const roots = [...new Set([...totals, ...sums.map((verdict) => verdict.total.path)])].filter(
-    (path) => !parts.has(path),
+  const totals = [total, annual].flatMap((field) => (field ? [amountAt(context, field)] : []));
+  const roots = [...totals, ...sums.map((verdict) => verdict.total)].filter(({ path }) => !parts.has(path));
+  return [...new Map(roots.map((amount) => [amount.path, amount])).values()].flatMap((amount) =>
+    node(context, amount, sums),
   );
-  return roots.flatMap((path) => node(context, amountAt(context, path), sums));
 }
 
 function node(context: FormContext, amount: Amount, sums: readonly Verdict[]): readonly FundNode[] {
   if (!amount.cell) return [];
   const { unit } = context;
   const verdict = sums.find((each) => each.total.path === amount.path);
-  const show = (value: Amount["value"]): string | null => (value === null ? null : formatAmount(value, unit));
+  const show = (value: Amount["value"]): string | null => (value === null ? null : shownAmount(amount, value, unit));
   return [
     {
       path: amount.path,
@@ -69,5 +70,5 @@ function leafState(amount: Amount): VerdictState {
 /** Printed but empty rows of a table are not worth a line; blank fields are. */
 function partsToShow(verdict: Verdict | undefined): readonly Amount[] {
   const parts = verdict?.parts ?? [];
-  return verdict?.kind === "column-sum" ? parts.filter((part) => part.state !== "blank") : parts;
+  return verdict?.relation.right.of === "rows" ? parts.filter((part) => part.state !== "blank") : parts;
 }

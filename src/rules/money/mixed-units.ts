@@ -1,10 +1,10 @@
 import Big from "big.js";
-import { formatAmount } from "../../core/amounts";
-import { money, type Money } from "../../core/money";
 import type { CellRef } from "../../reader/reading";
 import { cellKey, finding, type CheckContext, type RuleSet } from "../checked/context";
 import type { Finding } from "../finding";
-import type { Amount, Verdict } from "./relations";
+import { isSum } from "../../relations/expression";
+import { isOfRow } from "./corrections";
+import { shownAmount, type Amount, type Verdict } from "./relations";
 
 /** Amounts that should agree and lie ten thousand times apart: one is written in 元, the other in 万元. */
 export const mixedUnitRules: RuleSet = {
@@ -23,29 +23,21 @@ export const mixedUnitRules: RuleSet = {
 interface MixUp {
   readonly verdict: Verdict;
   readonly odd: Amount;
-  readonly fits: Money;
+  readonly fits: string;
 }
 
 function mixUp(verdict: Verdict): MixUp | null {
-  const { state, followsOn, kind, total, parts, computed } = verdict;
+  const { state, followsOn, total, parts, computed } = verdict;
+  // In a row, a price, a number of things and an amount: which of them is mistaken by how much cannot be told.
+  if (isOfRow(verdict) || !total.isMoney) return null;
   if (state !== "wrong" || followsOn || total.value === null || computed === null) return null;
-  switch (kind) {
-    case "sum":
-    case "column-sum":
-    case "equal":
-    case "equal-in-single-year":
-    case "at-most":
-      return isTenThousandfold(total.value, computed)
-        ? { verdict, odd: total, fits: computed }
-        : oddPart(verdict, parts, new Big(total.value).minus(computed));
-    // A price, a number of things and an amount: which of them is mistaken by how much cannot be told.
-    case "product":
-      return null;
-  }
+  return isTenThousandfold(total.value, computed)
+    ? { verdict, odd: total, fits: computed }
+    : oddPart(verdict, parts, new Big(total.value).minus(computed));
 }
 
 /** About ten thousand: amounts in 万元 are often rounded. */
-function isTenThousandfold(left: Money, right: Money): boolean {
+function isTenThousandfold(left: string, right: string): boolean {
   const [one, other] = [new Big(left).abs(), new Big(right).abs()];
   const [small, large] = one.lt(other) ? [one, other] : [other, one];
   return small.gt(0) && large.gte(small.times(9900)) && large.lte(small.times(10100));
@@ -53,13 +45,13 @@ function isTenThousandfold(left: Money, right: Money): boolean {
 
 /** The one part that makes the sum right to the cent when it is taken in the other unit. */
 function oddPart(verdict: Verdict, parts: readonly Amount[], missing: Big): MixUp | null {
-  if (verdict.kind !== "sum" && verdict.kind !== "column-sum") return null;
+  if (!isSum(verdict.relation)) return null;
   const odd = parts.flatMap((part): MixUp[] => {
     if (part.value === null) return [];
     const value = new Big(part.value);
     const fits = value.plus(missing);
     const exact = !value.eq(0) && (fits.eq(value.times(10000)) || fits.times(10000).eq(value));
-    return exact ? [{ verdict, odd: part, fits: money(fits.toFixed()) }] : [];
+    return exact ? [{ verdict, odd: part, fits: fits.toFixed() }] : [];
   });
   const [only, ...others] = odd;
   return only && others.length === 0 ? only : null;
@@ -71,8 +63,8 @@ function mixUpFinding(context: CheckContext, { odd, fits }: MixUp, related: read
     finding(context, "UNIT-MIXED", odd.cell.at, {
       subject: odd.name,
       field: odd.path,
-      observed: formatAmount(odd.value, context.unit),
-      expected: formatAmount(fits, context.unit),
+      observed: shownAmount(odd, odd.value, context.unit),
+      expected: shownAmount(odd, fits, context.unit),
       related,
     }),
   ];

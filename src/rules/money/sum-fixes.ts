@@ -1,11 +1,15 @@
 import { a1 } from "../../core/address";
 import { inUnit } from "../../core/amounts";
+import { money } from "../../core/money";
 import { foldWidth } from "../../core/text";
 import type { PrintedUnit } from "../../forms/definition";
-import { columnSumFormula, productFormula, sumFormula } from "../../layout/formulas";
+import type { Leaf, RelationNode } from "../../forms/compile/form";
+import { isReckoned } from "../../relations/expression";
+import { formulaOf } from "../../relations/formula";
 import { partAt, type FormContext } from "../checked/context";
 import type { CellRef } from "../../reader/reading";
 import type { CellWrite, Fix } from "../finding";
+import { isOfRow } from "./corrections";
 import type { Amount, Verdict } from "./relations";
 
 /**
@@ -19,15 +23,16 @@ import type { Amount, Verdict } from "./relations";
 export function sumFix(context: FormContext, verdict: Verdict, verdicts: readonly Verdict[]): Fix | null {
   const { cell } = verdict.total;
   const unit = unitAt(context, verdict.total);
-  if (!cell || cell.inline || verdict.computed === null || unit === null || isComparison(verdict)) return null;
-  const formula = keepsFormulas(verdict, verdicts) ? formulaOf(verdict, unit) : null;
+  if (!cell || cell.inline || verdict.computed === null || unit === null || !isReckoned(verdict.relation)) return null;
+  const formula = keepsFormulas(verdict, verdicts) ? formulaFor(verdict, unit) : null;
   const overTexts = verdict.texts.length > 0;
   if (overTexts && cell.formula !== null) {
     return formula !== null && sameFormula(cell.formula, formula) ? numbersFix(verdict, unit) : null;
   }
   if (formula === null || overTexts) {
-    if (verdict.kind === "product" && verdict.total.value !== null) return null;
-    return { kind: "fill-sum", writes: [{ at: cell.at, number: inUnit(verdict.computed, unit) }] };
+    if (isOfRow(verdict) && verdict.total.value !== null) return null;
+    const number = verdict.total.isMoney ? inUnit(money(verdict.computed), unit) : verdict.computed;
+    return { kind: "fill-sum", writes: [{ at: cell.at, number }] };
   }
   // The formula is there and does not come out right: writing it again changes nothing.
   if (cell.formula !== null && sameFormula(cell.formula, formula)) return null;
@@ -58,24 +63,9 @@ function numbersFix({ texts }: Verdict, unit: PrintedUnit): Fix | null {
 /** As many as a worksheet's number keeps. */
 const EXACT_DIGITS = 15;
 
-function isComparison({ kind }: Verdict): boolean {
-  switch (kind) {
-    case "sum":
-    case "column-sum":
-    case "product":
-      return false;
-    case "equal":
-    case "at-most":
-    case "equal-in-single-year":
-      return true;
-  }
-}
-
-/** Whether totals of the same sort hold formulas in this form: sums in one sort, the products of a table in another. */
-function keepsFormulas({ kind }: Verdict, verdicts: readonly Verdict[]): boolean {
-  return verdicts.some(
-    (each) => !isComparison(each) && (each.kind === "product") === (kind === "product") && hasFormula(each),
-  );
+/** Whether totals of the same sort hold formulas in this form: those of fields in one sort, those of rows in another. */
+function keepsFormulas(verdict: Verdict, verdicts: readonly Verdict[]): boolean {
+  return verdicts.some((each) => isReckoned(each.relation) && isOfRow(each) === isOfRow(verdict) && hasFormula(each));
 }
 
 function hasFormula({ total }: Verdict): boolean {
@@ -83,18 +73,24 @@ function hasFormula({ total }: Verdict): boolean {
 }
 
 /** Null where the parts stand on other sheets or state units of their own: a formula would not add those up. */
-function formulaOf(verdict: Verdict, unit: PrintedUnit): string | null {
-  const sheet = verdict.total.cell?.at.sheet.id;
-  const cells = verdict.parts.flatMap((part) => (part.cell ? [part.cell] : []));
+function formulaFor({ relation, total, look, parts }: Verdict, unit: PrintedUnit): string | null {
+  const sheet = total.cell?.at.sheet.id;
+  const cells = parts.flatMap((part) => (part.cell ? [part.cell] : []));
   if (cells.some((cell) => cell.at.sheet.id !== sheet || cell.inline || !isPlainNumber(cell.raw))) return null;
-  const addresses = cells.map((cell) => a1(cell.at.row, cell.at.column));
-  const first = addresses[0];
-  const last = addresses.at(-1);
-  if (first === undefined || last === undefined) return null;
-  if (verdict.kind === "column-sum") return columnSumFormula(first, last);
-  if (verdict.kind === "sum") return sumFormula(addresses);
-  const [quantity] = verdict.others;
-  return quantity ? productFormula(first, a1(quantity.row, quantity.column), unit) : null;
+  const addressOf = (leaf: Leaf): string | null => {
+    const places = look(leaf).flatMap(({ cell }) => (cell ? [a1(cell.at.row, cell.at.column)] : []));
+    const [first, last] = [places[0], places.at(-1)];
+    return first === undefined || last === undefined ? null : first === last ? first : `${first}:${last}`;
+  };
+  return formulaOf(withoutLost(relation, addressOf), addressOf, unit);
+}
+
+/** A sum without the parts that this form does not print. */
+function withoutLost(relation: RelationNode, addressOf: (leaf: Leaf) => string | null): RelationNode {
+  const { right } = relation;
+  if (right.of !== "sum") return relation;
+  const parts = right.parts.filter((part) => part.of !== "field" || addressOf(part) !== null);
+  return parts.length === 0 ? relation : { ...relation, right: { of: "sum", parts } };
 }
 
 function isPlainNumber(raw: string): boolean {

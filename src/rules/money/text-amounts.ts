@@ -1,6 +1,6 @@
 import Big from "big.js";
 import { formatAmount } from "../../core/amounts";
-import type { Money } from "../../core/money";
+import { money, type Money } from "../../core/money";
 import { statedBudgets, type StatedBudget } from "../../core/stated-budgets";
 import { textOf, type PlacedCell } from "../checked/cells";
 import { finding, type CheckContext, type RuleSet } from "../checked/context";
@@ -14,7 +14,7 @@ export const textAmountRules: RuleSet = {
   check(context) {
     const { total, annual } = context.form.roles;
     if (!total || !annual) return [];
-    const amounts = [total, annual].map(({ path }) => amountAt(context, path));
+    const amounts = [total, annual].map((field) => amountAt(context, field));
     // One of the two unknown or open: the text may well be about that one.
     if (amounts.some(({ value }) => value === null)) return [];
     return context.cells.flatMap((cell) => differing(context, cell, amounts));
@@ -35,10 +35,12 @@ function differing(
   const wrong = budgets(text).find(
     (budget) =>
       (budget.year === null || budget.year === year) &&
-      !amounts.some(({ value }) => value !== null && isMeant(budget, value)),
+      !amounts.some(({ value }) => value !== null && isMeant(budget, money(value))),
   );
   if (!wrong) return [];
-  const values = new Set(amounts.flatMap(({ value }) => (value === null ? [] : [formatAmount(value, context.unit)])));
+  const values = new Set(
+    amounts.flatMap(({ value }) => (value === null ? [] : [formatAmount(money(value), context.unit)])),
+  );
   return [
     finding(context, "TEXT-AMOUNT-DIFFERS", cell.at, {
       subject: name,

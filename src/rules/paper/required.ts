@@ -1,10 +1,9 @@
-import { formatAmount } from "../../core/amounts";
-import { compare, ZERO } from "../../core/money";
 import type { CellRef, ReadCell } from "../../reader/reading";
 import { fieldAt, isEmpty, repeatedAt } from "../checked/cells";
 import { cellKey, finding, partOf, sheetOf, type FormContext, type RuleSet } from "../checked/context";
 import type { Finding } from "../finding";
-import type { Verdict } from "../money/relations";
+import { isReckoned } from "../../relations/expression";
+import { moneyIn, shownAmount, type Verdict } from "../money/relations";
 import { sumFix, textsUnderFormulas } from "../money/sum-fixes";
 
 /** What must be filled in: required fields, and totals whose parts are. */
@@ -22,7 +21,7 @@ export const requiredRules: RuleSet = {
         finding(context, "FIELD-REQUIRED", cell.at, {
           subject: name,
           field: path,
-          expected: verdict?.computed ? formatAmount(verdict.computed, context.unit) : null,
+          expected: verdict?.computed ? shownAmount(verdict.total, verdict.computed, context.unit) : null,
           related: verdict ? partCells(verdict) : repeatedBeside(context, path, cell),
           fix: verdict ? sumFix(context, verdict, verdicts) : null,
           texts: verdict ? textsUnderFormulas(verdict, verdicts) : [],
@@ -81,23 +80,14 @@ function blankTotals(verdicts: readonly Verdict[]): readonly Blank[] {
   });
 }
 
-/** A sum or product with parts and no total, or a blank that must equal an amount which is filled in. */
-function isOpen({ kind, state, total, computed }: Verdict): boolean {
+/** Something worked out with parts and no total, or a blank that must equal an amount which is filled in. */
+function isOpen({ relation, state, total, computed }: Verdict): boolean {
   if (state !== "blank" || total.state !== "blank" || computed === null) return false;
-  switch (kind) {
-    case "sum":
-    case "column-sum":
-    case "product":
-      return true;
-    // Nothing need be broken down where there is nothing.
-    case "equal":
-      return compare(computed, ZERO) !== 0;
-    case "at-most":
-    case "equal-in-single-year":
-      return false;
-  }
+  if (isReckoned(relation)) return true;
+  // Nothing need be broken down where there is nothing.
+  return relation.op === "=" && !relation.singleYear && Number(computed) !== 0;
 }
 
 function partCells(verdict: Verdict): readonly CellRef[] {
-  return verdict.parts.flatMap((part) => (part.cell && part.value !== null ? [part.cell.at] : []));
+  return moneyIn(verdict).flatMap((part) => (part.cell && part.value !== null ? [part.cell.at] : []));
 }

@@ -3,6 +3,7 @@ import type { JsonObject, JsonValue } from "../../../src/canonical/json";
 import type { ColumnNode, Form, SheetNode } from "../../../src/forms/compile/form";
 import type { FieldType } from "../../../src/forms/definition";
 import { type TablePlace } from "../../../src/forms/compile/geometry";
+import { isReckoned } from "../../../src/relations/expression";
 import { boxes, tick } from "../../../src/layout/content";
 
 /** One cell as a person would type it into the blank form. */
@@ -47,19 +48,9 @@ export function addressOf(form: Form, path: string): { readonly sheet: string; r
 
 function computedPaths(form: Form): ReadonlySet<string> {
   return new Set(
-    form.relations.flatMap((relation) => {
-      switch (relation.kind) {
-        case "sum":
-        case "column-sum":
-          return [relation.total];
-        case "product":
-          return [`${relation.table}.${relation.product}`];
-        case "equal":
-        case "at-most":
-        case "equal-in-single-year":
-          return [];
-      }
-    }),
+    form.relations
+      .filter(isReckoned)
+      .map(({ left }) => (left.of === "field" ? left.field.path : `${left.table.path}.${left.column.key}`)),
   );
 }
 

@@ -6,6 +6,9 @@ const sumOff = ({ subject, observed, expected }: FindingFacts): string =>
   `“${subject}” says ${observed ?? "nothing"}, but its parts come to ${expected ?? "nothing"}.`;
 const checkSum = (): string => "Check the parts first; if they are right, change the total to their sum.";
 
+const sides = ({ subject, observed, expected, sides }: FindingFacts): string =>
+  `“${subject}” is ${observed ?? "blank"}, but by “${sides?.left ?? ""} = ${sides?.right ?? ""}” it should be ${expected ?? "blank"}.`;
+
 export const funds = {
   "FUND-TOTAL-SUM": {
     title: "Total funds do not add up",
@@ -67,5 +70,41 @@ export const funds = {
     action: () => "Check the breakdown and the annual budget and make them agree.",
     condition: "The total of the breakdown is not the annual budget",
     example: "Item total 240000, annual budget 244800",
+  },
+  "SUM-DIFFERS": {
+    title: "A total does not add up",
+    sentence: sides,
+    action: () => "Check the parts first; if they are right, change the total.",
+    condition: "A value is not the sum of what the form adds up (blanks count as zero)",
+    example: "Total score 90, scores 92 together",
+  },
+  "PRODUCT-DIFFERS": {
+    title: "A product does not come out",
+    sentence: sides,
+    action: () => "Check the factors and the result.",
+    condition: "A value is not the product of what the form multiplies",
+    example: "Price 2, quantity 3, amount 5",
+  },
+  "RATE-DIFFERS": {
+    title: "A rate does not come out",
+    sentence: sides,
+    action: () => "Check both values and the rate.",
+    condition: "A value is not the ratio of the two that the form divides, to the digits written",
+    example: "Budget 100, spent 90, rate 95",
+  },
+  "EQUAL-DIFFERS": {
+    title: "Two values that must be equal differ",
+    sentence: sides,
+    action: () => "Check both values.",
+    condition: "Two values that the form holds equal are not",
+    example: "The same amount is 100 in one place and 110 in another",
+  },
+  "LIMIT-EXCEEDED": {
+    title: "A limit is exceeded",
+    sentence: ({ subject, observed, expected, sides }) =>
+      `“${subject}” is ${observed ?? ""}, more than ${expected ?? ""}${sides ? `, which is “${sides.right}”` : ""}.`,
+    action: () => "Check both: the first should not be greater than the second.",
+    condition: "A value is greater than the limit that the form sets",
+    example: "Points 10, score 12",
   },
 } satisfies Partial<RuleTexts>;

@@ -6,6 +6,9 @@ const sumOff = ({ subject, observed, expected }: FindingFacts): string =>
   `“${subject}”填的是 ${observed ?? "空"}，各组成部分合计为 ${expected ?? "空"}，两者不一致。`;
 const checkSum = (): string => "请先核对各组成部分；如果它们没有错，请把总数改为合计数。";
 
+const sides = ({ subject, observed, expected, sides }: FindingFacts): string =>
+  `“${subject}”为 ${observed ?? "空"}，按表内关系“${sides?.left ?? ""} = ${sides?.right ?? ""}”应为 ${expected ?? "空"}，两者不一致。`;
+
 export const funds = {
   "FUND-TOTAL-SUM": {
     title: "资金总额与各项之和不符",
@@ -67,5 +70,41 @@ export const funds = {
     action: () => "请核对项目构成分解和当年预算，改为一致。",
     condition: "项目构成分解的金额合计不等于当年预算",
     example: "金额合计 240000，当年预算 244800",
+  },
+  "SUM-DIFFERS": {
+    title: "合计与各项之和不符",
+    sentence: sides,
+    action: () => "请先核对各项；如果它们没有错，请改合计数。",
+    condition: "一项合计不等于表内所列各项之和（空白按零计）",
+    example: "得分合计 90，各项得分之和 92",
+  },
+  "PRODUCT-DIFFERS": {
+    title: "乘积不符",
+    sentence: sides,
+    action: () => "请核对相乘的各项和结果。",
+    condition: "一项不等于表内所列各项之积",
+    example: "单价 2，数量 3，金额 5",
+  },
+  "RATE-DIFFERS": {
+    title: "比率不符",
+    sentence: sides,
+    action: () => "请核对两项和比率。",
+    condition: "一项不等于表内所列两项之比，按填写的小数位数",
+    example: "预算数 100，执行数 90，执行率 95",
+  },
+  "EQUAL-DIFFERS": {
+    title: "应当相等的两项不同",
+    sentence: sides,
+    action: () => "请核对这两项。",
+    condition: "表内应当相等的两项不相等",
+    example: "两处填写的同一金额为 100 和 110",
+  },
+  "LIMIT-EXCEEDED": {
+    title: "超过上限",
+    sentence: ({ subject, observed, expected, sides }) =>
+      `“${subject}”为 ${observed ?? ""}，超过了${sides ? `“${sides.right}”的 ` : ""}${expected ?? ""}。`,
+    action: () => "请核对这两项：前者不应大于后者。",
+    condition: "一项大于表内所定的上限",
+    example: "分值 10，得分 12",
   },
 } satisfies Partial<RuleTexts>;

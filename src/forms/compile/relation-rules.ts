@@ -1,0 +1,55 @@
+import type { RelationNode, RelationRule, Roles } from "./form";
+
+/**
+ * What findings about a relation are called. Roles decide: the total of the project, the year's amount, what of it comes
+ * from the treasury, the items that it is broken down into and their total have rules of their own in every form. Any
+ * other relation is called by its shape.
+ */
+export function ruleOf(
+  relation: Pick<RelationNode, "left" | "op" | "right" | "singleYear">,
+  roles: Roles | null,
+): RelationRule {
+  return (roles && ruleOfRole(relation, roles)) ?? ruleOfShape(relation);
+}
+
+function ruleOfRole(
+  { left, op, right, singleYear }: Pick<RelationNode, "left" | "op" | "right" | "singleYear">,
+  { total, annual, fiscal, items }: Roles,
+): RelationRule | null {
+  if (left.of === "column") {
+    const isItem = items !== null && left.table === items && left.column === items.total?.column;
+    return isItem && op === "=" && right.of === "product" ? "ITEM-PRODUCT" : null;
+  }
+  const { field } = left;
+  const against = right.of === "field" ? right.field : null;
+  if (op === "≤") return field === annual && against === total && total ? "FUND-ANNUAL-OVER-TOTAL" : null;
+  if (singleYear) return field === total && against === annual && annual ? "FUND-SINGLE-YEAR" : null;
+  const adds = right.of === "sum" || right.of === "rows";
+  if (field === items?.total?.field) {
+    if (adds) return "ITEM-SUM";
+    return against === annual && annual ? "ITEM-TOTAL-ANNUAL" : null;
+  }
+  if (!adds) return null;
+  if (field === total) return "FUND-TOTAL-SUM";
+  if (field === annual) return "FUND-ANNUAL-SUM";
+  return field === fiscal ? "FUND-FISCAL-SUM" : null;
+}
+
+function ruleOfShape({ op, right }: Pick<RelationNode, "op" | "right">): RelationRule {
+  if (op === "≤") return "LIMIT-EXCEEDED";
+  switch (right.of) {
+    case "sum":
+    case "rows":
+      return "SUM-DIFFERS";
+    case "product":
+      // A rate in percent is a hundredfold quotient.
+      return right.factors.some(({ of }) => of === "quotient") ? "RATE-DIFFERS" : "PRODUCT-DIFFERS";
+    case "quotient":
+      return "RATE-DIFFERS";
+    case "field":
+    case "column":
+    case "least":
+    case "constant":
+      return "EQUAL-DIFFERS";
+  }
+}

@@ -1,0 +1,146 @@
+import type { ExpressionDefinition, FormDefinition, RelationDefinition } from "../definition";
+import type { Expression, FieldNode, Leaf, Reference, RelationNode, Roles, TableNode } from "./form";
+import type { Say } from "./problems";
+import { ruleOf } from "./relation-rules";
+
+/** What the names of a relation can mean. */
+interface Scope {
+  readonly values: ReadonlyMap<string, FieldNode>;
+  readonly tables: readonly TableNode[];
+  readonly roles: Roles | null;
+  readonly say: Say;
+}
+
+/** The relations of a definition over nodes, one for each key of `each`. What names nothing is said and left out. */
+export function relationsOf({ relations }: FormDefinition, scope: Scope): readonly RelationNode[] {
+  return relations.flatMap(({ each, ...relation }) =>
+    (each ?? [null]).flatMap((key) => {
+      const compiled = relationOf(key === null ? relation : keyed(relation, key), scope);
+      return compiled ? [compiled] : [];
+    }),
+  );
+}
+
+/** The relation for one column of a matrix. */
+function keyed(relation: RelationDefinition, key: string): RelationDefinition {
+  return JSON.parse(JSON.stringify(relation).replaceAll("*", key)) as RelationDefinition;
+}
+
+function relationOf(definition: RelationDefinition, scope: Scope): RelationNode | null {
+  const { left: name, op, rounded, within = "0", when } = definition;
+  const say: Say = (problem) => scope.say(`the relation of ${name} ${problem}`);
+  const left = referenceOf(name, scope, say);
+  const right = left && expressionOf(definition.right, left, scope, say);
+  if (!left || !right) return null;
+  const singleYear = when === "single-year";
+  if (singleYear && !(scope.roles?.start && scope.roles.end)) {
+    say("holds in a single year only, and there are no roles start and end");
+  }
+  checkKinds(left, right, say);
+  const multiplied = right.of === "product" || right.of === "quotient";
+  const cents = typeOf(left) === "money" && multiplied ? 2 : null;
+  return {
+    ...{ left, op, within, singleYear },
+    right: typeOf(left) === "percent" && right.of === "quotient" ? inHundredths(right) : right,
+    rounded: rounded ?? cents,
+    rule: ruleOf({ left, op, right, singleYear }, scope.roles),
+  };
+}
+
+/** A rate is printed in percent. */
+function inHundredths(rate: Expression): Expression {
+  return { of: "product", factors: [{ of: "constant", value: "100" }, rate] };
+}
+
+function referenceOf(name: string, { values, tables }: Scope, say: Say): Reference | null {
+  const [path = "", key] = name.split("[].");
+  if (key === undefined) {
+    const field = values.get(path);
+    if (!field) say(`names ${path}, which no cell holds`);
+    return field ? { of: "field", field } : null;
+  }
+  const table = tables.find((each) => each.path === path);
+  const column = table?.columns.find((each) => each.key === key);
+  if (!table || !column) {
+    say(`names column ${key} of ${path}, which does not exist`);
+    return null;
+  }
+  return { of: "column", table, column };
+}
+
+function expressionOf(definition: ExpressionDefinition, left: Reference, scope: Scope, say: Say): Expression | null {
+  if (typeof definition === "string") {
+    const reference = referenceOf(definition, scope, say);
+    if (reference?.of === "column" && !(left.of === "column" && left.table === reference.table)) {
+      say(`takes ${definition} from a row that it is not in: add the column up with { sum: "${definition}" }`);
+      return null;
+    }
+    return reference;
+  }
+  const all = (definitions: readonly ExpressionDefinition[]): readonly Expression[] | null => {
+    const expressions = definitions.map((each) => expressionOf(each, left, scope, say));
+    const found = expressions.filter((each) => each !== null);
+    return found.length === expressions.length ? found : null;
+  };
+  if ("constant" in definition) return { of: "constant", value: definition.constant };
+  if ("sum" in definition) {
+    if (typeof definition.sum === "string") {
+      const column = referenceOf(definition.sum, scope, say);
+      if (column?.of === "field") say(`adds up ${definition.sum}, which is one value: name a column or a list`);
+      return column?.of === "column" ? { ...column, of: "rows" } : null;
+    }
+    const parts = all(definition.sum);
+    return parts && { of: "sum", parts };
+  }
+  if ("least" in definition) {
+    const parts = all(definition.least);
+    return parts && { of: "least", parts };
+  }
+  if ("product" in definition) {
+    const factors = all(definition.product);
+    return factors && { of: "product", factors };
+  }
+  const [dividend, divisor] = all(definition.quotient) ?? [];
+  return dividend && divisor ? { of: "quotient", dividend, divisor } : null;
+}
+
+function typeOf(leaf: Leaf): string {
+  return leaf.of === "field" ? leaf.field.value.type : leaf.column.value.type;
+}
+
+const NUMBERS: readonly string[] = ["money", "decimal", "percent", "points"];
+
+/** Words cannot be reckoned with, and money is added to money only. */
+function checkKinds(left: Reference, right: Expression, say: Say): void {
+  const wrong = [left, ...leavesOf(right)].filter((leaf) => !NUMBERS.includes(typeOf(leaf)));
+  for (const leaf of wrong) {
+    say(`reckons with ${nameOf(leaf)}, which is of the type ${typeOf(leaf)}; it must be a number`);
+  }
+  const multiplied = right.of === "product" || right.of === "quotient";
+  const kinds = new Set([left, ...(multiplied ? [] : leavesOf(right))].map((leaf) => typeOf(leaf) === "money"));
+  if (wrong.length === 0 && kinds.size > 1) say("holds money against numbers that are none");
+}
+
+/** Where an expression takes its numbers from, in the order in which it is written. */
+export function leavesOf(expression: Expression): readonly Leaf[] {
+  switch (expression.of) {
+    case "field":
+    case "column":
+    case "rows":
+      return [expression];
+    case "sum":
+    case "least":
+      return expression.parts.flatMap(leavesOf);
+    case "product":
+      return expression.factors.flatMap(leavesOf);
+    case "quotient":
+      return [expression.dividend, expression.divisor].flatMap(leavesOf);
+    case "constant":
+      return [];
+  }
+}
+
+/** A leaf as its definition names it. */
+function nameOf(leaf: Leaf): string {
+  return leaf.of === "field" ? leaf.field.path : `${leaf.table.path}[].${leaf.column.key}`;
+}

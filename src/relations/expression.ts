@@ -1,0 +1,45 @@
+import type { Expression, Reference, RelationNode } from "../forms/compile/form";
+
+export { leavesOf } from "../forms/compile/relations";
+
+/** Whether the right side is worked out: then it gives the left side its formula. A value or a number stands for itself. */
+export function isReckoned({ right }: Pick<RelationNode, "right">): boolean {
+  switch (right.of) {
+    case "rows":
+    case "sum":
+    case "product":
+    case "quotient":
+    case "least":
+      return true;
+    case "field":
+    case "column":
+    case "constant":
+      return false;
+  }
+}
+
+/** Whether a relation adds up what its left side is made of. */
+export function isSum({ right }: Pick<RelationNode, "right">): boolean {
+  return right.of === "sum" || right.of === "rows";
+}
+
+/** Whether the left side is an amount of money. */
+export function isMoney({ left }: Pick<RelationNode, "left">): boolean {
+  return valueOf(left).type === "money";
+}
+
+export function valueOf(reference: Reference): { readonly type: string } {
+  return reference.of === "field" ? reference.field.value : reference.column.value;
+}
+
+/** Whether two references point at the same. */
+export function sameReference(one: Reference, other: Reference): boolean {
+  return one.of === "field"
+    ? other.of === "field" && one.field === other.field
+    : other.of === "column" && one.table === other.table && one.column === other.column;
+}
+
+/** Whether an expression is a sum, for which blanks count as 0; anything else is blank with a blank part. */
+export function addsUp({ of }: Expression): boolean {
+  return of === "sum" || of === "rows";
+}

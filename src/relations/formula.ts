@@ -1,0 +1,160 @@
+import Big from "big.js";
+import type { Expression, Leaf, RelationNode } from "../forms/compile/form";
+import type { PrintedUnit } from "../forms/definition";
+import { isMoney, leavesOf } from "./expression";
+
+/**
+ * Relations as formulas of Excel. Layout writes them, the rules' fixes write the very same ones back. A total shows
+ * nothing while what it is made from is blank.
+ */
+
+/** A1 reference of a leaf on the sheet at hand (`C7`, of a column in all rows `F20:F24`); null when it stands elsewhere. */
+export type AddressOf = (leaf: Leaf) => string | null;
+
+/** The formula of the left side's cell, with its `=`; null where a part stands on another sheet, or nothing is worked out. */
+export function formulaOf(relation: RelationNode, addressOf: AddressOf, unit: PrintedUnit): string | null {
+  const { right } = relation;
+  const addresses = addressesOf(right, addressOf);
+  if (addresses === null) return null;
+  switch (right.of) {
+    case "sum":
+    case "rows": {
+      const list = asRange(addresses) ?? addresses.join(",");
+      return `=IF(COUNT(${list})=0,"",SUM(${list}))`;
+    }
+    case "product":
+    case "quotient":
+    case "least": {
+      const value = arithmetic(right, (leaf) => addressOf(leaf) ?? "");
+      const blank = `COUNT(${addresses.join(",")})<${addresses.length}`;
+      const noughts = divisorsOf(right).map((divisor) => `${arithmetic(divisor, (leaf) => addressOf(leaf) ?? "")}=0`);
+      const open = noughts.length === 0 ? blank : `OR(${[blank, ...noughts].join(",")})`;
+      const places = placesOf(relation, unit);
+      return `=IF(${open},"",${places === null ? value : `ROUND(${value},${places})`})`;
+    }
+    case "field":
+    case "column":
+    case "constant":
+      return null;
+  }
+}
+
+/**
+ * What is true in the sheet when the relation does not hold, as parts of an `AND`; null where a side stands on another
+ * sheet. Texts count as nothing, blanks are no matter yet.
+ */
+export function brokenTest(relation: RelationNode, addressOf: AddressOf, unit: PrintedUnit): readonly string[] | null {
+  const { left, op, right } = relation;
+  const own = addressOf(left);
+  const addresses = addressesOf(right, addressOf);
+  if (own === null || addresses === null) return null;
+  const all = [own, ...addresses];
+  if (op === "≤" && right.of === "field" && relation.within === "0") {
+    return [`COUNT(${all.join(",")})=${all.length}`, `${own}>${addresses.join(",")}`];
+  }
+  const digits = exactPlaces(relation, unit);
+  const counted = (leaf: Leaf) => `SUM(${addressOf(leaf) ?? ""})`;
+  switch (right.of) {
+    case "sum":
+    case "rows":
+      return [`COUNT(${all.join(",")})>0`, apart(relation, `SUM(${own})-SUM(${addresses.join(",")})`, digits, unit)];
+    case "product":
+    case "quotient":
+    case "least":
+    case "field":
+    case "column":
+    case "constant": {
+      const places = placesOf(relation, unit);
+      const value = arithmetic(right, counted);
+      const held = places === null ? value : `ROUND(${value},${places})`;
+      const filled = addresses.length === 0 ? [] : [`COUNT(${addresses.join(",")})=${addresses.length}`];
+      const noughts = divisorsOf(right).map((divisor) => `${arithmetic(divisor, counted)}<>0`);
+      return [...filled, ...noughts, apart(relation, `SUM(${own})-${held}`, digits, unit)];
+    }
+  }
+}
+
+function apart(
+  { op, within, ...relation }: RelationNode,
+  difference: string,
+  digits: number,
+  unit: PrintedUnit,
+): string {
+  const most = isMoney(relation) && unit === "万元" ? new Big(within).div(10_000).toFixed() : within;
+  if (op === "≤") return `ROUND(${difference},${digits})>${most}`;
+  return within === "0" ? `ROUND(${difference},${digits})<>0` : `ROUND(ABS(${difference}),${digits})>${most}`;
+}
+
+/** Addresses of all that an expression takes its numbers from, in order; null where one stands elsewhere. */
+function addressesOf(expression: Expression, addressOf: AddressOf): readonly string[] | null {
+  const addresses = leavesOf(expression).map(addressOf);
+  const here = addresses.filter((address) => address !== null);
+  return here.length < addresses.length ? null : here;
+}
+
+function arithmetic(expression: Expression, term: (leaf: Leaf) => string): string {
+  const inner = (each: Expression) => {
+    const text = arithmetic(each, term);
+    return each.of === "product" || each.of === "quotient" ? `(${text})` : text;
+  };
+  switch (expression.of) {
+    case "field":
+    case "column":
+      return term(expression);
+    case "rows":
+      return `SUM(${term(expression)})`;
+    case "constant":
+      return expression.value;
+    case "sum":
+      return `SUM(${expression.parts.map((part) => arithmetic(part, term)).join(",")})`;
+    case "least":
+      return `MIN(${expression.parts.map((part) => arithmetic(part, term)).join(",")})`;
+    case "product":
+      return expression.factors.map(inner).join("*");
+    case "quotient":
+      return `${inner(expression.dividend)}/${inner(expression.divisor)}`;
+  }
+}
+
+function divisorsOf(expression: Expression): readonly Expression[] {
+  switch (expression.of) {
+    case "quotient":
+      return [...divisorsOf(expression.dividend), expression.divisor];
+    case "product":
+      return expression.factors.flatMap(divisorsOf);
+    case "least":
+    case "sum":
+      return expression.parts.flatMap(divisorsOf);
+    case "field":
+    case "column":
+    case "rows":
+    case "constant":
+      return [];
+  }
+}
+
+/** Decimal places of a sheet's number: money in 万元 has four more than in 元. A print may be to the cent at most. */
+function placesOf(relation: RelationNode, unit: PrintedUnit): number | null {
+  const { rounded } = relation;
+  if (rounded === null) return null;
+  const places = rounded === "as-printed" ? 2 : rounded;
+  return isMoney(relation) && unit === "万元" ? places + 4 : places;
+}
+
+/** Below this a sheet's numbers do not differ: a cent, or what doubles leave behind. */
+function exactPlaces(relation: RelationNode, unit: PrintedUnit): number {
+  if (!isMoney(relation)) return 6;
+  return unit === "万元" ? 6 : 2;
+}
+
+/** Neighbouring cells of one column as a range, so that rows inserted between them count too; null for others. */
+function asRange(parts: readonly string[]): string | null {
+  const [first] = parts;
+  const last = parts.at(-1);
+  if (first === undefined || last === undefined || parts.length < 3) return null;
+  const start = /^([A-Z]+)(\d+)$/.exec(first);
+  if (!start) return null;
+  const [, column, row] = start;
+  const contiguous = parts.every((part, index) => part === `${column}${Number(row) + index}`);
+  return contiguous ? `${first}:${last}` : null;
+}
