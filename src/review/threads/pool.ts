@@ -1,7 +1,6 @@
 import { createRequire } from "node:module";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { setFlagsFromString } from "node:v8";
 import type { Forms } from "../../forms/forms";
 import { errorCode } from "../error-code";
 import type { Job, Outcome, ReadProblem, Result, TaskKind } from "./tasks";
@@ -38,20 +37,6 @@ const MAX_HEAP_MEGABYTES = 1536;
 const YOUNG_MEGABYTES = 8;
 
 /**
- * How much of a function's code (in bytes) is run before the engine makes faster code of it: six times what is usual.
- * A thread has some hundred files to read and a thousand functions for it; of its time, making code took 40 in a hundred.
- */
-const OPTIMISED_AFTER = 400_000;
-/** Engines that know the flag by this name; another one would complain of it on the screen. */
-const KNOWN_ENGINES = { from: 11, to: 13 };
-
-function optimiseLater(): void {
-  const engine = Number.parseInt(process.versions.v8, 10);
-  if (engine >= KNOWN_ENGINES.from && engine <= KNOWN_ENGINES.to)
-    setFlagsFromString(`--interrupt-budget=${OPTIMISED_AFTER}`);
-}
-
-/**
  * Files are read in threads of their own, a single one too: a file that takes too long or too much memory ends its
  * thread and nothing else, and Ctrl-C finds the program awake.
  */
@@ -60,7 +45,6 @@ export async function openPool(
   { threads, timeout, worker, megabytes = MAX_HEAP_MEGABYTES }: PoolSettings,
 ): Promise<Pool> {
   if (workers === "none") return inThisThread(forms);
-  optimiseLater();
   const { default: Piscina } = await import("piscina");
   const module = worker ?? ownWorker();
   const pool = new Piscina({
