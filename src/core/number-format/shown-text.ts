@@ -19,7 +19,7 @@ export function shownText(value: CellValue, format: string): string | null {
     case "number":
       return numberText(value, format, generalText);
     case "string":
-      return wordsIn(value, format);
+      return format === "General" || format === "@" ? value : wordsIn(value, format);
     case "boolean":
       return value ? "TRUE" : "FALSE";
     default:

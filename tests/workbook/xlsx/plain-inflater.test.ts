@@ -104,3 +104,21 @@ describe("a file that somebody made to do harm", () => {
     expect(worked() - before).toBeLessThan(10_000);
   });
 });
+
+test("bytes are the same text for both, whether they are UTF-8 or not", () => {
+  const bytes = fc.oneof(
+    fc.string({ unit: "binary" }).map((text) => Buffer.from(text)),
+    fc.uint8Array(),
+    fc.string({ unit: "grapheme" }).map((text) => Buffer.from(`\ufeff${text}`)),
+    fc
+      .tuple(fc.string(), fc.uint8Array({ maxLength: 3 }))
+      .map(([text, tail]) => Buffer.concat([Buffer.from(`甲${text}`), tail])),
+  );
+  fc.assert(
+    fc.property(bytes, (content) => {
+      expect(nodeInflater.text(content)).toBe(plainInflater.text(content));
+      expect(nodeInflater.checksum(content)).toBe(plainInflater.checksum(content));
+    }),
+    fuzzRuns(500),
+  );
+});
