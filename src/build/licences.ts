@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
 /** A package of npm as it is installed. */
-export interface Package {
+export interface BundledPackage {
   readonly name: string;
   readonly version: string;
   /** SPDX expression, as its makers state it. */
@@ -40,7 +40,7 @@ interface LockEntry {
 }
 
 /** What the product needs when it runs, and what that needs, by the lock file; development alone is left out. */
-export function productionPackages(root: string): readonly Package[] {
+export function productionPackages(root: string): readonly BundledPackage[] {
   const lock = JSON.parse(readFileSync(path.join(root, "package-lock.json"), "utf8")) as {
     readonly packages: Readonly<Record<string, LockEntry>>;
   };
@@ -51,7 +51,7 @@ export function productionPackages(root: string): readonly Package[] {
 }
 
 /** The package in an installed folder. @throws {Error} when it does not state a licence */
-export function packageIn(root: string, folder: string): Package {
+export function packageIn(root: string, folder: string): BundledPackage {
   const { name, version, license } = JSON.parse(readFileSync(path.join(root, folder, "package.json"), "utf8")) as {
     readonly [key: string]: unknown;
   };
@@ -78,7 +78,7 @@ function licenceOfText(words: string): string | null {
  *
  * @param packages those whose code is in the files that are handed out
  */
-export function notices(root: string, packages: readonly Package[]): string {
+export function notices(root: string, packages: readonly BundledPackage[]): string {
   const parts = [...packages].sort(byName).map((each) => {
     const own = noticeFiles(path.join(root, each.folder)).map((file) => readFileSync(file, "utf8").trim());
     const words =
@@ -103,7 +103,7 @@ function nameOf(folder: string): string {
   return folder.slice(folder.lastIndexOf("node_modules/") + "node_modules/".length);
 }
 
-function byName(left: Package, right: Package): number {
+function byName(left: BundledPackage, right: BundledPackage): number {
   return left.name < right.name
     ? -1
     : left.name > right.name

@@ -16,7 +16,7 @@ export interface Output {
 }
 
 /** What the program is given by the system it runs on; tests give it something else. */
-export interface Host extends PoolHost {
+export interface System extends PoolHost {
   readonly stdout: Output;
   readonly stderr: Output;
   /** Everything that is sent to standard input. */
@@ -26,7 +26,7 @@ export interface Host extends PoolHost {
 }
 
 /** What a command is given. */
-export interface Context extends Host {
+export interface Context extends System {
   readonly locale: Locale;
   readonly words: CliWords;
   /** Sets the exit status, unless a higher one was set before. */
@@ -34,7 +34,7 @@ export interface Context extends Host {
 }
 
 /** Everything that is sent to standard input, however long that takes. @throws when Ctrl-C ends the waiting */
-export async function stdinOf({ stdin, signal }: Host): Promise<Uint8Array> {
+export async function stdinOf({ stdin, signal }: System): Promise<Uint8Array> {
   signal.throwIfAborted();
   return new Promise((resolve, reject) => {
     const interrupt = (): void => reject(new Error("interrupted"));

@@ -1,10 +1,10 @@
 import { FORMS } from "../forms";
 import { optimiseLater } from "./optimise-later";
 import { run } from "./program";
-import { systemHost } from "./system-host";
+import { systemOf } from "./system";
 
 optimiseLater();
-run(process.argv.slice(2), systemHost(process, FORMS)).then(
+run(process.argv.slice(2), systemOf(process, FORMS)).then(
   (status) => process.exit(status),
   (error: unknown) => {
     console.error(error);

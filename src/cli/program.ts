@@ -10,7 +10,7 @@ import { rulesCommand } from "./rules/command";
 import { schemaCommand } from "./schema/command";
 import { summaryCommand } from "./summary/command";
 import { templateCommand } from "./template/command";
-import { complain, OutputLost, PipeClosed, UsageError, type Context, type Host } from "./context";
+import { complain, OutputLost, PipeClosed, UsageError, type Context, type System } from "./context";
 import { Exit, type ExitStatus } from "./exit";
 import { helpConfiguration } from "./terminal/help";
 import { localeOf } from "./locale";
@@ -34,14 +34,14 @@ const COMMANDS: readonly CommandModule[] = [
 /** Carries out one command line (without the names of node and of the script) and resolves to its exit status. */
 export async function run(
   args: readonly string[],
-  host: Host,
+  system: System,
   commands: readonly CommandModule[] = COMMANDS,
 ): Promise<ExitStatus> {
   let status: ExitStatus = Exit.ok;
-  const locale = localeOf(args, host.env);
+  const locale = localeOf(args, system.env);
   const words = cliWords(locale);
   const raise = (next: ExitStatus): void => void (status = next > status ? next : status);
-  const context: Context = { ...host, locale, words, raise };
+  const context: Context = { ...system, locale, words, raise };
   // The parser writes without waiting; what it has to say comes out when it has ended.
   const said: string[] = [];
   try {

@@ -15,15 +15,15 @@ export interface Asked {
   readonly sheetsRead: number;
 }
 
-const NOTHING: Asked = { reads: 0, lists: 0, sheetsRead: 0 };
+const NONE_ASKED: Asked = { reads: 0, lists: 0, sheetsRead: 0 };
 
 /** Counts what was asked of the host, each cause apart: what an edit costs does not depend on who goes to another sheet meanwhile. */
 export class AskedCounter {
   private readonly counts: Record<Cause, Asked> = {
-    edit: NOTHING,
-    command: NOTHING,
-    activation: NOTHING,
-    look: NOTHING,
+    edit: NONE_ASKED,
+    command: NONE_ASKED,
+    activation: NONE_ASKED,
+    look: NONE_ASKED,
   };
 
   onList(causes: ReadonlySet<Cause>): void {
@@ -39,7 +39,7 @@ export class AskedCounter {
   }
 
   get total(): Asked {
-    return CAUSES.map((cause) => this.counts[cause]).reduce(sum, NOTHING);
+    return CAUSES.map((cause) => this.counts[cause]).reduce(sum, NONE_ASKED);
   }
 
   private add(causes: ReadonlySet<Cause>, asked: Asked): void {

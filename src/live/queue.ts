@@ -25,7 +25,7 @@ export interface QueueSettings {
   readonly retryAfter: (failure: unknown, attempt: number) => number;
 }
 
-const NOTHING: Touched = { sheetIds: new Set(), list: false, all: false, readFor: new Set(), listFor: new Set() };
+const UNTOUCHED: Touched = { sheetIds: new Set(), list: false, all: false, readFor: new Set(), listFor: new Set() };
 
 /**
  * Coalesces events into single runs of `work`, one at a time. What arrives during a run starts another; a failed run's
@@ -50,7 +50,7 @@ export class EditQueue {
   push(want: Want, cause: Cause = "edit"): void {
     if (this.stopped) return;
     if (this.pending === null) this.firstAt = this.timers.now();
-    this.pending = merge(this.pending ?? NOTHING, touchedBy(want, cause));
+    this.pending = merge(this.pending ?? UNTOUCHED, touchedBy(want, cause));
     this.schedule(this.quietTime());
   }
 
@@ -111,7 +111,7 @@ export class EditQueue {
 
   private run(): Promise<void> {
     this.unschedule();
-    const touched = this.pending ?? NOTHING;
+    const touched = this.pending ?? UNTOUCHED;
     this.pending = null;
     const run = this.attempt(touched);
     this.running = run;
@@ -128,7 +128,7 @@ export class EditQueue {
       if (!this.stopped) {
         // Edits during the failed run count from now, or they would be due at once and hammer a host that is busy.
         this.firstAt = this.timers.now();
-        this.pending = merge(touched, this.pending ?? NOTHING);
+        this.pending = merge(touched, this.pending ?? UNTOUCHED);
       }
       this.finish(this.settings.retryAfter(failure, this.failures));
       throw failure;
@@ -158,8 +158,8 @@ function touchedBy({ sheetIds = new Set(), list = false, all = false }: Want, ca
     sheetIds,
     list,
     all,
-    readFor: sheetIds.size > 0 || all ? causes : NOTHING.readFor,
-    listFor: list || all ? causes : NOTHING.listFor,
+    readFor: sheetIds.size > 0 || all ? causes : UNTOUCHED.readFor,
+    listFor: list || all ? causes : UNTOUCHED.listFor,
   };
 }
 

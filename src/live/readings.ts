@@ -16,7 +16,7 @@ interface Known {
   readonly findings: readonly Finding[];
 }
 
-interface Entry {
+interface HeldSheet {
   readonly form: CheckedForm;
   /** The parts as the reader gave them. */
   readonly sources: readonly FormPart[];
@@ -24,7 +24,7 @@ interface Entry {
 
 interface Assembly {
   /** Forms that stay what they are when their parts do. */
-  readonly before: readonly Entry[];
+  readonly before: readonly HeldSheet[];
   /** Those of the forms that come of it; without, they are told by the forms before. */
   readonly keys?: readonly string[];
   readonly isCertain?: (form: FormReading) => boolean;
@@ -37,7 +37,7 @@ interface Assembly {
 export class Readings {
   private sheets: readonly SheetRef[] = [];
   private readonly sheetsRead = new Map<string, Known>();
-  private entries: readonly Entry[] = [];
+  private entries: readonly HeldSheet[] = [];
   private forms: readonly CheckedForm[] = [];
   private ofSheets: readonly Finding[] = [];
   /** Sheets or parts came, went or moved: forms have to be put together anew. */
@@ -152,7 +152,7 @@ export class Readings {
   }
 
   /** A form with the parts of edited sheets replaced. The same parts make the same form, whatever else is open. */
-  private renewed(entry: Entry): Entry {
+  private renewed(entry: HeldSheet): HeldSheet {
     if (!entry.sources.some(({ sheet }) => this.edited.has(sheet.id))) return entry;
     const parts = entry.sources.flatMap((source) => this.partAt(source) ?? []);
     const readings = this.sheets.flatMap((sheet): SheetReading[] => {
@@ -166,7 +166,7 @@ export class Readings {
   private assembled(
     readings: readonly SheetReading[],
     { before, keys, isCertain = () => true }: Assembly,
-  ): readonly Entry[] {
+  ): readonly HeldSheet[] {
     const parts = new Map(readings.flatMap((reading) => reading.parts).map((part) => [placeOf(part), part]));
     const known = new Map(before.map((entry) => [entry.form.key, entry]));
     const forms = this.engine.assemble(readings);

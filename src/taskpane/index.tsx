@@ -17,7 +17,7 @@ import { wordsFor, WordsProvider } from "./hooks/use-words";
 import { rememberedLocale, rememberLocale } from "./locale";
 import { BootProblem } from "./parts/boot-problem";
 import { CrashGuard } from "./parts/crash-guard";
-import { submitSetting } from "./submit-setting";
+import { deployedSetting } from "./submit-setting";
 import type { MeasuredLive } from "../live/live";
 import type { ReactNode } from "react";
 import "./taskpane.css";
@@ -43,7 +43,7 @@ async function start(): Promise<void> {
   performance.mark("jixiao:usable");
 }
 
-const host: PaneHost = { saveFile, reload: () => window.location.reload(), submit: submitSetting() };
+const host: PaneHost = { saveFile, reload: () => window.location.reload(), submit: deployedSetting() };
 
 interface PaneProps {
   readonly live: MeasuredLive;

@@ -7,6 +7,6 @@ export function placeOf(cell: CellRef): string {
 }
 
 /** Tells cells apart in lists. */
-export function cellKey(cell: CellRef): string {
+export function placeKey(cell: CellRef): string {
   return `${cell.sheet.id}!${a1(cell.row, cell.column)}`;
 }

@@ -30,7 +30,7 @@ export async function check(context: Context, paths: readonly string[], options:
   const read = inputs.flatMap(({ path }) => path ?? []);
   // On a terminal the report itself says it, in its place.
   const complains = intoFile || format !== "text" || !context.stdout.terminal;
-  let totals = NOTHING;
+  let totals = NO_FILES;
   await withOutput(context, { output, inputs: read, styled: format === "text" }, async (sink) => {
     const report = openReport(context, sink, {
       format,
@@ -83,7 +83,7 @@ function statusOf({ outcome }: Done<FileReport>): ExitStatus {
   return forms.some(({ findings }) => findings.some(({ severity }) => severity === "error")) ? Exit.errors : Exit.ok;
 }
 
-const NOTHING: CheckTotals = {
+const NO_FILES: CheckTotals = {
   files: 0,
   forms: 0,
   errors: 0,

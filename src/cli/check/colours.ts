@@ -1,7 +1,7 @@
 import type { Severity } from "../../rules/finding";
 
 /** How the parts of a text report look where colours can be seen. */
-export interface Look {
+export interface Colours {
   readonly file: (text: string) => string;
   readonly good: (text: string) => string;
   readonly faint: (text: string) => string;
@@ -9,7 +9,7 @@ export interface Look {
 }
 
 const plain = (text: string): string => text;
-const PLAIN: Look = { file: plain, good: plain, faint: plain, severity: (_severity, text) => text };
+const PLAIN: Colours = { file: plain, good: plain, faint: plain, severity: (_severity, text) => text };
 
 /** A text between two codes of ECMA-48, which every terminal knows; whether one is there was decided by whoever asks. */
 const coded =
@@ -22,13 +22,13 @@ const COLOURS: Readonly<Record<Severity, (text: string) => string>> = {
   warning: coded(33, 39),
   info: coded(34, 39),
 };
-const COLOURED: Look = {
+const COLOURED: Colours = {
   file: coded(1, 22),
   good: coded(32, 39),
   faint: coded(2, 22),
   severity: (severity, text) => COLOURS[severity](text),
 };
 
-export function lookOf(color: boolean): Look {
+export function coloursOf(color: boolean): Colours {
   return color ? COLOURED : PLAIN;
 }

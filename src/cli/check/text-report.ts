@@ -10,7 +10,7 @@ import type { FileReport, FormReport, ReportedFinding } from "../../review/file/
 import type { FindingJson } from "../../review/file/finding-json";
 import { isListed } from "./listed";
 import type { Report, ReportOptions } from "./report";
-import { lookOf, type Look } from "./colours";
+import { coloursOf, type Colours } from "./colours";
 
 /** Wider lines are hard to read. */
 const MAX_COLUMNS = 100;
@@ -43,7 +43,7 @@ export function summaryLine(context: Context, totals: CheckTotals): string {
 /** How and for whom lines are made. */
 interface Page {
   readonly context: Context;
-  readonly look: Look;
+  readonly look: Colours;
   /** Null where lines are not broken: in files and pipes, where programs read them too. */
   readonly columns: number | null;
   readonly severity: Severity;
@@ -54,7 +54,7 @@ function pageOf(context: Context, { intoFile, severity, quiet }: ReportOptions):
   const { color, terminal, columns } = context.stdout;
   return {
     context,
-    look: lookOf(color && !intoFile),
+    look: coloursOf(color && !intoFile),
     columns: terminal && !intoFile ? Math.min(columns, MAX_COLUMNS) : null,
     severity,
     quiet,

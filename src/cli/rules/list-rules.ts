@@ -1,7 +1,7 @@
 import { messagesFor } from "../../messages";
 import { ruleCatalogue } from "../../messages/rule-catalogue";
 import type { Context } from "../context";
-import { knownForm } from "../known-form";
+import { namedForm } from "../named-form";
 import { widest, writeJson, type ListOptions } from "../terminal/list";
 import { padded } from "../terminal/width";
 
@@ -10,7 +10,7 @@ export async function listRules(
   context: Context,
   { format, form }: ListOptions & { readonly form?: string },
 ): Promise<void> {
-  const wanted = form === undefined ? null : knownForm(context, form).id;
+  const wanted = form === undefined ? null : namedForm(context, form).id;
   const rules = ruleCatalogue(context.locale, context.forms)
     .filter(({ forms }) => wanted === null || forms.includes(wanted))
     .map(({ id, severity, forms, title, condition, example }) => ({ id, severity, forms, title, condition, example }));

@@ -1,10 +1,10 @@
 import { jsonSchemas } from "../../canonical/json-schema";
 import type { Context } from "../context";
-import { knownForm } from "../known-form";
+import { namedForm } from "../named-form";
 import { writeJson } from "../terminal/list";
 
 /** `jixiao schema`: the JSON Schema of one form, or of whole files. */
 export async function showSchema(context: Context, form: string | undefined): Promise<void> {
   const schemas = jsonSchemas(context.forms);
-  await writeJson(context, schemas[form === undefined ? "jixiao-1" : knownForm(context, form).id]);
+  await writeJson(context, schemas[form === undefined ? "jixiao-1" : namedForm(context, form).id]);
 }

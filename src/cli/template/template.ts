@@ -2,7 +2,7 @@ import { fiscalYearOf, nextFiscalYear } from "../../forms/fiscal-year";
 import { planForm } from "../../layout/plan-form";
 import { cliFormsWords } from "../../messages/cli-forms";
 import { UsageError, type Context } from "../context";
-import { knownForm } from "../known-form";
+import { namedForm } from "../named-form";
 import { writeNewWorkbook, type NewWorkbookOptions } from "../files/new-workbook";
 
 export interface TemplateOptions extends NewWorkbookOptions {
@@ -11,7 +11,7 @@ export interface TemplateOptions extends NewWorkbookOptions {
 
 /** `jixiao template`: the blank form that the add-in inserts, as a file. */
 export async function template(context: Context, id: string, options: TemplateOptions): Promise<void> {
-  const form = knownForm(context, id);
+  const form = namedForm(context, id);
   const fiscalYear = options.year === undefined ? nextFiscalYear(new Date()) : fiscalYearOf(options.year);
   if (fiscalYear === null) throw new UsageError(cliFormsWords(context.locale).template.notAYear(options.year ?? ""));
   await writeNewWorkbook(context, planForm(form, { fiscalYear }), options);

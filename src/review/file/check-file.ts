@@ -1,5 +1,6 @@
 import type { JudgedForm } from "../../canonical/judged";
 import { findingText, type Locale } from "../../messages";
+import { projectName } from "../../reader/project-name";
 import type { Finding } from "../../rules/finding";
 import { chosenOf } from "./chosen";
 import { findingJson, type FindingJson } from "./finding-json";
@@ -63,10 +64,4 @@ function reported(finding: Finding, locale: Locale, apart: boolean): ReportedFin
     ...(apart ? { hidden: true } : {}),
     title: findingText(finding, locale).title,
   };
-}
-
-/** The project's name as the form gives it, on one line. */
-export function projectName({ form, fields }: JudgedForm["reading"]): string | null {
-  const value = fields.get(form.roles.name.path)?.value;
-  return value?.type === "text" && value.text !== null ? value.text.replace(/\s+/gu, " ") : null;
 }

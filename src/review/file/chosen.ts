@@ -13,7 +13,7 @@ export interface Choice {
 }
 
 /** A file's content, parted by what is wanted of it. */
-export interface Chosen {
+export interface ChosenContent {
   readonly forms: readonly JudgedForm[];
   /** Declarations on chosen sheets that could not be read. */
   readonly unread: readonly Finding[];
@@ -26,7 +26,7 @@ export interface Chosen {
   readonly unreadNotChosen: readonly Finding[];
 }
 
-export function chosenOf({ forms, sheetFindings }: FileForms, { hidden, sheets }: Choice): Chosen {
+export function chosenOf({ forms, sheetFindings }: FileForms, { hidden, sheets }: Choice): ChosenContent {
   const isChosen = (sheet: SheetRef): boolean => sheets === undefined || sheets.some((name) => isCalled(sheet, name));
   const inSight = (sheet: SheetRef): boolean => hidden || sheet.hidden === undefined;
   const wanted = forms.filter(({ reading }) => isChosen(firstSheet(reading)));

@@ -1,7 +1,7 @@
 import { onlyDraft, openErrors, type JudgedForm } from "../../canonical/judged";
 import { findingMessage, findingText, type Locale } from "../../messages";
 import { cliWords } from "../../messages/cli";
-import { chosenOf, firstSheet, isCalled, type Choice, type Chosen } from "./chosen";
+import { chosenOf, firstSheet, isCalled, type Choice, type ChosenContent } from "./chosen";
 import type { FileForms } from "./forms-in";
 
 /** What a file gives to be exported, in whatever format. */
@@ -58,7 +58,7 @@ function refusalOf(file: FileForms, { sheets: names = [], hidden }: Choice, loca
   return without.length > 0 ? words.sheetWithoutForm(without.map(({ name }) => name)) : null;
 }
 
-function leftOut({ hidden, notChosen, asides, unreadNotChosen }: Chosen, locale: Locale): readonly string[] {
+function leftOut({ hidden, notChosen, asides, unreadNotChosen }: ChosenContent, locale: Locale): readonly string[] {
   const words = cliWords(locale).export;
   const unique = (names: readonly string[]): readonly string[] => [...new Set(names)];
   const others = unique([

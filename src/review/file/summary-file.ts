@@ -9,7 +9,7 @@ import type { FieldNode } from "../../forms/compile/form";
 import type { Severity } from "../../rules/finding";
 import type { FileForms } from "./forms-in";
 import { chosenOf, firstSheet } from "./chosen";
-import { projectName } from "./check-file";
+import { projectName } from "../../reader/project-name";
 
 /** What `summary` says of one file: small, plain data, for it comes out of a thread. */
 export interface SummarisedFile {

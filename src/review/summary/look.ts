@@ -18,7 +18,7 @@ export const RED = "FFA80000";
 export const LINK_BLUE = "FF0563C1";
 
 /** What of its look a cell has of its own. */
-export interface Look {
+export interface CellLook {
   readonly horizontal: "left" | "center" | "right";
   readonly bold?: boolean;
   readonly underline?: boolean;
@@ -28,7 +28,7 @@ export interface Look {
 }
 
 /** Gives a cell the font and the lines of the summary, and its own look. */
-export function style(cell: Cell, look: Look): void {
+export function style(cell: Cell, look: CellLook): void {
   cell.font = {
     ...FONT,
     bold: look.bold ?? false,

@@ -4,7 +4,7 @@ import type { CheckedForm } from "../../live/snapshot";
 import type { SheetRef } from "../../reader/reading";
 import { sheetKey, type ExportChoices } from "../hooks/use-export-choice";
 import { useWords } from "../hooks/use-words";
-import { projectName } from "../project-name";
+import { projectName } from "../../reader/project-name";
 
 const useStyles = makeStyles({
   group: { display: "flex", flexDirection: "column", border: 0, margin: 0, padding: 0 },

@@ -3,7 +3,7 @@ import type { CheckedForm } from "../../live/snapshot";
 import type { CommandState } from "../hooks/use-command";
 import { useLive } from "../hooks/use-live";
 import { useWords } from "../hooks/use-words";
-import { cellKey, placeOf } from "../place";
+import { placeKey, placeOf } from "../place";
 import { LongList } from "./long-list";
 
 const useStyles = makeStyles({
@@ -24,7 +24,12 @@ export function OfferList({ form, command }: { form: CheckedForm; command: Comma
     <section>
       <h2 className={styles.heading}>{pane.offers}</h2>
       <Text size={200}>{pane.offersHint}</Text>
-      <LongList name={`offers ${form.key}`} className={styles.list} items={offers} keyOf={(offer) => cellKey(offer.at)}>
+      <LongList
+        name={`offers ${form.key}`}
+        className={styles.list}
+        items={offers}
+        keyOf={(offer) => placeKey(offer.at)}
+      >
         {(offer) => (
           <div className={styles.offer}>
             <span>

@@ -3,7 +3,7 @@ import type { CheckedForm } from "../../live/snapshot";
 import type { CellRef } from "../../reader/reading";
 import type { Finding, Severity } from "../../rules/finding";
 import { useWords } from "../hooks/use-words";
-import { cellKey, placeOf } from "../place";
+import { placeKey, placeOf } from "../place";
 import { LongList } from "./long-list";
 
 const useStyles = makeStyles({
@@ -42,7 +42,7 @@ export function SheetNotices({ forms, form, sheetFindings, onGoTo, onChoose }: S
       name="sheets"
       className={styles.list}
       items={notices}
-      keyOf={({ finding, formKey }) => formKey ?? `${finding.rule} ${cellKey(finding.at)}`}
+      keyOf={({ finding, formKey }) => formKey ?? `${finding.rule} ${placeKey(finding.at)}`}
     >
       {({ finding, formKey }) => {
         const { title, sentence, action } = findingText(finding);

@@ -4,7 +4,7 @@ import type { CheckedForm } from "../../live/snapshot";
 import type { SectionProgress } from "../../rules/progress";
 import type { CellRef } from "../../reader/reading";
 import { useWords } from "../hooks/use-words";
-import { projectName } from "../project-name";
+import { projectName } from "../../reader/project-name";
 import { usePlainButton } from "./plain-button";
 
 const useStyles = makeStyles({

@@ -9,7 +9,7 @@ import { FindingItem } from "../parts/finding-item";
 import { LongList } from "../parts/long-list";
 import { NoticeBar } from "../parts/notice-bar";
 import { OfferList } from "../parts/offer-list";
-import { cellKey } from "../place";
+import { placeKey } from "../place";
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", gap: "12px" },
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 });
 
 function findingKey(finding: Finding): string {
-  return `${finding.rule} ${cellKey(finding.at)} ${finding.field ?? ""}`;
+  return `${finding.rule} ${placeKey(finding.at)} ${finding.field ?? ""}`;
 }
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];

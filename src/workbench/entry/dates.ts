@@ -9,7 +9,7 @@ const DAY = 86_400_000;
 const EPOCH = Date.UTC(1899, 11, 30);
 
 /** Excel serial of a day, or null if there is no such day or it lies before Excel's calendar. */
-export function serialOf(year: number, month: number, day: number): number | null {
+export function serialOfDay(year: number, month: number, day: number): number | null {
   const time = Date.UTC(year, month - 1, day);
   const date = new Date(time);
   if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
@@ -55,7 +55,7 @@ function withTime(
 }
 
 function day(year: number, month: number, date: number, format: string): NumberEntry | null {
-  const serial = serialOf(year, month, date);
+  const serial = serialOfDay(year, month, date);
   return serial === null ? null : { number: serial, format };
 }
 

@@ -62,7 +62,7 @@ export class Conditions {
     this.grid.step(() => {
       for (const { sheetId, condition } of drafts) {
         if (this.grid.workbook.getSheetBySheetId(sheetId))
-          this.grid.run(AddCfCommand, { ...this.at(sheetId), rule: toGridRule(condition) });
+          this.grid.run(AddCfCommand, { ...this.at(sheetId), rule: toGridCondition(condition) });
       }
     });
   }
@@ -77,7 +77,7 @@ export class Conditions {
       draft.condition = condition;
       return;
     }
-    this.grid.run(SetCfCommand, { ...this.at(sheetId), cfId: condition.id, rule: toGridRule(condition) });
+    this.grid.run(SetCfCommand, { ...this.at(sheetId), cfId: condition.id, rule: toGridCondition(condition) });
   }
 
   remove(sheetId: string, id: string): void {
@@ -105,7 +105,7 @@ export class Conditions {
 }
 
 /** The grid's form of a rule; also what a file's rules become. */
-export function toGridRule(condition: Condition): IConditionFormattingRule {
+export function toGridCondition(condition: Condition): IConditionFormattingRule {
   return {
     cfId: condition.id,
     ranges: condition.areas.map(toRange),

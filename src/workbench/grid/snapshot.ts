@@ -11,14 +11,14 @@ import type { Area, CellValue } from "../../core/grid";
 import type { HiddenState } from "../../reader/reading";
 import type { Entry } from "../entry/entry";
 import { toArea, toRange, valueOf } from "./cells";
-import { toGridRule as toGridCondition, type Condition, type Conditions } from "./conditions";
+import { toGridCondition, type Condition, type Conditions } from "./conditions";
 import type { GridContext } from "./context";
 import { hiddenData, hiddenStateOf } from "./hidden";
 import { newId } from "./ids";
 import { newWorkbook, WORKSHEET_DEFAULTS, type WorkbookData } from "./new-workbook";
 import type { CellStyle } from "./look";
 import { fromGridStyle, toGridStyle } from "./style";
-import { toGridRule as toGridValidation, type PlacedValidation, type Validations } from "./validations";
+import { toGridValidation, type PlacedValidation, type Validations } from "./validations";
 import { contentOf } from "./cell-data";
 
 /** A worksheet as the grid holds it, in words of our own: what goes into a file and comes out of one. */

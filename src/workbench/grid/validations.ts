@@ -114,7 +114,7 @@ export class Validations {
         this.grid.run(AddSheetDataValidationCommand, {
           unitId: this.grid.unitId,
           subUnitId: sheetId,
-          rule: toGridRule(areas, validation),
+          rule: toGridValidation(areas, validation),
         });
       }
     });
@@ -149,7 +149,7 @@ export class Validations {
 }
 
 /** The grid's form of a rule; also what a file's rules become. */
-export function toGridRule(areas: readonly Area[], validation: Validation): ISheetDataValidationRule {
+export function toGridValidation(areas: readonly Area[], validation: Validation): ISheetDataValidationRule {
   const { alert, prompt, rule } = validation;
   return {
     uid: generateRandomId(8),

@@ -1,7 +1,7 @@
 import type { Area } from "../../core/grid";
 import type { GridChange } from "../grid/changes";
 
-interface Entry {
+interface HeldRange {
   readonly sheetId: string;
   readonly areas: readonly Area[];
 }
@@ -11,7 +11,7 @@ const LIMIT = 5000;
 
 /** Ranges that the add-in holds from one batch to the next, by reference id. They move with inserted and deleted rows. */
 export class References {
-  private readonly entries = new Map<string, Entry>();
+  private readonly entries = new Map<string, HeldRange>();
   private readonly ids = new Map<string, string>();
   private next = 1;
 
@@ -30,7 +30,7 @@ export class References {
     return id;
   }
 
-  find(id: string): Entry | null {
+  find(id: string): HeldRange | null {
     return this.entries.get(id) ?? null;
   }
 

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { screen } from "@testing-library/react";
-import { submitSetting } from "../../../src/taskpane/submit-setting";
+import { deployedSetting } from "../../../src/taskpane/submit-setting";
 import { wrongInEveryLanguage } from "../support/axe";
 import { accepts, answers, hangsUp, refuses, stalls } from "../support/endpoint";
 import { FIRST } from "../support/forms";
@@ -169,7 +169,7 @@ describe("when nobody can be reached", () => {
 
 describe("a page without the setting", () => {
   test("shows nothing of handing in", async () => {
-    expect(submitSetting()).toBeNull();
+    expect(deployedSetting()).toBeNull();
     const pane = await renderPane({ grids: [FIRST] });
     await pane.openTab("导出");
     expect(screen.queryByRole("region", { name: "提交" })).toBeNull();

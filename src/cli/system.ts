@@ -1,6 +1,6 @@
 import type { WriteStream } from "node:tty";
 import type { Forms } from "../forms/forms";
-import { OutputLost, PipeClosed, type Host, type Output } from "./context";
+import { OutputLost, PipeClosed, type System, type Output } from "./context";
 import { errorCode } from "../review/error-code";
 import { Exit } from "./exit";
 
@@ -8,8 +8,8 @@ import { Exit } from "./exit";
 const USUAL_COLUMNS = 80;
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
-/** The host that a real process is. The first Ctrl-C ends the work in order, the second ends it at once. */
-export function systemHost(system: NodeJS.Process, forms: Forms): Host {
+/** What a real process gives. The first Ctrl-C ends the work in order, the second ends it at once. */
+export function systemOf(system: NodeJS.Process, forms: Forms): System {
   const abort = new AbortController();
   for (const signal of SIGNALS) {
     system.on(signal, () => {

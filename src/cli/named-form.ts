@@ -4,7 +4,7 @@ import { cliFormsWords } from "../messages/cli-forms";
 import { UsageError, type Context } from "./context";
 
 /** The form with this id. @throws {UsageError} which names those there are */
-export function knownForm(context: Context, id: string): Form {
+export function namedForm(context: Context, id: string): Form {
   const form = formById(context.forms, id);
   if (form === null)
     throw new UsageError(
