@@ -2,10 +2,7 @@ import type { Forms } from "../forms/forms";
 import { assembleForms } from "../reader/assemble";
 import { readSheet } from "../reader/read-sheet";
 import type { FormReading } from "../reader/reading";
-import { checkForm, checkSheets, isHiddenForm } from "../rules";
-import { fundTree } from "../rules/money/fund-tree";
-import { progress } from "../rules/progress";
-import { tidyTargets } from "../rules/indicators/tidy";
+import { checkedOf, checkSheets, findingsOf, fundTree, isHiddenForm, progress, tidyTargets } from "../rules";
 import type { Engine } from "./engine";
 
 /** Live checking of the forms that are known. */
@@ -15,18 +12,19 @@ export function formEngine(forms: Forms): Engine {
     readSheet: (sheet, grid) => readSheet(sheet, grid, forms),
     assemble: (sheets) => assembleForms(sheets, forms),
     checkSheet: (sheet) => checkSheets([sheet]),
-    check: checked,
+    check,
   };
 }
 
-function checked(form: FormReading): ReturnType<Engine["check"]> {
-  const findings = checkForm(form);
+function check(reading: FormReading): ReturnType<Engine["check"]> {
+  const checked = checkedOf(reading);
+  const findings = findingsOf(checked);
   return {
-    reading: form,
-    hidden: isHiddenForm(form),
+    reading,
+    hidden: isHiddenForm(reading),
     findings,
-    funds: fundTree(form),
-    progress: progress(form, findings),
-    offers: tidyTargets(form),
+    funds: fundTree(checked),
+    progress: progress(checked, findings),
+    offers: tidyTargets(checked),
   };
 }

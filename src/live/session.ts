@@ -1,4 +1,4 @@
-import type { Fix } from "../rules/finding";
+import type { Fix } from "../rules/fix";
 import { WorkbookError, type UndoToken, type Workbook, type WorkbookChange } from "../workbook/workbook";
 import { AskedCounter, type Cause } from "./asked";
 import type { Engine } from "./engine";

@@ -1,7 +1,8 @@
 import type { Forms } from "../forms/forms";
 import type { ImportNotice } from "../canonical/import";
 import type { CellRef, FormReading, SheetRef } from "../reader/reading";
-import type { Finding, Fix } from "../rules/finding";
+import type { Finding } from "../rules/finding";
+import type { Fix } from "../rules/fix";
 import type { FundNode } from "../rules/money/fund-tree";
 import type { FormProgress } from "../rules/progress";
 import type { UndoToken, WorkbookProblem } from "../workbook/workbook";

@@ -1,5 +1,5 @@
 import type { Forms } from "../forms/forms";
-import { CATALOGUE, RULE_IDS } from "../rules/catalogue";
+import { RULES } from "../rules";
 import type { RuleId, Severity } from "../rules/finding";
 import { messagesFor, type Locale } from ".";
 
@@ -17,11 +17,10 @@ export interface CatalogueRule {
 
 /** Every rule with its words, in catalogue order: for the documentation and the command line. */
 export function ruleCatalogue(locale: Locale, known: Forms): readonly CatalogueRule[] {
-  const { rules } = messagesFor(locale);
-  return RULE_IDS.map((id) => {
-    const { severity, applies } = CATALOGUE[id];
-    const { title, condition, example } = rules[id];
-    const forms = known.filter(applies).map((form) => form.id);
+  const words = messagesFor(locale).rules;
+  return RULES.map(({ id, severity, appliesTo }) => {
+    const { title, condition, example } = words[id];
+    const forms = known.filter(appliesTo).map((form) => form.id);
     return { id, severity, title, condition, example, forms };
   });
 }

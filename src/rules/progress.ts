@@ -1,8 +1,8 @@
 import type { CellRef, FormReading, ReadTable } from "../reader/reading";
 import { fieldAt, isEmpty } from "./checked/cells";
-import { contextOf, type FormContext } from "./checked/context";
+import type { Checked } from "./checked/checked";
+import type { FormContext } from "./checked/context";
 import type { Finding } from "./finding";
-import { indicatorRows } from "./checked/indicator-rows";
 import type { TableNode } from "../forms/compile/form";
 
 export interface FormProgress {
@@ -37,8 +37,7 @@ interface Count {
  * an indicator counts one once it is complete, a required first level without any counts as one to be written;
  * another row counts one. Printed rows that may stay empty do not count.
  */
-export function progress(form: FormReading, findings: readonly Finding[]): FormProgress {
-  const context = contextOf(form);
+export function progress(context: Checked, findings: readonly Finding[]): FormProgress {
   const sections = new Map<string, Count>();
   for (const { key, count } of [...fieldCounts(context), ...tableCounts(context)]) {
     const before = sections.get(key);
@@ -50,7 +49,7 @@ export function progress(form: FormReading, findings: readonly Finding[]): FormP
     const warnings = own.filter((finding) => finding.severity === "warning").length;
     return { key, ...count, errors, warnings };
   });
-  list.sort((left, right) => inSheetOrder(form, left.at, right.at));
+  list.sort((left, right) => inSheetOrder(context.reading, left.at, right.at));
   const add = (key: "filled" | "total"): number => list.reduce((total, section) => total + section[key], 0);
   return { sections: list, fields: add("total"), filled: add("filled") };
 }
@@ -75,7 +74,7 @@ function fieldCounts(context: FormContext): readonly Entry[] {
   });
 }
 
-function tableCounts(context: FormContext): readonly Entry[] {
+function tableCounts(context: Checked): readonly Entry[] {
   return context.form.tables.flatMap((table): Entry[] => {
     const reading = context.reading.tables.get(table.path);
     const at = reading && firstCell(reading);
@@ -97,8 +96,8 @@ function tableCounts(context: FormContext): readonly Entry[] {
   });
 }
 
-function indicatorCount(context: FormContext, table: TableNode, at: CellRef): Count {
-  const rows = indicatorRows(context).filter((row) => row.table === table && (row.hasName || row.hasTarget));
+function indicatorCount(context: Checked, table: TableNode, at: CellRef): Count {
+  const rows = context.rows.filter((row) => row.table === table && (row.hasName || row.hasTarget));
   const levels = new Set(
     rows.map(({ level1 }) => (level1.value.type === "level" ? (level1.value.level1?.code ?? null) : null)),
   );

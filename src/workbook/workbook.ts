@@ -1,7 +1,7 @@
 import type { Area, Grid } from "../core/grid";
 import type { SheetPlan } from "../layout/plan";
 import type { CellRef, SheetRef } from "../reader/reading";
-import type { CellWrite } from "../rules/finding";
+import type { CellWrite } from "../rules/fix";
 
 /** The port to whatever holds the sheets. Adapters: `excel/` (Office.js) and `xlsx/` (files). */
 export interface Workbook {

@@ -2,7 +2,7 @@ import { FORMS } from "../../src/forms";
 import { chongming2023 } from "../../src/forms/chongming-2023";
 import { formsOf, type Forms } from "../../src/forms/forms";
 import { startLive } from "../../src/live/live";
-import type { Fix } from "../../src/rules/finding";
+import type { Fix } from "../../src/rules/fix";
 import { addressOf } from "../support/grids";
 import { immediateTimers } from "../support/immediate-timers";
 import { MemoryWorkbook } from "../support/memory-workbook";

@@ -1,4 +1,4 @@
-import { checkForm, fundTree, progress, type FundNode } from "../../src/rules";
+import { checkedOf, checkForm, fundTree, progress, type FundNode } from "../../src/rules";
 import { change } from "../support/findings";
 import { addressOf, readingOf, type FormSpec } from "../support/readings";
 import { WHOLE_CHONGMING, WHOLE_MINHANG } from "../support/whole-forms";
@@ -11,12 +11,12 @@ function nodeAt(spec: FormSpec, path: string): FundNode | undefined {
     }
     return undefined;
   };
-  return search(fundTree(readingOf(spec)));
+  return search(fundTree(checkedOf(readingOf(spec))));
 }
 
 describe("the tree of amounts", () => {
   test("holds both totals of the single-sheet form, each above its parts", () => {
-    const tree = fundTree(readingOf(WHOLE_CHONGMING));
+    const tree = fundTree(checkedOf(readingOf(WHOLE_CHONGMING)));
     expect(tree.map((node) => [node.path, ...node.children.map((child) => child.path)])).toEqual([
       ["funds.total", "funds.totalFiscal", "funds.totalOther"],
       ["funds.annual", "funds.annualFiscal", "funds.annualCarryOver", "funds.annualOther"],
@@ -68,12 +68,12 @@ describe("the tree of amounts", () => {
 describe("progress", () => {
   const sectionsOf = (spec: FormSpec) => {
     const form = readingOf(spec);
-    return new Map(progress(form, checkForm(form)).sections.map((section) => [section.key, section]));
+    return new Map(progress(checkedOf(form), checkForm(form)).sections.map((section) => [section.key, section]));
   };
 
   test("a blank form has every required field and level open", () => {
     const form = readingOf({ form: "chongming-2023", blank: true });
-    const { sections, filled } = progress(form, []);
+    const { sections, filled } = progress(checkedOf(form), []);
     expect(filled).toBe(0);
     expect(sections.map(({ key, requiredOpen }) => `${key} ${requiredOpen}`)).toEqual([
       "project 1",

@@ -1,11 +1,11 @@
-import { tidyTargets } from "../../src/rules";
+import { checkedOf, tidyTargets } from "../../src/rules";
 import { change } from "../support/findings";
 import { addressOf, readingOf, type Typed } from "../support/readings";
 import { indicator, WHOLE_CHONGMING } from "../support/whole-forms";
 
 function offersFor(target: Typed) {
   const row = { ...indicator("产出指标", "数量指标", "走访完成率", ""), target };
-  return tidyTargets(readingOf(change(WHOLE_CHONGMING, { tables: { indicators: [row] } })));
+  return tidyTargets(checkedOf(readingOf(change(WHOLE_CHONGMING, { tables: { indicators: [row] } }))));
 }
 
 test.each([

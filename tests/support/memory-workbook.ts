@@ -2,7 +2,7 @@ import { a1, parseArea } from "../../src/core/address";
 import { cellAt, type Area, type Grid } from "../../src/core/grid";
 import type { SheetPlan } from "../../src/layout/plan";
 import type { CellRef, HiddenState, SheetRef } from "../../src/reader/reading";
-import type { CellWrite } from "../../src/rules/finding";
+import type { CellWrite } from "../../src/rules/fix";
 import {
   WorkbookError,
   type Capabilities,

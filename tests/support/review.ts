@@ -1,4 +1,4 @@
-import { allFindings } from "../../src/rules";
+import { allFindings, checkedOf } from "../../src/rules";
 import type { Finding, RuleId } from "../../src/rules/finding";
 import { change } from "./findings";
 import { readingOf, type FormSpec, type RowSpec } from "./readings";
@@ -31,7 +31,7 @@ export function formWith(indicators: readonly Indicator[], base: FormSpec = WHOL
 
 /** The findings of some rules, follow-on ones too: a rule is tried by itself. */
 export function raised(spec: FormSpec, rules: readonly RuleId[]): readonly Finding[] {
-  return allFindings(readingOf(spec)).filter(({ rule }) => rules.includes(rule));
+  return allFindings(checkedOf(readingOf(spec))).filter(({ rule }) => rules.includes(rule));
 }
 
 /** Which of the rules find something in a form with this one indicator. */

@@ -1,4 +1,5 @@
-import type { FixKind, Severity } from "../../rules/finding";
+import type { Severity } from "../../rules/finding";
+import type { FixKind } from "../../rules/fix";
 import type { FileProblem } from "../../workbook/xlsx/file-error";
 import type { WorkbookProblem } from "../../workbook/workbook";
 

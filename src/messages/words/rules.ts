@@ -1,4 +1,6 @@
-import type { Finding, RuleId } from "../../rules/finding";
+import type { RuleFamily } from "../../rules/engine/rule";
+import type { Finding } from "../../rules/finding";
+import type { RuleId, RuleIdOf } from "../../rules/registry";
 
 /** What a finding's words may speak of. Amounts and years are ready for display. */
 export type FindingFacts = Pick<
@@ -24,5 +26,8 @@ export interface RuleWords {
   /** A case in which it fires. */
   readonly example: string;
 }
+
+/** Words of a family's rules: all of them, and of no other. */
+export type FamilyWords<Family extends RuleFamily> = Readonly<Record<RuleIdOf<Family>, RuleWords>>;
 
 export type RuleTexts = Readonly<Record<RuleId, RuleWords>>;

@@ -1,7 +1,8 @@
 import { a1 } from "../../core/address";
 import { findingMessage, type Locale } from "../../messages";
 import type { CellRef } from "../../reader/reading";
-import type { CellWrite, Finding, Fix, Severity } from "../../rules/finding";
+import type { Finding, Severity } from "../../rules/finding";
+import type { CellWrite, Fix } from "../../rules/fix";
 
 /** A cell as it is named outside: `{ "sheet": "表一", "cell": "C7" }`. */
 export interface CellJson {

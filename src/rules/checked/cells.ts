@@ -71,6 +71,20 @@ export function textOf(cell: ReadCell | undefined): string | null {
   return cell?.value.type === "text" ? cell.value.text : null;
 }
 
+/** A field that says something in words. */
+export interface FilledText {
+  readonly node: FieldNode;
+  readonly field: ReadField;
+  readonly text: string;
+}
+
+/** Null when the form has no such field, and when it is blank or holds something else. */
+export function filledText({ reading }: FormContext, node: FieldNode | null): FilledText | null {
+  const field = fieldAt(reading, node);
+  const text = field?.found ? textOf(field) : null;
+  return node && field && text !== null ? { node, field, text } : null;
+}
+
 /**
  * Where other sheets repeat the value of a field. It is exported from its own sheet: where that lacks it, no other
  * takes its place, and what is said of the one cell is said of them all.

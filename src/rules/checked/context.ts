@@ -2,12 +2,6 @@ import { contains } from "../../core/grid";
 import type { Form, SheetNode } from "../../forms/compile/form";
 import type { PrintedUnit } from "../../forms/definition";
 import type { CellRef, FormReading, FormPart } from "../../reader/reading";
-import { CATALOGUE } from "../catalogue";
-import type { PlacedCell } from "./cells";
-import type { CompleteIndicator } from "./complete-indicators";
-import type { Finding, Fix, RuleId } from "../finding";
-import type { IndicatorRow } from "./indicator-rows";
-import type { Verdict } from "../money/relations";
 
 /** What every check is given: a form, and what was read of it. */
 export interface FormContext {
@@ -19,52 +13,6 @@ export interface FormContext {
 
 export function contextOf(reading: FormReading): FormContext {
   return { form: reading.form, reading, unit: reading.unit.value };
-}
-
-/** What a check is given on top: the walks over the form that several families need, done once. */
-export interface CheckContext extends FormContext {
-  readonly cells: readonly PlacedCell[];
-  /** Of every indicator table, printed blank ones too. */
-  readonly rows: readonly IndicatorRow[];
-  /** Those of the rows that have both name and target. */
-  readonly indicators: readonly CompleteIndicator[];
-  readonly verdicts: readonly Verdict[];
-}
-
-/** A rule family: which rules it holds, and the one walk over a form that finds them all. */
-export interface RuleSet {
-  readonly rules: readonly RuleId[];
-  readonly check: (context: CheckContext) => readonly Finding[];
-}
-
-interface Details {
-  readonly subject: string;
-  readonly field?: string | null;
-  readonly observed?: string | null;
-  readonly expected?: string | null;
-  readonly related?: readonly CellRef[];
-  readonly fix?: Fix | null;
-  readonly texts?: readonly CellRef[];
-  readonly sides?: Finding["sides"];
-}
-
-/** A finding with its severity from the catalogue and everything that was not said set to null. */
-export function finding(context: FormContext, rule: RuleId, at: CellRef, details: Details): Finding {
-  return {
-    rule,
-    severity: CATALOGUE[rule].severity,
-    form: context.form.id,
-    formKey: context.reading.key,
-    at,
-    related: (details.related ?? []).filter((cell) => !sameCell(cell, at)),
-    field: details.field ?? null,
-    subject: details.subject,
-    observed: details.observed ?? null,
-    expected: details.expected ?? null,
-    fix: details.fix ?? null,
-    ...(details.texts !== undefined && details.texts.length > 0 ? { texts: details.texts } : {}),
-    ...(details.sides === undefined ? {} : { sides: details.sides }),
-  };
 }
 
 export function sameCell(left: CellRef, right: CellRef): boolean {

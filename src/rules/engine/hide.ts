@@ -1,10 +1,12 @@
-import { CATALOGUE } from "../catalogue";
 import { cellKey } from "../checked/context";
-import type { Finding, RuleId } from "../finding";
+import type { Finding } from "../finding";
+import { RULES, type RuleId } from "../registry";
+
+const CAUSES = new Map(RULES.map(({ id, hiddenBehind }) => [id, hiddenBehind]));
 
 /**
  * Leaves out every finding that another one may well settle: one whose rule is hidden behind a rule that has found
- * something at one of its cells (`hiddenBehind` in the catalogue), within the same form.
+ * something at one of its cells, within the same form.
  */
 export function hideFollowOns(findings: readonly Finding[]): readonly Finding[] {
   const found = new Map<string, Set<RuleId>>();
@@ -14,7 +16,7 @@ export function hideFollowOns(findings: readonly Finding[]): readonly Finding[] 
     found.set(key, rules.add(rule));
   }
   return findings.filter(({ rule, at, related, formKey }) => {
-    const causes = CATALOGUE[rule].hiddenBehind;
+    const causes = CAUSES.get(rule) ?? [];
     if (causes.length === 0) return true;
     return ![at, ...related].some((cell) => {
       const rules = found.get(`${formKey} ${cellKey(cell)}`);

@@ -1,6 +1,7 @@
 import type { FormReading } from "../../reader/reading";
-import { CATALOGUE, RULE_IDS } from "../catalogue";
-import type { Finding, RuleId, Severity } from "../finding";
+import type { Finding } from "../finding";
+import { RULES } from "../registry";
+import type { RuleStage, Severity } from "./rule";
 
 const SEVERITY: Readonly<Record<Severity, number>> = {
   error: 0,
@@ -8,31 +9,26 @@ const SEVERITY: Readonly<Record<Severity, number>> = {
   info: 2,
 };
 
-/** What nothing else can be told without comes first. */
-const UNREADABLE: readonly RuleId[] = ["FORMULA-NO-VALUE", "UNIT-UNKNOWN", "AMOUNT-UNREADABLE", "DATE-UNREADABLE"];
+const STAGE: Readonly<Record<RuleStage, number>> = { paper: 0, values: 1, content: 2 };
 
-const catalogueOrder = new Map(RULE_IDS.map((rule, index) => [rule, index]));
+/** By rule: its stage, then its place in the catalogue. */
+const RANKS = new Map(RULES.map(({ id, stage }, index) => [id, { stage: STAGE[stage], place: index }]));
 
 /** Errors first, root causes first, then by sheet, row and column of the form. */
 export function inOrder(form: FormReading, findings: readonly Finding[]): readonly Finding[] {
   const sheets = new Map(form.parts.map((part, index) => [part.sheet.id, index]));
   const rank = (finding: Finding): readonly number[] => [
     SEVERITY[finding.severity],
-    tier(finding.rule),
+    RANKS.get(finding.rule)?.stage ?? 0,
     sheets.get(finding.at.sheet.id) ?? sheets.size,
     finding.at.row,
     finding.at.column,
-    catalogueOrder.get(finding.rule) ?? 0,
+    RANKS.get(finding.rule)?.place ?? 0,
   ];
   return findings
     .map((finding) => ({ finding, rank: rank(finding) }))
     .sort((left, right) => compareRanks(left.rank, right.rank))
     .map(({ finding }) => finding);
-}
-
-function tier(rule: RuleId): number {
-  if (CATALOGUE[rule].family === "structure") return 0;
-  return UNREADABLE.includes(rule) ? 1 : 2;
 }
 
 function compareRanks(left: readonly number[], right: readonly number[]): number {

@@ -1,12 +1,14 @@
+import { withIndicators } from "../engine/applies";
 import Big from "big.js";
 import { statementsOf, type Statement } from "../../core/statements";
 import { nameKey } from "../../core/text";
 import type { CellRef } from "../../reader/reading";
 import type { FieldNode } from "../../forms/compile/form";
-import { fieldAt, textOf } from "../checked/cells";
+import { filledText } from "../checked/cells";
 import type { CompleteIndicator } from "../checked/complete-indicators";
-import { finding, type CheckContext, type RuleSet } from "../checked/context";
-import type { Finding } from "../finding";
+import { once, type Checked } from "../checked/checked";
+import { rule } from "../engine/rule";
+import { sighting, type Sighting } from "../engine/sighting";
 import {
   measuredBefore,
   nameParts,
@@ -21,16 +23,30 @@ import {
 import { yearsOf } from "../checked/period";
 import { remembered } from "../../core/remembered";
 
-/** Whether the figures and months of the goals are those of the indicators. */
-export const goalTargetRules: RuleSet = {
-  rules: ["GOAL-TARGET-DIFFERS", "GOAL-UNCOVERED"],
-  check(context) {
-    const indicators = indicatorsOfTheYear(context);
-    if (indicators.length === 0) return [];
-    const stated = goalsToCompare(context).flatMap((goal) => statedIn(context, goal));
-    return [...differences(context, indicators, stated), ...uncovered(context, stated)];
-  },
-};
+/** The figures and months of the goals are those of the indicators. */
+export const goalTargetDiffers = rule({
+  id: "GOAL-TARGET-DIFFERS",
+  severity: "warning",
+  family: "goals",
+  opinions: ["other"],
+  appliesTo: withIndicators,
+  check: (checked) => differences(checked, indicatorsOfTheYear(checked), statedOf(checked)),
+});
+
+/** A share that the annual goal promises is one that some indicator speaks of. */
+export const goalUncovered = rule({
+  id: "GOAL-UNCOVERED",
+  severity: "info",
+  family: "goals",
+  opinions: ["unrelated"],
+  appliesTo: withIndicators,
+  check: (checked) => uncovered(checked, statedOf(checked)),
+});
+
+/** What the goals state, where there are indicators to hold it against. */
+const statedOf = once((checked) =>
+  indicatorsOfTheYear(checked).length === 0 ? [] : goalsToCompare(checked).flatMap((goal) => statedIn(checked, goal)),
+);
 
 /** A statement, with what its words say of the figure. */
 interface Claim extends Statement {
@@ -48,14 +64,14 @@ interface Stated {
 }
 
 /** Targets are those of the year: the overall goal has the same only where the project has no other year. */
-function goalsToCompare(context: CheckContext): readonly FieldNode[] {
+function goalsToCompare(context: Checked): readonly FieldNode[] {
   const { overallGoal, annualGoal } = context.form.roles;
   const goals = yearsOf(context) === "one" ? [annualGoal, overallGoal] : [annualGoal];
   return goals.filter((goal) => goal !== null);
 }
 
 /** Of several tables, one lists what the year aims at: the one that the JSON calls so. */
-function indicatorsOfTheYear({ form, indicators }: CheckContext): readonly CompleteIndicator[] {
+function indicatorsOfTheYear({ form, indicators }: Checked): readonly CompleteIndicator[] {
   const several = form.tables.filter((table) => table.indicators !== null).length > 1;
   return several ? indicators.filter(({ row }) => row.table.path === "indicators") : indicators;
 }
@@ -73,11 +89,9 @@ const claimsOf = remembered((text: string): readonly Claim[] =>
     }),
 );
 
-function statedIn(context: CheckContext, goal: FieldNode): readonly Stated[] {
-  const field = fieldAt(context.reading, goal);
-  const text = field?.found ? textOf(field) : null;
-  if (!field || text === null) return [];
-  return claimsOf(text).map((statement) => ({ statement, at: field.at, goal }));
+function statedIn(context: Checked, goal: FieldNode): readonly Stated[] {
+  const found = filledText(context, goal);
+  return found ? claimsOf(found.text).map((statement) => ({ statement, at: found.field.at, goal })) : [];
 }
 
 /** An indicator, with its name taken apart. */
@@ -87,10 +101,10 @@ interface Candidate extends CompleteIndicator {
 
 /** One finding an indicator, and only where the goals speak of it with one other figure. */
 function differences(
-  context: CheckContext,
+  context: Checked,
   indicators: readonly CompleteIndicator[],
   stated: readonly Stated[],
-): readonly Finding[] {
+): readonly Sighting[] {
   const candidates = byMeasure(indicators);
   const claims = new Map<CompleteIndicator, Stated[]>();
   for (const each of stated) {
@@ -101,13 +115,13 @@ function differences(
     // What could be any of several indicators is held against none.
     if (only && others.length === 0) claims.set(only, [...(claims.get(only) ?? []), each]);
   }
-  return [...claims].flatMap(([indicator, own]): Finding[] => {
+  return [...claims].flatMap(([indicator, own]): Sighting[] => {
     const [first] = own;
     if (!first || own.some(({ statement }) => agrees(statement, indicator))) return [];
     if (own.some(({ statement }) => valueOf(statement) !== valueOf(first.statement))) return [];
     const { row, target } = indicator;
     return [
-      finding(context, "GOAL-TARGET-DIFFERS", row.target.at, {
+      sighting(row.target.at, {
         subject: row.subject,
         field: row.targetPath,
         observed: target.raw,
@@ -187,11 +201,11 @@ const PROMISED_SHARE = /(\p{Script=Han}{2})率$/u;
 const NO_PROMISE = /^(?:汇|利|税|费|中标|概|折旧|增长|贴现|频|效|功|启动|首付|预付|资金|折扣|缴费|贴息|分成)/;
 
 /** A share that the annual goal promises and no indicator speaks of, by no part of its name: one finding a share. */
-function uncovered(context: CheckContext, stated: readonly Stated[]): readonly Finding[] {
+function uncovered(context: Checked, stated: readonly Stated[]): readonly Sighting[] {
   const { annualGoal } = context.form.roles;
   const spoken = context.rows.map(({ name, target }) => nameKey(name.raw + target.raw)).join("\n");
   const seen = new Set<string>();
-  return stated.flatMap(({ statement, at, goal }): Finding[] => {
+  return stated.flatMap(({ statement, at, goal }): Sighting[] => {
     const { body, measured } = statement;
     if (goal !== annualGoal || body.kind !== "quantity" || body.unit !== "%") return [];
     if (!isOfTheYear(statement, context.reading.year.value)) return [];
@@ -200,7 +214,7 @@ function uncovered(context: CheckContext, stated: readonly Stated[]): readonly F
     if (NO_PROMISE.test(kind) || spoken.includes(kind) || seen.has(kind)) return [];
     seen.add(kind);
     return [
-      finding(context, "GOAL-UNCOVERED", at, {
+      sighting(at, {
         subject: goal.name,
         field: goal.path,
         observed: `${measured.said}${statement.written}`,

@@ -1,3 +1,4 @@
+import { withLevel } from "../engine/applies";
 import { formatAmount } from "../../core/amounts";
 import { compare, difference, money, times, type Money } from "../../core/money";
 import type { QuantityTarget } from "../../core/target";
@@ -6,30 +7,61 @@ import type { TableNode } from "../../forms/compile/form";
 import type { CellRef } from "../../reader/reading";
 import { fieldAt } from "../checked/cells";
 import type { CompleteIndicator } from "../checked/complete-indicators";
-import { finding, type CheckContext, type RuleSet } from "../checked/context";
-import type { Finding, RuleId } from "../finding";
+import { once, type Checked } from "../checked/checked";
+import { rule } from "../engine/rule";
+import { sighting, type Sighting } from "../engine/sighting";
 import { unitParts } from "./measures";
 import { COMMON_WORDS, COST_NAME, NO_TOTAL_COST, SAVING } from "./word-lists";
 
-/** Whether costs are limits, and limits within the project's money. Amounts are held against each other in 元. */
-export const costRules: RuleSet = {
-  rules: ["COST-DIRECTION", "COST-OVER-BUDGET", "UNIT-COST-QUANTITY"],
-  check(context) {
-    const costs = context.indicators.flatMap(costOf);
-    if (costs.length === 0) return [];
-    const budget = budgetOf(context);
-    const quantities = costs.some(({ per }) => per !== null) ? quantitiesByUnit(context) : NO_QUANTITIES;
-    return costs.flatMap((cost): readonly Finding[] => {
-      if (isLeast(cost.target)) {
-        return SAVING.test(cost.indicator.name) ? [] : [costFinding(context, "COST-DIRECTION", cost)];
-      }
-      if (budget === null) return [];
-      return cost.per === null
-        ? overBudget(context, cost, budget)
-        : timesQuantity(context, cost, quantities.get(unitNoun(cost.per)) ?? [], budget);
-    });
+/** Costs are limits. */
+export const costDirection = rule({
+  id: "COST-DIRECTION",
+  severity: "warning",
+  family: "measures",
+  opinions: ["mismatched"],
+  appliesTo: withLevel("cost"),
+  check: (checked) =>
+    costsOf(checked)
+      .filter(({ indicator, target }) => isLeast(target) && !SAVING.test(indicator.name))
+      .map((cost) => costSighting(checked, cost)),
+});
+
+/** A cost of the whole is within the project's money. */
+export const costOverBudget = rule({
+  id: "COST-OVER-BUDGET",
+  severity: "error",
+  family: "measures",
+  opinions: ["other"],
+  hiddenBehind: ["FUND-TOTAL-SUM", "FIELD-REQUIRED"],
+  appliesTo: withLevel("cost"),
+  check(checked) {
+    const budget = budgetOf(checked);
+    if (budget === null) return [];
+    const limits = costsOf(checked).filter(({ target, per }) => per === null && !isLeast(target));
+    return limits.flatMap((cost) => overBudget(checked, cost, budget));
   },
-};
+});
+
+/** A unit cost times its quantity is within the project's money. */
+export const unitCostQuantity = rule({
+  id: "UNIT-COST-QUANTITY",
+  severity: "warning",
+  family: "measures",
+  opinions: ["other"],
+  hiddenBehind: ["FUND-TOTAL-SUM", "FIELD-REQUIRED"],
+  appliesTo: withLevel("cost"),
+  check(checked) {
+    const budget = budgetOf(checked);
+    const unitCosts = costsOf(checked).filter(({ target, per }) => per !== null && !isLeast(target));
+    if (budget === null || unitCosts.length === 0) return [];
+    const quantities = quantitiesByUnit(checked);
+    return unitCosts.flatMap((cost) =>
+      timesQuantity(checked, cost, quantities.get(unitNoun(cost.per ?? "")) ?? [], budget),
+    );
+  },
+});
+
+const costsOf = once(({ indicators }) => indicators.flatMap(costOf));
 
 /** An amount of money in a cost row. */
 interface Cost {
@@ -68,7 +100,7 @@ interface Budget {
 }
 
 /** The whole project's money: what a year has is part of it. */
-function budgetOf(context: CheckContext): Budget | null {
+function budgetOf(context: Checked): Budget | null {
   const cell = fieldAt(context.reading, context.form.roles.total);
   if (cell?.found !== true || cell.value.type !== "money") return null;
   const { amount, problem } = cell.value;
@@ -76,11 +108,11 @@ function budgetOf(context: CheckContext): Budget | null {
 }
 
 /** Only a cost of the whole that is surely more: half a step less it still is. */
-function overBudget(context: CheckContext, cost: Cost, budget: Budget): readonly Finding[] {
+function overBudget(context: Checked, cost: Cost, budget: Budget): readonly Sighting[] {
   const name = withoutTitles(cost.indicator.name);
   if (!COST_NAME.test(name) || NO_TOTAL_COST.test(name) || SAVING.test(name)) return [];
   const least = difference(cost.amount, times(cost.step, "0.5"));
-  return compare(least, budget.amount) === 1 ? [costFinding(context, "COST-OVER-BUDGET", cost, budget)] : [];
+  return compare(least, budget.amount) === 1 ? [costSighting(context, cost, budget)] : [];
 }
 
 const TOLERANCE = "1.01";
@@ -93,10 +125,8 @@ interface Quantity {
   readonly at: CellRef;
 }
 
-const NO_QUANTITIES: ReadonlyMap<string, readonly Quantity[]> = new Map();
-
-/** The quantities of a form by the noun of their unit, gone through once for all its costs. */
-function quantitiesByUnit({ indicators }: CheckContext): ReadonlyMap<string, readonly Quantity[]> {
+/** The quantities of a form by the noun of their unit. */
+function quantitiesByUnit({ indicators }: Checked): ReadonlyMap<string, readonly Quantity[]> {
   const quantities = new Map<string, Quantity[]>();
   for (const { kind, target, name, row } of indicators) {
     if (kind !== "quantity" || target.kind !== "quantity" || target.unit === null || isMost(target)) continue;
@@ -113,11 +143,11 @@ function quantitiesByUnit({ indicators }: CheckContext): ReadonlyMap<string, rea
 
 /** The one quantity of the same unit whose name is about the same thing; with none or several nothing is sure. */
 function timesQuantity(
-  context: CheckContext,
+  context: Checked,
   cost: Cost,
   quantities: readonly Quantity[],
   budget: Budget,
-): readonly Finding[] {
+): readonly Sighting[] {
   const subjects = wordPairs(cost.indicator.name);
   const candidates = quantities.filter(
     (each) => each.table === cost.indicator.row.table && each.subjects.some((pair) => subjects.includes(pair)),
@@ -126,7 +156,7 @@ function timesQuantity(
   if (!only || candidates.length > 1) return [];
   const product = times(cost.amount, only.count);
   if (compare(product, times(budget.amount, TOLERANCE)) !== 1) return [];
-  return [costFinding(context, "UNIT-COST-QUANTITY", cost, budget, [only.at], product)];
+  return [costSighting(context, cost, budget, [only.at], product)];
 }
 
 /** 个月 and 月 are one unit. */
@@ -143,16 +173,15 @@ function wordPairs(name: string): readonly string[] {
   return words.flatMap((word) => [...word].slice(1).map((character, index) => `${word.charAt(index)}${character}`));
 }
 
-function costFinding(
-  context: CheckContext,
-  rule: RuleId,
+function costSighting(
+  context: Checked,
   { indicator: { row }, target }: Cost,
   budget: Budget | null = null,
   others: readonly CellRef[] = [],
   product: Money | null = null,
-): Finding {
+): Sighting {
   const shown = (amount: Money): string => `${formatAmount(amount, context.unit)}${context.unit ?? "元"}`;
-  return finding(context, rule, row.target.at, {
+  return sighting(row.target.at, {
     subject: row.subject,
     field: row.targetPath,
     observed: product === null ? target.raw : shown(product),

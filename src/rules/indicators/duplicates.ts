@@ -1,30 +1,43 @@
+import { withIndicators, withOtherTables } from "../engine/applies";
 import { hasPlaceholder } from "../../core/leftovers";
 import { nameKey } from "../../core/text";
 import type { CellRef, ReadCell, ReadRow, ReadTable } from "../../reader/reading";
 import { isEmpty, rowPath, textOf } from "../checked/cells";
-import { finding, type CheckContext, type RuleSet } from "../checked/context";
-import type { Finding } from "../finding";
+import type { Checked } from "../checked/checked";
+import { rule } from "../engine/rule";
+import { sighting, type Sighting } from "../engine/sighting";
 import { levelCells, type IndicatorRow } from "../checked/indicator-rows";
 import type { TableNode } from "../../forms/compile/form";
 
 /** The same thing written twice: one finding a group, at its second, the others beside it. */
-export const duplicateRules: RuleSet = {
-  rules: ["DUPLICATE-INDICATOR", "DUPLICATE-ROW"],
-  check: (context) => [
-    ...duplicateIndicators(context),
-    ...context.form.tables.flatMap((table) => {
+export const duplicateIndicator = rule({
+  id: "DUPLICATE-INDICATOR",
+  severity: "warning",
+  family: "rows",
+  opinions: ["other"],
+  appliesTo: withIndicators,
+  check: duplicateIndicators,
+});
+
+export const duplicateRow = rule({
+  id: "DUPLICATE-ROW",
+  severity: "warning",
+  family: "rows",
+  opinions: ["other"],
+  appliesTo: withOtherTables,
+  check: (context) =>
+    context.form.tables.flatMap((table) => {
       const reading = context.reading.tables.get(table.path);
-      return reading && table.indicators === null ? duplicateRows(context, table, reading) : [];
+      return reading && table.indicators === null ? duplicateRows(table, reading) : [];
     }),
-  ],
-};
+});
 
 /** Same second level, same name but for width and spaces, both with a target; what the targets are does not matter. */
-function duplicateIndicators(context: CheckContext): readonly Finding[] {
+function duplicateIndicators(context: Checked): readonly Sighting[] {
   const rows = context.rows.filter(({ name, hasTarget }) => hasTarget && !hasPlaceholder(textOf(name) ?? "**"));
   const groups = groupsOf(rows, (row) => `${row.table.path} ${levelKey(row)} ${nameKey(row.subject)}`);
   return groups.map(([first, second, ...others]) =>
-    finding(context, "DUPLICATE-INDICATOR", second.target.at, {
+    sighting(second.target.at, {
       subject: second.subject,
       field: second.targetPath,
       observed: String(others.length + 2),
@@ -47,7 +60,7 @@ interface PlacedRow {
 }
 
 /** Rows that agree in every column and say something in words: two equal sums alone may well be two sums. */
-function duplicateRows(context: CheckContext, table: TableNode, reading: ReadTable): readonly Finding[] {
+function duplicateRows(table: TableNode, reading: ReadTable): readonly Sighting[] {
   const above = new Map<string, ReadCell | undefined>();
   const rows = reading.rows.flatMap((row): PlacedRow[] => {
     const { index } = row;
@@ -60,7 +73,7 @@ function duplicateRows(context: CheckContext, table: TableNode, reading: ReadTab
   const namesakes = groupsOf(rows, ({ words }) => nameKey(words.text));
   const groups = namesakes.flatMap((group) => groupsOf(group, ({ cells }) => cells.map(cellKeyOf).join("\n")));
   return groups.map(([first, second, ...others]) =>
-    finding(context, "DUPLICATE-ROW", second.words.cell.at, {
+    sighting(second.words.cell.at, {
       subject: second.words.text,
       field: second.path(second.words.column),
       observed: String(others.length + 2),

@@ -1,42 +1,50 @@
+import { withIndicators } from "../engine/applies";
 import { hasPlaceholder } from "../../core/leftovers";
 import { textOf } from "../checked/cells";
-import { finding, type FormContext, type RuleSet } from "../checked/context";
-import type { Finding } from "../finding";
-import type { IndicatorRow } from "../checked/indicator-rows";
+import { rule } from "../engine/rule";
+import { sighting } from "../engine/sighting";
 
-/** Whether each indicator has both its name and its target, and the name is more than the template's. */
-export const indicatorRules: RuleSet = {
-  rules: ["ROW-NO-TARGET", "ROW-NO-NAME", "NAME-PLACEHOLDER"],
-  check: (context) => context.rows.flatMap((row) => [...halves(context, row), ...placeholder(context, row)]),
-};
+/** An indicator has a target. */
+export const rowNoTarget = rule({
+  id: "ROW-NO-TARGET",
+  severity: "error",
+  family: "rows",
+  opinions: ["incomplete"],
+  appliesTo: withIndicators,
+  check: ({ rows }) =>
+    rows
+      .filter(({ hasName, hasTarget }) => hasName && !hasTarget)
+      .map(({ subject, name, target, targetPath }) =>
+        sighting(target.at, { subject, field: targetPath, related: [name.at] }),
+      ),
+});
 
-function halves(context: FormContext, row: IndicatorRow): readonly Finding[] {
-  const { subject } = row;
-  if (row.hasName && !row.hasTarget) {
-    const details = { subject, field: row.targetPath, related: [row.name.at] };
-    return [finding(context, "ROW-NO-TARGET", row.target.at, details)];
-  }
-  if (row.hasTarget && !row.hasName) {
-    const details = {
-      subject,
-      field: row.namePath,
-      observed: row.target.raw.trim(),
-      related: [row.target.at],
-    };
-    return [finding(context, "ROW-NO-NAME", row.name.at, details)];
-  }
-  return [];
-}
+/** An indicator has a name. */
+export const rowNoName = rule({
+  id: "ROW-NO-NAME",
+  severity: "error",
+  family: "rows",
+  opinions: ["incomplete"],
+  appliesTo: withIndicators,
+  check: ({ rows }) =>
+    rows
+      .filter(({ hasName, hasTarget }) => hasTarget && !hasName)
+      .map(({ subject, name, target, namePath }) =>
+        sighting(name.at, { subject, field: namePath, observed: target.raw.trim(), related: [target.at] }),
+      ),
+});
 
-/** Stands at the name: it is the name that is still missing. */
-function placeholder(context: FormContext, row: IndicatorRow): readonly Finding[] {
-  const name = textOf(row.name);
-  if (name === null || !hasPlaceholder(name)) return [];
-  return [
-    finding(context, "NAME-PLACEHOLDER", row.name.at, {
-      subject: name,
-      field: row.namePath,
-      observed: name,
+/** A name is more than the template's. Stands at the name: it is the name that is still missing. */
+export const namePlaceholder = rule({
+  id: "NAME-PLACEHOLDER",
+  severity: "error",
+  family: "rows",
+  opinions: ["other"],
+  appliesTo: withIndicators,
+  check: ({ rows }) =>
+    rows.flatMap(({ name: cell, namePath }) => {
+      const name = textOf(cell);
+      if (name === null || !hasPlaceholder(name)) return [];
+      return [sighting(cell.at, { subject: name, field: namePath, observed: name })];
     }),
-  ];
-}
+});

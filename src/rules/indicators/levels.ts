@@ -1,29 +1,45 @@
+import { withIndicators } from "../engine/applies";
 import type { LevelNode } from "../../forms/compile/form";
 import type { CellRef, ReadCell } from "../../reader/reading";
-import { finding, partOf, type FormContext, type RuleSet } from "../checked/context";
-import type { Finding } from "../finding";
+import { partOf, type FormContext } from "../checked/context";
+import { rule } from "../engine/rule";
+import { sighting, type Sighting } from "../engine/sighting";
 import { levelCells, levelCodeOf, type IndicatorRow } from "../checked/indicator-rows";
 
-/** Whether every indicator belongs to a level of this form, and every level that must have one does. */
-export const levelRules: RuleSet = {
-  rules: ["LEVEL-UNKNOWN", "LEVEL1-MISSING"],
-  check(context) {
-    const { rows } = context;
-    const filled = rows.filter((row) => row.hasName || row.hasTarget);
-    const tables = context.form.tables.map((table) => rows.filter((row) => row.table === table));
-    return [
-      ...filled.flatMap((row) => unknownLevel(context, row)),
-      ...tables.flatMap((own) => missingLevels(context, own)),
-    ];
-  },
-};
+/** Every indicator belongs to a level of this form. */
+export const levelUnknown = rule({
+  id: "LEVEL-UNKNOWN",
+  severity: "error",
+  family: "rows",
+  opinions: ["wrong-level1", "wrong-level2"],
+  appliesTo: withIndicators,
+  check: (context) =>
+    context.rows.filter((row) => row.hasName || row.hasTarget).flatMap((row) => unknownLevel(context, row)),
+});
+
+/** Every level that must have an indicator has one. */
+export const level1Missing = rule({
+  id: "LEVEL1-MISSING",
+  severity: "error",
+  family: "rows",
+  opinions: ["incomplete", "benefit-wanted", "output-wanted", "satisfaction-wanted"],
+  hiddenBehind: ["ROW-NO-TARGET", "ROW-NO-NAME", "LEVEL-UNKNOWN"],
+  appliesTo: withIndicators,
+  check: (context) =>
+    context.form.tables.flatMap((table) =>
+      missingLevels(
+        context,
+        context.rows.filter((row) => row.table === table),
+      ),
+    ),
+});
 
 /** Once per row with content. Stands at the row's target, as everything about an indicator; the levels are related. */
-function unknownLevel(context: FormContext, row: IndicatorRow): readonly Finding[] {
+function unknownLevel(context: FormContext, row: IndicatorRow): readonly Sighting[] {
   if (levelCodeOf(row) !== null) return [];
   const printed = levelCells(row);
   return [
-    finding(context, "LEVEL-UNKNOWN", row.target.at, {
+    sighting(row.target.at, {
       subject: row.subject,
       field: row.targetPath,
       observed:
@@ -44,7 +60,7 @@ function expectedLevels(context: FormContext, row: IndicatorRow): string {
 }
 
 /** Of one table. */
-function missingLevels(context: FormContext, rows: readonly IndicatorRow[]): readonly Finding[] {
+function missingLevels(context: FormContext, rows: readonly IndicatorRow[]): readonly Sighting[] {
   const [first] = rows;
   if (!first) return [];
   return context.form.levels
@@ -58,7 +74,7 @@ function missingLevels(context: FormContext, rows: readonly IndicatorRow[]): rea
         field: first.table.path,
         related: halfRows(printed, rows),
       };
-      return [finding(context, "LEVEL1-MISSING", at, details)];
+      return [sighting(at, details)];
     });
 }
 

@@ -1,18 +1,24 @@
+import { withIndicators } from "../engine/applies";
 import type { CompleteIndicator } from "../checked/complete-indicators";
-import { finding, type CheckContext, type RuleSet } from "../checked/context";
-import type { Finding } from "../finding";
+import type { Checked } from "../checked/checked";
+import { rule } from "../engine/rule";
+import { sighting, type Sighting } from "../engine/sighting";
 import { LEVEL_WORDS, type LevelWords } from "./level-words";
 import { moveRow } from "./move-row";
 
 /** Indicators whose name says that they belong to another level than the one they stand at. */
-export const misfiledRules: RuleSet = {
-  rules: ["MISFILED"],
+export const misfiled = rule({
+  id: "MISFILED",
+  severity: "warning",
+  family: "rows",
+  opinions: ["wrong-level1", "wrong-level2"],
+  appliesTo: withIndicators,
   check: (context) =>
     context.indicators.flatMap((indicator) => {
       const words = LEVEL_WORDS.find((each) => isForeign(each, indicator));
-      return words ? [misfiled(context, indicator, words)] : [];
+      return words ? [misplaced(context, indicator, words)] : [];
     }),
-};
+});
 
 function isForeign(
   { ends, unless, sharesOnly, foreign }: LevelWords,
@@ -23,10 +29,10 @@ function isForeign(
   return sharesOnly !== true || (target.kind === "quantity" && target.unit === "%");
 }
 
-function misfiled(context: CheckContext, { row, level }: CompleteIndicator, { home }: LevelWords): Finding {
+function misplaced(context: Checked, { row, level }: CompleteIndicator, { home }: LevelWords): Sighting {
   const levels = context.form.levels.flatMap(({ children }) => children);
   const target = levels.find(({ code }) => home.includes(code)) ?? null;
-  return finding(context, "MISFILED", row.target.at, {
+  return sighting(row.target.at, {
     subject: row.subject,
     field: row.targetPath,
     observed: levels.find(({ code }) => code === level)?.label ?? null,

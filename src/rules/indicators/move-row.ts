@@ -1,7 +1,7 @@
 import type { ReadCell, ReadRow, ReadTable } from "../../reader/reading";
 import { isEmpty } from "../checked/cells";
 import type { FormContext } from "../checked/context";
-import type { CellWrite, Fix } from "../finding";
+import type { CellWrite, Fix } from "../fix";
 import type { IndicatorRow } from "../checked/indicator-rows";
 import type { TableNode } from "../../forms/compile/form";
 

@@ -1,68 +1,115 @@
-import { finding, type CheckContext, type RuleSet } from "../checked/context";
+import { once, type Checked } from "../checked/checked";
 import type { CompleteIndicator } from "../checked/complete-indicators";
-import type { Finding, RuleId } from "../finding";
-import { isWordsOnly } from "./measures";
 import { periodOf } from "../checked/period";
+import { withIndicators, withLevel } from "../engine/applies";
+import { rule } from "../engine/rule";
+import { sighting, type Sighting } from "../engine/sighting";
+import { isWordsOnly } from "./measures";
 import { isShareName } from "./shares";
 import { COST_REFERENCES, TIME_REFERENCES } from "./word-lists";
+
+/** Whether indicators can be measured: words alone where a figure or a date is expected, and words in most of them. */
+
+export const rateQualitative = rule({
+  id: "RATE-QUALITATIVE",
+  severity: "warning",
+  family: "targets",
+  opinions: ["vague"],
+  hiddenBehind: ["SATISFACTION-QUALITATIVE"],
+  appliesTo: withIndicators,
+  check: (checked) => lacking(checked, "share"),
+});
+
+export const targetQualitative = rule({
+  id: "TARGET-QUALITATIVE",
+  severity: "warning",
+  family: "targets",
+  opinions: ["vague"],
+  hiddenBehind: ["RATE-QUALITATIVE"],
+  appliesTo: withIndicators,
+  check: (checked) => lacking(checked, "figure"),
+});
+
+export const satisfactionQualitative = rule({
+  id: "SATISFACTION-QUALITATIVE",
+  severity: "warning",
+  family: "targets",
+  opinions: ["vague"],
+  appliesTo: withLevel("satisfaction"),
+  check: (checked) => lacking(checked, "satisfaction"),
+});
+
+export const timeVague = rule({
+  id: "TIME-VAGUE",
+  severity: "warning",
+  family: "targets",
+  opinions: ["vague"],
+  hiddenBehind: ["RATE-QUALITATIVE", "DATE-ORDER"],
+  appliesTo: withLevel("timeliness"),
+  check: (checked) => lacking(checked, "time"),
+});
+
+export const quantRatio = rule({
+  id: "QUANT-RATIO",
+  severity: "warning",
+  family: "targets",
+  opinions: ["vague"],
+  appliesTo: withIndicators,
+  check: ratio,
+});
+
+/** What an indicator's target should state instead of words alone. */
+type Lack = "share" | "figure" | "satisfaction" | "time";
+
+/** The indicators with words alone, and what each lacks. */
+const wordsOnly = once((checked) => {
+  const dated = periodOf(checked) !== null;
+  return checked.indicators.filter(isWordsOnly).map((indicator) => ({ indicator, lacks: lacksOf(indicator, dated) }));
+});
+
+function lacksOf({ name, kind, target }: CompleteIndicator, dated: boolean): readonly Lack[] {
+  // A cost within the budget can be checked, whatever it is called.
+  if (kind === "cost" && COST_REFERENCES.test(target.raw)) return [];
+  const lacks: readonly Lack[] = isShareName(name) ? ["share"] : [];
+  switch (kind) {
+    case "quantity":
+    case "cost":
+      return [...lacks, "figure"];
+    case "satisfaction":
+      return [...lacks, "satisfaction"];
+    case "timeliness":
+      return dated && !TIME_REFERENCES.test(target.raw) ? [...lacks, "time"] : lacks;
+    case null:
+      return lacks;
+  }
+}
+
+function lacking(checked: Checked, what: Lack): readonly Sighting[] {
+  return wordsOnly(checked)
+    .filter(({ lacks }) => lacks.includes(what))
+    .map(({ indicator: { row, target } }) =>
+      sighting(row.target.at, { subject: row.subject, field: row.targetPath, observed: target.raw }),
+    );
+}
 
 /** Fewer indicators than this say nothing about a form's habits. */
 const ENOUGH = 4;
 
-/** Whether indicators can be measured: words alone where a figure or a date is expected, and words in most of them. */
-export const quantificationRules: RuleSet = {
-  rules: ["QUANT-RATIO", "TARGET-QUALITATIVE", "RATE-QUALITATIVE", "SATISFACTION-QUALITATIVE", "TIME-VAGUE"],
-  check(context) {
-    const vague = context.indicators.filter(isWordsOnly);
-    if (vague.length === 0) return [];
-    const dated = periodOf(context) !== null;
-    const judged = vague.map((indicator) => ({ indicator, rules: shortcomings(indicator, dated) }));
-    const own = judged.flatMap(({ indicator: { row, target }, rules }) =>
-      rules.map((rule) =>
-        finding(context, rule, row.target.at, {
-          subject: row.subject,
-          field: row.targetPath,
-          observed: target.raw,
-        }),
-      ),
-    );
-    // Preferably at one that no other finding of this family stands at.
-    const bare = judged.find(({ rules }) => rules.length === 0) ?? judged[0];
-    return bare ? [...own, ...ratio(context, vague, bare.indicator)] : own;
-  },
-};
-
-function shortcomings({ name, kind, target }: CompleteIndicator, dated: boolean): readonly RuleId[] {
-  // A cost within the budget can be checked, whatever it is called.
-  if (kind === "cost" && COST_REFERENCES.test(target.raw)) return [];
-  const rules: RuleId[] = isShareName(name) ? ["RATE-QUALITATIVE"] : [];
-  switch (kind) {
-    case "quantity":
-    case "cost":
-      return [...rules, "TARGET-QUALITATIVE"];
-    case "satisfaction":
-      return [...rules, "SATISFACTION-QUALITATIVE"];
-    case "timeliness":
-      return dated && !TIME_REFERENCES.test(target.raw) ? [...rules, "TIME-VAGUE"] : rules;
-    case null:
-      return rules;
-  }
-}
-
-function ratio(
-  context: CheckContext,
-  vague: readonly CompleteIndicator[],
-  { row }: CompleteIndicator,
-): readonly Finding[] {
-  const all = context.indicators.length;
+function ratio(checked: Checked): readonly Sighting[] {
+  const vague = wordsOnly(checked);
+  const all = checked.indicators.length;
   if (all < ENOUGH || vague.length * 2 <= all) return [];
+  // Preferably at one that no other finding of this family stands at.
+  const shown = vague.find(({ lacks }) => lacks.length === 0) ?? vague[0];
+  if (!shown) return [];
+  const { row } = shown.indicator;
   return [
-    finding(context, "QUANT-RATIO", row.target.at, {
+    sighting(row.target.at, {
       subject: row.subject,
       field: row.targetPath,
       observed: String(vague.length),
       expected: String(all),
-      related: vague.map((indicator) => indicator.row.target.at),
+      related: vague.map(({ indicator }) => indicator.row.target.at),
     }),
   ];
 }

@@ -1,9 +1,12 @@
 import { hasHtml } from "../../core/html";
 import type { QuantityTarget, RangeTarget } from "../../core/target";
+import { once, type Checked } from "../checked/checked";
 import type { CompleteIndicator } from "../checked/complete-indicators";
-import { finding, type RuleSet } from "../checked/context";
-import type { Fix, RuleId } from "../finding";
 import { isMoneyCost } from "../checked/level-kinds";
+import { withIndicators, withLevel } from "../engine/applies";
+import { rule } from "../engine/rule";
+import { sighting, type Sighting } from "../engine/sighting";
+import type { Fix } from "../fix";
 import { knownNoun, unitParts } from "./measures";
 import {
   AMOUNT_NAME,
@@ -20,43 +23,97 @@ import {
   UNCAPPED,
 } from "./word-lists";
 
-/** Below this a satisfaction target is no aim: the usual lower bound of a pass. */
-const LEAST_SATISFACTION = 60;
-
 /** Whether a target's unit and size can be those of what its name says. */
-export const shareRules: RuleSet = {
-  rules: ["RATE-UNIT", "UNIT-UNLIKE-NAME", "SATISFACTION-RANGE", "RATE-OVER-100", "RATE-AT-LEAST-100"],
-  check: (context) =>
-    context.indicators.flatMap((indicator) => {
-      const { row, target } = indicator;
-      if (target.kind !== "quantity" && target.kind !== "range") return [];
-      return contradictions(indicator, target).map((rule) =>
-        finding(context, rule, row.target.at, {
-          subject: row.subject,
-          field: row.targetPath,
-          observed: target.raw,
-          ...(rule === "RATE-AT-LEAST-100" ? { expected: ALL, fix: exactlyAll(indicator) } : {}),
-        }),
-      );
+
+export const rateUnit = rule({
+  id: "RATE-UNIT",
+  severity: "warning",
+  family: "measures",
+  opinions: ["mismatched"],
+  appliesTo: withIndicators,
+  check: (checked) =>
+    where(
+      checked,
+      ({ indicator: { name }, target, noun }) => isShareName(name) && !SHARE_UNITS.has(noun) && isSingle(target),
+    ),
+});
+
+export const unitUnlikeName = rule({
+  id: "UNIT-UNLIKE-NAME",
+  severity: "warning",
+  family: "measures",
+  opinions: ["mismatched"],
+  appliesTo: withIndicators,
+  check: (checked) =>
+    where(checked, ({ indicator, target, noun }) => isSingle(target) && measuresOther(indicator, noun)),
+});
+
+export const satisfactionRange = rule({
+  id: "SATISFACTION-RANGE",
+  severity: "warning",
+  family: "measures",
+  opinions: ["other"],
+  appliesTo: withLevel("satisfaction"),
+  check: (checked) => where(checked, isUnlikelySatisfaction),
+});
+
+export const rateOver100 = rule({
+  id: "RATE-OVER-100",
+  severity: "warning",
+  family: "measures",
+  opinions: ["mismatched"],
+  hiddenBehind: ["SATISFACTION-RANGE"],
+  appliesTo: withIndicators,
+  check: (checked) =>
+    where(checked, (measured) => {
+      const { most, comparator } = boundsOf(measured.target);
+      return isCapped(measured) && (most > 100 || (most === 100 && comparator === ">"));
     }),
-};
+});
+
+export const rateAtLeast100 = rule({
+  id: "RATE-AT-LEAST-100",
+  severity: "info",
+  family: "measures",
+  opinions: ["other"],
+  appliesTo: withIndicators,
+  check: (checked) =>
+    measuredOf(checked)
+      .filter((measured) => {
+        const { least, most, comparator } = boundsOf(measured.target);
+        return isCapped(measured) && least === 100 && most === 100 && comparator === "≥";
+      })
+      .map((measured) => ({ ...seen(measured), expected: ALL, fix: exactlyAll(measured.indicator) })),
+});
 
 /** A name whose value is a part of a whole: 完成率, 占比; not 频率. */
 export function isShareName(name: string): boolean {
   return SHARE_NAME.test(name) && !NO_SHARE.test(name);
 }
 
-type Measured = QuantityTarget | RangeTarget;
+/** An indicator with a number of something that is known. */
+interface Measured {
+  readonly indicator: CompleteIndicator;
+  readonly target: QuantityTarget | RangeTarget;
+  /** Of its unit. */
+  readonly noun: string;
+}
 
-function contradictions(indicator: CompleteIndicator, target: Measured): readonly RuleId[] {
-  const { name } = indicator;
-  const noun = knownNoun(target);
-  if (noun === null) return [];
-  const rules: RuleId[] = [];
-  if (isShareName(name) && !SHARE_UNITS.has(noun) && isSingle(target)) rules.push("RATE-UNIT");
-  if (isSingle(target) && measuresOther(indicator, noun)) rules.push("UNIT-UNLIKE-NAME");
-  if (noun === "%") rules.push(...sizes(indicator, target));
-  return rules;
+const measuredOf = once(({ indicators }) =>
+  indicators.flatMap((indicator): Measured[] => {
+    const { target } = indicator;
+    if (target.kind !== "quantity" && target.kind !== "range") return [];
+    const noun = knownNoun(target);
+    return noun === null ? [] : [{ indicator, target, noun }];
+  }),
+);
+
+function where(checked: Checked, isWrong: (measured: Measured) => boolean): readonly Sighting[] {
+  return measuredOf(checked).filter(isWrong).map(seen);
+}
+
+function seen({ indicator: { row }, target }: Measured): Sighting {
+  return sighting(row.target.at, { subject: row.subject, field: row.targetPath, observed: target.raw });
 }
 
 function measuresOther({ name, level }: CompleteIndicator, noun: string): boolean {
@@ -68,23 +125,35 @@ function measuresOther({ name, level }: CompleteIndicator, noun: string): boolea
   return moneyCost || AMOUNT_NAME.test(name);
 }
 
-/** Of a percentage. */
-function sizes({ name, kind }: CompleteIndicator, target: Measured): readonly RuleId[] {
-  const least = Number(target.kind === "range" ? target.min : target.value);
-  const most = Number(target.kind === "range" ? target.max : target.value);
-  const comparator = target.kind === "range" ? null : target.comparator;
-  const rules: RuleId[] = [];
-  const level = kind === "satisfaction" && SATISFACTION_NAME.test(name) && !NO_SATISFACTION_LEVEL.test(name);
+interface Bounds {
+  readonly least: number;
+  readonly most: number;
+  readonly comparator: QuantityTarget["comparator"];
+}
+
+function boundsOf(target: Measured["target"]): Bounds {
+  if (target.kind === "range") return { least: Number(target.min), most: Number(target.max), comparator: null };
+  return { least: Number(target.value), most: Number(target.value), comparator: target.comparator };
+}
+
+/** Below this a satisfaction target is no aim: the usual lower bound of a pass. */
+const LEAST_SATISFACTION = 60;
+
+function isUnlikelySatisfaction({ indicator: { name, kind }, target, noun }: Measured): boolean {
+  if (noun !== "%" || kind !== "satisfaction") return false;
+  if (!SATISFACTION_NAME.test(name) || NO_SATISFACTION_LEVEL.test(name)) return false;
+  const { least, most, comparator } = boundsOf(target);
   const upper = comparator === "≤" || comparator === "<";
-  if (level && !upper && (least < LEAST_SATISFACTION || most > 100)) rules.push("SATISFACTION-RANGE");
-  if (!CAPPED_SHARE.test(name) || UNCAPPED.test(name)) return rules;
-  if (most > 100 || (most === 100 && comparator === ">")) rules.push("RATE-OVER-100");
-  if (least === 100 && most === 100 && comparator === "≥") rules.push("RATE-AT-LEAST-100");
-  return rules;
+  return !upper && (least < LEAST_SATISFACTION || most > 100);
+}
+
+/** A percentage of what cannot be more than all. */
+function isCapped({ indicator: { name }, noun }: Measured): boolean {
+  return noun === "%" && CAPPED_SHARE.test(name) && !UNCAPPED.test(name);
 }
 
 /** Of one thing, not one for each of another: 起/万人 says how often, whatever 率 it is. */
-function isSingle({ unit }: Measured): boolean {
+function isSingle({ unit }: Measured["target"]): boolean {
   return unit !== null && unitParts(unit).per.length === 0;
 }
 

@@ -1,42 +1,40 @@
 import type { Target } from "../../core/target";
-import { finding, type RuleSet } from "../checked/context";
-import type { RuleId } from "../finding";
+import { withIndicators } from "../engine/applies";
+import { rule, type Rule, type Severity } from "../engine/rule";
+import { sighting } from "../engine/sighting";
 
 /** Whether each target says how much, at least or at most, and of what. */
-export const targetRules: RuleSet = {
-  rules: ["TARGET-PLACEHOLDER", "TARGET-INCOMPLETE", "TARGET-MALFORMED", "TARGET-NO-COMPARATOR", "TARGET-NO-UNIT"],
-  check: (context) =>
-    context.rows.flatMap(({ target: cell, subject, targetPath }) => {
-      const target = cell.value.type === "target" ? cell.value.target : null;
-      if (target === null) return [];
-      return shortcomings(target).map((rule) =>
-        finding(context, rule, cell.at, {
-          subject,
-          field: targetPath,
-          observed: target.raw,
-        }),
-      );
-    }),
-};
 
-function shortcomings(target: Target): readonly RuleId[] {
-  switch (target.kind) {
-    case "placeholder":
-      return ["TARGET-PLACEHOLDER"];
-    case "incomplete":
-      return ["TARGET-INCOMPLETE"];
-    case "malformed":
-      return ["TARGET-MALFORMED"];
-    case "quantity":
-      return [
-        ...(target.comparator === null ? (["TARGET-NO-COMPARATOR"] as const) : []),
-        ...(target.unit === null ? (["TARGET-NO-UNIT"] as const) : []),
-      ];
-    case "range":
-    case "deadline":
-    case "period":
-    case "qualitative":
-    case "compound":
-      return [];
-  }
+export const targetPlaceholder = targetRule("TARGET-PLACEHOLDER", "error", ({ kind }) => kind === "placeholder");
+export const targetIncomplete = targetRule("TARGET-INCOMPLETE", "error", ({ kind }) => kind === "incomplete");
+export const targetMalformed = targetRule("TARGET-MALFORMED", "error", ({ kind }) => kind === "malformed");
+export const targetNoComparator = targetRule(
+  "TARGET-NO-COMPARATOR",
+  "warning",
+  (target) => target.kind === "quantity" && target.comparator === null,
+);
+export const targetNoUnit = targetRule(
+  "TARGET-NO-UNIT",
+  "warning",
+  (target) => target.kind === "quantity" && target.unit === null,
+);
+
+function targetRule<const Id extends string>(
+  id: Id,
+  severity: Severity,
+  isWrong: (target: Target) => boolean,
+): Rule<Id, "targets", never> {
+  return rule({
+    id,
+    severity,
+    family: "targets",
+    opinions: ["other"],
+    appliesTo: withIndicators,
+    check: ({ rows }) =>
+      rows.flatMap(({ target: { value, at }, subject, targetPath }) => {
+        const target = value.type === "target" ? value.target : null;
+        if (target === null || !isWrong(target)) return [];
+        return [sighting(at, { subject, field: targetPath, observed: target.raw })];
+      }),
+  });
 }

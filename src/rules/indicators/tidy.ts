@@ -1,9 +1,8 @@
 import { hasHtml } from "../../core/html";
 import { normaliseTarget } from "../../core/normalise-target";
-import type { CellRef, FormReading } from "../../reader/reading";
-import { contextOf } from "../checked/context";
-import type { Fix } from "../finding";
-import { indicatorRows } from "../checked/indicator-rows";
+import type { CellRef } from "../../reader/reading";
+import type { Checked } from "../checked/checked";
+import type { Fix } from "../fix";
 
 /** A correction that no finding asks for. */
 export interface FixOffer {
@@ -18,8 +17,8 @@ export interface FixOffer {
  * Targets that mean something certain and could say it in the usual way: `90%以上` as `≥90%`. Nothing is wrong with
  * them, so there is no finding. Markup has its own finding and fix; results of formulas are left alone.
  */
-export function tidyTargets(form: FormReading): readonly FixOffer[] {
-  return indicatorRows(contextOf(form)).flatMap(({ target: cell, subject }): FixOffer[] => {
+export function tidyTargets({ rows }: Checked): readonly FixOffer[] {
+  return rows.flatMap(({ target: cell, subject }): FixOffer[] => {
     const target = cell.value.type === "target" ? cell.value.target : null;
     if (target === null || cell.inline || cell.formula !== null || hasHtml(target.raw)) return [];
     const usual = normaliseTarget(target);

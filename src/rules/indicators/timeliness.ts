@@ -1,43 +1,59 @@
+import { withLevel } from "../engine/applies";
 import { compareDates } from "../../core/dates";
 import type { Target } from "../../core/target";
 import type { CompleteIndicator } from "../checked/complete-indicators";
-import { finding, type CheckContext, type RuleSet } from "../checked/context";
-import type { Finding } from "../finding";
+import type { Checked } from "../checked/checked";
+import { rule } from "../engine/rule";
+import { sighting, type Sighting } from "../engine/sighting";
 import { periodOf, type Period } from "../checked/period";
 import { AFTER_PROJECT } from "./word-lists";
 
-/** Whether what is to be done in time is to be done while the project runs. Only where the year and month are stated. */
-export const timelinessRules: RuleSet = {
-  rules: ["TIME-AFTER-END", "TIME-BEFORE-START"],
-  check(context) {
-    const period = periodOf(context);
-    if (!period) return [];
-    const { start, end } = period;
-    return context.indicators.flatMap((indicator) => {
-      if (indicator.kind !== "timeliness") return [];
-      const moments = lastMoments(indicator.target);
-      const late = moments.some(({ latest }) => compareDates(latest, end.iso) === 1);
-      if (late && !AFTER_PROJECT.test(indicator.name)) return [outside(context, indicator, "TIME-AFTER-END", period)];
-      const early = moments.some(({ stated }) => compareDates(stated, start.iso) === -1);
-      return early ? [outside(context, indicator, "TIME-BEFORE-START", period)] : [];
-    });
-  },
-};
+/** What is to be done in time is to be done while the project runs. Only where the year and month are stated. */
+export const timeAfterEnd = rule({
+  id: "TIME-AFTER-END",
+  severity: "error",
+  family: "measures",
+  opinions: ["other"],
+  hiddenBehind: ["DATE-ORDER"],
+  appliesTo: withLevel("timeliness"),
+  check: (checked) => outsideOf(checked, "late", ({ end }) => end.iso),
+});
 
-function outside(
-  context: CheckContext,
-  { row, target }: CompleteIndicator,
-  rule: "TIME-AFTER-END" | "TIME-BEFORE-START",
-  { start, end }: Period,
-): Finding {
-  return finding(context, rule, row.target.at, {
-    subject: row.subject,
-    field: row.targetPath,
-    observed: target.raw,
-    expected: rule === "TIME-AFTER-END" ? end.iso : start.iso,
-    // Both: dates out of order are settled first.
-    related: [start.at, end.at],
-  });
+export const timeBeforeStart = rule({
+  id: "TIME-BEFORE-START",
+  severity: "warning",
+  family: "measures",
+  opinions: ["other"],
+  hiddenBehind: ["DATE-ORDER"],
+  appliesTo: withLevel("timeliness"),
+  check: (checked) => outsideOf(checked, "early", ({ start }) => start.iso),
+});
+
+type Fault = "late" | "early";
+
+function outsideOf(checked: Checked, fault: Fault, bound: (period: Period) => string): readonly Sighting[] {
+  const period = periodOf(checked);
+  if (!period) return [];
+  return checked.indicators
+    .filter((indicator) => faultOf(indicator, period) === fault)
+    .map(({ row, target }) =>
+      sighting(row.target.at, {
+        subject: row.subject,
+        field: row.targetPath,
+        observed: target.raw,
+        expected: bound(period),
+        // Both: dates out of order are settled first.
+        related: [period.start.at, period.end.at],
+      }),
+    );
+}
+
+function faultOf({ kind, name, target }: CompleteIndicator, { start, end }: Period): Fault | null {
+  if (kind !== "timeliness") return null;
+  const moments = lastMoments(target);
+  const late = moments.some(({ latest }) => compareDates(latest, end.iso) === 1);
+  if (late && !AFTER_PROJECT.test(name)) return "late";
+  return moments.some(({ stated }) => compareDates(stated, start.iso) === -1) ? "early" : null;
 }
 
 interface Moment {

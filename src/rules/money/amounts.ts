@@ -3,55 +3,90 @@ import { isNegative, money, toCents, type Money } from "../../core/money";
 import { hasSlot } from "../../forms/compile/label-words";
 import type { AmountProblem, FormPart, ReadCell } from "../../reader/reading";
 import type { PlacedCell } from "../checked/cells";
-import { finding, partAt, sameCell, type CheckContext, type FormContext, type RuleSet } from "../checked/context";
-import type { Finding, RuleId } from "../finding";
+import type { Checked } from "../checked/checked";
+import { partAt, sameCell, type FormContext } from "../checked/context";
+import { rule } from "../engine/rule";
+import { sighting, type Sighting } from "../engine/sighting";
 import { moneyIn } from "./relations";
 
-const PROBLEMS: Readonly<Record<AmountProblem, RuleId>> = {
-  unreadable: "AMOUNT-UNREADABLE",
-  negative: "AMOUNT-NEGATIVE",
-  precision: "AMOUNT-PRECISION",
-  "formula-without-value": "FORMULA-NO-VALUE",
-};
+/** Whether each amount and number is one. */
 
-/** Whether each amount and number is one, and the form says in what unit. */
-export const amountRules: RuleSet = {
-  rules: [...Object.values(PROBLEMS), "UNIT-UNKNOWN"],
-  check(context) {
-    const { cells } = context;
-    return [...cells.flatMap((cell) => problems(context, cell)), ...unknownUnit(context, cells)];
-  },
-};
+export const formulaNoValue = rule({
+  id: "FORMULA-NO-VALUE",
+  severity: "error",
+  family: "amounts",
+  opinions: ["other"],
+  stage: "values",
+  check: ({ cells }) =>
+    cells
+      .filter(({ cell }) => cell.noResult || problemOf(cell) === "formula-without-value")
+      .map(({ cell, name, path }) => sighting(cell.at, { subject: name, field: path, observed: cell.formula })),
+});
 
-function problems(context: CheckContext, { cell, name, path }: PlacedCell): readonly Finding[] {
-  const { value } = cell;
-  const rules = new Set<RuleId>();
-  if (cell.noResult) rules.add("FORMULA-NO-VALUE");
-  if ((value.type === "money" || value.type === "decimal") && value.problem !== null)
-    rules.add(PROBLEMS[value.problem]);
-  const amount = value.type === "money" ? value.amount : null;
-  for (const [rule, isWrong] of SIZES) {
-    if (amount !== null && isWrong(amount)) rules.add(rule);
-    if (comesFromParts(context, cell, isWrong)) rules.delete(rule);
-  }
-  const observed = amount === null ? cell.raw.trim() : formatAmount(amount, context.unit);
-  return [...rules].map((rule) =>
-    finding(context, rule, cell.at, {
-      subject: name,
-      field: path,
-      observed: rule === "FORMULA-NO-VALUE" ? cell.formula : observed,
-    }),
-  );
+export const amountUnreadable = rule({
+  id: "AMOUNT-UNREADABLE",
+  severity: "error",
+  family: "amounts",
+  opinions: ["other"],
+  stage: "values",
+  check: (checked) =>
+    checked.cells.filter(({ cell }) => problemOf(cell) === "unreadable").map((cell) => wrongAmount(checked, cell)),
+});
+
+export const amountNegative = rule({
+  id: "AMOUNT-NEGATIVE",
+  severity: "error",
+  family: "amounts",
+  opinions: ["other"],
+  check: (checked) => ofWrongSize(checked, "negative", isNegative),
+});
+
+export const amountPrecision = rule({
+  id: "AMOUNT-PRECISION",
+  severity: "error",
+  family: "amounts",
+  opinions: ["other"],
+  check: (checked) => ofWrongSize(checked, "precision", (amount) => toCents(amount) !== amount),
+});
+
+/** The form says in what unit its amounts are. */
+export const unitUnknown = rule({
+  id: "UNIT-UNKNOWN",
+  severity: "error",
+  family: "amounts",
+  opinions: ["other"],
+  stage: "values",
+  check: (checked) => unknownUnit(checked, checked.cells),
+});
+
+function problemOf({ value }: ReadCell): AmountProblem | null {
+  return value.type === "money" || value.type === "decimal" ? value.problem : null;
 }
 
-/** Rules about an amount that has been read. */
-const SIZES: readonly (readonly [RuleId, (amount: Money) => boolean])[] = [
-  ["AMOUNT-NEGATIVE", isNegative],
-  ["AMOUNT-PRECISION", (amount) => toCents(amount) !== amount],
-];
+function amountIn({ value }: ReadCell): Money | null {
+  return value.type === "money" ? value.amount : null;
+}
+
+function ofWrongSize(
+  checked: Checked,
+  problem: AmountProblem,
+  isWrong: (amount: Money) => boolean,
+): readonly Sighting[] {
+  const wrong = checked.cells.filter(({ cell }) => {
+    const amount = amountIn(cell);
+    return problemOf(cell) === problem || (amount !== null && isWrong(amount));
+  });
+  return wrong.filter(({ cell }) => !comesFromParts(checked, cell, isWrong)).map((cell) => wrongAmount(checked, cell));
+}
+
+function wrongAmount({ unit }: FormContext, { cell, name, path }: PlacedCell): Sighting {
+  const amount = amountIn(cell);
+  const observed = amount === null ? cell.raw.trim() : formatAmount(amount, unit);
+  return sighting(cell.at, { subject: name, field: path, observed });
+}
 
 /** The total of a formula is as wrong as a part of it, and right with it: the part is said. */
-function comesFromParts(context: CheckContext, cell: ReadCell, isWrong: (amount: Money) => boolean): boolean {
+function comesFromParts(context: Checked, cell: ReadCell, isWrong: (amount: Money) => boolean): boolean {
   if (cell.formula === null) return false;
   return context.verdicts.some(
     (verdict) =>
@@ -63,7 +98,7 @@ function comesFromParts(context: CheckContext, cell: ReadCell, isWrong: (amount:
 }
 
 /** Once per form, where the unit should stand. A missing label that would print it is said instead. */
-function unknownUnit(context: FormContext, cells: readonly PlacedCell[]): readonly Finding[] {
+function unknownUnit(context: FormContext, cells: readonly PlacedCell[]): readonly Sighting[] {
   const unread = cells.filter(({ cell }) => cell.value.type === "money" && !cell.value.unitKnown);
   const [first] = unread;
   if (!first || context.reading.parts.some(missesUnitLabel)) return [];
@@ -75,7 +110,7 @@ function unknownUnit(context: FormContext, cells: readonly PlacedCell[]): readon
     observed: first.cell.raw.trim(),
     related,
   };
-  return [finding(context, "UNIT-UNKNOWN", at, details)];
+  return [sighting(at, details)];
 }
 
 function missesUnitLabel({ missing }: FormPart): boolean {

@@ -1,9 +1,10 @@
 import type { PrintedUnit } from "../../forms/definition";
-import type { CellRef, FormReading } from "../../reader/reading";
-import { contextOf, type FormContext } from "../checked/context";
+import type { CellRef } from "../../reader/reading";
 import { isMoney, isSum } from "../../relations/expression";
 import type { VerdictState } from "../../relations/verdict";
-import { amountAt, shownAmount, verdictsOf, type Amount, type Verdict } from "./relations";
+import type { Checked } from "../checked/checked";
+import type { FormContext } from "../checked/context";
+import { amountAt, shownAmount, type Amount, type Verdict } from "./relations";
 
 /** One amount in the tree of sum relations, amounts ready for display in the printed unit. */
 export interface FundNode {
@@ -24,11 +25,10 @@ export interface FundNode {
  * How the money of a form adds up: the amounts that are part of no other, each with its parts below it. From the same
  * relations as the findings. Amounts that no label or sheet holds are left out.
  */
-export function fundTree(form: FormReading): readonly FundNode[] {
-  const context = contextOf(form);
-  const sums = verdictsOf(context).filter(({ relation }) => isSum(relation) && isMoney(relation));
+export function fundTree(context: Checked): readonly FundNode[] {
+  const sums = context.verdicts.filter(({ relation }) => isSum(relation) && isMoney(relation));
   const parts = new Set(sums.flatMap((verdict) => verdict.parts.map((part) => part.path)));
-  const { total, annual } = form.form.roles;
+  const { total, annual } = context.form.roles;
   const totals = [total, annual].flatMap((field) => (field ? [amountAt(context, field)] : []));
   const roots = [...totals, ...sums.map((verdict) => verdict.total)].filter(({ path }) => !parts.has(path));
   return [...new Map(roots.map((amount) => [amount.path, amount])).values()].flatMap((amount) =>

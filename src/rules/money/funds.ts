@@ -1,27 +1,61 @@
 import type { CellRef } from "../../reader/reading";
-import { RULE_IDS, CATALOGUE } from "../catalogue";
-import { finding, type CheckContext, type RuleSet } from "../checked/context";
-import type { Finding } from "../finding";
+import type { RelationRule } from "../../forms/compile/form";
 import { sidesOf } from "../../relations/words";
+import type { Checked } from "../checked/checked";
+import { withRelation } from "../engine/applies";
+import { rule, type Rule, type Severity } from "../engine/rule";
+import { sighting, type Sighting } from "../engine/sighting";
 import { shownAmount, type Verdict } from "./relations";
 import { sumFix, textsUnderFormulas } from "./sum-fixes";
 
-/** Whether the amounts agree: the relations of the form's definition, those of its breakdown included. */
-export const fundRules: RuleSet = {
-  rules: RULE_IDS.filter((id) => ["funds", "items", "relations"].includes(CATALOGUE[id].family)),
-  check(context) {
-    return context.verdicts.flatMap((verdict) => {
-      if (verdict.state !== "wrong" || verdict.followsOn) return [];
-      const { cell } = verdict.total;
-      return cell ? [disagreement(context, verdict, cell.at)] : [];
-    });
-  },
-};
+/** Whether the amounts agree: the relations of a form, those of its breakdown included. */
 
-function disagreement(context: CheckContext, verdict: Verdict, at: CellRef): Finding {
+export const fundTotalSum = agreement("FUND-TOTAL-SUM", ["FIELD-REQUIRED"]);
+export const fundAnnualSum = agreement("FUND-ANNUAL-SUM", ["FIELD-REQUIRED"]);
+export const fundFiscalSum = agreement("FUND-FISCAL-SUM", ["FIELD-REQUIRED"]);
+/** Above a total below zero is every amount: the total is said. */
+export const fundAnnualOverTotal = agreement("FUND-ANNUAL-OVER-TOTAL", ["FIELD-REQUIRED", "AMOUNT-NEGATIVE"]);
+export const fundSingleYear = agreement(
+  "FUND-SINGLE-YEAR",
+  ["FUND-ANNUAL-OVER-TOTAL", "DATE-ORDER", "FIELD-REQUIRED", "UNIT-MIXED"],
+  "warning",
+);
+export const itemProduct = agreement("ITEM-PRODUCT", ["FIELD-REQUIRED"]);
+export const itemSum = agreement("ITEM-SUM", ["FIELD-REQUIRED"]);
+export const itemTotalAnnual = agreement("ITEM-TOTAL-ANNUAL", ["FIELD-REQUIRED"]);
+export const sumDiffers = agreement("SUM-DIFFERS", ["FIELD-REQUIRED"]);
+export const productDiffers = agreement("PRODUCT-DIFFERS", ["FIELD-REQUIRED"]);
+export const rateDiffers = agreement("RATE-DIFFERS", ["FIELD-REQUIRED"]);
+export const equalDiffers = agreement("EQUAL-DIFFERS", ["FIELD-REQUIRED"]);
+export const limitExceeded = agreement("LIMIT-EXCEEDED", ["FIELD-REQUIRED"]);
+
+/** The rule of the relations that are called by it. Silent about cells that must be filled first. */
+function agreement<const Id extends RelationRule, const Behind extends string>(
+  id: Id,
+  hiddenBehind: readonly Behind[],
+  severity: Severity = "error",
+): Rule<Id, "funds", Behind> {
+  return rule({
+    id,
+    severity,
+    family: "funds",
+    opinions: ["other"],
+    hiddenBehind,
+    appliesTo: withRelation(id),
+    check: (checked) =>
+      checked.verdicts.flatMap((verdict) => {
+        const { cell } = verdict.total;
+        const accused = verdict.relation.rule === id && verdict.state === "wrong" && !verdict.followsOn;
+        return accused && cell ? [disagreement(checked, verdict, cell.at)] : [];
+      }),
+  });
+}
+
+function disagreement(context: Checked, verdict: Verdict, at: CellRef): Sighting {
   const { relation, total, parts, computed } = verdict;
-  const shown = (value: string | null) => (value === null ? null : shownAmount(total, value, context.unit));
-  return finding(context, relation.rule, at, {
+  const shown = (value: string | null): string | null =>
+    value === null ? null : shownAmount(total, value, context.unit);
+  return sighting(at, {
     subject: total.name,
     field: total.path,
     observed: shown(total.value),

@@ -1,14 +1,21 @@
+import { withRelations } from "../engine/applies";
 import Big from "big.js";
 import type { CellRef } from "../../reader/reading";
-import { cellKey, finding, type CheckContext, type RuleSet } from "../checked/context";
-import type { Finding } from "../finding";
 import { isSum } from "../../relations/expression";
+import type { Checked } from "../checked/checked";
+import { cellKey } from "../checked/context";
+import { rule } from "../engine/rule";
 import { isOfRow } from "./corrections";
+import { sighting, type Sighting } from "../engine/sighting";
 import { shownAmount, type Amount, type Verdict } from "./relations";
 
 /** Amounts that should agree and lie ten thousand times apart: one is written in 元, the other in 万元. */
-export const mixedUnitRules: RuleSet = {
-  rules: ["UNIT-MIXED"],
+export const unitMixed = rule({
+  id: "UNIT-MIXED",
+  severity: "warning",
+  family: "amounts",
+  opinions: ["other"],
+  appliesTo: withRelations,
   check(context) {
     const mixed = context.verdicts.flatMap((verdict) => mixUp(verdict) ?? []);
     const [first] = mixed;
@@ -17,7 +24,7 @@ export const mixedUnitRules: RuleSet = {
     const cells = new Map(mixed.flatMap(cellsOf).map((cell): [string, CellRef] => [cellKey(cell), cell]));
     return mixUpFinding(context, first, [...cells.values()]);
   },
-};
+});
 
 /** An amount, and what it would have to be (near enough) for its relation to hold. */
 interface MixUp {
@@ -57,10 +64,10 @@ function oddPart(verdict: Verdict, parts: readonly Amount[], missing: Big): MixU
   return only && others.length === 0 ? only : null;
 }
 
-function mixUpFinding(context: CheckContext, { odd, fits }: MixUp, related: readonly CellRef[]): readonly Finding[] {
+function mixUpFinding(context: Checked, { odd, fits }: MixUp, related: readonly CellRef[]): readonly Sighting[] {
   if (!odd.cell || odd.value === null) return [];
   return [
-    finding(context, "UNIT-MIXED", odd.cell.at, {
+    sighting(odd.cell.at, {
       subject: odd.name,
       field: odd.path,
       observed: shownAmount(odd, odd.value, context.unit),

@@ -8,7 +8,7 @@ import { isReckoned } from "../../relations/expression";
 import { formulaOf } from "../../relations/formula";
 import { partAt, type FormContext } from "../checked/context";
 import type { CellRef } from "../../reader/reading";
-import type { CellWrite, Fix } from "../finding";
+import type { CellWrite, Fix } from "../fix";
 import { isOfRow } from "./corrections";
 import type { Amount, Verdict } from "./relations";
 

@@ -3,14 +3,19 @@ import { formatAmount } from "../../core/amounts";
 import { money, type Money } from "../../core/money";
 import { statedBudgets, type StatedBudget } from "../../core/stated-budgets";
 import { textOf, type PlacedCell } from "../checked/cells";
-import { finding, type CheckContext, type RuleSet } from "../checked/context";
-import type { Finding } from "../finding";
+import type { Checked } from "../checked/checked";
+import { rule } from "../engine/rule";
+import { sighting, type Sighting } from "../engine/sighting";
 import { amountAt, type Amount } from "./relations";
 import { remembered } from "../../core/remembered";
 
-/** Whether the budget that the texts speak of is the one in the form. */
-export const textAmountRules: RuleSet = {
-  rules: ["TEXT-AMOUNT-DIFFERS"],
+/** The budget that the texts speak of is the one in the form. */
+export const textAmountDiffers = rule({
+  id: "TEXT-AMOUNT-DIFFERS",
+  severity: "warning",
+  family: "amounts",
+  opinions: ["other"],
+  hiddenBehind: ["FUND-TOTAL-SUM", "FUND-ANNUAL-SUM", "FUND-ANNUAL-OVER-TOTAL", "UNIT-MIXED"],
   check(context) {
     const { total, annual } = context.form.roles;
     if (!total || !annual) return [];
@@ -19,16 +24,16 @@ export const textAmountRules: RuleSet = {
     if (amounts.some(({ value }) => value === null)) return [];
     return context.cells.flatMap((cell) => differing(context, cell, amounts));
   },
-};
+});
 
 const budgets = remembered(statedBudgets);
 
 /** One finding a text: the first budget in it that is neither the total nor the year's. */
 function differing(
-  context: CheckContext,
+  context: Checked,
   { cell, name, path }: PlacedCell,
   amounts: readonly Amount[],
-): readonly Finding[] {
+): readonly Sighting[] {
   const text = textOf(cell);
   if (text === null || !text.includes("元")) return [];
   const year = context.reading.year.value;
@@ -42,7 +47,7 @@ function differing(
     amounts.flatMap(({ value }) => (value === null ? [] : [formatAmount(money(value), context.unit)])),
   );
   return [
-    finding(context, "TEXT-AMOUNT-DIFFERS", cell.at, {
+    sighting(cell.at, {
       subject: name,
       field: path,
       observed: wrong.written,

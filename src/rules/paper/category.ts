@@ -1,33 +1,50 @@
+import { withChoices } from "../engine/applies";
 import { parseTarget } from "../../core/parse-target";
 import { nameKey } from "../../core/text";
 import { hasBox, isTicked, namedIn, withoutBoxes } from "../../reader/choices";
 import type { ReadCell } from "../../reader/reading";
 import type { OptionDefinition } from "../../forms/definition";
 import type { PlacedCell } from "../checked/cells";
-import { finding, type CheckContext, type RuleSet } from "../checked/context";
-import type { Finding } from "../finding";
+import type { Checked } from "../checked/checked";
+import { rule } from "../engine/rule";
+import { sighting, type Sighting } from "../engine/sighting";
 
 /** One choice: of the boxes one may be ticked, also where a list is offered and boxes were pasted over it. */
-export const categoryRules: RuleSet = {
-  rules: ["CATEGORY-MANY", "CHOICE-UNKNOWN"],
-  check: (context) => context.cells.flatMap((cell) => choiceFindings(context, cell)),
-};
+export const categoryMany = rule({
+  id: "CATEGORY-MANY",
+  severity: "error",
+  family: "fields",
+  opinions: ["other"],
+  appliesTo: withChoices,
+  check: ({ cells }) => cells.flatMap(manyTicked),
+});
 
-function choiceFindings(context: CheckContext, { cell, name, path }: PlacedCell): readonly Finding[] {
-  if (cell.value.type !== "choice") return [];
-  const { ticked } = cell.value;
-  if (ticked.length > 1) {
-    const observed = ticked.map((tick) => tick.label).join("、");
-    return [finding(context, "CATEGORY-MANY", cell.at, { subject: name, field: path, observed })];
-  }
+/** What was written for a choice names one of those that are printed. */
+export const choiceUnknown = rule({
+  id: "CHOICE-UNKNOWN",
+  severity: "warning",
+  family: "fields",
+  opinions: ["other"],
+  appliesTo: withChoices,
+  check: (checked) => checked.cells.flatMap((cell) => unknownChoice(checked, cell)),
+});
+
+function manyTicked({ cell, name, path }: PlacedCell): readonly Sighting[] {
+  if (cell.value.type !== "choice" || cell.value.ticked.length <= 1) return [];
+  const observed = cell.value.ticked.map((tick) => tick.label).join("、");
+  return [sighting(cell.at, { subject: name, field: path, observed })];
+}
+
+function unknownChoice(context: Checked, { cell, name, path }: PlacedCell): readonly Sighting[] {
+  if (cell.value.type !== "choice" || cell.value.ticked.length > 1) return [];
   const options = optionsOf(context, path);
   const text = unclear(cell, options);
   if (text === null) return [];
   const expected = options.map(({ label }) => label).join("、");
-  return [finding(context, "CHOICE-UNKNOWN", cell.at, { subject: name, field: path, observed: text, expected })];
+  return [sighting(cell.at, { subject: name, field: path, observed: text, expected })];
 }
 
-function optionsOf(context: CheckContext, path: string): readonly OptionDefinition[] {
+function optionsOf(context: Checked, path: string): readonly OptionDefinition[] {
   const value = context.form.values.get(path)?.value;
   return value?.type === "choice" || value?.type === "boxes" ? value.options : [];
 }

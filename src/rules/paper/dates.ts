@@ -1,26 +1,56 @@
+import { withSpan } from "../engine/applies";
 import { compareDates, yearOf } from "../../core/dates";
-import { finding, partOf, type CheckContext, type FormContext, type RuleSet } from "../checked/context";
-import type { Finding } from "../finding";
-import { periodOf, type Period } from "../checked/period";
+import type { Checked } from "../checked/checked";
+import { partOf, type FormContext } from "../checked/context";
+import { rule } from "../engine/rule";
+import { sighting, type Sighting } from "../engine/sighting";
+import { periodOf } from "../checked/period";
 
-/** Whether dates are dates, in order, and in step with the years that the form prints. */
-export const dateRules: RuleSet = {
-  rules: ["DATE-UNREADABLE", "DATE-ORDER", "YEAR-OUTSIDE", "YEAR-SPAN"],
-  check(context) {
-    const period = periodOf(context);
-    return [
-      ...unreadable(context),
-      ...(period ? [...order(context, period), ...outside(context, period)] : []),
-      ...goalSpan(context, period),
-    ];
-  },
-};
+/** Dates are dates. */
+export const dateUnreadable = rule({
+  id: "DATE-UNREADABLE",
+  severity: "error",
+  family: "fields",
+  opinions: ["other"],
+  stage: "values",
+  check: unreadable,
+});
 
-function unreadable(context: CheckContext): readonly Finding[] {
+/** Dates are in order. */
+export const dateOrder = rule({
+  id: "DATE-ORDER",
+  severity: "error",
+  family: "fields",
+  opinions: ["other"],
+  check: order,
+});
+
+/** The fiscal year is one of the project's. */
+export const yearOutside = rule({
+  id: "YEAR-OUTSIDE",
+  severity: "warning",
+  family: "fields",
+  opinions: ["other"],
+  hiddenBehind: ["DATE-ORDER"],
+  check: outside,
+});
+
+/** The years printed with the overall goal are those of the period. Years that are not printed say nothing. */
+export const yearSpan = rule({
+  id: "YEAR-SPAN",
+  severity: "warning",
+  family: "fields",
+  opinions: ["other"],
+  hiddenBehind: ["DATE-ORDER"],
+  appliesTo: withSpan,
+  check: goalSpan,
+});
+
+function unreadable(context: Checked): readonly Sighting[] {
   return context.cells.flatMap(({ cell, name, path }) =>
     cell.value.type === "date" && cell.value.unreadable
       ? [
-          finding(context, "DATE-UNREADABLE", cell.at, {
+          sighting(cell.at, {
             subject: name,
             field: path,
             observed: cell.raw,
@@ -30,7 +60,10 @@ function unreadable(context: CheckContext): readonly Finding[] {
   );
 }
 
-function order(context: FormContext, { start, end }: Period): readonly Finding[] {
+function order(context: FormContext): readonly Sighting[] {
+  const period = periodOf(context);
+  if (!period) return [];
+  const { start, end } = period;
   if (compareDates(start.iso, end.iso) !== 1) return [];
   const { start: field } = context.form.roles;
   const details = {
@@ -40,16 +73,19 @@ function order(context: FormContext, { start, end }: Period): readonly Finding[]
     expected: end.iso,
     related: [end.at],
   };
-  return [finding(context, "DATE-ORDER", start.at, details)];
+  return [sighting(start.at, details)];
 }
 
-function outside(context: FormContext, { start, end }: Period): readonly Finding[] {
+function outside(context: FormContext): readonly Sighting[] {
+  const period = periodOf(context);
+  if (!period) return [];
+  const { start, end } = period;
   const { value: year, at } = context.reading.year;
   const first = yearOf(start.iso);
   const last = yearOf(end.iso);
   if (year === null || (year >= first && year <= last)) return [];
   return [
-    finding(context, "YEAR-OUTSIDE", at, {
+    sighting(at, {
       subject: String(year),
       field: "fiscalYear",
       observed: String(year),
@@ -60,8 +96,9 @@ function outside(context: FormContext, { start, end }: Period): readonly Finding
 }
 
 /** The years printed with the overall goal against those of the period. Years that are not printed say nothing. */
-function goalSpan(context: FormContext, period: Period | null): readonly Finding[] {
+function goalSpan(context: FormContext): readonly Sighting[] {
   const { span } = context.form;
+  const period = periodOf(context);
   if (!span || !period) return [];
   const label = partOf(context, span.goal.sheet)?.labels.get(span.label.id);
   if (!label) return [];
@@ -70,7 +107,7 @@ function goalSpan(context: FormContext, period: Period | null): readonly Finding
   const last = yearOf(period.end.iso);
   if ((from === undefined || from === first) && (to === undefined || to === last)) return [];
   return [
-    finding(context, "YEAR-SPAN", label.at, {
+    sighting(label.at, {
       subject: span.goal.name,
       field: span.path,
       observed: years(from ?? first, to ?? last),

@@ -2,23 +2,29 @@ import type { LabelNode } from "../../forms/compile/form";
 import { printed } from "../../forms/compile/label-words";
 import type { FormPart, MissingLabel } from "../../reader/reading";
 import { repeatedAt } from "../checked/cells";
-import { finding, type FormContext, type RuleSet } from "../checked/context";
-import type { Finding, Fix } from "../finding";
+import type { FormContext } from "../checked/context";
+import { rule } from "../engine/rule";
+import { sighting, type Sighting } from "../engine/sighting";
+import type { Fix } from "../fix";
 
 /** Printed words that the form is not whole without. */
-export const labelRules: RuleSet = {
-  rules: ["LABEL-MISSING"],
+export const labelMissing = rule({
+  id: "LABEL-MISSING",
+  severity: "error",
+  family: "sheets",
+  opinions: ["other"],
+  stage: "paper",
   check: (context) =>
     context.reading.parts.flatMap((part) => part.missing.flatMap((label) => missingLabel(context, part, label))),
-};
+});
 
-function missingLabel(context: FormContext, part: FormPart, missing: MissingLabel): readonly Finding[] {
+function missingLabel(context: FormContext, part: FormPart, missing: MissingLabel): readonly Sighting[] {
   const words = filled(context, part, missing.label);
   const fix: Fix | null = missing.restorable
     ? { kind: "restore-label", writes: [{ at: missing.at, text: words }] }
     : null;
   return [
-    finding(context, "LABEL-MISSING", missing.at, {
+    sighting(missing.at, {
       subject: words,
       expected: words,
       related: [

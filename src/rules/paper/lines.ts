@@ -3,16 +3,23 @@ import type { Target } from "../../core/target";
 import { canonicalText } from "../../core/text";
 import { hasBox } from "../../reader/choices";
 import type { ReadCell } from "../../reader/reading";
-import { cellKey, finding, type RuleSet } from "../checked/context";
-import type { Fix } from "../finding";
-import { excerpt } from "./texts";
+import { cellKey } from "../checked/context";
+import { rule } from "../engine/rule";
+import { sighting } from "../engine/sighting";
+import type { Fix } from "../fix";
+import { excerpt } from "./excerpt";
 
 /**
  * Values of one line whose cells hold line breaks, outer white space, or characters that nobody sees. They are exported
  * tidied; the cell may be too. Printed words (levels, boxes) are nobody's typing, nor is what a number format displays.
  */
-export const lineRules: RuleSet = {
-  rules: ["EDGE-SPACE"],
+export const edgeSpace = rule({
+  id: "EDGE-SPACE",
+  severity: "info",
+  family: "texts",
+  opinions: ["other"],
+  // Markup is removed first: its tags part the line too.
+  hiddenBehind: ["TEXT-HTML", "TEXT-ERROR-VALUE", "CHOICE-UNKNOWN", "TARGET-PLACEHOLDER", "TARGET-MALFORMED"],
   check(context) {
     // A merged cell holds for several rows and is one cell to tidy.
     const seen = new Set<string>();
@@ -22,10 +29,10 @@ export const lineRules: RuleSet = {
       if (tidy === null || seen.has(key) || typedText(cell) === tidy) return [];
       seen.add(key);
       const details = { subject: name, field: path, observed: excerpt(cell.raw), expected: tidy };
-      return [finding(context, "EDGE-SPACE", cell.at, { ...details, fix: tidyFix(cell, tidy) })];
+      return [sighting(cell.at, { ...details, fix: tidyFix(cell, tidy) })];
     });
   },
-};
+});
 
 /** What parts a value from the label in its own cell is no part of it. */
 function typedText({ raw, inline }: ReadCell): string | null {

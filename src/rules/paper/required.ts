@@ -1,24 +1,28 @@
 import type { CellRef, ReadCell } from "../../reader/reading";
 import { fieldAt, isEmpty, repeatedAt } from "../checked/cells";
-import { cellKey, finding, partOf, sheetOf, type FormContext, type RuleSet } from "../checked/context";
-import type { Finding } from "../finding";
+import { cellKey, partOf, sheetOf, type FormContext } from "../checked/context";
+import { rule } from "../engine/rule";
+import { sighting, type Sighting } from "../engine/sighting";
 import { isReckoned } from "../../relations/expression";
 import { moneyIn, shownAmount, type Verdict } from "../money/relations";
 import { sumFix, textsUnderFormulas } from "../money/sum-fixes";
 
 /** What must be filled in: required fields, and totals whose parts are. */
-export const requiredRules: RuleSet = {
-  rules: ["FIELD-REQUIRED"],
+export const fieldRequired = rule({
+  id: "FIELD-REQUIRED",
+  severity: "error",
+  family: "fields",
+  opinions: ["other"],
   check(context) {
     const { verdicts } = context;
     const blanks = [...requiredFields(context), ...repeatedFields(context), ...blankTotals(verdicts)];
     const seen = new Set<string>();
-    const fields = blanks.flatMap(({ path, name, cell }): Finding[] => {
+    const fields = blanks.flatMap(({ path, name, cell }): Sighting[] => {
       if (seen.has(cellKey(cell.at))) return [];
       seen.add(cellKey(cell.at));
       const verdict = verdicts.find((each) => isOpen(each) && each.total.path === path);
       return [
-        finding(context, "FIELD-REQUIRED", cell.at, {
+        sighting(cell.at, {
           subject: name,
           field: path,
           expected: verdict?.computed ? shownAmount(verdict.total, verdict.computed, context.unit) : null,
@@ -30,20 +34,20 @@ export const requiredRules: RuleSet = {
     });
     return [...unsaidYear(context), ...fields];
   },
-};
+});
 
 /**
  * The fiscal year stands in a printed line with a slot, on a form's first sheet: nothing downstream can place a form
  * without it. Named by that line, as it is printed. Where the line is lost, the missing label is said instead.
  */
-function unsaidYear(context: FormContext): readonly Finding[] {
+function unsaidYear(context: FormContext): readonly Sighting[] {
   const { year, parts } = context.reading;
   const [first] = parts;
   const line = first && sheetOf(first)?.year;
   const printed = line && first.labels.get(line.id);
   if (year.value !== null || !printed) return [];
   const subject = printed.text.trim();
-  return [finding(context, "FIELD-REQUIRED", printed.at, { subject, field: "fiscalYear" })];
+  return [sighting(printed.at, { subject, field: "fiscalYear" })];
 }
 
 interface Blank {

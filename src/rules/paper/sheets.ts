@@ -1,22 +1,51 @@
+import { withRepeats, withSeveralSheets } from "../engine/applies";
 import { nameKey } from "../../core/text";
 import type { CellRef, FormPart, ReadField } from "../../reader/reading";
 import { fieldAt, repeatedAt, textOf } from "../checked/cells";
-import { finding, partAt, partOf, sheetName, sheetOf, type FormContext, type RuleSet } from "../checked/context";
-import type { Finding } from "../finding";
+import { partAt, partOf, sheetName, sheetOf, type FormContext } from "../checked/context";
+import { rule } from "../engine/rule";
+import { sighting, type Sighting } from "../engine/sighting";
 
-/** Whether the sheets of a form are all there, and speak of the same project and year. */
-export const sheetRules: RuleSet = {
-  rules: ["SHEET-MISSING", "SHEET-NAME-DIFFERS", "SHEET-YEAR-DIFFERS"],
-  check: (context) => [...missing(context), ...differingNames(context), ...differingYears(context)],
-};
+/** The sheets of a form are all there. */
+export const sheetMissing = rule({
+  id: "SHEET-MISSING",
+  severity: "error",
+  family: "sheets",
+  opinions: ["other"],
+  stage: "paper",
+  appliesTo: withSeveralSheets,
+  check: missing,
+});
 
-function missing(context: FormContext): readonly Finding[] {
+/** The sheets of a form speak of the same project. */
+export const sheetNameDiffers = rule({
+  id: "SHEET-NAME-DIFFERS",
+  severity: "error",
+  family: "sheets",
+  opinions: ["other"],
+  stage: "paper",
+  appliesTo: withRepeats,
+  check: differingNames,
+});
+
+/** The sheets of a form speak of the same year. */
+export const sheetYearDiffers = rule({
+  id: "SHEET-YEAR-DIFFERS",
+  severity: "error",
+  family: "sheets",
+  opinions: ["other"],
+  stage: "paper",
+  appliesTo: withSeveralSheets,
+  check: differingYears,
+});
+
+function missing(context: FormContext): readonly Sighting[] {
   const [first] = context.reading.parts;
   if (!first) return [];
   const at = titleAt(first);
   return context.reading.missingSheets.map((key) => {
     const sheet = context.form.sheets.find((each) => each.key === key);
-    return finding(context, "SHEET-MISSING", at, {
+    return sighting(at, {
       subject: sheet?.name ?? key,
       related: context.form.fields
         .filter((field) => field.sheet === key)
@@ -38,7 +67,7 @@ export function titleAt(part: FormPart): CellRef {
 }
 
 /** Each repeated value against the first that is filled in, in sheet order. */
-function differingNames(context: FormContext): readonly Finding[] {
+function differingNames(context: FormContext): readonly Sighting[] {
   const { repeats } = context.form;
   const repeated = new Set(repeats.map(({ field }) => field));
   return [...repeated].flatMap((field) => {
@@ -53,7 +82,7 @@ function differingNames(context: FormContext): readonly Finding[] {
     return later
       .filter((other) => nameKey(other.text) !== nameKey(base.text))
       .map((other) =>
-        finding(context, "SHEET-NAME-DIFFERS", other.at, {
+        sighting(other.at, {
           subject: other.sheet,
           field: field.path,
           observed: other.text,
@@ -76,7 +105,7 @@ function filledText(part: FormPart, cell: ReadField | undefined): NamedSheet[] {
 }
 
 /** Each sheet's year against the first that prints one; a year that is not printed differs from none. */
-function differingYears(context: FormContext): readonly Finding[] {
+function differingYears(context: FormContext): readonly Sighting[] {
   const [base, ...others] = context.reading.parts.flatMap((part) => {
     return part.year.value === null ? [] : [{ value: part.year.value, at: part.year.at, sheet: sheetName(part) }];
   });
@@ -84,7 +113,7 @@ function differingYears(context: FormContext): readonly Finding[] {
   return others
     .filter((other) => other.value !== base.value)
     .map((other) =>
-      finding(context, "SHEET-YEAR-DIFFERS", other.at, {
+      sighting(other.at, {
         subject: other.sheet,
         field: "fiscalYear",
         observed: String(other.value),

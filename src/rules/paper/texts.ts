@@ -2,17 +2,56 @@ import { hasHtml, stripTags } from "../../core/html";
 import { hasPlaceholder, hasTemplateText } from "../../core/leftovers";
 import type { ReadCell } from "../../reader/reading";
 import type { PlacedCell } from "../checked/cells";
-import { finding, partOf, type CheckContext, type RuleSet } from "../checked/context";
-import type { Finding, Fix } from "../finding";
+import { once, type Checked } from "../checked/checked";
+import { partOf } from "../checked/context";
+import { rule } from "../engine/rule";
+import { sighting, type Sighting } from "../engine/sighting";
+import type { Fix } from "../fix";
+import { excerpt } from "./excerpt";
 import { remembered } from "../../core/remembered";
 
-/** What a text should not hold: markup that came along when it was pasted, words that the template left. */
-export const textRules: RuleSet = {
-  rules: ["TEXT-HTML", "TEXT-TEMPLATE", "TEXT-ERROR-VALUE"],
-  check: (context) => [...context.cells, ...repeatedCells(context)].flatMap((cell) => leftovers(context, cell)),
-};
+/** The mark of a failed formula is no text. */
+export const textErrorValue = rule({
+  id: "TEXT-ERROR-VALUE",
+  severity: "error",
+  family: "texts",
+  opinions: ["other"],
+  check: (checked) =>
+    typedCells(checked)
+      .filter(({ cell }) => isErrorValue(cell))
+      .map(({ cell, name, path }) => sighting(cell.at, { subject: name, field: path, observed: cell.raw.trim() })),
+});
 
-function repeatedCells(context: CheckContext): readonly PlacedCell[] {
+/** Markup that came along when a text was pasted. */
+export const textHtml = rule({
+  id: "TEXT-HTML",
+  severity: "warning",
+  family: "texts",
+  opinions: ["other"],
+  check: (checked) =>
+    textsOf(checked)
+      .filter(({ left }) => left.html)
+      .map((typed) => ({ ...leftover(typed), fix: stripFix(typed.placed.cell) })),
+});
+
+/** Words that the template left. */
+export const textTemplate = rule({
+  id: "TEXT-TEMPLATE",
+  severity: "warning",
+  family: "texts",
+  opinions: ["other"],
+  hiddenBehind: ["NAME-PLACEHOLDER", "TARGET-PLACEHOLDER", "TARGET-INCOMPLETE", "TARGET-MALFORMED"],
+  check: (checked) =>
+    textsOf(checked)
+      .filter(({ left }) => left.template)
+      .map(leftover),
+});
+
+function typedCells(checked: Checked): readonly PlacedCell[] {
+  return [...checked.cells, ...repeatedCells(checked)];
+}
+
+function repeatedCells(context: Checked): readonly PlacedCell[] {
   return context.form.repeats.flatMap(({ sheet, field: { path, name }, label }): PlacedCell[] => {
     const cell = partOf(context, sheet)?.repeats.get(label.id);
     return cell?.found ? [{ path, name, cell, type: "text", line: true }] : [];
@@ -22,30 +61,27 @@ function repeatedCells(context: CheckContext): readonly PlacedCell[] {
 /** What Excel shows for a formula that fails. Amounts, dates and targets that hold one have findings of their own. */
 const ERROR_VALUE = /^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!)$/i;
 
-function leftovers(context: CheckContext, { cell, name, path }: PlacedCell): readonly Finding[] {
-  if ((cell.value.type === "text" || cell.value.type === "choice") && ERROR_VALUE.test(cell.raw.trim())) {
-    return [finding(context, "TEXT-ERROR-VALUE", cell.at, { subject: name, field: path, observed: cell.raw.trim() })];
-  }
-  const text = wordsOf(cell);
-  if (text === null) return [];
-  const { html, template } = leftIn(text);
-  const details = {
-    subject: name,
-    field: path,
-    observed: excerpt(text),
-    related: cell.sources,
-  };
-  return [
-    ...(html
-      ? [
-          finding(context, "TEXT-HTML", cell.at, {
-            ...details,
-            fix: stripFix(cell),
-          }),
-        ]
-      : []),
-    ...(template ? [finding(context, "TEXT-TEMPLATE", cell.at, details)] : []),
-  ];
+function isErrorValue({ value, raw }: ReadCell): boolean {
+  return (value.type === "text" || value.type === "choice") && ERROR_VALUE.test(raw.trim());
+}
+
+interface TypedText {
+  readonly placed: PlacedCell;
+  readonly text: string;
+  /** What was left in it. */
+  readonly left: ReturnType<typeof leftIn>;
+}
+
+/** Texts and targets; the mark of a failed formula is none. */
+const textsOf = once((checked) =>
+  typedCells(checked).flatMap((placed): TypedText[] => {
+    const text = isErrorValue(placed.cell) ? null : wordsOf(placed.cell);
+    return text === null ? [] : [{ placed, text, left: leftIn(text) }];
+  }),
+);
+
+function leftover({ placed: { cell, name, path }, text }: TypedText): Sighting {
+  return sighting(cell.at, { subject: name, field: path, observed: excerpt(text), related: cell.sources });
 }
 
 const leftIn = remembered((text) => ({
@@ -87,11 +123,3 @@ function stripFix(cell: ReadCell): Fix | null {
   });
   return { kind: "strip-tags", writes };
 }
-
-const EXCERPT = 40;
-
-/** The beginning of a text, on one line. */
-export const excerpt = remembered((text) => {
-  const line = text.replace(/\s+/g, " ");
-  return line.length <= EXCERPT ? line : `${[...line].slice(0, EXCERPT).join("")}…`;
-});

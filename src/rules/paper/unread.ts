@@ -1,16 +1,20 @@
 import type { FormPart, UnclaimedCell } from "../../reader/reading";
-import { finding, type FormContext, type RuleSet } from "../checked/context";
-import type { Finding } from "../finding";
-import { excerpt } from "./texts";
+import { rule } from "../engine/rule";
+import { sighting, type Sighting } from "../engine/sighting";
+import { excerpt } from "./excerpt";
 
 /** Words inside the form that belong to nothing printed in it: they are not exported, and must not get lost unsaid. */
-export const unreadRules: RuleSet = {
-  rules: ["CELL-UNREAD"],
-  check: (context) => context.reading.parts.flatMap((part) => unreadCells(context, part)),
-};
+export const cellUnread = rule({
+  id: "CELL-UNREAD",
+  severity: "warning",
+  family: "sheets",
+  opinions: ["other"],
+  stage: "paper",
+  check: ({ reading }) => reading.parts.flatMap(unreadCells),
+});
 
 /** One finding for each column: a column that somebody has added is one thing to settle. */
-function unreadCells(context: FormContext, { unclaimed = [] }: FormPart): readonly Finding[] {
+function unreadCells({ unclaimed = [] }: FormPart): readonly Sighting[] {
   const columns = new Map<number, UnclaimedCell[]>();
   for (const cell of unclaimed) {
     const column = columns.get(cell.at.column);
@@ -21,6 +25,6 @@ function unreadCells(context: FormContext, { unclaimed = [] }: FormPart): readon
     const [first] = cells;
     if (!first) return [];
     const related = cells.map(({ at }) => at);
-    return [finding(context, "CELL-UNREAD", first.at, { subject: "", observed: excerpt(first.text), related })];
+    return [sighting(first.at, { subject: "", observed: excerpt(first.text), related })];
   });
 }

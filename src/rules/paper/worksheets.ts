@@ -1,7 +1,7 @@
 import type { FormReading, SheetReading, UnreadForm } from "../../reader/reading";
-import { CATALOGUE } from "../catalogue";
-import { finding, type FormContext, type RuleSet } from "../checked/context";
-import type { Finding, RuleId } from "../finding";
+import type { FormContext } from "../checked/context";
+import { rule } from "../engine/rule";
+import { sighting, type SheetSighting, type Sighting } from "../engine/sighting";
 import { titleAt } from "./sheets";
 
 /** A form is hidden when its first sheet is. */
@@ -9,68 +9,63 @@ export function isHiddenForm({ parts: [first] }: FormReading): boolean {
   return first?.sheet.hidden !== undefined;
 }
 
-/** Sheets of a form that nobody sees: one finding for each. */
-export const hiddenRules: RuleSet = {
-  rules: ["SHEET-HIDDEN"],
-  check: (context) => hiddenSheets(context),
-};
+/** Sheets that nobody sees and that hold a form, or what might be one. */
+export const sheetHidden = rule({
+  id: "SHEET-HIDDEN",
+  severity: "warning",
+  family: "sheets",
+  opinions: ["other"],
+  stage: "paper",
+  check: hiddenSheets,
+  checkSheet: hiddenUnread,
+});
 
-function hiddenSheets(context: FormContext): readonly Finding[] {
+/** Declarations that could not be read: of unknown layout, or not whole. */
+export const formUnread = rule({
+  id: "FORM-UNREAD",
+  severity: "error",
+  family: "sheets",
+  opinions: ["other"],
+  stage: "paper",
+  checkUnread: (unread) => (unread.reason === "other-kind" ? [] : [notRead(unread)]),
+});
+
+/** Forms of other kinds. */
+export const formOtherKind = rule({
+  id: "FORM-OTHER-KIND",
+  severity: "info",
+  family: "sheets",
+  opinions: ["other"],
+  stage: "paper",
+  checkUnread: (unread) => (unread.reason === "other-kind" ? [notRead(unread)] : []),
+});
+
+/** One for each sheet of a form. */
+function hiddenSheets(context: FormContext): readonly Sighting[] {
   const said = new Set<string>();
   return context.reading.parts.flatMap((part) => {
     const { id, name, hidden } = part.sheet;
     if (hidden === undefined || said.has(id)) return [];
     said.add(id);
-    const found = finding(context, "SHEET-HIDDEN", titleAt(part), { subject: name, observed: hidden });
-    return [isHiddenForm(context.reading) ? found : { ...found, ofVisibleForm: true }];
+    const seen = sighting(titleAt(part), { subject: name, observed: hidden });
+    return [isHiddenForm(context.reading) ? seen : { ...seen, ofVisibleForm: true as const }];
   });
 }
 
-/** The rules about worksheets in which something is not read as a form; `checkSheets` looks for them. */
-export const worksheetRules: readonly RuleId[] = ["FORM-UNREAD", "FORM-OTHER-KIND"];
-
-/**
- * What a workbook's worksheets hold that no form was read from: declarations of unknown layout, forms of other kinds,
- * and the hidden sheets on which they stand. In tab order; the one place where readings become such findings.
- */
-export function checkSheets(sheets: readonly SheetReading[]): readonly Finding[] {
-  return sheets.flatMap(({ sheet, parts, unread }) => {
-    const findings = unread.map(unreadFinding);
-    const [first] = unread;
-    if (sheet.hidden === undefined || parts.length > 0 || !first) return findings;
-    return [{ ...bare("SHEET-HIDDEN", first), observed: sheet.hidden }, ...findings];
-  });
+/** A sheet on which no form was read. */
+function hiddenUnread({ sheet, parts, unread: [first] }: SheetReading): readonly SheetSighting[] {
+  if (sheet.hidden === undefined || parts.length > 0 || !first) return [];
+  return [{ at: first.at, subject: first.sheet.name, observed: sheet.hidden, about: first }];
 }
 
-/** A declaration in sight that could not be read: with its sheet, no file is final. */
-export function forbidsFinal({ rule, at }: Finding): boolean {
-  return rule === "FORM-UNREAD" && at.sheet.hidden === undefined;
-}
-
-function unreadFinding(unread: UnreadForm): Finding {
-  const rule = unread.reason === "other-kind" ? "FORM-OTHER-KIND" : "FORM-UNREAD";
+function notRead(unread: UnreadForm): SheetSighting {
   return {
-    ...bare(rule, unread),
+    at: unread.at,
+    subject: unread.sheet.name,
     form: unread.form?.id ?? null,
     // Of half a form it is the labels that matter.
     observed: unread.reason === "half" ? null : unread.title,
     expected: unread.missing.length > 0 ? unread.missing.join("、") : null,
-  };
-}
-
-function bare(rule: RuleId, unread: UnreadForm): Finding {
-  return {
-    rule,
-    severity: CATALOGUE[rule].severity,
-    form: null,
-    formKey: null,
-    at: unread.at,
-    related: [],
-    field: null,
-    subject: unread.sheet.name,
-    observed: null,
-    expected: null,
-    fix: null,
     about: unread,
   };
 }

@@ -12,7 +12,7 @@ import { lazy, Suspense } from "react";
 import { loadPart } from "../../live/load-part";
 import type { SheetRef } from "../../reader/reading";
 import type { Finding } from "../../rules/finding";
-import { forbidsFinal } from "../../rules/paper/worksheets";
+import { forbidsFinal } from "../../rules/forbids-final";
 import type { CheckedForm } from "../../live/snapshot";
 import { useCommand } from "../hooks/use-command";
 import { useDelayed } from "../hooks/use-delayed";

@@ -1,6 +1,6 @@
 import type { SheetPlan } from "../../layout/plan";
 import type { CellRef, SheetRef } from "../../reader/reading";
-import type { CellWrite } from "../../rules/finding";
+import type { CellWrite } from "../../rules/fix";
 import type { Capabilities, SheetGrid, SheetList, UndoToken, Workbook, WorkbookChange } from "../workbook";
 import { insertSheets } from "./insert-sheets";
 import { WriteLedger } from "./ledger";

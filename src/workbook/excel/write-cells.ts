@@ -1,6 +1,6 @@
 import { a1 } from "../../core/address";
 import type { CellRef } from "../../reader/reading";
-import type { CellWrite } from "../../rules/finding";
+import type { CellWrite } from "../../rules/fix";
 import { WorkbookError, type UndoToken } from "../workbook";
 import { HOST_WAITS } from "../waits";
 import { runExcel } from "./run";

@@ -1,4 +1,4 @@
-import type { CellWrite } from "../../rules/finding";
+import type { CellWrite } from "../../rules/fix";
 
 /** One cell as Office.js hands it over. */
 export interface CellContent {

@@ -1,9 +1,9 @@
-import type { RuleTexts } from "../../words/rules";
+import type { FamilyWords } from "../../words/rules";
 import { quoted } from "../phrases";
 
 /** Whether amounts are amounts, and of one unit. */
 
-export const amounts = {
+export const amounts: FamilyWords<"amounts"> = {
   "FORMULA-NO-VALUE": {
     title: "A formula has no result yet",
     sentence: ({ subject, observed }) =>
@@ -58,4 +58,4 @@ export const amounts = {
       "A text states the project's own budget, and it is neither the form's total nor its annual amount (100 yuan and what rounding takes aside)",
     example: "The text says 项目预算总额为250000元, the form 244,800.00",
   },
-} satisfies Partial<RuleTexts>;
+};

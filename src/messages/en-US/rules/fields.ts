@@ -1,9 +1,9 @@
-import type { RuleTexts } from "../../words/rules";
+import type { FamilyWords } from "../../words/rules";
 import { quoted } from "../phrases";
 
 /** What must be filled in, dates and choices. */
 
-export const fields = {
+export const fields: FamilyWords<"fields"> = {
   "FIELD-REQUIRED": {
     title: "Required field is blank",
     sentence: ({ subject, expected }) =>
@@ -59,4 +59,4 @@ export const fields = {
     condition: "A choice is no word (a number, a date, a sign), or names more than one of those printed",
     example: "一次性/阶段性, 1",
   },
-} satisfies Partial<RuleTexts>;
+};

@@ -1,4 +1,4 @@
-import type { FindingFacts, RuleTexts } from "../../words/rules";
+import type { FamilyWords, FindingFacts } from "../../words/rules";
 
 /** Whether the amounts agree with one another. */
 
@@ -9,7 +9,7 @@ const checkSum = (): string => "Check the parts first; if they are right, change
 const sides = ({ subject, observed, expected, sides }: FindingFacts): string =>
   `“${subject}” is ${observed ?? "blank"}, but by “${sides?.left ?? ""} = ${sides?.right ?? ""}” it should be ${expected ?? "blank"}.`;
 
-export const funds = {
+export const funds: FamilyWords<"funds"> = {
   "FUND-TOTAL-SUM": {
     title: "Total funds do not add up",
     sentence: sumOff,
@@ -107,4 +107,4 @@ export const funds = {
     condition: "A value is greater than the limit that the form sets",
     example: "Points 10, score 12",
   },
-} satisfies Partial<RuleTexts>;
+};

@@ -1,9 +1,9 @@
-import type { RuleTexts } from "../../words/rules";
+import type { FamilyWords } from "../../words/rules";
 import { named, quoted } from "../phrases";
 
 /** Whether the goals and the indicators say the same. */
 
-export const goals = {
+export const goals: FamilyWords<"goals"> = {
   "GOAL-TARGET-DIFFERS": {
     title: "Goal and target differ",
     sentence: ({ subject, observed, expected }) =>
@@ -35,4 +35,4 @@ export const goals = {
     condition: "The project starts and ends in one year, and both goals are the same or almost the same text",
     example: "A project of one year whose annual goal is its overall goal",
   },
-} satisfies Partial<RuleTexts>;
+};

@@ -1,9 +1,9 @@
-import type { RuleTexts } from "../../words/rules";
+import type { FamilyWords } from "../../words/rules";
 import { named, quoted } from "../phrases";
 
 /** Whether a target can be that of what its name says. */
 
-export const measures = {
+export const measures: FamilyWords<"measures"> = {
   "RATE-UNIT": {
     title: "Rate that is not a percentage",
     sentence: ({ subject, observed }) =>
@@ -86,4 +86,4 @@ export const measures = {
     condition: "The month or day stated by a timeliness target is before the project's start",
     example: "2022年7月前, while the project starts on 2023-01-01",
   },
-} satisfies Partial<RuleTexts>;
+};

@@ -1,9 +1,9 @@
-import type { RuleTexts } from "../../words/rules";
+import type { FamilyWords } from "../../words/rules";
 import { named, quoted } from "../phrases";
 
 /** Whether each indicator is whole, stands in its place and is said once. */
 
-export const rows = {
+export const rows: FamilyWords<"rows"> = {
   "LEVEL-UNKNOWN": {
     title: "Indicator level is not on this form",
     sentence: ({ subject, observed }) =>
@@ -73,4 +73,4 @@ export const rows = {
     condition: "Rows of the safeguards or of the breakdown agree in every column",
     example: "Three rows of 财务管理制度 with the same document and the same measures",
   },
-} satisfies Partial<RuleTexts>;
+};

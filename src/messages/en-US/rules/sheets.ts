@@ -1,6 +1,6 @@
 import { a1 } from "../../../core/address";
 import type { FormKind } from "../../../forms/kinds";
-import type { FindingFacts, RuleTexts } from "../../words/rules";
+import type { FamilyWords, FindingFacts } from "../../words/rules";
 import { quoted } from "../phrases";
 
 /** Worksheets, and what is printed on them. */
@@ -60,7 +60,7 @@ function completing({ about }: FindingFacts): string {
   }
 }
 
-export const sheets = {
+export const sheets: FamilyWords<"sheets"> = {
   "FORM-UNREAD": {
     title: "A declaration was not read",
     sentence: unread,
@@ -130,4 +130,4 @@ export const sheets = {
     condition: "Fiscal years differ between sheets",
     example: "项目总体情况 says 2019, 绩效目标 says 2018",
   },
-} satisfies Partial<RuleTexts>;
+};

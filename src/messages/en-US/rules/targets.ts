@@ -1,9 +1,9 @@
-import type { RuleTexts } from "../../words/rules";
+import type { FamilyWords } from "../../words/rules";
 import { named, quoted } from "../phrases";
 
 /** Whether targets can be read, and measured. */
 
-export const targets = {
+export const targets: FamilyWords<"targets"> = {
   "TARGET-PLACEHOLDER": {
     title: "Placeholder in a target",
     sentence: ({ subject, observed }) =>
@@ -83,4 +83,4 @@ export const targets = {
       "The project has dates and the target of a timeliness indicator is words only (by contract, monthly and the like aside)",
     example: "及时 for 下拨经费",
   },
-} satisfies Partial<RuleTexts>;
+};

@@ -1,4 +1,4 @@
-import type { RuleTexts } from "../../words/rules";
+import type { FamilyWords } from "../../words/rules";
 import { quoted } from "../phrases";
 
 /** What a text says and should not, and how long it is. */
@@ -11,7 +11,7 @@ function length(observed: string | null): string {
   return characters === undefined ? `${bytes} bytes` : `${characters} characters, ${bytes} bytes`;
 }
 
-export const texts = {
+export const texts: FamilyWords<"texts"> = {
   "TEXT-ERROR-VALUE": {
     title: "A formula went wrong",
     sentence: ({ subject, observed }) =>
@@ -60,4 +60,4 @@ export const texts = {
     condition: "A goal has more than 2,000 bytes (a Chinese character has three)",
     example: "An overall goal of more than nine hundred characters",
   },
-} satisfies Partial<RuleTexts>;
+};

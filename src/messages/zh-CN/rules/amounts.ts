@@ -1,9 +1,9 @@
-import type { RuleTexts } from "../../words/rules";
+import type { FamilyWords } from "../../words/rules";
 import { quoted } from "../phrases";
 
 /** Whether amounts are amounts, and of one unit. */
 
-export const amounts = {
+export const amounts: FamilyWords<"amounts"> = {
   "FORMULA-NO-VALUE": {
     title: "公式还没有结果",
     sentence: ({ subject, observed }) => `“${subject}”是公式${quoted(observed)}，文件里没有保存它的计算结果。`,
@@ -55,4 +55,4 @@ export const amounts = {
     condition: "文字里写明的项目预算，既不是表上的总额，也不是年度金额（相差 100 元以内和四舍五入的不算）",
     example: "文字写“项目预算总额为250000元”，表上是 244,800.00",
   },
-} satisfies Partial<RuleTexts>;
+};

@@ -1,9 +1,9 @@
-import type { RuleTexts } from "../../words/rules";
+import type { FamilyWords } from "../../words/rules";
 import { quoted } from "../phrases";
 
 /** What must be filled in, dates and choices. */
 
-export const fields = {
+export const fields: FamilyWords<"fields"> = {
   "FIELD-REQUIRED": {
     title: "必填项未填",
     sentence: ({ subject, expected }) =>
@@ -57,4 +57,4 @@ export const fields = {
     condition: "要选一项的格子里不是文字（数字、日期、符号），或同时写了不止一项",
     example: "“一次性/阶段性”、“1”",
   },
-} satisfies Partial<RuleTexts>;
+};

@@ -1,4 +1,4 @@
-import type { FindingFacts, RuleTexts } from "../../words/rules";
+import type { FamilyWords, FindingFacts } from "../../words/rules";
 
 /** Whether the amounts agree with one another. */
 
@@ -9,7 +9,7 @@ const checkSum = (): string => "请先核对各组成部分；如果它们没有
 const sides = ({ subject, observed, expected, sides }: FindingFacts): string =>
   `“${subject}”为 ${observed ?? "空"}，按表内关系“${sides?.left ?? ""} = ${sides?.right ?? ""}”应为 ${expected ?? "空"}，两者不一致。`;
 
-export const funds = {
+export const funds: FamilyWords<"funds"> = {
   "FUND-TOTAL-SUM": {
     title: "资金总额与各项之和不符",
     sentence: sumOff,
@@ -107,4 +107,4 @@ export const funds = {
     condition: "一项大于表内所定的上限",
     example: "分值 10，得分 12",
   },
-} satisfies Partial<RuleTexts>;
+};

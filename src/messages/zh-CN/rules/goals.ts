@@ -1,9 +1,9 @@
-import type { RuleTexts } from "../../words/rules";
+import type { FamilyWords } from "../../words/rules";
 import { named, quoted } from "../phrases";
 
 /** Whether the goals and the indicators say the same. */
 
-export const goals = {
+export const goals: FamilyWords<"goals"> = {
   "GOAL-TARGET-DIFFERS": {
     title: "目标与指标值说法不同",
     sentence: ({ subject, observed, expected }) =>
@@ -33,4 +33,4 @@ export const goals = {
     condition: "项目在一年内开始并结束，两个目标的文字相同或几乎相同",
     example: "一年期项目的年度目标与总目标相同",
   },
-} satisfies Partial<RuleTexts>;
+};

@@ -1,9 +1,9 @@
-import type { RuleTexts } from "../../words/rules";
+import type { FamilyWords } from "../../words/rules";
 import { named, quoted } from "../phrases";
 
 /** Whether a target can be that of what its name says. */
 
-export const measures = {
+export const measures: FamilyWords<"measures"> = {
   "RATE-UNIT": {
     title: "比率的单位不是百分比",
     sentence: ({ subject, observed }) => `${named(subject)}是一个比率，指标值${quoted(observed)}的单位不是百分比。`,
@@ -78,4 +78,4 @@ export const measures = {
     condition: "时效指标写明的年月早于项目的开始日期",
     example: "项目 2023-01-01 开始，指标值为“2022年7月前”",
   },
-} satisfies Partial<RuleTexts>;
+};

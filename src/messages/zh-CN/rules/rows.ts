@@ -1,9 +1,9 @@
-import type { RuleTexts } from "../../words/rules";
+import type { FamilyWords } from "../../words/rules";
 import { named, quoted } from "../phrases";
 
 /** Whether each indicator is whole, stands in its place and is said once. */
 
-export const rows = {
+export const rows: FamilyWords<"rows"> = {
   "LEVEL-UNKNOWN": {
     title: "指标级别不在表内",
     sentence: ({ subject, observed }) =>
@@ -66,4 +66,4 @@ export const rows = {
     condition: "制度保障、项目构成分解等表中有各列都相同的几行",
     example: "三行“财务管理制度”的文件名称和具体措施都一样",
   },
-} satisfies Partial<RuleTexts>;
+};

@@ -1,6 +1,6 @@
 import { a1 } from "../../../core/address";
 import type { FormKind } from "../../../forms/kinds";
-import type { FindingFacts, RuleTexts } from "../../words/rules";
+import type { FamilyWords, FindingFacts } from "../../words/rules";
 import { quoted } from "../phrases";
 
 /** Worksheets, and what is printed on them. */
@@ -60,7 +60,7 @@ function completing({ about }: FindingFacts): string {
   }
 }
 
-export const sheets = {
+export const sheets: FamilyWords<"sheets"> = {
   "FORM-UNREAD": {
     title: "有申报表没有读取",
     sentence: unread,
@@ -126,4 +126,4 @@ export const sheets = {
     condition: "几张表上的年度不同",
     example: "“项目总体情况”为 2019 年，“绩效目标”为 2018 年",
   },
-} satisfies Partial<RuleTexts>;
+};

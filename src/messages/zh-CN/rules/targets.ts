@@ -1,9 +1,9 @@
-import type { RuleTexts } from "../../words/rules";
+import type { FamilyWords } from "../../words/rules";
 import { named, quoted } from "../phrases";
 
 /** Whether targets can be read, and measured. */
 
-export const targets = {
+export const targets: FamilyWords<"targets"> = {
   "TARGET-PLACEHOLDER": {
     title: "指标值里有待填的符号",
     sentence: ({ subject, observed }) => `${named(subject)}的指标值${quoted(observed)}里还留着待填的符号。`,
@@ -76,4 +76,4 @@ export const targets = {
     condition: "项目有起止日期，时效指标的指标值只有文字（按合同、按月等可以核对的不算）",
     example: "“下拨经费”填“及时”",
   },
-} satisfies Partial<RuleTexts>;
+};

@@ -1,4 +1,4 @@
-import type { RuleTexts } from "../../words/rules";
+import type { FamilyWords } from "../../words/rules";
 import { quoted } from "../phrases";
 
 /** What a text says and should not, and how long it is. */
@@ -9,7 +9,7 @@ function length(observed: string | null): string {
   return characters === undefined ? `${bytes} 字节` : `${characters} 个字符、${bytes} 字节`;
 }
 
-export const texts = {
+export const texts: FamilyWords<"texts"> = {
   "TEXT-ERROR-VALUE": {
     title: "公式出错",
     sentence: ({ subject, observed }) => `“${subject}”处显示的是${quoted(observed)}，这是公式出错的标记，不是内容。`,
@@ -55,4 +55,4 @@ export const texts = {
     condition: "绩效目标超过 2,000 字节（一个汉字三个字节）",
     example: "总目标写了九百多个字",
   },
-} satisfies Partial<RuleTexts>;
+};

@@ -1,0 +1,43 @@
+import type { FormReading } from "../../reader/reading";
+import { verdictsOf, type Verdict } from "../money/relations";
+import { inputCells, type PlacedCell } from "./cells";
+import { completeIndicators, type CompleteIndicator } from "./complete-indicators";
+import { contextOf, type FormContext } from "./context";
+import { indicatorRows, type IndicatorRow } from "./indicator-rows";
+
+/**
+ * One form as it is checked: the reading, and the walks over it that many need, each done once. Rules, the tree of
+ * funds, progress and offers are all handed the same.
+ */
+export interface Checked extends FormContext {
+  readonly cells: readonly PlacedCell[];
+  /** Of every indicator table, printed blank ones too. */
+  readonly rows: readonly IndicatorRow[];
+  /** Those of the rows that have both name and target. */
+  readonly indicators: readonly CompleteIndicator[];
+  readonly verdicts: readonly Verdict[];
+}
+
+export function checkedOf(reading: FormReading): Checked {
+  const context = contextOf(reading);
+  const rows = indicatorRows(context);
+  return {
+    ...context,
+    cells: inputCells(context),
+    rows,
+    indicators: completeIndicators(rows),
+    verdicts: verdictsOf(context),
+  };
+}
+
+/** What several rules need and few forms ask for: worked out at first need, and once a check. */
+export function once<Result>(work: (checked: Checked) => Result): (checked: Checked) => Result {
+  const done = new WeakMap<Checked, { readonly result: Result }>();
+  return (checked) => {
+    const known = done.get(checked);
+    if (known) return known.result;
+    const result = work(checked);
+    done.set(checked, { result });
+    return result;
+  };
+}

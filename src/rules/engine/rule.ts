@@ -1,0 +1,65 @@
+import type { Form } from "../../forms/compile/form";
+import type { SheetReading, UnreadForm } from "../../reader/reading";
+import type { Checked } from "../checked/checked";
+import type { Opinion } from "./opinion";
+import type { SheetSighting, Sighting } from "./sighting";
+
+export type Severity = "error" | "warning" | "info";
+
+/** Rules that look at the same thing; their words lie together, in `messages/<locale>/rules/<family>.ts`. */
+export type RuleFamily =
+  "sheets" | "fields" | "texts" | "amounts" | "funds" | "rows" | "targets" | "measures" | "goals";
+
+/** What must be right before a rule's own matter can be: findings about the paper come first. */
+export type RuleStage =
+  /** The paper is whole. Holds for a form without any input too. */
+  | "paper"
+  /** What was typed can be read. */
+  | "values"
+  /** What was typed is right. */
+  | "content";
+
+/** A rule, all of it but its words. The registry (`registry.ts`) gathers them. */
+export interface Rule<
+  Id extends string = string,
+  Family extends RuleFamily = RuleFamily,
+  Behind extends string = string,
+> {
+  /** Family and fault, as the outside knows it (`FUND-TOTAL-SUM`); never reused. */
+  readonly id: Id;
+  readonly severity: Severity;
+  readonly family: Family;
+  /** The reviewers' opinions that a finding gives a reason for. */
+  readonly opinions: readonly Opinion[];
+  readonly stage: RuleStage;
+  /**
+   * A finding is not shown while one of these rules has found something at one of its cells: it may well be gone once
+   * that is settled. Never a milder rule than this one.
+   */
+  readonly hiddenBehind: readonly Behind[];
+  /** Whether a form has what the rule speaks of. */
+  readonly appliesTo: (form: Form) => boolean;
+  /** What is wrong with a form. Silent unless it is sure. */
+  readonly check: (checked: Checked) => readonly Sighting[];
+  /** What is wrong with a worksheet on which something was not read as a form. */
+  readonly checkSheet: (sheet: SheetReading) => readonly SheetSighting[];
+  /** What is wrong with one thing that was not read. */
+  readonly checkUnread: (unread: UnreadForm) => readonly SheetSighting[];
+}
+
+type Optional = "stage" | "hiddenBehind" | "appliesTo" | "check" | "checkSheet" | "checkUnread";
+
+/** A rule by what sets it apart: it holds for every form, is hidden behind no other and finds nothing unless said. */
+export function rule<const Id extends string, const Family extends RuleFamily, const Behind extends string = never>(
+  own: Omit<Rule<Id, Family, Behind>, Optional> & Partial<Pick<Rule<Id, Family, Behind>, Optional>>,
+): Rule<Id, Family, Behind> {
+  return {
+    stage: "content",
+    hiddenBehind: [],
+    appliesTo: () => true,
+    check: () => [],
+    checkSheet: () => [],
+    checkUnread: () => [],
+    ...own,
+  };
+}

@@ -1,0 +1,39 @@
+import type { CellRef, UnreadForm } from "../../reader/reading";
+import type { Fix } from "../fix";
+
+/**
+ * Where a rule has something to say, and what about. `observed` and `expected` are ready for display (amounts in the
+ * printed unit with separators); what is left out is null in the finding.
+ */
+export interface Sighting extends Details {
+  /** The one cell to look at first. */
+  readonly at: CellRef;
+}
+
+interface Details {
+  /** Name of the thing as printed, for the sentence (`项目资金总额`, `走访工作完成率`). */
+  readonly subject: string;
+  /** Path of the field (`funds.total`, `indicators[2].target`). */
+  readonly field?: string | null;
+  readonly observed?: string | null;
+  readonly expected?: string | null;
+  readonly related?: readonly CellRef[];
+  readonly fix?: Fix | null;
+  /** Cells whose numbers are stored as texts, which is why a formula does not count them. */
+  readonly texts?: readonly CellRef[];
+  /** Both sides of a relation that does not hold, with the names that the form prints. */
+  readonly sides?: { readonly left: string; readonly right: string } | undefined;
+  /** A hidden sheet that is read and exported with its form, whose first sheet is in sight. */
+  readonly ofVisibleForm?: true;
+}
+
+export function sighting(at: CellRef, details: Details): Sighting {
+  return { at, ...details };
+}
+
+/** One that speaks of a worksheet on which something is not read as a form. */
+export interface SheetSighting extends Sighting {
+  /** Id of the form that it comes nearest to. */
+  readonly form?: string | null;
+  readonly about: UnreadForm;
+}

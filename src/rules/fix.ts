@@ -1,0 +1,26 @@
+import type { CellRef } from "../reader/reading";
+
+/** What one click may write. Text is written as text; a formula only where the definition has one. */
+export type CellWrite =
+  | { readonly at: CellRef; readonly text: string }
+  | { readonly at: CellRef; readonly formula: string }
+  /** A plain number in the cell's own unit, as a decimal string. */
+  | { readonly at: CellRef; readonly number: string };
+
+export type FixKind =
+  | "fill-sum"
+  | "restore-formula"
+  /** Stores numbers that were typed as texts as what they are: the same amounts, now counted by formulas. */
+  | "text-to-number"
+  | "restore-label"
+  | "normalise-target"
+  | "strip-tags"
+  | "tidy-line"
+  /** Writes a row's words into another row and blanks where they stood. */
+  | "move-row";
+
+/** A correction whose meaning is certain: the only thing the add-in ever writes by itself, on the user's click. */
+export interface Fix {
+  readonly kind: FixKind;
+  readonly writes: readonly CellWrite[];
+}

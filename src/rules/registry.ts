@@ -1,0 +1,148 @@
+import type { Rule, RuleFamily } from "./engine/rule";
+import { goalCopied, goalRepeated } from "./goals/copied-goals";
+import { goalTargetDiffers, goalUncovered } from "./goals/goal-targets";
+import { costOverBudget, costDirection, unitCostQuantity } from "./indicators/costs";
+import { duplicateIndicator, duplicateRow } from "./indicators/duplicates";
+import { rowNoTarget, rowNoName, namePlaceholder } from "./indicators/halves";
+import { levelUnknown, level1Missing } from "./indicators/levels";
+import { misfiled } from "./indicators/misfiled";
+import {
+  quantRatio,
+  targetQualitative,
+  rateQualitative,
+  satisfactionQualitative,
+  timeVague,
+} from "./indicators/quantification";
+import { rateUnit, unitUnlikeName, satisfactionRange, rateOver100, rateAtLeast100 } from "./indicators/shares";
+import {
+  targetPlaceholder,
+  targetIncomplete,
+  targetMalformed,
+  targetNoComparator,
+  targetNoUnit,
+} from "./indicators/targets";
+import { timeAfterEnd, timeBeforeStart } from "./indicators/timeliness";
+import { formulaNoValue, unitUnknown, amountUnreadable, amountNegative, amountPrecision } from "./money/amounts";
+import {
+  equalDiffers,
+  fundAnnualOverTotal,
+  fundAnnualSum,
+  fundFiscalSum,
+  fundSingleYear,
+  fundTotalSum,
+  itemProduct,
+  itemSum,
+  itemTotalAnnual,
+  limitExceeded,
+  productDiffers,
+  rateDiffers,
+  sumDiffers,
+} from "./money/funds";
+import { unitMixed } from "./money/mixed-units";
+import { textAmountDiffers } from "./money/text-amounts";
+import { categoryMany, choiceUnknown } from "./paper/category";
+import { dateUnreadable, dateOrder, yearOutside, yearSpan } from "./paper/dates";
+import { labelMissing } from "./paper/labels";
+import { goalLong, nameLong } from "./paper/lengths";
+import { edgeSpace } from "./paper/lines";
+import { fieldRequired } from "./paper/required";
+import { sheetMissing, sheetNameDiffers, sheetYearDiffers } from "./paper/sheets";
+import { textErrorValue, textHtml, textTemplate } from "./paper/texts";
+import { cellUnread } from "./paper/unread";
+import { formUnread, formOtherKind, sheetHidden } from "./paper/worksheets";
+
+const ALL = [
+  formUnread,
+  formOtherKind,
+  sheetHidden,
+  sheetMissing,
+  labelMissing,
+  cellUnread,
+  sheetNameDiffers,
+  sheetYearDiffers,
+  formulaNoValue,
+  unitUnknown,
+  amountUnreadable,
+  amountNegative,
+  amountPrecision,
+  dateUnreadable,
+  textErrorValue,
+  fieldRequired,
+  fundTotalSum,
+  fundAnnualSum,
+  fundFiscalSum,
+  fundAnnualOverTotal,
+  itemProduct,
+  itemSum,
+  itemTotalAnnual,
+  sumDiffers,
+  productDiffers,
+  rateDiffers,
+  equalDiffers,
+  limitExceeded,
+  dateOrder,
+  levelUnknown,
+  rowNoTarget,
+  rowNoName,
+  namePlaceholder,
+  targetPlaceholder,
+  targetIncomplete,
+  targetMalformed,
+  level1Missing,
+  categoryMany,
+  timeAfterEnd,
+  costOverBudget,
+  fundSingleYear,
+  yearOutside,
+  yearSpan,
+  targetNoComparator,
+  targetNoUnit,
+  quantRatio,
+  targetQualitative,
+  rateQualitative,
+  satisfactionQualitative,
+  timeVague,
+  timeBeforeStart,
+  costDirection,
+  unitCostQuantity,
+  rateUnit,
+  unitUnlikeName,
+  satisfactionRange,
+  rateOver100,
+  rateAtLeast100,
+  misfiled,
+  duplicateIndicator,
+  duplicateRow,
+  goalTargetDiffers,
+  goalUncovered,
+  goalCopied,
+  goalRepeated,
+  goalLong,
+  nameLong,
+  unitMixed,
+  textAmountDiffers,
+  choiceUnknown,
+  edgeSpace,
+  textHtml,
+  textTemplate,
+] as const;
+
+export type RuleId = (typeof ALL)[number]["id"];
+
+/**
+ * Every rule, in the order of the catalogue: what a paper lacks first, then what cannot be read, then what does not
+ * agree. What is derived from it: the ids, the catalogue, the order of findings at one cell. A rule that names a rule
+ * that does not exist does not compile.
+ */
+export const RULES: readonly Rule<RuleId, RuleFamily, RuleId>[] = ALL;
+
+/** The ids of a family's rules: their words lie together. */
+export type RuleIdOf<Family extends RuleFamily> = Extract<(typeof ALL)[number], { readonly family: Family }>["id"];
+
+export const RULE_IDS: readonly RuleId[] = RULES.map(({ id }) => id);
+
+const BY_ID: ReadonlyMap<string, (typeof RULES)[number]> = new Map(RULES.map((rule) => [rule.id, rule]));
+
+export function isRuleId(id: string): id is RuleId {
+  return BY_ID.has(id);
+}
