@@ -2,6 +2,7 @@ import type { Rule, RuleFamily } from "./engine/rule";
 import { goalCopied, goalRepeated } from "./goals/copied-goals";
 import { goalTargetDiffers, goalUncovered } from "./goals/goal-targets";
 import { costOverBudget, costDirection, unitCostQuantity } from "./indicators/costs";
+import { directionAdverse } from "./indicators/directions";
 import { duplicateIndicator, duplicateRow } from "./indicators/duplicates";
 import { rowNoTarget, rowNoName, namePlaceholder } from "./indicators/halves";
 import { levelUnknown, level1Missing } from "./indicators/levels";
@@ -107,6 +108,7 @@ const ALL = [
   unitCostQuantity,
   rateUnit,
   unitUnlikeName,
+  directionAdverse,
   satisfactionRange,
   rateOver100,
   rateAtLeast100,

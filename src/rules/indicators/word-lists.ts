@@ -83,3 +83,16 @@ export const PEOPLE_UNITS: ReadonlySet<string> = new Set(
 /** What is due when the project itself is over. */
 export const AFTER_PROJECT =
   /质保|保修|维保|质量保证|后评价|绩效评价|绩效自评|自评|审计|决算|归档|尾款|还款|偿还|回访|总结/;
+
+// Directions: names of what there should be little of.
+
+export const ADVERSE_NAME = /(?:(?:投诉|差错|事故|死亡|逾期|偏差)率|事故数)$/;
+/** Times that should be short. 使用时 is an hour of use. */
+export const ADVERSE_DURATION = /(?:响应时间|办理时限|(?<![使启利应])用时)$/;
+/** How much less of it there is to be: the more the better. */
+export const LESS_OF_IT = /降低|减少|下降|缩短|压[缩减降]|节[约省]|提前|避免|防止|消除|遏制/;
+/** Without any of it, and pests that are to die. */
+export const WANTED_ADVERSE = /[零无未不非免](?:投诉|差错|事故|死亡|逾期|偏差)|[虫螺蚊蝇蟑鼠蚁草菌].{0,8}死亡率$/;
+/** Accidents of others, which somebody deals with. */
+export const ADVERSE_OF_OTHERS =
+  /(?:处理|处置|查处|排查|救援|救助|调查|勘查|鉴定|化解|核查|理赔|接报|接警|出警).{0,8}事故数$/;

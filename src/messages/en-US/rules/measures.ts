@@ -20,6 +20,15 @@ export const measures: FamilyWords<"measures"> = {
     condition: "A number of people is not counted in people, or an amount or cost is not in money",
     example: "≥12场 for 参训人数",
   },
+  "DIRECTION-ADVERSE": {
+    title: "At least so much of what should be little",
+    sentence: ({ subject, observed }) =>
+      `The less of ${named(subject)} the better, but its target${quoted(observed)} asks for at least that much.`,
+    action: () => "Check the direction, usually ≤; if it is how much less there is to be, say so in the name (降低).",
+    condition:
+      "A name ends in 投诉率, 差错率, 事故数, 事故率, 死亡率, 逾期率, 偏差率, 响应时间, 办理时限 or 用时 and its target uses ≥ or > (names of a decrease such as 降低, 减少, 下降 aside)",
+    example: "群众投诉率 with the target ≥5%",
+  },
   "SATISFACTION-RANGE": {
     title: "Unlikely satisfaction",
     sentence: ({ subject, observed }) =>

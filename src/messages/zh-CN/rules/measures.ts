@@ -18,6 +18,14 @@ export const measures: FamilyWords<"measures"> = {
     condition: "名称为人数、人次而单位不是人，或名称为金额、成本费用而单位不是钱",
     example: "“参训人数”填“≥12场”",
   },
+  "DIRECTION-ADVERSE": {
+    title: "越少越好的指标写成了不少于",
+    sentence: ({ subject, observed }) => `${named(subject)}越少越好，指标值${quoted(observed)}却要求不少于这么多。`,
+    action: () => "请核对方向，一般用 ≤；如果是降低的幅度，请在名称里写明“降低”。",
+    condition:
+      "指标名称以投诉率、差错率、事故数、事故率、死亡率、逾期率、偏差率、响应时间、办理时限、用时结尾，指标值用了 ≥ 或 >（降低、减少、下降的幅度等不算）",
+    example: "“群众投诉率”填“≥5%”",
+  },
   "SATISFACTION-RANGE": {
     title: "满意度的数值不合常理",
     sentence: ({ subject, observed }) => `${named(subject)}的指标值是${quoted(observed)}，低于 60% 或高于 100%。`,
