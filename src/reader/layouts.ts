@@ -1,4 +1,4 @@
-import type { Occurrence } from "./locate";
+import type { Occurrence } from "./located";
 import { missingPlaces } from "./missing";
 import { PartView } from "./part-view";
 import type { MissingLabel } from "./reading";

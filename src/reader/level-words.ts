@@ -1,7 +1,7 @@
 import type { ColumnNode } from "../forms/compile/form";
 import type { TablePlace } from "../forms/compile/geometry";
 import { isLevel2, level1Of, level2Of, printedText } from "./levels";
-import type { Occurrence } from "./locate";
+import type { Occurrence } from "./located";
 import type { SheetView } from "./sheet-view";
 
 /** Longer than any list of indicators; what stands further down is something else. */

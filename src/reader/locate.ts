@@ -3,29 +3,9 @@ import { ColumnMap, type Sighting } from "./columns";
 import { type Candidate, type Hit, type HitKind, candidatesFor } from "./hits";
 import type { Segment } from "./segments";
 import { withoutStrays } from "./strays";
+import type { Located, Occurrence } from "./located";
 import { placeLoose } from "./loose-labels";
 import type { Template, TemplateLabel } from "./templates";
-
-/** A label of the definition and the cell that shows it. */
-export interface Located {
-  readonly label: TemplateLabel;
-  readonly hit: Hit;
-  readonly candidate: Candidate;
-}
-
-/** One occurrence of a template in a worksheet. */
-export interface Occurrence {
-  readonly template: Template;
-  readonly segment: Segment;
-  /** By label id. */
-  readonly located: ReadonlyMap<string, Located>;
-  readonly columns: ColumnMap;
-  /** Worksheet rows of its first and last label. */
-  readonly firstRow: number;
-  readonly lastRow: number;
-  /** Last row before the template begins anew, or the segment ends. */
-  readonly bottom: number;
-}
 
 const WEIGHT: Readonly<Record<HitKind, number>> = { alone: 1, colon: 0.9, space: 0.6, direct: 0.3 };
 /** A title says more than a word such as 备注. */

@@ -1,5 +1,5 @@
 import type { FieldPlace } from "../forms/compile/geometry";
-import type { Located } from "./locate";
+import type { Located } from "./located";
 import type { MissingPlaces } from "./missing";
 import type { PartView } from "./part-view";
 import type { ReadCell } from "./reading";

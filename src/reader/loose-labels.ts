@@ -1,6 +1,6 @@
 import type { ColumnMap } from "./columns";
 import type { Hit } from "./hits";
-import type { Located } from "./locate";
+import type { Located } from "./located";
 import type { Template, TemplateLabel } from "./templates";
 
 /**

@@ -1,7 +1,7 @@
 import type { Area } from "../core/grid";
 import type { LabelNode } from "../forms/compile/form";
 import type { PrintedUnit } from "../forms/definition";
-import type { Located, Occurrence } from "./locate";
+import type { Located, Occurrence } from "./located";
 import type { FilledCell, SheetView } from "./sheet-view";
 
 /** A recognised part with the borders within which its values are looked for. */

@@ -2,7 +2,7 @@ import { hasSlot } from "../forms/compile/label-words";
 import type { PrintedUnit } from "../forms/definition";
 import { cellText } from "./cell-text";
 import { readField } from "./fields";
-import type { Located, Occurrence } from "./locate";
+import type { Located, Occurrence } from "./located";
 import { missingPlaces } from "./missing";
 import { PartView } from "./part-view";
 import type { CellRef, FoundLabel, MissingLabel, PartReading, ReadField, ReadTable } from "./reading";

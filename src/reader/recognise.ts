@@ -1,6 +1,6 @@
 import { kindOf } from "./hits";
 import { foreignLevels } from "./level-words";
-import type { Occurrence } from "./locate";
+import type { Occurrence } from "./located";
 import type { Segment } from "./segments";
 import type { SheetView } from "./sheet-view";
 import { type TemplateLabel, isOwnWording } from "./templates";

@@ -1,5 +1,6 @@
 import type { Hit } from "./hits";
-import { locate, type Occurrence } from "./locate";
+import { locate } from "./locate";
+import type { Occurrence } from "./located";
 import type { Segment } from "./segments";
 import type { Template } from "./templates";
 

@@ -1,6 +1,6 @@
 import type { LabelPlace, SheetGeometry } from "../forms/compile/geometry";
 import type { Hit } from "./hits";
-import type { Located } from "./locate";
+import type { Located } from "./located";
 
 /** Rows between two labels on paper; null where a table, whose length varies, lies between them. */
 export function rowsBetween({ tables }: SheetGeometry, from: LabelPlace, to: LabelPlace): number | null {
