@@ -77,13 +77,17 @@ export function printed(segments: readonly Segment[], words: SlotWords): string 
 export function nameOf(segments: readonly Segment[]): string {
   const words = (list: readonly Segment[]): string =>
     list.map((segment) => (segment.kind === "words" ? segment.text : "")).join("");
-  const bare = words(segments)
-    .replace(/^其中[：:]/u, "")
-    .replace(/[：:\s]+$/u, "")
-    .trim();
+  const bare = withoutClosing(words(segments).replace(/^其中[：:]/u, "")).trim();
   return bare !== ""
     ? bare
     : words(segments.flatMap((segment) => (segment.kind === "bracket" ? segment.inside : [segment]))).trim();
+}
+
+/** Sign by sign from behind: a pattern looks again from every sign of a long row of spaces. */
+function withoutClosing(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[：:\s]/u.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }
 
 /** A label as its definition writes it. */
