@@ -47,11 +47,14 @@ async function newPage(): Promise<Shared> {
   const page = await context.newPage();
   const shared: Shared = { context, page, problems: [] };
   await watchForProblems(context, page, (problem) => shared.problems.push(problem));
-  await context.addInitScript(drawSeldom);
+  if (DRAWING.seldom) await context.addInitScript(drawSeldom);
   // A workbook that was changed asks before its page is left.
   page.on("dialog", (dialog) => void (dialog.type() === "beforeunload" ? dialog.accept() : dialog.dismiss()));
   return shared;
 }
+
+/** Where what is drawn is measured, as often as a person sees it. */
+export const DRAWING = { seldom: true };
 
 /** Ten pictures a second instead of sixty: what the grid draws again while nothing happens is for eyes alone. */
 function drawSeldom(): void {
