@@ -32,3 +32,10 @@ configure({ asyncUtilTimeout: 30_000 });
 
 // Of its own accord the library does so only in the first file of a thread.
 afterEach(cleanup);
+
+// Without a layout styles mean nothing but what they hide, and jsdom goes through all of them whenever it is asked what
+// an element is.
+const insertRule = CSSStyleSheet.prototype.insertRule;
+CSSStyleSheet.prototype.insertRule = function (this: CSSStyleSheet, rule) {
+  return /display:\s*none|visibility:\s*hidden/.test(rule) ? insertRule.call(this, rule, this.cssRules.length) : 0;
+};
