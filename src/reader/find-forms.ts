@@ -1,15 +1,15 @@
 import type { Hit } from "./hits";
 import type { UnreadForm } from "./reading";
-import { type Verdict, choose, judge, overlap } from "./recognise";
+import { type Recognition, choose, judge, overlap } from "./recognise";
 import { layoutOf } from "./remembered-layouts";
 import type { Segment } from "./segments";
 import type { SheetView } from "./sheet-view";
 import type { Template } from "./templates";
-import { unreadIn } from "./unread";
+import { unreadIn } from "./unread-forms";
 
 /** The forms of a segment, and what looks like one that cannot be read. */
 export interface FoundForms {
-  readonly chosen: readonly Verdict[];
+  readonly chosen: readonly Recognition[];
   readonly unread: readonly UnreadForm[];
 }
 
@@ -37,7 +37,7 @@ export function findForms(view: SheetView, within: Segment, templates: readonly 
 const LEAST_LABELS = 6;
 
 /** What of a segment stands left and right of the forms found in it, where that is more than a few labels. */
-function restsBeside(segment: Segment, accepted: readonly Verdict[]): readonly Segment[] {
+function restsBeside(segment: Segment, accepted: readonly Recognition[]): readonly Segment[] {
   if (accepted.length === 0) return [];
   const left = Math.min(...accepted.map(({ occurrence }) => occurrence.columns.left));
   const right = Math.max(...accepted.map(({ occurrence }) => occurrence.columns.right));
@@ -54,7 +54,7 @@ function labels(hits: readonly Hit[]): number {
 }
 
 /** A form ends where the rest beside it begins. */
-function upTo(verdict: Verdict, rests: readonly Segment[]): Verdict {
+function upTo(verdict: Recognition, rests: readonly Segment[]): Recognition {
   const { segment, columns } = verdict.occurrence;
   const left = Math.max(
     segment.left,

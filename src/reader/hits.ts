@@ -74,13 +74,13 @@ function shownBy(text: string, vocabulary: Vocabulary): readonly ShownAt[] {
   return shown;
 }
 
-const NOTHING: readonly ShownAt[] = [];
+const NOWHERE: readonly ShownAt[] = [];
 
 function findShown(text: string, vocabulary: Vocabulary): readonly ShownAt[] {
   const titled = titleKind(text);
   const candidates =
     titled !== null || vocabulary.firsts.has(fold(firstCharacter(text))) ? candidatesOf(text, vocabulary) : [];
-  if (candidates.length === 0 && titled === null) return NOTHING;
+  if (candidates.length === 0 && titled === null) return NOWHERE;
   const first = { ...shown(candidates, titled), from: 0 };
   return candidates.some(isOpenLine) ? [first, ...furtherIn(text, vocabulary)] : [first];
 }

@@ -5,11 +5,11 @@ import { findForms } from "./find-forms";
 import { findHits } from "./hits";
 import { readPart } from "./part";
 import type { SheetReading, SheetRef } from "./reading";
-import type { Verdict } from "./recognise";
+import type { Recognition } from "./recognise";
 import { type Segment, segmentsOf } from "./segments";
 import { SheetView } from "./sheet-view";
 import { vocabularyOf } from "./templates";
-import { unreadByTab } from "./unread";
+import { unreadByTab } from "./unread-forms";
 
 /**
  * Finds every form in one worksheet by its visible labels and reads it; says what looks like a form and cannot be
@@ -38,12 +38,12 @@ function unfinished(sheet: SheetRef): SheetReading {
   return { sheet, parts: [], unread: [{ sheet, at, reason: "unfinished", ...nothing }] };
 }
 
-function byPlace(a: Verdict, b: Verdict): number {
+function byPlace(a: Recognition, b: Recognition): number {
   return a.occurrence.firstRow - b.occurrence.firstRow || a.occurrence.columns.left - b.occurrence.columns.left;
 }
 
 /** A part ends above the next one that stands in its columns, and with its segment. */
-function bottomOf(verdict: Verdict, chosen: readonly Verdict[], segments: readonly Segment[]): number {
+function bottomOf(verdict: Recognition, chosen: readonly Recognition[], segments: readonly Segment[]): number {
   const { segment, lastRow } = verdict.occurrence;
   const below = chosen
     .map(({ occurrence }) => occurrence)

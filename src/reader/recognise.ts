@@ -6,7 +6,7 @@ import type { SheetView } from "./sheet-view";
 import { type TemplateLabel, isOwnWording } from "./templates";
 
 /** How much of a template an occurrence shows. */
-export interface Verdict {
+export interface Recognition {
   readonly occurrence: Occurrence;
   readonly recognised: boolean;
   /** Required labels found and missing. */
@@ -22,18 +22,18 @@ export interface Verdict {
 }
 
 /** Less of a form's labels, and it is another form or the rest of one. */
-const ENOUGH = 2 / 3;
+const ENOUGH_LABELS = 2 / 3;
 /** What a label in other words than the form's own, and a level that it does not know, take off its rank. */
 const OTHER_WORDS = 0.45;
 const FOREIGN_LEVEL = 0.4;
 
 /** A form is recognised when most labels stand and no section of it is lost altogether. */
-export function judge(view: SheetView, occurrence: Occurrence): Verdict {
+export function judge(view: SheetView, occurrence: Occurrence): Recognition {
   const { template, located } = occurrence;
   const required = template.labels.filter((label) => label.required);
   const missing = required.filter((label) => !located.has(label.place.label.id));
   const found = required.length - missing.length;
-  const enough = found >= 3 && found >= required.length * ENOUGH;
+  const enough = found >= 3 && found >= required.length * ENOUGH_LABELS;
   const recognised = enough && sectionsStand(occurrence, required) && !isOfOtherKind(occurrence.segment);
   const fullness = found - missing.length;
   const rank = recognised
@@ -77,8 +77,8 @@ function sectionsStand({ template, located }: Occurrence, required: readonly Tem
 }
 
 /** Chooses among all occurrences those that do not claim the same rows: the best fit first. */
-export function choose(verdicts: readonly Verdict[]): readonly Verdict[] {
-  const chosen: Verdict[] = [];
+export function choose(verdicts: readonly Recognition[]): readonly Recognition[] {
+  const chosen: Recognition[] = [];
   const ranked = verdicts
     .map((verdict, order) => ({ verdict, order }))
     .filter(({ verdict }) => verdict.recognised)
@@ -91,7 +91,7 @@ export function choose(verdicts: readonly Verdict[]): readonly Verdict[] {
   return chosen.sort((a, b) => a.occurrence.firstRow - b.occurrence.firstRow);
 }
 
-function unitOrder(verdict: Verdict): number {
+function unitOrder(verdict: Recognition): number {
   return verdict.unitAgrees ? 0 : 1;
 }
 

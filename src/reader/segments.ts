@@ -99,7 +99,7 @@ function framesOf(titles: readonly Hit[], own: readonly Hit[], view: SheetView):
 }
 
 /** Two labels of the first column below each other tell where a form beside another begins. */
-const ENOUGH = 2;
+const ENOUGH_IN_COLUMN = 2;
 
 /** A title may stand in the middle of its form: the leftmost labels tell where the form begins. */
 function firstColumn(before: Hit | undefined, title: Hit, hits: readonly Hit[]): number {
@@ -108,7 +108,7 @@ function firstColumn(before: Hit | undefined, title: Hit, hits: readonly Hit[]):
     if (hit.row <= title.row || hit.column > title.area.right || !isFirstColumnLabel(hit)) continue;
     counts.set(hit.column, (counts.get(hit.column) ?? 0) + 1);
   }
-  const columns = [...counts].filter(([, count]) => count >= ENOUGH);
+  const columns = [...counts].filter(([, count]) => count >= ENOUGH_IN_COLUMN);
   const first = Math.min(...columns.map(([column]) => column));
   // A few words of one form's inner columns begin lines of another form: most of them stand where a form begins.
   const [most] = columns
@@ -127,9 +127,9 @@ function beginnings(hits: readonly Hit[], row: number, open: readonly OpenSegmen
   return [...counts].flatMap(([column, count]) => {
     const above = open.some(({ hits: before }) => {
       const known = before.filter((hit) => hit.column === column && isFirstColumnLabel(hit)).length;
-      return known >= ENOUGH && known + count > ENOUGH;
+      return known >= ENOUGH_IN_COLUMN && known + count > ENOUGH_IN_COLUMN;
     });
-    return above || (count > ENOUGH && count * 4 >= most) ? [column] : [];
+    return above || (count > ENOUGH_IN_COLUMN && count * 4 >= most) ? [column] : [];
   });
 }
 
@@ -234,6 +234,6 @@ function secondColumn(hits: readonly Hit[]): number | null {
       seen.add(id);
     }
   }
-  const columns = [...counts].filter(([, count]) => count >= ENOUGH).map(([column]) => column);
+  const columns = [...counts].filter(([, count]) => count >= ENOUGH_IN_COLUMN).map(([column]) => column);
   return columns.length === 0 ? null : Math.min(...columns);
 }

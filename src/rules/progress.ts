@@ -54,13 +54,13 @@ export function progress(context: Checked, findings: readonly Finding[]): FormPr
   return { sections: list, fields: add("total"), filled: add("filled") };
 }
 
-interface Entry {
+interface PathCount {
   readonly key: string;
   readonly count: Count;
 }
 
-function fieldCounts(context: FormContext): readonly Entry[] {
-  return context.form.fields.flatMap(({ path, required }): Entry[] => {
+function fieldCounts(context: FormContext): readonly PathCount[] {
+  return context.form.fields.flatMap(({ path, required }): PathCount[] => {
     const cell = context.reading.fields.get(path);
     if (!cell?.found) return [];
     const filled = isEmpty(cell) ? 0 : 1;
@@ -74,8 +74,8 @@ function fieldCounts(context: FormContext): readonly Entry[] {
   });
 }
 
-function tableCounts(context: Checked): readonly Entry[] {
-  return context.form.tables.flatMap((table): Entry[] => {
+function tableCounts(context: Checked): readonly PathCount[] {
+  return context.form.tables.flatMap((table): PathCount[] => {
     const reading = context.reading.tables.get(table.path);
     const at = reading && firstCell(reading);
     if (!reading || !at) return [];

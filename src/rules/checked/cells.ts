@@ -5,7 +5,7 @@ import type { CellRef, FormReading, ReadCell, ReadField, ReadRow } from "../../r
 import type { FormContext } from "./context";
 
 /** One value of a form, wherever it stands: a field, a cell of a table's row, a table's total, a repeated value. */
-export interface PlacedCell {
+export interface ValueCell {
   /** `funds.total`, `breakdown[0].amount`; rows count as they are exported, see `ReadRow`. */
   readonly path: string;
   /** Name as printed; for a cell of a table what the row is about, where it says so. */
@@ -17,8 +17,8 @@ export interface PlacedCell {
 }
 
 /** Every input cell that was found, level and kind cells and ticks left out: they are printed, not typed. */
-export function inputCells(context: FormContext): readonly PlacedCell[] {
-  const cells: PlacedCell[] = [];
+export function valueCells(context: FormContext): readonly ValueCell[] {
+  const cells: ValueCell[] = [];
   for (const field of context.form.fields) {
     const cell = context.reading.fields.get(field.path);
     if (cell?.found)
@@ -34,8 +34,8 @@ export function inputCells(context: FormContext): readonly PlacedCell[] {
   return cells;
 }
 
-function tableCells({ reading }: FormContext, table: TableNode): readonly PlacedCell[] {
-  const cells: PlacedCell[] = [];
+function tableCells({ reading }: FormContext, table: TableNode): readonly ValueCell[] {
+  const cells: ValueCell[] = [];
   for (const row of reading.tables.get(table.path)?.rows ?? []) {
     for (const column of table.columns) {
       const cell = row.cells.get(column.key);

@@ -1,6 +1,7 @@
 import type { FormReading } from "../../reader/reading";
-import { verdictsOf, type Verdict } from "../money/relations";
-import { inputCells, type PlacedCell } from "./cells";
+import { verdictsOf } from "../money/relations";
+import type { Verdict } from "../money/verdict";
+import { valueCells, type ValueCell } from "./cells";
 import { completeIndicators, type CompleteIndicator } from "./complete-indicators";
 import { contextOf, type FormContext } from "./context";
 import { indicatorRows, type IndicatorRow } from "./indicator-rows";
@@ -10,7 +11,7 @@ import { indicatorRows, type IndicatorRow } from "./indicator-rows";
  * funds, progress and offers are all handed the same.
  */
 export interface Checked extends FormContext {
-  readonly cells: readonly PlacedCell[];
+  readonly cells: readonly ValueCell[];
   /** Of every indicator table, printed blank ones too. */
   readonly rows: readonly IndicatorRow[];
   /** Those of the rows that have both name and target. */
@@ -23,7 +24,7 @@ export function checkedOf(reading: FormReading): Checked {
   const rows = indicatorRows(context);
   return {
     ...context,
-    cells: inputCells(context),
+    cells: valueCells(context),
     rows,
     indicators: completeIndicators(rows),
     verdicts: verdictsOf(context),

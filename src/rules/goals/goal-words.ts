@@ -71,11 +71,11 @@ export function nameParts(name: string): NameParts {
 }
 
 /** Few characters that two phrases share are shared by chance. */
-const ENOUGH = 4;
+const ENOUGH_CHARACTERS = 4;
 
 /** Whether a text measures what an indicator measures: the same words, or one the end of the other. */
 export function sameMeasure({ name, whose }: NameParts, measured: Measured): boolean {
-  if (whose === null || measured.whose === null) return isEnd(name, measured.said, ENOUGH);
+  if (whose === null || measured.whose === null) return isEnd(name, measured.said, ENOUGH_CHARACTERS);
   return ANYBODY.has(whose) || ANYBODY.has(measured.whose) || isEnd(whose, measured.whose, 2);
 }
 
@@ -92,9 +92,9 @@ export function sameCount({ thing }: NameParts, { phrase, said }: Measured, afte
   const noun = longestEnd(thing, after);
   if (noun > 0 && (noun < 2 || !NOUN_ENDS.test(after.slice(noun)))) return false;
   const verb = thing.slice(0, thing.length - noun);
-  if (noun === 0) return isEnd(thing, said, ENOUGH);
+  if (noun === 0) return isEnd(thing, said, ENOUGH_CHARACTERS);
   if (verb === "") return thing.length >= 3;
-  return isEnd(verb, phrase, 2) || commonEnd(verb, phrase) >= ENOUGH;
+  return isEnd(verb, phrase, 2) || commonEnd(verb, phrase) >= ENOUGH_CHARACTERS;
 }
 
 /** Words of a clause about a date that say nothing of what is to be done. */
@@ -116,7 +116,7 @@ export function stepOf(clause: string): string {
 }
 
 function isContraction(whole: string, short: string): boolean {
-  if (short.length < ENOUGH || short.length >= whole.length) return false;
+  if (short.length < ENOUGH_CHARACTERS || short.length >= whole.length) return false;
   let start = 0;
   while (start < short.length && short.charAt(start) === whole.charAt(start)) start += 1;
   const end = commonEnd(whole, short);

@@ -93,12 +93,12 @@ function lacking(checked: Checked, what: Lack): readonly Sighting[] {
 }
 
 /** Fewer indicators than this say nothing about a form's habits. */
-const ENOUGH = 4;
+const ENOUGH_INDICATORS = 4;
 
 function ratio(checked: Checked): readonly Sighting[] {
   const vague = wordsOnly(checked);
   const all = checked.indicators.length;
-  if (all < ENOUGH || vague.length * 2 <= all) return [];
+  if (all < ENOUGH_INDICATORS || vague.length * 2 <= all) return [];
   // Preferably at one that no other finding of this family stands at.
   const shown = vague.find(({ lacks }) => lacks.length === 0) ?? vague[0];
   if (!shown) return [];

@@ -92,7 +92,7 @@ export function isShareName(name: string): boolean {
 }
 
 /** An indicator with a number of something that is known. */
-interface Measured {
+interface CountedIndicator {
   readonly indicator: CompleteIndicator;
   readonly target: QuantityTarget | RangeTarget;
   /** Of its unit. */
@@ -100,7 +100,7 @@ interface Measured {
 }
 
 const measuredOf = once(({ indicators }) =>
-  indicators.flatMap((indicator): Measured[] => {
+  indicators.flatMap((indicator): CountedIndicator[] => {
     const { target } = indicator;
     if (target.kind !== "quantity" && target.kind !== "range") return [];
     const noun = knownNoun(target);
@@ -108,11 +108,11 @@ const measuredOf = once(({ indicators }) =>
   }),
 );
 
-function where(checked: Checked, isWrong: (measured: Measured) => boolean): readonly Sighting[] {
+function where(checked: Checked, isWrong: (measured: CountedIndicator) => boolean): readonly Sighting[] {
   return measuredOf(checked).filter(isWrong).map(seen);
 }
 
-function seen({ indicator: { row }, target }: Measured): Sighting {
+function seen({ indicator: { row }, target }: CountedIndicator): Sighting {
   return sighting(row.target.at, { subject: row.subject, field: row.targetPath, observed: target.raw });
 }
 
@@ -131,7 +131,7 @@ interface Bounds {
   readonly comparator: QuantityTarget["comparator"];
 }
 
-function boundsOf(target: Measured["target"]): Bounds {
+function boundsOf(target: CountedIndicator["target"]): Bounds {
   if (target.kind === "range") return { least: Number(target.min), most: Number(target.max), comparator: null };
   return { least: Number(target.value), most: Number(target.value), comparator: target.comparator };
 }
@@ -139,7 +139,7 @@ function boundsOf(target: Measured["target"]): Bounds {
 /** Below this a satisfaction target is no aim: the usual lower bound of a pass. */
 const LEAST_SATISFACTION = 60;
 
-function isUnlikelySatisfaction({ indicator: { name, kind }, target, noun }: Measured): boolean {
+function isUnlikelySatisfaction({ indicator: { name, kind }, target, noun }: CountedIndicator): boolean {
   if (noun !== "%" || kind !== "satisfaction") return false;
   if (!SATISFACTION_NAME.test(name) || NO_SATISFACTION_LEVEL.test(name)) return false;
   const { least, most, comparator } = boundsOf(target);
@@ -148,12 +148,12 @@ function isUnlikelySatisfaction({ indicator: { name, kind }, target, noun }: Mea
 }
 
 /** A percentage of what cannot be more than all. */
-function isCapped({ indicator: { name }, noun }: Measured): boolean {
+function isCapped({ indicator: { name }, noun }: CountedIndicator): boolean {
   return noun === "%" && CAPPED_SHARE.test(name) && !UNCAPPED.test(name);
 }
 
 /** Of one thing, not one for each of another: 起/万人 says how often, whatever 率 it is. */
-function isSingle({ unit }: Measured["target"]): boolean {
+function isSingle({ unit }: CountedIndicator["target"]): boolean {
   return unit !== null && unitParts(unit).per.length === 0;
 }
 

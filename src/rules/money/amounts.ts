@@ -2,7 +2,7 @@ import { formatAmount } from "../../core/amounts";
 import { isNegative, money, toCents, type Money } from "../../core/money";
 import { hasSlot } from "../../forms/compile/label-words";
 import type { AmountProblem, FormPart, ReadCell } from "../../reader/reading";
-import type { PlacedCell } from "../checked/cells";
+import type { ValueCell } from "../checked/cells";
 import type { Checked } from "../checked/checked";
 import { partAt, sameCell, type FormContext } from "../checked/context";
 import { rule } from "../engine/rule";
@@ -79,7 +79,7 @@ function ofWrongSize(
   return wrong.filter(({ cell }) => !comesFromParts(checked, cell, isWrong)).map((cell) => wrongAmount(checked, cell));
 }
 
-function wrongAmount({ unit }: FormContext, { cell, name, path }: PlacedCell): Sighting {
+function wrongAmount({ unit }: FormContext, { cell, name, path }: ValueCell): Sighting {
   const amount = amountIn(cell);
   const observed = amount === null ? cell.raw.trim() : formatAmount(amount, unit);
   return sighting(cell.at, { subject: name, field: path, observed });
@@ -98,7 +98,7 @@ function comesFromParts(context: Checked, cell: ReadCell, isWrong: (amount: Mone
 }
 
 /** Once per form, where the unit should stand. A missing label that would print it is said instead. */
-function unknownUnit(context: FormContext, cells: readonly PlacedCell[]): readonly Sighting[] {
+function unknownUnit(context: FormContext, cells: readonly ValueCell[]): readonly Sighting[] {
   const unread = cells.filter(({ cell }) => cell.value.type === "money" && !cell.value.unitKnown);
   const [first] = unread;
   if (!first || context.reading.parts.some(missesUnitLabel)) return [];

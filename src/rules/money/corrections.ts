@@ -2,7 +2,7 @@ import { money, toCents } from "../../core/money";
 import { isReckoned } from "../../relations/expression";
 import { computedFrom, holds } from "../../relations/verdict";
 import { cellKey } from "../checked/context";
-import type { Amount, Verdict } from "./relations";
+import type { Amount, Verdict } from "./verdict";
 
 /** Which amounts disagree only because another one does: a root cause is said once. */
 

@@ -4,7 +4,8 @@ import { isMoney, isSum } from "../../relations/expression";
 import type { VerdictState } from "../../relations/verdict";
 import type { Checked } from "../checked/checked";
 import type { FormContext } from "../checked/context";
-import { amountAt, shownAmount, type Amount, type Verdict } from "./relations";
+import { amountAt, shownAmount } from "./relations";
+import type { Amount, Verdict } from "./verdict";
 
 /** One amount in the tree of sum relations, amounts ready for display in the printed unit. */
 export interface FundNode {

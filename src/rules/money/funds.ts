@@ -5,7 +5,8 @@ import type { Checked } from "../checked/checked";
 import { withRelation } from "../engine/applies";
 import { rule, type Rule, type Severity } from "../engine/rule";
 import { sighting, type Sighting } from "../engine/sighting";
-import { shownAmount, type Verdict } from "./relations";
+import { shownAmount } from "./relations";
+import type { Verdict } from "./verdict";
 import { sumFix, textsUnderFormulas } from "./sum-fixes";
 
 /** Whether the amounts agree: the relations of a form, those of its breakdown included. */

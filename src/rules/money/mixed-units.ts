@@ -7,7 +7,8 @@ import { cellKey } from "../checked/context";
 import { rule } from "../engine/rule";
 import { isOfRow } from "./corrections";
 import { sighting, type Sighting } from "../engine/sighting";
-import { shownAmount, type Amount, type Verdict } from "./relations";
+import { shownAmount } from "./relations";
+import type { Amount, Verdict } from "./verdict";
 
 /** Amounts that should agree and lie ten thousand times apart: one is written in 元, the other in 万元. */
 export const unitMixed = rule({

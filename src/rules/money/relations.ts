@@ -6,37 +6,11 @@ import type { ColumnNode, FieldNode, Leaf, RelationNode, TableNode } from "../..
 import type { PrintedUnit } from "../../forms/definition";
 import type { CellRef, ReadCell, ReadRow } from "../../reader/reading";
 import { isReckoned, leavesOf } from "../../relations/expression";
-import { judge, type Judgement, type Look, type Term } from "../../relations/verdict";
+import { judge, type Look } from "../../relations/verdict";
 import { fieldAt, isEmpty, rowPath, textOf } from "../checked/cells";
 import { partOf, type FormContext } from "../checked/context";
 import { correctionsFrom, settles } from "./corrections";
-
-/** A number as a relation sees it. */
-export interface Amount extends Term {
-  readonly path: string;
-  readonly name: string;
-  /** Null where no sheet or label holds it. */
-  readonly cell: ReadCell | null;
-  /** In 元; any other number as it is written. */
-  readonly isMoney: boolean;
-}
-
-/** One relation of a form, worked out on what was read (where it is one of rows, on one row). */
-export interface Verdict extends Judgement {
-  readonly relation: RelationNode;
-  /** What the relation judges: its left side. */
-  readonly total: Amount;
-  /** What the right side is reckoned from. */
-  readonly parts: readonly Amount[];
-  /** What stands at each leaf of the right side. */
-  readonly look: Look<Amount>;
-  /** Cells that are no amounts and have a say: the dates of the project. */
-  readonly others: readonly CellRef[];
-  /** What it is reckoned from and is stored as a text: no formula counts that, however much it looks like a number. */
-  readonly texts: readonly ReadCell[];
-  /** Wrong only because an amount it rests on is wrong: settled with that one. */
-  readonly followsOn: boolean;
-}
+import type { Amount, Verdict } from "./verdict";
 
 /** All relations of a form, in its order; those of rows row by row. */
 export function verdictsOf(context: FormContext): readonly Verdict[] {
@@ -71,14 +45,14 @@ function evaluate(context: FormContext, relation: RelationNode): readonly Verdic
 }
 
 function verdictOf(relation: RelationNode, others: readonly CellRef[], look: Look<Amount>): Verdict {
-  const [total = NOTHING] = look(relation.left);
+  const [total = NO_AMOUNT] = look(relation.left);
   const parts = leavesOf(relation.right).flatMap(look);
   const cells = isReckoned(relation) ? parts.flatMap(({ cell }) => cell ?? []) : [];
   const texts = cells.filter(isTextAmount);
   return { relation, total, parts, look, others, texts, followsOn: false, ...judge(relation, total, look) };
 }
 
-const NOTHING: Amount = { path: "", name: "", cell: null, isMoney: false, value: null, state: "unknown" };
+const NO_AMOUNT: Amount = { path: "", name: "", cell: null, isMoney: false, value: null, state: "unknown" };
 
 /** The cells of both days, where they lie in the fiscal year; null where they do not, or one of them cannot be told. */
 function datesInYear({ form: { roles }, reading }: FormContext): readonly CellRef[] | null {

@@ -10,7 +10,7 @@ import { partAt, type FormContext } from "../checked/context";
 import type { CellRef } from "../../reader/reading";
 import type { CellWrite, Fix } from "../fix";
 import { isOfRow } from "./corrections";
-import type { Amount, Verdict } from "./relations";
+import type { Amount, Verdict } from "./verdict";
 
 /**
  * What one click may write into a total: the formula that the inserted form has there, where this form keeps such

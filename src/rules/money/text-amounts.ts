@@ -2,11 +2,12 @@ import Big from "big.js";
 import { formatAmount } from "../../core/amounts";
 import { money, type Money } from "../../core/money";
 import { statedBudgets, type StatedBudget } from "../../core/stated-budgets";
-import { textOf, type PlacedCell } from "../checked/cells";
+import { textOf, type ValueCell } from "../checked/cells";
 import type { Checked } from "../checked/checked";
 import { rule } from "../engine/rule";
 import { sighting, type Sighting } from "../engine/sighting";
-import { amountAt, type Amount } from "./relations";
+import { amountAt } from "./relations";
+import type { Amount } from "./verdict";
 import { remembered } from "../../core/remembered";
 
 /** The budget that the texts speak of is the one in the form. */
@@ -29,11 +30,7 @@ export const textAmountDiffers = rule({
 const budgets = remembered(statedBudgets);
 
 /** One finding a text: the first budget in it that is neither the total nor the year's. */
-function differing(
-  context: Checked,
-  { cell, name, path }: PlacedCell,
-  amounts: readonly Amount[],
-): readonly Sighting[] {
+function differing(context: Checked, { cell, name, path }: ValueCell, amounts: readonly Amount[]): readonly Sighting[] {
   const text = textOf(cell);
   if (text === null || !text.includes("元")) return [];
   const year = context.reading.year.value;

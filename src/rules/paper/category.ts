@@ -4,7 +4,7 @@ import { nameKey } from "../../core/text";
 import { hasBox, isTicked, namedIn, withoutBoxes } from "../../reader/choices";
 import type { ReadCell } from "../../reader/reading";
 import type { OptionDefinition } from "../../forms/definition";
-import type { PlacedCell } from "../checked/cells";
+import type { ValueCell } from "../checked/cells";
 import type { Checked } from "../checked/checked";
 import { rule } from "../engine/rule";
 import { sighting, type Sighting } from "../engine/sighting";
@@ -29,13 +29,13 @@ export const choiceUnknown = rule({
   check: (checked) => checked.cells.flatMap((cell) => unknownChoice(checked, cell)),
 });
 
-function manyTicked({ cell, name, path }: PlacedCell): readonly Sighting[] {
+function manyTicked({ cell, name, path }: ValueCell): readonly Sighting[] {
   if (cell.value.type !== "choice" || cell.value.ticked.length <= 1) return [];
   const observed = cell.value.ticked.map((tick) => tick.label).join("、");
   return [sighting(cell.at, { subject: name, field: path, observed })];
 }
 
-function unknownChoice(context: Checked, { cell, name, path }: PlacedCell): readonly Sighting[] {
+function unknownChoice(context: Checked, { cell, name, path }: ValueCell): readonly Sighting[] {
   if (cell.value.type !== "choice" || cell.value.ticked.length > 1) return [];
   const options = optionsOf(context, path);
   const text = unclear(cell, options);

@@ -4,7 +4,8 @@ import { cellKey, partOf, sheetOf, type FormContext } from "../checked/context";
 import { rule } from "../engine/rule";
 import { sighting, type Sighting } from "../engine/sighting";
 import { isReckoned } from "../../relations/expression";
-import { moneyIn, shownAmount, type Verdict } from "../money/relations";
+import { moneyIn, shownAmount } from "../money/relations";
+import type { Verdict } from "../money/verdict";
 import { sumFix, textsUnderFormulas } from "../money/sum-fixes";
 
 /** What must be filled in: required fields, and totals whose parts are. */

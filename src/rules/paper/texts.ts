@@ -1,7 +1,7 @@
 import { hasHtml, stripTags } from "../../core/html";
 import { hasPlaceholder, hasTemplateText } from "../../core/leftovers";
 import type { ReadCell } from "../../reader/reading";
-import type { PlacedCell } from "../checked/cells";
+import type { ValueCell } from "../checked/cells";
 import { once, type Checked } from "../checked/checked";
 import { partOf } from "../checked/context";
 import { rule } from "../engine/rule";
@@ -47,12 +47,12 @@ export const textTemplate = rule({
       .map(leftover),
 });
 
-function typedCells(checked: Checked): readonly PlacedCell[] {
+function typedCells(checked: Checked): readonly ValueCell[] {
   return [...checked.cells, ...repeatedCells(checked)];
 }
 
-function repeatedCells(context: Checked): readonly PlacedCell[] {
-  return context.form.repeats.flatMap(({ sheet, field: { path, name }, label }): PlacedCell[] => {
+function repeatedCells(context: Checked): readonly ValueCell[] {
+  return context.form.repeats.flatMap(({ sheet, field: { path, name }, label }): ValueCell[] => {
     const cell = partOf(context, sheet)?.repeats.get(label.id);
     return cell?.found ? [{ path, name, cell, type: "text", line: true }] : [];
   });
@@ -66,7 +66,7 @@ function isErrorValue({ value, raw }: ReadCell): boolean {
 }
 
 interface TypedText {
-  readonly placed: PlacedCell;
+  readonly placed: ValueCell;
   readonly text: string;
   /** What was left in it. */
   readonly left: ReturnType<typeof leftIn>;

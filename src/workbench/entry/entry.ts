@@ -1,7 +1,7 @@
 import { dateEntry, type NumberEntry } from "./dates";
 
 /** What a text that was typed or written into a cell comes to. */
-export type Entry =
+export type CellEntry =
   | { readonly kind: "blank" }
   | { readonly kind: "text"; readonly text: string }
   /** `format` is the number format that Excel gives a cell which had none; without it the cell keeps its own. */
@@ -23,7 +23,7 @@ export interface EntryContext {
  * Reads an entry the way Excel with Chinese settings does: a text cell keeps every text as it stands, any other cell
  * turns what looks like a number, a percentage, a date, a time or a formula into one.
  */
-export function readEntry(text: string, context: EntryContext): Entry {
+export function readEntry(text: string, context: EntryContext): CellEntry {
   if (text === "") return { kind: "blank" };
   if (text.startsWith("'")) return { kind: "text", text: text.slice(1) };
   if (isTextFormat(context.format)) return { kind: "text", text };

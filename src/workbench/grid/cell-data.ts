@@ -1,8 +1,8 @@
 import { CellValueType, type ICellData, type IStyleData } from "@univerjs/core";
-import type { Entry } from "../entry/entry";
+import type { CellEntry } from "../entry/entry";
 
 /** The grid's form of an entry; nulls take away what was there. */
-export function contentOf(entry: Entry): ICellData {
+export function contentOf(entry: CellEntry): ICellData {
   const none: ICellData = { v: null, t: null, f: null, si: null, p: null };
   switch (entry.kind) {
     case "blank":

@@ -9,7 +9,7 @@ import {
 } from "@univerjs/core";
 import type { Area, CellValue } from "../../core/grid";
 import type { HiddenState } from "../../reader/reading";
-import type { Entry } from "../entry/entry";
+import type { CellEntry } from "../entry/entry";
 import { toArea, toRange, valueOf } from "./cells";
 import { toGridCondition, type Condition, type Conditions } from "./conditions";
 import type { GridContext } from "./context";
@@ -47,7 +47,7 @@ export interface CellSnapshot {
   readonly column: number;
   /** A formula goes with its result, for readers that do not calculate. */
   readonly content:
-    | Exclude<Entry, { kind: "formula" }>
+    | Exclude<CellEntry, { kind: "formula" }>
     | { readonly kind: "formula"; readonly formula: string; readonly result: CellValue };
   readonly style: CellStyle | null;
 }

@@ -21,7 +21,7 @@ import {
   SetWorksheetRowIsAutoHeightMutationFactory,
 } from "@univerjs/preset-sheets-core";
 import type { Area } from "../../core/grid";
-import type { Entry } from "../entry/entry";
+import type { CellEntry } from "../entry/entry";
 import { addStyle, contentOf } from "./cell-data";
 import { toRange } from "./cells";
 import type { GridContext } from "./context";
@@ -42,7 +42,7 @@ export class WriteBuffer {
     private readonly others: readonly { commit(): void }[],
   ) {}
 
-  content(sheetId: string, row: number, column: number, entry: Entry): void {
+  content(sheetId: string, row: number, column: number, entry: CellEntry): void {
     Object.assign(this.of(sheetId).cell(row, column), contentOf(entry));
   }
 

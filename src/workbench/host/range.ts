@@ -1,6 +1,6 @@
 import { a1Area, columnName } from "../../core/address";
 import { intersect, type Area, type Cell, type CellValue } from "../../core/grid";
-import { readEntry, type Entry } from "../entry/entry";
+import { readEntry, type CellEntry } from "../entry/entry";
 import { HostError } from "../protocol/errors";
 import { areaOf, countOf, integerOf, quotedName, splitAddress, textOf } from "./arguments";
 import { conditionalFormats } from "./conditional-formats";
@@ -183,7 +183,7 @@ function write(self: RangeSelf, value: unknown): void {
   });
 }
 
-function entryOf(value: unknown, format: () => string, year: number): Entry | null {
+function entryOf(value: unknown, format: () => string, year: number): CellEntry | null {
   if (value === null) return null;
   if (typeof value === "number") return { kind: "number", number: value, format: null };
   if (typeof value === "boolean") return { kind: "boolean", boolean: value };

@@ -1,8 +1,9 @@
-import { readEntry, type Entry } from "../../../src/workbench/entry/entry";
+import { readEntry, type CellEntry } from "../../../src/workbench/entry/entry";
 
-const read = (text: string, format = "General", typed = true): Entry => readEntry(text, { format, year: 2026, typed });
-const text = (value: string): Entry => ({ kind: "text", text: value });
-const number = (value: number, format: string | null = null): Entry => ({ kind: "number", number: value, format });
+const read = (text: string, format = "General", typed = true): CellEntry =>
+  readEntry(text, { format, year: 2026, typed });
+const text = (value: string): CellEntry => ({ kind: "text", text: value });
+const number = (value: number, format: string | null = null): CellEntry => ({ kind: "number", number: value, format });
 
 describe("a text cell", () => {
   it.each(["=15个", "＝15个", "100%", "3-5", "2019年1月1日", "007", "1e5", " 12 ", "TRUE", "１００"])(
@@ -18,7 +19,7 @@ describe("a text cell", () => {
 });
 
 describe("any other cell", () => {
-  it.each<[string, Entry]>([
+  it.each<[string, CellEntry]>([
     ["", { kind: "blank" }],
     ["12", number(12)],
     ["-0.5", number(-0.5)],

@@ -4,7 +4,7 @@ import { printed } from "../forms/compile/label-words";
 import { type FormKind, LABELS_OF_OTHER_KINDS } from "../forms/kinds";
 import { type Hit, hasKnownTitle, kindOf } from "./hits";
 import { isAnotherLayout } from "./layouts";
-import type { Verdict } from "./recognise";
+import type { Recognition } from "./recognise";
 import type { CellRef, UnreadForm } from "./reading";
 import type { Segment } from "./segments";
 import type { SheetView } from "./sheet-view";
@@ -24,12 +24,12 @@ const LABELS_UNDER_TAB = 4;
 export function unreadIn(
   view: SheetView,
   segment: Segment,
-  verdicts: readonly Verdict[],
-  taken: (verdict: Verdict) => boolean,
+  verdicts: readonly Recognition[],
+  taken: (verdict: Recognition) => boolean,
 ): UnreadForm | null {
   const { title } = segment;
   const free = verdicts.filter((verdict) => !taken(verdict));
-  const nearest = free.reduce<Verdict | null>((best, next) => (best && !isNearer(next, best) ? best : next), null);
+  const nearest = free.reduce<Recognition | null>((best, next) => (best && !isNearer(next, best) ? best : next), null);
   if (title && !verdicts.some((verdict) => taken(verdict) && verdict.recognised)) {
     const at = view.ref(title.row, title.column);
     const kind = kindOf(title) ?? "declaration";
@@ -68,7 +68,7 @@ function unknown(at: CellRef, { kind, title }: { kind: FormKind; title: string |
   return { sheet: at.sheet, at, reason, kind, title: title && onOneLine(title), form: null, missing: [] };
 }
 
-function half({ missing, occurrence }: Verdict, at: CellRef, title: string | null): UnreadForm {
+function half({ missing, occurrence }: Recognition, at: CellRef, title: string | null): UnreadForm {
   return {
     sheet: at.sheet,
     at,
@@ -84,12 +84,12 @@ function onOneLine(title: string): string | null {
   return canonicalText(title)?.replace(/\s+/g, " ") ?? null;
 }
 
-function share({ found, missing }: Verdict): number {
+function share({ found, missing }: Recognition): number {
   return found / (found + missing.length);
 }
 
 /** Showing more of its form; as much of it, but less lost amid what stands; alike, but with its own unit. */
-function isNearer(verdict: Verdict, other: Verdict): boolean {
+function isNearer(verdict: Recognition, other: Recognition): boolean {
   const more = share(verdict) - share(other);
   if (more !== 0) return more > 0;
   const fewer = gaps(other) - gaps(verdict);
@@ -97,7 +97,7 @@ function isNearer(verdict: Verdict, other: Verdict): boolean {
 }
 
 /** Missing labels that belong above the last one found: half a form lacks its other half, not these. */
-function gaps({ occurrence, missing }: Verdict): number {
+function gaps({ occurrence, missing }: Recognition): number {
   const found = [...occurrence.located.values()].filter(({ label }) => label.place.role !== "side");
   const last = Math.max(...found.map(({ label }) => label.order));
   return missing.filter(({ place, order }) => place.role !== "side" && order < last).length;
