@@ -114,6 +114,12 @@ const walls = (...names) => ["error", { patterns: names.map((name) => WALLED_PAC
 /** Files that are being taken apart. */
 const CIRCLES_TO_BE_GONE = ["src/forms/**"];
 
+/** Words are looked up by the language (`Record<Locale, …>`), so that the compiler finds the one that is missing. */
+const CHOICE_OF_LANGUAGE = {
+  selector: "ConditionalExpression[test.right.value=/^(?:zh-CN|en-US)$/]",
+  message: "No choice between two languages by name: look the words up in a Record<Locale, …>.",
+};
+
 export default tseslint.config(
   { ignores: ["dist/", "node_modules/", ".cache/", "coverage/"] },
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: "error" } },
@@ -192,11 +198,16 @@ export default tseslint.config(
     },
   },
   {
+    files: ["src/**/*.{ts,tsx}"],
+    rules: { "no-restricted-syntax": ["error", CHOICE_OF_LANGUAGE] },
+  },
+  {
     // A part that is gone after a new version came is told from what else may fail: see load-part.ts.
     files: ["src/live/**/*.ts", "src/taskpane/**/*.{ts,tsx}", "src/commands/**/*.ts"],
     rules: {
       "no-restricted-syntax": [
         "error",
+        CHOICE_OF_LANGUAGE,
         {
           selector: "ImportExpression:not(CallExpression[callee.name='loadPart'] > ArrowFunctionExpression > *)",
           message: "Lazy parts are fetched through loadPart.",

@@ -1,4 +1,3 @@
-import { withIndicators } from "../engine/applies";
 import Big from "big.js";
 import { statementsOf, type Statement } from "../../core/statements";
 import { nameKey } from "../../core/text";
@@ -7,6 +6,7 @@ import type { FieldNode } from "../../forms/compile/form";
 import { filledText } from "../checked/cells";
 import type { CompleteIndicator } from "../checked/complete-indicators";
 import { once, type Checked } from "../checked/checked";
+import { withIndicators } from "../engine/applies";
 import { rule } from "../engine/rule";
 import { sighting, type Sighting } from "../engine/sighting";
 import {

@@ -1,4 +1,3 @@
-import { withLevel } from "../engine/applies";
 import { formatAmount } from "../../core/amounts";
 import { compare, difference, money, times, type Money } from "../../core/money";
 import type { QuantityTarget } from "../../core/target";
@@ -8,6 +7,7 @@ import type { CellRef } from "../../reader/reading";
 import { fieldAt } from "../checked/cells";
 import type { CompleteIndicator } from "../checked/complete-indicators";
 import { once, type Checked } from "../checked/checked";
+import { withLevel } from "../engine/applies";
 import { rule } from "../engine/rule";
 import { sighting, type Sighting } from "../engine/sighting";
 import { unitParts } from "./measures";

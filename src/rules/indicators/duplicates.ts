@@ -1,9 +1,9 @@
-import { withIndicators, withOtherTables } from "../engine/applies";
 import { hasPlaceholder } from "../../core/leftovers";
 import { nameKey } from "../../core/text";
 import type { CellRef, ReadCell, ReadRow, ReadTable } from "../../reader/reading";
 import { isEmpty, rowPath, textOf } from "../checked/cells";
 import type { Checked } from "../checked/checked";
+import { withIndicators, withOtherTables } from "../engine/applies";
 import { rule } from "../engine/rule";
 import { sighting, type Sighting } from "../engine/sighting";
 import { levelCells, type IndicatorRow } from "../checked/indicator-rows";

@@ -1,6 +1,6 @@
-import { withIndicators } from "../engine/applies";
 import { hasPlaceholder } from "../../core/leftovers";
 import { textOf } from "../checked/cells";
+import { withIndicators } from "../engine/applies";
 import { rule } from "../engine/rule";
 import { sighting } from "../engine/sighting";
 

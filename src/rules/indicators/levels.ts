@@ -1,7 +1,7 @@
-import { withIndicators } from "../engine/applies";
 import type { LevelNode } from "../../forms/compile/form";
 import type { CellRef, ReadCell } from "../../reader/reading";
 import { partOf, type FormContext } from "../checked/context";
+import { withIndicators } from "../engine/applies";
 import { rule } from "../engine/rule";
 import { sighting, type Sighting } from "../engine/sighting";
 import { levelCells, levelCodeOf, type IndicatorRow } from "../checked/indicator-rows";

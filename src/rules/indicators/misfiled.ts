@@ -1,6 +1,6 @@
-import { withIndicators } from "../engine/applies";
 import type { CompleteIndicator } from "../checked/complete-indicators";
 import type { Checked } from "../checked/checked";
+import { withIndicators } from "../engine/applies";
 import { rule } from "../engine/rule";
 import { sighting, type Sighting } from "../engine/sighting";
 import { LEVEL_WORDS, type LevelWords } from "./level-words";

@@ -1,8 +1,8 @@
-import { withLevel } from "../engine/applies";
 import { compareDates } from "../../core/dates";
 import type { Target } from "../../core/target";
 import type { CompleteIndicator } from "../checked/complete-indicators";
 import type { Checked } from "../checked/checked";
+import { withLevel } from "../engine/applies";
 import { rule } from "../engine/rule";
 import { sighting, type Sighting } from "../engine/sighting";
 import { periodOf, type Period } from "../checked/period";

@@ -1,9 +1,9 @@
-import { withRelations } from "../engine/applies";
 import Big from "big.js";
 import type { CellRef } from "../../reader/reading";
 import { isSum } from "../../relations/expression";
 import type { Checked } from "../checked/checked";
 import { cellKey } from "../checked/context";
+import { withRelations } from "../engine/applies";
 import { rule } from "../engine/rule";
 import { isOfRow } from "./corrections";
 import { sighting, type Sighting } from "../engine/sighting";

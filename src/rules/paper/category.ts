@@ -1,4 +1,3 @@
-import { withChoices } from "../engine/applies";
 import { parseTarget } from "../../core/parse-target";
 import { nameKey } from "../../core/text";
 import { hasBox, isTicked, namedIn, withoutBoxes } from "../../reader/choices";
@@ -6,6 +5,7 @@ import type { ReadCell } from "../../reader/reading";
 import type { OptionDefinition } from "../../forms/definition";
 import type { ValueCell } from "../checked/cells";
 import type { Checked } from "../checked/checked";
+import { withChoices } from "../engine/applies";
 import { rule } from "../engine/rule";
 import { sighting, type Sighting } from "../engine/sighting";
 

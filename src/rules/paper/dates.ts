@@ -1,7 +1,7 @@
-import { withSpan } from "../engine/applies";
 import { compareDates, yearOf } from "../../core/dates";
 import type { Checked } from "../checked/checked";
 import { partOf, type FormContext } from "../checked/context";
+import { withSpan } from "../engine/applies";
 import { rule } from "../engine/rule";
 import { sighting, type Sighting } from "../engine/sighting";
 import { periodOf } from "../checked/period";

@@ -1,8 +1,8 @@
-import { withRepeats, withSeveralSheets } from "../engine/applies";
 import { nameKey } from "../../core/text";
 import type { CellRef, FormPart, ReadField } from "../../reader/reading";
 import { fieldAt, repeatedAt, textOf } from "../checked/cells";
 import { partAt, partOf, sheetName, sheetOf, type FormContext } from "../checked/context";
+import { withRepeats, withSeveralSheets } from "../engine/applies";
 import { rule } from "../engine/rule";
 import { sighting, type Sighting } from "../engine/sighting";
 
