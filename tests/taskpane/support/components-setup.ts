@@ -30,8 +30,13 @@ Element.prototype.scrollIntoView = () => undefined;
 // A machine may be busy with other tests.
 configure({ asyncUtilTimeout: 30_000 });
 
-// Of its own accord the library does so only in the first file of a thread.
-afterEach(cleanup);
+// The files of a thread have one page. Of its own accord the library clears it only in the first of them.
+afterEach(() => {
+  cleanup();
+  document.documentElement.removeAttribute("lang");
+  document.title = "";
+  localStorage.clear();
+});
 
 // Without a layout styles mean nothing but what they hide, and jsdom goes through all of them whenever it is asked what
 // an element is.
