@@ -8,26 +8,41 @@ import importCircles from "./src/build/import-circles.cjs";
 /** Folders of src/ and the folders they may import from, besides themselves. Imports go downwards only. */
 const BELOW = {
   core: [],
-  forms: ["core"],
+  // One file a kind of value.
+  values: ["core"],
+  forms: ["core", "values"],
   // What must hold between values of a form: evaluated, as formula, in words.
-  relations: ["core", "forms"],
-  layout: ["core", "forms", "relations"],
-  reader: ["core", "forms"],
-  rules: ["core", "forms", "relations", "reader", "layout"],
-  canonical: ["core", "forms", "relations", "reader", "rules", "layout"],
+  relations: ["core", "values", "forms"],
+  layout: ["core", "values", "forms", "relations"],
+  reader: ["core", "values", "forms"],
+  rules: ["core", "values", "forms", "relations", "reader", "layout"],
+  canonical: ["core", "values", "forms", "relations", "reader", "rules", "layout"],
   // Handing documents in: the protocol and its states; fetch, clock and chance are handed to it.
   submit: ["core", "canonical"],
-  workbook: ["core", "forms", "layout", "reader", "rules", "canonical"],
+  workbook: ["core", "values", "forms", "layout", "reader", "rules", "canonical"],
   // Words for whatever any of these has to say; nothing below the pane imports them.
-  messages: ["core", "forms", "reader", "rules", "canonical", "workbook", "xlsx", "submit"],
-  excel: ["core", "forms", "layout", "reader", "rules", "canonical", "workbook"],
-  xlsx: ["core", "forms", "layout", "reader", "rules", "canonical", "workbook"],
+  messages: ["core", "values", "forms", "reader", "rules", "canonical", "workbook", "xlsx", "submit"],
+  excel: ["core", "values", "forms", "layout", "reader", "rules", "canonical", "workbook"],
+  xlsx: ["core", "values", "forms", "layout", "reader", "rules", "canonical", "workbook"],
   // Other people's files of any kind, in Node.
   files: ["core", "reader", "workbook", "xlsx"],
-  live: ["core", "forms", "layout", "reader", "rules", "canonical", "messages", "workbook"],
-  commands: ["core", "forms", "layout", "reader", "rules", "canonical", "messages", "workbook", "excel", "live"],
+  live: ["core", "values", "forms", "layout", "reader", "rules", "canonical", "messages", "workbook"],
+  commands: [
+    "core",
+    "values",
+    "forms",
+    "layout",
+    "reader",
+    "rules",
+    "canonical",
+    "messages",
+    "workbook",
+    "excel",
+    "live",
+  ],
   taskpane: [
     "core",
+    "values",
     "forms",
     "layout",
     "reader",
@@ -42,6 +57,7 @@ const BELOW = {
   ],
   workbench: [
     "core",
+    "values",
     "forms",
     "layout",
     "reader",
@@ -54,12 +70,24 @@ const BELOW = {
     "commands",
   ],
   // Many files, read and judged side by side; knows no terminal.
-  review: ["core", "forms", "layout", "reader", "rules", "canonical", "messages", "workbook", "xlsx", "files"],
-  cli: ["core", "forms", "layout", "reader", "rules", "canonical", "messages", "workbook", "xlsx", "review"],
+  review: [
+    "core",
+    "values",
+    "forms",
+    "layout",
+    "reader",
+    "rules",
+    "canonical",
+    "messages",
+    "workbook",
+    "xlsx",
+    "files",
+  ],
+  cli: ["core", "values", "forms", "layout", "reader", "rules", "canonical", "messages", "workbook", "xlsx", "review"],
   // The small pages know nothing of the pane.
   save: [],
   "sign-in": ["excel", "submit"],
-  build: ["canonical", "forms", "rules", "messages", "submit", "excel"],
+  build: ["values", "canonical", "forms", "rules", "messages", "submit", "excel"],
 };
 
 /** Where each folder lies; the deeper ones first, for the first match names a file. */
@@ -74,7 +102,7 @@ const elements = Object.keys(BELOW)
   .map((type) => ({ type, pattern: PATHS[type] ?? `src/${type}` }))
   .sort((a, b) => b.pattern.length - a.pattern.length);
 
-const PURE = ["core", "forms", "relations", "layout", "reader", "rules", "canonical", "messages", "submit"];
+const PURE = ["core", "values", "forms", "relations", "layout", "reader", "rules", "canonical", "messages", "submit"];
 const pureFiles = PURE.map((folder) => `src/${folder}/**/*.ts`);
 
 /** What a folder may know of its environment the compiler tells (tsconfig/), but for these names. */
@@ -186,7 +214,9 @@ export default tseslint.config(
     },
   },
   {
-    files: ["core", "relations", "reader", "rules", "layout", "messages"].map((folder) => `src/${folder}/**/*.ts`),
+    files: ["core", "values", "relations", "reader", "rules", "layout", "messages"].map(
+      (folder) => `src/${folder}/**/*.ts`,
+    ),
     rules: { "@typescript-eslint/no-restricted-imports": walls("helpers", "univer", "react", "node", "zod") },
   },
   {

@@ -1,4 +1,4 @@
-import { isJsonArray, isJsonObject, pointerOf, type JsonPath, type JsonValue } from "./json";
+import { isJsonArray, isJsonObject, pointerOf, type JsonPath, type JsonValue } from "../core/json";
 
 /** Where two JSON values differ: a pointer to each deepest place. Order of keys does not count. */
 export function differences(

@@ -2,7 +2,7 @@ import type { PrintedUnit } from "../forms/definition";
 import type { FormReading } from "../reader/reading";
 import { entriesOf, type Entry } from "./entries";
 import { withLines } from "./lines";
-import { isJsonObject, type JsonObject, type JsonPath, type JsonValue } from "./json";
+import { isJsonObject, type JsonObject, type JsonPath, type JsonValue } from "../core/json";
 
 /** The version of the format: what every document says in `schema`. */
 export const SCHEMA_VERSION = "jixiao/1";

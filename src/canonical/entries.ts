@@ -1,7 +1,8 @@
 import type { ColumnNode, IndicatorColumns, TableNode } from "../forms/compile/form";
 import type { CellRef, FormReading, ReadCell, ReadRow } from "../reader/reading";
-import type { JsonPath, JsonValue } from "./json";
-import { jsonOf } from "./leaves";
+import type { JsonPath, JsonValue } from "../core/json";
+import { kindOf } from "../values";
+import type { ValueType } from "../values/kind";
 
 /** One value of a form's JSON with the cells that say it: the common source of document and source map. */
 export interface Entry {
@@ -18,15 +19,14 @@ export interface Entry {
  */
 export function entriesOf(form: FormReading): readonly Entry[] {
   return [
-    ...form.form.fields.map(({ path }) => cellEntry(path.split("."), form.fields.get(path))),
+    ...form.form.fields.map(({ path, value }) => cellEntry(path.split("."), form.fields.get(path), value)),
     ...spanEntries(form),
     ...form.form.tables.flatMap((table) => tableEntries(form, table)),
   ];
 }
 
-function cellEntry(path: JsonPath, cell: ReadCell | null | undefined, column?: ColumnNode): Entry {
-  if (!cell) return { path, value: column?.value.type === "ticks" ? [] : null, cells: [] };
-  return { path, value: jsonOf(cell.value, column?.value.type), cells: cell.sources };
+function cellEntry(path: JsonPath, cell: ReadCell | undefined, type: ValueType): Entry {
+  return { path, value: kindOf(type).json(cell?.value ?? null), cells: cell?.sources ?? [] };
 }
 
 /** Stages that have a cell each are entries of their own, each with its cell. */
@@ -34,7 +34,7 @@ function columnEntries(path: JsonPath, cell: ReadCell | undefined, column: Colum
   const { value } = column;
   const ticked = cell?.value.type === "ticks" ? cell.value.ticked : [];
   if (!cell || value.type !== "ticks" || ticked.length === 0 || cell.sources.length !== value.options.length) {
-    return [cellEntry(path, cell, column)];
+    return [cellEntry(path, cell, value)];
   }
   return ticked.map((option, index) => ({
     path: [...path, index],
@@ -63,7 +63,9 @@ function tableEntries({ fields, tables }: FormReading, table: TableNode): readon
   );
   return [
     ...(rows.length === 0 ? [{ path, value: [], cells: [] }] : values),
-    ...(table.total ? [cellEntry(table.total.field.path.split("."), fields.get(table.total.field.path))] : []),
+    ...(table.total
+      ? [cellEntry(table.total.field.path.split("."), fields.get(table.total.field.path), table.total.field.value)]
+      : []),
     ...(table.indicators ? emptyLevels(printed, table.indicators) : []),
   ];
 }

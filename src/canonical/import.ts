@@ -1,7 +1,7 @@
 import { textOfUtf8 } from "../core/platform";
 import { formById, knownForm, type Forms } from "../forms/forms";
 import { SCHEMA_VERSION, type CanonicalDocument } from "./document";
-import { isJsonArray, isJsonObject, pointerOf, type JsonObject, type JsonPath, type JsonValue } from "./json";
+import { isJsonArray, isJsonObject, pointerOf, type JsonObject, type JsonPath, type JsonValue } from "../core/json";
 import { withPlainTexts } from "./bytes";
 import { withLines } from "./lines";
 import { parseJson, type JsonTextProblem } from "./parse-json";

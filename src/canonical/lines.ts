@@ -1,7 +1,7 @@
 import { lineOf } from "../core/lines";
 import type { Form } from "../forms/compile/form";
-import { isLine } from "../forms/lines";
-import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from "./json";
+import { kindOf } from "../values";
+import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from "../core/json";
 
 /**
  * A form's JSON with every value that is one line on one line; the same object where all of them are. Before lines
@@ -9,9 +9,9 @@ import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from "./js
  * schema: what is no text stays as it is.
  */
 export function withLines<Document extends JsonObject>(document: Document, form: Form): Document {
-  const fields = form.fields.filter(({ value }) => isLine(value)).map(({ path }) => path.split("."));
+  const fields = form.fields.filter(({ value }) => kindOf(value).line).map(({ path }) => path.split("."));
   const tables = form.tables.map(({ path, columns }) => {
-    const keys = columns.filter(({ value }) => isLine(value)).map(({ key }) => key);
+    const keys = columns.filter(({ value }) => kindOf(value).line).map(({ key }) => key);
     return { path: path.split("."), keys };
   });
   let result: JsonObject = document;

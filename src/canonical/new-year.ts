@@ -1,5 +1,7 @@
+import { kindOf } from "../values";
 import type { ColumnNode, Expression, Form, TableNode } from "../forms/compile/form";
-import type { FieldContent, FormValues, TableRowValues } from "../layout/values";
+import type { Content } from "../values/content";
+import type { FormValues, TableRowValues } from "../layout/values";
 import { valueAt, type FormDocument } from "./document";
 import { toValues } from "./values";
 
@@ -23,7 +25,7 @@ export function nextYear(form: Form, document: FormDocument, year: number): Form
     ...last,
     year,
     span: form.span === null ? null : runsOn ? last.span : { from: year, to: year },
-    fields: new Map([...last.fields].filter(([path]) => kept.has(path)) satisfies [string, FieldContent][]),
+    fields: new Map([...last.fields].filter(([path]) => kept.has(path)) satisfies [string, Content][]),
     tables: new Map(form.tables.map((table) => [table.path, keptRows(last.tables.get(table.path) ?? [], table, form)])),
   };
 }
@@ -49,19 +51,10 @@ function keptRows(rows: readonly TableRowValues[], table: TableNode, form: Form)
 
 /** Of the numbers only a unit price stays: prices are standards, quantities are planned each year. */
 function staysIn(column: ColumnNode, form: Form): boolean {
-  switch (column.value.type) {
-    case "target":
-    case "decimal":
-      return false;
-    case "money":
-      return form.relations.some(({ right }) => leavesOfProduct(right).some((leaf) => leaf.column === column));
-    case "level1":
-    case "level2":
-    case "kind":
-    case "text":
-    case "ticks":
-      return true;
-  }
+  const { type } = column.value;
+  if (type === "target" || !kindOf(column.value).number) return type !== "target";
+  const isFactor = form.relations.some(({ right }) => leavesOfProduct(right).some((leaf) => leaf.column === column));
+  return type === "money" && isFactor;
 }
 
 /** The columns that are multiplied with one another in each row. */

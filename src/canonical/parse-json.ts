@@ -1,4 +1,4 @@
-import type { JsonPath, JsonValue } from "./json";
+import type { JsonPath, JsonValue } from "../core/json";
 
 /** Where and why a text is no JSON that can be relied on. Lines and columns count from 1. */
 export interface JsonTextProblem {

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { isJsonArray, isJsonObject, pointerOf, type JsonPath, type JsonValue } from "./json";
+import { isJsonArray, isJsonObject, pointerOf, type JsonPath, type JsonValue } from "../core/json";
 import { formatOf, type TextFormat } from "./schema";
 
 /** Why a file cannot be read as a canonical document, or one place of it. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
-import type { ColumnNode, Form, TableNode } from "../forms/compile/form";
-import type { FieldType, OptionDefinition, PrintedUnit } from "../forms/definition";
+import type { Form, TableNode } from "../forms/compile/form";
+import type { PrintedUnit } from "../forms/definition";
+import type { Option, ValueType } from "../values/kind";
 import type { Forms } from "../forms/forms";
 import { SCHEMA_VERSION } from "./document";
 
@@ -100,7 +101,7 @@ function coded(codes: readonly string[]): z.ZodType {
   return z.strictObject({ code: z.enum(codes).nullable(), label: text }).nullable();
 }
 
-function codesOf(options: readonly Pick<OptionDefinition, "code">[]): readonly string[] {
+function codesOf(options: readonly Pick<Option, "code">[]): readonly string[] {
   return options.map((option) => option.code);
 }
 
@@ -112,41 +113,32 @@ function codeList(codes: readonly string[]): z.ZodType {
     .meta({ uniqueItems: true });
 }
 
-function fieldSchema(type: FieldType): z.ZodType {
+function valueSchema(type: ValueType, form: Form): z.ZodType {
   switch (type.type) {
     case "text":
       return text.nullable();
     case "money":
       return money.nullable();
+    case "decimal":
+    case "percent":
+    case "points":
+      return decimal.nullable();
     case "date":
       return date.nullable();
     case "partial-date":
       return partialDate.nullable();
-    case "choice":
-    case "boxes":
-      return coded(codesOf(type.options));
-  }
-}
-
-function columnSchema(column: ColumnNode, form: Form): z.ZodType {
-  const { value } = column;
-  switch (value.type) {
-    case "level1":
-      return coded(form.levels.map((level) => level.code));
-    case "level2":
-      return coded(level2Codes(form));
-    case "text":
-      return text.nullable();
     case "target":
       return target.nullable();
-    case "money":
-      return money.nullable();
-    case "decimal":
-      return decimal.nullable();
+    case "choice":
+    case "boxes":
     case "kind":
-      return coded(codesOf(value.options));
+      return coded(codesOf(type.options));
+    case "level1":
+      return coded(codesOf(form.levels));
+    case "level2":
+      return coded(level2Codes(form));
     case "ticks":
-      return codeList(codesOf(value.options));
+      return codeList(codesOf(type.options));
   }
 }
 
@@ -156,7 +148,7 @@ function level2Codes({ levels }: Form): readonly string[] {
 
 function tableSchema(table: TableNode, form: Form): z.ZodType {
   return z.array(
-    z.strictObject(Object.fromEntries(table.columns.map((column) => [column.key, columnSchema(column, form)]))),
+    z.strictObject(Object.fromEntries(table.columns.map((column) => [column.key, valueSchema(column.value, form)]))),
   );
 }
 
@@ -178,7 +170,7 @@ function formSchemaOf(form: Form): z.ZodObject {
     ["form", z.literal(form.id)],
     ["fiscalYear", year.nullable()],
     ["printedUnit", z.enum(printedUnits(form)).nullable()],
-    ...[...form.values.values()].map((field): [string, z.ZodType] => [field.path, fieldSchema(field.value)]),
+    ...[...form.values.values()].map((field): [string, z.ZodType] => [field.path, valueSchema(field.value, form)]),
     ...form.tables.map((table): [string, z.ZodType] => [table.path, tableSchema(table, form)]),
   ];
   if (form.span) entries.push([form.span.path, z.strictObject({ from: year, to: year }).nullable()]);

@@ -1,5 +1,5 @@
 import type { Form } from "../forms/compile/form";
-import { isJsonArray, isJsonObject, pointerOf, type JsonObject, type JsonPath, type JsonValue } from "./json";
+import { isJsonArray, isJsonObject, pointerOf, type JsonObject, type JsonPath, type JsonValue } from "../core/json";
 import type { Expected, ImportProblem, ImportProblemKind } from "./problems";
 
 /** What a cell of a worksheet holds. */

@@ -1,7 +1,7 @@
 import { a1 } from "../core/address";
 import type { CellRef, FormReading } from "../reader/reading";
 import { entriesOf, type Entry } from "./entries";
-import { isJsonArray, isJsonObject, pointerOf, type JsonObject, type JsonPath, type JsonValue } from "./json";
+import { isJsonArray, isJsonObject, pointerOf, type JsonObject, type JsonPath, type JsonValue } from "../core/json";
 
 /** The version of the second file, which says where each value of the first stands. */
 export const SOURCE_MAP_VERSION = "jixiao-map/1";

@@ -110,3 +110,14 @@ function withoutColons(key: string): string {
   while (key.charAt(end - 1) === ":") end -= 1;
   return key.slice(0, end);
 }
+
+/**
+ * NFC with LF. Half of a surrogate pair, as `=LEFT("😀",1)` leaves one, has no UTF-8: it becomes U+FFFD, as in
+ * every file.
+ */
+export function plainText(text: string): string {
+  return text
+    .replace(/\p{Surrogate}/gu, "\ufffd")
+    .normalize("NFC")
+    .replace(/\r\n?/g, "\n");
+}

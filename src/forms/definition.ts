@@ -38,8 +38,8 @@ export const optionSchema = z.strictObject({
   aliases: z.array(z.string()).optional(),
 });
 
-/** How a field is typed, stored, guarded and exported. */
-export const fieldTypeSchema = z.discriminatedUnion("type", [
+/** Kinds of value that one cell holds by itself. */
+const cellTypes = [
   /**
    * A *line*: a name, an organisation, a contact. Read joined over line breaks, without zero-width and control
    * characters. With `multiline` a *text*: goals, narrative, contents, measures, remarks; read as it stands. Choices,
@@ -48,15 +48,26 @@ export const fieldTypeSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("text"), multiline: z.boolean().optional() }),
   /** An amount in the form's unit. */
   z.strictObject({ type: z.literal("money") }),
+  /** A plain number that is exported as written. */
+  z.strictObject({ type: z.literal("decimal") }),
+  /** A rate, exported as shown and without its sign. */
+  z.strictObject({ type: z.literal("percent") }),
+  /** Points of a score, with or without 分. */
+  z.strictObject({ type: z.literal("points") }),
   /** A date cell (start, end). */
   z.strictObject({ type: z.literal("date") }),
   /** A text cell with as much of a date as is known (填报日期：2018年12月). */
   z.strictObject({ type: z.literal("partial-date") }),
+  /** What an indicator, or anything measured, is to reach. */
+  z.strictObject({ type: z.literal("target") }),
   /** One of a list; text outside the list is accepted as written, with code null. */
   z.strictObject({ type: z.literal("choice"), options: z.array(optionSchema).min(1) }),
   /** One cell that prints every option with a box, `☑` or `☐`. */
   z.strictObject({ type: z.literal("boxes"), options: z.array(optionSchema).min(1) }),
-]);
+] as const;
+
+/** How a field is typed, stored, guarded and exported. */
+export const fieldTypeSchema = z.discriminatedUnion("type", [...cellTypes]);
 
 export const fieldSchema = z.strictObject({
   path,
@@ -120,14 +131,9 @@ const tableColumnSchema = z.strictObject({
   /** Absent: the column has no heading (its label is the side label or a blank heading cell). */
   heading: labelSchema.optional(),
   value: z.discriminatedUnion("type", [
+    ...cellTypes,
     z.strictObject({ type: z.literal("level1") }),
     z.strictObject({ type: z.literal("level2") }),
-    /** A line, or a text, as of a field. */
-    z.strictObject({ type: z.literal("text"), multiline: z.boolean().optional() }),
-    z.strictObject({ type: z.literal("target") }),
-    z.strictObject({ type: z.literal("money") }),
-    /** A plain number that is exported as written. */
-    z.strictObject({ type: z.literal("decimal") }),
     /** A printed kind such as 财务管理制度; blank rows below belong to it. */
     z.strictObject({ type: z.literal("kind"), options: z.array(optionSchema).min(1) }),
     /** `span` cells, one per option in order, each ticked with `√` behind its printed words. */
@@ -283,11 +289,9 @@ export type BlockDefinition = z.infer<typeof blockSchema>;
 export type RowDefinition = z.infer<typeof rowSchema>;
 export type CellDefinition = z.infer<typeof cellSchema>;
 export type FieldDefinition = z.infer<typeof fieldSchema>;
-export type FieldType = z.infer<typeof fieldTypeSchema>;
 export type LabelDefinition = z.infer<typeof labelSchema>;
 export type TableDefinition = z.infer<typeof tableBlockSchema>;
 export type TableColumn = z.infer<typeof tableColumnSchema>;
-export type OptionDefinition = z.infer<typeof optionSchema>;
 export type Level1Definition = z.infer<typeof level1Schema>;
 export type Level2Definition = z.infer<typeof level2Schema>;
 export type RelationDefinition = z.infer<typeof relationSchema>;

@@ -1,14 +1,18 @@
-import { inUnit } from "../core/amounts";
 import type { Area } from "../core/grid";
 import type { ColumnNode, FieldNode } from "../forms/compile/form";
-import type { OptionDefinition } from "../forms/definition";
 import type { LabelPlace, TablePlace } from "../forms/compile/geometry";
-import { BLANK, fieldContent, printedLabel, text, tick, type Slots } from "./content";
+import { kindOf } from "../values";
+import { textCell } from "../values/content";
+import { isExact } from "../values/decimal";
+import type { Option } from "../values/kind";
+import { MONEY } from "../values/money";
+import { tick } from "../values/ticks";
+import { printedLabel, type Slots } from "./printed-label";
 import type { CellContent, CellRole } from "./plan";
 import { decimalFormat, TEXT_FORMAT, type StyleDetails } from "./styles";
 import { printedRuns } from "./table-rows";
 import { columnContent, reckoning, totalContent, type SheetAmounts } from "./totals";
-import type { TableCellContent } from "./values";
+import type { Content } from "../values/content";
 
 /** Every cell of a sheet with its content, and what it is in the form: guards and styles are made from this. */
 
@@ -18,7 +22,7 @@ export type CellSource =
   | { readonly kind: "printed"; readonly column: ColumnNode; readonly code: string | null; readonly text: string }
   | { readonly kind: "field"; readonly field: FieldNode; readonly total: boolean; readonly repeats: boolean }
   | { readonly kind: "table-cell"; readonly table: TablePlace; readonly column: ColumnNode; readonly total: boolean }
-  | { readonly kind: "tick"; readonly option: OptionDefinition }
+  | { readonly kind: "tick"; readonly option: Option }
   | { readonly kind: "table-total"; readonly path: string }
   | { readonly kind: "filler" };
 
@@ -37,7 +41,7 @@ export function placeCells(amounts: SheetAmounts, slots: Slots): readonly Placed
     ...geometry.fillers.map((place): PlacedCell => ({
       area: place.area,
       role: "filler",
-      content: text(place.text),
+      content: textCell(place.text),
       source: { kind: "filler" },
       details: {},
     })),
@@ -51,7 +55,7 @@ function labelCell(place: LabelPlace, slots: Slots): PlacedCell {
   return {
     area: place.area,
     role: labelRole(place),
-    content: text(words),
+    content: textCell(words),
     source: { kind: "label", place, text: words },
     details: { plain: place.plain, align: place.align },
   };
@@ -78,10 +82,10 @@ function fieldCell(
   place: { readonly area: Area; readonly plain: boolean; readonly repeats: boolean },
 ): PlacedCell {
   const total = totalContent(amounts, field);
-  const content = total ?? fieldContent(field.value, amounts.values.fields.get(field.path), amounts.values.unit);
+  const content = total ?? kindOf(field.value).cell(amounts.values.fields.get(field.path), amounts.values.unit);
   return {
     area: place.area,
-    role: total ? "total" : fieldRole(field),
+    role: total ? "total" : kindOf(field.value).role,
     content,
     source: { kind: "field", field, total: total !== null, repeats: place.repeats },
     details: {
@@ -91,22 +95,6 @@ function fieldCell(
       ...(field.value.type === "date" && content.kind === "text" ? { numberFormat: TEXT_FORMAT } : {}),
     },
   };
-}
-
-function fieldRole(field: FieldNode): CellRole {
-  switch (field.value.type) {
-    case "text":
-      return field.value.multiline === true ? "input-long-text" : "input-text";
-    case "money":
-      return "input-money";
-    case "date":
-      return "input-date";
-    case "partial-date":
-      return "input-text";
-    case "choice":
-    case "boxes":
-      return "input-choice";
-  }
 }
 
 function bodyCells(amounts: SheetAmounts, place: TablePlace): readonly PlacedCell[] {
@@ -120,30 +108,19 @@ function bodyCells(amounts: SheetAmounts, place: TablePlace): readonly PlacedCel
       left,
       right,
     });
-    switch (column.value.type) {
-      case "level1":
-      case "level2":
-      case "kind":
-        printedKeys.push(column.key);
-        for (const run of printedRuns(rows, printedKeys)) {
-          cells.push(printedCell(column, span(run.first, run.last), run.printed));
-        }
-        break;
-      case "ticks":
-        for (const [offset, option] of column.value.options.entries()) {
-          rows.forEach((row, index) =>
-            cells.push(
-              tickCell({ ...span(index), left: left + offset, right: left + offset }, option, row.get(column.key)),
-            ),
-          );
-        }
-        break;
-      case "text":
-      case "target":
-      case "money":
-      case "decimal":
-        rows.forEach((_row, index) => cells.push(inputCell(amounts, place, column, index, span(index))));
-        break;
+    const { value } = column;
+    if (kindOf(value).printed) {
+      printedKeys.push(column.key);
+      for (const run of printedRuns(rows, printedKeys)) {
+        cells.push(printedCell(column, span(run.first, run.last), run.printed));
+      }
+    } else if (value.type === "ticks") {
+      for (const [offset, option] of value.options.entries()) {
+        const place = { left: left + offset, right: left + offset };
+        rows.forEach((row, index) => cells.push(tickCell({ ...span(index), ...place }, option, row.get(column.key))));
+      }
+    } else {
+      rows.forEach((_row, index) => cells.push(inputCell(amounts, place, column, index, span(index))));
     }
   }
   return cells;
@@ -158,18 +135,18 @@ function printedCell(
   return {
     area,
     role: "level",
-    content: text(words),
+    content: textCell(words),
     source: { kind: "printed", column, code: printed?.code ?? null, text: words },
     details: {},
   };
 }
 
-function tickCell(area: Area, option: OptionDefinition, content: TableCellContent | undefined): PlacedCell {
+function tickCell(area: Area, option: Option, content: Content | undefined): PlacedCell {
   const ticked = content?.type === "ticks" && content.codes.includes(option.code);
   return {
     area,
     role: "input-choice",
-    content: text(tick(option, ticked)),
+    content: textCell(tick(option, ticked)),
     source: { kind: "tick", option },
     details: {},
   };
@@ -186,8 +163,8 @@ function inputCell(
   const reckoned = columnContent(amounts, table.table, column, index);
   return {
     area,
-    role: reckoned ? "total" : tableRole(column),
-    content: reckoned ?? tableContent(amounts, given),
+    role: reckoned ? "total" : kindOf(column.value).role,
+    content: reckoned ?? kindOf(column.value).cell(given, amounts.values.unit),
     source: {
       kind: "table-cell",
       table,
@@ -198,43 +175,6 @@ function inputCell(
   };
 }
 
-function tableRole(column: ColumnNode): CellRole {
-  switch (column.value.type) {
-    case "money":
-      return "input-money";
-    case "decimal":
-      return "input-decimal";
-    case "text":
-      return column.value.multiline === true ? "input-long-text" : "input-text";
-    case "target":
-    case "level1":
-    case "level2":
-    case "kind":
-    case "ticks":
-      return "input-text";
-  }
-}
-
-function tableContent(amounts: SheetAmounts, content: TableCellContent | undefined): CellContent {
-  switch (content?.type) {
-    case "text":
-      return text(content.text);
-    case "money":
-      return { kind: "number", number: inUnit(content.amount, amounts.values.unit) };
-    case "decimal":
-      return isExact(content.decimal) ? { kind: "number", number: content.decimal } : text(content.decimal);
-    case undefined:
-    case "printed":
-    case "ticks":
-      return BLANK;
-  }
-}
-
-/** A worksheet number keeps 15 digits; a longer decimal is written as text, digit for digit. */
-function isExact(decimal: string): boolean {
-  return decimal.replace(/\D/g, "").length <= 15;
-}
-
 function decimalLook(decimal: string): string {
   return isExact(decimal) ? decimalFormat(decimal) : TEXT_FORMAT;
 }
@@ -243,7 +183,7 @@ function totalCell(amounts: SheetAmounts, place: TablePlace): readonly PlacedCel
   const field = place.table.total?.field;
   if (!place.total || !field) return [];
   const { path } = field;
-  const stated = fieldContent({ type: "money" }, amounts.values.fields.get(path), amounts.values.unit);
+  const stated = MONEY.cell(amounts.values.fields.get(path), amounts.values.unit);
   return [
     {
       area: place.total.area,

@@ -2,7 +2,8 @@ import type { Area } from "../core/grid";
 import type { Form, RowNode, SheetNode, TableNode } from "../forms/compile/form";
 import type { PrintedUnit } from "../forms/definition";
 import { geometryOf, type SheetGeometry } from "../forms/compile/geometry";
-import { fieldContent, printedLabel, type Slots } from "./content";
+import { kindOf } from "../values";
+import { printedLabel, type Slots } from "./printed-label";
 import { conditionalFormats } from "./conditional-formats";
 import { placeCells, type PlacedCell } from "./placed-cells";
 import type { CellPlan, PrintPlan, SheetPlan } from "./plan";
@@ -87,7 +88,7 @@ function rowSpan(row: RowNode, sheet: SheetNode, values: FormValues, slots: Slot
       case "filler":
         return textHeight(cell.text, width);
       case "field": {
-        const content = fieldContent(cell.field.value, values.fields.get(cell.field.path), values.unit);
+        const content = kindOf(cell.field.value).cell(values.fields.get(cell.field.path), values.unit);
         return content.kind === "text" ? textHeight(content.text, width) : 0;
       }
     }

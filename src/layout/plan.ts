@@ -1,4 +1,5 @@
 import type { Area } from "../core/grid";
+import type { CellContent, CellRole, Guard } from "../values/content";
 
 /**
  * A worksheet to be written, host-neutral: the Excel adapter and the .xlsx writer carry it out, the gallery draws
@@ -28,32 +29,7 @@ export interface CellPlan {
   readonly content: CellContent;
 }
 
-export type CellContent =
-  | { readonly kind: "blank" }
-  | { readonly kind: "text"; readonly text: string }
-  /** A decimal string in the cell's own unit. */
-  | { readonly kind: "number"; readonly number: string }
-  /** Excel serial of a day. */
-  | { readonly kind: "date"; readonly serial: number }
-  /** `cached` is the result another reader shows before it calculates; `""` for a blank-looking one. */
-  | { readonly kind: "formula"; readonly formula: string; readonly cached: string };
-
-/** Few, named looks; what each looks like is one table in `styles.ts`. */
-export type CellRole =
-  | "title"
-  | "year"
-  | "plain-label"
-  | "label"
-  | "heading"
-  | "level"
-  | "filler"
-  | "input-text"
-  | "input-long-text"
-  | "input-choice"
-  | "input-money"
-  | "input-decimal"
-  | "input-date"
-  | "total";
+export type { CellContent, CellRole };
 
 export interface CellStyle {
   readonly role: CellRole;
@@ -69,20 +45,8 @@ export interface CellStyle {
 }
 
 /** Native data validation. Formulas are relative to the top left cell of `area`, with a leading `=`. */
-export interface ValidationPlan {
+export interface ValidationPlan extends Guard {
   readonly area: Area;
-  readonly rule:
-    | { readonly kind: "list"; readonly values: readonly string[] }
-    | { readonly kind: "decimal-at-least"; readonly minimum: number }
-    | { readonly kind: "date-between"; readonly first: number; readonly last: number }
-    | { readonly kind: "custom"; readonly formula: string };
-  /** `stop` refuses the entry, `warning` and `information` let it pass after a question. */
-  readonly alert: {
-    readonly style: "stop" | "warning" | "information";
-    readonly title: string;
-    readonly message: string;
-  } | null;
-  readonly prompt: { readonly title: string; readonly message: string } | null;
 }
 
 /** Native conditional format; formula as in a validation. */

@@ -1,10 +1,11 @@
 import type { PrintedColumn, PrintedEntry, TableNode } from "../forms/compile/form";
 import { blankRowCount } from "../forms/compile/geometry";
-import type { FormValues, TableCellContent, TableRowValues } from "./values";
+import type { Content } from "../values/content";
+import type { FormValues, TableRowValues } from "./values";
 
 /** The rows of a table's body, blank or filled, with the levels and kinds that are printed beside them. */
 
-type Printed = Extract<TableCellContent, { type: "printed" }>;
+type Printed = Extract<Content, { type: "printed" }>;
 
 const BLANK_ROW: TableRowValues = new Map();
 
@@ -105,7 +106,7 @@ export function printedRuns(rows: readonly TableRowValues[], keys: readonly stri
   return runs;
 }
 
-function samePrinted(a: TableCellContent | undefined, b: TableCellContent | undefined): boolean {
+function samePrinted(a: Content | undefined, b: Content | undefined): boolean {
   if (a?.type !== "printed" || b?.type !== "printed") return false;
   return a.code === b.code && a.label === b.label;
 }

@@ -7,9 +7,10 @@ import { isMoney, isReckoned, sameReference } from "../relations/expression";
 import { formulaOf } from "../relations/formula";
 import { judge, type Term } from "../relations/verdict";
 import type { SheetGeometry, TablePlace } from "../forms/compile/geometry";
-import { BLANK } from "./content";
+import { BLANK } from "../values/content";
 import type { CellContent } from "./plan";
-import type { FieldContent, FormValues, TableCellContent, TableRowValues } from "./values";
+import type { Content } from "../values/content";
+import type { FormValues, TableRowValues } from "./values";
 
 /** Total cells: a formula that shows the amount, or the amount itself where it is not what the formula would give. */
 
@@ -93,7 +94,7 @@ function termsOf({ values, bodies }: SheetAmounts, leaf: Leaf, row: number): rea
   return own.map((each) => termOf(each.get(leaf.column.key)));
 }
 
-function termOf(content: FieldContent | TableCellContent | undefined): Term {
+function termOf(content: Content | Content | undefined): Term {
   const value = content?.type === "money" ? content.amount : content?.type === "decimal" ? content.decimal : null;
   return value === null ? BLANK_TERM : { value, state: "amount" };
 }

@@ -1,11 +1,14 @@
 import { a1 } from "../core/address";
-import { serialOf } from "../core/dates";
+import type { Area } from "../core/grid";
 import type { Form } from "../forms/compile/form";
 import { flat, hasSlot, printed, type Segment } from "../forms/compile/label-words";
-import type { OptionDefinition, PrintedUnit } from "../forms/definition";
+import type { PrintedUnit } from "../forms/definition";
 import type { SheetGeometry } from "../forms/compile/geometry";
-import { boxes, tick } from "./content";
-import * as words from "./guard-words";
+import { kindOf } from "../values";
+import { ANYTHING, listed, numbersOnly, type Guard } from "../values/content";
+import type { ValueType } from "../values/kind";
+import { tick } from "../values/ticks";
+import * as words from "../values/guard-words";
 import type { PlacedCell } from "./placed-cells";
 import type { ValidationPlan } from "./plan";
 
@@ -17,13 +20,8 @@ export interface GuardedSheet {
   readonly unit: PrintedUnit;
 }
 
-const FIRST_DAY = serialOf("2000-01-01") ?? 0;
-const LAST_DAY = serialOf("2100-12-31") ?? 0;
 const FORMULA_LIMIT = 255;
 const ALERT_LIMIT = 225;
-
-/** Passes everything: carries a prompt where any text is welcome. */
-const ANYTHING: ValidationPlan["rule"] = { kind: "custom", formula: "=TRUE" };
 
 /** Native data validation: labels refuse typing, inputs say what they take. Neighbours of one kind share one entry. */
 export function validations(sheet: GuardedSheet): readonly ValidationPlan[] {
@@ -40,66 +38,25 @@ function guardOf(cell: PlacedCell, unit: PrintedUnit): readonly ValidationPlan[]
     case "filler":
       return [];
     case "tick":
-      return [list(area, [tick(source.option, true), tick(source.option, false)], null, words.TICK_PROMPT)];
+      return [{ area, ...listed([tick(source.option, true), tick(source.option, false)], null, words.TICK_PROMPT) }];
     case "table-total":
-      return [amount(area, words.totalWords(unit))];
+      return [{ area, ...totalGuard(unit) }];
     case "field":
-      return [fieldGuard(cell, source, unit)];
+      return valueGuard(area, source.field.value, source.total, unit);
     case "table-cell":
-      switch (source.column.value.type) {
-        case "money":
-          return [amount(area, source.total ? words.totalWords(unit) : words.moneyWords(unit))];
-        case "decimal":
-          return [amount(area, { alert: words.DECIMAL_WORDS, prompt: null })];
-        case "target":
-          return [prompt(area, words.TARGET_PROMPT)];
-        case "text":
-          return source.column.value.multiline === true ? [prompt(area, words.LONG_TEXT_PROMPT)] : [];
-        case "level1":
-        case "level2":
-        case "kind":
-        case "ticks":
-          return [];
-      }
+      return valueGuard(area, source.column.value, source.total, unit);
   }
 }
 
-function fieldGuard(
-  { area }: PlacedCell,
-  source: Extract<PlacedCell["source"], { kind: "field" }>,
-  unit: PrintedUnit,
-): ValidationPlan {
-  const { value } = source.field;
-  switch (value.type) {
-    case "money":
-      return amount(area, source.total ? words.totalWords(unit) : words.moneyWords(unit));
-    case "date":
-      return {
-        area,
-        rule: { kind: "date-between", first: FIRST_DAY, last: LAST_DAY },
-        // Chinese dates typed as text are read as well, so that this only asks.
-        alert: { style: "warning", ...words.DATE_WORDS.alert },
-        prompt: words.DATE_WORDS.prompt,
-      };
-    case "partial-date":
-      return prompt(area, words.PARTIAL_DATE_PROMPT);
-    case "choice":
-      return list(
-        area,
-        value.options.map((option) => option.label),
-        words.CHOICE_WORDS.alert,
-        words.CHOICE_WORDS.prompt,
-      );
-    case "boxes":
-      return list(area, boxLines(value.options), null, words.BOXES_PROMPT);
-    case "text":
-      return prompt(area, value.multiline === true ? words.LONG_TEXT_PROMPT : null);
-  }
+/** What is asked of an input; of a total, that it be left to its formula. */
+function valueGuard(area: Area, type: ValueType, total: boolean, unit: PrintedUnit): readonly ValidationPlan[] {
+  const guard = total && type.type === "money" ? totalGuard(unit) : kindOf(type).guard(unit);
+  return guard ? [{ area, ...guard }] : [];
 }
 
-/** A line for each choice, and the one with nothing chosen. */
-function boxLines(options: readonly OptionDefinition[]): readonly string[] {
-  return [...options.map((option) => boxes(options, [option.label])), boxes(options, [])];
+function totalGuard(unit: PrintedUnit): Guard {
+  const { alert, prompt } = words.totalWords(unit);
+  return numbersOnly(alert, prompt);
 }
 
 /** Typing over a label is refused; in a label with slots, only the slots may change. */
@@ -146,36 +103,6 @@ function quoted(text: string): string {
 
 function shortened(said: words.Words): words.Words {
   return said.message.length <= ALERT_LIMIT ? said : { ...said, message: `${said.message.slice(0, ALERT_LIMIT - 1)}…` };
-}
-
-function amount(
-  area: ValidationPlan["area"],
-  said: { readonly alert: words.Words; readonly prompt: words.Words | null },
-): ValidationPlan {
-  return {
-    area,
-    rule: { kind: "decimal-at-least", minimum: 0 },
-    alert: { style: "stop", ...said.alert },
-    prompt: said.prompt,
-  };
-}
-
-function list(
-  area: ValidationPlan["area"],
-  values: readonly string[],
-  alert: words.Words | null,
-  said: words.Words,
-): ValidationPlan {
-  return {
-    area,
-    rule: { kind: "list", values },
-    alert: alert ? { style: "information", ...alert } : null,
-    prompt: said,
-  };
-}
-
-function prompt(area: ValidationPlan["area"], said: words.Words | null): ValidationPlan {
-  return { area, rule: ANYTHING, alert: null, prompt: said };
 }
 
 /** One validation for cells below one another that ask for the same; those that say nothing are left out. */

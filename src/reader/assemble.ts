@@ -1,6 +1,6 @@
 import type { Form } from "../forms/compile/form";
 import type { Forms } from "../forms/forms";
-import { isBlankValue } from "./blank-value";
+import { isBlankValue } from "../values/blank";
 import { withIndexes } from "./counted-rows";
 import type { FormReading, PartReading, ReadCell, ReadField, ReadTable, SheetReading } from "./reading";
 import { withUnit } from "./values";

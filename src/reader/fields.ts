@@ -3,11 +3,12 @@ import type { Located } from "./located";
 import type { PartView } from "./part-view";
 import type { MissingPlaces } from "./missing";
 import type { ReadCell, ReadField } from "./reading";
-import { cellText } from "./cell-text";
-import { isOptionOf } from "./choices";
+import { cellText } from "../values/cell-text";
+import { isOptionOf } from "../values/choices";
 import { continuation, readGoal } from "./long-texts";
+import type { ValueType } from "../values/kind";
 import type { FilledCell } from "./sheet-view";
-import { type Source, type ValueType, readCells, readInline, readShared } from "./values";
+import { type Source, readCells, readInline, readShared } from "./values";
 
 /**
  * Reads one field of a part: in its label's own cell, right of the label, below it where it is a heading, or on the

@@ -1,8 +1,9 @@
 import { isBlankMark } from "../core/blank-mark";
 import type { Cell } from "../core/grid";
-import { canonicalText, labelKey } from "../core/text";
+import { canonicalText } from "../core/text";
 import type { Form, LevelNode, SecondLevelNode } from "../forms/compile/form";
-import { cellText } from "./cell-text";
+import { named } from "../values/named";
+import { cellText } from "../values/cell-text";
 
 /** Levels of indicators as the forms print them. */
 
@@ -18,7 +19,7 @@ export function level1Of(form: Form, text: string): LevelNode | null {
 }
 
 /** The second level that a printed text names under a first level; null when the two are no pair. */
-export function level2Of(level1: LevelNode | null, text: string): SecondLevelNode | null {
+export function level2Of(level1: Pick<LevelNode, "children"> | null, text: string): SecondLevelNode | null {
   return level1 && named(level1.children, text);
 }
 
@@ -31,24 +32,4 @@ export function impliedLevel1(form: Form, text: string): LevelNode | null {
 /** True when a text names a second level under any first. */
 export function isLevel2(form: Form, text: string): boolean {
   return form.levels.some((level1) => named(level1.children, text) !== null);
-}
-
-interface Named {
-  readonly label: string;
-  readonly aliases?: readonly string[] | undefined;
-}
-
-const indexes = new WeakMap<readonly Named[], ReadonlyMap<string, Named>>();
-
-/** The entry of a list that a printed text names, by label or alias; the first one where several would do. */
-export function named<T extends Named>(entries: readonly T[], text: string): T | null {
-  let index = indexes.get(entries) as ReadonlyMap<string, T> | undefined;
-  if (!index) {
-    const words = entries.flatMap((entry) => [entry.label, ...(entry.aliases ?? [])].map((word) => ({ word, entry })));
-    // Later entries are set first, so that the first of a list wins; labels come before aliases of others.
-    const labels = entries.map((entry): [string, T] => [labelKey(entry.label), entry]);
-    index = new Map([...words.map(({ word, entry }): [string, T] => [labelKey(word), entry]).reverse(), ...labels]);
-    indexes.set(entries, index);
-  }
-  return index.get(labelKey(text)) ?? null;
 }

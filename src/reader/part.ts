@@ -1,6 +1,6 @@
 import { hasSlot } from "../forms/compile/label-words";
 import type { PrintedUnit } from "../forms/definition";
-import { cellText } from "./cell-text";
+import { cellText } from "../values/cell-text";
 import { readField } from "./fields";
 import type { Located, Occurrence } from "./located";
 import { missingPlaces } from "./missing";

@@ -1,9 +1,8 @@
-import type { Area, Cell } from "../core/grid";
-import type { Money } from "../core/money";
-import type { Target } from "../core/target";
-import type { Form, LabelNode, LevelNode, SecondLevelNode } from "../forms/compile/form";
-import type { OptionDefinition, PrintedUnit } from "../forms/definition";
+import type { Area } from "../core/grid";
+import type { Form, LabelNode } from "../forms/compile/form";
+import type { PrintedUnit } from "../forms/definition";
 import type { FormKind } from "../forms/kinds";
+import type { ReadValue, Stored } from "../values/read-value";
 
 /**
  * What the reader makes of worksheets. Everything carries the cell it came from; nothing is guessed:
@@ -27,46 +26,6 @@ export interface CellRef {
   readonly row: number;
   readonly column: number;
 }
-
-/** Why an amount is no amount. `formula-without-value`: the file stores no result for the formula. */
-export type AmountProblem = "unreadable" | "negative" | "precision" | "formula-without-value";
-
-export type ReadValue =
-  /** Outer white space trimmed, NFC, LF; null when blank (white space is blank). */
-  | { readonly type: "text"; readonly text: string | null }
-  /** `amount` in 元 with the unit applied; null when blank, unreadable, or the unit is unknown. A negative or too precise amount is still given. */
-  | {
-      readonly type: "money";
-      readonly amount: Money | null;
-      readonly problem: AmountProblem | null;
-      readonly unitKnown: boolean;
-      /** The cell, kept while the unit is unknown: a unit that another part of the form prints is applied to it. */
-      readonly written?: Cell;
-    }
-  /** Decimal as written, separators removed (`"1.00"`). */
-  | { readonly type: "decimal"; readonly decimal: string | null; readonly problem: AmountProblem | null }
-  /** `iso` is `YYYY-MM-DD`, for a partial date also `YYYY-MM` or `YYYY`; null with `unreadable` when it is no date. */
-  | { readonly type: "date"; readonly iso: string | null; readonly unreadable: boolean }
-  /** `ticked` holds what was chosen: none, one, or (boxes only) several. `label` as printed; option null when not in the list. */
-  | {
-      readonly type: "choice";
-      readonly ticked: readonly { readonly option: OptionDefinition | null; readonly label: string }[];
-    }
-  | { readonly type: "target"; readonly target: Target | null }
-  /**
-   * A printed level. Of a first-level cell `level1` is what it names; of a second-level cell `level1` is the one it
-   * stands under and `level2` what it names there: null when the two are no pair.
-   */
-  | {
-      readonly type: "level";
-      readonly label: string;
-      readonly level1: LevelNode | null;
-      readonly level2: SecondLevelNode | null;
-    }
-  | { readonly type: "ticks"; readonly ticked: readonly OptionDefinition[] };
-
-/** What a cell stores, whatever was read from it: a formula adds up numbers and passes over texts that look like them. */
-export type Stored = "nothing" | "number" | "text" | "truth";
 
 export interface ReadCell {
   /** First source cell: where to look and where a fix writes. For a missing cell, where it should be. */

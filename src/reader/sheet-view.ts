@@ -1,6 +1,6 @@
 import type { Area, Cell, Grid } from "../core/grid";
 import { isSpace } from "../core/text";
-import { hidesResult } from "./cell-text";
+import { hidesResult } from "../values/cell-text";
 import type { CellRef, SheetRef } from "./reading";
 
 /** A cell that holds something, with its place in the worksheet. */

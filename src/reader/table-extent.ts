@@ -1,7 +1,8 @@
 import { isBlankMark } from "../core/blank-mark";
 import type { TablePlace } from "../forms/compile/geometry";
-import { cellText } from "./cell-text";
-import { isTicked, optionOf } from "./choices";
+import { cellText } from "../values/cell-text";
+import { isTicked, optionOf } from "../values/choices";
+import { kindOf } from "../values";
 import { isLevel2, level1Of, printedText } from "./levels";
 import type { PartView } from "./part-view";
 import type { FilledCell } from "./sheet-view";
@@ -169,7 +170,7 @@ function evidenceOf(
 ): "known" | "unknown" | "note" | null {
   const { form } = part.occurrence.template;
   const { value } = column;
-  if (value.type !== "level1" && value.type !== "level2" && value.type !== "kind") return null;
+  if (!kindOf(value).printed) return null;
   const cell = own.find((filled) => filled.column >= left && filled.column <= right);
   const text = cell ? printedText(cell.cell) : null;
   if (text === null) return null;
@@ -178,7 +179,7 @@ function evidenceOf(
       ? level1Of(form, text) !== null
       : value.type === "level2"
         ? isLevel2(form, text)
-        : optionOf(text, value.options) !== null;
+        : value.type === "kind" && optionOf(text, value.options) !== null;
   return known ? "known" : /^[^:：]{1,16}[:：]|^(?:注|备注|说明|填表)/.test(text) ? "note" : "unknown";
 }
 
@@ -205,8 +206,7 @@ function isWhole(part: PartView, columns: readonly GridColumn[], row: number): b
 function mergedBottom(part: PartView, columns: readonly GridColumn[], first: number, last: number): number {
   if (last < first) return last;
   const bottoms = columns.flatMap(({ column, left }) => {
-    const { type } = column.value;
-    return type === "level1" || type === "level2" || type === "kind" ? [part.view.area(last, left).bottom] : [];
+    return kindOf(column.value).printed ? [part.view.area(last, left).bottom] : [];
   });
   return Math.max(last, ...bottoms);
 }

@@ -1,19 +1,22 @@
 import { lineOf } from "../core/lines";
 import { labelKey } from "../core/text";
-import type { ColumnNode, TableNode } from "../forms/compile/form";
-import type { OptionDefinition } from "../forms/definition";
+import type { TableNode } from "../forms/compile/form";
+import type { Option } from "../values/kind";
 import type { TablePlace } from "../forms/compile/geometry";
-import { nameBeside } from "./blank-value";
+import { isBlankMark } from "../core/blank-mark";
+import { kindOf } from "../values";
+import { isBlankValue } from "../values/blank";
 import { withIndexes } from "./counted-rows";
-import { cellText, storedIn } from "./cell-text";
-import { isTicked, optionOf } from "./choices";
+import { cellText, storedIn } from "../values/cell-text";
+import { isTicked, optionOf } from "../values/choices";
 import { impliedLevel1, level1Of, level2Of, printedText } from "./levels";
 import type { MissingPlaces } from "./missing";
 import type { PartView } from "./part-view";
 import type { CellRef, ReadCell, ReadField, ReadRow, ReadTable } from "./reading";
+import type { ValueType } from "../values/kind";
 import type { FilledCell } from "./sheet-view";
 import { type GridColumn, extentOf, gridColumns } from "./table-extent";
-import { type ValueType, readCells, readInline, readShared } from "./values";
+import { readCells, readInline, readShared } from "./values";
 
 /** Reads a table: its rows under the headings, level and kind cells carried down, and its closing total. */
 export function readTable(
@@ -48,23 +51,16 @@ function readRow(
   let blank = true;
   for (const grid of columns) {
     const { key, value: type } = grid.column;
-    switch (type.type) {
-      case "level1":
-      case "level2":
-      case "kind":
-        cells.set(key, carried.read(grid, row));
-        break;
-      case "ticks": {
-        const read = readTicks(part, grid, row, type.options);
-        cells.set(key, read);
-        blank &&= read.value.type === "ticks" && read.value.ticked.length === 0;
-        break;
-      }
-      default: {
-        const filled = cellIn(part, grid, row);
-        cells.set(key, filled ? readOwn(part, type, filled) : readMerged(part, columns, grid, row, type));
-        blank &&= filled === undefined;
-      }
+    if (kindOf(type).printed) {
+      cells.set(key, carried.read(grid, row));
+    } else if (type.type === "ticks") {
+      const read = readTicks(part, grid, row, type.options);
+      cells.set(key, read);
+      blank &&= isBlankValue(read.value);
+    } else {
+      const filled = cellIn(part, grid, row);
+      cells.set(key, filled ? readOwn(part, type, filled) : readMerged(part, columns, grid, row, type));
+      blank &&= filled === undefined;
     }
   }
   return { row, cells: withBlankMarks(table, cells), blank };
@@ -76,14 +72,9 @@ function readRow(
  */
 function goesOn({ view }: PartView, columns: readonly GridColumn[], first: number, row: number): boolean {
   return columns.some(({ column: { value }, left }) => {
-    const top = isPrinted(value) ? row : view.area(row, left).top;
+    const top = kindOf(value).printed ? row : view.area(row, left).top;
     return top >= first && top < row;
   });
-}
-
-/** Levels and kinds, which hold for the rows below them. */
-function isPrinted({ type }: ColumnNode["value"]): boolean {
-  return type === "level1" || type === "level2" || type === "kind";
 }
 
 function readOwn({ view, unit }: PartView, type: ValueType, { row, column, cell }: FilledCell): ReadCell {
@@ -104,7 +95,7 @@ function readMerged(
 ): ReadCell {
   const { view, unit } = part;
   const at = view.inputAt(row, grid.left);
-  const counted = at.row < row && (type.type === "money" || type.type === "decimal");
+  const counted = at.row < row && kindOf(type).number;
   const shared =
     counted || (at.column < grid.left && columns.some((other) => other !== grid && isReadBy(part, other, at)));
   return shared ? readShared(type, at, unit) : readCells(type, at, [{ at, cell: view.cell(at.row, at.column) }], unit);
@@ -121,6 +112,17 @@ function withBlankMarks({ indicators }: TableNode, cells: Map<string, ReadCell>)
   const target = cells.get(indicators?.target.key ?? "");
   const name = cells.get(indicators?.name.key ?? "");
   return indicators && target && name ? cells.set(indicators.name.key, nameBeside(name, target)) : cells;
+}
+
+/**
+ * The name of an indicator whose target says nothing, as it counts: a mark for "nothing here" (`/`, `无`) in both
+ * makes an empty row, as any reviewer reads it. Beside a target the mark is a name, which is then wrong.
+ */
+function nameBeside(name: ReadCell, target: ReadCell): ReadCell {
+  const { value } = name;
+  const noTarget = target.noResult !== true && isBlankValue(target.value);
+  const marked = noTarget && value.type === "text" && value.text !== null && isBlankMark(value.text);
+  return marked ? { ...name, value: { type: "text", text: null } } : name;
 }
 
 /** The cell of a column in a row: under the heading, else the first one in the column's width. */
@@ -204,7 +206,7 @@ function isSameLevel(before: ReadCell | undefined, { value }: ReadCell): boolean
 }
 
 /** One cell for each option, in order; the printed words, where there are any, tell which one it is. */
-function readTicks(part: PartView, grid: GridColumn, row: number, options: readonly OptionDefinition[]): ReadCell {
+function readTicks(part: PartView, grid: GridColumn, row: number, options: readonly Option[]): ReadCell {
   const { view } = part;
   const filled = part.values(row, grid.left, grid.right);
   const at = view.inputAt(row, grid.left);

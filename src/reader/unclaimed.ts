@@ -2,9 +2,9 @@ import { isBlankMark, isWordless } from "../core/blank-mark";
 import type { Area } from "../core/grid";
 import { canonicalText } from "../core/text";
 import type { TablePlace } from "../forms/compile/geometry";
-import { isBlankValue } from "./blank-value";
-import { cellText } from "./cell-text";
-import { besideUnticked, optionOf } from "./choices";
+import { isBlankValue } from "../values/blank";
+import { cellText } from "../values/cell-text";
+import { besideUnticked, optionOf } from "../values/choices";
 import { isLevel2, level1Of } from "./levels";
 import type { PartView } from "./part-view";
 import type { CellRef, PartReading, ReadCell, ReadRow, UnclaimedCell } from "./reading";
@@ -106,9 +106,7 @@ function readOf({ occurrence }: PartView, { table }: TablePlace, row: ReadRow): 
       case "ticks":
       case "target":
         return [cell];
-      case "text":
-      case "money":
-      case "decimal":
+      default:
         return key === name || isBlankMark(cell.raw) || isProblem(cell) ? [cell] : [];
     }
   });

@@ -1,15 +1,11 @@
-import { readAmount, readDecimal } from "../core/amounts";
-import { isFullDate, readDate } from "../core/dates";
 import type { Cell } from "../core/grid";
-import { hasHtml } from "../core/html";
-import { lineOf } from "../core/lines";
-import { parseTarget } from "../core/parse-target";
-import type { Target } from "../core/target";
 import { canonicalText } from "../core/text";
-import type { FieldType, PrintedUnit, TableColumn } from "../forms/definition";
-import { cellText, inlineCell, lacksResult, storedIn } from "./cell-text";
-import { chosenIn, optionOf } from "./choices";
-import type { CellRef, ReadCell, ReadValue } from "./reading";
+import type { PrintedUnit } from "../forms/definition";
+import { kindOf } from "../values";
+import { cellText, inlineCell, lacksResult, storedIn } from "../values/cell-text";
+import type { ValueType } from "../values/kind";
+import { MONEY } from "../values/money";
+import type { CellRef, ReadCell } from "./reading";
 
 /** A cell that a value is read from. */
 export interface Source {
@@ -17,72 +13,11 @@ export interface Source {
   readonly cell: Cell | null;
 }
 
-/** Kinds of value that one cell holds by itself; levels and ticks depend on their neighbours. */
-export type ValueType = FieldType | Exclude<TableColumn["value"], { type: "level1" | "level2" | "ticks" }>;
-
-/** The typed value of one cell. `unit` is what the form prints; null when it is not known (yet). */
-export function typedValue(type: ValueType, cell: Cell | null, unit: PrintedUnit | null): ReadValue {
-  switch (type.type) {
-    case "text":
-      return { type: "text", text: textOf(cellText(cell), type.multiline === true) };
-    case "money":
-      return moneyValue(cell, unit);
-    case "decimal":
-      return { type: "decimal", ...readDecimal(cell) };
-    case "date":
-      return dateValue(cell, true);
-    case "partial-date":
-      return dateValue(cell, false);
-    case "choice":
-    case "boxes":
-      return { type: "choice", ticked: chosenIn(cellText(cell), type.options) };
-    case "kind": {
-      const label = lineOf(cellText(cell));
-      return { type: "choice", ticked: label === null ? [] : [{ option: optionOf(label, type.options), label }] };
-    }
-    case "target": {
-      const raw = canonicalText(cellText(cell));
-      return { type: "target", target: raw === null ? null : targetOf(raw) };
-    }
-  }
-}
-
-/** A line is joined over its breaks; where markup stands in it, only once that is gone, for its tags part it too. */
-function textOf(typed: string, multiline: boolean): string | null {
-  return multiline || hasHtml(typed) ? canonicalText(typed) : lineOf(typed);
-}
-
 /** An amount whose unit was not known where it stands, read again with the unit that the rest of the form prints. */
 export function withUnit<T extends ReadCell>(read: T, unit: PrintedUnit): T {
   const { value } = read;
   if (value.type !== "money" || value.unitKnown || value.written === undefined) return read;
-  return { ...read, value: moneyValue(value.written, unit) };
-}
-
-function moneyValue(cell: Cell | null, unit: PrintedUnit | null): ReadValue {
-  const reading = readAmount(cell, unit);
-  return reading.unitKnown || cell === null
-    ? { type: "money", ...reading }
-    : { type: "money", ...reading, written: cell };
-}
-
-/** Targets already told apart: a sheet is read again with every edit, and most of its targets stay. */
-const targets = new Map<string, Target | null>();
-const MOST_TARGETS = 5000;
-
-function targetOf(raw: string): Target | null {
-  const known = targets.get(raw);
-  if (known !== undefined) return known;
-  if (targets.size >= MOST_TARGETS) targets.clear();
-  const target = parseTarget(raw);
-  targets.set(raw, target);
-  return target;
-}
-
-function dateValue(cell: Cell | null, full: boolean): ReadValue {
-  const { iso, problem } = readDate(cell);
-  const partial = iso !== null && full && !isFullDate(iso);
-  return { type: "date", iso: partial ? null : iso, unreadable: problem === "unreadable" || partial };
+  return { ...read, value: MONEY.read(value.written, unit) };
 }
 
 /**
@@ -107,7 +42,7 @@ export function readCells(
     inline: false,
     formula: cell?.formula ?? null,
     stored: storedIn(cell),
-    value: typedValue(type, whole, unit),
+    value: kindOf(type).read(whole, unit),
     ...(lacksResult(cell) ? { noResult: true as const } : {}),
   };
 }

@@ -45,7 +45,7 @@ export function formulaOf(relation: RelationNode, addressOf: AddressOf, unit: Pr
  */
 export function brokenTest(relation: RelationNode, addressOf: AddressOf, unit: PrintedUnit): readonly string[] | null {
   const { left, op, right } = relation;
-  const own = addressOf(left);
+  const own = isPercent(left) ? null : addressOf(left);
   const addresses = addressesOf(right, addressOf);
   if (own === null || addresses === null) return null;
   const all = [own, ...addresses];
@@ -85,9 +85,14 @@ function apart(
   return within === "0" ? `ROUND(${difference},${digits})<>0` : `ROUND(ABS(${difference}),${digits})>${most}`;
 }
 
-/** Addresses of all that an expression takes its numbers from, in order; null where one stands elsewhere. */
+/** Whether 86.19 % is stored as 86.19 or as 0.8619 is up to whoever typed it: no formula can reckon with it. */
+function isPercent(leaf: Leaf): boolean {
+  return (leaf.of === "field" ? leaf.field : leaf.column).value.type === "percent";
+}
+
+/** Addresses of all that an expression takes its numbers from, in order; null where one stands elsewhere, or is none. */
 function addressesOf(expression: Expression, addressOf: AddressOf): readonly string[] | null {
-  const addresses = leavesOf(expression).map(addressOf);
+  const addresses = leavesOf(expression).map((leaf) => (isPercent(leaf) ? null : addressOf(leaf)));
   const here = addresses.filter((address) => address !== null);
   return here.length < addresses.length ? null : here;
 }

@@ -19,8 +19,11 @@ function words(expression: Expression): string {
       return expression.value;
     case "sum":
       return expression.parts.map(words).join(" + ");
-    case "product":
+    case "product": {
+      const [hundred, rate] = expression.factors;
+      if (hundred?.of === "constant" && rate?.of === "quotient") return `${words(rate)} × 100%`;
       return expression.factors.map(inner).join(" × ");
+    }
     case "quotient":
       return `${inner(expression.dividend)} ÷ ${inner(expression.divisor)}`;
     case "least":

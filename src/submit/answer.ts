@@ -1,4 +1,4 @@
-import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from "../canonical/json";
+import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from "../core/json";
 import { parseJson } from "../canonical/parse-json";
 import { shownText } from "./shown-text";
 

@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject, type JsonValue } from "../canonical/json";
+import { isJsonObject, type JsonObject, type JsonValue } from "../core/json";
 import { parseJson } from "../canonical/parse-json";
 
 /** Where a deployment hands documents in, and how it knows who does. Written into the page by whoever deploys it. */

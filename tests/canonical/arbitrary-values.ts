@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { money } from "../../src/core/money";
 import type { Form, ColumnNode, TableNode } from "../../src/forms/compile/form";
-import type { FieldType } from "../../src/forms/definition";
-import type { FieldContent, FormValues, TableCellContent, TableRowValues } from "../../src/layout/values";
+import type { ValueType } from "../../src/values/kind";
+import type { Content } from "../../src/values/content";
+import type { FormValues, TableRowValues } from "../../src/layout/values";
 import { LINE_PIECES, PIECES } from "./arbitrary";
 
 /** Random forms as somebody might fill them in, derived from a definition. */
@@ -65,7 +66,7 @@ const partialDate = fc.oneof(
 );
 const year = fc.integer({ min: 1990, max: 2099 });
 
-function field(type: FieldType): fc.Arbitrary<FieldContent> {
+function field(type: ValueType): fc.Arbitrary<Content> {
   switch (type.type) {
     case "text":
       return (type.multiline === true ? text : line).map((words) => ({ type: "text", text: words }));
@@ -83,11 +84,13 @@ function field(type: FieldType): fc.Arbitrary<FieldContent> {
       return fc
         .constantFrom(...type.options.map((option) => option.label))
         .map((label) => ({ type: "choice", labels: [label] }));
+    default:
+      throw new Error(`no shipped form has such a value: ${type.type}`);
   }
 }
 
 /** What stands in a cell of a row; levels and kinds are set for the row as a whole. */
-function cell({ value }: ColumnNode): fc.Arbitrary<TableCellContent> | null {
+function cell({ value }: ColumnNode): fc.Arbitrary<Content> | null {
   switch (value.type) {
     case "level1":
     case "level2":
@@ -103,6 +106,8 @@ function cell({ value }: ColumnNode): fc.Arbitrary<TableCellContent> | null {
       return fc.constantFrom("1.00", "12", "0.5", "3.1400", "0").map((decimal) => ({ type: "decimal", decimal }));
     case "ticks":
       return fc.subarray(value.options.map((option) => option.code)).map((codes) => ({ type: "ticks", codes }));
+    default:
+      throw new Error(`no shipped form has such a value: ${value.type}`);
   }
 }
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Form, ColumnNode } from "../../src/forms/compile/form";
-import type { FieldType, OptionDefinition } from "../../src/forms/definition";
+import type { Option, ValueType } from "../../src/values/kind";
 
 /** Random objects that mostly fit a form's format, derived from its definition. */
 
@@ -81,11 +81,11 @@ function codeList(codes: readonly string[]): fc.Arbitrary<readonly string[]> {
   return mostly<readonly string[]>(fc.uniqueArray(fc.constantFrom(...codes)), [first, first], ["unknown"]);
 }
 
-function codesOf(options: readonly OptionDefinition[]): readonly string[] {
+function codesOf(options: readonly Option[]): readonly string[] {
   return options.map((option) => option.code);
 }
 
-function fieldValue(type: FieldType): fc.Arbitrary<unknown> {
+function fieldValue(type: ValueType): fc.Arbitrary<unknown> {
   switch (type.type) {
     case "text":
       return nullable(type.multiline === true ? text : line);
@@ -98,6 +98,8 @@ function fieldValue(type: FieldType): fc.Arbitrary<unknown> {
     case "choice":
     case "boxes":
       return coded(codesOf(type.options));
+    default:
+      throw new Error(`no shipped form has such a value: ${type.type}`);
   }
 }
 
@@ -119,6 +121,8 @@ function cellValue({ value }: ColumnNode, definition: Form): fc.Arbitrary<unknow
       return coded(codesOf(value.options));
     case "ticks":
       return codeList(codesOf(value.options));
+    default:
+      throw new Error(`no shipped form has such a value: ${value.type}`);
   }
 }
 

@@ -1,6 +1,6 @@
 import { canonicalBytes, canonicalJson } from "../../src/canonical/bytes";
 import { sha256 } from "../../src/canonical/digest";
-import type { JsonValue } from "../../src/canonical/json";
+import type { JsonValue } from "../../src/core/json";
 
 describe("RFC 8785", () => {
   // Section 3.2.2 and 3.2.3 of the RFC, and its appendix B for numbers.

@@ -1,6 +1,6 @@
 import { canonicalJson } from "../../src/canonical/bytes";
 import { toDocument, valueAt, type FormDocument } from "../../src/canonical/document";
-import { isJsonArray, isJsonObject, type JsonValue } from "../../src/canonical/json";
+import { isJsonArray, isJsonObject, type JsonValue } from "../../src/core/json";
 import { addressOf, gridFromText, seedText, withCell, type CellSketch } from "../support/grids";
 import { readForms, writtenAndRead } from "./read-forms";
 import { formById, parseDocument, toValues } from "../support/shipped";

@@ -6,10 +6,11 @@ import { isBlankMark } from "../../src/core/blank-mark";
 import { lineOf } from "../../src/core/lines";
 import { canonicalText } from "../../src/core/text";
 import { FORMS } from "../../src/forms";
-import type { Form, ColumnNode, TableNode } from "../../src/forms/compile/form";
-import type { FieldType } from "../../src/forms/definition";
-import { isLine } from "../../src/forms/lines";
-import type { FieldContent, FormValues, TableCellContent, TableRowValues } from "../../src/layout/values";
+import type { Form, TableNode } from "../../src/forms/compile/form";
+import type { ValueType } from "../../src/values/kind";
+import { kindOf } from "../../src/values";
+import type { Content } from "../../src/values/content";
+import type { FormValues, TableRowValues } from "../../src/layout/values";
 import { formValues } from "./arbitrary-values";
 import { seedDocument, SEEDS } from "./fixtures";
 import { writtenAndRead } from "./read-forms";
@@ -48,7 +49,7 @@ describe("a document put into sheets and exported again has the same bytes", () 
 
 /** What of the values a sheet can say: texts as the contract has them, rows that say something. */
 function sayable(definition: Form, values: FormValues): FormValues {
-  const fields = new Map<string, FieldContent>();
+  const fields = new Map<string, Content>();
   for (const [path, content] of values.fields) {
     const type = definition.values.get(path)?.value;
     const text = content.type === "text" && type ? said(type, content.text) : null;
@@ -66,12 +67,12 @@ function sayable(definition: Form, values: FormValues): FormValues {
 }
 
 /** A name is one line, whatever ends a line in it; a text keeps its lines. */
-function said(type: FieldType | ColumnNode["value"], text: string): string | null {
-  return isLine(type) ? lineOf(text) : canonicalText(text);
+function said(type: ValueType, text: string): string | null {
+  return kindOf(type).line ? lineOf(text) : canonicalText(text);
 }
 
 function sayableRow(table: TableNode, row: TableRowValues): TableRowValues {
-  const cells = new Map<string, TableCellContent>();
+  const cells = new Map<string, Content>();
   for (const { key, value } of table.columns) {
     const content = row.get(key);
     if (value.type === "ticks") cells.set(key, content ?? { type: "ticks", codes: [] });
@@ -119,6 +120,6 @@ describe("what was filled in is what the document says", () => {
   });
 });
 
-function codeOf(content: TableCellContent | undefined): string | null {
+function codeOf(content: Content | undefined): string | null {
   return content?.type === "printed" ? content.code : null;
 }

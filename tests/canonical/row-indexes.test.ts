@@ -3,12 +3,9 @@ import { a1 } from "../../src/core/address";
 import type { Cell, Grid } from "../../src/core/grid";
 import { toDocument } from "../../src/canonical/document";
 import { toSourceMap } from "../../src/canonical/source-map";
-import { jsonOf } from "../../src/canonical/leaves";
 import { FORMS } from "../../src/forms";
 import { planForm } from "../../src/layout/plan-form";
 import { assembleForms, readSheet } from "../../src/reader";
-import { canBeSaid } from "../../src/reader/counted-rows";
-import { typedValue } from "../../src/reader/values";
 import { checkForm } from "../../src/rules";
 import type { Finding } from "../../src/rules/finding";
 import { cellOf, gridFromPlan, sheetRef, type CellSketch } from "../support/grids";
@@ -89,12 +86,4 @@ test.each(FORMS.map(({ id }) => id))("%s: the element that a finding names comes
     }),
     { numRuns: 60 },
   );
-});
-
-test.each(TYPED)("%j counts for a row just when the document has it", (sketch) => {
-  const types = [{ type: "text" }, { type: "target" }, { type: "money" }, { type: "decimal" }] as const;
-  for (const type of types) {
-    const value = typedValue(type, cellOf(sketch), "元");
-    expect([type.type, canBeSaid(value)]).toEqual([type.type, jsonOf(value) !== null]);
-  }
 });

@@ -1,4 +1,4 @@
-import { isJsonArray, isJsonObject, type JsonValue } from "../../src/canonical/json";
+import { isJsonArray, isJsonObject, type JsonValue } from "../../src/core/json";
 import { fixtureText, seedDocument, SEEDS, type Seed } from "./fixtures";
 
 /**

@@ -1,6 +1,6 @@
 import { a1 } from "../../src/core/address";
 import { toDocument } from "../../src/canonical/document";
-import { isJsonArray, isJsonObject, type JsonValue } from "../../src/canonical/json";
+import { isJsonArray, isJsonObject, type JsonValue } from "../../src/core/json";
 import { cellAtPointer, toSourceMap } from "../../src/canonical/source-map";
 import { gridFromText, seedText } from "../support/grids";
 import { readForms } from "./read-forms";

@@ -1,5 +1,5 @@
 import { canonicalize } from "json-canonicalize";
-import type { JsonObject } from "../../src/canonical/json";
+import type { JsonObject } from "../../src/core/json";
 import { allFindings, paperFindings, textsOf } from "./support/form-on-screen";
 import { openWorkbench, type OpenWorkbench } from "./support/open-workbench";
 import { importJson, makeExport, openTab, saved, until } from "./support/pane";

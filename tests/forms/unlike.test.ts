@@ -9,7 +9,8 @@ import type { Form } from "../../src/forms/compile/form";
 import type { FormDefinition, TableDefinition } from "../../src/forms/definition";
 import { planFilledForm, planForm } from "../../src/layout/plan-form";
 import type { SheetPlan } from "../../src/layout/plan";
-import type { FieldContent, FormValues, TableCellContent, TableRowValues } from "../../src/layout/values";
+import type { Content } from "../../src/values/content";
+import type { FormValues, TableRowValues } from "../../src/layout/values";
 import { assembleForms, readSheet } from "../../src/reader";
 import type { FormReading } from "../../src/reader/reading";
 import { checkForm, checkedOf, findingsOf, fundTree, progress } from "../../src/rules";
@@ -57,7 +58,7 @@ const quantity = { type: "printed", code: "output.quantity", label: "数量" } a
 const text = (words: string) => ({ type: "text", text: words }) as const;
 
 function row(name: string, target: string, second = true): TableRowValues {
-  return new Map<string, TableCellContent>([
+  return new Map<string, Content>([
     ["level1", output],
     ...(second ? [["level2", quantity] as const] : []),
     ["name", text(name)],
@@ -70,7 +71,7 @@ function values(tables: Readonly<Record<string, readonly TableRowValues[]>>): Fo
     year: 2026,
     unit: "元",
     span: null,
-    fields: new Map<string, FieldContent>([
+    fields: new Map<string, Content>([
       ["project.name", text("培训")],
       ["funds.total", { type: "money", amount: money("100") }],
       ["period.start", { type: "date", iso: "2026-01-01" }],

@@ -1,11 +1,12 @@
 import { a1Area } from "../../src/core/address";
-import type { FieldContent, TableRowValues } from "../../src/layout/values";
+import type { Content } from "../../src/values/content";
+import type { TableRowValues } from "../../src/layout/values";
 import { planFilledForm } from "../../src/layout/plan-form";
 import { amount, cell, content, form, indicator, row, sheet, text, values } from "./plans";
 
 const PRINTED = new Map([["indicators", ["output.quantity"]]]);
 
-function chongming(fields: Readonly<Record<string, FieldContent>>, more: Parameters<typeof values>[0] = {}) {
+function chongming(fields: Readonly<Record<string, Content>>, more: Parameters<typeof values>[0] = {}) {
   return sheet(planFilledForm(form("chongming-2023"), values({ ...more, fields })), "declaration");
 }
 
@@ -21,7 +22,7 @@ describe("amounts", () => {
     );
   });
 
-  test.each<[string, Readonly<Record<string, FieldContent>>, string | null]>([
+  test.each<[string, Readonly<Record<string, Content>>, string | null]>([
     ["nothing", {}, '=IF(COUNT(C7,C9)=0,"",SUM(C7,C9)) -> '],
     [
       "parts that give the stated total",

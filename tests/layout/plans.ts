@@ -1,7 +1,8 @@
 import { parseArea } from "../../src/core/address";
 import { contains } from "../../src/core/grid";
 import type { CellPlan, ConditionalFormatPlan, SheetPlan, ValidationPlan } from "../../src/layout/plan";
-import type { FieldContent, FormValues, TableCellContent, TableRowValues } from "../../src/layout/values";
+import type { Content } from "../../src/values/content";
+import type { FormValues, TableRowValues } from "../../src/layout/values";
 import { money } from "../../src/core/money";
 import { definitionOf } from "../support/shipped";
 
@@ -47,13 +48,13 @@ export function formats(plan: SheetPlan, rule: string): readonly ConditionalForm
   return plan.conditionalFormats.filter((format) => format.rule === rule);
 }
 
-export const text = (words: string): FieldContent & TableCellContent => ({ type: "text", text: words });
-export const amount = (yuan: string): FieldContent & TableCellContent => ({ type: "money", amount: money(yuan) });
+export const text = (words: string): Content & Content => ({ type: "text", text: words });
+export const amount = (yuan: string): Content & Content => ({ type: "money", amount: money(yuan) });
 
 /** A form's values with next to nothing in them. */
 export function values(
   given: Partial<Omit<FormValues, "fields" | "tables">> & {
-    readonly fields?: Readonly<Record<string, FieldContent>>;
+    readonly fields?: Readonly<Record<string, Content>>;
     readonly tables?: Readonly<Record<string, readonly TableRowValues[]>>;
   },
 ): FormValues {
@@ -67,7 +68,7 @@ export function values(
   };
 }
 
-export function row(cells: Readonly<Record<string, TableCellContent>>): TableRowValues {
+export function row(cells: Readonly<Record<string, Content>>): TableRowValues {
   return new Map(Object.entries(cells));
 }
 

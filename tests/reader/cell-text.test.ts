@@ -1,7 +1,7 @@
 import { readAmount } from "../../src/core/amounts";
 import type { Cell, CellValue } from "../../src/core/grid";
 import { shownText } from "../../src/core/number-format/shown-text";
-import { cellText } from "../../src/reader/cell-text";
+import { cellText } from "../../src/values/cell-text";
 
 function cell(
   value: CellValue,

@@ -1,12 +1,13 @@
 import { money } from "../../src/core/money";
 import type { ColumnNode, FieldNode, Form, LevelNode, SecondLevelNode } from "../../src/forms/compile/form";
-import type { FieldContent, FormValues, TableCellContent, TableRowValues } from "../../src/layout/values";
+import type { Content } from "../../src/values/content";
+import type { FormValues, TableRowValues } from "../../src/layout/values";
 
 /** A form filled in from top to bottom, and what `said` makes of it. */
 
 /** A content for every input of a form. */
 export function everything(form: Form): FormValues {
-  const fields = new Map<string, FieldContent>();
+  const fields = new Map<string, Content>();
   const tables = new Map<string, TableRowValues[]>();
   for (const sheet of form.sheets) {
     const geometry = sheet.geometry;
@@ -27,7 +28,7 @@ function leaves(form: Form): { level1: LevelNode; level2: SecondLevelNode }[] {
   return form.levels.flatMap((level1) => level1.children.map((level2) => ({ level1, level2 })));
 }
 
-function contentFor({ path, value }: FieldNode): FieldContent {
+function contentFor({ path, value }: FieldNode): Content {
   switch (value.type) {
     case "money":
       return { type: "money", amount: money(`${path.length}.5`) };
@@ -40,11 +41,13 @@ function contentFor({ path, value }: FieldNode): FieldContent {
       return { type: "choice", labels: [value.options[1]?.label ?? ""] };
     case "text":
       return { type: "text", text: `${path} 甲` };
+    default:
+      throw new Error(`no shipped form has such a value: ${value.type}`);
   }
 }
 
-function cellFor(form: Form, { key, value }: ColumnNode, index: number): TableCellContent {
-  const printed = (entry: { code: string; label: string } | undefined): TableCellContent => {
+function cellFor(form: Form, { key, value }: ColumnNode, index: number): Content {
+  const printed = (entry: { code: string; label: string } | undefined): Content => {
     return { type: "printed", code: entry?.code ?? null, label: entry?.label ?? "" };
   };
   switch (value.type) {
@@ -64,11 +67,13 @@ function cellFor(form: Form, { key, value }: ColumnNode, index: number): TableCe
       return { type: "text", text: `≥${index + 1}个` };
     case "text":
       return { type: "text", text: `${key} ${index + 1}` };
+    default:
+      throw new Error(`no shipped form has such a value: ${value.type}`);
   }
 }
 
 /** How `said` puts a content into words; choices by their code. */
-export function wordsOf(form: Form, path: string, content: FieldContent): string | null {
+export function wordsOf(form: Form, path: string, content: Content): string | null {
   switch (content.type) {
     case "text":
       return content.text;
@@ -82,10 +87,14 @@ export function wordsOf(form: Form, path: string, content: FieldContent): string
       const options = type?.type === "choice" || type?.type === "boxes" ? type.options : [];
       return options.find((option) => option.label === content.labels[0])?.code ?? null;
     }
+    case "decimal":
+    case "printed":
+    case "ticks":
+      return cellWords(content);
   }
 }
 
-export function cellWords(cell: TableCellContent): string | null {
+export function cellWords(cell: Content): string | null {
   switch (cell.type) {
     case "text":
       return cell.text;
@@ -97,5 +106,9 @@ export function cellWords(cell: TableCellContent): string | null {
       return cell.code;
     case "ticks":
       return cell.codes.join(" ");
+    case "date":
+      return cell.iso;
+    case "choice":
+      return cell.labels.join(" ");
   }
 }

@@ -2,8 +2,9 @@ import type { Grid } from "../../src/core/grid";
 import { a1 } from "../../src/core/address";
 import { FORMS } from "../../src/forms";
 import { assembleForms, readSheet } from "../../src/reader";
-import type { FormReading, PartReading, ReadCell, ReadValue, SheetReading } from "../../src/reader/reading";
+import type { FormReading, PartReading, ReadCell, SheetReading } from "../../src/reader/reading";
 import { sheetRef } from "../support/grids";
+import type { ReadValue } from "../../src/values/read-value";
 
 /** What was read, in few words: for comparing with what a person reads in the same sheet. */
 

@@ -1,4 +1,4 @@
-import { chosenIn } from "../../src/reader/choices";
+import { chosenIn } from "../../src/values/choices";
 import type { CellSketch } from "../support/grids";
 import { DECLARATION, OVERVIEW, TARGETS, typed } from "./forms-at-hand";
 import { field, onlyForm, said } from "./summary";

@@ -234,3 +234,45 @@ describe("any form's relations are checked, in its own words", () => {
     ]);
   });
 });
+
+test("points are added up, and what they come to is held against their total; a rate against what it is the rate of", () => {
+  const definition = scored(
+    { left: "score.total", op: "=", right: { sum: "scores[].score" } },
+    { left: "score.rate", op: "=", right: { quotient: ["funds.a", "funds.b"] }, rounded: "as-printed" },
+  );
+  const rows = definition.sheets[0]?.blocks.find((block) => block.kind === "rows");
+  rows?.rows.push({
+    cells: [
+      { kind: "label", column: 0, label: { id: "points", text: "总分" } },
+      { kind: "field", column: 1, field: { path: "score.total", value: { type: "points" } } },
+      { kind: "label", column: 2, label: { id: "rate", text: "执行率" } },
+      { kind: "field", column: 3, field: { path: "score.rate", value: { type: "percent" } } },
+    ],
+  });
+  const pointed = compile(definition);
+  const plans = planFilledForm(pointed, {
+    year: 2026,
+    unit: "元",
+    span: null,
+    fields: new Map([
+      ["funds.a", { type: "money", amount: money("431") }],
+      ["funds.b", { type: "money", amount: money("500") }],
+      ["score.total", { type: "decimal", decimal: "14" }],
+      ["score.rate", { type: "decimal", decimal: "86.1" }],
+    ]),
+    tables: new Map([
+      ["indicators", []],
+      ["scores", ["5", "10"].map((decimal) => new Map([["score", { type: "decimal", decimal }]]))],
+    ]),
+  });
+  const sheets = plans.map((plan) => readSheet(sheetRef(plan.name), gridFromPlan(plan), [pointed]));
+  const found = assembleForms(sheets, [pointed])
+    .flatMap(checkForm)
+    .filter(({ rule }) => /DIFFERS/.test(rule));
+  expect(
+    found.map(({ rule, field, observed, expected, sides }) => [rule, field, observed, expected, sides?.right]),
+  ).toEqual([
+    ["SUM-DIFFERS", "score.total", "14", "15", "Σ 得分"],
+    ["RATE-DIFFERS", "score.rate", "86.1", "86.2", "甲 ÷ 乙 × 100%"],
+  ]);
+});

@@ -1,4 +1,4 @@
-import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from "../../src/canonical/json";
+import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from "../../src/core/json";
 import { HOSTILE_TEXTS } from "./hostile-texts";
 import { sampleDocument } from "./sample-files";
 

@@ -14,12 +14,12 @@ import type {
   ReadField,
   ReadRow,
   ReadTable,
-  ReadValue,
   SheetRef,
 } from "../../src/reader/reading";
 import { withIndexes } from "../../src/reader/counted-rows";
-import { typedValue } from "../../src/reader/values";
+import { kindOf } from "../../src/values";
 import { formById } from "./shipped";
+import type { ReadValue } from "../../src/values/read-value";
 
 /**
  * A form as the reader would hand it over, without a worksheet: what the rules are given. Values are what a person
@@ -179,7 +179,7 @@ class PartBuilder {
     const { label } = place.field;
     const found = label !== null && !(label.id in (this.spec.missingLabels ?? {}));
     const cell = this.cell(place.area.top, place.area.left, found ? typed : undefined, (text) =>
-      typedValue(place.field.value, text, this.unit()),
+      kindOf(place.field.value).read(text, this.unit()),
     );
     return { ...cell, path, found };
   }
@@ -201,7 +201,7 @@ class PartBuilder {
     if (!table.total || !place) return [];
     const { label, field } = table.total;
     const cell = this.cell(place.area.top, place.area.left, this.spec.fields?.[field.path], (text) =>
-      typedValue({ type: "money" }, text, this.unit()),
+      kindOf(field.value).read(text, this.unit()),
     );
     return [{ ...cell, path: field.path, found: !(label.id in (this.spec.missingLabels ?? {})) }];
   }
@@ -239,14 +239,8 @@ class PartBuilder {
           level2: value.type === "level2" ? level2 : null,
         };
       }
-      case "ticks":
-        return { type: "ticks", ticked: [] };
-      case "text":
-      case "target":
-      case "money":
-      case "decimal":
-      case "kind":
-        return typedValue(value, cell, this.unit());
+      default:
+        return kindOf(value).read(cell, this.unit());
     }
   }
 

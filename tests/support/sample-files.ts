@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { JsonObject } from "../../src/canonical/json";
+import type { JsonObject } from "../../src/core/json";
 import { FORMS } from "../../src/forms";
 import { writeXlsx } from "../../src/workbook/xlsx/write-xlsx";
 import { parseDocument, plansOf } from "./shipped";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { JsonObject, JsonValue } from "../../src/canonical/json";
+import type { JsonObject, JsonValue } from "../../src/core/json";
 import type { Form } from "../../src/forms/compile/form";
 import { formById } from "./shipped";
 

@@ -1,9 +1,10 @@
 import { money } from "../../src/core/money";
 import type { Grid } from "../../src/core/grid";
 import type { Form, ColumnNode } from "../../src/forms/compile/form";
-import type { FieldType } from "../../src/forms/definition";
+import type { ValueType } from "../../src/values/kind";
 import { planFilledForm } from "../../src/layout/plan-form";
-import type { FieldContent, TableCellContent, TableRowValues } from "../../src/layout/values";
+import type { Content } from "../../src/values/content";
+import type { TableRowValues } from "../../src/layout/values";
 import { gridFromPlan } from "./grids";
 
 /** Forms in which every text and number is like no other, so that it can be looked for wherever it ends up. */
@@ -14,7 +15,7 @@ const WORD = /词\d+字/g;
 export function tokenForm(form: Form): readonly Grid[] {
   let count = 100;
   const next = (): number => (count += 1);
-  const fields = new Map<string, FieldContent>();
+  const fields = new Map<string, Content>();
   const tables = new Map<string, TableRowValues[]>();
   for (const sheet of form.sheets) {
     const geometry = sheet.geometry;
@@ -34,7 +35,7 @@ export function tokenForm(form: Form): readonly Grid[] {
   return planFilledForm(form, { year: 2026, unit: form.unit, span, fields, tables }).map(gridFromPlan);
 }
 
-function fieldContent(value: FieldType, number: number): FieldContent {
+function fieldContent(value: ValueType, number: number): Content {
   switch (value.type) {
     case "text":
       return { type: "text", text: `词${number}字` };
@@ -47,6 +48,8 @@ function fieldContent(value: FieldType, number: number): FieldContent {
     case "choice":
     case "boxes":
       return { type: "choice", labels: [value.options[0]?.label ?? ""] };
+    default:
+      throw new Error(`no shipped form has such a value: ${value.type}`);
   }
 }
 
@@ -55,13 +58,8 @@ interface Leaf {
   readonly level2: Form["levels"][number]["children"][number];
 }
 
-function tableContent(
-  value: ColumnNode["value"],
-  index: number,
-  leaf: Leaf | undefined,
-  number: number,
-): TableCellContent {
-  const printed = (entry: { readonly code: string; readonly label: string } | undefined): TableCellContent => {
+function tableContent(value: ColumnNode["value"], index: number, leaf: Leaf | undefined, number: number): Content {
+  const printed = (entry: { readonly code: string; readonly label: string } | undefined): Content => {
     return { type: "printed", code: entry?.code ?? null, label: entry?.label ?? "" };
   };
   switch (value.type) {
@@ -81,6 +79,8 @@ function tableContent(
       return { type: "text", text: `≥${number}个词${number}字` };
     case "text":
       return { type: "text", text: `词${number}字` };
+    default:
+      throw new Error(`no shipped form has such a value: ${value.type}`);
   }
 }
 

@@ -1,7 +1,7 @@
 import { canonicalBytes } from "../bytes";
 import { sha256 } from "../digest";
 import { isDraft, SCHEMA_VERSION, valueAt, type CanonicalDocument, type FormDocument } from "../document";
-import { isJsonArray, isJsonObject, type JsonValue } from "../json";
+import { isJsonArray, isJsonObject, type JsonValue } from "../../core/json";
 import { ELEMENT_TABLES, type ElementMapping, type ElementTable, type RecordKind, type TableName } from "./mapping";
 import { transform } from "./transformations";
 

@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonValue } from "../json";
+import { isJsonObject, type JsonValue } from "../../core/json";
 
 /** How a value of the canonical JSON becomes the text of an element; the page of the documentation explains each. */
 export type Transformation =

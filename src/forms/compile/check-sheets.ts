@@ -1,6 +1,6 @@
 import { a1, a1Area } from "../../core/address";
 import type { Area } from "../../core/grid";
-import type { OptionDefinition } from "../definition";
+import type { Option } from "../../values/kind";
 import type { Form, SheetNode, TableNode } from "./form";
 import type { SheetGeometry } from "./geometry";
 import { textOf } from "./label-words";
@@ -48,7 +48,7 @@ function tableProblems(table: TableNode, levelCodes: readonly string[]): readonl
   return problems;
 }
 /** Options become an inline list of a data validation: no commas, and under 255 characters with every box printed. */
-function optionProblems(path: string, options: readonly OptionDefinition[]): readonly string[] {
+function optionProblems(path: string, options: readonly Option[]): readonly string[] {
   const problems = repeated(options.map((option) => option.code)).map((code) => `${path} has two options ${code}`);
   const printed = options.map((option) => `☐${option.label}`).join(" ");
   if (printed.length * (options.length + 1) + options.length >= 255) {

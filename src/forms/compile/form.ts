@@ -1,4 +1,5 @@
-import type { FieldType, FormDefinition, PrintedUnit, TableColumn } from "../definition";
+import type { ValueType } from "../../values/kind";
+import type { FormDefinition, PrintedUnit } from "../definition";
 import type { SheetGeometry } from "./geometry";
 import type { Segment } from "./label-words";
 
@@ -114,7 +115,7 @@ export interface FieldNode {
   readonly sheet: string;
   /** Printed name: that of its label. */
   readonly name: string;
-  readonly value: FieldType;
+  readonly value: ValueType;
   readonly label: LabelNode | null;
   readonly required: boolean;
   /** Kept when last year's form becomes this year's. */
@@ -128,7 +129,7 @@ export interface ColumnNode {
   readonly heading: LabelNode | null;
   /** As printed; its key where nothing is. */
   readonly name: string;
-  readonly value: TableColumn["value"];
+  readonly value: ValueType;
 }
 
 export interface TableNode {

@@ -1,6 +1,7 @@
 import type { ColumnNode, FieldNode, TableNode } from "../../forms/compile/form";
-import { isLine } from "../../forms/lines";
-import { isBlankValue } from "../../reader/blank-value";
+import { kindOf } from "../../values";
+import type { ValueType } from "../../values/kind";
+import { isBlankValue } from "../../values/blank";
 import type { CellRef, FormReading, ReadCell, ReadField, ReadRow } from "../../reader/reading";
 import type { FormContext } from "./context";
 
@@ -11,7 +12,7 @@ export interface ValueCell {
   /** Name as printed; for a cell of a table what the row is about, where it says so. */
   readonly name: string;
   readonly cell: ReadCell;
-  readonly type: "text" | "money" | "decimal" | "date" | "partial-date" | "choice" | "boxes" | "target";
+  readonly type: ValueType["type"];
   /** The value is one line, and so is what was typed for it. */
   readonly line: boolean;
 }
@@ -27,7 +28,7 @@ export function valueCells(context: FormContext): readonly ValueCell[] {
         name: field.name,
         cell,
         type: field.value.type,
-        line: isLine(field.value),
+        line: kindOf(field.value).line,
       });
   }
   for (const table of context.form.tables) cells.push(...tableCells(context, table));
@@ -40,9 +41,9 @@ function tableCells({ reading }: FormContext, table: TableNode): readonly ValueC
     for (const column of table.columns) {
       const cell = row.cells.get(column.key);
       const { type } = column.value;
-      if (!cell || type === "level1" || type === "level2" || type === "kind" || type === "ticks") continue;
+      if (!cell || kindOf(column.value).printed || type === "ticks") continue;
       const path = rowPath(table.path, row.index, column.key);
-      cells.push({ path, name: rowName(table, row, column), cell, type, line: isLine(column.value) });
+      cells.push({ path, name: rowName(table, row, column), cell, type, line: kindOf(column.value).line });
     }
   }
   const total = table.total && fieldAt(reading, table.total.field);

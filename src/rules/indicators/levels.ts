@@ -1,4 +1,4 @@
-import type { LevelNode } from "../../forms/compile/form";
+import type { SecondLevelNode } from "../../forms/compile/form";
 import type { CellRef, ReadCell } from "../../reader/reading";
 import { partOf, type FormContext } from "../checked/context";
 import { withIndicators } from "../engine/applies";
@@ -95,7 +95,7 @@ function headingAt(context: FormContext, { table, level1 }: IndicatorRow): CellR
   return label?.at ?? level1.at;
 }
 
-function level1Of(cell: ReadCell): LevelNode | null {
+function level1Of(cell: ReadCell): { readonly code: string; readonly children: readonly SecondLevelNode[] } | null {
   return cell.value.type === "level" ? cell.value.level1 : null;
 }
 

@@ -1,8 +1,8 @@
 import { parseTarget } from "../../core/parse-target";
 import { nameKey } from "../../core/text";
-import { hasBox, isTicked, namedIn, withoutBoxes } from "../../reader/choices";
+import { hasBox, isTicked, namedIn, withoutBoxes } from "../../values/choices";
 import type { ReadCell } from "../../reader/reading";
-import type { OptionDefinition } from "../../forms/definition";
+import type { Option } from "../../values/kind";
 import type { ValueCell } from "../checked/cells";
 import type { Checked } from "../checked/checked";
 import { withChoices } from "../engine/applies";
@@ -44,13 +44,13 @@ function unknownChoice(context: Checked, { cell, name, path }: ValueCell): reado
   return [sighting(cell.at, { subject: name, field: path, observed: text, expected })];
 }
 
-function optionsOf(context: Checked, path: string): readonly OptionDefinition[] {
+function optionsOf(context: Checked, path: string): readonly Option[] {
   const value = context.form.values.get(path)?.value;
   return value?.type === "choice" || value?.type === "boxes" ? value.options : [];
 }
 
 /** What was written for a choice and does not tell one; null where it does, where nothing is chosen, or for another word. */
-function unclear({ raw, value }: ReadCell, options: readonly OptionDefinition[]): string | null {
+function unclear({ raw, value }: ReadCell, options: readonly Option[]): string | null {
   const [only] = value.type === "choice" ? value.ticked : [];
   if (only?.option) return null;
   const text = (only?.label ?? raw).trim();

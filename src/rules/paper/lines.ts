@@ -1,7 +1,7 @@
 import { parseTarget } from "../../core/parse-target";
 import type { Target } from "../../core/target";
 import { canonicalText } from "../../core/text";
-import { hasBox } from "../../reader/choices";
+import { hasBox } from "../../values/choices";
 import type { ReadCell } from "../../reader/reading";
 import { cellKey } from "../checked/context";
 import { rule } from "../engine/rule";

@@ -9,7 +9,7 @@ import {
   type ElementRecord,
 } from "../../../src/canonical/elements/records";
 import { parseTarget } from "../../../src/core/parse-target";
-import { targetObject } from "../../../src/canonical/leaves";
+import { targetObject } from "../../../src/values/target-json";
 import { changed, seedDocument, SEEDS } from "../fixtures";
 import { parseDocument } from "../../support/shipped";
 

@@ -1,4 +1,4 @@
-import type { JsonObject } from "../../../src/canonical/json";
+import type { JsonObject } from "../../../src/core/json";
 import { planForm } from "../../../src/layout/plan-form";
 import { writeXlsx } from "../../../src/workbook/xlsx/write-xlsx";
 import { sampleDocument, xlsxOf } from "../../support/sample-files";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 
-import type { JsonValue } from "../../../src/canonical/json";
+import type { JsonValue } from "../../../src/core/json";
 import { sampleDocument } from "../../support/sample-files";
 
 import { SEEDS } from "../../support/seeds";

@@ -1,10 +1,11 @@
 import { a1 } from "../../../src/core/address";
-import type { JsonObject, JsonValue } from "../../../src/canonical/json";
+import type { JsonObject, JsonValue } from "../../../src/core/json";
 import type { ColumnNode, Form, SheetNode } from "../../../src/forms/compile/form";
-import type { FieldType } from "../../../src/forms/definition";
+import type { ValueType } from "../../../src/values/kind";
 import { type TablePlace } from "../../../src/forms/compile/geometry";
 import { isReckoned } from "../../../src/relations/expression";
-import { boxes, tick } from "../../../src/layout/content";
+import { boxes } from "../../../src/values/boxes";
+import { tick } from "../../../src/values/ticks";
 
 /** One cell as a person would type it into the blank form. */
 export interface TypedCell {
@@ -129,10 +130,12 @@ function typedColumn({ key, value }: ColumnNode, row: JsonObject): { text: strin
     case "money":
     case "decimal":
       return typeof content === "string" ? [{ text: content, right: 0 }] : [];
+    default:
+      throw new Error(`no shipped form has such a value: ${value.type}`);
   }
 }
 
-function typedField(type: FieldType, content: JsonValue): string | null {
+function typedField(type: ValueType, content: JsonValue): string | null {
   if (content === null) return null;
   switch (type.type) {
     case "text":
@@ -145,6 +148,8 @@ function typedField(type: FieldType, content: JsonValue): string | null {
       return String(asObject(content)["label"]);
     case "boxes":
       return boxes(type.options, [String(asObject(content)["label"])]);
+    default:
+      throw new Error(`no shipped form has such a value: ${type.type}`);
   }
 }
 

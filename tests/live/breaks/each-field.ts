@@ -1,4 +1,4 @@
-import type { JsonObject } from "../../../src/canonical/json";
+import type { JsonObject } from "../../../src/core/json";
 import type { Seed } from "../../support/seeds";
 import { SINGLE_YEAR, type Break } from "./break";
 

@@ -1,11 +1,11 @@
 import { lineOf } from "../core/lines";
 import { isBlank, labelKey } from "../core/text";
-import type { OptionDefinition } from "../forms/definition";
-import { named } from "./levels";
+import type { Option } from "./kind";
+import { named } from "./named";
 
 /** One option that is chosen: `label` as printed; `option` null when the form does not know it. */
 export interface Chosen {
-  readonly option: OptionDefinition | null;
+  readonly option: Option | null;
   readonly label: string;
 }
 
@@ -19,7 +19,7 @@ const TICK = /[☑☒🗹✅√✓✔■●◉⊙◎]/u;
  * What is chosen in a text that prints every option with a box, before it (`☑经常性项目`) or behind it
  * (`经常性项目 <input checked="">`). Without boxes the text itself is the choice, in or out of the list.
  */
-export function chosenIn(text: string, options: readonly OptionDefinition[]): readonly Chosen[] {
+export function chosenIn(text: string, options: readonly Option[]): readonly Chosen[] {
   const printed = printedIn(text);
   if (printed.length === 0) return written(text, options);
   return printed.flatMap(({ ticked, label }) =>
@@ -28,7 +28,7 @@ export function chosenIn(text: string, options: readonly OptionDefinition[]): re
 }
 
 /** What is written behind an option that is not ticked, with the option: words that are no choice. Null where nothing is. */
-export function besideUnticked(text: string, options: readonly OptionDefinition[]): string | null {
+export function besideUnticked(text: string, options: readonly Option[]): string | null {
   const found = printedIn(text).find(({ ticked, label }) => {
     if (ticked || optionOf(label, options) !== null) return false;
     const key = labelKey(label);
@@ -46,12 +46,12 @@ const GENERIC = /项目$/;
 const NOT = /(?:非|不是|不属于)$/;
 
 /** The options that a text names by label or alias, at full length or without 项目 at their ends; boxes do not count. */
-export function namedIn(text: string, options: readonly OptionDefinition[]): readonly OptionDefinition[] {
+export function namedIn(text: string, options: readonly Option[]): readonly Option[] {
   const words = options
     .flatMap((option) => [option.label, ...(option.aliases ?? [])].map((word) => ({ option, word: labelKey(word) })))
     .map(({ option, word }) => ({ option, word: word.replace(GENERIC, "") || word }))
     .sort((left, right) => right.word.length - left.word.length);
-  const found = new Set<OptionDefinition>();
+  const found = new Set<Option>();
   let rest = labelKey(text);
   for (const { option, word } of words) {
     const at = rest.indexOf(word);
@@ -91,12 +91,12 @@ function printedIn(text: string): readonly { readonly ticked: boolean; readonly 
 }
 
 /** The option that a printed word names, by label or alias. */
-export function optionOf(text: string, options: readonly OptionDefinition[]): OptionDefinition | null {
+export function optionOf(text: string, options: readonly Option[]): Option | null {
   return named(options, text);
 }
 
 /** Whether a cell shows options, or a box by itself, when they stand in cells of their own: other words there are none. */
-export function isOptionOf(text: string, options: readonly OptionDefinition[]): boolean {
+export function isOptionOf(text: string, options: readonly Option[]): boolean {
   return hasBox(text) || optionOf(text, options) !== null;
 }
 
@@ -105,7 +105,7 @@ export function isTicked(text: string): boolean {
   return TICK.test(text) || CHECKED_INPUT.test(text);
 }
 
-function written(text: string, options: readonly OptionDefinition[]): readonly Chosen[] {
+function written(text: string, options: readonly Option[]): readonly Chosen[] {
   const label = trimmed(text);
   if (label === "") return [];
   const option = optionOf(label, options);
@@ -114,7 +114,7 @@ function written(text: string, options: readonly OptionDefinition[]): readonly C
   return [{ option, label }];
 }
 
-function onlyOptions(key: string, options: readonly OptionDefinition[]): boolean {
+function onlyOptions(key: string, options: readonly Option[]): boolean {
   let rest = key;
   let count = 0;
   for (const option of options) {

@@ -1,7 +1,6 @@
 import { parseTarget } from "../core/parse-target";
-import { canonicalJson } from "./bytes";
-import { isJsonArray, isJsonObject, type JsonObject } from "./json";
-import { targetObject } from "./leaves";
+import { isJsonArray, isJsonObject, sameJson, type JsonObject } from "../core/json";
+import { targetObject } from "./target-json";
 
 /** More parts than this are no list that a person wrote line by line. */
 const MOST_BREAKS = 8;
@@ -28,7 +27,7 @@ export function typedTarget(target: JsonObject): string | null {
 
 function isReadAs(text: string, target: JsonObject): boolean {
   const read = parseTarget(text);
-  return read !== null && canonicalJson(targetObject(read)) === canonicalJson(target);
+  return read !== null && sameJson(targetObject(read), target);
 }
 
 /** Where a part ends or the next one begins. */

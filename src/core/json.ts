@@ -20,3 +20,14 @@ export function isJsonObject(value: JsonValue | undefined): value is JsonObject 
 export function isJsonArray(value: JsonValue | undefined): value is JsonArray {
   return Array.isArray(value);
 }
+
+/** Whether two values say the same, in whatever order their keys stand. */
+export function sameJson(left: JsonValue | undefined, right: JsonValue | undefined): boolean {
+  if (isJsonArray(left) || isJsonArray(right)) {
+    if (!isJsonArray(left) || !isJsonArray(right) || left.length !== right.length) return false;
+    return left.every((member, index) => sameJson(member, right[index]));
+  }
+  if (!isJsonObject(left) || !isJsonObject(right)) return left === right;
+  const keys = Object.keys(left);
+  return keys.length === Object.keys(right).length && keys.every((key) => sameJson(left[key], right[key]));
+}

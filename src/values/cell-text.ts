@@ -2,7 +2,7 @@ import type { Cell } from "../core/grid";
 import { isDateFormat, isoFromSerial } from "../core/dates";
 import { isGeneralFormat, shownWords, wholeText } from "../core/number-format/shown-text";
 import { decimalOfNumber } from "../core/numbers";
-import type { Stored } from "./reading";
+import type { Stored } from "./read-value";
 
 /** A number in a column too narrow for it: not what the cell says. */
 const OVERFLOW = /^#+$/;

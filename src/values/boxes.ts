@@ -1,0 +1,22 @@
+import { choiceKind } from "./choice";
+import { listed, textCell } from "./content";
+import { BOXES_PROMPT } from "./guard-words";
+import type { Kind, Option } from "./kind";
+
+/** One cell that prints every option with a box, `☑` or `☐`. */
+export function boxesKind(options: readonly Option[]): Kind {
+  // A line for each choice, and the one with nothing chosen.
+  const lines = [...options.map(({ label }) => boxes(options, [label])), boxes(options, [])];
+  return {
+    ...choiceKind(options),
+    guard: () => listed(lines, null, BOXES_PROMPT),
+    cell: (content) => textCell(boxes(options, content?.type === "choice" ? content.labels : [])),
+  };
+}
+
+/** `☑一次性项目 ☐经常性项目`; ticked words that are no option are added behind them. */
+export function boxes(options: readonly Option[], ticked: readonly string[]): string {
+  const known = options.map((option) => `${ticked.includes(option.label) ? "☑" : "☐"}${option.label}`);
+  const others = ticked.filter((label) => !options.some((option) => option.label === label));
+  return [...known, ...others.map((label) => `☑${label}`)].join(" ");
+}

@@ -1,0 +1,34 @@
+import { inUnit, readAmount, type AmountUnit } from "../core/amounts";
+import type { Cell } from "../core/grid";
+import { canonicalMoney, isWholeCents, money, type Money } from "../core/money";
+import { BLANK, numbersOnly } from "./content";
+import { moneyWords } from "./guard-words";
+import { PLAIN, type Kind } from "./kind";
+import type { ReadValue } from "./read-value";
+
+/** An amount in the form's unit. */
+export const MONEY: Kind = {
+  ...PLAIN,
+  number: true,
+  role: "input-money",
+  guard: (unit) => numbersOnly(moneyWords(unit).alert, moneyWords(unit).prompt),
+  read: readMoney,
+  json: (value) => (value?.type === "money" ? moneyText(value.amount) : null),
+  content: (json) => (typeof json === "string" ? { type: "money", amount: money(json) } : null),
+  cell: (content, unit) =>
+    content?.type === "money" ? { kind: "number", number: inUnit(content.amount, unit) } : BLANK,
+};
+
+function readMoney(cell: Cell | null, unit: AmountUnit | null): ReadValue {
+  const reading = readAmount(cell, unit);
+  return reading.unitKnown || cell === null
+    ? { type: "money", ...reading }
+    : { type: "money", ...reading, written: cell };
+}
+
+/** Two digits. A fraction of a cent is not rounded away: it cannot be said, as its finding states. */
+function moneyText(amount: Money | null): string | null {
+  if (amount === null || !isWholeCents(amount)) return null;
+  const text = canonicalMoney(amount);
+  return text === "-0.00" ? "0.00" : text;
+}

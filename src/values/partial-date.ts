@@ -1,0 +1,20 @@
+import { prompting, textCell } from "./content";
+import { dateContent, dateJson, dateValue } from "./date";
+import { PARTIAL_DATE_PROMPT } from "./guard-words";
+import { PLAIN, type Kind } from "./kind";
+
+/** As much of a date as is known, in a text cell (填报日期：2018年12月). */
+export const PARTIAL_DATE: Kind = {
+  ...PLAIN,
+  guard: () => prompting(PARTIAL_DATE_PROMPT),
+  read: (cell) => dateValue(cell, false),
+  json: dateJson,
+  content: dateContent,
+  cell: (content) => textCell(content?.type === "date" ? chineseDate(content.iso) : ""),
+};
+
+/** `2018-12` as people write it at the foot of a form: `2018年12月`. */
+function chineseDate(iso: string): string {
+  const [year = "", month, day] = iso.split("-");
+  return `${year}年${month === undefined ? "" : `${Number(month)}月`}${day === undefined ? "" : `${Number(day)}日`}`;
+}

@@ -1,0 +1,28 @@
+import Big from "big.js";
+import { readDecimal } from "../core/amounts";
+import type { Cell } from "../core/grid";
+import { lookOf } from "../core/number-format/look";
+import { decimalOfNumber, decimalOfText } from "../core/numbers";
+import { numbersOnly } from "./content";
+import { DECIMAL } from "./decimal";
+import { PERCENT_WORDS } from "./guard-words";
+import type { Kind } from "./kind";
+import { withoutUnit } from "./points";
+import type { ReadValue } from "./read-value";
+
+/** A rate in percent, exported as shown and without the sign: `"86.19"` for `86.19%`, whether typed or by its format. */
+export const PERCENT: Kind = { ...DECIMAL, guard: () => numbersOnly(PERCENT_WORDS, null), read: readPercent };
+
+function readPercent(cell: Cell | null): ReadValue {
+  const shown = cell && formatted(cell);
+  if (shown !== null) return { type: "decimal", decimal: shown, problem: shown.startsWith("-") ? "negative" : null };
+  return { type: "decimal", ...readDecimal(cell && withoutUnit(cell, /%$/)) };
+}
+
+/** What a number in a percent format shows; as much as it is where the display is cut. */
+function formatted({ value, format, text }: Cell): string | null {
+  if (typeof value !== "number" || lookOf(format, value)?.percent !== true) return null;
+  const stored = decimalOfNumber(value);
+  if (stored === null) return null;
+  return decimalOfText(text.replace(/%$/, "")) ?? new Big(stored).times(100).toFixed();
+}

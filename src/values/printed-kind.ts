@@ -1,0 +1,23 @@
+import { lineOf } from "../core/lines";
+import { cellText } from "./cell-text";
+import { choiceJson } from "./choice";
+import { optionOf } from "./choices";
+import { printedContent } from "./coded";
+import { textCell } from "./content";
+import { PLAIN, type Kind, type Option } from "./kind";
+
+/** A printed kind such as 财务管理制度; blank rows below belong to it. */
+export function printedKind(options: readonly Option[]): Kind {
+  return {
+    ...PLAIN,
+    line: true,
+    printed: true,
+    read: (cell) => {
+      const label = lineOf(cellText(cell));
+      return { type: "choice", ticked: label === null ? [] : [{ option: optionOf(label, options), label }] };
+    },
+    json: choiceJson,
+    content: printedContent,
+    cell: (content) => textCell(content?.type === "printed" ? content.label : ""),
+  };
+}

@@ -1,0 +1,46 @@
+import type { AmountProblem } from "../core/amounts";
+import type { Cell } from "../core/grid";
+import type { Money } from "../core/money";
+import type { Target } from "../core/target";
+import type { Option } from "./kind";
+
+/** A second level of indicators, and a first one with those below it. */
+type SecondLevel = Option;
+type FirstLevel = Option & { readonly children: readonly SecondLevel[] };
+
+export type ReadValue =
+  /** Outer white space trimmed, NFC, LF; null when blank (white space is blank). */
+  | { readonly type: "text"; readonly text: string | null }
+  /** `amount` in 元 with the unit applied; null when blank, unreadable, or the unit is unknown. A negative or too precise amount is still given. */
+  | {
+      readonly type: "money";
+      readonly amount: Money | null;
+      readonly problem: AmountProblem | null;
+      readonly unitKnown: boolean;
+      /** The cell, kept while the unit is unknown: a unit that another part of the form prints is applied to it. */
+      readonly written?: Cell;
+    }
+  /** Decimal as written, separators removed (`"1.00"`). */
+  | { readonly type: "decimal"; readonly decimal: string | null; readonly problem: AmountProblem | null }
+  /** `iso` is `YYYY-MM-DD`, for a partial date also `YYYY-MM` or `YYYY`; null with `unreadable` when it is no date. */
+  | { readonly type: "date"; readonly iso: string | null; readonly unreadable: boolean }
+  /** `ticked` holds what was chosen: none, one, or (boxes only) several. `label` as printed; option null when not in the list. */
+  | {
+      readonly type: "choice";
+      readonly ticked: readonly { readonly option: Option | null; readonly label: string }[];
+    }
+  | { readonly type: "target"; readonly target: Target | null }
+  /**
+   * A printed level. Of a first-level cell `level1` is what it names; of a second-level cell `level1` is the one it
+   * stands under and `level2` what it names there: null when the two are no pair.
+   */
+  | {
+      readonly type: "level";
+      readonly label: string;
+      readonly level1: FirstLevel | null;
+      readonly level2: SecondLevel | null;
+    }
+  | { readonly type: "ticks"; readonly ticked: readonly Option[] };
+
+/** What a cell stores, whatever was read from it: a formula adds up numbers and passes over texts that look like them. */
+export type Stored = "nothing" | "number" | "text" | "truth";

@@ -1,0 +1,40 @@
+import { isJsonObject } from "../core/json";
+import { parseTarget } from "../core/parse-target";
+import type { Target } from "../core/target";
+import { canonicalText } from "../core/text";
+import { cellText } from "./cell-text";
+import { prompting, textCell } from "./content";
+import { TARGET_PROMPT } from "./guard-words";
+import { PLAIN, type Kind } from "./kind";
+import { targetObject } from "./target-json";
+import { typedTarget } from "./target-text";
+
+/** What an indicator is to reach: its text, and what can be told from it. */
+export const TARGET: Kind = {
+  ...PLAIN,
+  line: true,
+  guard: () => prompting(TARGET_PROMPT),
+  read: (cell) => {
+    const raw = canonicalText(cellText(cell));
+    return { type: "target", target: raw === null ? null : targetOf(raw) };
+  },
+  json: (value) => (value?.type === "target" && value.target ? targetObject(value.target) : null),
+  content: (json) => {
+    const words = isJsonObject(json) ? typedTarget(json) : null;
+    return words === null ? null : { type: "text", text: words };
+  },
+  cell: (content) => textCell(content?.type === "text" ? content.text : ""),
+};
+
+/** Targets already told apart: a sheet is read again with every edit, and most of its targets stay. */
+const targets = new Map<string, Target | null>();
+const MOST_TARGETS = 5000;
+
+function targetOf(raw: string): Target | null {
+  const known = targets.get(raw);
+  if (known !== undefined) return known;
+  if (targets.size >= MOST_TARGETS) targets.clear();
+  const target = parseTarget(raw);
+  targets.set(raw, target);
+  return target;
+}

@@ -1,0 +1,26 @@
+import { hasHtml } from "../core/html";
+import { lineOf } from "../core/lines";
+import { canonicalText, plainText } from "../core/text";
+import { cellText } from "./cell-text";
+import { prompting, textCell } from "./content";
+import { LONG_TEXT_PROMPT } from "./guard-words";
+import { PLAIN, type Kind } from "./kind";
+
+/** A line (a name, an organisation, a contact), or with `multiline` a text (goals, narrative, contents, measures). */
+export function textKind({ multiline = false }: { readonly multiline?: boolean | undefined }): Kind {
+  return {
+    ...PLAIN,
+    line: !multiline,
+    role: multiline ? "input-long-text" : "input-text",
+    guard: () => (multiline ? prompting(LONG_TEXT_PROMPT) : null),
+    read: (cell) => ({ type: "text", text: textOf(cellText(cell), multiline) }),
+    json: (value) => (value?.type === "text" && value.text !== null ? plainText(value.text) : null),
+    content: (json) => (typeof json === "string" ? { type: "text", text: json } : null),
+    cell: (content) => textCell(content?.type === "text" ? content.text : ""),
+  };
+}
+
+/** A line is joined over its breaks; where markup stands in it, only once that is gone, for its tags part it too. */
+function textOf(typed: string, multiline: boolean): string | null {
+  return multiline || hasHtml(typed) ? canonicalText(typed) : lineOf(typed);
+}

@@ -1,0 +1,21 @@
+import { isJsonArray } from "../core/json";
+import { BLANK } from "./content";
+import { PLAIN, type Kind, type Option } from "./kind";
+
+/** Cells, one per option in order, each ticked with `√` behind its printed words. The table reads them together. */
+export const TICKS: Kind = {
+  ...PLAIN,
+  role: "input-choice",
+  read: () => ({ type: "ticks", ticked: [] }),
+  json: (value) => (value?.type === "ticks" ? value.ticked.map(({ code }) => code) : []),
+  content: (json) => ({
+    type: "ticks",
+    codes: isJsonArray(json) ? json.filter((code) => typeof code === "string") : [],
+  }),
+  cell: () => BLANK,
+};
+
+/** `实施阶段 √` or `实施阶段 □`. */
+export function tick(option: Option, ticked: boolean): string {
+  return `${option.label} ${ticked ? "√" : "□"}`;
+}
