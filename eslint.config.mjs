@@ -130,6 +130,11 @@ const SHIPPED_FORMS = {
   regex: String.raw`^(?:\.\./)+forms(?:/index)?$`,
   message: "Only entry points know the shipped forms; take `Forms` as a value.",
 };
+/** What a definition says is resolved once, by `compile`; everything else sees nodes. */
+const DEFINITIONS = {
+  regex: String.raw`^(?:\.\./)+forms/definition$`,
+  message: "Nothing but src/forms sees a definition; take a compiled `Form`.",
+};
 const ENTRY_POINTS = [
   "src/taskpane/index.tsx",
   "src/cli/main.ts",
@@ -199,13 +204,13 @@ export default tseslint.config(
           ],
         },
       ],
-      "no-restricted-imports": ["error", { patterns: [SHIPPED_FORMS] }],
+      "no-restricted-imports": ["error", { patterns: [SHIPPED_FORMS, DEFINITIONS] }],
       "@typescript-eslint/no-restricted-imports": walls("helpers", "univer"),
     },
   },
   {
     files: ENTRY_POINTS,
-    rules: { "no-restricted-imports": "off" },
+    rules: { "no-restricted-imports": ["error", { patterns: [DEFINITIONS] }] },
   },
   {
     files: pureFiles,

@@ -1,4 +1,4 @@
-import type { PrintedUnit } from "../forms/definition";
+import type { PrintedUnit } from "../core/amounts";
 import type { FormReading } from "../reader/reading";
 import { entriesOf, type Entry } from "./entries";
 import { withLines } from "./lines";

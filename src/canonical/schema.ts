@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Form, TableNode } from "../forms/compile/form";
-import type { PrintedUnit } from "../forms/definition";
+import type { PrintedUnit } from "../core/amounts";
 import type { Option, ValueType } from "../values/kind";
 import type { Forms } from "../forms/forms";
 import { SCHEMA_VERSION } from "./document";

@@ -11,7 +11,7 @@ import { foldWidth, withoutSpaces } from "./text";
 /** Amounts and plain numbers out of cells. Nothing is rounded and nothing is guessed. */
 
 /** What a form prints above its amounts. */
-export type AmountUnit = "元" | "万元";
+export type PrintedUnit = "元" | "万元";
 
 /** Why an amount is no amount. `formula-without-value`: the file stores no result for the formula. */
 export type AmountProblem = "unreadable" | "negative" | "precision" | "formula-without-value";
@@ -53,7 +53,7 @@ const BRACKETED = /^\(([^()+-]+)\)$/;
  * the digits that are displayed of it; where its format displays it smaller (`0!.0,"万"`), it is read only if that is
  * what its unit says, so that both agree: the value is then in 元.
  */
-export function readAmount(cell: Cell | null, unit: AmountUnit | null): AmountReading {
+export function readAmount(cell: Cell | null, unit: PrintedUnit | null): AmountReading {
   if (cell === null) return BLANK_AMOUNT;
   const { value } = cell;
   if (typeof value === "boolean") return UNREADABLE_AMOUNT;
@@ -74,7 +74,7 @@ export function readAmount(cell: Cell | null, unit: AmountUnit | null): AmountRe
 }
 
 /** The amount in a text: `5,350,000.00`, `3，518.85`, `￥244 800`, `164万元`, `(5)`; what stands for "nothing here" is blank. */
-export function readAmountText(text: string, unit: AmountUnit | null): AmountReading {
+export function readAmountText(text: string, unit: PrintedUnit | null): AmountReading {
   const plain = compactNumber(text);
   if (plain === "" || isBlankMark(text)) return BLANK_AMOUNT;
   const bracketed = BRACKETED.exec(plain);
@@ -108,12 +108,12 @@ export function readDecimal(cell: Cell | null): DecimalReading {
 }
 
 /** A plain decimal string in the printed unit, for a cell that holds numbers in that unit. */
-export function inUnit(amount: Money, unit: AmountUnit): string {
+export function inUnit(amount: Money, unit: PrintedUnit): string {
   return unit === "元" ? new Big(amount).toFixed() : inTenThousands(amount).toFixed();
 }
 
 /** For display in the printed unit: separators, two digits or as many as the amount has. No unit: 元. */
-export function formatAmount(amount: Money, unit: AmountUnit | null): string {
+export function formatAmount(amount: Money, unit: PrintedUnit | null): string {
   const value = unit === "万元" ? inTenThousands(amount) : new Big(amount);
   return withSeparators(value.toFixed(Math.max(2, decimals(value))));
 }

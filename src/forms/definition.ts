@@ -295,4 +295,3 @@ export type TableColumn = z.infer<typeof tableColumnSchema>;
 export type Level1Definition = z.infer<typeof level1Schema>;
 export type Level2Definition = z.infer<typeof level2Schema>;
 export type RelationDefinition = z.infer<typeof relationSchema>;
-export type PrintedUnit = FormDefinition["unit"];

@@ -1,6 +1,6 @@
 import type { Area } from "../core/grid";
 import type { Form, RowNode, SheetNode, TableNode } from "../forms/compile/form";
-import type { PrintedUnit } from "../forms/definition";
+import type { PrintedUnit } from "../core/amounts";
 import { geometryOf, type SheetGeometry } from "../forms/compile/geometry";
 import { kindOf } from "../values";
 import { printedLabel, type Slots } from "./printed-label";

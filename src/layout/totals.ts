@@ -1,8 +1,7 @@
 import { a1 } from "../core/address";
-import { inUnit } from "../core/amounts";
+import { inUnit, type PrintedUnit } from "../core/amounts";
 import { compare, money } from "../core/money";
 import type { ColumnNode, FieldNode, Form, Leaf, Reference, RelationNode, TableNode } from "../forms/compile/form";
-import type { PrintedUnit } from "../forms/definition";
 import { isMoney, isReckoned, sameReference } from "../relations/expression";
 import { formulaOf } from "../relations/formula";
 import { judge, type Term } from "../relations/verdict";

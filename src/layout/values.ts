@@ -1,4 +1,4 @@
-import type { PrintedUnit } from "../forms/definition";
+import type { PrintedUnit } from "../core/amounts";
 import type { Content } from "../values/content";
 
 /**

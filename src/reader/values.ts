@@ -1,6 +1,6 @@
 import type { Cell } from "../core/grid";
 import { canonicalText } from "../core/text";
-import type { PrintedUnit } from "../forms/definition";
+import type { PrintedUnit } from "../core/amounts";
 import { kindOf } from "../values";
 import { cellText, inlineCell, lacksResult, storedIn } from "../values/cell-text";
 import type { ValueType } from "../values/kind";

@@ -1,4 +1,4 @@
-import type { AmountUnit } from "../core/amounts";
+import type { PrintedUnit } from "../core/amounts";
 
 /**
  * What the workbook itself says to whoever types into it, with or without the add-in: Chinese, like the form.
@@ -25,7 +25,7 @@ export function unitWords(label: string): Words {
   return { title: "这里只改金额单位", message: `金额单位只能是“元”或“万元”，其他文字请保持原样：${label}` };
 }
 
-export function moneyWords(unit: AmountUnit): { readonly alert: Words; readonly prompt: Words } {
+export function moneyWords(unit: PrintedUnit): { readonly alert: Words; readonly prompt: Words } {
   const digits = unit === "元" ? "两位" : "六位";
   return {
     alert: { title: "请填写金额", message: `这里只填数字，不小于 0，以${unit}为单位，不写“${unit}”字，也不写说明。` },
@@ -33,7 +33,7 @@ export function moneyWords(unit: AmountUnit): { readonly alert: Words; readonly 
   };
 }
 
-export function totalWords(unit: AmountUnit): { readonly alert: Words; readonly prompt: Words } {
+export function totalWords(unit: PrintedUnit): { readonly alert: Words; readonly prompt: Words } {
   return {
     alert: moneyWords(unit).alert,
     prompt: { title: "自动合计", message: "由公式算出，一般不用填写。" },

@@ -1,4 +1,4 @@
-import type { AmountUnit } from "../core/amounts";
+import type { PrintedUnit } from "../core/amounts";
 import type { Cell } from "../core/grid";
 import type { JsonValue } from "../core/json";
 import type { CellContent, CellRole, Content, Guard } from "./content";
@@ -31,15 +31,15 @@ export interface Kind {
   /** The look of its cell. */
   readonly role: CellRole;
   /** What the sheet asks of whoever types. */
-  readonly guard: (unit: AmountUnit) => Guard | null;
+  readonly guard: (unit: PrintedUnit) => Guard | null;
   /** What one cell says; levels and ticks depend on their neighbours and are read by the table. @param unit as printed, null while unknown */
-  readonly read: (cell: Cell | null, unit: AmountUnit | null) => ReadValue;
+  readonly read: (cell: Cell | null, unit: PrintedUnit | null) => ReadValue;
   /** As the contract writes it; null (of a list: empty) for what is blank, or what the format cannot say. */
   readonly json: (value: ReadValue | null) => JsonValue;
   /** The way back: what to put into a sheet. Null for nothing. */
   readonly content: (json: JsonValue | undefined) => Content | null;
   /** What its cell holds. */
-  readonly cell: (content: Content | undefined, unit: AmountUnit) => CellContent;
+  readonly cell: (content: Content | undefined, unit: PrintedUnit) => CellContent;
 }
 
 /** A kind like most: typed by people, one value in one cell, written as it is. */

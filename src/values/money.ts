@@ -1,4 +1,4 @@
-import { inUnit, readAmount, type AmountUnit } from "../core/amounts";
+import { inUnit, readAmount, type PrintedUnit } from "../core/amounts";
 import type { Cell } from "../core/grid";
 import { canonicalMoney, isWholeCents, money, type Money } from "../core/money";
 import { BLANK, numbersOnly } from "./content";
@@ -19,7 +19,7 @@ export const MONEY: Kind = {
     content?.type === "money" ? { kind: "number", number: inUnit(content.amount, unit) } : BLANK,
 };
 
-function readMoney(cell: Cell | null, unit: AmountUnit | null): ReadValue {
+function readMoney(cell: Cell | null, unit: PrintedUnit | null): ReadValue {
   const reading = readAmount(cell, unit);
   return reading.unitKnown || cell === null
     ? { type: "money", ...reading }

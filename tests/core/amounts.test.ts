@@ -1,12 +1,19 @@
 import type { Cell } from "../../src/core/grid";
-import { formatAmount, inUnit, readAmount, readAmountText, readDecimal, type AmountUnit } from "../../src/core/amounts";
+import {
+  formatAmount,
+  inUnit,
+  readAmount,
+  readAmountText,
+  readDecimal,
+  type PrintedUnit,
+} from "../../src/core/amounts";
 import { canonicalMoney, money } from "../../src/core/money";
 
 function cell(value: Cell["value"], more: Partial<Cell> = {}): Cell {
   return { text: value === null ? "" : String(value), value, formula: null, format: "General", ...more };
 }
 
-function amountOf(given: Cell | null, unit: AmountUnit | null): string | null {
+function amountOf(given: Cell | null, unit: PrintedUnit | null): string | null {
   const { amount } = readAmount(given, unit);
   return amount === null ? null : canonicalMoney(amount);
 }

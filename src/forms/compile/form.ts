@@ -1,5 +1,6 @@
 import type { ValueType } from "../../values/kind";
-import type { FormDefinition, PrintedUnit } from "../definition";
+import type { PrintedUnit } from "../../core/amounts";
+import type { FormDefinition } from "../definition";
 import type { SheetGeometry } from "./geometry";
 import type { Segment } from "./label-words";
 

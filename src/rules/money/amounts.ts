@@ -1,7 +1,6 @@
-import { formatAmount } from "../../core/amounts";
+import { formatAmount, type AmountProblem } from "../../core/amounts";
 import { isNegative, money, toCents, type Money } from "../../core/money";
 import { hasSlot } from "../../forms/compile/label-words";
-import type { AmountProblem } from "../../core/amounts";
 import type { FormPart, ReadCell } from "../../reader/reading";
 import type { ValueCell } from "../checked/cells";
 import type { Checked } from "../checked/checked";

@@ -1,4 +1,4 @@
-import type { PrintedUnit } from "../../forms/definition";
+import type { PrintedUnit } from "../../core/amounts";
 import type { CellRef } from "../../reader/reading";
 import { isMoney, isSum } from "../../relations/expression";
 import type { VerdictState } from "../../relations/verdict";

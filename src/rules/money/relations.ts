@@ -1,9 +1,8 @@
-import { formatAmount } from "../../core/amounts";
+import { formatAmount, type PrintedUnit } from "../../core/amounts";
 import { yearOf } from "../../core/dates";
 import { money } from "../../core/money";
 import { withSeparators } from "../../core/numbers";
 import type { ColumnNode, FieldNode, Leaf, RelationNode, TableNode } from "../../forms/compile/form";
-import type { PrintedUnit } from "../../forms/definition";
 import type { CellRef, ReadCell, ReadRow } from "../../reader/reading";
 import { isReckoned, leavesOf } from "../../relations/expression";
 import { judge, type Look } from "../../relations/verdict";

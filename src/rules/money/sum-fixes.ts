@@ -1,8 +1,7 @@
 import { a1 } from "../../core/address";
-import { inUnit } from "../../core/amounts";
+import { inUnit, type PrintedUnit } from "../../core/amounts";
 import { money } from "../../core/money";
 import { foldWidth } from "../../core/text";
-import type { PrintedUnit } from "../../forms/definition";
 import type { Leaf, RelationNode } from "../../forms/compile/form";
 import { isReckoned } from "../../relations/expression";
 import { formulaOf } from "../../relations/formula";

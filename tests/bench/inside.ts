@@ -1,0 +1,67 @@
+/** What reading, checking and exporting a form costs in memory, beside an older state of the sources where one is named. */
+import path from "node:path";
+import type { canonicalJson } from "../../src/canonical/bytes";
+import type { toDocument } from "../../src/canonical/document";
+import type { FORMS } from "../../src/forms";
+import type { assembleForms, readSheet } from "../../src/reader";
+import type { checkForms } from "../../src/rules";
+import { readWorkbookFile } from "../../src/workbook/files/read-file";
+import type { SheetGrid } from "../../src/workbook/workbook";
+import { sampleFiles } from "../support/sample-files";
+import type { Report } from "./report";
+
+const WARM_UP = 2_000;
+const MEASURED = 1_000;
+const ROUNDS = 5;
+
+/** The parts of the program that a form goes through, as one state of the sources has them. */
+interface Inside {
+  readonly FORMS: typeof FORMS;
+  readonly readSheet: typeof readSheet;
+  readonly assembleForms: typeof assembleForms;
+  readonly checkForms: typeof checkForms;
+  readonly toDocument: typeof toDocument;
+  readonly canonicalJson: typeof canonicalJson;
+}
+
+async function insideOf(root: string): Promise<Inside> {
+  const modules = ["forms/index", "reader/index", "rules/index", "canonical/document", "canonical/bytes"];
+  const loaded = await Promise.all(
+    modules.map((name) => import(path.join(root, "src", `${name}.ts`)) as Promise<object>),
+  );
+  return Object.assign({}, ...loaded) as Inside;
+}
+
+/** JIXIAO_BEFORE names the folder of another checkout; rounds of both take turns, so that what else the machine does falls on both. */
+export async function benchInside(report: Report): Promise<void> {
+  const files = (await sampleFiles()).map(({ bytes }) => readWorkbookFile(bytes));
+  const before = process.env["JIXIAO_BEFORE"];
+  const now = await insideOf(path.resolve(__dirname, "../.."));
+  const states = [
+    ...(before === undefined ? [] : [{ name: "before", inside: await insideOf(before) }]),
+    { name: "now", inside: now },
+  ];
+  for (const { inside } of states) forms(inside, files, WARM_UP);
+  const rates = states.map(() => [] as number[]);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    states.forEach(({ inside }, index) => rates[index]?.push(MEASURED / (forms(inside, files, MEASURED) / 1000)));
+  }
+  states.forEach(({ name }, index) => {
+    const sorted = [...(rates[index] ?? [])].sort((a, b) => a - b);
+    report.line(`reader, rules and canonical JSON, warm: ${name}`, `${(sorted[2] ?? 0).toFixed(0)} forms/s`);
+  });
+}
+
+/** Milliseconds for so many forms. */
+function forms(inside: Inside, files: readonly (readonly SheetGrid[])[], count: number): number {
+  const started = performance.now();
+  for (let done = 0; done < count; done += 1) {
+    const readings = (files[done % files.length] ?? []).map(({ sheet, grid }) =>
+      inside.readSheet(sheet, grid, inside.FORMS),
+    );
+    const read = inside.assembleForms(readings, inside.FORMS);
+    inside.checkForms(read);
+    inside.canonicalJson(inside.toDocument(read, { draft: false }));
+  }
+  return performance.now() - started;
+}
