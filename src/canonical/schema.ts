@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { Form, TableNode } from "../forms/compile/form";
 import type { PrintedUnit } from "../core/amounts";
-import type { Option, ValueType } from "../values/kind";
+import type { ValueType } from "../values/kind";
+import type { Option } from "../values/option";
 import type { Forms } from "../forms/forms";
 import { SCHEMA_VERSION } from "./document";
 

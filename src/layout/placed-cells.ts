@@ -4,7 +4,7 @@ import type { LabelPlace, TablePlace } from "../forms/compile/geometry";
 import { kindOf } from "../values";
 import { textCell } from "../values/content";
 import { isExact } from "../values/decimal";
-import type { Option } from "../values/kind";
+import type { Option } from "../values/option";
 import { MONEY } from "../values/money";
 import { tick } from "../values/ticks";
 import { printedLabel, type Slots } from "./printed-label";

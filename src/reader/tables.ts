@@ -1,7 +1,7 @@
 import { lineOf } from "../core/lines";
 import { labelKey } from "../core/text";
 import type { TableNode } from "../forms/compile/form";
-import type { Option } from "../values/kind";
+import type { Option } from "../values/option";
 import type { TablePlace } from "../forms/compile/geometry";
 import { isBlankMark } from "../core/blank-mark";
 import { kindOf } from "../values";

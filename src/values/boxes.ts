@@ -1,7 +1,8 @@
 import { choiceKind } from "./choice";
 import { listed, textCell } from "./content";
 import { BOXES_PROMPT } from "./guard-words";
-import type { Kind, Option } from "./kind";
+import type { Kind } from "./kind";
+import type { Option } from "./option";
 
 /** One cell that prints every option with a box, `☑` or `☐`. */
 export function boxesKind(options: readonly Option[]): Kind {

@@ -4,7 +4,8 @@ import { chosenIn } from "./choices";
 import { coded, labelOf } from "./coded";
 import { listed, textCell, type Content } from "./content";
 import { CHOICE_WORDS } from "./guard-words";
-import { PLAIN, type Kind, type Option } from "./kind";
+import { PLAIN, type Kind } from "./kind";
+import type { Option } from "./option";
 import type { ReadValue } from "./read-value";
 
 /** One of a list; text outside the list is accepted as written, with code null. */

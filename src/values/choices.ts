@@ -1,6 +1,6 @@
 import { lineOf } from "../core/lines";
 import { isBlank, labelKey } from "../core/text";
-import type { Option } from "./kind";
+import type { Option } from "./option";
 import { named } from "./named";
 
 /** One option that is chosen: `label` as printed; `option` null when the form does not know it. */

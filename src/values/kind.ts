@@ -2,14 +2,8 @@ import type { PrintedUnit } from "../core/amounts";
 import type { Cell } from "../core/grid";
 import type { JsonValue } from "../core/json";
 import type { CellContent, CellRole, Content, Guard } from "./content";
+import type { Option } from "./option";
 import type { ReadValue } from "./read-value";
-
-/** One of a list, with every wording by which it is known. */
-export interface Option {
-  readonly code: string;
-  readonly label: string;
-  readonly aliases?: readonly string[] | undefined;
-}
 
 /** How a value is typed, stored, guarded and exported: what a definition says of a field, or of a column. */
 export type ValueType =

@@ -4,7 +4,8 @@ import { choiceJson } from "./choice";
 import { optionOf } from "./choices";
 import { printedContent } from "./coded";
 import { textCell } from "./content";
-import { PLAIN, type Kind, type Option } from "./kind";
+import { PLAIN, type Kind } from "./kind";
+import type { Option } from "./option";
 
 /** A printed kind such as 财务管理制度; blank rows below belong to it. */
 export function printedKind(options: readonly Option[]): Kind {

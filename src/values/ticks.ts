@@ -1,6 +1,7 @@
 import { isJsonArray } from "../core/json";
 import { BLANK } from "./content";
-import { PLAIN, type Kind, type Option } from "./kind";
+import { PLAIN, type Kind } from "./kind";
+import type { Option } from "./option";
 
 /** Cells, one per option in order, each ticked with `√` behind its printed words. The table reads them together. */
 export const TICKS: Kind = {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { Form, ColumnNode } from "../../src/forms/compile/form";
-import type { Option, ValueType } from "../../src/values/kind";
+import type { ValueType } from "../../src/values/kind";
+import type { Option } from "../../src/values/option";
 
 /** Random objects that mostly fit a form's format, derived from its definition. */
 

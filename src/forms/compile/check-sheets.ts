@@ -1,6 +1,6 @@
 import { a1, a1Area } from "../../core/address";
 import type { Area } from "../../core/grid";
-import type { Option } from "../../values/kind";
+import type { Option } from "../../values/option";
 import type { Form, SheetNode, TableNode } from "./form";
 import type { SheetGeometry } from "./geometry";
 import { textOf } from "./label-words";

@@ -2,7 +2,7 @@ import { parseTarget } from "../../core/parse-target";
 import { nameKey } from "../../core/text";
 import { hasBox, isTicked, namedIn, withoutBoxes } from "../../values/choices";
 import type { ReadCell } from "../../reader/reading";
-import type { Option } from "../../values/kind";
+import type { Option } from "../../values/option";
 import type { ValueCell } from "../checked/cells";
 import type { Checked } from "../checked/checked";
 import { withChoices } from "../engine/applies";
