@@ -144,9 +144,6 @@ const ENTRY_POINTS = [
 ];
 const walls = (...names) => ["error", { patterns: names.map((name) => WALLED_PACKAGES[name]) }];
 
-/** Files that are being taken apart. */
-const CIRCLES_TO_BE_GONE = ["src/forms/**"];
-
 /** Words are looked up by the language (`Record<Locale, …>`), so that the compiler finds the one that is missing. */
 const CHOICE_OF_LANGUAGE = {
   selector: "ConditionalExpression[test.right.value=/^(?:zh-CN|en-US)$/]",
@@ -178,7 +175,6 @@ export default tseslint.config(
   },
   {
     files: ["**/*.{ts,tsx}"],
-    ignores: CIRCLES_TO_BE_GONE,
     plugins: { jixiao: { rules: { "no-import-circle": importCircles.noImportCircle } } },
     rules: { "jixiao/no-import-circle": "error" },
   },

@@ -1,5 +1,5 @@
 import type { Area } from "../../core/grid";
-import type { BlockNode, CellNode, ColumnNode, FieldNode, LabelNode, RowNode, SheetNode, TableNode } from "./form";
+import type { BlockNode, CellNode, ColumnNode, FieldNode, LabelNode, Paper, RowNode, TableNode } from "./nodes";
 
 /**
  * Where everything of a sheet stands when it is printed from cell A1: the one walk over blocks and
@@ -79,9 +79,6 @@ export function blankRowCount(table: TableNode): number {
 
 /** Worksheet rows that one row of a `rows` block takes: more than one when its text is taller than a row can be. */
 export type RowSpans = (row: RowNode) => number;
-
-/** What of a sheet is printed, and how wide. */
-export type Paper = Pick<SheetNode, "columns" | "orientation" | "blocks">;
 
 /** Walks one sheet of a form. */
 export function geometryOf(

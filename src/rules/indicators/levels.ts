@@ -55,7 +55,7 @@ function unknownLevel(context: FormContext, row: IndicatorRow): readonly Sightin
 
 /** The second levels of a known first level, else the first levels: what may stand there. */
 function expectedLevels(context: FormContext, row: IndicatorRow): string {
-  const levels = (row.level2 && level1Of(row.level1)?.children) ?? context.form.levels;
+  const levels = (row.level2 && level1In(row.level1)?.children) ?? context.form.levels;
   return levels.map((level) => level.label).join("、");
 }
 
@@ -66,7 +66,7 @@ function missingLevels(context: FormContext, rows: readonly IndicatorRow[]): rea
   return context.form.levels
     .filter((level) => level.required)
     .flatMap((level) => {
-      const printed = rows.filter((row) => level1Of(row.level1)?.code === level.code);
+      const printed = rows.filter((row) => level1In(row.level1)?.code === level.code);
       if (printed.some((row) => row.hasName && row.hasTarget)) return [];
       const at = printed[0]?.level1.at ?? headingAt(context, first);
       const details = {
@@ -83,7 +83,7 @@ function missingLevels(context: FormContext, rows: readonly IndicatorRow[]): rea
  * nowhere, rows whose first level is not known.
  */
 function halfRows(printed: readonly IndicatorRow[], rows: readonly IndicatorRow[]): readonly CellRef[] {
-  const candidates = printed.length > 0 ? printed : rows.filter((row) => level1Of(row.level1) === null);
+  const candidates = printed.length > 0 ? printed : rows.filter((row) => level1In(row.level1) === null);
   return candidates
     .filter((row) => row.hasName || row.hasTarget)
     .map((row) => (row.hasName ? row.target.at : row.name.at));
@@ -95,7 +95,7 @@ function headingAt(context: FormContext, { table, level1 }: IndicatorRow): CellR
   return label?.at ?? level1.at;
 }
 
-function level1Of(cell: ReadCell): { readonly code: string; readonly children: readonly SecondLevelNode[] } | null {
+function level1In(cell: ReadCell): { readonly code: string; readonly children: readonly SecondLevelNode[] } | null {
   return cell.value.type === "level" ? cell.value.level1 : null;
 }
 

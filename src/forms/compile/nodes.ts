@@ -1,0 +1,146 @@
+import type { ValueType } from "../../values/kind";
+import type { Segment } from "./label-words";
+
+/** What a sheet of a form is made of, from its blocks down to fields, labels and the columns of tables. */
+
+/** What of a sheet is printed, and how wide. */
+export interface Paper {
+  /** Widths in characters of the default font. */
+  readonly columns: readonly number[];
+  readonly orientation: "portrait" | "landscape";
+  readonly blocks: readonly BlockNode[];
+}
+
+export type BlockNode =
+  | { readonly kind: "title" | "year"; readonly label: LabelNode }
+  | { readonly kind: "rows"; readonly side: LabelNode | null; readonly rows: readonly RowNode[] }
+  | { readonly kind: "table"; readonly table: TableNode };
+
+export interface RowNode {
+  /** Points; absent: one line, or as many as the text needs. */
+  readonly height?: number | undefined;
+  readonly cells: readonly CellNode[];
+}
+
+interface Placed {
+  readonly column: number;
+  readonly span: number;
+}
+
+export type CellNode =
+  | (Placed & {
+      readonly kind: "label";
+      readonly label: LabelNode;
+      readonly plain: boolean;
+      readonly align: "left" | "center" | "right";
+    })
+  | (Placed & {
+      readonly kind: "field";
+      readonly field: FieldNode;
+      readonly plain: boolean;
+      /** Where it stands from its label. */
+      readonly placement: "right" | "below";
+      /** The cell repeats a value of an earlier sheet: not a field of its own. */
+      readonly repeats: boolean;
+    })
+  | (Placed & { readonly kind: "filler"; readonly text: string });
+
+/** Printed words. */
+export interface LabelNode {
+  readonly id: string;
+  /** The printed one first, then the others that mean the same. */
+  readonly wordings: readonly [readonly Segment[], ...(readonly Segment[])[]];
+  /** As a sentence names it: without slots, colon and numbering words. */
+  readonly name: string;
+  /** The form is whole without it. */
+  readonly optional: boolean;
+  /** The value may stand in the label's own cell. */
+  readonly inline: boolean;
+}
+
+export interface FieldNode {
+  readonly path: string;
+  /** Key of its sheet. */
+  readonly sheet: string;
+  /** Printed name: that of its label. */
+  readonly name: string;
+  readonly value: ValueType;
+  readonly label: LabelNode | null;
+  readonly required: boolean;
+  /** Kept when last year's form becomes this year's. */
+  readonly keep: boolean;
+}
+
+export interface ColumnNode {
+  readonly key: string;
+  readonly column: number;
+  readonly span: number;
+  readonly heading: LabelNode | null;
+  /** As printed; its key where nothing is. */
+  readonly name: string;
+  readonly value: ValueType;
+}
+
+export interface TableNode {
+  readonly path: string;
+  readonly sheet: string;
+  readonly name: string;
+  readonly columns: readonly ColumnNode[];
+  readonly side: LabelNode | null;
+  readonly sideFrom: "heading" | "rows";
+  readonly fillers: readonly { readonly column: number; readonly span: number; readonly text: string }[];
+  /** Rows printed blank, by the code of what is printed beside them, or as a whole. */
+  readonly blankRows: number | Readonly<Record<string, number>>;
+  readonly total: TotalNode | null;
+  /** Set where the table lists indicators below their levels. */
+  readonly indicators: IndicatorColumns | null;
+  /** What the table prints beside its rows, in the order of the paper; null where it prints nothing. */
+  readonly printed: PrintedColumn | null;
+}
+
+/** The columns that make a table a list of indicators. */
+export interface IndicatorColumns {
+  readonly level1: ColumnNode;
+  /** Null in a table without second levels. */
+  readonly level2: ColumnNode | null;
+  readonly name: ColumnNode;
+  readonly target: ColumnNode;
+  /** Key in the JSON of the printed levels without a row. */
+  readonly emptyLevels: string;
+}
+
+/** The column whose words are printed for the rows beside them: the second levels, else the first, or kinds. */
+export interface PrintedColumn {
+  readonly column: ColumnNode;
+  readonly entries: readonly PrintedEntry[];
+}
+
+export interface PrintedEntry {
+  readonly code: string;
+  readonly label: string;
+  /** What a second level stands under. */
+  readonly parent: LevelNode | null;
+}
+
+/** A closing row: its label, and the column whose total it holds. */
+export interface TotalNode {
+  readonly label: LabelNode;
+  readonly column: ColumnNode;
+  readonly field: FieldNode;
+  /** Printed under the columns behind. */
+  readonly filler: string;
+}
+
+export interface SecondLevelNode {
+  readonly code: string;
+  readonly label: string;
+  readonly aliases?: readonly string[] | undefined;
+}
+
+export interface LevelNode extends SecondLevelNode {
+  /** At least one complete row must stand under it. */
+  readonly required: boolean;
+  /** Where no first level is printed above, a second level that only this one has stands for both. */
+  readonly implied: boolean;
+  readonly children: readonly SecondLevelNode[];
+}
