@@ -5,6 +5,9 @@ import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 import importCircles from "./src/build/import-circles.cjs";
 
+/** What a form is and says: whoever works with forms may know all of it. */
+const INSIDE = ["core", "values", "forms", "layout", "reader", "rules", "canonical"];
+
 /** Folders of src/ and the folders they may import from, besides themselves. Imports go downwards only. */
 const BELOW = {
   core: [],
@@ -19,71 +22,20 @@ const BELOW = {
   canonical: ["core", "values", "forms", "relations", "reader", "rules", "layout"],
   // Handing documents in: the protocol and its states; fetch, clock and chance are handed to it.
   submit: ["core", "canonical"],
-  workbook: ["core", "values", "forms", "layout", "reader", "rules", "canonical"],
+  workbook: INSIDE,
   // Words for whatever any of these has to say; nothing below the pane imports them.
   messages: ["core", "values", "forms", "reader", "rules", "canonical", "workbook", "xlsx", "submit"],
-  excel: ["core", "values", "forms", "layout", "reader", "rules", "canonical", "workbook"],
-  xlsx: ["core", "values", "forms", "layout", "reader", "rules", "canonical", "workbook"],
+  excel: [...INSIDE, "workbook"],
+  xlsx: [...INSIDE, "workbook"],
   // Other people's files of any kind, in Node.
   files: ["core", "reader", "workbook", "xlsx"],
-  live: ["core", "values", "forms", "layout", "reader", "rules", "canonical", "messages", "workbook"],
-  commands: [
-    "core",
-    "values",
-    "forms",
-    "layout",
-    "reader",
-    "rules",
-    "canonical",
-    "messages",
-    "workbook",
-    "excel",
-    "live",
-  ],
-  taskpane: [
-    "core",
-    "values",
-    "forms",
-    "layout",
-    "reader",
-    "rules",
-    "canonical",
-    "messages",
-    "workbook",
-    "excel",
-    "live",
-    "commands",
-    "submit",
-  ],
-  workbench: [
-    "core",
-    "values",
-    "forms",
-    "layout",
-    "reader",
-    "rules",
-    "canonical",
-    "messages",
-    "workbook",
-    "xlsx",
-    "live",
-    "commands",
-  ],
+  live: [...INSIDE, "messages", "workbook"],
+  commands: [...INSIDE, "messages", "workbook", "excel", "live"],
+  taskpane: [...INSIDE, "messages", "workbook", "excel", "live", "commands", "submit"],
+  workbench: [...INSIDE, "messages", "workbook", "xlsx", "live", "commands"],
   // Many files, read and judged side by side; knows no terminal.
-  review: [
-    "core",
-    "values",
-    "forms",
-    "layout",
-    "reader",
-    "rules",
-    "canonical",
-    "messages",
-    "workbook",
-    "xlsx",
-    "files",
-  ],
-  cli: ["core", "values", "forms", "layout", "reader", "rules", "canonical", "messages", "workbook", "xlsx", "review"],
+  review: [...INSIDE, "messages", "workbook", "xlsx", "files"],
+  cli: [...INSIDE, "messages", "workbook", "xlsx", "review"],
   // The small pages know nothing of the pane.
   save: [],
   "sign-in": ["excel", "submit"],

@@ -1,5 +1,5 @@
 import { availableParallelism } from "node:os";
-import { defineConfig, type Plugin } from "vitest/config";
+import { defineConfig, type Plugin, type TestProjectInlineConfiguration } from "vitest/config";
 
 /** Tests that hand the product other modules than its own: each file in a world of its own. */
 const ALONE = [
@@ -14,18 +14,29 @@ const requiredAtOnce: Plugin = {
   enforce: "pre",
   transform(code, file) {
     if (!file.includes("/src/") || !code.includes("return require(")) return undefined;
-    const parts = [...code.matchAll(/return require\(("[^"]+")\)/g)].map(([, part]) => part);
+    const parts: string[] = [];
+    const called = code.replace(/return require\(("[^"]+")\)/g, (_whole, part: string) => {
+      parts.push(part);
+      return `return required${parts.length - 1}`;
+    });
     const imports = parts.map((part, index) => `import * as required${index} from ${part};`).join(" ");
-    return {
-      code: imports + parts.reduce((rest, part, i) => rest.replace(`require(${part})`, `required${i}`), code),
-      map: null,
-    };
+    return { code: imports + called, map: null };
   },
 };
 
 /** A machine may be slow or busy, and whoever asks for more tries gives them time; a test that hangs still ends. */
 const MORE_TRIES = ["JIXIAO_STEPS", "JIXIAO_EDITS", "JIXIAO_FUZZ_RUNS", "JIXIAO_WORKBOOKS", "JIXIAO_LONG"];
 const patience = MORE_TRIES.some((name) => process.env[name] !== undefined) ? 14_400_000 : 300_000;
+
+type TestOptions = NonNullable<TestProjectInlineConfiguration["test"]>;
+
+/** One kind of tests, in the same words as the others. */
+function project(name: string, test: TestOptions): TestProjectInlineConfiguration {
+  return { extends: true, test: { name, globals: true, sequence: { groupOrder: 0 }, ...test } };
+}
+
+/** In as many threads as there are processors. */
+const IN_THREADS: TestOptions = { pool: "threads", maxWorkers: "100%", setupFiles: ["tests/support/unit-setup.ts"] };
 
 /** Unit and property tests run in Node; end-to-end tests drive real browsers, a few at a time. */
 export default defineConfig({
@@ -35,63 +46,27 @@ export default defineConfig({
     testTimeout: patience,
     hookTimeout: patience,
     projects: [
-      {
-        extends: true,
-        test: {
-          name: "unit",
-          globals: true,
-          include: ["tests/**/*.test.ts"],
-          exclude: ALONE,
-          setupFiles: ["tests/support/unit-setup.ts"],
-          // Modules are loaded once in a thread, not once in a file.
-          pool: "threads",
-          isolate: false,
-          maxWorkers: "100%",
-          sequence: { groupOrder: 0 },
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: "components",
-          globals: true,
-          include: ["tests/**/*.test.tsx"],
-          exclude: ALONE,
-          environment: "jsdom",
-          setupFiles: ["tests/taskpane/support/components-setup.ts"],
-          pool: "threads",
-          isolate: false,
-          maxWorkers: "100%",
-          sequence: { groupOrder: 0 },
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: "alone",
-          globals: true,
-          include: ALONE,
-          setupFiles: ["tests/support/unit-setup.ts"],
-          pool: "threads",
-          maxWorkers: "100%",
-          sequence: { groupOrder: 0 },
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: "e2e",
-          globals: true,
-          include: ["tests/**/*.e2e.ts"],
-          globalSetup: ["tests/e2e/support/global-setup.ts"],
-          // One more than there are processors, for each waits a little for its host; more only wait for each other.
-          maxWorkers: Math.min(3, availableParallelism() + 1),
-          // One browser for all files of a process.
-          pool: "forks",
-          isolate: false,
-          sequence: { groupOrder: 1 },
-        },
-      },
+      // Modules are loaded once in a thread, not once in a file.
+      project("unit", { ...IN_THREADS, include: ["tests/**/*.test.ts"], exclude: ALONE, isolate: false }),
+      project("components", {
+        ...IN_THREADS,
+        include: ["tests/**/*.test.tsx"],
+        exclude: ALONE,
+        environment: "jsdom",
+        setupFiles: ["tests/taskpane/support/components-setup.ts"],
+        isolate: false,
+      }),
+      project("alone", { ...IN_THREADS, include: ALONE }),
+      project("e2e", {
+        include: ["tests/**/*.e2e.ts"],
+        globalSetup: ["tests/e2e/support/global-setup.ts"],
+        // One more than there are processors, for each waits a little for its host; more only wait for each other.
+        maxWorkers: Math.min(3, availableParallelism() + 1),
+        // One browser for all files of a process.
+        pool: "forks",
+        isolate: false,
+        sequence: { groupOrder: 1 },
+      }),
     ],
   },
 });

@@ -3,6 +3,7 @@ import type { ImportNotice } from "../canonical/import";
 import type { CellRef, FormReading, SheetRef } from "../reader/reading";
 import type { Finding } from "../rules/finding";
 import type { Fix } from "../rules/fix";
+import type { FixOffer } from "../rules/indicators/tidy";
 import type { FundNode } from "../rules/money/fund-tree";
 import type { FormProgress } from "../rules/progress";
 import type { UndoToken, WorkbookProblem } from "../workbook/workbook";
@@ -47,14 +48,6 @@ export interface CheckedForm {
   readonly progress: FormProgress;
   /** Corrections with a certain meaning where nothing is wrong (`90%以上` to `≥90%`). */
   readonly offers: readonly FixOffer[];
-}
-
-export interface FixOffer {
-  readonly at: CellRef;
-  readonly subject: string;
-  readonly observed: string;
-  readonly expected: string;
-  readonly fix: Fix;
 }
 
 export interface UndoOffer {
