@@ -36,7 +36,8 @@ export const common: CommonWords = {
     editing: () => "A cell is being edited. Press Enter to finish; checking then goes on by itself.",
     protected: (sheet) => `${theSheet(sheet)} is protected, so Excel did nothing. Unprotect it under Review first.`,
     gone: (sheet) => `${theSheet(sheet)} is no longer there. Check again.`,
-    hidden: (sheet) => `${theSheet(sheet)} is hidden. Right-click a sheet tab and choose Unhide first.`,
+    hidden: (sheet) =>
+      `${theSheet(sheet)} is hidden. Right-click a sheet tab and choose Unhide first; if it is not offered there, it is very hidden and can be made visible only in the VBA editor.`,
     "too-large": (sheet) =>
       `${theSheet(sheet)} holds more than Excel can pass on at once. Remove surplus rows and columns and try again.`,
     "not-focused": () => "This window is not in front, so Excel did nothing. Click into the sheet and try again.",

@@ -33,7 +33,8 @@ export const common: CommonWords = {
     editing: () => "有一个单元格正在编辑。请按回车键完成输入，检查会自动继续。",
     protected: (sheet) => `工作表${onSheet(sheet)}受保护，Excel 没有执行。请先在“审阅”中撤销工作表保护。`,
     gone: (sheet) => `工作表${onSheet(sheet)}已经不在了。请重新检查一次。`,
-    hidden: (sheet) => `工作表${onSheet(sheet)}已隐藏，无法转到。请右键单击工作表标签，选择“取消隐藏”。`,
+    hidden: (sheet) =>
+      `工作表${onSheet(sheet)}已隐藏，无法转到。请右键单击工作表标签，选择“取消隐藏”；那里没有它，说明它是深度隐藏的，要在 VBA 编辑器里让它重新显示。`,
     "too-large": (sheet) => `工作表${onSheet(sheet)}的内容太多，Excel 一次处理不了。请删去表格以外的多余行列后再试。`,
     "not-focused": () => "这个窗口不在前台，Excel 没有执行。请点一下工作表后再试。",
     unsupported: () => "这个版本的 Excel 不支持此操作。请使用 Excel 2021 或更高版本，或网页版 Excel。",

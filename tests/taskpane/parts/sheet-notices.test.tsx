@@ -16,17 +16,18 @@ async function withHidden(state: "hidden" | "very-hidden" = "hidden"): Promise<O
 
 describe("a form on a hidden sheet", () => {
   test.each([
-    ["hidden", "“申报表2”是隐藏的，上面有申报表"],
-    ["very-hidden", "“申报表2”是深度隐藏的"],
+    ["hidden", "“申报表2”是隐藏的，上面有申报表", "请取消隐藏，"],
+    ["very-hidden", "“申报表2”是深度隐藏的", "请在 VBA 编辑器里让它重新显示，"],
   ] as const)(
     "that is %s is named in every view of the form in sight, and that it is not exported",
-    async (state, said) => {
+    async (state, said, advice) => {
       const pane = await withHidden(state);
       for (const tab of ["检查", "资金", "导出", "表单"] as const) {
         await pane.openTab(tab);
         expect(notices()).toHaveLength(1);
         expect(notices()[0]?.textContent).toContain(said);
         expect(notices()[0]?.textContent).toContain("不计入合计，也不导出");
+        expect(notices()[0]?.textContent).toContain(advice);
       }
     },
   );

@@ -84,10 +84,12 @@ export const sheets: FamilyWords<"sheets"> = {
       `“${at.sheet.name}” is ${
         at.sheet.hidden === "very-hidden" ? "very hidden (Excel does not even offer to unhide it)" : "hidden"
       } and holds ${ofVisibleForm ? "a part of this declaration" : about === undefined ? "a declaration" : KINDS[about.kind]}.`,
-    action: ({ ofVisibleForm }) =>
-      ofVisibleForm
-        ? "It is checked and exported with the part in sight; look at what it says, and better unhide it."
-        : "Hidden forms are in no sum and in no export; unhide the sheet or choose its form for the export if it is needed, delete it if it is not.",
+    action: ({ at, ofVisibleForm }) => {
+      const show = at.sheet.hidden === "very-hidden" ? "make it visible in the VBA editor" : "unhide it";
+      return ofVisibleForm
+        ? `It is checked and exported with the part in sight; look at what it says, and better ${show}.`
+        : `Hidden forms are in no sum and in no export. If it is needed, ${show} or choose its form for the export; delete it if it is not.`;
+    },
     condition: "A declaration, or what looks like one, stands on a hidden worksheet",
     example: "A first draft is left on the hidden sheet 初稿",
   },

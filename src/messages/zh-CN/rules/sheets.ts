@@ -82,10 +82,12 @@ export const sheets: FamilyWords<"sheets"> = {
       `工作表“${at.sheet.name}”${
         at.sheet.hidden === "very-hidden" ? "是深度隐藏的，在 Excel 的“取消隐藏”里也看不到" : "是隐藏的"
       }，上面有${ofVisibleForm ? "这份申报表的一部分" : about === undefined ? "申报表" : KINDS[about.kind]}。`,
-    action: ({ ofVisibleForm }) =>
-      ofVisibleForm
-        ? "它和看得见的部分一起检查和导出。请核对内容，最好取消隐藏。"
-        : "隐藏的表不计入合计，也不导出；如果需要它，请取消隐藏，或在导出时选上隐藏的表；不再需要的，请删除。",
+    action: ({ at, ofVisibleForm }) => {
+      const show = at.sheet.hidden === "very-hidden" ? "在 VBA 编辑器里让它重新显示" : "取消隐藏";
+      return ofVisibleForm
+        ? `它和看得见的部分一起检查和导出。请核对内容，最好${show}。`
+        : `隐藏的表不计入合计，也不导出；如果需要它，请${show}，或在导出时选上隐藏的表；不再需要的，请删除。`;
+    },
     condition: "有申报表（或像申报表的内容）在隐藏的工作表上",
     example: "初稿留在隐藏的工作表“初稿”上",
   },
