@@ -1,4 +1,4 @@
-import { isDateFormat } from "../../../core/dates";
+import { isDateFormat, serialOf } from "../../../core/dates";
 import type { CellValue } from "../../../core/grid";
 import { FileError } from "../file-error";
 import { isTrue } from "./workbook";
@@ -59,21 +59,17 @@ function numberOf(stored: string, format: string, { from1904 }: ValueConventions
   return from1904 && isDateFormat(format) ? number + DAYS_TO_1904 : number;
 }
 
-const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?)?/;
-const MS_PER_DAY = 86_400_000;
-const EPOCH = Date.UTC(1899, 11, 30);
-/** Before this serial, days count one less: Excel has a 29th of February 1900. */
-const FIRST_OF_MARCH_1900 = 61;
+const ISO_DAY = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?Z?)?$/;
+const SECONDS_PER_DAY = 86_400;
 
-/** A date in words of ISO 8601 (strict files) as the serial that other files have in its place; a day that is none as it stands. */
+/**
+ * A date in words of ISO 8601 (strict files) as the serial that other files have in its place. A day or a time that is
+ * none, and a day that has no serial, as it stands.
+ */
 function dayOf(stored: string): CellValue {
-  const match = ISO_DAY.exec(stored);
-  if (match === null) return stored;
-  const [year = 0, month = 1, day = 1, hours = 0, minutes = 0, seconds = 0] = match
-    .slice(1)
-    .map((part) => Number(part ?? 0));
-  const midnight = new Date(Date.UTC(year, month - 1, day));
-  if (midnight.getUTCMonth() !== month - 1 || midnight.getUTCDate() !== day) return stored;
-  const serial = (Date.UTC(year, month - 1, day, hours, minutes) + seconds * 1000 - EPOCH) / MS_PER_DAY;
-  return serial < FIRST_OF_MARCH_1900 ? serial - 1 : serial;
+  const [, iso = "", ...time] = ISO_DAY.exec(stored) ?? [];
+  const day = serialOf(iso);
+  const [hours = 0, minutes = 0, seconds = 0] = time.map((part) => Number((part as string | undefined) ?? 0));
+  if (day === null || hours > 23 || minutes > 59 || seconds >= 60) return stored;
+  return day + (hours * 3600 + minutes * 60 + seconds) / SECONDS_PER_DAY;
 }

@@ -85,6 +85,40 @@ describe("a value", () => {
   });
 });
 
+describe("a date of a strict file", () => {
+  test.each<[string, unknown]>([
+    ["2025-03-01", 45717],
+    ["2025-03-01T12:00:00", 45717.5],
+    ["2025-03-01T18:00", 45717.75],
+    ["2025-03-01T00:00:00.000Z", 45717],
+    ["1900-01-01", 1],
+    ["1900-02-28T12:00", 59.5],
+    ["1900-03-01", 61],
+    ["9999-12-31", 2_958_465],
+  ])("%s is the number that other files have for it", (stored, serial) => {
+    expect(cellAt(sheet(row(`<c r="A1" t="d"><v>${stored}</v></c>`)), 0, 0)?.value).toBe(serial);
+  });
+
+  test.each([
+    "0023-03-01",
+    "0000-01-01",
+    "1850-01-01",
+    "1899-12-31",
+    "1900-02-29",
+    "2025-02-29",
+    "2025-13-01",
+    "2025-03-01T25:99",
+    "2025-03-01T24:00:00",
+    "2025-03-01T12:60",
+    "2025-03-01T12:00:60",
+    "2025-03-01T1",
+    "2025-03",
+    "12:00",
+  ])("%s has no number and stays as it stands", (stored) => {
+    expect(cellAt(sheet(row(`<c r="A1" t="d"><v>${stored}</v></c>`)), 0, 0)?.value).toBe(stored);
+  });
+});
+
 describe("the characters of a text", () => {
   test.each<[string, string, string]>([
     ["entities", "&lt;p&gt; &amp;amp; &quot;甲&quot; &#39;", '<p> &amp; "甲" \''],
