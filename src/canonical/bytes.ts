@@ -1,7 +1,7 @@
 import { canonicalize } from "json-canonicalize";
 import { utf8 } from "../core/platform";
 import { isJsonArray, isJsonObject, type JsonValue } from "../core/json";
-import { plainText } from "../core/text";
+import { plainText } from "../core/text/text";
 
 /**
  * The bytes of a canonical file: RFC 8785 over NFC text with LF line ends, UTF-8, no byte order mark, no newline

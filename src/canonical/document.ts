@@ -1,4 +1,4 @@
-import type { PrintedUnit } from "../core/amounts";
+import type { PrintedUnit } from "../core/number/amounts";
 import type { FormReading } from "../reader/reading";
 import { entriesOf, type Entry } from "./entries";
 import { withLines } from "./lines";

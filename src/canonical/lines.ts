@@ -1,4 +1,4 @@
-import { lineOf } from "../core/lines";
+import { lineOf } from "../core/text/lines";
 import type { Form } from "../forms/compile/form";
 import { kindOf } from "../values";
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from "../core/json";

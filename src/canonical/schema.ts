@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Form, TableNode } from "../forms/compile/form";
-import type { PrintedUnit } from "../core/amounts";
+import type { PrintedUnit } from "../core/number/amounts";
 import type { ValueType } from "../values/kind";
 import type { Option } from "../values/option";
 import type { Forms } from "../forms/forms";

@@ -1,4 +1,4 @@
-import { a1 } from "../core/address";
+import { a1 } from "../core/grid/address";
 import type { CellRef, FormReading } from "../reader/reading";
 import { entriesOf, type Entry } from "./entries";
 import { isJsonArray, isJsonObject, pointerOf, type JsonObject, type JsonPath, type JsonValue } from "../core/json";

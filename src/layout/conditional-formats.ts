@@ -1,5 +1,5 @@
-import { a1, parseArea } from "../core/address";
-import type { Area } from "../core/grid";
+import { a1, parseArea } from "../core/grid/address";
+import type { Area } from "../core/grid/grid";
 import type { FieldNode, Leaf, RelationNode } from "../forms/compile/form";
 import type { SheetGeometry, TablePlace } from "../forms/compile/geometry";
 import { isReckoned, isSum, leavesOf } from "../relations/expression";

@@ -1,5 +1,5 @@
-import { a1 } from "../core/address";
-import type { Area } from "../core/grid";
+import { a1 } from "../core/grid/address";
+import type { Area } from "../core/grid/grid";
 import type { PlacedCell } from "./placed-cells";
 
 /**

@@ -1,4 +1,4 @@
-import type { Area } from "../core/grid";
+import type { Area } from "../core/grid/grid";
 import type { ColumnNode, FieldNode } from "../forms/compile/form";
 import type { LabelPlace, TablePlace } from "../forms/compile/geometry";
 import { kindOf } from "../values";

@@ -1,6 +1,6 @@
-import type { Area } from "../core/grid";
+import type { Area } from "../core/grid/grid";
 import type { Form, RowNode, SheetNode, TableNode } from "../forms/compile/form";
-import type { PrintedUnit } from "../core/amounts";
+import type { PrintedUnit } from "../core/number/amounts";
 import { geometryOf, type SheetGeometry } from "../forms/compile/geometry";
 import { kindOf } from "../values";
 import { printedLabel, type Slots } from "./printed-label";

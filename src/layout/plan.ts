@@ -1,4 +1,4 @@
-import type { Area } from "../core/grid";
+import type { Area } from "../core/grid/grid";
 import type { CellContent, CellRole, Guard } from "../values/content";
 
 /**

@@ -1,6 +1,6 @@
 import type { LabelNode } from "../forms/compile/form";
 import { printed } from "../forms/compile/label-words";
-import type { PrintedUnit } from "../core/amounts";
+import type { PrintedUnit } from "../core/number/amounts";
 
 /** What the slots of printed texts are filled with; null leaves a slot blank. */
 export interface Slots {

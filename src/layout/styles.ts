@@ -1,4 +1,4 @@
-import type { PrintedUnit } from "../core/amounts";
+import type { PrintedUnit } from "../core/number/amounts";
 import type { CellRole, CellStyle } from "./plan";
 
 /** The paper's look: 宋体, black on white, thin lines; a light tint shows where to type and what is summed up. */

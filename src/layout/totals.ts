@@ -1,6 +1,6 @@
-import { a1 } from "../core/address";
-import { inUnit, type PrintedUnit } from "../core/amounts";
-import { compare, money } from "../core/money";
+import { a1 } from "../core/grid/address";
+import { inUnit, type PrintedUnit } from "../core/number/amounts";
+import { compare, money } from "../core/number/money";
 import type { ColumnNode, FieldNode, Form, Leaf, Reference, RelationNode, TableNode } from "../forms/compile/form";
 import { isMoney, isReckoned, sameReference } from "../relations/expression";
 import { formulaOf } from "../relations/formula";

@@ -1,8 +1,8 @@
-import { a1 } from "../core/address";
-import type { Area } from "../core/grid";
+import { a1 } from "../core/grid/address";
+import type { Area } from "../core/grid/grid";
 import type { Form } from "../forms/compile/form";
 import { flat, hasSlot, printed, type Segment } from "../forms/compile/label-words";
-import type { PrintedUnit } from "../core/amounts";
+import type { PrintedUnit } from "../core/number/amounts";
 import type { SheetGeometry } from "../forms/compile/geometry";
 import { kindOf } from "../values";
 import { ANYTHING, listed, numbersOnly, type Guard } from "../values/content";

@@ -1,4 +1,4 @@
-import type { PrintedUnit } from "../core/amounts";
+import type { PrintedUnit } from "../core/number/amounts";
 import type { Content } from "../values/content";
 
 /**

@@ -1,4 +1,4 @@
-import type { Grid } from "../core/grid";
+import type { Grid } from "../core/grid/grid";
 import type { Forms } from "../forms/forms";
 import type { FormReading, SheetReading, SheetRef } from "../reader/reading";
 import type { Finding } from "../rules/finding";

@@ -1,4 +1,4 @@
-import { contains } from "../core/grid";
+import { contains } from "../core/grid/grid";
 import type { Form } from "../forms/compile/form";
 import type { CellRef } from "../reader/reading";
 import type { CheckedForm } from "./snapshot";

@@ -1,4 +1,4 @@
-import type { Grid } from "../core/grid";
+import type { Grid } from "../core/grid/grid";
 import type { FormPart, FormReading, PartReading, SheetReading, SheetRef } from "../reader/reading";
 import type { Finding } from "../rules/finding";
 import type { Forms } from "../forms/forms";

@@ -1,4 +1,4 @@
-import type { Area, Cell, Grid } from "../core/grid";
+import type { Area, Cell, Grid } from "../core/grid/grid";
 
 /** Whether two readings of a sheet hold the same: then nothing needs to be recognised or checked again. */
 export function sameGrid(left: Grid, right: Grid): boolean {

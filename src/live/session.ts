@@ -2,7 +2,7 @@ import type { Fix } from "../rules/fix";
 import { WorkbookError, type UndoToken, type Workbook, type WorkbookChange } from "../workbook/workbook";
 import { AskedCounter, type Cause } from "./asked";
 import type { Engine } from "./engine";
-import { contains } from "../core/grid";
+import { contains } from "../core/grid/grid";
 import { formAt } from "./form-at";
 import { EditQueue, type Touched } from "./queue";
 import { isEditing, QUEUE_SETTINGS } from "./queue-settings";

@@ -1,4 +1,4 @@
-import { a1 } from "../core/address";
+import { a1 } from "../core/grid/address";
 import type { Finding } from "../rules/finding";
 import type { FileProblem } from "../workbook/xlsx/file-error";
 import type { WorkbookProblem } from "../workbook/workbook";

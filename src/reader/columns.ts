@@ -1,4 +1,4 @@
-import type { Area } from "../core/grid";
+import type { Area } from "../core/grid/grid";
 import type { LabelPlace } from "../forms/compile/geometry";
 
 /** Evidence for where a definition column stands: a label that can be nothing else, and its cell. */

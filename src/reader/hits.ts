@@ -1,5 +1,5 @@
-import { isSpace, labelKey, nameKey } from "../core/text";
-import type { Area } from "../core/grid";
+import { isSpace, labelKey, nameKey } from "../core/text/text";
+import type { Area } from "../core/grid/grid";
 import type { FormKind } from "../forms/kinds";
 import type { Slots } from "./patterns";
 import type { FilledCell, SheetView } from "./sheet-view";

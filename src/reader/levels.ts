@@ -1,6 +1,6 @@
-import { isBlankMark } from "../core/blank-mark";
-import type { Cell } from "../core/grid";
-import { canonicalText } from "../core/text";
+import { isBlankMark } from "../core/text/blank-mark";
+import type { Cell } from "../core/grid/grid";
+import { canonicalText } from "../core/text/text";
 import type { Form, LevelNode, SecondLevelNode } from "../forms/compile/form";
 import { named } from "../values/named";
 import { cellText } from "../values/cell-text";

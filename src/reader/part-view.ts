@@ -1,6 +1,6 @@
-import type { Area } from "../core/grid";
+import type { Area } from "../core/grid/grid";
 import type { LabelNode } from "../forms/compile/form";
-import type { PrintedUnit } from "../core/amounts";
+import type { PrintedUnit } from "../core/number/amounts";
 import type { Located, Occurrence } from "./located";
 import type { FilledCell, SheetView } from "./sheet-view";
 

@@ -1,5 +1,5 @@
 import { hasSlot } from "../forms/compile/label-words";
-import type { PrintedUnit } from "../core/amounts";
+import type { PrintedUnit } from "../core/number/amounts";
 import { cellText } from "../values/cell-text";
 import { readField } from "./fields";
 import type { Located, Occurrence } from "./located";

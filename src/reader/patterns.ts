@@ -1,6 +1,6 @@
-import { labelKey, nameKey } from "../core/text";
+import { labelKey, nameKey } from "../core/text/text";
 import { type PlainSegment, type Segment, type Slot, flat, textOf } from "../forms/compile/label-words";
-import type { PrintedUnit } from "../core/amounts";
+import type { PrintedUnit } from "../core/number/amounts";
 import type { FoundLabel } from "./reading";
 import { SAID_YEAR, YEAR_LINE_FIRSTS, yearLineOf, yearOfDigits } from "./year-line";
 

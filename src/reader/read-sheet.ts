@@ -1,5 +1,5 @@
-import type { Grid } from "../core/grid";
-import { isUnfinishedSheetName } from "../core/unfinished-sheet";
+import type { Grid } from "../core/grid/grid";
+import { isUnfinishedSheetName } from "../core/grid/unfinished-sheet";
 import type { Forms } from "../forms/forms";
 import { findForms } from "./find-forms";
 import { findHits } from "./hits";

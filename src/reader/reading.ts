@@ -1,6 +1,6 @@
-import type { Area } from "../core/grid";
+import type { Area } from "../core/grid/grid";
 import type { Form, LabelNode } from "../forms/compile/form";
-import type { PrintedUnit } from "../core/amounts";
+import type { PrintedUnit } from "../core/number/amounts";
 import type { FormKind } from "../forms/kinds";
 import type { ReadValue, Stored } from "../values/read-value";
 

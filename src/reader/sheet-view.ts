@@ -1,5 +1,5 @@
-import type { Area, Cell, Grid } from "../core/grid";
-import { isSpace } from "../core/text";
+import type { Area, Cell, Grid } from "../core/grid/grid";
+import { isSpace } from "../core/text/text";
 import { hidesResult } from "../values/cell-text";
 import type { CellRef, SheetRef } from "./reading";
 

@@ -1,5 +1,5 @@
-import { parseTarget } from "../core/parse-target";
-import { labelKey } from "../core/text";
+import { parseTarget } from "../core/target/parse";
+import { labelKey } from "../core/text/text";
 
 /**
  * What people write below a table that has no closing row: who signs, opinions, notes, sums, words that say that nothing

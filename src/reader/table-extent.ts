@@ -1,4 +1,4 @@
-import { isBlankMark } from "../core/blank-mark";
+import { isBlankMark } from "../core/text/blank-mark";
 import type { TablePlace } from "../forms/compile/geometry";
 import { cellText } from "../values/cell-text";
 import { isTicked, optionOf } from "../values/choices";

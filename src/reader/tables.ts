@@ -1,9 +1,9 @@
-import { lineOf } from "../core/lines";
-import { labelKey } from "../core/text";
+import { lineOf } from "../core/text/lines";
+import { labelKey } from "../core/text/text";
 import type { TableNode } from "../forms/compile/form";
 import type { Option } from "../values/option";
 import type { TablePlace } from "../forms/compile/geometry";
-import { isBlankMark } from "../core/blank-mark";
+import { isBlankMark } from "../core/text/blank-mark";
 import { kindOf } from "../values";
 import { isBlankValue } from "../values/blank";
 import { withIndexes } from "./counted-rows";

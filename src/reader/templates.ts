@@ -1,4 +1,4 @@
-import { labelKey } from "../core/text";
+import { labelKey } from "../core/text/text";
 import type { Form, LabelNode, SheetNode } from "../forms/compile/form";
 import type { LabelPlace } from "../forms/compile/geometry";
 import { textOf } from "../forms/compile/label-words";

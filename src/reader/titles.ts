@@ -1,4 +1,4 @@
-import { labelKey } from "../core/text";
+import { labelKey } from "../core/text/text";
 import { BESIDE_TITLES, type FormKind, KIND_WORDS, NAME_ENDS, OF_PEOPLE, PERFORMANCE } from "../forms/kinds";
 
 /** Longer, and it is a sentence. */

@@ -1,6 +1,6 @@
-import { isBlankMark, isWordless } from "../core/blank-mark";
-import type { Area } from "../core/grid";
-import { canonicalText } from "../core/text";
+import { isBlankMark, isWordless } from "../core/text/blank-mark";
+import type { Area } from "../core/grid/grid";
+import { canonicalText } from "../core/text/text";
 import type { TablePlace } from "../forms/compile/geometry";
 import { isBlankValue } from "../values/blank";
 import { cellText } from "../values/cell-text";

@@ -1,5 +1,5 @@
-import type { CellValue } from "../core/grid";
-import { canonicalText, labelKey } from "../core/text";
+import type { CellValue } from "../core/grid/grid";
+import { canonicalText, labelKey } from "../core/text/text";
 import { printed } from "../forms/compile/label-words";
 import { type FormKind, LABELS_OF_OTHER_KINDS } from "../forms/kinds";
 import { type Hit, hasKnownTitle, kindOf } from "./hits";

@@ -1,6 +1,6 @@
-import type { Cell } from "../core/grid";
-import { canonicalText } from "../core/text";
-import type { PrintedUnit } from "../core/amounts";
+import type { Cell } from "../core/grid/grid";
+import { canonicalText } from "../core/text/text";
+import type { PrintedUnit } from "../core/number/amounts";
 import { kindOf } from "../values";
 import { cellText, inlineCell, lacksResult, storedIn } from "../values/cell-text";
 import type { ValueType } from "../values/kind";

@@ -1,5 +1,5 @@
 import { FIRST_FISCAL_YEAR, LAST_FISCAL_YEAR } from "../forms/fiscal-year";
-import { labelKey } from "../core/text";
+import { labelKey } from "../core/text/text";
 
 /**
  * The line that says for which year a form is. Whatever a form prints there, offices write it in many ways:

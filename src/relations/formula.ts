@@ -1,6 +1,6 @@
 import Big from "big.js";
 import type { Expression, Leaf, RelationNode } from "../forms/compile/form";
-import type { PrintedUnit } from "../core/amounts";
+import type { PrintedUnit } from "../core/number/amounts";
 import { isMoney, leavesOf } from "./expression";
 
 /**

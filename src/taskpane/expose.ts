@@ -1,4 +1,4 @@
-import { a1 } from "../core/address";
+import { a1 } from "../core/grid/address";
 import type { MeasuredLive } from "../live/live";
 import { loadPart } from "../live/load-part";
 import type { Snapshot } from "../live/snapshot";

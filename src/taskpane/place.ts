@@ -1,4 +1,4 @@
-import { a1 } from "../core/address";
+import { a1 } from "../core/grid/address";
 import type { CellRef } from "../reader/reading";
 
 /** `绩效目标!E8`, the way people name a cell. */

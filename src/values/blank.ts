@@ -1,4 +1,4 @@
-import { isBlank } from "../core/text";
+import { isBlank } from "../core/text/text";
 import type { ReadValue } from "./read-value";
 
 /** Whether a value says nothing. What was typed and cannot be read says something, so does an amount in an unknown unit. */

@@ -1,7 +1,7 @@
-import type { Cell } from "../core/grid";
-import { isDateFormat, isoFromSerial } from "../core/dates";
+import type { Cell } from "../core/grid/grid";
+import { isDateFormat, isoFromSerial } from "../core/date/dates";
 import { isGeneralFormat, shownWords, wholeText } from "../core/number-format/shown-text";
-import { decimalOfNumber } from "../core/numbers";
+import { decimalOfNumber } from "../core/number/numbers";
 import type { Stored } from "./read-value";
 
 /** A number in a column too narrow for it: not what the cell says. */

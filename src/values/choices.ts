@@ -1,5 +1,5 @@
-import { lineOf } from "../core/lines";
-import { isBlank, labelKey } from "../core/text";
+import { lineOf } from "../core/text/lines";
+import { isBlank, labelKey } from "../core/text/text";
 import type { Option } from "./option";
 import { named } from "./named";
 

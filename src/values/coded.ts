@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject, type JsonValue } from "../core/json";
-import { canonicalText, plainText } from "../core/text";
+import { canonicalText, plainText } from "../core/text/text";
 import type { Content } from "./content";
 
 /** A code with the words that were printed for it; null without words. */

@@ -1,4 +1,4 @@
-import type { Money } from "../core/money";
+import type { Money } from "../core/number/money";
 
 /** What a value is in the sheet to be written, whatever kind it is of. */
 export type Content =

@@ -1,5 +1,5 @@
-import { isFullDate, readDate, serialOf } from "../core/dates";
-import type { Cell } from "../core/grid";
+import { isFullDate, readDate, serialOf } from "../core/date/dates";
+import type { Cell } from "../core/grid/grid";
 import type { JsonValue } from "../core/json";
 import { BLANK, textCell, type Content } from "./content";
 import { DATE_WORDS } from "./guard-words";

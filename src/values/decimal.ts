@@ -1,4 +1,4 @@
-import { readDecimal } from "../core/amounts";
+import { readDecimal } from "../core/number/amounts";
 import { BLANK, numbersOnly, textCell, type CellContent, type Content } from "./content";
 import { DECIMAL_WORDS } from "./guard-words";
 import { PLAIN, type Kind } from "./kind";

@@ -1,4 +1,4 @@
-import type { PrintedUnit } from "../core/amounts";
+import type { PrintedUnit } from "../core/number/amounts";
 
 /**
  * What the workbook itself says to whoever types into it, with or without the add-in: Chinese, like the form.

@@ -1,5 +1,5 @@
-import type { PrintedUnit } from "../core/amounts";
-import type { Cell } from "../core/grid";
+import type { PrintedUnit } from "../core/number/amounts";
+import type { Cell } from "../core/grid/grid";
 import type { JsonValue } from "../core/json";
 import type { CellContent, CellRole, Content, Guard } from "./content";
 import type { Option } from "./option";

@@ -1,4 +1,4 @@
-import { lineOf } from "../core/lines";
+import { lineOf } from "../core/text/lines";
 import { cellText } from "./cell-text";
 import { coded, printedContent } from "./coded";
 import { textCell } from "./content";

@@ -1,6 +1,6 @@
-import { inUnit, readAmount, type PrintedUnit } from "../core/amounts";
-import type { Cell } from "../core/grid";
-import { canonicalMoney, isWholeCents, money, type Money } from "../core/money";
+import { inUnit, readAmount, type PrintedUnit } from "../core/number/amounts";
+import type { Cell } from "../core/grid/grid";
+import { canonicalMoney, isWholeCents, money, type Money } from "../core/number/money";
 import { BLANK, numbersOnly } from "./content";
 import { moneyWords } from "./guard-words";
 import { PLAIN, type Kind } from "./kind";

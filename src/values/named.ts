@@ -1,4 +1,4 @@
-import { labelKey } from "../core/text";
+import { labelKey } from "../core/text/text";
 
 interface Named {
   readonly label: string;

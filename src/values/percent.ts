@@ -1,8 +1,8 @@
 import Big from "big.js";
-import { readDecimal } from "../core/amounts";
-import type { Cell } from "../core/grid";
+import { readDecimal } from "../core/number/amounts";
+import type { Cell } from "../core/grid/grid";
 import { lookOf } from "../core/number-format/look";
-import { decimalOfNumber, decimalOfText } from "../core/numbers";
+import { decimalOfNumber, decimalOfText } from "../core/number/numbers";
 import { numbersOnly } from "./content";
 import { DECIMAL } from "./decimal";
 import { PERCENT_WORDS } from "./guard-words";

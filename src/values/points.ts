@@ -1,7 +1,7 @@
-import { readDecimal } from "../core/amounts";
-import type { Cell } from "../core/grid";
+import { readDecimal } from "../core/number/amounts";
+import type { Cell } from "../core/grid/grid";
 import { shownWords } from "../core/number-format/shown-text";
-import { foldWidth, withoutSpaces } from "../core/text";
+import { foldWidth, withoutSpaces } from "../core/text/text";
 import { inlineCell } from "./cell-text";
 import { numbersOnly } from "./content";
 import { DECIMAL } from "./decimal";

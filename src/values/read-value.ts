@@ -1,7 +1,7 @@
-import type { AmountProblem } from "../core/amounts";
-import type { Cell } from "../core/grid";
-import type { Money } from "../core/money";
-import type { Target } from "../core/target";
+import type { AmountProblem } from "../core/number/amounts";
+import type { Cell } from "../core/grid/grid";
+import type { Money } from "../core/number/money";
+import type { Target } from "../core/target/target";
 import type { Option } from "./option";
 
 /** A second level of indicators, and a first one with those below it. */

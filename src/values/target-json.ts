@@ -1,6 +1,6 @@
 import type { JsonObject } from "../core/json";
-import type { Target } from "../core/target";
-import { plainText } from "../core/text";
+import type { Target } from "../core/target/target";
+import { plainText } from "../core/text/text";
 
 /** A target as the contract writes it. */
 export function targetObject(target: Target): JsonObject {

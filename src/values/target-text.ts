@@ -1,4 +1,4 @@
-import { parseTarget } from "../core/parse-target";
+import { parseTarget } from "../core/target/parse";
 import { isJsonArray, isJsonObject, sameJson, type JsonObject } from "../core/json";
 import { targetObject } from "./target-json";
 

@@ -1,7 +1,7 @@
 import { isJsonObject } from "../core/json";
-import { parseTarget } from "../core/parse-target";
-import type { Target } from "../core/target";
-import { canonicalText } from "../core/text";
+import { parseTarget } from "../core/target/parse";
+import type { Target } from "../core/target/target";
+import { canonicalText } from "../core/text/text";
 import { cellText } from "./cell-text";
 import { prompting, textCell } from "./content";
 import { TARGET_PROMPT } from "./guard-words";

@@ -1,6 +1,6 @@
-import { hasHtml } from "../core/html";
-import { lineOf } from "../core/lines";
-import { canonicalText, plainText } from "../core/text";
+import { hasHtml } from "../core/text/html";
+import { lineOf } from "../core/text/lines";
+import { canonicalText, plainText } from "../core/text/text";
 import { cellText } from "./cell-text";
 import { prompting, textCell } from "./content";
 import { LONG_TEXT_PROMPT } from "./guard-words";

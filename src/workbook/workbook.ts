@@ -1,4 +1,4 @@
-import type { Area, Grid } from "../core/grid";
+import type { Area, Grid } from "../core/grid/grid";
 import type { SheetPlan } from "../layout/plan";
 import type { CellRef, SheetRef } from "../reader/reading";
 import type { CellWrite } from "../rules/fix";

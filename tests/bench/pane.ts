@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { FIRST_LOAD_REPORT, type FirstLoad } from "../../src/build/first-load-plugin";
-import { a1 } from "../../src/core/address";
+import { a1 } from "../../src/core/grid/address";
 import { FORMS } from "../../src/forms";
 import type { Form } from "../../src/forms/compile/form";
 import { planForm } from "../../src/layout/plan-form";

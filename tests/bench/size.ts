@@ -1,7 +1,7 @@
 /** What large workbooks cost: the live part without grid and drawing, and the round trips that reading takes. */
 import { execFileSync } from "node:child_process";
 import path from "node:path";
-import type { Grid } from "../../src/core/grid";
+import type { Grid } from "../../src/core/grid/grid";
 import { planFilledForm } from "../../src/layout/plan-form";
 import { SheetReader } from "../../src/workbook/excel/read-sheets";
 import { seedDocument } from "../canonical/fixtures";

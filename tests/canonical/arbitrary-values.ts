@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { money } from "../../src/core/money";
+import { money } from "../../src/core/number/money";
 import type { Form, ColumnNode, TableNode } from "../../src/forms/compile/form";
 import type { ValueType } from "../../src/values/kind";
 import type { Content } from "../../src/values/content";

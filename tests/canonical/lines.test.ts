@@ -1,7 +1,7 @@
 import { canonicalJson } from "../../src/canonical/bytes";
 import { toDocument } from "../../src/canonical/document";
 import { filledWorkbook } from "../../src/cli/fill/fill";
-import { parseTarget } from "../../src/core/parse-target";
+import { parseTarget } from "../../src/core/target/parse";
 import { targetObject } from "../../src/values/target-json";
 import { changed, seedDocument } from "./fixtures";
 import { FORMS } from "../../src/forms";

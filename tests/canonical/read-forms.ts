@@ -1,4 +1,4 @@
-import type { Grid } from "../../src/core/grid";
+import type { Grid } from "../../src/core/grid/grid";
 import { assembleForms, readSheet } from "../../src/reader";
 import type { FormReading } from "../../src/reader/reading";
 import { planFilledForm } from "../../src/layout/plan-form";

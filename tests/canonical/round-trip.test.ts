@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { canonicalBytes, canonicalJson } from "../../src/canonical/bytes";
 import { toDocument, type CanonicalDocument } from "../../src/canonical/document";
-import { parseTarget } from "../../src/core/parse-target";
-import { isBlankMark } from "../../src/core/blank-mark";
-import { lineOf } from "../../src/core/lines";
-import { canonicalText } from "../../src/core/text";
+import { parseTarget } from "../../src/core/target/parse";
+import { isBlankMark } from "../../src/core/text/blank-mark";
+import { lineOf } from "../../src/core/text/lines";
+import { canonicalText } from "../../src/core/text/text";
 import { FORMS } from "../../src/forms";
 import type { Form, TableNode } from "../../src/forms/compile/form";
 import type { ValueType } from "../../src/values/kind";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { a1 } from "../../src/core/address";
-import type { Cell, Grid } from "../../src/core/grid";
+import { a1 } from "../../src/core/grid/address";
+import type { Cell, Grid } from "../../src/core/grid/grid";
 import { toDocument } from "../../src/canonical/document";
 import { toSourceMap } from "../../src/canonical/source-map";
 import { FORMS } from "../../src/forms";

@@ -1,4 +1,4 @@
-import { a1 } from "../../src/core/address";
+import { a1 } from "../../src/core/grid/address";
 import { toDocument } from "../../src/canonical/document";
 import { isJsonArray, isJsonObject, type JsonValue } from "../../src/core/json";
 import { cellAtPointer, toSourceMap } from "../../src/canonical/source-map";

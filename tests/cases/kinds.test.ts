@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { a1 } from "../../src/core/address";
+import { a1 } from "../../src/core/grid/address";
 import { isHiddenForm } from "../../src/rules";
 import { openCommandLine, type CommandLine } from "../cli/support/command-line";
 import { formsIn } from "../support/shipped-files";

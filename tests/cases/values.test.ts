@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { valueAt, toDocument } from "../../src/canonical/document";
-import { a1 } from "../../src/core/address";
+import { a1 } from "../../src/core/grid/address";
 import { formsIn } from "../support/shipped-files";
 
 /** Files as people have them: what their names, departments and choices are, and what is said of them. */

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { a1 } from "../../src/core/address";
+import { a1 } from "../../src/core/grid/address";
 import { canonicalJson } from "../../src/canonical/bytes";
 import { toDocument } from "../../src/canonical/document";
 import { onlyDraft } from "../../src/canonical/judged";

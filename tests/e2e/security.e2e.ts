@@ -4,7 +4,7 @@ import path from "node:path";
 import type { Page, Route } from "playwright-core";
 import { contentSecurityPolicy } from "../../src/build/content-security-policy";
 import { officeJsAddress, officeJsOrigin } from "../../src/build/office-js";
-import { lineOf } from "../../src/core/lines";
+import { lineOf } from "../../src/core/text/lines";
 import { readWorkbookFile } from "../../src/workbook/files/read-file";
 import { hostileDocuments } from "../support/hostile-documents";
 import { HOSTILE_TEXTS } from "../support/hostile-texts";

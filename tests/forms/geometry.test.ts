@@ -1,4 +1,4 @@
-import { a1Area } from "../../src/core/address";
+import { a1Area } from "../../src/core/grid/address";
 import { type SheetGeometry } from "../../src/forms/compile/geometry";
 import type { Form } from "../../src/forms/compile/form";
 import { chongming2023, minhang2019 } from "../support/shipped";

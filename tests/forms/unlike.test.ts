@@ -1,4 +1,4 @@
-import { money } from "../../src/core/money";
+import { money } from "../../src/core/number/money";
 import { canonicalJson } from "../../src/canonical/bytes";
 import { toDocument, toFormDocument } from "../../src/canonical/document";
 import { formSchema } from "../../src/canonical/schema";

@@ -1,4 +1,4 @@
-import { a1, a1Area } from "../../src/core/address";
+import { a1, a1Area } from "../../src/core/grid/address";
 import { FORMS } from "../../src/forms";
 import { planForm } from "../../src/layout/plan-form";
 import { cell, content, form, sheet } from "./plans";

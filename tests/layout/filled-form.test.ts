@@ -1,4 +1,4 @@
-import { a1Area } from "../../src/core/address";
+import { a1Area } from "../../src/core/grid/address";
 import type { Content } from "../../src/values/content";
 import type { TableRowValues } from "../../src/layout/values";
 import { planFilledForm } from "../../src/layout/plan-form";

@@ -1,4 +1,4 @@
-import { a1Area } from "../../src/core/address";
+import { a1Area } from "../../src/core/grid/address";
 import { FORMS } from "../../src/forms";
 import { planFilledForm, planForm } from "../../src/layout/plan-form";
 import { cell, form, formats, indicator, sheet, validation, values } from "./plans";

@@ -1,9 +1,9 @@
-import { parseArea } from "../../src/core/address";
-import { contains } from "../../src/core/grid";
+import { parseArea } from "../../src/core/grid/address";
+import { contains } from "../../src/core/grid/grid";
 import type { CellPlan, ConditionalFormatPlan, SheetPlan, ValidationPlan } from "../../src/layout/plan";
 import type { Content } from "../../src/values/content";
 import type { FormValues, TableRowValues } from "../../src/layout/values";
-import { money } from "../../src/core/money";
+import { money } from "../../src/core/number/money";
 import { definitionOf } from "../support/shipped";
 
 export const form = definitionOf;

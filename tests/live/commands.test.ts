@@ -1,5 +1,5 @@
-import { cellAt } from "../../src/core/grid";
-import { parseArea } from "../../src/core/address";
+import { cellAt } from "../../src/core/grid/grid";
+import { parseArea } from "../../src/core/grid/address";
 import { changed, fixtureText, SEEDS } from "../canonical/fixtures";
 import { addressOf, gridFromRows } from "../support/grids";
 import { openLiveForm, type LiveForm } from "../support/live-form";

@@ -1,4 +1,4 @@
-import type { Grid } from "../../src/core/grid";
+import type { Grid } from "../../src/core/grid/grid";
 import { withKeys } from "../../src/live/form-keys";
 import { addressOf, stack } from "../support/grids";
 import { immediateTimers } from "../support/immediate-timers";

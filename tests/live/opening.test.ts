@@ -1,6 +1,6 @@
 import type { Snapshot } from "../../src/live/snapshot";
 import { planFilledForm, planForm } from "../../src/layout/plan-form";
-import type { Grid } from "../../src/core/grid";
+import type { Grid } from "../../src/core/grid/grid";
 import { seedDocument } from "../canonical/fixtures";
 import { gridFromPlan, gridFromRows } from "../support/grids";
 import { MemoryWorkbook } from "../support/memory-workbook";

@@ -1,5 +1,5 @@
-import { parseArea } from "../../src/core/address";
-import { cellAt } from "../../src/core/grid";
+import { parseArea } from "../../src/core/grid/address";
+import { cellAt } from "../../src/core/grid/grid";
 import { FORMS } from "../../src/forms";
 import { formEngine } from "../../src/live/form-engine";
 import type { MeasuredLive } from "../../src/live/live";

@@ -1,4 +1,4 @@
-import type { Grid } from "../../src/core/grid";
+import type { Grid } from "../../src/core/grid/grid";
 import { FORMS } from "../../src/forms";
 import { readSheet } from "../../src/reader";
 import { beside, sheetRef, shifted } from "../support/grids";

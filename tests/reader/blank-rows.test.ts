@@ -2,7 +2,7 @@ import { canonicalJson } from "../../src/canonical/bytes";
 import { toDocument } from "../../src/canonical/document";
 import { FORMS } from "../../src/forms";
 import { assembleForms, readSheet } from "../../src/reader";
-import type { Grid } from "../../src/core/grid";
+import type { Grid } from "../../src/core/grid/grid";
 import { checkForms } from "../../src/rules";
 import { gridFromText, seedText, sheetRef, withCell, type CellSketch } from "../support/grids";
 

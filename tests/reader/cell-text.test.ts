@@ -1,5 +1,5 @@
-import { readAmount } from "../../src/core/amounts";
-import type { Cell, CellValue } from "../../src/core/grid";
+import { readAmount } from "../../src/core/number/amounts";
+import type { Cell, CellValue } from "../../src/core/grid/grid";
 import { shownText } from "../../src/core/number-format/shown-text";
 import { cellText } from "../../src/values/cell-text";
 

@@ -1,4 +1,4 @@
-import { money } from "../../src/core/money";
+import { money } from "../../src/core/number/money";
 import type { ColumnNode, FieldNode, Form, LevelNode, SecondLevelNode } from "../../src/forms/compile/form";
 import type { Content } from "../../src/values/content";
 import type { FormValues, TableRowValues } from "../../src/layout/values";

@@ -1,4 +1,4 @@
-import type { Grid } from "../../src/core/grid";
+import type { Grid } from "../../src/core/grid/grid";
 import { planForm } from "../../src/layout/plan-form";
 import { type CellSketch, gridFromPlan, withCell } from "../support/grids";
 import { chongming2023, minhang2019 } from "../support/shipped";

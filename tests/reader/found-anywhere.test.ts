@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Grid } from "../../src/core/grid";
+import type { Grid } from "../../src/core/grid/grid";
 import { FORMS } from "../../src/forms";
 import { planFilledForm } from "../../src/layout/plan-form";
 import {

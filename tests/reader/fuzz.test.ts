@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { toDocument } from "../../src/canonical/document";
-import { a1 } from "../../src/core/address";
-import { contains, EMPTY_GRID, type Grid } from "../../src/core/grid";
+import { a1 } from "../../src/core/grid/address";
+import { contains, EMPTY_GRID, type Grid } from "../../src/core/grid/grid";
 import { FORMS } from "../../src/forms";
 import { assembleForms, readSheet } from "../../src/reader";
 import type { SheetReading } from "../../src/reader/reading";

@@ -1,4 +1,4 @@
-import { type Area, intersect } from "../../src/core/grid";
+import { type Area, intersect } from "../../src/core/grid/grid";
 import type { FormReading } from "../../src/reader/reading";
 import { type CellSketch, gridFromRows, withRow } from "../support/grids";
 import { DECLARATION, OVERVIEW, TARGETS, typed, unmerged } from "./forms-at-hand";

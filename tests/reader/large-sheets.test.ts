@@ -1,4 +1,4 @@
-import type { Grid } from "../../src/core/grid";
+import type { Grid } from "../../src/core/grid/grid";
 import { worked } from "../support/fuzz";
 import { gridFromRows, gridFromText, seedText, stack } from "../support/grids";
 import { readGrid, readWorkbook } from "./summary";

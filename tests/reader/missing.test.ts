@@ -1,7 +1,7 @@
-import type { Grid } from "../../src/core/grid";
-import { a1 } from "../../src/core/address";
+import type { Grid } from "../../src/core/grid/grid";
+import { a1 } from "../../src/core/grid/address";
 import { FORMS } from "../../src/forms";
-import { unfinishedSheetName } from "../../src/core/unfinished-sheet";
+import { unfinishedSheetName } from "../../src/core/grid/unfinished-sheet";
 import { planForm } from "../../src/layout/plan-form";
 import { readSheet } from "../../src/reader/read-sheet";
 import { gridFromPlan, gridFromText, seedText } from "../support/grids";

@@ -1,4 +1,4 @@
-import { EMPTY_GRID, type Grid } from "../../src/core/grid";
+import { EMPTY_GRID, type Grid } from "../../src/core/grid/grid";
 import { gridFromRows, gridFromText, stack } from "../support/grids";
 import { DECLARATION } from "./forms-at-hand";
 import { readGrid } from "./summary";

@@ -1,4 +1,4 @@
-import type { Grid } from "../../src/core/grid";
+import type { Grid } from "../../src/core/grid/grid";
 import { gridFromRows, seedText, type CellSketch } from "../support/grids";
 import { onlyForm, rowsOf } from "./summary";
 

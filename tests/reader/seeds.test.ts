@@ -1,4 +1,4 @@
-import type { Grid } from "../../src/core/grid";
+import type { Grid } from "../../src/core/grid/grid";
 import { gridFromText, seedText } from "../support/grids";
 import { addressOfCell, contentOf, field, fieldsOf, only, readGrid, readWorkbook, rowsOf } from "./summary";
 

@@ -1,4 +1,4 @@
-import { a1 } from "../../src/core/address";
+import { a1 } from "../../src/core/grid/address";
 import { checkForm } from "../../src/rules";
 import type { CellSketch } from "../support/grids";
 import { HEAD, declaration, indicators } from "./pasted-declaration";

@@ -1,5 +1,5 @@
-import type { Grid } from "../../src/core/grid";
-import { a1 } from "../../src/core/address";
+import type { Grid } from "../../src/core/grid/grid";
+import { a1 } from "../../src/core/grid/address";
 import { FORMS } from "../../src/forms";
 import { assembleForms, readSheet } from "../../src/reader";
 import type { FormReading, PartReading, ReadCell, SheetReading } from "../../src/reader/reading";

@@ -1,4 +1,4 @@
-import type { Area, Grid } from "../../src/core/grid";
+import type { Area, Grid } from "../../src/core/grid/grid";
 import { gridFromRows, gridFromText, seedText, type CellSketch } from "../support/grids";
 import { DECLARATION, SAFEGUARDS, TARGETS, typed } from "./forms-at-hand";
 import { HEAD, declaration, indicators } from "./pasted-declaration";

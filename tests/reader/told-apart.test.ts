@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { a1 } from "../../src/core/address";
-import type { Grid } from "../../src/core/grid";
+import { a1 } from "../../src/core/grid/address";
+import type { Grid } from "../../src/core/grid/grid";
 import { hasSlot } from "../../src/forms/compile/label-words";
 import { FORMS } from "../../src/forms";
 import type { Form } from "../../src/forms/compile/form";

@@ -8,7 +8,7 @@ import { brokenTest, formulaOf } from "../../src/relations/formula";
 import { judge, type Term } from "../../src/relations/verdict";
 import { sidesOf } from "../../src/relations/words";
 import { checkForm } from "../../src/rules";
-import { money } from "../../src/core/money";
+import { money } from "../../src/core/number/money";
 import { gridFromPlan, sheetRef } from "../support/grids";
 import { smallForm } from "../support/small-form";
 

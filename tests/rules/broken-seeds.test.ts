@@ -1,5 +1,5 @@
-import { a1 } from "../../src/core/address";
-import type { Grid } from "../../src/core/grid";
+import { a1 } from "../../src/core/grid/address";
+import type { Grid } from "../../src/core/grid/grid";
 import { FORMS } from "../../src/forms";
 import { planForm } from "../../src/layout/plan-form";
 import { assembleForms, readSheet } from "../../src/reader";

@@ -1,5 +1,5 @@
-import { a1 } from "../../src/core/address";
-import type { Area } from "../../src/core/grid";
+import { a1 } from "../../src/core/grid/address";
+import type { Area } from "../../src/core/grid/grid";
 import { FORMS } from "../../src/forms";
 import { assembleForms, readSheet } from "../../src/reader";
 import { checkForms } from "../../src/rules";

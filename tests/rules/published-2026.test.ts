@@ -1,7 +1,7 @@
 import { FORMS } from "../../src/forms";
 import { assembleForms, readSheet } from "../../src/reader";
 import { checkForm } from "../../src/rules";
-import type { Grid } from "../../src/core/grid";
+import type { Grid } from "../../src/core/grid/grid";
 import { gridFromText, seedText, sheetRef, withCell } from "../support/grids";
 
 /** The published form of 2026, whose page leaves out the words of its first first level. */

@@ -1,8 +1,8 @@
-import { a1 } from "../../src/core/address";
+import { a1 } from "../../src/core/grid/address";
 import { FORMS } from "../../src/forms";
 import { assembleForms, readSheet } from "../../src/reader";
-import type { Grid } from "../../src/core/grid";
-import { stripTags } from "../../src/core/html";
+import type { Grid } from "../../src/core/grid/grid";
+import { stripTags } from "../../src/core/text/html";
 import { checkedOf, checkForms, fundTree, progress, checkForm } from "../../src/rules";
 import { gridFromText, seedText, sheetRef, withCell, withTexts } from "../support/grids";
 

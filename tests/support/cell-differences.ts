@@ -1,7 +1,7 @@
 import { read, type CellObject } from "@e965/xlsx";
-import { a1, a1Area } from "../../src/core/address";
-import { isoFromSerial } from "../../src/core/dates";
-import type { Cell, Grid } from "../../src/core/grid";
+import { a1, a1Area } from "../../src/core/grid/address";
+import { isoFromSerial } from "../../src/core/date/dates";
+import type { Cell, Grid } from "../../src/core/grid/grid";
 import type { SheetGrid } from "../../src/workbook/workbook";
 import { openDocumentSheets, type OpenDocumentCell } from "./opendocument-cells";
 

@@ -1,6 +1,6 @@
 import { FORMS } from "../../src/forms";
-import { a1, parseArea } from "../../src/core/address";
-import type { Area, Cell, Grid } from "../../src/core/grid";
+import { a1, parseArea } from "../../src/core/grid/address";
+import type { Area, Cell, Grid } from "../../src/core/grid/grid";
 import type { MeasuredLive } from "../../src/live/live";
 import { formsOfDocument } from "../../src/live/new-sheets";
 import { readEntry } from "../../src/workbench/entry/entry";

@@ -1,5 +1,5 @@
-import { a1, parseArea } from "../../src/core/address";
-import type { Grid } from "../../src/core/grid";
+import { a1, parseArea } from "../../src/core/grid/address";
+import type { Grid } from "../../src/core/grid/grid";
 import { EditedForm } from "./edited-form";
 import { withoutRows, withRow } from "./grids";
 import type { SheetActions } from "./sheet-actions";

@@ -1,5 +1,5 @@
-import { parseArea } from "../../src/core/address";
-import { cellAt, type Area, type Cell, type Grid } from "../../src/core/grid";
+import { parseArea } from "../../src/core/grid/address";
+import { cellAt, type Area, type Cell, type Grid } from "../../src/core/grid/grid";
 
 /**
  * The formulas that our forms hold, calculated as a grid does: blank-looking where no part is a number, else the sum, or

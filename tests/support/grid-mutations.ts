@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Area, Cell, Grid } from "../../src/core/grid";
+import type { Area, Cell, Grid } from "../../src/core/grid/grid";
 import { cellOf, withColumn, withRow } from "./grids";
 
 /** What people, paste and other programs do to a worksheet, at random. Places are shares of the sheet's size. */

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { columnName } from "../../src/core/address";
-import type { Area, Cell, Grid } from "../../src/core/grid";
+import { columnName } from "../../src/core/grid/address";
+import type { Area, Cell, Grid } from "../../src/core/grid/grid";
 import type { CellPlan, SheetPlan } from "../../src/layout/plan";
 import type { SheetRef } from "../../src/reader/reading";
 

@@ -1,5 +1,5 @@
 import { FORMS } from "../../src/forms";
-import type { Grid } from "../../src/core/grid";
+import type { Grid } from "../../src/core/grid/grid";
 import { formEngine } from "../../src/live/form-engine";
 import { gridFromText, seedText, sheetRef, withRow, withTexts } from "./grids";
 

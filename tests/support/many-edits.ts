@@ -2,7 +2,7 @@
  * Drives live checking through thousands of edits and tells, as JSON, what of them stays in memory. Run on its own, for
  * only then can the memory be cleared before it is measured: `node --expose-gc --import tsx tests/support/many-edits.ts 10000`.
  */
-import type { Grid } from "../../src/core/grid";
+import type { Grid } from "../../src/core/grid/grid";
 import { planFilledForm } from "../../src/layout/plan-form";
 import { seedDocument } from "../canonical/fixtures";
 import { addressOf, gridFromPlan } from "./grids";

@@ -1,5 +1,5 @@
-import { a1, parseArea } from "../../src/core/address";
-import { cellAt, type Area, type Grid } from "../../src/core/grid";
+import { a1, parseArea } from "../../src/core/grid/address";
+import { cellAt, type Area, type Grid } from "../../src/core/grid/grid";
 import type { SheetPlan } from "../../src/layout/plan";
 import type { CellRef, HiddenState, SheetRef } from "../../src/reader/reading";
 import type { CellWrite } from "../../src/rules/fix";

@@ -1,7 +1,7 @@
 import { scanXml } from "../../src/workbook/xlsx/ooxml/xml";
 import { decodedXml } from "../../src/workbook/xlsx/ooxml/xml-text";
 import { unpackParts } from "../../src/workbook/files/repack";
-import type { Area } from "../../src/core/grid";
+import type { Area } from "../../src/core/grid/grid";
 
 /** What LibreOffice wrote into an .ods file, taken from its XML with nothing in between. */
 

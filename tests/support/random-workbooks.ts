@@ -1,4 +1,4 @@
-import type { Area, Cell, CellValue, Grid } from "../../src/core/grid";
+import type { Area, Cell, CellValue, Grid } from "../../src/core/grid/grid";
 import { shownText } from "../../src/core/number-format/shown-text";
 import { chanceFrom, pick, type Chance } from "./chance";
 import { ERRORS, packageOf, type Content, type FileFormat, type SheetContent, type Writing } from "./written-workbook";

@@ -1,7 +1,7 @@
-import { a1 } from "../../src/core/address";
-import type { Cell } from "../../src/core/grid";
+import { a1 } from "../../src/core/grid/address";
+import type { Cell } from "../../src/core/grid/grid";
 import type { Form, SheetNode, ColumnNode } from "../../src/forms/compile/form";
-import type { PrintedUnit } from "../../src/core/amounts";
+import type { PrintedUnit } from "../../src/core/number/amounts";
 import { hasSlot, textOf as textOfLabel } from "../../src/forms/compile/label-words";
 import { geometryOf, type FieldPlace, type SheetGeometry, type TablePlace } from "../../src/forms/compile/geometry";
 import type {

@@ -1,5 +1,5 @@
 import type { FormDocument } from "../../src/canonical/document";
-import type { Grid } from "../../src/core/grid";
+import type { Grid } from "../../src/core/grid/grid";
 import { planFilledForm } from "../../src/layout/plan-form";
 import { seedDocument, type Seed } from "../canonical/fixtures";
 import { gridFromPlan } from "./grids";

@@ -1,5 +1,5 @@
-import { money } from "../../src/core/money";
-import type { Grid } from "../../src/core/grid";
+import { money } from "../../src/core/number/money";
+import type { Grid } from "../../src/core/grid/grid";
 import type { Form, ColumnNode } from "../../src/forms/compile/form";
 import type { ValueType } from "../../src/values/kind";
 import { planFilledForm } from "../../src/layout/plan-form";

@@ -1,5 +1,5 @@
-import { a1Area, columnName } from "../../src/core/address";
-import type { Area, Cell } from "../../src/core/grid";
+import { a1Area, columnName } from "../../src/core/grid/address";
+import type { Area, Cell } from "../../src/core/grid/grid";
 import { pick, type Chance } from "./chance";
 import type { Entry } from "./zip";
 

@@ -1,5 +1,5 @@
-import { money } from "../../src/core/money";
-import type { Cell, CellValue } from "../../src/core/grid";
+import { money } from "../../src/core/number/money";
+import type { Cell, CellValue } from "../../src/core/grid/grid";
 import { kindOf } from "../../src/values";
 import { isBlankValue } from "../../src/values/blank";
 import type { ValueType } from "../../src/values/kind";

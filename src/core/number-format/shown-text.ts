@@ -1,7 +1,7 @@
 import Big from "big.js";
-import { isErrorValue } from "../error-values";
-import type { CellValue } from "../grid";
-import { decimalOfNumber } from "../numbers";
+import { isErrorValue } from "../grid/error-values";
+import type { CellValue } from "../grid/grid";
+import { decimalOfNumber } from "../number/numbers";
 import { digitByDigit, spoken } from "./chinese-digits";
 import { dateText } from "./date-text";
 import { fillPlaces, placesOf, textOf, withExponent } from "./digits";

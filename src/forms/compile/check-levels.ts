@@ -1,4 +1,4 @@
-import { labelKey } from "../../core/text";
+import { labelKey } from "../../core/text/text";
 import type { Form, LevelNode, SecondLevelNode, TableNode } from "./form";
 import { repeated, type Say } from "./problems";
 

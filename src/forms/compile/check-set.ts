@@ -1,4 +1,4 @@
-import { labelKey } from "../../core/text";
+import { labelKey } from "../../core/text/text";
 import type { Form } from "./form";
 import { textOf } from "./label-words";
 

@@ -1,5 +1,5 @@
-import { a1, a1Area } from "../../core/address";
-import type { Area } from "../../core/grid";
+import { a1, a1Area } from "../../core/grid/address";
+import type { Area } from "../../core/grid/grid";
 import type { Option } from "../../values/option";
 import type { Form, SheetNode, TableNode } from "./form";
 import type { SheetGeometry } from "./geometry";

@@ -1,4 +1,4 @@
-import type { PrintedUnit } from "../../core/amounts";
+import type { PrintedUnit } from "../../core/number/amounts";
 import type { FormDefinition } from "../definition";
 import type { SheetGeometry } from "./geometry";
 import type { ColumnNode, FieldNode, LabelNode, LevelNode, Paper, TableNode } from "./nodes";

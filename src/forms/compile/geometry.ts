@@ -1,4 +1,4 @@
-import type { Area } from "../../core/grid";
+import type { Area } from "../../core/grid/grid";
 import type { BlockNode, CellNode, ColumnNode, FieldNode, LabelNode, Paper, RowNode, TableNode } from "./nodes";
 
 /**

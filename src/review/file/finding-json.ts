@@ -1,4 +1,4 @@
-import { a1 } from "../../core/address";
+import { a1 } from "../../core/grid/address";
 import { findingMessage, type Locale } from "../../messages";
 import type { CellRef } from "../../reader/reading";
 import type { Finding, Severity } from "../../rules/finding";

@@ -2,7 +2,7 @@ import { canonicalBytes } from "../../canonical/bytes";
 import { sha256 } from "../../canonical/digest";
 import { SCHEMA_VERSION, toFormDocument, valueAt, type FormDocument } from "../../canonical/document";
 import type { JudgedForm } from "../../canonical/judged";
-import { money, type Money } from "../../core/money";
+import { money, type Money } from "../../core/number/money";
 import { findingMessage, findingText, type Locale } from "../../messages";
 import { cliFormsWords } from "../../messages/cli-forms";
 import type { FieldNode } from "../../forms/compile/form";

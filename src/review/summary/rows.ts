@@ -1,4 +1,4 @@
-import { sum, type Money } from "../../core/money";
+import { sum, type Money } from "../../core/number/money";
 import type { ProjectSummary, SummarisedFile } from "../file/summary-file";
 
 /** A file and what came of reading it. */

@@ -1,6 +1,6 @@
 import Big from "big.js";
-import type { Money } from "../../core/money";
-import { withSeparators } from "../../core/numbers";
+import type { Money } from "../../core/number/money";
+import { withSeparators } from "../../core/number/numbers";
 import type { SummaryWords } from "../../messages/cli-forms";
 import type { Published } from "./rows";
 

@@ -1,6 +1,6 @@
 import type { CellValue, Row, Worksheet } from "exceljs";
-import { a1 } from "../../core/address";
-import type { Money } from "../../core/money";
+import { a1 } from "../../core/grid/address";
+import type { Money } from "../../core/number/money";
 import { formById, type Forms } from "../../forms/forms";
 import { MAX_ROW_HEIGHT, textHeight } from "../../layout/text-size";
 import type { SummaryWords } from "../../messages/cli-forms";

@@ -1,5 +1,5 @@
-import type { Target } from "../../core/target";
-import { nameKey } from "../../core/text";
+import type { Target } from "../../core/target/target";
+import { nameKey } from "../../core/text/text";
 import { textOf } from "./cells";
 import { levelCodeOf, type IndicatorRow } from "./indicator-rows";
 import { kindOf, type LevelKind } from "./level-kinds";

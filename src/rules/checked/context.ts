@@ -1,6 +1,6 @@
-import { contains } from "../../core/grid";
+import { contains } from "../../core/grid/grid";
 import type { Form, SheetNode } from "../../forms/compile/form";
-import type { PrintedUnit } from "../../core/amounts";
+import type { PrintedUnit } from "../../core/number/amounts";
 import type { CellRef, FormReading, FormPart } from "../../reader/reading";
 
 /** What every check is given: a form, and what was read of it. */

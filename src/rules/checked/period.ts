@@ -1,4 +1,4 @@
-import { compareDates, yearOf } from "../../core/dates";
+import { compareDates, yearOf } from "../../core/date/dates";
 import type { FieldNode } from "../../forms/compile/form";
 import type { CellRef } from "../../reader/reading";
 import { fieldAt } from "./cells";

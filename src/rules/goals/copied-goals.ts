@@ -1,6 +1,6 @@
-import { stripTags } from "../../core/html";
-import { mostSimilarity, similarity } from "../../core/similarity";
-import { nameKey } from "../../core/text";
+import { stripTags } from "../../core/text/html";
+import { mostSimilarity, similarity } from "../../core/text/similarity";
+import { nameKey } from "../../core/text/text";
 import { filledText } from "../checked/cells";
 import type { Checked } from "../checked/checked";
 import { rule } from "../engine/rule";

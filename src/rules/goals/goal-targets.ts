@@ -1,6 +1,6 @@
 import Big from "big.js";
-import { statementsOf, type Statement } from "../../core/statements";
-import { nameKey } from "../../core/text";
+import { statementsOf, type Statement } from "../../core/target/statements";
+import { nameKey } from "../../core/text/text";
 import type { CellRef } from "../../reader/reading";
 import type { FieldNode } from "../../forms/compile/form";
 import { filledText } from "../checked/cells";

@@ -1,7 +1,7 @@
-import { formatAmount } from "../../core/amounts";
-import { compare, difference, money, times, type Money } from "../../core/money";
-import type { QuantityTarget } from "../../core/target";
-import { withoutTitles } from "../../core/leftovers";
+import { formatAmount } from "../../core/number/amounts";
+import { compare, difference, money, times, type Money } from "../../core/number/money";
+import type { QuantityTarget } from "../../core/target/target";
+import { withoutTitles } from "../../core/text/leftovers";
 import type { TableNode } from "../../forms/compile/form";
 import type { CellRef } from "../../reader/reading";
 import { fieldAt } from "../checked/cells";

@@ -1,5 +1,5 @@
-import { hasPlaceholder } from "../../core/leftovers";
-import { nameKey } from "../../core/text";
+import { hasPlaceholder } from "../../core/text/leftovers";
+import { nameKey } from "../../core/text/text";
 import type { CellRef, ReadCell, ReadRow, ReadTable } from "../../reader/reading";
 import { isEmpty, rowPath, textOf } from "../checked/cells";
 import type { Checked } from "../checked/checked";

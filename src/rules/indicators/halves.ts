@@ -1,4 +1,4 @@
-import { hasPlaceholder } from "../../core/leftovers";
+import { hasPlaceholder } from "../../core/text/leftovers";
 import { textOf } from "../checked/cells";
 import { withIndicators } from "../engine/applies";
 import { rule } from "../engine/rule";

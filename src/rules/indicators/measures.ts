@@ -1,6 +1,6 @@
-import type { Target } from "../../core/target";
-import { nameKey } from "../../core/text";
-import { matchUnit } from "../../core/units";
+import type { Target } from "../../core/target/target";
+import { nameKey } from "../../core/text/text";
+import { matchUnit } from "../../core/number/units";
 import type { CompleteIndicator } from "../checked/complete-indicators";
 import { MEASURE_WORDS, NO_FIGURES } from "./word-lists";
 

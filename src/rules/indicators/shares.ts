@@ -1,5 +1,5 @@
-import { hasHtml } from "../../core/html";
-import type { QuantityTarget, RangeTarget } from "../../core/target";
+import { hasHtml } from "../../core/text/html";
+import type { QuantityTarget, RangeTarget } from "../../core/target/target";
 import { once, type Checked } from "../checked/checked";
 import type { CompleteIndicator } from "../checked/complete-indicators";
 import { isMoneyCost } from "../checked/level-kinds";

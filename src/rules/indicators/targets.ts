@@ -1,4 +1,4 @@
-import type { Target } from "../../core/target";
+import type { Target } from "../../core/target/target";
 import { withIndicators } from "../engine/applies";
 import { rule, type Rule, type Severity } from "../engine/rule";
 import { sighting } from "../engine/sighting";

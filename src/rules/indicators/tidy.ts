@@ -1,5 +1,5 @@
-import { hasHtml } from "../../core/html";
-import { normaliseTarget } from "../../core/normalise-target";
+import { hasHtml } from "../../core/text/html";
+import { normaliseTarget } from "../../core/target/normalise";
 import type { CellRef } from "../../reader/reading";
 import type { Checked } from "../checked/checked";
 import type { Fix } from "../fix";

@@ -1,5 +1,5 @@
-import { compareDates } from "../../core/dates";
-import type { Target } from "../../core/target";
+import { compareDates } from "../../core/date/dates";
+import type { Target } from "../../core/target/target";
 import type { CompleteIndicator } from "../checked/complete-indicators";
 import type { Checked } from "../checked/checked";
 import { withLevel } from "../engine/applies";

@@ -1,5 +1,5 @@
-import { formatAmount, type AmountProblem } from "../../core/amounts";
-import { isNegative, money, toCents, type Money } from "../../core/money";
+import { formatAmount, type AmountProblem } from "../../core/number/amounts";
+import { isNegative, money, toCents, type Money } from "../../core/number/money";
 import { hasSlot } from "../../forms/compile/label-words";
 import type { FormPart, ReadCell } from "../../reader/reading";
 import type { ValueCell } from "../checked/cells";

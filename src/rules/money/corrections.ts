@@ -1,4 +1,4 @@
-import { money, toCents } from "../../core/money";
+import { money, toCents } from "../../core/number/money";
 import { isReckoned } from "../../relations/expression";
 import { computedFrom, holds } from "../../relations/verdict";
 import { cellKey } from "../checked/context";

@@ -1,4 +1,4 @@
-import type { PrintedUnit } from "../../core/amounts";
+import type { PrintedUnit } from "../../core/number/amounts";
 import type { CellRef } from "../../reader/reading";
 import { isMoney, isSum } from "../../relations/expression";
 import type { VerdictState } from "../../relations/verdict";

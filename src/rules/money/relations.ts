@@ -1,7 +1,7 @@
-import { formatAmount, type PrintedUnit } from "../../core/amounts";
-import { yearOf } from "../../core/dates";
-import { money } from "../../core/money";
-import { withSeparators } from "../../core/numbers";
+import { formatAmount, type PrintedUnit } from "../../core/number/amounts";
+import { yearOf } from "../../core/date/dates";
+import { money } from "../../core/number/money";
+import { withSeparators } from "../../core/number/numbers";
 import type { ColumnNode, FieldNode, Leaf, RelationNode, TableNode } from "../../forms/compile/form";
 import type { CellRef, ReadCell, ReadRow } from "../../reader/reading";
 import { isReckoned, leavesOf } from "../../relations/expression";

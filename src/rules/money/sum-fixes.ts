@@ -1,7 +1,7 @@
-import { a1 } from "../../core/address";
-import { inUnit, type PrintedUnit } from "../../core/amounts";
-import { money } from "../../core/money";
-import { foldWidth } from "../../core/text";
+import { a1 } from "../../core/grid/address";
+import { inUnit, type PrintedUnit } from "../../core/number/amounts";
+import { money } from "../../core/number/money";
+import { foldWidth } from "../../core/text/text";
 import type { Leaf, RelationNode } from "../../forms/compile/form";
 import { isReckoned } from "../../relations/expression";
 import { formulaOf } from "../../relations/formula";

@@ -1,7 +1,7 @@
 import Big from "big.js";
-import { formatAmount } from "../../core/amounts";
-import { money, type Money } from "../../core/money";
-import { statedBudgets, type StatedBudget } from "../../core/stated-budgets";
+import { formatAmount } from "../../core/number/amounts";
+import { money, type Money } from "../../core/number/money";
+import { statedBudgets, type StatedBudget } from "../../core/number/stated-budgets";
 import { textOf, type ValueCell } from "../checked/cells";
 import type { Checked } from "../checked/checked";
 import { rule } from "../engine/rule";

@@ -1,5 +1,5 @@
-import { parseTarget } from "../../core/parse-target";
-import { nameKey } from "../../core/text";
+import { parseTarget } from "../../core/target/parse";
+import { nameKey } from "../../core/text/text";
 import { hasBox, isTicked, namedIn, withoutBoxes } from "../../values/choices";
 import type { ReadCell } from "../../reader/reading";
 import type { Option } from "../../values/option";

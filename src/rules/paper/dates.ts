@@ -1,4 +1,4 @@
-import { compareDates, yearOf } from "../../core/dates";
+import { compareDates, yearOf } from "../../core/date/dates";
 import type { Checked } from "../checked/checked";
 import { partOf, type FormContext } from "../checked/context";
 import { withSpan } from "../engine/applies";

@@ -1,7 +1,7 @@
-import { stripTags } from "../../core/html";
-import { withSeparators } from "../../core/numbers";
+import { stripTags } from "../../core/text/html";
+import { withSeparators } from "../../core/number/numbers";
 import { remembered } from "../../core/remembered";
-import { utf8Bytes } from "../../core/text-length";
+import { utf8Bytes } from "../../core/text/length";
 import type { FieldNode } from "../../forms/compile/form";
 import { filledText } from "../checked/cells";
 import type { Checked } from "../checked/checked";

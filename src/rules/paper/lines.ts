@@ -1,6 +1,6 @@
-import { parseTarget } from "../../core/parse-target";
-import type { Target } from "../../core/target";
-import { canonicalText } from "../../core/text";
+import { parseTarget } from "../../core/target/parse";
+import type { Target } from "../../core/target/target";
+import { canonicalText } from "../../core/text/text";
 import { hasBox } from "../../values/choices";
 import type { ReadCell } from "../../reader/reading";
 import { cellKey } from "../checked/context";

@@ -1,4 +1,4 @@
-import { nameKey } from "../../core/text";
+import { nameKey } from "../../core/text/text";
 import type { CellRef, FormPart, ReadField } from "../../reader/reading";
 import { fieldAt, repeatedAt, textOf } from "../checked/cells";
 import { partAt, partOf, sheetName, sheetOf, type FormContext } from "../checked/context";

@@ -1,5 +1,5 @@
-import { hasHtml, stripTags } from "../../core/html";
-import { hasPlaceholder, hasTemplateText } from "../../core/leftovers";
+import { hasHtml, stripTags } from "../../core/text/html";
+import { hasPlaceholder, hasTemplateText } from "../../core/text/leftovers";
 import type { ReadCell } from "../../reader/reading";
 import type { ValueCell } from "../checked/cells";
 import { once, type Checked } from "../checked/checked";

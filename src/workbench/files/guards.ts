@@ -1,6 +1,6 @@
 import type { ConditionalFormattingOptions, DataValidation, Worksheet as FileWorksheet } from "exceljs";
-import { a1Area, parseArea } from "../../core/address";
-import type { Area } from "../../core/grid";
+import { a1Area, parseArea } from "../../core/grid/address";
+import type { Area } from "../../core/grid/grid";
 import type { Condition } from "../grid/conditions";
 import type { PlacedValidation, Validation } from "../grid/validations";
 import { joined } from "./joined";

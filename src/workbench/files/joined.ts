@@ -1,4 +1,4 @@
-import type { Area } from "../../core/grid";
+import type { Area } from "../../core/grid/grid";
 
 /** The same cells in few areas: those side by side in a row become one, then equal ones below each other. */
 export function joined(areas: readonly Area[]): Area[] {

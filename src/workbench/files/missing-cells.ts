@@ -1,4 +1,4 @@
-import { areaAt, type Cell, type Grid } from "../../core/grid";
+import { areaAt, type Cell, type Grid } from "../../core/grid/grid";
 import { containerOf } from "../../workbook/xlsx/container";
 import { readXlsx } from "../../workbook/xlsx/ooxml/read-package";
 import { plainInflater } from "../../workbook/xlsx/plain-inflater";

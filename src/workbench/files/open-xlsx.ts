@@ -1,6 +1,6 @@
 import type { Cell as FileCell, Workbook as FileWorkbook, Worksheet as FileWorksheet } from "exceljs";
-import { parseArea } from "../../core/address";
-import type { CellValue } from "../../core/grid";
+import { parseArea } from "../../core/grid/address";
+import type { CellValue } from "../../core/grid/grid";
 import { containerOf } from "../../workbook/xlsx/container";
 import { loadPart } from "../../live/load-part";
 import { loadExcelJs } from "../../workbook/xlsx/exceljs";

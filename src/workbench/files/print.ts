@@ -1,5 +1,5 @@
 import type { PageSetup, Worksheet } from "exceljs";
-import { a1Area, parseArea } from "../../core/address";
+import { a1Area, parseArea } from "../../core/grid/address";
 import { defaultPrintSetup, type HeaderFooterPlace, type PrintSetup } from "../host/print-setups";
 
 const POINTS_PER_INCH = 72;

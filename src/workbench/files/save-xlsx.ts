@@ -1,9 +1,9 @@
 import type { CellValue as FileValue, Workbook as FileWorkbook } from "exceljs";
-import { a1Area } from "../../core/address";
+import { a1Area } from "../../core/grid/address";
 import { loadPart } from "../../live/load-part";
 import { loadExcelJs } from "../../workbook/xlsx/exceljs";
 import { fileText } from "../../workbook/xlsx/file-text";
-import { isErrorValue } from "../../core/error-values";
+import { isErrorValue } from "../../core/grid/error-values";
 import type { HiddenState } from "../../reader/reading";
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from "../grid/snapshot";
 import type { PrintSetup } from "../host/print-setups";

@@ -1,6 +1,6 @@
 import { CellValueType, type ICellData, type IRange, type Nullable } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/preset-sheets-core";
-import { contains, intersect, type Area, type Cell, type CellValue } from "../../core/grid";
+import { contains, intersect, type Area, type Cell, type CellValue } from "../../core/grid/grid";
 import { shownText } from "../../core/number-format/shown-text";
 import type { GridContext } from "./context";
 import type { CellStyle } from "./look";

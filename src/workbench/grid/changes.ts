@@ -16,7 +16,7 @@ import {
   SetWorksheetNameMutation,
   SetWorksheetOrderMutation,
 } from "@univerjs/preset-sheets-core";
-import type { Area, CellValue } from "../../core/grid";
+import type { Area, CellValue } from "../../core/grid/grid";
 import { BoundingBox, toArea, valueOf } from "./cells";
 import type { GridContext } from "./context";
 

@@ -10,7 +10,7 @@ import {
   SetCfCommand,
   type IConditionFormattingRule,
 } from "@univerjs/preset-sheets-conditional-formatting";
-import type { Area } from "../../core/grid";
+import type { Area } from "../../core/grid/grid";
 import { toArea, toRange } from "./cells";
 import type { GridContext } from "./context";
 import { hexColor } from "./style";

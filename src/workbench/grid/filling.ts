@@ -1,5 +1,5 @@
 import { AutoFillCommand } from "@univerjs/preset-sheets-core";
-import { boundsOf, contains, intersect, type Area } from "../../core/grid";
+import { boundsOf, contains, intersect, type Area } from "../../core/grid/grid";
 import { toArea, toRange } from "./cells";
 import type { GridContext } from "./context";
 

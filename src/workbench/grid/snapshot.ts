@@ -7,7 +7,7 @@ import {
   type IStyleData,
   type IWorksheetData,
 } from "@univerjs/core";
-import type { Area, CellValue } from "../../core/grid";
+import type { Area, CellValue } from "../../core/grid/grid";
 import type { HiddenState } from "../../reader/reading";
 import type { CellEntry } from "../entry/entry";
 import { toArea, toRange, valueOf } from "./cells";

@@ -1,7 +1,7 @@
 import { RedoCommand, UndoCommand } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { SheetsSelectionsService } from "@univerjs/preset-sheets-core";
-import type { Area } from "../../core/grid";
+import type { Area } from "../../core/grid/grid";
 import { CellReader, toArea } from "./cells";
 import { Changes } from "./changes";
 import { GridContext } from "./context";

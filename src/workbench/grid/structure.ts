@@ -21,7 +21,7 @@ import {
   SetWorksheetColumnCountCommand,
   SetWorksheetRowCountCommand,
 } from "@univerjs/preset-sheets-core";
-import type { Area } from "../../core/grid";
+import type { Area } from "../../core/grid/grid";
 import { toRange } from "./cells";
 import type { GridContext } from "./context";
 

@@ -12,7 +12,7 @@ import {
   SheetDataValidationModel,
   SheetsDataValidationValidatorService,
 } from "@univerjs/preset-sheets-data-validation";
-import { contains, type Area } from "../../core/grid";
+import { contains, type Area } from "../../core/grid/grid";
 import { toArea, toRange } from "./cells";
 import type { GridContext } from "./context";
 

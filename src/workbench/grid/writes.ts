@@ -20,7 +20,7 @@ import {
   SetWorksheetRowIsAutoHeightMutation,
   SetWorksheetRowIsAutoHeightMutationFactory,
 } from "@univerjs/preset-sheets-core";
-import type { Area } from "../../core/grid";
+import type { Area } from "../../core/grid/grid";
 import type { CellEntry } from "../entry/entry";
 import { addStyle, contentOf } from "./cell-data";
 import { toRange } from "./cells";

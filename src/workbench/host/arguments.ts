@@ -1,5 +1,5 @@
-import { parseArea } from "../../core/address";
-import type { Area } from "../../core/grid";
+import { parseArea } from "../../core/grid/address";
+import type { Area } from "../../core/grid/grid";
 import { HostError } from "../protocol/errors";
 
 /** Arguments come from JSON, so each is looked at before use; a wrong one is `InvalidArgument`. */

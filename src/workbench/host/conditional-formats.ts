@@ -1,4 +1,4 @@
-import { intersect, type Area } from "../../core/grid";
+import { intersect, type Area } from "../../core/grid/grid";
 import type { Condition } from "../grid/conditions";
 import { HostError } from "../protocol/errors";
 import { booleanOf, colorOf, integerOf, textOf } from "./arguments";

@@ -1,4 +1,4 @@
-import { parseArea } from "../../core/address";
+import { parseArea } from "../../core/grid/address";
 import { readEntry } from "../entry/entry";
 import type { Model } from "./model";
 

@@ -1,7 +1,7 @@
-import { a1Area, columnName } from "../../core/address";
-import type { Area, CellValue } from "../../core/grid";
+import { a1Area, columnName } from "../../core/grid/address";
+import type { Area, CellValue } from "../../core/grid/grid";
 import type { GridChange, Origin } from "../grid/changes";
-import { isErrorValue } from "../../core/error-values";
+import { isErrorValue } from "../../core/grid/error-values";
 
 /** Numbers of Excel's events, as they stand in office.js. */
 export const EVENT_TYPES = {

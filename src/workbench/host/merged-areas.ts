@@ -1,4 +1,4 @@
-import { intersect } from "../../core/grid";
+import { intersect } from "../../core/grid/grid";
 import { HostError } from "../protocol/errors";
 import type { RangeSelf } from "./model";
 import type { HostObject } from "./object";

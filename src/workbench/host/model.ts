@@ -1,4 +1,4 @@
-import type { Area } from "../../core/grid";
+import type { Area } from "../../core/grid/grid";
 import type { Spreadsheet } from "../grid/spreadsheet";
 import type { Registrations } from "./events";
 import type { PrintSetups } from "./print-setups";

@@ -1,4 +1,4 @@
-import { intersect, type Area } from "../../core/grid";
+import { intersect, type Area } from "../../core/grid/grid";
 import { HostError } from "../protocol/errors";
 import { areaOf, integerOf, quotedName, splitAddress, textOf } from "./arguments";
 import { conditionalFormats } from "./conditional-formats";

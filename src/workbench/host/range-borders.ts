@@ -1,4 +1,4 @@
-import type { Area } from "../../core/grid";
+import type { Area } from "../../core/grid/grid";
 import type { Border, BorderStyle, Side } from "../grid/look";
 import { HostError } from "../protocol/errors";
 import { colorOf, numberOf, oneOf, nameOf } from "./arguments";

@@ -1,4 +1,4 @@
-import type { Area } from "../../core/grid";
+import type { Area } from "../../core/grid/grid";
 import { oneOf } from "./arguments";
 import type { Model, SheetSelf } from "./model";
 

@@ -1,5 +1,5 @@
-import { a1Area, columnName } from "../../core/address";
-import { intersect, type Area, type Cell, type CellValue } from "../../core/grid";
+import { a1Area, columnName } from "../../core/grid/address";
+import { intersect, type Area, type Cell, type CellValue } from "../../core/grid/grid";
 import { readEntry, type CellEntry } from "../entry/entry";
 import { HostError } from "../protocol/errors";
 import { areaOf, countOf, integerOf, quotedName, splitAddress, textOf } from "./arguments";

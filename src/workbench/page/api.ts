@@ -1,5 +1,5 @@
-import { parseArea } from "../../core/address";
-import type { Area, CellValue } from "../../core/grid";
+import { parseArea } from "../../core/grid/address";
+import type { Area, CellValue } from "../../core/grid/grid";
 import type { Spreadsheet } from "../grid/spreadsheet";
 import type { WorksheetInfo } from "../grid/worksheets";
 import type { Host } from "../host/host";

@@ -1,5 +1,5 @@
-import { a1Area, parseArea } from "../../core/address";
-import type { Area } from "../../core/grid";
+import { a1Area, parseArea } from "../../core/grid/address";
+import type { Area } from "../../core/grid/grid";
 
 /**
  * Areas of an address that may name several (`表1!A1:B2,表1!C3`). Sheet names may hold the separators when quoted;

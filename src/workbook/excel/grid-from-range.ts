@@ -1,4 +1,4 @@
-import { EMPTY_GRID, type Area, type Cell, type CellValue, type Grid } from "../../core/grid";
+import { EMPTY_GRID, type Area, type Cell, type CellValue, type Grid } from "../../core/grid/grid";
 import { formatInChinese } from "../../core/number-format/built-in";
 import { shownText } from "../../core/number-format/shown-text";
 

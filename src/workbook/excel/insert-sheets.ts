@@ -1,4 +1,4 @@
-import { unfinishedSheetName } from "../../core/unfinished-sheet";
+import { unfinishedSheetName } from "../../core/grid/unfinished-sheet";
 import type { SheetPlan } from "../../layout/plan";
 import type { SheetRef } from "../../reader/reading";
 import { WorkbookError } from "../workbook";

@@ -1,4 +1,4 @@
-import { boundsOf, type Area } from "../../core/grid";
+import { boundsOf, type Area } from "../../core/grid/grid";
 import type { SheetGrid } from "../workbook";
 import { BYTES_PER_CELL, weightOf } from "./answer-size";
 import { gridFromBlocks } from "./grid-from-range";

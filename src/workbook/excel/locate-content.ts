@@ -1,4 +1,4 @@
-import { boundsOf, contains, type Area } from "../../core/grid";
+import { boundsOf, contains, type Area } from "../../core/grid/grid";
 
 /** Parts that a sheet is asked about at a time. */
 const PARTS = 32;

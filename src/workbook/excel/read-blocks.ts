@@ -1,4 +1,4 @@
-import type { Area } from "../../core/grid";
+import type { Area } from "../../core/grid/grid";
 import { WorkbookError } from "../workbook";
 import { ANSWER_BYTES } from "./answer-size";
 import type { RangeBlock } from "./grid-from-range";

@@ -1,4 +1,4 @@
-import { EMPTY_GRID, type Area } from "../../core/grid";
+import { EMPTY_GRID, type Area } from "../../core/grid/grid";
 import type { SheetGrid } from "../workbook";
 import { ANSWER_BYTES, BYTES_PER_CELL, weightOf } from "./answer-size";
 import { gridFromRange } from "./grid-from-range";

@@ -1,4 +1,4 @@
-import type { Area } from "../../core/grid";
+import type { Area } from "../../core/grid/grid";
 
 /**
  * Covers the given cells, each exactly once, with few rectangles: neighbours of a row become runs, equal runs of

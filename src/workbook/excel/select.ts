@@ -1,4 +1,4 @@
-import { a1 } from "../../core/address";
+import { a1 } from "../../core/grid/address";
 import type { CellRef } from "../../reader/reading";
 import { WorkbookError } from "../workbook";
 import { HOST_WAITS } from "../waits";

@@ -1,5 +1,5 @@
-import { columnName } from "../../core/address";
-import type { Area } from "../../core/grid";
+import { columnName } from "../../core/grid/address";
+import type { Area } from "../../core/grid/grid";
 import type { CellPlan, SheetPlan } from "../../layout/plan";
 
 /** A sheet's content as two whole-block arrays, the way Office.js takes it in one call each. */

@@ -1,4 +1,4 @@
-import { a1 } from "../../core/address";
+import { a1 } from "../../core/grid/address";
 import type { CellRef } from "../../reader/reading";
 import type { CellWrite } from "../../rules/fix";
 import { WorkbookError, type UndoToken } from "../workbook";

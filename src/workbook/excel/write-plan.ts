@@ -1,4 +1,4 @@
-import { a1, a1Area } from "../../core/address";
+import { a1, a1Area } from "../../core/grid/address";
 import type { ConditionalFormatPlan, SheetPlan, ValidationPlan } from "../../layout/plan";
 import { joinAreas } from "./addresses";
 import { applyLook, commonLook, lookOf } from "./look";

@@ -1,5 +1,5 @@
-import { parseArea } from "../../core/address";
-import { cellAt, type Cell, type Grid } from "../../core/grid";
+import { parseArea } from "../../core/grid/address";
+import { cellAt, type Cell, type Grid } from "../../core/grid/grid";
 
 /** A total that shows nothing while too few of the cells it counts hold a number. */
 const BLANK_WHILE_FEW = /^=IF\(COUNT\(([^()]+)\)(?:=0|<(\d+)),"",/;

@@ -1,6 +1,6 @@
 import type { CellObject, Range, WorkBook, WorkSheet } from "@e965/xlsx";
-import { isDateFormat } from "../../core/dates";
-import { EMPTY_GRID, type Area, type Cell, type CellValue, type Grid } from "../../core/grid";
+import { isDateFormat } from "../../core/date/dates";
+import { EMPTY_GRID, type Area, type Cell, type CellValue, type Grid } from "../../core/grid/grid";
 import { shownText } from "../../core/number-format/shown-text";
 import type { HiddenState } from "../../reader/reading";
 import type { SheetGrid } from "../workbook";

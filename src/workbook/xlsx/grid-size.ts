@@ -1,4 +1,4 @@
-import type { Grid } from "../../core/grid";
+import type { Grid } from "../../core/grid/grid";
 
 /** Cells, and rows of merged areas, of all sheets of a file: what everything that looks at a grid walks through. */
 export const MAX_CELLS = 4_000_000;

@@ -6,7 +6,7 @@ import type {
   Workbook as ExcelWorkbook,
   Worksheet as ExcelWorksheet,
 } from "exceljs";
-import { a1Area } from "../../core/address";
+import { a1Area } from "../../core/grid/address";
 import type {
   CellContent,
   CellPlan,

@@ -8,7 +8,7 @@ import {
   elementRecords,
   type ElementRecord,
 } from "../../../src/canonical/elements/records";
-import { parseTarget } from "../../../src/core/parse-target";
+import { parseTarget } from "../../../src/core/target/parse";
 import { targetObject } from "../../../src/values/target-json";
 import { changed, seedDocument, SEEDS } from "../fixtures";
 import { parseDocument } from "../../support/shipped";

@@ -1,5 +1,5 @@
-import { readAmount } from "../../../src/core/amounts";
-import { money } from "../../../src/core/money";
+import { readAmount } from "../../../src/core/number/amounts";
+import { money } from "../../../src/core/number/money";
 
 describe("an amount counts by its value, with the unit that its format shows", () => {
   const cell = (value: number, format: string) => ({ text: "###", value, formula: null, format });

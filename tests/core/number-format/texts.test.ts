@@ -1,4 +1,4 @@
-import type { CellValue } from "../../../src/core/grid";
+import type { CellValue } from "../../../src/core/grid/grid";
 import { shownText } from "../../../src/core/number-format/shown-text";
 
 /** Texts, logical values and Chinese digits. */

@@ -1,4 +1,4 @@
-import { a1 } from "../../../src/core/address";
+import { a1 } from "../../../src/core/grid/address";
 import type { JsonObject, JsonValue } from "../../../src/core/json";
 import type { ColumnNode, Form, SheetNode } from "../../../src/forms/compile/form";
 import type { ValueType } from "../../../src/values/kind";

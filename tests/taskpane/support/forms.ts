@@ -1,4 +1,4 @@
-import type { Grid } from "../../../src/core/grid";
+import type { Grid } from "../../../src/core/grid/grid";
 import { seedGrids } from "../../support/seed-grids";
 import { addressOf, gridFromPlan, gridFromText, withCell } from "../../support/grids";
 import { planForm } from "../../../src/layout/plan-form";

@@ -2,7 +2,7 @@ import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { act, render, screen } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { useState } from "react";
-import type { Grid } from "../../../src/core/grid";
+import type { Grid } from "../../../src/core/grid/grid";
 import type { MeasuredLive } from "../../../src/live/live";
 import type { Timers } from "../../../src/live/timers";
 import { LOCALES, type Locale } from "../../../src/messages";

@@ -1,4 +1,4 @@
-import { a1Area, parseArea } from "../../../src/core/address";
+import { a1Area, parseArea } from "../../../src/core/grid/address";
 import { joined } from "../../../src/workbench/files/joined";
 
 describe("single cells", () => {

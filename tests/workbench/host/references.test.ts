@@ -1,5 +1,5 @@
-import type { Area } from "../../../src/core/grid";
-import { parseArea } from "../../../src/core/address";
+import type { Area } from "../../../src/core/grid/grid";
+import { parseArea } from "../../../src/core/grid/address";
 import { References, shifted } from "../../../src/workbench/host/references";
 
 const area = (address: string): Area => {

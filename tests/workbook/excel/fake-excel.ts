@@ -1,5 +1,5 @@
-import { parseArea } from "../../../src/core/address";
-import { boundsOf, intersect, type Area } from "../../../src/core/grid";
+import { parseArea } from "../../../src/core/grid/address";
+import { boundsOf, intersect, type Area } from "../../../src/core/grid/grid";
 import {
   mergedWithin,
   SHEET,

@@ -1,4 +1,4 @@
-import type { Area } from "../../../src/core/grid";
+import type { Area } from "../../../src/core/grid/grid";
 import { parseAreas } from "../../../src/workbook/excel/addresses";
 
 /** A worksheet of the fake host, and what a host answers of its areas. */

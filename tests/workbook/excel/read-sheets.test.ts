@@ -1,4 +1,4 @@
-import { cellAt } from "../../../src/core/grid";
+import { cellAt } from "../../../src/core/grid/grid";
 import { SheetReader } from "../../../src/workbook/excel/read-sheets";
 import { FakeExcel } from "./fake-excel";
 import { officeError, type FakeSheet } from "./fake-sheet";

@@ -1,4 +1,4 @@
-import { isUnfinishedSheetName } from "../../../src/core/unfinished-sheet";
+import { isUnfinishedSheetName } from "../../../src/core/grid/unfinished-sheet";
 import { planForm } from "../../../src/layout/plan-form";
 import { insertSheets } from "../../../src/workbook/excel/insert-sheets";
 import { SheetReader } from "../../../src/workbook/excel/read-sheets";

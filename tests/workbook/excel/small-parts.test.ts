@@ -8,7 +8,7 @@ import { columnPoints } from "../../../src/workbook/excel/sheet-blocks";
 import { isDark } from "../../../src/workbook/excel/theme";
 import { restorable } from "../../../src/workbook/excel/write-cells";
 import { unpack } from "../../../src/pages/save/unpack";
-import type { Area } from "../../../src/core/grid";
+import type { Area } from "../../../src/core/grid/grid";
 
 const area = (top: number, left: number, bottom: number, right: number): Area => ({ top, left, bottom, right });
 

@@ -2,7 +2,7 @@ import type { Form } from "../../../src/forms/compile/form";
 import { planForm } from "../../../src/layout/plan-form";
 import type { SheetPlan } from "../../../src/layout/plan";
 import { writePlan } from "../../../src/workbook/excel/write-plan";
-import { parseArea } from "../../../src/core/address";
+import { parseArea } from "../../../src/core/grid/address";
 import { parseAreas } from "../../../src/workbook/excel/addresses";
 import { recorder, type Recorded } from "./recorder";
 import { chongming2023, minhang2019 } from "../../support/shipped";

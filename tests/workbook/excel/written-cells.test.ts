@@ -1,4 +1,4 @@
-import { parseArea } from "../../../src/core/address";
+import { parseArea } from "../../../src/core/grid/address";
 
 import { restoreCells, writeCells } from "../../../src/workbook/excel/write-cells";
 import { FakeExcel } from "./fake-excel";

@@ -1,6 +1,6 @@
 import ExcelJS from "exceljs";
 import { CFB, SSF, utils, write, type BookType, type CellObject, type WorkBook } from "@e965/xlsx";
-import { cellAt, type Grid } from "../../../src/core/grid";
+import { cellAt, type Grid } from "../../../src/core/grid/grid";
 import { FORMS } from "../../../src/forms";
 import { planForm } from "../../../src/layout/plan-form";
 import { FileError } from "../../../src/workbook/xlsx/file-error";

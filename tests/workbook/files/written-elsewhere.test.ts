@@ -5,7 +5,7 @@ import { FORMS } from "../../../src/forms";
 import { assembleForms, readSheet } from "../../../src/reader";
 import type { FormReading } from "../../../src/reader/reading";
 import { checkForms } from "../../../src/rules";
-import { a1 } from "../../../src/core/address";
+import { a1 } from "../../../src/core/grid/address";
 import { readWorkbookFile } from "../../../src/workbook/files/read-file";
 import { PLANNED } from "../../support/typed-workbooks";
 import { parseDocument } from "../../support/shipped";

@@ -1,4 +1,4 @@
-import { cellAt } from "../../../src/core/grid";
+import { cellAt } from "../../../src/core/grid/grid";
 import { FORMS } from "../../../src/forms";
 import { readSheet } from "../../../src/reader";
 import { FileError } from "../../../src/workbook/xlsx/file-error";

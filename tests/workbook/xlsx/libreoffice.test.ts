@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import ExcelJS from "exceljs";
-import { a1, a1Area, parseArea } from "../../../src/core/address";
-import { cellAt } from "../../../src/core/grid";
+import { a1, a1Area, parseArea } from "../../../src/core/grid/address";
+import { cellAt } from "../../../src/core/grid/grid";
 import { toFormDocument } from "../../../src/canonical/document";
 import { FORMS } from "../../../src/forms";
 import { planFilledForm, planForm } from "../../../src/layout/plan-form";

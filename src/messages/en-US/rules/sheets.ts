@@ -1,4 +1,4 @@
-import { a1 } from "../../../core/address";
+import { a1 } from "../../../core/grid/address";
 import type { FormKind } from "../../../forms/kinds";
 import type { FamilyWords, FindingFacts } from "../../words/rules";
 import { quoted } from "../phrases";

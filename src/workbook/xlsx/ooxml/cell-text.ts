@@ -1,4 +1,4 @@
-import type { CellValue } from "../../../core/grid";
+import type { CellValue } from "../../../core/grid/grid";
 import { shownText } from "../../../core/number-format/shown-text";
 
 /** What a cell shows; where its format is not known, what it holds. */

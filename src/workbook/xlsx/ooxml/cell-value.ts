@@ -1,5 +1,5 @@
-import { isDateFormat, serialOf } from "../../../core/dates";
-import type { CellValue } from "../../../core/grid";
+import { isDateFormat, serialOf } from "../../../core/date/dates";
+import type { CellValue } from "../../../core/grid/grid";
 import { FileError } from "../file-error";
 import { isTrue } from "./workbook";
 import { fromXString } from "./xml-text";

@@ -1,4 +1,4 @@
-import { EMPTY_GRID } from "../../../core/grid";
+import { EMPTY_GRID } from "../../../core/grid/grid";
 import type { SheetGrid } from "../../workbook";
 import { FileError } from "../file-error";
 import { MAX_CELLS, sizeOf } from "../grid-size";

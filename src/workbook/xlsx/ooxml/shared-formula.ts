@@ -1,4 +1,4 @@
-import { columnName } from "../../../core/address";
+import { columnName } from "../../../core/grid/address";
 import { isPlace, type Place } from "./cell-place";
 
 /**

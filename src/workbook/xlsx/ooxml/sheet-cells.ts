@@ -1,4 +1,4 @@
-import { EMPTY_GRID, type Area, type Cell, type Grid } from "../../../core/grid";
+import { EMPTY_GRID, type Area, type Cell, type Grid } from "../../../core/grid/grid";
 import { FileError } from "../file-error";
 import { MAX_CELLS } from "../grid-size";
 

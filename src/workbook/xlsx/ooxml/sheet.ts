@@ -1,5 +1,5 @@
-import { parseArea } from "../../../core/address";
-import type { Area, Cell, Grid } from "../../../core/grid";
+import { parseArea } from "../../../core/grid/address";
+import type { Area, Cell, Grid } from "../../../core/grid/grid";
 import { FileError } from "../file-error";
 import { MAX_CELLS } from "../grid-size";
 import { isPlace, placeOf } from "./cell-place";

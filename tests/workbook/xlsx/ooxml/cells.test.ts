@@ -1,6 +1,6 @@
-import { cellAt, type Cell, type Grid } from "../../../../src/core/grid";
+import { cellAt, type Cell, type Grid } from "../../../../src/core/grid/grid";
 import { readWorkbookFile } from "../../../../src/workbook/files/read-file";
-import { parseArea } from "../../../../src/core/address";
+import { parseArea } from "../../../../src/core/grid/address";
 import { xlsxParts, zipOf, type Entry, type XlsxSketch } from "../../../support/zip";
 
 /** What an .xlsx file may write for a cell, and what the cell then says. */

@@ -1,0 +1,161 @@
+import Big from "big.js";
+import { isBlankMark } from "../text/blank-mark";
+import type { Cell } from "../grid/grid";
+import { money, type Money } from "./money";
+import { lookOf } from "../number-format/look";
+import { shownWords } from "../number-format/shown-text";
+import { decimalOfNumber, decimalOfText, withSeparators } from "./numbers";
+import { isDateFormat } from "../date/dates";
+import { foldWidth, withoutSpaces } from "../text/text";
+
+/** Amounts and plain numbers out of cells. Nothing is rounded and nothing is guessed. */
+
+/** What a form prints above its amounts. */
+export type PrintedUnit = "元" | "万元";
+
+/** Why an amount is no amount. `formula-without-value`: the file stores no result for the formula. */
+export type AmountProblem = "unreadable" | "negative" | "precision" | "formula-without-value";
+
+export interface AmountReading {
+  /** In 元. Null when blank, unreadable, or the unit is unknown. A negative or too precise amount is still given. */
+  readonly amount: Money | null;
+  readonly problem: AmountProblem | null;
+  /** False only for a number whose unit neither the cell nor the form states. */
+  readonly unitKnown: boolean;
+}
+
+export interface DecimalReading {
+  /** As written, separators removed (`"1.00"`). */
+  readonly decimal: string | null;
+  readonly problem: AmountProblem | null;
+}
+
+/** 元 in one of each unit that a cell may state itself. */
+// prettier-ignore
+const YUAN_IN: ReadonlyMap<string, number> = new Map([
+  ["元", 1], ["圆", 1], ["千元", 1e3],
+  ["万", 1e4], ["万元", 1e4], ["百万", 1e6], ["百万元", 1e6], ["千万", 1e7], ["千万元", 1e7],
+  ["亿", 1e8], ["亿元", 1e8],
+]);
+
+const UNITS = [...YUAN_IN.keys()].sort((left, right) => right.length - left.length).join("|");
+const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
+/** Currency, sign, number, own unit, and what a bracket adds in words (`16（其中：财政12）`). */
+const AMOUNT = new RegExp(
+  String.raw`^(?:人民币|RMB|CNY|¥)?([+-]?)(?:人民币|RMB|CNY|¥)?(${NUMBER})(?:(${UNITS})[整正]?)?(?:\((?:其中|含|包括)[^()]*\))?$`,
+  "i",
+);
+/** Accountants write a negative amount in brackets. */
+const BRACKETED = /^\(([^()+-]+)\)$/;
+/**
+ * The amount in a cell. `unit` is what the form prints, null when it prints none; a unit inside the cell
+ * (`449.8万`, or in its number format) stands instead of it, never on top of it. A number counts by its value, not by
+ * the digits that are displayed of it; where its format displays it smaller (`0!.0,"万"`), it is read only if that is
+ * what its unit says, so that both agree: the value is then in 元.
+ */
+export function readAmount(cell: Cell | null, unit: PrintedUnit | null): AmountReading {
+  if (cell === null) return BLANK_AMOUNT;
+  const { value } = cell;
+  if (typeof value === "boolean") return UNREADABLE_AMOUNT;
+  if (typeof value === "number") {
+    const decimal = decimalOfNumber(value);
+    const look = lookOf(cell.format, value);
+    if (decimal === null || look?.percent === true || isDateFormat(cell.format)) return UNREADABLE_AMOUNT;
+    const shown = unitBehind(look?.after ?? "") ?? unit;
+    if (look === null || look.scale === 1) return inYuan(decimal, shown);
+    // Displayed in its unit and stored in 元. Displayed smaller by anything else, one of the two is wrong.
+    return shown !== null && YUAN_IN.get(shown) === look.scale ? inYuan(decimal, "元") : UNREADABLE_AMOUNT;
+  }
+  const text = value === null ? cell.text : shownWords(value, cell.format);
+  if (withoutSpaces(text) !== "") return readAmountText(text, unit);
+  return cell.formula !== null && value === null
+    ? { amount: null, problem: "formula-without-value", unitKnown: true }
+    : BLANK_AMOUNT;
+}
+
+/** The amount in a text: `5,350,000.00`, `3，518.85`, `￥244 800`, `164万元`, `(5)`; what stands for "nothing here" is blank. */
+export function readAmountText(text: string, unit: PrintedUnit | null): AmountReading {
+  const plain = compactNumber(text);
+  if (plain === "" || isBlankMark(text)) return BLANK_AMOUNT;
+  const bracketed = BRACKETED.exec(plain);
+  const match = AMOUNT.exec(bracketed?.[1] ?? plain);
+  const decimal = match === null ? null : decimalOfText(match[2] ?? "");
+  if (match === null || decimal === null) return UNREADABLE_AMOUNT;
+  const negative = bracketed !== null || match[1] === "-";
+  return inYuan(negative ? `-${decimal}` : decimal, match[3] ?? unit);
+}
+
+/**
+ * A plain number (a quantity) in a cell: a text as written, a stored number as displayed where the display shows
+ * the whole of it (`1.00`), otherwise its shortest decimal.
+ */
+export function readDecimal(cell: Cell | null): DecimalReading {
+  if (cell === null) return { decimal: null, problem: null };
+  const { value } = cell;
+  if (typeof value === "boolean") return { decimal: null, problem: "unreadable" };
+  if (typeof value === "number") {
+    const stored = isDateFormat(cell.format) ? null : decimalOfNumber(value);
+    if (stored === null) return { decimal: null, problem: "unreadable" };
+    const shown = decimalOfText(compactNumber(cell.text));
+    return signed(shown !== null && new Big(shown).eq(stored) ? shown : stored);
+  }
+  const plain = compactNumber(value === null ? cell.text : shownWords(value, cell.format));
+  if (plain === "" && cell.formula !== null && value === null)
+    return { decimal: null, problem: "formula-without-value" };
+  if (plain === "" || isBlankMark(plain)) return { decimal: null, problem: null };
+  const written = decimalOfText(plain);
+  return written === null ? { decimal: null, problem: "unreadable" } : signed(written);
+}
+
+/** A plain decimal string in the printed unit, for a cell that holds numbers in that unit. */
+export function inUnit(amount: Money, unit: PrintedUnit): string {
+  return unit === "元" ? new Big(amount).toFixed() : inTenThousands(amount).toFixed();
+}
+
+/** For display in the printed unit: separators, two digits or as many as the amount has. No unit: 元. */
+export function formatAmount(amount: Money, unit: PrintedUnit | null): string {
+  const value = unit === "万元" ? inTenThousands(amount) : new Big(amount);
+  return withSeparators(value.toFixed(Math.max(2, decimals(value))));
+}
+
+const BLANK_AMOUNT: AmountReading = { amount: null, problem: null, unitKnown: true };
+const UNREADABLE_AMOUNT: AmountReading = { amount: null, problem: "unreadable", unitKnown: true };
+
+/** 元 have two digits behind the point; so 万元 have six, and one test in 元 serves every unit. */
+function inYuan(decimal: string, unit: string | null): AmountReading {
+  const factor = unit === null ? undefined : YUAN_IN.get(unit);
+  const value = new Big(decimal).times(factor ?? 1);
+  const negative = value.lt(0);
+  if (factor === undefined) return { amount: null, problem: negative ? "negative" : null, unitKnown: false };
+  const problem = negative ? "negative" : decimals(value) > 2 ? "precision" : null;
+  return { amount: money(value.abs().eq(0) ? "0" : value.toFixed()), problem, unitKnown: true };
+}
+
+function signed(decimal: string): DecimalReading {
+  return { decimal, problem: decimal.startsWith("-") && !new Big(decimal).eq(0) ? "negative" : null };
+}
+
+/** Width folded; spaces taken out unless they would join two numbers (`244 800` is one, `12 5` is not). */
+function compactNumber(text: string): string {
+  const folded = foldWidth(text.normalize("NFC")).replace(/\s+/g, " ").trim();
+  const grouped = /^\D{0,6}\d{1,3}(?: \d{3})+(?!\d)/.test(folded);
+  return grouped ? withoutSpaces(folded) : withoutSpaces(folded.replace(/(\d) (?=\d)/g, "$1;"));
+}
+
+/** A unit, and what may stand behind it: 元整, 元正, 元（含税）, 元/年; 元宝 is none. */
+const UNIT_BEHIND = new RegExp(String.raw`^\(?(${UNITS})(?:[整正]|人民币)?(?![\p{L}\p{N}])`, "u");
+
+/** `0.00"万元"` shows a unit behind every number; `¥` says nothing about the scale. */
+function unitBehind(words: string): string | null {
+  return UNIT_BEHIND.exec(withoutSpaces(foldWidth(words)))?.[1] ?? null;
+}
+
+function decimals(value: Big): number {
+  const [, fraction = ""] = value.toFixed().split(".");
+  return fraction.length;
+}
+
+/** Multiplied, since a division would be rounded. */
+function inTenThousands(amount: Money): Big {
+  return new Big(amount).times("0.0001");
+}
