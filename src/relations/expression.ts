@@ -1,4 +1,4 @@
-import type { Expression, Reference, RelationNode } from "../forms/compile/form";
+import type { Expression, Leaf, Reference, RelationNode } from "../forms/compile/form";
 
 export { leavesOf } from "../forms/compile/relations";
 
@@ -28,8 +28,13 @@ export function isMoney({ left }: Pick<RelationNode, "left">): boolean {
   return valueOf(left).type === "money";
 }
 
-export function valueOf(reference: Reference): { readonly type: string } {
-  return reference.of === "field" ? reference.field.value : reference.column.value;
+/** Whether 86.19 % is stored as 86.19 or as 0.8619 is up to whoever typed it: no formula can reckon with it. */
+export function isPercent(leaf: Leaf): boolean {
+  return valueOf(leaf).type === "percent";
+}
+
+export function valueOf(leaf: Leaf): { readonly type: string } {
+  return leaf.of === "field" ? leaf.field.value : leaf.column.value;
 }
 
 /** Whether two references point at the same. */

@@ -1,7 +1,8 @@
 import Big from "big.js";
 import type { Expression, Leaf, RelationNode } from "../forms/compile/form";
 import type { PrintedUnit } from "../core/number/amounts";
-import { isMoney, leavesOf } from "./expression";
+import { isMoney, isPercent, leavesOf } from "./expression";
+import { PRINTED_PLACES } from "./verdict";
 
 /**
  * Relations as formulas of Excel. Layout writes them, the rules' fixes write the very same ones back. A total shows
@@ -85,11 +86,6 @@ function apart(
   return within === "0" ? `ROUND(${difference},${digits})<>0` : `ROUND(ABS(${difference}),${digits})>${most}`;
 }
 
-/** Whether 86.19 % is stored as 86.19 or as 0.8619 is up to whoever typed it: no formula can reckon with it. */
-function isPercent(leaf: Leaf): boolean {
-  return (leaf.of === "field" ? leaf.field : leaf.column).value.type === "percent";
-}
-
 /** Addresses of all that an expression takes its numbers from, in order; null where one stands elsewhere, or is none. */
 function addressesOf(expression: Expression, addressOf: AddressOf): readonly string[] | null {
   const addresses = leavesOf(expression).map((leaf) => (isPercent(leaf) ? null : addressOf(leaf)));
@@ -138,11 +134,11 @@ function divisorsOf(expression: Expression): readonly Expression[] {
   }
 }
 
-/** Decimal places of a sheet's number: money in 万元 has four more than in 元. A print may be to the cent at most. */
+/** Decimal places of a sheet's number: money in 万元 has four more than in 元. */
 function placesOf(relation: RelationNode, unit: PrintedUnit): number | null {
   const { rounded } = relation;
   if (rounded === null) return null;
-  const places = rounded === "as-printed" ? 2 : rounded;
+  const places = rounded === "as-printed" ? PRINTED_PLACES : rounded;
   return isMoney(relation) && unit === "万元" ? places + 4 : places;
 }
 

@@ -55,13 +55,17 @@ export function computedFrom(relation: RelationNode, left: Term, look: Look<Term
 
 function rounded(value: Big, { rounded: digits, right }: RelationNode, left: Term): Big {
   if (digits === null || !isReckoned({ right })) return value;
-  const places = digits === "as-printed" ? decimals(left.value ?? "0") : digits;
+  const places = digits === "as-printed" ? decimals(left.value) : digits;
   return value.round(places, Big.roundHalfUp);
 }
 
-function decimals(value: string): number {
-  return value.split(".")[1]?.length ?? 0;
+/** Of what nobody has written yet as many as its formula gives it. */
+function decimals(value: string | null): number {
+  return value === null ? PRINTED_PLACES : (value.split(".")[1]?.length ?? 0);
 }
+
+/** What is rounded as printed has as many where nothing is printed to go by. */
+export const PRINTED_PLACES = 2;
 
 /** The number of an expression; null where it is blank, `unknown` where something in it cannot be reckoned with. */
 function worth(expression: Expression, look: Look<Term>): Big | null | "unknown" {

@@ -1,6 +1,6 @@
 import { compile } from "../../src/forms/compile/compile";
 import type { Leaf, RelationNode } from "../../src/forms/compile/form";
-import type { FormDefinition, RelationDefinition, TableDefinition } from "../../src/forms/definition";
+import type { RelationDefinition } from "../../src/forms/definition";
 import { planFilledForm } from "../../src/layout/plan-form";
 import { assembleForms, readSheet } from "../../src/reader";
 import { leavesOf } from "../../src/relations/expression";
@@ -10,34 +10,7 @@ import { sidesOf } from "../../src/relations/words";
 import { checkForm } from "../../src/rules";
 import { money } from "../../src/core/number/money";
 import { gridFromPlan, sheetRef } from "../support/grids";
-import { smallForm } from "../support/small-form";
-
-/** A small form with further amounts and a table of scores, and what must hold between them. */
-function scored(...relations: RelationDefinition[]): FormDefinition {
-  const form = smallForm();
-  const blocks = form.sheets[0]?.blocks ?? [];
-  const rows = blocks.find((block) => block.kind === "rows");
-  const amount = (id: string, text: string, column: number) => [
-    { kind: "label" as const, column, label: { id, text } },
-    { kind: "field" as const, column: column + 1, field: { path: `funds.${id}`, value: { type: "money" as const } } },
-  ];
-  rows?.rows.push({ cells: [...amount("a", "甲", 0), ...amount("b", "乙", 2)] });
-  rows?.rows.push({ cells: [...amount("c", "丙", 0), ...amount("d", "丁", 2)] });
-  const scores: TableDefinition = {
-    kind: "table",
-    path: "scores",
-    columns: [
-      { key: "item", column: 0, heading: { id: "item", text: "评分项" }, value: { type: "text" } },
-      { key: "weight", column: 1, heading: { id: "weight", text: "分值" }, value: { type: "decimal" } },
-      { key: "share", column: 2, heading: { id: "share", text: "比例" }, value: { type: "decimal" } },
-      { key: "score", column: 3, heading: { id: "score", text: "得分" }, value: { type: "decimal" } },
-    ],
-    blankRows: 2,
-  };
-  blocks.push(scores);
-  form.relations.push(...relations);
-  return form;
-}
+import { pointed, scored } from "../support/scored-form";
 
 function only(definition: RelationDefinition): RelationNode {
   const [relation, ...others] = compile(scored(definition)).relations;
@@ -93,6 +66,7 @@ describe("a verdict", () => {
     ["a rate, to the digits that are written", RATE, "0.86", ["431", "500"], "ok", "0.86"],
     ["a rate with more digits", RATE, "0.8619", ["431", "500"], "wrong", "0.862"],
     ["a rate of nothing", RATE, "0.86", ["431", "0"], "blank", null],
+    ["a rate that nobody has written yet, to the cent", RATE, null, ["431", "500"], "blank", "0.86"],
     ["the least of two", LEAST, "5", ["7", "5"], "ok", "5"],
     ["more than the least of two", LEAST, "6", ["7", "5"], "wrong", "5"],
     ["a limit that is kept", LIMIT, "5", ["5"], "ok", "5"],
@@ -236,21 +210,12 @@ describe("any form's relations are checked, in its own words", () => {
 });
 
 test("points are added up, and what they come to is held against their total; a rate against what it is the rate of", () => {
-  const definition = scored(
+  const definition = pointed(
     { left: "score.total", op: "=", right: { sum: "scores[].score" } },
     { left: "score.rate", op: "=", right: { quotient: ["funds.a", "funds.b"] }, rounded: "as-printed" },
   );
-  const rows = definition.sheets[0]?.blocks.find((block) => block.kind === "rows");
-  rows?.rows.push({
-    cells: [
-      { kind: "label", column: 0, label: { id: "points", text: "总分" } },
-      { kind: "field", column: 1, field: { path: "score.total", value: { type: "points" } } },
-      { kind: "label", column: 2, label: { id: "rate", text: "执行率" } },
-      { kind: "field", column: 3, field: { path: "score.rate", value: { type: "percent" } } },
-    ],
-  });
-  const pointed = compile(definition);
-  const plans = planFilledForm(pointed, {
+  const form = compile(definition);
+  const plans = planFilledForm(form, {
     year: 2026,
     unit: "元",
     span: null,
@@ -265,8 +230,8 @@ test("points are added up, and what they come to is held against their total; a 
       ["scores", ["5", "10"].map((decimal) => new Map([["score", { type: "decimal", decimal }]]))],
     ]),
   });
-  const sheets = plans.map((plan) => readSheet(sheetRef(plan.name), gridFromPlan(plan), [pointed]));
-  const found = assembleForms(sheets, [pointed])
+  const sheets = plans.map((plan) => readSheet(sheetRef(plan.name), gridFromPlan(plan), [form]));
+  const found = assembleForms(sheets, [form])
     .flatMap(checkForm)
     .filter(({ rule }) => /DIFFERS/.test(rule));
   expect(
