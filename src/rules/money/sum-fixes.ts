@@ -3,13 +3,13 @@ import { inUnit, type PrintedUnit } from "../../core/number/amounts";
 import { money } from "../../core/number/money";
 import { foldWidth } from "../../core/text/text";
 import type { Leaf, RelationNode } from "../../forms/compile/form";
-import { isReckoned } from "../../relations/expression";
+import { isPercent, isReckoned, leavesOf } from "../../relations/expression";
 import { formulaOf } from "../../relations/formula";
 import { partAt, type FormContext } from "../checked/context";
 import type { CellRef } from "../../reader/reading";
 import type { CellWrite, Fix } from "../fix";
 import { isOfRow } from "./corrections";
-import type { Amount, Verdict } from "./verdict";
+import type { Verdict } from "./verdict";
 
 /**
  * What one click may write into a total: the formula that the inserted form has there, where this form keeps such
@@ -18,11 +18,12 @@ import type { Amount, Verdict } from "./verdict";
  *
  * A formula passes over amounts that are stored as texts: over such parts the sum is written, not the formula, which
  * would come to less or to nothing. Where the formula stands already, the texts become numbers, and it comes out right.
+ * A rate in percent, and what is reckoned from one, is left to whoever types it.
  */
 export function sumFix(context: FormContext, verdict: Verdict, verdicts: readonly Verdict[]): Fix | null {
   const { cell } = verdict.total;
-  const unit = unitAt(context, verdict.total);
-  if (!cell || cell.inline || verdict.computed === null || unit === null || !isReckoned(verdict.relation)) return null;
+  const unit = unitAt(context, verdict);
+  if (!cell || cell.inline || verdict.computed === null || unit === null || !isWritable(verdict.relation)) return null;
   const formula = keepsFormulas(verdict, verdicts) ? formulaFor(verdict, unit) : null;
   const overTexts = verdict.texts.length > 0;
   if (overTexts && cell.formula !== null) {
@@ -41,6 +42,10 @@ export function sumFix(context: FormContext, verdict: Verdict, verdicts: readonl
 /** The cells whose texts keep a formula, standing or to be restored, from coming out right. */
 export function textsUnderFormulas(verdict: Verdict, verdicts: readonly Verdict[]): readonly CellRef[] {
   return keepsFormulas(verdict, verdicts) ? verdict.texts.map(({ at }) => at) : [];
+}
+
+function isWritable(relation: RelationNode): boolean {
+  return isReckoned(relation) && ![relation.left, ...leavesOf(relation.right)].some(isPercent);
 }
 
 /** The same amounts and numbers, stored as numbers. Null where a cell holds more than one, or is worked out itself. */
@@ -64,6 +69,7 @@ const EXACT_DIGITS = 15;
 
 /** Whether totals of the same sort hold formulas in this form: those of fields in one sort, those of rows in another. */
 function keepsFormulas(verdict: Verdict, verdicts: readonly Verdict[]): boolean {
+  if (!isWritable(verdict.relation)) return false;
   return verdicts.some((each) => isReckoned(each.relation) && isOfRow(each) === isOfRow(verdict) && hasFormula(each));
 }
 
@@ -101,7 +107,9 @@ function sameFormula(left: string, right: string): boolean {
   return plain(left) === plain(right);
 }
 
-function unitAt(context: FormContext, amount: Amount): PrintedUnit | null {
-  const part = amount.cell && partAt(context, amount.cell.at);
-  return part?.unit.value ?? context.unit;
+/** Null where it must be known and is not. Numbers that are no money are written as they are, in any unit. */
+function unitAt(context: FormContext, { total, parts }: Verdict): PrintedUnit | null {
+  const part = total.cell && partAt(context, total.cell.at);
+  const noMoney = ![total, ...parts].some(({ isMoney }) => isMoney);
+  return part?.unit.value ?? context.unit ?? (noMoney ? "元" : null);
 }

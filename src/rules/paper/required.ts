@@ -4,7 +4,7 @@ import { cellKey, partOf, sheetOf, type FormContext } from "../checked/context";
 import { rule } from "../engine/rule";
 import { sighting, type Sighting } from "../engine/sighting";
 import { isReckoned } from "../../relations/expression";
-import { moneyIn, shownAmount } from "../money/relations";
+import { shownAmount } from "../money/relations";
 import type { Verdict } from "../money/verdict";
 import { sumFix, textsUnderFormulas } from "../money/sum-fixes";
 
@@ -93,6 +93,6 @@ function isOpen({ relation, state, total, computed }: Verdict): boolean {
   return relation.op === "=" && !relation.singleYear && Number(computed) !== 0;
 }
 
-function partCells(verdict: Verdict): readonly CellRef[] {
-  return moneyIn(verdict).flatMap((part) => (part.cell && part.value !== null ? [part.cell.at] : []));
+function partCells({ parts }: Verdict): readonly CellRef[] {
+  return parts.flatMap(({ cell, value }) => (cell && value !== null ? [cell.at] : []));
 }
