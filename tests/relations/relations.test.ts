@@ -161,8 +161,13 @@ describe("any form's relations are checked, in its own words", () => {
     { left: "scores[].score", op: "≤", right: "scores[].weight" },
   ];
   const form = compile(scored(...relations));
+  const AGREEMENT = /DIFFERS|EXCEEDED/;
 
-  function found(amounts: Readonly<Record<string, string>>, ...scores: readonly (readonly [string, string, string])[]) {
+  function found(
+    amounts: Readonly<Record<string, string>>,
+    rules: RegExp,
+    ...scores: readonly (readonly [string, string, string])[]
+  ) {
     const plans = planFilledForm(form, {
       year: 2026,
       unit: "万元",
@@ -186,23 +191,38 @@ describe("any form's relations are checked, in its own words", () => {
     const sheets = plans.map((plan) => readSheet(sheetRef(plan.name), gridFromPlan(plan), [form]));
     return assembleForms(sheets, [form])
       .flatMap(checkForm)
-      .filter(({ rule }) => /DIFFERS|EXCEEDED/.test(rule))
+      .filter(({ rule }) => rules.test(rule))
       .map(({ rule, field, observed, expected, sides }) => [rule, field, observed, expected, sides?.right]);
   }
 
   test("where all holds, nothing is said", () => {
-    expect(found({ a: "30000", b: "10000", c: "20000", d: "30000" }, ["10", "0.5", "5"])).toEqual([]);
+    expect(found({ a: "30000", b: "10000", c: "20000", d: "30000" }, AGREEMENT, ["10", "0.5", "5"])).toEqual([]);
   });
 
   test("a sum and a limit of money, in the printed unit", () => {
-    expect(found({ a: "30000", b: "10000", c: "10000", d: "40000" })).toEqual([
+    expect(found({ a: "30000", b: "10000", c: "10000", d: "40000" }, AGREEMENT)).toEqual([
       ["SUM-DIFFERS", "funds.a", "3.00", "2.00", "乙 + 丙"],
       ["LIMIT-EXCEEDED", "funds.d", "4.00", "3.00", "甲"],
     ]);
   });
 
+  test.each([
+    ["typed", { a: "-30000", d: "40000" }, "funds.a"],
+    [
+      "that a formula works out from a part below zero",
+      { a: "-10000", b: "-30000", c: "20000", d: "40000" },
+      "funds.b",
+    ],
+  ])(
+    "a limit below zero, %s: every amount exceeds it, and only that it is negative is said",
+    (_what, amounts, field) => {
+      const negative = found(amounts, /NEGATIVE|EXCEEDED/).map(([rule, at]) => [rule, at]);
+      expect(negative).toEqual([["AMOUNT-NEGATIVE", field]]);
+    },
+  );
+
   test("points, which have no unit: each row by itself", () => {
-    expect(found({}, ["10", "0.5", "5"], ["10", "0.5", "6"], ["10", "1.5", "15"])).toEqual([
+    expect(found({}, AGREEMENT, ["10", "0.5", "5"], ["10", "0.5", "6"], ["10", "1.5", "15"])).toEqual([
       ["PRODUCT-DIFFERS", "scores[1].score", "6", "5", "分值 × 比例"],
       ["LIMIT-EXCEEDED", "scores[2].score", "15", "10", "分值"],
     ]);

@@ -61,7 +61,9 @@ function corrected(amount: Amount, corrections: Corrections): string | null {
 
 /** Whether a wrong relation would hold once the amounts it rests on are right. */
 export function settles(verdict: Verdict, corrections: Corrections): boolean {
-  const { relation, total } = verdict;
+  const { relation, total, parts } = verdict;
+  // Above a limit below zero is every amount: that it is negative is said, or that what it is made of is.
+  if (relation.op === "≤" && parts.some(({ value }) => value?.startsWith("-"))) return true;
   const right = correctedRight(verdict, corrections);
   if (total.value === null || right === null) return false;
   if (!isReckoned(relation)) {

@@ -14,8 +14,7 @@ import { sumFix, textsUnderFormulas } from "./sum-fixes";
 export const fundTotalSum = agreement("FUND-TOTAL-SUM", ["FIELD-REQUIRED"]);
 export const fundAnnualSum = agreement("FUND-ANNUAL-SUM", ["FIELD-REQUIRED"]);
 export const fundFiscalSum = agreement("FUND-FISCAL-SUM", ["FIELD-REQUIRED"]);
-/** Above a total below zero is every amount: the total is said. */
-export const fundAnnualOverTotal = agreement("FUND-ANNUAL-OVER-TOTAL", ["FIELD-REQUIRED", "AMOUNT-NEGATIVE"]);
+export const fundAnnualOverTotal = agreement("FUND-ANNUAL-OVER-TOTAL", ["FIELD-REQUIRED"]);
 export const fundSingleYear = agreement(
   "FUND-SINGLE-YEAR",
   ["FUND-ANNUAL-OVER-TOTAL", "DATE-ORDER", "FIELD-REQUIRED", "UNIT-MIXED"],
