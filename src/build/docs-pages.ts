@@ -22,7 +22,7 @@ function rulesPage(locale: Locale): string {
   const rows = ruleCatalogue(locale, FORMS).map(({ id, severity, forms, condition, example }) => [
     `\`${id}\``,
     severities[severity],
-    forms.join(", "),
+    forms.join(", ") || words.noShippedForm,
     condition,
     example,
   ]);

@@ -4,6 +4,7 @@ export const docs: DocsWords = {
   rules: {
     title: "Rule catalogue",
     intro: "Made from the rules themselves. Errors keep a file a draft; warnings do not.",
+    noShippedForm: "any further form that defines such a relation",
     head: ["Rule", "Severity", "Applies to", "Fires when", "Example"],
   },
   elements: {

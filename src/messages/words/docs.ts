@@ -11,6 +11,8 @@ export interface DocsWords {
 export interface RulesPageWords {
   readonly title: string;
   readonly intro: string;
+  /** In place of forms, where none of the shipped ones has what the rule speaks of. */
+  readonly noShippedForm: string;
   readonly head: readonly [rule: string, severity: string, forms: string, condition: string, example: string];
 }
 

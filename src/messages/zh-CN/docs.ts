@@ -4,6 +4,7 @@ export const docs: DocsWords = {
   rules: {
     title: "规则目录",
     intro: "由程序中的规则数据生成。错误必须改正才能导出正式文件，提醒可以保留。",
+    noShippedForm: "定义了这种关系的其他表",
     head: ["规则", "级别", "适用", "什么时候出现", "例子"],
   },
   elements: {
