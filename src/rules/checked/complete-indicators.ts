@@ -2,7 +2,7 @@ import type { Target } from "../../core/target/target";
 import { nameKey } from "../../core/text/text";
 import { textOf } from "./cells";
 import { levelCodeOf, type IndicatorRow } from "./indicator-rows";
-import { kindOf, type LevelKind } from "./level-kinds";
+import { levelKindOf, type LevelKind } from "./level-kinds";
 
 /** A row that says both what is measured and what is aimed at: what a reviewer reads as an indicator. */
 export interface CompleteIndicator {
@@ -22,7 +22,7 @@ export function completeIndicators(rows: readonly IndicatorRow[]): readonly Comp
     const target = row.target.value.type === "target" ? row.target.value.target : null;
     if (text === null || target === null) return [];
     const level = levelCodeOf(row);
-    return [{ row, name: bareName(text), target, level, kind: level === null ? null : kindOf(level) }];
+    return [{ row, name: bareName(text), target, level, kind: level === null ? null : levelKindOf(level) }];
   });
 }
 

@@ -6,20 +6,22 @@ export type LevelKind = "quantity" | "timeliness" | "cost" | "satisfaction";
 const KINDS: readonly LevelKind[] = ["quantity", "timeliness", "cost", "satisfaction"];
 
 /**
- * The kind of a second level, by the words of its code: `output.cost` and `cost.economic` are costs,
+ * The kind of a level, by the words of its code: `output.cost` and `cost.economic` are costs,
  * `satisfaction.served` and `impact.satisfaction` satisfaction. Codes mean the same in every form; labels do not.
  */
-export function kindOf(code: string): LevelKind | null {
+export function levelKindOf(code: string): LevelKind | null {
   const words = code.split(".");
   return KINDS.find((kind) => words.includes(kind)) ?? null;
 }
 
 /** Costs of society and of the environment are told apart from money spent: only the latter is surely money. */
 export function isMoneyCost(code: string): boolean {
-  return kindOf(code) === "cost" && !/\.(?:social|ecological)$/.test(code);
+  return levelKindOf(code) === "cost" && !/\.(?:social|ecological)$/.test(code);
 }
 
-/** Whether a form has a level of a kind at all. */
+/** Whether indicators of a form stand at a level of a kind at all: a second one, or a first one without second ones. */
 export function hasLevel(form: Form, kind: LevelKind): boolean {
-  return form.levels.some((level) => level.children.some((child) => kindOf(child.code) === kind));
+  return form.levels.some((level) =>
+    (level.children.length > 0 ? level.children : [level]).some(({ code }) => levelKindOf(code) === kind),
+  );
 }

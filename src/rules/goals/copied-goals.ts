@@ -3,10 +3,13 @@ import { mostSimilarity, similarity } from "../../core/text/similarity";
 import { nameKey } from "../../core/text/text";
 import { filledText } from "../checked/cells";
 import type { Checked } from "../checked/checked";
+import { withRoles } from "../engine/applies";
 import { rule } from "../engine/rule";
 import { sighting, type Sighting } from "../engine/sighting";
 import { yearsOf } from "../checked/period";
 import { remembered } from "../../core/remembered";
+
+const withTwoGoals = withRoles("overallGoal", "annualGoal", "start", "end");
 
 /** Several years and one year cannot aim at the same. */
 export const goalCopied = rule({
@@ -14,6 +17,7 @@ export const goalCopied = rule({
   severity: "warning",
   family: "goals",
   opinions: ["other"],
+  appliesTo: withTwoGoals,
   check: (checked) => (yearsOf(checked) === "several" ? sameGoals(checked) : []),
 });
 
@@ -23,6 +27,7 @@ export const goalRepeated = rule({
   severity: "info",
   family: "goals",
   opinions: ["other"],
+  appliesTo: withTwoGoals,
   check: (checked) => (yearsOf(checked) === "one" ? sameGoals(checked) : []),
 });
 

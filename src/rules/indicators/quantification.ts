@@ -1,7 +1,7 @@
 import { once, type Checked } from "../checked/checked";
 import type { CompleteIndicator } from "../checked/complete-indicators";
 import { periodOf } from "../checked/period";
-import { withIndicators, withLevel } from "../engine/applies";
+import { withAll, withIndicators, withLevel, withRoles } from "../engine/applies";
 import { rule } from "../engine/rule";
 import { sighting, type Sighting } from "../engine/sighting";
 import { isWordsOnly } from "./measures";
@@ -45,7 +45,7 @@ export const timeVague = rule({
   family: "targets",
   opinions: ["vague"],
   hiddenBehind: ["RATE-QUALITATIVE", "DATE-ORDER"],
-  appliesTo: withLevel("timeliness"),
+  appliesTo: withAll(withLevel("timeliness"), withRoles("start", "end")),
   check: (checked) => lacking(checked, "time"),
 });
 

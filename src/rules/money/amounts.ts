@@ -5,6 +5,7 @@ import type { FormPart, ReadCell } from "../../reader/reading";
 import type { ValueCell } from "../checked/cells";
 import type { Checked } from "../checked/checked";
 import { partAt, sameCell, type FormContext } from "../checked/context";
+import { withValues } from "../engine/applies";
 import { rule } from "../engine/rule";
 import { sighting, type Sighting } from "../engine/sighting";
 import { moneyIn } from "./relations";
@@ -23,12 +24,15 @@ export const formulaNoValue = rule({
       .map(({ cell, name, path }) => sighting(cell.at, { subject: name, field: path, observed: cell.formula })),
 });
 
+const withNumbers = withValues("money", "decimal", "percent", "points");
+
 export const amountUnreadable = rule({
   id: "AMOUNT-UNREADABLE",
   severity: "error",
   family: "amounts",
   opinions: ["other"],
   stage: "values",
+  appliesTo: withNumbers,
   check: (checked) =>
     checked.cells.filter(({ cell }) => problemOf(cell) === "unreadable").map((cell) => wrongAmount(checked, cell)),
 });
@@ -38,6 +42,7 @@ export const amountNegative = rule({
   severity: "error",
   family: "amounts",
   opinions: ["other"],
+  appliesTo: withNumbers,
   check: (checked) => ofWrongSize(checked, "negative", isNegative),
 });
 
@@ -46,6 +51,7 @@ export const amountPrecision = rule({
   severity: "error",
   family: "amounts",
   opinions: ["other"],
+  appliesTo: withValues("money"),
   check: (checked) => ofWrongSize(checked, "precision", (amount) => toCents(amount) !== amount),
 });
 
@@ -56,6 +62,7 @@ export const unitUnknown = rule({
   family: "amounts",
   opinions: ["other"],
   stage: "values",
+  appliesTo: withValues("money"),
   check: (checked) => unknownUnit(checked, checked.cells),
 });
 

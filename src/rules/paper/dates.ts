@@ -1,7 +1,7 @@
 import { compareDates, yearOf } from "../../core/date/dates";
 import type { Checked } from "../checked/checked";
 import { partOf, type FormContext } from "../checked/context";
-import { withSpan } from "../engine/applies";
+import { withAll, withRoles, withSpan, withValues } from "../engine/applies";
 import { rule } from "../engine/rule";
 import { sighting, type Sighting } from "../engine/sighting";
 import { periodOf } from "../checked/period";
@@ -13,6 +13,7 @@ export const dateUnreadable = rule({
   family: "fields",
   opinions: ["other"],
   stage: "values",
+  appliesTo: withValues("date", "partial-date"),
   check: unreadable,
 });
 
@@ -22,6 +23,7 @@ export const dateOrder = rule({
   severity: "error",
   family: "fields",
   opinions: ["other"],
+  appliesTo: withRoles("start", "end"),
   check: order,
 });
 
@@ -32,6 +34,7 @@ export const yearOutside = rule({
   family: "fields",
   opinions: ["other"],
   hiddenBehind: ["DATE-ORDER"],
+  appliesTo: withRoles("start", "end"),
   check: outside,
 });
 
@@ -42,7 +45,7 @@ export const yearSpan = rule({
   family: "fields",
   opinions: ["other"],
   hiddenBehind: ["DATE-ORDER"],
-  appliesTo: withSpan,
+  appliesTo: withAll(withSpan, withRoles("start", "end")),
   check: goalSpan,
 });
 
