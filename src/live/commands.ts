@@ -53,13 +53,14 @@ export class Commands implements LiveCommands {
     return this.inTurn(async () => {
       const sheetIds = [...new Set(fix.writes.map(({ at }) => at.sheet.id))];
       await this.session.check(sheetIds);
-      const token = await this.session.queue.hold(async () => {
+      const written = await this.session.queue.hold(async () => {
+        const { forms } = this.session.getSnapshot();
         // Solved or moved in the meantime: the list now on screen says what is still to be done.
-        if (!isOffered(fix, this.session.getSnapshot().forms)) return null;
-        return this.counted(this.workbook.write(fix.writes));
+        if (!isOffered(fix, forms)) return null;
+        return { token: await this.counted(this.workbook.write(fix.writes)), forms };
       });
-      if (token === null) return;
-      this.session.offerUndo({ token, fix });
+      if (written === null) return;
+      this.session.offerUndo({ token: written.token, fix }, written.forms);
       await this.afterWrite(sheetIds);
     });
   }
@@ -72,10 +73,10 @@ export class Commands implements LiveCommands {
         if (undo === null) return null;
         await this.counted(this.workbook.restore(undo.token)).catch((failure: unknown) => {
           // What the user had typed is in the token alone: the offer stands while it can still be put back.
-          if (failure instanceof WorkbookError && failure.problem === "changed") this.session.offerUndo(null);
+          if (failure instanceof WorkbookError && failure.problem === "changed") this.session.withdrawUndo();
           throw failure;
         });
-        this.session.offerUndo(null);
+        this.session.withdrawUndo();
         return undo.token;
       });
       if (token !== null) await this.afterWrite(token.previous.map(({ at }) => at.sheet.id));
@@ -83,7 +84,7 @@ export class Commands implements LiveCommands {
   }
 
   dismissUndo(): void {
-    this.session.offerUndo(null);
+    this.session.withdrawUndo();
   }
 
   select(cell: Parameters<LiveCommands["select"]>[0]): Promise<void> {
@@ -101,15 +102,15 @@ export class Commands implements LiveCommands {
     const { forms, sheetFindings, revision } = await this.current(formKeys);
     const unread = sheetFindings.filter((found) => forbidsFinal(found) && !leftOut.includes(found.at.sheet.id));
     const { makeExport } = await loadPart(() => import("./make-export"));
-    return { ...(await makeExport(forms, this.known, unread.length)), revision, number: (this.exportCount += 1) };
+    return { ...(await makeExport(forms, unread.length)), revision, number: (this.exportCount += 1) };
   }
 
   /** The chosen forms in tab order, read and checked just now. @throws {WorkbookError} `gone` if one is not there */
-  private async current(formKeys: readonly string[]): Promise<Pick<Snapshot, "forms" | "sheetFindings" | "revision">> {
-    const { forms, sheetFindings, revision } = await this.session.checkAll();
-    const chosen = forms.filter(({ key }) => formKeys.includes(key));
-    if (chosen.length < new Set(formKeys).size) throw new WorkbookError("gone");
-    return { forms: chosen, sheetFindings, revision };
+  private async current(formKeys: readonly string[]): Promise<Snapshot> {
+    const snapshot = await this.session.checkAll();
+    const forms = snapshot.forms.filter(({ key }) => formKeys.includes(key));
+    if (forms.length < new Set(formKeys).size) throw new WorkbookError("gone");
+    return { ...snapshot, forms };
   }
 
   private get known(): Forms {

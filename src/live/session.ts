@@ -1,9 +1,10 @@
+import type { Forms } from "../forms/forms";
 import type { Fix } from "../rules/fix";
 import { WorkbookError, type UndoToken, type Workbook, type WorkbookChange } from "../workbook/workbook";
 import { AskedCounter, type Cause } from "./asked";
 import type { Engine } from "./engine";
 import { contains } from "../core/grid/grid";
-import { formAt } from "./form-at";
+import { sameForms } from "./form-at";
 import { EditQueue, type Touched } from "./queue";
 import { isEditing, QUEUE_SETTINGS } from "./queue-settings";
 import { Readings } from "./readings";
@@ -105,22 +106,23 @@ export class LiveSession {
     await this.queue.flush();
   }
 
-  /** Offers to put back what a command wrote; null withdraws the offer. */
-  offerUndo(offer: { readonly token: UndoToken; readonly fix: Fix } | null): void {
-    const undo = offer === null ? null : { ...offer, native: this.workbook.capabilities.undoableWrites };
-    if (undo !== this.snapshot.undo) this.publish({ undo });
+  /** Offers to put back what a command wrote into these forms, unless its cells are read otherwise by now. */
+  offerUndo(offer: { readonly token: UndoToken; readonly fix: Fix }, forms: Snapshot["forms"]): void {
+    const native = this.workbook.capabilities.undoableWrites;
+    if (sameForms(offer, forms, this.snapshot.forms)) this.publish({ undo: { ...offer, native } });
+  }
+
+  withdrawUndo(): void {
+    this.publish({ undo: null });
   }
 
   /** Takes another set of forms. What was read is recognised anew; the host is asked for nothing. */
   know(engine: Engine): void {
-    const before = this.snapshot.forms;
     this.readings.know(engine);
-    this.publish({ known: engine.forms });
+    const known = engine.forms;
     // The first read is still to come and uses it.
-    if (this.snapshot.revision === 0) return;
-    this.show(this.snapshot.status);
-    const { undo, forms } = this.snapshot;
-    if (undo?.token.previous.some(({ at }) => formAt(before, at) !== formAt(forms, at))) this.offerUndo(null);
+    if (this.snapshot.revision === 0) this.publish({ known });
+    else this.show(this.snapshot.status, known);
   }
 
   async stop(): Promise<void> {
@@ -146,7 +148,7 @@ export class LiveSession {
     switch (change.kind) {
       case "content":
         this.timings.onEdit();
-        if (change.own !== true && this.endsUndo(change)) this.offerUndo(null);
+        if (change.own !== true && this.endsUndo(change)) this.withdrawUndo();
         this.queue.push({ sheetIds: new Set([change.sheetId]) });
         return;
       case "sheets":
@@ -183,9 +185,11 @@ export class LiveSession {
     );
   }
 
-  /** A sheet of the write was deleted: there is nothing left to put back. */
-  private isUndoGone(): boolean {
-    return this.snapshot.undo?.token.previous.some(({ at }) => this.readings.sheet(at.sheet.id) === null) ?? false;
+  /** A sheet of the write was deleted, or its cells are read as another form's: there is nothing left to put back. */
+  private undoAmong(forms: Snapshot["forms"], known: Forms): Snapshot["undo"] {
+    const { undo, ...before } = this.snapshot;
+    if (undo?.token.previous.some(({ at }) => this.readings.sheet(at.sheet.id) === null)) return null;
+    return undo === null || known === before.known || sameForms(undo, before.forms, forms) ? undo : null;
   }
 
   private async refresh(touched: Touched): Promise<void> {
@@ -205,19 +209,16 @@ export class LiveSession {
   }
 
   /** Checks what was read since the last time, and shows it. */
-  private show(status: LiveStatus): void {
-    const changed = this.readings.update();
-    if (this.isUndoGone()) this.offerUndo(null);
+  private show(status: LiveStatus, known = this.snapshot.known): void {
+    const changed = this.readings.update() || this.snapshot.revision === 0;
+    const forms = changed ? this.readings.checkedForms : this.snapshot.forms;
     this.publish({
       status,
+      known,
       activeSheet: this.readings.sheet(this.view.id),
-      ...(changed || this.snapshot.revision === 0
-        ? {
-            forms: this.readings.checkedForms,
-            sheetFindings: this.readings.sheetFindings,
-            revision: this.snapshot.revision + 1,
-          }
-        : {}),
+      forms,
+      undo: this.undoAmong(forms, known),
+      ...(changed ? { sheetFindings: this.readings.sheetFindings, revision: this.snapshot.revision + 1 } : {}),
     });
   }
 

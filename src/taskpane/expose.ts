@@ -105,9 +105,9 @@ export function exposeToTests(live: MeasuredLive, drawn: Drawn): void {
       }));
     },
     document: async () => {
-      const { forms, known } = await live.settled();
+      const { forms } = await live.settled();
       const { makeExport } = await loadPart(() => import("../live/make-export"));
-      return (await makeExport(forms, known)).text;
+      return (await makeExport(forms)).text;
     },
     timings: () => live.timings(),
     counters: () => live.counters(),

@@ -1,6 +1,8 @@
 import { FORMS } from "../../src/forms";
 import { chongming2023 } from "../../src/forms/chongming-2023";
 import { formsOf, type Forms } from "../../src/forms/forms";
+import { minhang2019 } from "../../src/forms/minhang-2019";
+import { mof2018 } from "../../src/forms/mof-2018";
 import { startLive } from "../../src/live/live";
 import type { Fix } from "../../src/rules/fix";
 import { addressOf } from "../support/grids";
@@ -27,7 +29,9 @@ async function opened(forms: Forms) {
     if (!fix) throw new Error("No correction is offered.");
     return fix;
   };
-  return { workbook, live, shown, keys, mended };
+  /** The total as the pane knows it. */
+  const total = () => live.getSnapshot().forms[0]?.reading.fields.get("funds.total")?.raw;
+  return { workbook, live, shown, keys, mended, total };
 }
 
 const without = (id: string): Forms => FORMS.filter((form) => form.id !== id);
@@ -67,6 +71,19 @@ test("forms keep their keys, and so what was chosen for them, while their defini
   await live.stop();
 });
 
+test("what is known and what is read of it are shown at one time, and once", async () => {
+  const { live, mended } = await opened(FORMS);
+  await live.applyFix(await mended());
+  const shown: string[] = [];
+  live.subscribe(() => {
+    const { known, forms, undo } = live.getSnapshot();
+    shown.push(`${known === REVISED} ${forms[0]?.reading.form.name["zh-CN"]} ${undo === null}`);
+  });
+  live.know(REVISED);
+  expect(shown).toEqual(["true 修订 true"]);
+  await live.stop();
+});
+
 test("before the first read the new forms are those that it looks for", async () => {
   const workbook = new MemoryWorkbook();
   seedGrids("chongming-2023-1").forEach((grid) => workbook.add("表", grid));
@@ -85,11 +102,53 @@ describe("what was written into a form can be put back", () => {
     await live.stop();
   });
 
+  test("while definitions are compiled again with another one beside them", async () => {
+    const { live, mended } = await opened(formsOf([chongming2023]));
+    await live.applyFix(await mended());
+    live.know(formsOf([{ ...mof2018, id: "own" }, chongming2023, minhang2019]));
+    expect(live.getSnapshot().forms).toHaveLength(2);
+    expect(live.getSnapshot().undo).not.toBeNull();
+    await live.undoFix();
+    expect(live.counters().writes).toBe(2);
+    await live.stop();
+  });
+
   test("and no longer once it is read by another definition", async () => {
     const { live, mended } = await opened(FORMS);
     await live.applyFix(await mended());
     live.know(REVISED);
     expect(live.getSnapshot().undo).toBeNull();
+    await live.stop();
+  });
+});
+
+describe("forms that become known while something is written", () => {
+  async function whileWriting(forms: Forms) {
+    const { workbook, live, mended, shown, total } = await opened(FORMS);
+    const fix = await mended();
+    const write = workbook.write.bind(workbook);
+    vi.spyOn(workbook, "write").mockImplementationOnce(async (writes) => {
+      live.know(forms);
+      return write(writes);
+    });
+    workbook.takeCalls();
+    await live.applyFix(fix);
+    await live.settled();
+    const writes = workbook.takeCalls().filter((call) => call.startsWith("write"));
+    return { live, shown, writes, total };
+  }
+
+  test("let it be written once, seen, and put back", async () => {
+    const { live, shown, writes, total } = await whileWriting(without("minhang-2019"));
+    expect([writes.length, shown(), total()]).toEqual([1, ["chongming-2023"], "0"]);
+    await live.undoFix();
+    expect(total()).toBe("1");
+    await live.stop();
+  });
+
+  test("withdraw the offer to put it back where its cells are read by another definition", async () => {
+    const { live, writes, total } = await whileWriting(REVISED);
+    expect([writes.length, total(), live.getSnapshot().undo]).toEqual([1, "0", null]);
     await live.stop();
   });
 });

@@ -4,7 +4,6 @@ import { loadPart } from "../../live/load-part";
 import type { CheckedForm } from "../../live/snapshot";
 import { SUBMIT_WORDS, type SubmitWords } from "../../messages/submit";
 import type { Submission, SubmitSnapshot } from "../../submit/submission";
-import { useSnapshot } from "../hooks/use-live";
 import { useWords } from "../hooks/use-words";
 
 export function useSubmitWords(): SubmitWords {
@@ -31,18 +30,17 @@ export function useSecondsUntil(time: number): number {
  */
 export function usePresentDigest(forms: readonly CheckedForm[], keys: readonly string[]): string | "gone" | null {
   const [digest, setDigest] = useState<string | "gone" | null>(null);
-  const { known } = useSnapshot();
   useEffect(() => {
     let current = true;
     void (async () => {
       const chosen = withKeys(forms, keys).filter((form) => form !== null);
       const { makeExport } = await loadPart(() => import("../../live/make-export"));
-      const found = chosen.length < keys.length ? "gone" : (await makeExport(chosen, known)).sha256;
+      const found = chosen.length < keys.length ? "gone" : (await makeExport(chosen)).sha256;
       if (current) setDigest(found);
     })().catch(() => undefined);
     return () => {
       current = false;
     };
-  }, [forms, keys, known]);
+  }, [forms, keys]);
   return digest;
 }
