@@ -66,7 +66,8 @@ export class Settling {
 
   /** A calculation that was stopped is begun anew by the grid, with the newer changes. */
   private notified(command: Readonly<ICommandInfo>): void {
-    const state = (command.params as ISetFormulaCalculationNotificationMutation | undefined)?.functionsExecutedState;
+    const params: ISetFormulaCalculationNotificationMutation | undefined = command.params;
+    const state = params?.functionsExecutedState;
     if (state === undefined || state === FormulaExecutedStateType.STOP_EXECUTION) return;
     this.calculated = Math.max(this.calculated, this.taken);
     if (!this.isSettled) return;
@@ -79,6 +80,6 @@ export class Settling {
 /** The same exceptions that the grid's own trigger makes. */
 function needsCalculation(command: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): boolean {
   if (command.id !== SetRangeValuesMutation.id) return true;
-  const trigger = (command.params as { trigger?: unknown } | undefined)?.trigger;
-  return options?.onlyLocal !== true && !FORMAT_ONLY.has(trigger);
+  const params: { trigger?: unknown } | undefined = command.params;
+  return options?.onlyLocal !== true && !FORMAT_ONLY.has(params?.trigger);
 }
