@@ -3,7 +3,7 @@ import type { SheetPlan } from "../layout/plan";
 import type { CellRef, SheetRef } from "../reader/reading";
 import type { CellWrite } from "../rules/fix";
 
-/** The port to whatever holds the sheets. Adapters: `excel/` (Office.js) and `xlsx/` (files). */
+/** The port to whatever holds the sheets: `excel/` (Office.js) implements it. Readers of files give its `SheetGrid`. */
 export interface Workbook {
   readonly capabilities: Capabilities;
   /** All worksheets in tab order, hidden ones too; only here is it told whether one is hidden. */
