@@ -1,7 +1,7 @@
 import { scanXml } from "../../src/workbook/xlsx/ooxml/xml";
 import { decodedXml } from "../../src/workbook/xlsx/ooxml/xml-text";
-import { unpackParts } from "../../src/workbook/files/repack";
 import type { Area } from "../../src/core/grid/grid";
+import { partsOf } from "./zip";
 
 /** What LibreOffice wrote into an .ods file, taken from its XML with nothing in between. */
 
@@ -25,7 +25,7 @@ export interface OpenDocumentSheet {
 const MOST = 1000;
 
 export function openDocumentSheets(bytes: Uint8Array): readonly OpenDocumentSheet[] {
-  const [part] = unpackParts(bytes, (name) => name === "content.xml");
+  const part = partsOf(bytes).find(({ name }) => name === "content.xml");
   const sheets: { name: string; cells: Map<string, OpenDocumentCell>; merges: Area[] }[] = [];
   let row = 0;
   let rows = 1;

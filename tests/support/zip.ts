@@ -1,5 +1,8 @@
 import { constants, deflateRawSync } from "node:zlib";
+import { nodeInflater } from "../../src/workbook/files/zlib";
 import { checksum } from "../../src/workbook/xlsx/checksum";
+import { unpackParts } from "../../src/workbook/xlsx/repack";
+import { zipEntries } from "../../src/workbook/xlsx/zip-directory";
 
 /** Zip files as a test wants them, with claims that need not be true. */
 export interface Entry {
@@ -12,6 +15,14 @@ export interface Entry {
   readonly encrypted?: boolean;
   /** Already deflated; `content` is not looked at. */
   readonly packed?: Uint8Array;
+}
+
+/** The parts of a zip file, unpacked. */
+export function partsOf(bytes: Uint8Array): { readonly name: string; readonly content: Buffer }[] {
+  return unpackParts(zipEntries(bytes), () => true, nodeInflater).map(({ name, content }) => ({
+    name,
+    content: Buffer.from(content.buffer, content.byteOffset, content.byteLength),
+  }));
 }
 
 /** So many megabytes of zeros, deflated to a thousandth without laying them out. */

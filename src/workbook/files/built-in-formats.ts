@@ -17,7 +17,7 @@ export function resetFormatTable(): void {
 const FORMAT_RECORD = 0x2c;
 
 /** `styles.bin` of an .xlsb file, likewise. */
-export function withBuiltInRecords(styles: Buffer): Buffer {
+export function withBuiltInRecords(styles: Uint8Array): Buffer {
   const records = [...builtInFormats()]
     .filter(([id]) => id > 0)
     .flatMap(([id, format]) => {

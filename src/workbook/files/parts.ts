@@ -1,6 +1,9 @@
-import { withBuiltInRecords } from "./built-in-formats";
+import { OPENDOCUMENT_CONTENT } from "../xlsx/container";
 import { FileError } from "../xlsx/file-error";
-import { packStored, unpackParts } from "./repack";
+import { packStored, unpackParts, type Part } from "../xlsx/repack";
+import type { ZipEntry } from "../xlsx/zip-directory";
+import { withBuiltInRecords } from "./built-in-formats";
+import { nodeInflater } from "./zlib";
 
 /**
  * What the library's parser gets of a zip file: the parts that make cells. The rest (pictures, macros, comments, links to
@@ -10,27 +13,35 @@ import { packStored, unpackParts } from "./repack";
 /** Folders of an .xlsb file without cells, below the one that holds the workbook; cells in XML are not the parser's to read. */
 const WITHOUT_CELLS =
   /^(?:docProps|customXml|customUI|META-INF|_xmlsignatures|package)\/|\/(?:theme|media|drawings|charts|chartsheets\/_rels|worksheets\/_rels|printerSettings|embeddings|activeX|ctrlProps|customProperty|diagrams|pivotCache|pivotTables|slicers|slicerCaches|tables|queryTables|externalLinks|webextensions|model|revisions|richData|threadedComments)\/|\/(?:vbaProject\.bin|vbaData\.xml|calcChain\.(?:xml|bin)|connections\.xml|comments\d*\.(?:xml|bin)|attachedToolbars\.bin|worksheets\/[^/]+\.xml)$/i;
-const OPENDOCUMENT_PARTS = ["mimetype", "content.xml", "styles.xml", "META-INF/manifest.xml"];
+const OPENDOCUMENT_PARTS = ["mimetype", OPENDOCUMENT_CONTENT, "styles.xml", "META-INF/manifest.xml"];
 
 /** A new file with no more than the cells of an .xlsb file. @throws {FileError} */
-export function cellsOfXlsb(bytes: Uint8Array): Buffer {
-  const parts = unpackParts(bytes, (name) => !WITHOUT_CELLS.test(name));
-  return packStored(
+export function cellsOfXlsb(entries: readonly ZipEntry[]): Buffer {
+  const parts = unpackParts(entries, (name) => !WITHOUT_CELLS.test(name), nodeInflater);
+  return packed(
     parts.map((part) =>
       /(?:^|\/)styles\.bin$/i.test(part.name) ? { ...part, content: withBuiltInRecords(part.content) } : part,
     ),
   );
 }
 
-/** A new file with no more than the cells of an .ods file. @throws {FileError} */
-export function cellsOfOpenDocument(bytes: Uint8Array): Buffer {
-  const parts = unpackParts(bytes, (name) => OPENDOCUMENT_PARTS.includes(name));
+/** A new file with no more than the cells of an .ods file, and the XML of its sheets. @throws {FileError} */
+export function cellsOfOpenDocument(entries: readonly ZipEntry[]): { readonly file: Buffer; readonly content: string } {
+  const parts = unpackParts(entries, (name) => OPENDOCUMENT_PARTS.includes(name), nodeInflater);
   for (const { content } of parts) refuseRepetition(content);
+  const content = parts.find(({ name }) => name === OPENDOCUMENT_CONTENT)?.content;
   // The parser insists on styles; the format does not.
   const styles = parts.some(({ name }) => name === "styles.xml")
     ? []
     : [{ name: "styles.xml", content: Buffer.from("<styles/>") }];
-  return packStored([...parts, ...styles]);
+  return {
+    file: packed([...parts, ...styles]),
+    content: content === undefined ? "" : nodeInflater.text(content),
+  };
+}
+
+function packed(parts: readonly Part[]): Buffer {
+  return Buffer.from(packStored(parts).buffer);
 }
 
 const REPEATED = /<(?:\w+:)?(table-row|table-cell|covered-table-cell)\b([^<>]*)>/g;
@@ -44,8 +55,8 @@ const MAX_CELLS = 4_000_000;
  * A few bytes of an .ods file can say "this cell, and 2,000,000,000 times the same". Blank cells are not laid out by
  * the parser; others must not be more than a worksheet of a form could ever hold. @throws {FileError}
  */
-function refuseRepetition(content: Buffer): void {
-  const xml = content.toString("latin1");
+function refuseRepetition(content: Uint8Array): void {
+  const xml = Buffer.from(content.buffer, content.byteOffset, content.byteLength).toString("latin1");
   if (LONG_RUN.test(xml)) throw new FileError("too-large");
   let rows = 1;
   let cells = 0;

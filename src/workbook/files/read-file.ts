@@ -11,7 +11,7 @@ import { nodeInflater } from "./zlib";
  * no row. Nothing in the file is run, and every part of it is read or the file is refused. @throws {FileError}
  */
 export function readWorkbookFile(bytes: Uint8Array): readonly SheetGrid[] {
-  const { kind, entries } = containerOf(bytes);
-  const sheets = kind === "zip" ? readXlsx(entries, nodeInflater) : null;
-  return sheets ?? readWithSheetJs(bytes, kind);
+  const container = containerOf(bytes);
+  const sheets = container.kind === "zip" ? readXlsx(container.entries, nodeInflater) : null;
+  return sheets ?? readWithSheetJs(bytes, container);
 }

@@ -6,7 +6,7 @@ import type { HiddenState } from "../../reader/reading";
 import type { SheetGrid } from "../workbook";
 import { withBlankTotals } from "./blank-totals";
 import { resetFormatTable } from "./built-in-formats";
-import type { ContainerKind } from "../xlsx/container";
+import type { Container, ContainerKind } from "../xlsx/container";
 import { FileError } from "../xlsx/file-error";
 import { MAX_CELLS, sizeOf } from "../xlsx/grid-size";
 import { hiddenTables } from "./hidden-tables";
@@ -17,24 +17,25 @@ import { sheetJs } from "./sheetjs-library";
 const DAYS_TO_1904 = 1462;
 
 /** The sheets of what is no .xlsx file: .xls and .et, .ods, .xlsb. @throws {FileError} */
-export function readWithSheetJs(bytes: Uint8Array, container: ContainerKind): readonly SheetGrid[] {
-  const workbook = parse(bytes, container);
+export function readWithSheetJs(bytes: Uint8Array, { kind, entries }: Container): readonly SheetGrid[] {
+  const opendocument = kind === "opendocument" ? cellsOfOpenDocument(entries) : null;
+  const workbook = parse(opendocument?.file ?? (kind === "zip" ? cellsOfXlsb(entries) : bytes), kind);
   const days = workbook.Workbook?.WBProps?.date1904 === true ? DAYS_TO_1904 : 0;
   const names = workbook.SheetNames;
   if (names.length === 0) throw new FileError("not-a-spreadsheet");
   if (new Set(names).size < names.length) throw new FileError("damaged");
-  const outOfSight = container === "opendocument" ? hiddenTables(bytes) : new Set<string>();
+  const outOfSight = opendocument === null ? new Set<string>() : hiddenTables(opendocument.content);
   let room = MAX_CELLS;
   return names.map((name, index) => {
     const sheet = workbook.Sheets[name];
     // The parser passes over worksheets that it cannot read.
     if (!sheet) throw new FileError("damaged");
-    const grid = gridOf(sheet, { days, opendocument: container === "opendocument" });
+    const grid = gridOf(sheet, { days, opendocument: opendocument !== null });
     room -= sizeOf(grid);
     if (room < 0) throw new FileError("too-large");
     const hidden = outOfSight.has(name) ? "hidden" : HIDDEN[workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0];
     const ref = { id: String(index + 1), name, ...(hidden === undefined ? {} : { hidden }) };
-    return { sheet: ref, grid: container === "compound" ? withBlankTotals(grid) : grid };
+    return { sheet: ref, grid: kind === "compound" ? withBlankTotals(grid) : grid };
   });
 }
 
@@ -45,13 +46,13 @@ const HIDDEN: Readonly<Record<number, HiddenState>> = { 1: "hidden", 2: "very-hi
 const OPTIONS = { type: "buffer", dense: true, cellNF: true, cellHTML: false, sheetStubs: true } as const;
 
 function parse(bytes: Uint8Array, container: ContainerKind): WorkBook {
+  if (container === "compound") resetFormatTable();
   const { error } = console;
   // The parser tells the console about number formats that it takes approximately. The displayed text is right.
   console.error = () => undefined;
   try {
-    return sheetJs().read(contentOf(bytes, container), OPTIONS);
+    return sheetJs().read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), OPTIONS);
   } catch (cause) {
-    if (cause instanceof FileError) throw cause;
     const words = cause instanceof Error ? cause.message : String(cause);
     if (/password|encrypt/i.test(words)) throw new FileError("encrypted", { cause });
     if (/unsupported|unrecognized|could not find workbook|cannot find file|not find|not a spreadsheet/i.test(words)) {
@@ -60,18 +61,6 @@ function parse(bytes: Uint8Array, container: ContainerKind): WorkBook {
     throw new FileError(container === "compound" ? "not-a-spreadsheet" : "damaged", { cause });
   } finally {
     console.error = error;
-  }
-}
-
-function contentOf(bytes: Uint8Array, container: ContainerKind): Buffer {
-  switch (container) {
-    case "zip":
-      return cellsOfXlsb(bytes);
-    case "opendocument":
-      return cellsOfOpenDocument(bytes);
-    case "compound":
-      resetFormatTable();
-      return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   }
 }
 

@@ -12,7 +12,7 @@ const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 /** The part that holds all sheets of an .ods file. */
-const OPENDOCUMENT_CONTENT = "content.xml";
+export const OPENDOCUMENT_CONTENT = "content.xml";
 
 /** .xlsx and .ods are zip files with different parts; .xls, .et and all that Office encrypts are compound files. */
 export type ContainerKind = "zip" | "opendocument" | "compound";
