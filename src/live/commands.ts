@@ -5,7 +5,7 @@ import type { SheetRef } from "../reader/reading";
 import type { Fix } from "../rules/fix";
 import { forbidsFinal } from "../rules/forbids-final";
 import { WorkbookError, type Workbook } from "../workbook/workbook";
-import { loadPart } from "./load-part";
+import { loadPart } from "../core/load-part";
 import type { LiveSession } from "./session";
 import type { CheckedForm, LiveCommands, Snapshot } from "./snapshot";
 

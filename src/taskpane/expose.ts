@@ -1,6 +1,6 @@
 import { a1 } from "../core/grid/address";
 import type { MeasuredLive } from "../live/live";
-import { loadPart } from "../live/load-part";
+import { loadPart } from "../core/load-part";
 import type { Snapshot } from "../live/snapshot";
 import { SESSION_WAITS } from "../live/waits";
 import { HOST_WAITS } from "../workbook/waits";

@@ -6,7 +6,7 @@ import { FIRST } from "./support/forms";
 import { renderPane, type OpenPane } from "./support/render-pane";
 
 /** After a new version was put in place: what an open pane has not fetched yet is gone. */
-vi.mock("../../src/live/load-part", async (original) =>
+vi.mock("../../src/core/load-part", async (original) =>
   (await import("../support/every-part-gone")).everyPartGone(original),
 );
 

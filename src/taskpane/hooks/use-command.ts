@@ -1,5 +1,5 @@
 import { createContext, useCallback, useContext, useEffect } from "react";
-import { PartMissingError } from "../../live/load-part";
+import { PartMissingError } from "../../core/load-part";
 import { Kept, useKept } from "./use-kept";
 import { useWords } from "./use-words";
 

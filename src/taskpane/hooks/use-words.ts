@@ -10,7 +10,7 @@ import {
   type FindingText,
   type Locale,
 } from "../../messages";
-import { PartMissingError } from "../../live/load-part";
+import { PartMissingError } from "../../core/load-part";
 import { importProblemLines } from "../../messages/import-problems";
 import { PANE_WORDS, type PaneWords } from "../../messages/pane";
 import type { Finding } from "../../rules/finding";

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { Form } from "../../forms/compile/form";
 import { nextFiscalYear } from "../../forms/fiscal-year";
-import { loadPart } from "../../live/load-part";
+import { loadPart } from "../../core/load-part";
 import type { SheetPreview } from "../../layout/preview";
 
 const useStyles = makeStyles({

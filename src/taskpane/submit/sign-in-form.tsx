@@ -14,7 +14,7 @@ import type { SignIn } from "../../submit/sign-in";
 import { SignInError, type SignInProblem } from "../../submit/sign-in-error";
 import type { Submission } from "../../submit/submission";
 import { pastedToken } from "../../submit/token";
-import { loadPart, PartMissingError } from "../../live/load-part";
+import { loadPart, PartMissingError } from "../../core/load-part";
 import { useHost } from "../hooks/use-host";
 import { Kept, useKept } from "../hooks/use-kept";
 import { openSignIn, signInPage, signInRoute } from "./sign-in-window";

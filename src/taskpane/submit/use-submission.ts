@@ -1,6 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { withKeys } from "../../live/form-keys";
-import { loadPart } from "../../live/load-part";
+import { loadPart } from "../../core/load-part";
 import type { CheckedForm } from "../../live/snapshot";
 import { SUBMIT_WORDS, type SubmitWords } from "../../messages/submit";
 import type { Submission, SubmitSnapshot } from "../../submit/submission";

@@ -9,7 +9,7 @@ import {
 } from "@fluentui/react-components";
 import { DocumentRegular } from "@fluentui/react-icons/svg/document";
 import { lazy, Suspense } from "react";
-import { loadPart } from "../../live/load-part";
+import { loadPart } from "../../core/load-part";
 import type { SheetRef } from "../../reader/reading";
 import type { Finding } from "../../rules/finding";
 import { forbidsFinal } from "../../rules/forbids-final";

@@ -2,7 +2,6 @@ import type { Cell as FileCell, Workbook as FileWorkbook, Worksheet as FileWorks
 import { parseArea } from "../../core/grid/address";
 import type { CellValue } from "../../core/grid/grid";
 import { containerOf } from "../../workbook/xlsx/container";
-import { loadPart } from "../../live/load-part";
 import { loadExcelJs } from "../../workbook/xlsx/exceljs";
 import { FileError } from "../../workbook/xlsx/file-error";
 import type { HiddenState } from "../../reader/reading";
@@ -33,7 +32,7 @@ const PIXELS_PER_POINT = 96 / 72;
 export async function openXlsx(bytes: Uint8Array, name: string): Promise<OpenedFile> {
   // Compound files are .xls, or .xlsx behind a password: the grid opens neither.
   if (containerOf(bytes).kind !== "zip") throw new FileError("not-a-spreadsheet");
-  const { Workbook } = await loadPart(loadExcelJs);
+  const { Workbook } = await loadExcelJs();
   const file: FileWorkbook = new Workbook();
   const losses = new Losses();
   try {

@@ -1,6 +1,5 @@
 import type { CellValue as FileValue, Workbook as FileWorkbook } from "exceljs";
 import { a1Area } from "../../core/grid/address";
-import { loadPart } from "../../live/load-part";
 import { loadExcelJs } from "../../workbook/xlsx/exceljs";
 import { fileText } from "../../workbook/xlsx/file-text";
 import { isErrorValue } from "../../core/grid/error-values";
@@ -19,7 +18,7 @@ const DEFAULT_HEIGHT = 15;
 
 /** Writes what the grid holds as an .xlsx file; `prints` in step with the worksheets. */
 export async function saveXlsx(workbook: WorkbookSnapshot, prints: readonly PrintSetup[]): Promise<Uint8Array> {
-  const { Workbook } = await loadPart(loadExcelJs);
+  const { Workbook } = await loadExcelJs();
   const file: FileWorkbook = new Workbook();
   workbook.sheets.forEach((sheet, index) => {
     const print = prints[index];

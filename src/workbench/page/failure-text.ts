@@ -1,4 +1,4 @@
-import { PartMissingError } from "../../live/load-part";
+import { PartMissingError } from "../../core/load-part";
 import { fileProblemText } from "../../messages";
 import { FileError } from "../../workbook/xlsx/file-error";
 import type { Locale } from "./locale";

@@ -1,5 +1,5 @@
 import { FORMS } from "../../forms";
-import { loadPart } from "../../live/load-part";
+import { loadPart } from "../../core/load-part";
 import { loadExcelJs } from "../../workbook/xlsx/exceljs";
 import type { Locale } from "./locale";
 
@@ -20,12 +20,12 @@ export function samples(locale: Locale): readonly Sample[] {
 /** Made by the same way that an import takes: canonical JSON, layout, file. All of it is fetched only now. */
 async function loadSample(id: string): Promise<Uint8Array> {
   const [sample, { parseDocument }, { plansOf }, { writeXlsx }] = await Promise.all([
-    loadPart(() => import(`../../forms/samples/${id}.json`) as Promise<{ default: unknown }>),
+    loadPart<{ default: unknown }>(() => import(`../../forms/samples/${id}.json`)),
     loadPart(() => import("../../canonical/import")),
     loadPart(() => import("../../canonical/plans")),
     loadPart(() => import("../../workbook/xlsx/write-xlsx")),
-    // What the file is written with; fetched here, where it can be said that it is gone.
-    loadPart(loadExcelJs),
+    // What the file is written with, at the same time.
+    loadExcelJs(),
   ]);
   const parsed = parseDocument(JSON.stringify(sample.default), FORMS);
   if (!parsed.ok) throw new Error(`the sample of ${id} is no canonical document`);

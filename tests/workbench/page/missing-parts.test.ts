@@ -1,14 +1,15 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { PartMissingError } from "../../../src/live/load-part";
+import { PartMissingError } from "../../../src/core/load-part";
 import { openXlsx } from "../../../src/workbench/files/open-xlsx";
 import { saveXlsx } from "../../../src/workbench/files/save-xlsx";
 import { failureText } from "../../../src/workbench/page/failure-text";
 import { samples } from "../../../src/workbench/page/samples";
+import { writeXlsx } from "../../../src/workbook/xlsx/write-xlsx";
 import { FileError } from "../../../src/workbook/xlsx/file-error";
 
 /** After a new version was put in place: what an open page has not fetched yet is gone. */
-vi.mock("../../../src/live/load-part", async (original) =>
+vi.mock("../../../src/core/load-part", async (original) =>
   (await import("../../support/every-part-gone")).everyPartGone(original),
 );
 
@@ -17,6 +18,7 @@ const FILE = readFileSync(path.join(__dirname, "../../fixtures/cases/b4-rich.xls
 test.each([
   ["a sample is opened", () => samples("zh-CN")[0]?.load()],
   ["a file is opened", () => openXlsx(new Uint8Array(FILE), "a.xlsx")],
+  ["a form is written", () => writeXlsx([])],
   ["a file is saved", () => saveXlsx({ name: "a", active: 0, sheets: [] }, [])],
 ])("when %s the workbench knows that its part is gone", async (_step, step) => {
   await expect(step()).rejects.toBeInstanceOf(PartMissingError);

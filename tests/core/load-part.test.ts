@@ -1,4 +1,4 @@
-import { loadPart, PartMissingError } from "../../src/live/load-part";
+import { loadPart, PartMissingError } from "../../src/core/load-part";
 
 function failure(name: string, message: string, more: object = {}): Error {
   return Object.assign(new Error(message), { name, ...more });
