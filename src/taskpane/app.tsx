@@ -13,7 +13,7 @@ import { SheetNotices } from "./parts/sheet-notices";
 import { StatusNotice } from "./parts/status-notice";
 import { panelId, tabId, ViewTabs, type View } from "./parts/view-tabs";
 import { WhereAmI } from "./parts/where-am-i";
-import { currentForm, isLeft, type Chosen } from "./current-form";
+import { currentForm, standingChoice, type Chosen } from "./current-form";
 import { currentRoute, onRoute } from "../live/route";
 import { CheckView } from "./views/check-view";
 import { ExportView } from "./views/export-view";
@@ -68,14 +68,15 @@ function Views({ onLocale }: AppProps) {
   const command = useCommand("pane");
   const [late, setLate] = useState<Notice | null>(null);
   const [chosenView, setView] = useState<View>(() => currentRoute()?.view ?? "check");
-  const [chosenForm, chooseForm] = useState<Chosen | null>(null);
+  const [lastChoice, chooseForm] = useState<Chosen | null>(null);
 
   const root = useRef<HTMLDivElement>(null);
   const panel = useRef<HTMLDivElement>(null);
   useFocusKept(root, panel);
 
-  if (isLeft(snapshot, chosenForm)) chooseForm(null);
-  const form = currentForm(snapshot, chosenForm);
+  const choice = standingChoice(snapshot, lastChoice);
+  if (choice !== lastChoice) chooseForm(choice);
+  const form = currentForm(snapshot, choice);
   const view: View = form === null ? "forms" : chosenView;
   const show = useShownView(view, (next) => {
     setLate(null);
