@@ -2,7 +2,7 @@ import type { FormReading } from "../reader/reading";
 import { traceOf, type FormTrace } from "./form-trace";
 
 /** A form as it was last seen, and the key by which it is known. */
-export interface KnownForm {
+export interface SeenForm {
   readonly key: string;
   readonly reading: FormReading;
 }
@@ -13,18 +13,18 @@ const REMEMBERED = 100;
 /** Less than this in common, and what comes back is another form. */
 const SAME = 0.5;
 
-interface Known {
+interface Seen {
   readonly key: string;
   readonly trace: FormTrace;
 }
 
 interface Match {
-  readonly known: Known;
+  readonly seen: Seen;
   readonly index: number;
   /** From 0 to 1. */
   readonly likeness: number;
   readonly score: number;
-  /** Stands where the known form stood. */
+  /** Stands where the form was seen. */
   readonly inPlace: boolean;
 }
 
@@ -35,15 +35,15 @@ interface Match {
  */
 export class FormKeys {
   private count = 0;
-  private gone: readonly Known[] = [];
+  private gone: readonly Seen[] = [];
 
   /** Keys of the forms, in their order, told by what each has in common with the forms that were there before. */
-  keysOf(before: readonly KnownForm[], forms: readonly FormReading[]): readonly string[] {
+  keysOf(before: readonly SeenForm[], forms: readonly FormReading[]): readonly string[] {
     const naming = new Naming(forms.map(traceOf));
-    const known = before.map(({ key, reading }) => ({ key, trace: traceOf(reading) }));
+    const seen = before.map(({ key, reading }) => ({ key, trace: traceOf(reading) }));
     // What stands on its sheet may change as much as it likes; elsewhere, or once gone, a form is told by its content.
-    naming.assign(known, ({ trace }) => trace.sheets);
-    const missing = naming.unused([...known, ...this.gone]);
+    naming.assign(seen, ({ trace }) => trace.sheets);
+    const missing = naming.unused([...seen, ...this.gone]);
     naming.assign(missing, ({ trace }) => [...trace.sheets, ...(trace.name === null ? [] : [trace.name])], SAME);
     this.gone = naming
       .unused(missing)
@@ -58,7 +58,7 @@ export class FormKeys {
   }
 }
 
-/** Forms that are given the keys of known ones, each key once. */
+/** Forms that are given the keys of those seen before, each key once. */
 class Naming {
   readonly keys: (string | null)[];
   private readonly used = new Set<string>();
@@ -67,20 +67,20 @@ class Naming {
     this.keys = traces.map(() => null);
   }
 
-  unused(known: readonly Known[]): readonly Known[] {
-    return known.filter(({ key }) => !this.used.has(key));
+  unused(seen: readonly Seen[]): readonly Seen[] {
+    return seen.filter(({ key }) => !this.used.has(key));
   }
 
-  /** The likest first. @param meet what a form and a known one must share one of */
-  assign(known: readonly Known[], meet: (each: Pick<Known, "trace">) => readonly string[], least = 0): void {
-    const groups = grouped(known, meet);
+  /** The likest first. @param meet what a form and one seen before must share one of */
+  assign(seen: readonly Seen[], meet: (each: Pick<Seen, "trace">) => readonly string[], least = 0): void {
+    const groups = grouped(seen, meet);
     const matches = this.traces.flatMap((trace, index) => {
       if (this.keys[index] !== null) return [];
       const candidates = new Set(meet({ trace }).flatMap((name) => groups.get(name) ?? []));
       return [...candidates].map((each) => matchOf(each, trace, index)).filter(({ likeness }) => likeness >= least);
     });
     matches.sort((a, b) => b.score - a.score || Number(b.inPlace) - Number(a.inPlace) || a.index - b.index);
-    for (const { known: match, index } of matches) {
+    for (const { seen: match, index } of matches) {
       if (this.keys[index] !== null || this.used.has(match.key)) continue;
       this.keys[index] = match.key;
       this.used.add(match.key);
@@ -89,19 +89,19 @@ class Naming {
 }
 
 /** The first sheet of a form names its project: it says more than another sheet that forms share. */
-function matchOf(known: Known, trace: FormTrace, index: number): Match {
-  const sameFirst = trace.sheets[0] === known.trace.sheets[0];
-  const likeness = trace.likeness(known.trace);
-  const inPlace = sameFirst && trace.top === known.trace.top && trace.left === known.trace.left;
-  return { known, index, likeness, score: likeness + Number(sameFirst), inPlace };
+function matchOf(seen: Seen, trace: FormTrace, index: number): Match {
+  const sameFirst = trace.sheets[0] === seen.trace.sheets[0];
+  const likeness = trace.likeness(seen.trace);
+  const inPlace = sameFirst && trace.top === seen.trace.top && trace.left === seen.trace.left;
+  return { seen, index, likeness, score: likeness + Number(sameFirst), inPlace };
 }
 
 function grouped(
-  known: readonly Known[],
-  namesOf: (each: Known) => readonly string[],
-): ReadonlyMap<string, readonly Known[]> {
-  const groups = new Map<string, Known[]>();
-  for (const each of known) {
+  seen: readonly Seen[],
+  namesOf: (each: Seen) => readonly string[],
+): ReadonlyMap<string, readonly Seen[]> {
+  const groups = new Map<string, Seen[]>();
+  for (const each of seen) {
     for (const name of namesOf(each)) {
       const group = groups.get(name);
       if (group) group.push(each);

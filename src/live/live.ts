@@ -30,7 +30,7 @@ export function startLive(
     settled: () => session.settled(),
     know: (known) => session.know(engineFor(known)),
     stop: () => session.stop(),
-    insertForm: (definitionId, fiscalYear) => commands.insertForm(definitionId, fiscalYear),
+    insertForm: (formId, fiscalYear) => commands.insertForm(formId, fiscalYear),
     importDocument: (bytes, said) => commands.importDocument(bytes, said),
     startNewYear: (formKey, fiscalYear) => commands.startNewYear(formKey, fiscalYear),
     applyFix: (fix) => commands.applyFix(fix),

@@ -1,7 +1,6 @@
 import type { Grid } from "../core/grid/grid";
 import type { FormPart, FormReading, PartReading, SheetReading, SheetRef } from "../reader/reading";
 import type { Finding } from "../rules/finding";
-import type { Forms } from "../forms/forms";
 import type { SheetGrid } from "../workbook/workbook";
 import { certainForms } from "./certain-forms";
 import type { Engine } from "./engine";
@@ -9,14 +8,15 @@ import { FormKeys } from "./form-keys";
 import { sameGrid, sameList } from "./same-grid";
 import type { CheckedForm } from "./snapshot";
 
-interface Known {
+/** A worksheet as it was read. */
+interface HeldSheet {
   readonly grid: Grid;
   readonly beyond: SheetGrid["beyond"];
   readonly reading: SheetReading;
   readonly findings: readonly Finding[];
 }
 
-interface HeldSheet {
+interface HeldForm {
   readonly form: CheckedForm;
   /** The parts as the reader gave them. */
   readonly sources: readonly FormPart[];
@@ -24,7 +24,7 @@ interface HeldSheet {
 
 interface Assembly {
   /** Forms that stay what they are when their parts do. */
-  readonly before: readonly HeldSheet[];
+  readonly before: readonly HeldForm[];
   /** Those of the forms that come of it; without, they are told by the forms before. */
   readonly keys?: readonly string[];
   readonly isCertain?: (form: FormReading) => boolean;
@@ -36,8 +36,8 @@ interface Assembly {
  */
 export class Readings {
   private sheets: readonly SheetRef[] = [];
-  private readonly sheetsRead = new Map<string, Known>();
-  private entries: readonly HeldSheet[] = [];
+  private readonly sheetsRead = new Map<string, HeldSheet>();
+  private held: readonly HeldForm[] = [];
   private forms: readonly CheckedForm[] = [];
   private ofSheets: readonly Finding[] = [];
   /** Sheets or parts came, went or moved: forms have to be put together anew. */
@@ -48,11 +48,6 @@ export class Readings {
   private checkCount = 0;
 
   constructor(private engine: Engine) {}
-
-  /** The forms that are known. */
-  get known(): Forms {
-    return this.engine.forms;
-  }
 
   /** Recognises all sheets anew with another engine, from what was read of them. */
   know(engine: Engine): void {
@@ -95,9 +90,8 @@ export class Readings {
     this.sheets = sheets;
     this.regroup = true;
     for (const sheet of sheets) {
-      const known = this.sheetsRead.get(sheet.id);
-      if (known?.reading.sheet.name === sheet.name && known.reading.sheet.hidden !== sheet.hidden)
-        this.take(sheet, known);
+      const held = this.sheetsRead.get(sheet.id);
+      if (held?.reading.sheet.name === sheet.name && held.reading.sheet.hidden !== sheet.hidden) this.take(sheet, held);
     }
     return stale;
   }
@@ -121,7 +115,7 @@ export class Readings {
     else this.regroup = true;
   }
 
-  private take(sheet: SheetRef, { grid, beyond }: Pick<Known, "grid" | "beyond">): SheetReading {
+  private take(sheet: SheetRef, { grid, beyond }: Pick<HeldSheet, "grid" | "beyond">): SheetReading {
     const reading = withBeyond(this.engine.readSheet(sheet, grid), beyond);
     this.sheetsRead.set(sheet.id, { grid, beyond, reading, findings: this.engine.checkSheet(reading) });
     return reading;
@@ -139,10 +133,10 @@ export class Readings {
   update(): boolean {
     if (!this.regroup && this.edited.size === 0) return false;
     const readings = this.sheets.flatMap(({ id }) => this.sheetsRead.get(id)?.reading ?? []);
-    this.entries = this.regroup
-      ? this.assembled(readings, { before: this.entries, isCertain: certainForms(this.sheets, readings) })
-      : this.entries.map((entry) => this.renewed(entry));
-    this.forms = this.entries.map(({ form }) => form);
+    this.held = this.regroup
+      ? this.assembled(readings, { before: this.held, isCertain: certainForms(this.sheets, readings) })
+      : this.held.map((form) => this.renewed(form));
+    this.forms = this.held.map(({ form }) => form);
     // Sheets that are still to come may have more to say of those that are here.
     this.regroup = !this.complete;
     this.edited.clear();
@@ -152,23 +146,23 @@ export class Readings {
   }
 
   /** A form with the parts of edited sheets replaced. The same parts make the same form, whatever else is open. */
-  private renewed(entry: HeldSheet): HeldSheet {
-    if (!entry.sources.some(({ sheet }) => this.edited.has(sheet.id))) return entry;
-    const parts = entry.sources.flatMap((source) => this.partAt(source) ?? []);
+  private renewed(held: HeldForm): HeldForm {
+    if (!held.sources.some(({ sheet }) => this.edited.has(sheet.id))) return held;
+    const parts = held.sources.flatMap((source) => this.partAt(source) ?? []);
     const readings = this.sheets.flatMap((sheet): SheetReading[] => {
       const own = parts.filter((part) => part.sheet.id === sheet.id);
       return own.length > 0 ? [{ sheet, parts: own, unread: [] }] : [];
     });
-    const [renewed = entry] = this.assembled(readings, { before: [entry], keys: [entry.form.key] });
+    const [renewed = held] = this.assembled(readings, { before: [held], keys: [held.form.key] });
     return renewed;
   }
 
   private assembled(
     readings: readonly SheetReading[],
     { before, keys, isCertain = () => true }: Assembly,
-  ): readonly HeldSheet[] {
+  ): readonly HeldForm[] {
     const parts = new Map(readings.flatMap((reading) => reading.parts).map((part) => [placeOf(part), part]));
-    const known = new Map(before.map((entry) => [entry.form.key, entry]));
+    const heldByKey = new Map(before.map((held) => [held.form.key, held]));
     const forms = this.engine.assemble(readings);
     const names =
       keys ??
@@ -181,7 +175,7 @@ export class Readings {
       const key = names[index] ?? form.key;
       // Assembling may complete a part from its neighbours, so parts are told apart by what was read.
       const sources = form.parts.map((part) => parts.get(placeOf(part)) ?? part);
-      const same = known.get(key);
+      const same = heldByKey.get(key);
       if (same && sameList(same.sources, sources, (left, right) => left === right)) return same;
       this.checkCount += 1;
       return { form: { ...this.engine.check(form), key }, sources };

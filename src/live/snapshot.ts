@@ -97,7 +97,7 @@ export interface FreshExport extends ExportResult {
 /** What the pane calls; everything that writes is here and nowhere else. */
 export interface LiveCommands {
   /** Inserts a blank form; resolves to its sheets. @throws {WorkbookError} */
-  insertForm(definitionId: string, fiscalYear: number): Promise<readonly SheetRef[]>;
+  insertForm(formId: string, fiscalYear: number): Promise<readonly SheetRef[]>;
   /** `said` is given what is worth saying of the document. @throws {ImportError} with problems to show, @throws {WorkbookError} */
   importDocument(bytes: Uint8Array, said?: (notices: readonly ImportNotice[]) => void): Promise<readonly SheetRef[]>;
   /** A new form for another year from one that is open. @throws {WorkbookError} */

@@ -1,6 +1,6 @@
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from "../core/json";
 import { parseJson } from "../canonical/parse-json";
-import { shownText } from "./shown-text";
+import { serverText } from "./server-text";
 
 /** What an endpoint made of a document. */
 export type Answer =
@@ -93,7 +93,7 @@ const UNREADABLE: Answer = { kind: "trouble", trouble: "unreadable", retryAfter:
 function taken(body: JsonObject | null, sha256: string): Answer {
   if (body === null || !isAbout(body, sha256)) return UNREADABLE;
   const receipt = receiptOf(body);
-  const message = shownText(body["message"]);
+  const message = serverText(body["message"]);
   const status = body["status"];
   if (status === "already-there") return { kind: "present", receipt, message };
   if (receipt === null || (status !== undefined && status !== "accepted")) return UNREADABLE;
@@ -112,20 +112,20 @@ function isAbout(body: JsonObject, sha256: string): boolean {
 
 function receiptOf(body: JsonObject): string | null {
   const receipt = body["receipt"];
-  return shownText(typeof receipt === "number" ? String(receipt) : receipt, 100);
+  return serverText(typeof receipt === "number" ? String(receipt) : receipt, 100);
 }
 
 function refused(body: JsonObject | null): Answer {
   const listed = body?.["reasons"];
   const all = isJsonArray(listed) ? listed : [];
   const reasons = all.slice(0, MAX_REASONS).flatMap((each) => reasonOf(each) ?? []);
-  const message = shownText(body?.["detail"]) ?? shownText(body?.["title"]);
+  const message = serverText(body?.["detail"]) ?? serverText(body?.["title"]);
   return { kind: "refused", message, reasons, moreReasons: Math.max(0, all.length - MAX_REASONS) };
 }
 
 function reasonOf(value: JsonValue): Reason | null {
   if (!isJsonObject(value)) return null;
-  const message = shownText(value["message"]);
+  const message = serverText(value["message"]);
   const pointer = value["pointer"];
   if (message === null) return null;
   return { message, pointer: typeof pointer === "string" && pointer.length <= MAX_POINTER ? pointer : "" };

@@ -5,7 +5,7 @@ const LONGEST = 400;
  * Text of a server as it may be shown: one line, bounded, without control characters and without those that turn the
  * direction of the writing, by which a sentence can be made to read as another. Null when nothing is left.
  */
-export function shownText(value: unknown, longest = LONGEST): string | null {
+export function serverText(value: unknown, longest = LONGEST): string | null {
   if (typeof value !== "string") return null;
   // Cut first: cleaning a megabyte to show a line is work for nothing.
   const text = value

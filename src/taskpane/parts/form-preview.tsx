@@ -15,19 +15,19 @@ const useStyles = makeStyles({
 });
 
 interface FormPreviewProps {
-  readonly definition: Form;
+  readonly form: Form;
   readonly label: string;
   /** There is no picture; the form can be chosen by its name, but what draws it would be needed to insert it, too. */
   readonly onMissing: (failure: unknown) => void;
 }
 
 /** Thumbnails of the form's sheets, drawn from the same layout that is inserted. */
-export function FormPreview({ definition, label, onMissing }: FormPreviewProps) {
+export function FormPreview({ form, label, onMissing }: FormPreviewProps) {
   const styles = useStyles();
   const [sheets, setSheets] = useState<readonly SheetPreview[]>([]);
   useEffect(() => {
     let current = true;
-    void drawPreviews(definition)
+    void drawPreviews(form)
       .then((drawn) => {
         if (current) setSheets(drawn);
       })
@@ -37,7 +37,7 @@ export function FormPreview({ definition, label, onMissing }: FormPreviewProps) 
     return () => {
       current = false;
     };
-  }, [definition, onMissing]);
+  }, [form, onMissing]);
   return (
     <div className={styles.strip} role="img" aria-label={label}>
       {sheets.map((sheet) => (
@@ -48,12 +48,12 @@ export function FormPreview({ definition, label, onMissing }: FormPreviewProps) 
 }
 
 /** The layout is not needed until the gallery is open, so it is loaded then. */
-async function drawPreviews(definition: Form): Promise<readonly SheetPreview[]> {
+async function drawPreviews(form: Form): Promise<readonly SheetPreview[]> {
   const [{ planForm }, { previewSheet }] = await Promise.all([
     loadPart(() => import("../../layout/plan-form")),
     loadPart(() => import("../../layout/preview")),
   ]);
-  return planForm(definition, { fiscalYear: nextFiscalYear(new Date()) }).map(previewSheet);
+  return planForm(form, { fiscalYear: nextFiscalYear(new Date()) }).map(previewSheet);
 }
 
 /** A page of A4, upright or lying: a long or flat sheet would crowd out the others. */

@@ -59,8 +59,8 @@ export function FormsView({ form }: { form: CheckedForm | null }) {
   const fiscalYear = fiscalYearOf(year);
   const names = (sheets: readonly SheetRef[]) => sheets.map((sheet) => sheet.name).join("、");
 
-  const insert = (definition: Form, forYear: number) =>
-    void command.run(async () => pane.inserted(names(await live.insertForm(definition.id, forYear))));
+  const insert = (chosen: Form, forYear: number) =>
+    void command.run(async () => pane.inserted(names(await live.insertForm(chosen.id, forYear))));
   const restore = (chosen: File) =>
     void command.run(async () => {
       let joined = false;
@@ -92,13 +92,13 @@ export function FormsView({ form }: { form: CheckedForm | null }) {
       {late && <Spinner size="tiny" label={pane.inserting} />}
       <NoticeBar notice={command.notice} onDismiss={command.dismiss} />
       {command.notice === null && <NoticeBar notice={missing} onDismiss={() => setMissing(null)} quiet />}
-      {known.map((definition) => (
+      {known.map((each) => (
         <FormCard
-          key={definition.id}
-          definition={definition}
+          key={each.id}
+          form={each}
           disabled={command.running || fiscalYear === null}
           onMissing={onMissing}
-          onInsert={() => fiscalYear !== null && insert(definition, fiscalYear)}
+          onInsert={() => fiscalYear !== null && insert(each, fiscalYear)}
         />
       ))}
       {form !== null && (
@@ -137,7 +137,7 @@ export function FormsView({ form }: { form: CheckedForm | null }) {
 }
 
 interface FormCardProps {
-  readonly definition: Form;
+  readonly form: Form;
   readonly disabled: boolean;
   readonly onMissing: (failure: unknown) => void;
   readonly onInsert: () => void;
@@ -146,15 +146,15 @@ interface FormCardProps {
 function FormCard(props: FormCardProps) {
   const styles = useStyles();
   const { pane, locale } = useWords();
-  const { definition } = props;
-  const name = definition.name[locale];
+  const { form } = props;
+  const name = form.name[locale];
   return (
-    <article className={styles.card} aria-label={name} data-form={definition.id}>
-      <FormPreview definition={definition} label={pane.previewOf(name)} onMissing={props.onMissing} />
+    <article className={styles.card} aria-label={name} data-form={form.id}>
+      <FormPreview form={form} label={pane.previewOf(name)} onMissing={props.onMissing} />
       <Text weight="semibold">{name}</Text>
-      <Text size={200}>{definition.description[locale]}</Text>
+      <Text size={200}>{form.description[locale]}</Text>
       <div className={styles.cardFoot}>
-        <span className={styles.muted}>{pane.sheetCount(definition.sheets.length)}</span>
+        <span className={styles.muted}>{pane.sheetCount(form.sheets.length)}</span>
         <Button
           appearance="primary"
           size="small"
