@@ -36,6 +36,8 @@ const BELOW = {
   commands: [...INSIDE, "messages", "workbook", "excel", "live"],
   taskpane: [...INSIDE, "messages", "workbook", "excel", "live", "commands", "submit"],
   workbench: [...INSIDE, "messages", "workbook", "xlsx", "live", "commands"],
+  // Serves the workbench to this machine, in Node.
+  server: ["submit", "build"],
   // Many files, read and judged side by side; knows no terminal.
   review: [...INSIDE, "messages", "workbook", "xlsx", "files"],
   cli: [...INSIDE, "messages", "workbook", "xlsx", "review"],
@@ -50,6 +52,7 @@ const PATHS = {
   excel: "src/workbook/excel",
   xlsx: "src/workbook/xlsx",
   files: "src/workbook/files",
+  server: "src/workbench/server",
   save: "src/pages/save",
   "sign-in": "src/pages/sign-in",
 };

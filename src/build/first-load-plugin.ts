@@ -1,5 +1,5 @@
 import path from "node:path";
-import { type Chunk, type Compilation, type Compiler, type Module, sources } from "webpack";
+import type { Chunk, Compilation, Compiler, Module } from "@rspack/core";
 import { innerModules } from "./notices-plugin";
 
 /** What a page loads before anything else: its files, and the npm packages whose code is in them. */
@@ -16,7 +16,7 @@ export class FirstLoadPlugin {
   apply(compiler: Compiler): void {
     compiler.hooks.thisCompilation.tap(FirstLoadPlugin.name, (compilation) => {
       compilation.hooks.processAssets.tap(
-        { name: FirstLoadPlugin.name, stage: compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT },
+        { name: FirstLoadPlugin.name, stage: compiler.rspack.Compilation.PROCESS_ASSETS_STAGE_REPORT },
         () => {
           const report: Record<string, FirstLoad> = {};
           for (const [name, entrypoint] of compilation.entrypoints) {
@@ -25,7 +25,10 @@ export class FirstLoadPlugin {
               packages: [...new Set(entrypoint.chunks.flatMap((chunk) => packagesOf(compilation, chunk)))].sort(),
             };
           }
-          compilation.emitAsset(FIRST_LOAD_REPORT, new sources.RawSource(`${JSON.stringify(report, null, 2)}\n`));
+          compilation.emitAsset(
+            FIRST_LOAD_REPORT,
+            new compiler.rspack.sources.RawSource(`${JSON.stringify(report, null, 2)}\n`),
+          );
         },
       );
     });
@@ -37,8 +40,8 @@ function packagesOf(compilation: Compilation, chunk: Chunk): string[] {
   return modules.flatMap((module) => packageOf(module.nameForCondition()) ?? []);
 }
 
-function packageOf(file: string | null): string | null {
-  if (file === null) return null;
+function packageOf(file: string | null | undefined): string | null {
+  if (file === null || file === undefined) return null;
   const parts = file.split(path.sep);
   const at = parts.lastIndexOf("node_modules");
   if (at < 0) return null;

@@ -1,4 +1,4 @@
-import { type Compiler, sources } from "webpack";
+import type { Compiler } from "@rspack/core";
 import { jsonSchemas } from "../canonical/json-schema";
 import { FORMS } from "../forms";
 
@@ -7,10 +7,13 @@ export class JsonSchemasPlugin {
   apply(compiler: Compiler): void {
     compiler.hooks.thisCompilation.tap(JsonSchemasPlugin.name, (compilation) => {
       compilation.hooks.processAssets.tap(
-        { name: JsonSchemasPlugin.name, stage: compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
+        { name: JsonSchemasPlugin.name, stage: compiler.rspack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
         () => {
           for (const [name, schema] of Object.entries(jsonSchemas(FORMS))) {
-            compilation.emitAsset(`schema/${name}.json`, new sources.RawSource(`${JSON.stringify(schema, null, 2)}\n`));
+            compilation.emitAsset(
+              `schema/${name}.json`,
+              new compiler.rspack.sources.RawSource(`${JSON.stringify(schema, null, 2)}\n`),
+            );
           }
         },
       );

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { type Compiler, type Module, sources } from "webpack";
+import type { Compiler, Module } from "@rspack/core";
 import { isAdmitted, notices, packageIn } from "./licences";
 
 /** The file that goes with every copy. */
@@ -13,7 +13,7 @@ export class NoticesPlugin {
   apply(compiler: Compiler): void {
     compiler.hooks.thisCompilation.tap(NoticesPlugin.name, (compilation) => {
       compilation.hooks.processAssets.tap(
-        { name: NoticesPlugin.name, stage: compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT },
+        { name: NoticesPlugin.name, stage: compiler.rspack.Compilation.PROCESS_ASSETS_STAGE_REPORT },
         () => {
           const root = compiler.context;
           const folders = new Set(
@@ -26,7 +26,10 @@ export class NoticesPlugin {
             if (!isAdmitted(licence))
               throw new Error(`${name} is under ${licence}, which src/build/licences.ts does not admit.`);
           const copied = this.copied.map((name) => packageIn(root, `node_modules/${name}`));
-          compilation.emitAsset(NOTICES_FILE, new sources.RawSource(notices(root, [...bundled, ...copied])));
+          compilation.emitAsset(
+            NOTICES_FILE,
+            new compiler.rspack.sources.RawSource(notices(root, [...bundled, ...copied])),
+          );
         },
       );
     });
@@ -39,8 +42,8 @@ export function innerModules(module: Module): Module[] {
 }
 
 /** The folder of the package that a file belongs to, from the root. */
-function folderOf(file: string | null, root: string): string | null {
-  if (file === null) return null;
+function folderOf(file: string | null | undefined, root: string): string | null {
+  if (file === null || file === undefined) return null;
   const parts = path.relative(root, file).split(path.sep);
   const at = parts.lastIndexOf("node_modules");
   const scoped = parts[at + 1]?.startsWith("@") === true;

@@ -1,4 +1,4 @@
-import { type Compiler, sources } from "webpack";
+import type { Compiler } from "@rspack/core";
 import type { SubmitSetting } from "../submit/setting";
 import { SUBMIT_PAGES, withSubmitSetting } from "./submit-setting";
 
@@ -9,7 +9,7 @@ export class SubmitSettingPlugin {
   apply(compiler: Compiler): void {
     compiler.hooks.thisCompilation.tap(SubmitSettingPlugin.name, (compilation) => {
       compilation.hooks.processAssets.tap(
-        { name: SubmitSettingPlugin.name, stage: compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT },
+        { name: SubmitSettingPlugin.name, stage: compiler.rspack.Compilation.PROCESS_ASSETS_STAGE_REPORT },
         () => {
           if (this.setting === null) return;
           for (const page of SUBMIT_PAGES) {
@@ -17,7 +17,7 @@ export class SubmitSettingPlugin {
             if (asset === undefined) continue;
             compilation.updateAsset(
               page,
-              new sources.RawSource(withSubmitSetting(asset.source.source().toString(), this.setting)),
+              new compiler.rspack.sources.RawSource(withSubmitSetting(asset.source.source().toString(), this.setting)),
             );
           }
         },

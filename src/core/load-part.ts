@@ -17,7 +17,7 @@ export async function loadPart<Part>(load: () => Promise<Part>): Promise<Part> {
   }
 }
 
-/** As webpack says it of a script or a style sheet, and as browsers say it of a module. */
+/** As the bundler says it of a script or a style sheet, and as browsers say it of a module. */
 function isMissing(failure: unknown): boolean {
   if (!(failure instanceof Error)) return false;
   const { name, message } = failure;

@@ -13,7 +13,7 @@ import { readSheet } from "../../src/reader/read-sheet";
 import { checkForms } from "../../src/rules";
 import { readWorkbookFile } from "../../src/workbook/files/read-file";
 import type { SheetGrid } from "../../src/workbook/workbook";
-import { TEST_BUILD } from "../e2e/support/global-setup";
+import { TEST_BUILD } from "../e2e/support/test-build";
 import { sampleFiles } from "../support/sample-files";
 import { megabytes, milliseconds, percentile, type Report } from "./report";
 import { formsIn } from "../support/shipped-files";
@@ -49,17 +49,10 @@ export async function benchFiles(report: Report): Promise<void> {
     report,
     samples.map(({ bytes }) => readWorkbookFile(bytes)),
   );
-  execFileSync(
-    process.execPath,
-    [
-      path.join(root, "node_modules/webpack/bin/webpack.js"),
-      "--config",
-      "webpack.cli.config.js",
-      "--mode",
-      "production",
-    ],
-    { cwd: root, env: { ...process.env, DIST: TEST_BUILD } },
-  );
+  execFileSync(process.execPath, [path.join(root, "src/build/bundle.mjs"), "cli"], {
+    cwd: root,
+    env: { ...process.env, DIST: TEST_BUILD },
+  });
   const folder = mkdtempSync(path.join(tmpdir(), "jixiao-bench-"));
   try {
     const [few, some, many] = [FEW, SOME, MANY].map((count) =>

@@ -11,9 +11,8 @@ let folder: string;
 
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), "jixiao-built-"));
-  const webpack = path.join(root, "node_modules/webpack/bin/webpack.js");
   const env = { ...process.env, DIST: folder, NODE_ENV: "production" };
-  execFileSync(process.execPath, [webpack, "--config", "webpack.cli.config.js", "--mode", "production"], {
+  execFileSync(process.execPath, [path.join(root, "src/build/bundle.mjs"), "cli"], {
     cwd: root,
     env,
     stdio: "pipe",

@@ -11,9 +11,9 @@ describe("a part of the program", () => {
   });
 
   test.each([
-    ["webpack's word of a script", failure("ChunkLoadError", "Loading chunk 26 failed.")],
+    ["the bundler's word of a script", failure("ChunkLoadError", "Loading chunk 26 failed.")],
     [
-      "webpack's word of a style sheet",
+      "the bundler's word of a style sheet",
       failure("Error", "Loading CSS chunk 26 failed.", { code: "CSS_CHUNK_LOAD_FAILED" }),
     ],
     ["Chromium's word", failure("TypeError", "Failed to fetch dynamically imported module: https://x/26.js")],

@@ -1,13 +1,13 @@
-import path from "node:path";
 import { refuses, startUpstream, type Upstream } from "../submit/upstream";
 import { SEEDS } from "../support/seeds";
 import { savePageAddress } from "../../src/workbook/excel/save-page-address";
 import { violations } from "./support/accessibility";
-import { builtPages, ROOT } from "./support/global-setup";
+import type { FolderServer } from "../../src/workbench/server/serve-folder";
+import { builtPages } from "./support/global-setup";
 import { openPage, openWorkbench, type OpenWorkbench } from "./support/open-workbench";
 import { findings, importJson, makeExport, openTab } from "./support/pane";
-import { serveFolder, type FolderServer } from "./support/serve-folder";
 import { press, says } from "./support/submit-panel";
+import { serveTested } from "./support/test-build";
 
 /**
  * axe-core over what is drawn, on light and on dark ground, the pane 350 px wide: colours above all, which only a browser
@@ -26,7 +26,7 @@ describe("the pane breaks no rule", () => {
   beforeAll(async () => {
     upstream = await startUpstream();
     const submit = { url: upstream.url, auth: { type: "bearer" } } as const;
-    server = await serveFolder(builtPages(), path.join(ROOT, ".cache/certificate"), submit);
+    server = await serveTested(builtPages(), submit);
     open = await openWorkbench({ path: server.address });
   });
   afterAll(async () => {

@@ -6,8 +6,8 @@ import { contentSecurityPolicy } from "../../src/build/content-security-policy";
 import { FIRST_LOAD_REPORT, type FirstLoad } from "../../src/build/first-load-plugin";
 import { NOTICES_FILE } from "../../src/build/notices-plugin";
 import { SELF_HOSTED_FILES } from "../../src/build/office-js";
-import { TEST_PUBLIC_ADDRESS } from "./support/build-production";
 import { builtPages } from "./support/global-setup";
+import { TEST_PUBLIC_ADDRESS } from "./support/test-build";
 
 const dist = builtPages();
 const read = (file: string): string => readFileSync(path.join(dist, file), "utf8");
@@ -78,7 +78,7 @@ describe("the built scripts", () => {
   });
 
   it("hold no module wrapped in eval, as development tools like to", () => {
-    expect(scripts.filter((file) => /eval\(["'`]|sourceURL=webpack/.test(read(file)))).toEqual([]);
+    expect(scripts.filter((file) => /eval\(["'`]|sourceURL=(?:webpack|rspack)/.test(read(file)))).toEqual([]);
   });
 });
 

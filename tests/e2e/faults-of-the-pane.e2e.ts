@@ -1,9 +1,9 @@
-import path from "node:path";
 import { accepts, startUpstream, type Upstream } from "../submit/upstream";
-import { builtPages, ROOT } from "./support/global-setup";
+import type { FolderServer } from "../../src/workbench/server/serve-folder";
+import { builtPages } from "./support/global-setup";
 import { makeExport, openTab, until } from "./support/pane";
-import { serveFolder, type FolderServer } from "./support/serve-folder";
 import { MINHANG_SHEETS, SHEET, SpoiledHost } from "./support/spoiled-host";
+import { serveTested } from "./support/test-build";
 
 /** A file that is submitted, and a pane that is loaded anew, while something is under way. */
 
@@ -13,7 +13,7 @@ let host: SpoiledHost;
 
 beforeAll(async () => {
   upstream = await startUpstream();
-  server = await serveFolder(builtPages(), path.join(ROOT, ".cache/certificate"), {
+  server = await serveTested(builtPages(), {
     url: upstream.url,
     auth: { type: "none" },
   });

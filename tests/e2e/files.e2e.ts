@@ -3,7 +3,7 @@ import path from "node:path";
 import { canonicalize } from "json-canonicalize";
 import { loadExcelJs } from "../../src/workbook/xlsx/exceljs";
 import { paperFindings, textsOf } from "./support/form-on-screen";
-import { ROOT } from "./support/global-setup";
+import { ROOT } from "./support/test-build";
 import { openWorkbench, type OpenWorkbench } from "./support/open-workbench";
 import { findings, importJson, makeExport, until } from "./support/pane";
 import { SEEDS } from "../support/seeds";

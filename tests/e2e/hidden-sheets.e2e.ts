@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { readWorkbookFile } from "../../src/workbook/files/read-file";
-import { ROOT } from "./support/global-setup";
+import { ROOT } from "./support/test-build";
 import { openWorkbench } from "./support/open-workbench";
 import { findings, makeExport } from "./support/pane";
 

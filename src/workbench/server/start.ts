@@ -1,13 +1,16 @@
 /**
- * `npm start`: the workbench at https://localhost:3000/, built and served from this folder, without the internet.
- * With `--excel`, the pane alone for Excel itself: office.js from Microsoft and a certificate that Excel trusts.
+ * `npm start`: the workbench at https://localhost:3000/, built once and served from this folder, without the internet.
+ * With `--watch`, built anew at each change. With `--excel`, the pane alone for Excel itself: office.js from Microsoft
+ * and a certificate that Excel trusts; it watches too.
  */
-import { createRequire } from "node:module";
 import path from "node:path";
-import webpack, { type Configuration } from "webpack";
-import WebpackDevServer from "webpack-dev-server";
+import { buildOnce } from "../../build/build-once";
+import { EXAMPLE_ADDRESS } from "../../build/manifest-address";
+import { submitSetting } from "../../build/submit-setting";
 import { localhostCertificate, trustedCertificate } from "./certificate";
 import { isPortFree } from "./port";
+import { serveFolder } from "./serve-folder";
+import { watch } from "./watch";
 
 const DEFAULT_PORT = 3000;
 const root = path.resolve(__dirname, "../../..");
@@ -19,45 +22,27 @@ async function main(): Promise<void> {
       `Port ${port} is in use. Stop the program that uses it, or choose another: PORT=${port + 1} npm start`,
     );
   }
-  const excel = process.argv.includes("--excel");
-  const certificate = excel ? trustedCertificate() : await localhostCertificate(path.join(root, ".cache/certificate"));
-  if (excel) process.env["OFFICE_JS"] ??= "cdn";
-  const configure = createRequire(__filename)(path.join(root, "webpack.config.js")) as (
-    env: unknown,
-    argv: { mode: string },
-  ) => Configuration;
-  console.log(excel ? "Building the task pane …" : "Building the workbench …");
-  const compiler = webpack(configure({}, { mode: "development" }));
-  if (compiler === null) throw new Error("webpack made no compiler out of webpack.config.js.");
-  const server = new WebpackDevServer(
-    {
-      host: "localhost",
-      port,
-      server: { type: "https", options: { key: certificate.key, cert: certificate.cert } },
-      hot: false,
-      liveReload: process.env["LIVE_RELOAD"] !== "0",
-      client: { overlay: false, logging: "warn" },
-      static: false,
-      // Packing for a browser on the same machine only costs time.
-      compress: false,
-      setupExitSignals: true,
-    },
-    compiler,
-  );
-  let announced = false;
-  compiler.hooks.done.tap("start", (stats) => {
-    if (announced || stats.hasErrors()) return;
-    announced = true;
-    // After webpack's own lines, so that the address is the last thing on the screen.
-    setImmediate(() =>
-      console.log(
-        excel
-          ? `The task pane is at https://localhost:${port}/taskpane.html`
-          : announcement(port, certificate.fingerprint),
-      ),
-    );
-  });
-  await server.start();
+  if (process.argv.includes("--excel")) {
+    const certificate = trustedCertificate();
+    process.env["OFFICE_JS"] ??= "cdn";
+    console.log("Building the task pane …");
+    await watch(root, port, certificate);
+    console.log(`The task pane is at https://localhost:${port}/taskpane.html`);
+    return;
+  }
+  const certificate = await localhostCertificate(path.join(root, ".cache/certificate"));
+  console.log("Building the workbench, unless nothing changed since it was built …");
+  if (process.argv.includes("--watch")) await watch(root, port, certificate);
+  else {
+    const submit = submitSetting(process.env);
+    // Nobody loads an add-in from here: its manifest names no address of anyone's.
+    const pages = await buildOnce(root, path.join(root, ".cache/workbench"), {
+      OFFICE_JS: "self",
+      URL_PROD: EXAMPLE_ADDRESS,
+    });
+    await serveFolder(pages, certificate, { port, submit });
+  }
+  console.log(announcement(port, certificate.fingerprint));
 }
 
 function portSetting(setting: string | undefined): number {

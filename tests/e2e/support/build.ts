@@ -1,9 +1,7 @@
 /** `npm run build:tests`: the pages that the browser tests and the bench look at; nothing where they are built already. */
-import path from "node:path";
-import { buildProduction } from "./build-production";
-import { ROOT, TEST_BUILD } from "./global-setup";
+import { buildTested } from "./test-build";
 
-buildProduction(ROOT, path.resolve(process.env["JIXIAO_DIST"] ?? TEST_BUILD)).catch((error: unknown) => {
+buildTested().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 });

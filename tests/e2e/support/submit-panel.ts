@@ -1,10 +1,10 @@
-import path from "node:path";
 import type { SubmitAuth } from "../../../src/submit/setting";
+import type { FolderServer } from "../../../src/workbench/server/serve-folder";
 import { SEEDS } from "../../support/seeds";
-import { builtPages, ROOT } from "./global-setup";
+import { builtPages } from "./global-setup";
 import { openWorkbench, type OpenWorkbench } from "./open-workbench";
 import { importJson, makeExport } from "./pane";
-import { serveFolder, type FolderServer } from "./serve-folder";
+import { serveTested } from "./test-build";
 
 /** A pane that submits, with a file that is made, and the server of its pages. */
 export interface Deployed {
@@ -14,7 +14,7 @@ export interface Deployed {
 
 /** Serves the build that is tested with the setting written into its pages, as a deployment would. */
 export async function deploy(url: string, auth: SubmitAuth): Promise<Deployed> {
-  const server = await serveFolder(builtPages(), path.join(ROOT, ".cache/certificate"), { url, auth });
+  const server = await serveTested(builtPages(), { url, auth });
   const open = await openWorkbench({ path: server.address });
   await importJson(open, "form.json", JSON.stringify(SEEDS[1]?.document));
   await makeExport(open);

@@ -2,19 +2,21 @@
  * The command line as a program of its own: `dist/cli/jixiao.cjs` and what it loads, packages included. It runs
  * wherever Node does, outside this repository too. DIST names another folder than `dist`, as for the pages; a build cleans its own part of it alone.
  */
-require("tsx/cjs");
-const path = require("node:path");
-const { BannerPlugin } = require("webpack");
-const MinimizerPlugin = require("minimizer-webpack-plugin");
-const { NoticesPlugin } = require("./src/build/notices-plugin.ts");
+import { createRequire } from "node:module";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { BannerPlugin } from "@rspack/core";
+import "tsx/cjs";
 
-const root = __dirname;
+const { NoticesPlugin } = createRequire(import.meta.url)("./src/build/notices-plugin.ts");
+
+const root = path.dirname(fileURLToPath(import.meta.url));
 /** The library for tables of other kinds than .xlsx, as it lies beside the program. */
 const TABLES = "tables-library";
 const fromRoot = (...parts) => path.join(root, ...parts);
 
-module.exports = (_env, argv = {}) => ({
-  mode: argv.mode === "development" ? "development" : "production",
+export default (mode) => ({
+  mode,
   devtool: false,
   target: "node20.9",
   context: root,
@@ -45,7 +47,7 @@ module.exports = (_env, argv = {}) => ({
       {
         test: /\.ts$/,
         exclude: /node_modules/,
-        use: { loader: "swc-loader", options: { jsc: { parser: { syntax: "typescript" }, target: "es2022" } } },
+        use: { loader: "builtin:swc-loader", options: { jsc: { parser: { syntax: "typescript" }, target: "es2022" } } },
       },
       // The pool's part of a thread loads a module whose name it is told.
       { test: /piscina[\\/]dist[\\/]worker\.js$/, parser: { exprContextCritical: false } },
@@ -56,14 +58,7 @@ module.exports = (_env, argv = {}) => ({
     { apply: emitPackageType },
     new NoticesPlugin(),
   ],
-  cache: {
-    type: "filesystem",
-    cacheDirectory: fromRoot(".cache/webpack-cli"),
-    buildDependencies: { config: [__filename] },
-  },
-  optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })] },
   performance: { hints: false },
-  stats: "errors-warnings",
   infrastructureLogging: { level: "warn" },
 });
 
@@ -79,7 +74,7 @@ function externalIfUnused({ request, contextInfo }, callback) {
 
 /** `worker.js` is a script, whatever the package around it says of its own. */
 function emitPackageType(compiler) {
-  const { RawSource } = compiler.webpack.sources;
+  const { RawSource } = compiler.rspack.sources;
   compiler.hooks.thisCompilation.tap("package-type", (compilation) => {
     compilation.hooks.processAssets.tap("package-type", () =>
       compilation.emitAsset("package.json", new RawSource('{ "type": "commonjs" }\n')),

@@ -9,12 +9,13 @@
  *   FIRST_LOAD 1                       adds first-load.json, a report for the tests and the bench
  *   SUBMIT_URL, SUBMIT_AUTH, …         where the pane submits documents (docs/maintainers/submit.md); without, nowhere
  */
-require("tsx/cjs");
-const path = require("node:path");
-const CopyPlugin = require("copy-webpack-plugin");
-const HtmlPlugin = require("html-webpack-plugin");
-const MiniCssExtractPlugin = require("mini-css-extract-plugin");
-const MinimizerPlugin = require("minimizer-webpack-plugin");
+import { createRequire } from "node:module";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { CopyRspackPlugin, CssExtractRspackPlugin, HtmlRspackPlugin } from "@rspack/core";
+import "tsx/cjs";
+
+const require = createRequire(import.meta.url);
 const { contentSecurityPolicy } = require("./src/build/content-security-policy.ts");
 const { FirstLoadPlugin } = require("./src/build/first-load-plugin.ts");
 const { NoticesPlugin } = require("./src/build/notices-plugin.ts");
@@ -29,30 +30,32 @@ const { submitSetting } = require("./src/build/submit-setting.ts");
 const { SubmitSettingPlugin } = require("./src/build/submit-setting-plugin.ts");
 const { officeJsAddress, officeJsOrigin, officeJsSource, SELF_HOSTED_FILES } = require("./src/build/office-js.ts");
 
-const root = __dirname;
+const root = path.dirname(fileURLToPath(import.meta.url));
 const fromRoot = (...parts) => path.join(root, ...parts);
 const officeDist = path.join(path.dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
 
-module.exports = (_env, argv = {}) => {
-  const production = argv.mode !== "development";
+export default (mode) => {
+  const production = mode === "production";
   const source = officeJsSource(process.env.OFFICE_JS, production ? "cdn" : "self");
   // The workbench answers the library that it was tested with, so it comes only with a copy of that library.
   const withWorkbench = source === "self";
   const address = manifestAddress(production);
   const page = (filename, template, chunks) =>
-    new HtmlPlugin({
+    new HtmlRspackPlugin({
       filename,
       template: fromRoot(template),
       chunks,
       scriptLoading: "defer",
+      minify: false,
       templateParameters: { csp: contentSecurityPolicy(officeJsOrigin(source)), officeJs: officeJsAddress(source) },
     });
 
   return {
-    mode: production ? "production" : "development",
+    mode,
     // Never an eval devtool: the policy of the pages forbids eval in development as in production.
     devtool: production ? false : "cheap-module-source-map",
     context: root,
+    target: ["web", "es2022"],
     entry: {
       taskpane: fromRoot("src/taskpane/index.tsx"),
       save: fromRoot("src/pages/save/index.ts"),
@@ -73,8 +76,8 @@ module.exports = (_env, argv = {}) => {
     },
     module: {
       rules: [
-        { test: /\.tsx?$/, exclude: /node_modules/, use: swcLoader() },
-        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
+        { test: /\.tsx?$/, exclude: /node_modules/, use: typescript() },
+        { test: /\.css$/, type: "javascript/auto", use: [CssExtractRspackPlugin.loader, "css-loader"] },
         { test: /\.(png|svg)$/, type: "asset/resource" },
       ],
     },
@@ -84,8 +87,8 @@ module.exports = (_env, argv = {}) => {
       page("assets/save.html", "src/pages/save/save.html", ["save"]),
       page("assets/sign-in.html", "src/pages/sign-in/sign-in.html", ["sign-in"]),
       ...(withWorkbench ? [page("index.html", "src/workbench/workbench.html", ["workbench"])] : []),
-      new MiniCssExtractPlugin({ filename: production ? "[name].[contenthash:10].css" : "[name].css" }),
-      new CopyPlugin({
+      new CssExtractRspackPlugin({ filename: production ? "[name].[contenthash:10].css" : "[name].css" }),
+      new CopyRspackPlugin({
         patterns: [
           { from: fromRoot("assets"), to: "assets", noErrorOnMissing: true },
           {
@@ -103,24 +106,14 @@ module.exports = (_env, argv = {}) => {
       ...(process.env.FIRST_LOAD === "1" ? [new FirstLoadPlugin()] : []),
       new NoticesPlugin(source === "self" ? ["@microsoft/office-js"] : []),
     ],
-    cache: {
-      type: "filesystem",
-      cacheDirectory: fromRoot(".cache/webpack"),
-      buildDependencies: { config: [__filename] },
-    },
-    optimization: {
-      // swc's minifier: the same result as terser in a fraction of the time.
-      minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
-    },
     performance: { hints: false },
-    stats: "errors-warnings",
     infrastructureLogging: { level: "warn" },
   };
 };
 
-function swcLoader() {
+function typescript() {
   return {
-    loader: "swc-loader",
+    loader: "builtin:swc-loader",
     options: {
       jsc: {
         parser: { syntax: "typescript", tsx: true },

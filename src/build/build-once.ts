@@ -4,31 +4,32 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync 
 import path from "node:path";
 import { promisify } from "node:util";
 
-/** An address of nobody, so that the tests see what a real deployment's manifest looks like. */
-export const TEST_PUBLIC_ADDRESS = "https://forms.example.org/jixiao";
-
 /** All that the pages are made of; what is installed is what the lock file says. */
-const SOURCES = ["src", "assets", "manifest.xml", "webpack.config.js", "package.json", "package-lock.json"];
+const SOURCES = ["src", "assets", "manifest.xml", "rspack.config.mjs", "package.json", "package-lock.json"];
 const KEY_FILE = "made-of.txt";
 
 /**
- * Runs the production build as `npm run build` does, with office.js beside it, into `web` of the folder; the same
- * sources are built once.
+ * Builds the pages for production, as `npm run build:web` does, into `web` of the folder; the same sources with the
+ * same settings are built once.
  *
+ * @param settings of the build, by name (docs/maintainers/build.md)
  * @returns the folder of the pages
- * @throws {Error} with webpack's own words
+ * @throws {Error} with the bundler's own words
  */
-export async function buildProduction(root: string, folder: string): Promise<string> {
+export async function buildOnce(
+  root: string,
+  folder: string,
+  settings: Readonly<Record<string, string>>,
+): Promise<string> {
   const web = path.join(folder, "web");
   const keyFile = path.join(folder, KEY_FILE);
-  const key = digestOf(root);
+  const key = digestOf(root, settings);
   if (existsSync(keyFile) && readFileSync(keyFile, "utf8") === key) return web;
   rmSync(keyFile, { force: true });
-  const webpack = path.join(root, "node_modules/webpack/bin/webpack.js");
   try {
-    await promisify(execFile)(process.execPath, [webpack, "--mode", "production"], {
+    await promisify(execFile)(process.execPath, [path.join(root, "src/build/bundle.mjs"), "web"], {
       cwd: root,
-      env: { ...settings(process.env), DIST: folder },
+      env: { ...withoutSettings(process.env), ...settings, DIST: folder, NODE_ENV: "production" },
       maxBuffer: 64 << 20,
     });
   } catch (error) {
@@ -42,20 +43,13 @@ export async function buildProduction(root: string, folder: string): Promise<str
   return web;
 }
 
-/** No setting of whoever runs the tests gets into what is tested. */
-function settings(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const kept = Object.entries(environment).filter(([name]) => !name.startsWith("SUBMIT_"));
-  return {
-    ...Object.fromEntries(kept),
-    OFFICE_JS: "self",
-    URL_PROD: TEST_PUBLIC_ADDRESS,
-    FIRST_LOAD: "1",
-    NODE_ENV: "production",
-  };
+/** No setting of whoever starts this gets into what is built, but for those that are named. */
+function withoutSettings(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => !name.startsWith("SUBMIT_")));
 }
 
-function digestOf(root: string): string {
-  const hash = createHash("sha256").update(process.version);
+function digestOf(root: string, settings: Readonly<Record<string, string>>): string {
+  const hash = createHash("sha256").update(JSON.stringify([process.version, Object.entries(settings).sort()]));
   for (const file of SOURCES.flatMap((source) => filesIn(root, source)))
     hash.update(`\0${file}\0`).update(
       createHash("sha256")
