@@ -8,7 +8,7 @@ import { kindOf } from "../values";
 import { isBlankValue } from "../values/blank";
 import { withIndexes } from "./counted-rows";
 import { cellText, storedIn } from "../values/cell-text";
-import { isTicked, optionOf } from "../values/choices";
+import { isTicked, optionOf, withoutBoxes } from "../values/choices";
 import { impliedLevel1, level1Of, level2Of, printedText } from "./levels";
 import type { MissingPlaces } from "./missing";
 import type { PartView } from "./part-view";
@@ -214,14 +214,14 @@ function readTicks(part: PartView, grid: GridColumn, row: number, options: reado
   const ticked = options.filter((option, index) => {
     return filled.some(({ column }, cell) => {
       const text = texts[cell] ?? "";
-      const words = wordsIn(text);
+      const words = withoutBoxes(text).trim();
       const named = optionOf(words, options);
       return isTicked(text) && (named === null ? words === "" && column - grid.left === index : named === option);
     });
   });
   // Words that are none of the options are not read from here.
   const known = filled.filter((_, cell) => {
-    const words = wordsIn(texts[cell] ?? "");
+    const words = withoutBoxes(texts[cell] ?? "").trim();
     return words === "" || optionOf(words, options) !== null;
   });
   const refs = known.map((cell) => view.ref(cell.row, cell.column));
@@ -234,10 +234,6 @@ function readTicks(part: PartView, grid: GridColumn, row: number, options: reado
     stored: filled.length === 0 ? "nothing" : "text",
     value: { type: "ticks", ticked },
   };
-}
-
-function wordsIn(text: string): string {
-  return text.replace(/<input\b[^<>]{0,200}>|[☑☒🗹✅√✓✔■☐□○◯●◉⊙◎]/giu, "").trim();
 }
 
 function readTotal(

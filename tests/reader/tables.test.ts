@@ -165,6 +165,15 @@ describe("safeguards", () => {
     expect(rowsOf(onlyForm(grid), "safeguards")).toEqual([["project-management", "办法", null, "initiation closing"]]);
   });
 
+  test("are ticked in a bracket or not, as choices are", () => {
+    const grid = typed(SAFEGUARDS, {
+      [`D${first}`]: "立项和计划阶段（√）",
+      [`E${first}`]: "实施阶段（ ）",
+      [`F${first}`]: "【✓】收尾和完成阶段",
+    });
+    expect(rowsOf(onlyForm(grid), "safeguards")).toEqual([["project-management", null, null, "initiation closing"]]);
+  });
+
   test("are ticked by a mark alone, in the stage's place", () => {
     const grid = typed(SAFEGUARDS, { [`D${first}`]: null, [`E${first}`]: "√", [`F${first}`]: null });
     expect(rowsOf(onlyForm(grid), "safeguards")).toEqual([["project-management", null, null, "implementation"]]);
