@@ -1,6 +1,7 @@
+import { valueOf } from "../forms/compile/expressions";
 import type { Expression, Leaf, Reference, RelationNode } from "../forms/compile/form";
 
-export { leavesOf } from "../forms/compile/relations";
+export { leavesOf } from "../forms/compile/expressions";
 
 /** Whether the right side is worked out: then it gives the left side its formula. A value or a number stands for itself. */
 export function isReckoned({ right }: Pick<RelationNode, "right">): boolean {
@@ -31,10 +32,6 @@ export function isMoney({ left }: Pick<RelationNode, "left">): boolean {
 /** Whether 86.19 % is stored as 86.19 or as 0.8619 is up to whoever typed it: no formula can reckon with it. */
 export function isPercent(leaf: Leaf): boolean {
   return valueOf(leaf).type === "percent";
-}
-
-export function valueOf(leaf: Leaf): { readonly type: string } {
-  return leaf.of === "field" ? leaf.field.value : leaf.column.value;
 }
 
 /** Whether two references point at the same. */

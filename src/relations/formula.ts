@@ -1,7 +1,8 @@
 import Big from "big.js";
 import type { Expression, Leaf, RelationNode } from "../forms/compile/form";
 import type { PrintedUnit } from "../core/number/amounts";
-import { isMoney, isPercent, leavesOf } from "./expression";
+import { leavesOf, quotientsOf } from "../forms/compile/expressions";
+import { isMoney, isPercent } from "./expression";
 import { PRINTED_PLACES } from "./verdict";
 
 /**
@@ -28,7 +29,9 @@ export function formulaOf(relation: RelationNode, addressOf: AddressOf, unit: Pr
     case "least": {
       const value = arithmetic(right, (leaf) => addressOf(leaf) ?? "");
       const blank = `COUNT(${addresses.join(",")})<${addresses.length}`;
-      const noughts = divisorsOf(right).map((divisor) => `${arithmetic(divisor, (leaf) => addressOf(leaf) ?? "")}=0`);
+      const noughts = quotientsOf(right).map(
+        ({ divisor }) => `${arithmetic(divisor, (leaf) => addressOf(leaf) ?? "")}=0`,
+      );
       const open = noughts.length === 0 ? blank : `OR(${[blank, ...noughts].join(",")})`;
       const places = placesOf(relation, unit);
       return `=IF(${open},"",${places === null ? value : `ROUND(${value},${places})`})`;
@@ -65,11 +68,11 @@ export function brokenTest(relation: RelationNode, addressOf: AddressOf, unit: P
     case "field":
     case "column":
     case "constant": {
-      const places = placesOf(relation, unit);
+      const places = relation.rounded === "as-printed" ? digitsIn(own) : placesOf(relation, unit);
       const value = arithmetic(right, counted);
       const held = places === null ? value : `ROUND(${value},${places})`;
       const filled = addresses.length === 0 ? [] : [`COUNT(${addresses.join(",")})=${addresses.length}`];
-      const noughts = divisorsOf(right).map((divisor) => `${arithmetic(divisor, counted)}<>0`);
+      const noughts = quotientsOf(right).map(({ divisor }) => `${arithmetic(divisor, counted)}<>0`);
       return [...filled, ...noughts, apart(relation, `SUM(${own})-${held}`, digits, unit)];
     }
   }
@@ -117,21 +120,9 @@ function arithmetic(expression: Expression, term: (leaf: Leaf) => string): strin
   }
 }
 
-function divisorsOf(expression: Expression): readonly Expression[] {
-  switch (expression.of) {
-    case "quotient":
-      return [...divisorsOf(expression.dividend), expression.divisor];
-    case "product":
-      return expression.factors.flatMap(divisorsOf);
-    case "least":
-    case "sum":
-      return expression.parts.flatMap(divisorsOf);
-    case "field":
-    case "column":
-    case "rows":
-    case "constant":
-      return [];
-  }
+/** As many decimal places as a number has: the sheet cannot tell which of them are displayed. */
+function digitsIn(cell: string): string {
+  return `MAX(0,LEN(${cell})-FIND(".",${cell}&"."))`;
 }
 
 /** Decimal places of a sheet's number: money in 万元 has four more than in 元. */

@@ -1,3 +1,4 @@
+import { rateIn } from "../forms/compile/expressions";
 import type { Expression, RelationNode } from "../forms/compile/form";
 
 /** Both sides of a relation with the names that the form prints: `明细金额` and `单价 × 数量`. */
@@ -20,9 +21,8 @@ function words(expression: Expression): string {
     case "sum":
       return expression.parts.map(words).join(" + ");
     case "product": {
-      const [hundred, rate] = expression.factors;
-      if (hundred?.of === "constant" && rate?.of === "quotient") return `${words(rate)} × 100%`;
-      return expression.factors.map(inner).join(" × ");
+      const rate = rateIn(expression);
+      return rate ? `${words(rate)} × 100%` : expression.factors.map(inner).join(" × ");
     }
     case "quotient":
       return `${inner(expression.dividend)} ÷ ${inner(expression.divisor)}`;

@@ -37,11 +37,16 @@ const SUM = only({ left: "funds.a", op: "=", right: { sum: ["funds.b", "funds.c"
 const COLUMN = only({ left: "scores[].score", op: "=", right: { sum: "scores[].weight" } });
 const PRODUCT = only({ left: "scores[].score", op: "=", right: { product: ["scores[].weight", "scores[].share"] } });
 const MONEY_PRODUCT = only({ left: "funds.a", op: "=", right: { product: ["funds.b", { constant: "0.333" }] } });
-const RATE = only({
+const RATE = only({ left: "scores[].share", op: "=", right: { quotient: ["funds.b", "funds.c"] } });
+const HUNDREDFOLD = only({
   left: "scores[].share",
   op: "=",
-  right: { quotient: ["funds.b", "funds.c"] },
-  rounded: "as-printed",
+  right: { product: [{ quotient: ["funds.b", "funds.c"] }, { constant: "100" }] },
+});
+const WEIGHTED = only({
+  left: "scores[].score",
+  op: "=",
+  right: { product: [{ constant: "10" }, { quotient: ["scores[].weight", "scores[].share"] }] },
 });
 const LEAST = only({ left: "funds.a", op: "≤", right: { least: ["funds.b", "funds.c"] } });
 const LIMIT = only({ left: "funds.a", op: "≤", right: "funds.b" });
@@ -64,6 +69,9 @@ describe("a verdict", () => {
     ["a product with a blank factor", PRODUCT, "7.5", ["10", null], "blank", null],
     ["money that is multiplied, to the cent", MONEY_PRODUCT, "3.33", ["10.01"], "ok", "3.33"],
     ["a rate, to the digits that are written", RATE, "0.86", ["431", "500"], "ok", "0.86"],
+    ["a rate in percent, to the digits that are written", HUNDREDFOLD, "33.3", ["1", "3"], "ok", "33.3"],
+    ["points by a rate, to the digits that are written", WEIGHTED, "3.33", ["1", "3"], "ok", "3.33"],
+    ["a rate that nobody has written yet", RATE, null, ["1", "3"], "blank", "0.33"],
     ["a rate with more digits", RATE, "0.8619", ["431", "500"], "wrong", "0.862"],
     ["a rate of nothing", RATE, "0.86", ["431", "0"], "blank", null],
     ["a rate that nobody has written yet, to the cent", RATE, null, ["431", "500"], "blank", "0.86"],
@@ -117,6 +125,16 @@ describe("a formula", () => {
 test.each<[string, RelationNode, "元" | "万元", readonly string[]]>([
   ["a sum", SUM, "元", ["COUNT(C7,C8,C10)>0", "ROUND(SUM(C7)-SUM(C8,C10),2)<>0"]],
   ["a product", MONEY_PRODUCT, "万元", ["COUNT(C8)=1", "ROUND(SUM(C7)-ROUND(SUM(C8)*0.333,6),6)<>0"]],
+  [
+    "a rate, to as many digits as it has",
+    RATE,
+    "元",
+    [
+      "COUNT(C8,C10)=2",
+      "SUM(C10)<>0",
+      'ROUND(SUM(G20)-ROUND(SUM(C8)/SUM(C10),MAX(0,LEN(G20)-FIND(".",G20&"."))),6)<>0',
+    ],
+  ],
   ["a limit", LIMIT, "元", ["COUNT(C7,C8)=2", "C7>C8"]],
   ["the least of two", LEAST, "元", ["COUNT(C8,C10)=2", "ROUND(SUM(C7)-MIN(SUM(C8),SUM(C10)),2)>0"]],
   ["a band", BAND, "万元", ["COUNT(C8)=1", "ROUND(ABS(SUM(C7)-SUM(C8)),6)>0.00005"]],
@@ -129,6 +147,8 @@ test.each<[RelationNode, string, string]>([
   [COLUMN, "得分", "Σ 分值"],
   [PRODUCT, "得分", "分值 × 比例"],
   [RATE, "比例", "乙 ÷ 丙"],
+  [HUNDREDFOLD, "比例", "乙 ÷ 丙 × 100%"],
+  [WEIGHTED, "得分", "10 × (分值 ÷ 比例)"],
   [LEAST, "甲", "min(乙, 丙)"],
   [HUNDRED, "分值", "100"],
 ])("%#: said in the form's own words", (relation, left, right) => expect(sidesOf(relation)).toEqual({ left, right }));
@@ -137,6 +157,8 @@ test.each<[string, RelationNode, string]>([
   ["a sum", SUM, "SUM-DIFFERS"],
   ["a product", PRODUCT, "PRODUCT-DIFFERS"],
   ["a rate", RATE, "RATE-DIFFERS"],
+  ["a rate in percent", HUNDREDFOLD, "RATE-DIFFERS"],
+  ["what a rate is multiplied with", WEIGHTED, "PRODUCT-DIFFERS"],
   ["two values", BAND, "EQUAL-DIFFERS"],
   ["a limit", LIMIT, "LIMIT-EXCEEDED"],
   [

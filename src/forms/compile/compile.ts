@@ -1,5 +1,6 @@
 import type { FormDefinition, Level1Definition } from "../definition";
 import { checkLevels } from "./check-levels";
+import { checkRelations } from "./check-relations";
 import { checkSheets } from "./check-sheets";
 import { checkValues } from "./check-values";
 import { DefinitionError } from "./definition-error";
@@ -80,6 +81,7 @@ function build(definition: FormDefinition): { readonly form: Form | null; readon
     },
   };
   checkValues(form, say);
+  checkRelations(form.relations, say);
   checkLevels(form, say);
   checkSheets(form, say);
   return { form, problems };

@@ -1,3 +1,4 @@
+import { rateIn } from "./expressions";
 import type { RelationNode, RelationRule, Roles } from "./form";
 
 /**
@@ -42,8 +43,7 @@ function ruleOfShape({ op, right }: Pick<RelationNode, "op" | "right">): Relatio
     case "rows":
       return "SUM-DIFFERS";
     case "product":
-      // A rate in percent is a hundredfold quotient.
-      return right.factors.some(({ of }) => of === "quotient") ? "RATE-DIFFERS" : "PRODUCT-DIFFERS";
+      return rateIn(right) ? "RATE-DIFFERS" : "PRODUCT-DIFFERS";
     case "quotient":
       return "RATE-DIFFERS";
     case "field":

@@ -1,5 +1,7 @@
+import { kindOf } from "../../values";
 import type { ExpressionDefinition, FormDefinition, RelationDefinition } from "../definition";
-import type { Expression, FieldNode, Leaf, Reference, RelationNode, Roles, TableNode } from "./form";
+import { leavesOf, pathOf, quotientsOf, valueOf } from "./expressions";
+import type { Expression, FieldNode, Reference, RelationNode, Roles, TableNode } from "./form";
 import type { Say } from "./problems";
 import { ruleOf } from "./relation-rules";
 
@@ -37,14 +39,22 @@ function relationOf(definition: RelationDefinition, scope: Scope): RelationNode 
     say("holds in a single year only, and there are no roles start and end");
   }
   checkKinds(left, right, say);
-  const multiplied = right.of === "product" || right.of === "quotient";
-  const cents = typeOf(left) === "money" && multiplied ? 2 : null;
+  if (rounded === "as-printed" && valueOf(left).type === "money") {
+    say("rounds money as it is printed: an amount is what stands in its cell, not the digits that are displayed of it");
+  }
   return {
     ...{ left, op, within, singleYear },
-    right: typeOf(left) === "percent" && right.of === "quotient" ? inHundredths(right) : right,
-    rounded: rounded ?? cents,
+    right: valueOf(left).type === "percent" && right.of === "quotient" ? inHundredths(right) : right,
+    rounded: rounded ?? roundingOf(left, right),
     rule: ruleOf({ left, op, right, singleYear }, scope.roles),
   };
+}
+
+/** Money that is multiplied or divided comes to cents; any other quotient is written with as many digits as people like. */
+function roundingOf(left: Reference, right: Expression): RelationNode["rounded"] {
+  const divided = quotientsOf(right).length > 0;
+  if (valueOf(left).type === "money") return divided || right.of === "product" ? 2 : null;
+  return divided ? "as-printed" : null;
 }
 
 /** A rate is printed in percent. */
@@ -104,43 +114,13 @@ function expressionOf(definition: ExpressionDefinition, left: Reference, scope: 
   return dividend && divisor ? { of: "quotient", dividend, divisor } : null;
 }
 
-function typeOf(leaf: Leaf): string {
-  return leaf.of === "field" ? leaf.field.value.type : leaf.column.value.type;
-}
-
-const NUMBERS: readonly string[] = ["money", "decimal", "percent", "points"];
-
 /** Words cannot be reckoned with, and money is added to money only. */
 function checkKinds(left: Reference, right: Expression, say: Say): void {
-  const wrong = [left, ...leavesOf(right)].filter((leaf) => !NUMBERS.includes(typeOf(leaf)));
+  const wrong = [left, ...leavesOf(right)].filter((leaf) => !kindOf(valueOf(leaf)).number);
   for (const leaf of wrong) {
-    say(`reckons with ${nameOf(leaf)}, which is of the type ${typeOf(leaf)}; it must be a number`);
+    say(`reckons with ${pathOf(leaf)}, which is of the type ${valueOf(leaf).type}; it must be a number`);
   }
   const multiplied = right.of === "product" || right.of === "quotient";
-  const kinds = new Set([left, ...(multiplied ? [] : leavesOf(right))].map((leaf) => typeOf(leaf) === "money"));
+  const kinds = new Set([left, ...(multiplied ? [] : leavesOf(right))].map((leaf) => valueOf(leaf).type === "money"));
   if (wrong.length === 0 && kinds.size > 1) say("holds money against numbers that are none");
-}
-
-/** Where an expression takes its numbers from, in the order in which it is written. */
-export function leavesOf(expression: Expression): readonly Leaf[] {
-  switch (expression.of) {
-    case "field":
-    case "column":
-    case "rows":
-      return [expression];
-    case "sum":
-    case "least":
-      return expression.parts.flatMap(leavesOf);
-    case "product":
-      return expression.factors.flatMap(leavesOf);
-    case "quotient":
-      return [expression.dividend, expression.divisor].flatMap(leavesOf);
-    case "constant":
-      return [];
-  }
-}
-
-/** A leaf as its definition names it. */
-function nameOf(leaf: Leaf): string {
-  return leaf.of === "field" ? leaf.field.path : `${leaf.table.path}[].${leaf.column.key}`;
 }
