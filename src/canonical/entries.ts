@@ -84,6 +84,7 @@ function emptyLevels(
   const used = new Set(printed.flatMap(({ code, used }) => (used ? [code] : [])));
   const empty = new Map<string, CellRef>();
   for (const { code, at } of printed) if (!used.has(code) && !empty.has(code)) empty.set(code, at);
-  if (empty.size === 0) return [{ path: [key], value: [], cells: [] }];
-  return [...empty].map(([code, at], index) => ({ path: [key, index], value: code, cells: [at] }));
+  const path = key.split(".");
+  if (empty.size === 0) return [{ path, value: [], cells: [] }];
+  return [...empty].map(([code, at], index) => ({ path: [...path, index], value: code, cells: [at] }));
 }

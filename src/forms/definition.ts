@@ -125,7 +125,7 @@ const rowsBlockSchema = z.strictObject({
 
 /** A column of a table. The reader finds it by its heading; `key` is its JSON key in each row. */
 const tableColumnSchema = z.strictObject({
-  key: z.string(),
+  key: z.string().regex(/^[a-zA-Z][a-zA-Z0-9]*$/),
   column,
   span: span.optional(),
   /** Absent: the column has no heading (its label is the side label or a blank heading cell). */

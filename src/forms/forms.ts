@@ -1,12 +1,16 @@
 import { compile } from "./compile/compile";
+import { DefinitionError } from "./compile/definition-error";
 import type { Form } from "./compile/form";
+import { repeated } from "./compile/problems";
 import type { FormDefinition } from "./definition";
 
 /** Forms that are known together: handed to whatever reads, checks or writes them. */
 export type Forms = readonly Form[];
 
-/** @throws {DefinitionError} for the first definition that does not hang together */
+/** @throws {DefinitionError} for the first definition that does not hang together, and for two with one id */
 export function formsOf(definitions: readonly FormDefinition[]): Forms {
+  const [twice] = repeated(definitions.map(({ id }) => id));
+  if (twice !== undefined) throw new DefinitionError(twice, [`two forms have the id ${twice}`]);
   return definitions.map(compile);
 }
 

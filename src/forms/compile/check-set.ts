@@ -2,12 +2,11 @@ import { labelKey } from "../../core/text/text";
 import type { Form } from "./form";
 import { textOf } from "./label-words";
 
-/** Whether forms can stand beside each other: by id, by order, and told apart by what they print. */
+/** Whether forms can stand beside each other: newest first, and told apart by what they print. */
 export function checkSet(forms: readonly Form[]): readonly string[] {
   const problems: string[] = [];
   forms.forEach((form, index) => {
     const before = forms[index - 1];
-    if (forms.findIndex(({ id }) => id === form.id) < index) problems.push(`two forms have the id ${form.id}`);
     if (before && before.since < form.since) {
       problems.push(`${form.id} (since ${form.since}) is newer than ${before.id} and stands behind it; newest first`);
     }
@@ -22,8 +21,7 @@ export function checkSet(forms: readonly Form[]): readonly string[] {
 
 function twinProblems(form: Form, others: readonly Form[]): readonly string[] {
   return others
-    .filter((other) => other.id !== form.id && alike(other, form))
-    .filter((other) => !(other.unitDecides && form.unitDecides && other.unit !== form.unit))
+    .filter((other) => alike(other, form) && !(other.unitDecides && form.unitDecides && other.unit !== form.unit))
     .map(
       (other) =>
         `${form.id} prints the same labels as ${other.id}: give it what its paper has and the other has not, or, if ` +

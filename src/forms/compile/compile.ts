@@ -1,5 +1,6 @@
 import type { FormDefinition, Level1Definition } from "../definition";
 import { checkLevels } from "./check-levels";
+import { checkPaths } from "./check-paths";
 import { checkRelations } from "./check-relations";
 import { checkSheets } from "./check-sheets";
 import { checkValues } from "./check-values";
@@ -50,12 +51,6 @@ function build(definition: FormDefinition): { readonly form: Form | null; readon
 
   repeated(sheets.map(({ key }) => key)).forEach((key) => say(`two sheets have the key ${key}`));
   repeated(sheets.map(({ name }) => name)).forEach((name) => say(`two sheets have the name ${name}`));
-  repeated([...fields, ...totals, ...tables].map(({ path }) => path)).forEach((path) =>
-    say(`two cells hold ${path}; a repeated value belongs in \`repeats\``),
-  );
-  repeated(tables.flatMap(({ indicators }) => indicators?.emptyLevels ?? [])).forEach((key) =>
-    say(`two tables of indicators would list their empty levels as ${key}: give one of them another path`),
-  );
   const roles = rolesOf(definition, values, tables, say);
   const span = spanOf(
     definition,
@@ -64,6 +59,7 @@ function build(definition: FormDefinition): { readonly form: Form | null; readon
     say,
   );
   const repeats = repeatsOf(definition, sheets, values, say);
+  checkPaths({ fields, tables, span }, say);
   if (roles === null) return { form: null, problems };
   const { id, name, description, since, unit, unitDecides = false } = definition;
   const form: Form = {
