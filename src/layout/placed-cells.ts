@@ -3,13 +3,12 @@ import type { ColumnNode, FieldNode } from "../forms/compile/form";
 import type { LabelPlace, TablePlace } from "../forms/compile/geometry";
 import { kindOf } from "../values";
 import { textCell } from "../values/content";
-import { isExact } from "../values/decimal";
 import type { Option } from "../values/option";
-import { MONEY } from "../values/money";
+import type { ValueType } from "../values/kind";
 import { tick } from "../values/ticks";
 import { printedLabel, type Slots } from "./printed-label";
 import type { CellContent, CellRole } from "./plan";
-import { decimalFormat, TEXT_FORMAT, type StyleDetails } from "./styles";
+import { DECIMAL_FORMAT, decimalFormat, TEXT_FORMAT, type StyleDetails } from "./styles";
 import { printedRuns } from "./table-rows";
 import { columnContent, reckoning, totalContent, type SheetAmounts } from "./totals";
 import type { Content } from "../values/content";
@@ -23,7 +22,7 @@ export type CellSource =
   | { readonly kind: "field"; readonly field: FieldNode; readonly total: boolean; readonly repeats: boolean }
   | { readonly kind: "table-cell"; readonly table: TablePlace; readonly column: ColumnNode; readonly total: boolean }
   | { readonly kind: "tick"; readonly option: Option }
-  | { readonly kind: "table-total"; readonly path: string }
+  | { readonly kind: "table-total"; readonly field: FieldNode }
   | { readonly kind: "filler" };
 
 export interface PlacedCell {
@@ -82,7 +81,8 @@ function fieldCell(
   place: { readonly area: Area; readonly plain: boolean; readonly repeats: boolean },
 ): PlacedCell {
   const total = totalContent(amounts, field);
-  const content = total ?? kindOf(field.value).cell(amounts.values.fields.get(field.path), amounts.values.unit);
+  const given = amounts.values.fields.get(field.path);
+  const content = total ?? kindOf(field.value).cell(given, amounts.values.unit);
   return {
     area: place.area,
     role: total ? "total" : kindOf(field.value).role,
@@ -91,10 +91,16 @@ function fieldCell(
     details: {
       plain: place.plain,
       ...(place.plain ? { align: "left" as const } : {}),
-      // A date that is no full date is words.
-      ...(field.value.type === "date" && content.kind === "text" ? { numberFormat: TEXT_FORMAT } : {}),
+      ...valueLook(field.value, given, content),
     },
   };
+}
+
+/** A number looks as it was written, and what is no number or full date is words. */
+function valueLook(value: ValueType, given: Content | undefined, content: CellContent): StyleDetails {
+  if (content.kind === "text") return { numberFormat: TEXT_FORMAT };
+  if (given?.type === "decimal") return { numberFormat: decimalFormat(given.decimal) };
+  return kindOf(value).number && value.type !== "money" ? { numberFormat: DECIMAL_FORMAT } : {};
 }
 
 function bodyCells(amounts: SheetAmounts, place: TablePlace): readonly PlacedCell[] {
@@ -161,36 +167,33 @@ function inputCell(
 ): PlacedCell {
   const given = amounts.bodies.get(table.table.path)?.[index]?.get(column.key);
   const reckoned = columnContent(amounts, table.table, column, index);
+  const content = reckoned ?? kindOf(column.value).cell(given, amounts.values.unit);
   return {
     area,
     role: reckoned ? "total" : kindOf(column.value).role,
-    content: reckoned ?? kindOf(column.value).cell(given, amounts.values.unit),
+    content,
     source: {
       kind: "table-cell",
       table,
       column,
       total: reckoning(amounts.form, { of: "column", table: table.table, column }).length > 0,
     },
-    details: given?.type === "decimal" ? { numberFormat: decimalLook(given.decimal) } : {},
+    details: valueLook(column.value, given, content),
   };
-}
-
-function decimalLook(decimal: string): string {
-  return isExact(decimal) ? decimalFormat(decimal) : TEXT_FORMAT;
 }
 
 function totalCell(amounts: SheetAmounts, place: TablePlace): readonly PlacedCell[] {
   const field = place.table.total?.field;
   if (!place.total || !field) return [];
-  const { path } = field;
-  const stated = MONEY.cell(amounts.values.fields.get(path), amounts.values.unit);
+  const given = amounts.values.fields.get(field.path);
+  const content = totalContent(amounts, field) ?? kindOf(field.value).cell(given, amounts.values.unit);
   return [
     {
       area: place.total.area,
       role: "total",
-      content: totalContent(amounts, field) ?? stated,
-      source: { kind: "table-total", path },
-      details: {},
+      content,
+      source: { kind: "table-total", field },
+      details: valueLook(field.value, given, content),
     },
   ];
 }

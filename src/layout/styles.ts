@@ -23,7 +23,9 @@ export interface StyleDetails {
   readonly numberFormat?: string;
 }
 
-const TEXT = "@";
+export const TEXT_FORMAT = "@";
+/** Quantities are printed with two digits and exported as shown, so that `1.00` typed is `1.00` handed in. */
+export const DECIMAL_FORMAT = "0.00####";
 const DATE = "yyyy-mm-dd";
 
 interface Look {
@@ -41,7 +43,7 @@ const LABEL: Look = {
   fill: LABEL_TINT,
   horizontal: "center",
   border: "thin",
-  numberFormat: TEXT,
+  numberFormat: TEXT_FORMAT,
 };
 const INPUT: Look = { ...LABEL, fill: INPUT_TINT };
 
@@ -57,8 +59,7 @@ const LOOKS: Readonly<Record<CellRole, Look>> = {
   "input-long-text": { ...INPUT, horizontal: "left" },
   "input-choice": INPUT,
   "input-money": { ...INPUT, horizontal: "right" },
-  // Quantities are printed with two digits and exported as shown, so that `1.00` typed is `1.00` handed in.
-  "input-decimal": { ...INPUT, horizontal: "right", numberFormat: "0.00####" },
+  "input-decimal": { ...INPUT, horizontal: "right", numberFormat: DECIMAL_FORMAT },
   "input-date": { ...INPUT, numberFormat: DATE },
   total: { ...INPUT, horizontal: "right", fill: TOTAL_TINT },
 };
@@ -94,5 +95,3 @@ export function decimalFormat(decimal: string): string {
   const integer = whole.length > 1 && whole.startsWith("0") ? "0".repeat(whole.length) : "0";
   return fraction === undefined ? integer : `${integer}.${"0".repeat(fraction.length)}`;
 }
-
-export const TEXT_FORMAT = TEXT;

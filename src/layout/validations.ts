@@ -40,7 +40,7 @@ function guardOf(cell: PlacedCell, unit: PrintedUnit): readonly ValidationPlan[]
     case "tick":
       return [{ area, ...listed([tick(source.option, true), tick(source.option, false)], null, words.TICK_PROMPT) }];
     case "table-total":
-      return [{ area, ...totalGuard(unit) }];
+      return valueGuard(area, source.field.value, true, unit);
     case "field":
       return valueGuard(area, source.field.value, source.total, unit);
     case "table-cell":

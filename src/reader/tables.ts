@@ -246,7 +246,7 @@ function readTotal(
   if (!total) return null;
   const grid = columns.find(({ column }) => column === total.column);
   if (!grid) return null;
-  const type = { type: "money" } as const;
+  const { value: type } = total.field;
   const label = part.label(total.label);
   const row = label?.hit.row ?? missing.rowOf(total.label);
   const at = part.view.inputAt(row, grid.left);

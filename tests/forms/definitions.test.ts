@@ -146,6 +146,58 @@ describe("a definition that does not hang together is named, with its sheet and 
       "form small-2024: the relation of funds.total adds up funds.total, which is one value: name a column or a list",
     ],
     [
+      "money that is rounded as it is printed",
+      (form) =>
+        form.relations.push({
+          ...{ left: "funds.total", op: "=", rounded: "as-printed" },
+          right: { quotient: ["funds.total", { constant: "3" }] },
+        }),
+      "form small-2024: the relation of funds.total rounds money as it is printed: an amount is what stands in its cell, not the digits that are displayed of it",
+    ],
+    [
+      "a value that is worked out from itself",
+      (form) => form.relations.push({ left: "funds.total", op: "=", right: { sum: ["funds.total"] } }),
+      "form small-2024: the relations work out funds.total in a circle: each needs itself",
+    ],
+    [
+      "values that are worked out from one another",
+      (form) => {
+        row(form)?.cells.push({ kind: "field", column: 4, field: { path: "funds.annual", value: { type: "money" } } });
+        form.relations.push(
+          { left: "funds.total", op: "=", right: { sum: ["funds.annual"] } },
+          { left: "funds.annual", op: "=", right: { least: ["funds.total", { constant: "1" }] } },
+        );
+      },
+      "form small-2024: the relations work out funds.total and funds.annual in a circle: each needs itself",
+    ],
+    [
+      "a total of words",
+      (form) =>
+        Object.assign(table(form), { total: { label: { id: "sum", text: "合计" }, column: "name", path: "score" } }),
+      "form small-2024: sheet main: the table indicators has a total of the column name, which is of the type text; it must be a number",
+    ],
+    [
+      "a value below another",
+      (form) => Object.assign(row(form)?.cells[1] ?? {}, { field: { path: "funds", value: { type: "text" } } }),
+      "form small-2024: funds holds a value, so that funds.total cannot stand below it",
+    ],
+    [
+      "a value below a table",
+      (form) =>
+        Object.assign(row(form)?.cells[1] ?? {}, { field: { path: "indicators.name", value: { type: "text" } } }),
+      "form small-2024: indicators holds a value, so that indicators.name cannot stand below it",
+    ],
+    [
+      "a value at a key of every form",
+      (form) => Object.assign(row(form)?.cells[1] ?? {}, { field: { path: "fiscalYear", value: { type: "text" } } }),
+      "form small-2024: fiscalYear is a key of its own: give the cell another",
+    ],
+    [
+      "a value where the empty levels are listed",
+      (form) => Object.assign(row(form)?.cells[1] ?? {}, { field: { path: "emptyLevels", value: { type: "text" } } }),
+      "form small-2024: emptyLevels is a key of its own: give the cell another",
+    ],
+    [
       "a relation of a single year without the days",
       (form) => {
         Object.assign(form.roles, { start: undefined, end: undefined });
@@ -230,7 +282,6 @@ describe("forms that cannot stand beside each other are named", () => {
 
   test.each<[string, readonly FormDefinition[], readonly string[]]>([
     ["one alone", [smallForm()], []],
-    ["two of one id", [smallForm(), { ...smallForm(), levels: OTHER_LEVELS }], ["two forms have the id small-2024"]],
     [
       "two that print the same",
       [smallForm(), other({})],
@@ -254,4 +305,9 @@ describe("forms that cannot stand beside each other are named", () => {
       ["other-2024 (since 2026) is newer than small-2024 and stands behind it; newest first"],
     ],
   ])("%s", (_what, forms, problems) => expect(checkSet(formsOf(forms))).toEqual(problems));
+
+  test("two of one id", () =>
+    expect(() => formsOf([smallForm(), { ...smallForm(), levels: OTHER_LEVELS }])).toThrow(
+      "two forms have the id small-2024",
+    ));
 });

@@ -1,6 +1,6 @@
 import { a1, a1Area } from "../../core/grid/address";
 import type { Area } from "../../core/grid/grid";
-import type { Option } from "../../values/option";
+import type { ValueType } from "../../values/kind";
 import type { Form, SheetNode, TableNode } from "./form";
 import type { SheetGeometry } from "./geometry";
 import { textOf } from "./label-words";
@@ -19,11 +19,7 @@ function sheetProblems({ geometry, labels }: SheetNode, levelCodes: readonly str
     ...[...labels.values()]
       .filter(({ wordings: [own] }) => textOf(own).length > 100)
       .map(({ id }) => `the label ${id} is over 100 characters: no validation formula can hold it`),
-    ...geometry.fields.flatMap(({ field }) =>
-      field.value.type === "choice" || field.value.type === "boxes"
-        ? optionProblems(field.path, field.value.options)
-        : [],
-    ),
+    ...geometry.fields.flatMap(({ field }) => optionProblems(field.path, field.value)),
     ...geometry.tables.flatMap(({ table }) => tableProblems(table, levelCodes)),
     ...coverProblems(geometry),
   ];
@@ -41,14 +37,21 @@ function tableProblems(table: TableNode, levelCodes: readonly string[]): readonl
     }
   }
   for (const { key, span, value } of table.columns) {
-    if (value.type !== "ticks") continue;
-    problems.push(...optionProblems(`${path}.${key}`, value.options));
-    if (value.options.length !== span) problems.push(`the column ${key} of ${path} needs one cell per option`);
+    problems.push(...optionProblems(`${path}.${key}`, value));
+    if (value.type === "boxes") {
+      problems.push(`the column ${key} of ${path} prints boxes, which would fill every row: make it a choice`);
+    }
+    if (value.type === "ticks" && value.options.length !== span) {
+      problems.push(`the column ${key} of ${path} needs one cell per option`);
+    }
   }
   return problems;
 }
+
 /** Options become an inline list of a data validation: no commas, and under 255 characters with every box printed. */
-function optionProblems(path: string, options: readonly Option[]): readonly string[] {
+function optionProblems(path: string, value: ValueType): readonly string[] {
+  if (!("options" in value)) return [];
+  const { options } = value;
   const problems = repeated(options.map((option) => option.code)).map((code) => `${path} has two options ${code}`);
   const printed = options.map((option) => `☐${option.label}`).join(" ");
   if (printed.length * (options.length + 1) + options.length >= 255) {

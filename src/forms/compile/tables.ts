@@ -1,3 +1,4 @@
+import { kindOf } from "../../values";
 import type { LabelDefinition, TableDefinition } from "../definition";
 import type { ColumnNode, IndicatorColumns, LabelNode, LevelNode, PrintedColumn, TableNode, TotalNode } from "./form";
 import { repeated, type Say } from "./problems";
@@ -48,15 +49,11 @@ function totalOf(
     return null;
   }
   const label = labelOf(total.label);
-  const field = {
-    path,
-    sheet,
-    name: label.name,
-    value: { type: "money" },
-    label,
-    required: false,
-    keep: false,
-  } as const;
+  const { value } = column;
+  if (!kindOf(value).number) {
+    say(`has a total of the column ${column.key}, which is of the type ${value.type}; it must be a number`);
+  }
+  const field = { path, sheet, name: label.name, value, label, required: false, keep: false };
   return { label, column, field, filler };
 }
 
@@ -78,10 +75,11 @@ function indicatorsOf(path: string, columns: readonly ColumnNode[], say: Say): I
   return level1 && name && target ? { level1, level2, name, target, emptyLevels: emptyLevelsOf(path) } : null;
 }
 
-/** `indicators` has `emptyLevels`, `indicatorsMidTerm` has `emptyLevelsMidTerm`; any other word has its own. */
+/** `indicators` has `emptyLevels`, `indicatorsMidTerm` has `emptyLevelsMidTerm` beside it; any other word has its own. */
 function emptyLevelsOf(path: string): string {
-  const [, rest = path.charAt(0).toUpperCase() + path.slice(1)] = /^indicators(.*)$/.exec(path) ?? [];
-  return `emptyLevels${rest}`;
+  const [last = "", ...group] = path.split(".").reverse();
+  const [, rest = last.charAt(0).toUpperCase() + last.slice(1)] = /^indicators(.*)$/.exec(last) ?? [];
+  return [...group.reverse(), `emptyLevels${rest}`].join(".");
 }
 
 function printedOf(columns: readonly ColumnNode[], levels: readonly LevelNode[]): PrintedColumn | null {
