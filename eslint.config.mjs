@@ -96,7 +96,6 @@ const DEFINITIONS = {
 const ENTRY_POINTS = [
   "src/taskpane/index.tsx",
   "src/cli/main.ts",
-  "src/review/threads/worker.ts",
   "src/workbench/page/samples.ts",
   "src/build/**/*.ts",
 ];

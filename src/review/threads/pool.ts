@@ -7,7 +7,7 @@ import type { Job, Outcome, ReadProblem, Result, TaskKind } from "./tasks";
 
 /** Where files are read, and what ends the reading. */
 export interface PoolHost {
-  /** The forms that are known here; threads of their own know the same. */
+  /** The forms that are known, here and in threads of their own. */
   readonly forms: Forms;
   /** In threads of their own, or (tests) here, which no hostile file may be given. */
   readonly workers: "threads" | "none";
@@ -49,6 +49,7 @@ export async function openPool(
   const module = worker ?? ownWorker();
   const pool = new Piscina({
     filename: module,
+    workerData: forms,
     minThreads: threads,
     maxThreads: threads,
     // Nobody looks at the statistics.

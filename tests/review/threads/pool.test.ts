@@ -1,4 +1,6 @@
 import { FORMS } from "../../../src/forms";
+import { chongming2023 } from "../../../src/forms/chongming-2023";
+import { formsOf } from "../../../src/forms/forms";
 import { getEventListeners } from "node:events";
 import path from "node:path";
 import { inOrder } from "../../../src/review/threads/in-order";
@@ -75,6 +77,23 @@ test("however many files are read at a time, Ctrl-C is listened for once: Node c
   expect((await Promise.all(jobs)).every(({ ok }) => ok)).toBe(true);
   await pool.close();
   expect(getEventListeners(signal, "abort")).toHaveLength(0);
+});
+
+test("threads know the forms that they are given", async () => {
+  const own = { ...chongming2023, id: "own", name: { "zh-CN": "自己的表", "en-US": "Our own" } };
+  const pool = await openPool(
+    { forms: formsOf([own]), workers: "threads", signal: new AbortController().signal },
+    { threads: 1, timeout: 600 },
+  );
+  const file = path.join(__dirname, "../../fixtures/workbooks/chongming-2023.xlsx");
+  const outcome = await pool.do({
+    kind: "check",
+    options: { locale: "zh-CN", hidden: false },
+    path: file,
+    bytes: null,
+  });
+  await pool.close();
+  expect(outcome).toMatchObject({ ok: true, value: { forms: [{ name: "自己的表" }] } });
 });
 
 describe("results in the order of the items", () => {
