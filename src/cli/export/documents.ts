@@ -6,11 +6,31 @@ import { problemSentence } from "../files/problem-sentence";
 import type { Done } from "../files/through-files";
 import type { ExportOptions } from "./options";
 
-/** What a file gives to be exported, in whatever format. Says what of it is left out, and why. */
-export async function documentsOf<D>(
+/** What one file gives to be exported, in whatever format. */
+type DoneFile<D> = Done<Omit<Exportable, "forms"> & { readonly documents: readonly D[] }>;
+
+/**
+ * Writes form after form of many files. Without `--draft` one that may leave only as a draft keeps all back: no more is
+ * written, the others are still told of, and it resolves to false.
+ */
+export async function writeWhole<D extends Standing>(
   context: Context,
-  { input, outcome }: Done<Omit<Exportable, "forms"> & { readonly documents: readonly D[] }>,
-): Promise<readonly D[]> {
+  files: AsyncIterable<DoneFile<D>>,
+  options: Pick<ExportOptions, "draft">,
+  write: (document: D) => Promise<void>,
+): Promise<boolean> {
+  let whole = true;
+  for await (const done of files) {
+    for (const document of await documentsOf(context, done)) {
+      whole = (await mayLeave(context, done.input, document, options)) && whole;
+      if (whole) await write(document);
+    }
+  }
+  return whole;
+}
+
+/** Says what of the file is left out, and why. */
+export async function documentsOf<D>(context: Context, { input, outcome }: DoneFile<D>): Promise<readonly D[]> {
   const say = (sentence: string): Promise<void> => complain(context, context.words.aboutFile(input.name, sentence));
   if (outcome?.ok !== true) {
     context.raise(Exit.unusable);

@@ -4,11 +4,11 @@ import { elementLine, type ElementRecord } from "../../canonical/elements/record
 import { cliFormsWords } from "../../messages/cli-forms";
 import { complain, UsageError, type Context } from "../context";
 import { errorCode } from "../../review/error-code";
-import { findInputs, type Input } from "../files/inputs";
+import { findInputs } from "../files/inputs";
 import { refusal, withOutput, type Sink } from "../files/output-file";
 import { throughFiles } from "../files/through-files";
 import { csvHead, csvLines } from "./csv";
-import { documentsOf, mayLeave } from "./documents";
+import { writeWhole } from "./documents";
 import { choiceOf, type ExportOptions } from "./options";
 import { TABLE_CHOICES, TABLE_NAMES, type ElementTableChoice } from "./tables";
 
@@ -23,7 +23,9 @@ export async function exportElements(
 ): Promise<void> {
   checkOptions(context, options);
   const inputs = await findInputs(paths, context);
-  const write = (writer: Writer): Promise<boolean> => writeRecords(context, inputs, options, writer);
+  const task = { kind: "elements", options: { locale: context.locale, choice: choiceOf(options) } } as const;
+  const write = (writer: Writer): Promise<boolean> =>
+    writeWhole(context, throughFiles(context, inputs, task, options), options, ({ records }) => writer(records));
   const read = inputs.flatMap(({ path: input }) => input ?? []);
   const kept =
     options.csv !== true
@@ -128,22 +130,4 @@ function destination(
   { draft }: ExportOptions,
 ): Parameters<typeof withOutput>[1] {
   return { output, inputs, hold: draft !== true };
-}
-
-/** Form after form. Without `--draft` one open error keeps all of it back. */
-async function writeRecords(
-  context: Context,
-  inputs: readonly Input[],
-  options: ExportOptions,
-  writer: Writer,
-): Promise<boolean> {
-  let whole = true;
-  const task = { kind: "elements", options: { locale: context.locale, choice: choiceOf(options) } } as const;
-  for await (const done of throughFiles(context, inputs, task, options)) {
-    for (const form of await documentsOf(context, done)) {
-      whole = (await mayLeave(context, done.input, form, options)) && whole;
-      if (whole) await writer(form.records);
-    }
-  }
-  return whole;
 }

@@ -4,7 +4,7 @@ import { complain, UsageError, type Context } from "../context";
 import { findInputs, type Input } from "../files/inputs";
 import { withOutput, type Sink } from "../files/output-file";
 import { throughFiles } from "../files/through-files";
-import { documentsOf, mayLeave } from "./documents";
+import { documentsOf, mayLeave, writeWhole } from "./documents";
 import { choiceOf, type ExportOptions } from "./options";
 
 /** `jixiao export`: canonical JSON, or the tables of budget systems. */
@@ -62,7 +62,7 @@ async function exportOne(context: Context, input: Input, options: ExportOptions)
   }
 }
 
-/** Many files, each form a document on a line. Without `--draft` one open error keeps all of it back. */
+/** Many files, each form a document on a line. */
 async function exportLines(context: Context, inputs: readonly Input[], options: ExportOptions): Promise<void> {
   const task = {
     kind: "export",
@@ -73,15 +73,8 @@ async function exportLines(context: Context, inputs: readonly Input[], options: 
     inputs: inputs.flatMap(({ path }) => path ?? []),
     hold: options.draft !== true,
   };
-  const kept = await withOutput(context, destination, async (sink) => {
-    let whole = true;
-    for await (const done of throughFiles(context, inputs, task, options)) {
-      for (const document of await documentsOf(context, done)) {
-        whole = (await mayLeave(context, done.input, document, options)) && whole;
-        if (whole) await sink.write(`${document.text}\n`);
-      }
-    }
-    return whole;
-  });
+  const kept = await withOutput(context, destination, (sink) =>
+    writeWhole(context, throughFiles(context, inputs, task, options), options, ({ text }) => sink.write(`${text}\n`)),
+  );
   if (!kept) await complain(context, context.words.export.nothingWritten);
 }

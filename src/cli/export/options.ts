@@ -1,6 +1,11 @@
+import type { Command } from "commander";
+import { cliFormsWords } from "../../messages/cli-forms";
 import type { Choice } from "../../review/file/chosen";
+import type { Context } from "../context";
+import { withBulkOptions } from "../files/bulk-options";
 import type { BulkOptions } from "../files/through-files";
-import type { ElementTableChoice } from "./tables";
+import { oneOf } from "../usage";
+import { TABLE_CHOICES, type ElementTableChoice } from "./tables";
 
 export interface ExportOptions extends BulkOptions {
   readonly output?: string;
@@ -20,6 +25,28 @@ export interface ExportOptions extends BulkOptions {
   readonly sheet?: readonly string[];
   /** Forms on hidden worksheets, too. */
   readonly hidden?: boolean;
+}
+
+const FORMATS = ["json", "elements"] as const satisfies readonly ExportOptions["format"][];
+
+/** Gives the command the options of `ExportOptions`. */
+export function withExportOptions(command: Command, { locale, words }: Context): Command {
+  const { options } = words.export;
+  const elements = cliFormsWords(locale).elements.options;
+  return withBulkOptions(
+    command
+      .option("-o, --output <file>", options.output)
+      .option("--draft", options.draft)
+      .option("--map <file>", options.map)
+      .option("--ndjson", options.ndjson)
+      .option("--sheet <name>", options.sheet, (name: string, before: readonly string[] = []) => [...before, name])
+      .option("--hidden", options.hidden)
+      .option("--format <format>", elements.format, oneOf("--format", FORMATS, words), "json")
+      .option("--csv", elements.csv)
+      .option("--table <table>", elements.table, oneOf("--table", TABLE_CHOICES, words))
+      .option("--excel", elements.excel),
+    words,
+  );
 }
 
 /** Which forms of each file are asked for. */
