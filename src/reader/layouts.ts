@@ -1,3 +1,4 @@
+import { hasKnownTitle } from "./hits";
 import type { Occurrence } from "./located";
 import { missingPlaces } from "./missing";
 import { PartView } from "./part-view";
@@ -19,13 +20,16 @@ export function isAnotherLayout(view: SheetView, occurrence: Occurrence): boolea
   const first = Math.min(...found);
   const last = Math.max(...found);
   const amid = new Set(
-    template.sequence.filter(({ order }) => order > first && order < last).map(({ place }) => place.label.id),
+    template.labels
+      .filter(({ place, order }) => place.role === "side" || (order > first && order < last))
+      .map(({ place }) => place.label.id),
   );
   const shown = new Set([...located.values()].map(({ hit }) => `${hit.row} ${hit.column}`));
   const { list } = missingPlaces(new PartView(view, occurrence, segment.bottom, null));
   const places = list.filter(({ id }) => amid.has(id));
   const taken = places.filter(({ at }) => !view.isBlank(at.row, at.column) && !shown.has(`${at.row} ${at.column}`));
-  const rows = rowsOf(taken);
+  // A title that the form does not know is one more row of another.
+  const rows = rowsOf(taken) + (segment.title && !hasKnownTitle(segment.title) ? 1 : 0);
   return rows >= ROWS_OF_ANOTHER && rows * 2 >= rowsOf(places);
 }
 

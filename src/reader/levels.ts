@@ -13,23 +13,32 @@ export function printedText(cell: Cell | null): string | null {
   return text === null || isBlankMark(text) ? null : text;
 }
 
+/** Behind the words of a level: the points that its indicators share, or between what they lie. */
+const POINTS =
+  /\s*[(（\[【〔]\s*\d{1,3}(?:\.\d+)?\s*(?:[-—–~～至]\s*\d{1,3}(?:\.\d+)?\s*)?(?:分|%|％)?\s*[)）\]】〕]\s*分?\s*$/;
+
+/** A printed level without the points behind its words. */
+export function withoutPoints(text: string): string {
+  return text.replace(POINTS, "");
+}
+
 /** The first level that a printed text names, by label or alias. */
 export function level1Of(form: Form, text: string): LevelNode | null {
-  return named(form.levels, text);
+  return named(form.levels, text) ?? named(form.levels, withoutPoints(text));
 }
 
 /** The second level that a printed text names under a first level; null when the two are no pair. */
 export function level2Of(level1: Pick<LevelNode, "children"> | null, text: string): SecondLevelNode | null {
-  return level1 && named(level1.children, text);
+  return level1 && (named(level1.children, text) ?? named(level1.children, withoutPoints(text)));
 }
 
 /** The first level that a second one stands for where none is printed: one that may go without, and no other has it. */
 export function impliedLevel1(form: Form, text: string): LevelNode | null {
-  const [only, another] = form.levels.filter((level1) => named(level1.children, text) !== null);
+  const [only, another] = form.levels.filter((level1) => level2Of(level1, text) !== null);
   return only?.implied && another === undefined ? only : null;
 }
 
 /** True when a text names a second level under any first. */
 export function isLevel2(form: Form, text: string): boolean {
-  return form.levels.some((level1) => named(level1.children, text) !== null);
+  return form.levels.some((level1) => level2Of(level1, text) !== null);
 }

@@ -1,11 +1,13 @@
 import type { Area } from "../core/grid/grid";
 import type { LabelNode } from "../forms/compile/form";
 import type { PrintedUnit } from "../core/number/amounts";
+import type { Hit } from "./hits";
 import type { Located, Occurrence } from "./located";
 import type { FilledCell, SheetView } from "./sheet-view";
 
 /** A recognised part with the borders within which its values are looked for. */
 export class PartView {
+  private hits: ReadonlyMap<string, Hit> | null = null;
   private readonly byRow = new Map<number, Located[]>();
   /** Last row that can belong to the part: another one begins behind it, or nothing. */
   readonly bottom: number;
@@ -33,6 +35,12 @@ export class PartView {
 
   label(label: LabelNode | null): Located | undefined {
     return label === null ? undefined : this.occurrence.located.get(label.id);
+  }
+
+  /** What a cell may be among the labels of all forms. */
+  hitAt({ row, column }: FilledCell): Hit | undefined {
+    this.hits ??= new Map(this.occurrence.segment.hits.map((hit) => [`${hit.row} ${hit.column}`, hit]));
+    return this.hits.get(`${row} ${column}`);
   }
 
   /** Labels whose cell begins in the row, from left to right. */

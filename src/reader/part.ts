@@ -7,16 +7,22 @@ import { missingPlaces } from "./missing";
 import { PartView } from "./part-view";
 import type { CellRef, FoundLabel, MissingLabel, PartReading, ReadField, ReadTable } from "./reading";
 import type { SheetView } from "./sheet-view";
+import { extentOf, gridColumns } from "./table-extent";
 import { readTable } from "./tables";
 import { unclaimedIn } from "./unclaimed";
+import { unknownColumns } from "./unknown-columns";
 import { yearBeside } from "./year-line";
 
-/** Reads everything of one recognised part. `bottom`: the last row that can belong to it. */
-export function readPart(view: SheetView, occurrence: Occurrence, bottom: number): PartReading {
+/** A recognised part, ready to be read. `bottom`: the last row that can belong to it. */
+export function viewOf(view: SheetView, occurrence: Occurrence, bottom: number): PartView {
+  return new PartView(view, occurrence, bottom, printedUnit(view, occurrence).value);
+}
+
+/** Reads everything of one recognised part. `until`: the last row that is looked at for what belongs to nothing. */
+export function readPart(part: PartView, until: number): PartReading {
+  const { view, occurrence } = part;
   const { template, located } = occurrence;
   const { geometry, form, sheet } = template;
-  const unit = printedUnit(view, occurrence);
-  const part = new PartView(view, occurrence, bottom, unit.value);
   const missing = missingPlaces(part);
   const fields = new Map<string, ReadField>();
   const repeats = new Map<string, ReadField>();
@@ -37,7 +43,11 @@ export function readPart(view: SheetView, occurrence: Occurrence, bottom: number
   ]);
   const area = areaOf(part, fields, repeats, tables);
   const lost = missing.list.map((label) => withValue(part, label, { fields, repeats }));
-  const unclaimed = unclaimedIn(part, area, { fields, repeats, tables, missing: lost });
+  const columns = geometry.tables.flatMap((place) => {
+    const { headings, first, last } = extentOf(part, place, gridColumns(part, place));
+    return unknownColumns(part, place, headings, { first, last });
+  });
+  const unclaimed = unclaimedIn(part, area, until, { fields, repeats, tables, missing: lost, unknownColumns: columns });
   return {
     form,
     sheetKey: sheet.key,
@@ -49,7 +59,8 @@ export function readPart(view: SheetView, occurrence: Occurrence, bottom: number
     repeats,
     tables,
     year: printedYear(view, occurrence, missing.list.find(({ label }) => label === sheet.year)?.at),
-    unit,
+    unit: printedUnit(view, occurrence),
+    ...(columns.length > 0 ? { unknownColumns: columns } : {}),
     ...(unclaimed.length > 0 ? { unclaimed } : {}),
   };
 }

@@ -112,6 +112,19 @@ export interface PartReading {
   readonly unit: { readonly value: PrintedUnit | null; readonly at: CellRef };
   /** Filled cells inside the form that nothing of it was read from; absent where there are none. */
   readonly unclaimed?: readonly UnclaimedCell[];
+  /** Columns of tables of indicators that the form does not know and that hold something; absent where there are none. */
+  readonly unknownColumns?: readonly UnknownColumn[];
+}
+
+/** A column of a table that is none of the form's. */
+export interface UnknownColumn {
+  /** Its heading. */
+  readonly at: CellRef;
+  readonly text: string;
+  /** What stands under it. */
+  readonly cells: readonly CellRef[];
+  /** It speaks of targets, of what became of them, of points or comparators: the form's own column may not be the one. */
+  readonly ofTargets: boolean;
 }
 
 /** A cell inside a form that belongs to nothing of it. */

@@ -1,4 +1,5 @@
 import { kindOf } from "./hits";
+import { isAnotherLayout } from "./layouts";
 import { foreignLevels } from "./level-words";
 import type { Occurrence } from "./located";
 import type { Segment } from "./segments";
@@ -34,7 +35,11 @@ export function judge(view: SheetView, occurrence: Occurrence): Recognition {
   const missing = required.filter((label) => !located.has(label.place.label.id));
   const found = required.length - missing.length;
   const enough = found >= 3 && found >= required.length * ENOUGH_LABELS;
-  const recognised = enough && sectionsStand(occurrence, required) && !isOfOtherKind(occurrence.segment);
+  const recognised =
+    enough &&
+    sectionsStand(occurrence, required) &&
+    !isOfOtherKind(occurrence.segment) &&
+    !(missing.length > 0 && isAnotherLayout(view, occurrence));
   const fullness = found - missing.length;
   const rank = recognised
     ? fullness - OTHER_WORDS * inOtherWords(occurrence) - FOREIGN_LEVEL * foreignLevels(view, occurrence)

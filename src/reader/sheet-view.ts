@@ -14,7 +14,11 @@ export interface FilledCell {
 export class SheetView {
   /** Worksheet rows that hold anything, each from left to right. */
   private readonly rows = new Map<number, FilledCell[]>();
+  /** What stands below a merged area and nobody sees, by row. */
+  private readonly below = new Map<number, FilledCell[]>();
   private readonly mergesByRow = new Map<number, Area[]>();
+  /** Rows of headings printed again, which say nothing. */
+  private readonly printedAgain = new Set<number>();
   /** Last worksheet row and column that hold anything; -1 for a blank sheet. */
   readonly bottom: number;
   readonly right: number;
@@ -25,12 +29,22 @@ export class SheetView {
   ) {
     let bottom = -1;
     let right = -1;
+    for (const area of grid.merges) {
+      // A merge over whole columns says nothing about a form; it must not cost a million entries either.
+      for (let row = area.top; row <= Math.min(area.bottom, grid.top + grid.cells.length - 1); row += 1) {
+        const list = this.mergesByRow.get(row);
+        if (list) list.push(area);
+        else this.mergesByRow.set(row, [area]);
+      }
+    }
     grid.cells.forEach((cells, index) => {
       const filled: FilledCell[] = [];
       for (let column = 0; column < cells.length; column += 1) {
         const cell = cells[column];
         if (!cell || !isFilled(cell)) continue;
-        filled.push({ row: grid.top + index, column: grid.left + column, cell });
+        const found = { row: grid.top + index, column: grid.left + column, cell };
+        if (this.isCovered(found.row, found.column)) append(this.below, found.row, found);
+        else filled.push(found);
       }
       const last = filled.at(-1);
       if (!last) return;
@@ -40,14 +54,30 @@ export class SheetView {
     });
     this.bottom = bottom;
     this.right = right;
-    for (const area of grid.merges) {
-      // A merge over whole columns says nothing about a form; it must not cost a million entries either.
-      for (let row = area.top; row <= Math.min(area.bottom, this.bottom); row += 1) {
-        const list = this.mergesByRow.get(row);
-        if (list) list.push(area);
-        else this.mergesByRow.set(row, [area]);
-      }
+  }
+
+  /** Under a merged area only its corner speaks. */
+  private isCovered(row: number, column: number): boolean {
+    const merges = this.mergesByRow.get(row);
+    return merges?.some((area) => isUnder(area, row, column)) ?? false;
+  }
+
+  /** What stands under merged areas in a row, between two columns, both included. */
+  covered(row: number, left: number, right: number): readonly FilledCell[] {
+    return (this.below.get(row) ?? []).filter(({ column }) => column >= left && column <= right);
+  }
+
+  /** Takes rows out of sight in which a page prints again what stands above. */
+  setAside(rows: Iterable<number>): void {
+    for (const row of rows) {
+      this.rows.delete(row);
+      this.printedAgain.add(row);
     }
+  }
+
+  /** Whether a row only prints again what stands above. */
+  isPrintedAgain(row: number): boolean {
+    return this.printedAgain.has(row);
   }
 
   /** All filled cells in reading order. */
@@ -94,6 +124,16 @@ export class SheetView {
     const area = this.area(row, column);
     return this.ref(area.top, area.left);
   }
+}
+
+function isUnder({ top, left, right }: Area, row: number, column: number): boolean {
+  return column >= left && column <= right && (row > top || column > left);
+}
+
+function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
 }
 
 /** White space is blank; a formula without a result is something, one whose result shows nothing is not. */

@@ -31,7 +31,8 @@ export function isSignedOff(texts: readonly string[]): boolean {
 /** No such word stands further in. */
 const LONGEST = 60;
 
-function isTargetLike(text: string): boolean {
+/** What only a target is: a number of something, or one with a comparator. */
+export function isTargetLike(text: string): boolean {
   const target = parseTarget(text);
   switch (target?.kind) {
     case "quantity":

@@ -6,7 +6,10 @@ import { kindOf } from "../values";
 import { isLevel2, level1Of, printedText } from "./levels";
 import type { PartView } from "./part-view";
 import type { FilledCell } from "./sheet-view";
-import { isSignedOff } from "./sign-off";
+import { isSignedOff, isTargetLike } from "./sign-off";
+import { type HeadingRows, speaksOfTargets, unknownHeadings } from "./unknown-columns";
+import { labelKey } from "../core/text/text";
+import { beginsAnother } from "./beginnings";
 import type { ColumnNode } from "../forms/compile/form";
 
 /** A column of a table where it stands in the worksheet, both borders included. */
@@ -31,14 +34,36 @@ export function gridColumns(part: PartView, table: TablePlace): readonly GridCol
       headed.some((other, at) => other !== undefined && (at < index ? other >= left : at > index && other <= left));
     return taken ? [] : [{ column, left }];
   });
+  const unknown = unknownHeadings(part, table, headingRows(part, table)).map(({ column }) => column);
   return placed.map(({ column, left }, index) => {
-    const next = placed[index + 1]?.left;
-    return { column, left, right: next === undefined ? Math.max(left, part.right) : Math.max(left, next - 1) };
+    const next = placed[index + 1]?.left ?? part.right + 1;
+    const border = Math.min(next, ...unknown.filter((other) => other > left));
+    return { column, left, right: Math.max(left, border - 1) };
   });
+}
+
+/** From the row of the headings to the last that one of them reaches, or that tells apart what stands under one. */
+function headingRows(part: PartView, table: TablePlace): HeadingRows {
+  const headings = table.columns.flatMap(({ column }) => part.label(column.heading) ?? []);
+  const top = mostCommon(headings.map(({ hit }) => hit.row)) ?? part.occurrence.firstRow;
+  const bottom = Math.max(...headings.filter(({ hit }) => hit.row === top).map(({ hit }) => hit.area.bottom));
+  return { top, bottom: isSubheading(part, table, bottom + 1) ? bottom + 1 : bottom };
+}
+
+/** Below one heading, those of several columns: `上年实际` and `本年目标` under 指标值, with nothing where a row has its name. */
+function isSubheading(part: PartView, { table: { indicators } }: TablePlace, row: number): boolean {
+  const target = part.label(indicators?.target.heading ?? null)?.hit.column;
+  if (target === undefined || row > part.bottom) return false;
+  const cells = part.values(row, part.left, part.right).map(({ column, cell }) => ({ column, text: cellText(cell) }));
+  return (
+    cells.length > 0 &&
+    cells.every(({ column, text }) => column >= target && speaksOfTargets(text) && !isTargetLike(text))
+  );
 }
 
 /** Rows of a table's body, blank ones included, from the heading to the last row that belongs to it. */
 export interface Extent {
+  readonly headings: HeadingRows;
   readonly headingRow: number;
   readonly first: number;
   /** One less than `first` when there is no row. */
@@ -51,6 +76,8 @@ export interface Extent {
   readonly passedOver: readonly number[];
   /** Rows of signatures, opinions, sums and the like that stand where rows of the table would. */
   readonly signedOff: readonly number[];
+  /** Rows behind the end of a table that more than a few blank rows or the beginning of another form end, up to what follows. */
+  readonly behind: { readonly first: number; readonly last: number } | null;
 }
 
 /** A table's extent is asked for by its rows, its total and what is missing. */
@@ -70,13 +97,14 @@ export function extentOf(part: PartView, table: TablePlace, columns: readonly Gr
  * told from rows by what stands in the columns.
  */
 function findExtent(part: PartView, table: TablePlace, columns: readonly GridColumn[]): Extent {
-  const headings = table.columns.flatMap(({ column }) => part.label(column.heading) ?? []);
-  const headingRow = mostCommon(headings.map(({ hit }) => hit.row)) ?? part.occurrence.firstRow;
-  const first = Math.max(...headings.filter(({ hit }) => hit.row === headingRow).map(({ hit }) => hit.area.bottom)) + 1;
+  const headings = headingRows(part, table);
+  const headingRow = headings.top;
+  const first = headings.bottom + 1;
   const behind = borderRow(part, table, headingRow);
   const total = totalRowOf(part, table, columns, headingRow, behind);
-  const border = total ?? behind;
-  const closed = border <= part.bottom;
+  const closed = (total ?? behind) <= part.bottom;
+  const ended = total === null ? endOf(part, columns, { first, border: behind, closed }) : null;
+  const border = ended ?? total ?? behind;
   const foreign = new Set<number>();
   let last = first - 1;
   // Rows that belong to the table only if more of it follows, and whether a note has cut them off.
@@ -84,6 +112,7 @@ function findExtent(part: PartView, table: TablePlace, columns: readonly GridCol
   let cut = false;
   const signedOff: number[] = [];
   for (let row = first; row < border; row += 1) {
+    if (part.view.isPrintedAgain(row)) continue;
     const kind = rowKind(part, table, columns, row);
     if (kind === "blank") continue;
     if (kind === "signed-off") signedOff.push(row);
@@ -105,7 +134,17 @@ function findExtent(part: PartView, table: TablePlace, columns: readonly GridCol
   // Blank rows above a total are there to be filled in; above another label they may be mere distance.
   if (total !== null) last = border - 1;
   else last = Math.min(border - 1, mergedBottom(part, columns, first, last));
-  return { headingRow, first, last, total, foreign, passedOver: pending, signedOff };
+  return {
+    headings,
+    headingRow,
+    first,
+    last,
+    total,
+    foreign,
+    passedOver: pending,
+    signedOff,
+    behind: ended === null ? null : { first: ended, last: behind - 1 },
+  };
 }
 
 /**
@@ -130,6 +169,67 @@ function totalRowOf(
     if (cells.length > 1 && cells.every(({ cell }) => isBlankMark(cellText(cell)))) return row;
   }
   return null;
+}
+
+/** More wholly blank rows than this end a table. */
+const MOST_BLANK_ROWS = 3;
+
+/**
+ * The row at which a table without a closing row ends before the sheet does: where another form begins, or behind blank
+ * rows unless something printed of the table stands behind or over them. Null where nothing ends it.
+ */
+function endOf(
+  part: PartView,
+  columns: readonly GridColumn[],
+  { first, border, closed }: { first: number; border: number; closed: boolean },
+): number | null {
+  let blank = 0;
+  for (let row = first; row < border; row += 1) {
+    if (part.view.isPrintedAgain(row)) continue;
+    if (part.view.between(row, part.left, part.right).length === 0) {
+      blank += 1;
+      continue;
+    }
+    if (!closed && beginsAnother(part, row, inputColumn(columns))) return row;
+    if (blank > MOST_BLANK_ROWS && !reachesAcross(part, columns, { first, row, border })) return row;
+    blank = 0;
+  }
+  return null;
+}
+
+/** The first column that people fill in: what is printed beside the rows stands left of it. */
+function inputColumn(columns: readonly GridColumn[]): number {
+  const input = columns.find(({ column }) => !kindOf(column.value).printed);
+  return input?.left ?? columns[0]?.left ?? 0;
+}
+
+/** Whether something printed of a table, or a merged cell of it, stands behind blank rows or over them. */
+function reachesAcross(
+  part: PartView,
+  columns: readonly GridColumn[],
+  { first, row, border }: { first: number; row: number; border: number },
+): boolean {
+  const { view } = part;
+  for (let column = part.left; column <= part.right; column = view.area(row, column).right + 1) {
+    const { top } = view.area(row, column);
+    if (top < row && view.area(row - 1, column).top === top) return true;
+  }
+  const printed = columns.filter(({ column }) => kindOf(column.value).printed);
+  const [leading] = printed;
+  const above: string[] = [];
+  for (let line = first; line < row; line += 1) above.push(...wordsIn(part, leading, line));
+  for (let line = row; line < border; line += 1) {
+    const own = part.values(line, part.left, part.right);
+    if (!printed.some((column) => evidenceOf(part, column, own) === "known")) continue;
+    // What was left before is printed once in a table: there another one has begun.
+    const [next] = wordsIn(part, leading, line);
+    return next === undefined || above.at(-1) === next || !above.includes(next);
+  }
+  return false;
+}
+
+function wordsIn(part: PartView, column: GridColumn | undefined, row: number): readonly string[] {
+  return column ? part.values(row, column.left, column.right).map(({ cell }) => labelKey(cellText(cell))) : [];
 }
 
 type RowKind = "blank" | "sure" | "likely" | "foreign" | "signed-off";

@@ -9,7 +9,7 @@ import { isBlankValue } from "../values/blank";
 import { withIndexes } from "./counted-rows";
 import { cellText, storedIn } from "../values/cell-text";
 import { isTicked, optionOf, withoutBoxes } from "../values/choices";
-import { impliedLevel1, level1Of, level2Of, printedText } from "./levels";
+import { impliedLevel1, level1Of, level2Of, printedText, withoutPoints } from "./levels";
 import type { MissingPlaces } from "./missing";
 import type { PartView } from "./part-view";
 import type { CellRef, ReadCell, ReadField, ReadRow, ReadTable } from "./reading";
@@ -29,7 +29,7 @@ export function readTable(
   const rows: Omit<ReadRow, "index">[] = [];
   const carried = new Carried(part, columns);
   for (let row = extent.first; row <= extent.last; row += 1) {
-    if (extent.foreign.has(row)) continue;
+    if (extent.foreign.has(row) || part.view.isPrintedAgain(row)) continue;
     const read = readRow(part, place.table, columns, row, carried);
     if (!read.blank || !goesOn(part, columns, extent.first, row)) rows.push(read);
   }
@@ -183,7 +183,8 @@ class Carried {
     const second = column.value.type === "level2";
     const level1 = second ? this.level1() : level1Of(form, label);
     const level2 = second ? level2Of(level1, label) : null;
-    const value = { type: "level", label, level1, level2 } as const;
+    const words = (second ? level2 : level1) ? withoutPoints(label) : label;
+    const value = { type: "level", label: words, level1, level2 } as const;
     const { cell } = source;
     return { at, sources: [at], raw, inline: false, formula: cell?.formula ?? null, stored: storedIn(cell), value };
   }

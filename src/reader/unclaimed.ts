@@ -7,8 +7,9 @@ import { cellText } from "../values/cell-text";
 import { besideUnticked, optionOf } from "../values/choices";
 import { isLevel2, level1Of } from "./levels";
 import type { PartView } from "./part-view";
-import type { CellRef, PartReading, ReadCell, ReadRow, UnclaimedCell } from "./reading";
+import type { CellRef, PartReading, ReadCell, ReadRow, UnclaimedCell, UnknownColumn } from "./reading";
 import type { FilledCell } from "./sheet-view";
+import { isSignedOff } from "./sign-off";
 import { extentOf, gridColumns } from "./table-extent";
 
 /** How a line around the table begins: a label of somebody's own, with what belongs to it. */
@@ -19,14 +20,48 @@ const OWN_LABEL = /^[^:：]{1,16}[:：]|^(?:注|备注|说明|填表)/;
  * fields, a row that a note cut off from its table. None of it is exported, so it must be said. Lines above the first
  * row of labels behind title and year, and notes below or beside the form, are not inside it.
  */
-export function unclaimedIn(part: PartView, area: Area, read: Read): readonly UnclaimedCell[] {
+export function unclaimedIn(part: PartView, area: Area, until: number, read: Read): readonly UnclaimedCell[] {
   const claimed = claimedCells(part, read);
   const rows = new Set<number>([...passedOver(part), ...signedOffRows(part)]);
   for (let row = firstLine(part); row <= area.bottom; row += 1) rows.add(row);
-  const cells = [...rows]
+  const { segment } = part.occurrence;
+  const behind = rowsBehind(part, until);
+  const cells = [...rows, ...behind.filter((row) => !rows.has(row))]
     .sort((a, b) => a - b)
-    .flatMap((row) => part.view.between(row, part.left, part.right).flatMap((filled) => unclaimed(filled, claimed)));
-  return [...cells, ...besideBoxes(part, read)];
+    .flatMap((row) =>
+      rows.has(row)
+        ? part.view.between(row, part.left, part.right)
+        : part.view.between(row, segment.left, segment.right),
+    )
+    .flatMap((filled) => unclaimed(filled, claimed));
+  return [...cells, ...underMerged(part, area), ...besideBoxes(part, read)];
+}
+
+/** What a merged area hides, unless it is what the area says. */
+function underMerged({ view, left, right }: PartView, { top, bottom }: Area): readonly UnclaimedCell[] {
+  const cells: UnclaimedCell[] = [];
+  for (let row = top; row <= bottom; row += 1) {
+    for (const { column, cell } of view.covered(row, left, right)) {
+      const area = view.area(row, column);
+      const text = canonicalText(cellText(cell));
+      const shown = canonicalText(cellText(view.cell(area.top, area.left)));
+      if (text !== null && text !== shown && !isWordless(text)) cells.push({ at: view.ref(row, column), text });
+    }
+  }
+  return cells;
+}
+
+/** Rows behind the end of a table, down to a row, that are no notes and nobody's signature. */
+function rowsBehind(part: PartView, until: number): readonly number[] {
+  return part.occurrence.template.geometry.tables.flatMap((table) => {
+    const { behind } = extentOf(part, table, gridColumns(part, table));
+    const rows: number[] = [];
+    for (let row = behind?.first ?? Infinity; row <= Math.min(behind?.last ?? -1, until); row += 1) {
+      const texts = part.view.row(row).map(({ cell }) => cellText(cell).trim());
+      if (!texts.some((text) => OWN_LABEL.test(text)) && !isSignedOff(texts)) rows.push(row);
+    }
+    return rows;
+  });
 }
 
 /** Words that somebody has written behind an option and its empty box. */
@@ -42,7 +77,9 @@ function besideBoxes({ occurrence }: PartView, { fields }: Read): readonly Uncla
 }
 
 /** What was read of a part, and what the missing labels say of the values beside them. */
-type Read = Pick<PartReading, "fields" | "repeats" | "tables" | "missing">;
+type Read = Pick<PartReading, "fields" | "repeats" | "tables" | "missing"> & {
+  readonly unknownColumns: readonly UnknownColumn[];
+};
 
 function unclaimed({ row, column, cell }: FilledCell, claimed: ClaimedCells): UnclaimedCell[] {
   if (claimed.has(row, column)) return [];
@@ -68,7 +105,7 @@ class ClaimedCells {
 
 const COLUMNS = 16_384;
 
-function claimedCells(part: PartView, { fields, repeats, tables, missing }: Read): ClaimedCells {
+function claimedCells(part: PartView, { fields, repeats, tables, missing, unknownColumns }: Read): ClaimedCells {
   const claimed = new ClaimedCells(part);
   const signedOff = new Set(signedOffRows(part));
   // A label printed a second time, as on a page that goes on, is no input; a word of another form where somebody signs is.
@@ -77,6 +114,7 @@ function claimedCells(part: PartView, { fields, repeats, tables, missing }: Read
     if (hit.titled !== null || hit.candidates.some(({ kind }) => kind === "alone")) claimed.add(hit);
   }
   for (const { hit } of part.occurrence.located.values()) claimed.add(hit);
+  for (const { at, cells: own } of unknownColumns) for (const cell of [at, ...own]) claimed.add(cell);
   for (const { value } of missing) if (value) claimed.add(value);
   const cells: ReadCell[] = [...fields.values(), ...repeats.values()].filter(({ found }) => found);
   for (const place of part.occurrence.template.geometry.tables) {

@@ -49,7 +49,7 @@ import { edgeSpace } from "./paper/lines";
 import { fieldRequired } from "./paper/required";
 import { sheetMissing, sheetNameDiffers, sheetYearDiffers } from "./paper/sheets";
 import { textErrorValue, textHtml, textTemplate } from "./paper/texts";
-import { cellUnread } from "./paper/unread-cells";
+import { cellUnread, columnUnknown } from "./paper/unread-cells";
 import { formUnread, formOtherKind, sheetHidden } from "./paper/worksheets";
 
 const ALL = [
@@ -58,6 +58,7 @@ const ALL = [
   sheetHidden,
   sheetMissing,
   labelMissing,
+  columnUnknown,
   cellUnread,
   sheetNameDiffers,
   sheetYearDiffers,

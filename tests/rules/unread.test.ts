@@ -41,13 +41,23 @@ test.each<[string, Readonly<Record<string, CellSketch>>, readonly (readonly stri
   ["a note beside the form", { G8: "财政局：请核对" }, []],
   ["an amount in a cell that the form leaves blank", { C8: 500 }, [["C8", "500"]]],
   [
-    "two words in one column are one finding",
+    "words in one column, each by itself",
     { B8: "甲", [at("B", below + 2)]: "乙", [at("D", below + 2)]: "丙" },
     [
-      ["B8", "甲", at("B", below + 2)],
+      ["B8", "甲"],
+      [at("B", below + 2), "乙"],
       [at("D", below + 2), "丙"],
     ],
   ],
+  [
+    "rows below more than three blank ones",
+    { [at("D", below + 5)]: "补充的指标", [at("E", below + 5)]: "≥3次" },
+    [
+      [at("D", below + 5), "补充的指标"],
+      [at("E", below + 5), "≥3次"],
+    ],
+  ],
+  ["a note there", { [at("D", below + 6)]: "备注：由业务处室确认" }, []],
   ["a word that is no level of the form, in a row that says nothing else", { C15: "附加指标" }, [["C15", "附加指标"]]],
   ["a word that is no level, above an indicator", { C13: "附加指标", D13: "补充的指标", E13: "≥3次" }, []],
   ["an empty row of strokes", { D15: "无", E15: "/" }, []],

@@ -1,4 +1,4 @@
-import type { FormPart, UnclaimedCell } from "../../reader/reading";
+import type { FormPart, UnknownColumn } from "../../reader/reading";
 import { rule } from "../engine/rule";
 import { sighting, type Sighting } from "../engine/sighting";
 import { excerpt } from "./excerpt";
@@ -13,18 +13,31 @@ export const cellUnread = rule({
   check: ({ reading }) => reading.parts.flatMap(unreadCells),
 });
 
-/** One finding for each column: a column that somebody has added is one thing to settle. */
-function unreadCells({ unclaimed = [] }: FormPart): readonly Sighting[] {
-  const columns = new Map<number, UnclaimedCell[]>();
-  for (const cell of unclaimed) {
-    const column = columns.get(cell.at.column);
-    if (column) column.push(cell);
-    else columns.set(cell.at.column, [cell]);
-  }
-  return [...columns.values()].flatMap((cells) => {
-    const [first] = cells;
-    if (!first) return [];
-    const related = cells.map(({ at }) => at);
-    return [sighting(first.at, { subject: "", observed: excerpt(first.text), related })];
-  });
+/** Each cell by itself, and a column that somebody has added as one thing to settle. */
+function unreadCells({ unclaimed = [], unknownColumns = [] }: FormPart): readonly Sighting[] {
+  const columns = unknownColumns.filter(({ ofTargets }) => !ofTargets);
+  return [
+    ...columns.map((column) => ofColumn(column)),
+    ...unclaimed.map(({ at, text }) => sighting(at, { subject: "", observed: excerpt(text) })),
+  ];
+}
+
+/**
+ * Columns that speak of targets and are none of the form's: what is exported as the target may be last year's, or half
+ * of it.
+ */
+export const columnUnknown = rule({
+  id: "COLUMN-UNKNOWN",
+  severity: "error",
+  family: "sheets",
+  opinions: ["other"],
+  stage: "paper",
+  check: ({ reading }) =>
+    reading.parts.flatMap(({ unknownColumns = [] }) =>
+      unknownColumns.filter(({ ofTargets }) => ofTargets).map((column) => ofColumn(column)),
+    ),
+});
+
+function ofColumn({ at, text, cells }: UnknownColumn): Sighting {
+  return sighting(at, { subject: "", observed: excerpt(text), related: cells });
 }

@@ -14,13 +14,13 @@ export const paste = (text: string): Edit => ({ paste: text });
 
 export const SINGLE_YEAR = ["FUND-SINGLE-YEAR funds.total"];
 
-/** Every row of a required first level cleared; a note that was beside an indicator is then beside none. */
+/** Every row of a required first level cleared; notes that were beside an indicator are then beside none. */
 export function missingLevel(
   label: string,
   rows: string,
   printed: string,
-  { gone = [], note }: { gone?: readonly string[]; note?: string } = {},
+  { gone = [], notes = [] }: { gone?: readonly string[]; notes?: readonly string[] } = {},
 ): readonly Break[] {
-  const found = [`LEVEL1-MISSING ${printed}`, ...(note === undefined ? [] : [`CELL-UNREAD ${note}`])];
+  const found = [`LEVEL1-MISSING ${printed}`, ...notes.map((note) => `CELL-UNREAD ${note}`)];
   return [{ what: `no indicator under ${label}`, at: rows, edit: "delete", found, gone }];
 }

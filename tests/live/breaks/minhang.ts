@@ -169,11 +169,13 @@ export const MINHANG: readonly Break[] = [
   },
   ...missingLevel("产出目标", `${TARGETS}!D6:E8`, `${TARGETS}!B6`, {
     gone: ["TARGET-NO-COMPARATOR indicators[0].target"],
-    note: `${TARGETS}!F6`,
+    notes: ["F6", "F7", "F8"].map((cell) => `${TARGETS}!${cell}`),
   }),
-  ...missingLevel("效果目标", `${TARGETS}!D9:E10`, `${TARGETS}!B9`, { note: `${TARGETS}!F9` }),
+  ...missingLevel("效果目标", `${TARGETS}!D9:E10`, `${TARGETS}!B9`, {
+    notes: ["F9", "F10"].map((cell) => `${TARGETS}!${cell}`),
+  }),
   ...missingLevel("影响力目标", `${TARGETS}!D11:E12`, `${TARGETS}!B11`, {
     gone: ["TARGET-NO-COMPARATOR indicators[5].target", "TARGET-NO-COMPARATOR indicators[6].target"],
-    note: `${TARGETS}!F11`,
+    notes: ["F11", "F12"].map((cell) => `${TARGETS}!${cell}`),
   }),
 ];

@@ -108,6 +108,16 @@ export const sheets: FamilyWords<"sheets"> = {
     condition: "The form is recognised, but one of its printed labels is not found",
     example: "计划开始日期 has been deleted",
   },
+  "COLUMN-UNKNOWN": {
+    title: "A column of the indicators is not known",
+    sentence: ({ observed }) =>
+      `The table of indicators has a column${observed === null ? "" : ` “${observed}”`} that the form does not print; which column holds the declared targets cannot be told.`,
+    action: () =>
+      "If this is a self-evaluation or another form, do not give it the title of a declaration; if the column was added, delete it and keep the declared targets only.",
+    condition:
+      "A column of the indicators speaks of targets, actual values, points or comparators, and is none of the form's or stands twice",
+    example: "Beside 年度指标值 stand 实际完成值 and 得分",
+  },
   "CELL-UNREAD": {
     title: "A cell of the form was not read",
     sentence: ({ observed }) =>

@@ -105,6 +105,14 @@ export const sheets: FamilyWords<"sheets"> = {
     condition: "认出了申报表，但其中一处印好的文字找不到",
     example: "“计划开始日期”被删掉了",
   },
+  "COLUMN-UNKNOWN": {
+    title: "指标表里有不认识的列",
+    sentence: ({ observed }) => `指标表里有一列${quoted(observed)}，申报表没有这一列，分不清哪一列是要申报的指标值。`,
+    action: () =>
+      "如果这是自评表、监控表等别的表，请不要用申报表的标题；如果是多出来的列，请删去，只留要申报的指标值一列。",
+    condition: "指标表里有一列写的是指标值、完成值、分值或比较符，而申报表没有这一列，或者同一列印了两次",
+    example: "“年度指标值”旁边另有“实际完成值”和“得分”两列",
+  },
   "CELL-UNREAD": {
     title: "表内有一格没有读入",
     sentence: ({ observed }) => `这一格写的${quoted(observed)}不属于表上任何一项，没有读入，也不会导出。`,
