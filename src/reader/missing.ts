@@ -4,7 +4,8 @@ import type { Located } from "./located";
 import type { PartView } from "./part-view";
 import type { MissingLabel } from "./reading";
 import { rowsBetween } from "./strays";
-import { extentOf, gridColumns } from "./table-extent";
+import { gridColumns } from "./grid-columns";
+import { extentOf } from "./table-extent";
 import type { TemplateLabel } from "./templates";
 
 /** Where labels that were not found should stand. */

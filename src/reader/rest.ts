@@ -2,7 +2,8 @@ import { isHeadLabel, isHeadingLabel } from "./beginnings";
 import type { PartView } from "./part-view";
 import type { UnreadForm } from "./reading";
 import type { FilledCell } from "./sheet-view";
-import { extentOf, gridColumns } from "./table-extent";
+import { gridColumns } from "./grid-columns";
+import { extentOf } from "./table-extent";
 
 /** So many labels in more than one row, or headings in one, are a form and no list that stands below another. */
 const LEAST_LABELS = 3;

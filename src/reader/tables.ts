@@ -15,7 +15,8 @@ import type { PartView } from "./part-view";
 import type { CellRef, ReadCell, ReadField, ReadRow, ReadTable } from "./reading";
 import type { ValueType } from "../values/kind";
 import type { FilledCell } from "./sheet-view";
-import { type GridColumn, extentOf, gridColumns } from "./table-extent";
+import { type GridColumn, gridColumns } from "./grid-columns";
+import { extentOf } from "./table-extent";
 import { readCells, readInline, readShared } from "./values";
 
 /** Reads a table: its rows under the headings, level and kind cells carried down, and its closing total. */

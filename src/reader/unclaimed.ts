@@ -10,7 +10,8 @@ import type { PartView } from "./part-view";
 import type { CellRef, PartReading, ReadCell, ReadRow, UnclaimedCell, UnknownColumn } from "./reading";
 import type { FilledCell } from "./sheet-view";
 import { isSignedOff } from "./sign-off";
-import { extentOf, gridColumns } from "./table-extent";
+import { gridColumns } from "./grid-columns";
+import { extentOf } from "./table-extent";
 
 /** How a line around the table begins: a label of somebody's own, with what belongs to it. */
 const OWN_LABEL = /^[^:：]{1,16}[:：]|^(?:注|备注|说明|填表)/;

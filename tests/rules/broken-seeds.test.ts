@@ -54,7 +54,10 @@ test.each<[change: Change, expected: readonly string[]]>([
   [{ E49: "二100%" }, ["TARGET-MALFORMED E49"]],
   [{ E49: "=220" }, ["TARGET-NO-UNIT E49"]],
   [{ C49: "社会效益" }, ["LEVEL-UNKNOWN E49"]],
-  [{ D53: null, E53: null, D54: null, E54: null }, ["CELL-UNREAD F53", "CELL-UNREAD F54", "LEVEL1-MISSING B53", "QUANT-RATIO E52"]],
+  [
+    { D53: null, E53: null, D54: null, E54: null },
+    ["CELL-UNREAD F53", "CELL-UNREAD F54", "LEVEL1-MISSING B53", "QUANT-RATIO E52"],
+  ],
   [{ F53: "<b>历年经验</b>" }, ["TEXT-HTML F53"]],
   [{ B29: "（100字以内）" }, ["TEXT-TEMPLATE B29"]],
 ])("three sheets, %j", (change, expected) => {
