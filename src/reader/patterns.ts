@@ -24,12 +24,7 @@ export function wordingOf(segments: readonly Segment[]): Wording {
   if (!slotted) return { kind: "key", key };
   const [only] = segments.length === 1 ? segments : [];
   const whole = only?.kind === "bracket";
-  const sources = segments.map((segment) => {
-    if (segment.kind !== "bracket") return sourceOf([segment]);
-    const inner = String.raw`\(?${sourceOf(segment.inside)}\)?`;
-    return whole ? inner : `(?:${inner})?`;
-  });
-  const pattern = new RegExp(`^${sources.join("")}$`);
+  const pattern = new RegExp(`^${segmentsSource(segments, whole)}$`);
   const [first] = flat(whole ? only.inside : segments);
   return {
     kind: "pattern",
@@ -48,21 +43,31 @@ export function wordingOf(segments: readonly Segment[]): Wording {
   };
 }
 
+/** @param whole the label is nothing but a bracket with a slot, which then must be there */
+function segmentsSource(segments: readonly Segment[], whole = false): string {
+  const sources = segments.map((segment) => {
+    if (segment.kind !== "bracket") return sourceOf([segment]);
+    const inner = String.raw`\(?${sourceOf(segment.inside)}\)?`;
+    return whole ? inner : `(?:${inner})?`;
+  });
+  return sources.join("");
+}
+
 /** The wording of a title, which may name a year and an office before it (`上海市崇明区…`), or the year behind it. */
-export function titleWording(text: string): Wording {
-  const title = escape(labelKey(text));
+export function titleWording(segments: readonly Segment[]): Wording {
+  const key = labelKey(textOf(segments));
+  const title = segments.every(({ kind }) => kind === "words") ? escape(key) : segmentsSource(segments);
   const before = `(?:[(〔【[]?(?<before>${SAID_YEAR})[)〕】\\]]?年度?[)〕】\\]]?)?[^。，；《]{0,24}?`;
   const pattern = new RegExp(
     `^${before}${title}(?:[(〔【[]?(?:预算年度:?)?(?<after>${SAID_YEAR})[)〕】\\]]?(?:年度?)[)〕】\\]]?)?$`,
   );
   return {
     kind: "pattern",
-    firsts: [labelKey(text).charAt(0), ..."([〔【一二", ...DIGITS],
+    firsts: [key.charAt(0), ..."([〔【一二", ...DIGITS],
     match: (candidate) => {
-      const groups = pattern.exec(candidate)?.groups;
-      if (!groups) return null;
-      const year = groups.before ?? groups.after;
-      return year === undefined ? {} : { year: yearOfDigits(year) };
+      const match = pattern.exec(candidate);
+      const year = match?.groups?.before ?? match?.groups?.after;
+      return match && { ...slotsOf(match), ...(year === undefined ? {} : { year: yearOfDigits(year) }) };
     },
   };
 }

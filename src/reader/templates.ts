@@ -110,7 +110,7 @@ function inlineOf(place: LabelPlace, named: boolean): Inline {
 
 function wordingsOf(place: LabelPlace): readonly Wording[] {
   const { wordings } = place.label;
-  if (place.role === "title") return wordings.map((wording) => titleWording(textOf(wording)));
+  if (place.role === "title") return wordings.map(titleWording);
   return place.role === "year" ? [...wordings.map(wordingOf), YEAR_LINE] : wordings.map(wordingOf);
 }
 
