@@ -1,7 +1,7 @@
 import { a1 } from "../core/grid/address";
 import type { Area } from "../core/grid/grid";
 import type { Form } from "../forms/compile/form";
-import { flat, hasSlot, printed, type Segment } from "../forms/compile/label-words";
+import { flat, type PlainSegment, printed, type Segment } from "../forms/compile/label-words";
 import type { PrintedUnit } from "../core/number/amounts";
 import type { SheetGeometry } from "../forms/compile/geometry";
 import { kindOf } from "../values";
@@ -19,6 +19,8 @@ export interface GuardedSheet {
   readonly cells: readonly PlacedCell[];
   readonly unit: PrintedUnit;
 }
+
+const UNITS: readonly PrintedUnit[] = ["元", "万元"];
 
 const FORMULA_LIMIT = 255;
 const ALERT_LIMIT = 225;
@@ -66,27 +68,40 @@ function labelGuard({ area }: PlacedCell, text: string, segments: readonly Segme
     formula.length > FORMULA_LIMIT
       ? []
       : [{ area, rule: { kind: "custom", formula }, alert: { style: "stop", ...shortened(said) }, prompt: null }];
-  if (hasSlot(segments, "unit")) {
-    const variants = ["元", "万元"].map((unit) =>
-      exact(
-        cell,
-        printed(segments, () => unit),
-      ),
-    );
-    return guard(`=OR(${variants.join(",")})`, words.unitWords(text));
-  }
   const pieces = flat(segments);
-  if (pieces.some(({ kind }) => kind === "slot")) {
-    const first = pieces.findIndex(({ kind }) => kind === "slot");
-    const last = pieces.findLastIndex(({ kind }) => kind === "slot");
-    const [start, end] = [pieces.slice(0, first), pieces.slice(last + 1)].map((some) => printed(some, () => null));
-    const tests = [
-      ...(start ? [`LEFT(${cell},${start.length})=${quoted(start)}`] : []),
-      ...(end ? [`RIGHT(${cell},${end.length})=${quoted(end)}`] : []),
-    ];
-    return guard(`=AND(${tests.join(",")})`, words.yearWords(text));
-  }
-  return guard(`=${exact(cell, text)}`, words.labelWords(text));
+  const slots = new Set(pieces.flatMap((piece) => (piece.kind === "slot" ? [piece.slot] : [])));
+  const units = slots.has("unit") ? UNITS : [null];
+  const tests = new Set(units.flatMap((unit) => slotTests(cell, text, pieces, unit)));
+  const said = slots.size === 0 ? words.labelWords : slots.has("unit") ? words.unitWords : words.yearWords;
+  const both = slots.has("unit") && slots.size > 1;
+  return tests.size === 0 ? [] : guard(`=${anyOf(tests)}`, (both ? words.yearAndUnitWords : said)(text));
+}
+
+/** What a label with slots is still like, its unit being the one given; none where it is nothing but slots. */
+function slotTests(
+  cell: string,
+  text: string,
+  pieces: readonly PlainSegment[],
+  unit: string | null,
+): readonly string[] {
+  const isOpen = (piece: PlainSegment) => piece.kind === "slot" && (piece.slot !== "unit" || unit === null);
+  const said = (some: readonly PlainSegment[]) => printed(some, () => unit);
+  const first = pieces.findIndex(isOpen);
+  if (first === -1) return [exact(cell, unit === null ? text : said(pieces))];
+  const [start, end] = [said(pieces.slice(0, first)), said(pieces.slice(pieces.findLastIndex(isOpen) + 1))];
+  const ends = [
+    ...(start === "" ? [] : [`LEFT(${cell},${start.length})=${quoted(start)}`]),
+    ...(end === "" ? [] : [`RIGHT(${cell},${end.length})=${quoted(end)}`]),
+  ];
+  if (ends.length === 0) return [];
+  // Without its years, a label is printed without the bracket around them.
+  const bare = unit === null && !(text.startsWith(start) && text.endsWith(end));
+  return [`AND(${ends.join(",")})`, ...(bare ? [exact(cell, text)] : [])];
+}
+
+function anyOf(tests: ReadonlySet<string>): string {
+  const all = [...tests].join(",");
+  return tests.size > 1 ? `OR(${all})` : all;
 }
 
 function exact(cell: string, label: string): string {

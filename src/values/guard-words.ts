@@ -25,6 +25,11 @@ export function unitWords(label: string): Words {
   return { title: "这里只改金额单位", message: `金额单位只能是“元”或“万元”，其他文字请保持原样：${label}` };
 }
 
+export function yearAndUnitWords(label: string): Words {
+  const message = `这里只能改年份和金额单位（“元”或“万元”），其他文字请保持原样：${label}`;
+  return { title: "这里只改年份和金额单位", message };
+}
+
 export function moneyWords(unit: PrintedUnit): { readonly alert: Words; readonly prompt: Words } {
   const digits = unit === "元" ? "两位" : "六位";
   return {

@@ -1,6 +1,8 @@
 import { a1Area } from "../../src/core/grid/address";
+import { compile } from "../../src/forms/compile/compile";
 import { FORMS } from "../../src/forms";
 import { planFilledForm, planForm } from "../../src/layout/plan-form";
+import { smallForm } from "../support/small-form";
 import { cell, form, formats, indicator, sheet, validation, values } from "./plans";
 
 const chongming = sheet(planForm(form("chongming-2023"), { fiscalYear: 2026 }), "declaration");
@@ -71,6 +73,48 @@ test("of a label with slots, only the slots may change", () => {
     formula: '=OR(EXACT(A6,"项目资金（元）"),EXACT(A6,"项目资金（万元）"))',
   });
   expect(formula("B10")).toEqual({ kind: "custom", formula: '=AND(LEFT(B10,6)="项目总目标（",RIGHT(B10,2)="年）")' });
+});
+
+describe("a label with slots", () => {
+  const ruled = (text: string, unit: "元" | "万元" = "元") => {
+    const small = smallForm();
+    const rows = small.sheets[0]?.blocks.find((block) => block.kind === "rows");
+    Object.assign(rows?.rows[0]?.cells[2] ?? {}, { label: { id: "total", text } });
+    const plan = sheet(planForm(compile(small), { fiscalYear: 2026, unit }), "main");
+    return validation(plan, "C2");
+  };
+
+  test.each([
+    ["{year}年总额（{unit}）", '=OR(AND(RIGHT(C2,6)="年总额（元）"),AND(RIGHT(C2,7)="年总额（万元）"))'],
+    [
+      "总额（{unit}，{year}年）",
+      '=OR(AND(LEFT(C2,5)="总额（元，",RIGHT(C2,2)="年）"),AND(LEFT(C2,6)="总额（万元，",RIGHT(C2,2)="年）"))',
+    ],
+    ["{from}年（{unit}）至{to}年", '=AND(RIGHT(C2,1)="年")'],
+  ])("of years and a unit lets both change: %s", (text, formula) => {
+    expect(ruled(text)).toMatchObject({
+      rule: { kind: "custom", formula },
+      alert: { title: "这里只改年份和金额单位", style: "stop" },
+    });
+  });
+
+  test("that is nothing else lets anything through, and has no formula that Excel refuses", () => {
+    expect(ruled("{year}{unit}")?.rule).toEqual({
+      kind: "custom",
+      formula: '=OR(AND(RIGHT(C2,1)="元"),AND(RIGHT(C2,2)="万元"))',
+    });
+    const small = smallForm();
+    Object.assign(small.sheets[0]?.blocks[0] ?? {}, { label: { id: "title", text: "{year}" } });
+    expect(validation(sheet(planForm(compile(small), { fiscalYear: 2026 }), "main"), "A1")).toBeUndefined();
+  });
+
+  test("that is printed without its bracket may stay so", () => {
+    const plan = sheet(planFilledForm(form("chongming-2023"), values({ span: null })), "declaration");
+    expect(validation(plan, "B10")?.rule).toEqual({
+      kind: "custom",
+      formula: '=OR(AND(LEFT(B10,6)="项目总目标（",RIGHT(B10,2)="年）"),EXACT(B10,"项目总目标"))',
+    });
+  });
 });
 
 test("inputs say what they take", () => {
