@@ -71,9 +71,3 @@ export function boundsOf(areas: readonly Area[]): Area | null {
     first,
   );
 }
-
-/** The merged area that covers a position, or that position alone. */
-export function areaAt(grid: Grid, row: number, column: number): Area {
-  for (const merge of grid.merges) if (contains(merge, row, column)) return merge;
-  return { top: row, left: column, bottom: row, right: column };
-}

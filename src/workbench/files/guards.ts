@@ -3,9 +3,9 @@ import { a1Area, parseArea } from "../../core/grid/address";
 import type { Area } from "../../core/grid/grid";
 import type { Condition } from "../grid/conditions";
 import type { PlacedValidation, Validation } from "../grid/validations";
-import { joined } from "./joined";
 import type { LossKind } from "./losses";
 import { fromFileColor, toFileColor } from "./colors";
+import { validatedArea } from "./sheet-looks";
 
 /** exceljs has these at run time; its types leave them out. */
 export type GuardedWorksheet = FileWorksheet & {
@@ -20,24 +20,23 @@ const BASIC = { whole: "wholeNumber", decimal: "decimal", date: "date", textLeng
 const DAY = 86_400_000;
 const EPOCH = Date.UTC(1899, 11, 30);
 
-/**
- * A worksheet's validations. exceljs spreads each over its single cells, all of which hold the same object: they are
- * put together again, so that relative formulas keep their first cell.
- */
+/** A worksheet's validations. exceljs gives each area of one the same object. */
 export function readValidations(worksheet: GuardedWorksheet, lost: (kind: LossKind) => void): PlacedValidation[] {
   const places = new Map<DataValidation, Area[]>();
   for (const [address, validation] of Object.entries(worksheet.dataValidations.model)) {
-    const area = parseArea(address.replace(/^range:/, ""));
+    const area = parseArea(validatedArea(address));
     if (!area) continue;
-    places.set(validation, [...(places.get(validation) ?? []), area]);
+    const areas = places.get(validation);
+    if (areas === undefined) places.set(validation, [area]);
+    else areas.push(area);
   }
-  return [...places].flatMap(([file, cells]) => {
+  return [...places].flatMap(([file, areas]) => {
     const validation = fromFile(file);
     if (!validation) {
       lost("validation-kind");
       return [];
     }
-    return [{ areas: joined(cells), validation }];
+    return [{ areas, validation }];
   });
 }
 

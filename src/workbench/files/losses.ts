@@ -15,7 +15,7 @@ export type LossKind =
   | "notes"
   | "tables"
   | "protection"
-  | "cell-looks"
+  | "looks"
   | "rich-text"
   | "hyperlinks"
   | "number-formats";

@@ -1,4 +1,4 @@
-import { zipEntries } from "../../workbook/xlsx/zip-directory";
+import type { ZipEntry } from "../../workbook/xlsx/zip-directory";
 import type { LossKind } from "./losses";
 
 /** Parts of an .xlsx file that the grid has no place for. */
@@ -16,7 +16,6 @@ const LOST_PARTS: readonly (readonly [RegExp, LossKind])[] = [
 ];
 
 /** What a file holds beyond its worksheets' cells, by the names in its directory. */
-export function partsNotKept(bytes: Uint8Array): LossKind[] {
-  const names = zipEntries(bytes).map(({ name }) => name);
-  return LOST_PARTS.filter(([pattern]) => names.some((name) => pattern.test(name))).map(([, kind]) => kind);
+export function partsNotKept(entries: readonly ZipEntry[]): LossKind[] {
+  return LOST_PARTS.filter(([pattern]) => entries.some(({ name }) => pattern.test(name))).map(([, kind]) => kind);
 }

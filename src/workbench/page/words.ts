@@ -76,7 +76,7 @@ const ZH: Words = {
     notes: "批注",
     tables: "表格样式与筛选",
     protection: "工作表保护",
-    "cell-looks": "一部分单元格的格式和行高（保留内容）",
+    looks: "单元格格式、行高列宽、隐藏的行和列、数据有效性、条件格式和页面设置（保留内容）",
     "rich-text": "单元格内部分文字的格式",
     hyperlinks: "超链接（保留文字）",
     "number-formats": "其他语言版本 Excel 的内置数字格式（保留数值）",
@@ -130,7 +130,8 @@ const EN: Words = {
     notes: "notes and comments",
     tables: "table styles and filters",
     protection: "sheet protection",
-    "cell-looks": "formats and row heights of some cells (their contents are kept)",
+    looks:
+      "formats of cells, sizes of rows and columns and which are hidden, validation, conditional formats and page setup (contents are kept)",
     "rich-text": "formats of parts of a cell's text",
     hyperlinks: "hyperlinks (their text stays)",
     "number-formats": "built-in number formats of Excel in other languages (their values stay)",
