@@ -8,10 +8,10 @@ import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 import importCircles from "./src/build/import-circles.cjs";
 
-/** What a form is and says: whoever works with forms may know all of it. */
-const INSIDE = ["core", "values", "forms", "layout", "reader", "rules", "canonical"];
-
-/** Folders of src/ and the folders they may import from, besides themselves. Imports go downwards only. */
+/**
+ * Folders of src/ and the folders they may import from, besides themselves: no more than they do. Imports go downwards
+ * only.
+ */
 const BELOW = {
   core: [],
   // One file a kind of value.
@@ -21,30 +21,33 @@ const BELOW = {
   relations: ["core", "values", "forms"],
   layout: ["core", "values", "forms", "relations"],
   reader: ["core", "values", "forms"],
-  rules: ["core", "values", "forms", "relations", "reader", "layout"],
-  canonical: ["core", "values", "forms", "relations", "reader", "rules", "layout"],
+  rules: ["core", "values", "forms", "relations", "reader"],
+  canonical: ["core", "values", "forms", "reader", "rules", "layout"],
   // Handing documents in: the protocol and its states; fetch, clock and chance are handed to it.
   submit: ["core", "canonical"],
-  workbook: INSIDE,
+  workbook: ["core", "reader", "rules", "layout"],
   // Words for whatever any of these has to say; nothing below the pane imports them.
-  messages: ["core", "values", "forms", "reader", "rules", "canonical", "workbook", "xlsx", "submit"],
-  excel: [...INSIDE, "workbook"],
-  xlsx: [...INSIDE, "workbook"],
+  messages: ["core", "forms", "rules", "canonical", "workbook", "xlsx", "submit"],
+  excel: ["core", "reader", "rules", "layout", "workbook"],
+  xlsx: ["core", "reader", "layout", "workbook"],
   // Other people's files of any kind, in Node.
   files: ["core", "reader", "workbook", "xlsx"],
-  live: [...INSIDE, "messages", "workbook"],
-  commands: [...INSIDE, "messages", "workbook", "excel", "live"],
-  taskpane: [...INSIDE, "messages", "workbook", "excel", "live", "commands", "submit"],
-  workbench: [...INSIDE, "messages", "workbook", "xlsx", "live", "commands"],
+  live: ["core", "forms", "reader", "rules", "layout", "canonical", "workbook"],
+  commands: ["excel", "live"],
+  taskpane: [
+    ...["core", "forms", "reader", "rules", "layout", "canonical", "workbook", "excel"],
+    ...["messages", "submit", "live", "commands"],
+  ],
+  workbench: ["core", "forms", "reader", "canonical", "messages", "xlsx"],
   // Serves the workbench to this machine, in Node.
   server: ["submit", "build"],
   // Many files, read and judged side by side; knows no terminal.
-  review: [...INSIDE, "messages", "workbook", "xlsx", "files"],
-  cli: [...INSIDE, "messages", "workbook", "xlsx", "review"],
+  review: ["core", "forms", "reader", "rules", "layout", "canonical", "messages", "xlsx", "files"],
+  cli: ["forms", "rules", "layout", "canonical", "messages", "xlsx", "review"],
   // The small pages know nothing of the pane.
   save: [],
   "sign-in": ["excel", "submit"],
-  build: ["values", "canonical", "forms", "rules", "messages", "submit", "excel"],
+  build: ["forms", "canonical", "messages", "submit", "excel"],
 };
 
 /** Where each folder lies; the deeper ones first, for the first match names a file. */
@@ -80,6 +83,11 @@ const WALLED_PACKAGES = {
     allowTypeImports: true,
     message: "zod is for the edges (definitions, JSON import); it must stay out of the pane's first bundle.",
   },
+  schema: {
+    regex: String.raw`^\.{1,2}/(?:\.\./)*definition$`,
+    allowTypeImports: true,
+    message: "The schema of definitions is checked at the edges, and brings zod: take its types alone.",
+  },
   react: { group: ["react", "react-dom", "react-dom/*", "@fluentui/*"], message: "React belongs to src/taskpane." },
   node: { group: ["node:*"], message: "This folder runs in the browser as well." },
 };
@@ -102,10 +110,20 @@ const ENTRY_POINTS = [
 const walls = (...names) => ["error", { patterns: names.map((name) => WALLED_PACKAGES[name]) }];
 
 /** Words are looked up by the language (`Record<Locale, …>`), so that the compiler finds the one that is missing. */
-const CHOICE_OF_LANGUAGE = {
-  selector: "ConditionalExpression[test.right.value=/^(?:zh-CN|en-US)$/]",
-  message: "No choice between two languages by name: look the words up in a Record<Locale, …>.",
-};
+const A_LANGUAGE = "value=/^(?:zh|en)(?:-|$)/i";
+const CHOICES_OF_LANGUAGE = [
+  // `locale === "zh-CN"`, wherever it stands.
+  `BinaryExpression[operator=/^[!=]==?$/] > Literal[${A_LANGUAGE}]`,
+  `SwitchCase > Literal[${A_LANGUAGE}].test`,
+  // `locale.startsWith("zh")`, `/^zh/.test(locale)`.
+  `CallExpression[callee.property.name=/^(?:startsWith|endsWith|includes|indexOf|localeCompare|match)$/] > Literal[${A_LANGUAGE}]`,
+  "CallExpression[callee.property.name=/^(?:test|exec)$/] > MemberExpression > Literal[regex.pattern=/^[\\^(?:]*(?:zh|en)\\b/]",
+  // `[a, b][LOCALES.indexOf(locale)]`.
+  "MemberExpression[computed=true] > CallExpression.property[callee.object.name='LOCALES']",
+].map((selector) => ({
+  selector,
+  message: "No choice between languages by name: look the words up in a Record<Locale, …>.",
+}));
 
 export default tseslint.config(
   { ignores: ["dist/", "node_modules/", ".cache/", "coverage/"] },
@@ -174,6 +192,12 @@ export default tseslint.config(
     rules: { "@typescript-eslint/no-restricted-imports": walls("helpers", "univer", "react", "node", "zod") },
   },
   {
+    // What the pane loads first compiles forms; what they are written in is checked where they come from.
+    files: ["src/forms/**/*.ts"],
+    ignores: ["src/forms/definition.ts"],
+    rules: { "@typescript-eslint/no-restricted-imports": walls("helpers", "univer", "react", "node", "zod", "schema") },
+  },
+  {
     files: ["src/taskpane/**/*.{ts,tsx}"],
     plugins: { "react-hooks": reactHooks },
     rules: {
@@ -183,7 +207,9 @@ export default tseslint.config(
   },
   {
     files: ["src/**/*.{ts,tsx}"],
-    rules: { "no-restricted-syntax": ["error", CHOICE_OF_LANGUAGE] },
+    // Formats of numbers name languages of their own.
+    ignores: ["src/core/number-format/**"],
+    rules: { "no-restricted-syntax": ["error", ...CHOICES_OF_LANGUAGE] },
   },
   {
     // A part that is gone after a new version came is told from what else may fail: see load-part.ts.
@@ -192,7 +218,7 @@ export default tseslint.config(
     rules: {
       "no-restricted-syntax": [
         "error",
-        CHOICE_OF_LANGUAGE,
+        ...CHOICES_OF_LANGUAGE,
         {
           selector: "ImportExpression:not(CallExpression[callee.name='loadPart'] > ArrowFunctionExpression > *)",
           message: "Lazy parts are fetched through loadPart.",
