@@ -4,7 +4,8 @@ import type { Token } from "./tokens";
 
 /** What a number format says about the number in its cell, besides its digits. */
 export interface NumberLook {
-  /** Words behind the number, as displayed. */
+  /** Words before and behind the number, as displayed. */
+  readonly before: string;
   readonly after: string;
   readonly percent: boolean;
   /**
@@ -19,7 +20,7 @@ export function lookOf(format: string, value: number): NumberLook | null {
   const section = sectionFor(formatOf(format), value)?.section;
   if (section === undefined) return null;
   const { kind, tokens } = section;
-  if (kind === "general") return { after: wordsBehind(tokens), percent: false, scale: 1 };
+  if (kind === "general") return { ...wordsAround(tokens), percent: false, scale: 1 };
   if (kind !== "number" || tokens.some(({ type }) => type === "exponent")) return null;
   const { whole, fraction, point, shift } = placesOf(tokens);
   const first = whole[0] ?? fraction[0];
@@ -29,16 +30,17 @@ export function lookOf(format: string, value: number): NumberLook | null {
   if (behind > 0 && point >= 0) return null;
   const percents = tokens.filter(({ type }) => type === "percent").length;
   return {
-    after: wordsBehind(tokens),
+    ...wordsAround(tokens),
     percent: percents > 0,
     scale: 10 ** (2 * percents - shift + behind),
   };
 }
 
-function wordsBehind(tokens: readonly Token[]): string {
-  const last = tokens.findLastIndex(({ type }) => type === "digit" || type === "general");
-  return tokens
-    .slice(last + 1)
-    .map((token) => (token.type === "word" ? token.text : ""))
-    .join("");
+function wordsAround(tokens: readonly Token[]): Pick<NumberLook, "before" | "after"> {
+  const isDigit = ({ type }: Token) => type === "digit" || type === "general";
+  const words = (some: readonly Token[]) => some.map((token) => (token.type === "word" ? token.text : "")).join("");
+  return {
+    before: words(tokens.slice(0, tokens.findIndex(isDigit))),
+    after: words(tokens.slice(tokens.findLastIndex(isDigit) + 1)),
+  };
 }

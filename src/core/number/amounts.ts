@@ -2,7 +2,7 @@ import Big from "big.js";
 import { isBlankMark } from "../text/blank-mark";
 import type { Cell } from "../grid/grid";
 import { money, type Money } from "./money";
-import { lookOf } from "../number-format/look";
+import { lookOf, type NumberLook } from "../number-format/look";
 import { shownWords } from "../number-format/shown-text";
 import { decimalOfNumber, decimalOfText, withSeparators } from "./numbers";
 import { isDateFormat } from "../date/dates";
@@ -39,6 +39,7 @@ const YUAN_IN: ReadonlyMap<string, number> = new Map([
 ]);
 
 const UNITS = [...YUAN_IN.keys()].sort((left, right) => right.length - left.length).join("|");
+const MULTIPLIED = "[十百千万亿]{1,4}[元圆]?";
 const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
 /** Currency, sign, number, own unit, and what a bracket adds in words (`16（其中：财政12）`). */
 const AMOUNT = new RegExp(
@@ -61,7 +62,9 @@ export function readAmount(cell: Cell | null, unit: PrintedUnit | null): AmountR
     const decimal = decimalOfNumber(value);
     const look = lookOf(cell.format, value);
     if (decimal === null || look?.percent === true || isDateFormat(cell.format)) return UNREADABLE_AMOUNT;
-    const shown = unitBehind(look?.after ?? "") ?? unit;
+    const stated = unitBehind(look?.after ?? "");
+    if (stated === null && look !== null && statesOtherUnit(look)) return UNREADABLE_AMOUNT;
+    const shown = stated ?? unit;
     if (look === null || look.scale === 1) return inYuan(decimal, shown);
     // Displayed in its unit and stored in 元. Displayed smaller by anything else, one of the two is wrong.
     return shown !== null && YUAN_IN.get(shown) === look.scale ? inYuan(decimal, "元") : UNREADABLE_AMOUNT;
@@ -94,7 +97,7 @@ export function readDecimal(cell: Cell | null): DecimalReading {
   const { value } = cell;
   if (typeof value === "boolean") return { decimal: null, problem: "unreadable" };
   if (typeof value === "number") {
-    const stored = isDateFormat(cell.format) ? null : decimalOfNumber(value);
+    const stored = isDateFormat(cell.format) || isMultiplied(cell.format, value) ? null : decimalOfNumber(value);
     if (stored === null) return { decimal: null, problem: "unreadable" };
     const shown = decimalOfText(compactNumber(cell.text));
     return signed(shown !== null && new Big(shown).eq(stored) ? shown : stored);
@@ -148,6 +151,24 @@ const UNIT_BEHIND = new RegExp(String.raw`^\(?(${UNITS})(?:[整正]|人民币)?(
 /** `0.00"万元"` shows a unit behind every number; `¥` says nothing about the scale. */
 function unitBehind(words: string): string | null {
   return UNIT_BEHIND.exec(withoutSpaces(foldWidth(words)))?.[1] ?? null;
+}
+
+const CURRENCY = String.raw`\p{Script=Han}{1,3}[元币镑]|美金|英镑|(?:USD?|HKD?|EUR|JPY|GBP|MOP|TWD)|(?!¥)\p{Sc}`;
+/** Units of money that a cell may not state: 百元, 十万元, 角, 美元, `$`. Other words (个, 元宝) say nothing of the amount. */
+const OTHER_UNIT = new RegExp(String.raw`^\(?(?!人民币)(?:${MULTIPLIED}|[角分块]|${CURRENCY})(?![\p{L}\p{N}])`, "u");
+const OTHER_CURRENCY = new RegExp(String.raw`(?<!\p{L})(?!人民币)(?:${CURRENCY})\W*$`, "u");
+
+/** With it the amount is none of the form's, whatever that prints: neither may be taken for the other. */
+function statesOtherUnit({ before, after }: NumberLook): boolean {
+  return OTHER_UNIT.test(withoutSpaces(foldWidth(after))) || OTHER_CURRENCY.test(withoutSpaces(foldWidth(before)));
+}
+
+const MULTIPLIER_ALONE = new RegExp(String.raw`^${MULTIPLIED}(?!\p{L})`, "u");
+
+/** A quantity that its format shows in hundreds or tens of thousands (`0"万"`), and not as it is stored. */
+function isMultiplied(format: string, value: number): boolean {
+  const look = lookOf(format, value);
+  return look?.scale === 1 && MULTIPLIER_ALONE.test(withoutSpaces(foldWidth(look.after)));
 }
 
 function decimals(value: Big): number {

@@ -1,4 +1,4 @@
-import { readAmount } from "../../../src/core/number/amounts";
+import { readAmount, readDecimal } from "../../../src/core/number/amounts";
 import { money } from "../../../src/core/number/money";
 
 describe("an amount counts by its value, with the unit that its format shows", () => {
@@ -30,6 +30,28 @@ describe("an amount counts by its value, with the unit that its format shows", (
     ['0"元宝"', 12, "万元", "120000"],
     ["@", 300, "元", "300"],
     ["0.00E+00", 5350000, "元", "5350000"],
+    // Units that no form prints: neither the form's nor any other may be taken for them.
+    ['0.00"百元"', 12, "元", null],
+    ['0.00"十万元"', 12, "万元", null],
+    ['0.00"百"', 12, "元", null],
+    ['0.00"千万亿元"', 12, "元", null],
+    ['0.00" (百元)"', 12, "元", null],
+    ['0.00"角"', 12, "元", null],
+    ['0.00"美元"', 12, "万元", null],
+    ['0.00"港币"', 12, "万元", null],
+    ['0.00" USD"', 12, "元", null],
+    ['"US$"#,##0.00', 12, "元", null],
+    ["[$$-409]#,##0.00", 12, "元", null],
+    ["#,##0.00\\ [$€-407]", 12, "元", null],
+    ['"美元"0.00', 12, "元", null],
+    ['General"百元"', 12, "元", null],
+    ["[$¥-804]#,##0.00", 12, "元", "12"],
+    ["[$￥-804]#,##0.00", 12, "元", "12"],
+    ['"人民币"0.00', 12, "万元", "120000"],
+    ['0.00"人民币"', 12, "万元", "120000"],
+    ['"RMB "0.00', 12, "元", "12"],
+    ['0.00"（含税）"', 12, "元", "12"],
+    ['0"百合"', 12, "元", "12"],
     // Displayed a thousand times smaller than stored, and no unit says so: one of them is wrong.
     ["#,##0,", 245000, "元", null],
     ["#,##0,", 245000, "万元", null],
@@ -38,4 +60,15 @@ describe("an amount counts by its value, with the unit that its format shows", (
   ])("%s of %d under %s", (format, value, unit, expected) => {
     expect(readAmount(cell(value, format), unit).amount).toBe(expected === null ? null : money(expected));
   });
+});
+
+test.each<[string, number, string | null]>([
+  ['0"个"', 12, "12"],
+  ['0"千克"', 12, "12"],
+  ['0"万"', 12, null],
+  ['0"百"', 12, null],
+  ['0.0"亿"', 12, null],
+  ['0!.0,"万"', 120000, "120000"],
+])("a quantity is none where its format shows another number than is stored: %s of %d", (format, value, decimal) => {
+  expect(readDecimal({ text: "###", value, formula: null, format }).decimal).toBe(decimal);
 });
