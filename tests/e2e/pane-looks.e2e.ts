@@ -25,7 +25,7 @@ describe("in forced colours", () => {
 describe("in the sheet itself", () => {
   let open: OpenWorkbench;
   beforeAll(async () => {
-    open = await openWorkbench();
+    open = await openWorkbench({ painted: true });
     await importJson(open, "a.json", minhang);
     await open.workbench.activateSheet("项目总体情况");
     await open.workbench.select("项目总体情况", "D16");

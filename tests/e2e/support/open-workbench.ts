@@ -2,7 +2,7 @@ import type { Frame, Page } from "playwright-core";
 import type { WorkbenchApi } from "../../../src/workbench/page/api";
 import { newContext, setting, watchForProblems } from "./browser";
 import { remoteWorkbench, type RemoteWorkbench } from "./remote-workbench";
-import { borrowPage, USUAL_SIZE } from "./shared-page";
+import { borrowPage, drawSeldom, USUAL_SIZE } from "./shared-page";
 
 export interface OpenWorkbench {
   readonly page: Page;
@@ -26,6 +26,8 @@ export interface OpenOptions {
   readonly height?: number;
   readonly colorScheme?: "light" | "dark";
   readonly locale?: string;
+  /** The grid paints what it shows, as often as for a person: for whoever looks at it. */
+  readonly painted?: boolean;
   /** Done to the page before it loads anything. */
   readonly prepare?: (page: Page) => Promise<unknown>;
 }
@@ -93,6 +95,7 @@ async function ownPage(
     height = USUAL_SIZE.height,
     colorScheme = "light",
     locale = "zh-CN",
+    painted = false,
     prepare,
   }: OpenOptions,
   problems: string[],
@@ -100,6 +103,7 @@ async function ownPage(
   const context = await newContext({ viewport: { width, height }, colorScheme, locale });
   const page = await context.newPage();
   await watchForProblems(context, page, (problem) => problems.push(problem));
+  if (!painted) await context.addInitScript(drawSeldom);
   await prepare?.(page);
   return { page, giveBack: () => context.close() };
 }
