@@ -30,6 +30,9 @@ const TYPES: Readonly<Record<string, string>> = {
   ".svg": "image/svg+xml",
 };
 
+/** What is in such a file never changes: the browser need neither fetch nor compile it again. */
+const HASHED = /\.[0-9a-f]{10}\.(?:js|css)$/;
+
 /** Serves built pages to this machine, with their policy as a header too, as a careful deployment would. */
 export async function serveFolder(
   folder: string,
@@ -46,7 +49,7 @@ export async function serveFolder(
         response.writeHead(200, {
           "content-type": TYPES[path.extname(name)] ?? "application/octet-stream",
           "content-security-policy": policy,
-          "cache-control": "no-store",
+          "cache-control": HASHED.test(name) ? "max-age=31536000, immutable" : "no-store",
         });
         const page = submit !== null && SUBMIT_PAGES.includes(path.relative(folder, name));
         response.end(page ? withSubmitSetting(body.toString("utf8"), submit) : body);
