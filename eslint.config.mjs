@@ -88,6 +88,11 @@ const WALLED_PACKAGES = {
     allowTypeImports: true,
     message: "The schema of definitions is checked at the edges, and brings zod: take its types alone.",
   },
+  schemas: {
+    regex: String.raw`/(?:zod|schemas|[a-z-]+\.schema)$`,
+    allowTypeImports: true,
+    message: "Schemas of values bring zod: what a value is stands beside them, without it.",
+  },
   react: { group: ["react", "react-dom", "react-dom/*", "@fluentui/*"], message: "React belongs to src/taskpane." },
   node: { group: ["node:*"], message: "This folder runs in the browser as well." },
 };
@@ -189,13 +194,27 @@ export default tseslint.config(
     files: ["core", "values", "relations", "reader", "rules", "layout", "messages"].map(
       (folder) => `src/${folder}/**/*.ts`,
     ),
-    rules: { "@typescript-eslint/no-restricted-imports": walls("helpers", "univer", "react", "node", "zod") },
+    // A kind of value has its schema beside it, for those who check JSON.
+    ignores: ["src/values/{zod,schemas,*.schema}.ts"],
+    rules: {
+      "@typescript-eslint/no-restricted-imports": walls("helpers", "univer", "react", "node", "zod", "schemas"),
+    },
   },
   {
     // What the pane loads first compiles forms; what they are written in is checked where they come from.
     files: ["src/forms/**/*.ts"],
     ignores: ["src/forms/definition.ts"],
-    rules: { "@typescript-eslint/no-restricted-imports": walls("helpers", "univer", "react", "node", "zod", "schema") },
+    rules: {
+      "@typescript-eslint/no-restricted-imports": walls(
+        "helpers",
+        "univer",
+        "react",
+        "node",
+        "zod",
+        "schema",
+        "schemas",
+      ),
+    },
   },
   {
     files: ["src/taskpane/**/*.{ts,tsx}"],

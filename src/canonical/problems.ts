@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { isJsonArray, isJsonObject, pointerOf, type JsonPath, type JsonValue } from "../core/json";
-import { formatOf, type TextFormat } from "./schema";
+import { formatOf, type TextFormat } from "../values/schemas";
 
 /** Why a file cannot be read as a canonical document, or one place of it. */
 export type ImportProblemKind =
