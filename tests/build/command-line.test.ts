@@ -1,35 +1,28 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { builtinModules } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { buildCommandLine } from "../support/built-command-line";
 
 /** The built command line, somewhere else than in this repository: what an office gets on its machines. */
 
 const root = path.resolve(__dirname, "../..");
 let folder: string;
+let program: string;
 
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), "jixiao-built-"));
-  const env = { ...process.env, DIST: folder, NODE_ENV: "production" };
-  execFileSync(process.execPath, [path.join(root, "src/build/bundle.mjs"), "cli"], {
-    cwd: root,
-    env,
-    stdio: "pipe",
-  });
-}, 300_000);
+  program = buildCommandLine(folder);
+});
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function jixiao(...args: readonly string[]): { readonly status: number | null; readonly said: string } {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [path.join(folder, "cli/jixiao.cjs"), "--locale", "zh-CN", ...args],
-    {
-      cwd: folder,
-      encoding: "utf8",
-    },
-  );
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, "--locale", "zh-CN", ...args], {
+    cwd: folder,
+    encoding: "utf8",
+  });
   return { status, said: stdout + stderr };
 }
 

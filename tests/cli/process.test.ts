@@ -1,21 +1,20 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { chmodSync, readdirSync } from "node:fs";
-import { createRequire } from "node:module";
 import path from "node:path";
-import { pathToFileURL } from "node:url";
+import { buildCommandLine } from "../support/built-command-line";
 import { newFolder, type Folder } from "./support/folder";
 import { goodForm, wrongSum } from "./support/workbooks";
 
 /** The real program in a process of its own: what no test in this process can see. */
 
-const MAIN = path.resolve(__dirname, "../../src/cli/main.ts");
-const TYPESCRIPT = ["--import", pathToFileURL(createRequire(__filename).resolve("tsx")).href];
 const COPIES = 200;
 
 let folder: Folder;
+let program: string;
 beforeAll(async () => {
   folder = newFolder();
+  program = buildCommandLine(path.join(folder.path, "program"));
   const [good, bad] = await Promise.all([goodForm(), wrongSum()]);
   const name = (index: number) => `many/${String(index).padStart(3, "0")}.xlsx`;
   folder.fill(
@@ -26,7 +25,7 @@ beforeAll(async () => {
 afterAll(() => folder.remove());
 
 function start(args: readonly string[], options: readonly string[] = []): ChildProcess {
-  return spawn(process.execPath, [...options, ...TYPESCRIPT, MAIN, ...args], {
+  return spawn(process.execPath, [...options, program, ...args], {
     cwd: folder.path,
     env: { ...process.env, LC_ALL: "zh_CN.UTF-8" },
   });
@@ -79,7 +78,7 @@ test.each(["SIGINT", "SIGTERM"] as const)(
   "%s leaves no half-written file, and the old one as it was",
   async (signal) => {
     folder.fill({ "out/all.ndjson": "old" });
-    const child = start(["export", "--ndjson", "--draft", "many", "-o", "out/all.ndjson"]);
+    const child = start(["export", "--jobs", "1", "--ndjson", "--draft", "many", "-o", "out/all.ndjson"]);
     const end = ended(child);
     // The unfinished file is there: the work is under way.
     while (readdirSync(path.join(folder.path, "out")).length < 2) await new Promise((done) => setTimeout(done, 20));
