@@ -26,6 +26,8 @@ Object.defineProperty(window.crypto, "subtle", { value: webcrypto.subtle });
 // Whoever is at the keyboard is at this page; jsdom forgets that when what had the focus is taken away.
 Document.prototype.hasFocus = () => true;
 Element.prototype.scrollIntoView = () => undefined;
+// There is nothing to draw on, and jsdom says so at each question.
+HTMLCanvasElement.prototype.getContext = () => null;
 
 // A machine may be busy with other tests.
 configure({ asyncUtilTimeout: 30_000 });
