@@ -1,0 +1,101 @@
+import type { Area, Grid } from "../../src/core/grid/grid";
+import { heightOf, rowsOf } from "../support/composed/grids";
+import { gridFromRows, stack, withCell, type CellSketch } from "../support/grids";
+import { outcomeOf, sampleGrid } from "../support/outcome";
+
+/** Cells within a form or behind its table that are of nothing in it. */
+
+const MOF = sampleGrid("mof-2018");
+const SHANGHAI = sampleGrid("shanghai-2026");
+const CHONGMING = sampleGrid("chongming-2023");
+const SAMPLES = { "mof-2018": MOF, "shanghai-2026": SHANGHAI, "chongming-2023": CHONGMING };
+
+/** The form says what it says without them, and each of them is named. */
+function named(grid: Grid, whole: Grid, cells: readonly string[]): void {
+  const [found, expected] = [outcomeOf([grid]), outcomeOf([whole])];
+  expect({ forms: found.forms, errors: found.errors }).toEqual({ forms: expected.forms, errors: expected.errors });
+  expect(found.said.filter((each) => each.startsWith("CELL-UNREAD")).map((each) => each.slice(12))).toEqual(cells);
+}
+
+function withCells(grid: Grid, cells: Readonly<Record<string, CellSketch>>): Grid {
+  return Object.entries(cells).reduce((changed, [address, sketch]) => withCell(changed, address, sketch), grid);
+}
+
+test.each<[string, Grid, Grid, readonly string[]]>([
+  ["a second level", withCells(SHANGHAI, { C14: "质量指标" }), SHANGHAI, ["C14"]],
+  ["a second level that is of another first", withCells(MOF, { C14: "满意度指标" }), MOF, ["C14"]],
+  ["a first level", withCells(MOF, { B15: "效益指标" }), MOF, ["B15"]],
+  ["a name", withCells(SHANGHAI, { C4: "区残联" }), SHANGHAI, ["C4"]],
+  ["an amount", withCells(SHANGHAI, { F8: 120000 }), SHANGHAI, ["F8"]],
+  ["a target", withCells(SHANGHAI, { F17: "=3个" }), SHANGHAI, ["F17"]],
+  ["a goal", withCells(CHONGMING, { E11: "另有一段目标。" }), CHONGMING, ["E11"]],
+  ["a choice", withCells(MOF, { E3: "一次性项目" }), MOF, ["E3"]],
+])("under a merged area: %s", (_, grid, whole, cells) => {
+  named(grid, whole, cells);
+});
+
+test.each<[string, Readonly<Record<string, CellSketch>>, readonly string[]]>([
+  ["two in one column", { F7: 999, F20: "2027年3月" }, ["F7", "F20"]],
+  ["three in one column", { F7: 999, F14: "备查", F24: "见附件" }, ["F7", "F14", "F24"]],
+  ["in two columns", { C5: "改期", F9: "待定" }, ["C5", "F9"]],
+])("each is a finding of its own: %s", (_, cells, said) => {
+  const { said: all } = outcomeOf([withCells(SHANGHAI, cells)]);
+  expect(
+    all
+      .filter((each) => each.startsWith("CELL-UNREAD"))
+      .map((each) => each.slice(12))
+      .sort(),
+  ).toEqual([...said].sort());
+});
+
+describe("rows below the table without levels", () => {
+  const ROW = gridFromRows([["", "", "", "无人机巡查次数", "≥24次"]]);
+  const below = (grid: Grid, blank: number): Grid => stack([grid, ROW], blank);
+
+  test.each([
+    ["mof-2018", 4],
+    ["mof-2018", 10],
+    ["chongming-2023", 30],
+    ["shanghai-2026", 4],
+    ["shanghai-2026", 60],
+  ] as const)("%s, %j blank rows in between: behind its end", (id, blank) => {
+    const whole = SAMPLES[id];
+    const row = heightOf(whole) + blank + 1;
+    named(below(whole, blank), whole, [`D${row}`, `E${row}`]);
+  });
+
+  test.each([0, 1, 3])("%j blank rows in between: a row of the level above", (blank) => {
+    const { forms, errors } = outcomeOf([below(MOF, blank)]);
+    const rows = forms[0]?.["indicators"] as readonly object[];
+    expect(errors).toEqual([]);
+    expect(rows).toHaveLength(9);
+    expect(rows[8]).toMatchObject({
+      level1: { code: "satisfaction" },
+      name: "无人机巡查次数",
+      target: { raw: "≥24次" },
+    });
+  });
+
+  test("only a name, or only a target", () => {
+    const row = heightOf(MOF) + 7;
+    named(stack([MOF, gridFromRows([["", "", "", "无人机巡查次数"]])], 6), MOF, [`D${row}`]);
+    named(stack([MOF, gridFromRows([["", "", "", "", "≥24次"]])], 6), MOF, [`E${row}`]);
+  });
+
+  test("many blank rows, and the side label's merged area still reaches over them", () => {
+    const far = below(MOF, 12);
+    const side: Area = { top: 11, left: 0, bottom: heightOf(far) - 1, right: 0 };
+    const { forms, errors } = outcomeOf([
+      { ...far, merges: [...far.merges.filter(({ top, left }) => top !== 11 || left !== 0), side] },
+    ]);
+    expect(errors).toEqual([]);
+    expect(forms[0]?.["indicators"]).toHaveLength(9);
+  });
+
+  test("many blank rows, and a printed level behind them", () => {
+    const upper = rowsOf(MOF, 0, 21);
+    const { forms, errors } = outcomeOf([stack([upper, rowsOf(MOF, 21, 22)], 6)]);
+    expect(errors).toEqual([]);
+    expect(forms[0]?.["indicators"]).toHaveLength(8);
+  });
+});

@@ -1,0 +1,116 @@
+import type { Grid } from "../../src/core/grid/grid";
+import { heightOf } from "../support/composed/grids";
+import { withCell, withColumn } from "../support/grids";
+import { outcomeOf, sampleGrid, type Outcome } from "../support/outcome";
+
+/** Columns in a table of indicators that the form does not have. */
+
+const MOF = sampleGrid("mof-2018");
+const SHANGHAI = sampleGrid("shanghai-2026");
+const CHONGMING = sampleGrid("chongming-2023");
+const FORMS: readonly (readonly [string, Grid])[] = [
+  ["mof-2018", MOF],
+  ["shanghai-2026", SHANGHAI],
+  ["chongming-2023", CHONGMING],
+];
+const HEADING = 12;
+
+/** A column put in before another, with a heading and something in each row that has a target. */
+function withAdded(grid: Grid, before: string, heading: string, words = "11个"): Grid {
+  const at = before.charCodeAt(0) - 65;
+  const wider = withColumn(grid, at);
+  const rows = Array.from({ length: heightOf(grid) - HEADING }, (_, index) => HEADING + 1 + index);
+  const filled = rows.filter((row) =>
+    (wider.cells[row - 1] ?? []).some((cell) => cell?.text !== undefined && /\d|[常及增提健]/.test(cell.text)),
+  );
+  return filled.reduce(
+    (changed, row) => withCell(changed, `${before}${row}`, words),
+    withCell(wider, `${before}${HEADING}`, heading),
+  );
+}
+
+const last = (grid: Grid): string => String.fromCharCode(65 + Math.max(...grid.cells.map((row) => row.length)));
+
+/** Said as an error at its heading; what the form says otherwise stays. */
+function isUnknown(outcome: Outcome, whole: Outcome, cell: string): void {
+  expect(outcome.errors.filter((each) => !each.startsWith("COLUMN-UNKNOWN"))).toEqual([]);
+  expect(outcome.cells("COLUMN-UNKNOWN")).toContain(cell);
+  expect(outcome.forms).toEqual(whole.forms);
+}
+
+const SPEAKING = [
+  "实际完成值",
+  "完成情况",
+  "上年实际",
+  "上年完成",
+  "去年完成情况",
+  "分值",
+  "得分",
+  "自评得分",
+  "权重",
+  "指标性质",
+] as const;
+
+describe.each(FORMS)("%s", (_, grid) => {
+  const whole = outcomeOf([grid]);
+
+  test.each(SPEAKING)("%s behind the targets is an error", (heading) => {
+    isUnknown(outcomeOf([withAdded(grid, last(grid), heading)]), whole, `${last(grid)}${HEADING}`);
+  });
+
+  test.each(["实际完成值", "上年完成", "分值"])("%s between name and target is an error", (heading) => {
+    isUnknown(outcomeOf([withAdded(grid, "E", heading)]), whole, `E${HEADING}`);
+  });
+
+  test.each(["责任科室", "数据来源", "备注"])("%s speaks of none of that: each cell is named", (heading) => {
+    const outcome = outcomeOf([withAdded(grid, last(grid), heading, "某处")]);
+    expect(outcome.errors).toEqual([]);
+    expect(outcome.forms).toEqual(whole.forms);
+    expect(outcome.cells("CELL-UNREAD")).toContain(`${last(grid)}${HEADING + 1}`);
+  });
+
+  test("an unknown heading with nothing below it is said, if at all, as no error", () => {
+    const outcome = outcomeOf([withCell(grid, `${last(grid)}${HEADING}`, "得分")]);
+    expect(outcome.errors).toEqual([]);
+    expect(outcome.forms).toEqual(whole.forms);
+  });
+
+  test("a target column that stands twice is an error", () => {
+    const heading = grid.cells[HEADING - 1]?.[4]?.text ?? "";
+    const outcome = outcomeOf([withAdded(grid, last(grid), heading)]);
+    expect(outcome.cells("COLUMN-UNKNOWN")).not.toEqual([]);
+  });
+});
+
+test.each([
+  ["上年实际", "本年目标"],
+  ["上年完成", "本年计划"],
+  ["2025年实际值", "2026年目标值"],
+])("%s and %s under one heading: this year's, or an error", (former, present) => {
+  const grid = halved(MOF, former, present);
+  const outcome = outcomeOf([grid]);
+  if (outcome.errors.length === 0) expect(outcome.forms).toEqual(outcomeOf([MOF]).forms);
+  else expect(outcome.errors.join()).toMatch(/COLUMN-UNKNOWN|FORM-UNREAD/);
+});
+
+/** The target column in two, under a second line of headings: last year's in front. */
+function halved(grid: Grid, former: string, present: string): Grid {
+  const wider = withAdded(grid, "E", "年度指标值", "9个");
+  const cells = [
+    ...wider.cells
+      .slice(0, HEADING)
+      .map((row, index) => (index === HEADING - 1 ? row.map((cell, column) => (column === 5 ? null : cell)) : row)),
+    [null, null, null, null, cellOf(former), cellOf(present)],
+    ...wider.cells.slice(HEADING),
+  ];
+  const merges = wider.merges.map((area) => ({
+    ...area,
+    top: area.top >= HEADING ? area.top + 1 : area.top,
+    bottom: area.bottom >= HEADING ? area.bottom + 1 : area.bottom,
+  }));
+  return { ...wider, cells, merges: [...merges, { top: HEADING - 1, left: 4, bottom: HEADING - 1, right: 5 }] };
+}
+
+function cellOf(text: string) {
+  return { text, value: text, formula: null, format: "General" };
+}
