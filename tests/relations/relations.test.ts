@@ -9,7 +9,7 @@ import { judge, type Term } from "../../src/relations/verdict";
 import { sidesOf } from "../../src/relations/words";
 import { checkForm } from "../../src/rules";
 import { money } from "../../src/core/number/money";
-import { gridFromPlan, sheetRef } from "../support/grids";
+import { gridFromPlan, sheetRef, withTexts } from "../support/grids";
 import { pointed, scored } from "../support/scored-form";
 
 function only(definition: RelationDefinition): RelationNode {
@@ -249,6 +249,20 @@ describe("any form's relations are checked, in its own words", () => {
       ["LIMIT-EXCEEDED", "scores[2].score", "15", "10", "分值"],
     ]);
   });
+});
+
+test("a column whose heading is lost comes to nothing that could be told", () => {
+  const form = compile(pointed({ left: "score.total", op: "=", right: { sum: "scores[].score" } }));
+  const fields = new Map([["score.total", { type: "decimal", decimal: "14" } as const]]);
+  const tables = new Map([
+    ["indicators", []],
+    ["scores", []],
+  ]);
+  const plans = planFilledForm(form, { year: 2026, unit: "元", span: null, fields, tables });
+  const headings = (text: string) => (text === "得分" ? "" : text);
+  const readings = plans.map((plan) => readSheet(sheetRef(plan.name), withTexts(gridFromPlan(plan), headings), [form]));
+  const found = assembleForms(readings, [form]).flatMap(checkForm);
+  expect(found.map(({ rule }) => rule).filter((rule) => /LABEL|DIFFERS/.test(rule))).toEqual(["LABEL-MISSING"]);
 });
 
 test("points are added up, and what they come to is held against their total; a rate against what it is the rate of", () => {

@@ -27,6 +27,11 @@ describe("the sums of the three-sheet form", () => {
       found: ["FUND-ANNUAL-OVER-TOTAL overview!D13"],
     },
     {
+      title: "the annual budget is not judged by an appropriation whose own items cannot be read",
+      fields: { "funds.annualFiscal": "", "funds.annualFiscalGranted": "约二十万" },
+      found: ["AMOUNT-UNREADABLE overview!D15"],
+    },
+    {
       title: "the item total is the items' sum",
       fields: { breakdownTotal: "244000" },
       found: ["ITEM-SUM targets!F14"],
@@ -84,6 +89,12 @@ describe("the sums of the three-sheet form", () => {
     {
       title: "a quantity that is no number: only that is said",
       amount: "44800",
+      quantity: "若干",
+      expected: ["AMOUNT-UNREADABLE targets!I12"],
+    },
+    {
+      title: "the same where the amount is still to be worked out from it: what the items come to cannot be told",
+      amount: "",
       quantity: "若干",
       expected: ["AMOUNT-UNREADABLE targets!I12"],
     },

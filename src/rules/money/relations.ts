@@ -7,13 +7,13 @@ import type { CellRef, ReadCell, ReadRow } from "../../reader/reading";
 import { isReckoned, leavesOf } from "../../relations/expression";
 import { judge, type Look } from "../../relations/verdict";
 import { fieldAt, isEmpty, rowPath, textOf } from "../checked/cells";
-import { partOf, type FormContext } from "../checked/context";
+import { cellKey, partOf, type FormContext } from "../checked/context";
 import { correctionsFrom, settles } from "./corrections";
 import type { Amount, Verdict } from "./verdict";
 
 /** All relations of a form, in its order; those of rows row by row. */
 export function verdictsOf(context: FormContext): readonly Verdict[] {
-  const verdicts = context.form.relations.flatMap((relation) => evaluate(context, relation));
+  const verdicts = allVerdicts(context);
   const corrections = correctionsFrom(verdicts);
   return verdicts.map((verdict) =>
     verdict.state === "wrong" && settles(verdict, corrections) ? { ...verdict, followsOn: true } : verdict,
@@ -30,21 +30,47 @@ export function moneyIn({ parts }: Verdict): readonly Amount[] {
   return parts.filter(({ isMoney }) => isMoney);
 }
 
-function evaluate(context: FormContext, relation: RelationNode): readonly Verdict[] {
+/** A blank that is still to be worked out from what cannot be read is nothing to add up: a total over it cannot be told. */
+function allVerdicts(context: FormContext): readonly Verdict[] {
+  let open: Open = new Set();
+  for (;;) {
+    const verdicts = context.form.relations.flatMap((relation) => evaluate(context, relation, open));
+    const found = new Set(
+      verdicts.filter(isOpenForNow).flatMap(({ total: { cell } }) => (cell ? cellKey(cell.at) : [])),
+    );
+    if (found.size === open.size) return verdicts;
+    open = found;
+  }
+}
+
+/** By their cells, blanks that are to be worked out once something else can be read. */
+type Open = ReadonlySet<string>;
+
+function isOpenForNow({ state, total, relation }: Verdict): boolean {
+  return state === "cannot-tell" && total.state === "blank" && relation.op === "=" && isReckoned(relation);
+}
+
+function evaluate(context: FormContext, relation: RelationNode, open: Open): readonly Verdict[] {
   const dates = relation.singleYear ? datesInYear(context) : [];
   if (dates === null) return [];
   const { left } = relation;
-  if (left.of === "field") return [verdictOf(relation, dates, (leaf) => amountsAt(context, leaf, null))];
+  if (left.of === "field") return [verdictOf(relation, dates, open, (leaf) => amountsAt(context, leaf, null))];
   const rows = context.reading.tables.get(left.table.path)?.rows ?? [];
   return rows.flatMap((row) => {
-    const verdict = verdictOf(relation, dates, (leaf) => amountsAt(context, leaf, row));
+    const verdict = verdictOf(relation, dates, open, (leaf) => amountsAt(context, leaf, row));
     // A row in which nothing can be reckoned yet.
     return verdict.state === "blank" && verdict.computed === null ? [] : [verdict];
   });
 }
 
-function verdictOf(relation: RelationNode, others: readonly CellRef[], look: Look<Amount>): Verdict {
-  const [total = NO_AMOUNT] = look(relation.left);
+function verdictOf(relation: RelationNode, others: readonly CellRef[], open: Open, found: Look<Amount>): Verdict {
+  const [total = NO_AMOUNT] = found(relation.left);
+  const look: Look<Amount> = (leaf) =>
+    found(leaf).map((amount) =>
+      amount.state === "blank" && amount.cell && open.has(cellKey(amount.cell.at))
+        ? { ...amount, state: "unknown" }
+        : amount,
+    );
   const parts = leavesOf(relation.right).flatMap(look);
   const cells = isReckoned(relation) ? parts.flatMap(({ cell }) => cell ?? []) : [];
   const texts = cells.filter(isTextAmount);
@@ -74,9 +100,17 @@ function amountsAt(context: FormContext, leaf: Leaf, row: ReadRow | null): reado
       return [amountAt(context, leaf.field)];
     case "column":
       return row ? [amountInRow(leaf, row)] : [];
-    case "rows":
-      return (context.reading.tables.get(leaf.table.path)?.rows ?? []).map((each) => amountInRow(leaf, each));
+    case "rows": {
+      const table = context.reading.tables.get(leaf.table.path);
+      return table && !isLost(context, leaf) ? table.rows.map((each) => amountInRow(leaf, each)) : [NO_AMOUNT];
+    }
   }
+}
+
+/** Whether the heading of a column, and with it what stands below, is missing. */
+function isLost(context: FormContext, { table, column: { heading } }: Column): boolean {
+  const missing = partOf(context, table.sheet)?.missing ?? [];
+  return missing.some(({ label }) => label === heading);
 }
 
 interface Column {
