@@ -1,8 +1,8 @@
 import { a1, parseArea } from "../core/grid/address";
 import type { Area } from "../core/grid/grid";
-import type { FieldNode, Leaf, RelationNode } from "../forms/compile/form";
+import type { FieldNode, Leaf, Reference, RelationNode } from "../forms/compile/form";
 import type { SheetGeometry, TablePlace } from "../forms/compile/geometry";
-import { isReckoned, isSum, leavesOf } from "../relations/expression";
+import { isReckoned, leavesOf } from "../relations/expression";
 import { brokenTest } from "../relations/formula";
 import { inputCells, referenceList } from "./input-cells";
 import type { ConditionalFormatPlan } from "./plan";
@@ -46,13 +46,15 @@ function relationFormats(sheet: GuardedSheet, relation: RelationNode): readonly 
     const place = geometry.tables.find(({ table }) => table === left.table);
     const ends = place ? columnEnds(place, left.column.key) : null;
     const areas = ends ? asAreas(`${ends.first}:${ends.last}`) : [];
-    return [mark(relation.rule, areas, `AND(${[...test, ...noTexts([columnAbsolute(own)])].join()})`)];
+    return [
+      mark(relation.rule, areas, `AND(${[...test, ...noTexts([{ at: columnAbsolute(own), from: [] }])].join()})`),
+    ];
   }
   const sides = op === "≤" && right.of === "field" ? [left.field, right.field] : [left.field];
-  const behind = [...new Set(sides.flatMap((field) => amountsBehind(sheet, field)))];
+  const behind = new Map(sides.flatMap((field) => amountsBehind(sheet, field)).map((amount) => [amount.at, amount]));
   // Both are numbers where they are compared.
   const compared = op === "≤" ? sides.flatMap((field) => held(geometry, { of: "field", field }) ?? []) : [];
-  const others = behind.filter((reference) => !compared.includes(reference));
+  const others = [...behind.values()].filter(({ at }) => !compared.includes(at));
   return marksAt(own, relation.rule, `AND(${[...test, ...noTexts(others)].join()})`);
 }
 
@@ -63,17 +65,35 @@ function held(geometry: SheetGeometry, leaf: Leaf): string | null {
   return leaf.of === "column" ? columnAbsolute(address) : address.split(":").map(absolute).join(":");
 }
 
-/** The amount of a field, what it is the sum of, and so on, as far as this sheet has them: each reference once. */
-function amountsBehind(sheet: GuardedSheet, field: FieldNode): readonly string[] {
+/** Amounts that a mark looks at: a cell, or a range with what each of its rows is worked out from. */
+interface Amounts {
+  readonly at: string;
+  readonly from: readonly string[];
+}
+
+/** The amount of a field, what it is worked out from, and so on, as far as this sheet has them. */
+function amountsBehind(sheet: GuardedSheet, field: FieldNode): readonly Amounts[] {
   const own = held(sheet.geometry, { of: "field", field });
-  const behind = reckoning(sheet.form, { of: "field", field })
-    .filter(isSum)
-    .flatMap(({ right }) =>
-      leavesOf(right).flatMap((leaf) =>
-        leaf.of === "field" ? amountsBehind(sheet, leaf.field) : (held(sheet.geometry, leaf) ?? []),
-      ),
-    );
-  return [...new Set([...(own === null ? [] : [own]), ...behind])];
+  const behind = leavesBehind(sheet, { of: "field", field }).flatMap((leaf): readonly Amounts[] => {
+    if (leaf.of === "field") return amountsBehind(sheet, leaf.field);
+    const at = held(sheet.geometry, leaf);
+    return at === null ? [] : [{ at, from: columnsBehind(sheet, leaf) }];
+  });
+  return own === null ? behind : [{ at: own, from: [] }, ...behind];
+}
+
+function columnsBehind(sheet: GuardedSheet, { table, column }: Column): readonly string[] {
+  return leavesBehind(sheet, { of: "column", table, column }).flatMap((leaf) => {
+    if (leaf.of === "field") return [];
+    const at = held(sheet.geometry, { ...leaf, of: "rows" });
+    return [...(at === null ? [] : [at]), ...columnsBehind(sheet, leaf)];
+  });
+}
+
+type Column = Omit<Exclude<Leaf, { readonly of: "field" }>, "of">;
+
+function leavesBehind({ form }: GuardedSheet, place: Reference): readonly Leaf[] {
+  return reckoning(form, place).flatMap(({ right }) => leavesOf(right));
 }
 
 function dateOrder(sheet: GuardedSheet): readonly ConditionalFormatPlan[] {
@@ -151,14 +171,23 @@ function isNothing(cell: string): string {
   return `${saidBy(cell)}=0`;
 }
 
-/** Conditions that no text among these cells and ranges says anything; as few as can be: Excel asks for short formulas. */
-function noTexts(references: readonly string[]): readonly string[] {
-  const ranges = references.filter((reference) => reference.includes(":"));
-  const texts = references.filter((reference) => !ranges.includes(reference)).map((cell) => `T(${cell})`);
-  const [first, ...others] = ranges.map((range) => `LEFT(${range},ISTEXT(${range})*${LONG_ENOUGH})`);
-  if (first === undefined) return texts.length === 0 ? [] : [isNothing(texts.join("&"))];
-  return [[...texts, first].join("&"), ...others].map((each) => `SUMPRODUCT(${saidBy(each)})=0`);
+/**
+ * Conditions that no text among these amounts says anything, and that none is missing in whose row it should be worked
+ * out from a text; as few as can be: Excel asks for short formulas.
+ */
+function noTexts(amounts: readonly Amounts[]): readonly string[] {
+  const ranges = amounts.filter(({ at }) => at.includes(":"));
+  const texts = amounts.filter((each) => !ranges.includes(each)).map(({ at }) => `T(${at})`);
+  if (ranges.length === 0) return texts.length === 0 ? [] : [isNothing(texts.join("&"))];
+  return ranges.map(({ at, from }, index) => {
+    const said = [...(index === 0 ? texts : []), `LEFT(${at},ISTEXT(${at})*${LONG_ENOUGH})`].join("&");
+    const unsaid = from.length === 0 ? "0" : `(${at}="")*(${from.map((each) => `ISTEXT(${each})`).join("+")})`;
+    return `SUMPRODUCT(ISERR(FIND(TRIM(${said})&"|","${NOTHINGS}"))+${unsaid})=0`;
+  });
 }
+
+/** What one cell says that says nothing, or two together; `|` ends each, so that no text at all is found too. */
+const NOTHINGS = NOTHING.map((each) => `${each}${each}|`).join("");
 
 /** Characters, from which it can be told whether an amount is there. */
 const LONG_ENOUGH = 99;

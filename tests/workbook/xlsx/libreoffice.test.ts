@@ -162,6 +162,11 @@ describe(
         () => changed(overview(), { D14: SUM_OF_PARTS, D16: words("244800元"), D13: number("244800") }),
         [],
       ],
+      [
+        "a price that is a text, so that no amount comes of it",
+        () => changed(targets(), { G14: words("200元"), F14: BLANK, F19: number("244800") }),
+        [],
+      ],
       ["an item that is a text", () => changed(targets(), { F14: words("244800元"), F19: number("244800") }), []],
       [
         "a part that says there is nothing, under a wrong total",
