@@ -4,7 +4,7 @@ import { problemSentence } from "../files/problem-sentence";
 import type { Input } from "../files/inputs";
 import type { Sink } from "../files/output-file";
 import type { FindingJson } from "../../review/file/finding-json";
-import type { FileReport, ReportedFinding } from "../../review/file/check-file";
+import type { FileReport, NotCheckedJson, ReportedFinding } from "../../review/file/check-file";
 import type { Outcome } from "../../review/threads/tasks";
 import { isListed } from "./listed";
 import type { Report } from "./report";
@@ -30,9 +30,10 @@ export function jsonReport(context: Context, sink: Sink, mildest: Severity, punc
   let empty = true;
   return {
     async file(input, outcome) {
-      const findings = listedOf(context, input, outcome, mildest);
-      const texts = findings.map((finding) => {
-        const text = before + JSON.stringify({ file: input.name, ...finding }) + punctuation.after;
+      const entries = [...listedOf(context, input, outcome, mildest), ...notCheckedOf(outcome)];
+      const { sha256 = null, sm3 = null } = outcome?.digests ?? {};
+      const texts = entries.map((entry) => {
+        const text = before + JSON.stringify({ file: input.name, sha256, sm3, ...entry }) + punctuation.after;
         before = punctuation.beforeOthers;
         return text;
       });
@@ -54,6 +55,13 @@ function listedOf(
   const findings = findingsOf(context, input, outcome);
   const checked = outcome?.ok === true && outcome.value.forms.length > 0;
   return checked ? findings.filter(({ severity }) => isListed(severity, mildest)) : findings;
+}
+
+/** Checks that could not run, each an entry of its own, whatever else is listed. */
+function notCheckedOf(outcome: Outcome<FileReport> | null): readonly { readonly notChecked: NotCheckedJson }[] {
+  if (outcome?.ok !== true) return [];
+  const { forms, hidden } = outcome.value;
+  return [...forms, ...hidden].flatMap(({ notChecked }) => notChecked.map((check) => ({ notChecked: check })));
 }
 
 function findingsOf(context: Context, input: Input, outcome: Outcome<FileReport> | null): readonly FindingJson[] {

@@ -6,7 +6,7 @@ import type { Sink } from "../files/output-file";
 import { problemSentence } from "../files/problem-sentence";
 import { visible } from "../terminal/visible";
 import { padded, widthOf } from "../terminal/width";
-import type { FileReport, FormReport, ReportedFinding } from "../../review/file/check-file";
+import type { FileReport, FormReport, NotCheckedJson, ReportedFinding } from "../../review/file/check-file";
 import type { FindingJson } from "../../review/file/finding-json";
 import { isListed } from "./listed";
 import type { Report, ReportOptions } from "./report";
@@ -24,12 +24,14 @@ export function textReport(context: Context, sink: Sink, options: ReportOptions)
   return {
     async file(input, outcome) {
       const name = visible(input.name);
-      if (outcome?.ok !== true) {
-        await sink.write(trouble(page, name, problemSentence(context, input, outcome)));
-        return;
-      }
-      const block = fileBlock(page, name, outcome.value);
-      if (block !== "") await sink.write(block);
+      const block =
+        outcome?.ok === true
+          ? fileBlock(page, name, outcome.value)
+          : trouble(page, name, problemSentence(context, input, outcome));
+      // A report that is kept says of what bytes it speaks.
+      const digests = options.intoFile ? Object.entries(outcome?.digests ?? {}) : [];
+      if (block !== "")
+        await sink.write(block + lines(digests.map(([name_, hex]) => `${INDENT}${name_} ${hex ?? "—"}`)));
     },
     end: () => Promise.resolve(),
   };
@@ -76,9 +78,12 @@ function fileBlock(page: Page, name: string, { forms, hidden, unread, asides }: 
   // Where nothing was checked, all of it says why.
   const said = forms.length === 0 ? asides : asides.filter(({ severity }) => isListed(severity, page.severity));
   const lists =
-    unread.length > 0 || forms.length === 0 || said.length > 0 || forms.some((form) => listed(page, form).length > 0);
+    unread.length > 0 ||
+    forms.length === 0 ||
+    said.length > 0 ||
+    forms.some((form) => listed(page, form).length + form.notChecked.length > 0);
   if (quiet && !lists) return "";
-  const clear = forms.every(({ blank, findings }) => !blank && findings.length === 0);
+  const clear = forms.every(({ blank, findings, notChecked }) => !blank && findings.length + notChecked.length === 0);
   if (clear && forms.length > 0 && hidden.length + unread.length + said.length === 0)
     return lines([`${look.file(name)}${INDENT}${look.good(report.allClear)}`]);
   return lines([
@@ -113,6 +118,7 @@ function formLines(page: Page, form: FormReport, remark: string | null): readonl
   return [
     `${INDENT}${head}${INDENT}${remark === null ? "" : look.severity("warning", remark) + INDENT}${verdict}`,
     ...findings.flatMap((finding, index) => findingLines(page, finding, padded(places[index] ?? "", width))),
+    ...form.notChecked.flatMap((check) => notCheckedLines(page, check)),
   ];
 }
 
@@ -129,6 +135,16 @@ function findingLines(page: Page, finding: ReportedFinding, place: string): read
   return [
     `${lead}${severity}${INDENT}${place}${INDENT}${finding.title}${INDENT}${look.faint(finding.rule)}`,
     ...paragraph(page, finding.message, lead + " ".repeat(wordWidth) + INDENT),
+  ];
+}
+
+function notCheckedLines(page: Page, { rule, message }: NotCheckedJson): readonly string[] {
+  const { look, context } = page;
+  const lead = INDENT.repeat(2);
+  const head = context.words.report.notChecked;
+  return [
+    `${lead}${look.severity("warning", head)}${INDENT}${look.faint(rule)}`,
+    ...paragraph(page, message, lead + " ".repeat(widthOf(head)) + INDENT),
   ];
 }
 

@@ -1,3 +1,4 @@
+import type { WhyNotChecked } from "../../rules/checked/hindrances";
 import type { CliWords, SeverityCounts } from "../words/cli";
 import { common } from "./common";
 
@@ -13,6 +14,14 @@ const counts = (count: SeverityCounts): string =>
     .filter((severity) => count[severity] > 0)
     .map((severity) => counted(count[severity], severities[severity].toLowerCase()))
     .join(", ");
+
+const WHY_NOT: Readonly<Record<WhyNotChecked, string>> = {
+  unreadable: "what it needs cannot be read",
+  negative: "a number that it needs is below zero",
+  "unit-unknown": "the unit of an amount is not known",
+  "no-result": "the file stores no result for a formula",
+  "not-found": "a label, heading or sheet that it needs is missing",
+};
 
 export const cli: CliWords = {
   description: "Checks and exports performance-target declarations, one file or thousands, without Excel.",
@@ -85,6 +94,9 @@ export const cli: CliWords = {
     formNotRead: "not read",
     aside: "besides",
     hiddenForm: "hidden, not counted",
+    notChecked: "unchecked",
+    couldNotCheck: (title, why, cells) =>
+      `“${title}” could not be checked: ${WHY_NOT[why]}${cells.length === 0 ? "" : ` (${cells.join(", ")})`}.`,
     allClear: "nothing wrong",
     blankForm: "blank, not filled in yet",
     formHead: (form, project, year) =>

@@ -1,3 +1,4 @@
+import type { WhyNotChecked } from "../../rules/checked/hindrances";
 import type { Severity } from "../../rules/finding";
 
 /** Why a path that was given cannot be read; what is wrong with a file's content is a `FileProblem`. */
@@ -82,6 +83,9 @@ export interface ReportWords {
   readonly aside: string;
   /** Beside the head of a form on a hidden sheet. */
   readonly hiddenForm: string;
+  /** Before the sentence about a check that could not run, and the sentence: about the rule, why, and at which cells. */
+  readonly notChecked: string;
+  readonly couldNotCheck: (title: string, why: WhyNotChecked, cells: readonly string[]) => string;
   readonly allClear: string;
   readonly blankForm: string;
   readonly formHead: (form: string, project: string | null, year: number | null) => string;

@@ -1,3 +1,4 @@
+import type { WhyNotChecked } from "../../rules/checked/hindrances";
 import type { CliWords, SeverityCounts } from "../words/cli";
 import { common } from "./common";
 
@@ -12,6 +13,14 @@ const counts = (count: SeverityCounts): string =>
     .filter((severity) => count[severity] > 0)
     .map((severity) => `${severities[severity]} ${count[severity]} 处`)
     .join("，");
+
+const WHY_NOT: Readonly<Record<WhyNotChecked, string>> = {
+  unreadable: "要用到的内容读不出来",
+  negative: "要用到的数小于零",
+  "unit-unknown": "金额的单位不明",
+  "no-result": "文件没有保存公式的计算结果",
+  "not-found": "要用到的文字或工作表找不到",
+};
 
 export const cli: CliWords = {
   description: "成批检查和导出财政项目支出绩效目标申报表，不需要打开 Excel。",
@@ -78,6 +87,9 @@ export const cli: CliWords = {
     formNotRead: "没有读取",
     aside: "另外说明",
     hiddenForm: "隐藏，不计入",
+    notChecked: "未检查",
+    couldNotCheck: (title, why, cells) =>
+      `“${title}”没有检查：${WHY_NOT[why]}${cells.length === 0 ? "" : `（${cells.join("、")}）`}。`,
     allClear: "没有发现问题",
     blankForm: "空白表，还没有填写",
     formHead: (form, project, year) =>

@@ -1,10 +1,11 @@
-import type { JudgedForm } from "../../canonical/judged";
-import { findingText, type Locale } from "../../messages";
+import { findingText, messagesFor, type Locale } from "../../messages";
+import { cliWords } from "../../messages/cli";
 import { projectName } from "../../reader/project-name";
+import type { NotChecked, WhyNotChecked } from "../../rules";
 import type { Finding } from "../../rules/finding";
 import { chosenOf } from "./chosen";
-import { findingJson, type FindingJson } from "./finding-json";
-import type { FileForms } from "./forms-in";
+import { cellJson, findingJson, type CellJson, type FindingJson } from "./finding-json";
+import type { FileForm, FileForms } from "./forms-in";
 
 /** What `check` says of one file: small, plain data, for it comes out of a thread. */
 export interface FileReport {
@@ -24,6 +25,19 @@ export interface FormReport {
   readonly year: number | null;
   readonly blank: boolean;
   readonly findings: readonly ReportedFinding[];
+  /** Checks that could not run, whatever the findings say already. */
+  readonly notChecked: readonly NotCheckedJson[];
+}
+
+/** A check that could not run, as upstream systems get it. */
+export interface NotCheckedJson {
+  readonly rule: string;
+  /** Definition id. */
+  readonly form: string;
+  readonly why: WhyNotChecked;
+  /** What stands in its way, where it is a cell. */
+  readonly cells: readonly CellJson[];
+  readonly message: string;
 }
 
 export interface ReportedFinding extends FindingJson {
@@ -47,7 +61,7 @@ export function checkFile(file: FileForms, { locale, hidden }: CheckFileOptions)
   };
 }
 
-function formReport({ reading, findings }: JudgedForm, locale: Locale, apart: boolean): FormReport {
+function formReport({ reading, findings, notChecked }: FileForm, locale: Locale, apart: boolean): FormReport {
   const { form, year, blank } = reading;
   return {
     name: form.name[locale],
@@ -55,7 +69,15 @@ function formReport({ reading, findings }: JudgedForm, locale: Locale, apart: bo
     year: year.value,
     blank,
     findings: findings.map((finding) => reported(finding, locale, apart)),
+    notChecked: notChecked.map((check) => notCheckedJson(check, locale)),
   };
+}
+
+function notCheckedJson({ rule, form, why, cells }: NotChecked, locale: Locale): NotCheckedJson {
+  const named = cells.map(cellJson);
+  const title = messagesFor(locale).rules[rule].title;
+  const places = named.map(({ sheet, cell }) => `${sheet}!${cell}`);
+  return { rule, form, why, cells: named, message: cliWords(locale).report.couldNotCheck(title, why, places) };
 }
 
 function reported(finding: Finding, locale: Locale, apart: boolean): ReportedFinding {

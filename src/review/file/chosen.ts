@@ -1,8 +1,7 @@
-import type { JudgedForm } from "../../canonical/judged";
-import type { SheetRef } from "../../reader/reading";
+import type { FormReading, SheetRef } from "../../reader/reading";
 import { isHiddenForm } from "../../rules";
 import type { Finding } from "../../rules/finding";
-import type { FileForms } from "./forms-in";
+import type { FileForm, FileForms } from "./forms-in";
 
 /** Which forms of a file are wanted. */
 export interface Choice {
@@ -14,12 +13,12 @@ export interface Choice {
 
 /** A file's content, parted by what is wanted of it. */
 export interface ChosenContent {
-  readonly forms: readonly JudgedForm[];
+  readonly forms: readonly FileForm[];
   /** Declarations on chosen sheets that could not be read. */
   readonly unread: readonly Finding[];
   /** Forms that are left out for their sheet is hidden, and those that were not chosen by their sheets. */
-  readonly hidden: readonly JudgedForm[];
-  readonly notChosen: readonly JudgedForm[];
+  readonly hidden: readonly FileForm[];
+  readonly notChosen: readonly FileForm[];
   /** What else is to be said of worksheets: other kinds of forms, hidden sheets, what could not be read on those. */
   readonly asides: readonly Finding[];
   /** Declarations that could not be read on sheets that were not chosen. */
@@ -42,7 +41,7 @@ export function chosenOf({ forms, sheetFindings }: FileForms, { hidden, sheets }
 }
 
 /** @throws {Error} for a form without any part, which is none */
-export function firstSheet({ parts: [first] }: JudgedForm["reading"]): SheetRef {
+export function firstSheet({ parts: [first] }: FormReading): SheetRef {
   if (first === undefined) throw new Error("a form without a sheet");
   return first.sheet;
 }

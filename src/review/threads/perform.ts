@@ -6,17 +6,21 @@ import { bytesOf } from "../file/bytes-of";
 import { checkFile } from "../file/check-file";
 import { elementsFile } from "../file/elements-file";
 import { exportFile } from "../file/export-file";
+import { digestsOf, type FileDigests } from "../file/file-digests";
 import { formsIn, type FileForms } from "../file/forms-in";
 import { summaryFile } from "../file/summary-file";
 import type { Job, Options, Outcome, ReadProblem, Result, TaskKind } from "./tasks";
 
 /** Does one job, wherever it runs. Never throws: what a file does to its reader is the file's fault, and said of it. */
 export async function perform<K extends TaskKind>(job: Job<K>, known: Forms): Promise<Outcome<Result<K>>> {
+  // Only reports of checks name files by what they hold; those of files that could not be judged, too.
+  let digests: FileDigests | null = null;
   try {
     const bytes = job.bytes ?? (await bytesOf(job.path));
-    return { ok: true, value: await DO[job.kind](formsIn(bytes, known), job.options) };
+    if (job.kind === "check") digests = digestsOf(bytes);
+    return { ok: true, value: await DO[job.kind](formsIn(bytes, known), job.options), digests };
   } catch (error) {
-    return { ok: false, problem: problemOf(error) };
+    return { ok: false, problem: problemOf(error), digests };
   }
 }
 

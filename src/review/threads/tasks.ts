@@ -3,6 +3,7 @@ import type { FileProblem } from "../../workbook/xlsx/file-error";
 import type { CheckFileOptions, FileReport } from "../file/check-file";
 import type { ElementsOfFile, ElementsFileOptions } from "../file/elements-file";
 import type { ExportedFile, ExportFileOptions } from "../file/export-file";
+import type { FileDigests } from "../file/file-digests";
 import type { SummarisedFile, SummaryFileOptions } from "../file/summary-file";
 
 /** What can be done with a file in a thread: how it is asked for, and what comes of it; plain data both ways. */
@@ -33,5 +34,9 @@ export interface Job<K extends TaskKind = TaskKind> extends Task<K> {
 export type ReadProblem = FileProblem | AccessProblem;
 
 /** A file that cannot be read is an outcome like any other: the rest go on. */
-export type Outcome<R> =
-  { readonly ok: true; readonly value: R } | { readonly ok: false; readonly problem: ReadProblem };
+export type Outcome<R> = (
+  { readonly ok: true; readonly value: R } | { readonly ok: false; readonly problem: ReadProblem }
+) & {
+  /** Of a file that is to be checked, once it was read. */
+  readonly digests?: FileDigests | null;
+};

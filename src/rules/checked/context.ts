@@ -1,5 +1,5 @@
 import { contains } from "../../core/grid/grid";
-import type { Form, SheetNode } from "../../forms/compile/form";
+import type { ColumnNode, Form, SheetNode } from "../../forms/compile/form";
 import type { PrintedUnit } from "../../core/number/amounts";
 import type { CellRef, FormReading, FormPart } from "../../reader/reading";
 
@@ -43,4 +43,10 @@ export function sheetOf({ form, sheetKey }: FormPart): SheetNode | null {
 /** The sheet of the form with this key, if some worksheet holds it. */
 export function partOf(context: FormContext, sheetKey: string): FormPart | null {
   return context.reading.parts.find((part) => part.sheetKey === sheetKey) ?? null;
+}
+
+/** Whether the heading of a column, and with it what stands below, is missing, or the whole sheet is. */
+export function isLost(context: FormContext, sheetKey: string, { heading }: ColumnNode): boolean {
+  const part = partOf(context, sheetKey);
+  return part === null || part.missing.some(({ label }) => label === heading);
 }

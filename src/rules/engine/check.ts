@@ -42,7 +42,7 @@ export function checkSheets(sheets: readonly SheetReading[]): readonly Finding[]
 const applying = new WeakMap<Form, readonly KnownRule[]>();
 
 /** The rules that a form has something for, told once a form. */
-function rulesFor(form: Form): readonly KnownRule[] {
+export function rulesFor(form: Form): readonly KnownRule[] {
   const known = applying.get(form);
   if (known) return known;
   const rules = RULES.filter((rule) => rule.appliesTo(form));

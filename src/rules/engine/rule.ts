@@ -1,6 +1,8 @@
 import type { Form } from "../../forms/compile/form";
 import type { SheetReading, UnreadForm } from "../../reader/reading";
 import type { Checked } from "../checked/checked";
+import type { Hindrance } from "../checked/hindrances";
+import { anything, type Requirement } from "./asks";
 import type { Opinion } from "./opinion";
 import type { SheetSighting, Sighting } from "./sighting";
 
@@ -39,6 +41,8 @@ export interface Rule<
   readonly hiddenBehind: readonly Behind[];
   /** Whether a form has what the rule speaks of. */
   readonly appliesTo: (form: Form) => boolean;
+  /** What kept the rule from checking a form, or a part of it. */
+  readonly hindrances: (checked: Checked) => readonly Hindrance[];
   /** What is wrong with a form. Silent unless it is sure. */
   readonly check: (checked: Checked) => readonly Sighting[];
   /** What is wrong with a worksheet on which something was not read as a form. */
@@ -47,16 +51,28 @@ export interface Rule<
   readonly checkUnread: (unread: UnreadForm) => readonly SheetSighting[];
 }
 
-type Optional = "stage" | "hiddenBehind" | "appliesTo" | "check" | "checkSheet" | "checkUnread";
+type Optional = "stage" | "hiddenBehind" | "check" | "checkSheet" | "checkUnread";
+
+/** A rule as it is written: what is not said is as for most. */
+type Own<Id extends string, Family extends RuleFamily, Behind extends string> = Omit<
+  Rule<Id, Family, Behind>,
+  Optional | "appliesTo" | "hindrances"
+> &
+  Partial<Pick<Rule<Id, Family, Behind>, Optional>> & {
+    /** What the rule needs of a form. */
+    readonly asks?: Requirement;
+  };
 
 /** A rule by what sets it apart: it holds for every form, is hidden behind no other and finds nothing unless said. */
-export function rule<const Id extends string, const Family extends RuleFamily, const Behind extends string = never>(
-  own: Omit<Rule<Id, Family, Behind>, Optional> & Partial<Pick<Rule<Id, Family, Behind>, Optional>>,
-): Rule<Id, Family, Behind> {
+export function rule<const Id extends string, const Family extends RuleFamily, const Behind extends string = never>({
+  asks = anything,
+  ...own
+}: Own<Id, Family, Behind>): Rule<Id, Family, Behind> {
   return {
     stage: "content",
     hiddenBehind: [],
-    appliesTo: () => true,
+    appliesTo: asks.isIn,
+    hindrances: asks.hindrances,
     check: () => [],
     checkSheet: () => [],
     checkUnread: () => [],

@@ -3,7 +3,7 @@ import { mostSimilarity, similarity } from "../../core/text/similarity";
 import { nameKey } from "../../core/text/text";
 import { filledText } from "../checked/cells";
 import type { Checked } from "../checked/checked";
-import { withRoles } from "../engine/applies";
+import { withRoles } from "../engine/asks";
 import { rule } from "../engine/rule";
 import { sighting, type Sighting } from "../engine/sighting";
 import { yearsOf } from "../checked/period";
@@ -17,7 +17,7 @@ export const goalCopied = rule({
   severity: "warning",
   family: "goals",
   opinions: ["other"],
-  appliesTo: withTwoGoals,
+  asks: withTwoGoals,
   check: (checked) => (yearsOf(checked) === "several" ? sameGoals(checked) : []),
 });
 
@@ -27,7 +27,7 @@ export const goalRepeated = rule({
   severity: "info",
   family: "goals",
   opinions: ["other"],
-  appliesTo: withTwoGoals,
+  asks: withTwoGoals,
   check: (checked) => (yearsOf(checked) === "one" ? sameGoals(checked) : []),
 });
 

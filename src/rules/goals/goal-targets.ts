@@ -6,7 +6,7 @@ import type { FieldNode } from "../../forms/compile/form";
 import { filledText } from "../checked/cells";
 import type { CompleteIndicator } from "../checked/complete-indicators";
 import { once, type Checked } from "../checked/checked";
-import { withAll, withGoal, withIndicators, withRoles } from "../engine/applies";
+import { withAll, withGoal, withIndicators, withRoles } from "../engine/asks";
 import { rule } from "../engine/rule";
 import { sighting, type Sighting } from "../engine/sighting";
 import {
@@ -29,7 +29,7 @@ export const goalTargetDiffers = rule({
   severity: "warning",
   family: "goals",
   opinions: ["other"],
-  appliesTo: withAll(withIndicators, withGoal),
+  asks: withAll(withIndicators, withGoal),
   check: (checked) => differences(checked, indicatorsOfTheYear(checked), statedOf(checked)),
 });
 
@@ -39,7 +39,7 @@ export const goalUncovered = rule({
   severity: "info",
   family: "goals",
   opinions: ["unrelated"],
-  appliesTo: withAll(withIndicators, withRoles("annualGoal")),
+  asks: withAll(withIndicators, withRoles("annualGoal")),
   check: (checked) => uncovered(checked, statedOf(checked)),
 });
 

@@ -7,7 +7,7 @@ import type { CellRef } from "../../reader/reading";
 import { fieldAt } from "../checked/cells";
 import type { CompleteIndicator } from "../checked/complete-indicators";
 import { once, type Checked } from "../checked/checked";
-import { withAll, withLevel, withRoles } from "../engine/applies";
+import { withAll, withLevel, withRoles } from "../engine/asks";
 import { rule } from "../engine/rule";
 import { sighting, type Sighting } from "../engine/sighting";
 import { unitParts } from "./measures";
@@ -19,7 +19,7 @@ export const costDirection = rule({
   severity: "warning",
   family: "measures",
   opinions: ["mismatched"],
-  appliesTo: withLevel("cost"),
+  asks: withLevel("cost"),
   check: (checked) =>
     costsOf(checked)
       .filter(({ indicator, target }) => isLeast(target) && !SAVING.test(indicator.name))
@@ -33,7 +33,7 @@ export const costOverBudget = rule({
   family: "measures",
   opinions: ["other"],
   hiddenBehind: ["FUND-TOTAL-SUM", "FIELD-REQUIRED"],
-  appliesTo: withAll(withLevel("cost"), withRoles("total")),
+  asks: withAll(withLevel("cost"), withRoles("total")),
   check(checked) {
     const budget = budgetOf(checked);
     if (budget === null) return [];
@@ -49,7 +49,7 @@ export const unitCostQuantity = rule({
   family: "measures",
   opinions: ["other"],
   hiddenBehind: ["FUND-TOTAL-SUM", "FIELD-REQUIRED"],
-  appliesTo: withAll(withLevel("cost"), withRoles("total")),
+  asks: withAll(withLevel("cost"), withRoles("total")),
   check(checked) {
     const budget = budgetOf(checked);
     const unitCosts = costsOf(checked).filter(({ target, per }) => per !== null && !isLeast(target));

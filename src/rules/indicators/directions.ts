@@ -1,5 +1,5 @@
 import type { CompleteIndicator } from "../checked/complete-indicators";
-import { withIndicators } from "../engine/applies";
+import { withIndicators } from "../engine/asks";
 import { rule } from "../engine/rule";
 import { sighting } from "../engine/sighting";
 import { knownNoun } from "./measures";
@@ -18,7 +18,7 @@ export const directionAdverse = rule({
   severity: "warning",
   family: "measures",
   opinions: ["mismatched"],
-  appliesTo: withIndicators,
+  asks: withIndicators,
   check: ({ indicators }) =>
     indicators
       .filter(asksForMore)

@@ -3,7 +3,7 @@ import { nameKey } from "../../core/text/text";
 import type { CellRef, ReadCell, ReadRow, ReadTable } from "../../reader/reading";
 import { isEmpty, rowPath, textOf } from "../checked/cells";
 import type { Checked } from "../checked/checked";
-import { withIndicators, withOtherTables } from "../engine/applies";
+import { withIndicators, withOtherTables } from "../engine/asks";
 import { rule } from "../engine/rule";
 import { sighting, type Sighting } from "../engine/sighting";
 import { levelCells, type IndicatorRow } from "../checked/indicator-rows";
@@ -15,7 +15,7 @@ export const duplicateIndicator = rule({
   severity: "warning",
   family: "rows",
   opinions: ["other"],
-  appliesTo: withIndicators,
+  asks: withIndicators,
   check: duplicateIndicators,
 });
 
@@ -24,7 +24,7 @@ export const duplicateRow = rule({
   severity: "warning",
   family: "rows",
   opinions: ["other"],
-  appliesTo: withOtherTables,
+  asks: withOtherTables,
   check: (context) =>
     context.form.tables.flatMap((table) => {
       const reading = context.reading.tables.get(table.path);

@@ -1,6 +1,6 @@
 import { hasPlaceholder } from "../../core/text/leftovers";
 import { textOf } from "../checked/cells";
-import { withIndicators } from "../engine/applies";
+import { withIndicators } from "../engine/asks";
 import { rule } from "../engine/rule";
 import { sighting } from "../engine/sighting";
 
@@ -10,7 +10,7 @@ export const rowNoTarget = rule({
   severity: "error",
   family: "rows",
   opinions: ["incomplete"],
-  appliesTo: withIndicators,
+  asks: withIndicators,
   check: ({ rows }) =>
     rows
       .filter(({ hasName, hasTarget }) => hasName && !hasTarget)
@@ -25,7 +25,7 @@ export const rowNoName = rule({
   severity: "error",
   family: "rows",
   opinions: ["incomplete"],
-  appliesTo: withIndicators,
+  asks: withIndicators,
   check: ({ rows }) =>
     rows
       .filter(({ hasName, hasTarget }) => hasTarget && !hasName)
@@ -40,7 +40,7 @@ export const namePlaceholder = rule({
   severity: "error",
   family: "rows",
   opinions: ["other"],
-  appliesTo: withIndicators,
+  asks: withIndicators,
   check: ({ rows }) =>
     rows.flatMap(({ name: cell, namePath }) => {
       const name = textOf(cell);

@@ -1,7 +1,7 @@
 import type { SecondLevelNode } from "../../forms/compile/form";
 import type { CellRef, ReadCell } from "../../reader/reading";
 import { partOf, type FormContext } from "../checked/context";
-import { withIndicators } from "../engine/applies";
+import { withIndicators } from "../engine/asks";
 import { rule } from "../engine/rule";
 import { sighting, type Sighting } from "../engine/sighting";
 import { levelCells, levelCodeOf, type IndicatorRow } from "../checked/indicator-rows";
@@ -12,7 +12,7 @@ export const levelUnknown = rule({
   severity: "error",
   family: "rows",
   opinions: ["wrong-level1", "wrong-level2"],
-  appliesTo: withIndicators,
+  asks: withIndicators,
   check: (context) =>
     context.rows.filter((row) => row.hasName || row.hasTarget).flatMap((row) => unknownLevel(context, row)),
 });
@@ -24,7 +24,7 @@ export const level1Missing = rule({
   family: "rows",
   opinions: ["incomplete", "benefit-wanted", "output-wanted", "satisfaction-wanted"],
   hiddenBehind: ["ROW-NO-TARGET", "ROW-NO-NAME", "LEVEL-UNKNOWN"],
-  appliesTo: withIndicators,
+  asks: withIndicators,
   check: (context) =>
     context.form.tables.flatMap((table) =>
       missingLevels(

@@ -1,6 +1,6 @@
 import type { CompleteIndicator } from "../checked/complete-indicators";
 import type { Checked } from "../checked/checked";
-import { withIndicators } from "../engine/applies";
+import { withIndicators } from "../engine/asks";
 import { rule } from "../engine/rule";
 import { sighting, type Sighting } from "../engine/sighting";
 import { LEVEL_WORDS, type LevelWords } from "./level-words";
@@ -12,7 +12,7 @@ export const misfiled = rule({
   severity: "warning",
   family: "rows",
   opinions: ["wrong-level1", "wrong-level2"],
-  appliesTo: withIndicators,
+  asks: withIndicators,
   check: (context) =>
     context.indicators.flatMap((indicator) => {
       const words = LEVEL_WORDS.find((each) => isForeign(each, indicator));

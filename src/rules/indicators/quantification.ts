@@ -1,7 +1,7 @@
 import { once, type Checked } from "../checked/checked";
 import type { CompleteIndicator } from "../checked/complete-indicators";
 import { periodOf } from "../checked/period";
-import { withAll, withIndicators, withLevel, withRoles } from "../engine/applies";
+import { withAll, withIndicators, withLevel, withRoles } from "../engine/asks";
 import { rule } from "../engine/rule";
 import { sighting, type Sighting } from "../engine/sighting";
 import { isWordsOnly } from "./measures";
@@ -16,7 +16,7 @@ export const rateQualitative = rule({
   family: "targets",
   opinions: ["vague"],
   hiddenBehind: ["SATISFACTION-QUALITATIVE"],
-  appliesTo: withIndicators,
+  asks: withIndicators,
   check: (checked) => lacking(checked, "share"),
 });
 
@@ -26,7 +26,7 @@ export const targetQualitative = rule({
   family: "targets",
   opinions: ["vague"],
   hiddenBehind: ["RATE-QUALITATIVE"],
-  appliesTo: withIndicators,
+  asks: withIndicators,
   check: (checked) => lacking(checked, "figure"),
 });
 
@@ -35,7 +35,7 @@ export const satisfactionQualitative = rule({
   severity: "warning",
   family: "targets",
   opinions: ["vague"],
-  appliesTo: withLevel("satisfaction"),
+  asks: withLevel("satisfaction"),
   check: (checked) => lacking(checked, "satisfaction"),
 });
 
@@ -45,7 +45,7 @@ export const timeVague = rule({
   family: "targets",
   opinions: ["vague"],
   hiddenBehind: ["RATE-QUALITATIVE", "DATE-ORDER"],
-  appliesTo: withAll(withLevel("timeliness"), withRoles("start", "end")),
+  asks: withAll(withLevel("timeliness"), withRoles("start", "end")),
   check: (checked) => lacking(checked, "time"),
 });
 
@@ -54,7 +54,7 @@ export const quantRatio = rule({
   severity: "warning",
   family: "targets",
   opinions: ["vague"],
-  appliesTo: withIndicators,
+  asks: withIndicators,
   check: ratio,
 });
 

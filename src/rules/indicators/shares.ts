@@ -3,7 +3,7 @@ import type { QuantityTarget, RangeTarget } from "../../core/target/target";
 import { once, type Checked } from "../checked/checked";
 import type { CompleteIndicator } from "../checked/complete-indicators";
 import { isMoneyCost } from "../checked/level-kinds";
-import { withIndicators, withLevel } from "../engine/applies";
+import { withIndicators, withLevel } from "../engine/asks";
 import { rule } from "../engine/rule";
 import { sighting, type Sighting } from "../engine/sighting";
 import type { Fix } from "../fix";
@@ -30,7 +30,7 @@ export const rateUnit = rule({
   severity: "warning",
   family: "measures",
   opinions: ["mismatched"],
-  appliesTo: withIndicators,
+  asks: withIndicators,
   check: (checked) =>
     where(
       checked,
@@ -43,7 +43,7 @@ export const unitUnlikeName = rule({
   severity: "warning",
   family: "measures",
   opinions: ["mismatched"],
-  appliesTo: withIndicators,
+  asks: withIndicators,
   check: (checked) =>
     where(checked, ({ indicator, target, noun }) => isSingle(target) && measuresOther(indicator, noun)),
 });
@@ -53,7 +53,7 @@ export const satisfactionRange = rule({
   severity: "warning",
   family: "measures",
   opinions: ["other"],
-  appliesTo: withLevel("satisfaction"),
+  asks: withLevel("satisfaction"),
   check: (checked) => where(checked, isUnlikelySatisfaction),
 });
 
@@ -63,7 +63,7 @@ export const rateOver100 = rule({
   family: "measures",
   opinions: ["mismatched"],
   hiddenBehind: ["SATISFACTION-RANGE"],
-  appliesTo: withIndicators,
+  asks: withIndicators,
   check: (checked) =>
     where(checked, (measured) => {
       const { most, comparator } = boundsOf(measured.target);
@@ -76,7 +76,7 @@ export const rateAtLeast100 = rule({
   severity: "info",
   family: "measures",
   opinions: ["other"],
-  appliesTo: withIndicators,
+  asks: withIndicators,
   check: (checked) =>
     measuredOf(checked)
       .filter((measured) => {

@@ -1,5 +1,5 @@
 import type { Target } from "../../core/target/target";
-import { withIndicators } from "../engine/applies";
+import { withIndicators } from "../engine/asks";
 import { rule, type Rule, type Severity } from "../engine/rule";
 import { sighting } from "../engine/sighting";
 
@@ -29,7 +29,7 @@ function targetRule<const Id extends string>(
     severity,
     family: "targets",
     opinions: ["other"],
-    appliesTo: withIndicators,
+    asks: withIndicators,
     check: ({ rows }) =>
       rows.flatMap(({ target: { value, at }, subject, targetPath }) => {
         const target = value.type === "target" ? value.target : null;

@@ -2,7 +2,7 @@ import { compareDates } from "../../core/date/dates";
 import type { Target } from "../../core/target/target";
 import type { CompleteIndicator } from "../checked/complete-indicators";
 import type { Checked } from "../checked/checked";
-import { withAll, withLevel, withRoles } from "../engine/applies";
+import { withAll, withLevel, withRoles } from "../engine/asks";
 import { rule } from "../engine/rule";
 import { sighting, type Sighting } from "../engine/sighting";
 import { periodOf, type Period } from "../checked/period";
@@ -15,7 +15,7 @@ export const timeAfterEnd = rule({
   family: "measures",
   opinions: ["other"],
   hiddenBehind: ["DATE-ORDER"],
-  appliesTo: withAll(withLevel("timeliness"), withRoles("start", "end")),
+  asks: withAll(withLevel("timeliness"), withRoles("start", "end")),
   check: (checked) => outsideOf(checked, "late", ({ end }) => end.iso),
 });
 
@@ -25,7 +25,7 @@ export const timeBeforeStart = rule({
   family: "measures",
   opinions: ["other"],
   hiddenBehind: ["DATE-ORDER"],
-  appliesTo: withAll(withLevel("timeliness"), withRoles("start", "end")),
+  asks: withAll(withLevel("timeliness"), withRoles("start", "end")),
   check: (checked) => outsideOf(checked, "early", ({ start }) => start.iso),
 });
 

@@ -5,7 +5,7 @@ import type { FormPart, ReadCell } from "../../reader/reading";
 import type { ValueCell } from "../checked/cells";
 import type { Checked } from "../checked/checked";
 import { partAt, sameCell, type FormContext } from "../checked/context";
-import { withValues } from "../engine/applies";
+import { withValues } from "../engine/asks";
 import { rule } from "../engine/rule";
 import { sighting, type Sighting } from "../engine/sighting";
 import { moneyIn } from "./relations";
@@ -32,7 +32,7 @@ export const amountUnreadable = rule({
   family: "amounts",
   opinions: ["other"],
   stage: "values",
-  appliesTo: withNumbers,
+  asks: withNumbers,
   check: (checked) =>
     checked.cells.filter(({ cell }) => problemOf(cell) === "unreadable").map((cell) => wrongAmount(checked, cell)),
 });
@@ -42,7 +42,7 @@ export const amountNegative = rule({
   severity: "error",
   family: "amounts",
   opinions: ["other"],
-  appliesTo: withNumbers,
+  asks: withNumbers,
   check: (checked) => ofWrongSize(checked, "negative", isNegative),
 });
 
@@ -51,7 +51,7 @@ export const amountPrecision = rule({
   severity: "error",
   family: "amounts",
   opinions: ["other"],
-  appliesTo: withValues("money"),
+  asks: withValues("money"),
   check: (checked) => ofWrongSize(checked, "precision", (amount) => toCents(amount) !== amount),
 });
 
@@ -62,7 +62,7 @@ export const unitUnknown = rule({
   family: "amounts",
   opinions: ["other"],
   stage: "values",
-  appliesTo: withValues("money"),
+  asks: withValues("money"),
   check: (checked) => unknownUnit(checked, checked.cells),
 });
 

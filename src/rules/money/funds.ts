@@ -2,7 +2,7 @@ import type { CellRef } from "../../reader/reading";
 import type { RelationRule } from "../../forms/compile/form";
 import { sidesOf } from "../../relations/words";
 import type { Checked } from "../checked/checked";
-import { withRelation } from "../engine/applies";
+import { withRelation } from "../engine/asks";
 import { rule, type Rule, type Severity } from "../engine/rule";
 import { sighting, type Sighting } from "../engine/sighting";
 import { shownAmount } from "./relations";
@@ -41,7 +41,7 @@ function agreement<const Id extends RelationRule, const Behind extends string>(
     family: "funds",
     opinions: ["other"],
     hiddenBehind,
-    appliesTo: withRelation(id),
+    asks: withRelation(id),
     check: (checked) =>
       checked.verdicts.flatMap((verdict) => {
         const { cell } = verdict.total;

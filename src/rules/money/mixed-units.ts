@@ -3,7 +3,7 @@ import type { CellRef } from "../../reader/reading";
 import { isSum } from "../../relations/expression";
 import type { Checked } from "../checked/checked";
 import { cellKey } from "../checked/context";
-import { withRelations } from "../engine/applies";
+import { withRelations } from "../engine/asks";
 import { rule } from "../engine/rule";
 import { isOfRow } from "./corrections";
 import { sighting, type Sighting } from "../engine/sighting";
@@ -16,7 +16,7 @@ export const unitMixed = rule({
   severity: "warning",
   family: "amounts",
   opinions: ["other"],
-  appliesTo: withRelations,
+  asks: withRelations,
   check(context) {
     const mixed = context.verdicts.flatMap((verdict) => mixUp(verdict) ?? []);
     const [first] = mixed;

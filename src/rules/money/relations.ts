@@ -7,7 +7,7 @@ import type { CellRef, ReadCell, ReadRow } from "../../reader/reading";
 import { isReckoned, leavesOf } from "../../relations/expression";
 import { judge, type Look } from "../../relations/verdict";
 import { fieldAt, isEmpty, rowPath, textOf } from "../checked/cells";
-import { cellKey, partOf, type FormContext } from "../checked/context";
+import { cellKey, isLost, partOf, type FormContext } from "../checked/context";
 import { correctionsFrom, settles } from "./corrections";
 import type { Amount, Verdict } from "./verdict";
 
@@ -102,15 +102,11 @@ function amountsAt(context: FormContext, leaf: Leaf, row: ReadRow | null): reado
       return row ? [amountInRow(leaf, row)] : [];
     case "rows": {
       const table = context.reading.tables.get(leaf.table.path);
-      return table && !isLost(context, leaf) ? table.rows.map((each) => amountInRow(leaf, each)) : [NO_AMOUNT];
+      return table && !isLost(context, leaf.table.sheet, leaf.column)
+        ? table.rows.map((each) => amountInRow(leaf, each))
+        : [NO_AMOUNT];
     }
   }
-}
-
-/** Whether the heading of a column, and with it what stands below, is missing. */
-function isLost(context: FormContext, { table, column: { heading } }: Column): boolean {
-  const missing = partOf(context, table.sheet)?.missing ?? [];
-  return missing.some(({ label }) => label === heading);
 }
 
 interface Column {

@@ -4,7 +4,7 @@ import { money, type Money } from "../../core/number/money";
 import { statedBudgets, type StatedBudget } from "../../core/number/stated-budgets";
 import { textOf, type ValueCell } from "../checked/cells";
 import type { Checked } from "../checked/checked";
-import { withRoles } from "../engine/applies";
+import { withRoles } from "../engine/asks";
 import { rule } from "../engine/rule";
 import { sighting, type Sighting } from "../engine/sighting";
 import { amountAt } from "./relations";
@@ -18,7 +18,7 @@ export const textAmountDiffers = rule({
   family: "amounts",
   opinions: ["other"],
   hiddenBehind: ["FUND-TOTAL-SUM", "FUND-ANNUAL-SUM", "FUND-ANNUAL-OVER-TOTAL", "UNIT-MIXED"],
-  appliesTo: withRoles("total", "annual"),
+  asks: withRoles("total", "annual"),
   check(context) {
     const { total, annual } = context.form.roles;
     if (!total || !annual) return [];

@@ -5,7 +5,7 @@ import type { ReadCell } from "../../reader/reading";
 import type { Option } from "../../values/option";
 import type { ValueCell } from "../checked/cells";
 import type { Checked } from "../checked/checked";
-import { withValues } from "../engine/applies";
+import { withValues } from "../engine/asks";
 import { rule } from "../engine/rule";
 import { sighting, type Sighting } from "../engine/sighting";
 
@@ -15,7 +15,7 @@ export const categoryMany = rule({
   severity: "error",
   family: "fields",
   opinions: ["other"],
-  appliesTo: withValues("choice", "boxes"),
+  asks: withValues("choice", "boxes"),
   check: ({ cells }) => cells.flatMap(manyTicked),
 });
 
@@ -25,7 +25,7 @@ export const choiceUnknown = rule({
   severity: "warning",
   family: "fields",
   opinions: ["other"],
-  appliesTo: withValues("choice", "boxes"),
+  asks: withValues("choice", "boxes"),
   check: (checked) => checked.cells.flatMap((cell) => unknownChoice(checked, cell)),
 });
 

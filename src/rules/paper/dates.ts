@@ -1,7 +1,7 @@
 import { compareDates, yearOf } from "../../core/date/dates";
 import type { Checked } from "../checked/checked";
 import { partOf, type FormContext } from "../checked/context";
-import { withAll, withRoles, withSpan, withValues } from "../engine/applies";
+import { withAll, withRoles, withSpan, withValues } from "../engine/asks";
 import { rule } from "../engine/rule";
 import { sighting, type Sighting } from "../engine/sighting";
 import { periodOf } from "../checked/period";
@@ -13,7 +13,7 @@ export const dateUnreadable = rule({
   family: "fields",
   opinions: ["other"],
   stage: "values",
-  appliesTo: withValues("date", "partial-date"),
+  asks: withValues("date", "partial-date"),
   check: unreadable,
 });
 
@@ -23,7 +23,7 @@ export const dateOrder = rule({
   severity: "error",
   family: "fields",
   opinions: ["other"],
-  appliesTo: withRoles("start", "end"),
+  asks: withRoles("start", "end"),
   check: order,
 });
 
@@ -34,7 +34,7 @@ export const yearOutside = rule({
   family: "fields",
   opinions: ["other"],
   hiddenBehind: ["DATE-ORDER"],
-  appliesTo: withRoles("start", "end"),
+  asks: withRoles("start", "end"),
   check: outside,
 });
 
@@ -45,7 +45,7 @@ export const yearSpan = rule({
   family: "fields",
   opinions: ["other"],
   hiddenBehind: ["DATE-ORDER"],
-  appliesTo: withAll(withSpan, withRoles("start", "end")),
+  asks: withAll(withSpan, withRoles("start", "end")),
   check: goalSpan,
 });
 

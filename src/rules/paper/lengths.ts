@@ -5,7 +5,7 @@ import { utf8Bytes } from "../../core/text/length";
 import type { FieldNode } from "../../forms/compile/form";
 import { filledText } from "../checked/cells";
 import type { Checked } from "../checked/checked";
-import { withGoal } from "../engine/applies";
+import { withGoal } from "../engine/asks";
 import { rule } from "../engine/rule";
 import { sighting, type Sighting } from "../engine/sighting";
 
@@ -20,7 +20,7 @@ export const goalLong = rule({
   severity: "warning",
   family: "texts",
   opinions: ["other"],
-  appliesTo: withGoal,
+  asks: withGoal,
   check(checked) {
     const { overallGoal, annualGoal } = checked.form.roles;
     return [overallGoal, annualGoal].flatMap((field) => tooLong(checked, field, GOAL_BYTES));

@@ -2,7 +2,7 @@ import { nameKey } from "../../core/text/text";
 import type { CellRef, FormPart, ReadField } from "../../reader/reading";
 import { fieldAt, repeatedAt, textOf } from "../checked/cells";
 import { partAt, partOf, sheetName, sheetOf, type FormContext } from "../checked/context";
-import { withRepeats, withSeveralSheets } from "../engine/applies";
+import { withRepeats, withSeveralSheets } from "../engine/asks";
 import { rule } from "../engine/rule";
 import { sighting, type Sighting } from "../engine/sighting";
 
@@ -13,7 +13,7 @@ export const sheetMissing = rule({
   family: "sheets",
   opinions: ["other"],
   stage: "paper",
-  appliesTo: withSeveralSheets,
+  asks: withSeveralSheets,
   check: missing,
 });
 
@@ -24,7 +24,7 @@ export const sheetNameDiffers = rule({
   family: "sheets",
   opinions: ["other"],
   stage: "paper",
-  appliesTo: withRepeats,
+  asks: withRepeats,
   check: differingNames,
 });
 
@@ -35,7 +35,7 @@ export const sheetYearDiffers = rule({
   family: "sheets",
   opinions: ["other"],
   stage: "paper",
-  appliesTo: withSeveralSheets,
+  asks: withSeveralSheets,
   check: differingYears,
 });
 

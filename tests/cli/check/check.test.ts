@@ -1,9 +1,18 @@
 import { readFileSync, rmSync, truncateSync } from "node:fs";
+import { createHash, getHashes } from "node:crypto";
 import path from "node:path";
 import { RULE_IDS } from "../../../src/rules";
 import { newFolder, type Folder } from "../support/folder";
 import { jixiao, type Console } from "../support/console";
-import { blankForm, goodForm, halfForm, otherWorkbook, twoForms, wrongSum } from "../support/workbooks";
+import {
+  blankForm,
+  goodForm,
+  halfForm,
+  otherWorkbook,
+  twoForms,
+  unreadableTotal,
+  wrongSum,
+} from "../support/workbooks";
 
 // Room for slow machines: the first workbook that is written loads a large package.
 
@@ -167,6 +176,48 @@ describe("JSON", () => {
       ["半张.xlsx", "FORM-UNREAD", "error", null],
     ]);
     expect((await check(["--format", "json", "报送/空白.xlsx"])).stdout).toBe("[]\n");
+  });
+
+  test("names each file by what it holds, those that could not be judged too", async () => {
+    const entries = await json("报送", "截断.xlsx", "没有.xlsx");
+    for (const { file, sha256, sm3 } of entries) {
+      const there = file !== "没有.xlsx";
+      const of = (algorithm: string) =>
+        there
+          ? createHash(algorithm)
+              .update(readFileSync(path.join(folder.path, String(file))))
+              .digest("hex")
+          : null;
+      expect([sha256, sm3]).toEqual([of("sha256"), getHashes().includes("sm3") ? of("sm3") : null]);
+    }
+    expect(new Set(entries.map(({ file }) => file)).size).toBe(3);
+    folder.fill({ "abc.csv": "abc" });
+    const [abc] = await json("abc.csv");
+    expect(abc).toMatchObject({
+      sha256: "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
+      sm3: "66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0",
+    });
+  });
+
+  test("says which checks could not run, each in an entry of its own, whatever is left out", async () => {
+    folder.fill({ "约数.xlsx": await unreadableTotal() });
+    const entries = await json("--severity", "error", "约数.xlsx");
+    const findings = entries.filter(({ rule }) => rule !== undefined);
+    expect(findings.map(({ rule, severity }) => [rule, severity])).toEqual([["AMOUNT-UNREADABLE", "error"]]);
+    const notChecked = entries.filter((entry) => !findings.includes(entry)).map((entry) => entry["notChecked"]);
+    expect(notChecked).toContainEqual({
+      rule: "FUND-TOTAL-SUM",
+      form: "chongming-2023",
+      why: "unreadable",
+      cells: [{ sheet: "绩效目标申报表", cell: "C6" }],
+      message: expect.stringMatching(/没有检查：要用到的内容读不出来（绩效目标申报表!C6）。$/) as string,
+    });
+    const { stdout } = await check(["约数.xlsx"]);
+    await check(["-o", "结果.txt", "约数.xlsx"]);
+    expect(readFileSync(path.join(folder.path, "结果.txt"), "utf8")).toContain(
+      `  sha256 ${String(entries[0]?.["sha256"])}\n  sm3 `,
+    );
+    expect(stdout).toMatch(/^ {4}未检查 {2}FUND-TOTAL-SUM\n {12}“.*”没有检查：/m);
   });
 
   test("line by line says the same", async () => {

@@ -21,6 +21,16 @@ export function wrongSum(): Promise<Uint8Array> {
   return xlsxOf({ ...document, forms });
 }
 
+/** A total that is no number, so that no sum with it can be judged. */
+export async function unreadableTotal(): Promise<Uint8Array> {
+  const { default: ExcelJS } = await import("exceljs");
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.load((await goodForm()).slice().buffer);
+  const [sheet] = workbook.worksheets;
+  if (sheet) sheet.getCell("C6").value = "约五百万";
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
+
 /** Two forms in one file, the second of another kind. */
 export function twoForms(): Promise<Uint8Array> {
   const forms = [FORM, "minhang-2019"].flatMap((id) => sampleDocument(id)["forms"] as readonly JsonObject[]);

@@ -1,0 +1,36 @@
+import type { CellRef } from "../../reader/reading";
+import type { Checked } from "../checked/checked";
+import { cellKey } from "../checked/context";
+import type { Hindrance, WhyNotChecked } from "../checked/hindrances";
+import type { RuleId } from "../registry";
+import { rulesFor } from "./check";
+
+/** A rule that could not check a form, or not all of it. */
+export interface NotChecked {
+  readonly rule: RuleId;
+  /** Definition id. */
+  readonly form: string;
+  readonly why: WhyNotChecked;
+  /** What stands in its way; none where a label, a heading or a sheet is missing. */
+  readonly cells: readonly CellRef[];
+}
+
+/** The checks that could not run, in catalogue order: one for each rule and reason. None of a form without any input. */
+export function notCheckedOf(checked: Checked): readonly NotChecked[] {
+  const { form, blank } = checked.reading;
+  if (blank) return [];
+  return rulesFor(form).flatMap(({ id, hindrances }) => {
+    const found = hindrances(checked);
+    return [...new Set(found.map(({ why }) => why))].map((why) => ({
+      rule: id,
+      form: form.id,
+      why,
+      cells: cellsOf(found.filter((each) => each.why === why)),
+    }));
+  });
+}
+
+function cellsOf(hindrances: readonly Hindrance[]): readonly CellRef[] {
+  const cells = hindrances.flatMap(({ at }) => (at === null ? [] : [at]));
+  return [...new Map(cells.map((cell) => [cellKey(cell), cell])).values()];
+}
