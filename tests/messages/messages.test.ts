@@ -26,12 +26,18 @@ function sample(rule: RuleId, facts: Pick<Finding, "subject" | "observed" | "exp
   };
 }
 
-/** What is said of something that was not read, as the check finds it. */
+/** What is said of something that was not read, as the check finds it; nothing else may be. */
 function wordsOf(unread: UnreadForm, locale: Locale): string {
-  const [found] = checkSheets([{ sheet: unread.sheet, parts: [], unread: [unread] }]);
-  if (!found) throw new Error("nothing is said");
-  const { sentence, action } = findingText(found, locale);
-  return sentence + action;
+  const [words, ...others] = allWordsOf(unread, locale);
+  if (words === undefined || others.length > 0) throw new Error("one thing should be said");
+  return words;
+}
+
+function allWordsOf(unread: UnreadForm, locale: Locale): readonly string[] {
+  return checkSheets([{ sheet: unread.sheet, parts: [], unread: [unread] }]).map((found) => {
+    const { sentence, action } = findingText(found, locale);
+    return sentence + action;
+  });
 }
 
 const KINDS: readonly (readonly [FormKind, Readonly<Record<Locale, string>>])[] = [
@@ -133,6 +139,21 @@ describe.each(LOCALES)("the words in %s", (locale) => {
     expect(text).toContain("项目支出绩效目标表");
     expect(text).not.toContain("null");
   });
+
+  test.each(["unknown", "half"] as const)(
+    "what was not read (%s) may be left out of an export where it is in sight, and is neither chosen nor left out where it is hidden",
+    (reason) => {
+      const said = (hidden?: HiddenState) => {
+        const sheet = { ...AT.sheet, ...(hidden === undefined ? {} : { hidden }) };
+        const unread = { kind: "declaration", title: null, form: null, missing: [] } as const;
+        return allWordsOf({ ...unread, sheet, at: { ...AT, sheet }, reason }, locale).join();
+      };
+      const choosing = /导出时|of the export|for the export/;
+      expect(said()).toMatch(choosing);
+      expect(said("hidden")).not.toMatch(choosing);
+      expect(said("very-hidden")).not.toMatch(choosing);
+    },
+  );
 
   test.each(KINDS)("a form of the kind %s is called by its name", (kind, words) => {
     const text = wordsOf(

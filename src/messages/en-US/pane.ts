@@ -66,7 +66,7 @@ export const pane: PaneWords = {
   difference: "Difference",
   blank: "blank",
   states: { ok: "agrees", wrong: "does not agree", "cannot-tell": "cannot be checked", blank: "blank" },
-  inUnit: (unit) => `in ${unit === "万元" ? "10,000 yuan" : "yuan"}`,
+  inUnit: (unit) => `Unit: ${unit === "万元" ? "10,000 yuan" : "yuan"}`,
 
   exportHint: "Choose the forms to export. Everything is checked once more first.",
   prepareExport: "Make the file",

@@ -5,7 +5,8 @@ export const submit: SubmitWords = {
   where: (host) => `Submit to ${host}`,
   submit: "Submit",
   makeFirst: "Make the file first, look at it, then submit.",
-  onlyFinal: "A draft cannot be submitted: correct the errors, complete the form and make the file again.",
+  onlyFinal:
+    "A draft cannot be submitted: correct the errors, complete the form, untick sheets that were not read, and make the file again.",
   changedSince: "The workbook changed just now, so the file was made again. Look at it, then submit.",
   checking: "Checking the file…",
   sending: (attempt) => (attempt === 1 ? "Submitting…" : `Submitting (attempt ${attempt})…`),

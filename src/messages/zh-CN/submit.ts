@@ -5,7 +5,7 @@ export const submit: SubmitWords = {
   where: (host) => `提交到 ${host}`,
   submit: "提交",
   makeFirst: "先生成文件，确认内容后再提交。",
-  onlyFinal: "草稿不能提交：改正错误、填完申报表后重新生成文件。",
+  onlyFinal: "草稿不能提交：改正错误、填完申报表，不选没有读取的工作表，再重新生成文件。",
   changedSince: "工作簿刚才有改动，文件已重新生成。请确认内容后再提交。",
   checking: "正在核对文件…",
   sending: (attempt) => (attempt === 1 ? "正在提交…" : `正在提交（第 ${attempt} 次）…`),

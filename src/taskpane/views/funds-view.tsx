@@ -10,6 +10,8 @@ import { placeOf } from "../place";
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", gap: "8px" },
+  // Over the amounts, as on the form.
+  unit: { paddingRight: "6px" },
   tree: { listStyleType: "none", margin: 0, padding: 0 },
   branch: {
     listStyleType: "none",
@@ -36,9 +38,12 @@ export function FundsView({ form }: { form: CheckedForm }) {
   return (
     <div className={styles.view}>
       <NoticeBar notice={command.notice} onDismiss={command.dismiss} />
-      <Text size={200}>
-        {pane.fundsHint} {unit === null ? "" : pane.inUnit(unit)}
-      </Text>
+      <Text size={200}>{pane.fundsHint}</Text>
+      {unit !== null && (
+        <Text size={200} align="end" className={styles.unit}>
+          {pane.inUnit(unit)}
+        </Text>
+      )}
       <ul className={styles.tree}>
         {form.funds.map((node) => (
           <FundRow key={node.path} node={node} onSelect={select} />

@@ -45,18 +45,22 @@ function unread(facts: FindingFacts): string {
   }
 }
 
-function completing({ about }: FindingFacts): string {
-  switch (about?.reason) {
+/** In sight it stands among what may be left out of an export; what is hidden is left out anyway. */
+const leavingOut = ({ at }: FindingFacts): string =>
+  at.sheet.hidden === undefined ? "; if it is not to be exported, leave this sheet out of the export" : "";
+
+function completing(facts: FindingFacts): string {
+  switch (facts.about?.reason) {
     case "unfinished":
       return "Delete the sheet, then insert or import again.";
     case "beyond":
       return "Put forms on sheets of their own.";
     case "half":
-      return "Complete these labels, or insert the standard form; if it is not to be exported, leave this sheet out of the export.";
+      return `Complete these labels, or insert the standard form${leavingOut(facts)}.`;
     case "unknown":
     case "other-kind":
     case undefined:
-      return "Use the standard form; if it is not to be exported, leave this sheet out of the export.";
+      return `Use the standard form${leavingOut(facts)}.`;
   }
 }
 
@@ -84,11 +88,13 @@ export const sheets: FamilyWords<"sheets"> = {
       `“${at.sheet.name}” is ${
         at.sheet.hidden === "very-hidden" ? "very hidden (Excel does not even offer to unhide it)" : "hidden"
       } and holds ${ofVisibleForm ? "a part of this declaration" : about === undefined ? "a declaration" : KINDS[about.kind]}.`,
-    action: ({ at, ofVisibleForm }) => {
+    action: ({ at, about, ofVisibleForm }) => {
+      // Only what was read can be chosen.
+      const choose = about === undefined ? " or choose its form for the export" : "";
       const show = at.sheet.hidden === "very-hidden" ? "make it visible in the VBA editor" : "unhide it";
       return ofVisibleForm
         ? `It is checked and exported with the part in sight; look at what it says, and better ${show}.`
-        : `Hidden forms are in no sum and in no export. If it is needed, ${show} or choose its form for the export; delete it if it is not.`;
+        : `Hidden forms are in no sum and in no export. If it is needed, ${show}${choose}; delete it if it is not.`;
     },
     condition: "A declaration, or what looks like one, stands on a hidden worksheet",
     example: "A first draft is left on the hidden sheet 初稿",

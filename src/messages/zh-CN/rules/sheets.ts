@@ -45,18 +45,22 @@ function unread(facts: FindingFacts): string {
   }
 }
 
-function completing({ about }: FindingFacts): string {
-  switch (about?.reason) {
+/** In sight it stands among what may be left out of an export; what is hidden is left out anyway. */
+const leavingOut = ({ at }: FindingFacts): string =>
+  at.sheet.hidden === undefined ? "；如果不打算导出它，导出时不要选这张工作表" : "";
+
+function completing(facts: FindingFacts): string {
+  switch (facts.about?.reason) {
     case "unfinished":
       return "请删除这张工作表，再重新插入或还原。";
     case "beyond":
       return "请把申报表放到单独的工作表中。";
     case "half":
-      return "请补全这些文字，或重新插入标准表；如果不打算导出它，导出时不要选这张工作表。";
+      return `请补全这些文字，或重新插入标准表${leavingOut(facts)}。`;
     case "unknown":
     case "other-kind":
     case undefined:
-      return "请改用标准表填写；如果不打算导出它，导出时不要选这张工作表。";
+      return `请改用标准表填写${leavingOut(facts)}。`;
   }
 }
 
@@ -82,11 +86,13 @@ export const sheets: FamilyWords<"sheets"> = {
       `工作表“${at.sheet.name}”${
         at.sheet.hidden === "very-hidden" ? "是深度隐藏的，在 Excel 的“取消隐藏”里也看不到" : "是隐藏的"
       }，上面有${ofVisibleForm ? "这份申报表的一部分" : about === undefined ? "申报表" : KINDS[about.kind]}。`,
-    action: ({ at, ofVisibleForm }) => {
+    action: ({ at, about, ofVisibleForm }) => {
+      // Only what was read can be chosen.
+      const choose = about === undefined ? "，或在导出时选上隐藏的表" : "";
       const show = at.sheet.hidden === "very-hidden" ? "在 VBA 编辑器里让它重新显示" : "取消隐藏";
       return ofVisibleForm
         ? `它和看得见的部分一起检查和导出。请核对内容，最好${show}。`
-        : `隐藏的表不计入合计，也不导出；如果需要它，请${show}，或在导出时选上隐藏的表；不再需要的，请删除。`;
+        : `隐藏的表不计入合计，也不导出；如果需要它，请${show}${choose}；不再需要的，请删除。`;
     },
     condition: "有申报表（或像申报表的内容）在隐藏的工作表上",
     example: "初稿留在隐藏的工作表“初稿”上",
