@@ -1,3 +1,5 @@
+import path from "node:path";
+import { Workbook } from "exceljs";
 import { refuses, startUpstream, type Upstream } from "../submit/upstream";
 import { SEEDS } from "../support/seeds";
 import { savePageAddress } from "../../src/workbook/excel/save-page-address";
@@ -7,7 +9,7 @@ import { builtPages } from "./support/global-setup";
 import { openPage, openWorkbench, type OpenWorkbench } from "./support/open-workbench";
 import { findings, importJson, makeExport, openTab } from "./support/pane";
 import { press, says } from "./support/submit-panel";
-import { serveTested } from "./support/test-build";
+import { ROOT, serveTested } from "./support/test-build";
 
 /**
  * axe-core over what is drawn, on light and on dark ground, the pane 350 px wide: colours above all, which only a browser
@@ -35,13 +37,13 @@ describe("the pane breaks no rule", () => {
     await open.close();
   });
 
-  /** What is wrong with the pane as it stands, on whichever ground. */
-  async function wrong(): Promise<readonly string[]> {
+  /** What is wrong with the pane as it stands, on whichever ground; or what one rule says of it. */
+  async function wrong(only?: string): Promise<readonly string[]> {
     const found: string[] = [];
     for (const colorScheme of SCHEMES) {
       await open.page.emulateMedia({ colorScheme });
       await open.pane.waitForFunction(isGroundOf, colorScheme);
-      found.push(...(await violations(open.pane)).map((each) => `${colorScheme}: ${each}`));
+      found.push(...(await violations(open.pane, "html", only)).map((each) => `${colorScheme}: ${each}`));
     }
     await open.page.emulateMedia({ colorScheme: "light" });
     return found;
@@ -92,7 +94,29 @@ describe("the pane breaks no rule", () => {
     await openTab(open.pane, "导出");
     await expect(wrong()).resolves.toEqual([]);
   });
+
+  it("with forms on hidden sheets and sheets that were not read, and in its other language", async () => {
+    await open.openFile(await withSheetsNotRead());
+    await openTab(open.pane, "导出");
+    await open.pane.getByText("有申报表没有读取的工作表").waitFor();
+    await expect(wrong()).resolves.toEqual([]);
+    // Names and order are the same whatever the language; how long the words are is not, nor what lies on what.
+    await open.pane.getByLabel("语言").selectOption("en-US");
+    await open.pane.getByRole("button", { name: "Make the file" }).waitFor();
+    await expect(wrong("color-contrast")).resolves.toEqual([]);
+  });
 });
+
+/** A form in sight, one on a hidden sheet, a declaration of an unknown layout, and another kind of form. */
+async function withSheetsNotRead(): Promise<Uint8Array> {
+  const book = new Workbook();
+  await book.xlsx.readFile(path.join(ROOT, "tests/fixtures/cases/c4-veryHidden.xlsx"));
+  for (const title of ["项目支出绩效目标表", "项目支出绩效自评表"])
+    book
+      .addWorksheet(title)
+      .addRows([[title], ["项目名称", "道路养护"], ["一级指标", "二级指标", "三级指标", "指标值（长期）"]]);
+  return new Uint8Array(await book.xlsx.writeBuffer());
+}
 
 /** Whether the pane's ground is light or dark as asked for, and no colour still on its way from the other. */
 function isGroundOf(colorScheme: string): boolean {
