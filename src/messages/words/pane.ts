@@ -95,13 +95,13 @@ export interface PaneWords {
   readonly fiscalYearBad: string;
   readonly insert: string;
   readonly insertNamed: (name: string) => string;
-  readonly inserted: (sheets: string) => string;
+  readonly inserted: (sheets: readonly string[]) => string;
   readonly previewOf: (name: string) => string;
   readonly importTitle: string;
   readonly importHint: string;
   readonly importChoose: string;
   /** `joined`: values of one line held line breaks. */
-  readonly imported: (sheets: string, joined: boolean) => string;
+  readonly imported: (sheets: readonly string[], joined: boolean) => string;
   readonly newYearTitle: string;
   readonly newYearHint: string;
   readonly newYear: (year: number) => string;

@@ -57,7 +57,7 @@ export function FormsView({ form }: { form: CheckedForm | null }) {
   const file = useRef<HTMLInputElement>(null);
 
   const fiscalYear = fiscalYearOf(year);
-  const names = (sheets: readonly SheetRef[]) => sheets.map((sheet) => sheet.name).join("、");
+  const names = (sheets: readonly SheetRef[]) => sheets.map(({ name }) => name);
 
   const insert = (chosen: Form, forYear: number) =>
     void command.run(async () => pane.inserted(names(await live.insertForm(chosen.id, forYear))));
