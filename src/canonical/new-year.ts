@@ -2,6 +2,7 @@ import { kindOf } from "../values";
 import type { ColumnNode, Expression, Form, TableNode } from "../forms/compile/form";
 import type { Content } from "../values/content";
 import type { FormValues, TableRowValues } from "../layout/values";
+import { isJsonObject } from "../core/json";
 import { valueAt, type FormDocument } from "./document";
 import { toValues } from "./values";
 
@@ -32,7 +33,15 @@ export function nextYear(form: Form, document: FormDocument, year: number): Form
 
 /** Whether the project's dates, both given, reach from before into or through the year. */
 function covers({ roles }: Form, document: FormDocument, year: number): boolean {
-  const [start, end] = [roles.start, roles.end].map((field) => field && valueAt(document, field.path));
+  const [start, end] = (
+    [
+      ["start", "from"],
+      ["end", "to"],
+    ] as const
+  ).map(([role, day]) => {
+    const said = roles[role] && valueAt(document, roles[role].path);
+    return isJsonObject(said) ? said[day] : said;
+  });
   if (typeof start !== "string" || typeof end !== "string") return false;
   return Number(start.slice(0, 4)) <= year && year <= Number(end.slice(0, 4));
 }

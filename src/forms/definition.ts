@@ -58,6 +58,8 @@ const cellTypes = [
   z.strictObject({ type: z.literal("date") }),
   /** A text cell with as much of a date as is known (填报日期：2018年12月). */
   z.strictObject({ type: z.literal("partial-date") }),
+  /** When something begins and ends, in one text cell; the roles `start` and `end` may both name it. */
+  z.strictObject({ type: z.literal("period") }),
   /** What an indicator, or anything measured, is to reach. */
   z.strictObject({ type: z.literal("target") }),
   /** One of a list; text outside the list is accepted as written, with code null. */

@@ -98,7 +98,7 @@ function leavesBehind({ form }: GuardedSheet, place: Reference): readonly Leaf[]
 
 function dateOrder(sheet: GuardedSheet): readonly ConditionalFormatPlan[] {
   const [start, end] = [sheet.form.roles.start, sheet.form.roles.end].map((field) =>
-    field ? fieldAddress(sheet.geometry, field.path) : null,
+    field?.value.type === "date" ? fieldAddress(sheet.geometry, field.path) : null,
   );
   if (!start || !end) return [];
   const [s, e] = [absolute(start), absolute(end)];

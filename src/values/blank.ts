@@ -12,6 +12,8 @@ export function isBlankValue(value: ReadValue): boolean {
       return value.decimal === null && value.problem === null;
     case "date":
       return value.iso === null && !value.unreadable;
+    case "period":
+      return value.from === null && value.to === null && !value.unreadable;
     case "choice":
     case "ticks":
       return value.ticked.length === 0;

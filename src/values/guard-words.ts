@@ -61,6 +61,11 @@ export const DATE_WORDS: { readonly alert: Words; readonly prompt: Words } = {
 
 export const PARTIAL_DATE_PROMPT: Words = { title: "填报日期", message: "写到年月或年月日，例如：2026年1月。" };
 
+export const PERIOD_PROMPT: Words = {
+  title: "起止时间",
+  message: "写明起止的年月或年月日，例如：2026年1月至2026年12月。",
+};
+
 export const CHOICE_WORDS: { readonly alert: Words; readonly prompt: Words } = {
   alert: { title: "不在下拉列表中", message: "这项内容不在下拉列表中，将按原样保留。" },
   prompt: { title: "单选", message: "从下拉列表中选择。" },

@@ -7,6 +7,7 @@ import { levelKind } from "./level";
 import { MONEY } from "./money";
 import { PARTIAL_DATE } from "./partial-date";
 import { PERCENT } from "./percent";
+import { PERIOD } from "./period";
 import { POINTS } from "./points";
 import { printedKind } from "./printed-kind";
 import { TARGET } from "./target";
@@ -41,6 +42,8 @@ function made(type: ValueType): Kind {
       return DATE;
     case "partial-date":
       return PARTIAL_DATE;
+    case "period":
+      return PERIOD;
     case "choice":
       return choiceKind(type.options);
     case "boxes":

@@ -10,7 +10,16 @@ export type ValueType =
   | { readonly type: "text"; readonly multiline?: boolean | undefined }
   | {
       readonly type:
-        "money" | "decimal" | "percent" | "points" | "date" | "partial-date" | "target" | "level1" | "level2";
+        | "money"
+        | "decimal"
+        | "percent"
+        | "points"
+        | "date"
+        | "partial-date"
+        | "period"
+        | "target"
+        | "level1"
+        | "level2";
     }
   | { readonly type: "choice" | "boxes" | "kind" | "ticks"; readonly options: readonly Option[] };
 

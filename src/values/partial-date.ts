@@ -14,7 +14,7 @@ export const PARTIAL_DATE: Kind = {
 };
 
 /** `2018-12` as people write it at the foot of a form: `2018年12月`. */
-function chineseDate(iso: string): string {
+export function chineseDate(iso: string): string {
   const [year = "", month, day] = iso.split("-");
   return `${year}年${month === undefined ? "" : `${Number(month)}月`}${day === undefined ? "" : `${Number(day)}日`}`;
 }

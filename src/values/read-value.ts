@@ -24,6 +24,8 @@ export type ReadValue =
   | { readonly type: "decimal"; readonly decimal: string | null; readonly problem: AmountProblem | null }
   /** `iso` is `YYYY-MM-DD`, for a partial date also `YYYY-MM` or `YYYY`; null with `unreadable` when it is no date. */
   | { readonly type: "date"; readonly iso: string | null; readonly unreadable: boolean }
+  /** As much of both ends as is given, each as in a partial date; both null with `unreadable` when it is no period. */
+  | { readonly type: "period"; readonly from: string | null; readonly to: string | null; readonly unreadable: boolean }
   /** `ticked` holds what was chosen: none, one, or (boxes only) several. `label` as printed; option null when not in the list. */
   | {
       readonly type: "choice";

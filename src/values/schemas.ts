@@ -4,6 +4,7 @@ import { DECIMAL_PATTERN, DECIMAL_SCHEMA } from "./decimal.schema";
 import type { ValueType } from "./kind";
 import { MONEY_PATTERN, MONEY_SCHEMA } from "./money.schema";
 import type { Option } from "./option";
+import { PERIOD_SCHEMA } from "./period.schema";
 import { TARGET_SCHEMA } from "./target.schema";
 import { TEXT_PATTERN, TEXT_SCHEMA } from "./text.schema";
 import type { z } from "./zod";
@@ -48,6 +49,8 @@ export function valueSchema(type: ValueType, levels: Levels): z.ZodType {
       return DATE_SCHEMA.nullable();
     case "partial-date":
       return PARTIAL_DATE_SCHEMA.nullable();
+    case "period":
+      return PERIOD_SCHEMA.nullable();
     case "target":
       return TARGET_SCHEMA.nullable();
     case "choice":

@@ -128,7 +128,7 @@ describe("a definition that does not hang together is named, with its sheet and 
     [
       "a role of another type",
       (form) => Object.assign(form.roles, { start: "project.name" }),
-      "form small-2024: the role start names project.name, which is of the type text; it must be date",
+      "form small-2024: the role start names project.name, which is of the type text; it must be date or period",
     ],
     [
       "a sum over words",

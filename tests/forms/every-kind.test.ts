@@ -86,6 +86,13 @@ const KINDS: readonly (readonly [FieldDefinition["value"], readonly JsonValue[]]
   [{ type: "points" }, ["9.5", "10"]],
   [{ type: "date" }, ["2026-01-31", "2025-12-01"]],
   [{ type: "partial-date" }, ["2026-01", "2025"]],
+  [
+    { type: "period" },
+    [
+      { from: "2020-01", to: "2022-12-31" },
+      { from: null, to: "2022" },
+    ],
+  ],
   [{ type: "target" }, [quantity("90"), quantity("12.50")]],
   [
     { type: "choice", options: OPTIONS },

@@ -58,6 +58,12 @@ export function said(value: ReadValue): string | null {
       return value.problem ?? value.decimal;
     case "date":
       return value.unreadable ? "unreadable" : value.iso;
+    case "period":
+      return value.unreadable
+        ? "unreadable"
+        : value.from === null && value.to === null
+          ? null
+          : `${value.from}–${value.to}`;
     case "choice":
       return value.ticked.length === 0 ? null : value.ticked.map((t) => t.option?.code ?? `?${t.label}`).join(" ");
     case "target":

@@ -45,6 +45,12 @@ test.each<[ValueType, Cell, unknown, unknown]>([
   [{ type: "date" }, cell("2026年1月31日"), "2026-01-31", { kind: "date", serial: 46053 }],
   [{ type: "date" }, cell("2026年1月"), null, { kind: "blank" }],
   [{ type: "partial-date" }, cell("2026年1月"), "2026-01", { kind: "text", text: "2026年1月" }],
+  [
+    { type: "period" },
+    cell("2020年1-12月"),
+    { from: "2020-01", to: "2020-12" },
+    { kind: "text", text: "2020年1月至2020年12月" },
+  ],
   [CHOICE, cell("经常性项目"), { code: "recurring", label: "经常性项目" }, { kind: "text", text: "经常性项目" }],
   [CHOICE, cell("其他"), { code: null, label: "其他" }, { kind: "text", text: "其他" }],
   [
@@ -71,7 +77,9 @@ test.each<[ValueType, Cell, unknown, unknown]>([
 
 describe("a mark for nothing", () => {
   const NUMBERS: readonly ValueType[] = [
-    ...(["money", "decimal", "percent", "points", "date", "partial-date", "target"] as const).map((type) => ({ type })),
+    ...(["money", "decimal", "percent", "points", "date", "partial-date", "period", "target"] as const).map((type) => ({
+      type,
+    })),
   ];
 
   test.each(NUMBERS.flatMap((type) => ["—", "/", "无", "----", " "].map((mark) => [type.type, mark, type] as const)))(

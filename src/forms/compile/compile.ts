@@ -87,18 +87,19 @@ function levelOf({ code, label, aliases, required, implied = false, children }: 
   return { code, label, aliases, required, implied, children };
 }
 
-const ROLE_TYPES = {
-  name: "text",
-  total: "money",
-  annual: "money",
-  fiscal: "money",
-  start: "date",
-  end: "date",
-  overallGoal: "text",
-  annualGoal: "text",
-} as const;
+/** Both days of a project may stand in one cell. */
+const ROLE_TYPES: Readonly<Record<Role, readonly string[]>> = {
+  name: ["text"],
+  total: ["money"],
+  annual: ["money"],
+  fiscal: ["money"],
+  start: ["date", "period"],
+  end: ["date", "period"],
+  overallGoal: ["text"],
+  annualGoal: ["text"],
+};
 
-type Role = keyof typeof ROLE_TYPES;
+type Role = "name" | "total" | "annual" | "fiscal" | "start" | "end" | "overallGoal" | "annualGoal";
 
 /** Null where what no form goes without is not there. */
 function rolesOf(
@@ -113,8 +114,10 @@ function rolesOf(
     const field = values.get(path);
     const wanted = ROLE_TYPES[role];
     if (!field) say(`the role ${role} names ${path}, which no cell holds`);
-    else if (field.value.type !== wanted) {
-      say(`the role ${role} names ${path}, which is of the type ${field.value.type}; it must be ${wanted}`);
+    else if (!wanted.includes(field.value.type)) {
+      say(
+        `the role ${role} names ${path}, which is of the type ${field.value.type}; it must be ${wanted.join(" or ")}`,
+      );
     }
     return field ?? null;
   };

@@ -90,6 +90,7 @@ function whyUnread({ value, noResult }: ReadCell): WhyNotChecked | null {
       if (value.problem === "negative") return "negative";
       return value.problem === null ? null : "unreadable";
     case "date":
+    case "period":
       return value.unreadable ? "unreadable" : null;
     case "text":
     case "choice":

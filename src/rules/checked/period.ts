@@ -13,8 +13,8 @@ export interface Period {
 /** Null where one of the dates is blank, no date or on a sheet that is missing. */
 export function periodOf(context: FormContext): Period | null {
   const { roles } = context.form;
-  const start = dateAt(context, roles.start);
-  const end = dateAt(context, roles.end);
+  const start = dateAt(context, roles.start, "from");
+  const end = dateAt(context, roles.end, "to");
   return start && end ? { start, end } : null;
 }
 
@@ -25,9 +25,10 @@ export function yearsOf(context: FormContext): "one" | "several" | null {
   return yearOf(period.start.iso) === yearOf(period.end.iso) ? "one" : "several";
 }
 
-function dateAt(context: FormContext, field: FieldNode | null): Period["start"] | null {
+/** Where both days stand in one cell, its first and last one. */
+function dateAt(context: FormContext, field: FieldNode | null, end: "from" | "to"): Period["start"] | null {
   const cell = fieldAt(context.reading, field);
-  return cell?.found && cell.value.type === "date" && cell.value.iso !== null
-    ? { iso: cell.value.iso, at: cell.at }
-    : null;
+  const { value } = cell ?? {};
+  const iso = value?.type === "date" ? value.iso : value?.type === "period" ? value[end] : null;
+  return cell?.found && iso !== null ? { iso, at: cell.at } : null;
 }

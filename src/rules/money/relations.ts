@@ -8,6 +8,7 @@ import { isReckoned, leavesOf } from "../../relations/expression";
 import { judge, type Look } from "../../relations/verdict";
 import { fieldAt, isEmpty, rowPath, textOf } from "../checked/cells";
 import { cellKey, isLost, partOf, type FormContext } from "../checked/context";
+import { periodOf } from "../checked/period";
 import { correctionsFrom, settles } from "./corrections";
 import type { Amount, Verdict } from "./verdict";
 
@@ -80,12 +81,11 @@ function verdictOf(relation: RelationNode, others: readonly CellRef[], open: Ope
 const NO_AMOUNT: Amount = { path: "", name: "", cell: null, isMoney: false, value: null, state: "unknown" };
 
 /** The cells of both days, where they lie in the fiscal year; null where they do not, or one of them cannot be told. */
-function datesInYear({ form: { roles }, reading }: FormContext): readonly CellRef[] | null {
-  const days = [fieldAt(reading, roles.start), fieldAt(reading, roles.end)];
-  const years = days.map((cell) => (cell?.value.type === "date" && cell.value.iso ? yearOf(cell.value.iso) : null));
-  const fiscal = reading.year.value;
-  if (fiscal === null || years.some((year) => year !== fiscal)) return null;
-  return days.flatMap((cell) => (cell ? [cell.at] : []));
+function datesInYear(context: FormContext): readonly CellRef[] | null {
+  const period = periodOf(context);
+  if (!period) return null;
+  const days = [period.start, period.end];
+  return days.every(({ iso }) => yearOf(iso) === context.reading.year.value) ? days.map(({ at }) => at) : null;
 }
 
 /** Says an amount or a number and stores a text. */

@@ -13,7 +13,7 @@ export const dateUnreadable = rule({
   family: "fields",
   opinions: ["other"],
   stage: "values",
-  asks: withValues("date", "partial-date"),
+  asks: withValues("date", "partial-date", "period"),
   check: unreadable,
 });
 
@@ -51,7 +51,7 @@ export const yearSpan = rule({
 
 function unreadable(context: Checked): readonly Sighting[] {
   return context.cells.flatMap(({ cell, name, path }) =>
-    cell.value.type === "date" && cell.value.unreadable
+    (cell.value.type === "date" || cell.value.type === "period") && cell.value.unreadable
       ? [
           sighting(cell.at, {
             subject: name,

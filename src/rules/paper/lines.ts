@@ -54,6 +54,7 @@ function lineOfValue({ value, raw, stored }: ReadCell): string | null {
     case "money":
     case "decimal":
     case "date":
+    case "period":
     case "level":
     case "ticks":
       return null;

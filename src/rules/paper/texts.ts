@@ -98,6 +98,7 @@ function wordsOf(cell: ReadCell): string | null {
     case "money":
     case "decimal":
     case "date":
+    case "period":
     case "choice":
     case "level":
     case "ticks":
