@@ -93,6 +93,23 @@ test.each([
   else expect(outcome.errors.join()).toMatch(/COLUMN-UNKNOWN|FORM-UNREAD/);
 });
 
+test.each([
+  ["符号", "单位"],
+  ["比较符", "计量单位"],
+  ["指标性质", "度量单位"],
+])("%s and %s beside the value of a target: put together, or an error", (comparator, unit) => {
+  const apart = withAdded(withAdded(MOF, "E", comparator, "≥"), "G", unit, "个");
+  const { errors, forms } = outcomeOf([apart]);
+  if (errors.length > 0) expect(errors.join()).toMatch(/COLUMN-UNKNOWN|FORM-UNREAD/);
+  else expect(JSON.stringify(forms)).toContain("≥");
+});
+
+test("both halves of a table side by side, their headings printed twice: an error", () => {
+  const headings = ["二级指标", "三级指标", "年度指标值"];
+  const halves = headings.reduce((grid, heading, index) => withAdded(grid, "FGH".charAt(index), heading), MOF);
+  expect(outcomeOf([halves]).cells("COLUMN-UNKNOWN")).not.toEqual([]);
+});
+
 /** The target column in two, under a second line of headings: last year's in front. */
 function halved(grid: Grid, former: string, present: string): Grid {
   const wider = withAdded(grid, "E", "年度指标值", "9个");
