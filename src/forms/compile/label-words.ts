@@ -52,7 +52,9 @@ export function flat(segments: readonly Segment[]): readonly PlainSegment[] {
 }
 
 export function hasSlot(segments: readonly Segment[], slot: Slot): boolean {
-  return flat(segments).some((segment) => segment.kind === "slot" && segment.slot === slot);
+  return segments.some((segment) =>
+    segment.kind === "bracket" ? hasSlot(segment.inside, slot) : segment.kind === "slot" && segment.slot === slot,
+  );
 }
 
 /** What the slots of a label are filled with; null leaves one open. */
