@@ -19,12 +19,16 @@ export interface Inflater {
   text(content: Uint8Array): string;
 }
 
+/** No directory is wrong by more, but one that is to mislead: what it hides is not laid out. */
+const MOST_BEYOND_CLAIM = 16 * 1024 * 1024;
+
 /** The content of an entry. @throws {FileError} when it is damaged or encrypted, or larger than the room that is left */
 export function unpacked(entry: ZipEntry, room: number, inflater: Inflater): Uint8Array {
   const { method, encrypted, packed, crc, claimedSize } = entry;
   if (encrypted) throw new FileError("encrypted");
   if (method !== 0 && method !== 8) throw new FileError("damaged");
-  const content = method === 0 ? packed : inflater.inflate(packed, room, claimedSize);
+  const content =
+    method === 0 ? packed : inflater.inflate(packed, Math.min(room, claimedSize + MOST_BEYOND_CLAIM), claimedSize);
   if (content.length > room) throw new FileError("too-large");
   if (inflater.checksum(content) !== crc) throw new FileError("damaged");
   return content;

@@ -25,7 +25,7 @@ export function readSheetPart(xml: string, conventions: SheetConventions): Grid 
 }
 
 /** References that shared formulas may come to, put together: one may have thousands, and stand in every cell. */
-const MAX_SHARED_REFERENCES = 2_000_000;
+const MAX_SHARED_REFERENCES = 1_000_000;
 /** Prefix of functions that are younger than the file format. */
 const FUTURE_FUNCTION = /_xlfn\./g;
 
