@@ -55,7 +55,9 @@ function formSection(form: Form): string {
       "",
       sheetName(sheet),
     ]),
-    ...(total ? [[`\`${total.field.path}\``, labelText(total.label), "money", "", sheetName(sheet)]] : []),
+    ...(total
+      ? [[`\`${total.field.path}\``, labelText(total.label), typeName(total.field.value), "", sheetName(sheet)]]
+      : []),
   ]);
   const levels = form.levels.flatMap((level) => [
     [`\`${level.code}\``, level.label, level.required ? "yes" : ""],

@@ -11,14 +11,9 @@ export { tidyTargets, type FixOffer } from "./indicators/tidy";
 export { fundTree, type FundNode } from "./money/fund-tree";
 export { isHiddenForm } from "./paper/worksheets";
 export { progress, type FormProgress, type SectionProgress } from "./progress";
-export { RULE_IDS, RULES, isRuleId } from "./registry";
+export { RULE_IDS, RULES } from "./registry";
 
 /** What is wrong with a form, where nothing else is asked of it. */
 export function checkForm(reading: FormReading): readonly Finding[] {
   return findingsOf(checkedOf(reading));
-}
-
-/** The findings of several forms, form after form. */
-export function checkForms(readings: readonly FormReading[]): readonly Finding[] {
-  return readings.flatMap(checkForm);
 }

@@ -143,9 +143,3 @@ export const RULES: readonly Rule<RuleId, RuleFamily, RuleId>[] = ALL;
 export type RuleIdOf<Family extends RuleFamily> = Extract<(typeof ALL)[number], { readonly family: Family }>["id"];
 
 export const RULE_IDS: readonly RuleId[] = RULES.map(({ id }) => id);
-
-const BY_ID: ReadonlyMap<string, (typeof RULES)[number]> = new Map(RULES.map((rule) => [rule.id, rule]));
-
-export function isRuleId(id: string): id is RuleId {
-  return BY_ID.has(id);
-}

@@ -10,13 +10,13 @@ import { toDocument } from "../../src/canonical/document";
 import { FORMS } from "../../src/forms";
 import { assembleForms } from "../../src/reader/assemble";
 import { readSheet } from "../../src/reader/read-sheet";
-import { checkForms } from "../../src/rules";
 import { readWorkbookFile } from "../../src/workbook/files/read-file";
 import type { SheetGrid } from "../../src/workbook/workbook";
 import { TEST_BUILD } from "../e2e/support/test-build";
 import { sampleFiles } from "../support/sample-files";
 import { megabytes, milliseconds, percentile, type Report } from "./report";
 import { formsIn } from "../support/shipped-files";
+import { checkForms } from "../support/findings";
 
 const ROUNDS = 60;
 const FEW = 10;

@@ -3,8 +3,8 @@ import { toDocument } from "../../src/canonical/document";
 import { FORMS } from "../../src/forms";
 import { assembleForms, readSheet } from "../../src/reader";
 import type { Grid } from "../../src/core/grid/grid";
-import { checkForms } from "../../src/rules";
 import { gridFromText, seedText, sheetRef, withCell, type CellSketch } from "../support/grids";
+import { checkForms } from "../support/findings";
 
 /** `/`, `-`, 无 in a printed row that is not used: people write them so that the cell is not left open. */
 

@@ -5,12 +5,12 @@ import { contains, EMPTY_GRID, type Grid } from "../../src/core/grid/grid";
 import { FORMS } from "../../src/forms";
 import { assembleForms, readSheet } from "../../src/reader";
 import type { SheetReading } from "../../src/reader/reading";
-import { checkForms } from "../../src/rules";
 import { cellKey } from "../../src/rules/checked/context";
 import { fuzzRuns, SOON, worked } from "../support/fuzz";
 import { mutated, mutations } from "../support/grid-mutations";
 import { beside, sheetRef, stack } from "../support/grids";
 import { tokenForm, wordsIn } from "../support/token-forms";
+import { checkForms } from "../support/findings";
 
 /**
  * Forms with a word of its own in every cell, changed at random. Whatever is done to them: no crash, no long wait, and

@@ -3,8 +3,8 @@ import type { Grid } from "../../src/core/grid/grid";
 import { FORMS } from "../../src/forms";
 import { planForm } from "../../src/layout/plan-form";
 import { assembleForms, readSheet } from "../../src/reader";
-import { checkForms } from "../../src/rules";
 import { gridFromPlan, gridFromText, seedText, sheetRef, withCell, type CellSketch } from "../support/grids";
+import { checkForms } from "../support/findings";
 
 /** The published forms with one thing broken at a time: what is found besides what the whole document has. */
 

@@ -2,9 +2,9 @@ import { a1 } from "../../src/core/grid/address";
 import type { Grid } from "../../src/core/grid/grid";
 import { FORMS } from "../../src/forms";
 import { assembleForms, readSheet } from "../../src/reader";
-import { checkForms } from "../../src/rules";
 import { type CellSketch, sheetRef } from "../support/grids";
 import { DECLARATION, OVERVIEW, TARGETS, typed, unmerged } from "../reader/forms-at-hand";
+import { checkForms } from "../support/findings";
 
 /** Cells inside a form that nothing was read from: each is said, and nothing that stands around a form is. */
 

@@ -1,6 +1,12 @@
+import type { FormReading } from "../../src/reader/reading";
 import { checkForm } from "../../src/rules";
 import type { Finding, RuleId } from "../../src/rules/finding";
 import { addressOf, readingOf, type FormSpec } from "./readings";
+
+/** The findings of several forms, form after form. */
+export function checkForms(readings: readonly FormReading[]): readonly Finding[] {
+  return readings.flatMap(checkForm);
+}
 
 /** The form with some of what was typed in it changed: fields one by one, tables as a whole. */
 export function change(base: FormSpec, changes: Omit<Partial<FormSpec>, "form">): FormSpec {

@@ -1,8 +1,7 @@
 import type { ColumnNode, FieldNode, TableNode } from "../../forms/compile/form";
 import { kindOf } from "../../values";
-import type { ValueType } from "../../values/kind";
 import { isBlankValue } from "../../values/blank";
-import type { CellRef, FormReading, ReadCell, ReadField, ReadRow } from "../../reader/reading";
+import type { CellRef, FormPart, FormReading, ReadCell, ReadField, ReadRow } from "../../reader/reading";
 import type { FormContext } from "./context";
 
 /** One value of a form, wherever it stands: a field, a cell of a table's row, a table's total, a repeated value. */
@@ -12,7 +11,6 @@ export interface ValueCell {
   /** Name as printed; for a cell of a table what the row is about, where it says so. */
   readonly name: string;
   readonly cell: ReadCell;
-  readonly type: ValueType["type"];
   /** The value is one line, and so is what was typed for it. */
   readonly line: boolean;
 }
@@ -21,15 +19,9 @@ export interface ValueCell {
 export function valueCells(context: FormContext): readonly ValueCell[] {
   const cells: ValueCell[] = [];
   for (const field of context.form.fields) {
-    const cell = context.reading.fields.get(field.path);
-    if (cell?.found)
-      cells.push({
-        path: field.path,
-        name: field.name,
-        cell,
-        type: field.value.type,
-        line: kindOf(field.value).line,
-      });
+    const { path, name, value } = field;
+    const cell = fieldAt(context.reading, field);
+    if (cell?.found) cells.push({ path, name, cell, line: kindOf(value).line });
   }
   for (const table of context.form.tables) cells.push(...tableCells(context, table));
   return cells;
@@ -40,16 +32,15 @@ function tableCells({ reading }: FormContext, table: TableNode): readonly ValueC
   for (const row of reading.tables.get(table.path)?.rows ?? []) {
     for (const column of table.columns) {
       const cell = row.cells.get(column.key);
-      const { type } = column.value;
-      if (!cell || kindOf(column.value).printed || type === "ticks") continue;
+      if (!cell || kindOf(column.value).printed || column.value.type === "ticks") continue;
       const path = rowPath(table.path, row.index, column.key);
-      cells.push({ path, name: rowName(table, row, column), cell, type, line: kindOf(column.value).line });
+      cells.push({ path, name: rowName(table, row, column), cell, line: kindOf(column.value).line });
     }
   }
   const total = table.total && fieldAt(reading, table.total.field);
   if (table.total && total?.found) {
     const { path, name } = table.total.field;
-    cells.push({ path, name, cell: total, type: "money", line: false });
+    cells.push({ path, name, cell: total, line: false });
   }
   return cells;
 }
@@ -63,17 +54,13 @@ function rowName({ indicators }: TableNode, row: ReadRow, column: ColumnNode): s
   return (indicators && textOf(row.cells.get(indicators.name.key))) ?? column.name;
 }
 
-export function headingOf(table: TableNode, key: string): string {
-  return table.columns.find((column) => column.key === key)?.name ?? key;
-}
-
 /** The typed text of a text cell; null when blank or when the cell holds something else. */
 export function textOf(cell: ReadCell | undefined): string | null {
   return cell?.value.type === "text" ? cell.value.text : null;
 }
 
 /** A field that says something in words. */
-export interface FilledText {
+interface FilledText {
   readonly node: FieldNode;
   readonly field: ReadField;
   readonly text: string;
@@ -86,16 +73,30 @@ export function filledText({ reading }: FormContext, node: FieldNode | null): Fi
   return node && field && text !== null ? { node, field, text } : null;
 }
 
+/** A value of a form as another sheet repeats it, and the part of the form where it does. */
+interface Repeated {
+  readonly field: FieldNode;
+  readonly part: FormPart;
+  readonly cell: ReadField;
+}
+
+/** The repeated values whose labels were found, in the order of the form. */
+export function repeatedIn({ form, parts }: FormReading): readonly Repeated[] {
+  return form.repeats.flatMap(({ sheet, field, label }) => {
+    const part = parts.find(({ sheetKey }) => sheetKey === sheet);
+    const cell = part?.repeats.get(label.id);
+    return part && cell?.found ? [{ field, part, cell }] : [];
+  });
+}
+
 /**
  * Where other sheets repeat the value of a field. It is exported from its own sheet: where that lacks it, no other
  * takes its place, and what is said of the one cell is said of them all.
  */
 export function repeatedAt(reading: FormReading, path: string): readonly CellRef[] {
-  return reading.form.repeats.flatMap(({ sheet, field, label }) => {
-    const part = field.path === path ? reading.parts.find(({ sheetKey }) => sheetKey === sheet) : undefined;
-    const cell = part?.repeats.get(label.id);
-    return cell?.found === true && textOf(cell) !== null ? [cell.at] : [];
-  });
+  return repeatedIn(reading).flatMap(({ field, cell }) =>
+    field.path === path && textOf(cell) !== null ? [cell.at] : [],
+  );
 }
 
 /**
@@ -110,4 +111,22 @@ export function isEmpty(cell: ReadCell | undefined): boolean {
 /** A value of the form, table totals included; null where the form has none such, or no sheet holds it. */
 export function fieldAt(reading: FormReading, field: FieldNode | null): ReadField | null {
   return (field && reading.fields.get(field.path)) ?? null;
+}
+
+/** A text of a row, and the column in which it stands. */
+export interface RowWords {
+  readonly column: string;
+  readonly cell: ReadCell;
+  readonly text: string;
+}
+
+/** What a row says in words before its first amount, and before a column where one is named: what it is about. */
+export function wordsOf({ columns }: TableNode, row: ReadRow, before?: ColumnNode): readonly RowWords[] {
+  const end = columns.findIndex((column) => column.value.type === "money" || column === before);
+  const texts = columns.slice(0, end < 0 ? undefined : end).filter(({ value }) => value.type === "text");
+  return texts.flatMap(({ key }) => {
+    const cell = row.cells.get(key);
+    const text = textOf(cell);
+    return cell && text !== null ? [{ column: key, cell, text }] : [];
+  });
 }

@@ -1,7 +1,7 @@
-import { stripTags } from "../../core/text/html";
 import { mostSimilarity, similarity } from "../../core/text/similarity";
 import { nameKey } from "../../core/text/text";
 import { filledText } from "../checked/cells";
+import { plainWords } from "../checked/plain-words";
 import type { Checked } from "../checked/checked";
 import { withRoles } from "../engine/asks";
 import { rule } from "../engine/rule";
@@ -63,7 +63,5 @@ const alike = remembered((pair) => {
   return similarity(pair.slice(0, seam), pair.slice(seam + 1)) >= SAME;
 });
 
-/** Markup has a finding of its own, and goes with it. */
-const words = remembered(stripTags);
 const PUNCTUATION = /[\p{P}\p{S}]/gu;
-const plain = remembered((text) => nameKey(words(text)).replace(PUNCTUATION, ""));
+const plain = remembered((text) => nameKey(plainWords(text)).replace(PUNCTUATION, ""));

@@ -1,7 +1,7 @@
 import { hasPlaceholder } from "../../core/text/leftovers";
 import { nameKey } from "../../core/text/text";
 import type { CellRef, ReadCell, ReadRow, ReadTable } from "../../reader/reading";
-import { isEmpty, rowPath, textOf } from "../checked/cells";
+import { isEmpty, rowPath, textOf, wordsOf, type RowWords } from "../checked/cells";
 import type { Checked } from "../checked/checked";
 import { withIndicators, withOtherTables } from "../engine/asks";
 import { rule } from "../engine/rule";
@@ -53,7 +53,7 @@ function levelKey(row: IndicatorRow): string {
 }
 
 interface PlacedRow {
-  readonly words: Words;
+  readonly words: RowWords;
   /** The cells of the row, column by column, those of a heading above it among them. */
   readonly cells: readonly (ReadCell | undefined)[];
   readonly path: (column: string) => string;
@@ -109,22 +109,11 @@ function cellKeyOf(cell: ReadCell | undefined): string {
   return nameKey(cell.raw);
 }
 
-interface Words {
-  readonly column: string;
-  readonly cell: ReadCell;
-  readonly text: string;
-}
-
 /** What a row is called: the words nearest to its amounts, in a table without amounts its first words. */
-function nameOf(table: TableNode, row: ReadRow): Words | null {
-  const amount = table.columns.findIndex(({ value }) => value.type === "money");
-  const columns = table.columns.slice(0, amount < 0 ? undefined : amount).filter(({ value }) => value.type === "text");
-  const filled = columns.flatMap(({ key }): Words[] => {
-    const cell = row.cells.get(key);
-    const text = textOf(cell);
-    return cell && text !== null ? [{ column: key, cell, text }] : [];
-  });
-  return (amount < 0 ? filled[0] : filled.at(-1)) ?? null;
+function nameOf(table: TableNode, row: ReadRow): RowWords | null {
+  const words = wordsOf(table, row);
+  const amounts = table.columns.some(({ value }) => value.type === "money");
+  return (amounts ? words.at(-1) : words[0]) ?? null;
 }
 
 /** Everything that shares its key with another, in groups of two and more. */

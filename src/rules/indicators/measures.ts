@@ -35,7 +35,7 @@ function saysMeasure(text: string): boolean {
 }
 
 /** A target's unit taken apart: `万株` is 10,000 株, `万元/亩` 10,000 元 for each 亩. */
-export interface UnitParts {
+interface UnitParts {
   readonly factor: number;
   /** Without multiplier; empty where only a multiplier stands (`600万`). */
   readonly noun: string;

@@ -6,7 +6,7 @@ import type { ColumnNode, FieldNode, Leaf, RelationNode, TableNode } from "../..
 import type { CellRef, ReadCell, ReadRow } from "../../reader/reading";
 import { isReckoned, leavesOf } from "../../relations/expression";
 import { judge, type Look } from "../../relations/verdict";
-import { fieldAt, isEmpty, rowPath, textOf } from "../checked/cells";
+import { fieldAt, isEmpty, rowPath, wordsOf } from "../checked/cells";
 import { cellKey, isLost, partOf, type FormContext } from "../checked/context";
 import { periodOf } from "../checked/period";
 import { correctionsFrom, settles } from "./corrections";
@@ -116,16 +116,12 @@ interface Column {
 
 function amountInRow({ table, column }: Column, row: ReadRow): Amount {
   const path = rowPath(table.path, row.index, column.key);
-  return amountOf(path, rowName(table, column, row), row.cells.get(column.key) ?? null, column.value.type);
+  return amountOf(path, itemName(table, column, row), row.cells.get(column.key) ?? null, column.value.type);
 }
 
 /** The row's own words, for the tree of amounts: its last text before the amounts, or before the column. */
-function rowName({ columns }: TableNode, column: ColumnNode, row: ReadRow): string {
-  const first = columns.findIndex(({ value }) => value.type === "money");
-  const own = columns.indexOf(column);
-  const words = columns.slice(0, first < 0 ? own : Math.min(first, own)).filter(({ value }) => value.type === "text");
-  const said = words.map(({ key }) => textOf(row.cells.get(key))).filter((text) => text !== null);
-  return said.at(-1) ?? column.name;
+function itemName(table: TableNode, column: ColumnNode, row: ReadRow): string {
+  return wordsOf(table, row, column).at(-1)?.text ?? column.name;
 }
 
 /** The amount of a field. A label that may be left out leaves a blank; any other leaves it unknown. */

@@ -1,9 +1,8 @@
-import { stripTags } from "../../core/text/html";
 import { withSeparators } from "../../core/number/numbers";
-import { remembered } from "../../core/remembered";
 import { utf8Bytes } from "../../core/text/length";
 import type { FieldNode } from "../../forms/compile/form";
 import { filledText } from "../checked/cells";
+import { plainWords } from "../checked/plain-words";
 import type { Checked } from "../checked/checked";
 import { withGoal } from "../engine/asks";
 import { rule } from "../engine/rule";
@@ -35,14 +34,11 @@ export const nameLong = rule({
   check: (checked) => tooLong(checked, checked.form.roles.name, NAME_BYTES),
 });
 
-/** Markup has a finding of its own, and goes with it. */
-const words = remembered(stripTags);
-
 function tooLong(context: Checked, node: FieldNode | null, most: number): readonly Sighting[] {
   const found = filledText(context, node);
   // No character has more than three bytes for each of its units.
   if (!found || found.text.length * 3 <= most) return [];
-  const text = words(found.text);
+  const text = plainWords(found.text);
   const bytes = utf8Bytes(text);
   if (bytes <= most) return [];
   return [

@@ -1,6 +1,6 @@
 import type { CellRef, ReadCell } from "../../reader/reading";
-import { fieldAt, isEmpty, repeatedAt } from "../checked/cells";
-import { cellKey, partOf, sheetOf, type FormContext } from "../checked/context";
+import { fieldAt, isEmpty, repeatedAt, repeatedIn } from "../checked/cells";
+import { cellKey, sheetOf, type FormContext } from "../checked/context";
 import { rule } from "../engine/rule";
 import { sighting, type Sighting } from "../engine/sighting";
 import { isReckoned } from "../../relations/expression";
@@ -72,10 +72,9 @@ function repeatedBeside({ reading }: FormContext, path: string, cell: ReadCell):
 
 /** A value that another sheet repeats is as required there as where it stands first. */
 function repeatedFields(context: FormContext): readonly Blank[] {
-  return context.form.repeats.flatMap(({ sheet, field: { path, name, required }, label }) => {
-    const cell = required ? partOf(context, sheet)?.repeats.get(label.id) : undefined;
-    return cell?.found && isEmpty(cell) ? [{ path, name, cell }] : [];
-  });
+  return repeatedIn(context.reading).flatMap(({ field: { path, name, required }, cell }) =>
+    required && isEmpty(cell) ? [{ path, name, cell }] : [],
+  );
 }
 
 function blankTotals(verdicts: readonly Verdict[]): readonly Blank[] {

@@ -1,7 +1,7 @@
 import { nameKey } from "../../core/text/text";
 import type { CellRef, FormPart, ReadField } from "../../reader/reading";
-import { fieldAt, repeatedAt, textOf } from "../checked/cells";
-import { partAt, partOf, sheetName, sheetOf, type FormContext } from "../checked/context";
+import { fieldAt, repeatedAt, repeatedIn, textOf } from "../checked/cells";
+import { partAt, sheetName, sheetOf, type FormContext } from "../checked/context";
 import { withRepeats, withSeveralSheets } from "../engine/asks";
 import { rule } from "../engine/rule";
 import { sighting, type Sighting } from "../engine/sighting";
@@ -68,16 +68,12 @@ export function titleAt(part: FormPart): CellRef {
 
 /** Each repeated value against the first that is filled in, in sheet order. */
 function differingNames(context: FormContext): readonly Sighting[] {
-  const { repeats } = context.form;
-  const repeated = new Set(repeats.map(({ field }) => field));
-  return [...repeated].flatMap((field) => {
+  const repeats = repeatedIn(context.reading);
+  return [...new Set(repeats.map(({ field }) => field))].flatMap((field) => {
     const own = fieldAt(context.reading, field);
-    const others = repeats.flatMap((repeat) => {
-      const part = repeat.field === field ? partOf(context, repeat.sheet) : null;
-      return part ? filledText(part, part.repeats.get(repeat.label.id)) : [];
-    });
+    const others = repeats.flatMap((repeat) => (repeat.field === field ? namedSheet(repeat.part, repeat.cell) : []));
     const first = own && partAt(context, own.at);
-    const [base, ...later] = [...(first ? filledText(first, own) : []), ...others];
+    const [base, ...later] = [...(first ? namedSheet(first, own) : []), ...others];
     if (!base) return [];
     return later
       .filter((other) => nameKey(other.text) !== nameKey(base.text))
@@ -99,9 +95,9 @@ interface NamedSheet {
   readonly sheet: string;
 }
 
-function filledText(part: FormPart, cell: ReadField | undefined): NamedSheet[] {
-  const text = cell?.found ? textOf(cell) : null;
-  return cell && text !== null ? [{ text, at: cell.at, sheet: sheetName(part) }] : [];
+function namedSheet(part: FormPart, cell: ReadField): readonly NamedSheet[] {
+  const text = cell.found ? textOf(cell) : null;
+  return text !== null ? [{ text, at: cell.at, sheet: sheetName(part) }] : [];
 }
 
 /** Each sheet's year against the first that prints one; a year that is not printed differs from none. */

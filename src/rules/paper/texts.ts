@@ -1,9 +1,8 @@
 import { hasHtml, stripTags } from "../../core/text/html";
 import { hasPlaceholder, hasTemplateText } from "../../core/text/leftovers";
 import type { ReadCell } from "../../reader/reading";
-import type { ValueCell } from "../checked/cells";
+import { repeatedIn, type ValueCell } from "../checked/cells";
 import { once, type Checked } from "../checked/checked";
-import { partOf } from "../checked/context";
 import { rule } from "../engine/rule";
 import { sighting, type Sighting } from "../engine/sighting";
 import type { Fix } from "../fix";
@@ -48,14 +47,13 @@ export const textTemplate = rule({
 });
 
 function typedCells(checked: Checked): readonly ValueCell[] {
-  return [...checked.cells, ...repeatedCells(checked)];
-}
-
-function repeatedCells(context: Checked): readonly ValueCell[] {
-  return context.form.repeats.flatMap(({ sheet, field: { path, name }, label }): ValueCell[] => {
-    const cell = partOf(context, sheet)?.repeats.get(label.id);
-    return cell?.found ? [{ path, name, cell, type: "text", line: true }] : [];
-  });
+  const repeated = repeatedIn(checked.reading).map(({ field: { path, name }, cell }) => ({
+    path,
+    name,
+    cell,
+    line: true,
+  }));
+  return [...checked.cells, ...repeated];
 }
 
 /** What Excel shows for a formula that fails. Amounts, dates and targets that hold one have findings of their own. */

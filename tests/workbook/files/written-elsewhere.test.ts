@@ -4,11 +4,11 @@ import { toFormDocument, type FormDocument } from "../../../src/canonical/docume
 import { FORMS } from "../../../src/forms";
 import { assembleForms, readSheet } from "../../../src/reader";
 import type { FormReading } from "../../../src/reader/reading";
-import { checkForms } from "../../../src/rules";
 import { a1 } from "../../../src/core/grid/address";
 import { readWorkbookFile } from "../../../src/workbook/files/read-file";
 import { PLANNED } from "../../support/typed-workbooks";
 import { parseDocument } from "../../support/shipped";
+import { checkForms } from "../../support/findings";
 
 /** Files that LibreOffice wrote, kept in `tests/fixtures/workbooks`: each must say in every format what stands here. */
 

@@ -3,12 +3,12 @@ import path from "node:path";
 import fc from "fast-check";
 import { FORMS } from "../../../src/forms";
 import { assembleForms, readSheet } from "../../../src/reader";
-import { checkForms } from "../../../src/rules";
 import { FileError } from "../../../src/workbook/xlsx/file-error";
 import { readWorkbookFile } from "../../../src/workbook/files/read-file";
 import { zipEntries } from "../../../src/workbook/xlsx/zip-directory";
 import { fuzzRuns, SOON } from "../../support/fuzz";
 import { partsOf, zipOf } from "../../support/zip";
+import { checkForms } from "../../support/findings";
 
 /** Files changed byte by byte and part by part: a grid or one problem, soon, and never another error. */
 
