@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from "playwright-core";
 import { newContext, watchForProblems } from "./browser";
 
 /** How large pages are where nobody asks for another size. */
-export const USUAL_SIZE = { width: 1000, height: 600 };
+export const USUAL_SIZE = { width: 800, height: 420 };
 
 interface Shared {
   readonly context: BrowserContext;
