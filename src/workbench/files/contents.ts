@@ -1,19 +1,17 @@
 import type { Cell, Grid } from "../../core/grid/grid";
 import { DEFAULT_STYLE, type CellStyle } from "../grid/look";
 import type { CellSnapshot } from "../grid/snapshot";
-import { coveredIn } from "./covered";
 
 /** Looks of cells, by row and column. */
 export type LooksByPlace = ReadonlyMap<number, ReadonlyMap<number, CellStyle>>;
 
 /** The cells of a worksheet that hold something or have a look; number formats are those of the product's own reader. */
 export function cellsWithLooks(grid: Grid, looks: LooksByPlace): readonly CellSnapshot[] {
-  const covered = coveredIn(grid);
   const filled = grid.cells.flatMap((cells, index) =>
     cells.flatMap((cell, offset): CellSnapshot[] => {
       const row = grid.top + index;
       const column = grid.left + offset;
-      if (cell === null || covered(row, column)) return [];
+      if (cell === null) return [];
       return [{ row, column, content: contentOf(cell), style: lookOf(cell, looks.get(row)?.get(column)) }];
     }),
   );

@@ -58,12 +58,15 @@ function writeSheet(file: FileWorkbook, sheet: SheetSnapshot, print: PrintSetup 
     // exceljs leaves out a row that has neither cells nor a height, and its being hidden with it.
     line.height ||= DEFAULT_HEIGHT;
   }
+  for (const merge of sheet.merges) worksheet.mergeCellsWithoutStyle(a1Area(merge));
   for (const { row, column, content, style } of sheet.cells) {
     const cell = worksheet.getCell(row + 1, column + 1);
+    const covered = cell.isMerged && cell.master !== cell;
+    // To exceljs a covered cell is the corner of its area; what is hidden in it is its own all the same.
+    if (covered && content.kind !== "blank") cell.unmerge();
     if (style) cell.style = toFileStyle(style);
-    cell.value = fileValue(content);
+    if (!covered || content.kind !== "blank") cell.value = fileValue(content);
   }
-  for (const merge of sheet.merges) worksheet.mergeCellsWithoutStyle(a1Area(merge));
   writeValidations(worksheet, sheet.validations);
   writeConditions(worksheet, sheet.conditions);
   if (print) writePrint(worksheet, print);
