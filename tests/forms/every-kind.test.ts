@@ -151,3 +151,13 @@ test.each(["choice", "kind", "ticks"] as const)("the options of a column of the 
     expect.arrayContaining(["form small-2024: sheet main: items.value has two options recurring"]),
   );
 });
+
+test("a choice in a table is held against what is offered there", () => {
+  const form = compile(formWith(null, { type: "choice", options: OPTIONS }));
+  const items = ["一次性或经常性", "其他"].map((label) => ({ item: "甲", value: { code: null, label }, note: null }));
+  const document = { ...toFormDocument(readBack(form, planForm(form, { fiscalYear: 2026 }))), items };
+  const found = checkForm(readBack(form, planFilledForm(form, toValues(form, document))));
+  expect(found.flatMap(({ rule, field, expected }) => (rule === "CHOICE-UNKNOWN" ? [[field, expected]] : []))).toEqual([
+    ["items[0].value", "一次性项目、经常性项目"],
+  ]);
+});

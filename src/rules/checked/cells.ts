@@ -1,5 +1,7 @@
 import type { ColumnNode, FieldNode, TableNode } from "../../forms/compile/form";
 import { kindOf } from "../../values";
+import type { ValueType } from "../../values/kind";
+import type { Option } from "../../values/option";
 import { isBlankValue } from "../../values/blank";
 import type { CellRef, FormPart, FormReading, ReadCell, ReadField, ReadRow } from "../../reader/reading";
 import type { FormContext } from "./context";
@@ -13,6 +15,12 @@ export interface ValueCell {
   readonly cell: ReadCell;
   /** The value is one line, and so is what was typed for it. */
   readonly line: boolean;
+  /** What is offered for a choice. */
+  readonly options: readonly Option[];
+}
+
+function kindIn(value: ValueType): Pick<ValueCell, "line" | "options"> {
+  return { line: kindOf(value).line, options: "options" in value ? value.options : [] };
 }
 
 /** Every input cell that was found, level and kind cells and ticks left out: they are printed, not typed. */
@@ -21,7 +29,7 @@ export function valueCells(context: FormContext): readonly ValueCell[] {
   for (const field of context.form.fields) {
     const { path, name, value } = field;
     const cell = fieldAt(context.reading, field);
-    if (cell?.found) cells.push({ path, name, cell, line: kindOf(value).line });
+    if (cell?.found) cells.push({ path, name, cell, ...kindIn(value) });
   }
   for (const table of context.form.tables) cells.push(...tableCells(context, table));
   return cells;
@@ -34,13 +42,13 @@ function tableCells({ reading }: FormContext, table: TableNode): readonly ValueC
       const cell = row.cells.get(column.key);
       if (!cell || kindOf(column.value).printed || column.value.type === "ticks") continue;
       const path = rowPath(table.path, row.index, column.key);
-      cells.push({ path, name: rowName(table, row, column), cell, line: kindOf(column.value).line });
+      cells.push({ path, name: rowName(table, row, column), cell, ...kindIn(column.value) });
     }
   }
   const total = table.total && fieldAt(reading, table.total.field);
   if (table.total && total?.found) {
-    const { path, name } = table.total.field;
-    cells.push({ path, name, cell: total, line: false });
+    const { path, name, value } = table.total.field;
+    cells.push({ path, name, cell: total, ...kindIn(value) });
   }
   return cells;
 }

@@ -4,7 +4,6 @@ import { hasBox, isTicked, namedIn, withoutBoxes } from "../../values/choices";
 import type { ReadCell } from "../../reader/reading";
 import type { Option } from "../../values/option";
 import type { ValueCell } from "../checked/cells";
-import type { Checked } from "../checked/checked";
 import { withValues } from "../engine/asks";
 import { rule } from "../engine/rule";
 import { sighting, type Sighting } from "../engine/sighting";
@@ -26,7 +25,7 @@ export const choiceUnknown = rule({
   family: "fields",
   opinions: ["other"],
   asks: withValues("choice", "boxes"),
-  check: (checked) => checked.cells.flatMap((cell) => unknownChoice(checked, cell)),
+  check: (checked) => checked.cells.flatMap(unknownChoice),
 });
 
 function manyTicked({ cell, name, path }: ValueCell): readonly Sighting[] {
@@ -35,18 +34,12 @@ function manyTicked({ cell, name, path }: ValueCell): readonly Sighting[] {
   return [sighting(cell.at, { subject: name, field: path, observed })];
 }
 
-function unknownChoice(context: Checked, { cell, name, path }: ValueCell): readonly Sighting[] {
+function unknownChoice({ cell, name, path, options }: ValueCell): readonly Sighting[] {
   if (cell.value.type !== "choice" || cell.value.ticked.length > 1) return [];
-  const options = optionsOf(context, path);
   const text = unclear(cell, options);
   if (text === null) return [];
   const expected = options.map(({ label }) => label).join("、");
   return [sighting(cell.at, { subject: name, field: path, observed: text, expected })];
-}
-
-function optionsOf(context: Checked, path: string): readonly Option[] {
-  const value = context.form.values.get(path)?.value;
-  return value?.type === "choice" || value?.type === "boxes" ? value.options : [];
 }
 
 /** What was written for a choice and does not tell one; null where it does, where nothing is chosen, or for another word. */

@@ -52,6 +52,7 @@ function typedCells(checked: Checked): readonly ValueCell[] {
     name,
     cell,
     line: true,
+    options: [],
   }));
   return [...checked.cells, ...repeated];
 }
