@@ -2,6 +2,7 @@ import type { Cell } from "../core/grid/grid";
 import { isDateFormat, isoFromSerial } from "../core/date/dates";
 import { isGeneralFormat, shownWords, wholeText } from "../core/number-format/shown-text";
 import { decimalOfNumber } from "../core/number/numbers";
+import { foldWidth, withoutSpaces } from "../core/text/text";
 import type { Stored } from "./read-value";
 
 /** A number in a column too narrow for it: not what the cell says. */
@@ -35,6 +36,12 @@ function fromNumber(value: number, { format, formula }: Cell): string {
 /** A cell that holds only what stands behind a label in the label's own cell. */
 export function inlineCell(cell: Cell, text: string): Cell {
   return { text, value: text, formula: cell.formula, format: "@" };
+}
+
+/** The cell without a unit that its text writes behind the number. */
+export function withoutUnit(cell: Cell, unit: RegExp): Cell {
+  const text = typeof cell.value === "string" ? withoutSpaces(foldWidth(shownWords(cell.value, cell.format))) : "";
+  return unit.test(text) ? inlineCell(cell, text.replace(unit, "")) : cell;
 }
 
 /** What kind of thing a cell stores. */

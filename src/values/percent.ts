@@ -3,11 +3,11 @@ import { readDecimal } from "../core/number/amounts";
 import type { Cell } from "../core/grid/grid";
 import { lookOf } from "../core/number-format/look";
 import { decimalOfNumber, decimalOfText } from "../core/number/numbers";
+import { withoutUnit } from "./cell-text";
 import { numbersOnly } from "./content";
 import { DECIMAL } from "./decimal";
 import { PERCENT_WORDS } from "./guard-words";
 import type { Kind } from "./kind";
-import { withoutUnit } from "./points";
 import type { ReadValue } from "./read-value";
 
 /** A rate in percent, exported as shown and without the sign: `"86.19"` for `86.19%`, whether typed or by its format. */
