@@ -13,13 +13,16 @@ export function printedText(cell: Cell | null): string | null {
   return text === null || isBlankMark(text) ? null : text;
 }
 
-/** Behind the words of a level: the points that its indicators share, or between what they lie. */
+/**
+ * Behind the words of a level: the points that its indicators share, or between what they lie. A few spaces, not any
+ * number: a long row of them would be gone through again from each.
+ */
 const POINTS =
-  /\s*[(（\[【〔]\s*\d{1,3}(?:\.\d+)?\s*(?:[-—–~～至]\s*\d{1,3}(?:\.\d+)?\s*)?(?:分|%|％)?\s*[)）\]】〕]\s*分?\s*$/;
+  /[(（\[【〔]\s{0,4}\d{1,3}(?:\.\d{1,4})?\s{0,4}(?:[-—–~～至]\s{0,4}\d{1,3}(?:\.\d{1,4})?\s{0,4})?(?:分|%|％)?\s{0,4}[)）\]】〕]\s{0,4}分?$/;
 
 /** A printed level without the points behind its words. */
 export function withoutPoints(text: string): string {
-  return text.replace(POINTS, "");
+  return text.trimEnd().replace(POINTS, "").trimEnd();
 }
 
 /** The first level that a printed text names, by label or alias. */
