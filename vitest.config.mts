@@ -35,8 +35,15 @@ function project(name: string, test: TestOptions): TestProjectInlineConfiguratio
   return { extends: true, test: { name, globals: true, sequence: { groupOrder: 0 }, ...test } };
 }
 
+/** In every thread. */
+const NOTHING_LEFT = "tests/support/nothing-left.ts";
+
 /** In as many threads as there are processors. */
-const IN_THREADS: TestOptions = { pool: "threads", maxWorkers: "100%", setupFiles: ["tests/support/unit-setup.ts"] };
+const IN_THREADS: TestOptions = {
+  pool: "threads",
+  maxWorkers: "100%",
+  setupFiles: [NOTHING_LEFT, "tests/support/unit-setup.ts"],
+};
 
 /** Unit and property tests run in Node; end-to-end tests drive real browsers, a few at a time. */
 export default defineConfig({
@@ -53,7 +60,7 @@ export default defineConfig({
         include: ["tests/**/*.test.tsx"],
         exclude: ALONE,
         environment: "jsdom",
-        setupFiles: ["tests/taskpane/support/components-setup.ts"],
+        setupFiles: [NOTHING_LEFT, "tests/taskpane/support/components-setup.ts"],
         isolate: false,
       }),
       project("alone", { ...IN_THREADS, include: ALONE }),

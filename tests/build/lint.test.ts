@@ -61,7 +61,6 @@ describe("a circle of imports", () => {
       )
       .map(({ message }) => message);
   afterAll(() => rmSync(folder, { recursive: true }));
-  afterEach(() => vi.useRealTimers());
 
   test("is seen in an editor once the file that closes it is saved, and no longer once it is opened again", () => {
     vi.useFakeTimers({ now: 0, toFake: ["Date"] });

@@ -56,21 +56,17 @@ test("a pane that opens only now finds the place last asked for", () => {
 
 test("Excel is told that a function is done, even if the pane cannot be opened", async () => {
   const associated = new Map<string, (event: { completed: () => void }) => void>();
-  Object.assign(globalThis, {
-    Office: {
-      actions: {
-        associate: (name: string, run: (event: { completed: () => void }) => void) => associated.set(name, run),
-      },
-      addin: { showAsTaskpane: async () => Promise.reject(new Error("host")) },
+  vi.stubGlobal("Office", {
+    actions: {
+      associate: (name: string, run: (event: { completed: () => void }) => void) => associated.set(name, run),
     },
+    addin: { showAsTaskpane: async () => Promise.reject(new Error("host")) },
   });
-  const silent = vi.spyOn(console, "error").mockImplementation(() => undefined);
+  vi.spyOn(console, "error").mockImplementation(() => undefined);
   vi.spyOn(console, "group").mockImplementation(() => undefined);
   connectRibbon({ checkAll: async () => SNAPSHOT });
   await Promise.all(
     COMMAND_NAMES.map((name) => new Promise<void>((resolve) => associated.get(name)?.({ completed: resolve }))),
   );
   expect([...associated.keys()].sort()).toEqual([...COMMAND_NAMES].sort());
-  silent.mockRestore();
-  Reflect.deleteProperty(globalThis, "Office");
 });

@@ -5,7 +5,6 @@ import { startLive } from "../support/shipped";
 /** Which sheet the user is on decides which form the pane shows: a host that tells it wrongly must not mislead it for long. */
 
 beforeEach(() => vi.useFakeTimers());
-afterEach(() => vi.useRealTimers());
 
 const settle = () => vi.advanceTimersByTimeAsync(200);
 

@@ -3,7 +3,6 @@ import { MemoryWorkbook } from "../support/memory-workbook";
 import { addSeed, openSession, rules, settle, sheetAt } from "../support/seeded-session";
 
 beforeEach(() => vi.useFakeTimers());
-afterEach(() => vi.useRealTimers());
 
 const UNKNOWN = gridFromText("项目支出绩效目标表\n项目名称\t道路养护\n一级指标\t二级指标\t三级指标\t指标值（长期）");
 const SELF_EVALUATION = gridFromText(

@@ -4,7 +4,6 @@ import { addSeed, openSession, rules, settle, sheetAt } from "../support/seeded-
 import { startLive } from "../support/shipped";
 
 beforeEach(() => vi.useFakeTimers());
-afterEach(() => vi.useRealTimers());
 
 describe("a host that refuses", () => {
   async function opened() {

@@ -7,7 +7,6 @@ import { MemoryWorkbook } from "../support/memory-workbook";
 import { chongming2023, minhang2019, startLive, toValues } from "../support/shipped";
 
 beforeEach(() => vi.useFakeTimers());
-afterEach(() => vi.useRealTimers());
 
 /** Two hundred forms take a slow machine a while. */
 

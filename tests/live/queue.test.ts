@@ -4,7 +4,6 @@ import { systemTimers } from "../../src/live/timers";
 const SETTINGS: QueueSettings = { debounce: 150, maxWait: 600, retryAfter: (_failure, attempt) => attempt * 1000 };
 
 beforeEach(() => vi.useFakeTimers());
-afterEach(() => vi.useRealTimers());
 
 function queueOf(work: (touched: Touched) => Promise<void> = async () => undefined) {
   const runs: string[] = [];

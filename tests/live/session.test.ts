@@ -7,7 +7,6 @@ import { addSeed, openSession, rules, settle, sheetAt } from "../support/seeded-
 import { chongming2023, minhang2019, startLive, toValues } from "../support/shipped";
 
 beforeEach(() => vi.useFakeTimers());
-afterEach(() => vi.useRealTimers());
 
 describe("opening", () => {
   test("starts as `starting`, then shows every form in tab order", async () => {

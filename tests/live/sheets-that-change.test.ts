@@ -3,7 +3,6 @@ import { MemoryWorkbook } from "../support/memory-workbook";
 import { addSeed, openSession, rules, settle, sheetAt } from "../support/seeded-session";
 
 beforeEach(() => vi.useFakeTimers());
-afterEach(() => vi.useRealTimers());
 
 describe("sheets that come, go and change", () => {
   async function opened(capabilities = {}) {

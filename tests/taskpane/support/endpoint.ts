@@ -24,7 +24,7 @@ export class Endpoint {
       if (rest.length > 0) this.behaviours = rest;
       return behaviour?.(request, signal);
     };
-    Object.defineProperty(window, "fetch", { value: fetch, writable: true, configurable: true });
+    vi.stubGlobal("fetch", fetch);
   }
 
   behave(...behaviours: readonly Behaviour[]): void {

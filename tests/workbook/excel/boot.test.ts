@@ -24,7 +24,6 @@ beforeEach(() => {
 afterEach(() => {
   Reflect.deleteProperty(globalThis, "Office");
   Reflect.deleteProperty(globalThis, "document");
-  vi.useRealTimers();
 });
 
 test("a host that has everything is ready, with its language", async () => {

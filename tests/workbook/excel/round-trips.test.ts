@@ -127,7 +127,6 @@ test("until the last batch of a large insertion every sheet of it says by its na
 
 describe("a host that never answers", () => {
   beforeEach(() => vi.useFakeTimers());
-  afterEach(() => vi.useRealTimers());
 
   test("is given up, and what it answers later changes nothing", async () => {
     let answer: () => void = () => undefined;

@@ -144,7 +144,6 @@ test("a registration that comes about after it was given up is taken back: the n
   context.sync = sync;
   answer();
   await vi.advanceTimersByTimeAsync(0);
-  vi.useRealTimers();
   expect(handlers.size).toBe(0);
   expect(changes).toEqual([]);
 });

@@ -128,7 +128,6 @@ describe("taking a write back", () => {
     await outcome;
     answer();
     await vi.advanceTimersByTimeAsync(1000);
-    vi.useRealTimers();
     expect(cells()).toEqual(["≥90%", 12.5]);
   });
 });

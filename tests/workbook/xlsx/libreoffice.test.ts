@@ -26,13 +26,12 @@ const FORMATS = OFFICE ? (["xlsx", "xls", "ods"] as const) : (["as written"] as 
 
 let office: Office | null = null;
 beforeAll(() => {
-  // SheetJS reports number formats of .ods that it reads approximately; none of ours is among them.
-  vi.spyOn(console, "error").mockImplementation(() => undefined);
   if (OFFICE) office = startOffice({ recalculate: true });
 });
-afterAll(() => {
-  office?.dispose();
-  vi.restoreAllMocks();
+afterAll(() => office?.dispose());
+beforeEach(() => {
+  // SheetJS reports number formats of .ods that it reads approximately; none of ours is among them.
+  vi.spyOn(console, "error").mockImplementation(() => undefined);
 });
 
 function seed(name: string) {

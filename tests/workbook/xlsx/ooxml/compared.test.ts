@@ -26,11 +26,10 @@ const SEEDS = Array.from({ length: runs }, (_, index) => seed + index);
 /** Of an empty text that is written `<si/>`: the parser loses count. */
 const WITHOUT_ITS_TEXT = /b14-si-silent-selfclosed$/;
 
-beforeAll(() => {
+beforeEach(() => {
   // SheetJS tells the console of number formats that it takes approximately.
   vi.spyOn(console, "error").mockImplementation(() => undefined);
 });
-afterAll(() => vi.restoreAllMocks());
 
 function expectKnown(name: string, found: readonly Difference[], known: readonly Known[]): void {
   expect({ name, differences: unknown(found, known) }).toEqual({ name, differences: [] });
