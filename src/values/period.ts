@@ -38,7 +38,7 @@ interface Ends {
 
 const NOTHING: Ends = { from: null, to: null };
 /** Between two dates, or before or behind one. A dash without room parts the numbers of one date too (`2020-01`). */
-const TO = /[至到~～—–]+|(?<=\s)-+|-+(?=\s|$)/u;
+const TO = /[至到~～—–]+|(?<=\s)-+|(?<!-)-+(?=\s|$)/u;
 const FROM = /^[自从由]|[起始]$/gu;
 
 /** Null for what is no period. */
