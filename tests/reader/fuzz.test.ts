@@ -6,7 +6,8 @@ import { FORMS } from "../../src/forms";
 import { assembleForms, readSheet } from "../../src/reader";
 import type { SheetReading } from "../../src/reader/reading";
 import { cellKey } from "../../src/rules/checked/context";
-import { fuzzRuns, SOON, worked } from "../support/fuzz";
+import { fuzzRuns, SOON } from "../support/fuzz";
+import { stopwatch } from "../support/stopwatch";
 import { mutated, mutations } from "../support/grid-mutations";
 import { beside, sheetRef, stack } from "../support/grids";
 import { tokenForm, wordsIn } from "../support/token-forms";
@@ -21,12 +22,12 @@ const FILLED = FORMS.map((form) => ({ form, grids: tokenForm(form) }));
 
 /** Words that the mutated sheets hold, and that neither export nor findings speak of. */
 function silent(grids: readonly Grid[]): readonly string[] {
-  const started = worked();
+  const taken = stopwatch();
   const readings = grids.map((grid, index) => readSheet(sheetRef(`表${index + 1}`), grid, FORMS));
   const forms = assembleForms(readings, FORMS);
   const findings = checkForms(forms);
   const exported = JSON.stringify(toDocument(forms, { draft: false }));
-  expect(worked() - started).toBeLessThan(SOON);
+  expect(taken()).toBeLessThan(SOON);
   const said = new Set(findings.flatMap(({ at, related }) => [at, ...related]).map(cellKey));
   return readings.flatMap((reading, index) => {
     const grid = grids[index];

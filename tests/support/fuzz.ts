@@ -6,11 +6,5 @@ export function fuzzRuns(usual: number): { readonly numRuns: number; readonly se
   return { numRuns: runs, seed };
 }
 
-/** Milliseconds that this process has worked: what other programs take of the processors does not count. */
-export function worked(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-}
-
 /** No reading may take longer than this, in milliseconds. */
 export const SOON = 1000;

@@ -1,4 +1,5 @@
 import { hasHtml, stripTags } from "../../../src/core/text/html";
+import { stopwatch } from "../../support/stopwatch";
 
 describe("markup", () => {
   test.each([
@@ -48,7 +49,7 @@ describe("markup", () => {
 
 test.each(["<", "<p ", "</p> ", "<!--", "<p>", "&#1", "<br \n"])("a cell full of %j is read at once", (piece) => {
   const text = piece.repeat(Math.floor(32_767 / piece.length));
-  const start = performance.now();
+  const taken = stopwatch();
   stripTags(text);
-  expect(performance.now() - start).toBeLessThan(500);
+  expect(taken()).toBeLessThan(500);
 });
