@@ -1,9 +1,10 @@
 import { availableParallelism } from "node:os";
 import { defineConfig, type Plugin, type TestProjectInlineConfiguration } from "vitest/config";
 
-/** Tests that hand the product other modules than its own: each file in a world of its own. */
+/** Tests that hand the product other modules than its own, or load them anew: each file in a world of its own. */
 const ALONE = [
   "tests/**/missing-parts.test.{ts,tsx}",
+  "tests/security/regular-expressions.test.ts",
   "tests/taskpane/submit/sign-in-form.test.tsx",
   "tests/workbook/excel/{read-sheets,round-trips,written-cells}.test.ts",
 ];

@@ -1,7 +1,3 @@
-import { FORMS } from "../../src/forms";
-import { planForm } from "../../src/layout/plan-form";
-import { readSheet } from "../../src/reader";
-import { gridFromPlan } from "../support/grids";
 import { madeDuring, sourceFiles, writtenIn, type Found } from "../support/regular-expressions";
 import { slowInput } from "../support/slow-input";
 
@@ -24,10 +20,12 @@ function longestOf(file: string): number | undefined {
 
 async function every(): Promise<readonly Found[]> {
   const loaded = await madeDuring("made where a module is loaded", async () => {
-    // As if none had been loaded before.
-    vi.resetModules();
     for (const file of sourceFiles().filter((each) => PURE.test(each))) await import(`../../src/${file}`);
   });
+  const { FORMS } = await import("../../src/forms");
+  const { planForm } = await import("../../src/layout/plan-form");
+  const { readSheet } = await import("../../src/reader");
+  const { gridFromPlan } = await import("../support/grids");
   const fromForms = await madeDuring("made from a form", () => {
     for (const form of FORMS)
       for (const plan of planForm(form, { fiscalYear: 2026 }))
