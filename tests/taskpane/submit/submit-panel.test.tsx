@@ -150,13 +150,21 @@ describe("when nobody can be reached", () => {
     expect(new Set(endpoint.arrived.map(({ body }) => body))).toEqual(new Set([shown()]));
   });
 
-  test("need not be waited for", async () => {
-    const { endpoint, press, says } = await startSubmitting();
-    endpoint.behave(hangsUp, accepts());
+  test("need not be waited for; tried as often as it may be, keeps the file while other tabs are looked at", async () => {
+    const { pane, endpoint, press, says, shown } = await startSubmitting();
+    endpoint.behave(hangsUp);
     await press("提交");
-    await says(/自动重试/);
-    await press("立即重试");
+    for (const attempt of [1, 2, 3, 4]) {
+      await says(new RegExp(`第 ${attempt} 次没有成功（最多 5 次）`));
+      await press("立即重试");
+    }
+    await says(/文件保留在面板里/);
+    await pane.openTab("检查");
+    await pane.openTab("导出");
+    endpoint.behave(accepts());
+    await press("再次提交");
     await says("已接收。");
+    expect(endpoint.arrived.map(({ body }) => body)).toEqual(Array(6).fill(shown()));
   });
 
   test("is left alone for as long as it asks for", async () => {

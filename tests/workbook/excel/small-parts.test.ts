@@ -71,6 +71,7 @@ describe("errors", () => {
     ["InvalidOperationInCellEditMode", "editing"],
     ["AccessDenied", "protected"],
     ["ItemNotFound", "gone"],
+    ["RequestPayloadSizeLimitExceeded", "too-large"],
     ["ResponsePayloadSizeLimitExceeded", "too-large"],
     ["InactiveWorkbook", "not-focused"],
     ["ApiNotFound", "unsupported"],
