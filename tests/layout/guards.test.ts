@@ -33,6 +33,7 @@ describe.each(
       const guard = plan.validations.find(({ area }) => a1Area(area) === a1Area(planned.area));
       const printed = planned.content.kind === "text" && !planned.style.role.startsWith("input");
       if (printed && planned.style.role !== "filler") expect(guard?.alert?.style).toBe("stop");
+      if (planned.style.role.startsWith("input")) expect(JSON.stringify(guard?.rule ?? null)).not.toContain("EXACT(");
     }
   });
 
