@@ -9,12 +9,19 @@ const FLAGS = [
   "--no-first-run",
 ];
 
+/** A machine may be busy with other things: what does not come at all is noticed all the same. Milliseconds. */
+export const PATIENCE = 180_000;
+
 let browser: Promise<Browser> | null = null;
 
 /** A fresh context of the one browser of this process, which ends with the process. */
 export async function newContext(options: BrowserContextOptions): Promise<BrowserContext> {
   browser ??= chromium.launch({ executablePath: setting("JIXIAO_CHROMIUM"), args: FLAGS });
-  return (await browser).newContext({ ignoreHTTPSErrors: true, acceptDownloads: true, locale: "zh-CN", ...options });
+  const context = await (
+    await browser
+  ).newContext({ ignoreHTTPSErrors: true, acceptDownloads: true, locale: "zh-CN", ...options });
+  context.setDefaultTimeout(PATIENCE);
+  return context;
 }
 
 /** Ends the browser before the process does. */

@@ -32,14 +32,12 @@ export interface OpenOptions {
   readonly prepare?: (page: Page) => Promise<unknown>;
 }
 
-const PATIENCE = 90_000;
-
 /** Opens the workbench in a page that is as good as new, and waits until grid and pane can be used. */
 export async function openWorkbench(options: OpenOptions = {}): Promise<OpenWorkbench> {
   const problems: string[] = [];
   const { page, giveBack } = await pageFor(options, problems);
   await page.goto(new URL(options.path ?? "", setting("JIXIAO_URL")).href);
-  await page.waitForFunction(() => window.workbench !== undefined, undefined, { timeout: PATIENCE });
+  await page.waitForFunction(() => window.workbench !== undefined);
   await page.evaluate(() => window.workbench?.ready());
   const workbench = remoteWorkbench(page);
   let pane = await paneFrame(page);
@@ -52,7 +50,7 @@ export async function openWorkbench(options: OpenOptions = {}): Promise<OpenWork
     openFile: async (bytes) => {
       const losses = await workbench.openXlsx(bytes);
       pane = await paneFrame(page);
-      await pane.waitForFunction(() => window.jixiao !== undefined, undefined, { timeout: PATIENCE });
+      await pane.waitForFunction(() => window.jixiao !== undefined);
       return losses;
     },
     reloadPane: async () => {
@@ -109,11 +107,9 @@ async function ownPage(
 }
 
 async function paneFrame(page: Page): Promise<Frame> {
-  const element = await page.waitForSelector("iframe[src*='taskpane.html']", { state: "attached", timeout: PATIENCE });
+  const element = await page.waitForSelector("iframe[src*='taskpane.html']", { state: "attached" });
   const frame = await element.contentFrame();
   if (frame === null) throw new Error("The pane has no frame.");
-  await frame.waitForFunction(() => document.getElementById("container")?.childElementCount, undefined, {
-    timeout: PATIENCE,
-  });
+  await frame.waitForFunction(() => document.getElementById("container")?.childElementCount);
   return frame;
 }

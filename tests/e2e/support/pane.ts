@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Download, Frame, Page } from "playwright-core";
 import type { ShownFinding } from "../../../src/taskpane/expose";
+import { PATIENCE } from "./browser";
 import type { OpenWorkbench } from "./open-workbench";
 
 /**
@@ -28,7 +29,7 @@ export async function importJson({ pane, workbench }: OpenWorkbench, name: strin
 }
 
 /** Does what begins a command, and waits for what the pane says at its end: never for what was said before. */
-export async function newNotice(pane: Frame, act: () => Promise<unknown>, patience = 60_000): Promise<string> {
+export async function newNotice(pane: Frame, act: () => Promise<unknown>, patience = PATIENCE): Promise<string> {
   const before = new Set(await noticeNumbers(pane));
   await act();
   let number: string | undefined;
@@ -96,7 +97,7 @@ export async function findings({ workbench }: OpenWorkbench): Promise<ShownFindi
   return (await workbench.findings()) as ShownFinding[];
 }
 
-export async function until(condition: () => Promise<boolean>, what: string, patience = 30_000): Promise<void> {
+export async function until(condition: () => Promise<boolean>, what: string, patience = PATIENCE): Promise<void> {
   const deadline = Date.now() + patience;
   while (!(await condition())) {
     if (Date.now() > deadline) throw new Error(`Waited ${patience} ms for ${what}.`);
