@@ -1,5 +1,6 @@
 import type { Grid } from "../core/grid/grid";
 import type { FormPart, FormReading, PartReading, SheetReading, SheetRef } from "../reader/reading";
+import { settled } from "../reader/assemble";
 import type { Finding } from "../rules/finding";
 import type { SheetGrid } from "../workbook/workbook";
 import { certainForms } from "./certain-forms";
@@ -111,7 +112,9 @@ export class Readings {
     if (before && sameName && sameGrid(before.grid, grid) && samePlace(before.beyond, beyond)) return;
     if (!sameName) this.sheets = this.sheets.map((each) => (each.id === id ? sheet : each));
     const reading = this.take(sheet, { grid, beyond });
-    if (before && sameList(before.reading.parts, reading.parts, sameShape)) this.edited.add(id);
+    const same = before && sameList(before.reading.parts, reading.parts, sameShape);
+    // A table that may go on over sheets is put together anew with each of them.
+    if (same && ![...this.sheetsRead.values()].some((known) => known.reading.continuations)) this.edited.add(id);
     else this.regroup = true;
   }
 
@@ -140,9 +143,20 @@ export class Readings {
     // Sheets that are still to come may have more to say of those that are here.
     this.regroup = !this.complete;
     this.edited.clear();
-    const findings = this.sheets.flatMap(({ id }) => this.sheetsRead.get(id)?.findings ?? []);
+    const findings = this.ofSheetsAsJoined();
     if (!sameList(this.ofSheets, findings, (left, right) => left === right)) this.ofSheets = findings;
     return true;
+  }
+
+  /** What is said of sheets, as it is once forms are put together. */
+  private ofSheetsAsJoined(): readonly Finding[] {
+    const forms = this.forms.map(({ reading }) => reading);
+    return this.sheets.flatMap(({ id }) => {
+      const known = this.sheetsRead.get(id);
+      if (!known) return [];
+      const [reading = known.reading] = settled([known.reading], forms);
+      return reading === known.reading ? known.findings : this.engine.checkSheet(reading);
+    });
   }
 
   /** A form with the parts of edited sheets replaced. The same parts make the same form, whatever else is open. */

@@ -2,6 +2,7 @@ import type { Form } from "../forms/compile/form";
 import type { Forms } from "../forms/forms";
 import { isBlankValue } from "../values/blank";
 import { withIndexes } from "./counted-rows";
+import { continuedBy, joinedTable } from "./joined-tables";
 import type { FormReading, PartReading, ReadCell, ReadField, ReadTable, SheetReading } from "./reading";
 import { withUnit } from "./values";
 
@@ -11,6 +12,7 @@ import { withUnit } from "./values";
  * make forms that lack it. Forms come in the order of their first part.
  */
 export function assembleForms(readings: readonly SheetReading[], forms: Forms): readonly FormReading[] {
+  const more = continuedBy(readings);
   const placed = readings
     .flatMap((reading) => [...reading.parts].sort(byRow))
     .map((part, order): Placed => ({ part, order }));
@@ -22,7 +24,24 @@ export function assembleForms(readings: readonly SheetReading[], forms: Forms): 
       ),
     )
     .sort((a, b) => (a[0]?.order ?? 0) - (b[0]?.order ?? 0))
-    .flatMap((group) => formOf(group.map(({ part }) => part)) ?? []);
+    .flatMap((group) => formOf(group.flatMap(({ part }) => [part, ...(more.get(part) ?? [])])) ?? []);
+}
+
+/**
+ * What holds of the worksheets once forms are put together: one on which a table goes on holds nothing unread, and a part
+ * of a form without its title is one that was not read.
+ */
+export function settled(readings: readonly SheetReading[], forms: readonly FormReading[]): readonly SheetReading[] {
+  const continued = new Set(
+    forms.flatMap(({ parts }) => parts.flatMap((part) => (part.continues ? part.sheet.id : []))),
+  );
+  return readings.map((reading) => {
+    const { unread, untitled } = reading;
+    if (continued.has(reading.sheet.id)) {
+      return { ...reading, unread: unread.filter(({ reason }) => reason === "beyond") };
+    }
+    return untitled && forms.length > 0 ? { ...reading, unread: [untitled, ...unread] } : reading;
+  });
 }
 
 interface Placed {
@@ -76,7 +95,7 @@ function formOf(group: readonly PartReading[]): FormReading | null {
   const [first] = parts;
   if (!first) return null;
   const fields = new Map(parts.flatMap((part) => [...part.fields]));
-  const tables = new Map(parts.flatMap((part) => [...part.tables]));
+  const tables = joinedTables(form, parts);
   return {
     form,
     key: [form.id, ...parts.map((part) => `${part.sheet.id}:${part.area.top}:${part.area.left}`)].join("|"),
@@ -90,6 +109,17 @@ function formOf(group: readonly PartReading[]): FormReading | null {
       [...fields.values(), ...parts.flatMap((part) => [...part.repeats.values()])].every(isBlank) &&
       [...tables.values()].every((table) => table.rows.every((r) => r.blank)),
   };
+}
+
+function joinedTables(form: Form, parts: readonly PartReading[]): ReadonlyMap<string, ReadTable> {
+  const all = parts.flatMap((part) => [...part.tables.values()]);
+  const paths = new Set(all.map(({ path }) => path));
+  return new Map(
+    [...paths].flatMap((path): [string, ReadTable][] => {
+      const [first, ...more] = all.filter((table) => table.path === path);
+      return first ? [[path, joinedTable(form, first, more)]] : [];
+    }),
+  );
 }
 
 /** A unit that one part prints holds for those that print none. */

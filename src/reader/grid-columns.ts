@@ -39,7 +39,7 @@ export function gridColumns(part: PartView, table: TablePlace): readonly GridCol
 export function headingRows(part: PartView, table: TablePlace): HeadingRows {
   const headings = table.columns.flatMap(({ column }) => part.label(column.heading) ?? []);
   const top = mostCommon(headings.map(({ hit }) => hit.row)) ?? part.occurrence.firstRow;
-  const bottom = Math.max(...headings.filter(({ hit }) => hit.row === top).map(({ hit }) => hit.area.bottom));
+  const bottom = Math.max(top, ...headings.filter(({ hit }) => hit.row === top).map(({ hit }) => hit.area.bottom));
   return { top, bottom: isSubheading(part, table, bottom + 1) ? bottom + 1 : bottom };
 }
 

@@ -1,6 +1,7 @@
 import { isSpace, labelKey, nameKey } from "../core/text/text";
 import type { Area } from "../core/grid/grid";
 import type { FormKind } from "../forms/kinds";
+import { type FieldWord, fieldWordOf } from "./field-words";
 import type { Slots } from "./patterns";
 import type { FilledCell, SheetView } from "./sheet-view";
 import type { Template, TemplateLabel, Vocabulary } from "./templates";
@@ -25,6 +26,8 @@ interface Shown {
   readonly byTemplate: ReadonlyMap<Template, readonly Candidate[]>;
   /** What it names if it is the title of a form, known or not; null where it is none. */
   readonly titled: FormKind | null;
+  /** What it is among the words that the field prints in forms, known or not; null where it is none. */
+  readonly word: FieldWord | null;
 }
 
 /** A cell that may be a label. */
@@ -47,8 +50,8 @@ export function findHits(view: SheetView, vocabulary: Vocabulary): readonly Hit[
     const text = textOf(filled);
     if (text === null) continue;
     const { row, column } = filled;
-    for (const { candidates, byTemplate, titled, from } of shownBy(text, vocabulary)) {
-      hits.push({ row, column, area: view.area(row, column), text, from, candidates, byTemplate, titled });
+    for (const label of shownBy(text, vocabulary)) {
+      hits.push({ ...label, row, column, area: view.area(row, column), text });
     }
   }
   return hits;
@@ -80,19 +83,20 @@ function findShown(text: string, vocabulary: Vocabulary): readonly ShownAt[] {
   const titled = titleKind(text);
   const candidates =
     titled !== null || vocabulary.firsts.has(fold(firstCharacter(text))) ? candidatesOf(text, vocabulary) : [];
-  if (candidates.length === 0 && titled === null) return NOWHERE;
-  const first = { ...shown(candidates, titled), from: 0 };
+  const word = fieldWordOf(text);
+  if (candidates.length === 0 && titled === null && word === null) return NOWHERE;
+  const first = { ...shown(candidates, titled, word), from: 0 };
   return candidates.some(isOpenLine) ? [first, ...furtherIn(text, vocabulary)] : [first];
 }
 
-function shown(candidates: readonly Candidate[], titled: FormKind | null): Shown {
+function shown(candidates: readonly Candidate[], titled: FormKind | null, word: FieldWord | null): Shown {
   const byTemplate = new Map<Template, Candidate[]>();
   for (const candidate of candidates) {
     const list = byTemplate.get(candidate.label.template);
     if (list) list.push(candidate);
     else byTemplate.set(candidate.label.template, [candidate]);
   }
-  return { candidates, byTemplate, titled };
+  return { candidates, byTemplate, titled, word };
 }
 
 /** A line around the table that begins with a label and its value. */
@@ -114,7 +118,7 @@ function furtherIn(text: string, vocabulary: Vocabulary): ShownAt[] {
     const candidates = [...alone, ...behind]
       .filter(({ label }) => label.place.plain && label.place.role === "cell")
       .map((c) => (c.valueAt === null ? c : { ...c, valueAt: c.valueAt + from }));
-    if (candidates.length > 0) further.push({ ...shown(candidates, null), from });
+    if (candidates.length > 0) further.push({ ...shown(candidates, null, null), from });
   }
   return further;
 }

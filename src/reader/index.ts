@@ -1,2 +1,2 @@
-export { assembleForms } from "./assemble";
+export { assembleForms, settled } from "./assemble";
 export { readSheet } from "./read-sheet";

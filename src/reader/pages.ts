@@ -2,6 +2,7 @@ import { labelKey } from "../core/text/text";
 import { cellText } from "../values/cell-text";
 import { type Hit, hasKnownTitle } from "./hits";
 import type { FilledCell, SheetView } from "./sheet-view";
+import type { Strip } from "./strips";
 import { standsBesideTitles } from "./titles";
 
 /** Fewer headings than this may be words of a row. */
@@ -9,6 +10,26 @@ const LEAST_HEADINGS = 2;
 
 /** So far from a heading stand the head above it and the first level below it. */
 const MOST_LINES = 60;
+
+/** The cells of some columns of a sheet. */
+class StripView {
+  readonly bottom: number;
+
+  constructor(
+    private readonly view: SheetView,
+    private readonly strip: Strip,
+  ) {
+    this.bottom = view.bottom;
+  }
+
+  row(row: number): readonly FilledCell[] {
+    return this.view.between(row, this.strip.left, this.strip.right);
+  }
+
+  at(row: number, column: number): readonly FilledCell[] {
+    return this.view.between(row, column, column);
+  }
+}
 
 /** A row of the sheet in which labels stand. */
 interface Line {
@@ -20,7 +41,8 @@ interface Line {
  * Rows in which a page prints again what stands above: the headings of a table, and above them the title, the year and
  * the name of the project as the first page has them. Where any of it says something else another form begins.
  */
-export function rowsPrintedAgain(hits: readonly Hit[], view: SheetView): ReadonlySet<number> {
+export function rowsPrintedAgain(hits: readonly Hit[], sheet: SheetView, strip: Strip): ReadonlySet<number> {
+  const view = new StripView(sheet, strip);
   const again = new Set<number>();
   const lines = linesOf(hits);
   /** The last line with the same headings in the same columns. */
@@ -56,7 +78,7 @@ function isSide({ candidates }: Hit): boolean {
 }
 
 /** The same words in the same columns; what is merged at the side of a table may be printed once. */
-function isSame(view: SheetView, { row, hits }: Line, above: number): boolean {
+function isSame(view: StripView, { row, hits }: Line, above: number): boolean {
   const before = view.row(above);
   return view.row(row).every((cell) => {
     const same = before.find(({ column }) => column === cell.column);
@@ -70,7 +92,7 @@ function keyOf({ cell }: FilledCell): string {
 }
 
 /** The rows of a page that begins between two lines with the same headings; null where another form does. */
-function pageOf(view: SheetView, lines: readonly Line[], first: number, again: number): readonly number[] | null {
+function pageOf(view: StripView, lines: readonly Line[], first: number, again: number): readonly number[] | null {
   const heading = lines[again];
   const above = lines[first];
   if (!heading || !above) return null;
@@ -102,7 +124,7 @@ function isNameLabel({ template, place }: Hit["candidates"][number]["label"]): b
 }
 
 /** Whether a row above the table says all that a line says, by whatever stands beside titles. */
-function isPrintedAbove(view: SheetView, lines: readonly Line[], { row, hits }: Line): boolean {
+function isPrintedAbove(view: StripView, lines: readonly Line[], { row, hits }: Line): boolean {
   const titled = hits.some(isTitle);
   const wanted = view
     .row(row)
@@ -134,7 +156,7 @@ function isFirstOfLine({ candidates }: Hit): boolean {
  * Whether what is printed beside the rows goes on below a repeated heading where it ended above it. Each level is printed
  * at one place of a table: one that was left before begins another table.
  */
-function goesOn(view: SheetView, { row: heading, hits }: Line, rows: { first: number; top: number }): boolean {
+function goesOn(view: StripView, { row: heading, hits }: Line, rows: { first: number; top: number }): boolean {
   const column = hits.find(isPrintedHeading)?.column;
   if (column === undefined) return true;
   const above: string[] = [];
@@ -146,8 +168,8 @@ function goesOn(view: SheetView, { row: heading, hits }: Line, rows: { first: nu
   return true;
 }
 
-function textIn(view: SheetView, row: number, column: number): readonly string[] {
-  return view.between(row, column, column).map(keyOf);
+function textIn(view: StripView, row: number, column: number): readonly string[] {
+  return view.at(row, column).map(keyOf);
 }
 
 /** Over a column in which levels or kinds are printed. */

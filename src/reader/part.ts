@@ -19,8 +19,8 @@ export function viewOf(view: SheetView, occurrence: Occurrence, bottom: number):
   return new PartView(view, occurrence, bottom, printedUnit(view, occurrence).value);
 }
 
-/** Reads everything of one recognised part. `until`: the last row that is looked at for what belongs to nothing. */
-export function readPart(part: PartView, until: number): PartReading {
+/** Reads everything of one recognised part. */
+export function readPart(part: PartView): PartReading {
   const { view, occurrence } = part;
   const { template, located } = occurrence;
   const { geometry, form, sheet } = template;
@@ -48,7 +48,7 @@ export function readPart(part: PartView, until: number): PartReading {
     const { headings, first, last } = extentOf(part, place, gridColumns(part, place));
     return unknownColumns(part, place, headings, { first, last });
   });
-  const unclaimed = unclaimedIn(part, area, until, { fields, repeats, tables, missing: lost, unknownColumns: columns });
+  const unclaimed = unclaimedIn(part, area, { fields, repeats, tables, missing: lost, unknownColumns: columns });
   return {
     form,
     sheetKey: sheet.key,

@@ -1,17 +1,16 @@
 import type { Grid } from "../core/grid/grid";
 import { isUnfinishedSheetName } from "../core/grid/unfinished-sheet";
 import type { Forms } from "../forms/forms";
+import { continuationsOn } from "./continuation";
 import { findForms } from "./find-forms";
-import { findHits, type Hit } from "./hits";
-import { rowsPrintedAgain } from "./pages";
+import { findHits } from "./hits";
 import { readPart, viewOf } from "./part";
-import { restBelow } from "./rest";
 import type { SheetReading, SheetRef } from "./reading";
 import type { Recognition } from "./recognise";
 import { type Segment, segmentsOf } from "./segments";
 import { SheetView } from "./sheet-view";
-import { type Vocabulary, vocabularyOf } from "./templates";
-import { unreadByTab } from "./unread-forms";
+import { vocabularyOf } from "./templates";
+import { partOfForm, unreadByTab } from "./unread-forms";
 
 /**
  * Finds every form in one worksheet by its visible labels and reads it; says what looks like a form and cannot be
@@ -21,30 +20,21 @@ export function readSheet(sheet: SheetRef, grid: Grid, forms: Forms): SheetReadi
   if (isUnfinishedSheetName(sheet.name)) return unfinished(sheet);
   const view = new SheetView(sheet, grid);
   const vocabulary = vocabularyOf(forms);
-  const segments = segmentsOf(hitsOf(view, vocabulary), view);
+  const segments = segmentsOf(findHits(view, vocabulary), view);
   const found = segments.map((segment) => findForms(view, segment, vocabulary.templates));
   const chosen = found.flatMap((forms) => forms.chosen).sort(byPlace);
   const unread = found.flatMap((forms) => forms.unread);
   const byTab = chosen.length + unread.length === 0 ? unreadByTab(view, segments) : null;
-  const parts = chosen.map((verdict) => {
-    const part = viewOf(view, verdict.occurrence, bottomOf(verdict, chosen, segments));
-    return { part, rest: restBelow(part) };
-  });
-  const rests = parts.flatMap(({ rest }) => rest?.unread ?? []);
+  const known = chosen.length + unread.length > 0 || byTab !== null;
+  const untitled = known ? undefined : segments.flatMap((segment) => partOfForm(view, segment) ?? [])[0];
+  const continuations = chosen.length === 0 ? continuationsOn(view, segments, vocabulary.templates) : [];
   return {
     sheet,
-    parts: parts.map(({ part, rest }) => readPart(part, rest ? rest.firstRow - 1 : part.bottom)),
-    unread: byTab ? [byTab] : [...unread, ...rests],
+    ...(continuations.length > 0 ? { continuations } : {}),
+    ...(untitled ? { untitled } : {}),
+    parts: chosen.map((verdict) => readPart(viewOf(view, verdict.occurrence, bottomOf(verdict, chosen, segments)))),
+    unread: byTab ? [byTab] : unread,
   };
-}
-
-/** The labels of a sheet without what its pages print again. */
-function hitsOf(view: SheetView, vocabulary: Vocabulary): readonly Hit[] {
-  const hits = findHits(view, vocabulary);
-  const again = rowsPrintedAgain(hits, view);
-  if (again.size === 0) return hits;
-  view.setAside(again);
-  return hits.filter(({ row }) => !again.has(row));
 }
 
 /** Nobody knows what is missing in it: nothing of it may be taken for a form. */

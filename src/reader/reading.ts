@@ -112,6 +112,8 @@ export interface PartReading {
   readonly unit: { readonly value: PrintedUnit | null; readonly at: CellRef };
   /** Filled cells inside the form that nothing of it was read from; absent where there are none. */
   readonly unclaimed?: readonly UnclaimedCell[];
+  /** It is no sheet of its own: a table of the part before goes on here. */
+  readonly continues?: true;
   /** Columns of tables of indicators that the form does not know and that hold something; absent where there are none. */
   readonly unknownColumns?: readonly UnknownColumn[];
 }
@@ -157,6 +159,13 @@ export interface SheetReading {
   readonly sheet: SheetRef;
   readonly parts: readonly PartReading[];
   readonly unread: readonly UnreadForm[];
+  /**
+   * What the sheet is of each form if a table goes on here from the sheet directly before. Where it does, nothing of
+   * `unread` holds. Absent where it cannot be.
+   */
+  readonly continuations?: readonly PartReading[];
+  /** Labels of a form without its title, on a sheet that holds nothing else: unread where the workbook holds forms. */
+  readonly untitled?: UnreadForm;
 }
 
 /** A part of a form that has been put together: its values are the form's. */

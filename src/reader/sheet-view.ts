@@ -18,7 +18,7 @@ export class SheetView {
   private readonly below = new Map<number, FilledCell[]>();
   private readonly mergesByRow = new Map<number, Area[]>();
   /** Rows of headings printed again, which say nothing. */
-  private readonly printedAgain = new Set<number>();
+  private readonly printedAgain = new Map<number, { readonly left: number; readonly right: number }[]>();
   /** Last worksheet row and column that hold anything; -1 for a blank sheet. */
   readonly bottom: number;
   readonly right: number;
@@ -67,17 +67,20 @@ export class SheetView {
     return (this.below.get(row) ?? []).filter(({ column }) => column >= left && column <= right);
   }
 
-  /** Takes rows out of sight in which a page prints again what stands above. */
-  setAside(rows: Iterable<number>): void {
+  /** Takes rows out of sight, between two columns, in which a page prints again what stands above. */
+  setAside(rows: Iterable<number>, left: number, right: number): void {
     for (const row of rows) {
-      this.rows.delete(row);
-      this.printedAgain.add(row);
+      this.rows.set(
+        row,
+        this.row(row).filter(({ column }) => column < left || column > right),
+      );
+      append(this.printedAgain, row, { left, right });
     }
   }
 
-  /** Whether a row only prints again what stands above. */
-  isPrintedAgain(row: number): boolean {
-    return this.printedAgain.has(row);
+  /** Whether a row only prints again, at a column, what stands above. */
+  isPrintedAgain(row: number, column: number): boolean {
+    return this.printedAgain.get(row)?.some(({ left, right }) => column >= left && column <= right) ?? false;
   }
 
   /** All filled cells in reading order. */

@@ -20,7 +20,7 @@ export function endOf(
 ): number | null {
   let blank = 0;
   for (let row = first; row < border; row += 1) {
-    if (part.view.isPrintedAgain(row)) continue;
+    if (part.view.isPrintedAgain(row, part.left)) continue;
     if (part.view.between(row, part.left, part.right).length === 0) {
       blank += 1;
       continue;

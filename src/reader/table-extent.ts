@@ -59,7 +59,7 @@ function findExtent(part: PartView, table: TablePlace, columns: readonly GridCol
   let cut = false;
   const signedOff: number[] = [];
   for (let row = first; row < border; row += 1) {
-    if (part.view.isPrintedAgain(row)) continue;
+    if (part.view.isPrintedAgain(row, part.left)) continue;
     const kind = rowKind(part, table, columns, row);
     if (kind === "blank") continue;
     if (kind === "signed-off") signedOff.push(row);

@@ -30,7 +30,7 @@ export function readTable(
   const rows: Omit<ReadRow, "index">[] = [];
   const carried = new Carried(part, columns);
   for (let row = extent.first; row <= extent.last; row += 1) {
-    if (extent.foreign.has(row) || part.view.isPrintedAgain(row)) continue;
+    if (extent.foreign.has(row) || part.view.isPrintedAgain(row, part.left)) continue;
     const read = readRow(part, place.table, columns, row, carried);
     if (!read.blank || !goesOn(part, columns, extent.first, row)) rows.push(read);
   }

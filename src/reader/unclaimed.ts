@@ -21,12 +21,12 @@ const OWN_LABEL = /^[^:：]{1,16}[:：]|^(?:注|备注|说明|填表)/;
  * fields, a row that a note cut off from its table. None of it is exported, so it must be said. Lines above the first
  * row of labels behind title and year, and notes below or beside the form, are not inside it.
  */
-export function unclaimedIn(part: PartView, area: Area, until: number, read: Read): readonly UnclaimedCell[] {
+export function unclaimedIn(part: PartView, area: Area, read: Read): readonly UnclaimedCell[] {
   const claimed = claimedCells(part, read);
   const rows = new Set<number>([...passedOver(part), ...signedOffRows(part)]);
   for (let row = firstLine(part); row <= area.bottom; row += 1) rows.add(row);
   const { segment } = part.occurrence;
-  const behind = rowsBehind(part, until);
+  const behind = rowsBehind(part);
   const cells = [...rows, ...behind.filter((row) => !rows.has(row))]
     .sort((a, b) => a - b)
     .flatMap((row) =>
@@ -52,12 +52,12 @@ function underMerged({ view, left, right }: PartView, { top, bottom }: Area): re
   return cells;
 }
 
-/** Rows behind the end of a table, down to a row, that are no notes and nobody's signature. */
-function rowsBehind(part: PartView, until: number): readonly number[] {
+/** Rows behind the end of a table that are no notes and nobody's signature. */
+function rowsBehind(part: PartView): readonly number[] {
   return part.occurrence.template.geometry.tables.flatMap((table) => {
     const { behind } = extentOf(part, table, gridColumns(part, table));
     const rows: number[] = [];
-    for (let row = behind?.first ?? Infinity; row <= Math.min(behind?.last ?? -1, until); row += 1) {
+    for (let row = behind?.first ?? Infinity; row <= (behind?.last ?? -1); row += 1) {
       const texts = part.view.row(row).map(({ cell }) => cellText(cell).trim());
       if (!texts.some((text) => OWN_LABEL.test(text)) && !isSignedOff(texts)) rows.push(row);
     }

@@ -9,7 +9,7 @@ import type { FilledCell } from "./sheet-view";
 import { isTargetLike } from "./sign-off";
 
 /**
- * Columns of a table of indicators that no column of the form knows: somebody has added them, printed a heading twice,
+ * Columns of a table that no column of the form knows: somebody has added them, printed a heading twice,
  * or put several under one.
  */
 
@@ -25,7 +25,6 @@ const MAY_SPEAK = /年|值|目标|指标|标准|计划|情况/;
 
 /** Headings that are no label of the form, from left to right; those that stand where a lost heading stood are its own. */
 export function unknownHeadings(part: PartView, table: TablePlace, { top, bottom }: HeadingRows): FilledCell[] {
-  if (!table.table.indicators) return [];
   const lost = table.columns.flatMap(({ column, left }) =>
     part.label(column.heading) ? [] : [part.occurrence.columns.at(left)],
   );
@@ -64,7 +63,7 @@ export function unknownColumns(
     const cells: FilledCell[] = [];
     for (let row = rows.first; row <= rows.last; row += 1) {
       const own = part.view.between(row, left, right).filter(({ cell }) => !isWordless(cellText(cell)));
-      if (!part.view.isPrintedAgain(row)) cells.push(...own);
+      if (!part.view.isPrintedAgain(row, part.left)) cells.push(...own);
     }
     if (cells.length === 0) return [];
     const text = cellText(heading.cell);
@@ -73,7 +72,9 @@ export function unknownColumns(
         at: part.view.ref(heading.row, heading.column),
         text,
         cells: cells.map(({ row, column }) => part.view.ref(row, column)),
-        ofTargets: speaksOfTargets(text) || (MAY_SPEAK.test(text) && cells.every((cell) => isTarget(cell))),
+        ofTargets:
+          table.table.indicators !== null &&
+          (speaksOfTargets(text) || (MAY_SPEAK.test(text) && cells.every((cell) => isTarget(cell)))),
       },
     ];
   });

@@ -2,6 +2,7 @@ import type { CellValue } from "../core/grid/grid";
 import { canonicalText, labelKey } from "../core/text/text";
 import { printed } from "../forms/compile/label-words";
 import { type FormKind, LABELS_OF_OTHER_KINDS } from "../forms/kinds";
+import { isFirstOfLine, isHeadHit, isHeadingHit, linesOf } from "./outline";
 import { type Hit, hasKnownTitle, kindOf } from "./hits";
 import { isAnotherLayout } from "./layouts";
 import type { Recognition } from "./recognise";
@@ -38,13 +39,44 @@ export function unreadIn(
       return isAnotherLayout(view, nearest.occurrence) ? unknown(at, named) : half(nearest, at, title.text);
     return labelsBelow(view, segment, title.row) < LABELS_BELOW_TITLE ? null : unknown(at, named);
   }
-  if (!nearest || nearest.found < HALF_LABELS || share(nearest) < HALF_WITHOUT_TITLE) return null;
+  if (!nearest || nearest.found < HALF_LABELS || share(nearest) < HALF_WITHOUT_TITLE)
+    return untitled(view, segment, verdicts.some(taken));
   const [first] = [...nearest.occurrence.located.values()].map(({ hit }) => hit).sort(inReadingOrder);
   if (!first) return null;
   const at = view.ref(first.row, first.column);
   return isAnotherLayout(view, nearest.occurrence)
     ? unknown(at, { kind: "declaration", title: null })
     : half(nearest, at, null);
+}
+
+/** Lines that begin with a label of a head: fewer are a list. */
+const LINES_OF_HEAD = 3;
+/** Headings of indicators in one row: fewer are words. */
+const HEADINGS_OF_TABLE = 3;
+
+/** What was told apart by its labels and is no known form. A form in it, if there is one, has been read. */
+function untitled(view: SheetView, segment: Segment, taken: boolean): UnreadForm | null {
+  return taken || segment.apart !== true ? null : unknownAt(view, segment);
+}
+
+/**
+ * What has no title and shows the headings of indicators or lines of a head: a part of some form, where others of the
+ * workbook are forms.
+ */
+export function partOfForm(view: SheetView, segment: Segment): UnreadForm | null {
+  const lines = linesOf(segment.hits);
+  const isTable = lines.some((line) => line.filter(({ word }) => word === "heading").length >= HEADINGS_OF_TABLE);
+  const isHead = lines.filter(([leftmost]) => leftmost && isFirstOfLine(leftmost)).length >= LINES_OF_HEAD;
+  return isTable || isHead ? unknownAt(view, segment) : null;
+}
+
+function unknownAt(view: SheetView, { hits }: Segment): UnreadForm | null {
+  const [first] = hits.filter(isOfForm);
+  return first ? unknown(view.ref(first.row, first.column), { kind: "declaration", title: null }) : null;
+}
+
+function isOfForm(hit: Hit): boolean {
+  return isHeadHit(hit) || isHeadingHit(hit) || hit.candidates.some(({ label: { place } }) => place.role === "side");
 }
 
 /** A sheet in which nothing was found, by the name of its tab: its title may be lost. Null when it is no form. */

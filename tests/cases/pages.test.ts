@@ -51,3 +51,15 @@ test("c2-repeat-mof-title: printed levels without a row are those of both pages"
   const { forms } = await openCase("c2-repeat-mof-title");
   expect(forms).toMatchObject([{ emptyLevels: ["benefit.economic", "benefit.ecological"] }]);
 });
+
+test("c2-second-sheet-satisfaction: page 2 on a sheet of its own, under its printed heading, belongs to the form", async () => {
+  const { checked, said, forms } = await openCase("c2-second-sheet-satisfaction");
+  expect({ checked, said: said.map(({ rule }) => rule) }).toEqual({ checked: 0, said: [] });
+  expect(forms.map(({ indicators }) => indicators.slice(-3))).toEqual([
+    [
+      ["satisfaction", "satisfaction.served", "沿线群众满意度", "≥90%"],
+      ["satisfaction", "satisfaction.served", "养护工人满意度", "≥85%"],
+      ["satisfaction", "satisfaction.served", "沿线企业满意度", "≥80%"],
+    ],
+  ]);
+});

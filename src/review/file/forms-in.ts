@@ -1,6 +1,6 @@
 import type { JudgedForm } from "../../canonical/judged";
 import type { Forms } from "../../forms/forms";
-import { assembleForms, readSheet } from "../../reader";
+import { assembleForms, readSheet, settled } from "../../reader";
 import type { SheetRef } from "../../reader/reading";
 import { checkedOf, checkSheets, findingsOf, notCheckedOf, type NotChecked } from "../../rules";
 import type { Finding } from "../../rules/finding";
@@ -24,12 +24,13 @@ export interface FileForms {
 /** Reads and judges the forms of a file, as the pane does. @throws {FileError} */
 export function formsIn(bytes: Uint8Array, known: Forms): FileForms {
   const readings = readWorkbookFile(bytes).map(({ sheet, grid }) => readSheet(sheet, grid, known));
+  const forms = assembleForms(readings, known);
   return {
     sheets: readings.map(({ sheet }) => sheet),
-    forms: assembleForms(readings, known).map((reading) => {
+    forms: forms.map((reading) => {
       const checked = checkedOf(reading);
       return { reading, findings: findingsOf(checked), notChecked: notCheckedOf(checked) };
     }),
-    sheetFindings: checkSheets(readings),
+    sheetFindings: checkSheets(settled(readings, forms)),
   };
 }
