@@ -8,6 +8,7 @@ import path from "node:path";
 import type { Workbook as ExcelWorkbook } from "exceljs";
 import { loadExcelJs } from "../../src/workbook/xlsx/exceljs";
 import { writeXlsx } from "../../src/workbook/xlsx/write-xlsx";
+import { CASES, FORMATTED, WRITERS, type Writer } from "./formatted-cells";
 import { startOffice } from "../workbook/xlsx/soffice";
 import { PLANNED, TYPED, type Typed } from "./typed-workbooks";
 import { parseDocument, plansOf } from "./shipped";
@@ -28,6 +29,35 @@ async function main(): Promise<void> {
   } finally {
     office.dispose();
   }
+  for (const locale of WRITERS) await inTheirLanguage(locale);
+}
+
+/** Number formats, and forms in which they count, as a LibreOffice of another language writes them. */
+async function inTheirLanguage(locale: Writer): Promise<void> {
+  const files = new Map<string, Uint8Array>([["formats", await numberFormats()]]);
+  for (const name of CASES) files.set(name, readFileSync(path.join(FOLDER, "../cases", `${name}.xlsx`)));
+  mkdirSync(path.join(FOLDER, locale), { recursive: true });
+  const office = startOffice({ recalculate: false, locale });
+  try {
+    for (const format of ["xlsx", "ods"] as const) {
+      for (const [name, bytes] of await office.resave(files, format))
+        writeFileSync(path.join(FOLDER, locale, `${name}.${format}`), bytes);
+    }
+  } finally {
+    office.dispose();
+  }
+}
+
+/** A value and its format in each row, the format in words beside it. */
+async function numberFormats(): Promise<Uint8Array> {
+  const { Workbook } = await loadExcelJs();
+  const workbook: ExcelWorkbook = new Workbook();
+  const sheet = workbook.addWorksheet("Sheet1");
+  for (const [value, format] of FORMATTED) {
+    const row = sheet.addRow([value, format]);
+    row.getCell(1).numFmt = format;
+  }
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
 
 /** A canonical document as the add-in lays it out. */

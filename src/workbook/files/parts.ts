@@ -13,7 +13,8 @@ import { nodeInflater } from "./zlib";
 /** Folders of an .xlsb file without cells, below the one that holds the workbook; cells in XML are not the parser's to read. */
 const WITHOUT_CELLS =
   /^(?:docProps|customXml|customUI|META-INF|_xmlsignatures|package)\/|\/(?:theme|media|drawings|charts|chartsheets\/_rels|worksheets\/_rels|printerSettings|embeddings|activeX|ctrlProps|customProperty|diagrams|pivotCache|pivotTables|slicers|slicerCaches|tables|queryTables|externalLinks|webextensions|model|revisions|richData|threadedComments)\/|\/(?:vbaProject\.bin|vbaData\.xml|calcChain\.(?:xml|bin)|connections\.xml|comments\d*\.(?:xml|bin)|attachedToolbars\.bin|worksheets\/[^/]+\.xml)$/i;
-const OPENDOCUMENT_PARTS = ["mimetype", OPENDOCUMENT_CONTENT, "styles.xml", "META-INF/manifest.xml"];
+const STYLES = "styles.xml";
+const OPENDOCUMENT_PARTS = ["mimetype", OPENDOCUMENT_CONTENT, STYLES, "META-INF/manifest.xml"];
 
 /** A new file with no more than the cells of an .xlsb file. @throws {FileError} */
 export function cellsOfXlsb(entries: readonly ZipEntry[]): Buffer {
@@ -25,19 +26,22 @@ export function cellsOfXlsb(entries: readonly ZipEntry[]): Buffer {
   );
 }
 
-/** A new file with no more than the cells of an .ods file, and the XML of its sheets. @throws {FileError} */
-export function cellsOfOpenDocument(entries: readonly ZipEntry[]): { readonly file: Buffer; readonly content: string } {
+/** A new file with no more than the cells of an .ods file, and the XML of its styles and sheets. @throws {FileError} */
+export function cellsOfOpenDocument(entries: readonly ZipEntry[]): {
+  readonly file: Buffer;
+  readonly styles: string;
+  readonly content: string;
+} {
   const parts = unpackParts(entries, (name) => OPENDOCUMENT_PARTS.includes(name), nodeInflater);
   for (const { content } of parts) refuseRepetition(content);
-  const content = parts.find(({ name }) => name === OPENDOCUMENT_CONTENT)?.content;
-  // The parser insists on styles; the format does not.
-  const styles = parts.some(({ name }) => name === "styles.xml")
-    ? []
-    : [{ name: "styles.xml", content: Buffer.from("<styles/>") }];
-  return {
-    file: packed([...parts, ...styles]),
-    content: content === undefined ? "" : nodeInflater.text(content),
+  const textOf = (part: string): string | null => {
+    const found = parts.find(({ name }) => name === part);
+    return found === undefined ? null : nodeInflater.text(found.content);
   };
+  const styles = textOf(STYLES);
+  // The parser insists on styles; the format does not.
+  const added = styles === null ? [{ name: STYLES, content: Buffer.from("<styles/>") }] : [];
+  return { file: packed([...parts, ...added]), styles: styles ?? "", content: textOf(OPENDOCUMENT_CONTENT) ?? "" };
 }
 
 function packed(parts: readonly Part[]): Buffer {

@@ -9,7 +9,8 @@ import { resetFormatTable } from "./built-in-formats";
 import type { Container, ContainerKind } from "../xlsx/container";
 import { FileError } from "../xlsx/file-error";
 import { MAX_CELLS, sizeOf } from "../xlsx/grid-size";
-import { hiddenTables } from "./hidden-tables";
+import { cellFormats, type CellFormats } from "./opendocument/cell-formats";
+import { hiddenTables } from "./opendocument/hidden-tables";
 import { cellsOfOpenDocument, cellsOfXlsb } from "./parts";
 import { sheetJs } from "./sheetjs-library";
 
@@ -25,12 +26,13 @@ export function readWithSheetJs(bytes: Uint8Array, { kind, entries }: Container)
   if (names.length === 0) throw new FileError("not-a-spreadsheet");
   if (new Set(names).size < names.length) throw new FileError("damaged");
   const outOfSight = opendocument === null ? new Set<string>() : hiddenTables(opendocument.content);
+  const formats = opendocument === null ? null : cellFormats(opendocument.styles, opendocument.content);
   let room = MAX_CELLS;
   return names.map((name, index) => {
     const sheet = workbook.Sheets[name];
     // The parser passes over worksheets that it cannot read.
     if (!sheet) throw new FileError("damaged");
-    const grid = gridOf(sheet, { days, opendocument: opendocument !== null });
+    const grid = gridOf(sheet, days, formats && (formats.get(name) ?? []));
     room -= sizeOf(grid);
     if (room < 0) throw new FileError("too-large");
     const hidden = outOfSight.has(name) ? "hidden" : HIDDEN[workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0];
@@ -64,19 +66,13 @@ function parse(bytes: Uint8Array, container: ContainerKind): WorkBook {
   }
 }
 
-interface Conventions {
-  /** To be added to serial dates. */
-  readonly days: number;
-  /** The file stores no value for a formula that gives an empty text, and the texts of cells as they were displayed. */
-  readonly opendocument: boolean;
-}
-
-function gridOf(sheet: WorkSheet, conventions: Conventions): Grid {
+/** `days` are to be added to serial dates; `formats` are those of an OpenDocument file. */
+function gridOf(sheet: WorkSheet, days: number, formats: CellFormats | null): Grid {
   const rows = (sheet["!data"] ?? []) as readonly (readonly (CellObject | undefined)[] | undefined)[];
   const found: { readonly row: number; readonly column: number; readonly cell: Cell }[] = [];
   rows.forEach((row, rowIndex) =>
     row?.forEach((object, column) => {
-      const cell = object ? cellOf(object, conventions) : null;
+      const cell = object ? cellOf(object, days, formats && { known: formats[rowIndex]?.[column] ?? null }) : null;
       if (cell) found.push({ row: rowIndex, column, cell });
     }),
   );
@@ -95,14 +91,19 @@ function gridOf(sheet: WorkSheet, conventions: Conventions): Grid {
   return { top, left, cells, merges: (sheet["!merges"] ?? []).map(areaOf) };
 }
 
-/** Null for a cell that holds nothing. */
-function cellOf(object: CellObject, { days, opendocument }: Conventions): Cell | null {
+/**
+ * Null for a cell that holds nothing. `opendocument` has the format of a cell of such a file, where it can be told: what the
+ * parser has in its place is only near it, and the text that the cell showed its writer is better.
+ */
+function cellOf(object: CellObject, days: number, opendocument: { readonly known: string | null } | null): Cell | null {
   const formula = object.f === undefined ? null : `=${object.f}`;
-  const format = object.z === undefined ? "General" : String(object.z);
+  const format = opendocument?.known ?? (object.z === undefined ? "General" : String(object.z));
   const stored = valueOf(object, format, days);
-  const value = stored === null && formula !== null && opendocument ? "" : stored;
+  // The file stores no value for a formula that gives an empty text.
+  const value = stored === null && formula !== null && opendocument !== null ? "" : stored;
   if (formula === null && (value === null || value === "")) return null;
-  return { text: textOf(object, value, format, opendocument), value, formula, format };
+  const asWritten = opendocument !== null && opendocument.known === null && typeof value !== "string";
+  return { text: textOf(object, value, asWritten ? null : format), value, formula, format };
 }
 
 function valueOf(object: CellObject, format: string, days: number): CellValue {
@@ -123,11 +124,10 @@ function valueOf(object: CellObject, format: string, days: number): CellValue {
   }
 }
 
-/** In OpenDocument the parser takes number formats only approximately. */
-function textOf(object: CellObject, value: CellValue, format: string, opendocument: boolean): string {
+/** What the file itself says is shown, where there is no format or it shows nothing that says the value. */
+function textOf(object: CellObject, value: CellValue, format: string | null): string {
   if (value === null) return "";
-  const shown = opendocument && typeof value !== "string" ? object.w : shownText(value, format);
-  return shown ?? object.w ?? String(value);
+  return (format === null ? null : shownText(value, format)) ?? object.w ?? String(value);
 }
 
 function areaOf(range: Range): Area {

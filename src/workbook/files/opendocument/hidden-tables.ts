@@ -1,4 +1,4 @@
-import { scanXml } from "../xlsx/ooxml/xml";
+import { scanXml } from "../../xlsx/ooxml/xml";
 
 /**
  * Names of the sheets of an .ods file (its `content.xml`) that are not shown: their style says so. The library's parser
