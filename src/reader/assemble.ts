@@ -1,10 +1,10 @@
 import type { Form } from "../forms/compile/form";
 import type { Forms } from "../forms/forms";
 import { isBlankValue } from "../values/blank";
-import { withIndexes } from "./counted-rows";
-import { continuedBy, joinedTable } from "./joined-tables";
+import { withIndexes } from "./interpret/counted-rows";
+import { continuedBy, joinedTable } from "./interpret/joined-tables";
 import type { FormReading, PartReading, ReadCell, ReadField, ReadTable, SheetReading } from "./reading";
-import { withUnit } from "./values";
+import { withUnit } from "./interpret/values";
 
 /**
  * Puts the parts of all worksheets together to forms. In tab order each first sheet takes the next unclaimed sheet

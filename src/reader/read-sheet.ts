@@ -1,16 +1,16 @@
 import type { Grid } from "../core/grid/grid";
 import { isUnfinishedSheetName } from "../core/grid/unfinished-sheet";
 import type { Forms } from "../forms/forms";
-import { continuationsOn } from "./continuation";
-import { findForms } from "./find-forms";
-import { findHits } from "./hits";
-import { readPart, viewOf } from "./part";
+import { continuationsOn } from "./interpret/continuation";
+import { findForms } from "./find/find-forms";
+import { findHits } from "./find/hits";
+import { readPart, viewOf } from "./interpret/part";
 import type { SheetReading, SheetRef } from "./reading";
-import type { Recognition } from "./recognise";
-import { type Segment, segmentsOf } from "./segments";
-import { SheetView } from "./sheet-view";
-import { vocabularyOf } from "./templates";
-import { partOfForm, unreadByTab } from "./unread-forms";
+import type { Recognition } from "./find/recognise";
+import { type Segment, segmentsOf } from "./find/segments";
+import { SheetView } from "./find/sheet-view";
+import { vocabularyOf } from "./find/templates";
+import { partOfForm, unreadByTab } from "./leftover/unread-forms";
 
 /**
  * Finds every form in one worksheet by its visible labels and reads it; says what looks like a form and cannot be

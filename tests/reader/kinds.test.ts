@@ -1,5 +1,5 @@
 import { KIND_WORDS, type FormKind } from "../../src/forms/kinds";
-import { titleKind } from "../../src/reader/titles";
+import { titleKind } from "../../src/reader/find/titles";
 import { gridFromRows } from "../support/grids";
 import { readGrid } from "./summary";
 

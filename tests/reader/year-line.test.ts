@@ -1,7 +1,7 @@
 import { FORMS } from "../../src/forms";
 import { planForm } from "../../src/layout/plan-form";
 import type { FormReading } from "../../src/reader/reading";
-import { yearLineOf } from "../../src/reader/year-line";
+import { yearLineOf } from "../../src/reader/find/year-line";
 import { checkForm } from "../../src/rules";
 import { gridFromPlan, type CellSketch } from "../support/grids";
 import { DECLARATION, typed } from "./forms-at-hand";

@@ -16,7 +16,7 @@ import type {
   ReadTable,
   SheetRef,
 } from "../../src/reader/reading";
-import { withIndexes } from "../../src/reader/counted-rows";
+import { withIndexes } from "../../src/reader/interpret/counted-rows";
 import { kindOf } from "../../src/values";
 import { formById } from "./shipped";
 import type { ReadValue } from "../../src/values/read-value";

@@ -1,0 +1,52 @@
+import type { ColumnNode } from "../../forms/compile/form";
+import type { TablePlace } from "../../forms/compile/geometry";
+import { isLevel2, level1Of, level2Of, printedText } from "../interpret/levels";
+import type { Occurrence } from "./located";
+import type { SheetView } from "./sheet-view";
+
+/** Longer than any list of indicators; what stands further down is something else. */
+const MOST_ROWS = 200;
+
+/**
+ * How many different words stand in the level columns of an occurrence that its form does not know there. Forms that
+ * share their labels may still differ in their levels: cost is a first level in one and a second in another.
+ */
+export function foreignLevels(view: SheetView, occurrence: Occurrence): number {
+  const foreign = new Set<string>();
+  for (const table of occurrence.template.geometry.tables) collect(view, occurrence, table, foreign);
+  return foreign.size;
+}
+
+function collect(view: SheetView, occurrence: Occurrence, table: TablePlace, foreign: Set<string>): void {
+  const { form } = occurrence.template;
+  const { indicators } = table.table;
+  if (!indicators) return;
+  const first = columnOf(occurrence, table, indicators.level1);
+  const second = indicators.level2 && columnOf(occurrence, table, indicators.level2);
+  const headings = table.columns.flatMap(({ column }) => occurrence.located.get(column.heading?.id ?? "") ?? []);
+  if (first === null || headings.length === 0) return;
+  // Without its second column the table has lost more than levels can tell.
+  if (indicators.level2 && (second === null || second <= first)) return;
+  const top = Math.max(...headings.map(({ hit }) => hit.area.bottom)) + 1;
+  let level1: ReturnType<typeof level1Of> = null;
+  for (let row = top; row <= Math.min(occurrence.bottom, top + MOST_ROWS); row += 1) {
+    const printed1 = textIn(view, row, first);
+    const printed2 = second === null ? null : textIn(view, row, second);
+    if (printed1 !== null) level1 = level1Of(form, printed1);
+    if (printed1 !== null && level1 === null) foreign.add(printed1);
+    if (printed2 === null) continue;
+    const known = level1 ? level2Of(level1, printed2) !== null : isLevel2(form, printed2);
+    if (!known) foreign.add(`${level1?.code ?? ""} ${printed2}`);
+  }
+}
+
+/** Under its heading; where that is lost, where the other columns leave it. */
+function columnOf(occurrence: Occurrence, { columns }: TablePlace, column: ColumnNode): number | null {
+  const place = columns.find((each) => each.column === column);
+  if (!place) return null;
+  return occurrence.located.get(place.column.heading?.id ?? "")?.hit.column ?? occurrence.columns.at(place.left);
+}
+
+function textIn(view: SheetView, row: number, column: number): string | null {
+  return printedText(view.cell(row, column));
+}

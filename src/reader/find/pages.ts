@@ -1,0 +1,186 @@
+import { labelKey } from "../../core/text/text";
+import { cellText } from "../../values/cell-text";
+import { type Hit, hasKnownTitle } from "./hits";
+import type { FilledCell, SheetView } from "./sheet-view";
+import type { Strip } from "./strips";
+import { standsBesideTitles } from "./titles";
+import { HEADINGS_IN_ROW } from "./weights";
+
+/** So far from a heading stand the head above it and the first level below it. */
+const MOST_LINES = 60;
+
+/** The cells of some columns of a sheet. */
+class StripView {
+  readonly bottom: number;
+
+  constructor(
+    private readonly view: SheetView,
+    private readonly strip: Strip,
+  ) {
+    this.bottom = view.bottom;
+  }
+
+  row(row: number): readonly FilledCell[] {
+    return this.view.between(row, this.strip.left, this.strip.right);
+  }
+
+  at(row: number, column: number): readonly FilledCell[] {
+    return this.view.between(row, column, column);
+  }
+}
+
+/** A row of the sheet in which labels stand. */
+interface Line {
+  readonly row: number;
+  readonly hits: readonly Hit[];
+}
+
+/**
+ * Rows in which a page prints again what stands above: the headings of a table, and above them the title, the year and
+ * the name of the project as the first page has them. Where any of it says something else another form begins.
+ */
+export function rowsPrintedAgain(hits: readonly Hit[], sheet: SheetView, strip: Strip): ReadonlySet<number> {
+  const view = new StripView(sheet, strip);
+  const again = new Set<number>();
+  const lines = linesOf(hits);
+  /** The last line with the same headings in the same columns. */
+  const before = new Map<string, number>();
+  lines.forEach((line, index) => {
+    const own = line.hits.filter(isHeading);
+    if (own.length < HEADINGS_IN_ROW) return;
+    const key = own.map(({ column, text }) => `${column} ${labelKey(text)}`).join("\n");
+    const first = before.get(key);
+    before.set(key, index);
+    if (first === undefined || !isSame(view, line, lines[first]?.row ?? -1)) return;
+    for (const row of pageOf(view, lines, first, index) ?? []) again.add(row);
+  });
+  return again;
+}
+
+function linesOf(hits: readonly Hit[]): readonly Line[] {
+  const lines: { row: number; hits: Hit[] }[] = [];
+  for (const hit of hits) {
+    const last = lines.at(-1);
+    if (last?.row === hit.row) last.hits.push(hit);
+    else lines.push({ row: hit.row, hits: [hit] });
+  }
+  return lines;
+}
+
+function isHeading({ candidates }: Hit): boolean {
+  return candidates.some(({ kind, label }) => kind === "alone" && label.place.role === "heading");
+}
+
+function isSide({ candidates }: Hit): boolean {
+  return candidates.some(({ kind, label }) => kind === "alone" && label.place.role === "side");
+}
+
+/** The same words in the same columns; what is merged at the side of a table may be printed once. */
+function isSame(view: StripView, { row, hits }: Line, above: number): boolean {
+  const before = view.row(above);
+  return view.row(row).every((cell) => {
+    const same = before.find(({ column }) => column === cell.column);
+    if (same) return keyOf(same) === keyOf(cell);
+    return hits.some((hit) => hit.column === cell.column && isSide(hit));
+  });
+}
+
+function keyOf({ cell }: FilledCell): string {
+  return labelKey(cellText(cell));
+}
+
+/** The rows of a page that begins between two lines with the same headings; null where another form does. */
+function pageOf(view: StripView, lines: readonly Line[], first: number, again: number): readonly number[] | null {
+  const heading = lines[again];
+  const above = lines[first];
+  if (!heading || !above) return null;
+  const page = [heading.row];
+  let index = again - 1;
+  for (let row = heading.row - 1; row > above.row; row -= 1) {
+    if (view.row(row).length === 0) continue;
+    const line = lines[index];
+    if (line?.row !== row || !line.hits.some(isOfHead)) break;
+    if (!isPrintedAbove(view, lines.slice(Math.max(0, first - MOST_LINES), first), line)) return null;
+    page.push(row);
+    index -= 1;
+  }
+  if (lines.slice(first + 1, index + 1).some(({ hits }) => beginsForm(hits))) return null;
+  return goesOn(view, heading, { first: above.row + 1, top: page.at(-1) ?? heading.row }) ? page : null;
+}
+
+/** A title, the line of the year, the name of the project: what pages begin with. */
+function isOfHead(hit: Hit): boolean {
+  if (hit.titled !== null || hasKnownTitle(hit)) return true;
+  return hit.candidates.some(({ label }) => {
+    const { role } = label.place;
+    return role === "year" || isNameLabel(label);
+  });
+}
+
+function isNameLabel({ template, place }: Hit["candidates"][number]["label"]): boolean {
+  return place.label === template.form.roles.name.label;
+}
+
+/** Whether a row above the table says all that a line says, by whatever stands beside titles. */
+function isPrintedAbove(view: StripView, lines: readonly Line[], { row, hits }: Line): boolean {
+  const titled = hits.some(isTitle);
+  const wanted = view
+    .row(row)
+    .filter(({ cell }) => !titled || !standsBesideTitles(cellText(cell)))
+    .map(keyOf);
+  return lines.some((line) => {
+    const said = new Set(view.row(line.row).map(keyOf));
+    return wanted.every((key) => said.has(key));
+  });
+}
+
+function isTitle(hit: Hit): boolean {
+  return hit.titled !== null || hasKnownTitle(hit);
+}
+
+/** A title, or a line that begins as those of a head do, or closes a table. */
+function beginsForm(hits: readonly Hit[]): boolean {
+  return hits.some(isTitle) || (hits[0] !== undefined && isFirstOfLine(hits[0]));
+}
+
+function isFirstOfLine({ candidates }: Hit): boolean {
+  return candidates.some(
+    ({ kind, label: { place, shared } }) =>
+      kind === "alone" && !shared && place.area.left === 0 && (place.role === "cell" || place.role === "total"),
+  );
+}
+
+/**
+ * Whether what is printed beside the rows goes on below a repeated heading where it ended above it. Each level is printed
+ * at one place of a table: one that was left before begins another table.
+ */
+function goesOn(view: StripView, { row: heading, hits }: Line, rows: { first: number; top: number }): boolean {
+  const column = hits.find(isPrintedHeading)?.column;
+  if (column === undefined) return true;
+  const above: string[] = [];
+  for (let row = rows.first; row < rows.top; row += 1) above.push(...textIn(view, row, column));
+  for (let row = heading + 1; row <= Math.min(view.bottom, heading + MOST_LINES); row += 1) {
+    const [next] = textIn(view, row, column);
+    if (next !== undefined) return above.at(-1) === next || !above.includes(next);
+  }
+  return true;
+}
+
+function textIn(view: StripView, row: number, column: number): readonly string[] {
+  return view.at(row, column).map(keyOf);
+}
+
+/** Over a column in which levels or kinds are printed. */
+function isPrintedHeading({ candidates }: Hit): boolean {
+  return candidates.some(
+    ({ kind, label: { template, place } }) =>
+      kind === "alone" &&
+      template.form.tables.some(({ columns }) =>
+        columns.some(({ heading, value }) => heading === place.label && isFirstPrinted(value.type)),
+      ),
+  );
+}
+
+function isFirstPrinted(type: string): boolean {
+  return type === "level1" || type === "kind";
+}

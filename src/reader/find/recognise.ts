@@ -1,0 +1,100 @@
+import { kindOf } from "./hits";
+import { isAnotherLayout } from "./layouts";
+import { foreignLevels } from "./level-words";
+import type { Occurrence } from "./located";
+import type { Segment } from "./segments";
+import type { SheetView } from "./sheet-view";
+import { type TemplateLabel, isOwnWording } from "./templates";
+import { ENOUGH_LABELS, FOREIGN_LEVEL, OTHER_WORDS } from "./weights";
+
+/** How much of a template an occurrence shows. */
+export interface Recognition {
+  readonly occurrence: Occurrence;
+  readonly recognised: boolean;
+  /** Required labels found and missing. */
+  readonly found: number;
+  readonly missing: readonly TemplateLabel[];
+  /**
+   * How well the form fits, to choose among forms that share labels: labels found less labels missing, and something
+   * off for each that is printed in another form's words and for each level that this one does not know.
+   */
+  readonly rank: number;
+  /** The printed unit is that of this form, or not what tells it from another with the same labels. */
+  readonly unitAgrees: boolean;
+}
+
+/** A form is recognised when most labels stand and no section of it is lost altogether. */
+export function judge(view: SheetView, occurrence: Occurrence): Recognition {
+  const { template, located } = occurrence;
+  const required = template.labels.filter((label) => label.required);
+  const missing = required.filter((label) => !located.has(label.place.label.id));
+  const found = required.length - missing.length;
+  const enough = found >= 3 && found >= required.length * ENOUGH_LABELS;
+  const recognised =
+    enough &&
+    sectionsStand(occurrence, required) &&
+    !isOfOtherKind(occurrence.segment) &&
+    !(missing.length > 0 && isAnotherLayout(view, occurrence));
+  const fullness = found - missing.length;
+  const rank = recognised
+    ? fullness - OTHER_WORDS * inOtherWords(occurrence) - FOREIGN_LEVEL * foreignLevels(view, occurrence)
+    : fullness;
+  return { occurrence, recognised, found, missing, rank, unitAgrees: unitAgrees(occurrence) };
+}
+
+/**
+ * Labels that stand alone in another wording than the one the form prints. Offices title one form in many ways, and
+ * write its year in as many.
+ */
+function inOtherWords({ located }: Occurrence): number {
+  const others = [...located.values()].filter(({ label, hit, candidate }) => {
+    const { role } = label.place;
+    return candidate.kind === "alone" && role !== "title" && role !== "year" && !isOwnWording(label, hit.text);
+  });
+  return others.length;
+}
+
+function unitAgrees({ template, located }: Occurrence): boolean {
+  if (template.form.unitDecides !== true) return true;
+  const units = [...located.values()].flatMap(({ candidate }) => candidate.slots.unit ?? []);
+  return units.every((unit) => unit === template.form.unit);
+}
+
+/** Evaluations and the like share most labels with the declaration they refer to: their title tells. */
+function isOfOtherKind({ title }: Segment): boolean {
+  return title !== null && kindOf(title) !== "declaration";
+}
+
+/** Every section with several labels still shows one of them; a table, one of its headings. */
+function sectionsStand({ template, located }: Occurrence, required: readonly TemplateLabel[]): boolean {
+  return template.sheet.blocks.every((block, index) => {
+    if (block.kind === "title" || block.kind === "year") return true;
+    const own = required.filter(({ place }) => {
+      return place.block === index && !place.plain && (block.kind === "rows" || place.role === "heading");
+    });
+    return own.length < 2 || own.some((label) => located.has(label.place.label.id));
+  });
+}
+
+/** Chooses among all occurrences those that do not claim the same rows: the best fit first. */
+export function choose(verdicts: readonly Recognition[]): readonly Recognition[] {
+  const chosen: Recognition[] = [];
+  const ranked = verdicts
+    .map((verdict, order) => ({ verdict, order }))
+    .filter(({ verdict }) => verdict.recognised)
+    .sort(
+      (a, b) => b.verdict.rank - a.verdict.rank || unitOrder(a.verdict) - unitOrder(b.verdict) || a.order - b.order,
+    );
+  for (const { verdict } of ranked) {
+    if (!chosen.some((other) => overlap(other.occurrence, verdict.occurrence))) chosen.push(verdict);
+  }
+  return chosen.sort((a, b) => a.occurrence.firstRow - b.occurrence.firstRow);
+}
+
+function unitOrder(verdict: Recognition): number {
+  return verdict.unitAgrees ? 0 : 1;
+}
+
+export function overlap(a: Occurrence, b: Occurrence): boolean {
+  return a.segment === b.segment && a.firstRow <= b.lastRow && b.firstRow <= a.lastRow;
+}

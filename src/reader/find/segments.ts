@@ -1,0 +1,155 @@
+import { isFirstOfLine, isHeadHit, isHeadingHit, isTitleHit, linesOf, looksLikeForm } from "./outline";
+import { type Hit, hasKnownTitle } from "./hits";
+import { rowsPrintedAgain } from "./pages";
+import type { SheetView } from "./sheet-view";
+import { stripsOf } from "./strips";
+import { standsBesideTitles } from "./titles";
+import { HEADINGS_IN_ROW, LEFT_OF_TABLE, LINES_BELOW, LOOK_AHEAD } from "./weights";
+
+/** A rectangle of a worksheet that may hold forms. */
+export interface Segment {
+  readonly title: Hit | null;
+  /** It was told from what stands beside or above by labels alone, which are those of a form. */
+  readonly apart?: true;
+  readonly hits: readonly Hit[];
+  readonly top: number;
+  readonly left: number;
+  /** Last row and column; another segment or the end of what is filled lies behind. */
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/**
+ * Cuts a sheet where forms stand beside each other, and where one begins below another: at its title or, without one, at
+ * its head or headings once a table stands above. What pages print again is taken out of sight.
+ */
+export function segmentsOf(hits: readonly Hit[], view: SheetView): readonly Segment[] {
+  const whole: Segment = { title: null, hits, top: 0, left: 0, bottom: view.bottom, right: view.right };
+  return besideEachOther(view, whole).sort((a, b) => a.top - b.top || a.left - b.left);
+}
+
+function besideEachOther(view: SheetView, area: Segment): Segment[] {
+  const strips = stripsOf(view, area);
+  if (strips.length === 1) return belowEachOther(view, withoutPages(view, area));
+  return strips.flatMap(({ left, right }) => {
+    const hits = area.hits.filter(({ column }) => column >= left && column <= right);
+    const title = titleOf(hits, area.top, view);
+    return besideEachOther(view, { ...area, title, apart: true, hits, left, right });
+  });
+}
+
+function belowEachOther(view: SheetView, area: Segment): Segment[] {
+  const lines = linesOf(area.hits);
+  const starts = beginnings(lines, area, view);
+  if (starts.length === 0) return [area];
+  const first = { ...area, hits: lines.slice(0, starts[0]?.index).flat(), bottom: (starts[0]?.row ?? 0) - 1 };
+  const others = starts.map(({ index, row, title }, at): Segment => {
+    const next = starts[at + 1];
+    const hits = lines.slice(index, next?.index).flat();
+    const { left, right } = area;
+    return {
+      title,
+      ...(title ? {} : { apart: true }),
+      hits,
+      top: row,
+      left,
+      bottom: next ? next.row - 1 : area.bottom,
+      right,
+    };
+  });
+  const pieces = first.hits.length > 0 || area.title ? [first, ...others] : others;
+  return pieces.flatMap((piece) => (stripsOf(view, piece).length > 1 ? besideEachOther(view, piece) : [piece]));
+}
+
+function withoutPages(view: SheetView, area: Segment): Segment {
+  const again = rowsPrintedAgain(area.hits, view, area);
+  if (again.size === 0) return area;
+  view.setAside(again, area.left, area.right);
+  return { ...area, hits: area.hits.filter(({ row }) => !again.has(row)) };
+}
+
+interface Beginning {
+  /** Of its first line. */
+  readonly index: number;
+  readonly row: number;
+  readonly title: Hit | null;
+}
+
+/** Where forms begin below the beginning of a segment. */
+function beginnings(
+  lines: readonly (readonly Hit[])[],
+  { title, top }: Segment,
+  view: SheetView,
+): readonly Beginning[] {
+  const starts: Beginning[] = [];
+  let table: readonly Hit[] | null = null;
+  for (const [index, line] of lines.entries()) {
+    const row = line[0]?.row ?? 0;
+    const own = line.find((hit) => isTitle(hit, view));
+    if (own && (title === null || row > title.row)) {
+      starts.push({ index, row, title: own });
+      table = null;
+    }
+    const headings = line.filter(isHeadingHit);
+    const isHeading = headings.length >= HEADINGS_IN_ROW;
+    const begins = isHeading ? !line.some(isOfLaterTable) : line[0] !== undefined && beginsHead(line[0]);
+    if (table && begins && standsBelow(line, table) && row > top) {
+      if (looksLikeForm(untilTitle(lines.slice(index, index + LOOK_AHEAD), view), LINES_BELOW)) {
+        starts.push(withLinesAbove(lines, index));
+        table = null;
+      }
+    }
+    if (isHeading) table ??= headings;
+  }
+  return starts;
+}
+
+/** A form without its title begins with its year and what else stands above its head, if that is printed. */
+function withLinesAbove(lines: readonly (readonly Hit[])[], head: number): Beginning {
+  let index = head;
+  while (lines[index - 1]?.every(isAboveHead) === true) index -= 1;
+  return { index, row: lines[index]?.[0]?.row ?? 0, title: null };
+}
+
+function isAboveHead({ candidates }: Hit): boolean {
+  return candidates.some(({ kind, label: { place } }) => kind === "alone" && place.role === "year");
+}
+
+/** What begins in the columns of a table, and not beside it. */
+function standsBelow([first]: readonly Hit[], table: readonly Hit[]): boolean {
+  const left = (table[0]?.column ?? 0) - LEFT_OF_TABLE;
+  return first !== undefined && first.column >= left && first.column <= (table.at(-1)?.area.right ?? 0);
+}
+
+function untilTitle(lines: readonly (readonly Hit[])[], view: SheetView): readonly Hit[] {
+  const end = lines.findIndex((line) => line.some((hit) => isTitle(hit, view)));
+  return lines.slice(0, end === -1 ? lines.length : end).flat();
+}
+
+function titleOf(hits: readonly Hit[], row: number, view: SheetView): Hit | null {
+  return hits.find((hit) => hit.row === row && isTitle(hit, view)) ?? null;
+}
+
+/** A title of a known form; of an unknown one only where it stands like a title and not like an entry of a list. */
+function isTitle(hit: Hit, view: SheetView): boolean {
+  if (hasKnownTitle(hit)) return true;
+  if (hit.titled === null || !isTitleHit(hit)) return false;
+  const beside = view.row(hit.row).filter(({ column }) => column !== hit.column);
+  return hit.area.right - hit.area.left >= 2 || beside.every(({ cell }) => standsBesideTitles(cell.text));
+}
+
+/** A line of a head; not one that known forms print below their own tables. */
+function beginsHead(hit: Hit): boolean {
+  const own = hit.candidates.filter(({ label: { place } }) => place.role === "cell");
+  const below = own.filter(({ label: { place, template } }) =>
+    template.geometry.tables.some(({ block }) => block < place.block),
+  );
+  return isFirstOfLine(hit) && isHeadHit(hit) && (own.length === 0 || below.length < own.length);
+}
+
+/** Of a sheet that has several tables. */
+function isOfLaterTable({ candidates }: Hit): boolean {
+  return candidates.some(
+    ({ label: { template, place } }) => place.role === "heading" && template.geometry.tables.length > 1,
+  );
+}

@@ -1,0 +1,155 @@
+import type { Area, Cell, Grid } from "../../core/grid/grid";
+import { isSpace } from "../../core/text/text";
+import { hidesResult } from "../../values/cell-text";
+import type { CellRef, SheetRef } from "../reading";
+
+/** A cell that holds something, with its place in the worksheet. */
+export interface FilledCell {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: Cell;
+}
+
+/** A worksheet made ready for looking around in: every question is answered without walking the grid again. */
+export class SheetView {
+  /** Worksheet rows that hold anything, each from left to right. */
+  private readonly rows = new Map<number, FilledCell[]>();
+  /** What stands below a merged area and nobody sees, by row. */
+  private readonly below = new Map<number, FilledCell[]>();
+  private readonly mergesByRow = new Map<number, Area[]>();
+  /** Rows of headings printed again, which say nothing. */
+  private readonly printedAgain = new Map<number, { readonly left: number; readonly right: number }[]>();
+  /** Last worksheet row and column that hold anything; -1 for a blank sheet. */
+  readonly bottom: number;
+  readonly right: number;
+
+  constructor(
+    readonly sheet: SheetRef,
+    private readonly grid: Grid,
+  ) {
+    let bottom = -1;
+    let right = -1;
+    for (const area of grid.merges) {
+      // A merge over whole columns says nothing about a form; it must not cost a million entries either.
+      for (let row = area.top; row <= Math.min(area.bottom, grid.top + grid.cells.length - 1); row += 1) {
+        const list = this.mergesByRow.get(row);
+        if (list) list.push(area);
+        else this.mergesByRow.set(row, [area]);
+      }
+    }
+    grid.cells.forEach((cells, index) => {
+      const filled: FilledCell[] = [];
+      for (let column = 0; column < cells.length; column += 1) {
+        const cell = cells[column];
+        if (!cell || !isFilled(cell)) continue;
+        const found = { row: grid.top + index, column: grid.left + column, cell };
+        if (this.isCovered(found.row, found.column)) append(this.below, found.row, found);
+        else filled.push(found);
+      }
+      const last = filled.at(-1);
+      if (!last) return;
+      this.rows.set(last.row, filled);
+      bottom = last.row;
+      right = Math.max(right, last.column);
+    });
+    this.bottom = bottom;
+    this.right = right;
+  }
+
+  /** Under a merged area only its corner speaks. */
+  private isCovered(row: number, column: number): boolean {
+    const merges = this.mergesByRow.get(row);
+    return merges?.some((area) => isUnder(area, row, column)) ?? false;
+  }
+
+  /** What stands under merged areas in a row, between two columns, both included. */
+  covered(row: number, left: number, right: number): readonly FilledCell[] {
+    return (this.below.get(row) ?? []).filter(({ column }) => column >= left && column <= right);
+  }
+
+  /** Takes rows out of sight, between two columns, in which a page prints again what stands above. */
+  setAside(rows: Iterable<number>, left: number, right: number): void {
+    for (const row of rows) {
+      this.rows.set(
+        row,
+        this.row(row).filter(({ column }) => column < left || column > right),
+      );
+      append(this.printedAgain, row, { left, right });
+    }
+  }
+
+  /** Whether a row only prints again, at a column, what stands above. */
+  isPrintedAgain(row: number, column: number): boolean {
+    return this.printedAgain.get(row)?.some(({ left, right }) => column >= left && column <= right) ?? false;
+  }
+
+  /** All filled cells in reading order. */
+  *filled(): Iterable<FilledCell> {
+    for (const cells of this.rows.values()) yield* cells;
+  }
+
+  row(row: number): readonly FilledCell[] {
+    return this.rows.get(row) ?? [];
+  }
+
+  /** Filled cells of a row between two columns, both included. */
+  between(row: number, left: number, right: number): readonly FilledCell[] {
+    return this.row(row).filter((filled) => filled.column >= left && filled.column <= right);
+  }
+
+  /** The cell at a position, blank or not. */
+  cell(row: number, column: number): Cell | null {
+    return this.grid.cells[row - this.grid.top]?.[column - this.grid.left] ?? null;
+  }
+
+  isBlank(row: number, column: number): boolean {
+    const cell = this.cell(row, column);
+    return cell === null || !isFilled(cell);
+  }
+
+  /** The merged area over a position, or the position alone. */
+  area(row: number, column: number): Area {
+    const merges = this.mergesByRow.get(row);
+    const merge = merges?.find((area) => column >= area.left && column <= area.right);
+    return merge ?? { top: row, left: column, bottom: row, right: column };
+  }
+
+  merges(row: number): readonly Area[] {
+    return this.mergesByRow.get(row) ?? [];
+  }
+
+  ref(row: number, column: number): CellRef {
+    return { sheet: this.sheet, row, column };
+  }
+
+  /** The cell that takes the input at a position: the corner of the merged area. */
+  inputAt(row: number, column: number): CellRef {
+    const area = this.area(row, column);
+    return this.ref(area.top, area.left);
+  }
+}
+
+function isUnder({ top, left, right }: Area, row: number, column: number): boolean {
+  return column >= left && column <= right && (row > top || column > left);
+}
+
+function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** White space is blank; a formula without a result is something, one whose result shows nothing is not. */
+function isFilled(cell: Cell): boolean {
+  const { value } = cell;
+  if (typeof value === "string") return hasInk(value);
+  if (hidesResult(cell)) return false;
+  return value !== null || cell.formula !== null || hasInk(cell.text);
+}
+
+/** Stops at the first character that is no white space; `trim` is quick and knows all but the zero-width ones. */
+function hasInk(text: string): boolean {
+  if (text.trim() === "") return false;
+  for (let at = 0; at < text.length; at += 1) if (!isSpace(text.charAt(at))) return true;
+  return false;
+}

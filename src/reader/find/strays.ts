@@ -1,0 +1,49 @@
+import type { LabelPlace, SheetGeometry } from "../../forms/compile/geometry";
+import type { Hit } from "./hits";
+import type { Located } from "./located";
+import { LABELS_OF_ANOTHER } from "./weights";
+
+/** Rows between two labels on paper; null where a table, whose length varies, lies between them. */
+export function rowsBetween({ tables }: SheetGeometry, from: LabelPlace, to: LabelPlace): number | null {
+  const across = tables.some((t) => from.area.top <= t.lastRow && to.area.top > t.lastRow && t.firstRow <= to.area.top);
+  return across ? null : to.area.top - from.area.top;
+}
+
+/**
+ * Forms share labels: where one without a title stands below another, the first labels found for it may be the other's.
+ * The hits on the side of the other form where more of this one stands; null where no other stands amid its labels.
+ *
+ * @param hits those that may be labels of the form
+ * @param all every hit of the segment
+ */
+export function withoutStrays(
+  geometry: SheetGeometry,
+  located: readonly Located[],
+  hits: readonly Hit[],
+  all: readonly Hit[],
+): readonly Hit[] | null {
+  const own = new Set(located.map(({ hit }) => hit));
+  const found = located
+    .filter(({ label }) => label.place.role !== "side")
+    .sort((a, b) => a.label.order - b.label.order);
+  for (const [index, { label, hit }] of found.entries()) {
+    const next = found[index + 1];
+    if (
+      !next ||
+      next.hit.row - hit.row <= LABELS_OF_ANOTHER / 2 ||
+      rowsBetween(geometry, label.place, next.label.place) === null
+    )
+      continue;
+    const between = all.filter(
+      (other) => other.row > hit.row && other.row <= next.hit.row && !own.has(other) && isLabel(other),
+    );
+    if (between.length < LABELS_OF_ANOTHER) continue;
+    const above = index + 1 > found.length / 2;
+    return hits.filter(({ row }) => (above ? row < next.hit.row : row > hit.row));
+  }
+  return null;
+}
+
+function isLabel({ candidates }: Hit): boolean {
+  return candidates.some(({ kind }) => kind === "alone");
+}

@@ -1,0 +1,75 @@
+import { isFirstOfLine, isTitleHit, linesOf, looksLikeForm } from "./outline";
+import type { Area } from "../../core/grid/grid";
+import type { Candidate, Hit } from "./hits";
+import type { SheetView } from "./sheet-view";
+import { INNER_COLUMN, LINES_BESIDE } from "./weights";
+
+/** Columns of a sheet, both borders included. */
+export interface Strip {
+  readonly left: number;
+  readonly right: number;
+}
+
+/**
+ * Columns of a sheet in which forms stand beside each other. A strip begins where a form does, behind a blank column or
+ * directly beside another, and only where no cell reaches across.
+ */
+export function stripsOf(view: SheetView, whole: Area & { readonly hits: readonly Hit[] }): readonly Strip[] {
+  const { hits } = whole;
+  const beginnings = columnsOf(hits.filter((hit) => isFirstOfLine(hit) || isTitleHit(hit)));
+  const strips: Strip[] = [];
+  let { left } = whole;
+  for (const column of cuts(view, whole, beginnings)) {
+    const before = hits.filter((hit) => hit.column >= left && hit.column < column);
+    const behind = hits.filter((hit) => hit.column >= column);
+    if (!beginsForm(before) || !beginsForm(behind) || !standsAlone(behind)) continue;
+    strips.push({ left, right: column - 1 });
+    left = column;
+  }
+  return [...strips, { left, right: whole.right }];
+}
+
+function columnsOf(hits: readonly Hit[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const { column } of hits) counts.set(column, (counts.get(column) ?? 0) + 1);
+  return counts;
+}
+
+/** Columns at which the sheet may be cut, from left to right: behind blank ones, and where lines begin. */
+function cuts(view: SheetView, area: Area, beginnings: ReadonlyMap<number, number>): readonly number[] {
+  const filled = new Set<number>();
+  const crossed = new Set<number>();
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    for (const { column } of view.between(row, area.left, area.right)) {
+      filled.add(column);
+      const { right } = view.area(row, column);
+      for (let inside = column + 1; inside <= Math.min(right, area.right); inside += 1) crossed.add(inside);
+    }
+  }
+  return [...filled]
+    .filter((column) => column > area.left && !crossed.has(column))
+    .filter((column) => !filled.has(column - 1) || (beginnings.get(column) ?? 0) >= LINES_BESIDE)
+    .sort((a, b) => a - b);
+}
+
+/** Whether labels stand by themselves: those further in a form stand beside lines that begin further left. */
+function standsAlone(hits: readonly Hit[]): boolean {
+  let inner = 0;
+  let lines = 0;
+  for (const [first] of linesOf(hits)) {
+    if (!first) continue;
+    if (isTitleHit(first) || first.candidates.length === 0 || first.candidates.some(isOuter)) lines += 1;
+    else inner += 1;
+    if (lines === 0) return false;
+  }
+  return inner < lines;
+}
+
+function isOuter({ label: { place } }: Candidate): boolean {
+  return place.role === "year" || (!place.plain && place.area.left < INNER_COLUMN);
+}
+
+/** Whether what stands in some columns begins a form by itself: with a title, lines of a head, or headings of a table. */
+function beginsForm(hits: readonly Hit[]): boolean {
+  return hits.some(isTitleHit) || looksLikeForm(hits, LINES_BESIDE);
+}

@@ -1,0 +1,110 @@
+import type { TablePlace } from "../../forms/compile/geometry";
+import { ColumnMap } from "../find/columns";
+import { isHeadingHit, linesOf } from "../find/outline";
+import { type Hit, candidatesFor, hasKnownTitle } from "../find/hits";
+import type { Located, Occurrence } from "../find/located";
+import { readPart, viewOf } from "./part";
+import type { PartReading } from "../reading";
+import type { Segment } from "../find/segments";
+import type { SheetView } from "../find/sheet-view";
+import type { Template, TemplateLabel } from "../find/templates";
+
+/**
+ * What a sheet would be of each form if a table went on there from the sheet before: its printed headings, by whatever
+ * title and year stand above, and rows. Empty where anything else of a form is printed.
+ */
+export function continuationsOn(
+  view: SheetView,
+  segments: readonly Segment[],
+  templates: readonly Template[],
+): readonly PartReading[] {
+  const [segment, ...others] = segments;
+  if (!segment || others.length > 0) return [];
+  const lines = linesOf(segment.hits);
+  const at = lines.findIndex((line) => line.filter(isHeadingHit).length > 1);
+  const heading = lines[at];
+  if (!heading || !lines.slice(0, at).flat().every(isOfPage)) return [];
+  return templates.flatMap((template) =>
+    template.geometry.tables.flatMap((table) => {
+      const located = locatedIn(template, table, {
+        page: lines.slice(0, at).flat(),
+        heading,
+        below: lines.slice(at + 1).flat(),
+      });
+      if (!located) return [];
+      return [template, ...template.twins].map((twin) => {
+        const occurrence = occurrenceOf(tableOf(twin, table.block), segment, located);
+        return { ...readPart(viewOf(view, occurrence, segment.bottom)), missing: [], continues: true as const };
+      });
+    }),
+  );
+}
+
+/** A title or the line of the year. */
+function isOfPage(hit: Hit): boolean {
+  return (
+    hit.titled !== null ||
+    hasKnownTitle(hit) ||
+    hit.candidates.some(({ kind, label: { place } }) => kind === "alone" && place.role === "year")
+  );
+}
+
+interface Lines {
+  readonly page: readonly Hit[];
+  readonly heading: readonly Hit[];
+  readonly below: readonly Hit[];
+}
+
+/** The labels of a table that goes on, by id; null where one of its headings is not printed. */
+function locatedIn(template: Template, table: TablePlace, lines: Lines): ReadonlyMap<string, Located> | null {
+  const located = new Map<string, Located>();
+  const find = (label: TemplateLabel | undefined, hits: readonly Hit[]): boolean => {
+    for (const hit of label ? hits : []) {
+      const candidate = candidatesFor(hit, template).find((each) => each.label === label && each.kind === "alone");
+      if (label && candidate) located.set(label.place.label.id, { label, hit, candidate });
+    }
+    return label !== undefined && located.has(label.place.label.id);
+  };
+  const labelOf = new Map(template.labels.map((label) => [label.place.label, label]));
+  for (const { column } of table.columns) {
+    if (column.heading && !find(labelOf.get(column.heading), lines.heading)) return null;
+  }
+  for (const label of [template.sheet.title, template.sheet.year]) if (label) find(labelOf.get(label), lines.page);
+  if (table.table.side) find(labelOf.get(table.table.side), [...lines.heading, ...lines.below]);
+  if (table.table.total) find(labelOf.get(table.table.total.label), lines.below);
+  return located;
+}
+
+/** A sheet definition with nothing but one of its tables. */
+function tableOf(template: Template, own: number): Template {
+  const { geometry, labels } = template;
+  return {
+    ...template,
+    geometry: {
+      ...geometry,
+      fields: [],
+      fillers: [],
+      tables: geometry.tables.filter(({ block }) => block === own),
+      labels: [],
+    },
+    labels: labels.filter(({ place: { block, role } }) => block === own || role === "title" || role === "year"),
+    sequence: [],
+    sides: [],
+    twins: [],
+  };
+}
+
+function occurrenceOf(template: Template, segment: Segment, located: ReadonlyMap<string, Located>): Occurrence {
+  const entries = [...located.values()];
+  const rows = entries.map(({ hit }) => hit.row);
+  const sightings = entries.map(({ label, hit }) => ({ place: label.place, area: hit.area }));
+  return {
+    template,
+    segment,
+    located,
+    columns: new ColumnMap(sightings, template.geometry.columnCount),
+    firstRow: Math.min(...rows),
+    lastRow: Math.max(...rows),
+    bottom: segment.bottom,
+  };
+}

@@ -1,0 +1,126 @@
+import type { FieldPlace } from "../../forms/compile/geometry";
+import type { Located } from "../find/located";
+import type { PartView } from "../locate/part-view";
+import type { MissingPlaces } from "../locate/missing";
+import type { ReadCell, ReadField } from "../reading";
+import { cellText } from "../../values/cell-text";
+import { isOptionOf } from "../../values/choices";
+import { continuation, readGoal } from "./long-texts";
+import type { ValueType } from "../../values/kind";
+import type { FilledCell } from "../find/sheet-view";
+import { type Source, readCells, readInline, readShared } from "./values";
+
+/**
+ * Reads one field of a part: in its label's own cell, right of the label, below it where it is a heading, or on the
+ * next line below a label that stands alone. Never beyond the next label, never outside the field's columns.
+ */
+export function readField(part: PartView, place: FieldPlace, missing: MissingPlaces): ReadField {
+  const { path, value: type } = place.field;
+  const label = part.label(place.field.label);
+  if (!label) {
+    const at = part.view.inputAt(missing.rowOf(place.field.label), part.occurrence.columns.at(place.area.left));
+    return { path, found: false, ...readCells(type, at, [], part.unit) };
+  }
+  const read = place.placement === "below" ? readGoal(part, place, label) : readBeside(part, place, label, missing);
+  return { path, found: true, ...read };
+}
+
+function readBeside(part: PartView, place: FieldPlace, label: Located, missing: MissingPlaces): ReadCell {
+  const type = place.field.value;
+  const inline = inlineText(part, label);
+  if (inline !== null) {
+    const at = part.view.ref(label.hit.row, label.hit.column);
+    return readInline(type, { at, cell: part.view.cell(label.hit.row, label.hit.column) }, inline, part.unit);
+  }
+  const { row } = label.hit;
+  const { first, last } = reach(part, place, label);
+  const own = ownColumn(part, place, label);
+  const beside = part.values(row, first, last);
+  const printed = type.type === "boxes" ? beside.filter(({ cell }) => isOptionOf(cellText(cell), type.options)) : [];
+  if (printed.length > 1) return readCells(type, at(part, own), printed.map(source), part.unit, " ");
+  const found = beside.find((filled) => filled.column === own.column) ?? beside[0] ?? below(part, place, label, own);
+  if (!found) return readBlank(part, type, own);
+  const more = isLong(type) ? continuation(part, found, missing) : [];
+  return readCells(type, at(part, own), [found, ...more].map(source), part.unit);
+
+  function source(filled: FilledCell): Source {
+    return { at: part.view.ref(filled.row, filled.column), cell: filled.cell };
+  }
+}
+
+/** What stands behind the label in its own cell, up to a further label there; null when nothing can. */
+function inlineText(part: PartView, { hit, candidate }: Located): string | null {
+  const further = part.labelsIn(hit.row).filter((e) => e.hit.column === hit.column && e.hit.from > hit.from);
+  const end = Math.min(hit.text.length, ...further.map((e) => e.hit.from));
+  return candidate.valueAt === null ? null : hit.text.slice(candidate.valueAt, end);
+}
+
+interface Position {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Columns in which the value of a label may stand. */
+function reach(part: PartView, place: FieldPlace, label: Located): { readonly first: number; readonly last: number } {
+  const { columns, template } = part.occurrence;
+  const first = label.hit.area.right + 1;
+  const next = part.labelsIn(label.hit.row).find(({ hit }) => hit.column > label.hit.area.right);
+  const last = next ? next.hit.column - 1 : part.right;
+  // Where the label stands in its own column, so does what follows on paper, even if its label is lost.
+  if (label.hit.column !== columns.at(label.label.place.area.left)) return { first, last };
+  const { geometry } = template;
+  const followers = [...geometry.labels, ...geometry.fields, ...geometry.fillers].filter(
+    ({ area }) => area.top === place.area.top && area.left > place.area.right && area.left > 0,
+  );
+  const follower = Math.min(...followers.map(({ area }) => area.left));
+  if (!Number.isFinite(follower)) return { first, last };
+  return { first, last: Math.min(last, Math.max(first, columns.at(follower) - 1)) };
+}
+
+/** Where the value should be typed. */
+function ownColumn(part: PartView, place: FieldPlace, label: Located): Position {
+  const { first, last } = reach(part, place, label);
+  const { columns } = part.occurrence;
+  const shift = label.hit.column - columns.at(label.label.place.area.left);
+  const column = columns.at(place.area.left) + (place.plain ? shift : 0);
+  return { row: label.hit.row, column: column >= first && column <= last ? column : first };
+}
+
+/**
+ * A plain label alone in its row may have its value on the next line, as in a text pasted line by line: there, in
+ * the label's column, alone, and with more of the form below.
+ */
+function below(part: PartView, place: FieldPlace, label: Located, own: Position): FilledCell | undefined {
+  const { row, column, area } = label.hit;
+  const cellsIn = (line: number) => part.view.between(line, Math.min(part.left, column), part.right);
+  if (!place.plain || part.labelsIn(row).length > 1 || cellsIn(row).length > 1) return undefined;
+  const box = part.view.area(own.row, own.column);
+  if (box.right > box.left || area.right > area.left) return undefined;
+  const next = part.nextLabelRow(row);
+  if (next > part.occurrence.lastRow) return undefined;
+  for (let line = row + 1; line < next; line += 1) {
+    const cells = cellsIn(line);
+    if (cells.length === 0) continue;
+    const [only] = cells;
+    return cells.length === 1 && only?.column === column ? only : undefined;
+  }
+  return undefined;
+}
+
+function isLong(type: ValueType): boolean {
+  return type.type === "text" && type.multiline === true;
+}
+
+function at(part: PartView, position: Position) {
+  return part.view.inputAt(position.row, position.column);
+}
+
+/** A merged cell over a place counts for it, unless it begins in a line above that has a label, and so a value, of its own. */
+function readBlank(part: PartView, type: ValueType, own: Position): ReadCell {
+  const ref = at(part, own);
+  const line = ref.row < own.row ? part.labelsIn(ref.row) : [];
+  const shared = line.some(({ label, hit }) => label.place.role !== "side" && hit.column < ref.column);
+  return shared
+    ? readShared(type, ref, part.unit)
+    : readCells(type, ref, [{ at: ref, cell: part.view.cell(ref.row, ref.column) }], part.unit);
+}

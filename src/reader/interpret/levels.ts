@@ -1,0 +1,47 @@
+import { isBlankMark } from "../../core/text/blank-mark";
+import type { Cell } from "../../core/grid/grid";
+import { canonicalText } from "../../core/text/text";
+import type { Form, LevelNode, SecondLevelNode } from "../../forms/compile/form";
+import { named } from "../../values/named";
+import { cellText } from "../../values/cell-text";
+
+/** Levels of indicators as the forms print them. */
+
+/** What is printed where a level or a kind is asked for; null for nothing, and for a mark that says so. */
+export function printedText(cell: Cell | null): string | null {
+  const text = canonicalText(cellText(cell));
+  return text === null || isBlankMark(text) ? null : text;
+}
+
+/**
+ * Behind the words of a level: the points that its indicators share, or between what they lie. A few spaces, not any
+ * number: a long row of them would be gone through again from each.
+ */
+const POINTS =
+  /[(（\[【〔]\s{0,4}\d{1,3}(?:\.\d{1,4})?\s{0,4}(?:[-—–~～至]\s{0,4}\d{1,3}(?:\.\d{1,4})?\s{0,4})?(?:分|%|％)?\s{0,4}[)）\]】〕]\s{0,4}分?$/;
+
+/** A printed level without the points behind its words. */
+export function withoutPoints(text: string): string {
+  return text.trimEnd().replace(POINTS, "").trimEnd();
+}
+
+/** The first level that a printed text names, by label or alias. */
+export function level1Of(form: Form, text: string): LevelNode | null {
+  return named(form.levels, text) ?? named(form.levels, withoutPoints(text));
+}
+
+/** The second level that a printed text names under a first level; null when the two are no pair. */
+export function level2Of(level1: Pick<LevelNode, "children"> | null, text: string): SecondLevelNode | null {
+  return level1 && (named(level1.children, text) ?? named(level1.children, withoutPoints(text)));
+}
+
+/** The first level that a second one stands for where none is printed: one that may go without, and no other has it. */
+export function impliedLevel1(form: Form, text: string): LevelNode | null {
+  const [only, another] = form.levels.filter((level1) => level2Of(level1, text) !== null);
+  return only?.implied && another === undefined ? only : null;
+}
+
+/** True when a text names a second level under any first. */
+export function isLevel2(form: Form, text: string): boolean {
+  return form.levels.some((level1) => level2Of(level1, text) !== null);
+}

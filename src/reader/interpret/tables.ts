@@ -1,0 +1,267 @@
+import { lineOf } from "../../core/text/lines";
+import { labelKey } from "../../core/text/text";
+import type { TableNode } from "../../forms/compile/form";
+import type { Option } from "../../values/option";
+import type { TablePlace } from "../../forms/compile/geometry";
+import { isBlankMark } from "../../core/text/blank-mark";
+import { kindOf } from "../../values";
+import { isBlankValue } from "../../values/blank";
+import { withIndexes } from "./counted-rows";
+import { cellText, storedIn } from "../../values/cell-text";
+import { isTicked, optionOf, withoutBoxes } from "../../values/choices";
+import { impliedLevel1, level1Of, level2Of, printedText, withoutPoints } from "./levels";
+import type { MissingPlaces } from "../locate/missing";
+import type { PartView } from "../locate/part-view";
+import type { CellRef, ReadCell, ReadField, ReadRow, ReadTable } from "../reading";
+import type { ValueType } from "../../values/kind";
+import type { FilledCell } from "../find/sheet-view";
+import { type GridColumn, gridColumns } from "../locate/grid-columns";
+import { extentOf } from "../locate/table-extent";
+import { readCells, readInline, readShared } from "./values";
+
+/** Reads a table: its rows under the headings, level and kind cells carried down, and its closing total. */
+export function readTable(
+  part: PartView,
+  place: TablePlace,
+  missing: MissingPlaces,
+): { readonly table: ReadTable; readonly total: ReadField | null } {
+  const columns = gridColumns(part, place);
+  const extent = extentOf(part, place, columns);
+  const rows: Omit<ReadRow, "index">[] = [];
+  const carried = new Carried(part, columns);
+  for (let row = extent.first; row <= extent.last; row += 1) {
+    if (extent.foreign.has(row) || part.view.isPrintedAgain(row, part.left)) continue;
+    const read = readRow(part, place.table, columns, row, carried);
+    if (!read.blank || !goesOn(part, columns, extent.first, row)) rows.push(read);
+  }
+  const { path } = place.table;
+  const total = readTotal(part, place, columns, missing);
+  const lastRow = total?.found === true ? total.at.row : extent.last;
+  const table = { path, headingRow: extent.headingRow, lastRow, rows: withIndexes(place.table, rows) };
+  return { table, total };
+}
+
+function readRow(
+  part: PartView,
+  table: TableNode,
+  columns: readonly GridColumn[],
+  row: number,
+  carried: Carried,
+): Omit<ReadRow, "index"> {
+  const cells = new Map<string, ReadCell>();
+  let blank = true;
+  for (const grid of columns) {
+    const { key, value: type } = grid.column;
+    if (kindOf(type).printed) {
+      cells.set(key, carried.read(grid, row));
+    } else if (type.type === "ticks") {
+      const read = readTicks(part, grid, row, type.options);
+      cells.set(key, read);
+      blank &&= isBlankValue(read.value);
+    } else {
+      const filled = cellIn(part, grid, row);
+      cells.set(key, filled ? readOwn(part, type, filled) : readMerged(part, columns, grid, row, type));
+      blank &&= filled === undefined;
+    }
+  }
+  return { row, cells: withBlankMarks(table, cells), blank };
+}
+
+/**
+ * A blank row whose inputs are merged with those above, as a tall row is made of two: it is no row of its own, and
+ * nothing may be written into it.
+ */
+function goesOn({ view }: PartView, columns: readonly GridColumn[], first: number, row: number): boolean {
+  return columns.some(({ column: { value }, left }) => {
+    const top = kindOf(value).printed ? row : view.area(row, left).top;
+    return top >= first && top < row;
+  });
+}
+
+function readOwn({ view, unit }: PartView, type: ValueType, { row, column, cell }: FilledCell): ReadCell {
+  const at = view.ref(row, column);
+  return readCells(type, at, [{ at, cell }], unit);
+}
+
+/**
+ * An input without a cell of its own: what is merged over it from above holds for it too, but an amount or a number
+ * counts once, and what another column reads is not for this one.
+ */
+function readMerged(
+  part: PartView,
+  columns: readonly GridColumn[],
+  grid: GridColumn,
+  row: number,
+  type: ValueType,
+): ReadCell {
+  const { view, unit } = part;
+  const at = view.inputAt(row, grid.left);
+  const counted = at.row < row && kindOf(type).number;
+  const shared =
+    counted || (at.column < grid.left && columns.some((other) => other !== grid && isReadBy(part, other, at)));
+  return shared ? readShared(type, at, unit) : readCells(type, at, [{ at, cell: view.cell(at.row, at.column) }], unit);
+}
+
+/** Whether a column takes a cell for its own: it is filled and the first one there, or blank and stands under the heading. */
+function isReadBy(part: PartView, grid: GridColumn, at: CellRef): boolean {
+  if (at.column < grid.left || at.column > grid.right) return false;
+  return (cellIn(part, grid, at.row)?.column ?? grid.left) === at.column;
+}
+
+/** In a table of indicators, a row of strokes is an empty row. */
+function withBlankMarks({ indicators }: TableNode, cells: Map<string, ReadCell>): ReadonlyMap<string, ReadCell> {
+  const target = cells.get(indicators?.target.key ?? "");
+  const name = cells.get(indicators?.name.key ?? "");
+  return indicators && target && name ? cells.set(indicators.name.key, nameBeside(name, target)) : cells;
+}
+
+/**
+ * The name of an indicator whose target says nothing, as it counts: a mark for "nothing here" (`/`, `无`) in both
+ * makes an empty row, as any reviewer reads it. Beside a target the mark is a name, which is then wrong.
+ */
+function nameBeside(name: ReadCell, target: ReadCell): ReadCell {
+  const { value } = name;
+  const noTarget = target.noResult !== true && isBlankValue(target.value);
+  const marked = noTarget && value.type === "text" && value.text !== null && isBlankMark(value.text);
+  return marked ? { ...name, value: { type: "text", text: null } } : name;
+}
+
+/** The cell of a column in a row: under the heading, else the first one in the column's width. */
+function cellIn(part: PartView, { left, right }: GridColumn, row: number): FilledCell | undefined {
+  const cells = part.values(row, left, right);
+  return cells.find((filled) => filled.column === left) ?? cells[0];
+}
+
+/**
+ * Level and kind cells hold for the rows below until another is printed; another first level ends the second. The same
+ * one printed again, as in each row of a table that was filled down, ends nothing.
+ */
+class Carried {
+  private readonly cells = new Map<string, ReadCell>();
+
+  constructor(
+    private readonly part: PartView,
+    private readonly columns: readonly GridColumn[],
+  ) {}
+
+  read(grid: GridColumn, row: number): ReadCell {
+    const { key, value: type } = grid.column;
+    const found = cellIn(this.part, grid, row);
+    const filled = found && printedText(found.cell) !== null ? found : undefined;
+    if (!filled) {
+      const above = this.cells.get(key);
+      if (above) return above;
+      const implied = type.type === "level1" ? this.implied(grid, row) : null;
+      if (implied) this.cells.set(key, implied);
+      return implied ?? this.printed(grid, row, null);
+    }
+    const read = this.printed(grid, row, filled);
+    if (type.type === "level1" && !isSameLevel(this.cells.get(key), read)) this.cells.clear();
+    this.cells.set(key, read);
+    return read;
+  }
+
+  /** A first level that is printed nowhere, said by the second level beside it: in the words of the definition. */
+  private implied({ left }: GridColumn, row: number): ReadCell | null {
+    const { view, occurrence } = this.part;
+    const second = this.columns.find(({ column }) => column.value.type === "level2");
+    const filled = second && cellIn(this.part, second, row);
+    const level1 = filled ? impliedLevel1(occurrence.template.form, cellText(filled.cell)) : null;
+    if (!filled || !level1) return null;
+    const value = { type: "level", label: level1.label, level1, level2: null } as const;
+    const sources = [view.ref(filled.row, filled.column)];
+    return { at: view.inputAt(row, left), sources, raw: "", inline: false, formula: null, stored: "nothing", value };
+  }
+
+  private printed({ column, left }: GridColumn, row: number, filled: FilledCell | null): ReadCell {
+    const { view, unit, occurrence } = this.part;
+    const at = filled ? view.ref(filled.row, filled.column) : view.inputAt(row, left);
+    const source = { at, cell: filled?.cell ?? null };
+    if (column.value.type === "kind") return readCells(column.value, at, [source], unit);
+    const raw = cellText(source.cell);
+    const label = lineOf(raw) ?? "";
+    const { form } = occurrence.template;
+    const second = column.value.type === "level2";
+    const level1 = second ? this.level1() : level1Of(form, label);
+    const level2 = second ? level2Of(level1, label) : null;
+    const words = (second ? level2 : level1) ? withoutPoints(label) : label;
+    const value = { type: "level", label: words, level1, level2 } as const;
+    const { cell } = source;
+    return { at, sources: [at], raw, inline: false, formula: cell?.formula ?? null, stored: storedIn(cell), value };
+  }
+
+  private level1() {
+    for (const { value } of this.cells.values()) {
+      if (value.type === "level" && value.level2 === null && value.level1 !== null) return value.level1;
+    }
+    return null;
+  }
+}
+
+/** Whether two cells print the same first level, in whatever wording; one that no form knows, in the same words. */
+function isSameLevel(before: ReadCell | undefined, { value }: ReadCell): boolean {
+  if (before?.value.type !== "level" || value.type !== "level") return false;
+  const known = before.value.level1;
+  return known || value.level1
+    ? known?.code === value.level1?.code
+    : labelKey(before.value.label) === labelKey(value.label);
+}
+
+/** One cell for each option, in order; the printed words, where there are any, tell which one it is. */
+function readTicks(part: PartView, grid: GridColumn, row: number, options: readonly Option[]): ReadCell {
+  const { view } = part;
+  const filled = part.values(row, grid.left, grid.right);
+  const at = view.inputAt(row, grid.left);
+  const texts = filled.map(({ cell }) => cellText(cell));
+  const ticked = options.filter((option, index) => {
+    return filled.some(({ column }, cell) => {
+      const text = texts[cell] ?? "";
+      const words = withoutBoxes(text).trim();
+      const named = optionOf(words, options);
+      return isTicked(text) && (named === null ? words === "" && column - grid.left === index : named === option);
+    });
+  });
+  // Words that are none of the options are not read from here.
+  const known = filled.filter((_, cell) => {
+    const words = withoutBoxes(texts[cell] ?? "").trim();
+    return words === "" || optionOf(words, options) !== null;
+  });
+  const refs = known.map((cell) => view.ref(cell.row, cell.column));
+  return {
+    at: refs[0] ?? at,
+    sources: filled.length === 0 ? [at] : refs,
+    raw: texts.join("\n"),
+    inline: false,
+    formula: null,
+    stored: filled.length === 0 ? "nothing" : "text",
+    value: { type: "ticks", ticked },
+  };
+}
+
+function readTotal(
+  part: PartView,
+  place: TablePlace,
+  columns: readonly GridColumn[],
+  missing: MissingPlaces,
+): ReadField | null {
+  const { total } = place.table;
+  if (!total) return null;
+  const grid = columns.find(({ column }) => column === total.column);
+  if (!grid) return null;
+  const { value: type } = total.field;
+  const label = part.label(total.label);
+  const row = label?.hit.row ?? missing.rowOf(total.label);
+  const at = part.view.inputAt(row, grid.left);
+  if (!label) return { path: total.field.path, found: false, ...readCells(type, at, [], part.unit) };
+  if (label.candidate.valueAt !== null) {
+    const own = part.view.ref(label.hit.row, label.hit.column);
+    const source = { at: own, cell: part.view.cell(own.row, own.column) };
+    const text = label.hit.text.slice(label.candidate.valueAt);
+    return { path: total.field.path, found: true, ...readInline(type, source, text, part.unit) };
+  }
+  const filled = cellIn(part, grid, row);
+  const source = filled
+    ? { at: part.view.ref(filled.row, filled.column), cell: filled.cell }
+    : { at, cell: part.view.cell(at.row, at.column) };
+  return { path: total.field.path, found: true, ...readCells(type, at, [source], part.unit) };
+}

@@ -1,0 +1,64 @@
+import type { Cell } from "../../core/grid/grid";
+import { canonicalText } from "../../core/text/text";
+import type { PrintedUnit } from "../../core/number/amounts";
+import { kindOf } from "../../values";
+import { cellText, inlineCell, lacksResult, storedIn } from "../../values/cell-text";
+import type { ValueType } from "../../values/kind";
+import { MONEY } from "../../values/money";
+import type { CellRef, ReadCell } from "../reading";
+
+/** A cell that a value is read from. */
+export interface Source {
+  readonly at: CellRef;
+  readonly cell: Cell | null;
+}
+
+/** An amount whose unit was not known where it stands, read again with the unit that the rest of the form prints. */
+export function withUnit<T extends ReadCell>(read: T, unit: PrintedUnit): T {
+  const { value } = read;
+  if (value.type !== "money" || value.unitKnown || value.written === undefined) return read;
+  return { ...read, value: MONEY.read(value.written, unit) };
+}
+
+/**
+ * Reads a value from the cells that hold it: one, or several whose texts are joined (`joint` between them).
+ * No cell, or only blank ones: blank, at the first.
+ */
+export function readCells(
+  type: ValueType,
+  at: CellRef,
+  sources: readonly Source[],
+  unit: PrintedUnit | null,
+  joint = "",
+): ReadCell {
+  const [first] = sources;
+  const cell = first?.cell ?? null;
+  const whole = sources.length > 1 ? joined(sources, joint) : cell;
+  return {
+    at: first?.at ?? at,
+    sources: sources.length > 0 ? sources.map((source) => source.at) : [at],
+    raw: cellText(whole),
+    ...(sources.length > 1 ? { pieces: sources.map((source) => cellText(source.cell)) } : {}),
+    inline: false,
+    formula: cell?.formula ?? null,
+    stored: storedIn(cell),
+    value: kindOf(type).read(whole, unit),
+    ...(lacksResult(cell) ? { noResult: true as const } : {}),
+  };
+}
+
+/** A value that has no cell: the merged one at its place is another's. */
+export function readShared(type: ValueType, at: CellRef, unit: PrintedUnit | null): ReadCell {
+  return { ...readCells(type, at, [], unit), inline: true };
+}
+
+/** Reads a value that stands behind its label in the label's own cell. */
+export function readInline(type: ValueType, source: Source, text: string, unit: PrintedUnit | null): ReadCell {
+  const cell = source.cell && inlineCell(source.cell, text);
+  return { ...readCells(type, source.at, [{ at: source.at, cell }], unit), inline: true };
+}
+
+function joined(sources: readonly Source[], joint: string): Cell {
+  const text = sources.map(({ cell }) => canonicalText(cellText(cell)) ?? "").join(joint);
+  return { text, value: text, formula: null, format: "@" };
+}

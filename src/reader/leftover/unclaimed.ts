@@ -1,0 +1,181 @@
+import { isBlankMark, isWordless } from "../../core/text/blank-mark";
+import type { Area } from "../../core/grid/grid";
+import { canonicalText } from "../../core/text/text";
+import type { TablePlace } from "../../forms/compile/geometry";
+import { isBlankValue } from "../../values/blank";
+import { cellText } from "../../values/cell-text";
+import { besideUnticked, optionOf } from "../../values/choices";
+import { isLevel2, level1Of } from "../interpret/levels";
+import type { PartView } from "../locate/part-view";
+import type { CellRef, PartReading, ReadCell, ReadRow, UnclaimedCell, UnknownColumn } from "../reading";
+import type { FilledCell } from "../find/sheet-view";
+import { isSignedOff } from "../locate/sign-off";
+import { gridColumns } from "../locate/grid-columns";
+import { extentOf } from "../locate/table-extent";
+
+/** How a line around the table begins: a label of somebody's own, with what belongs to it. */
+const OWN_LABEL = /^[^:：]{1,16}[:：]|^(?:注|备注|说明|填表)/;
+
+/**
+ * What stands inside a form and belongs to nothing of it: a second value beside a first, words in a row between two
+ * fields, a row that a note cut off from its table. None of it is exported, so it must be said. Lines above the first
+ * row of labels behind title and year, and notes below or beside the form, are not inside it.
+ */
+export function unclaimedIn(part: PartView, area: Area, read: Read): readonly UnclaimedCell[] {
+  const claimed = claimedCells(part, read);
+  const rows = new Set<number>([...passedOver(part), ...signedOffRows(part)]);
+  for (let row = firstLine(part); row <= area.bottom; row += 1) rows.add(row);
+  const { segment } = part.occurrence;
+  const behind = rowsBehind(part);
+  const cells = [...rows, ...behind.filter((row) => !rows.has(row))]
+    .sort((a, b) => a - b)
+    .flatMap((row) =>
+      rows.has(row)
+        ? part.view.between(row, part.left, part.right)
+        : part.view.between(row, segment.left, segment.right),
+    )
+    .flatMap((filled) => unclaimed(filled, claimed));
+  return [...cells, ...underMerged(part, area), ...besideBoxes(part, read)];
+}
+
+/** What a merged area hides, unless it is what the area says. */
+function underMerged({ view, left, right }: PartView, { top, bottom }: Area): readonly UnclaimedCell[] {
+  const cells: UnclaimedCell[] = [];
+  for (let row = top; row <= bottom; row += 1) {
+    for (const { column, cell } of view.covered(row, left, right)) {
+      const area = view.area(row, column);
+      const text = canonicalText(cellText(cell));
+      const shown = canonicalText(cellText(view.cell(area.top, area.left)));
+      if (text !== null && text !== shown && !isWordless(text)) cells.push({ at: view.ref(row, column), text });
+    }
+  }
+  return cells;
+}
+
+/** Rows behind the end of a table that are no notes and nobody's signature. */
+function rowsBehind(part: PartView): readonly number[] {
+  return part.occurrence.template.geometry.tables.flatMap((table) => {
+    const { behind } = extentOf(part, table, gridColumns(part, table));
+    const rows: number[] = [];
+    for (let row = behind?.first ?? Infinity; row <= (behind?.last ?? -1); row += 1) {
+      const texts = part.view.row(row).map(({ cell }) => cellText(cell).trim());
+      if (!texts.some((text) => OWN_LABEL.test(text)) && !isSignedOff(texts)) rows.push(row);
+    }
+    return rows;
+  });
+}
+
+/** Words that somebody has written behind an option and its empty box. */
+function besideBoxes({ occurrence }: PartView, { fields }: Read): readonly UnclaimedCell[] {
+  return occurrence.template.geometry.fields.flatMap(({ field: { path, value } }) => {
+    const read = fields.get(path);
+    if (value.type !== "boxes" || read?.found !== true) return [];
+    return read.sources.flatMap((at, index): UnclaimedCell[] => {
+      const text = besideUnticked(read.pieces?.[index] ?? read.raw, value.options);
+      return text === null ? [] : [{ at, text }];
+    });
+  });
+}
+
+/** What was read of a part, and what the missing labels say of the values beside them. */
+type Read = Pick<PartReading, "fields" | "repeats" | "tables" | "missing"> & {
+  readonly unknownColumns: readonly UnknownColumn[];
+};
+
+function unclaimed({ row, column, cell }: FilledCell, claimed: ClaimedCells): UnclaimedCell[] {
+  if (claimed.has(row, column)) return [];
+  const text = canonicalText(cellText(cell));
+  if (text === null || isWordless(text)) return [];
+  return [{ at: claimed.part.view.ref(row, column), text }];
+}
+
+/** Cells that something of the form was read from, and printed words. */
+class ClaimedCells {
+  private readonly keys = new Set<number>();
+
+  constructor(readonly part: PartView) {}
+
+  add({ row, column }: { readonly row: number; readonly column: number }): void {
+    this.keys.add(row * COLUMNS + column);
+  }
+
+  has(row: number, column: number): boolean {
+    return this.keys.has(row * COLUMNS + column);
+  }
+}
+
+const COLUMNS = 16_384;
+
+function claimedCells(part: PartView, { fields, repeats, tables, missing, unknownColumns }: Read): ClaimedCells {
+  const claimed = new ClaimedCells(part);
+  const signedOff = new Set(signedOffRows(part));
+  // A label printed a second time, as on a page that goes on, is no input; a word of another form where somebody signs is.
+  for (const hit of part.occurrence.segment.hits) {
+    if (signedOff.has(hit.row)) continue;
+    if (hit.titled !== null || hit.candidates.some(({ kind }) => kind === "alone")) claimed.add(hit);
+  }
+  for (const { hit } of part.occurrence.located.values()) claimed.add(hit);
+  for (const { at, cells: own } of unknownColumns) for (const cell of [at, ...own]) claimed.add(cell);
+  for (const { value } of missing) if (value) claimed.add(value);
+  const cells: ReadCell[] = [...fields.values(), ...repeats.values()].filter(({ found }) => found);
+  for (const place of part.occurrence.template.geometry.tables) {
+    for (const row of tables.get(place.table.path)?.rows ?? []) cells.push(...readOf(part, place, row));
+  }
+  for (const { sources } of cells) sources.forEach((source: CellRef) => claimed.add(source));
+  return claimed;
+}
+
+/**
+ * What of a row is read. One that makes none of the list is printed and empty: words in it that are no level of the
+ * form, and a note beside no indicator, are then of nothing. What was typed there and is no value has its own finding.
+ */
+function readOf({ occurrence }: PartView, { table }: TablePlace, row: ReadRow): readonly ReadCell[] {
+  if (row.index !== null) return [...row.cells.values()];
+  const name = table.indicators?.name.key;
+  return table.columns.flatMap(({ key, value }) => {
+    const cell = row.cells.get(key);
+    if (!cell) return [];
+    switch (value.type) {
+      case "level1":
+        return level1Of(occurrence.template.form, cell.raw) ? [cell] : [];
+      case "level2":
+        return isLevel2(occurrence.template.form, cell.raw) ? [cell] : [];
+      case "kind":
+        return optionOf(cell.raw, value.options) ? [cell] : [];
+      case "ticks":
+      case "target":
+        return [cell];
+      default:
+        return key === name || isBlankMark(cell.raw) || isProblem(cell) ? [cell] : [];
+    }
+  });
+}
+
+/** An amount or number that is none, or not yet: findings say so. */
+function isProblem({ value, noResult }: ReadCell): boolean {
+  return noResult === true || ((value.type === "money" || value.type === "decimal") && !isBlankValue(value));
+}
+
+function firstLine({ occurrence }: PartView): number {
+  const below = [...occurrence.located.values()].filter(
+    ({ label: { place } }) => place.role !== "title" && place.role !== "year",
+  );
+  return Math.min(...below.map(({ hit }) => hit.row));
+}
+
+/** Rows below a table without an end that may be of it: they begin like rows, in its columns. */
+function passedOver(part: PartView): number[] {
+  return part.occurrence.template.geometry.tables.flatMap((table: TablePlace) => {
+    const { passedOver: rows } = extentOf(part, table, gridColumns(part, table));
+    return rows.filter((row) =>
+      part.values(row, part.left, part.right).every(({ cell }) => !OWN_LABEL.test(cellText(cell).trim())),
+    );
+  });
+}
+
+/** Rows of signatures and sums that stand where rows of a table would. */
+function signedOffRows(part: PartView): readonly number[] {
+  return part.occurrence.template.geometry.tables.flatMap(
+    (table) => extentOf(part, table, gridColumns(part, table)).signedOff,
+  );
+}

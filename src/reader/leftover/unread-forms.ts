@@ -1,0 +1,172 @@
+import type { CellValue } from "../../core/grid/grid";
+import { canonicalText, labelKey } from "../../core/text/text";
+import { printed } from "../../forms/compile/label-words";
+import { type FormKind, LABELS_OF_OTHER_KINDS } from "../../forms/kinds";
+import { isFirstOfLine, isHeadHit, isHeadingHit, linesOf } from "../find/outline";
+import { type Hit, hasKnownTitle, kindOf } from "../find/hits";
+import { isAnotherLayout } from "../find/layouts";
+import type { Recognition } from "../find/recognise";
+import type { CellRef, UnreadForm } from "../reading";
+import type { Segment } from "../find/segments";
+import type { SheetView } from "../find/sheet-view";
+import { titleKind } from "../find/titles";
+import {
+  HALF_LABELS,
+  HALF_WITHOUT_TITLE,
+  HALF_WITH_TITLE,
+  HEADINGS_OF_TABLE,
+  LABELS_BELOW_TITLE,
+  LABELS_UNDER_TAB,
+  LINES_OF_HEAD,
+} from "../find/weights";
+
+/** What a segment without a recognised form looks like; null when it looks like none. */
+export function unreadIn(
+  view: SheetView,
+  segment: Segment,
+  verdicts: readonly Recognition[],
+  taken: (verdict: Recognition) => boolean,
+): UnreadForm | null {
+  const { title } = segment;
+  const free = verdicts.filter((verdict) => !taken(verdict));
+  const nearest = free.reduce<Recognition | null>((best, next) => (best && !isNearer(next, best) ? best : next), null);
+  if (title && !verdicts.some((verdict) => taken(verdict) && verdict.recognised)) {
+    const at = view.ref(title.row, title.column);
+    const kind = kindOf(title) ?? "declaration";
+    const named = { kind, title: title.text };
+    if (kind === "declaration" && nearest && hasKnownTitle(title) && share(nearest) >= HALF_WITH_TITLE)
+      return isAnotherLayout(view, nearest.occurrence) ? unknown(at, named) : half(nearest, at, title.text);
+    return labelsBelow(view, segment, title.row) < LABELS_BELOW_TITLE ? null : unknown(at, named);
+  }
+  if (!nearest || nearest.found < HALF_LABELS || share(nearest) < HALF_WITHOUT_TITLE)
+    return untitled(view, segment, verdicts.some(taken));
+  const [first] = [...nearest.occurrence.located.values()].map(({ hit }) => hit).sort(inReadingOrder);
+  if (!first) return null;
+  const at = view.ref(first.row, first.column);
+  return isAnotherLayout(view, nearest.occurrence)
+    ? unknown(at, { kind: "declaration", title: null })
+    : half(nearest, at, null);
+}
+
+/** What was told apart by its labels and is no known form. A form in it, if there is one, has been read. */
+function untitled(view: SheetView, segment: Segment, taken: boolean): UnreadForm | null {
+  return taken || segment.apart !== true ? null : unknownAt(view, segment);
+}
+
+/**
+ * What has no title and shows the headings of indicators or lines of a head: a part of some form, where others of the
+ * workbook are forms.
+ */
+export function partOfForm(view: SheetView, segment: Segment): UnreadForm | null {
+  const lines = linesOf(segment.hits);
+  const isTable = lines.some((line) => line.filter(({ word }) => word === "heading").length >= HEADINGS_OF_TABLE);
+  const isHead = lines.filter(([leftmost]) => leftmost && isFirstOfLine(leftmost)).length >= LINES_OF_HEAD;
+  return isTable || isHead ? unknownAt(view, segment) : null;
+}
+
+function unknownAt(view: SheetView, { hits }: Segment): UnreadForm | null {
+  const [first] = hits.filter(isOfForm);
+  return first ? unknown(view.ref(first.row, first.column), { kind: "declaration", title: null }) : null;
+}
+
+function isOfForm(hit: Hit): boolean {
+  return isHeadHit(hit) || isHeadingHit(hit) || hit.candidates.some(({ label: { place } }) => place.role === "side");
+}
+
+/** A sheet in which nothing was found, by the name of its tab: its title may be lost. Null when it is no form. */
+export function unreadByTab(view: SheetView, segments: readonly Segment[]): UnreadForm | null {
+  const kind = titleKind(view.sheet.name);
+  if (kind === null) return null;
+  const count = segments.reduce(
+    (sum, segment) => sum + labelsBelow(view, segment, segment.top - 1, LABELS_UNDER_TAB),
+    0,
+  );
+  const [first] = segments
+    .flatMap(({ hits }) => hits)
+    .filter(standsAlone)
+    .sort(inReadingOrder);
+  if (!first || count < LABELS_UNDER_TAB) return null;
+  return unknown(view.ref(first.row, first.column), { kind, title: null });
+}
+
+function unknown(at: CellRef, { kind, title }: { kind: FormKind; title: string | null }): UnreadForm {
+  const reason = kind === "declaration" ? "unknown" : "other-kind";
+  return { sheet: at.sheet, at, reason, kind, title: title && onOneLine(title), form: null, missing: [] };
+}
+
+function half({ missing, occurrence }: Recognition, at: CellRef, title: string | null): UnreadForm {
+  return {
+    sheet: at.sheet,
+    at,
+    reason: "half",
+    kind: "declaration",
+    title: title && onOneLine(title),
+    form: occurrence.template.form,
+    missing: missing.map(({ place }) => printed(place.label.wordings[0], () => null)),
+  };
+}
+
+function onOneLine(title: string): string | null {
+  return canonicalText(title)?.replace(/\s+/g, " ") ?? null;
+}
+
+function share({ found, missing }: Recognition): number {
+  return found / (found + missing.length);
+}
+
+/** Showing more of its form; as much of it, but less lost amid what stands; alike, but with its own unit. */
+function isNearer(verdict: Recognition, other: Recognition): boolean {
+  const more = share(verdict) - share(other);
+  if (more !== 0) return more > 0;
+  const fewer = gaps(other) - gaps(verdict);
+  return fewer !== 0 ? fewer > 0 : verdict.unitAgrees && !other.unitAgrees;
+}
+
+/** Missing labels that belong above the last one found: half a form lacks its other half, not these. */
+function gaps({ occurrence, missing }: Recognition): number {
+  const found = [...occurrence.located.values()].filter(({ label }) => label.place.role !== "side");
+  const last = Math.max(...found.map(({ label }) => label.order));
+  return missing.filter(({ place, order }) => place.role !== "side" && order < last).length;
+}
+
+const OTHER_LABELS: ReadonlySet<string> = new Set(LABELS_OF_OTHER_KINDS.map(labelKey));
+
+/**
+ * Cells of a segment below a row that show a label of a declaration, or of another kind of form; counted up to `most`,
+ * for a worksheet full of titles has many segments to look through.
+ */
+function labelsBelow(
+  view: SheetView,
+  { hits, bottom, left, right }: Segment,
+  row: number,
+  most = LABELS_BELOW_TITLE,
+): number {
+  const known = new Set<string>();
+  for (const hit of hits) {
+    if (hit.row > row && standsAlone(hit)) known.add(`${hit.row} ${hit.column}`);
+    if (known.size >= most) return most;
+  }
+  let count = known.size;
+  for (let below = row + 1; below <= Math.min(bottom, view.bottom); below += 1) {
+    for (const { column, cell } of view.between(below, left, right)) {
+      if (known.has(`${below} ${column}`) || !isOtherLabel(cell.value)) continue;
+      count += 1;
+      if (count >= most) return most;
+    }
+  }
+  return count;
+}
+
+function isOtherLabel(value: CellValue): boolean {
+  return typeof value === "string" && value.length <= LONGEST_OTHER && OTHER_LABELS.has(labelKey(value));
+}
+
+const LONGEST_OTHER = 30;
+
+function standsAlone({ candidates, titled }: Hit): boolean {
+  return titled === null && candidates.some(({ kind, label }) => kind === "alone" && label.place.role !== "title");
+}
+
+function inReadingOrder(a: Hit, b: Hit): number {
+  return a.row - b.row || a.column - b.column;
+}

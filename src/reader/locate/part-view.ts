@@ -1,0 +1,84 @@
+import type { Area } from "../../core/grid/grid";
+import type { LabelNode } from "../../forms/compile/form";
+import type { PrintedUnit } from "../../core/number/amounts";
+import type { Hit } from "../find/hits";
+import type { Located, Occurrence } from "../find/located";
+import type { FilledCell, SheetView } from "../find/sheet-view";
+
+/** A recognised part with the borders within which its values are looked for. */
+export class PartView {
+  private hits: ReadonlyMap<string, Hit> | null = null;
+  private readonly byRow = new Map<number, Located[]>();
+  /** Last row that can belong to the part: another one begins behind it, or nothing. */
+  readonly bottom: number;
+  /** Last column of the form; notes stand beyond. */
+  readonly right: number;
+  readonly left: number;
+
+  constructor(
+    readonly view: SheetView,
+    readonly occurrence: Occurrence,
+    bottom: number,
+    /** As printed in this part; null when it prints none. */
+    readonly unit: PrintedUnit | null,
+  ) {
+    this.bottom = bottom;
+    for (const entry of occurrence.located.values()) {
+      const list = this.byRow.get(entry.hit.row);
+      if (list) list.push(entry);
+      else this.byRow.set(entry.hit.row, [entry]);
+    }
+    for (const list of this.byRow.values()) list.sort((a, b) => a.hit.column - b.hit.column || a.hit.from - b.hit.from);
+    this.left = occurrence.columns.left;
+    this.right = this.rightEdge();
+  }
+
+  label(label: LabelNode | null): Located | undefined {
+    return label === null ? undefined : this.occurrence.located.get(label.id);
+  }
+
+  /** What a cell may be among the labels of all forms. */
+  hitAt({ row, column }: FilledCell): Hit | undefined {
+    this.hits ??= new Map(this.occurrence.segment.hits.map((hit) => [`${hit.row} ${hit.column}`, hit]));
+    return this.hits.get(`${row} ${column}`);
+  }
+
+  /** Labels whose cell begins in the row, from left to right. */
+  labelsIn(row: number): readonly Located[] {
+    return this.byRow.get(row) ?? [];
+  }
+
+  /** First row below that holds a label which keeps to its row (side labels do not); behind the last, the bottom + 1. */
+  nextLabelRow(row: number): number {
+    let next = this.bottom + 1;
+    for (const [at, entries] of this.byRow) {
+      if (at > row && at < next && entries.some((e) => e.label.place.role !== "side")) next = at;
+    }
+    return next;
+  }
+
+  /** Filled cells of the form's row that are no labels. */
+  values(row: number, left: number, right: number): readonly FilledCell[] {
+    const labels = this.labelsIn(row);
+    const filled = this.view.between(row, left, Math.min(right, this.right));
+    return labels.length === 0
+      ? filled
+      : filled.filter(({ column }) => !labels.some(({ hit }) => hit.column === column));
+  }
+
+  /** As far as labels, or merged cells that begin within the form, reach. */
+  private rightEdge(): number {
+    const { columns, segment } = this.occurrence;
+    let right = columns.right;
+    for (const [row, entries] of this.byRow) {
+      const first = entries[0]?.hit.column ?? 0;
+      for (const merge of this.view.merges(row))
+        if (begins(merge, row, first, right)) right = Math.max(right, merge.right);
+    }
+    return Math.min(right, Math.max(segment.right, columns.right));
+  }
+}
+
+function begins(merge: Area, row: number, first: number, last: number): boolean {
+  return merge.top === row && merge.left >= first && merge.left <= last;
+}

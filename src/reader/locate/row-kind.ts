@@ -1,0 +1,80 @@
+import type { TablePlace } from "../../forms/compile/geometry";
+import { kindOf } from "../../values";
+import { cellText } from "../../values/cell-text";
+import { isTicked, optionOf } from "../../values/choices";
+import type { GridColumn } from "./grid-columns";
+import { isLevel2, level1Of, printedText } from "../interpret/levels";
+import type { PartView } from "./part-view";
+import type { FilledCell } from "../find/sheet-view";
+import { isSignedOff } from "./sign-off";
+
+/** What a row below the headings is by what stands in it. */
+export type RowKind = "blank" | "sure" | "likely" | "foreign" | "signed-off";
+
+export function rowKind(part: PartView, table: TablePlace, columns: readonly GridColumn[], row: number): RowKind {
+  const left = columns[0]?.left ?? part.left;
+  const filled = part.values(row, part.left, part.right);
+  if (filled.length === 0) return "blank";
+  const own = filled.filter(({ column }) => column >= left);
+  const [only] = own;
+  const evidence = columns.map((column) => evidenceOf(part, column, own));
+  if (evidence.includes("known") || columns.some((column) => isTickedIn(column, own))) return "sure";
+  if (own.length < filled.length || evidence.includes("note")) return "foreign";
+  // Rows that a closing total adds up may be sums themselves.
+  if (!table.table.total && isSignedOff(own.map(({ cell }) => cellText(cell)))) return "signed-off";
+  const side = part.label(table.table.side);
+  if (side && row > side.hit.area.top && row <= side.hit.area.bottom) return "sure";
+  const spread = only ? part.view.area(row, only.column) : null;
+  if (own.length === 1 && spread && columns.filter((c) => c.left >= spread.left && c.left <= spread.right).length > 1) {
+    return "foreign";
+  }
+  // A word alone that is no level of the form: nothing follows from it, and below a table it is a note.
+  if (own.length === 1 && evidence.includes("unknown")) return "foreign";
+  return "likely";
+}
+
+/** No note has a tick where the rows have theirs. */
+function isTickedIn({ column, left, right }: GridColumn, own: readonly FilledCell[]): boolean {
+  if (column.value.type !== "ticks") return false;
+  return own.some((filled) => filled.column >= left && filled.column <= right && isTicked(cellText(filled.cell)));
+}
+
+/** What a level or kind cell says: a word of the form, another word, or how a note begins. */
+export function evidenceOf(
+  part: PartView,
+  { column, left, right }: GridColumn,
+  own: readonly FilledCell[],
+): "known" | "unknown" | "note" | null {
+  const { form } = part.occurrence.template;
+  const { value } = column;
+  if (!kindOf(value).printed) return null;
+  const cell = own.find((filled) => filled.column >= left && filled.column <= right);
+  const text = cell ? printedText(cell.cell) : null;
+  if (text === null) return null;
+  const known =
+    value.type === "level1"
+      ? level1Of(form, text) !== null
+      : value.type === "level2"
+        ? isLevel2(form, text)
+        : value.type === "kind" && optionOf(text, value.options) !== null;
+  return known ? "known" : /^[^:：]{1,16}[:：]|^(?:注|备注|说明|填表)/.test(text) ? "note" : "unknown";
+}
+
+/**
+ * Below a blank row only a row that says what a row must say still belongs to the table: its first two texts, its
+ * amount, its ticks. None of them ends like a label.
+ */
+export function isWhole(part: PartView, columns: readonly GridColumn[], row: number): boolean {
+  const texts = columns.filter(({ column: { value } }) => value.type === "text" || value.type === "target").slice(0, 2);
+  const amounts = columns.filter(({ column: { value } }) => value.type === "money").slice(0, 1);
+  const ticks = columns.filter(({ column: { value } }) => value.type === "ticks");
+  const said = ({ left, right }: GridColumn): string =>
+    part
+      .values(row, left, right)
+      .map(({ cell }) => cellText(cell))
+      .join(" ");
+  return (
+    [...texts, ...amounts].map(said).every((text) => text !== "" && !/[:：]\s*$/.test(text)) &&
+    ticks.map(said).every(isTicked)
+  );
+}

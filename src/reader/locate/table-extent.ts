@@ -1,0 +1,138 @@
+import { isBlankMark } from "../../core/text/blank-mark";
+import type { TablePlace } from "../../forms/compile/geometry";
+import { kindOf } from "../../values";
+import { cellText } from "../../values/cell-text";
+import { type GridColumn, headingRows } from "./grid-columns";
+import type { PartView } from "./part-view";
+import { isWhole, rowKind } from "./row-kind";
+import { endOf } from "./table-end";
+import type { HeadingRows } from "./unknown-columns";
+
+/** Rows of a table's body, blank ones included, from the heading to the last row that belongs to it. */
+export interface Extent {
+  readonly headings: HeadingRows;
+  readonly headingRow: number;
+  readonly first: number;
+  /** One less than `first` when there is no row. */
+  readonly last: number;
+  /** Of the closing total; null when there is none. */
+  readonly total: number | null;
+  /** Rows in between that hold something else, such as a note. */
+  readonly foreign: ReadonlySet<number>;
+  /** Rows below the last that stand in the table's columns, but say too little to be of it. */
+  readonly passedOver: readonly number[];
+  /** Rows of signatures, opinions, sums and the like that stand where rows of the table would. */
+  readonly signedOff: readonly number[];
+  /** Rows behind the end of a table that more than a few blank rows or the beginning of another form end, up to what follows. */
+  readonly behind: { readonly first: number; readonly last: number } | null;
+}
+
+/** A table's extent is asked for by its rows, its total and what is missing. */
+const extents = new WeakMap<PartView, Map<TablePlace, Extent>>();
+
+/** The extent of a table, found out once for a part; see `findExtent`. */
+export function extentOf(part: PartView, table: TablePlace, columns: readonly GridColumn[]): Extent {
+  const known = extents.get(part) ?? new Map<TablePlace, Extent>();
+  extents.set(part, known);
+  const extent = known.get(table) ?? findExtent(part, table, columns);
+  known.set(table, extent);
+  return extent;
+}
+
+/**
+ * A table ends at its total, at the next label, or where nothing of it follows: notes and signatures below are
+ * told from rows by what stands in the columns.
+ */
+function findExtent(part: PartView, table: TablePlace, columns: readonly GridColumn[]): Extent {
+  const headings = headingRows(part, table);
+  const headingRow = headings.top;
+  const first = headings.bottom + 1;
+  const behind = borderRow(part, table, headingRow);
+  const total = totalRowOf(part, table, columns, headingRow, behind);
+  const closed = (total ?? behind) <= part.bottom;
+  const ended = total === null ? endOf(part, columns, { first, border: behind, closed }) : null;
+  const border = ended ?? total ?? behind;
+  const foreign = new Set<number>();
+  let last = first - 1;
+  // Rows that belong to the table only if more of it follows, and whether a note has cut them off.
+  let pending: number[] = [];
+  let cut = false;
+  const signedOff: number[] = [];
+  for (let row = first; row < border; row += 1) {
+    if (part.view.isPrintedAgain(row, part.left)) continue;
+    const kind = rowKind(part, table, columns, row);
+    if (kind === "blank") continue;
+    if (kind === "signed-off") signedOff.push(row);
+    if (kind === "foreign" || kind === "signed-off") {
+      foreign.add(row);
+      cut ||= !closed;
+    } else if (closed || kind === "sure" || (row === last + 1 && !cut)) {
+      last = row;
+      pending = [];
+      cut = false;
+    } else {
+      pending.push(row);
+    }
+  }
+  if (!cut && pending.every((row) => isWhole(part, columns, row))) {
+    last = pending.at(-1) ?? last;
+    pending = [];
+  }
+  // Blank rows above a total are there to be filled in; above another label they may be mere distance.
+  if (total !== null) last = border - 1;
+  else last = Math.min(border - 1, mergedBottom(part, columns, first, last));
+  return {
+    headings,
+    headingRow,
+    first,
+    last,
+    total,
+    foreign,
+    passedOver: pending,
+    signedOff,
+    behind: ended === null ? null : { first: ended, last: behind - 1 },
+  };
+}
+
+/**
+ * Row of the closing total: that of its label or, where the label is lost, the last row whose columns behind the
+ * total hold nothing but the dashes that such a row prints; null when neither is there.
+ */
+function totalRowOf(
+  part: PartView,
+  table: TablePlace,
+  columns: readonly GridColumn[],
+  headingRow: number,
+  behind: number,
+): number | null {
+  const { total } = table.table;
+  if (!total) return null;
+  const label = part.label(total.label);
+  if (label) return label.hit.row;
+  const summed = columns.findIndex(({ column }) => column === total.column);
+  const beyond = (columns[summed]?.right ?? part.right) + 1;
+  for (let row = behind - 1; row > headingRow; row -= 1) {
+    const cells = part.values(row, beyond, part.right);
+    if (cells.length > 1 && cells.every(({ cell }) => isBlankMark(cellText(cell)))) return row;
+  }
+  return null;
+}
+
+/** A level merged over rows below the last filled one has them for its own. */
+function mergedBottom(part: PartView, columns: readonly GridColumn[], first: number, last: number): number {
+  if (last < first) return last;
+  const bottoms = columns.flatMap(({ column, left }) => {
+    return kindOf(column.value).printed ? [part.view.area(last, left).bottom] : [];
+  });
+  return Math.max(last, ...bottoms);
+}
+
+/** The first row behind the table: a label of what follows, or the end of the part. */
+function borderRow(part: PartView, table: TablePlace, headingRow: number): number {
+  let border = part.bottom + 1;
+  for (const { label, hit } of part.occurrence.located.values()) {
+    const { role, block } = label.place;
+    if (role !== "side" && block > table.block && hit.row > headingRow) border = Math.min(border, hit.row);
+  }
+  return border;
+}

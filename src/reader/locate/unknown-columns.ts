@@ -1,0 +1,90 @@
+import { isWordless } from "../../core/text/blank-mark";
+import { labelKey } from "../../core/text/text";
+import type { TablePlace } from "../../forms/compile/geometry";
+import { SPEAKS_OF_TARGETS } from "../../forms/kinds";
+import { cellText } from "../../values/cell-text";
+import type { PartView } from "./part-view";
+import type { UnknownColumn } from "../reading";
+import type { FilledCell } from "../find/sheet-view";
+import { isTargetLike } from "./sign-off";
+
+/**
+ * Columns of a table that no column of the form knows: somebody has added them, printed a heading twice,
+ * or put several under one.
+ */
+
+/** The rows of a table's headings, both included. */
+export interface HeadingRows {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const SPEAKS = new RegExp(SPEAKS_OF_TARGETS.join("|"));
+/** Under such a heading, what looks like targets is some. */
+const MAY_SPEAK = /年|值|目标|指标|标准|计划|情况/;
+
+/** Headings that are no label of the form, from left to right; those that stand where a lost heading stood are its own. */
+export function unknownHeadings(part: PartView, table: TablePlace, { top, bottom }: HeadingRows): FilledCell[] {
+  const lost = table.columns.flatMap(({ column, left }) =>
+    part.label(column.heading) ? [] : [part.occurrence.columns.at(left)],
+  );
+  const found: FilledCell[] = [];
+  for (let row = top; row <= bottom; row += 1) {
+    const cells = [...part.values(row, part.left, part.right), ...adjoining(part, row)];
+    for (const cell of cells) {
+      if (cell.column <= part.left || lost.includes(cell.column) || isWordless(cellText(cell.cell))) continue;
+      found.push(cell);
+    }
+  }
+  return found.sort((a, b) => a.column - b.column);
+}
+
+/** Headings directly beside the form's last: a column that was put there is one of the table. */
+function adjoining({ view, right }: PartView, row: number): readonly FilledCell[] {
+  const found: FilledCell[] = [];
+  let next = right + 1;
+  for (const cell of view.between(row, right + 1, Infinity)) {
+    if (cell.column !== next) break;
+    found.push(cell);
+    next = view.area(row, cell.column).right + 1;
+  }
+  return found;
+}
+
+/** What stands under the unknown headings of a table in its rows; columns without anything are passed over. */
+export function unknownColumns(
+  part: PartView,
+  table: TablePlace,
+  headings: HeadingRows,
+  rows: { readonly first: number; readonly last: number },
+): readonly UnknownColumn[] {
+  return unknownHeadings(part, table, headings).flatMap((heading) => {
+    const { left, right } = part.view.area(heading.row, heading.column);
+    const cells: FilledCell[] = [];
+    for (let row = rows.first; row <= rows.last; row += 1) {
+      const own = part.view.between(row, left, right).filter(({ cell }) => !isWordless(cellText(cell)));
+      if (!part.view.isPrintedAgain(row, part.left)) cells.push(...own);
+    }
+    if (cells.length === 0) return [];
+    const text = cellText(heading.cell);
+    return [
+      {
+        at: part.view.ref(heading.row, heading.column),
+        text,
+        cells: cells.map(({ row, column }) => part.view.ref(row, column)),
+        ofTargets:
+          table.table.indicators !== null &&
+          (speaksOfTargets(text) || (MAY_SPEAK.test(text) && cells.every((cell) => isTarget(cell)))),
+      },
+    ];
+  });
+}
+
+/** Whether a heading names targets, what became of them, their points, or a part of them. */
+export function speaksOfTargets(text: string): boolean {
+  return SPEAKS.test(labelKey(text));
+}
+
+function isTarget({ cell }: FilledCell): boolean {
+  return isTargetLike(cellText(cell));
+}
