@@ -1,6 +1,8 @@
 import { isHeadHit, isHeadingHit } from "../find/outline";
 import type { Hit } from "../find/hits";
+import { cellText } from "../../values/cell-text";
 import type { PartView } from "./part-view";
+import { isSignedOff, isTargetLike } from "./sign-off";
 import { HEADINGS_IN_ROW } from "../find/weights";
 
 /**
@@ -12,7 +14,11 @@ export function beginsAnother(part: PartView, row: number, inputColumn: number):
   const [first] = cells;
   if (!first) return false;
   if (cells.filter((cell) => is(isHeadingHit, part.hitAt(cell))).length >= HEADINGS_IN_ROW) return true;
-  return first.column < inputColumn && is(isHeadHit, part.hitAt(first));
+  if (!is(isHeadHit, part.hitAt(first))) return false;
+  // Where rows have their names, such a word may be one that has a target.
+  if (first.column < inputColumn) return true;
+  const texts = cells.map(({ cell }) => cellText(cell));
+  return !texts.some(isTargetLike) && !isSignedOff(texts);
 }
 
 function is(kind: (hit: Hit) => boolean, hit: Hit | undefined): boolean {
