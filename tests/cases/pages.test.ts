@@ -36,10 +36,16 @@ const ROADS: readonly Line[] = [
   ["satisfaction", "satisfaction.served", "沿线群众满意度", "≥90%"],
 ];
 
+const ON_THE_NEXT_SHEET: readonly Line[] = [
+  ["satisfaction", "satisfaction.served", "养护工人满意度", "≥85%"],
+  ["satisfaction", "satisfaction.served", "沿线企业满意度", "≥80%"],
+];
+
 test.each([
   ["a3-jianguanwei-two-pages", "shanghai-2026", TWO_PAGES],
   ["c3-noside-16", "shanghai-2026", NO_SIDE],
   ["c2-repeat-mof-title", "mof-2018", ROADS],
+  ["c2-second-sheet-satisfaction", "mof-2018", [...ROADS, ...ON_THE_NEXT_SHEET]],
 ])("%s: one form, its rows in the order in which they are read", async (name, form, indicators) => {
   const outcome = await openCase(name);
   expect(errorsOf(outcome)).toEqual([]);

@@ -3,7 +3,7 @@ import { toDocument } from "../../src/canonical/document";
 import { a1 } from "../../src/core/grid/address";
 import type { Grid } from "../../src/core/grid/grid";
 import { FORMS } from "../../src/forms";
-import { assembleForms, readSheet } from "../../src/reader";
+import { assembleForms, readSheet, settled } from "../../src/reader";
 import { checkForm, checkSheets } from "../../src/rules";
 import type { Finding, RuleId } from "../../src/rules/finding";
 import { gridFromPlan, sheetRef } from "./grids";
@@ -25,7 +25,7 @@ export interface Outcome {
 export function outcomeOf(grids: readonly Grid[]): Outcome {
   const sheets = grids.map((grid, index) => readSheet(sheetRef(`表${index + 1}`), grid, FORMS));
   const forms = assembleForms(sheets, FORMS);
-  const findings = [...checkSheets(sheets), ...forms.flatMap(checkForm)];
+  const findings = [...checkSheets(settled(sheets, forms)), ...forms.flatMap(checkForm)];
   const inWords = ({ rule, at }: Finding): string => `${rule} ${nameOf(at)}`;
   return {
     forms: toDocument(forms, { draft: true }).forms,

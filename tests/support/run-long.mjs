@@ -20,6 +20,12 @@ const PARTS = [
     settings: { JIXIAO_FUZZ_RUNS: "3000" },
   },
   {
+    what: "sheets put together of parts of forms",
+    script: "test:unit",
+    paths: ["tests/reader/composed"],
+    settings: { JIXIAO_FUZZ_RUNS: "5000" },
+  },
+  {
     what: "workbooks by chance in other programs",
     script: "test:unit",
     paths: ["tests/workbook/xlsx/ooxml/compared"],

@@ -11,9 +11,13 @@ import { gridFromPlan } from "./grids";
 
 const WORD = /词\d+字/g;
 
-/** The sheets of a form with a word or a number of its own in every input that takes one. */
-export function tokenForm(form: Form): readonly Grid[] {
-  let count = 100;
+/**
+ * The sheets of a form with a word or a number of its own in every input that takes one.
+ *
+ * @param from words of two forms are unlike where their numbers begin far enough from each other
+ */
+export function tokenForm(form: Form, from = 100): readonly Grid[] {
+  let count = from;
   const next = (): number => (count += 1);
   const fields = new Map<string, Content>();
   const tables = new Map<string, TableRowValues[]>();

@@ -1,0 +1,112 @@
+import fc from "fast-check";
+import type { Cell, Grid } from "../../../src/core/grid/grid";
+import { guestOf, hostOf, partOf } from "./compose";
+import type { Composition, Edit, PageLook, Part } from "./composition";
+import { GUESTS, type Guest } from "./guests";
+import { HOSTS, type Host } from "./hosts";
+
+/** Headings that speak of targets, actuals, points or comparators, and others that no form knows. */
+const SPEAKING = ["实际完成值", "上年实际", "得分", "分值", "自评得分", "去年完成情况", "指标性质"] as const;
+const SILENT = ["责任科室", "数据来源", "完成渠道"] as const;
+
+const share = fc.integer({ min: 0, max: 99 }).map((percent) => percent / 100);
+const page: fc.Arbitrary<PageLook> = fc.record({
+  titleRows: fc.constantFrom(0, 0, 2),
+  side: fc.boolean(),
+  levels: fc.boolean(),
+  blankRows: fc.integer({ min: 0, max: 3 }),
+});
+const edit: fc.Arbitrary<Edit> = fc.oneof(
+  { weight: 4, arbitrary: fc.constant<Edit>({ kind: "none" }) },
+  { weight: 1, arbitrary: fc.constant<Edit>({ kind: "untitled" }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant("page" as const), row: share, page }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant("next-sheet" as const),
+      row: share,
+      page: page.map((look) => ({ ...look, titleRows: 0, levels: true })),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant("column" as const),
+      at: share,
+      heading: fc.constantFrom(...SILENT, ...SPEAKING),
+    }),
+  },
+);
+const part: fc.Arbitrary<Part> = fc.record({
+  name: fc.constantFrom(...GUESTS.map(({ name }) => name)),
+  from: fc.constantFrom("title", "title", "head", "head", "heading", "within"),
+  rows: fc.oneof(fc.constant(1), share),
+  paged: fc.integer({ min: 0, max: 4 }).map((one) => one === 4),
+  columns: fc.constantFrom("all", "all", "first cut", "last cut", "two last cut", "one added"),
+  place: fc.constantFrom("below", "beside", "next sheet"),
+  gap: fc.integer({ min: 0, max: 15 }),
+  shift: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 12 })),
+});
+
+export const compositions: fc.Arbitrary<Composition> = fc
+  .record({
+    host: fc.constantFrom(...HOSTS.map(({ form }) => form.id)),
+    sheet: fc.nat(2),
+    edit,
+    guest: fc.option(part, { freq: 6 }),
+  })
+  .filter(isFair);
+
+/** What a person could tell apart; and what the contract leaves to whoever reads. */
+function isFair({ host: id, sheet, edit: { kind }, guest: part }: Composition): boolean {
+  const host = hostOf(id);
+  const last = sheet % host.grids.length === host.grids.length - 1;
+  if (kind === "next-sheet" && (host.grids.length > 1 || (part !== null && part.place !== "next sheet"))) return false;
+  if (part === null) return kind !== "none";
+  const guest = guestOf(part.name);
+  // Each first sheet takes the next of the others in tab order: one that stands between them is its.
+  if (guest.form === id && host.grids.length > 1 && part.place !== "next sheet" && !last) return false;
+  return isApart(part) && isElsewhere(host, part, guest) && isTold(part, partOf(part));
+}
+
+/**
+ * Without a title, or without its first column beside a form, the reader does not yet tell each part from the form that it
+ * stands at: those are tried on a sheet of their own only.
+ */
+function isApart({ from, place, gap, columns }: Part): boolean {
+  if (place === "next sheet") return from !== "heading";
+  return from === "title" && (place === "below" || (gap > 0 && columns !== "first cut"));
+}
+
+/** Rows below a table, or on the next sheet, under a heading that may be its own go on with it. */
+function isElsewhere({ grids }: Host, { from, place, gap }: Part, { name, form, heading }: Guest): boolean {
+  switch (from) {
+    case "title":
+    case "head":
+      return true;
+    case "heading":
+      return heading !== -1 && (place === "beside" || grids.length > 1 || !isLikeOthers(name, form));
+    case "within":
+      return form !== "minhang-2019" && (place !== "below" || gap > MOST_BLANK_ROWS);
+  }
+}
+
+/** More than these end a table. */
+const MOST_BLANK_ROWS = 3;
+
+function isLikeOthers(name: string, form: string | null): boolean {
+  return (form !== null && form !== "minhang-2019") || name.startsWith("layout 14");
+}
+
+/** So many printed words tell a form; more, where it has no beginning. */
+const LEAST_LABELS = { title: 6, head: 6, heading: 8, within: 8 };
+
+function isTold(
+  { from }: Part,
+  { grid, content }: { readonly grid: Grid; readonly content: ReadonlySet<Cell> },
+): boolean {
+  const printed = (row: readonly (Cell | null)[]): number =>
+    row.filter((cell) => cell !== null && cell.text !== "" && !content.has(cell)).length;
+  const sum = grid.cells.reduce((words, row) => words + printed(row), 0);
+  return printed(grid.cells[0] ?? []) > 0 && sum >= LEAST_LABELS[from];
+}
