@@ -279,8 +279,8 @@ export default tseslint.config(
     rules: { "no-restricted-globals": restrictGlobals(NODE_GLOBALS, "This runs in a browser.") },
   },
   {
-    // A library that is loaded when it is needed, in the middle of reading.
-    files: ["src/workbook/files/sheetjs-library.ts"],
+    // Libraries that are loaded when they are needed, in the middle of reading or writing.
+    files: ["src/workbook/files/sheetjs-library.ts", "src/cli/terminal/width.ts"],
     rules: { "@typescript-eslint/no-require-imports": "off" },
   },
   {

@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import { createReadStream, type Stats } from "node:fs";
 import { open, realpath, rename, rm, stat, type FileHandle } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -48,7 +47,7 @@ function toScreen(context: Context, hold: boolean, write: (sink: Sink) => Promis
 
 async function toStdout(context: Context, hold: boolean, write: (sink: Sink) => Promise<boolean>): Promise<boolean> {
   if (!hold) return write(context.stdout);
-  const spool = path.join(tmpdir(), `jixiao-${randomBytes(8).toString("hex")}.tmp`);
+  const spool = path.join(tmpdir(), `jixiao-${await unguessable(8)}.tmp`);
   const keep = async (): Promise<void> => {
     for await (const chunk of createReadStream(spool)) await context.stdout.write(chunk as Uint8Array);
   };
@@ -81,7 +80,7 @@ async function toFile(
     if (there !== null && !there.isFile()) return await toDevice(target, write);
     const temporary = path.join(
       path.dirname(target),
-      `.${path.basename(target).slice(0, 40)}.${randomBytes(6).toString("hex")}.tmp`,
+      `.${path.basename(target).slice(0, 40)}.${await unguessable(6)}.tmp`,
     );
     return await throughFile(context, temporary, there === null ? 0o666 : there.mode & 0o777, write, () =>
       rename(temporary, target),
@@ -89,6 +88,12 @@ async function toFile(
   } catch (error) {
     throw refusal(context, output, error);
   }
+}
+
+/** Part of a name that nobody can have taken. What makes it takes a while to load, and most results go to the screen. */
+async function unguessable(bytes: number): Promise<string> {
+  const { randomBytes } = await import("node:crypto");
+  return randomBytes(bytes).toString("hex");
 }
 
 /** What the system says against writing a file, in our words; any other error is itself. */
