@@ -8,8 +8,8 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { parentPort } from "node:worker_threads";
 
-/** Rounds that do not count: the engine does not know the code yet. */
-const WARM_UP = 10;
+/** Rounds that do not count: of the larger program the engine knows the code only after some hundred files. */
+const WARM_UP = 100;
 
 const [folder, rounds, ...paths] = process.argv.slice(2);
 const require = createRequire(import.meta.url);
