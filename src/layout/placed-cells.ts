@@ -2,6 +2,7 @@ import type { Area } from "../core/grid/grid";
 import type { ColumnNode, FieldNode } from "../forms/compile/form";
 import type { LabelPlace, TablePlace } from "../forms/compile/geometry";
 import { kindOf } from "../values";
+import { printedWords, type Printed } from "../values/coded";
 import { textCell } from "../values/content";
 import type { Option } from "../values/option";
 import type { ValueType } from "../values/kind";
@@ -132,12 +133,8 @@ function bodyCells(amounts: SheetAmounts, place: TablePlace): readonly PlacedCel
   return cells;
 }
 
-function printedCell(
-  column: ColumnNode,
-  area: Area,
-  printed: { readonly code: string | null; readonly label: string } | null,
-): PlacedCell {
-  const words = printed?.label ?? "";
+function printedCell(column: ColumnNode, area: Area, printed: Printed | null): PlacedCell {
+  const words = printed ? printedWords(printed) : "";
   return {
     area,
     role: "level",

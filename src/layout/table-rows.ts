@@ -1,11 +1,10 @@
 import type { PrintedColumn, PrintedEntry, TableNode } from "../forms/compile/form";
 import { blankRowCount } from "../forms/compile/geometry";
+import { printedWords, type Printed } from "../values/coded";
 import type { Content } from "../values/content";
 import type { FormValues, TableRowValues } from "./values";
 
 /** The rows of a table's body, blank or filled, with the levels and kinds that are printed beside them. */
-
-type Printed = Extract<Content, { type: "printed" }>;
 
 const BLANK_ROW: TableRowValues = new Map();
 
@@ -108,5 +107,5 @@ export function printedRuns(rows: readonly TableRowValues[], keys: readonly stri
 
 function samePrinted(a: Content | undefined, b: Content | undefined): boolean {
   if (a?.type !== "printed" || b?.type !== "printed") return false;
-  return a.code === b.code && a.label === b.label;
+  return a.code === b.code && printedWords(a) === printedWords(b);
 }

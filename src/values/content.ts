@@ -12,8 +12,8 @@ export type Content =
   | { readonly type: "date"; readonly iso: string }
   /** Labels as printed: one for a choice, every ticked one for boxes. */
   | { readonly type: "choice"; readonly labels: readonly string[] }
-  /** A level or a kind: its code, null if unknown, and its words as printed. */
-  | { readonly type: "printed"; readonly code: string | null; readonly label: string }
+  /** A level or a kind: its code, null if unknown, its words as printed, and a level's points. */
+  | { readonly type: "printed"; readonly code: string | null; readonly label: string; readonly points?: string }
   /** Codes of the ticked options. */
   | { readonly type: "ticks"; readonly codes: readonly string[] };
 

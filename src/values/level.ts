@@ -1,6 +1,6 @@
 import { lineOf } from "../core/text/lines";
 import { cellText } from "./cell-text";
-import { coded, printedContent } from "./coded";
+import { coded, printedContent, printedWords } from "./coded";
 import { textCell } from "./content";
 import { PLAIN, type Kind } from "./kind";
 
@@ -10,10 +10,13 @@ export function levelKind(second: boolean): Kind {
     ...PLAIN,
     line: true,
     printed: true,
-    read: (cell) => ({ type: "level", label: lineOf(cellText(cell)) ?? "", level1: null, level2: null }),
-    json: (value) =>
-      value?.type === "level" ? coded((second ? value.level2 : value.level1)?.code ?? null, value.label) : null,
+    read: (cell) => ({ type: "level", label: lineOf(cellText(cell)) ?? "", points: null, level1: null, level2: null }),
+    json: (value) => {
+      if (value?.type !== "level") return null;
+      const level = coded((second ? value.level2 : value.level1)?.code ?? null, value.label);
+      return level === null || value.points === null ? level : { ...level, points: value.points };
+    },
     content: printedContent,
-    cell: (content) => textCell(content?.type === "printed" ? content.label : ""),
+    cell: (content) => textCell(content?.type === "printed" ? printedWords(content) : ""),
   };
 }

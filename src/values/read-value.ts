@@ -38,7 +38,10 @@ export type ReadValue =
    */
   | {
       readonly type: "level";
+      /** As printed, without the points behind it. */
       readonly label: string;
+      /** What its indicators share, as written (`22.5`); null where none are printed. */
+      readonly points: string | null;
       readonly level1: FirstLevel | null;
       readonly level2: SecondLevel | null;
     }

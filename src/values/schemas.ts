@@ -1,4 +1,4 @@
-import { codedSchema, codesSchema } from "./coded.schema";
+import { codedSchema, codesSchema, levelSchema } from "./coded.schema";
 import { DATE_PATTERN, DATE_SCHEMA, PARTIAL_DATE_PATTERN, PARTIAL_DATE_SCHEMA } from "./date.schema";
 import { DECIMAL_PATTERN, DECIMAL_SCHEMA } from "./decimal.schema";
 import type { ValueType } from "./kind";
@@ -58,9 +58,9 @@ export function valueSchema(type: ValueType, levels: Levels): z.ZodType {
     case "kind":
       return codedSchema(type.options).nullable();
     case "level1":
-      return codedSchema(levels.first).nullable();
+      return levelSchema(levels.first).nullable();
     case "level2":
-      return codedSchema(levels.second).nullable();
+      return levelSchema(levels.second).nullable();
     case "ticks":
       return codesSchema(type.options);
   }

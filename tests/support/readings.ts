@@ -235,6 +235,7 @@ class PartBuilder {
         return {
           type: "level",
           label: cell?.text ?? "",
+          points: null,
           level1,
           level2: value.type === "level2" ? level2 : null,
         };

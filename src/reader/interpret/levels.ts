@@ -20,6 +20,19 @@ export function printedText(cell: Cell | null): string | null {
 const POINTS =
   /[(（\[【〔]\s{0,4}\d{1,3}(?:\.\d{1,4})?\s{0,4}(?:[-—–~～至]\s{0,4}\d{1,3}(?:\.\d{1,4})?\s{0,4})?(?:分|%|％)?\s{0,4}[)）\]】〕]\s{0,4}分?$/;
 
+/** Points that are said to be some: one number, and 分. A number alone may count the levels, a rate or a range is no number. */
+const SAID = /^[(（\[【〔]\s*(\d{1,3}(?:\.\d{1,4})?)\s*分\s*[)）\]】〕]$/;
+
+/**
+ * The words of a level and the points behind them, as written. What stands behind the words and is not surely points
+ * stays with them.
+ */
+export function wordsAndPoints(text: string): { readonly words: string; readonly points: string | null } {
+  const words = withoutPoints(text);
+  const points = SAID.exec(text.trim().slice(words.length).trim())?.[1] ?? null;
+  return points === null ? { words: text, points } : { words, points };
+}
+
 /** A printed level without the points behind its words. */
 export function withoutPoints(text: string): string {
   return text.trimEnd().replace(POINTS, "").trimEnd();

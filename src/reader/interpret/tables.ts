@@ -9,7 +9,7 @@ import { isBlankValue } from "../../values/blank";
 import { withIndexes } from "./counted-rows";
 import { cellText, storedIn } from "../../values/cell-text";
 import { isTicked, optionOf, withoutBoxes } from "../../values/choices";
-import { impliedLevel1, level1Of, level2Of, printedText, withoutPoints } from "./levels";
+import { impliedLevel1, level1Of, level2Of, printedText, wordsAndPoints } from "./levels";
 import type { MissingPlaces } from "../locate/missing";
 import type { PartView } from "../locate/part-view";
 import type { CellRef, ReadCell, ReadField, ReadRow, ReadTable } from "../reading";
@@ -168,7 +168,7 @@ class Carried {
     const filled = second && cellIn(this.part, second, row);
     const level1 = filled ? impliedLevel1(occurrence.template.form, cellText(filled.cell)) : null;
     if (!filled || !level1) return null;
-    const value = { type: "level", label: level1.label, level1, level2: null } as const;
+    const value = { type: "level", label: level1.label, points: null, level1, level2: null } as const;
     const sources = [view.ref(filled.row, filled.column)];
     return { at: view.inputAt(row, left), sources, raw: "", inline: false, formula: null, stored: "nothing", value };
   }
@@ -184,8 +184,8 @@ class Carried {
     const second = column.value.type === "level2";
     const level1 = second ? this.level1() : level1Of(form, label);
     const level2 = second ? level2Of(level1, label) : null;
-    const words = (second ? level2 : level1) ? withoutPoints(label) : label;
-    const value = { type: "level", label: words, level1, level2 } as const;
+    const { words, points } = (second ? level2 : level1) ? wordsAndPoints(label) : { words: label, points: null };
+    const value = { type: "level", label: words, points, level1, level2 } as const;
     const { cell } = source;
     return { at, sources: [at], raw, inline: false, formula: cell?.formula ?? null, stored: storedIn(cell), value };
   }
