@@ -68,8 +68,8 @@ export default defineConfig({
       project("e2e", {
         include: ["tests/**/*.e2e.ts"],
         globalSetup: ["tests/e2e/support/global-setup.ts"],
-        // One more than there are processors, for each waits a little for its host; more only wait for each other.
-        maxWorkers: Math.min(3, availableParallelism() + 1),
+        // No more than there are processors: what one gains in waits another loses in a browser and modules of its own.
+        maxWorkers: Math.min(3, availableParallelism()),
         // One browser for all files of a process.
         pool: "forks",
         isolate: false,

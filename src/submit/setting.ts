@@ -1,5 +1,4 @@
 import { isJsonObject, type JsonObject, type JsonValue } from "../core/json";
-import { parseJson } from "../canonical/parse-json";
 
 /** Where a deployment hands documents in, and how it knows who does. Written into the page by whoever deploys it. */
 export interface SubmitSetting {
@@ -26,8 +25,6 @@ export interface OAuthSetting {
 
 /** Name of the `<meta>` element that holds the setting as JSON. */
 export const SETTING_NAME = "jixiao-submit";
-
-const MAX_DEPTH = 4;
 
 /** What keeps an address from being one that documents or tokens are sent to. */
 export type AddressProblem = "no-address" | "not-https" | "credentials" | "fragment";
@@ -57,11 +54,20 @@ export function settingText({ url, auth }: SubmitSetting): string {
 
 /** Reads what `settingText` wrote, or somebody by hand. Null when any part is missing or wrong: half a setting is none. */
 export function readSetting(text: string): SubmitSetting | null {
-  const json = parseJson(text, MAX_DEPTH);
-  if (!json.ok || !isJsonObject(json.value)) return null;
-  const url = addressIn(json.value, "url");
-  const auth = readAuth(json.value["auth"]);
+  const json = parsed(text);
+  if (!isJsonObject(json)) return null;
+  const url = addressIn(json, "url");
+  const auth = readAuth(json["auth"]);
   return url === null || auth === null ? null : { url, auth };
+}
+
+/** The engine's own parser is strict enough for what a deployment says of itself, and weighs nothing. */
+function parsed(text: string): JsonValue | undefined {
+  try {
+    return JSON.parse(text) as JsonValue;
+  } catch {
+    return undefined;
+  }
 }
 
 function readAuth(value: JsonValue | undefined): SubmitAuth | null {
