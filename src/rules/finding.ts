@@ -31,6 +31,8 @@ export interface Finding {
   readonly texts?: readonly CellRef[];
   /** Both sides of a relation that does not hold, with the names that the form prints. */
   readonly sides?: { readonly left: string; readonly right: string } | undefined;
+  /** Cells of which nothing sure can be said until this is settled; absent where there are none. */
+  readonly unsettles?: readonly CellRef[];
   /** What was not read, of a finding that is about it. */
   readonly about?: UnreadForm;
   /** A hidden sheet that is read and exported with its form, whose first sheet is in sight. */

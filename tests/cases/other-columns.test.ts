@@ -12,6 +12,7 @@ test.each([
   expect(cellsOf(outcome, "COLUMN-UNKNOWN")).toEqual(unknown);
   expect(cellsOf(outcome, "CELL-UNREAD")).toEqual(unread);
   expect(errorsOf(outcome)).toHaveLength(unknown.length);
+  expect(outcome.said.filter(({ rule }) => rule.startsWith("TARGET-"))).toEqual([]);
   expect(outcome).toMatchObject({ checked: 1, exported: 1, forms: [] });
 });
 

@@ -101,6 +101,17 @@ test.each([
   expect(forms).toEqual(outcomeOf([MOF]).forms);
 });
 
+test("of a target that such a column may be half of, nothing milder is said; what is said elsewhere stays", () => {
+  const bare = withCell(withCell(MOF, "E13", "10"), "D14", "示范指标 ");
+  const halves = withAdded(bare, "F", "计量单位", "个");
+  const targets = (grid: Grid) => outcomeOf([grid]).said.filter((each) => each.startsWith("TARGET-"));
+  expect(targets(bare)).toEqual(["TARGET-NO-COMPARATOR E13", "TARGET-NO-UNIT E13"]);
+  expect(targets(halves)).toEqual([]);
+  expect(outcomeOf([halves]).said).toContain("EDGE-SPACE D14");
+  expect(targets(withCell(halves, "F13", null))).toEqual(targets(bare));
+  expect(targets(withCell(halves, "E13", "≥XX"))).toEqual(["TARGET-PLACEHOLDER E13"]);
+});
+
 test("both halves of a table side by side, their headings printed twice: an error", () => {
   const headings = ["二级指标", "三级指标", "年度指标值"];
   const halves = headings.reduce((grid, heading, index) => withAdded(grid, "FGH".charAt(index), heading), MOF);

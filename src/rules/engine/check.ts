@@ -58,7 +58,7 @@ function foundOnSheet(rule: KnownRule, sighting: SheetSighting): Finding {
 /** A sighting as the rule's finding: everything that was not said is null. */
 function found(
   { id, severity }: KnownRule,
-  { at, subject, field, observed, expected, related, fix, texts, sides, ofVisibleForm }: Sighting,
+  { at, subject, field, observed, expected, related, fix, texts, sides, unsettles, ofVisibleForm }: Sighting,
   place: Pick<Finding, "form" | "formKey">,
 ): Finding {
   return {
@@ -74,6 +74,7 @@ function found(
     fix: fix ?? null,
     ...(texts !== undefined && texts.length > 0 ? { texts } : {}),
     ...(sides === undefined ? {} : { sides }),
+    ...(unsettles !== undefined && unsettles.length > 0 ? { unsettles } : {}),
     ...(ofVisibleForm === undefined ? {} : { ofVisibleForm }),
   };
 }

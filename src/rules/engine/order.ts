@@ -3,7 +3,8 @@ import type { Finding } from "../finding";
 import { RULES } from "../registry";
 import type { RuleStage, Severity } from "./rule";
 
-const SEVERITY: Readonly<Record<Severity, number>> = {
+/** The lower the number, the more it weighs. */
+export const SEVERITY: Readonly<Record<Severity, number>> = {
   error: 0,
   warning: 1,
   info: 2,

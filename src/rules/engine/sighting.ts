@@ -18,6 +18,8 @@ interface Details {
   readonly observed?: string | null;
   readonly expected?: string | null;
   readonly related?: readonly CellRef[];
+  /** Cells of which nothing sure can be said until this is settled: milder findings there are not shown. */
+  readonly unsettles?: readonly CellRef[];
   readonly fix?: Fix | null;
   /** Cells whose numbers are stored as texts, which is why a formula does not count them. */
   readonly texts?: readonly CellRef[];

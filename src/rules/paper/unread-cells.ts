@@ -1,4 +1,5 @@
-import type { FormPart, UnknownColumn } from "../../reader/reading";
+import type { CellRef, FormPart, UnknownColumn } from "../../reader/reading";
+import type { IndicatorRow } from "../checked/indicator-rows";
 import { rule } from "../engine/rule";
 import { sighting, type Sighting } from "../engine/sighting";
 import { excerpt } from "./excerpt";
@@ -32,11 +33,23 @@ export const columnUnknown = rule({
   family: "sheets",
   opinions: ["other"],
   stage: "paper",
-  check: ({ reading }) =>
+  check: ({ reading, rows }) =>
     reading.parts.flatMap(({ unknownColumns = [] }) =>
-      unknownColumns.filter(({ ofTargets }) => ofTargets).map((column) => ofColumn(column)),
+      unknownColumns
+        .filter(({ ofTargets }) => ofTargets)
+        .map((column) => ({ ...ofColumn(column), unsettles: targetsBeside(column, rows) })),
     ),
 });
+
+/** The targets of the rows in which the column says something: they may be half of what is meant, or another year's. */
+function targetsBeside({ cells }: UnknownColumn, rows: readonly IndicatorRow[]): readonly CellRef[] {
+  const filled = new Set(cells.map(rowKey));
+  return rows.flatMap(({ target: { at } }) => (filled.has(rowKey(at)) ? [at] : []));
+}
+
+function rowKey({ sheet, row }: CellRef): string {
+  return `${sheet.id} ${row}`;
+}
 
 function ofColumn({ at, text, cells }: UnknownColumn): Sighting {
   return sighting(at, { subject: "", observed: excerpt(text), related: cells });
