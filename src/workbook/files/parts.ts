@@ -32,8 +32,10 @@ export function cellsOfOpenDocument(entries: readonly ZipEntry[]): {
   readonly styles: string;
   readonly content: string;
 } {
-  const parts = unpackParts(entries, (name) => OPENDOCUMENT_PARTS.includes(name), nodeInflater);
-  for (const { content } of parts) refuseRepetition(content);
+  const parts = unpackParts(entries, (name) => OPENDOCUMENT_PARTS.includes(name), nodeInflater).map((part) =>
+    part.name === OPENDOCUMENT_CONTENT ? { ...part, content: withEveryCell(part.content) } : part,
+  );
+  for (const { content } of parts) refuseRepetition(bytewise(content));
   const textOf = (part: string): string | null => {
     const found = parts.find(({ name }) => name === part);
     return found === undefined ? null : nodeInflater.text(found.content);
@@ -48,6 +50,36 @@ function packed(parts: readonly Part[]): Buffer {
   return Buffer.from(packStored(parts).buffer);
 }
 
+/** As a text with a character a byte: what is looked for is ASCII. */
+function bytewise(content: Uint8Array): string {
+  return Buffer.from(content.buffer, content.byteOffset, content.byteLength).toString("latin1");
+}
+
+const CELL = /<(\/?)((?:\w+:)?)(covered-)?table-cell(?=[\s/>])((?:[^<>"']|"[^"<]*"|'[^'<]*')*)>/g;
+const SPANNED = /:number-(columns|rows)-spanned=/g;
+const HOLDS_SOMETHING = /:(?:(?:(?:string|boolean|date|time)-)?value|formula|number-(?:columns|rows)-spanned)=/;
+
+/**
+ * The sheets of an .ods file with each cell that holds something laid open. The parser passes over what stands below a
+ * merged area, and of an element without content over its value and over the area that is merged in it.
+ */
+function withEveryCell(content: Uint8Array): Uint8Array {
+  const xml = bytewise(content).replace(
+    CELL,
+    (tag, end: string, prefix: string, covered: string | undefined, attributes: string) => {
+      if (end !== "") return `</${prefix}table-cell>`;
+      const empty = attributes.endsWith("/");
+      if (empty && !HOLDS_SOMETHING.test(attributes)) return tag;
+      // What is covered covers nothing.
+      const own = covered === undefined ? attributes : attributes.replaceAll(SPANNED, ":$1-covered=");
+      const opened = `<${prefix}table-cell${empty ? own.slice(0, -1) : own}>`;
+      // A text that stands in an attribute counts for the parser where there is a paragraph too.
+      return empty ? `${opened}<p></p></${prefix}table-cell>` : opened;
+    },
+  );
+  return Buffer.from(xml, "latin1");
+}
+
 const REPEATED = /<(?:\w+:)?(table-row|table-cell|covered-table-cell)\b([^<>]*)>/g;
 const ROWS_REPEATED = /\bnumber-rows-repeated="(\d+)"/;
 const COLUMNS_REPEATED = /\bnumber-columns-repeated="(\d+)"/;
@@ -59,8 +91,7 @@ const MAX_CELLS = 4_000_000;
  * A few bytes of an .ods file can say "this cell, and 2,000,000,000 times the same". Blank cells are not laid out by
  * the parser; others must not be more than a worksheet of a form could ever hold. @throws {FileError}
  */
-function refuseRepetition(content: Uint8Array): void {
-  const xml = Buffer.from(content.buffer, content.byteOffset, content.byteLength).toString("latin1");
+function refuseRepetition(xml: string): void {
   if (LONG_RUN.test(xml)) throw new FileError("too-large");
   let rows = 1;
   let cells = 0;

@@ -205,7 +205,37 @@ describe("what an OpenDocument file holds", () => {
       `<table:table-row>${text.replace("字", '<text:s text:c="1000000000"/>')}</table:table-row>`,
       "too-large",
     ],
+    [
+      "a cell below a merged area, two thousand million times",
+      `<table:table-row>${text.replaceAll("table-cell", "covered-table-cell").replace(" ", ' table:number-columns-repeated="2000000000" ')}</table:table-row>`,
+      "too-large",
+    ],
+    [
+      "a row of such cells a million times",
+      `<table:table-row table:number-rows-repeated="1048576">${text.replaceAll("table-cell", "covered-table-cell").repeat(10)}</table:table-row>`,
+      "too-large",
+    ],
   ])("%s", (_what, table, expected) => expect(outcome(ods(table))).toEqual(expected));
+
+  test("below a merged area, blank or not, is read with the area; so is a value that no paragraph shows", () => {
+    const merged = 'table:number-columns-spanned="3" table:number-rows-spanned="1"';
+    const [sheet] = readWorkbookFile(
+      ods(`<table:table-row><table:table-cell ${merged}/><table:covered-table-cell/>
+          ${text.replaceAll("table-cell", "covered-table-cell")}${text}</table:table-row>
+        <table:table-row>${text.replace(" ", ` ${merged} `)}
+          <table:covered-table-cell table:number-columns-repeated="2" office:value-type="float" office:value="5"/>${text}</table:table-row>
+        <table:table-row><table:table-cell office:value-type="float" office:value="7"/>
+          <table:table-cell office:value-type="string" office:string-value="词" table:note="a>b"/>
+          <table:covered-table-cell ${merged} office:value-type="string"><text:p>字</text:p></table:covered-table-cell></table:table-row>`),
+    );
+    const rows = [0, 1, 2].map((row) => [0, 1, 2, 3].map((column) => sheet && cellAt(sheet.grid, row, column)?.value));
+    expect(rows).toEqual([
+      [undefined, undefined, "字", "字"],
+      ["字", 5, 5, "字"],
+      [7, "词", "字", undefined],
+    ]);
+    expect(sheet?.grid.merges).toEqual([0, 1].map((row) => ({ top: row, left: 0, bottom: row, right: 2 })));
+  });
 
   test("another document", () => {
     const bytes = zipOf([

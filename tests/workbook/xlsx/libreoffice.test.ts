@@ -51,6 +51,20 @@ async function inFormat(files: ReadonlyMap<string, Uint8Array>, format: (typeof 
   return office && format !== "as written" ? office.resave(files, format) : files;
 }
 
+test.runIf(OFFICE).each(["xls", "ods"] as const)(
+  "merged areas and what stands below them are kept as %s",
+  async (format) => {
+    const original = readFileSync(join(__dirname, "..", "..", "fixtures", "cases", "b10-c18-diff.xlsx"));
+    const saved = await office?.resave(new Map([["case", original]]), format);
+    const read = (bytes: Uint8Array) => {
+      const [grid] = readWorkbookFile(bytes).map((each) => each.grid);
+      return { below: grid && cellAt(grid, 17, 2)?.text, merges: new Set(grid?.merges.map(a1Area)) };
+    };
+    expect(read(original)).toMatchObject({ below: "质量指标" });
+    expect(read(saved?.get("case") ?? new Uint8Array())).toEqual(read(original));
+  },
+);
+
 describe.each(FORMATS)("saved as %s", (format) => {
   const saved = new Map<string, Uint8Array>();
   beforeAll(async () => {
