@@ -1,6 +1,6 @@
 import type { ColumnNode } from "../../forms/compile/form";
 import type { TablePlace } from "../../forms/compile/geometry";
-import { isLevel2, level1Of, level2Of, printedText } from "../interpret/levels";
+import { isLevel2, level1Of, level2Of, printedText } from "./levels";
 import type { Occurrence } from "./located";
 import type { SheetView } from "./sheet-view";
 

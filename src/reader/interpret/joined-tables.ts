@@ -2,7 +2,7 @@ import { labelKey } from "../../core/text/text";
 import type { Form, TableNode } from "../../forms/compile/form";
 import { kindOf } from "../../values";
 import { withIndexes } from "./counted-rows";
-import { level2Of } from "./levels";
+import { level2Of } from "../find/levels";
 import type { PartReading, ReadCell, ReadRow, ReadTable, SheetReading } from "../reading";
 
 /** Tables that go on from one worksheet to the one directly behind. */

@@ -7,7 +7,6 @@ import { missingPlaces } from "../locate/missing";
 import { PartView } from "../locate/part-view";
 import type { CellRef, FoundLabel, MissingLabel, PartReading, ReadField, ReadTable } from "../reading";
 import type { SheetView } from "../find/sheet-view";
-import { gridColumns } from "../locate/grid-columns";
 import { extentOf } from "../locate/table-extent";
 import { readTable } from "./tables";
 import { unclaimedIn } from "../leftover/unclaimed";
@@ -45,7 +44,7 @@ export function readPart(part: PartView): PartReading {
   const area = areaOf(part, fields, repeats, tables);
   const lost = missing.list.map((label) => withValue(part, label, { fields, repeats }));
   const columns = geometry.tables.flatMap((place) => {
-    const { headings, first, last } = extentOf(part, place, gridColumns(part, place));
+    const { headings, first, last } = extentOf(part, place);
     return unknownColumns(part, place, headings, { first, last });
   });
   const unclaimed = unclaimedIn(part, area, { fields, repeats, tables, missing: lost, unknownColumns: columns });

@@ -9,13 +9,13 @@ import { isBlankValue } from "../../values/blank";
 import { withIndexes } from "./counted-rows";
 import { cellText, storedIn } from "../../values/cell-text";
 import { isTicked, optionOf, withoutBoxes } from "../../values/choices";
-import { impliedLevel1, level1Of, level2Of, printedText, wordsAndPoints } from "./levels";
+import { impliedLevel1, level1Of, level2Of, printedText, wordsAndPoints } from "../find/levels";
 import type { MissingPlaces } from "../locate/missing";
 import type { PartView } from "../locate/part-view";
 import type { CellRef, ReadCell, ReadField, ReadRow, ReadTable } from "../reading";
 import type { ValueType } from "../../values/kind";
 import type { FilledCell } from "../find/sheet-view";
-import { type GridColumn, gridColumns } from "../locate/grid-columns";
+import type { GridColumn } from "../locate/grid-columns";
 import { extentOf } from "../locate/table-extent";
 import { readCells, readInline, readShared } from "./values";
 
@@ -25,8 +25,8 @@ export function readTable(
   place: TablePlace,
   missing: MissingPlaces,
 ): { readonly table: ReadTable; readonly total: ReadField | null } {
-  const columns = gridColumns(part, place);
-  const extent = extentOf(part, place, columns);
+  const extent = extentOf(part, place);
+  const { columns } = extent;
   const rows: Omit<ReadRow, "index">[] = [];
   const carried = new Carried(part, columns);
   for (let row = extent.first; row <= extent.last; row += 1) {

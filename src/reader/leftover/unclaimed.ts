@@ -5,16 +5,12 @@ import type { TablePlace } from "../../forms/compile/geometry";
 import { isBlankValue } from "../../values/blank";
 import { cellText } from "../../values/cell-text";
 import { besideUnticked, optionOf } from "../../values/choices";
-import { isLevel2, level1Of } from "../interpret/levels";
+import { isLevel2, level1Of } from "../find/levels";
 import type { PartView } from "../locate/part-view";
 import type { CellRef, PartReading, ReadCell, ReadRow, UnclaimedCell, UnknownColumn } from "../reading";
 import type { FilledCell } from "../find/sheet-view";
-import { isSignedOff } from "../locate/sign-off";
-import { gridColumns } from "../locate/grid-columns";
+import { beginsLikeNote, isSignedOff } from "../locate/sign-off";
 import { extentOf } from "../locate/table-extent";
-
-/** How a line around the table begins: a label of somebody's own, with what belongs to it. */
-const OWN_LABEL = /^[^:：]{1,16}[:：]|^(?:注|备注|说明|填表)/;
 
 /**
  * What stands inside a form and belongs to nothing of it: a second value beside a first, words in a row between two
@@ -55,11 +51,11 @@ function underMerged({ view, left, right }: PartView, { top, bottom }: Area): re
 /** Rows behind the end of a table that are no notes and nobody's signature. */
 function rowsBehind(part: PartView): readonly number[] {
   return part.occurrence.template.geometry.tables.flatMap((table) => {
-    const { behind } = extentOf(part, table, gridColumns(part, table));
+    const { behind } = extentOf(part, table);
     const rows: number[] = [];
     for (let row = behind?.first ?? Infinity; row <= (behind?.last ?? -1); row += 1) {
       const texts = part.view.row(row).map(({ cell }) => cellText(cell).trim());
-      if (!texts.some((text) => OWN_LABEL.test(text)) && !isSignedOff(texts)) rows.push(row);
+      if (!texts.some(beginsLikeNote) && !isSignedOff(texts)) rows.push(row);
     }
     return rows;
   });
@@ -166,16 +162,14 @@ function firstLine({ occurrence }: PartView): number {
 /** Rows below a table without an end that may be of it: they begin like rows, in its columns. */
 function passedOver(part: PartView): number[] {
   return part.occurrence.template.geometry.tables.flatMap((table: TablePlace) => {
-    const { passedOver: rows } = extentOf(part, table, gridColumns(part, table));
+    const { passedOver: rows } = extentOf(part, table);
     return rows.filter((row) =>
-      part.values(row, part.left, part.right).every(({ cell }) => !OWN_LABEL.test(cellText(cell).trim())),
+      part.values(row, part.left, part.right).every(({ cell }) => !beginsLikeNote(cellText(cell).trim())),
     );
   });
 }
 
 /** Rows of signatures and sums that stand where rows of a table would. */
 function signedOffRows(part: PartView): readonly number[] {
-  return part.occurrence.template.geometry.tables.flatMap(
-    (table) => extentOf(part, table, gridColumns(part, table)).signedOff,
-  );
+  return part.occurrence.template.geometry.tables.flatMap((table) => extentOf(part, table).signedOff);
 }

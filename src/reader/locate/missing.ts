@@ -4,7 +4,6 @@ import type { Located } from "../find/located";
 import type { PartView } from "./part-view";
 import type { MissingLabel } from "../reading";
 import { rowsBetween } from "../find/strays";
-import { gridColumns } from "./grid-columns";
 import { extentOf } from "./table-extent";
 import type { TemplateLabel } from "../find/templates";
 
@@ -82,7 +81,7 @@ function expectedRow(part: PartView, label: TemplateLabel): ExpectedRow {
 function totalRow(part: PartView, place: LabelPlace): ExpectedRow {
   const table = part.occurrence.template.geometry.tables.find((t) => t.block === place.block);
   if (!table) return { row: part.occurrence.lastRow + 1, sure: false };
-  const { total, last } = extentOf(part, table, gridColumns(part, table));
+  const { total, last } = extentOf(part, table);
   return { row: total ?? last + 1, sure: total !== null };
 }
 

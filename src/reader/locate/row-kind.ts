@@ -3,10 +3,10 @@ import { kindOf } from "../../values";
 import { cellText } from "../../values/cell-text";
 import { isTicked, optionOf } from "../../values/choices";
 import type { GridColumn } from "./grid-columns";
-import { isLevel2, level1Of, printedText } from "../interpret/levels";
+import { isLevel2, level1Of, printedText } from "../find/levels";
 import type { PartView } from "./part-view";
 import type { FilledCell } from "../find/sheet-view";
-import { isSignedOff } from "./sign-off";
+import { beginsLikeNote, isSignedOff } from "./sign-off";
 
 /** What a row below the headings is by what stands in it. */
 export type RowKind = "blank" | "sure" | "likely" | "foreign" | "signed-off";
@@ -57,7 +57,7 @@ export function evidenceOf(
       : value.type === "level2"
         ? isLevel2(form, text)
         : value.type === "kind" && optionOf(text, value.options) !== null;
-  return known ? "known" : /^[^:：]{1,16}[:：]|^(?:注|备注|说明|填表)/.test(text) ? "note" : "unknown";
+  return known ? "known" : beginsLikeNote(text) ? "note" : "unknown";
 }
 
 /**

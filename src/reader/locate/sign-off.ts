@@ -28,6 +28,14 @@ export function isSignedOff(texts: readonly string[]): boolean {
   return keys.some((key) => LABEL.test(key)) && !texts.some(isTargetLike);
 }
 
+/** How a line around a table begins: a label of somebody's own, with what belongs to it. */
+const OWN_LABEL = /^[^:：]{1,16}[:：]|^(?:注|备注|说明|填表)/;
+
+/** Whether a text without white space in front begins as notes around a table do. */
+export function beginsLikeNote(text: string): boolean {
+  return OWN_LABEL.test(text);
+}
+
 /** No such word stands further in. */
 const LONGEST = 60;
 

@@ -2,14 +2,15 @@ import { isBlankMark } from "../../core/text/blank-mark";
 import type { TablePlace } from "../../forms/compile/geometry";
 import { kindOf } from "../../values";
 import { cellText } from "../../values/cell-text";
-import { type GridColumn, headingRows } from "./grid-columns";
+import { type GridColumn, gridColumns, headingRows } from "./grid-columns";
 import type { PartView } from "./part-view";
 import { isWhole, rowKind } from "./row-kind";
 import { endOf } from "./table-end";
 import type { HeadingRows } from "./unknown-columns";
 
-/** Rows of a table's body, blank ones included, from the heading to the last row that belongs to it. */
+/** The columns of a table, and the rows of its body, blank ones included, from the heading to the last that belongs to it. */
 export interface Extent {
+  readonly columns: readonly GridColumn[];
   readonly headings: HeadingRows;
   readonly headingRow: number;
   readonly first: number;
@@ -31,10 +32,10 @@ export interface Extent {
 const extents = new WeakMap<PartView, Map<TablePlace, Extent>>();
 
 /** The extent of a table, found out once for a part; see `findExtent`. */
-export function extentOf(part: PartView, table: TablePlace, columns: readonly GridColumn[]): Extent {
+export function extentOf(part: PartView, table: TablePlace): Extent {
   const known = extents.get(part) ?? new Map<TablePlace, Extent>();
   extents.set(part, known);
-  const extent = known.get(table) ?? findExtent(part, table, columns);
+  const extent = known.get(table) ?? findExtent(part, table);
   known.set(table, extent);
   return extent;
 }
@@ -43,7 +44,8 @@ export function extentOf(part: PartView, table: TablePlace, columns: readonly Gr
  * A table ends at its total, at the next label, or where nothing of it follows: notes and signatures below are
  * told from rows by what stands in the columns.
  */
-function findExtent(part: PartView, table: TablePlace, columns: readonly GridColumn[]): Extent {
+function findExtent(part: PartView, table: TablePlace): Extent {
+  const columns = gridColumns(part, table);
   const headings = headingRows(part, table);
   const headingRow = headings.top;
   const first = headings.bottom + 1;
@@ -82,6 +84,7 @@ function findExtent(part: PartView, table: TablePlace, columns: readonly GridCol
   if (total !== null) last = border - 1;
   else last = Math.min(border - 1, mergedBottom(part, columns, first, last));
   return {
+    columns,
     headings,
     headingRow,
     first,
