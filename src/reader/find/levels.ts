@@ -54,6 +54,14 @@ export function impliedLevel1(form: Form, text: string): LevelNode | null {
   return only?.implied && another === undefined ? only : null;
 }
 
+/**
+ * Whether what is printed beside the rows of a table goes on below with this word. Each is printed at one place of a table:
+ * it goes on where it ended, or with what was not there; what was left before begins another table.
+ */
+export function goesOnWith(next: string | undefined, above: readonly string[]): boolean {
+  return next === undefined || above.at(-1) === next || !above.includes(next);
+}
+
 /** True when a text names a second level under any first. */
 export function isLevel2(form: Form, text: string): boolean {
   return form.levels.some((level1) => level2Of(level1, text) !== null);

@@ -1,11 +1,11 @@
-import type { Hit } from "./hits";
+import { type Hit, hasKnownTitle } from "./hits";
 import { HEADINGS_IN_ROW } from "./weights";
 
 /** What labels are in the outline of a form, known or not: titles, lines of a head, headings of a table. */
 
 /** A title of a form, known or not. */
 export function isTitleHit(hit: Hit): boolean {
-  return hit.titled !== null || showsAlone(hit, "title");
+  return hit.titled !== null || hasKnownTitle(hit);
 }
 
 /** A word of a form's head. */

@@ -1,6 +1,8 @@
 import { labelKey } from "../../core/text/text";
 import { cellText } from "../../values/cell-text";
-import { type Hit, hasKnownTitle } from "./hits";
+import type { Hit } from "./hits";
+import { goesOnWith } from "./levels";
+import { isTitleHit, linesOf } from "./outline";
 import type { FilledCell, SheetView } from "./sheet-view";
 import type { Strip } from "./strips";
 import { standsBesideTitles } from "./titles";
@@ -42,7 +44,7 @@ interface Line {
 export function rowsPrintedAgain(hits: readonly Hit[], sheet: SheetView, strip: Strip): ReadonlySet<number> {
   const view = new StripView(sheet, strip);
   const again = new Set<number>();
-  const lines = linesOf(hits);
+  const lines = linesOf(hits).map((line): Line => ({ row: line[0]?.row ?? -1, hits: line }));
   /** The last line with the same headings in the same columns. */
   const before = new Map<string, number>();
   lines.forEach((line, index) => {
@@ -55,16 +57,6 @@ export function rowsPrintedAgain(hits: readonly Hit[], sheet: SheetView, strip: 
     for (const row of pageOf(view, lines, first, index) ?? []) again.add(row);
   });
   return again;
-}
-
-function linesOf(hits: readonly Hit[]): readonly Line[] {
-  const lines: { row: number; hits: Hit[] }[] = [];
-  for (const hit of hits) {
-    const last = lines.at(-1);
-    if (last?.row === hit.row) last.hits.push(hit);
-    else lines.push({ row: hit.row, hits: [hit] });
-  }
-  return lines;
 }
 
 function isHeading({ candidates }: Hit): boolean {
@@ -110,7 +102,7 @@ function pageOf(view: StripView, lines: readonly Line[], first: number, again: n
 
 /** A title, the line of the year, the name of the project: what pages begin with. */
 function isOfHead(hit: Hit): boolean {
-  if (hit.titled !== null || hasKnownTitle(hit)) return true;
+  if (isTitleHit(hit)) return true;
   return hit.candidates.some(({ label }) => {
     const { role } = label.place;
     return role === "year" || isNameLabel(label);
@@ -123,7 +115,7 @@ function isNameLabel({ template, place }: Hit["candidates"][number]["label"]): b
 
 /** Whether a row above the table says all that a line says, by whatever stands beside titles. */
 function isPrintedAbove(view: StripView, lines: readonly Line[], { row, hits }: Line): boolean {
-  const titled = hits.some(isTitle);
+  const titled = hits.some(isTitleHit);
   const wanted = view
     .row(row)
     .filter(({ cell }) => !titled || !standsBesideTitles(cellText(cell)))
@@ -134,13 +126,9 @@ function isPrintedAbove(view: StripView, lines: readonly Line[], { row, hits }: 
   });
 }
 
-function isTitle(hit: Hit): boolean {
-  return hit.titled !== null || hasKnownTitle(hit);
-}
-
 /** A title, or a line that begins as those of a head do, or closes a table. */
 function beginsForm(hits: readonly Hit[]): boolean {
-  return hits.some(isTitle) || (hits[0] !== undefined && isFirstOfLine(hits[0]));
+  return hits.some(isTitleHit) || (hits[0] !== undefined && isFirstOfLine(hits[0]));
 }
 
 function isFirstOfLine({ candidates }: Hit): boolean {
@@ -150,10 +138,7 @@ function isFirstOfLine({ candidates }: Hit): boolean {
   );
 }
 
-/**
- * Whether what is printed beside the rows goes on below a repeated heading where it ended above it. Each level is printed
- * at one place of a table: one that was left before begins another table.
- */
+/** Whether what is printed beside the rows goes on below a repeated heading. */
 function goesOn(view: StripView, { row: heading, hits }: Line, rows: { first: number; top: number }): boolean {
   const column = hits.find(isPrintedHeading)?.column;
   if (column === undefined) return true;
@@ -161,7 +146,7 @@ function goesOn(view: StripView, { row: heading, hits }: Line, rows: { first: nu
   for (let row = rows.first; row < rows.top; row += 1) above.push(...textIn(view, row, column));
   for (let row = heading + 1; row <= Math.min(view.bottom, heading + MOST_LINES); row += 1) {
     const [next] = textIn(view, row, column);
-    if (next !== undefined) return above.at(-1) === next || !above.includes(next);
+    if (next !== undefined) return goesOnWith(next, above);
   }
   return true;
 }

@@ -5,7 +5,7 @@ import type { Occurrence } from "./located";
 import type { Segment } from "./segments";
 import type { SheetView } from "./sheet-view";
 import { type TemplateLabel, isOwnWording } from "./templates";
-import { ENOUGH_LABELS, FOREIGN_LEVEL, OTHER_WORDS } from "./weights";
+import { ENOUGH_LABELS, FOREIGN_LEVEL, LEAST_LABELS, OTHER_WORDS } from "./weights";
 
 /** How much of a template an occurrence shows. */
 export interface Recognition {
@@ -29,7 +29,7 @@ export function judge(view: SheetView, occurrence: Occurrence): Recognition {
   const required = template.labels.filter((label) => label.required);
   const missing = required.filter((label) => !located.has(label.place.label.id));
   const found = required.length - missing.length;
-  const enough = found >= 3 && found >= required.length * ENOUGH_LABELS;
+  const enough = found >= LEAST_LABELS && found >= required.length * ENOUGH_LABELS;
   const recognised =
     enough &&
     sectionsStand(occurrence, required) &&

@@ -1,4 +1,4 @@
-import { isFirstOfLine, isHeadHit, isHeadingHit, isTitleHit, linesOf, looksLikeForm } from "./outline";
+import { isFirstOfLine, isHeadHit, isHeadingHit, linesOf, looksLikeForm } from "./outline";
 import { type Hit, hasKnownTitle } from "./hits";
 import { rowsPrintedAgain } from "./pages";
 import type { SheetView } from "./sheet-view";
@@ -133,7 +133,7 @@ function titleOf(hits: readonly Hit[], row: number, view: SheetView): Hit | null
 /** A title of a known form; of an unknown one only where it stands like a title and not like an entry of a list. */
 function isTitle(hit: Hit, view: SheetView): boolean {
   if (hasKnownTitle(hit)) return true;
-  if (hit.titled === null || !isTitleHit(hit)) return false;
+  if (hit.titled === null) return false;
   const beside = view.row(hit.row).filter(({ column }) => column !== hit.column);
   return hit.area.right - hit.area.left >= 2 || beside.every(({ cell }) => standsBesideTitles(cell.text));
 }

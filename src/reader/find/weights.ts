@@ -21,6 +21,8 @@ export const SLACK = 2;
 export const LEAST_SHARE = 0.25;
 /** Less of the labels of a form than this share, and it is another form or the rest of one. */
 export const ENOUGH_LABELS = 2 / 3;
+/** With fewer labels than this nothing is a form, however few it has. */
+export const LEAST_LABELS = 3;
 /** What a label in other words than the form's own takes off its rank. */
 export const OTHER_WORDS = 0.45;
 /** What a level that the form does not know takes off its rank. */
@@ -43,6 +45,8 @@ export const LEFT_OF_TABLE = 3;
 export const LINES_BESIDE = 3;
 /** From this column of a form on no line of it begins. */
 export const INNER_COLUMN = 2;
+/** More wholly blank rows than this end a table. */
+export const MOST_BLANK_ROWS = 3;
 /** Under a title this share of the labels of a form makes it half a form; less, and it is none that is known. */
 export const HALF_WITH_TITLE = 0.25;
 /** Without a title: this share, and so many labels that it is no ordinary list. */

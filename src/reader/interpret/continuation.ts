@@ -1,7 +1,7 @@
 import type { TablePlace } from "../../forms/compile/geometry";
 import { ColumnMap } from "../find/columns";
-import { isHeadingHit, linesOf } from "../find/outline";
-import { type Hit, candidatesFor, hasKnownTitle } from "../find/hits";
+import { isHeadingHit, isTitleHit, linesOf } from "../find/outline";
+import { type Hit, candidatesFor } from "../find/hits";
 import type { Located, Occurrence } from "../find/located";
 import { readPart, viewOf } from "./part";
 import type { PartReading } from "../reading";
@@ -43,9 +43,7 @@ export function continuationsOn(
 /** A title or the line of the year. */
 function isOfPage(hit: Hit): boolean {
   return (
-    hit.titled !== null ||
-    hasKnownTitle(hit) ||
-    hit.candidates.some(({ kind, label: { place } }) => kind === "alone" && place.role === "year")
+    isTitleHit(hit) || hit.candidates.some(({ kind, label: { place } }) => kind === "alone" && place.role === "year")
   );
 }
 

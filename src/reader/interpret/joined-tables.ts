@@ -2,7 +2,7 @@ import { labelKey } from "../../core/text/text";
 import type { Form, TableNode } from "../../forms/compile/form";
 import { kindOf } from "../../values";
 import { withIndexes } from "./counted-rows";
-import { level2Of } from "../find/levels";
+import { goesOnWith, level2Of } from "../find/levels";
 import type { PartReading, ReadCell, ReadRow, ReadTable, SheetReading } from "../reading";
 
 /** Tables that go on from one worksheet to the one directly behind. */
@@ -16,7 +16,7 @@ export function continuedBy(readings: readonly SheetReading[]): ReadonlyMap<Part
   let pages: readonly PartReading[] = [];
   for (const { parts, continuations = [] } of readings) {
     const [first] = pages;
-    const next = continuations.find((each) => goesOnWith(pages, each));
+    const next = continuations.find((each) => continues(pages, each));
     if (first && next) {
       pages = [...pages, next];
       joined.set(first, pages.slice(1));
@@ -28,7 +28,7 @@ export function continuedBy(readings: readonly SheetReading[]): ReadonlyMap<Part
 }
 
 /** Whether a sheet goes on with the table that ends the pages before: of the same form and year, under levels that follow. */
-function goesOnWith(pages: readonly PartReading[], next: PartReading): boolean {
+function continues(pages: readonly PartReading[], next: PartReading): boolean {
   const [first] = pages;
   const end = pages.at(-1);
   if (!first || !end || first.form !== next.form || first.sheetKey !== next.sheetKey) return false;
@@ -48,15 +48,12 @@ function isClosed(part: PartReading, table: TableNode, { lastRow }: ReadTable): 
   return [...part.labels.values()].some(({ id, at }) => at.row > lastRow && id !== side?.id);
 }
 
-/** What is printed beside the rows is printed once in a table: it goes on where it ended, or with what was not there. */
 function levelsFollow(table: TableNode, before: readonly ReadRow[], after: readonly ReadRow[]): boolean {
   const leading = table.columns.find(({ value }) => kindOf(value).printed);
   if (!leading) return true;
   const words = (rows: readonly ReadRow[]): readonly string[] =>
     rows.flatMap(({ cells }) => labelKey(cells.get(leading.key)?.raw ?? "") || []);
-  const above = words(before);
-  const [next] = words(after);
-  return next === undefined || above.at(-1) === next || !above.includes(next);
+  return goesOnWith(words(after)[0], words(before));
 }
 
 /** The rows of a table and of what goes on with it. */

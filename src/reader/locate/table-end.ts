@@ -1,13 +1,12 @@
 import { labelKey } from "../../core/text/text";
 import { kindOf } from "../../values";
+import { goesOnWith } from "../find/levels";
+import { MOST_BLANK_ROWS } from "../find/weights";
 import { cellText } from "../../values/cell-text";
 import { beginsAnother } from "./beginnings";
 import type { GridColumn } from "./grid-columns";
 import type { PartView } from "./part-view";
 import { evidenceOf } from "./row-kind";
-
-/** More wholly blank rows than this end a table. */
-const MOST_BLANK_ROWS = 3;
 
 /**
  * The row at which a table without a closing row ends before the sheet does: where another form begins, or behind blank
@@ -56,9 +55,7 @@ function reachesAcross(
   for (let line = row; line < border; line += 1) {
     const own = part.values(line, part.left, part.right);
     if (!printed.some((column) => evidenceOf(part, column, own) === "known")) continue;
-    // What was left before is printed once in a table: there another one has begun.
-    const [next] = wordsIn(part, leading, line);
-    return next === undefined || above.at(-1) === next || !above.includes(next);
+    return goesOnWith(wordsIn(part, leading, line)[0], above);
   }
   return false;
 }
