@@ -33,9 +33,13 @@ export function moneyIn({ parts }: Verdict): readonly Amount[] {
 
 /** A blank that is still to be worked out from what cannot be read is nothing to add up: a total over it cannot be told. */
 function allVerdicts(context: FormContext): readonly Verdict[] {
+  const dates = datesInYear(context);
   let open: Open = new Set();
   for (;;) {
-    const verdicts = context.form.relations.flatMap((relation) => evaluate(context, relation, open));
+    const verdicts = context.form.relations.flatMap((relation) => {
+      const others = relation.singleYear ? dates : [];
+      return others === null ? [] : evaluate(context, relation, others, open);
+    });
     const found = new Set(
       verdicts.filter(isOpenForNow).flatMap(({ total: { cell } }) => (cell ? cellKey(cell.at) : [])),
     );
@@ -51,14 +55,17 @@ function isOpenForNow({ state, total, relation }: Verdict): boolean {
   return state === "cannot-tell" && total.state === "blank" && relation.op === "=" && isReckoned(relation);
 }
 
-function evaluate(context: FormContext, relation: RelationNode, open: Open): readonly Verdict[] {
-  const dates = relation.singleYear ? datesInYear(context) : [];
-  if (dates === null) return [];
+function evaluate(
+  context: FormContext,
+  relation: RelationNode,
+  others: readonly CellRef[],
+  open: Open,
+): readonly Verdict[] {
   const { left } = relation;
-  if (left.of === "field") return [verdictOf(relation, dates, open, (leaf) => amountsAt(context, leaf, null))];
+  if (left.of === "field") return [verdictOf(relation, others, open, (leaf) => amountsAt(context, leaf, null))];
   const rows = context.reading.tables.get(left.table.path)?.rows ?? [];
   return rows.flatMap((row) => {
-    const verdict = verdictOf(relation, dates, open, (leaf) => amountsAt(context, leaf, row));
+    const verdict = verdictOf(relation, others, open, (leaf) => amountsAt(context, leaf, row));
     // A row in which nothing can be reckoned yet.
     return verdict.state === "blank" && verdict.computed === null ? [] : [verdict];
   });
