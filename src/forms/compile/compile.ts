@@ -99,7 +99,8 @@ const ROLE_TYPES: Readonly<Record<Role, readonly string[]>> = {
   annualGoal: ["text"],
 };
 
-type Role = "name" | "total" | "annual" | "fiscal" | "start" | "end" | "overallGoal" | "annualGoal";
+/** What a cell of its own holds. */
+type Role = Exclude<keyof Roles, "items">;
 
 /** Null where what no form goes without is not there. */
 function rolesOf(

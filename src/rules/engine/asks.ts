@@ -1,4 +1,5 @@
 import type { Form, RelationRule, Roles } from "../../forms/compile/form";
+import { kindOf } from "../../values";
 import type { ValueType } from "../../values/kind";
 import type { Checked } from "../checked/checked";
 import { ofField, ofIndicators, ofRelations, type Hindrance } from "../checked/hindrances";
@@ -39,8 +40,15 @@ export const withGoal = having(
 
 /** Values of one of these types, in cells of their own or in tables. */
 export function withValues(...types: readonly ValueType["type"][]): Requirement {
+  return withKind(({ type }) => types.includes(type));
+}
+
+/** Numbers that relations reckon with. */
+export const withNumbers = withKind((value) => kindOf(value).number);
+
+function withKind(isMeant: (value: ValueType) => boolean): Requirement {
   return having(({ values, tables }) =>
-    [...values.values(), ...tables.flatMap(({ columns }) => columns)].some(({ value }) => types.includes(value.type)),
+    [...values.values(), ...tables.flatMap(({ columns }) => columns)].some(({ value }) => isMeant(value)),
   );
 }
 

@@ -5,7 +5,7 @@ import type { FormPart, ReadCell } from "../../reader/reading";
 import type { ValueCell } from "../checked/cells";
 import type { Checked } from "../checked/checked";
 import { partAt, sameCell, type FormContext } from "../checked/context";
-import { withValues } from "../engine/asks";
+import { withNumbers, withValues } from "../engine/asks";
 import { rule } from "../engine/rule";
 import { sighting, type Sighting } from "../engine/sighting";
 import { moneyIn } from "./relations";
@@ -23,8 +23,6 @@ export const formulaNoValue = rule({
       .filter(({ cell }) => cell.noResult || problemOf(cell) === "formula-without-value")
       .map(({ cell, name, path }) => sighting(cell.at, { subject: name, field: path, observed: cell.formula })),
 });
-
-const withNumbers = withValues("money", "decimal", "percent", "points");
 
 export const amountUnreadable = rule({
   id: "AMOUNT-UNREADABLE",
