@@ -3,6 +3,7 @@ import { FileError } from "../xlsx/file-error";
 import { packStored, unpackParts, type Part } from "../xlsx/repack";
 import type { ZipEntry } from "../xlsx/zip-directory";
 import { withBuiltInRecords } from "./built-in-formats";
+import { withEveryCell } from "./opendocument/every-cell";
 import { nodeInflater } from "./zlib";
 
 /**
@@ -33,7 +34,9 @@ export function cellsOfOpenDocument(entries: readonly ZipEntry[]): {
   readonly content: string;
 } {
   const parts = unpackParts(entries, (name) => OPENDOCUMENT_PARTS.includes(name), nodeInflater).map((part) =>
-    part.name === OPENDOCUMENT_CONTENT ? { ...part, content: withEveryCell(part.content) } : part,
+    part.name === OPENDOCUMENT_CONTENT
+      ? { ...part, content: Buffer.from(withEveryCell(bytewise(part.content)), "latin1") }
+      : part,
   );
   for (const { content } of parts) refuseRepetition(bytewise(content));
   const textOf = (part: string): string | null => {
@@ -53,31 +56,6 @@ function packed(parts: readonly Part[]): Buffer {
 /** As a text with a character a byte: what is looked for is ASCII. */
 function bytewise(content: Uint8Array): string {
   return Buffer.from(content.buffer, content.byteOffset, content.byteLength).toString("latin1");
-}
-
-const CELL = /<(\/?)((?:\w+:)?)(covered-)?table-cell(?=[\s/>])((?:[^<>"']|"[^"<]*"|'[^'<]*')*)>/g;
-const SPANNED = /:number-(columns|rows)-spanned=/g;
-const HOLDS_SOMETHING = /:(?:(?:(?:string|boolean|date|time)-)?value|formula|number-(?:columns|rows)-spanned)=/;
-
-/**
- * The sheets of an .ods file with each cell that holds something laid open. The parser passes over what stands below a
- * merged area, and of an element without content over its value and over the area that is merged in it.
- */
-function withEveryCell(content: Uint8Array): Uint8Array {
-  const xml = bytewise(content).replace(
-    CELL,
-    (tag, end: string, prefix: string, covered: string | undefined, attributes: string) => {
-      if (end !== "") return `</${prefix}table-cell>`;
-      const empty = attributes.endsWith("/");
-      if (empty && !HOLDS_SOMETHING.test(attributes)) return tag;
-      // What is covered covers nothing.
-      const own = covered === undefined ? attributes : attributes.replaceAll(SPANNED, ":$1-covered=");
-      const opened = `<${prefix}table-cell${empty ? own.slice(0, -1) : own}>`;
-      // A text that stands in an attribute counts for the parser where there is a paragraph too.
-      return empty ? `${opened}<p></p></${prefix}table-cell>` : opened;
-    },
-  );
-  return Buffer.from(xml, "latin1");
 }
 
 const REPEATED = /<(?:\w+:)?(table-row|table-cell|covered-table-cell)\b([^<>]*)>/g;

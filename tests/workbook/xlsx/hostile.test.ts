@@ -215,6 +215,22 @@ describe("what an OpenDocument file holds", () => {
       `<table:table-row table:number-rows-repeated="1048576">${text.replaceAll("table-cell", "covered-table-cell").repeat(10)}</table:table-row>`,
       "too-large",
     ],
+    [
+      "words in drawings",
+      `<table:table-row>${text.replace(
+        "<text:p>",
+        '<draw:custom-shape draw:z-index="0"><text:p>注</text:p><draw:enhanced-geometry/></draw:custom-shape>$&',
+      )}${text.replace(
+        "</text:p>",
+        "$&<draw:g><draw:frame><draw:text-box><text:p>注</text:p></draw:text-box></draw:frame></draw:g>",
+      )}</table:table-row>`,
+      [["表1", "字", "字"]],
+    ],
+    [
+      "drawings that lie across cells",
+      `<table:table-row>${text.replace("<text:p>", "<draw:g>$&")}${text.replace("</text:p>", "$&</draw:g>")}</table:table-row>`,
+      "damaged",
+    ],
   ])("%s", (_what, table, expected) => expect(outcome(ods(table))).toEqual(expected));
 
   test("below a merged area, blank or not, is read with the area; so is a value that no paragraph shows", () => {
