@@ -113,7 +113,8 @@ function valueOf(object: CellObject, format: string, days: number): CellValue {
     case "e":
       return object.w ?? "#N/A";
     case "n":
-      if (typeof object.v !== "number") return null;
+      // What is said to be a number and is none is what it shows.
+      if (typeof object.v !== "number" || !Number.isFinite(object.v)) return object.w ?? null;
       return isDateFormat(format) ? object.v + days : object.v;
     case "s":
       return typeof object.v === "string" ? object.v : null;

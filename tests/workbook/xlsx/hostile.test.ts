@@ -233,6 +233,14 @@ describe("what an OpenDocument file holds", () => {
     ],
   ])("%s", (_what, table, expected) => expect(outcome(ods(table))).toEqual(expected));
 
+  test.each(['float" office:value="x', 'float" office:value="1e999', 'date" office:date-value="x'])(
+    "a value that is no number or day is the text that it shows: %s",
+    (type) => {
+      const [sheet] = readWorkbookFile(ods(`<table:table-row>${text.replace("string", type)}</table:table-row>`));
+      expect(sheet && cellAt(sheet.grid, 0, 0)).toMatchObject({ text: "字", value: "字" });
+    },
+  );
+
   test("below a merged area, blank or not, is read with the area; so is a value that no paragraph shows", () => {
     const merged = 'table:number-columns-spanned="3" table:number-rows-spanned="1"';
     const [sheet] = readWorkbookFile(
