@@ -55,7 +55,7 @@ function sharedString(index: string, strings: readonly string[]): string {
 
 function numberOf(stored: string, format: string, { from1904 }: ValueConventions): CellValue {
   const number = Number.parseFloat(stored);
-  if (!Number.isFinite(number)) return stored;
+  if (Number.isNaN(number)) return stored;
   return from1904 && isDateFormat(format) ? number + DAYS_TO_1904 : number;
 }
 
