@@ -20,7 +20,13 @@ const BELOW = {
   // What must hold between values of a form: evaluated, as formula, in words.
   relations: ["core", "values", "forms"],
   layout: ["core", "values", "forms", "relations"],
-  reader: ["core", "values", "forms"],
+  // From where forms may stand to what their cells say, each step by those before it.
+  find: ["core", "values", "forms", "reader"],
+  locate: ["core", "values", "forms", "reader", "find"],
+  recognise: ["forms", "reader", "find", "locate"],
+  leftover: ["core", "values", "forms", "reader", "find", "locate", "recognise"],
+  interpret: ["core", "values", "forms", "reader", "find", "locate", "leftover"],
+  reader: ["core", "values", "forms", "find", "recognise", "leftover", "interpret"],
   rules: ["core", "values", "forms", "relations", "reader"],
   canonical: ["core", "values", "forms", "reader", "rules", "layout"],
   // Handing documents in: the protocol and its states; fetch, clock and chance are handed to it.
@@ -52,6 +58,11 @@ const BELOW = {
 
 /** Where each folder lies; the deeper ones first, for the first match names a file. */
 const PATHS = {
+  find: "src/reader/find",
+  locate: "src/reader/locate",
+  recognise: "src/reader/recognise",
+  leftover: "src/reader/leftover",
+  interpret: "src/reader/interpret",
   excel: "src/workbook/excel",
   xlsx: "src/workbook/xlsx",
   files: "src/workbook/files",

@@ -16,7 +16,7 @@ export const DECIMAL: Kind = {
 };
 
 /** A worksheet number keeps 15 digits; a longer decimal is written as text, digit for digit. */
-export function isExact(decimal: string): boolean {
+function isExact(decimal: string): boolean {
   return decimal.replace(/\D/g, "").length <= 15;
 }
 

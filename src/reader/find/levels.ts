@@ -34,7 +34,7 @@ export function wordsAndPoints(text: string): { readonly words: string; readonly
 }
 
 /** A printed level without the points behind its words. */
-export function withoutPoints(text: string): string {
+function withoutPoints(text: string): string {
   return text.trimEnd().replace(POINTS, "").trimEnd();
 }
 

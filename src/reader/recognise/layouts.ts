@@ -1,10 +1,10 @@
-import { hasKnownTitle } from "./hits";
-import type { Occurrence } from "./located";
+import { hasKnownTitle } from "../find/hits";
+import type { Occurrence } from "../find/located";
 import { missingPlaces } from "../locate/missing";
 import { PartView } from "../locate/part-view";
 import type { MissingLabel } from "../reading";
-import type { SheetView } from "./sheet-view";
-import { ROWS_OF_ANOTHER } from "./weights";
+import type { SheetView } from "../find/sheet-view";
+import { ROWS_OF_ANOTHER } from "../find/weights";
 
 /**
  * Whether a sheet that shows some labels of a form prints other words where more of them should stand. A form that has

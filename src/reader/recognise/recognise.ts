@@ -1,11 +1,11 @@
-import { kindOf } from "./hits";
+import { kindOf } from "../find/hits";
 import { isAnotherLayout } from "./layouts";
 import { foreignLevels } from "./level-words";
-import type { Occurrence } from "./located";
-import type { Segment } from "./segments";
-import type { SheetView } from "./sheet-view";
-import { type TemplateLabel, isOwnWording } from "./templates";
-import { ENOUGH_LABELS, FOREIGN_LEVEL, LEAST_LABELS, OTHER_WORDS } from "./weights";
+import type { Occurrence } from "../find/located";
+import type { Segment } from "../find/segments";
+import type { SheetView } from "../find/sheet-view";
+import { type TemplateLabel, isOwnWording } from "../find/templates";
+import { ENOUGH_LABELS, FOREIGN_LEVEL, LEAST_LABELS, OTHER_WORDS } from "../find/weights";
 
 /** How much of a template an occurrence shows. */
 export interface Recognition {

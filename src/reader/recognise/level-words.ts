@@ -1,8 +1,8 @@
 import type { ColumnNode } from "../../forms/compile/form";
 import type { TablePlace } from "../../forms/compile/geometry";
-import { isLevel2, level1Of, level2Of, printedText } from "./levels";
-import type { Occurrence } from "./located";
-import type { SheetView } from "./sheet-view";
+import { isLevel2, level1Of, level2Of, printedText } from "../find/levels";
+import type { Occurrence } from "../find/located";
+import type { SheetView } from "../find/sheet-view";
 
 /** Longer than any list of indicators; what stands further down is something else. */
 const MOST_ROWS = 200;

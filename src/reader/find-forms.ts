@@ -1,12 +1,12 @@
-import type { Hit } from "./hits";
-import type { UnreadForm } from "../reading";
-import { type Recognition, choose, judge, overlap } from "./recognise";
-import { layoutOf } from "./remembered-layouts";
-import type { Segment } from "./segments";
-import type { SheetView } from "./sheet-view";
-import type { Template } from "./templates";
-import { unreadIn } from "../leftover/unread-forms";
-import { LABELS_BESIDE } from "./weights";
+import type { Hit } from "./find/hits";
+import type { UnreadForm } from "./reading";
+import { type Recognition, choose, judge, overlap } from "./recognise/recognise";
+import { layoutOf } from "./find/remembered-layouts";
+import type { Segment } from "./find/segments";
+import type { SheetView } from "./find/sheet-view";
+import type { Template } from "./find/templates";
+import { unreadIn } from "./leftover/unread-forms";
+import { LABELS_BESIDE } from "./find/weights";
 
 /** The forms of a segment, and what looks like one that cannot be read. */
 export interface FoundForms {
