@@ -50,7 +50,7 @@ export function cellFormats(styles: string, content: string): ReadonlyMap<string
         case "table-cell":
         case "covered-table-cell": {
           const count = repeated(attributes, "number-columns-repeated");
-          if (!empty && element === "table-cell" && sheet !== null) {
+          if (!empty && sheet !== null) {
             const line = (sheet[row] ??= []);
             const type = attributes.getPrefixed("value-type");
             const style = attributes.getPrefixed("style-name") ?? rowStyle;
