@@ -32,7 +32,7 @@ function mark(rule: string, areas: readonly Area[], formula: string): Conditiona
 
 /**
  * A formula passes over amounts that are stored as texts (`300万元`): with one of them among the amounts, or among those
- * that they are the sums of, the sheet cannot tell and marks nothing. The add-in, which reads such texts, can.
+ * that they are worked out from, the sheet cannot tell and marks nothing. The add-in, which reads such texts, can.
  */
 function relationFormats(sheet: GuardedSheet, relation: RelationNode): readonly ConditionalFormatPlan[] {
   const { geometry, unit } = sheet;

@@ -80,7 +80,7 @@ export function styleOf(role: CellRole, unit: PrintedUnit, details: StyleDetails
 }
 
 /** 万元 shows as many as six decimals: a cent is 0.000001 万元. */
-export function moneyFormat(unit: PrintedUnit): string {
+function moneyFormat(unit: PrintedUnit): string {
   switch (unit) {
     case "元":
       return "#,##0.00";
