@@ -216,6 +216,11 @@ describe("what an OpenDocument file holds", () => {
       "too-large",
     ],
     [
+      "a drawing with four million attributes",
+      `<table:table-row>${text.replace("<text:p>", `<draw:g ${'a="b" '.repeat(4_000_000)}></draw:g>$&`)}</table:table-row>`,
+      WHOLE,
+    ],
+    [
       "words in drawings",
       `<table:table-row>${text.replace(
         "<text:p>",

@@ -1,7 +1,7 @@
-const CELL = /<(\/?)((?:\w+:)?)(covered-)?table-cell(?=[\s/>])((?:[^<>"']|"[^"<]*"|'[^'<]*')*)>/g;
+const CELL = /<(\/?)((?:\w+:)?)(covered-)?table-cell(?=[\s/>])([^<>]*)>/g;
 const SPANNED = /:number-(columns|rows)-spanned=/g;
 const HOLDS_SOMETHING = /:(?:(?:(?:string|boolean|date|time)-)?value|formula|number-(?:columns|rows)-spanned)=/;
-const DRAWN = /<(\/?)(?:draw|dr3d):[\w-]+(?:[^<>"']|"[^"<]*"|'[^'<]*')*>/g;
+const DRAWN = /<(\/?)(?:draw|dr3d):[^<>]*>/g;
 
 /**
  * The sheets of an .ods file with each cell that holds something laid open, and without drawings. The parser passes over
