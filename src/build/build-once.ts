@@ -43,9 +43,12 @@ export async function buildOnce(
   return web;
 }
 
-/** No setting of whoever starts this gets into what is built, but for those that are named. */
+/** Settings of the build (docs/maintainers/build.md). */
+const SETTING = /^(?:OFFICE_JS|URL_PROD|FIRST_LOAD|SUBMIT_\w+)$/;
+
+/** No setting of whoever starts this gets into what is built, but for those that are named: only they are in the key. */
 function withoutSettings(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  return Object.fromEntries(Object.entries(environment).filter(([name]) => !name.startsWith("SUBMIT_")));
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => !SETTING.test(name)));
 }
 
 function digestOf(root: string, settings: Readonly<Record<string, string>>): string {
