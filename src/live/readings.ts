@@ -15,6 +15,8 @@ interface HeldSheet {
   readonly beyond: SheetGrid["beyond"];
   readonly reading: SheetReading;
   readonly findings: readonly Finding[];
+  /** What of it no form explains once forms are put together, where that is other than it read by itself. */
+  joined?: Pick<SheetReading, "unread"> & Pick<HeldSheet, "findings">;
 }
 
 interface HeldForm {
@@ -155,7 +157,12 @@ export class Readings {
       const known = this.sheetsRead.get(id);
       if (!known) return [];
       const [reading = known.reading] = settled([known.reading], forms);
-      return reading === known.reading ? known.findings : this.engine.checkSheet(reading);
+      if (reading === known.reading) return known.findings;
+      // The same as before says the same: findings that stay are not drawn again.
+      if (!known.joined || !sameList(known.joined.unread, reading.unread, (left, right) => left === right)) {
+        known.joined = { unread: reading.unread, findings: this.engine.checkSheet(reading) };
+      }
+      return known.joined.findings;
     });
   }
 

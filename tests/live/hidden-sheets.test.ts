@@ -91,13 +91,20 @@ test("a form of another kind is said to be one, and forbids nothing", async () =
   expect(await live.exportForms(forms.map(({ key }) => key))).toMatchObject({ draft: false });
 });
 
-test("what is said of a sheet keeps its identity while nothing of it changes", async () => {
+/** A part of some form, which is said where others of the workbook are forms. */
+const WITHOUT_TITLE = gridFromText("一级指标\t二级指标\t三级指标\t指标值\n产出指标\t数量指标\t走访次数\t≥12次");
+
+test.each([
+  ["read by itself", SELF_EVALUATION],
+  ["told by the forms beside it", WITHOUT_TITLE],
+])("what is said of a sheet keeps its identity while nothing of it changes: %s", async (_what, grid) => {
   const workbook = new MemoryWorkbook();
   const [form] = addSeed(workbook, "chongming-2023-1");
-  workbook.add("自评", SELF_EVALUATION);
+  workbook.add("其他", grid);
   const live = await openSession(workbook);
   const before = live.getSnapshot().sheetFindings;
   workbook.type(form?.id ?? "", "B3", "别的项目");
   await settle();
+  expect(before).toHaveLength(1);
   expect(live.getSnapshot().sheetFindings).toBe(before);
 });
