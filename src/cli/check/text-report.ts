@@ -108,10 +108,7 @@ function formLines(page: Page, form: FormReport, remark: string | null): readonl
   const { look } = page;
   const { report } = page.context.words;
   const head = visible(report.formHead(form.name, form.project, form.year));
-  const verdict =
-    form.findings.length > 0
-      ? report.counts(countsOf(form))
-      : look.good(form.blank ? report.blankForm : report.allClear);
+  const verdict = verdictOf(page, form);
   const findings = listed(page, form);
   const places = findings.map((finding) => visible(placeOf(finding)));
   const width = Math.min(MAX_PLACE, Math.max(0, ...places.map(widthOf)));
@@ -120,6 +117,13 @@ function formLines(page: Page, form: FormReport, remark: string | null): readonl
     ...findings.flatMap((finding, index) => findingLines(page, finding, padded(places[index] ?? "", width))),
     ...form.notChecked.flatMap((check) => notCheckedLines(page, check)),
   ];
+}
+
+function verdictOf({ look, context: { words } }: Page, form: FormReport): string {
+  const { counts, blankForm, partlyChecked, allClear } = words.report;
+  if (form.findings.length > 0) return counts(countsOf(form));
+  if (form.blank) return look.good(blankForm);
+  return form.notChecked.length > 0 ? look.severity("warning", partlyChecked) : look.good(allClear);
 }
 
 function listed({ severity: mildest }: Page, { findings }: FormReport): readonly ReportedFinding[] {

@@ -97,6 +97,7 @@ export const cli: CliWords = {
     notChecked: "unchecked",
     couldNotCheck: (title, why, cells) =>
       `“${title}” could not be checked: ${WHY_NOT[why]}${cells.length === 0 ? "" : ` (${cells.join(", ")})`}.`,
+    partlyChecked: "nothing found, not everything could be checked",
     allClear: "nothing wrong",
     blankForm: "blank, not filled in yet",
     formHead: (form, project, year) =>

@@ -86,6 +86,8 @@ export interface ReportWords {
   /** Before the sentence about a check that could not run, and the sentence: about the rule, why, and at which cells. */
   readonly notChecked: string;
   readonly couldNotCheck: (title: string, why: WhyNotChecked, cells: readonly string[]) => string;
+  /** Beside the head of a form in which nothing was found, while some of the checks could not run. */
+  readonly partlyChecked: string;
   readonly allClear: string;
   readonly blankForm: string;
   readonly formHead: (form: string, project: string | null, year: number | null) => string;

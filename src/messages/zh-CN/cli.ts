@@ -90,6 +90,7 @@ export const cli: CliWords = {
     notChecked: "未检查",
     couldNotCheck: (title, why, cells) =>
       `“${title}”没有检查：${WHY_NOT[why]}${cells.length === 0 ? "" : `（${cells.join("、")}）`}。`,
+    partlyChecked: "没有发现问题，但有的检查没能进行",
     allClear: "没有发现问题",
     blankForm: "空白表，还没有填写",
     formHead: (form, project, year) =>
