@@ -1,9 +1,28 @@
-import type { FormDefinition } from "./definition";
+import { field, label, LINE } from "./cells";
+import type { FieldDefinition, FormDefinition } from "./definition";
 import { YEAR_BLOCK, goalsBlock, indicatorTable, organisationRow, periodRow } from "./single-sheet/blocks";
 import { FUND_RELATIONS, ROLES, fundsBlock } from "./single-sheet/funds";
 import { BENEFIT_LEVEL, OUTPUT_LEVEL, SATISFACTION_LEVEL } from "./single-sheet/levels";
 
 const PAIR = { leftSpan: 2, second: 3, rightSpan: 2 } as const;
+
+const NATURE: FieldDefinition["value"] = {
+  type: "choice",
+  options: [
+    { code: "one-off", label: "一次性项目" },
+    { code: "recurring", label: "经常性项目" },
+    { code: "phased", label: "阶段性项目" },
+  ],
+};
+
+const CATEGORY: FieldDefinition["value"] = {
+  type: "choice",
+  options: [
+    { code: "personnel", label: "人员类" },
+    { code: "operating", label: "运转类" },
+    { code: "specific-purpose", label: "特定目标类" },
+  ],
+};
 
 /**
  * 财政项目支出绩效目标申报表 on one sheet as published in Shanghai for 2026: 项目性质 beside 项目类别, and 成本指标 as
@@ -36,46 +55,12 @@ export const shanghai2026: FormDefinition = {
           rows: [
             {
               cells: [
-                { kind: "label", column: 0, label: { id: "name", text: "项目名称" } },
-                {
-                  kind: "field",
-                  column: 1,
-                  field: { path: "project.name", value: { type: "text" }, required: true, keep: true },
-                },
-                { kind: "label", column: 2, label: { id: "nature", text: "项目性质" } },
-                {
-                  kind: "field",
-                  column: 3,
-                  field: {
-                    path: "project.nature",
-                    value: {
-                      type: "choice",
-                      options: [
-                        { code: "one-off", label: "一次性项目" },
-                        { code: "recurring", label: "经常性项目" },
-                        { code: "phased", label: "阶段性项目" },
-                      ],
-                    },
-                    keep: true,
-                  },
-                },
-                { kind: "label", column: 4, label: { id: "category", text: "项目类别" } },
-                {
-                  kind: "field",
-                  column: 5,
-                  field: {
-                    path: "project.category",
-                    value: {
-                      type: "choice",
-                      options: [
-                        { code: "personnel", label: "人员类" },
-                        { code: "operating", label: "运转类" },
-                        { code: "specific-purpose", label: "特定目标类" },
-                      ],
-                    },
-                    keep: true,
-                  },
-                },
+                label(0, { id: "name", text: "项目名称" }),
+                field(1, "project.name", LINE, { required: true, keep: true }),
+                label(2, { id: "nature", text: "项目性质" }),
+                field(3, "project.nature", NATURE, { keep: true }),
+                label(4, { id: "category", text: "项目类别" }),
+                field(5, "project.category", CATEGORY, { keep: true }),
               ],
             },
             organisationRow(PAIR),

@@ -1,4 +1,6 @@
+import { field, LINE, TEXT } from "../cells";
 import type { SheetDefinition } from "../definition";
+import { headOf, lineLabel } from "./head";
 
 /** 制度保障: which rules safeguard the project, and in which of its stages. */
 export const safeguards: SheetDefinition = {
@@ -7,34 +9,14 @@ export const safeguards: SheetDefinition = {
   columns: [16, 28, 44, 20, 16, 20],
   orientation: "landscape",
   blocks: [
-    {
-      kind: "title",
-      label: {
-        id: "title",
-        text: "项目支出绩效目标申报表（制度保障）",
-        aliases: ["财政项目支出绩效目标申报表（制度保障）"],
-      },
-    },
-    { kind: "year", label: { id: "year", text: "（{year}年）" } },
+    ...headOf("项目支出绩效目标申报表（制度保障）", "财政项目支出绩效目标申报表（制度保障）"),
     {
       kind: "rows",
       rows: [
         {
           cells: [
-            {
-              kind: "label",
-              column: 0,
-              plain: true,
-              align: "left",
-              label: { id: "name", text: "项目名称", inline: true },
-            },
-            {
-              kind: "field",
-              column: 1,
-              span: 5,
-              plain: true,
-              field: { path: "project.name", value: { type: "text" }, required: true },
-            },
+            lineLabel(0, { id: "name", text: "项目名称" }),
+            field(1, "project.name", LINE, { span: 5, plain: true, required: true }),
           ],
         },
       ],
@@ -56,18 +38,8 @@ export const safeguards: SheetDefinition = {
             ],
           },
         },
-        {
-          key: "document",
-          column: 1,
-          heading: { id: "safeguard-document", text: "文件名称" },
-          value: { type: "text", multiline: true },
-        },
-        {
-          key: "measures",
-          column: 2,
-          heading: { id: "safeguard-measures", text: "具体措施" },
-          value: { type: "text", multiline: true },
-        },
+        { key: "document", column: 1, heading: { id: "safeguard-document", text: "文件名称" }, value: TEXT },
+        { key: "measures", column: 2, heading: { id: "safeguard-measures", text: "具体措施" }, value: TEXT },
         {
           key: "stages",
           column: 3,

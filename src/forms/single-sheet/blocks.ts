@@ -1,3 +1,4 @@
+import { DATE, field, label, LINE, TEXT } from "../cells";
 import type { BlockDefinition, LabelDefinition, RowDefinition, TableDefinition } from "../definition";
 
 /** Parts of the single-sheet declarations, whose columns each form places for itself. */
@@ -16,20 +17,10 @@ export interface PairColumns {
 export function organisationRow({ leftSpan, second, rightSpan }: PairColumns): RowDefinition {
   return {
     cells: [
-      { kind: "label", column: 0, label: { id: "department", text: "主管部门" } },
-      {
-        kind: "field",
-        column: 1,
-        span: leftSpan,
-        field: { path: "organisation.department", value: { type: "text" }, required: true, keep: true },
-      },
-      { kind: "label", column: second, label: { id: "unit-name", text: "实施单位", aliases: ["项目实施单位"] } },
-      {
-        kind: "field",
-        column: second + 1,
-        span: rightSpan,
-        field: { path: "organisation.unit", value: { type: "text" }, required: true, keep: true },
-      },
+      label(0, { id: "department", text: "主管部门" }),
+      field(1, "organisation.department", LINE, { span: leftSpan, required: true, keep: true }),
+      label(second, { id: "unit-name", text: "实施单位", aliases: ["项目实施单位"] }),
+      field(second + 1, "organisation.unit", LINE, { span: rightSpan, required: true, keep: true }),
     ],
   };
 }
@@ -37,62 +28,33 @@ export function organisationRow({ leftSpan, second, rightSpan }: PairColumns): R
 export function periodRow({ leftSpan, second, rightSpan }: PairColumns): RowDefinition {
   return {
     cells: [
-      { kind: "label", column: 0, label: { id: "start", text: "计划开始日期" } },
-      {
-        kind: "field",
-        column: 1,
-        span: leftSpan,
-        field: { path: "period.start", value: { type: "date" }, required: true },
-      },
-      { kind: "label", column: second, label: { id: "end", text: "计划完成日期", aliases: ["计划结束日期"] } },
-      {
-        kind: "field",
-        column: second + 1,
-        span: rightSpan,
-        field: { path: "period.end", value: { type: "date" }, required: true },
-      },
+      label(0, { id: "start", text: "计划开始日期" }),
+      field(1, "period.start", DATE, { span: leftSpan, required: true }),
+      label(second, { id: "end", text: "计划完成日期", aliases: ["计划结束日期"] }),
+      field(second + 1, "period.end", DATE, { span: rightSpan, required: true }),
     ],
   };
 }
 
 /** The goals of the whole project and of the year, texts below their headings; `annual`: the wordings of the second. */
 export function goalsBlock(annual: Pick<LabelDefinition, "text" | "aliases">, annualSpan: number): BlockDefinition {
+  const overall = {
+    id: "overall-goal",
+    text: "项目总目标（{from}年 - {to}年）",
+    aliases: ["项目总体目标（{from}年 - {to}年）"],
+  };
   return {
     kind: "rows",
     side: { id: "goals", text: "项目绩效目标" },
     rows: [
       {
-        cells: [
-          {
-            kind: "label",
-            column: 1,
-            span: 2,
-            label: {
-              id: "overall-goal",
-              text: "项目总目标（{from}年 - {to}年）",
-              aliases: ["项目总体目标（{from}年 - {to}年）"],
-            },
-          },
-          { kind: "label", column: 3, span: annualSpan, label: { id: "annual-goal", ...annual } },
-        ],
+        cells: [label(1, overall, { span: 2 }), label(3, { id: "annual-goal", ...annual }, { span: annualSpan })],
       },
       {
         height: 150,
         cells: [
-          {
-            kind: "field",
-            column: 1,
-            span: 2,
-            label: "overall-goal",
-            field: { path: "goals.overall", value: { type: "text", multiline: true }, required: true, keep: true },
-          },
-          {
-            kind: "field",
-            column: 3,
-            span: annualSpan,
-            label: "annual-goal",
-            field: { path: "goals.annual", value: { type: "text", multiline: true }, required: true },
-          },
+          field(1, "goals.overall", TEXT, { span: 2, label: "overall-goal", required: true, keep: true }),
+          field(3, "goals.annual", TEXT, { span: annualSpan, label: "annual-goal", required: true }),
         ],
       },
     ],
@@ -118,7 +80,7 @@ export function indicatorTable({ side, target, targetSpan, blankRows }: Indicato
     columns: [
       { key: "level1", column: 1, heading: { id: "level1", text: "一级指标" }, value: { type: "level1" } },
       { key: "level2", column: 2, heading: { id: "level2", text: "二级指标" }, value: { type: "level2" } },
-      { key: "name", column: 3, heading: { id: "indicator-name", text: "三级指标" }, value: { type: "text" } },
+      { key: "name", column: 3, heading: { id: "indicator-name", text: "三级指标" }, value: LINE },
       {
         key: "target",
         column: 4,

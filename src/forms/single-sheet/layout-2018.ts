@@ -1,9 +1,18 @@
-import type { FormDefinition, LabelDefinition } from "../definition";
+import { field, label, LINE } from "../cells";
+import type { FieldDefinition, FormDefinition, LabelDefinition } from "../definition";
 import { YEAR_BLOCK, goalsBlock, indicatorTable, organisationRow, periodRow } from "./blocks";
 import { FUND_RELATIONS, ROLES, fundsBlock } from "./funds";
 import { BENEFIT_LEVEL, OUTPUT_COST, OUTPUT_LEVEL, SATISFACTION_LEVEL } from "./levels";
 
 const PAIR = { leftSpan: 1, second: 2, rightSpan: 2 } as const;
+
+const CATEGORY: FieldDefinition["value"] = {
+  type: "choice",
+  options: [
+    { code: "recurring", label: "经常性项目" },
+    { code: "one-off", label: "一次性项目" },
+  ],
+};
 
 /**
  * The ministry's layout of 2018, five columns on one sheet: all of a form but its name and its unit. Printed in 元
@@ -28,29 +37,10 @@ export function layout2018(
             rows: [
               {
                 cells: [
-                  { kind: "label", column: 0, label: { id: "name", text: "项目名称" } },
-                  {
-                    kind: "field",
-                    column: 1,
-                    field: { path: "project.name", value: { type: "text" }, required: true, keep: true },
-                  },
-                  { kind: "label", column: 2, label: { id: "category", text: "项目类别" } },
-                  {
-                    kind: "field",
-                    column: 3,
-                    span: 2,
-                    field: {
-                      path: "project.category",
-                      value: {
-                        type: "choice",
-                        options: [
-                          { code: "recurring", label: "经常性项目" },
-                          { code: "one-off", label: "一次性项目" },
-                        ],
-                      },
-                      keep: true,
-                    },
-                  },
+                  label(0, { id: "name", text: "项目名称" }),
+                  field(1, "project.name", LINE, { required: true, keep: true }),
+                  label(2, { id: "category", text: "项目类别" }),
+                  field(3, "project.category", CATEGORY, { span: 2, keep: true }),
                 ],
               },
               organisationRow(PAIR),
