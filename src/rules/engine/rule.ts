@@ -51,7 +51,7 @@ export interface Rule<
   readonly checkUnread: (unread: UnreadForm) => readonly SheetSighting[];
 }
 
-type Optional = "stage" | "hiddenBehind" | "check" | "checkSheet" | "checkUnread";
+type Optional = "opinions" | "stage" | "hiddenBehind" | "check" | "checkSheet" | "checkUnread";
 
 /** A rule as it is written: what is not said is as for most. */
 type Own<Id extends string, Family extends RuleFamily, Behind extends string> = Omit<
@@ -63,12 +63,16 @@ type Own<Id extends string, Family extends RuleFamily, Behind extends string> = 
     readonly asks?: Requirement;
   };
 
-/** A rule by what sets it apart: it holds for every form, is hidden behind no other and finds nothing unless said. */
+/**
+ * A rule by what sets it apart: it holds for every form, gives no opinion but "other", is hidden behind no other and finds
+ * nothing unless said.
+ */
 export function rule<const Id extends string, const Family extends RuleFamily, const Behind extends string = never>({
   asks = anything,
   ...own
 }: Own<Id, Family, Behind>): Rule<Id, Family, Behind> {
   return {
+    opinions: ["other"],
     stage: "content",
     hiddenBehind: [],
     appliesTo: asks.isIn,

@@ -16,7 +16,6 @@ export const goalCopied = rule({
   id: "GOAL-COPIED",
   severity: "warning",
   family: "goals",
-  opinions: ["other"],
   asks: withTwoGoals,
   check: (checked) => (yearsOf(checked) === "several" ? sameGoals(checked) : []),
 });
@@ -26,7 +25,6 @@ export const goalRepeated = rule({
   id: "GOAL-REPEATED",
   severity: "info",
   family: "goals",
-  opinions: ["other"],
   asks: withTwoGoals,
   check: (checked) => (yearsOf(checked) === "one" ? sameGoals(checked) : []),
 });

@@ -28,7 +28,6 @@ export const goalTargetDiffers = rule({
   id: "GOAL-TARGET-DIFFERS",
   severity: "warning",
   family: "goals",
-  opinions: ["other"],
   asks: withAll(withIndicators, withGoal),
   check: (checked) => differences(checked, indicatorsOfTheYear(checked), statedOf(checked)),
 });

@@ -31,7 +31,6 @@ export const costOverBudget = rule({
   id: "COST-OVER-BUDGET",
   severity: "error",
   family: "measures",
-  opinions: ["other"],
   hiddenBehind: ["FUND-TOTAL-SUM", "FIELD-REQUIRED"],
   asks: withAll(withLevel("cost"), withRoles("total")),
   check(checked) {
@@ -47,7 +46,6 @@ export const unitCostQuantity = rule({
   id: "UNIT-COST-QUANTITY",
   severity: "warning",
   family: "measures",
-  opinions: ["other"],
   hiddenBehind: ["FUND-TOTAL-SUM", "FIELD-REQUIRED"],
   asks: withAll(withLevel("cost"), withRoles("total")),
   check(checked) {

@@ -14,7 +14,6 @@ export const duplicateIndicator = rule({
   id: "DUPLICATE-INDICATOR",
   severity: "warning",
   family: "rows",
-  opinions: ["other"],
   asks: withIndicators,
   check: duplicateIndicators,
 });
@@ -23,7 +22,6 @@ export const duplicateRow = rule({
   id: "DUPLICATE-ROW",
   severity: "warning",
   family: "rows",
-  opinions: ["other"],
   asks: withOtherTables,
   check: (context) =>
     context.form.tables.flatMap((table) => {

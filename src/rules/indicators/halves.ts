@@ -39,7 +39,6 @@ export const namePlaceholder = rule({
   id: "NAME-PLACEHOLDER",
   severity: "error",
   family: "rows",
-  opinions: ["other"],
   asks: withIndicators,
   check: ({ rows }) =>
     rows.flatMap(({ name: cell, namePath }) => {

@@ -52,7 +52,6 @@ export const satisfactionRange = rule({
   id: "SATISFACTION-RANGE",
   severity: "warning",
   family: "measures",
-  opinions: ["other"],
   asks: withLevel("satisfaction"),
   check: (checked) => where(checked, isUnlikelySatisfaction),
 });
@@ -75,7 +74,6 @@ export const rateAtLeast100 = rule({
   id: "RATE-AT-LEAST-100",
   severity: "info",
   family: "measures",
-  opinions: ["other"],
   asks: withIndicators,
   check: (checked) =>
     measuredOf(checked)

@@ -28,7 +28,6 @@ function targetRule<const Id extends string>(
     id,
     severity,
     family: "targets",
-    opinions: ["other"],
     asks: withIndicators,
     check: ({ rows }) =>
       rows.flatMap(({ target: { value, at }, subject, targetPath }) => {

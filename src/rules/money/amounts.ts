@@ -16,7 +16,6 @@ export const formulaNoValue = rule({
   id: "FORMULA-NO-VALUE",
   severity: "error",
   family: "amounts",
-  opinions: ["other"],
   stage: "values",
   check: ({ cells }) =>
     cells
@@ -28,7 +27,6 @@ export const amountUnreadable = rule({
   id: "AMOUNT-UNREADABLE",
   severity: "error",
   family: "amounts",
-  opinions: ["other"],
   stage: "values",
   asks: withNumbers,
   check: (checked) =>
@@ -39,7 +37,6 @@ export const amountNegative = rule({
   id: "AMOUNT-NEGATIVE",
   severity: "error",
   family: "amounts",
-  opinions: ["other"],
   asks: withNumbers,
   check: (checked) => ofWrongSize(checked, "negative", isNegative),
 });
@@ -48,7 +45,6 @@ export const amountPrecision = rule({
   id: "AMOUNT-PRECISION",
   severity: "error",
   family: "amounts",
-  opinions: ["other"],
   asks: withValues("money"),
   check: (checked) => ofWrongSize(checked, "precision", (amount) => toCents(amount) !== amount),
 });
@@ -58,7 +54,6 @@ export const unitUnknown = rule({
   id: "UNIT-UNKNOWN",
   severity: "error",
   family: "amounts",
-  opinions: ["other"],
   stage: "values",
   asks: withValues("money"),
   check: (checked) => unknownUnit(checked, checked.cells),

@@ -39,7 +39,6 @@ function agreement<const Id extends RelationRule, const Behind extends string>(
     id,
     severity,
     family: "funds",
-    opinions: ["other"],
     hiddenBehind,
     asks: withRelation(id),
     check: (checked) =>

@@ -15,7 +15,6 @@ export const unitMixed = rule({
   id: "UNIT-MIXED",
   severity: "warning",
   family: "amounts",
-  opinions: ["other"],
   asks: withRelations,
   check(context) {
     const mixed = context.verdicts.flatMap((verdict) => mixUp(verdict) ?? []);

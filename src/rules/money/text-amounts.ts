@@ -16,7 +16,6 @@ export const textAmountDiffers = rule({
   id: "TEXT-AMOUNT-DIFFERS",
   severity: "warning",
   family: "amounts",
-  opinions: ["other"],
   hiddenBehind: ["FUND-TOTAL-SUM", "FUND-ANNUAL-SUM", "FUND-ANNUAL-OVER-TOTAL", "UNIT-MIXED"],
   asks: withRoles("total", "annual"),
   check(context) {

@@ -13,7 +13,6 @@ export const categoryMany = rule({
   id: "CATEGORY-MANY",
   severity: "error",
   family: "fields",
-  opinions: ["other"],
   asks: withValues("choice", "boxes"),
   check: ({ cells }) => cells.flatMap(manyTicked),
 });
@@ -23,7 +22,6 @@ export const choiceUnknown = rule({
   id: "CHOICE-UNKNOWN",
   severity: "warning",
   family: "fields",
-  opinions: ["other"],
   asks: withValues("choice", "boxes"),
   check: (checked) => checked.cells.flatMap(unknownChoice),
 });

@@ -12,7 +12,6 @@ export const labelMissing = rule({
   id: "LABEL-MISSING",
   severity: "error",
   family: "sheets",
-  opinions: ["other"],
   stage: "paper",
   check: (context) =>
     context.reading.parts.flatMap((part) => part.missing.flatMap((label) => missingLabel(context, part, label))),

@@ -18,7 +18,6 @@ export const goalLong = rule({
   id: "GOAL-LONG",
   severity: "warning",
   family: "texts",
-  opinions: ["other"],
   asks: withGoal,
   check(checked) {
     const { overallGoal, annualGoal } = checked.form.roles;
@@ -30,7 +29,6 @@ export const nameLong = rule({
   id: "NAME-LONG",
   severity: "warning",
   family: "texts",
-  opinions: ["other"],
   check: (checked) => tooLong(checked, checked.form.roles.name, NAME_BYTES),
 });
 

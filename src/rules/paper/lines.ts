@@ -17,7 +17,6 @@ export const edgeSpace = rule({
   id: "EDGE-SPACE",
   severity: "info",
   family: "texts",
-  opinions: ["other"],
   // Markup is removed first: its tags part the line too.
   hiddenBehind: ["TEXT-HTML", "TEXT-ERROR-VALUE", "CHOICE-UNKNOWN", "TARGET-PLACEHOLDER", "TARGET-MALFORMED"],
   check(context) {

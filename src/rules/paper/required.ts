@@ -13,7 +13,6 @@ export const fieldRequired = rule({
   id: "FIELD-REQUIRED",
   severity: "error",
   family: "fields",
-  opinions: ["other"],
   check(context) {
     const { verdicts } = context;
     const blanks = [...requiredFields(context), ...repeatedFields(context), ...blankTotals(verdicts)];

@@ -14,7 +14,6 @@ export const textErrorValue = rule({
   id: "TEXT-ERROR-VALUE",
   severity: "error",
   family: "texts",
-  opinions: ["other"],
   check: (checked) =>
     typedCells(checked)
       .filter(({ cell }) => isErrorValue(cell))
@@ -26,7 +25,6 @@ export const textHtml = rule({
   id: "TEXT-HTML",
   severity: "warning",
   family: "texts",
-  opinions: ["other"],
   check: (checked) =>
     textsOf(checked)
       .filter(({ left }) => left.html)
@@ -38,7 +36,6 @@ export const textTemplate = rule({
   id: "TEXT-TEMPLATE",
   severity: "warning",
   family: "texts",
-  opinions: ["other"],
   hiddenBehind: ["NAME-PLACEHOLDER", "TARGET-PLACEHOLDER", "TARGET-INCOMPLETE", "TARGET-MALFORMED"],
   check: (checked) =>
     textsOf(checked)

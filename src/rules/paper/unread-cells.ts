@@ -9,7 +9,6 @@ export const cellUnread = rule({
   id: "CELL-UNREAD",
   severity: "warning",
   family: "sheets",
-  opinions: ["other"],
   stage: "paper",
   check: ({ reading }) => reading.parts.flatMap(unreadCells),
 });
@@ -31,7 +30,6 @@ export const columnUnknown = rule({
   id: "COLUMN-UNKNOWN",
   severity: "error",
   family: "sheets",
-  opinions: ["other"],
   stage: "paper",
   check: ({ reading, rows }) =>
     reading.parts.flatMap(({ unknownColumns = [] }) =>

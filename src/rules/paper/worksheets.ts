@@ -14,7 +14,6 @@ export const sheetHidden = rule({
   id: "SHEET-HIDDEN",
   severity: "warning",
   family: "sheets",
-  opinions: ["other"],
   stage: "paper",
   check: hiddenSheets,
   checkSheet: hiddenUnread,
@@ -25,7 +24,6 @@ export const formUnread = rule({
   id: "FORM-UNREAD",
   severity: "error",
   family: "sheets",
-  opinions: ["other"],
   stage: "paper",
   checkUnread: (unread) => (unread.reason === "other-kind" ? [] : [notRead(unread)]),
 });
@@ -35,7 +33,6 @@ export const formOtherKind = rule({
   id: "FORM-OTHER-KIND",
   severity: "info",
   family: "sheets",
-  opinions: ["other"],
   stage: "paper",
   checkUnread: (unread) => (unread.reason === "other-kind" ? [notRead(unread)] : []),
 });
