@@ -1,8 +1,3 @@
-import type { FormReading } from "../reader/reading";
-import { checkedOf } from "./checked/checked";
-import { findingsOf } from "./engine/check";
-import type { Finding } from "./finding";
-
 export { checkedOf, type Checked } from "./checked/checked";
 export { allFindings, checkSheets, findingsOf } from "./engine/check";
 export { notCheckedOf, type NotChecked } from "./engine/not-checked";
@@ -12,8 +7,3 @@ export { fundTree, type FundNode } from "./money/fund-tree";
 export { isHiddenForm } from "./paper/worksheets";
 export { progress, type FormProgress, type SectionProgress } from "./progress";
 export { RULE_IDS, RULES } from "./registry";
-
-/** What is wrong with a form, where nothing else is asked of it. */
-export function checkForm(reading: FormReading): readonly Finding[] {
-  return findingsOf(checkedOf(reading));
-}

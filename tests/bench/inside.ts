@@ -4,7 +4,7 @@ import type { canonicalJson } from "../../src/canonical/bytes";
 import type { toDocument } from "../../src/canonical/document";
 import type { FORMS } from "../../src/forms";
 import type { assembleForms, readSheet } from "../../src/reader";
-import type { checkForm } from "../../src/rules";
+import type { checkedOf, findingsOf } from "../../src/rules";
 import { readWorkbookFile } from "../../src/workbook/files/read-file";
 import type { SheetGrid } from "../../src/workbook/workbook";
 import { sampleFiles } from "../support/sample-files";
@@ -19,7 +19,8 @@ interface Inside {
   readonly FORMS: typeof FORMS;
   readonly readSheet: typeof readSheet;
   readonly assembleForms: typeof assembleForms;
-  readonly checkForm: typeof checkForm;
+  readonly checkedOf: typeof checkedOf;
+  readonly findingsOf: typeof findingsOf;
   readonly toDocument: typeof toDocument;
   readonly canonicalJson: typeof canonicalJson;
 }
@@ -60,7 +61,7 @@ function forms(inside: Inside, files: readonly (readonly SheetGrid[])[], count: 
       inside.readSheet(sheet, grid, inside.FORMS),
     );
     const read = inside.assembleForms(readings, inside.FORMS);
-    read.forEach((reading) => inside.checkForm(reading));
+    read.forEach((reading) => inside.findingsOf(inside.checkedOf(reading)));
     inside.canonicalJson(inside.toDocument(read, { draft: false }));
   }
   return performance.now() - started;

@@ -6,9 +6,9 @@ import { toSourceMap } from "../../src/canonical/source-map";
 import { FORMS } from "../../src/forms";
 import { planForm } from "../../src/layout/plan-form";
 import { assembleForms, readSheet } from "../../src/reader";
-import { checkForm } from "../../src/rules";
 import type { Finding } from "../../src/rules/finding";
 import { cellOf, gridFromPlan, sheetRef, type CellSketch } from "../support/grids";
+import { checkForm } from "../support/findings";
 
 /** `finding.field` and the document count the rows of a table alike, whatever stands in them. */
 

@@ -5,16 +5,17 @@ import { toValues } from "../../src/canonical/values";
 import type { Grid } from "../../src/core/grid/grid";
 import type { JsonValue } from "../../src/core/json";
 import { wholeText } from "../../src/core/number-format/shown-text";
-import { compile, definitionProblems } from "../../src/forms/compile/compile";
+import { compile } from "../../src/forms/compile/compile";
 import type { Form } from "../../src/forms/compile/form";
 import type { FieldDefinition, FormDefinition, TableColumn } from "../../src/forms/definition";
 import { planFilledForm, planForm } from "../../src/layout/plan-form";
 import type { SheetPlan } from "../../src/layout/plan";
 import { assembleForms, readSheet } from "../../src/reader";
 import type { FormReading } from "../../src/reader/reading";
-import { checkForm } from "../../src/rules";
 import { gridFromPlan, sheetRef } from "../support/grids";
 import { smallForm } from "../support/small-form";
+import { checkForm } from "../support/findings";
+import { definitionProblems } from "./problems";
 
 /** Every kind of value, in a cell by itself and in a column of a table: from its JSON to the sheet and back. */
 

@@ -4,10 +4,10 @@ import { toFormDocument } from "../../src/canonical/document";
 import { planFilledForm } from "../../src/layout/plan-form";
 import { money } from "../../src/core/number/money";
 import { assembleForms, readSheet } from "../../src/reader";
-import { checkForm } from "../../src/rules";
 import type { Content } from "../../src/values/content";
 import { gridFromPlan, sheetRef } from "../support/grids";
 import { smallForm } from "../support/small-form";
+import { checkForm } from "../support/findings";
 
 /** A form that prints when its project starts and ends in one cell: what asks for either day takes it from there. */
 const definition = smallForm();

@@ -1,15 +1,17 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { formSchema, type FormDefinition } from "../../src/forms/definition";
+import { compile } from "../../src/forms/compile/compile";
+import { DefinitionError } from "../../src/forms/compile/definition-error";
 import type { Form } from "../../src/forms/compile/form";
 import { textOf } from "../../src/forms/compile/label-words";
 import { planFilledForm, planForm } from "../../src/layout/plan-form";
 import type { SheetPlan } from "../../src/layout/plan";
 import { assembleForms, readSheet } from "../../src/reader";
-import { checkForm } from "../../src/rules";
 import { gridFromPlan, sheetRef } from "../support/grids";
 import { FORMS } from "../../src/forms";
 import { parseDocument, toValues } from "../support/shipped";
+import { checkForm } from "../support/findings";
 
 /** What is still wrong with a definition, in sentences for whoever is writing it; none is an empty list. */
 
@@ -17,6 +19,17 @@ import { parseDocument, toValues } from "../support/shipped";
 export function schemaProblems(form: FormDefinition): readonly string[] {
   const issues = formSchema.safeParse(form).error?.issues ?? [];
   return issues.map((issue) => `${form.id}: ${issue.path.join(".") || "the definition"}: ${issue.message}`);
+}
+
+/** What does not hang together, as `compile` says it. */
+export function definitionProblems(form: FormDefinition): readonly string[] {
+  try {
+    compile(form);
+    return [];
+  } catch (error) {
+    if (error instanceof DefinitionError) return error.problems;
+    throw error;
+  }
 }
 
 /** What the reader does not find in the sheets that the definition itself prints. */

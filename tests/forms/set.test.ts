@@ -1,7 +1,7 @@
-import { checkSet } from "../../src/forms/compile/check-set";
 import type { FormDefinition } from "../../src/forms/definition";
 import { formsOf } from "../../src/forms/forms";
 import { smallForm } from "../support/small-form";
+import { setProblems } from "./set-problems";
 
 describe("forms that cannot stand beside each other are named", () => {
   const OTHER_LEVELS = smallForm().levels.map((level) => ({ ...level, label: "成果" }));
@@ -31,7 +31,7 @@ describe("forms that cannot stand beside each other are named", () => {
       [smallForm(), other({ since: 2026, levels: OTHER_LEVELS })],
       ["other-2024 (since 2026) is newer than small-2024 and stands behind it; newest first"],
     ],
-  ])("%s", (_what, forms, problems) => expect(checkSet(formsOf(forms))).toEqual(problems));
+  ])("%s", (_what, forms, problems) => expect(setProblems(formsOf(forms))).toEqual(problems));
 
   test("two of one id", () =>
     expect(() => formsOf([smallForm(), { ...smallForm(), levels: OTHER_LEVELS }])).toThrow(

@@ -1,9 +1,9 @@
 import { compile } from "../../src/forms/compile/compile";
 import { planForm } from "../../src/layout/plan-form";
 import { assembleForms, readSheet } from "../../src/reader";
-import { checkForm } from "../../src/rules";
 import { gridFromPlan, sheetRef } from "../support/grids";
 import { smallForm } from "../support/small-form";
+import { checkForm } from "../support/findings";
 
 /** A form whose title prints its year, its unit, or another wording of both. */
 function titled(text: string, ...aliases: string[]) {

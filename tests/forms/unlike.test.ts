@@ -13,9 +13,10 @@ import type { Content } from "../../src/values/content";
 import type { FormValues, TableRowValues } from "../../src/layout/values";
 import { assembleForms, readSheet } from "../../src/reader";
 import type { FormReading } from "../../src/reader/reading";
-import { checkForm, checkedOf, findingsOf, fundTree, progress } from "../../src/rules";
+import { checkedOf, findingsOf, fundTree, progress } from "../../src/rules";
 import { gridFromPlan, sheetRef } from "../support/grids";
 import { smallForm } from "../support/small-form";
+import { checkForm } from "../support/findings";
 
 /** Forms unlike the shipped ones: each is right everywhere, from its sheet to its JSON and its findings. */
 

@@ -2,10 +2,10 @@ import { findingText, LOCALES, localeFor, messagesFor, sectionName, workbookProb
 import type { FormKind } from "../../src/forms/kinds";
 import type { Locale } from "../../src/messages";
 import type { HiddenState, UnreadForm } from "../../src/reader/reading";
-import { checkedOf, checkForm, checkSheets, RULE_IDS } from "../../src/rules";
+import { checkedOf, checkSheets, RULE_IDS } from "../../src/rules";
 import type { Finding, RuleId } from "../../src/rules/finding";
 import { progress } from "../../src/rules/progress";
-import { change } from "../support/findings";
+import { change, checkForm } from "../support/findings";
 import { readingOf } from "../support/readings";
 import { WHOLE_CHONGMING, WHOLE_MINHANG } from "../support/whole-forms";
 import { formById, ruleCatalogue } from "../support/shipped";

@@ -1,8 +1,8 @@
 import type { Grid } from "../../src/core/grid/grid";
-import { checkForm } from "../../src/rules";
 import { gridFromRows, stack } from "../support/grids";
 import { DECLARATION, OVERVIEW, SAFEGUARDS, TARGETS, typed } from "./forms-at-hand";
 import { field, only, readWorkbook, rowsOf, said } from "./summary";
+import { checkForm } from "../support/findings";
 
 /** Which sheets make a form. */
 

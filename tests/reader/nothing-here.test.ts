@@ -1,8 +1,8 @@
 import { toDocument } from "../../src/canonical/document";
-import { checkForm } from "../../src/rules";
 import { DECLARATION, OVERVIEW, SAFEGUARDS, TARGETS, typed } from "./forms-at-hand";
 import { declaration, indicators } from "./pasted-declaration";
 import { onlyForm, readWorkbook } from "./summary";
+import { checkForm } from "../support/findings";
 
 /** A mark for "nothing here" in a form: blank where something is asked for, what was typed in a text. */
 

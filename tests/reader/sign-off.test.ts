@@ -1,8 +1,8 @@
 import { a1 } from "../../src/core/grid/address";
-import { checkForm } from "../../src/rules";
 import type { CellSketch } from "../support/grids";
 import { HEAD, declaration, indicators } from "./pasted-declaration";
 import { onlyForm } from "./summary";
+import { checkForm } from "../support/findings";
 
 /** What stands directly below the last indicator and is none. */
 

@@ -2,10 +2,10 @@ import { FORMS } from "../../src/forms";
 import { planForm } from "../../src/layout/plan-form";
 import type { FormReading } from "../../src/reader/reading";
 import { yearLineOf } from "../../src/reader/find/year-line";
-import { checkForm } from "../../src/rules";
 import { gridFromPlan, type CellSketch } from "../support/grids";
 import { DECLARATION, typed } from "./forms-at-hand";
 import { only, onlyPart, readWorkbook } from "./summary";
+import { checkForm } from "../support/findings";
 
 /** The line under the title, in whatever words an office writes the year of the budget. */
 

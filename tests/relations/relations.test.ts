@@ -7,10 +7,10 @@ import { leavesOf } from "../../src/relations/expression";
 import { brokenTest, formulaOf } from "../../src/relations/formula";
 import { judge, type Term } from "../../src/relations/verdict";
 import { sidesOf } from "../../src/relations/words";
-import { checkForm } from "../../src/rules";
 import { money } from "../../src/core/number/money";
 import { gridFromPlan, sheetRef, withTexts } from "../support/grids";
 import { pointed, scored } from "../support/scored-form";
+import { checkForm } from "../support/findings";
 
 function only(definition: RelationDefinition): RelationNode {
   const [relation, ...others] = compile(scored(definition)).relations;

@@ -1,5 +1,5 @@
-import { checkedOf, checkForm, fundTree, progress, type FundNode } from "../../src/rules";
-import { change } from "../support/findings";
+import { checkedOf, fundTree, progress, type FundNode } from "../../src/rules";
+import { change, checkForm } from "../support/findings";
 import { addressOf, readingOf, type FormSpec } from "../support/readings";
 import { WHOLE_CHONGMING, WHOLE_MINHANG } from "../support/whole-forms";
 

@@ -1,5 +1,4 @@
-import { checkForm } from "../../src/rules";
-import { change, found, findingOf } from "../support/findings";
+import { change, checkForm, findingOf, found } from "../support/findings";
 import { indicator, WHOLE_CHONGMING, WHOLE_MINHANG } from "../support/whole-forms";
 import { readingOf, type Typed } from "../support/readings";
 

@@ -1,8 +1,8 @@
 import { FORMS } from "../../src/forms";
 import { assembleForms, readSheet } from "../../src/reader";
-import { checkForm } from "../../src/rules";
 import type { Grid } from "../../src/core/grid/grid";
 import { gridFromText, seedText, sheetRef, withCell } from "../support/grids";
+import { checkForm } from "../support/findings";
 
 /** The published form of 2026, whose page leaves out the words of its first first level. */
 

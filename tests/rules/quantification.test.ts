@@ -1,8 +1,7 @@
-import { change, found } from "../support/findings";
+import { change, checkForm, found } from "../support/findings";
 import { addressOf, readingOf } from "../support/readings";
 import { formWith, raised, rulesOn, type Indicator } from "../support/review";
 import { WHOLE_CHONGMING } from "../support/whole-forms";
-import { checkForm } from "../../src/rules";
 
 describe("words where a figure is expected", () => {
   test.each<[indicator: Indicator, fires: boolean]>([

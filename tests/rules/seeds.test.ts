@@ -3,9 +3,9 @@ import { FORMS } from "../../src/forms";
 import { assembleForms, readSheet } from "../../src/reader";
 import type { Grid } from "../../src/core/grid/grid";
 import { stripTags } from "../../src/core/text/html";
-import { checkedOf, fundTree, progress, checkForm } from "../../src/rules";
+import { checkedOf, fundTree, progress } from "../../src/rules";
 import { gridFromText, seedText, sheetRef, withCell, withTexts } from "../support/grids";
-import { checkForms } from "../support/findings";
+import { checkForm, checkForms } from "../support/findings";
 
 /** The published instances, pasted cell by cell, read by the reader: what fires is fixed. */
 

@@ -1,6 +1,5 @@
 import type { RuleId } from "../../src/rules/finding";
-import { checkForm } from "../../src/rules";
-import { change } from "../support/findings";
+import { change, checkForm } from "../support/findings";
 import { readingOf } from "../support/readings";
 import { formWith, raised, rulesOn, type Indicator } from "../support/review";
 

@@ -2,12 +2,12 @@ import { compile } from "../../src/forms/compile/compile";
 import type { RelationDefinition } from "../../src/forms/definition";
 import { planFilledForm } from "../../src/layout/plan-form";
 import { assembleForms, readSheet } from "../../src/reader";
-import { checkForm } from "../../src/rules";
 import { a1 } from "../../src/core/grid/address";
 import type { Grid } from "../../src/core/grid/grid";
 import type { Finding } from "../../src/rules/finding";
 import { addressOf, gridFromPlan, sheetRef, withCell, withTexts, type CellSketch } from "../support/grids";
 import { pointed } from "../support/scored-form";
+import { checkForm } from "../support/findings";
 
 /** What one click may write into totals that are no money: points, and rates in percent. */
 

@@ -1,5 +1,4 @@
-import { checkForm } from "../../src/rules";
-import { change, found, findingOf } from "../support/findings";
+import { change, checkForm, findingOf, found } from "../support/findings";
 import { fieldCases } from "../support/field-cases";
 import { addressOf, readingOf, type FormSpec } from "../support/readings";
 import { WHOLE_CHONGMING, WHOLE_MINHANG } from "../support/whole-forms";

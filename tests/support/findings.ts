@@ -1,7 +1,12 @@
 import type { FormReading } from "../../src/reader/reading";
-import { checkForm } from "../../src/rules";
+import { checkedOf, findingsOf } from "../../src/rules";
 import type { Finding, RuleId } from "../../src/rules/finding";
 import { addressOf, readingOf, type FormSpec } from "./readings";
+
+/** What is wrong with a form, where nothing else is asked of it. */
+export function checkForm(reading: FormReading): readonly Finding[] {
+  return findingsOf(checkedOf(reading));
+}
 
 /** The findings of several forms, form after form. */
 export function checkForms(readings: readonly FormReading[]): readonly Finding[] {

@@ -4,11 +4,12 @@ import { a1 } from "../../src/core/grid/address";
 import type { Grid } from "../../src/core/grid/grid";
 import { FORMS } from "../../src/forms";
 import { assembleForms, readSheet, settled } from "../../src/reader";
-import { checkForm, checkSheets } from "../../src/rules";
+import { checkSheets } from "../../src/rules";
 import type { Finding, RuleId } from "../../src/rules/finding";
 import { gridFromPlan, sheetRef } from "./grids";
 import { sampleDocument } from "./sample-files";
 import { parseDocument, plansOf } from "./shipped";
+import { checkForm } from "./findings";
 
 /** What worksheets come to: their forms, and what keeps them from leaving as final. */
 export interface Outcome {

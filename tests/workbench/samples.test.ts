@@ -1,10 +1,10 @@
 import { FORMS } from "../../src/forms";
 import { assembleForms, readSheet } from "../../src/reader";
-import { checkForm } from "../../src/rules";
 import { openXlsx } from "../../src/workbench/files/open-xlsx";
 import { samples } from "../../src/workbench/page/samples";
 import { readWorkbookFile } from "../../src/workbook/files/read-file";
 import { formById } from "../support/shipped";
+import { checkForm } from "../support/findings";
 
 describe.each(samples("zh-CN"))("the sample $label", ({ id, load }) => {
   it("is a form of its own definition, filled in without errors", async () => {

@@ -8,8 +8,6 @@ declare const inYuan: unique symbol;
  */
 export type Money = string & { readonly [inYuan]: true };
 
-export const ZERO = "0" as Money;
-
 /** From a plain decimal string in 元 that is known to be one (`-12.50`). @throws {Error} on anything else. */
 export function money(decimal: string): Money {
   return new Big(decimal).toFixed() as Money;

@@ -1,4 +1,4 @@
-import type { FormDefinition, Level1Definition } from "../definition";
+import type { FormDefinition } from "../definition";
 import { checkLevels } from "./check-levels";
 import { checkPaths } from "./check-paths";
 import { checkRelations } from "./check-relations";
@@ -27,18 +27,10 @@ export function compile(definition: FormDefinition): Form {
   return form;
 }
 
-/**
- * What the schema of the form language cannot say: that a definition hangs together. For whoever adds a form;
- * each problem is one sentence that names the form, the sheet and the thing. No problems: an empty list.
- */
-export function definitionProblems(definition: FormDefinition): readonly string[] {
-  return build(definition).problems;
-}
-
 function build(definition: FormDefinition): { readonly form: Form | null; readonly problems: readonly string[] } {
   const problems: string[] = [];
   const say: Say = (problem) => problems.push(`form ${definition.id}: ${problem}`);
-  const levels = definition.levels.map(levelOf);
+  const levels = definition.levels.map((level): LevelNode => ({ ...level, implied: level.implied ?? false }));
   const sheets = definition.sheets.map((sheet) =>
     compileSheet(definition, sheet, levels, (problem) => say(`sheet ${sheet.key}: ${problem}`)),
   );
@@ -64,27 +56,14 @@ function build(definition: FormDefinition): { readonly form: Form | null; readon
   const { id, name, description, since, unit, unitDecides = false } = definition;
   const form: Form = {
     ...{ id, name, description, since, unit, unitDecides },
-    ...{
-      sheets,
-      fields,
-      tables,
-      values,
-      levels,
-      relations: relationsOf(definition, { values, tables, roles, say }),
-      repeats,
-      roles,
-      span,
-    },
+    ...{ sheets, fields, tables, values, levels, repeats, roles, span },
+    relations: relationsOf(definition, { values, tables, roles, say }),
   };
   checkValues(form, say);
   checkRelations(form.relations, say);
   checkLevels(form, say);
   checkSheets(form, say);
   return { form, problems };
-}
-
-function levelOf({ code, label, aliases, required, implied = false, children }: Level1Definition): LevelNode {
-  return { code, label, aliases, required, implied, children };
 }
 
 /** Both days of a project may stand in one cell. */

@@ -4,10 +4,11 @@ import type { Form } from "../../../src/forms/compile/form";
 import { FORMS } from "../../../src/forms";
 import { assembleForms, readSheet, settled } from "../../../src/reader";
 import type { FormReading } from "../../../src/reader/reading";
-import { checkForm, checkSheets } from "../../../src/rules";
+import { checkSheets } from "../../../src/rules";
 import type { Finding } from "../../../src/rules/finding";
 import { sheetRef } from "../grids";
 import { tokenForm } from "../token-forms";
+import { checkForm } from "../findings";
 
 /** A form that is known, filled from top to bottom, and what is read of it by itself. */
 export interface Host {

@@ -1,9 +1,9 @@
-import { labelKey } from "../../core/text/text";
-import type { Form } from "./form";
-import { textOf } from "./label-words";
+import { labelKey } from "../../src/core/text/text";
+import type { Form } from "../../src/forms/compile/form";
+import { textOf } from "../../src/forms/compile/label-words";
 
 /** Whether forms can stand beside each other: newest first, and told apart by what they print. */
-export function checkSet(forms: readonly Form[]): readonly string[] {
+export function setProblems(forms: readonly Form[]): readonly string[] {
   const problems: string[] = [];
   forms.forEach((form, index) => {
     const before = forms[index - 1];
