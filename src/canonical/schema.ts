@@ -1,3 +1,4 @@
+import { oncePer } from "../core/remembered";
 import type { Form, TableNode } from "../forms/compile/form";
 import type { PrintedUnit } from "../core/number/amounts";
 import { codesSchema } from "../values/coded.schema";
@@ -30,16 +31,8 @@ interface SchemaTree {
   readonly [key: string]: SchemaTree | z.ZodType;
 }
 
-const schemas = new WeakMap<Form, z.ZodObject>();
-
 /** One form's object. Every key is required; blanks are null. */
-export function formSchema(form: Form): z.ZodObject {
-  const schema = schemas.get(form) ?? formSchemaOf(form);
-  schemas.set(form, schema);
-  return schema;
-}
-
-function formSchemaOf(form: Form): z.ZodObject {
+export const formSchema = oncePer((form: Form): z.ZodObject => {
   const levels = levelsOf(form);
   const entries: [string, z.ZodType][] = [
     ["form", z.literal(form.id)],
@@ -54,7 +47,7 @@ function formSchemaOf(form: Form): z.ZodObject {
     entries.push([indicators.emptyLevels, codesSchema(indicators.level2 ? levels.second : levels.first)]);
   }
   return objectOf(tree(entries));
-}
+});
 
 /** A form that its unit tells from another prints no other unit: with it, it would be read as that other form. */
 function printedUnits({ unit, unitDecides }: Form): readonly PrintedUnit[] {

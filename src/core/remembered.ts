@@ -1,23 +1,48 @@
+/** Work that is done once and kept: of a text among the last ones, of an object as long as it is there. */
+
+/** Which texts are worth keeping. */
+interface Kept {
+  /** Shorter ones are mostly worked through sooner than they are found. */
+  readonly shortest?: number;
+  /** Longer ones are no text of a form, and would be kept for nothing. */
+  readonly longest?: number;
+  readonly most?: number;
+}
+
+/** For words that stand in most sheets, and in each many times over: levels, units, targets, number formats. */
+export const COMMON: Kept = { shortest: 0, most: 5000 };
+
 /**
  * The same work on the same text is done once: a form is checked with every edit, and of its long texts at most one
  * has changed; and of many forms, many say the same. The last few hundred texts are kept, which is all that a few forms have.
  */
-export function remembered<Result>(work: (text: string) => Result, most = MOST_TEXTS): (text: string) => Result {
+export function remembered<Result>(
+  work: (text: string) => Result,
+  { shortest = 12, longest = 100_000, most = 400 }: Kept = {},
+): (text: string) => Result {
   const known = new Map<string, Result>();
   return (text) => {
-    if (text.length < LONG || text.length > LONGEST) return work(text);
+    if (text.length < shortest || text.length > longest) return work(text);
     const before = known.get(text);
     if (before !== undefined) return before;
     const result = work(text);
-    const [oldest] = known.keys();
-    if (known.size >= most && oldest !== undefined) known.delete(oldest);
+    if (known.size >= most) {
+      const [oldest] = known.keys();
+      if (oldest !== undefined) known.delete(oldest);
+    }
     known.set(text, result);
     return result;
   };
 }
 
-/** Shorter ones are worked through sooner than they are found. */
-const LONG = 12;
-const MOST_TEXTS = 400;
-/** Longer ones are no text of a form, and would be kept for nothing. */
-const LONGEST = 100_000;
+/** What follows from an object, worked out at first need. */
+export function oncePer<Key extends object, Result>(work: (key: Key) => Result): (key: Key) => Result {
+  const known = new WeakMap<Key, Result>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const result = work(key);
+    known.set(key, result);
+    return result;
+  };
+}

@@ -1,3 +1,4 @@
+import { oncePer } from "../core/remembered";
 import type { FormReading, ReadCell } from "../reader/reading";
 
 /** By what a form is known again after an edit: where it stands, what it is called, what it says. */
@@ -44,16 +45,8 @@ export class FormTrace {
   }
 }
 
-const traces = new WeakMap<FormReading, FormTrace>();
-
 /** The trace of a form; made once. */
-export function traceOf(reading: FormReading): FormTrace {
-  const known = traces.get(reading);
-  if (known) return known;
-  const trace = new FormTrace(reading);
-  traces.set(reading, trace);
-  return trace;
-}
+export const traceOf = oncePer((reading: FormReading) => new FormTrace(reading));
 
 function contentOf({ fields, tables, year }: FormReading): ReadonlyMap<string, number> {
   const words = new Map<string, number>();

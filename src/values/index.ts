@@ -1,3 +1,4 @@
+import { oncePer } from "../core/remembered";
 import { boxesKind } from "./boxes";
 import { choiceKind } from "./choice";
 import { DATE } from "./date";
@@ -14,19 +15,8 @@ import { TARGET } from "./target";
 import { textKind } from "./text";
 import { TICKS } from "./ticks";
 
-const kinds = new WeakMap<ValueType, Kind>();
-
-/** All that a type of value brings with it; made once for each type of a definition. */
-export function kindOf(type: ValueType): Kind {
-  const known = kinds.get(type);
-  if (known) return known;
-  const kind = made(type);
-  kinds.set(type, kind);
-  return kind;
-}
-
-/** The one place that lists the kinds. */
-function made(type: ValueType): Kind {
+/** All that a type of value brings with it: the one place that lists the kinds. */
+export const kindOf = oncePer((type: ValueType): Kind => {
   switch (type.type) {
     case "text":
       return textKind(type);
@@ -59,4 +49,4 @@ function made(type: ValueType): Kind {
     case "level2":
       return levelKind(true);
   }
-}
+});

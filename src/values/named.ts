@@ -1,3 +1,4 @@
+import { oncePer } from "../core/remembered";
 import { labelKey } from "../core/text/text";
 
 interface Named {
@@ -5,17 +6,17 @@ interface Named {
   readonly aliases?: readonly string[] | undefined;
 }
 
-const indexes = new WeakMap<readonly Named[], ReadonlyMap<string, Named>>();
-
 /** The entry of a list that a printed text names, by label or alias; the first one where several would do. */
 export function named<T extends Named>(entries: readonly T[], text: string): T | null {
-  let index = indexes.get(entries) as ReadonlyMap<string, T> | undefined;
-  if (!index) {
-    const words = entries.flatMap((entry) => [entry.label, ...(entry.aliases ?? [])].map((word) => ({ word, entry })));
-    // Later entries are set first, so that the first of a list wins; labels come before aliases of others.
-    const labels = entries.map((entry): [string, T] => [labelKey(entry.label), entry]);
-    index = new Map([...words.map(({ word, entry }): [string, T] => [labelKey(word), entry]).reverse(), ...labels]);
-    indexes.set(entries, index);
-  }
-  return index.get(labelKey(text)) ?? null;
+  const place = places(entries).get(labelKey(text));
+  return (place === undefined ? null : entries[place]) ?? null;
 }
+
+/** Where in a list each word is. Later entries are set first, so that the first wins; labels come before aliases of others. */
+const places = oncePer((entries: readonly Named[]): ReadonlyMap<string, number> => {
+  const words = entries.flatMap(({ label, aliases = [] }, place) =>
+    [label, ...aliases].map((word) => ({ word, place })),
+  );
+  const labels = entries.map(({ label }, place) => ({ word: label, place }));
+  return new Map([...words.reverse(), ...labels.reverse()].map(({ word, place }) => [labelKey(word), place]));
+});

@@ -1,6 +1,6 @@
 import { isJsonObject } from "../core/json";
+import { COMMON, remembered } from "../core/remembered";
 import { parseTarget } from "../core/target/parse";
-import type { Target } from "../core/target/target";
 import { canonicalText } from "../core/text/text";
 import { cellText } from "./cell-text";
 import { prompting, textCell } from "./content";
@@ -26,15 +26,5 @@ export const TARGET: Kind = {
   cell: (content) => textCell(content?.type === "text" ? content.text : ""),
 };
 
-/** Targets already told apart: a sheet is read again with every edit, and most of its targets stay. */
-const targets = new Map<string, Target | null>();
-const MOST_TARGETS = 5000;
-
-function targetOf(raw: string): Target | null {
-  const known = targets.get(raw);
-  if (known !== undefined) return known;
-  if (targets.size >= MOST_TARGETS) targets.clear();
-  const target = parseTarget(raw);
-  targets.set(raw, target);
-  return target;
-}
+/** A sheet is read again with every edit, and most of its targets stay. */
+const targetOf = remembered(parseTarget, COMMON);

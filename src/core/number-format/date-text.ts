@@ -1,3 +1,4 @@
+import { oncePer } from "../remembered";
 import { digitByDigit, spokenShort } from "./chinese-digits";
 import { textOf } from "./digits";
 import type { Section } from "./sections";
@@ -98,15 +99,9 @@ function dayOf(days: number): Pick<Moment, "year" | "month" | "day"> {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
-/** By section: formats are few, and each stands in many cells. */
-const knownMinutes = new WeakMap<readonly Token[], ReadonlySet<number>>();
-
 /** `m` behind an hour or before seconds is minutes, otherwise a month. Gives the indexes of the minutes. */
-function minutesAmong(tokens: readonly Token[]): ReadonlySet<number> {
-  const known = knownMinutes.get(tokens);
-  if (known) return known;
+const minutesAmong = oncePer((tokens: readonly Token[]): ReadonlySet<number> => {
   const found = new Set<number>();
-  knownMinutes.set(tokens, found);
   const parts = tokens.flatMap((token, index) =>
     token.type === "date" || token.type === "elapsed" ? [{ token, index }] : [],
   );
@@ -115,7 +110,7 @@ function minutesAmong(tokens: readonly Token[]): ReadonlySet<number> {
     if (parts[order - 1]?.token.letter === "h" || parts[order + 1]?.token.letter === "s") found.add(index);
   });
   return found;
-}
+});
 
 /** Whether the section shows a year, a month or a day, not only a time; also one of another calendar. */
 export function showsDay({ kind, tokens }: Section): boolean {

@@ -1,4 +1,5 @@
 import Big from "big.js";
+import { oncePer } from "../remembered";
 import type { Token } from "./tokens";
 
 /** Digit places of a number section: which stand before and behind the point, and what scales the number. */
@@ -14,15 +15,7 @@ export interface Places {
 }
 
 /** By section: formats are few, and each stands in many cells. */
-const knownPlaces = new WeakMap<readonly Token[], Places>();
-
-export function placesOf(tokens: readonly Token[]): Places {
-  const known = knownPlaces.get(tokens) ?? findPlaces(tokens);
-  knownPlaces.set(tokens, known);
-  return known;
-}
-
-function findPlaces(tokens: readonly Token[]): Places {
+export const placesOf = oncePer((tokens: readonly Token[]): Places => {
   const point = tokens.findIndex(({ type }) => type === "point");
   const whole: number[] = [];
   const fraction: number[] = [];
@@ -45,7 +38,7 @@ function findPlaces(tokens: readonly Token[]): Places {
     }
   });
   return { whole, fraction, point, grouped, shift: shift - 3 * commas };
-}
+});
 
 /** A size (no sign) in the digit places of a section, half a last digit rounded up as Excel does. */
 export function fillPlaces(tokens: readonly Token[], places: Places, size: Big): string {

@@ -1,3 +1,4 @@
+import { COMMON, remembered } from "../remembered";
 import { scan, type Mark, type RawSection, type Token } from "./tokens";
 
 /** What a section of a number format shows. */
@@ -33,19 +34,8 @@ const MAX_LENGTH = 255;
 const GENERAL = sectionOf({ tokens: [{ type: "general" }], marks: [] });
 const NONE: Format = { numbers: [sectionOf({ tokens: [], marks: [{ type: "unknown" }] })], text: null };
 
-/** Workbooks use few formats, and each in many cells. */
-const known = new Map<string, Format>();
-const MOST_KNOWN = 1000;
-
 /** A number format in its sections. Longer ones than Excel takes (255 signs) are of unknown kind. */
-export function formatOf(code: string): Format {
-  const found = known.get(code);
-  if (found) return found;
-  const format = code.length > MAX_LENGTH ? NONE : parse(code);
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(code, format);
-  return format;
-}
+export const formatOf = remembered((code): Format => (code.length > MAX_LENGTH ? NONE : parse(code)), COMMON);
 
 function parse(code: string): Format {
   const sections = scan(code).slice(0, 4).map(sectionOf);

@@ -3,7 +3,7 @@
  * table and never by NFKC as a whole, which would turn `①` into 1, `m²` into m2 and `……` into six dots.
  */
 
-import { remembered } from "../remembered";
+import { COMMON, remembered } from "../remembered";
 
 /** Zero-width characters and marks of direction, as web pages and PDF files leave them behind; for a class of a pattern. */
 export const INVISIBLE = String.raw`\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb`;
@@ -89,21 +89,8 @@ export const nameKey = remembered((text) => {
   return withoutSpaces(foldWidth(characters));
 });
 
-/** Keys already made: the same few labels and levels are asked for in every sheet, many times over. */
-const labelKeys = new Map<string, string>();
-const MOST_KEYS = 5000;
-const LONGEST_KEPT = 120;
-
 /** What two printed labels have in common when they are the same label: as `nameKey`, without closing colons. */
-export function labelKey(text: string): string {
-  if (text.length > LONGEST_KEPT) return withoutColons(nameKey(text));
-  const known = labelKeys.get(text);
-  if (known !== undefined) return known;
-  if (labelKeys.size >= MOST_KEYS) labelKeys.clear();
-  const key = withoutColons(nameKey(text));
-  labelKeys.set(text, key);
-  return key;
-}
+export const labelKey = remembered((text) => withoutColons(nameKey(text)), { ...COMMON, longest: 120 });
 
 function withoutColons(key: string): string {
   let end = key.length;

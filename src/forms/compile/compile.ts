@@ -1,3 +1,4 @@
+import { oncePer } from "../../core/remembered";
 import type { FormDefinition } from "../definition";
 import { checkLevels } from "./check-levels";
 import { checkPaths } from "./check-paths";
@@ -11,21 +12,16 @@ import { repeated, type Say } from "./problems";
 import { relationsOf } from "./relations";
 import { compileSheet } from "./sheets";
 
-const compiled = new WeakMap<FormDefinition, Form>();
-
 /**
  * A definition with every name in it resolved. The same definition gives the same form.
  *
  * @throws {DefinitionError} with a sentence for each thing that is wrong
  */
-export function compile(definition: FormDefinition): Form {
-  const known = compiled.get(definition);
-  if (known) return known;
+export const compile = oncePer((definition: FormDefinition): Form => {
   const { form, problems } = build(definition);
   if (form === null || problems.length > 0) throw new DefinitionError(definition.id, problems);
-  compiled.set(definition, form);
   return form;
-}
+});
 
 function build(definition: FormDefinition): { readonly form: Form | null; readonly problems: readonly string[] } {
   const problems: string[] = [];

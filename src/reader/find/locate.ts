@@ -1,3 +1,4 @@
+import { oncePer } from "../../core/remembered";
 import { type Alignment, type Option, align } from "./align";
 import { ColumnMap, type Sighting } from "./columns";
 import { type Candidate, type Hit, candidatesFor } from "./hits";
@@ -70,13 +71,7 @@ function isWorthwhile(template: Template, hits: readonly Hit[]): boolean {
   return most >= requiredLabels(template) * LEAST_SHARE;
 }
 
-const required = new WeakMap<Template, number>();
-
-function requiredLabels(template: Template): number {
-  const known = required.get(template) ?? template.labels.filter((label) => label.required).length;
-  required.set(template, known);
-  return known;
-}
+const requiredLabels = oncePer(({ labels }: Template) => labels.filter((label) => label.required).length);
 
 function isSequential(candidate: Candidate): boolean {
   return candidate.label.place.role !== "side";

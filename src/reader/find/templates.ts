@@ -1,3 +1,4 @@
+import { oncePer } from "../../core/remembered";
 import { labelKey } from "../../core/text/text";
 import type { Form, LabelNode, SheetNode } from "../../forms/compile/form";
 import type { LabelPlace } from "../../forms/compile/geometry";
@@ -46,16 +47,10 @@ export interface Vocabulary {
 
 type PatternWording = Extract<Wording, { kind: "pattern" }>;
 
-const vocabularies = new WeakMap<readonly Form[], Vocabulary>();
-
 /** Compiled once for a list of forms. */
-export function vocabularyOf(forms: readonly Form[]): Vocabulary {
-  const known = vocabularies.get(forms);
-  if (known) return known;
-  const vocabulary = compile(withTwins(forms.flatMap((form) => form.sheets.map((sheet) => templateOf(form, sheet)))));
-  vocabularies.set(forms, vocabulary);
-  return vocabulary;
-}
+export const vocabularyOf = oncePer((forms: readonly Form[]): Vocabulary =>
+  compile(withTwins(forms.flatMap((form) => form.sheets.map((sheet) => templateOf(form, sheet))))),
+);
 
 function templateOf(form: Form, sheet: SheetNode): Template {
   const { geometry } = sheet;

@@ -1,3 +1,4 @@
+import { oncePer } from "../../core/remembered";
 import type { FormReading } from "../../reader/reading";
 import { verdictsOf } from "../money/relations";
 import type { Verdict } from "../money/verdict";
@@ -32,13 +33,4 @@ export function checkedOf(reading: FormReading): Checked {
 }
 
 /** What several rules need and few forms ask for: worked out at first need, and once a check. */
-export function once<Result>(work: (checked: Checked) => Result): (checked: Checked) => Result {
-  const done = new WeakMap<Checked, { readonly result: Result }>();
-  return (checked) => {
-    const known = done.get(checked);
-    if (known) return known.result;
-    const result = work(checked);
-    done.set(checked, { result });
-    return result;
-  };
-}
+export const once: <Result>(work: (checked: Checked) => Result) => (checked: Checked) => Result = oncePer;

@@ -1,3 +1,4 @@
+import { oncePer } from "../../core/remembered";
 import type { Form } from "../../forms/compile/form";
 import type { SheetReading } from "../../reader/reading";
 import type { Checked } from "../checked/checked";
@@ -39,16 +40,8 @@ export function checkSheets(sheets: readonly SheetReading[]): readonly Finding[]
   ]);
 }
 
-const applying = new WeakMap<Form, readonly KnownRule[]>();
-
-/** The rules that a form has something for, told once a form. */
-export function rulesFor(form: Form): readonly KnownRule[] {
-  const known = applying.get(form);
-  if (known) return known;
-  const rules = RULES.filter((rule) => rule.appliesTo(form));
-  applying.set(form, rules);
-  return rules;
-}
+/** The rules that a form has something for. */
+export const rulesFor = oncePer((form: Form): readonly KnownRule[] => RULES.filter((rule) => rule.appliesTo(form)));
 
 function foundOnSheet(rule: KnownRule, sighting: SheetSighting): Finding {
   const { form = null, about } = sighting;

@@ -1,3 +1,4 @@
+import { COMMON, remembered } from "../../core/remembered";
 import type { Target } from "../../core/target/target";
 import { nameKey } from "../../core/text/text";
 import { matchUnit } from "../../core/number/units";
@@ -15,18 +16,7 @@ export function isWordsOnly({ name, target }: CompleteIndicator): boolean {
   return target.kind === "qualitative" && !/\d/.test(name) && isUnmeasured(target.raw);
 }
 
-/** By text: the same few words stand in most targets of most forms. */
-const unmeasured = new Map<string, boolean>();
-const MOST_TEXTS = 5000;
-
-function isUnmeasured(raw: string): boolean {
-  const known = unmeasured.get(raw);
-  if (known !== undefined) return known;
-  if (unmeasured.size >= MOST_TEXTS) unmeasured.clear();
-  const result = !saysMeasure(nameKey(raw));
-  unmeasured.set(raw, result);
-  return result;
-}
+const isUnmeasured = remembered((raw) => !saysMeasure(nameKey(raw)), COMMON);
 
 function saysMeasure(text: string): boolean {
   if (/\d/.test(text) || MEASURE_WORDS.test(text)) return true;

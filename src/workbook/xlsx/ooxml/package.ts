@@ -82,25 +82,28 @@ interface Declared {
 
 const FEW_PARTS = 16;
 /** One program writes the same into most of its files. */
-const declaredIn = remembered((xml): readonly Declared[] => {
-  const found: Declared[] = [];
-  scanXml(xml, {
-    listening: false,
-    open(name, attributes) {
-      if (name !== "Relationship" || attributes.get("TargetMode") === "External") return;
-      const type = attributes.get("Type") ?? "";
-      found.push({
-        id: attributes.get("Id") ?? "",
-        type: type.slice(type.lastIndexOf("/") + 1),
-        target: attributes.get("Target") ?? "",
-      });
-    },
-    close: () => undefined,
-    text: () => undefined,
-    cdata: () => undefined,
-  });
-  return found;
-}, FEW_PARTS);
+const declaredIn = remembered(
+  (xml): readonly Declared[] => {
+    const found: Declared[] = [];
+    scanXml(xml, {
+      listening: false,
+      open(name, attributes) {
+        if (name !== "Relationship" || attributes.get("TargetMode") === "External") return;
+        const type = attributes.get("Type") ?? "";
+        found.push({
+          id: attributes.get("Id") ?? "",
+          type: type.slice(type.lastIndexOf("/") + 1),
+          target: attributes.get("Target") ?? "",
+        });
+      },
+      close: () => undefined,
+      text: () => undefined,
+      cdata: () => undefined,
+    });
+    return found;
+  },
+  { most: FEW_PARTS },
+);
 
 /** A target is an address seen from the part that names it; behind a `/`, from the whole package. */
 function resolved(target: string, part: string): string {
