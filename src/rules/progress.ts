@@ -25,12 +25,8 @@ export interface SectionProgress {
   readonly warnings: number;
 }
 
-interface Count {
-  readonly at: CellRef;
-  readonly filled: number;
-  readonly total: number;
-  readonly requiredOpen: number;
-}
+/** Of one field or table; those of a section are added up. */
+type Count = Omit<SectionProgress, "errors" | "warnings">;
 
 /**
  * How far a form is filled, by section of its definition, with the findings that stand in each. A field counts one;
@@ -39,81 +35,59 @@ interface Count {
  */
 export function progress(context: Checked, findings: readonly Finding[]): FormProgress {
   const sections = new Map<string, Count>();
-  for (const { key, count } of [...fieldCounts(context), ...tableCounts(context)]) {
-    const before = sections.get(key);
-    sections.set(key, before ? plus(before, count) : count);
+  for (const count of [...fieldCounts(context), ...tableCounts(context)]) {
+    const before = sections.get(count.key);
+    sections.set(count.key, before ? plus(before, count) : count);
   }
-  const list = [...sections].map(([key, count]): SectionProgress => {
-    const own = findings.filter((finding) => finding.field !== null && sectionOf(context, finding.field) === key);
+  const list = [...sections.values()].map((count): SectionProgress => {
+    const own = findings.filter(({ field }) => field !== null && sectionOf(context, field) === count.key);
     const errors = own.filter((finding) => finding.severity === "error").length;
     const warnings = own.filter((finding) => finding.severity === "warning").length;
-    return { key, ...count, errors, warnings };
+    return { ...count, errors, warnings };
   });
   list.sort((left, right) => inSheetOrder(context.reading, left.at, right.at));
   const add = (key: "filled" | "total"): number => list.reduce((total, section) => total + section[key], 0);
   return { sections: list, fields: add("total"), filled: add("filled") };
 }
 
-interface PathCount {
-  readonly key: string;
-  readonly count: Count;
-}
-
-function fieldCounts(context: FormContext): readonly PathCount[] {
-  return context.form.fields.flatMap(({ path, required }): PathCount[] => {
+function fieldCounts(context: FormContext): readonly Count[] {
+  return context.form.fields.flatMap(({ path, required }): Count[] => {
     const cell = context.reading.fields.get(path);
     if (!cell?.found) return [];
     const filled = isEmpty(cell) ? 0 : 1;
     const requiredOpen = required && filled === 0 ? 1 : 0;
-    return [
-      {
-        key: sectionOf(context, path),
-        count: { at: cell.at, filled, total: 1, requiredOpen },
-      },
-    ];
+    return [{ key: sectionOf(context, path), at: cell.at, filled, total: 1, requiredOpen }];
   });
 }
 
-function tableCounts(context: Checked): readonly PathCount[] {
-  return context.form.tables.flatMap((table): PathCount[] => {
+function tableCounts(context: Checked): readonly Count[] {
+  return context.form.tables.flatMap((table): Count[] => {
     const reading = context.reading.tables.get(table.path);
     const at = reading && firstCell(reading);
     if (!reading || !at) return [];
     const key = sectionOf(context, table.path);
-    const count = table.indicators ? indicatorCount(context, table, at) : rowCount(reading, at);
+    const count = { key, at, ...(table.indicators ? indicatorCount(context, table) : rowCount(reading)) };
     const total = table.total && fieldAt(context.reading, table.total.field);
-    if (!total?.found) return [{ key, count }];
-    const closing = {
-      at: total.at,
-      filled: isEmpty(total) ? 0 : 1,
-      total: 1,
-      requiredOpen: 0,
-    };
-    return [
-      { key, count },
-      { key, count: closing },
-    ];
+    if (!total?.found) return [count];
+    return [count, { key, at: total.at, filled: isEmpty(total) ? 0 : 1, total: 1, requiredOpen: 0 }];
   });
 }
 
-function indicatorCount(context: Checked, table: TableNode, at: CellRef): Count {
+type Rows = Pick<Count, "filled" | "total" | "requiredOpen">;
+
+function indicatorCount(context: Checked, table: TableNode): Rows {
   const rows = context.rows.filter((row) => row.table === table && (row.hasName || row.hasTarget));
   const levels = new Set(
     rows.map(({ level1 }) => (level1.value.type === "level" ? (level1.value.level1?.code ?? null) : null)),
   );
   const open = context.form.levels.filter((level) => level.required && !levels.has(level.code)).length;
   const filled = rows.filter((row) => row.hasName && row.hasTarget).length;
-  return {
-    at,
-    filled,
-    total: rows.length + open,
-    requiredOpen: open + rows.length - filled,
-  };
+  return { filled, total: rows.length + open, requiredOpen: open + rows.length - filled };
 }
 
-function rowCount(reading: ReadTable, at: CellRef): Count {
+function rowCount(reading: ReadTable): Rows {
   const filled = reading.rows.filter(({ index }) => index !== null).length;
-  return { at, filled, total: Math.max(1, filled), requiredOpen: 0 };
+  return { filled, total: Math.max(1, filled), requiredOpen: 0 };
 }
 
 function firstCell(reading: ReadTable): CellRef | null {
@@ -130,7 +104,7 @@ function sectionOf(context: FormContext, path: string): string {
 
 function plus(left: Count, right: Count): Count {
   return {
-    at: left.at,
+    ...left,
     filled: left.filled + right.filled,
     total: left.total + right.total,
     requiredOpen: left.requiredOpen + right.requiredOpen,

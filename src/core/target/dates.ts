@@ -1,6 +1,6 @@
 import { isDenied, MODAL_WORDS } from "./comparators";
 import { chineseNumber, isoFromParts } from "../date/dates";
-import type { Comparator, DeadlineTarget } from "./target";
+import { isMost, type DeadlineTarget } from "./target";
 import { comparatorAt, type Found, type TargetBody } from "./tokens";
 import { matchUnit } from "../number/units";
 
@@ -71,7 +71,7 @@ export function wholeDeadline(text: string): Deadline | "invalid" | null {
   if (core.value.needsTail && tail.end === core.end && action === undefined) return null;
   if (core.value.due === "invalid") return "invalid";
   const bound = comparator !== null && comparator.value !== "=";
-  const limited = bound ? isUpper(comparator.value) : tail.value || action === "到位";
+  const limited = bound ? isMost(comparator.value) : tail.value || action === "到位";
   return { kind: "deadline", comparator: limited ? "≤" : null, due: core.value.due };
 }
 
@@ -83,12 +83,8 @@ export function deadlineAt(text: string, at: number): Found<Deadline> | null {
   if (!core || core.value.due === "invalid") return null;
   const tail = tailAt(text, core.end);
   if (core.value.needsTail && tail.end === core.end) return null;
-  const limited = comparator ? isUpper(comparator.value) : tail.value && !isDenied(text, at);
+  const limited = comparator ? isMost(comparator.value) : tail.value && !isDenied(text, at);
   return { value: { kind: "deadline", comparator: limited ? "≤" : null, due: core.value.due }, end: tail.end };
-}
-
-function isUpper(comparator: Comparator | null): boolean {
-  return comparator === "≤" || comparator === "<";
 }
 
 function tailAt(text: string, at: number): Found<boolean> {

@@ -2,6 +2,16 @@
 
 export type Comparator = "≥" | ">" | "=" | "<" | "≤";
 
+/** At least so much, or more than it. */
+export function isLeast(comparator: Comparator | null): boolean {
+  return comparator === "≥" || comparator === ">";
+}
+
+/** At most so much, or less than it. */
+export function isMost(comparator: Comparator | null): boolean {
+  return comparator === "≤" || comparator === "<";
+}
+
 export interface QuantityTarget {
   readonly raw: string;
   readonly kind: "quantity";

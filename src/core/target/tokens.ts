@@ -1,6 +1,6 @@
 import { comparatorWordsAt, signAt, type ComparatorWords } from "./comparators";
 import { withoutTitles } from "../text/leftovers";
-import type { Comparator, Target } from "./target";
+import { isLeast, isMost, type Comparator, type Target } from "./target";
 import { foldWidth, isSpace } from "../text/text";
 
 /** The pieces a target is made of: its comparable text, comparators, numbers, and what limits from behind. */
@@ -86,9 +86,7 @@ export function suffixAt(text: string, at: number): Found<Comparator> | null {
 
 /** Whether two comparators of one quantity point the same way (`<24小时以内`). */
 export function sameDirection(left: Comparator, right: Comparator): boolean {
-  const up: readonly Comparator[] = ["≥", ">"];
-  const down: readonly Comparator[] = ["≤", "<"];
-  return (up.includes(left) && up.includes(right)) || (down.includes(left) && down.includes(right));
+  return (isLeast(left) && isLeast(right)) || (isMost(left) && isMost(right));
 }
 
 const SEPARATOR = /-{1,2}|~|至|到|—{1,2}/y;

@@ -1,4 +1,6 @@
 import type { CellRef, UnreadForm } from "../../reader/reading";
+import type { ValueCell } from "../checked/cells";
+import type { CompleteIndicator } from "../checked/complete-indicators";
 import type { Fix } from "../fix";
 
 /**
@@ -31,6 +33,22 @@ interface Details {
 
 export function sighting(at: CellRef, details: Details): Sighting {
   return { at, ...details };
+}
+
+/** One about a typed value, at its cell. */
+export function atValue(
+  { cell, name, path }: Pick<ValueCell, "cell" | "name" | "path">,
+  more: Partial<Details>,
+): Sighting {
+  return { at: cell.at, subject: name, field: path, ...more };
+}
+
+/** One about what an indicator aims at. */
+export function atTarget(
+  { row, target }: Pick<CompleteIndicator, "row" | "target">,
+  more: Partial<Details> = {},
+): Sighting {
+  return { at: row.target.at, subject: row.subject, field: row.targetPath, observed: target.raw, ...more };
 }
 
 /** One that speaks of a worksheet on which something is not read as a form. */

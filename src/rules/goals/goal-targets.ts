@@ -8,7 +8,7 @@ import type { CompleteIndicator } from "../checked/complete-indicators";
 import { once, type Checked } from "../checked/checked";
 import { withAll, withGoal, withIndicators, withRoles } from "../engine/asks";
 import { rule } from "../engine/rule";
-import { sighting, type Sighting } from "../engine/sighting";
+import { atTarget, sighting, type Sighting } from "../engine/sighting";
 import {
   measuredBefore,
   nameParts,
@@ -118,16 +118,8 @@ function differences(
     const [first] = own;
     if (!first || own.some(({ statement }) => agrees(statement, indicator))) return [];
     if (own.some(({ statement }) => valueOf(statement) !== valueOf(first.statement))) return [];
-    const { row, target } = indicator;
-    return [
-      sighting(row.target.at, {
-        subject: row.subject,
-        field: row.targetPath,
-        observed: target.raw,
-        expected: first.statement.written,
-        related: [row.name.at, ...own.map(({ at }) => at)],
-      }),
-    ];
+    const related = [indicator.row.name.at, ...own.map(({ at }) => at)];
+    return [atTarget(indicator, { expected: first.statement.written, related })];
   });
 }
 
@@ -212,12 +204,7 @@ function uncovered(context: Checked, stated: readonly Stated[]): readonly Sighti
     if (measured === null || kind === undefined) return [];
     if (NO_PROMISE.test(kind) || spoken.includes(kind) || seen.has(kind)) return [];
     seen.add(kind);
-    return [
-      sighting(at, {
-        subject: goal.name,
-        field: goal.path,
-        observed: `${measured.said}${statement.written}`,
-      }),
-    ];
+    const observed = `${measured.said}${statement.written}`;
+    return [sighting(at, { subject: goal.name, field: goal.path, observed })];
   });
 }

@@ -1,6 +1,6 @@
 import { formatAmount } from "../../core/number/amounts";
 import { compare, difference, money, times, type Money } from "../../core/number/money";
-import type { QuantityTarget } from "../../core/target/target";
+import { isLeast, isMost, type QuantityTarget } from "../../core/target/target";
 import { withoutTitles } from "../../core/text/leftovers";
 import type { TableNode } from "../../forms/compile/form";
 import type { CellRef } from "../../reader/reading";
@@ -9,7 +9,7 @@ import type { CompleteIndicator } from "../checked/complete-indicators";
 import { once, type Checked } from "../checked/checked";
 import { withAll, withLevel, withRoles } from "../engine/asks";
 import { rule } from "../engine/rule";
-import { sighting, type Sighting } from "../engine/sighting";
+import { atTarget, type Sighting } from "../engine/sighting";
 import { unitParts } from "./measures";
 import { COMMON_WORDS, COST_NAME, NO_TOTAL_COST, SAVING } from "./word-lists";
 
@@ -22,7 +22,7 @@ export const costDirection = rule({
   asks: withLevel("cost"),
   check: (checked) =>
     costsOf(checked)
-      .filter(({ indicator, target }) => isLeast(target) && !SAVING.test(indicator.name))
+      .filter(({ indicator, target }) => isLeast(target.comparator) && !SAVING.test(indicator.name))
       .map((cost) => costSighting(checked, cost)),
 });
 
@@ -36,7 +36,7 @@ export const costOverBudget = rule({
   check(checked) {
     const budget = budgetOf(checked);
     if (budget === null) return [];
-    const limits = costsOf(checked).filter(({ target, per }) => per === null && !isLeast(target));
+    const limits = costsOf(checked).filter(({ target, per }) => per === null && !isLeast(target.comparator));
     return limits.flatMap((cost) => overBudget(checked, cost, budget));
   },
 });
@@ -50,7 +50,7 @@ export const unitCostQuantity = rule({
   asks: withAll(withLevel("cost"), withRoles("total")),
   check(checked) {
     const budget = budgetOf(checked);
-    const unitCosts = costsOf(checked).filter(({ target, per }) => per !== null && !isLeast(target));
+    const unitCosts = costsOf(checked).filter(({ target, per }) => per !== null && !isLeast(target.comparator));
     if (budget === null || unitCosts.length === 0) return [];
     const quantities = quantitiesByUnit(checked);
     return unitCosts.flatMap((cost) =>
@@ -82,14 +82,6 @@ function costOf(indicator: CompleteIndicator): readonly Cost[] {
   const digits = target.value.split(".")[1]?.length ?? 0;
   const step = factor === 1 ? money("0") : times(one, digits === 0 ? "1" : `0.${"0".repeat(digits - 1)}1`);
   return [{ indicator, target, amount: times(one, target.value), step, per: per[0] ?? null }];
-}
-
-function isLeast({ comparator }: QuantityTarget): boolean {
-  return comparator === "≥" || comparator === ">";
-}
-
-function isMost({ comparator }: QuantityTarget): boolean {
-  return comparator === "≤" || comparator === "<";
 }
 
 interface Budget {
@@ -127,7 +119,8 @@ interface Quantity {
 function quantitiesByUnit({ indicators }: Checked): ReadonlyMap<string, readonly Quantity[]> {
   const quantities = new Map<string, Quantity[]>();
   for (const { kind, target, name, row } of indicators) {
-    if (kind !== "quantity" || target.kind !== "quantity" || target.unit === null || isMost(target)) continue;
+    if (kind !== "quantity" || target.kind !== "quantity" || target.unit === null || isMost(target.comparator))
+      continue;
     const { factor, noun, per } = unitParts(target.unit);
     if (per.length > 0) continue;
     const count = times(money(String(factor)), target.value);
@@ -173,16 +166,14 @@ function wordPairs(name: string): readonly string[] {
 
 function costSighting(
   context: Checked,
-  { indicator: { row }, target }: Cost,
+  { indicator }: Cost,
   budget: Budget | null = null,
   others: readonly CellRef[] = [],
   product: Money | null = null,
 ): Sighting {
   const shown = (amount: Money): string => `${formatAmount(amount, context.unit)}${context.unit ?? "元"}`;
-  return sighting(row.target.at, {
-    subject: row.subject,
-    field: row.targetPath,
-    observed: product === null ? target.raw : shown(product),
+  return atTarget(indicator, {
+    ...(product === null ? {} : { observed: shown(product) }),
     expected: budget === null ? null : shown(budget.amount),
     related: [...others, ...(budget === null ? [] : [budget.at])],
   });

@@ -1,7 +1,8 @@
+import { isLeast } from "../../core/target/target";
 import type { CompleteIndicator } from "../checked/complete-indicators";
 import { withIndicators } from "../engine/asks";
 import { rule } from "../engine/rule";
-import { sighting } from "../engine/sighting";
+import { atTarget } from "../engine/sighting";
 import { knownNoun } from "./measures";
 import {
   ADVERSE_DURATION,
@@ -19,16 +20,11 @@ export const directionAdverse = rule({
   family: "measures",
   opinions: ["mismatched"],
   asks: withIndicators,
-  check: ({ indicators }) =>
-    indicators
-      .filter(asksForMore)
-      .map(({ row, target }) =>
-        sighting(row.target.at, { subject: row.subject, field: row.targetPath, observed: target.raw }),
-      ),
+  check: ({ indicators }) => indicators.filter(asksForMore).map((indicator) => atTarget(indicator)),
 });
 
 function asksForMore({ name, target }: CompleteIndicator): boolean {
-  if (target.kind !== "quantity" || (target.comparator !== "≥" && target.comparator !== ">")) return false;
+  if (target.kind !== "quantity" || !isLeast(target.comparator)) return false;
   if (!ADVERSE_NAME.test(name)) return ADVERSE_DURATION.test(name) && !LESS_OF_IT.test(name) && !isShareOf(target);
   return !LESS_OF_IT.test(name) && !WANTED_ADVERSE.test(name) && !ADVERSE_OF_OTHERS.test(name);
 }

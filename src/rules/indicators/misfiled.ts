@@ -2,7 +2,7 @@ import type { CompleteIndicator } from "../checked/complete-indicators";
 import type { Checked } from "../checked/checked";
 import { withIndicators } from "../engine/asks";
 import { rule } from "../engine/rule";
-import { sighting, type Sighting } from "../engine/sighting";
+import { atTarget, type Sighting } from "../engine/sighting";
 import { LEVEL_WORDS, type LevelWords } from "./level-words";
 import { moveRow } from "./move-row";
 
@@ -29,12 +29,11 @@ function isForeign(
   return sharesOnly !== true || (target.kind === "quantity" && target.unit === "%");
 }
 
-function misplaced(context: Checked, { row, level }: CompleteIndicator, { home }: LevelWords): Sighting {
+function misplaced(context: Checked, indicator: CompleteIndicator, { home }: LevelWords): Sighting {
+  const { row, level } = indicator;
   const levels = context.form.levels.flatMap(({ children }) => children);
   const target = levels.find(({ code }) => home.includes(code)) ?? null;
-  return sighting(row.target.at, {
-    subject: row.subject,
-    field: row.targetPath,
+  return atTarget(indicator, {
     observed: levels.find(({ code }) => code === level)?.label ?? null,
     expected: target?.label ?? null,
     related: [row.name.at, ...(row.level2 ? [row.level2.at] : [])],

@@ -3,7 +3,7 @@ import type { CompleteIndicator } from "../checked/complete-indicators";
 import { periodOf } from "../checked/period";
 import { withAll, withIndicators, withLevel, withRoles } from "../engine/asks";
 import { rule } from "../engine/rule";
-import { sighting, type Sighting } from "../engine/sighting";
+import { atTarget, type Sighting } from "../engine/sighting";
 import { isWordsOnly } from "./measures";
 import { isShareName } from "./shares";
 import { COST_REFERENCES, TIME_REFERENCES } from "./word-lists";
@@ -87,9 +87,7 @@ function lacksOf({ name, kind, target }: CompleteIndicator, dated: boolean): rea
 function lacking(checked: Checked, what: Lack): readonly Sighting[] {
   return wordsOnly(checked)
     .filter(({ lacks }) => lacks.includes(what))
-    .map(({ indicator: { row, target } }) =>
-      sighting(row.target.at, { subject: row.subject, field: row.targetPath, observed: target.raw }),
-    );
+    .map(({ indicator }) => atTarget(indicator));
 }
 
 /** Fewer indicators than this say nothing about a form's habits. */
@@ -101,15 +99,6 @@ function ratio(checked: Checked): readonly Sighting[] {
   if (all < ENOUGH_INDICATORS || vague.length * 2 <= all) return [];
   // Preferably at one that no other finding of this family stands at.
   const shown = vague.find(({ lacks }) => lacks.length === 0) ?? vague[0];
-  if (!shown) return [];
-  const { row } = shown.indicator;
-  return [
-    sighting(row.target.at, {
-      subject: row.subject,
-      field: row.targetPath,
-      observed: String(vague.length),
-      expected: String(all),
-      related: vague.map(({ indicator }) => indicator.row.target.at),
-    }),
-  ];
+  const related = vague.map(({ indicator }) => indicator.row.target.at);
+  return shown ? [atTarget(shown.indicator, { observed: String(vague.length), expected: String(all), related })] : [];
 }

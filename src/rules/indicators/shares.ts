@@ -1,11 +1,11 @@
 import { hasHtml } from "../../core/text/html";
-import type { QuantityTarget, RangeTarget } from "../../core/target/target";
+import { isMost, type QuantityTarget, type RangeTarget } from "../../core/target/target";
 import { once, type Checked } from "../checked/checked";
 import type { CompleteIndicator } from "../checked/complete-indicators";
 import { isMoneyCost } from "../checked/level-kinds";
 import { withIndicators, withLevel } from "../engine/asks";
 import { rule } from "../engine/rule";
-import { sighting, type Sighting } from "../engine/sighting";
+import { atTarget, type Sighting } from "../engine/sighting";
 import type { Fix } from "../fix";
 import { knownNoun, unitParts } from "./measures";
 import {
@@ -81,7 +81,7 @@ export const rateAtLeast100 = rule({
         const { least, most, comparator } = boundsOf(measured.target);
         return isCapped(measured) && least === 100 && most === 100 && comparator === "≥";
       })
-      .map((measured) => ({ ...seen(measured), expected: ALL, fix: exactlyAll(measured.indicator) })),
+      .map(({ indicator }) => atTarget(indicator, { expected: ALL, fix: exactlyAll(indicator) })),
 });
 
 /** A name whose value is a part of a whole: 完成率, 占比; not 频率. */
@@ -107,11 +107,9 @@ const measuredOf = once(({ indicators }) =>
 );
 
 function where(checked: Checked, isWrong: (measured: CountedIndicator) => boolean): readonly Sighting[] {
-  return measuredOf(checked).filter(isWrong).map(seen);
-}
-
-function seen({ indicator: { row }, target }: CountedIndicator): Sighting {
-  return sighting(row.target.at, { subject: row.subject, field: row.targetPath, observed: target.raw });
+  return measuredOf(checked)
+    .filter(isWrong)
+    .map(({ indicator }) => atTarget(indicator));
 }
 
 function measuresOther({ name, level }: CompleteIndicator, noun: string): boolean {
@@ -141,8 +139,7 @@ function isUnlikelySatisfaction({ indicator: { name, kind }, target, noun }: Cou
   if (noun !== "%" || kind !== "satisfaction") return false;
   if (!SATISFACTION_NAME.test(name) || NO_SATISFACTION_LEVEL.test(name)) return false;
   const { least, most, comparator } = boundsOf(target);
-  const upper = comparator === "≤" || comparator === "<";
-  return !upper && (least < LEAST_SATISFACTION || most > 100);
+  return !isMost(comparator) && (least < LEAST_SATISFACTION || most > 100);
 }
 
 /** A percentage of what cannot be more than all. */

@@ -4,7 +4,7 @@ import type { CompleteIndicator } from "../checked/complete-indicators";
 import type { Checked } from "../checked/checked";
 import { withAll, withLevel, withRoles } from "../engine/asks";
 import { rule } from "../engine/rule";
-import { sighting, type Sighting } from "../engine/sighting";
+import { atTarget, type Sighting } from "../engine/sighting";
 import { periodOf, type Period } from "../checked/period";
 import { AFTER_PROJECT } from "./word-lists";
 
@@ -34,15 +34,9 @@ function outsideOf(checked: Checked, fault: Fault, bound: (period: Period) => st
   if (!period) return [];
   return checked.indicators
     .filter((indicator) => faultOf(indicator, period) === fault)
-    .map(({ row, target }) =>
-      sighting(row.target.at, {
-        subject: row.subject,
-        field: row.targetPath,
-        observed: target.raw,
-        expected: bound(period),
-        // Both: dates out of order are settled first.
-        related: [period.start.at, period.end.at],
-      }),
+    .map((indicator) =>
+      // Both days: dates out of order are settled first.
+      atTarget(indicator, { expected: bound(period), related: [period.start.at, period.end.at] }),
     );
 }
 

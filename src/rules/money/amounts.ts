@@ -7,7 +7,7 @@ import type { Checked } from "../checked/checked";
 import { partAt, sameCell, type FormContext } from "../checked/context";
 import { withNumbers, withValues } from "../engine/asks";
 import { rule } from "../engine/rule";
-import { sighting, type Sighting } from "../engine/sighting";
+import { atValue, type Sighting } from "../engine/sighting";
 import { moneyIn } from "./relations";
 
 /** Whether each amount and number is one. */
@@ -20,7 +20,7 @@ export const formulaNoValue = rule({
   check: ({ cells }) =>
     cells
       .filter(({ cell }) => cell.noResult || problemOf(cell) === "formula-without-value")
-      .map(({ cell, name, path }) => sighting(cell.at, { subject: name, field: path, observed: cell.formula })),
+      .map((value) => atValue(value, { observed: value.cell.formula })),
 });
 
 export const amountUnreadable = rule({
@@ -79,10 +79,9 @@ function ofWrongSize(
   return wrong.filter(({ cell }) => !comesFromParts(checked, cell, isWrong)).map((cell) => wrongAmount(checked, cell));
 }
 
-function wrongAmount({ unit }: FormContext, { cell, name, path }: ValueCell): Sighting {
-  const amount = amountIn(cell);
-  const observed = amount === null ? cell.raw.trim() : formatAmount(amount, unit);
-  return sighting(cell.at, { subject: name, field: path, observed });
+function wrongAmount({ unit }: FormContext, value: ValueCell): Sighting {
+  const amount = amountIn(value.cell);
+  return atValue(value, { observed: amount === null ? value.cell.raw.trim() : formatAmount(amount, unit) });
 }
 
 /** The total of a formula is as wrong as a part of it, and right with it: the part is said. */
@@ -104,13 +103,7 @@ function unknownUnit(context: FormContext, cells: readonly ValueCell[]): readonl
   if (!first || context.reading.parts.some(missesUnitLabel)) return [];
   const { at } = (partAt(context, first.cell.at) ?? context.reading).unit;
   const related = unread.map(({ cell }) => cell.at);
-  const details = {
-    subject: first.name,
-    field: first.path,
-    observed: first.cell.raw.trim(),
-    related,
-  };
-  return [sighting(at, details)];
+  return [{ ...atValue(first, { observed: first.cell.raw.trim(), related }), at }];
 }
 
 function missesUnitLabel({ missing }: FormPart): boolean {

@@ -6,7 +6,7 @@ import { textOf, type ValueCell } from "../checked/cells";
 import type { Checked } from "../checked/checked";
 import { withRoles } from "../engine/asks";
 import { rule } from "../engine/rule";
-import { sighting, type Sighting } from "../engine/sighting";
+import { atValue, type Sighting } from "../engine/sighting";
 import { amountAt } from "./relations";
 import type { Amount } from "./verdict";
 import { remembered } from "../../core/remembered";
@@ -31,7 +31,8 @@ export const textAmountDiffers = rule({
 const budgets = remembered(statedBudgets);
 
 /** One finding a text: the first budget in it that is neither the total nor the year's. */
-function differing(context: Checked, { cell, name, path }: ValueCell, amounts: readonly Amount[]): readonly Sighting[] {
+function differing(context: Checked, value: ValueCell, amounts: readonly Amount[]): readonly Sighting[] {
+  const { cell } = value;
   const text = textOf(cell);
   if (text === null || !text.includes("元")) return [];
   const year = context.reading.year.value;
@@ -45,9 +46,7 @@ function differing(context: Checked, { cell, name, path }: ValueCell, amounts: r
     amounts.flatMap(({ value }) => (value === null ? [] : [formatAmount(money(value), context.unit)])),
   );
   return [
-    sighting(cell.at, {
-      subject: name,
-      field: path,
+    atValue(value, {
       observed: wrong.written,
       expected: [...values].join(" / "),
       related: [...cell.sources, ...amounts.flatMap((amount) => (amount.cell ? [amount.cell.at] : []))],

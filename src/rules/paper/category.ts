@@ -6,7 +6,7 @@ import type { Option } from "../../values/option";
 import type { ValueCell } from "../checked/cells";
 import { withValues } from "../engine/asks";
 import { rule } from "../engine/rule";
-import { sighting, type Sighting } from "../engine/sighting";
+import { atValue, type Sighting } from "../engine/sighting";
 
 /** One choice: of the boxes one may be ticked, also where a list is offered and boxes were pasted over it. */
 export const categoryMany = rule({
@@ -26,18 +26,19 @@ export const choiceUnknown = rule({
   check: (checked) => checked.cells.flatMap(unknownChoice),
 });
 
-function manyTicked({ cell, name, path }: ValueCell): readonly Sighting[] {
-  if (cell.value.type !== "choice" || cell.value.ticked.length <= 1) return [];
-  const observed = cell.value.ticked.map((tick) => tick.label).join("、");
-  return [sighting(cell.at, { subject: name, field: path, observed })];
+function manyTicked(choice: ValueCell): readonly Sighting[] {
+  const { value } = choice.cell;
+  if (value.type !== "choice" || value.ticked.length <= 1) return [];
+  return [atValue(choice, { observed: value.ticked.map((tick) => tick.label).join("、") })];
 }
 
-function unknownChoice({ cell, name, path, options }: ValueCell): readonly Sighting[] {
+function unknownChoice(choice: ValueCell): readonly Sighting[] {
+  const { cell, options } = choice;
   if (cell.value.type !== "choice" || cell.value.ticked.length > 1) return [];
   const text = unclear(cell, options);
   if (text === null) return [];
   const expected = options.map(({ label }) => label).join("、");
-  return [sighting(cell.at, { subject: name, field: path, observed: text, expected })];
+  return [atValue(choice, { observed: text, expected })];
 }
 
 /** What was written for a choice and does not tell one; null where it does, where nothing is chosen, or for another word. */

@@ -1,9 +1,8 @@
 import { compareDates, yearOf } from "../../core/date/dates";
-import type { Checked } from "../checked/checked";
 import { partOf, type FormContext } from "../checked/context";
 import { withAll, withRoles, withSpan, withValues } from "../engine/asks";
 import { rule } from "../engine/rule";
-import { sighting, type Sighting } from "../engine/sighting";
+import { atValue, sighting, type Sighting } from "../engine/sighting";
 import { periodOf } from "../checked/period";
 
 /** Dates are dates. */
@@ -13,7 +12,10 @@ export const dateUnreadable = rule({
   family: "fields",
   stage: "values",
   asks: withValues("date", "partial-date", "period"),
-  check: unreadable,
+  check: ({ cells }) =>
+    cells
+      .filter(({ cell: { value } }) => (value.type === "date" || value.type === "period") && value.unreadable)
+      .map((value) => atValue(value, { observed: value.cell.raw })),
 });
 
 /** Dates are in order. */
@@ -45,34 +47,14 @@ export const yearSpan = rule({
   check: goalSpan,
 });
 
-function unreadable(context: Checked): readonly Sighting[] {
-  return context.cells.flatMap(({ cell, name, path }) =>
-    (cell.value.type === "date" || cell.value.type === "period") && cell.value.unreadable
-      ? [
-          sighting(cell.at, {
-            subject: name,
-            field: path,
-            observed: cell.raw,
-          }),
-        ]
-      : [],
-  );
-}
-
 function order(context: FormContext): readonly Sighting[] {
   const period = periodOf(context);
   if (!period) return [];
   const { start, end } = period;
   if (compareDates(start.iso, end.iso) !== 1) return [];
-  const { start: field } = context.form.roles;
-  const details = {
-    subject: field?.name ?? "",
-    field: field?.path ?? null,
-    observed: start.iso,
-    expected: end.iso,
-    related: [end.at],
-  };
-  return [sighting(start.at, details)];
+  const { name = "", path = null } = context.form.roles.start ?? {};
+  const details = { observed: start.iso, expected: end.iso, related: [end.at] };
+  return [sighting(start.at, { subject: name, field: path, ...details })];
 }
 
 function outside(context: FormContext): readonly Sighting[] {

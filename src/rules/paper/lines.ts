@@ -5,7 +5,7 @@ import { hasBox } from "../../values/choices";
 import type { ReadCell } from "../../reader/reading";
 import { cellKey } from "../checked/context";
 import { rule } from "../engine/rule";
-import { sighting } from "../engine/sighting";
+import { atValue } from "../engine/sighting";
 import type { Fix } from "../fix";
 import { excerpt } from "./excerpt";
 
@@ -22,13 +22,13 @@ export const edgeSpace = rule({
   check(context) {
     // A merged cell holds for several rows and is one cell to tidy.
     const seen = new Set<string>();
-    return context.cells.flatMap(({ cell, name, path, line }) => {
-      const tidy = line ? lineOfValue(cell) : null;
+    return context.cells.flatMap((value) => {
+      const { cell } = value;
+      const tidy = value.line ? lineOfValue(cell) : null;
       const key = cellKey(cell.at);
       if (tidy === null || seen.has(key) || typedText(cell) === tidy) return [];
       seen.add(key);
-      const details = { subject: name, field: path, observed: excerpt(cell.raw), expected: tidy };
-      return [sighting(cell.at, { ...details, fix: tidyFix(cell, tidy) })];
+      return [atValue(value, { observed: excerpt(cell.raw), expected: tidy, fix: tidyFix(cell, tidy) })];
     });
   },
 });

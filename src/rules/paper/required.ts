@@ -1,8 +1,8 @@
 import type { CellRef, ReadCell } from "../../reader/reading";
-import { fieldAt, isEmpty, repeatedAt, repeatedIn } from "../checked/cells";
+import { fieldAt, isEmpty, repeatedAt, repeatedIn, type ValueCell } from "../checked/cells";
 import { cellKey, sheetOf, type FormContext } from "../checked/context";
 import { rule } from "../engine/rule";
-import { sighting, type Sighting } from "../engine/sighting";
+import { atValue, sighting, type Sighting } from "../engine/sighting";
 import { isReckoned } from "../../relations/expression";
 import { shownAmount } from "../money/relations";
 import type { Verdict } from "../money/verdict";
@@ -17,14 +17,13 @@ export const fieldRequired = rule({
     const { verdicts } = context;
     const blanks = [...requiredFields(context), ...repeatedFields(context), ...blankTotals(verdicts)];
     const seen = new Set<string>();
-    const fields = blanks.flatMap(({ path, name, cell }): Sighting[] => {
+    const fields = blanks.flatMap((blank): Sighting[] => {
+      const { path, cell } = blank;
       if (seen.has(cellKey(cell.at))) return [];
       seen.add(cellKey(cell.at));
       const verdict = verdicts.find((each) => isOpen(each) && each.total.path === path);
       return [
-        sighting(cell.at, {
-          subject: name,
-          field: path,
+        atValue(blank, {
           expected: verdict?.computed ? shownAmount(verdict.total, verdict.computed, context.unit) : null,
           related: verdict ? partCells(verdict) : repeatedBeside(context, path, cell),
           fix: verdict ? sumFix(context, verdict, verdicts) : null,
@@ -50,11 +49,7 @@ function unsaidYear(context: FormContext): readonly Sighting[] {
   return [sighting(printed.at, { subject, field: "fiscalYear" })];
 }
 
-interface Blank {
-  readonly path: string;
-  readonly name: string;
-  readonly cell: ReadCell;
-}
+type Blank = Pick<ValueCell, "path" | "name" | "cell">;
 
 function requiredFields(context: FormContext): readonly Blank[] {
   return context.form.fields.flatMap((field) => {

@@ -4,7 +4,7 @@ import type { ReadCell } from "../../reader/reading";
 import { repeatedIn, type ValueCell } from "../checked/cells";
 import { once, type Checked } from "../checked/checked";
 import { rule } from "../engine/rule";
-import { sighting, type Sighting } from "../engine/sighting";
+import { atValue, type Sighting } from "../engine/sighting";
 import type { Fix } from "../fix";
 import { excerpt } from "./excerpt";
 import { remembered } from "../../core/remembered";
@@ -17,7 +17,7 @@ export const textErrorValue = rule({
   check: (checked) =>
     typedCells(checked)
       .filter(({ cell }) => isErrorValue(cell))
-      .map(({ cell, name, path }) => sighting(cell.at, { subject: name, field: path, observed: cell.raw.trim() })),
+      .map((value) => atValue(value, { observed: value.cell.raw.trim() })),
 });
 
 /** Markup that came along when a text was pasted. */
@@ -44,13 +44,9 @@ export const textTemplate = rule({
 });
 
 function typedCells(checked: Checked): readonly ValueCell[] {
-  const repeated = repeatedIn(checked.reading).map(({ field: { path, name }, cell }) => ({
-    path,
-    name,
-    cell,
-    line: true,
-    options: [],
-  }));
+  const repeated = repeatedIn(checked.reading).map(({ field: { path, name }, cell }) => {
+    return { path, name, cell, line: true, options: [] };
+  });
   return [...checked.cells, ...repeated];
 }
 
@@ -76,8 +72,8 @@ const textsOf = once((checked) =>
   }),
 );
 
-function leftover({ placed: { cell, name, path }, text }: TypedText): Sighting {
-  return sighting(cell.at, { subject: name, field: path, observed: excerpt(text), related: cell.sources });
+function leftover({ placed, text }: TypedText): Sighting {
+  return atValue(placed, { observed: excerpt(text), related: placed.cell.sources });
 }
 
 const leftIn = remembered((text) => ({
