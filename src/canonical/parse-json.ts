@@ -1,4 +1,5 @@
 import type { JsonPath, JsonValue } from "../core/json";
+import { matchAt } from "../core/text/match-at";
 
 /** Where and why a text is no JSON that can be relied on. Lines and columns count from 1. */
 export interface JsonTextProblem {
@@ -152,8 +153,7 @@ class Parser {
   }
 
   private match(pattern: RegExp): string | null {
-    pattern.lastIndex = this.position;
-    const match = pattern.exec(this.text);
+    const match = matchAt(pattern, this.text, this.position);
     if (!match) return null;
     this.position = pattern.lastIndex;
     return match[0];

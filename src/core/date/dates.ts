@@ -1,6 +1,6 @@
 import { isBlankMark } from "../text/blank-mark";
 import type { Cell } from "../grid/grid";
-import { showsDay } from "../number-format/date-text";
+import { dayOfSerial, EPOCH, MS_PER_DAY, PHANTOM_LEAP_DAY, showsDay } from "../number-format/date-text";
 import { formatOf } from "../number-format/sections";
 import { canonicalText, foldWidth, withoutSpaces } from "../text/text";
 
@@ -12,10 +12,6 @@ import { canonicalText, foldWidth, withoutSpaces } from "../text/text";
 const FIRST_SERIAL = 1;
 /** 9999-12-31, the last day Excel knows. */
 const LAST_SERIAL = 2_958_465;
-const PHANTOM_LEAP_DAY = 60;
-const MS_PER_DAY = 86_400_000;
-/** Day 0 for serials after the phantom day. */
-const EPOCH = Date.UTC(1899, 11, 30);
 
 const MIN_YEAR = 1900;
 const MAX_YEAR = 9999;
@@ -36,15 +32,21 @@ export function isoFromText(text: string): string | null {
   const written = (canonicalText(foldWidth(text)) ?? "").replace(TIME, "$1");
   const plain = arabicDate(withoutSpaces(written));
   const chinese = CHINESE.exec(plain);
-  if (chinese) return isoFromParts(Number(chinese[1]), optional(chinese[2]), optional(chinese[3]));
+  if (chinese) return isoFromWritten(chinese[1], chinese[2], chinese[3]);
   const separated = SEPARATED.exec(plain);
-  if (separated) return isoFromParts(Number(separated[1]), optional(separated[3]), optional(separated[4]));
+  if (separated) return isoFromWritten(separated[1], separated[3], separated[4]);
   // `2023 1 1` is not November: without separators, a space between digits may be anything.
   const compact = /\d\s+\d/.test(written) ? null : COMPACT.exec(plain);
   if (!compact) return null;
   const year = Number(compact[1]);
   if (year < MIN_COMPACT_YEAR || year > MAX_COMPACT_YEAR) return null;
-  return isoFromParts(year, optional(compact[2]), optional(compact[3]));
+  return isoFromWritten(compact[1], compact[2], compact[3]);
+}
+
+/** The same of parts as they are written, in Arabic or Chinese digits. */
+export function isoFromWritten(year?: string, month?: string, day?: string): string | null {
+  const part = (digits: string | undefined) => (digits === undefined ? null : numberOf(digits));
+  return isoFromParts(part(year) ?? 0, part(month), part(day));
 }
 
 /** `null` for a month or day that the calendar does not have (`2023-02-30`). */
@@ -61,8 +63,7 @@ export function isoFromParts(year: number, month: number | null = null, day: num
 export function isoFromSerial(serial: number): string | null {
   const day = Math.floor(serial);
   if (!(day >= FIRST_SERIAL && day <= LAST_SERIAL) || day === PHANTOM_LEAP_DAY) return null;
-  const offset = day < PHANTOM_LEAP_DAY ? day + 1 : day;
-  return new Date(EPOCH + offset * MS_PER_DAY).toISOString().slice(0, 10);
+  return dayOfSerial(day).toISOString().slice(0, 10);
 }
 
 /** The Excel serial of a full ISO date; null for a partial one or one that Excel cannot hold. */
@@ -145,10 +146,6 @@ function pad(value: number, width: number): string {
   return String(value).padStart(width, "0");
 }
 
-function optional(digits: string | undefined): number | null {
-  return digits === undefined ? null : Number(digits);
-}
-
 const DIGITS = "〇一二三四五六七八九";
 const WORDED_DATE =
   /^(\d{4}|[〇○零一二三四五六七八九]{4})年(?:(\d{1,2}|元|[一二三四五六七八九十]{1,3})月(?:(\d{1,2}|[一二三四五六七八九十]{1,3})([日号]))?)?$/;
@@ -161,15 +158,12 @@ function arabicDate(text: string): string {
   const [, years, month, day, behind = ""] = WORDED_DATE.exec(text) ?? [];
   if (years === undefined) return text;
   const year = [...years].map((digit) => (/\d/.test(digit) ? digit : Math.max(0, DIGITS.indexOf(digit)))).join("");
-  return `${year}年${month === undefined ? "" : `${dayNumber(month)}月`}${day === undefined ? "" : dayNumber(day) + behind}`;
+  return `${year}年${month === undefined ? "" : `${numberOf(month)}月`}${day === undefined ? "" : numberOf(day) + behind}`;
 }
 
-function dayNumber(written: string): string {
-  return /^\d/.test(written) ? written : String(chineseNumber(written));
-}
-
-/** 1 to 99 (`三`, `十二`, `三十一`; `元`, the first); 0 for anything else. */
-export function chineseNumber(text: string): number {
+/** Arabic digits, or 1 to 99 in words (`三`, `十二`, `三十一`; `元`, the first); 0 for anything else. */
+export function numberOf(text: string): number {
+  if (/^\d+$/.test(text)) return Number(text);
   if (text === "元") return 1;
   const match = /^(?:([一二三四五六七八九])?(十))?([一二三四五六七八九])?$/.exec(text);
   if (!match) return 0;

@@ -1,4 +1,4 @@
-import type { Area } from "./grid";
+import { isOneCell, type Area } from "./grid";
 
 /** Column 0 is `A`, column 26 is `AA`. */
 export function columnName(column: number): string {
@@ -17,7 +17,12 @@ export function a1(row: number, column: number): string {
 /** `B2:C3`, or `B2` for a single cell. */
 export function a1Area(area: Area): string {
   const first = a1(area.top, area.left);
-  return area.top === area.bottom && area.left === area.right ? first : `${first}:${a1(area.bottom, area.right)}`;
+  return isOneCell(area) ? first : `${first}:${a1(area.bottom, area.right)}`;
+}
+
+/** `C7` as `$C$7`: a reference that holds still wherever its formula stands. */
+export function absolute(address: string): string {
+  return address.replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
 }
 
 const MAX_ROW = 1_048_575;

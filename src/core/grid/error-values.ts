@@ -1,8 +1,9 @@
 import type { CellValue } from "./grid";
 
-const ERROR = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|FIELD!|CYCLE!|ERROR!)$/;
+const ERROR =
+  /^#(?:N\/A|NAME\?|GETTING_DATA|(?:NULL|DIV\/0|VALUE|REF|NUM|SPILL|CALC|FIELD|CYCLE|ERROR|BLOCKED|CONNECT|UNKNOWN)!)$/i;
 
-/** Error values are texts here, as Excel shows them. */
+/** What shows that a formula failed. Error values are texts here, as Excel shows them. */
 export function isErrorValue(value: CellValue): boolean {
   return typeof value === "string" && ERROR.test(value);
 }

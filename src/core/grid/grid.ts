@@ -42,6 +42,10 @@ export function cellAt(grid: Grid, row: number, column: number): Cell | null {
   return grid.cells[row - grid.top]?.[column - grid.left] ?? null;
 }
 
+export function isOneCell({ top, left, bottom, right }: Area): boolean {
+  return top === bottom && left === right;
+}
+
 export function contains(area: Area, row: number, column: number): boolean {
   return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
 }

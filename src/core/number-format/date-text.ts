@@ -7,10 +7,11 @@ import type { Token } from "./tokens";
 /** Dates and times: serials of the 1900 date system in a section of a number format. */
 
 const SECONDS_A_DAY = 86_400;
-const MS_PER_DAY = 86_400_000;
-const EPOCH = Date.UTC(1899, 11, 30);
+export const MS_PER_DAY = 86_400_000;
+/** Day 0 for serials after the phantom day. */
+export const EPOCH = Date.UTC(1899, 11, 30);
 /** 1900-02-29, which never was, but which Excel shows. */
-const PHANTOM_LEAP_DAY = 60;
+export const PHANTOM_LEAP_DAY = 60;
 /** 9999-12-31 is the last day. */
 const BEHIND_LAST_SERIAL = 2_958_466;
 
@@ -92,10 +93,15 @@ function momentOf(serial: number, precision: number | null): Moment | null {
   };
 }
 
+/** The day of a serial, other than the one that never was. */
+export function dayOfSerial(serial: number): Date {
+  return new Date(EPOCH + (serial < PHANTOM_LEAP_DAY ? serial + 1 : serial) * MS_PER_DAY);
+}
+
 function dayOf(days: number): Pick<Moment, "year" | "month" | "day"> {
   if (days === 0) return { year: 1900, month: 1, day: 0 };
   if (days === PHANTOM_LEAP_DAY) return { year: 1900, month: 2, day: 29 };
-  const date = new Date(EPOCH + (days < PHANTOM_LEAP_DAY ? days + 1 : days) * MS_PER_DAY);
+  const date = dayOfSerial(days);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 

@@ -1,3 +1,5 @@
+import { matchAt } from "../text/match-at";
+
 /** A number format, taken apart into its signs. */
 
 export type Token =
@@ -83,8 +85,7 @@ export function scan(format: string): readonly RawSection[] {
 }
 
 function wordedAt(format: string, at: number): string | null {
-  WORDED.lastIndex = at;
-  return WORDED.exec(format)?.[0] ?? null;
+  return matchAt(WORDED, format, at)?.[0] ?? null;
 }
 
 function wordToken(word: string): Token {

@@ -32,7 +32,7 @@ export interface DecimalReading {
 
 /** 元 in one of each unit that a cell may state itself. */
 // prettier-ignore
-const YUAN_IN: ReadonlyMap<string, number> = new Map([
+export const YUAN_IN: ReadonlyMap<string, number> = new Map([
   ["元", 1], ["圆", 1], ["千元", 1e3],
   ["万", 1e4], ["万元", 1e4], ["百万", 1e6], ["百万元", 1e6], ["千万", 1e7], ["千万元", 1e7],
   ["亿", 1e8], ["亿元", 1e8],

@@ -1,7 +1,8 @@
 import Big from "big.js";
 import { clausesOf } from "../text/clauses";
-import { hasHtml, stripTags } from "../text/html";
+import { stripTags } from "../text/html";
 import { withoutTitles } from "../text/leftovers";
+import { YUAN_IN } from "./amounts";
 import { money, type Money } from "./money";
 import { withoutSpaces } from "../text/text";
 
@@ -32,21 +33,14 @@ const AMOUNT = String.raw`(?:人民币)?((?:\d{1,3}(?:,\d{3}){1,5}|\d{1,13})(?:\
 const BUDGET = new RegExp(`^${BULLET}${YEAR}(?:${OWN})?${YEAR}(${WHOLE}|${SOME})${LINK}${AMOUNT}`);
 const WHOLE_ONLY = new RegExp(`^(?:${WHOLE})$`);
 
-const YUAN: ReadonlyMap<string, number> = new Map([
-  ["元", 1],
-  ["万元", 1e4],
-  ["亿元", 1e8],
-]);
-
 /** Every budget of the project itself that a text states. Amounts without a unit, and about ones, are passed over. */
 export function statedBudgets(text: string): readonly StatedBudget[] {
-  const words = hasHtml(text) ? stripTags(text) : text;
-  return clausesOf(withoutTitles(words)).flatMap(({ text: clause, opens }): StatedBudget[] => {
+  return clausesOf(withoutTitles(stripTags(text))).flatMap(({ text: clause, opens }): StatedBudget[] => {
     const match = BUDGET.exec(withoutSpaces(clause.slice(0, LONGEST)));
     if (!match) return [];
     const [, yearBefore, own, yearBehind, kind = "", digits = "", decimals = "", unit = ""] = match;
     if (own === undefined && !(opens && WHOLE_ONLY.test(kind))) return [];
-    const factor = YUAN.get(unit) ?? 1;
+    const factor = YUAN_IN.get(unit) ?? 1;
     const year = yearBehind ?? yearBefore;
     return [
       {

@@ -1,3 +1,6 @@
+import { groupedBy } from "../grouped";
+import { matchAt } from "../text/match-at";
+
 /**
  * Units of indicator targets. A known unit is recognised anywhere; an unknown word counts as a unit only as the
  * whole of what follows a number, and only when it cannot be an ordinary word.
@@ -30,20 +33,15 @@ const ATOMS = [LENGTHS, AREAS, VOLUMES, WEIGHTS, TECHNICAL, PEOPLE, THINGS, EVEN
  * Atoms by their first characters, longest first, so that 个工作日 is not read as 个. One pattern of all of them takes
  * longer to compile than a form to be read.
  */
-const ATOMS_BY_FIRST: ReadonlyMap<string, readonly string[]> = byFirst(
+const ATOMS_BY_FIRST = groupedBy(
   [...new Set(ATOMS)].sort((left, right) => right.length - left.length),
+  (atom) => atom.charAt(0),
 );
 const MULTIPLIERS = ["百万", "千万", "十万", "亿", "万", "千", "百", ""];
 /** What counts without a thing that is counted. */
 const BARE_MULTIPLIERS = ["百万", "千万", "十万", "亿", "万"];
 /** In 元/人·年 each but the first of them. */
 const MOST_DIVISORS = 3;
-
-function byFirst(atoms: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const lists = new Map<string, string[]>();
-  for (const atom of atoms) lists.set(atom.charAt(0), [...(lists.get(atom.charAt(0)) ?? []), atom]);
-  return lists;
-}
 
 /** Where atoms that stand at a position end. Those in Latin letters end where the letters end. */
 function atomEnds(text: string, at: number): readonly number[] {
@@ -109,8 +107,7 @@ export interface UnitMatch {
 
 /** The known unit that starts at a position, brackets around it included: `元/平方米`, `万株`, `(%)`. */
 export function matchUnit(text: string, at: number): UnitMatch | null {
-  NO_UNIT.lastIndex = at;
-  if (NO_UNIT.test(text)) return null;
+  if (matchAt(NO_UNIT, text, at)) return null;
   if (text.charAt(at) === "(") {
     const end = unitEnd(text, at + 1, (each) => text.charAt(each) === ")");
     return end === null ? null : { unit: canonicalUnit(text.slice(at + 1, end)), end: end + 1 };

@@ -17,6 +17,7 @@ import {
   UP_NUMBER,
 } from "./comparator-words";
 import type { Comparator } from "./target";
+import { matchAt } from "../text/match-at";
 
 /**
  * Comparators in words, by a small grammar: modals (应, 确保), a bound (至少, 最高), a negation with what belongs to it
@@ -76,8 +77,7 @@ const MOST_WORDS = 3;
 
 /** A comparator in signs at a position; null inside `value` for signs that make none (`≥≥`). */
 export function signAt(text: string, at: number): ComparatorWords | null {
-  SIGN.lastIndex = at;
-  const sign = SIGN.exec(text);
+  const sign = matchAt(SIGN, text, at);
   return sign && { value: SIGNS.get(sign[0]) ?? null, end: SIGN.lastIndex, temporal: false };
 }
 
@@ -174,8 +174,7 @@ class Words {
   ) {}
 
   one(pattern: RegExp): RegExpExecArray | null {
-    pattern.lastIndex = this.at;
-    const match = pattern.exec(this.text);
+    const match = matchAt(pattern, this.text, this.at);
     if (match) this.at = pattern.lastIndex;
     return match;
   }

@@ -1,8 +1,9 @@
 import { isDenied, MODAL_WORDS } from "./comparators";
-import { chineseNumber, isoFromParts } from "../date/dates";
+import { isoFromWritten, numberOf } from "../date/dates";
 import { isMost, type DeadlineTarget } from "./target";
 import { comparatorAt, type Found, type TargetBody } from "./tokens";
 import { matchUnit } from "../number/units";
+import { matchAt } from "../text/match-at";
 
 /** Deadlines: a date, a month, a quarter, a year end, with or without 前 and its like. */
 
@@ -58,15 +59,13 @@ interface Core {
 
 /** The whole text as a deadline (`2023年7月前`, `12月底到位`, `≤2023年12月31日`); "invalid" for `2023年13月前`. */
 export function wholeDeadline(text: string): Deadline | "invalid" | null {
-  PREFIX.lastIndex = 0;
-  const prefix = PREFIX.exec(text)?.[0] ?? "";
+  const prefix = matchAt(PREFIX, text, 0)?.[0] ?? "";
   const comparator = comparatorAt(text, prefix.length);
   const start = comparator?.end ?? prefix.length;
   const core = coreAt(text, start, true);
   if (!core || (comparator !== null && !comparator.temporal && !namesYear(text, start))) return null;
   const tail = tailAt(text, core.end);
-  TAIL_ACTION.lastIndex = tail.end;
-  const action = TAIL_ACTION.exec(text)?.[1];
+  const action = matchAt(TAIL_ACTION, text, tail.end)?.[1];
   if (TAIL_ACTION.lastIndex !== text.length) return null;
   if (core.value.needsTail && tail.end === core.end && action === undefined) return null;
   if (core.value.due === "invalid") return "invalid";
@@ -88,8 +87,7 @@ export function deadlineAt(text: string, at: number): Found<Deadline> | null {
 }
 
 function tailAt(text: string, at: number): Found<boolean> {
-  TAIL.lastIndex = at;
-  const limit = TAIL.exec(text)?.[1];
+  const limit = matchAt(TAIL, text, at)?.[1];
   return { value: limit !== undefined && limit !== "止", end: TAIL.lastIndex };
 }
 
@@ -98,11 +96,9 @@ function coreAt(text: string, at: number, whole: boolean): Found<Core> | null {
 }
 
 function namedAt(text: string, at: number): Found<Core> | null {
-  FULL.lastIndex = at;
-  const full = FULL.exec(text);
+  const full = matchAt(FULL, text, at);
   if (full) return core(FULL.lastIndex, dueOf(full[1], full[2], full[3]));
-  SEPARATED.lastIndex = at;
-  const separated = SEPARATED.exec(text);
+  const separated = matchAt(SEPARATED, text, at);
   if (!separated) return null;
   const end = SEPARATED.lastIndex;
   const due = dueOf(separated[1], separated[3], separated[4]);
@@ -114,8 +110,7 @@ function namedAt(text: string, at: number): Found<Core> | null {
 
 /** Eight digits that are a day; six only with 前 and its like behind them. */
 function compactAt(text: string, at: number): Found<Core> | null {
-  COMPACT.lastIndex = at;
-  const match = COMPACT.exec(text);
+  const match = matchAt(COMPACT, text, at);
   if (!match) return null;
   const due = dueOf(match[1], match[2], match[3]);
   if (due === "invalid" || Number(match[1]) < 1990) return null;
@@ -123,8 +118,7 @@ function compactAt(text: string, at: number): Found<Core> | null {
 }
 
 function quarterAt(text: string, at: number): Found<Core> | null {
-  QUARTER.lastIndex = at;
-  const match = QUARTER.exec(text);
+  const match = matchAt(QUARTER, text, at);
   if (!match) return null;
   const end = QUARTER.lastIndex;
   const year = match[1];
@@ -135,29 +129,25 @@ function quarterAt(text: string, at: number): Found<Core> | null {
 }
 
 function unnamedAt(text: string, at: number, whole: boolean): Found<Core> | null {
-  MONTHLY.lastIndex = at;
-  const monthly = MONTHLY.exec(text);
+  const monthly = matchAt(MONTHLY, text, at);
   if (monthly && (whole || /\d/.test(monthly[0]))) {
     // Any leap year: the year is open.
     const valid = dueOf("2000", monthly[1], monthly[2]) !== "invalid";
     return core(MONTHLY.lastIndex, valid ? null : "invalid");
   }
-  DAILY.lastIndex = at;
-  const daily = DAILY.exec(text);
+  const daily = matchAt(DAILY, text, at);
   if (daily && (whole || daily[1] !== undefined)) {
-    const day = ordinal(daily[2]);
+    const day = numberOf(daily[2] ?? "");
     return core(DAILY.lastIndex, day >= 1 && day <= 31 ? null : "invalid");
   }
-  CLOCK.lastIndex = at;
-  if (CLOCK.test(text)) return core(CLOCK.lastIndex, null);
-  PERIOD_END.lastIndex = at;
-  return PERIOD_END.test(text) && whole ? core(PERIOD_END.lastIndex, null) : null;
+  if (matchAt(CLOCK, text, at)) return core(CLOCK.lastIndex, null);
+  return matchAt(PERIOD_END, text, at) && whole ? core(PERIOD_END.lastIndex, null) : null;
 }
 
 /** The last month of a quarter or half-year, two digits. */
 export function lastMonth(quarter: string | undefined, half: string | undefined): string {
   if (half !== undefined) return half === "上" ? "06" : "12";
-  return String(ordinal(quarter) * 3).padStart(2, "0");
+  return String(numberOf(quarter ?? "") * 3).padStart(2, "0");
 }
 
 /** With a comparator only a date with its year is meant: `≤12月` counts months. */
@@ -170,10 +160,5 @@ function core(end: number, due: Core["due"]): Found<Core> {
 }
 
 function dueOf(year: string | undefined, month: string | undefined, day: string | undefined): string {
-  const parts = [month, day].map((digits) => (digits === undefined ? null : ordinal(digits)));
-  return isoFromParts(Number(year), parts[0] ?? null, parts[1] ?? null) ?? "invalid";
-}
-
-function ordinal(digits: string | undefined): number {
-  return digits === undefined ? 0 : /^\d+$/.test(digits) ? Number(digits) : chineseNumber(digits);
+  return isoFromWritten(year, month, day) ?? "invalid";
 }

@@ -1,5 +1,6 @@
-import { comparatorAt, suffixAt } from "./tokens";
-import { wholeQuantity } from "./quantity";
+import { isErrorValue } from "../grid/error-values";
+import { comparatorAt } from "./tokens";
+import { splitSuffix, wholeQuantity } from "./quantity";
 import { isBareUnit, readUnit } from "../number/units";
 
 /** Targets that say nothing because a number was never filled in, or characters were lost on the way. */
@@ -7,7 +8,8 @@ import { isBareUnit, readUnit } from "../number/units";
 const SYMBOL = "[<>≥≤=]";
 /** `≥*个`, `≥X%`, `N%`: one sign in place of the number. */
 const ONE_SIGN = new RegExp(`^(${SYMBOL}{1,2})?(?:[*×□○_]{1,3}|[XxNn])(.{0,16})$`);
-const SHEET_ERROR = /^#(?:REF!|VALUE!|N\/A|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)$|^#+$|\ufffd/;
+/** A number in a column too narrow for it, and what is left of a letter in a wrong code page. */
+const LOST = /^#+$|\ufffd/;
 /** `%=99百分比`, `≥%90`: the unit has moved before the comparator or the number. */
 const UNIT_FIRST = new RegExp(`^(?:(?:%|‰|百分比)${SYMBOL}|${SYMBOL}{1,2}(.{1,8}?)\\d[\\d.,]{0,20}$)`);
 /** `二100%`, `〉95%`: a comparator read or typed as another character. */
@@ -30,15 +32,15 @@ export function isSignForNumber(text: string): boolean {
   const match = ONE_SIGN.exec(text);
   if (!match) return false;
   const [, comparator, tail = ""] = match;
-  const rest = withoutSuffix(tail);
+  const rest = splitSuffix(tail).tail;
   return (comparator !== undefined || tail !== "") && (rest === "" || readUnit(rest, false) !== null);
 }
 
 /** A comparator, a unit, or both, and no number: `≥`, `≧%`, `公里`, `不少于次`. */
 export function isIncomplete(text: string): boolean {
   const comparator = comparatorAt(text, 0);
-  const rest = withoutSuffix(text.slice(comparator?.end ?? 0));
-  if (comparator) return rest === "" || (rest.length <= 24 && isBareUnit(rest.replace(/^\(([^()]+)\)$/, "$1")));
+  const rest = splitSuffix(text.slice(comparator?.end ?? 0)).tail;
+  if (comparator && rest === "") return true;
   return rest.length <= 24 && isBareUnit(rest.replace(/^\(([^()]+)\)$/, "$1"));
 }
 
@@ -49,7 +51,7 @@ export function isEmptyDate(text: string): boolean {
 
 /** Characters were lost or misread, so that the target cannot be told. */
 export function isMalformed(text: string): boolean {
-  if (SHEET_ERROR.test(text) || BROKEN_DATES.test(text)) return true;
+  if (isErrorValue(text) || LOST.test(text) || BROKEN_DATES.test(text)) return true;
   if (isQuantity(text)) return false;
   const unitFirst = UNIT_FIRST.exec(text);
   if (unitFirst && (unitFirst[1] === undefined || isBareUnit(unitFirst[1]))) return true;
@@ -64,18 +66,11 @@ export function isMalformed(text: string): boolean {
   if (cut !== text && isQuantity(cut)) return true;
   const like = NUMBER_LIKE.exec(text)?.[0] ?? "";
   if (!/\d/.test(like) || text.length - like.length > LONGEST_TAIL) return false;
-  const unit = withoutSuffix(text.slice(like.length));
+  const unit = splitSuffix(text.slice(like.length)).tail;
   return unit === "" || readUnit(unit, false) !== null;
 }
 
 function isQuantity(text: string): boolean {
   const quantity = wholeQuantity(text);
   return quantity !== null && quantity !== "contradiction";
-}
-
-function withoutSuffix(text: string): string {
-  for (let at = Math.max(0, text.length - 14); at < text.length; at += 1) {
-    if (suffixAt(text, at)?.end === text.length) return text.slice(0, at);
-  }
-  return text;
 }

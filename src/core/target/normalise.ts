@@ -1,4 +1,4 @@
-import { hasHtml, stripTags } from "../text/html";
+import { stripTags } from "../text/html";
 import { parseTarget } from "./parse";
 import type { QuantityTarget, RangeTarget, Target } from "./target";
 import { comparatorAt, compact } from "./tokens";
@@ -55,8 +55,7 @@ function boundedTwice({ raw, comparator }: QuantityTarget): boolean {
 }
 
 function wordsOf(raw: string): string {
-  const plain = hasHtml(raw) ? stripTags(raw) : raw;
-  return canonicalText(plain) ?? "";
+  return canonicalText(stripTags(raw)) ?? "";
 }
 
 function sameMeaning(left: Target | null, right: Target): boolean {

@@ -1,5 +1,5 @@
 import { isBlankMark } from "../text/blank-mark";
-import { hasHtml, stripTags } from "../text/html";
+import { stripTags } from "../text/html";
 import { hasPlaceholder } from "../text/leftovers";
 import { lineOf, linesIn } from "../text/lines";
 import type { Target, TargetKind } from "./target";
@@ -22,7 +22,7 @@ const BRACKETS: readonly (readonly [string, string])[] = [["(", ")"], ["â€œ", "â
 export function parseTarget(text: string): Target | null {
   const raw = lineOf(text);
   if (raw === null) return null;
-  const words = hasHtml(text) ? stripTags(text) : text;
+  const words = stripTags(text);
   const line = lineOf(words) ?? "";
   const compacted = compact(line);
   const plain = compacted.text;

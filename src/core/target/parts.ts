@@ -3,6 +3,7 @@ import { deadlineAt } from "./dates";
 import { periodAt } from "./periods";
 import { quantityAt, rangeAt } from "./quantity";
 import { comparatorAt, type CompactText, type Found, type TargetBody } from "./tokens";
+import { matchAt } from "../text/match-at";
 
 /** A target found inside a sentence, at its place in the compact text. */
 export interface Part {
@@ -78,8 +79,7 @@ function partAt(text: string, at: number): Found<TargetBody> | null {
 
 function labelEnd(text: string, at: number, afterPart: boolean): number | null {
   for (const pattern of LABELS) {
-    pattern.lastIndex = at;
-    if (pattern.test(text) && !(afterPart && /\d/.test(text.charAt(at))))
+    if (matchAt(pattern, text, at) && !(afterPart && /\d/.test(text.charAt(at))))
       return quarterBehind(text, at) ? null : pattern.lastIndex;
   }
   return null;
@@ -91,7 +91,6 @@ function quarterBehind(text: string, at: number): boolean {
 }
 
 function skip(text: string, at: number): number {
-  DIGITS.lastIndex = at;
-  if (DIGITS.test(text)) return DIGITS.lastIndex;
+  if (matchAt(DIGITS, text, at)) return DIGITS.lastIndex;
   return comparatorAt(text, at)?.end ?? at + 1;
 }

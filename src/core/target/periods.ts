@@ -1,7 +1,8 @@
-import { chineseNumber, isoFromParts } from "../date/dates";
+import { isoFromWritten } from "../date/dates";
 import type { PeriodTarget } from "./target";
 import { lastMonth } from "./dates";
 import type { Found, TargetBody } from "./tokens";
+import { matchAt } from "../text/match-at";
 
 /** Periods: `2021年1月-12月`, `2023.07-2024.01`, `2021年全年`, `2023年第三季度`. What the text leaves out of the second date is that of the first. */
 
@@ -60,15 +61,13 @@ export function periodAt(text: string, at: number): Found<Period | "invalid"> | 
 type Read = Found<Ends | "invalid"> | null;
 
 function years(text: string, at: number): Read {
-  YEARS.lastIndex = at;
-  const match = YEARS.exec(text);
+  const match = matchAt(YEARS, text, at);
   const [, from = null, to = null] = match ?? [];
   return match && { value: { from, to }, end: YEARS.lastIndex };
 }
 
 function chinese(text: string, at: number): Read {
-  CHINESE.lastIndex = at;
-  const match = CHINESE.exec(text);
+  const match = matchAt(CHINESE, text, at);
   if (!match) return null;
   const [whole, year, unnamed, month, day, toYear, nextYear, toMonth, toDay] = match;
   // 3-5次 and 90-95 are ranges: a period in words names a month, or elides it between two days.
@@ -83,8 +82,7 @@ function chinese(text: string, at: number): Read {
 }
 
 function separated(text: string, at: number): Read {
-  SEPARATED.lastIndex = at;
-  const match = SEPARATED.exec(text);
+  const match = matchAt(SEPARATED, text, at);
   if (!match) return null;
   const [, year, mark, month, day, toYear, toMonth, toDay] = match;
   // 2023-1-12 is a day.
@@ -94,8 +92,7 @@ function separated(text: string, at: number): Read {
 }
 
 function compactDigits(text: string, at: number): Read {
-  COMPACT.lastIndex = at;
-  const match = COMPACT.exec(text);
+  const match = matchAt(COMPACT, text, at);
   if (!match) return null;
   const [, year, month, day, toYear, toMonth, toDay] = match;
   const value = ends({ year, month, day }, { year: toYear, month: toMonth, day: toDay }, false);
@@ -103,14 +100,12 @@ function compactDigits(text: string, at: number): Read {
 }
 
 function wholeYear(text: string, at: number): Read {
-  WHOLE_YEAR.lastIndex = at;
-  const year = WHOLE_YEAR.exec(text)?.[1];
+  const year = matchAt(WHOLE_YEAR, text, at)?.[1];
   return year === undefined ? null : { value: { from: `${year}-01`, to: `${year}-12` }, end: WHOLE_YEAR.lastIndex };
 }
 
 function partOfYear(text: string, at: number): Read {
-  PART_OF_YEAR.lastIndex = at;
-  const match = PART_OF_YEAR.exec(text);
+  const match = matchAt(PART_OF_YEAR, text, at);
   if (!match) return null;
   const [, year, quarter, half] = match;
   const last = Number(lastMonth(quarter, half));
@@ -145,13 +140,5 @@ function openEnds(first: Parts, last: Parts): Ends | "invalid" {
 }
 
 function iso({ year, month, day }: Parts): string | null {
-  return isoFromParts(
-    Number(year),
-    month === undefined ? null : ordinal(month),
-    day === undefined ? null : ordinal(day),
-  );
-}
-
-function ordinal(digits: string): number {
-  return /^\d+$/.test(digits) ? Number(digits) : chineseNumber(digits);
+  return isoFromWritten(year, month, day);
 }

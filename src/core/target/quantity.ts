@@ -105,7 +105,7 @@ function standsAlone(text: string, start: number, number: Found<string>, compare
 }
 
 /** What limits from behind, taken off the end of the rest. */
-function splitSuffix(rest: string): { tail: string; suffix: Comparator | null } {
+export function splitSuffix(rest: string): { tail: string; suffix: Comparator | null } {
   for (let at = Math.max(0, rest.length - 14); at < rest.length; at += 1) {
     const suffix = suffixAt(rest, at);
     if (suffix?.end === rest.length) return { tail: rest.slice(0, at), suffix: suffix.value };

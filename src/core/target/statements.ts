@@ -1,5 +1,5 @@
 import { clausesOf } from "../text/clauses";
-import { hasHtml, stripTags } from "../text/html";
+import { stripTags } from "../text/html";
 import type { DeadlineTarget, QuantityTarget } from "./target";
 import { findParts } from "./parts";
 import { compact, type TargetBody } from "./tokens";
@@ -33,8 +33,7 @@ const ABOUT_INSIDE = /\d[余多来]/;
  */
 export function statementsOf(text: string): readonly Statement[] {
   const read = text.slice(0, MOST_CHARACTERS);
-  const words = hasHtml(read) ? stripTags(read) : read;
-  return clausesOf(words).flatMap((clause) => statementsIn(clause.text));
+  return clausesOf(stripTags(read)).flatMap((clause) => statementsIn(clause.text));
 }
 
 function statementsIn(clause: string): readonly Statement[] {

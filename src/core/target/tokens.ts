@@ -2,6 +2,7 @@ import { comparatorWordsAt, signAt, type ComparatorWords } from "./comparators";
 import { withoutTitles } from "../text/leftovers";
 import { isLeast, isMost, type Comparator, type Target } from "./target";
 import { foldWidth, isSpace } from "../text/text";
+import { matchAt } from "../text/match-at";
 
 /** The pieces a target is made of: its comparable text, comparators, numbers, and what limits from behind. */
 
@@ -61,8 +62,7 @@ const NUMBER = /(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?/y;
 
 /** An unsigned number at a position, separators removed; null also where more of a number follows (`1.2.3`). */
 export function numberAt(text: string, at: number): Found<string> | null {
-  NUMBER.lastIndex = at;
-  const match = NUMBER.exec(text);
+  const match = matchAt(NUMBER, text, at);
   if (!match || /^(?:\d|[.,]\d)/.test(text.slice(NUMBER.lastIndex, NUMBER.lastIndex + 2))) return null;
   return { value: match[0].replaceAll(",", ""), end: NUMBER.lastIndex };
 }
@@ -79,8 +79,7 @@ const SUFFIX = /(?:\(含\)|\(包含\)|及其|及|或|含)?(?:(以上)|以下|以
 
 /** `以上`, `及以上`, `(含)以下`, `以内`, `内` behind a quantity. */
 export function suffixAt(text: string, at: number): Found<Comparator> | null {
-  SUFFIX.lastIndex = at;
-  const match = SUFFIX.exec(text);
+  const match = matchAt(SUFFIX, text, at);
   return match && { value: match[1] === undefined ? "≤" : "≥", end: SUFFIX.lastIndex };
 }
 
@@ -93,6 +92,5 @@ const SEPARATOR = /-{1,2}|~|至|到|—{1,2}/y;
 
 /** What stands between the two ends of a range. */
 export function rangeSeparatorAt(text: string, at: number): number | null {
-  SEPARATOR.lastIndex = at;
-  return SEPARATOR.test(text) ? SEPARATOR.lastIndex : null;
+  return matchAt(SEPARATOR, text, at) ? SEPARATOR.lastIndex : null;
 }

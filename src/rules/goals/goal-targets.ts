@@ -1,4 +1,6 @@
 import Big from "big.js";
+import { groupedBy } from "../../core/grouped";
+import type { Target } from "../../core/target/target";
 import { statementsOf, type Statement } from "../../core/target/statements";
 import { nameKey } from "../../core/text/text";
 import type { CellRef } from "../../reader/reading";
@@ -125,21 +127,14 @@ function differences(
 
 /** Indicators by the unit that they are measured in, dated ones together. */
 function byMeasure(indicators: readonly CompleteIndicator[]): ReadonlyMap<string, readonly Candidate[]> {
-  const candidates = new Map<string, Candidate[]>();
-  for (const indicator of indicators) {
-    const { target } = indicator;
-    if (target.kind !== "deadline" && target.kind !== "quantity") continue;
-    const measure = measureOf(target);
-    const candidate = { ...indicator, parts: nameParts(indicator.name) };
-    const others = candidates.get(measure);
-    if (others) others.push(candidate);
-    else candidates.set(measure, [candidate]);
-  }
-  return candidates;
+  const candidates = indicators
+    .filter(({ target }) => target.kind === "deadline" || target.kind === "quantity")
+    .map((indicator): Candidate => ({ ...indicator, parts: nameParts(indicator.name) }));
+  return groupedBy(candidates, ({ target }) => measureOf(target));
 }
 
-function measureOf(body: Statement["body"]): string {
-  return body.kind === "deadline" ? "date" : (body.unit ?? "");
+function measureOf(body: Statement["body"] | Target): string {
+  return (body.kind === "quantity" ? body.unit : "date") ?? "";
 }
 
 /** Years that a clause names: a figure of another one is held against nothing. */

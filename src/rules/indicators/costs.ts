@@ -1,3 +1,4 @@
+import { groupedBy } from "../../core/grouped";
 import { formatAmount } from "../../core/number/amounts";
 import { compare, difference, money, times, type Money } from "../../core/number/money";
 import { isLeast, isMost, type QuantityTarget } from "../../core/target/target";
@@ -109,6 +110,7 @@ const TOLERANCE = "1.01";
 
 /** How many of something, beside a unit cost. */
 interface Quantity {
+  readonly noun: string;
   readonly count: Money;
   readonly table: TableNode;
   readonly subjects: readonly string[];
@@ -117,19 +119,15 @@ interface Quantity {
 
 /** The quantities of a form by the noun of their unit. */
 function quantitiesByUnit({ indicators }: Checked): ReadonlyMap<string, readonly Quantity[]> {
-  const quantities = new Map<string, Quantity[]>();
-  for (const { kind, target, name, row } of indicators) {
+  const quantities = indicators.flatMap(({ kind, target, name, row }): Quantity[] => {
     if (kind !== "quantity" || target.kind !== "quantity" || target.unit === null || isMost(target.comparator))
-      continue;
+      return [];
     const { factor, noun, per } = unitParts(target.unit);
-    if (per.length > 0) continue;
     const count = times(money(String(factor)), target.value);
-    const quantity = { count, table: row.table, subjects: wordPairs(name), at: row.target.at };
-    const others = quantities.get(unitNoun(noun));
-    if (others) others.push(quantity);
-    else quantities.set(unitNoun(noun), [quantity]);
-  }
-  return quantities;
+    const { table, target: cell } = row;
+    return per.length > 0 ? [] : [{ noun: unitNoun(noun), count, table, subjects: wordPairs(name), at: cell.at }];
+  });
+  return groupedBy(quantities, ({ noun }) => noun);
 }
 
 /** The one quantity of the same unit whose name is about the same thing; with none or several nothing is sure. */

@@ -1,3 +1,4 @@
+import { groupedBy } from "../../core/grouped";
 import { hasPlaceholder } from "../../core/text/leftovers";
 import { nameKey } from "../../core/text/text";
 import type { CellRef, ReadCell, ReadRow, ReadTable } from "../../reader/reading";
@@ -116,13 +117,7 @@ function nameOf(table: TableNode, row: ReadRow): RowWords | null {
 
 /** Everything that shares its key with another, in groups of two and more. */
 function groupsOf<T>(items: readonly T[], key: (item: T) => string): readonly (readonly [T, T, ...T[]])[] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return [...groups.values()].flatMap(([first, second, ...others]): [T, T, ...T[]][] =>
+  return [...groupedBy(items, key).values()].flatMap(([first, second, ...others]): [T, T, ...T[]][] =>
     first !== undefined && second !== undefined ? [[first, second, ...others]] : [],
   );
 }

@@ -1,3 +1,4 @@
+import { isErrorValue } from "../../core/grid/error-values";
 import { hasHtml, stripTags } from "../../core/text/html";
 import { hasPlaceholder, hasTemplateText } from "../../core/text/leftovers";
 import type { ReadCell } from "../../reader/reading";
@@ -16,7 +17,7 @@ export const textErrorValue = rule({
   family: "texts",
   check: (checked) =>
     typedCells(checked)
-      .filter(({ cell }) => isErrorValue(cell))
+      .filter(({ cell }) => holdsError(cell))
       .map((value) => atValue(value, { observed: value.cell.raw.trim() })),
 });
 
@@ -50,11 +51,9 @@ function typedCells(checked: Checked): readonly ValueCell[] {
   return [...checked.cells, ...repeated];
 }
 
-/** What Excel shows for a formula that fails. Amounts, dates and targets that hold one have findings of their own. */
-const ERROR_VALUE = /^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!)$/i;
-
-function isErrorValue({ value, raw }: ReadCell): boolean {
-  return (value.type === "text" || value.type === "choice") && ERROR_VALUE.test(raw.trim());
+/** Amounts, dates and targets that hold an error have findings of their own. */
+function holdsError({ value, raw }: ReadCell): boolean {
+  return (value.type === "text" || value.type === "choice") && isErrorValue(raw.trim());
 }
 
 interface TypedText {
@@ -67,7 +66,7 @@ interface TypedText {
 /** Texts and targets; the mark of a failed formula is none. */
 const textsOf = once((checked) =>
   typedCells(checked).flatMap((placed): TypedText[] => {
-    const text = isErrorValue(placed.cell) ? null : wordsOf(placed.cell);
+    const text = holdsError(placed.cell) ? null : wordsOf(placed.cell);
     return text === null ? [] : [{ placed, text, left: leftIn(text) }];
   }),
 );

@@ -1,6 +1,6 @@
 import type { Cell } from "../../../src/core/grid/grid";
 import {
-  chineseNumber,
+  numberOf,
   compareDates,
   isDateFormat,
   isFullDate,
@@ -195,4 +195,4 @@ test.each([
   ["十十", 0],
   ["", 0],
   ["百", 0],
-])("%s is %d", (text, number) => expect(chineseNumber(text)).toBe(number));
+])("%s is %d", (text, number) => expect(numberOf(text)).toBe(number));
