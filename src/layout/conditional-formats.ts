@@ -1,4 +1,4 @@
-import { a1, parseArea } from "../core/grid/address";
+import { a1, absolute, parseArea } from "../core/grid/address";
 import type { Area } from "../core/grid/grid";
 import type { FieldNode, Leaf, Reference, RelationNode } from "../forms/compile/form";
 import type { SheetGeometry, TablePlace } from "../forms/compile/geometry";
@@ -55,7 +55,7 @@ function relationFormats(sheet: GuardedSheet, relation: RelationNode): readonly 
   // Both are numbers where they are compared.
   const compared = op === "≤" ? sides.flatMap((field) => held(geometry, { of: "field", field }) ?? []) : [];
   const others = [...behind.values()].filter(({ at }) => !compared.includes(at));
-  return marksAt(own, relation.rule, `AND(${[...test, ...noTexts(others)].join()})`);
+  return [mark(relation.rule, asAreas(own), `AND(${[...test, ...noTexts(others)].join()})`)];
 }
 
 /** A reference that holds still; of a column in the row at hand only its column does. */
@@ -206,17 +206,8 @@ function groupsByCorner(areas: readonly Area[]): readonly Areas[] {
   return [[first, ...together], ...groupsByCorner(rest.filter((area) => area.left < first.left))];
 }
 
-function marksAt(address: string, rule: string, formula: string): readonly ConditionalFormatPlan[] {
-  return [mark(rule, asAreas(address), formula)];
-}
-
 function asAreas(...addresses: readonly string[]): readonly Area[] {
   return addresses.flatMap((address) => parseArea(address) ?? []);
-}
-
-/** `C7` as `$C$7`. */
-function absolute(address: string): string {
-  return address.replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
 }
 
 /** `C7` as `$C7`: the column holds still, the row goes along. */

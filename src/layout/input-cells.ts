@@ -1,4 +1,4 @@
-import { a1 } from "../core/grid/address";
+import { a1Area, absolute } from "../core/grid/address";
 import type { Area } from "../core/grid/grid";
 import type { PlacedCell } from "./placed-cells";
 
@@ -49,7 +49,5 @@ function joinAcross(columns: readonly Area[]): readonly Area[] {
 }
 
 function reference(area: Area): string {
-  const corner = (row: number, column: number) => a1(row, column).replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
-  const first = corner(area.top, area.left);
-  return area.top === area.bottom && area.left === area.right ? first : `${first}:${corner(area.bottom, area.right)}`;
+  return a1Area(area).split(":").map(absolute).join(":");
 }

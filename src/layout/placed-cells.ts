@@ -1,18 +1,19 @@
 import type { Area } from "../core/grid/grid";
 import type { ColumnNode, FieldNode } from "../forms/compile/form";
-import type { LabelPlace, TablePlace } from "../forms/compile/geometry";
+import type { FieldPlace, LabelPlace, TablePlace } from "../forms/compile/geometry";
 import { kindOf } from "../values";
 import { printedWords, type Printed } from "../values/coded";
 import { textCell } from "../values/content";
 import type { Option } from "../values/option";
 import type { ValueType } from "../values/kind";
 import { tick } from "../values/ticks";
-import { printedLabel, type Slots } from "./printed-label";
+import { printedLabel } from "./printed-label";
 import type { CellContent, CellRole } from "./plan";
 import { DECIMAL_FORMAT, decimalFormat, TEXT_FORMAT, type StyleDetails } from "./styles";
 import { printedRuns } from "./table-rows";
-import { columnContent, reckoning, totalContent, type SheetAmounts } from "./totals";
+import { reckonedContent, reckoning, type SheetAmounts } from "./totals";
 import type { Content } from "../values/content";
+import type { FormValues } from "./values";
 
 /** Every cell of a sheet with its content, and what it is in the form: guards and styles are made from this. */
 
@@ -34,10 +35,10 @@ export interface PlacedCell {
   readonly details: StyleDetails;
 }
 
-export function placeCells(amounts: SheetAmounts, slots: Slots): readonly PlacedCell[] {
-  const { geometry } = amounts;
+export function placeCells(amounts: SheetAmounts): readonly PlacedCell[] {
+  const { geometry, values } = amounts;
   return [
-    ...geometry.labels.map((place) => labelCell(place, slots)),
+    ...geometry.labels.map((place) => labelCell(place, values)),
     ...geometry.fillers.map((place): PlacedCell => ({
       area: place.area,
       role: "filler",
@@ -45,13 +46,13 @@ export function placeCells(amounts: SheetAmounts, slots: Slots): readonly Placed
       source: { kind: "filler" },
       details: {},
     })),
-    ...geometry.fields.map((place) => fieldCell(amounts, place.field, place)),
+    ...geometry.fields.map((place) => fieldCell(amounts, place)),
     ...geometry.tables.flatMap((place) => [...bodyCells(amounts, place), ...totalCell(amounts, place)]),
   ].sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
 }
 
-function labelCell(place: LabelPlace, slots: Slots): PlacedCell {
-  const words = printedLabel(place.label, slots);
+function labelCell(place: LabelPlace, values: FormValues): PlacedCell {
+  const words = printedLabel(place.label, values);
   return {
     area: place.area,
     role: labelRole(place),
@@ -76,25 +77,22 @@ function labelRole(place: LabelPlace): CellRole {
   }
 }
 
-function fieldCell(
-  amounts: SheetAmounts,
-  field: FieldNode,
-  place: { readonly area: Area; readonly plain: boolean; readonly repeats: boolean },
-): PlacedCell {
-  const total = totalContent(amounts, field);
-  const given = amounts.values.fields.get(field.path);
-  const content = total ?? kindOf(field.value).cell(given, amounts.values.unit);
-  return {
-    area: place.area,
-    role: total ? "total" : kindOf(field.value).role,
-    content,
-    source: { kind: "field", field, total: total !== null, repeats: place.repeats },
-    details: {
-      plain: place.plain,
-      ...(place.plain ? { align: "left" as const } : {}),
-      ...valueLook(field.value, given, content),
-    },
-  };
+function fieldCell(amounts: SheetAmounts, { area, field, plain, repeats }: FieldPlace): PlacedCell {
+  const total = reckonedContent(amounts, { of: "field", field }, 0);
+  const cell = inputOf(field.value, amounts.values.fields.get(field.path), total, amounts);
+  const look = { plain, ...(plain ? { align: "left" as const } : {}), ...cell.details };
+  return { ...cell, area, source: { kind: "field", field, total: total !== null, repeats }, details: look };
+}
+
+/** What an input looks like and holds: what it is worked out from, else what was given. */
+function inputOf(
+  value: ValueType,
+  given: Content | undefined,
+  reckoned: CellContent | null,
+  { values }: SheetAmounts,
+): Pick<PlacedCell, "role" | "content" | "details"> {
+  const content = reckoned ?? kindOf(value).cell(given, values.unit);
+  return { role: reckoned ? "total" : kindOf(value).role, content, details: valueLook(value, given, content) };
 }
 
 /** A number looks as it was written, and what is no number or full date is words. */
@@ -135,24 +133,14 @@ function bodyCells(amounts: SheetAmounts, place: TablePlace): readonly PlacedCel
 
 function printedCell(column: ColumnNode, area: Area, printed: Printed | null): PlacedCell {
   const words = printed ? printedWords(printed) : "";
-  return {
-    area,
-    role: "level",
-    content: textCell(words),
-    source: { kind: "printed", column, code: printed?.code ?? null, text: words },
-    details: {},
-  };
+  const source = { kind: "printed", column, code: printed?.code ?? null, text: words } as const;
+  return { area, role: "level", content: textCell(words), source, details: {} };
 }
 
 function tickCell(area: Area, option: Option, content: Content | undefined): PlacedCell {
   const ticked = content?.type === "ticks" && content.codes.includes(option.code);
-  return {
-    area,
-    role: "input-choice",
-    content: textCell(tick(option, ticked)),
-    source: { kind: "tick", option },
-    details: {},
-  };
+  const printed = textCell(tick(option, ticked));
+  return { area, role: "input-choice", content: printed, source: { kind: "tick", option }, details: {} };
 }
 
 function inputCell(
@@ -163,34 +151,16 @@ function inputCell(
   area: Area,
 ): PlacedCell {
   const given = amounts.bodies.get(table.table.path)?.[index]?.get(column.key);
-  const reckoned = columnContent(amounts, table.table, column, index);
-  const content = reckoned ?? kindOf(column.value).cell(given, amounts.values.unit);
-  return {
-    area,
-    role: reckoned ? "total" : kindOf(column.value).role,
-    content,
-    source: {
-      kind: "table-cell",
-      table,
-      column,
-      total: reckoning(amounts.form, { of: "column", table: table.table, column }).length > 0,
-    },
-    details: valueLook(column.value, given, content),
-  };
+  const place = { of: "column", table: table.table, column } as const;
+  const total = reckoning(amounts.form, place).length > 0;
+  const cell = inputOf(column.value, given, reckonedContent(amounts, place, index), amounts);
+  return { ...cell, area, source: { kind: "table-cell", table, column, total } };
 }
 
 function totalCell(amounts: SheetAmounts, place: TablePlace): readonly PlacedCell[] {
   const field = place.table.total?.field;
   if (!place.total || !field) return [];
-  const given = amounts.values.fields.get(field.path);
-  const content = totalContent(amounts, field) ?? kindOf(field.value).cell(given, amounts.values.unit);
-  return [
-    {
-      area: place.total.area,
-      role: "total",
-      content,
-      source: { kind: "table-total", field },
-      details: valueLook(field.value, given, content),
-    },
-  ];
+  const total = reckonedContent(amounts, { of: "field", field }, 0);
+  const cell = inputOf(field.value, amounts.values.fields.get(field.path), total, amounts);
+  return [{ ...cell, area: place.total.area, role: "total", source: { kind: "table-total", field } }];
 }

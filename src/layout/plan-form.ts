@@ -1,13 +1,13 @@
-import type { Area } from "../core/grid/grid";
+import { isOneCell } from "../core/grid/grid";
 import type { Form, RowNode, SheetNode, TableNode } from "../forms/compile/form";
 import type { PrintedUnit } from "../core/number/amounts";
 import { geometryOf, type SheetGeometry } from "../forms/compile/geometry";
 import { kindOf } from "../values";
-import { printedLabel, type Slots } from "./printed-label";
+import { printedLabel } from "./printed-label";
 import { conditionalFormats } from "./conditional-formats";
 import { placeCells, type PlacedCell } from "./placed-cells";
 import type { CellPlan, PrintPlan, SheetPlan } from "./plan";
-import { rowHeights } from "./row-heights";
+import { columnsWidth, rowHeights } from "./row-heights";
 import { styleOf } from "./styles";
 import { blankRows, filledRows } from "./table-rows";
 import { MAX_ROW_HEIGHT, textHeight } from "./text-size";
@@ -51,15 +51,13 @@ function planSheet(
   values: FormValues,
   rowsOf: (table: TableNode) => readonly TableRowValues[],
 ): SheetPlan {
-  const bodies = new Map<string, readonly TableRowValues[]>();
-  for (const { table } of sheet.geometry.tables) bodies.set(table.path, rowsOf(table));
-  const slots: Slots = { year: values.year, unit: values.unit, span: values.span };
+  const bodies = new Map(sheet.geometry.tables.map(({ table }) => [table.path, rowsOf(table)]));
   const geometry = geometryOf(
     sheet,
     (table) => bodies.get(table.path)?.length ?? 1,
-    (row) => rowSpan(row, sheet, values, slots),
+    (row) => rowSpan(row, sheet, values),
   );
-  const cells = placeCells({ form, geometry, bodies, values }, slots);
+  const cells = placeCells({ form, geometry, bodies, values });
   const guarded = { form, geometry, cells, unit: values.unit };
   return {
     key: sheet.key,
@@ -67,11 +65,10 @@ function planSheet(
     columnWidths: sheet.columns,
     rowHeights: rowHeights(geometry, cells),
     cells: cells.map((cell) => plannedCell(cell, values.unit)),
-    merges: cells.filter((cell) => isMerged(cell.area)).map((cell) => cell.area),
+    merges: cells.map(({ area }) => area).filter((area) => !isOneCell(area)),
     validations: validations(guarded),
     conditionalFormats: conditionalFormats(guarded),
     print: printPlan(geometry),
-    frozenRows: 0,
   };
 }
 
@@ -79,12 +76,12 @@ function planSheet(
 const SPLIT_ROW_HEIGHT = 110;
 
 /** A text that is taller than Excel lets a row be stands in several rows, merged. */
-function rowSpan(row: RowNode, sheet: SheetNode, values: FormValues, slots: Slots): number {
+function rowSpan(row: RowNode, sheet: SheetNode, values: FormValues): number {
   const needed = row.cells.map((cell) => {
-    const width = columnsWidth(sheet, cell.column, cell.span);
+    const width = columnsWidth(sheet, cell.column, cell.column + cell.span - 1);
     switch (cell.kind) {
       case "label":
-        return textHeight(printedLabel(cell.label, slots), width);
+        return textHeight(printedLabel(cell.label, values), width);
       case "filler":
         return textHeight(cell.text, width);
       case "field": {
@@ -97,10 +94,6 @@ function rowSpan(row: RowNode, sheet: SheetNode, values: FormValues, slots: Slot
   return height <= MAX_ROW_HEIGHT ? 1 : Math.ceil(height / SPLIT_ROW_HEIGHT);
 }
 
-function columnsWidth(sheet: SheetNode, left: number, count: number): number {
-  return sheet.columns.slice(left, left + count).reduce((sum, width) => sum + width, 0);
-}
-
 function plannedCell(cell: PlacedCell, unit: PrintedUnit): CellPlan {
   return {
     row: cell.area.top,
@@ -111,18 +104,13 @@ function plannedCell(cell: PlacedCell, unit: PrintedUnit): CellPlan {
   };
 }
 
-function isMerged(area: Area): boolean {
-  return area.top !== area.bottom || area.left !== area.right;
-}
-
-/** A4, one page wide. The heading of the last table is repeated on the pages that it runs over to. */
+/** A4, one page wide, centred across. The heading of the last table is repeated on the pages that it runs over to. */
 function printPlan(geometry: SheetGeometry): PrintPlan {
   const heading = geometry.tables.at(-1)?.headingRow;
   return {
     orientation: geometry.sheet.orientation,
     area: { top: 0, left: 0, bottom: geometry.rowCount - 1, right: geometry.columnCount - 1 },
     titleRows: heading === undefined ? null : { top: heading, bottom: heading },
-    centreHorizontally: true,
     margins: { top: 2, bottom: 1.8, left: 1.6, right: 1.6 },
   };
 }

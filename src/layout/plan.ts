@@ -16,8 +16,6 @@ export interface SheetPlan {
   readonly validations: readonly ValidationPlan[];
   readonly conditionalFormats: readonly ConditionalFormatPlan[];
   readonly print: PrintPlan;
-  /** Rows kept in view, from the top; 0 for none. */
-  readonly frozenRows: number;
 }
 
 export interface CellPlan {
@@ -31,14 +29,13 @@ export interface CellPlan {
 
 export type { CellContent, CellRole };
 
+/** Every cell is centred between top and bottom, and its text wrapped. */
 export interface CellStyle {
   readonly role: CellRole;
   readonly font: { readonly name: string; readonly size: number; readonly bold: boolean; readonly color: string };
   /** `#RRGGBB`, or null for none. */
   readonly fill: string | null;
   readonly horizontal: "left" | "center" | "right";
-  readonly vertical: "top" | "center";
-  readonly wrap: boolean;
   readonly border: "thin" | "none";
   /** en-US notation; `@` for text. */
   readonly numberFormat: string;
@@ -64,7 +61,6 @@ export interface PrintPlan {
   readonly area: Area;
   /** Rows repeated on every page, or null. */
   readonly titleRows: { readonly top: number; readonly bottom: number } | null;
-  readonly centreHorizontally: boolean;
   /** Centimetres. */
   readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
 }

@@ -1,16 +1,12 @@
 import type { LabelNode } from "../forms/compile/form";
 import { printed } from "../forms/compile/label-words";
-import type { PrintedUnit } from "../core/number/amounts";
-
-/** What the slots of printed texts are filled with; null leaves a slot blank. */
-export interface Slots {
-  readonly year: number | null;
-  readonly unit: PrintedUnit;
-  readonly span: { readonly from: number; readonly to: number } | null;
-}
+import type { FormValues } from "./values";
 
 /** A label as it is printed. Without a span, the bracket around its years is left out. */
-export function printedLabel({ wordings: [own] }: LabelNode, { year, unit, span }: Slots): string {
+export function printedLabel(
+  { wordings: [own] }: LabelNode,
+  { year, unit, span }: Pick<FormValues, "year" | "unit" | "span">,
+): string {
   return printed(own, (slot) => {
     switch (slot) {
       case "year":

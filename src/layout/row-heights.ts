@@ -1,3 +1,4 @@
+import type { Paper } from "../forms/compile/form";
 import type { SheetGeometry } from "../forms/compile/geometry";
 import type { PlacedCell } from "./placed-cells";
 import { FONT_SIZE } from "./styles";
@@ -30,8 +31,10 @@ export function rowHeights(geometry: SheetGeometry, cells: readonly PlacedCell[]
 function neededHeight(geometry: SheetGeometry, cell: PlacedCell): number {
   if (cell.role === "title") return TITLE_HEIGHT;
   if (cell.content.kind !== "text") return 0;
-  const width = geometry.sheet.columns
-    .slice(cell.area.left, cell.area.right + 1)
-    .reduce((sum, column) => sum + column, 0);
+  const width = columnsWidth(geometry.sheet, cell.area.left, cell.area.right);
   return textHeight(cell.content.text, width, cell.role === "year" ? FONT_SIZE.year : FONT_SIZE.body);
+}
+
+export function columnsWidth({ columns }: Paper, left: number, right: number): number {
+  return columns.slice(left, right + 1).reduce((sum, width) => sum + width, 0);
 }

@@ -7,7 +7,6 @@ const FONT = "宋体";
 const BLACK = "#000000";
 const INPUT_TINT = "#F2F8FD";
 const TOTAL_TINT = "#EFEFEF";
-const LABEL_TINT = null;
 
 /** Point sizes, which also decide how many lines a text needs. */
 export const FONT_SIZE = { title: 18, year: 12, body: 10.5 } as const;
@@ -40,7 +39,7 @@ interface Look {
 const LABEL: Look = {
   size: FONT_SIZE.body,
   bold: false,
-  fill: LABEL_TINT,
+  fill: null,
   horizontal: "center",
   border: "thin",
   numberFormat: TEXT_FORMAT,
@@ -71,8 +70,6 @@ export function styleOf(role: CellRole, unit: PrintedUnit, details: StyleDetails
     font: { name: FONT, size: look.size, bold: look.bold, color: BLACK },
     fill: look.fill,
     horizontal: details.align ?? look.horizontal,
-    vertical: "center",
-    wrap: true,
     border: details.plain === true ? "none" : look.border,
     numberFormat:
       details.numberFormat ?? (role === "input-money" || role === "total" ? moneyFormat(unit) : look.numberFormat),

@@ -1,7 +1,7 @@
 import { a1 } from "../core/grid/address";
 import { inUnit, type PrintedUnit } from "../core/number/amounts";
 import { compare, money } from "../core/number/money";
-import type { ColumnNode, FieldNode, Form, Leaf, Reference, RelationNode, TableNode } from "../forms/compile/form";
+import type { Form, Leaf, Reference, RelationNode } from "../forms/compile/form";
 import { isMoney, isReckoned, sameReference } from "../relations/expression";
 import { formulaOf } from "../relations/formula";
 import { judge, type Term } from "../relations/verdict";
@@ -18,7 +18,7 @@ export interface SheetAmounts {
   readonly form: Form;
   readonly geometry: SheetGeometry;
   readonly bodies: ReadonlyMap<string, readonly TableRowValues[]>;
-  readonly values: Pick<FormValues, "fields" | "unit">;
+  readonly values: FormValues;
 }
 
 /** Address of a field's cell on this sheet (a table's total included); null when it stands elsewhere. */
@@ -35,21 +35,6 @@ export function columnEnds(place: TablePlace, key: string): { readonly first: st
   return column ? { first: a1(place.firstRow, column.left), last: a1(place.lastRow, column.left) } : null;
 }
 
-/** The formula of a total field and what it gives, or null for a field that is no total. */
-export function totalContent(amounts: SheetAmounts, field: FieldNode): CellContent | null {
-  return reckonedContent(amounts, { of: "field", field }, 0);
-}
-
-/** The same for one cell of a table column; null for a column that nothing gives. @param row of the body, from 0 */
-export function columnContent(
-  amounts: SheetAmounts,
-  table: TableNode,
-  column: ColumnNode,
-  row: number,
-): CellContent | null {
-  return reckonedContent(amounts, { of: "column", table, column }, row);
-}
-
 /** The relations that say what stands at a place. */
 export function reckoning(form: Form, left: Reference): readonly RelationNode[] {
   return form.relations.filter(
@@ -58,7 +43,11 @@ export function reckoning(form: Form, left: Reference): readonly RelationNode[] 
   );
 }
 
-function reckonedContent(amounts: SheetAmounts, left: Reference, row: number): CellContent | null {
+/**
+ * The formula of a total, or of one cell of a column that is worked out, and what it gives; null for a place that
+ * nothing gives. @param row of the body, from 0
+ */
+export function reckonedContent(amounts: SheetAmounts, left: Reference, row: number): CellContent | null {
   const { geometry, values } = amounts;
   if (addressIn(geometry, left, row) === null) return null;
   const look = (leaf: Leaf) => termsOf(amounts, leaf, row);
@@ -93,7 +82,7 @@ function termsOf({ values, bodies }: SheetAmounts, leaf: Leaf, row: number): rea
   return own.map((each) => termOf(each.get(leaf.column.key)));
 }
 
-function termOf(content: Content | Content | undefined): Term {
+function termOf(content: Content | undefined): Term {
   const value = content?.type === "money" ? content.amount : content?.type === "decimal" ? content.decimal : null;
   return value === null ? BLANK_TERM : { value, state: "amount" };
 }

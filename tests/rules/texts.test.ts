@@ -47,11 +47,14 @@ describe("markup and leftovers in texts", () => {
 });
 
 describe("the mark of a failed formula", () => {
-  test.each(["#REF!", " #N/A ", "#NAME?", "#VALUE!", "#GETTING_DATA", "#CYCLE!", "#BLOCKED!"])("%s is no text", (text) => {
-    const spec = withGoal(text);
-    expect(found(spec)).toEqual(["TEXT-ERROR-VALUE declaration!B11"]);
-    expect(findingOf(spec, "TEXT-ERROR-VALUE").observed).toBe(text.trim());
-  });
+  test.each(["#REF!", " #N/A ", "#NAME?", "#VALUE!", "#GETTING_DATA", "#CYCLE!", "#BLOCKED!"])(
+    "%s is no text",
+    (text) => {
+      const spec = withGoal(text);
+      expect(found(spec)).toEqual(["TEXT-ERROR-VALUE declaration!B11"]);
+      expect(findingOf(spec, "TEXT-ERROR-VALUE").observed).toBe(text.trim());
+    },
+  );
 
   test("neither a choice nor a name", () => {
     const spec = change(WHOLE_CHONGMING, { fields: { "project.category": "#REF!", "organisation.unit": "#N/A" } });

@@ -8,11 +8,9 @@ export interface Look {
   readonly color: string;
   readonly fill: string | null;
   readonly horizontal: CellStyle["horizontal"];
-  readonly vertical: CellStyle["vertical"];
-  readonly wrap: boolean;
 }
 
-export function lookOf({ font, fill, horizontal, vertical, wrap }: CellStyle): Look {
+export function lookOf({ font, fill, horizontal }: CellStyle): Look {
   return {
     fontName: font.name,
     fontSize: font.size,
@@ -20,8 +18,6 @@ export function lookOf({ font, fill, horizontal, vertical, wrap }: CellStyle): L
     color: font.color,
     fill,
     horizontal,
-    vertical,
-    wrap,
   };
 }
 
@@ -34,8 +30,6 @@ export function commonLook(looks: readonly Look[]): Look {
     color: mostFrequent(looks.map(({ color }) => color)) ?? "#000000",
     fill: null,
     horizontal: mostFrequent(looks.map(({ horizontal }) => horizontal)) ?? "left",
-    vertical: mostFrequent(looks.map(({ vertical }) => vertical)) ?? "center",
-    wrap: mostFrequent(looks.map(({ wrap }) => wrap)) ?? true,
   };
 }
 
@@ -53,9 +47,9 @@ export function applyLook(format: Excel.RangeFormat, look: Look, now: Look | nul
   if (look.color !== now?.color) format.font.color = look.color;
   if (look.fill !== null && look.fill !== now?.fill) format.fill.color = look.fill;
   if (look.horizontal !== now?.horizontal) format.horizontalAlignment = HORIZONTAL[look.horizontal];
-  if (look.vertical !== now?.vertical) format.verticalAlignment = VERTICAL[look.vertical];
-  if (look.wrap !== now?.wrap) format.wrapText = look.wrap;
+  if (now !== null) return;
+  format.verticalAlignment = "Center";
+  format.wrapText = true;
 }
 
 const HORIZONTAL = { left: "Left", center: "Center", right: "Right" } as const;
-const VERTICAL = { top: "Top", center: "Center" } as const;

@@ -21,7 +21,6 @@ export function writePlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const format of plan.conditionalFormats) writeConditionalFormat(target, format);
   writePrint(sheet, plan);
   sheet.showGridlines = false;
-  if (plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows);
 }
 
 /** The sheet's ranges, each asked for once: asking again would be another action. */
@@ -153,7 +152,7 @@ function writePrint(sheet: Excel.Worksheet, { print }: SheetPlan): void {
   layout.orientation = print.orientation === "portrait" ? "Portrait" : "Landscape";
   layout.paperSize = "A4";
   layout.zoom = { horizontalFitToPages: 1 };
-  layout.centerHorizontally = print.centreHorizontally;
+  layout.centerHorizontally = true;
   layout.setPrintMargins("Centimeters", { ...print.margins });
   layout.setPrintArea(a1Area(print.area));
   if (print.titleRows !== null) layout.setPrintTitleRows(`$${print.titleRows.top + 1}:$${print.titleRows.bottom + 1}`);

@@ -48,9 +48,7 @@ export async function writeXlsx(plans: readonly SheetPlan[]): Promise<Uint8Array
 function writeSheet(workbook: ExcelWorkbook, plan: SheetPlan, name: string): void {
   const worksheet = workbook.addWorksheet(name, {
     // Paper has no grid lines; the form draws its own.
-    views: [
-      { showGridLines: false, ...(plan.frozenRows > 0 ? { state: "frozen" as const, ySplit: plan.frozenRows } : {}) },
-    ],
+    views: [{ showGridLines: false }],
     pageSetup: pageSetup(plan),
   }) as Worksheet;
   plan.columnWidths.forEach((width, index) => (worksheet.getColumn(index + 1).width = width));
@@ -70,7 +68,7 @@ function pageSetup(plan: SheetPlan): Partial<PageSetup> {
     fitToPage: true,
     fitToWidth: 1,
     fitToHeight: 0,
-    horizontalCentered: print.centreHorizontally,
+    horizontalCentered: true,
     printArea: a1Area(print.area),
     ...(print.titleRows ? { printTitlesRow: `${print.titleRows.top + 1}:${print.titleRows.bottom + 1}` } : {}),
     margins: {
@@ -117,11 +115,7 @@ function excelStyle(style: CellStyle): Partial<Style> {
   const line = { style: "thin", color: { argb: "FF000000" } } as const;
   return {
     font: { ...style.font, color: { argb: argb(style.font.color) }, charset: GB2312 },
-    alignment: {
-      horizontal: style.horizontal,
-      vertical: style.vertical === "center" ? "middle" : "top",
-      wrapText: style.wrap,
-    },
+    alignment: { horizontal: style.horizontal, vertical: "middle", wrapText: true },
     numFmt: style.numberFormat,
     ...(style.fill === null
       ? {}
