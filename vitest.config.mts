@@ -1,13 +1,8 @@
 import { availableParallelism } from "node:os";
 import { defineConfig, type Plugin, type TestProjectInlineConfiguration } from "vitest/config";
 
-/** Tests that hand the product other modules than its own, or load them anew: each file in a world of its own. */
-const ALONE = [
-  "tests/**/missing-parts.test.{ts,tsx}",
-  "tests/security/regular-expressions.test.ts",
-  "tests/taskpane/submit/sign-in-form.test.tsx",
-  "tests/workbook/excel/{read-sheets,round-trips,written-cells}.test.ts",
-];
+/** It looks at what happens while the product's modules are loaded: in a world of its own. */
+const ALONE = ["tests/security/regular-expressions.test.ts"];
 
 /** What the product loads with `require` when it is first needed is loaded at once here, by the same loader as the rest. */
 const requiredAtOnce: Plugin = {

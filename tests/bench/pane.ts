@@ -42,7 +42,7 @@ function firstLoad(report: Report): void {
 async function timeUntilUsable(report: Report): Promise<void> {
   const times: number[] = [];
   for (let load = 0; load < LOADS; load++) {
-    const { pane, close } = await openWorkbench();
+    const { pane, close } = await openWorkbench({ path: "" });
     await pane.waitForFunction(() => performance.getEntriesByName("jixiao:usable").length > 0);
     times.push(await pane.evaluate(() => performance.getEntriesByName("jixiao:usable")[0]?.startTime ?? Number.NaN));
     await close();

@@ -1,14 +1,11 @@
-/** @vitest-environment jsdom */
-import "./support/components-setup";
 import { screen, within } from "@testing-library/react";
+import { everyPartGone } from "../support/every-part-gone";
 import { wrongInEveryLanguage } from "./support/axe";
 import { FIRST } from "./support/forms";
 import { renderPane, type OpenPane } from "./support/render-pane";
 
 /** After a new version was put in place: what an open pane has not fetched yet is gone. */
-vi.mock("../../src/core/load-part", async (original) =>
-  (await import("../support/every-part-gone")).everyPartGone(original),
-);
+beforeEach(everyPartGone);
 
 const SENTENCE = /没有取到：(可能|程序可能)已换成新版本，也可能是网络中断/;
 const submit = { url: "https://forms.example.org/submit", auth: { type: "none" } } as const;

@@ -2,7 +2,7 @@ import type { Frame, Page } from "playwright-core";
 import type { WorkbenchApi } from "../../../src/workbench/page/api";
 import { newContext, setting, watchForProblems } from "./browser";
 import { remoteWorkbench, type RemoteWorkbench } from "./remote-workbench";
-import { borrowPage, drawSeldom, USUAL_SIZE } from "./shared-page";
+import { borrowPage, drawSeldom, USUAL_SIZE, type Borrowed } from "./shared-page";
 
 export interface OpenWorkbench {
   readonly page: Page;
@@ -20,7 +20,7 @@ export interface OpenWorkbench {
 }
 
 export interface OpenOptions {
-  /** Address after the server's, such as `?lang=en-US`. */
+  /** Address after the server's, such as `?lang=en-US`. Where it is given the page is loaded, also where one is open. */
   readonly path?: string;
   readonly width?: number;
   readonly height?: number;
@@ -35,8 +35,9 @@ export interface OpenOptions {
 /** Opens the workbench in a page that is as good as new, and waits until grid and pane can be used. */
 export async function openWorkbench(options: OpenOptions = {}): Promise<OpenWorkbench> {
   const problems: string[] = [];
-  const { page, giveBack } = await pageFor(options, problems);
-  await page.goto(new URL(options.path ?? "", setting("JIXIAO_URL")).href);
+  const { page, giveBack, beginWorkbook } = await pageFor(options, problems);
+  if (options.path !== undefined || !(await beginWorkbook?.()))
+    await page.goto(new URL(options.path ?? "", setting("JIXIAO_URL")).href);
   await page.waitForFunction(() => window.workbench !== undefined);
   await page.evaluate(() => window.workbench?.ready());
   const workbench = remoteWorkbench(page);
@@ -76,16 +77,13 @@ export async function openPage(
   return { page, problems, close: giveBack };
 }
 
-interface Lent {
-  readonly page: Page;
-  giveBack(): Promise<void>;
-}
-
 /** One's own where anything about it is to be unusual. */
 function pageFor(options: OpenOptions, problems: string[]): Promise<Lent> {
   const { path: _anyPath, ...unusual } = options;
   return Object.keys(unusual).length > 0 ? ownPage(options, problems) : borrowPage(problems);
 }
+
+type Lent = Pick<Borrowed, "page" | "giveBack"> & Partial<Borrowed>;
 
 async function ownPage(
   {

@@ -9,22 +9,38 @@ interface Shared {
   readonly page: Page;
   /** Where problems go: another list for each test that has the page. */
   problems: string[];
+  /** The workbook that the last test left is given up, whatever it holds. */
+  givingUp: boolean;
 }
 
 /** Nobody has it now. */
 let atRest: Shared | null = null;
 
+export interface Borrowed {
+  readonly page: Page;
+  giveBack(): Promise<void>;
+  /** Begins another workbook in the page, as a person does; says whether it could: it cannot where no workbench is on it. */
+  beginWorkbook(): Promise<boolean>;
+}
+
 /**
  * A page of the usual kind, as good as new: nothing is stored, nothing allowed or made different. It is the same one for
  * one test after the other, so that the browser need not compile the same scripts for each.
  */
-export async function borrowPage(problems: string[]): Promise<{ page: Page; giveBack(): Promise<void> }> {
+export async function borrowPage(problems: string[]): Promise<Borrowed> {
   const shared = atRest ?? (await newPage());
   atRest = null;
   shared.problems = problems;
   const { context, page } = shared;
   return {
     page,
+    beginWorkbook: async () => {
+      if (!(await page.evaluate(() => window.workbench !== undefined && location.search === ""))) return false;
+      shared.givingUp = true;
+      await page.getByRole("button", { name: "新建" }).click();
+      shared.givingUp = false;
+      return true;
+    },
     giveBack: async () => {
       shared.problems = [];
       if (atRest !== null || page.isClosed()) return context.close();
@@ -34,6 +50,7 @@ export async function borrowPage(problems: string[]): Promise<{ page: Page; give
       for (const event of ["console", "request"] as const) page.removeAllListeners(event);
       await page.emulateMedia({ colorScheme: "light", forcedColors: null, reducedMotion: null });
       await page.setViewportSize(USUAL_SIZE);
+      await page.evaluate(() => window.workbench?.clearFaults());
       await Promise.all(
         page.frames().map((frame) => frame.evaluate(() => (localStorage.clear(), sessionStorage.clear()))),
       );
@@ -45,11 +62,14 @@ export async function borrowPage(problems: string[]): Promise<{ page: Page; give
 async function newPage(): Promise<Shared> {
   const context = await newContext({ viewport: USUAL_SIZE, colorScheme: "light" });
   const page = await context.newPage();
-  const shared: Shared = { context, page, problems: [] };
+  const shared: Shared = { context, page, problems: [], givingUp: false };
   await watchForProblems(context, page, (problem) => shared.problems.push(problem));
   if (DRAWING.seldom) await context.addInitScript(drawSeldom);
   // A workbook that was changed asks before its page is left.
-  page.on("dialog", (dialog) => void (dialog.type() === "beforeunload" ? dialog.accept() : dialog.dismiss()));
+  page.on(
+    "dialog",
+    (dialog) => void (dialog.type() === "beforeunload" || shared.givingUp ? dialog.accept() : dialog.dismiss()),
+  );
   return shared;
 }
 

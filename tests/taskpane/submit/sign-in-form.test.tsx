@@ -1,7 +1,6 @@
-/** @vitest-environment jsdom */
-import "../support/components-setup";
 import { act, screen, waitFor } from "@testing-library/react";
 import type { OAuthSetting } from "../../../src/submit/setting";
+import * as signIns from "../../../src/submit/sign-in";
 import { SignInError } from "../../../src/submit/sign-in-error";
 import { wrongInEveryLanguage } from "../support/axe";
 import { accepts, answers } from "../support/endpoint";
@@ -94,12 +93,6 @@ describe("by a token", () => {
   });
 });
 
-const { finish, prepare } = vi.hoisted(() => {
-  const made = vi.fn<(query: string) => Promise<unknown>>();
-  return { finish: made, prepare: vi.fn(async () => ({ query: "state=popup.1", state: "popup.1", finish: made })) };
-});
-vi.mock("../../../src/submit/sign-in", () => ({ prepareSignIn: prepare }));
-
 /** A channel of the browser on which nobody speaks. */
 class SilentChannel {
   addEventListener(): void {}
@@ -116,16 +109,20 @@ describe("by signing in at the issuer", () => {
     scope: null,
   };
   const popup = { close: vi.fn() };
-  const open = vi.fn((): typeof popup | null => popup);
+  const open = vi.fn<() => typeof popup | null>();
+  const finish = vi.fn<signIns.SignIn["finish"]>();
+  const prepare = vi.fn<typeof signIns.prepareSignIn>();
 
   beforeEach(() => {
-    Object.defineProperty(window, "BroadcastChannel", { value: SilentChannel, configurable: true });
-    Object.defineProperty(window, "open", { value: open, configurable: true });
+    vi.stubGlobal("BroadcastChannel", SilentChannel);
+    vi.stubGlobal("open", open);
     // A host without dialogs of its own.
     vi.stubGlobal("Office", { context: { requirements: { isSetSupported: () => false } } });
-    vi.clearAllMocks();
-    finish.mockResolvedValue({ value: "issued-token", expiresAt: null });
+    for (const each of [popup.close, open, finish, prepare]) each.mockReset();
     open.mockReturnValue(popup);
+    finish.mockResolvedValue({ value: "issued-token", expiresAt: null });
+    prepare.mockResolvedValue({ query: "state=popup.1", state: "popup.1", finish });
+    vi.spyOn(signIns, "prepareSignIn").mockImplementation(prepare);
   });
 
   const start = async () => {

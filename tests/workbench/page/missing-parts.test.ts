@@ -7,11 +7,10 @@ import { failureText } from "../../../src/workbench/page/failure-text";
 import { samples } from "../../../src/workbench/page/samples";
 import { writeXlsx } from "../../../src/workbook/xlsx/write-xlsx";
 import { FileError } from "../../../src/workbook/xlsx/file-error";
+import { everyPartGone } from "../../support/every-part-gone";
 
 /** After a new version was put in place: what an open page has not fetched yet is gone. */
-vi.mock("../../../src/core/load-part", async (original) =>
-  (await import("../../support/every-part-gone")).everyPartGone(original),
-);
+beforeEach(everyPartGone);
 
 const FILE = readFileSync(path.join(__dirname, "../../fixtures/cases/b4-rich.xlsx"));
 

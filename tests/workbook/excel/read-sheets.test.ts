@@ -1,10 +1,11 @@
 import { cellAt } from "../../../src/core/grid/grid";
 import { SheetReader } from "../../../src/workbook/excel/read-sheets";
+import * as helpers from "../../../src/workbook/excel/office-helpers";
 import { FakeExcel } from "./fake-excel";
 import { officeError, type FakeSheet } from "./fake-sheet";
 
 // It prints what Office says, for people who look into a failure.
-vi.mock("../../../src/workbook/excel/office-helpers", () => ({ logHostFailure: vi.fn() }));
+beforeEach(() => void vi.spyOn(helpers, "logHostFailure").mockResolvedValue());
 
 /** What Excel on the web gives at most. */
 const LIMIT = 5 * 1024 * 1024;

@@ -5,12 +5,13 @@ import { SheetReader } from "../../../src/workbook/excel/read-sheets";
 import { runExcel } from "../../../src/workbook/excel/run";
 import { selectCell } from "../../../src/workbook/excel/select";
 
+import * as helpers from "../../../src/workbook/excel/office-helpers";
 import { FakeExcel } from "./fake-excel";
 import { officeError } from "./fake-sheet";
 import { minhang2019 } from "../../support/shipped";
 
 // It prints what Office says, for people who look into a failure.
-vi.mock("../../../src/workbook/excel/office-helpers", () => ({ logHostFailure: vi.fn() }));
+beforeEach(() => void vi.spyOn(helpers, "logHostFailure").mockResolvedValue());
 
 let excel: FakeExcel;
 let uninstall: () => void;

@@ -1,11 +1,12 @@
 import { parseArea } from "../../../src/core/grid/address";
 
 import { restoreCells, writeCells } from "../../../src/workbook/excel/write-cells";
+import * as helpers from "../../../src/workbook/excel/office-helpers";
 import { FakeExcel } from "./fake-excel";
 import { officeError } from "./fake-sheet";
 
 // It prints what Office says, for people who look into a failure.
-vi.mock("../../../src/workbook/excel/office-helpers", () => ({ logHostFailure: vi.fn() }));
+beforeEach(() => void vi.spyOn(helpers, "logHostFailure").mockResolvedValue());
 
 let excel: FakeExcel;
 let uninstall: () => void;
