@@ -36,8 +36,8 @@ export interface OpenOptions {
 export async function openWorkbench(options: OpenOptions = {}): Promise<OpenWorkbench> {
   const problems: string[] = [];
   const { page, giveBack, beginWorkbook } = await pageFor(options, problems);
-  if (options.path !== undefined || !(await beginWorkbook?.()))
-    await page.goto(new URL(options.path ?? "", setting("JIXIAO_URL")).href);
+  const address = new URL(options.path ?? "", setting("JIXIAO_URL")).href;
+  if (options.path !== undefined || !(await beginWorkbook?.(address))) await page.goto(address);
   await page.waitForFunction(() => window.workbench !== undefined);
   await page.evaluate(() => window.workbench?.ready());
   const workbench = remoteWorkbench(page);

@@ -19,8 +19,11 @@ let atRest: Shared | null = null;
 export interface Borrowed {
   readonly page: Page;
   giveBack(): Promise<void>;
-  /** Begins another workbook in the page, as a person does; says whether it could: it cannot where no workbench is on it. */
-  beginWorkbook(): Promise<boolean>;
+  /**
+   * Begins another workbook in the page, as a person does; says whether it could: the page is not of that address, or its
+   * pane is hidden or has another width.
+   */
+  beginWorkbook(address: string): Promise<boolean>;
 }
 
 /**
@@ -34,8 +37,9 @@ export async function borrowPage(problems: string[]): Promise<Borrowed> {
   const { context, page } = shared;
   return {
     page,
-    beginWorkbook: async () => {
-      if (!(await page.evaluate(() => window.workbench !== undefined && location.search === ""))) return false;
+    beginWorkbook: async (address) => {
+      if (page.url() !== address || (await page.locator(".workbench-pane:not([hidden]):not([style])").count()) === 0)
+        return false;
       shared.givingUp = true;
       await page.getByRole("button", { name: "新建" }).click();
       shared.givingUp = false;
