@@ -1,12 +1,13 @@
 /**
  * `npm run bench`: what the add-in and the command line cost, printed as a table. The limits are those that the project
- * promises; a measure beyond its limit is marked, and the command then fails. `npm run bench -- files`, `-- inside`, `-- size`,
- * `-- pane` or `-- faults` measures one part only.
+ * promises; a measure beyond its limit is marked, and the command then fails. `npm run bench -- files`, `-- inside`, `-- forms`,
+ * `-- size`, `-- pane` or `-- faults` measures one part only.
  */
 import { browserReady, closeAll } from "./browser";
 import { benchFaults } from "./faults";
 import { benchFiles } from "./files";
 import { benchInside } from "./inside";
+import { benchManyForms } from "./many-forms";
 import { benchPane } from "./pane";
 import { Report } from "./report";
 import { benchSize } from "./size";
@@ -19,6 +20,7 @@ interface Part {
 const PARTS: Readonly<Record<string, Part>> = {
   files: { measure: benchFiles, inBrowser: false },
   inside: { measure: benchInside, inBrowser: false },
+  forms: { measure: benchManyForms, inBrowser: false },
   size: { measure: benchSize, inBrowser: false },
   pane: { measure: benchPane, inBrowser: true },
   faults: { measure: benchFaults, inBrowser: true },

@@ -2,6 +2,7 @@ import { isFirstOfLine, isTitleHit, linesOf, looksLikeForm } from "./outline";
 import type { Area } from "../../core/grid/grid";
 import type { Candidate, Hit } from "./hits";
 import type { SheetView } from "./sheet-view";
+import { withoutEchoes } from "./echoes";
 import { INNER_COLUMN, LINES_BESIDE } from "./weights";
 
 /** Columns of a sheet, both borders included. */
@@ -15,7 +16,12 @@ export interface Strip {
  * directly beside another, and only where no cell reaches across.
  */
 export function stripsOf(view: SheetView, whole: Area & { readonly hits: readonly Hit[] }): readonly Strip[] {
-  const { hits } = whole;
+  const strips = cutBy(view, whole, whole.hits);
+  // Forms that say nothing of their own here must not cut what one of the others says whole.
+  return strips.length === 1 ? strips : cutBy(view, whole, withoutEchoes(whole.hits));
+}
+
+function cutBy(view: SheetView, whole: Area, hits: readonly Hit[]): readonly Strip[] {
   const beginnings = columnsOf(hits.filter((hit) => isFirstOfLine(hit) || isTitleHit(hit)));
   const strips: Strip[] = [];
   let { left } = whole;
