@@ -68,6 +68,9 @@ export default (mode) => ({
  */
 function externalIfUnused({ request, contextInfo }, callback) {
   if (request === "@e965/xlsx" && contextInfo.issuer !== "") return callback(null, `commonjs ./${TABLES}.cjs`);
+  // Commands that are programs of their own: there are none, and to load what starts programs takes time.
+  if (request === "node:child_process" && /[\\/]commander[\\/]/.test(contextInfo.issuer))
+    return callback(null, "var {}");
   if (/^(?:tsx$|@(?:napi-rs|aws-sdk)\/)/.test(request ?? "")) return callback(null, `commonjs ${request}`);
   callback();
 }

@@ -1,5 +1,5 @@
 import type { CliWords } from "../messages/cli";
-import type { Locale } from "../messages";
+import type { Locale } from "../messages/locale";
 import type { PoolHost } from "../review/threads/pool";
 import type { ExitStatus } from "./exit";
 import { visible } from "./terminal/visible";
@@ -23,6 +23,8 @@ export interface System extends PoolHost {
   readonly stdin: () => Promise<Uint8Array>;
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Called once where many files are read, when the threads for them run. */
+  readonly manyFiles: () => void;
 }
 
 /** What a command is given. */

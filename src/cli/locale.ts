@@ -1,4 +1,4 @@
-import { localeFor, LOCALES, type Locale } from "../messages";
+import { localeFor, LOCALES, type Locale } from "../messages/locale";
 
 /**
  * The language to speak: `--locale`, else the first of LC_ALL, LC_MESSAGES and LANG that is set and not empty. Any kind of English is

@@ -1,10 +1,7 @@
-import { FORMS } from "../forms";
-import { optimiseLater } from "./optimise-later";
 import { run } from "./program";
 import { systemOf } from "./system";
 
-optimiseLater();
-run(process.argv.slice(2), systemOf(process, FORMS)).then(
+run(process.argv.slice(2), systemOf(process)).then(
   (status) => process.exit(status),
   (error: unknown) => {
     console.error(error);

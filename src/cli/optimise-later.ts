@@ -5,12 +5,14 @@ import { setFlagsFromString } from "node:v8";
  * A thread has some hundred files to read and a thousand functions for it; of its time, making code took 40 in a hundred.
  */
 const OPTIMISED_AFTER = 700_000;
-/** Engines that know the flag by this name; another one would complain of it on the screen. */
-const KNOWN_ENGINES = { from: 11, to: 13 };
+/** The engine that knows the flag by this name (of Node 20 and 21); later ones complain of it on the screen. */
+const KNOWN_ENGINE = 11;
 
-/** Flags are those of the whole process: only a program sets them, as its first act. */
+/**
+ * Flags are those of the whole process: only a program sets them, and once its threads run. What Node and its threads
+ * begin with was compiled beforehand for the flags as they were, and is compiled anew under others.
+ */
 export function optimiseLater(): void {
-  const engine = Number.parseInt(process.versions.v8, 10);
-  if (engine >= KNOWN_ENGINES.from && engine <= KNOWN_ENGINES.to)
+  if (Number.parseInt(process.versions.v8, 10) === KNOWN_ENGINE)
     setFlagsFromString(`--interrupt-budget=${OPTIMISED_AFTER}`);
 }

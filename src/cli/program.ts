@@ -1,6 +1,6 @@
 import { Command, CommanderError } from "commander";
 import packageJson from "../../package.json";
-import { LOCALES } from "../messages";
+import { LOCALES } from "../messages/locale";
 import { cliWords } from "../messages/cli";
 import { checkCommand } from "./check/command";
 import { exportCommand } from "./export/command";

@@ -1,5 +1,4 @@
 import type { WriteStream } from "node:tty";
-import type { Forms } from "../forms/forms";
 import { OutputLost, PipeClosed, type System, type Output } from "./context";
 import { errorCode } from "../review/error-code";
 import { Exit } from "./exit";
@@ -9,7 +8,7 @@ const USUAL_COLUMNS = 80;
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /** What a real process gives. The first Ctrl-C ends the work in order, the second ends it at once. */
-export function systemOf(system: NodeJS.Process, forms: Forms): System {
+export function systemOf(system: NodeJS.Process): System {
   const abort = new AbortController();
   for (const signal of SIGNALS) {
     system.on(signal, () => {
@@ -25,7 +24,8 @@ export function systemOf(system: NodeJS.Process, forms: Forms): System {
     env: system.env,
     signal: abort.signal,
     workers: "threads",
-    forms,
+    forms: async () => (await import("../forms")).FORMS,
+    manyFiles: () => void import("./optimise-later").then(({ optimiseLater }) => optimiseLater()),
   };
 }
 

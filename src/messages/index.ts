@@ -1,16 +1,15 @@
 import { a1 } from "../core/grid/address";
 import type { Finding } from "../rules/finding";
-import type { FileProblem } from "../workbook/xlsx/file-error";
 import type { WorkbookProblem } from "../workbook/workbook";
-import { common as commonEnUS } from "./en-US/common";
+import { commonWords } from "./common";
 import { rules as rulesEnUS } from "./en-US/rules";
 import type { Locale } from "./locale";
 import type { CommonWords } from "./words/common";
 import type { FindingText, RuleTexts } from "./words/rules";
-import { common as commonZhCN } from "./zh-CN/common";
 import { rules as rulesZhCN } from "./zh-CN/rules";
 
 export { LOCALE_NAMES, LOCALES, localeFor, type Locale } from "./locale";
+export { fileProblemText } from "./common";
 export type { CommonWords } from "./words/common";
 export type { FindingText, RuleTexts, RuleWords } from "./words/rules";
 
@@ -21,8 +20,8 @@ export interface Messages {
 }
 
 const MESSAGES: Readonly<Record<Locale, Messages>> = {
-  "zh-CN": { locale: "zh-CN", rules: rulesZhCN, words: commonZhCN },
-  "en-US": { locale: "en-US", rules: rulesEnUS, words: commonEnUS },
+  "zh-CN": { locale: "zh-CN", rules: rulesZhCN, words: commonWords("zh-CN") },
+  "en-US": { locale: "en-US", rules: rulesEnUS, words: commonWords("en-US") },
 };
 
 export function messagesFor(locale: Locale): Messages {
@@ -56,9 +55,4 @@ export function sectionName(key: string, locale: Locale): string {
 
 export function workbookProblemText(problem: WorkbookProblem, sheet: string | null, locale: Locale): string {
   return MESSAGES[locale].words.workbookProblems[problem](sheet);
-}
-
-/** Why a spreadsheet file cannot be read, and what to do. */
-export function fileProblemText(problem: FileProblem, locale: Locale): string {
-  return MESSAGES[locale].words.fileProblems[problem];
 }

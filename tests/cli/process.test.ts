@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, readdirSync } from "node:fs";
+import { chmodSync, readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import { buildCommandLine } from "../support/built-command-line";
 import { newFolder, type Folder } from "./support/folder";
@@ -65,6 +65,13 @@ test("results of many files come in order, from as many threads as are asked for
     .split("\n")
     .map((line) => (JSON.parse(line) as { file: string }).file);
   expect(files).toEqual(Array.from({ length: 10 }, (_, index) => `many/0${index}3.xlsx`));
+});
+
+test("a start loads words, the parser of the command line and nothing else: forms, rules and readers come when they are asked for", async () => {
+  const { status, stdout } = await ended(start(["--version"]));
+  expect([status, stdout]).toEqual([0, expect.stringMatching(/^\d+\.\d+\.\d+\n$/)]);
+  // Of a program of half a megabyte.
+  expect(statSync(program).size).toBeLessThan(128 * 1024);
 });
 
 test("whoever reads may stop reading: it ends at once and quietly", async () => {

@@ -1,4 +1,4 @@
-import { fileProblemText } from "../../messages";
+import { fileProblemText } from "../../messages/common";
 import type { AccessProblem } from "../../messages/cli";
 import type { Context } from "../context";
 import type { Input } from "./inputs";

@@ -23,13 +23,14 @@ const MOST_NAMED = 5;
  * out: a document that the sheets would change (one whose target says another number than its text) is refused.
  */
 export async function fill(context: Context, source: string, options: FillOptions): Promise<void> {
-  const parsed = parseDocument(await documentBytes(context, source), context.forms);
+  const forms = await context.forms();
+  const parsed = parseDocument(await documentBytes(context, source), forms);
   if (!parsed.ok) {
     for (const line of importProblemLines(parsed.problems, context.locale)) await complain(context, line);
     context.raise(Exit.unusable);
     return;
   }
-  const { bytes, differing } = await filledWorkbook(parsed.document, context.forms);
+  const { bytes, differing } = await filledWorkbook(parsed.document, forms);
   if (differing.length > 0) {
     const words = cliFormsWords(context.locale).fill;
     throw new UsageError(words.differs(differing.slice(0, MOST_NAMED), Math.max(0, differing.length - MOST_NAMED)));

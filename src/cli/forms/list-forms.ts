@@ -4,7 +4,7 @@ import { padded } from "../terminal/width";
 
 /** `jixiao forms`: the forms there are, newest first. */
 export async function listForms(context: Context, { format }: ListOptions): Promise<void> {
-  const forms = context.forms.map(({ id, name, unit, since, description }) => ({
+  const forms = (await context.forms()).map(({ id, name, unit, since, description }) => ({
     id,
     name: name[context.locale],
     unit,

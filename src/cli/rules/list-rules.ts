@@ -10,8 +10,8 @@ export async function listRules(
   context: Context,
   { format, form }: ListOptions & { readonly form?: string },
 ): Promise<void> {
-  const wanted = form === undefined ? null : namedForm(context, form).id;
-  const rules = ruleCatalogue(context.locale, context.forms)
+  const wanted = form === undefined ? null : (await namedForm(context, form)).id;
+  const rules = ruleCatalogue(context.locale, await context.forms())
     .filter(({ forms }) => wanted === null || forms.includes(wanted))
     .map(({ id, severity, forms, title, condition, example }) => ({ id, severity, forms, title, condition, example }));
   if (format === "json") return writeJson(context, rules);

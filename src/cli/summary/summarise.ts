@@ -36,7 +36,8 @@ export async function summarise(context: Context, paths: readonly string[], opti
       files.push(fileSummary(done, context));
     }
     rows = summaryRows(files);
-    const { locale, forms } = context;
+    const { locale } = context;
+    const forms = await context.forms();
     await sink.write(await summaryWorkbook(rows, { folder: path.dirname(output), words, locale, forms }));
     return true;
   });

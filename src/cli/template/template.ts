@@ -11,7 +11,7 @@ export interface TemplateOptions extends NewWorkbookOptions {
 
 /** `jixiao template`: the blank form that the add-in inserts, as a file. */
 export async function template(context: Context, id: string, options: TemplateOptions): Promise<void> {
-  const form = namedForm(context, id);
+  const form = await namedForm(context, id);
   const fiscalYear = options.year === undefined ? nextFiscalYear(new Date()) : fiscalYearOf(options.year);
   if (fiscalYear === null) throw new UsageError(cliFormsWords(context.locale).template.notAYear(options.year ?? ""));
   await writeNewWorkbook(context, planForm(form, { fiscalYear }), options);

@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
@@ -7,8 +8,8 @@ import type { Job, Outcome, ReadProblem, Result, TaskKind } from "./tasks";
 
 /** Where files are read, and what ends the reading. */
 export interface PoolHost {
-  /** The forms that are known, here and in threads of their own. */
-  readonly forms: Forms;
+  /** The forms that are known, here and in threads of their own: asked for when they are needed, for to compile them takes time. */
+  readonly forms: () => Promise<Forms>;
   /** In threads of their own, or (tests) here, which no hostile file may be given. */
   readonly workers: "threads" | "none";
   /** Aborted by Ctrl-C. */
@@ -27,6 +28,8 @@ export interface PoolSettings {
   readonly timeout: number;
   /** The module whose default export does a job. Tests name their own. */
   readonly worker?: string;
+  /** Called when all threads run, before they have loaded anything of ours. */
+  readonly online?: (() => void) | undefined;
   /** Heap that one thread may have. */
   readonly megabytes?: number;
 }
@@ -42,14 +45,14 @@ const YOUNG_MEGABYTES = 8;
  */
 export async function openPool(
   { workers, signal, forms }: PoolHost,
-  { threads, timeout, worker, megabytes = MAX_HEAP_MEGABYTES }: PoolSettings,
+  { threads, timeout, worker, online, megabytes = MAX_HEAP_MEGABYTES }: PoolSettings,
 ): Promise<Pool> {
-  if (workers === "none") return inThisThread(forms);
+  if (workers === "none") return inThisThread(await forms());
   const { default: Piscina } = await import("piscina");
   const module = worker ?? ownWorker();
   const pool = new Piscina({
     filename: module,
-    workerData: forms,
+    workerData: await forms(),
     minThreads: threads,
     maxThreads: threads,
     // Nobody looks at the statistics.
@@ -59,6 +62,8 @@ export async function openPool(
   });
   // A thread that dies fails its job, which says so; without a listener it would end the program.
   pool.on("error", () => undefined);
+  if (online !== undefined)
+    void Promise.all(pool.threads.map((thread) => once(thread, "online"))).then(online, () => undefined);
   const running = new Set<AbortController>();
   const interrupt = (): void => running.forEach((abort) => abort.abort());
   signal.addEventListener("abort", interrupt);

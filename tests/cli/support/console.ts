@@ -33,7 +33,8 @@ export async function jixiao(
     cwd: console.cwd ?? process.cwd(),
     env: console.env ?? {},
     signal: console.signal ?? new AbortController().signal,
-    forms: FORMS,
+    forms: () => Promise.resolve(FORMS),
+    manyFiles: () => undefined,
     workers: console.workers ?? ("none" as const),
   };
   const status = await run(args, host, commands);

@@ -25,7 +25,7 @@ describe("files are read in threads of their own", () => {
   });
   const open = async (signal = new AbortController().signal): Promise<Pool> => {
     pool = await openPool(
-      { forms: FORMS, workers: "threads", signal },
+      { forms: () => Promise.resolve(FORMS), workers: "threads", signal },
       { threads: 2, timeout: TIMEOUT, worker: WORKER, megabytes: 32 },
     );
     return pool;
@@ -95,7 +95,7 @@ describe("files are read in threads of their own", () => {
 test("however many files are read at a time, Ctrl-C is listened for once: Node complains about more than ten", async () => {
   const { signal } = new AbortController();
   const pool = await openPool(
-    { forms: FORMS, workers: "threads", signal },
+    { forms: () => Promise.resolve(FORMS), workers: "threads", signal },
     {
       threads: 2,
       timeout: TIMEOUT,
@@ -114,7 +114,7 @@ test("however many files are read at a time, Ctrl-C is listened for once: Node c
 test("threads know the forms that they are given", async () => {
   const own = { ...chongming2023, id: "own", name: { "zh-CN": "自己的表", "en-US": "Our own" } };
   const pool = await openPool(
-    { forms: formsOf([own]), workers: "threads", signal: new AbortController().signal },
+    { forms: () => Promise.resolve(formsOf([own])), workers: "threads", signal: new AbortController().signal },
     { threads: 1, timeout: TIMEOUT },
   );
   const file = path.join(__dirname, "../../fixtures/workbooks/chongming-2023.xlsx");
