@@ -46,6 +46,8 @@ export default defineConfig({
   plugins: [requiredAtOnce],
   test: {
     reporters: ["default", "./tests/support/closing-line-reporter.mjs"],
+    // What one project has compiled serves the others; `npx vitest --clearCache` where a plugin above is changed.
+    experimental: { fsModuleCache: true, fsModuleCachePath: ".cache/modules" },
     testTimeout: patience,
     hookTimeout: patience,
     projects: [
