@@ -1,8 +1,8 @@
 import { availableParallelism } from "node:os";
 import { defineConfig, type Plugin, type TestProjectInlineConfiguration } from "vitest/config";
 
-/** It looks at what happens while the product's modules are loaded: in a world of its own. */
-const ALONE = ["tests/security/regular-expressions.test.ts"];
+/** These look at what happens while parts of the product are loaded, each once in a world: in worlds of their own. */
+const ALONE = ["tests/security/regular-expressions.test.ts", "tests/taskpane/missing-parts.test.tsx"];
 
 /** What the product loads with `require` when it is first needed is loaded at once here, by the same loader as the rest. */
 const requiredAtOnce: Plugin = {

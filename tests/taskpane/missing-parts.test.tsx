@@ -1,3 +1,5 @@
+/** @vitest-environment jsdom */
+import "./support/components-setup";
 import { screen, within } from "@testing-library/react";
 import { everyPartGone } from "../support/every-part-gone";
 import { wrongInEveryLanguage } from "./support/axe";
