@@ -1,12 +1,12 @@
 /**
- * Style is left to the formatter; this holds what reviewers should not have to: walls between folders, sizes, habits.
- * Rules that ask for types stand in .oxlintrc.json, whose linter has the native compiler at hand.
+ * What is the project's own: the walls between its folders, and habits that no other linter knows of. Everything else
+ * that reviewers should not have to look at stands in .oxlintrc.json, whose linter is quick and knows types; style is the
+ * formatter's.
  */
 import boundaries from "eslint-plugin-boundaries";
 import officeAddins from "eslint-plugin-office-addins";
 import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
-import importCircles from "./src/build/import-circles.cjs";
 
 /**
  * Folders of src/ and the folders they may import from, besides themselves: no more than they do. Imports go downwards
@@ -145,25 +145,9 @@ export default tseslint.config(
   { ignores: ["dist/", "node_modules/", ".cache/", "coverage/"] },
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: "error" } },
   {
-    files: ["**/*.{ts,tsx}"],
-    extends: [tseslint.configs.strict],
-    rules: {
-      "max-lines": ["error", { max: 300 }],
-      eqeqeq: "error",
-      // Comments of the other linter can be forbidden here alone.
-      "no-warning-comments": ["error", { terms: ["oxlint-disable", "oxlint-enable"] }],
-      "@typescript-eslint/consistent-type-imports": [
-        "error",
-        { fixStyle: "inline-type-imports", disallowTypeAnnotations: false },
-      ],
-      // Names that say "unused" on purpose.
-      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
-    },
-  },
-  {
-    files: ["**/*.{ts,tsx}"],
-    plugins: { jixiao: { rules: { "no-import-circle": importCircles.noImportCircle } } },
-    rules: { "jixiao/no-import-circle": "error" },
+    files: ["src/**/*.{ts,tsx}"],
+    plugins: { "@typescript-eslint": tseslint.plugin },
+    languageOptions: { parser: tseslint.parser },
   },
   {
     files: ["src/**/*.{ts,tsx}"],
@@ -288,11 +272,6 @@ export default tseslint.config(
     files: ["taskpane", "pages", "workbench"].map((folder) => `src/${folder}/**/*.{ts,tsx}`),
     ignores: ["src/workbench/server/**"],
     rules: { "no-restricted-globals": restrictGlobals(NODE_GLOBALS, "This runs in a browser.") },
-  },
-  {
-    // Libraries that are loaded when they are needed, in the middle of reading or writing.
-    files: ["src/workbook/files/sheetjs-library.ts", "src/cli/terminal/width.ts"],
-    rules: { "@typescript-eslint/no-require-imports": "off" },
   },
   {
     // Other people's files are read in Node alone, whose inflater keeps the bound on what they unpack to.

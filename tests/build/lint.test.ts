@@ -1,8 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import path from "node:path";
-import { ESLint, Linter } from "eslint";
-import { noImportCircle } from "../../src/build/import-circles.cjs";
+import { ESLint } from "eslint";
+import { globSync } from "tinyglobby";
 
 describe("the linter refuses", () => {
   const eslint = new ESLint({ cwd: path.join(__dirname, "../..") });
@@ -40,40 +39,10 @@ describe("the linter refuses", () => {
   });
 });
 
-describe("a circle of imports", () => {
-  const folder = mkdtempSync(path.join(tmpdir(), "jixiao-lint-"));
-  const linter = new Linter({ cwd: folder });
-  const plugins = { jixiao: { rules: { "no-import-circle": noImportCircle } } };
-  let saved = 0;
-  const save = (name: string, text: string): void => {
-    mkdirSync(path.join(folder, "src"), { recursive: true });
-    const file = path.join(folder, "src", name);
-    writeFileSync(file, text);
-    saved += 1;
-    utimesSync(file, saved, saved);
-  };
-  const circlesFrom = (name: string, text: string): readonly string[] =>
-    linter
-      .verify(
-        text,
-        { files: ["**/*.ts"], plugins, rules: { "jixiao/no-import-circle": "error" } },
-        path.join(folder, "src", name),
-      )
-      .map(({ message }) => message);
-  afterAll(() => rmSync(folder, { recursive: true }));
-
-  test("is seen in an editor once the file that closes it is saved, and no longer once it is opened again", () => {
-    vi.useFakeTimers({ now: 0, toFake: ["Date"] });
-    const text = 'import "./b";';
-    save("a.ts", text);
-    save("b.ts", "export {};");
-    expect(circlesFrom("a.ts", text)).toEqual([]);
-    save("b.ts", 'import "./c";');
-    save("c.ts", 'import "./a";');
-    vi.setSystemTime(60_000);
-    expect(circlesFrom("a.ts", text)).toEqual([expect.stringContaining("a.ts → src/b.ts → src/c.ts → src/a.ts")]);
-    save("c.ts", "export {};");
-    vi.setSystemTime(120_000);
-    expect(circlesFrom("a.ts", text)).toEqual([]);
-  });
+test("no comment turns off a rule of the other linter, which would heed it", () => {
+  const root = path.join(__dirname, "../..");
+  const files = globSync(["src/**/*.{ts,tsx,mjs,cjs}", "tests/**/*.{ts,tsx,mts,mjs,cjs}"], { cwd: root });
+  const turning = new RegExp(["oxlint", "(?:disable|enable)"].join("-"));
+  expect(files.length).toBeGreaterThan(900);
+  expect(files.filter((file) => turning.test(readFileSync(path.join(root, file), "utf8")))).toEqual([]);
 });
