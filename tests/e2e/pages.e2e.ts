@@ -30,6 +30,16 @@ describe("without a policy violation, an uncaught error or an unhandled rejectio
 
 const BLOCKED = /没有加载到 Office 组件（https:\/\/localhost:\d+\/office\/office\.js）。可能是网络或防火墙不允许访问/;
 
+it("the workbench speaks the browser's language until another is chosen, which it keeps", async () => {
+  const { page, close } = await openPage("", { locale: "en-GB" });
+  const address = page.url();
+  await page.getByRole("button", { name: "中文" }).click();
+  await page.getByRole("button", { name: "新建" }).waitFor();
+  await page.goto(address);
+  await page.getByRole("button", { name: "新建" }).waitFor();
+  await close();
+});
+
 it("the pane names the address of office.js when that is blocked", async () => {
   const { page, close } = await openPage("help.html");
   await page.route("**/office/office.js", (route) => route.abort());

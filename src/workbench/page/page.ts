@@ -4,7 +4,7 @@ import { askedSets } from "../host/requirement-sets";
 import { workbenchApi, type WorkbenchApi } from "./api";
 import { CommandBar } from "./command-bar";
 import { failureText } from "./failure-text";
-import { nextLocale, pageLocale, searchFor, type Locale } from "./locale";
+import { changeLocale, nextLocale, pageLocale, type Locale } from "./locale";
 import { askAboutLosses } from "./loss-dialog";
 import { readRibbon, type RibbonButton } from "./manifest";
 import { Pane } from "./pane";
@@ -132,7 +132,7 @@ export class Page {
   private switchLanguage(): void {
     if (!this.mayReplace()) return;
     this.files.unsaved = false;
-    location.search = searchFor(nextLocale(this.locale));
+    changeLocale(nextLocale(this.locale));
   }
 
   private mayReplace(): boolean {
@@ -158,7 +158,7 @@ function element(className: string, parent: HTMLElement, tag: "div" | "main" = "
   return made;
 }
 
-/** Starts the page in the language of its address. */
+/** Starts the page in the language that it was asked for. */
 export function startPage(root: HTMLElement, samples: (locale: Locale) => readonly Sample[]): Page {
   return new Page(root, pageLocale(), samples);
 }
