@@ -98,8 +98,9 @@ function inputOf(
 /** A number looks as it was written, and what is no number or full date is words. */
 function valueLook(value: ValueType, given: Content | undefined, content: CellContent): StyleDetails {
   if (content.kind === "text") return { numberFormat: TEXT_FORMAT };
-  if (given?.type === "decimal") return { numberFormat: decimalFormat(given.decimal) };
-  return kindOf(value).number && value.type !== "money" ? { numberFormat: DECIMAL_FORMAT } : {};
+  if (!kindOf(value).number || value.type === "money") return {};
+  const digits = given?.type === "decimal" ? decimalFormat(given.decimal) : DECIMAL_FORMAT;
+  return { numberFormat: value.type === "percent" ? `${digits}%` : digits };
 }
 
 function bodyCells(amounts: SheetAmounts, place: TablePlace): readonly PlacedCell[] {

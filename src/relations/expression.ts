@@ -29,7 +29,7 @@ export function isMoney({ left }: Pick<RelationNode, "left">): boolean {
   return valueOf(left).type === "money";
 }
 
-/** Whether 86.19 % is stored as 86.19 or as 0.8619 is up to whoever typed it: no formula can reckon with it. */
+/** Whether 86.19 % is stored as 86.19 or as 0.8619 is up to whoever typed it, in a text or a cell of another format: no formula can reckon with it. */
 export function isPercent(leaf: Leaf): boolean {
   return valueOf(leaf).type === "percent";
 }

@@ -10,8 +10,19 @@ import { PERCENT_WORDS } from "./guard-words";
 import type { Kind } from "./kind";
 import type { ReadValue } from "./read-value";
 
-/** A rate in percent, exported as shown and without the sign: `"86.19"` for `86.19%`, whether typed or by its format. */
-export const PERCENT: Kind = { ...DECIMAL, guard: () => numbersOnly(PERCENT_WORDS, null), read: readPercent };
+/**
+ * A rate in percent, exported as shown and without the sign: `"86.19"` for `86.19%`, whether typed or by its format. Its
+ * cell has a percent format, in which Excel takes both 86.19 and 86.19% for the same; in any other it keeps 0.8619.
+ */
+export const PERCENT: Kind = {
+  ...DECIMAL,
+  guard: () => numbersOnly(PERCENT_WORDS, null),
+  read: readPercent,
+  cell(content, unit) {
+    const cell = DECIMAL.cell(content, unit);
+    return cell.kind === "number" ? { kind: "number", number: new Big(cell.number).times("0.01").toFixed() } : cell;
+  },
+};
 
 function readPercent(cell: Cell | null): ReadValue {
   const shown = cell && formatted(cell);
