@@ -1,4 +1,4 @@
-/** What LibreOffice of two languages wrote as .ods and as .xlsx, kept in a folder a language of `tests/fixtures/workbooks`. */
+/** What LibreOffice of two languages wrote as .ods, as .xls and as .xlsx, kept in a folder a language of `tests/fixtures/workbooks`. */
 export const WRITERS = ["zh-CN", "en-US"] as const;
 export type Writer = (typeof WRITERS)[number];
 

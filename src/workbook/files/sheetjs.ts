@@ -4,8 +4,8 @@ import { EMPTY_GRID, type Area, type Cell, type CellValue, type Grid } from "../
 import { shownText } from "../../core/number-format/shown-text";
 import type { HiddenState } from "../../reader/reading";
 import type { SheetGrid } from "../workbook";
-import { withBlankTotals } from "./blank-totals";
 import { resetFormatTable } from "./built-in-formats";
+import { withoutFalseZeros } from "./stored-zeros";
 import type { Container, ContainerKind } from "../xlsx/container";
 import { FileError } from "../xlsx/file-error";
 import { MAX_CELLS, sizeOf } from "../xlsx/grid-size";
@@ -37,7 +37,7 @@ export function readWithSheetJs(bytes: Uint8Array, { kind, entries }: Container)
     if (room < 0) throw new FileError("too-large");
     const hidden = outOfSight.has(name) ? "hidden" : HIDDEN[workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0];
     const ref = { id: String(index + 1), name, ...(hidden === undefined ? {} : { hidden }) };
-    return { sheet: ref, grid: kind === "compound" ? withBlankTotals(grid) : grid };
+    return { sheet: ref, grid: kind === "compound" ? withoutFalseZeros(grid) : grid };
   });
 }
 
@@ -103,7 +103,15 @@ function cellOf(object: CellObject, days: number, opendocument: { readonly known
   const value = stored === null && formula !== null && opendocument !== null ? "" : stored;
   if (formula === null && (value === null || value === "")) return null;
   const asWritten = opendocument !== null && opendocument.known === null && typeof value !== "string";
-  return { text: textOf(object, value, asWritten ? null : format), value, formula, format };
+  const text = textOf(object, value, asWritten ? null : format);
+  return { text, value, formula, format: asWritten ? withPercent(format, text) : format };
+}
+
+/** A format that says, as the text does, that a number is one of hundredths. */
+function withPercent(format: string, text: string): string {
+  if (!text.endsWith("%") || format.includes("%")) return format;
+  const point = text.lastIndexOf(".");
+  return point < 0 ? "0%" : `0.${"0".repeat(text.length - point - 2)}%`;
 }
 
 function valueOf(object: CellObject, format: string, days: number): CellValue {

@@ -20,20 +20,23 @@ describe.each(WRITERS)("what LibreOffice in %s saved", (writer) => {
     return FORMATTED.map((_, row) => (grid ? cellAt(grid, row, 0) : null));
   };
 
-  test("shows as .ods what it shows as .xlsx, in every number format", () => {
+  test.each(["ods", "xls"])("shows as .%s what it shows as .xlsx, in every number format", (kind) => {
     const text = (cell: Cell | null) => cell?.text.trim();
-    expect(cells("formats.ods").map(text)).toEqual(cells("formats.xlsx").map(text));
+    expect(cells(`formats.${kind}`).map(text)).toEqual(cells("formats.xlsx").map(text));
   });
 
-  test.each(CASES)("is the same form as .ods: %s", (name) => {
-    const forms = (file: string) =>
-      assembleForms(
-        sheetsOf(writer, file).map(({ sheet, grid }) => readSheet(sheet, grid, FORMS)),
-        FORMS,
-      ).map(toFormDocument);
-    expect(forms(`${name}.ods`)).toEqual(forms(`${name}.xlsx`));
-    expect(forms(`${name}.ods`)).toHaveLength(1);
-  });
+  test.each(CASES.flatMap((name) => ["ods", "xls"].map((kind) => [kind, name])))(
+    "is the same form as .%s: %s",
+    (kind, name) => {
+      const forms = (file: string) =>
+        assembleForms(
+          sheetsOf(writer, file).map(({ sheet, grid }) => readSheet(sheet, grid, FORMS)),
+          FORMS,
+        ).map(toFormDocument);
+      expect(forms(`${name}.${kind}`)).toEqual(forms(`${name}.xlsx`));
+      expect(forms(`${name}.${kind}`)).toHaveLength(1);
+    },
+  );
 });
 
 test("the long date of the system is that of Excel in Chinese, whoever saved the .ods", () => {

@@ -1,3 +1,5 @@
+import { withTrueType } from "./stated-value";
+
 const CELL = /<(\/?)((?:\w+:)?)(covered-)?table-cell(?=[\s/>])([^<>]*)>/g;
 const SPANNED = /:number-(columns|rows)-spanned=/g;
 const HOLDS_SOMETHING = /:(?:(?:(?:string|boolean|date|time)-)?value|formula|number-(?:columns|rows)-spanned)=/;
@@ -6,7 +8,7 @@ const DRAWN = /<(\/?)(?:draw|dr3d):[^<>]*>/g;
 /**
  * The sheets of an .ods file with each cell that holds something laid open, and without drawings. The parser passes over
  * what stands below a merged area, and of an element without content over its value and over the area that is merged in
- * it; words in a drawing it takes for those of the cell that holds it.
+ * it; words in a drawing it takes for those of the cell that holds it. A cell that does not hold what it says is a text.
  */
 export function withEveryCell(xml: string): string {
   return withoutDrawings(xml).replace(
@@ -16,7 +18,8 @@ export function withEveryCell(xml: string): string {
       const empty = attributes.endsWith("/");
       if (empty && !HOLDS_SOMETHING.test(attributes)) return tag;
       // What is covered covers nothing.
-      const own = covered === undefined ? attributes : attributes.replaceAll(SPANNED, ":$1-covered=");
+      const stated = withTrueType(attributes);
+      const own = covered === undefined ? stated : stated.replaceAll(SPANNED, ":$1-covered=");
       const opened = `<${prefix}table-cell${empty ? own.slice(0, -1) : own}>`;
       // A text that stands in an attribute counts for the parser where there is a paragraph too.
       return empty ? `${opened}<p></p></${prefix}table-cell>` : opened;

@@ -1,15 +1,16 @@
 import { parseArea } from "../../core/grid/address";
 import { cellAt, type Cell, type Grid } from "../../core/grid/grid";
+import { givesText } from "./gives-text";
 
 /** A total that shows nothing while too few of the cells it counts hold a number. */
 const BLANK_WHILE_FEW = /^=IF\(COUNT\(([^()]+)\)(?:=0|<(\d+)),"",/;
 
 /**
  * LibreOffice, when it saves an .xlsx file as .xls, stores 0 as the result of every formula that it has not had to
- * calculate and that gives a blank text. Where such a formula itself says that it must be blank, it is blank here:
- * a total of nothing is not an amount of 0.
+ * calculate and that gives a text. Where such a formula itself says that it must be blank, it is blank here: a total of
+ * nothing is not an amount of 0. Where it can give nothing but a text, it has no stored result: a name is not 0.
  */
-export function withBlankTotals(grid: Grid): Grid {
+export function withoutFalseZeros(grid: Grid): Grid {
   const cells = grid.cells.map((row) => [...row]);
   const fixed: Grid = { ...grid, cells };
   // A total may count another total: go on until nothing changes.
@@ -22,6 +23,12 @@ export function withBlankTotals(grid: Grid): Grid {
         changed = true;
       });
     }
+  }
+  for (const row of cells) {
+    row.forEach((cell, index) => {
+      if (cell?.value === 0 && cell.formula !== null && givesText(cell.formula))
+        row[index] = { ...cell, value: null, text: "" };
+    });
   }
   return fixed;
 }
