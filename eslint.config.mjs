@@ -26,7 +26,7 @@ const BELOW = {
   recognise: ["forms", "reader", "find", "locate"],
   leftover: ["core", "values", "forms", "reader", "find", "locate", "recognise"],
   interpret: ["core", "values", "forms", "reader", "find", "locate", "leftover"],
-  reader: ["core", "values", "forms", "find", "recognise", "leftover", "interpret"],
+  reader: ["core", "values", "forms", "find", "locate", "recognise", "leftover", "interpret"],
   rules: ["core", "values", "forms", "relations", "reader"],
   canonical: ["core", "values", "forms", "reader", "rules", "layout"],
   // Handing documents in: the protocol and its states; fetch, clock and chance are handed to it.

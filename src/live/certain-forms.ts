@@ -1,4 +1,5 @@
-import type { FormReading, FormPart, SheetReading, SheetRef } from "../reader/reading";
+import type { FormReading, FormPart, SheetRef } from "../reader/reading";
+import type { SheetReading } from "../reader/sheet-reading";
 
 /**
  * Tells which forms are certain while only some sheets of the workbook are read. A form on one sheet is what it is,

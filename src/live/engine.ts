@@ -1,6 +1,7 @@
 import type { Grid } from "../core/grid/grid";
 import type { Forms } from "../forms/forms";
-import type { FormReading, SheetReading, SheetRef } from "../reader/reading";
+import type { FormReading, SheetRef } from "../reader/reading";
+import type { SheetReading } from "../reader/sheet-reading";
 import type { Finding } from "../rules/finding";
 import type { CheckedForm } from "./snapshot";
 

@@ -1,5 +1,6 @@
 import type { Grid } from "../core/grid/grid";
-import type { FormPart, FormReading, PartReading, SheetReading, SheetRef } from "../reader/reading";
+import type { FormReading, SheetRef } from "../reader/reading";
+import type { LocatedPart, SheetReading } from "../reader/sheet-reading";
 import { settled } from "../reader/assemble";
 import type { Finding } from "../rules/finding";
 import type { SheetGrid } from "../workbook/workbook";
@@ -21,8 +22,8 @@ interface HeldSheet {
 
 interface HeldForm {
   readonly form: CheckedForm;
-  /** The parts as the reader gave them. */
-  readonly sources: readonly FormPart[];
+  /** Its parts as they were found. */
+  readonly sources: readonly LocatedPart[];
 }
 
 interface Assembly {
@@ -182,7 +183,11 @@ export class Readings {
     readings: readonly SheetReading[],
     { before, keys, isCertain = () => true }: Assembly,
   ): readonly HeldForm[] {
-    const parts = new Map(readings.flatMap((reading) => reading.parts).map((part) => [placeOf(part), part]));
+    const parts = new Map(
+      readings
+        .flatMap(({ parts, continuations = [] }) => [...parts, ...continuations])
+        .map((part) => [placeOf(part), part]),
+    );
     const heldByKey = new Map(before.map((held) => [held.form.key, held]));
     const forms = this.engine.assemble(readings);
     const names =
@@ -194,8 +199,7 @@ export class Readings {
     return forms.flatMap((form, index) => {
       if (!isCertain(form)) return [];
       const key = names[index] ?? form.key;
-      // Assembling may complete a part from its neighbours, so parts are told apart by what was read.
-      const sources = form.parts.map((part) => parts.get(placeOf(part)) ?? part);
+      const sources = form.parts.flatMap((part) => parts.get(placeOf(part)) ?? []);
       const same = heldByKey.get(key);
       if (same && sameList(same.sources, sources, (left, right) => left === right)) return same;
       this.checkCount += 1;
@@ -203,7 +207,7 @@ export class Readings {
     });
   }
 
-  private partAt(place: FormPart): PartReading | undefined {
+  private partAt(place: LocatedPart): LocatedPart | undefined {
     return this.sheetsRead.get(place.sheet.id)?.reading.parts.find((part) => placeOf(part) === placeOf(place));
   }
 }
@@ -225,11 +229,11 @@ function samePlace(left: SheetGrid["beyond"], right: SheetGrid["beyond"]): boole
 }
 
 /** Parts of the same kind at the same place: grouping them anew would give the same forms. */
-function sameShape(left: PartReading, right: PartReading): boolean {
+function sameShape(left: LocatedPart, right: LocatedPart): boolean {
   return left.form === right.form && left.sheetKey === right.sheetKey && placeOf(left) === placeOf(right);
 }
 
 /** Tells the parts of a workbook apart. */
-function placeOf({ sheet, area }: FormPart): string {
+function placeOf({ sheet, area }: Pick<LocatedPart, "sheet" | "area">): string {
   return `${sheet.id} ${area.top} ${area.left}`;
 }

@@ -1,13 +1,13 @@
 import type { Form } from "../forms/compile/form";
 import type { Forms } from "../forms/forms";
 import { isBlankValue } from "../values/blank";
-import { withIndexes } from "./interpret/counted-rows";
-import { continuedBy, joinedTable } from "./interpret/joined-tables";
-import type { FormReading, PartReading, ReadCell, ReadField, ReadTable, SheetReading } from "./reading";
-import { withUnit } from "./interpret/values";
+import { readPart } from "./interpret/part";
+import { continuedBy } from "./locate/continued";
+import type { FormReading, ReadField, ReadTable } from "./reading";
+import type { LocatedPart, SheetReading } from "./sheet-reading";
 
 /**
- * Puts the parts of all worksheets together to forms. In tab order each first sheet takes the next unclaimed sheet
+ * Puts the parts of all worksheets together to forms and reads these. In tab order each first sheet takes the next unclaimed sheet
  * of every other key; one that stands before it only when none is left behind it. Parts without a first sheet
  * make forms that lack it. Forms come in the order of their first part.
  */
@@ -45,12 +45,12 @@ export function settled(readings: readonly SheetReading[], forms: readonly FormR
 }
 
 interface Placed {
-  readonly part: PartReading;
+  readonly part: LocatedPart;
   /** Tab order, then row. */
   readonly order: number;
 }
 
-function byRow(a: PartReading, b: PartReading): number {
+function byRow(a: LocatedPart, b: LocatedPart): number {
   return a.area.top - b.area.top || a.area.left - b.area.left;
 }
 
@@ -85,17 +85,27 @@ function claim(group: Placed[], free: Placed[], wanted: (candidate: Placed) => b
   return true;
 }
 
-function formOf(group: readonly PartReading[]): FormReading | null {
+function formOf(group: readonly LocatedPart[]): FormReading | null {
   const [any] = group;
   if (!any) return null;
   const { form } = any;
   const printed = group.find((part) => part.unit.value !== null);
   const ordered = form.sheets.flatMap((sheet) => group.filter((part) => part.sheetKey === sheet.key));
-  const parts = ordered.map((part) => inheritUnit(part, printed));
+  const tables = new Map<string, ReadTable>();
+  const parts = ordered.map((located) => {
+    // A unit that one part prints holds for those that print none.
+    const unit = located.unit.value === null && printed ? printed.unit : located.unit;
+    const [page] = located.continues ? located.view.occurrence.template.geometry.tables : [];
+    const part = readPart(located, unit, page && tables.get(page.table.path));
+    for (const [path, table] of part.tables) {
+      const above = tables.get(path);
+      tables.set(path, above ? { ...above, rows: [...above.rows, ...table.rows] } : table);
+    }
+    return part;
+  });
   const [first] = parts;
   if (!first) return null;
   const fields = new Map(parts.flatMap((part) => [...part.fields]));
-  const tables = joinedTables(form, parts);
   return {
     form,
     key: [form.id, ...parts.map((part) => `${part.sheet.id}:${part.area.top}:${part.area.left}`)].join("|"),
@@ -108,38 +118,6 @@ function formOf(group: readonly PartReading[]): FormReading | null {
     blank:
       [...fields.values(), ...parts.flatMap((part) => [...part.repeats.values()])].every(isBlank) &&
       [...tables.values()].every((table) => table.rows.every((r) => r.blank)),
-  };
-}
-
-function joinedTables(form: Form, parts: readonly PartReading[]): ReadonlyMap<string, ReadTable> {
-  const all = parts.flatMap((part) => [...part.tables.values()]);
-  const paths = new Set(all.map(({ path }) => path));
-  return new Map(
-    [...paths].flatMap((path): [string, ReadTable][] => {
-      const [first, ...more] = all.filter((table) => table.path === path);
-      return first ? [[path, joinedTable(form, first, more)]] : [];
-    }),
-  );
-}
-
-/** A unit that one part prints holds for those that print none. */
-function inheritUnit(part: PartReading, printed: PartReading | undefined): PartReading {
-  const unit = printed?.unit.value ?? null;
-  if (part.unit.value !== null || unit === null || !printed) return part;
-  const field = (read: ReadField): ReadField => withUnit(read, unit);
-  const table = (read: ReadTable): ReadTable => {
-    const node = part.form.tables.find(({ path }) => path === read.path);
-    const rows = read.rows.map((row) => ({
-      ...row,
-      cells: new Map([...row.cells].map(([key, cell]): [string, ReadCell] => [key, withUnit(cell, unit)])),
-    }));
-    return { ...read, rows: node ? withIndexes(node, rows) : rows };
-  };
-  return {
-    ...part,
-    unit: printed.unit,
-    fields: new Map([...part.fields].map(([path, read]) => [path, field(read)])),
-    tables: new Map([...part.tables].map(([path, read]) => [path, table(read)])),
   };
 }
 

@@ -1,19 +1,20 @@
 import type { Grid } from "../core/grid/grid";
 import { isUnfinishedSheetName } from "../core/grid/unfinished-sheet";
 import type { Forms } from "../forms/forms";
-import { continuationsOn } from "./interpret/continuation";
+import { continuationsOn } from "./locate/continuation";
 import { findForms } from "./find-forms";
 import { findHits } from "./find/hits";
-import { readPart, viewOf } from "./interpret/part";
-import type { SheetReading, SheetRef } from "./reading";
+import { locatePart } from "./locate/locate-part";
+import type { SheetRef } from "./reading";
 import type { Recognition } from "./recognise/recognise";
 import { type Segment, segmentsOf } from "./find/segments";
 import { SheetView } from "./find/sheet-view";
 import { vocabularyOf } from "./find/templates";
+import type { SheetReading } from "./sheet-reading";
 import { partOfForm, unreadByTab } from "./leftover/unread-forms";
 
 /**
- * Finds every form in one worksheet by its visible labels and reads it; says what looks like a form and cannot be
+ * Finds every form in one worksheet by its visible labels; says what looks like a form and cannot be
  * read as one. Time grows with the filled cells.
  */
 export function readSheet(sheet: SheetRef, grid: Grid, forms: Forms): SheetReading {
@@ -32,7 +33,7 @@ export function readSheet(sheet: SheetRef, grid: Grid, forms: Forms): SheetReadi
     sheet,
     ...(continuations.length > 0 ? { continuations } : {}),
     ...(untitled ? { untitled } : {}),
-    parts: chosen.map((verdict) => readPart(viewOf(view, verdict.occurrence, bottomOf(verdict, chosen, segments)))),
+    parts: chosen.map((verdict) => locatePart(view, verdict.occurrence, bottomOf(verdict, chosen, segments))),
     unread: byTab ? [byTab] : unread,
   };
 }

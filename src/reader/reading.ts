@@ -94,7 +94,7 @@ export interface MissingLabel {
   readonly value?: CellRef;
 }
 
-/** One sheet of a form, found somewhere in one worksheet. */
+/** One sheet of a form with its values. */
 export interface PartReading {
   readonly form: Form;
   /** `key` of the sheet definition. */
@@ -153,19 +153,6 @@ export interface UnreadForm {
   /** Nearest definition, where there is one. */
   readonly form: Form | null;
   readonly missing: readonly string[];
-}
-
-export interface SheetReading {
-  readonly sheet: SheetRef;
-  readonly parts: readonly PartReading[];
-  readonly unread: readonly UnreadForm[];
-  /**
-   * What the sheet is of each form if a table goes on here from the sheet directly before. Where it does, nothing of
-   * `unread` holds. Absent where it cannot be.
-   */
-  readonly continuations?: readonly PartReading[];
-  /** Labels of a form without its title, on a sheet that holds nothing else: unread where the workbook holds forms. */
-  readonly untitled?: UnreadForm;
 }
 
 /** A part of a form that has been put together: its values are the form's. */

@@ -1,10 +1,8 @@
-import { inUnit, readAmount, type PrintedUnit } from "../core/number/amounts";
-import type { Cell } from "../core/grid/grid";
+import { inUnit, readAmount } from "../core/number/amounts";
 import { canonicalMoney, isWholeCents, money, type Money } from "../core/number/money";
 import { BLANK, numbersOnly } from "./content";
 import { moneyWords } from "./guard-words";
 import { PLAIN, type Kind } from "./kind";
-import type { ReadValue } from "./read-value";
 
 /** An amount in the form's unit. */
 export const MONEY: Kind = {
@@ -12,19 +10,12 @@ export const MONEY: Kind = {
   number: true,
   role: "input-money",
   guard: (unit) => numbersOnly(moneyWords(unit).alert, moneyWords(unit).prompt),
-  read: readMoney,
+  read: (cell, unit) => ({ type: "money", ...readAmount(cell, unit) }),
   json: (value) => (value?.type === "money" ? moneyText(value.amount) : null),
   content: (json) => (typeof json === "string" ? { type: "money", amount: money(json) } : null),
   cell: (content, unit) =>
     content?.type === "money" ? { kind: "number", number: inUnit(content.amount, unit) } : BLANK,
 };
-
-function readMoney(cell: Cell | null, unit: PrintedUnit | null): ReadValue {
-  const reading = readAmount(cell, unit);
-  return reading.unitKnown || cell === null
-    ? { type: "money", ...reading }
-    : { type: "money", ...reading, written: cell };
-}
 
 /** Two digits. A fraction of a cent is not rounded away: it cannot be said, as its finding states. */
 function moneyText(amount: Money | null): string | null {

@@ -1,5 +1,4 @@
 import type { AmountProblem } from "../core/number/amounts";
-import type { Cell } from "../core/grid/grid";
 import type { Money } from "../core/number/money";
 import type { Target } from "../core/target/target";
 import type { Option } from "./option";
@@ -17,8 +16,6 @@ export type ReadValue =
       readonly amount: Money | null;
       readonly problem: AmountProblem | null;
       readonly unitKnown: boolean;
-      /** The cell, kept while the unit is unknown: a unit that another part of the form prints is applied to it. */
-      readonly written?: Cell;
     }
   /** Decimal as written, separators removed (`"1.00"`). */
   | { readonly type: "decimal"; readonly decimal: string | null; readonly problem: AmountProblem | null }

@@ -71,3 +71,13 @@ test.each<[string, readonly Grid[], string]>([
   expect(unread).toEqual([`FORM-UNREAD ${cell}`]);
   expect(names[0]?.slice(0, 2)).toEqual(OWN);
 });
+
+test("words of nothing are said where the page before prints a level that holds on", () => {
+  const last = FIRST.cells.length - 1;
+  const rows = Array.from({ length: last - 1 }, (_, row) => ["", "", "", `第${row + 1}项`, `${row + 1}个`]);
+  expect(FIRST.cells[last]?.[2]?.text).toBe("质量指标");
+  const second = page(...rows, ["", "", "见附件"], ["", "效益指标", "社会效益指标", "四", "4个"]);
+  const readings = [FIRST, second].map((grid, index) => readSheet(sheetRef(`表${index}`), grid, FORMS));
+  const [form] = assembleForms(readings, FORMS);
+  expect(form?.parts[1]?.unclaimed?.map(({ text }) => text)).toEqual(["见附件"]);
+});

@@ -15,7 +15,7 @@ import {
   withTexts,
 } from "../support/grids";
 import { everything } from "./everything";
-import { contentOf, readGrid, readWorkbook } from "./summary";
+import { contentOf, partsOf, readGrid, readWorkbook } from "./summary";
 
 /** Whatever is done around a form, it says the same. */
 
@@ -115,7 +115,7 @@ describe.each(bases)("%s is read alike", (_, form) => {
     fc.assert(
       fc.property(spread, fc.boolean(), fc.boolean(), (space, full, colon) => {
         holds(form, (grid) => {
-          const { parts } = readGrid(grid);
+          const parts = partsOf(readGrid(grid));
           const alone = new Set(
             parts.flatMap((part) => {
               const inline = [...part.fields.values()].filter((field) => field.inline).map((field) => field.at);

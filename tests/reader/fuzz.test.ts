@@ -4,7 +4,7 @@ import { a1 } from "../../src/core/grid/address";
 import { contains, EMPTY_GRID, type Grid } from "../../src/core/grid/grid";
 import { FORMS } from "../../src/forms";
 import { assembleForms, readSheet } from "../../src/reader";
-import type { SheetReading } from "../../src/reader/reading";
+import type { SheetReading } from "../../src/reader/sheet-reading";
 import { cellKey } from "../../src/rules/checked/context";
 import { fuzzRuns, SOON } from "../support/fuzz";
 import { stopwatch } from "../support/stopwatch";

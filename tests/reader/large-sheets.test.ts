@@ -1,7 +1,7 @@
 import type { Grid } from "../../src/core/grid/grid";
 import { stopwatch } from "../support/stopwatch";
 import { gridFromRows, gridFromText, seedText, stack } from "../support/grids";
-import { readGrid, readWorkbook } from "./summary";
+import { partsOf, readGrid, readWorkbook } from "./summary";
 
 /**
  * Reading grows with the filled cells and with nothing else. The limit is several times what a slow machine needs:
@@ -43,6 +43,6 @@ test("100 forms below each other are all read", () => {
 });
 
 test("a grid that does not begin at A1 is read in worksheet coordinates", () => {
-  const [part] = readGrid({ ...CHONGMING, top: 100, left: 7 }).parts;
+  const [part] = partsOf(readGrid({ ...CHONGMING, top: 100, left: 7 }));
   expect(part?.fields.get("project.name")?.at).toMatchObject({ row: 106, column: 8 });
 });

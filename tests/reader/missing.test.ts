@@ -6,7 +6,7 @@ import { planForm } from "../../src/layout/plan-form";
 import { readSheet } from "../../src/reader/read-sheet";
 import { gridFromPlan, gridFromText, seedText } from "../support/grids";
 import { DECLARATION, OVERVIEW, SAFEGUARDS, TARGETS, typed } from "./forms-at-hand";
-import { onlyPart, readGrid } from "./summary";
+import { onlyPart, partsOf, readGrid } from "./summary";
 
 /** Labels that someone deleted or wrote over. */
 
@@ -90,7 +90,7 @@ describe("half a form is named, with what it lacks", () => {
   test("a whole one below half of one is read", () => {
     const cells = [...DECLARATION.cells.slice(0, 9), [], ...DECLARATION.cells];
     const reading = readGrid({ ...DECLARATION, merges: [], cells });
-    expect(reading.parts).toMatchObject([{ area: { top: 10 }, missing: [] }]);
+    expect(partsOf(reading)).toMatchObject([{ area: { top: 10 }, missing: [] }]);
     expect(reading.unread).toMatchObject([{ reason: "half", at: { row: 0 } }]);
   });
 });
@@ -99,7 +99,7 @@ test("a form whose title is lost is still read, and a second one below it too", 
   for (const grid of [DECLARATION, OVERVIEW, TARGETS]) {
     const untitled = grid.cells.slice(1);
     const reading = readGrid({ ...grid, merges: [], cells: [...untitled, [], ...untitled] });
-    expect(reading.parts.map((part) => part.missing.map((label) => label.id))).toEqual([["title"], ["title"]]);
+    expect(partsOf(reading).map((part) => part.missing.map((label) => label.id))).toEqual([["title"], ["title"]]);
     expect(reading.unread).toEqual([]);
   }
   expect(onlyPart({ ...SAFEGUARDS, merges: [], cells: SAFEGUARDS.cells.slice(1) }).missing).toMatchObject([

@@ -1,7 +1,7 @@
 import { EMPTY_GRID, type Grid } from "../../src/core/grid/grid";
 import { gridFromRows, gridFromText, stack } from "../support/grids";
 import { DECLARATION } from "./forms-at-hand";
-import { readGrid } from "./summary";
+import { partsOf, readGrid } from "./summary";
 
 /** Sheets that hold no form, and forms that are none of those known. */
 
@@ -100,6 +100,6 @@ test("a self-evaluation form without its title is no declaration either", () => 
 
 test("a form below an unknown one is read all the same", () => {
   const reading = readGrid(stack([gridFromText(SELF_EVALUATION), DECLARATION], 1));
-  expect(reading.parts).toMatchObject([{ sheetKey: "declaration", missing: [] }]);
+  expect(partsOf(reading)).toMatchObject([{ sheetKey: "declaration", missing: [] }]);
   expect(reading.unread).toMatchObject([{ reason: "other-kind", at: { row: 0 } }]);
 });

@@ -2,7 +2,9 @@ import type { Grid } from "../../src/core/grid/grid";
 import { a1 } from "../../src/core/grid/address";
 import { FORMS } from "../../src/forms";
 import { assembleForms, readSheet } from "../../src/reader";
-import type { FormReading, PartReading, ReadCell, SheetReading } from "../../src/reader/reading";
+import { readPart } from "../../src/reader/interpret/part";
+import type { FormReading, PartReading, ReadCell } from "../../src/reader/reading";
+import type { SheetReading } from "../../src/reader/sheet-reading";
 import { sheetRef } from "../support/grids";
 import type { ReadValue } from "../../src/values/read-value";
 
@@ -25,9 +27,14 @@ export function onlyForm(grid: Grid): FormReading {
   return only(readWorkbook(grid));
 }
 
+/** What the parts of a worksheet say, each with the unit that it prints. */
+export function partsOf({ parts }: SheetReading): readonly PartReading[] {
+  return parts.map((part) => readPart(part, part.unit));
+}
+
 /** The only part of a worksheet. */
 export function onlyPart(grid: Grid): PartReading {
-  return only(readGrid(grid).parts);
+  return only(partsOf(readGrid(grid)));
 }
 
 export function only<T>(list: readonly T[]): T {

@@ -6,14 +6,18 @@ import type { ReadCell, ReadRow } from "../reading";
 /**
  * Numbers the rows of a table as the list that it makes has them: for whoever exports the list, names a value in it or
  * asks what was left out. An indicator needs a name or a target; any other row something besides its printed
- * kind. What cannot be said (an amount that is none, a stroke) makes no row: reading the list back would lose it.
+ * kind. Rows `above` stand on the page before. What cannot be said (an amount that is none, a stroke) makes no row: reading the list back would lose it.
  */
-export function withIndexes(table: TableNode, rows: readonly Omit<ReadRow, "index">[]): readonly ReadRow[] {
+export function withIndexes(
+  table: TableNode,
+  rows: readonly Omit<ReadRow, "index">[],
+  above: readonly ReadRow[] = [],
+): readonly ReadRow[] {
   const { indicators } = table;
   const counting = indicators
     ? [indicators.name, indicators.target]
     : table.columns.filter(({ value }) => !kindOf(value).printed);
-  let next = 0;
+  let next = above.filter(({ index }) => index !== null).length;
   return rows.map((row) => {
     const counts = counting.some((column) => isSaid(column, row.cells.get(column.key)));
     return { ...row, index: counts ? next++ : null };

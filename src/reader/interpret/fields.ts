@@ -1,3 +1,4 @@
+import type { PrintedUnit } from "../../core/number/amounts";
 import type { FieldPlace } from "../../forms/compile/geometry";
 import type { Located } from "../find/located";
 import type { PartView } from "../locate/part-view";
@@ -14,34 +15,46 @@ import { type Source, readCells, readInline, readShared } from "./values";
  * Reads one field of a part: in its label's own cell, right of the label, below it where it is a heading, or on the
  * next line below a label that stands alone. Never beyond the next label, never outside the field's columns.
  */
-export function readField(part: PartView, place: FieldPlace, missing: MissingPlaces): ReadField {
+export function readField(
+  part: PartView,
+  place: FieldPlace,
+  missing: MissingPlaces,
+  unit: PrintedUnit | null,
+): ReadField {
   const { path, value: type } = place.field;
   const label = part.label(place.field.label);
   if (!label) {
     const at = part.view.inputAt(missing.rowOf(place.field.label), part.occurrence.columns.at(place.area.left));
-    return { path, found: false, ...readCells(type, at, [], part.unit) };
+    return { path, found: false, ...readCells(type, at, [], unit) };
   }
-  const read = place.placement === "below" ? readGoal(part, place, label) : readBeside(part, place, label, missing);
+  const read =
+    place.placement === "below" ? readGoal(part, place, label, unit) : readBeside(part, place, label, missing, unit);
   return { path, found: true, ...read };
 }
 
-function readBeside(part: PartView, place: FieldPlace, label: Located, missing: MissingPlaces): ReadCell {
+function readBeside(
+  part: PartView,
+  place: FieldPlace,
+  label: Located,
+  missing: MissingPlaces,
+  unit: PrintedUnit | null,
+): ReadCell {
   const type = place.field.value;
   const inline = inlineText(part, label);
   if (inline !== null) {
     const at = part.view.ref(label.hit.row, label.hit.column);
-    return readInline(type, { at, cell: part.view.cell(label.hit.row, label.hit.column) }, inline, part.unit);
+    return readInline(type, { at, cell: part.view.cell(label.hit.row, label.hit.column) }, inline, unit);
   }
   const { row } = label.hit;
   const { first, last } = reach(part, place, label);
   const own = ownColumn(part, place, label);
   const beside = part.values(row, first, last);
   const printed = type.type === "boxes" ? beside.filter(({ cell }) => isOptionOf(cellText(cell), type.options)) : [];
-  if (printed.length > 1) return readCells(type, at(part, own), printed.map(source), part.unit, " ");
+  if (printed.length > 1) return readCells(type, at(part, own), printed.map(source), unit, " ");
   const found = beside.find((filled) => filled.column === own.column) ?? beside[0] ?? below(part, place, label, own);
-  if (!found) return readBlank(part, type, own);
+  if (!found) return readBlank(part, type, own, unit);
   const more = isLong(type) ? continuation(part, found, missing) : [];
-  return readCells(type, at(part, own), [found, ...more].map(source), part.unit);
+  return readCells(type, at(part, own), [found, ...more].map(source), unit);
 
   function source(filled: FilledCell): Source {
     return { at: part.view.ref(filled.row, filled.column), cell: filled.cell };
@@ -116,11 +129,11 @@ function at(part: PartView, position: Position) {
 }
 
 /** A merged cell over a place counts for it, unless it begins in a line above that has a label, and so a value, of its own. */
-function readBlank(part: PartView, type: ValueType, own: Position): ReadCell {
+function readBlank(part: PartView, type: ValueType, own: Position, unit: PrintedUnit | null): ReadCell {
   const ref = at(part, own);
   const line = ref.row < own.row ? part.labelsIn(ref.row) : [];
   const shared = line.some(({ label, hit }) => label.place.role !== "side" && hit.column < ref.column);
   return shared
-    ? readShared(type, ref, part.unit)
-    : readCells(type, ref, [{ at: ref, cell: part.view.cell(ref.row, ref.column) }], part.unit);
+    ? readShared(type, ref, unit)
+    : readCells(type, ref, [{ at: ref, cell: part.view.cell(ref.row, ref.column) }], unit);
 }

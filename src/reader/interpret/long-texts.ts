@@ -1,3 +1,4 @@
+import type { PrintedUnit } from "../../core/number/amounts";
 import type { FieldPlace } from "../../forms/compile/geometry";
 import type { Located } from "../find/located";
 import type { MissingPlaces } from "../locate/missing";
@@ -31,7 +32,7 @@ export function continuation(part: PartView, from: FilledCell, missing: MissingP
 }
 
 /** A text below its heading, in the columns up to the next heading. */
-export function readGoal(part: PartView, place: FieldPlace, label: Located): ReadCell {
+export function readGoal(part: PartView, place: FieldPlace, label: Located, unit: PrintedUnit | null): ReadCell {
   const { value: type } = place.field;
   const { view } = part;
   const headings = part.labelsIn(label.hit.row).filter((e) => e.label.place.role !== "side");
@@ -52,9 +53,9 @@ export function readGoal(part: PartView, place: FieldPlace, label: Located): Rea
   }
   const at = view.inputAt(first, left);
   const shared = headings.some(({ hit }) => hit.column < left && at.column <= hit.column);
-  if (sources.length === 0 && shared) return readShared(type, at, part.unit);
+  if (sources.length === 0 && shared) return readShared(type, at, unit);
   const cells = sources.map(({ row, column, cell }) => ({ at: view.ref(row, column), cell }));
-  return readCells(type, at, cells.length > 0 ? cells : [{ at, cell: view.cell(at.row, at.column) }], part.unit);
+  return readCells(type, at, cells.length > 0 ? cells : [{ at, cell: view.cell(at.row, at.column) }], unit);
 }
 
 /** Column of the heading to the right, or where it would stand; behind the last one, the end of the form. */

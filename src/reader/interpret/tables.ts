@@ -1,4 +1,5 @@
 import { lineOf } from "../../core/text/lines";
+import type { PrintedUnit } from "../../core/number/amounts";
 import { labelKey } from "../../core/text/text";
 import type { TableNode } from "../../forms/compile/form";
 import type { Option } from "../../values/option";
@@ -24,20 +25,22 @@ export function readTable(
   part: PartView,
   place: TablePlace,
   missing: MissingPlaces,
+  unit: PrintedUnit | null,
+  above: readonly ReadRow[],
 ): { readonly table: ReadTable; readonly total: ReadField | null } {
   const extent = extentOf(part, place);
   const { columns } = extent;
   const rows: Omit<ReadRow, "index">[] = [];
-  const carried = new Carried(part, columns);
+  const carried = new Carried(part, columns, unit, above.at(-1));
   for (let row = extent.first; row <= extent.last; row += 1) {
     if (extent.foreign.has(row) || part.view.isPrintedAgain(row, part.left)) continue;
-    const read = readRow(part, place.table, columns, row, carried);
+    const read = readRow(part, place.table, columns, row, carried, unit);
     if (!read.blank || !goesOn(part, columns, extent.first, row)) rows.push(read);
   }
   const { path } = place.table;
-  const total = readTotal(part, place, columns, missing);
+  const total = readTotal(part, place, columns, missing, unit);
   const lastRow = total?.found === true ? total.at.row : extent.last;
-  const table = { path, headingRow: extent.headingRow, lastRow, rows: withIndexes(place.table, rows) };
+  const table = { path, headingRow: extent.headingRow, lastRow, rows: withIndexes(place.table, rows, above) };
   return { table, total };
 }
 
@@ -47,6 +50,7 @@ function readRow(
   columns: readonly GridColumn[],
   row: number,
   carried: Carried,
+  unit: PrintedUnit | null,
 ): Omit<ReadRow, "index"> {
   const cells = new Map<string, ReadCell>();
   let blank = true;
@@ -60,7 +64,7 @@ function readRow(
       blank &&= isBlankValue(read.value);
     } else {
       const filled = cellIn(part, grid, row);
-      cells.set(key, filled ? readOwn(part, type, filled) : readMerged(part, columns, grid, row, type));
+      cells.set(key, filled ? readOwn(part, type, filled, unit) : readMerged(part, columns, grid, row, type, unit));
       blank &&= filled === undefined;
     }
   }
@@ -78,7 +82,12 @@ function goesOn({ view }: PartView, columns: readonly GridColumn[], first: numbe
   });
 }
 
-function readOwn({ view, unit }: PartView, type: ValueType, { row, column, cell }: FilledCell): ReadCell {
+function readOwn(
+  { view }: PartView,
+  type: ValueType,
+  { row, column, cell }: FilledCell,
+  unit: PrintedUnit | null,
+): ReadCell {
   const at = view.ref(row, column);
   return readCells(type, at, [{ at, cell }], unit);
 }
@@ -93,8 +102,9 @@ function readMerged(
   grid: GridColumn,
   row: number,
   type: ValueType,
+  unit: PrintedUnit | null,
 ): ReadCell {
-  const { view, unit } = part;
+  const { view } = part;
   const at = view.inputAt(row, grid.left);
   const counted = at.row < row && kindOf(type).number;
   const shared =
@@ -134,7 +144,7 @@ function cellIn(part: PartView, { left, right }: GridColumn, row: number): Fille
 
 /**
  * Level and kind cells hold for the rows below until another is printed; another first level ends the second. The same
- * one printed again, as in each row of a table that was filled down, ends nothing.
+ * one printed again, as in each row of a table that was filled down, ends nothing. Those of a page hold over to the next.
  */
 class Carried {
   private readonly cells = new Map<string, ReadCell>();
@@ -142,7 +152,14 @@ class Carried {
   constructor(
     private readonly part: PartView,
     private readonly columns: readonly GridColumn[],
-  ) {}
+    private readonly unit: PrintedUnit | null,
+    above: ReadRow | undefined,
+  ) {
+    for (const { column } of columns) {
+      const cell = kindOf(column.value).printed ? above?.cells.get(column.key) : undefined;
+      if (cell?.raw) this.cells.set(column.key, cell);
+    }
+  }
 
   read(grid: GridColumn, row: number): ReadCell {
     const { key, value: type } = grid.column;
@@ -174,10 +191,10 @@ class Carried {
   }
 
   private printed({ column, left }: GridColumn, row: number, filled: FilledCell | null): ReadCell {
-    const { view, unit, occurrence } = this.part;
+    const { view, occurrence } = this.part;
     const at = filled ? view.ref(filled.row, filled.column) : view.inputAt(row, left);
     const source = { at, cell: filled?.cell ?? null };
-    if (column.value.type === "kind") return readCells(column.value, at, [source], unit);
+    if (column.value.type === "kind") return readCells(column.value, at, [source], this.unit);
     const raw = cellText(source.cell);
     const label = lineOf(raw) ?? "";
     const { form } = occurrence.template;
@@ -243,6 +260,7 @@ function readTotal(
   place: TablePlace,
   columns: readonly GridColumn[],
   missing: MissingPlaces,
+  unit: PrintedUnit | null,
 ): ReadField | null {
   const { total } = place.table;
   if (!total) return null;
@@ -252,16 +270,16 @@ function readTotal(
   const label = part.label(total.label);
   const row = label?.hit.row ?? missing.rowOf(total.label);
   const at = part.view.inputAt(row, grid.left);
-  if (!label) return { path: total.field.path, found: false, ...readCells(type, at, [], part.unit) };
+  if (!label) return { path: total.field.path, found: false, ...readCells(type, at, [], unit) };
   if (label.candidate.valueAt !== null) {
     const own = part.view.ref(label.hit.row, label.hit.column);
     const source = { at: own, cell: part.view.cell(own.row, own.column) };
     const text = label.hit.text.slice(label.candidate.valueAt);
-    return { path: total.field.path, found: true, ...readInline(type, source, text, part.unit) };
+    return { path: total.field.path, found: true, ...readInline(type, source, text, unit) };
   }
   const filled = cellIn(part, grid, row);
   const source = filled
     ? { at: part.view.ref(filled.row, filled.column), cell: filled.cell }
     : { at, cell: part.view.cell(at.row, at.column) };
-  return { path: total.field.path, found: true, ...readCells(type, at, [source], part.unit) };
+  return { path: total.field.path, found: true, ...readCells(type, at, [source], unit) };
 }

@@ -4,20 +4,12 @@ import type { PrintedUnit } from "../../core/number/amounts";
 import { kindOf } from "../../values";
 import { cellText, inlineCell, lacksResult, storedIn } from "../../values/cell-text";
 import type { ValueType } from "../../values/kind";
-import { MONEY } from "../../values/money";
 import type { CellRef, ReadCell } from "../reading";
 
 /** A cell that a value is read from. */
 export interface Source {
   readonly at: CellRef;
   readonly cell: Cell | null;
-}
-
-/** An amount whose unit was not known where it stands, read again with the unit that the rest of the form prints. */
-export function withUnit<T extends ReadCell>(read: T, unit: PrintedUnit): T {
-  const { value } = read;
-  if (value.type !== "money" || value.unitKnown || value.written === undefined) return read;
-  return { ...read, value: MONEY.read(value.written, unit) };
 }
 
 /**

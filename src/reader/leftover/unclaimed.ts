@@ -7,7 +7,7 @@ import { cellText } from "../../values/cell-text";
 import { besideUnticked, optionOf } from "../../values/choices";
 import { isLevel2, level1Of } from "../find/levels";
 import type { PartView } from "../locate/part-view";
-import type { CellRef, PartReading, ReadCell, ReadRow, UnclaimedCell, UnknownColumn } from "../reading";
+import type { PartReading, ReadCell, ReadRow, UnclaimedCell, UnknownColumn } from "../reading";
 import type { FilledCell } from "../find/sheet-view";
 import { beginsLikeNote, isSignedOff } from "../locate/sign-off";
 import { extentOf } from "../locate/table-extent";
@@ -117,7 +117,9 @@ function claimedCells(part: PartView, { fields, repeats, tables, missing, unknow
   for (const place of part.occurrence.template.geometry.tables) {
     for (const row of tables.get(place.table.path)?.rows ?? []) cells.push(...readOf(part, place, row));
   }
-  for (const { sources } of cells) sources.forEach((source: CellRef) => claimed.add(source));
+  // A level may be printed on the sheet before.
+  const own = cells.flatMap(({ sources }) => sources).filter(({ sheet }) => sheet === part.view.sheet);
+  for (const source of own) claimed.add(source);
   return claimed;
 }
 

@@ -1,6 +1,5 @@
 import type { Area } from "../../core/grid/grid";
 import type { LabelNode } from "../../forms/compile/form";
-import type { PrintedUnit } from "../../core/number/amounts";
 import type { Hit } from "../find/hits";
 import type { Located, Occurrence } from "../find/located";
 import type { FilledCell, SheetView } from "../find/sheet-view";
@@ -19,8 +18,6 @@ export class PartView {
     readonly view: SheetView,
     readonly occurrence: Occurrence,
     bottom: number,
-    /** As printed in this part; null when it prints none. */
-    readonly unit: PrintedUnit | null,
   ) {
     this.bottom = bottom;
     for (const entry of occurrence.located.values()) {

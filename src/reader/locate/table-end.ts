@@ -60,6 +60,7 @@ function reachesAcross(
   return false;
 }
 
-function wordsIn(part: PartView, column: GridColumn | undefined, row: number): readonly string[] {
+/** What a column says in a row; for comparing. */
+export function wordsIn(part: PartView, column: GridColumn | undefined, row: number): readonly string[] {
   return column ? part.values(row, column.left, column.right).map(({ cell }) => labelKey(cellText(cell))) : [];
 }

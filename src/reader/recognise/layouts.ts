@@ -23,7 +23,7 @@ export function isAnotherLayout(view: SheetView, occurrence: Occurrence): boolea
       .map(({ place }) => place.label.id),
   );
   const shown = new Set([...located.values()].map(({ hit }) => `${hit.row} ${hit.column}`));
-  const { list } = missingPlaces(new PartView(view, occurrence, segment.bottom, null));
+  const { list } = missingPlaces(new PartView(view, occurrence, segment.bottom));
   const places = list.filter(({ id }) => amid.has(id));
   const taken = places.filter(({ at }) => !view.isBlank(at.row, at.column) && !shown.has(`${at.row} ${at.column}`));
   // A title that the form does not know is one more row of another.

@@ -1,6 +1,6 @@
 import { oncePer } from "../../core/remembered";
 import type { Form } from "../../forms/compile/form";
-import type { SheetReading } from "../../reader/reading";
+import type { SheetReading } from "../../reader/sheet-reading";
 import type { Checked } from "../checked/checked";
 import { sameCell } from "../checked/context";
 import type { Finding } from "../finding";

@@ -1,5 +1,6 @@
 import type { Form } from "../../forms/compile/form";
-import type { SheetReading, UnreadForm } from "../../reader/reading";
+import type { UnreadForm } from "../../reader/reading";
+import type { SheetReading } from "../../reader/sheet-reading";
 import type { Checked } from "../checked/checked";
 import type { Hindrance } from "../checked/hindrances";
 import { anything, type Requirement } from "./asks";

@@ -1,4 +1,5 @@
-import type { FormReading, SheetReading, UnreadForm } from "../../reader/reading";
+import type { FormReading, UnreadForm } from "../../reader/reading";
+import type { SheetReading } from "../../reader/sheet-reading";
 import type { FormContext } from "../checked/context";
 import { rule } from "../engine/rule";
 import { sighting, type SheetSighting, type Sighting } from "../engine/sighting";

@@ -3,8 +3,8 @@ import { ColumnMap } from "../find/columns";
 import { isHeadingHit, isTitleHit, linesOf } from "../find/outline";
 import { type Hit, candidatesFor } from "../find/hits";
 import type { Located, Occurrence } from "../find/located";
-import { readPart, viewOf } from "./part";
-import type { PartReading } from "../reading";
+import type { LocatedPart } from "../sheet-reading";
+import { locatePart } from "./locate-part";
 import type { Segment } from "../find/segments";
 import type { SheetView } from "../find/sheet-view";
 import type { Template, TemplateLabel } from "../find/templates";
@@ -17,7 +17,7 @@ export function continuationsOn(
   view: SheetView,
   segments: readonly Segment[],
   templates: readonly Template[],
-): readonly PartReading[] {
+): readonly LocatedPart[] {
   const [segment, ...others] = segments;
   if (!segment || others.length > 0) return [];
   const lines = linesOf(segment.hits);
@@ -34,7 +34,8 @@ export function continuationsOn(
       if (!located) return [];
       return [template, ...template.twins].map((twin) => {
         const occurrence = occurrenceOf(tableOf(twin, table.block), segment, located);
-        return { ...readPart(viewOf(view, occurrence, segment.bottom)), missing: [], continues: true as const };
+        const part = locatePart(view, occurrence, segment.bottom);
+        return { ...part, places: { ...part.places, list: [] }, continues: true as const };
       });
     }),
   );
