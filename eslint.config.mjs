@@ -45,6 +45,8 @@ const BELOW = {
     ...["messages", "submit", "live", "commands"],
   ],
   workbench: ["core", "forms", "reader", "canonical", "messages", "xlsx"],
+  // What tests drive the workbench by, and make it fail with.
+  testing: ["core", "workbench"],
   // Serves the workbench to this machine, in Node.
   server: ["submit", "build"],
   // Many files, read and judged side by side; knows no terminal.
@@ -67,6 +69,7 @@ const PATHS = {
   xlsx: "src/workbook/xlsx",
   files: "src/workbook/files",
   server: "src/workbench/server",
+  testing: "src/workbench/testing",
   save: "src/pages/save",
   "sign-in": "src/pages/sign-in",
 };

@@ -3,7 +3,9 @@
  *
  * Settings, all environment variables:
  *   OFFICE_JS  cdn | 21vianet | self   where the pages take office.js from; `self` copies it from npm into office/
- *                                      and adds the workbench (default: cdn for production builds, self otherwise)
+ *                                      (default: cdn for production builds, self otherwise)
+ *   WORKBENCH  0 | 1                   whether the workbench comes along (default: with a copy of office.js)
+ *   TEST_API   1                       the workbench that the tests drive and make to fail
  *   URL_PROD   https://…               address under which dist/web will be served; written into its manifest.xml
  *   DIST       a folder                builds into its web/ instead of dist/web
  *   FIRST_LOAD 1                       adds first-load.json, a report for the tests and the bench
@@ -28,6 +30,7 @@ const {
 } = require("./src/build/manifest-address.ts");
 const { submitSetting } = require("./src/build/submit-setting.ts");
 const { SubmitSettingPlugin } = require("./src/build/submit-setting-plugin.ts");
+const { workbenchEntry } = require("./src/build/workbench-entry.ts");
 const { officeJsAddress, officeJsOrigin, officeJsSource, SELF_HOSTED_FILES } = require("./src/build/office-js.ts");
 
 const root = path.dirname(fileURLToPath(import.meta.url));
@@ -37,8 +40,7 @@ const officeDist = path.join(path.dirname(require.resolve("@microsoft/office-js/
 export default (mode) => {
   const production = mode === "production";
   const source = officeJsSource(process.env.OFFICE_JS, production ? "cdn" : "self");
-  // The workbench answers the library that it was tested with, so it comes only with a copy of that library.
-  const withWorkbench = source === "self";
+  const workbench = workbenchEntry(process.env, source);
   const address = manifestAddress(production);
   const page = (filename, template, chunks) =>
     new HtmlRspackPlugin({
@@ -60,7 +62,7 @@ export default (mode) => {
       taskpane: fromRoot("src/taskpane/index.tsx"),
       save: fromRoot("src/pages/save/index.ts"),
       "sign-in": fromRoot("src/pages/sign-in/index.ts"),
-      ...(withWorkbench ? { workbench: fromRoot("src/workbench/index.ts") } : {}),
+      ...(workbench === null ? {} : { workbench: fromRoot(workbench) }),
     },
     output: {
       path: path.resolve(root, process.env.DIST ?? "dist", "web"),
@@ -86,7 +88,7 @@ export default (mode) => {
       page("help.html", "src/pages/help/help.html", []),
       page("assets/save.html", "src/pages/save/save.html", ["save"]),
       page("assets/sign-in.html", "src/pages/sign-in/sign-in.html", ["sign-in"]),
-      ...(withWorkbench ? [page("index.html", "src/workbench/workbench.html", ["workbench"])] : []),
+      ...(workbench === null ? [] : [page("index.html", "src/workbench/workbench.html", ["workbench"])]),
       new CssExtractRspackPlugin({ filename: production ? "[name].[contenthash:10].css" : "[name].css" }),
       new CopyRspackPlugin({
         patterns: [

@@ -44,7 +44,7 @@ export async function buildOnce(
 }
 
 /** Settings of the build (docs/maintainers/build.md). */
-const SETTING = /^(?:OFFICE_JS|URL_PROD|FIRST_LOAD|SUBMIT_\w+)$/;
+const SETTING = /^(?:OFFICE_JS|WORKBENCH|TEST_API|URL_PROD|FIRST_LOAD|SUBMIT_\w+)$/;
 
 /** No setting of whoever starts this gets into what is built, but for those that are named: only they are in the key. */
 function withoutSettings(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {

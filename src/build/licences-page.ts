@@ -15,6 +15,6 @@ const INTRO = `# Licences
 Made from \`package-lock.json\` by \`npm run docs\`: the packages that the product needs when it runs, and what those need in turn. A test fails when
 one of them has a licence other than those that \`src/build/licences.ts\` admits: MIT and others that ask for nothing but their notice.
 
-What a build hands out holds the code of fewer packages than these, and with \`OFFICE_JS=self\` that of the workbench's grid as well. Their notices
+What a build hands out holds the code of fewer packages than these, and with the workbench that of its grid as well. Their notices
 lie beside it, in \`licences.txt\` and \`cli/licences.txt\`, made from what was really bundled.
 `;

@@ -1,5 +1,5 @@
 /** How long the pane is wrong, or silent, when the host fails: the production build in a real browser, no wait shortened. */
-import type { Fault } from "../../src/workbench/host/faults";
+import type { Fault } from "../../src/workbench/testing/faults";
 import { openWorkbench, type OpenWorkbench } from "../e2e/support/open-workbench";
 import { findings, importJson, openTab, until } from "../e2e/support/pane";
 import { SEEDS } from "../support/seeds";

@@ -1,4 +1,5 @@
 import { admitConnections, contentSecurityPolicy, withdrawConnections } from "../../src/build/content-security-policy";
+import { workbenchEntry } from "../../src/build/workbench-entry";
 import { officeJsAddress, officeJsOrigin, officeJsSource } from "../../src/build/office-js";
 
 describe("OFFICE_JS, where the pages take office.js from", () => {
@@ -23,6 +24,27 @@ describe("OFFICE_JS, where the pages take office.js from", () => {
 
   it("says the choices when it is none of them", () => {
     expect(() => officeJsSource("npm", "cdn")).toThrow('OFFICE_JS is "npm"; it must be cdn, 21vianet or self.');
+  });
+});
+
+describe("WORKBENCH, whether the workbench comes along", () => {
+  const ENTRY = "src/workbench/index.ts";
+
+  it.each([
+    ["with a copy of office.js where nothing is said", {}, "self", ENTRY],
+    ["with a copy of office.js where it is asked for", { WORKBENCH: "1" }, "self", ENTRY],
+    ["with what tests drive it by, for tests alone", { TEST_API: "1" }, "self", "src/workbench/testing/index.ts"],
+    ["not where it is not wanted", { WORKBENCH: "0", TEST_API: "1" }, "self", null],
+    ["not where office.js comes from Microsoft", { WORKBENCH: "" }, "cdn", null],
+  ] as const)("%s", (_when, settings, source, entry) => {
+    expect(workbenchEntry(settings, source)).toBe(entry);
+  });
+
+  it.each([
+    ["yes", "self", 'WORKBENCH is "yes"; it must be 0 or 1.'],
+    ["1", "21vianet", 'WORKBENCH is 1, but OFFICE_JS is "21vianet": the workbench needs the copy, OFFICE_JS=self.'],
+  ] as const)("%s with office.js from %s is refused in a sentence", (setting, source, sentence) => {
+    expect(() => workbenchEntry({ WORKBENCH: setting }, source)).toThrow(sentence);
   });
 });
 

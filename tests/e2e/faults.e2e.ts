@@ -1,4 +1,4 @@
-import type { BatchFault } from "../../src/workbench/host/faults";
+import type { BatchFault } from "../../src/workbench/testing/faults";
 import { importJson, openTab, until } from "./support/pane";
 import {
   CHONGMING,

@@ -14,9 +14,7 @@ import type { Spreadsheet } from "../grid/spreadsheet";
 import { HostError } from "../protocol/errors";
 import type { Batch } from "../protocol/batch";
 import { BatchRunner } from "./batch-runner";
-import { disturb } from "./disturb";
 import { EVENT_TYPES, eventsOf, Registrations, type HostEvent } from "./events";
-import { executedPart, Faults, kindOf, type BatchFault } from "./faults";
 import { MAKERS } from "./makers";
 import type { Model, PaneControl } from "./model";
 import { exceedsPayload } from "./payload";
@@ -31,6 +29,25 @@ import { Statistics } from "./statistics";
 export interface Surroundings extends PaneControl {
   readonly identity: () => FrameIdentity;
   readonly sets: RequirementSets;
+  /** Nobody where people work; a host that is made to fail, where the add-in is tested. */
+  readonly interference?: Interference;
+}
+
+/** Somebody between the host and the add-in. */
+export interface Interference {
+  /** Takes a batch in hand, or leaves it to the host. */
+  batch(batch: Batch): ((host: BatchInHand) => Promise<void>) | null;
+  /** What is told instead of an event. */
+  event(event: HostEvent): readonly HostEvent[];
+  /** Another add-in is about to load. */
+  reset(): void;
+}
+
+/** A batch that the host has handed over. */
+export interface BatchInHand {
+  readonly model: Model;
+  carryOut(batch: Batch): Promise<{ readonly response: unknown }>;
+  answer(response: unknown): void;
 }
 
 interface Requester {
@@ -45,13 +62,10 @@ interface Requester {
 export class Host {
   readonly model: Model;
   readonly statistics = new Statistics();
-  readonly faults = new Faults();
   private events: Requester | null = null;
   private commands: Requester | null = null;
   private sequence = 0;
   private queue: Promise<void> = Promise.resolve();
-  /** Events that a fault holds back. */
-  private held: HostEvent[] = [];
   private pending: { readonly change: GridChange; readonly origin: Origin }[] = [];
   private commandDone: (() => void) | null = null;
 
@@ -78,7 +92,7 @@ export class Host {
     this.events = null;
     this.commands = null;
     this.pending = [];
-    this.held = [];
+    this.surroundings.interference?.reset();
     this.model.references.clear();
     this.model.registrations.clear();
     // Nobody is left to say that it is done.
@@ -176,9 +190,13 @@ export class Host {
       this.answer(requester, errorResponse("RequestPayloadSizeLimitExceeded"));
       return;
     }
-    const fault = this.faults.ofBatch(kindOf(found.batch));
-    if (fault !== null) {
-      await this.spoil(fault, requester, found.batch);
+    const taken = this.surroundings.interference?.batch(found.batch);
+    if (taken) {
+      await taken({
+        model: this.model,
+        carryOut: (batch) => this.carryOut(batch),
+        answer: (answer) => this.answer(requester, answer),
+      });
       return;
     }
     const { response: answer, tally, length } = await this.carryOut(found.batch);
@@ -199,36 +217,6 @@ export class Host {
     if (!typing.isEditing || waitsForCellEdit(data)) return false;
     const found = readBatch(data);
     return found !== null && !isInternal(found.batch);
-  }
-
-  /** A batch that meets with a fault. */
-  private async spoil(fault: BatchFault, requester: Requester, batch: Batch): Promise<void> {
-    switch (fault.kind) {
-      case "fail":
-        await this.carryOut(executedPart(batch, fault.executed ?? "nothing"));
-        this.answer(requester, errorResponse(fault.code));
-        return;
-      case "hang":
-        await this.carryOut(executedPart(batch, fault.executed ?? "nothing"));
-        return;
-      case "late": {
-        const wait = new Promise<void>((resolve) => setTimeout(resolve, fault.milliseconds));
-        if (fault.executed === "late") await wait;
-        const { response: answer } = await this.carryOut(batch);
-        void wait.then(() => this.answer(requester, answer));
-        return;
-      }
-      case "twice": {
-        const { response: answer } = await this.carryOut(batch);
-        this.answer(requester, answer);
-        this.answer(requester, answer);
-        return;
-      }
-      case "meanwhile": {
-        disturb(this.model, fault.what);
-        this.answer(requester, (await this.carryOut(batch)).response);
-      }
-    }
   }
 
   /** Changes are told after recalculation, in order, and after the answer to the batch that made them. */
@@ -258,15 +246,7 @@ export class Host {
     for (const event of eventsOf(change, origin)) {
       const { event: name, sheetId } = event;
       if (this.model.registrations.targets(name, sheetId).length === 0) continue;
-      const fate = this.faults.ofEvent(name);
-      if (fate === "lose") continue;
-      if (fate === "hold") {
-        this.held.push(event);
-        continue;
-      }
-      const following = this.held;
-      this.held = [];
-      for (const each of [event, ...(fate === "repeat" ? [event] : []), ...following]) this.send(each);
+      for (const each of this.surroundings.interference?.event(event) ?? [event]) this.send(each);
     }
   }
 

@@ -1,10 +1,9 @@
 import { Spreadsheet } from "../grid/spreadsheet";
-import { Host } from "../host/host";
+import { Host, type Interference } from "../host/host";
 import { askedSets } from "../host/requirement-sets";
-import { workbenchApi, type WorkbenchApi } from "./api";
 import { CommandBar } from "./command-bar";
 import { failureText } from "./failure-text";
-import { changeLocale, nextLocale, pageLocale, type Locale } from "./locale";
+import { changeLocale, nextLocale, type Locale } from "./locale";
 import { askAboutLosses } from "./loss-dialog";
 import { readRibbon, type RibbonButton } from "./manifest";
 import { Pane } from "./pane";
@@ -16,21 +15,29 @@ import { wordsOf, type Words } from "./words";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+/** What the page is put together from. */
+export interface PageParts {
+  readonly spreadsheet: Spreadsheet;
+  readonly host: Host;
+  readonly pane: Pane;
+  readonly files: WorkbookFiles;
+}
+
 /** The workbench's page: command bar, grid, pane, status line. */
-export class Page {
-  readonly api: WorkbenchApi;
+export class Page implements PageParts {
   private readonly words: Words;
   private readonly status: Status;
   private readonly bar: CommandBar;
-  private readonly spreadsheet: Spreadsheet;
-  private readonly host: Host;
-  private readonly pane: Pane;
-  private readonly files: WorkbookFiles;
+  readonly spreadsheet: Spreadsheet;
+  readonly host: Host;
+  readonly pane: Pane;
+  readonly files: WorkbookFiles;
 
   constructor(
     root: HTMLElement,
     private readonly locale: Locale,
     samples: (locale: Locale) => readonly Sample[],
+    interference?: Interference,
   ) {
     this.words = wordsOf(locale);
     document.documentElement.lang = locale;
@@ -57,14 +64,10 @@ export class Page {
       showPane: () => this.pane.show(),
       hidePane: () => this.pane.hide(),
       sets: askedSets(),
+      ...(interference === undefined ? {} : { interference }),
     });
     this.files = new WorkbookFiles(this.spreadsheet, this.host, this.pane);
     panePlace.before(paneDivider(panePlace, this.words.paneWidth));
-    this.api = workbenchApi(this.spreadsheet, this.host, this.pane, {
-      // Tests ask for the losses; nobody is there to answer a question.
-      open: async (bytes, name) => (await this.files.open(bytes, name, () => Promise.resolve(true))) ?? [],
-      save: () => this.files.save(),
-    });
     this.pane.load();
     void this.drawRibbon();
     window.addEventListener("beforeunload", (event) => {
@@ -156,9 +159,4 @@ function element(className: string, parent: HTMLElement, tag: "div" | "main" = "
   made.className = className;
   parent.append(made);
   return made;
-}
-
-/** Starts the page in the language that it was asked for. */
-export function startPage(root: HTMLElement, samples: (locale: Locale) => readonly Sample[]): Page {
-  return new Page(root, pageLocale(), samples);
 }

@@ -38,6 +38,7 @@ async function main(): Promise<void> {
     // Nobody loads an add-in from here: its manifest names no address of anyone's.
     const pages = await buildOnce(root, path.join(root, ".cache/workbench"), {
       OFFICE_JS: "self",
+      WORKBENCH: "1",
       URL_PROD: EXAMPLE_ADDRESS,
     });
     await serveFolder(pages, certificate, { port, submit });

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import type { WorkbenchApi } from "../../../src/workbench/page/api";
+import type { WorkbenchApi } from "../../../src/workbench/testing/api";
 import { until } from "./pane";
 
 /**

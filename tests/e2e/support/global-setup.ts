@@ -3,7 +3,7 @@ import { buildTested, serveTested } from "./test-build";
 
 /**
  * Before the first end-to-end test: a browser, a production build with its own office.js, and a server for it.
- * JIXIAO_URL points the tests at a server that runs already, such as `npm start`, and saves the build.
+ * JIXIAO_URL points the tests at a server of such a build that runs already, and saves the build.
  *
  * @returns what ends the server, after the last of them
  */

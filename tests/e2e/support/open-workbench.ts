@@ -1,5 +1,5 @@
 import type { Frame, Page } from "playwright-core";
-import type { WorkbenchApi } from "../../../src/workbench/page/api";
+import type { WorkbenchApi } from "../../../src/workbench/testing/api";
 import { newContext, setting, watchForProblems } from "./browser";
 import { remoteWorkbench, type RemoteWorkbench } from "./remote-workbench";
 import { borrowPage, drawSeldom, USUAL_SIZE, type Borrowed } from "./shared-page";

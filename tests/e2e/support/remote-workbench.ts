@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import type { WorkbenchApi } from "../../../src/workbench/page/api";
+import type { WorkbenchApi } from "../../../src/workbench/testing/api";
 
 /** What a test does with the workbench: its API by name, each call carried into the page. */
 export type RemoteWorkbench = {

@@ -1,4 +1,4 @@
-import type { Fault } from "../../../src/workbench/host/faults";
+import type { Fault } from "../../../src/workbench/testing/faults";
 import { SEEDS } from "../../support/seeds";
 import { openWorkbench, type OpenWorkbench } from "./open-workbench";
 import { findings, importJson, noticeNumbers, until } from "./pane";

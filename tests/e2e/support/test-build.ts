@@ -16,6 +16,8 @@ export const TEST_PUBLIC_ADDRESS = "https://forms.example.org/jixiao";
 export function buildTested(): Promise<string> {
   return buildOnce(ROOT, path.resolve(process.env["JIXIAO_DIST"] ?? TEST_BUILD), {
     OFFICE_JS: "self",
+    WORKBENCH: "1",
+    TEST_API: "1",
     URL_PROD: TEST_PUBLIC_ADDRESS,
     FIRST_LOAD: "1",
   });

@@ -1,5 +1,5 @@
 import type { Frame, Page } from "playwright-core";
-import type { WorkbenchApi } from "../../../src/workbench/page/api";
+import type { WorkbenchApi } from "../../../src/workbench/testing/api";
 import { newContext, setting } from "../../e2e/support/browser";
 
 /** A pane of nothing but office.js, so that what it says and hears is the host's doing alone. */

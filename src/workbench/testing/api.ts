@@ -1,14 +1,12 @@
 import { parseArea } from "../../core/grid/address";
 import type { Area, CellValue } from "../../core/grid/grid";
-import type { Spreadsheet } from "../grid/spreadsheet";
 import type { WorksheetInfo } from "../grid/worksheets";
-import type { Host } from "../host/host";
 import type { Stats } from "../host/statistics";
-import { disturb, type Disturbance } from "../host/disturb";
-import type { Fault } from "../host/faults";
 import type { Loss } from "../files/losses";
 import { readEntry } from "../entry/entry";
-import type { Pane } from "./pane";
+import type { PageParts } from "../page/page";
+import { disturb, type Disturbance } from "./disturb";
+import type { Fault, Faults } from "./faults";
 
 /** A cell as a person sees it and as it is. */
 export interface CellView {
@@ -74,7 +72,7 @@ export interface WorkbenchApi {
   findings(): Promise<unknown[]>;
   /** Resolves when nothing is left to calculate, to answer or to tell. */
   settled(): Promise<void>;
-  /** From now on the host has a fault: see `host/faults.ts`. */
+  /** From now on the host has a fault: see `faults.ts`. */
   injectFault(fault: Fault): Promise<void>;
   /** How many injected faults have not come about yet, or not as often as they are to. */
   faultsLeft(): Promise<number>;
@@ -85,14 +83,8 @@ export interface WorkbenchApi {
   reloadPane(): Promise<void>;
 }
 
-/** Opening and saving, which `files` does. */
-export interface FileActions {
-  open(bytes: Uint8Array, name: string): Promise<readonly Loss[]>;
-  save(): Promise<Uint8Array>;
-}
-
 /** Builds the API over the parts of the page. */
-export function workbenchApi(spreadsheet: Spreadsheet, host: Host, pane: Pane, files: FileActions): WorkbenchApi {
+export function workbenchApi({ spreadsheet, host, pane, files }: PageParts, faults: Faults): WorkbenchApi {
   const { worksheets, structure, typing, filling, cells, writes } = spreadsheet;
 
   const idOf = (name: string): string => {
@@ -123,7 +115,8 @@ export function workbenchApi(spreadsheet: Spreadsheet, host: Host, pane: Pane, f
 
   return {
     ready: async () => settled(),
-    openXlsx: (bytes) => act(() => files.open(bytes, "工作簿.xlsx")),
+    // Tests ask for the losses; nobody is there to answer a question.
+    openXlsx: (bytes) => act(async () => (await files.open(bytes, "工作簿.xlsx", () => Promise.resolve(true))) ?? []),
     saveXlsx: () => files.save(),
     setCell: (sheet, address, text) =>
       act(async () => {
@@ -216,9 +209,9 @@ export function workbenchApi(spreadsheet: Spreadsheet, host: Host, pane: Pane, f
       return ask();
     },
     settled,
-    injectFault: async (fault) => host.faults.inject(fault),
-    faultsLeft: async () => host.faults.left,
-    clearFaults: async () => host.faults.clear(),
+    injectFault: async (fault) => faults.inject(fault),
+    faultsLeft: async () => faults.left,
+    clearFaults: async () => faults.clear(),
     disturb: (what) => act(() => disturb(host.model, what)),
     reloadPane: async () => {
       host.reset();

@@ -1,6 +1,6 @@
 import { parseArea } from "../../core/grid/address";
 import { readEntry } from "../entry/entry";
-import type { Model } from "./model";
+import type { Model } from "../host/model";
 
 /**
  * What others do to the workbook while the add-in works: a co-author edits, adds or deletes, someone protects a sheet.

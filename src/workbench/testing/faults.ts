@@ -1,7 +1,7 @@
 import { isWriting, type Batch } from "../protocol/batch";
 import type { ErrorCode } from "../protocol/errors";
 import type { Disturbance } from "./disturb";
-import type { EventName } from "./events";
+import type { EventName } from "../host/events";
 
 /**
  * Faults of the host by name, for tests: `window.workbench.injectFault({ kind: "fail", code: "GeneralException",
