@@ -2,7 +2,7 @@ import type { PrintedUnit } from "../core/number/amounts";
 import type { FormReading } from "../reader/reading";
 import { entriesOf, type Entry } from "./entries";
 import { withLines } from "./lines";
-import { isJsonObject, type JsonObject, type JsonPath, type JsonValue } from "../core/json";
+import { memberAt, type JsonObject, type JsonPath, type JsonValue } from "../core/json";
 
 /** The version of the format: what every document says in `schema`. */
 export const SCHEMA_VERSION = "jixiao/1";
@@ -53,12 +53,7 @@ export function toFormDocument(form: FormReading): FormDocument {
 
 /** The value at a path of a definition (`funds.total`); undefined where the form has no such key. */
 export function valueAt(form: FormDocument, path: string): JsonValue | undefined {
-  let value: JsonValue | undefined = form;
-  for (const key of path.split(".")) {
-    if (!isJsonObject(value)) return undefined;
-    value = value[key];
-  }
-  return value;
+  return memberAt(form, path.split("."));
 }
 
 type Draft = Map<string | number, JsonValue | Draft>;

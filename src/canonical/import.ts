@@ -1,12 +1,12 @@
 import { textOfUtf8 } from "../core/platform";
 import { formById, knownForm, type Forms } from "../forms/forms";
 import { SCHEMA_VERSION, type CanonicalDocument } from "./document";
-import { isJsonArray, isJsonObject, pointerOf, type JsonObject, type JsonPath, type JsonValue } from "../core/json";
+import { isJsonArray, isJsonObject, type JsonObject, type JsonPath, type JsonValue } from "../core/json";
 import { withPlainTexts } from "./bytes";
 import { withLines } from "./lines";
-import { parseJson, type JsonTextProblem } from "./parse-json";
+import { parseJson } from "./parse-json";
 import { formSchema } from "./schema";
-import { problemsOf, type ImportProblem } from "./problems";
+import { importProblem, problemsOf, type ImportProblem } from "./problems";
 import { sheetProblems } from "./sheet-limits";
 
 export type { Expected, ImportProblem, ImportProblemKind } from "./problems";
@@ -36,19 +36,22 @@ const MAX_PROBLEMS = 100;
  * NFD or with CRLF). Everything that does not fit is named, one problem a place, at most a hundred.
  */
 export function parseDocument(source: string | Uint8Array, forms: Forms): ParseResult {
-  if (source.length > MAX_BYTES) return fail({ pointer: "", problem: "too-large", expected: atMost(MAX_BYTES) });
+  if (source.length > MAX_BYTES) return fail("too-large", [], { expected: { type: "at-most", maximum: MAX_BYTES } });
   const text = typeof source === "string" ? source.replace(/^\ufeff/, "") : textOfUtf8(source);
-  if (text === null) return fail({ pointer: "", problem: "not-utf8" });
+  if (text === null) return fail("not-utf8");
   const json = parseJson(text, MAX_DEPTH);
-  if (!json.ok) return { ok: false, problems: [textProblem(json.problem)] };
+  if (!json.ok) {
+    const { kind, path, ...place } = json.problem;
+    return fail(kind, path, place);
+  }
   return readDocument(withPlainTexts(json.value), forms);
 }
 
 function readDocument(value: JsonValue, known: Forms): ParseResult {
-  if (!isJsonObject(value) || value["schema"] === undefined) return fail({ pointer: "", problem: "not-a-document" });
+  if (!isJsonObject(value) || value["schema"] === undefined) return fail("not-a-document");
   if (value["schema"] !== SCHEMA_VERSION) {
     const observed = typeof value["schema"] === "string" ? value["schema"] : null;
-    return fail({ pointer: "/schema", problem: "other-version", observed, expected: oneOf(SCHEMA_VERSION) });
+    return fail("other-version", ["schema"], { observed, expected: oneOf(SCHEMA_VERSION) });
   }
   const problems = [...headProblems(value), ...formsProblems(value["forms"], known)].slice(0, MAX_PROBLEMS);
   if (problems.length > 0 || !isDocument(value)) return { ok: false, problems };
@@ -76,51 +79,41 @@ function isDocument(value: JsonObject): value is CanonicalDocument {
 function headProblems(document: JsonObject): readonly ImportProblem[] {
   const unknown = Object.keys(document)
     .filter((key) => !["schema", "draft", "forms"].includes(key))
-    .map((key) => problem({ pointer: pointerOf([key]), problem: "unknown-key", observed: key }));
+    .map((key) => importProblem([key], "unknown-key", { observed: key }));
   const draft = document["draft"];
   return draft === undefined || draft === true
     ? unknown
-    : [...unknown, problem({ pointer: "/draft", problem: "wrong-value", expected: oneOf("true") })];
+    : [...unknown, importProblem(["draft"], "wrong-value", { expected: oneOf("true") })];
 }
 
 function formsProblems(forms: JsonValue | undefined, known: Forms): readonly ImportProblem[] {
-  const pointer = "/forms";
-  if (forms === undefined) return [problem({ pointer, problem: "missing-key", observed: "forms" })];
-  if (!isJsonArray(forms)) return [problem({ pointer, problem: "wrong-type", expected: { type: "list" } })];
-  if (forms.length === 0) return [problem({ pointer, problem: "empty" })];
+  const path = ["forms"];
+  if (forms === undefined) return [importProblem(path, "missing-key", { observed: "forms" })];
+  if (!isJsonArray(forms)) return [importProblem(path, "wrong-type", { expected: { type: "list" } })];
+  if (forms.length === 0) return [importProblem(path, "empty")];
   return forms.flatMap((form, index) => formProblems(form, ["forms", index], known));
 }
 
 function formProblems(document: JsonValue, path: JsonPath, known: Forms): readonly ImportProblem[] {
-  if (!isJsonObject(document)) {
-    return [problem({ pointer: pointerOf(path), problem: "wrong-type", expected: { type: "object" } })];
-  }
+  if (!isJsonObject(document)) return [importProblem(path, "wrong-type", { expected: { type: "object" } })];
   const id = document["form"];
   const form = typeof id === "string" ? formById(known, id) : null;
   if (!form) {
     const observed = typeof id === "string" ? id : null;
-    return [problem({ pointer: pointerOf([...path, "form"]), problem: "unknown-form", observed })];
+    return [importProblem([...path, "form"], "unknown-form", { observed })];
   }
   const result = formSchema(form).safeParse(document);
   return result.success ? sheetProblems(form, document, path) : problemsOf(result.error.issues, document, path);
 }
 
-function textProblem({ kind, path, line, column, observed }: JsonTextProblem): ImportProblem {
-  return problem({ pointer: pointerOf(path), problem: kind, observed, line, column });
-}
-
-function fail(found: Pick<ImportProblem, "pointer" | "problem"> & Partial<ImportProblem>): ParseResult {
-  return { ok: false, problems: [problem(found)] };
-}
-
-function problem(found: Pick<ImportProblem, "pointer" | "problem"> & Partial<ImportProblem>): ImportProblem {
-  return { observed: null, expected: null, line: null, column: null, ...found };
+function fail(
+  problem: ImportProblem["problem"],
+  path: JsonPath = [],
+  more: Parameters<typeof importProblem>[2] = {},
+): ParseResult {
+  return { ok: false, problems: [importProblem(path, problem, more)] };
 }
 
 function oneOf(...values: readonly string[]): ImportProblem["expected"] {
   return { type: "one-of", values };
-}
-
-function atMost(maximum: number): ImportProblem["expected"] {
-  return { type: "at-most", maximum };
 }

@@ -1,5 +1,5 @@
 import { kindOf } from "../values";
-import type { ColumnNode, Expression, Form, TableNode } from "../forms/compile/form";
+import type { ColumnNode, Expression, FieldNode, Form, TableNode } from "../forms/compile/form";
 import type { Content } from "../values/content";
 import type { FormValues, TableRowValues } from "../layout/values";
 import { isJsonObject } from "../core/json";
@@ -33,15 +33,11 @@ export function nextYear(form: Form, document: FormDocument, year: number): Form
 
 /** Whether the project's dates, both given, reach from before into or through the year. */
 function covers({ roles }: Form, document: FormDocument, year: number): boolean {
-  const [start, end] = (
-    [
-      ["start", "from"],
-      ["end", "to"],
-    ] as const
-  ).map(([role, day]) => {
-    const said = roles[role] && valueAt(document, roles[role].path);
-    return isJsonObject(said) ? said[day] : said;
-  });
+  const day = (role: FieldNode | null, end: "from" | "to") => {
+    const said = role && valueAt(document, role.path);
+    return isJsonObject(said) ? said[end] : said;
+  };
+  const [start, end] = [day(roles.start, "from"), day(roles.end, "to")];
   if (typeof start !== "string" || typeof end !== "string") return false;
   return Number(start.slice(0, 4)) <= year && year <= Number(end.slice(0, 4));
 }
@@ -68,5 +64,5 @@ function staysIn(column: ColumnNode, form: Form): boolean {
 
 /** The columns that are multiplied with one another in each row. */
 function leavesOfProduct(right: Expression) {
-  return right.of === "product" ? right.factors.flatMap((factor) => (factor.of === "column" ? [factor] : [])) : [];
+  return right.of === "product" ? right.parts.flatMap((factor) => (factor.of === "column" ? [factor] : [])) : [];
 }

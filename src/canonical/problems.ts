@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { isJsonArray, isJsonObject, pointerOf, type JsonPath, type JsonValue } from "../core/json";
+import { memberAt, pointerOf, type JsonPath, type JsonValue } from "../core/json";
 import { formatOf, type TextFormat } from "../values/schemas";
 
 /** Why a file cannot be read as a canonical document, or one place of it. */
@@ -46,6 +46,15 @@ export interface ImportProblem {
   readonly column: number | null;
 }
 
+/** A problem at a path; what is not said of it is null. */
+export function importProblem(
+  path: JsonPath,
+  problem: ImportProblemKind,
+  more: Partial<Omit<ImportProblem, "pointer" | "problem">> = {},
+): ImportProblem {
+  return { pointer: pointerOf(path), problem, observed: null, expected: null, line: null, column: null, ...more };
+}
+
 /** zod's issues with a value that stands at `path`, one problem a place. */
 export function problemsOf(
   issues: readonly z.core.$ZodIssue[],
@@ -64,12 +73,11 @@ function issueProblems(issue: z.core.$ZodIssue, root: JsonValue, rootPath: JsonP
   const path = [...rootPath, ...steps];
   const input = memberAt(root, steps);
   if (issue.code === "unrecognized_keys") {
-    return issue.keys.map((key) => problemAt([...path, key], "unknown-key", null, key));
+    return issue.keys.map((key) => importProblem([...path, key], "unknown-key", { observed: key }));
   }
-  const last = steps.at(-1);
-  if (input === undefined) return [problemAt(path, "missing-key", null, last === undefined ? null : String(last))];
+  if (input === undefined) return [importProblem(path, "missing-key", { observed: steps.at(-1)?.toString() ?? null })];
   const { problem, expected } = complaint(issue);
-  return [problemAt(path, problem, expected, shown(input))];
+  return [importProblem(path, problem, { expected, observed: shown(input) })];
 }
 
 /** What a zod issue complains about, other than keys. */
@@ -114,25 +122,6 @@ function typeExpected(expected: string): Expected | null {
     default:
       return null;
   }
-}
-
-function problemAt(
-  path: JsonPath,
-  problem: ImportProblemKind,
-  expected: Expected | null,
-  observed: string | null,
-): ImportProblem {
-  return { pointer: pointerOf(path), problem, observed, expected, line: null, column: null };
-}
-
-function memberAt(root: JsonValue, path: JsonPath): JsonValue | undefined {
-  let value: JsonValue | undefined = root;
-  for (const step of path) {
-    if (isJsonArray(value) && typeof step === "number") value = value[step];
-    else if (isJsonObject(value)) value = value[step];
-    else return undefined;
-  }
-  return value;
 }
 
 const MAX_SHOWN = 40;

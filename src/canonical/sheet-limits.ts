@@ -1,6 +1,6 @@
 import type { Form } from "../forms/compile/form";
-import { isJsonArray, isJsonObject, pointerOf, type JsonObject, type JsonPath, type JsonValue } from "../core/json";
-import type { Expected, ImportProblem, ImportProblemKind } from "./problems";
+import { isJsonArray, isJsonObject, type JsonObject, type JsonPath, type JsonValue } from "../core/json";
+import { importProblem, type ImportProblem } from "./problems";
 
 /** What a cell of a worksheet holds. */
 const MAX_TEXT = 32_767;
@@ -53,7 +53,6 @@ function valuesAt(
   return isJsonObject(value) ? valuesAt(value[step], rest, [...path, step]) : [];
 }
 
-function problem(path: JsonPath, kind: ImportProblemKind, maximum: number): ImportProblem {
-  const expected: Expected = { type: "at-most", maximum };
-  return { pointer: pointerOf(path), problem: kind, observed: null, expected, line: null, column: null };
+function problem(path: JsonPath, kind: ImportProblem["problem"], maximum: number): ImportProblem {
+  return importProblem(path, kind, { expected: { type: "at-most", maximum } });
 }

@@ -21,6 +21,17 @@ export function isJsonArray(value: JsonValue | undefined): value is JsonArray {
   return Array.isArray(value);
 }
 
+/** The value at a path; undefined where there is none. */
+export function memberAt(root: JsonValue, path: JsonPath): JsonValue | undefined {
+  let value: JsonValue | undefined = root;
+  for (const step of path) {
+    if (isJsonArray(value) && typeof step === "number") value = value[step];
+    else if (isJsonObject(value)) value = value[step];
+    else return undefined;
+  }
+  return value;
+}
+
 /** Whether two values say the same, in whatever order their keys stand. */
 export function sameJson(left: JsonValue | undefined, right: JsonValue | undefined): boolean {
   if (isJsonArray(left) || isJsonArray(right)) {

@@ -1,7 +1,5 @@
 import { valueOf } from "../forms/compile/expressions";
-import type { Expression, Leaf, Reference, RelationNode } from "../forms/compile/form";
-
-export { leavesOf } from "../forms/compile/expressions";
+import type { Leaf, Reference, RelationNode } from "../forms/compile/form";
 
 /** Whether the right side is worked out: then it gives the left side its formula. A value or a number stands for itself. */
 export function isReckoned({ right }: Pick<RelationNode, "right">): boolean {
@@ -19,7 +17,7 @@ export function isReckoned({ right }: Pick<RelationNode, "right">): boolean {
   }
 }
 
-/** Whether a relation adds up what its left side is made of. */
+/** Whether a relation adds up what its left side is made of: blanks count as 0 then; anything else is blank with a blank part. */
 export function isSum({ right }: Pick<RelationNode, "right">): boolean {
   return right.of === "sum" || right.of === "rows";
 }
@@ -39,9 +37,4 @@ export function sameReference(one: Reference, other: Reference): boolean {
   return one.of === "field"
     ? other.of === "field" && one.field === other.field
     : other.of === "column" && one.table === other.table && one.column === other.column;
-}
-
-/** Whether an expression is a sum, for which blanks count as 0; anything else is blank with a blank part. */
-export function addsUp({ of }: Expression): boolean {
-  return of === "sum" || of === "rows";
 }

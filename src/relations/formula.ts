@@ -2,7 +2,7 @@ import Big from "big.js";
 import type { Expression, Leaf, RelationNode } from "../forms/compile/form";
 import type { PrintedUnit } from "../core/number/amounts";
 import { leavesOf, quotientsOf } from "../forms/compile/expressions";
-import { isMoney, isPercent } from "./expression";
+import { isMoney, isPercent, isReckoned, isSum } from "./expression";
 import { PRINTED_PLACES } from "./verdict";
 
 /**
@@ -16,31 +16,21 @@ export type AddressOf = (leaf: Leaf) => string | null;
 /** The formula of the left side's cell, with its `=`; null where a part stands on another sheet, or nothing is worked out. */
 export function formulaOf(relation: RelationNode, addressOf: AddressOf, unit: PrintedUnit): string | null {
   const { right } = relation;
-  const addresses = addressesOf(right, addressOf);
+  const addresses = isReckoned(relation) ? addressesOf(right, addressOf) : null;
   if (addresses === null) return null;
-  switch (right.of) {
-    case "sum":
-    case "rows": {
-      const list = asRange(addresses) ?? addresses.join(",");
-      return `=IF(COUNT(${list})=0,"",SUM(${list}))`;
-    }
-    case "product":
-    case "quotient":
-    case "least": {
-      const value = arithmetic(right, (leaf) => addressOf(leaf) ?? "");
-      const blank = `COUNT(${addresses.join(",")})<${addresses.length}`;
-      const noughts = quotientsOf(right).map(
-        ({ divisor }) => `${arithmetic(divisor, (leaf) => addressOf(leaf) ?? "")}=0`,
-      );
-      const open = noughts.length === 0 ? blank : `OR(${[blank, ...noughts].join(",")})`;
-      const places = placesOf(relation, unit);
-      return `=IF(${open},"",${places === null ? value : `ROUND(${value},${places})`})`;
-    }
-    case "field":
-    case "column":
-    case "constant":
-      return null;
+  if (isSum(relation)) {
+    const list = asRange(addresses) ?? addresses.join(",");
+    return `=IF(COUNT(${list})=0,"",SUM(${list}))`;
   }
+  const own = (leaf: Leaf) => addressOf(leaf) ?? "";
+  const blank = `COUNT(${addresses.join(",")})<${addresses.length}`;
+  const noughts = quotientsOf(right).map(({ divisor }) => `${arithmetic(divisor, own)}=0`);
+  const open = noughts.length === 0 ? blank : `OR(${[blank, ...noughts].join(",")})`;
+  return `=IF(${open},"",${roundedTo(placesOf(relation, unit), arithmetic(right, own))})`;
+}
+
+function roundedTo(places: number | string | null, value: string): string {
+  return places === null ? value : `ROUND(${value},${places})`;
 }
 
 /**
@@ -58,24 +48,14 @@ export function brokenTest(relation: RelationNode, addressOf: AddressOf, unit: P
   }
   const digits = exactPlaces(relation, unit);
   const counted = (leaf: Leaf) => `SUM(${addressOf(leaf) ?? ""})`;
-  switch (right.of) {
-    case "sum":
-    case "rows":
-      return [`COUNT(${all.join(",")})>0`, apart(relation, `SUM(${own})-SUM(${addresses.join(",")})`, digits, unit)];
-    case "product":
-    case "quotient":
-    case "least":
-    case "field":
-    case "column":
-    case "constant": {
-      const places = relation.rounded === "as-printed" ? digitsIn(own) : placesOf(relation, unit);
-      const value = arithmetic(right, counted);
-      const held = places === null ? value : `ROUND(${value},${places})`;
-      const filled = addresses.length === 0 ? [] : [`COUNT(${addresses.join(",")})=${addresses.length}`];
-      const noughts = quotientsOf(right).map(({ divisor }) => `${arithmetic(divisor, counted)}<>0`);
-      return [...filled, ...noughts, apart(relation, `SUM(${own})-${held}`, digits, unit)];
-    }
+  if (isSum(relation)) {
+    return [`COUNT(${all.join(",")})>0`, apart(relation, `SUM(${own})-SUM(${addresses.join(",")})`, digits, unit)];
   }
+  const places = relation.rounded === "as-printed" ? digitsIn(own) : placesOf(relation, unit);
+  const filled = addresses.length === 0 ? [] : [`COUNT(${addresses.join(",")})=${addresses.length}`];
+  const noughts = quotientsOf(right).map(({ divisor }) => `${arithmetic(divisor, counted)}<>0`);
+  const held = roundedTo(places, arithmetic(right, counted));
+  return [...filled, ...noughts, apart(relation, `SUM(${own})-${held}`, digits, unit)];
 }
 
 function apart(
@@ -110,11 +90,12 @@ function arithmetic(expression: Expression, term: (leaf: Leaf) => string): strin
     case "constant":
       return expression.value;
     case "sum":
-      return `SUM(${expression.parts.map((part) => arithmetic(part, term)).join(",")})`;
-    case "least":
-      return `MIN(${expression.parts.map((part) => arithmetic(part, term)).join(",")})`;
+    case "least": {
+      const parts = expression.parts.map((part) => arithmetic(part, term)).join(",");
+      return expression.of === "sum" ? `SUM(${parts})` : `MIN(${parts})`;
+    }
     case "product":
-      return expression.factors.map(inner).join("*");
+      return expression.parts.map(inner).join("*");
     case "quotient":
       return `${inner(expression.dividend)}/${inner(expression.divisor)}`;
   }

@@ -1,6 +1,6 @@
 import Big from "big.js";
 import type { Expression, Leaf, RelationNode } from "../forms/compile/form";
-import { addsUp, isReckoned } from "./expression";
+import { isReckoned, isSum } from "./expression";
 
 /** What stands at a reference. `unknown`: something stands there, or may, and cannot be reckoned with. */
 export interface Term {
@@ -34,7 +34,7 @@ export function judge(relation: RelationNode, left: Term, look: Look<Term>): Jud
   const right = worth(relation.right, look);
   if (right === "unknown") return { state: "cannot-tell", computed: null, difference: null };
   // A total without parts is one of nothing.
-  const sum = right ?? (addsUp(relation.right) && left.value !== null ? new Big(0) : null);
+  const sum = right ?? (isSum(relation) && left.value !== null ? new Big(0) : null);
   const computed = sum === null ? null : rounded(sum, relation, left).toFixed();
   if (left.state === "unknown") return { state: "cannot-tell", computed, difference: null };
   if (left.value === null || computed === null) return { state: "blank", computed, difference: null };
@@ -46,11 +46,6 @@ export function judge(relation: RelationNode, left: Term, look: Look<Term>): Jud
 export function holds({ op, within }: Pick<RelationNode, "op" | "within">, left: string, right: string): boolean {
   const apart = new Big(left).minus(right);
   return op === "≤" ? apart.lte(within) : apart.abs().lte(within);
-}
-
-/** What the right side comes to, unrounded as it may be; null where it is blank or cannot be told. */
-export function computedFrom(relation: RelationNode, left: Term, look: Look<Term>): string | null {
-  return judge(relation, left, look).computed;
 }
 
 function rounded(value: Big, { rounded: digits, right }: RelationNode, left: Term): Big {
@@ -79,9 +74,7 @@ function worth(expression: Expression, look: Look<Term>): Big | null | "unknown"
     case "sum":
       return added(expression.parts.map((part) => worth(part, look)));
     case "product":
-      return combined(expression.factors, look, (factors) =>
-        factors.reduce((product, factor) => product.times(factor)),
-      );
+      return combined(expression.parts, look, (factors) => factors.reduce((product, factor) => product.times(factor)));
     case "least":
       return combined(expression.parts, look, (parts) =>
         parts.reduce((least, part) => (part.lt(least) ? part : least)),

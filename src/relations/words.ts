@@ -22,7 +22,7 @@ function words(expression: Expression): string {
       return expression.parts.map(words).join(" + ");
     case "product": {
       const rate = rateIn(expression);
-      return rate ? `${words(rate)} × 100%` : expression.factors.map(inner).join(" × ");
+      return rate ? `${words(rate)} × 100%` : expression.parts.map(inner).join(" × ");
     }
     case "quotient":
       return `${inner(expression.dividend)} ÷ ${inner(expression.divisor)}`;

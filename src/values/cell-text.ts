@@ -46,16 +46,9 @@ export function withoutUnit(cell: Cell, unit: RegExp): Cell {
 
 /** What kind of thing a cell stores. */
 export function storedIn(cell: Cell | null): Stored {
-  switch (typeof cell?.value) {
-    case "number":
-      return "number";
-    case "string":
-      return cell?.value === "" ? "nothing" : "text";
-    case "boolean":
-      return "truth";
-    default:
-      return "nothing";
-  }
+  const value = cell?.value ?? "";
+  if (typeof value === "string") return value === "" ? "nothing" : "text";
+  return typeof value === "number" ? "number" : "truth";
 }
 
 /** The file stores no result for the formula. */

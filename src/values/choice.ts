@@ -2,7 +2,7 @@ import type { JsonValue } from "../core/json";
 import { cellText } from "./cell-text";
 import { chosenIn } from "./choices";
 import { coded, labelOf } from "./coded";
-import { listed, textCell, type Content } from "./content";
+import { listed, textCell } from "./content";
 import { CHOICE_WORDS } from "./guard-words";
 import { PLAIN, type Kind } from "./kind";
 import type { Option } from "./option";
@@ -22,7 +22,10 @@ export function choiceKind(options: readonly Option[]): Kind {
       ),
     read: (cell) => ({ type: "choice", ticked: chosenIn(cellText(cell), options) }),
     json: choiceJson,
-    content: choiceContent,
+    content: (json) => {
+      const label = labelOf(json);
+      return label === null ? null : { type: "choice", labels: [label] };
+    },
     cell: (content) => textCell(content?.type === "choice" ? content.labels.join(" ") : ""),
   };
 }
@@ -31,9 +34,4 @@ export function choiceKind(options: readonly Option[]): Kind {
 export function choiceJson(value: ReadValue | null): JsonValue {
   const [first, second] = value?.type === "choice" ? value.ticked : [];
   return first && !second ? coded(first.option?.code ?? null, first.label) : null;
-}
-
-export function choiceContent(json: JsonValue | undefined): Content | null {
-  const label = labelOf(json);
-  return label === null ? null : { type: "choice", labels: [label] };
 }

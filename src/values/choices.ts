@@ -83,7 +83,7 @@ function printedIn(text: string): readonly { readonly ticked: boolean; readonly 
     last = box.index + box[0].length;
   }
   words.push(text.slice(last));
-  const before = isEmpty(words[0] ?? "");
+  const before = isBlank(words[0] ?? "");
   return boxes.map((box, index) => ({
     ticked: isTicked(box[0]),
     label: trimmed(words[before ? index + 1 : index] ?? ""),
@@ -124,10 +124,6 @@ function onlyOptions(key: string, options: readonly Option[]): boolean {
     count += 1;
   }
   return count > 1 && /^[、,/;|]*$/.test(rest);
-}
-
-function isEmpty(text: string): boolean {
-  return isBlank(text);
 }
 
 /** A choice is a line, wherever its cell breaks it. */

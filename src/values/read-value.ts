@@ -3,10 +3,6 @@ import type { Money } from "../core/number/money";
 import type { Target } from "../core/target/target";
 import type { Option } from "./option";
 
-/** A second level of indicators, and a first one with those below it. */
-type SecondLevel = Option;
-type FirstLevel = Option & { readonly children: readonly SecondLevel[] };
-
 export type ReadValue =
   /** Outer white space trimmed, NFC, LF; null when blank (white space is blank). */
   | { readonly type: "text"; readonly text: string | null }
@@ -39,8 +35,8 @@ export type ReadValue =
       readonly label: string;
       /** What its indicators share, as written (`22.5`); null where none are printed. */
       readonly points: string | null;
-      readonly level1: FirstLevel | null;
-      readonly level2: SecondLevel | null;
+      readonly level1: (Option & { readonly children: readonly Option[] }) | null;
+      readonly level2: Option | null;
     }
   | { readonly type: "ticks"; readonly ticked: readonly Option[] };
 

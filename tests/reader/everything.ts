@@ -1,5 +1,5 @@
 import { money } from "../../src/core/number/money";
-import type { ColumnNode, FieldNode, Form, LevelNode, SecondLevelNode } from "../../src/forms/compile/form";
+import type { ColumnNode, FieldNode, Form, LevelNode } from "../../src/forms/compile/form";
 import type { Content } from "../../src/values/content";
 import type { FormValues, TableRowValues } from "../../src/layout/values";
 
@@ -24,7 +24,7 @@ export function everything(form: Form): FormValues {
   return { year: 2026, unit: form.unit, span: { from: 2025, to: 2027 }, fields, tables };
 }
 
-function leaves(form: Form): { level1: LevelNode; level2: SecondLevelNode }[] {
+function leaves(form: Form): { level1: LevelNode; level2: LevelNode["children"][number] }[] {
   return form.levels.flatMap((level1) => level1.children.map((level2) => ({ level1, level2 })));
 }
 

@@ -3,7 +3,7 @@ import type { Leaf, RelationNode } from "../../src/forms/compile/form";
 import type { RelationDefinition } from "../../src/forms/definition";
 import { planFilledForm } from "../../src/layout/plan-form";
 import { assembleForms, readSheet } from "../../src/reader";
-import { leavesOf } from "../../src/relations/expression";
+import { leavesOf } from "../../src/forms/compile/expressions";
 import { brokenTest, formulaOf } from "../../src/relations/formula";
 import { judge, type Term } from "../../src/relations/verdict";
 import { sidesOf } from "../../src/relations/words";

@@ -47,11 +47,11 @@ export interface ElementTable {
 
 /** Whose project it is: the same in every table. */
 const PROJECT: readonly ElementMapping[] = [
-  formValue("fiscal_year", "预算年度", "fiscalYear", "year", "high"),
-  formValue("pro_code", "项目代码", "project.name", "project-code", "medium"),
-  formValue("pro_name", "项目名称", "project.name", "project-name", "high"),
-  formValue("dept_name", "部门名称", "organisation.department", "text", "medium"),
-  formValue("agency_name", "单位名称", "organisation.unit", "text", "medium"),
+  element("fiscal_year", "预算年度", { of: "form", path: "fiscalYear" }, "year", "high"),
+  element("pro_code", "项目代码", { of: "form", path: "project.name" }, "project-code", "medium"),
+  element("pro_name", "项目名称", { of: "form", path: "project.name" }, "project-name", "high"),
+  element("dept_name", "部门名称", { of: "form", path: "organisation.department" }, "text", "medium"),
+  element("agency_name", "单位名称", { of: "form", path: "organisation.unit" }, "text", "medium"),
 ];
 
 export const ELEMENT_TABLES: readonly ElementTable[] = [
@@ -64,14 +64,8 @@ export const ELEMENT_TABLES: readonly ElementTable[] = [
     ],
     elements: [
       ...PROJECT,
-      {
-        element: "yearflag",
-        label: "年度或总体",
-        source: { of: "kind" },
-        transformation: "text",
-        certainty: "medium",
-      },
-      recordValue("kpi_target", "绩效目标", null, "text", "high"),
+      element("yearflag", "年度或总体", { of: "kind" }, "text", "medium"),
+      element("kpi_target", "绩效目标", { of: "record", key: null }, "text", "high"),
     ],
   },
   {
@@ -80,14 +74,14 @@ export const ELEMENT_TABLES: readonly ElementTable[] = [
     kinds: [{ path: "indicators", says: null }],
     elements: [
       ...PROJECT,
-      recordValue("lv1_perf_ind_name", "一级指标", "level1", "label", "high"),
-      recordValue("lv2_perf_ind_name", "二级指标", "level2", "label", "high"),
-      recordValue("lv3_perf_ind_name", "三级指标", "name", "text", "high"),
-      recordValue("kpi_val", "指标值", "target", "target-text", "high"),
-      recordValue("computesign", "计算符号", "target", "comparator-code", "high"),
-      recordValue("indexval", "指标值的数", "target", "target-number", "medium"),
-      recordValue("meterunit", "计量单位", "target", "target-unit", "high"),
-      recordValue("kpi_remark", "备注", "note", "text", "medium"),
+      element("lv1_perf_ind_name", "一级指标", { of: "record", key: "level1" }, "label", "high"),
+      element("lv2_perf_ind_name", "二级指标", { of: "record", key: "level2" }, "label", "high"),
+      element("lv3_perf_ind_name", "三级指标", { of: "record", key: "name" }, "text", "high"),
+      element("kpi_val", "指标值", { of: "record", key: "target" }, "target-text", "high"),
+      element("computesign", "计算符号", { of: "record", key: "target" }, "comparator-code", "high"),
+      element("indexval", "指标值的数", { of: "record", key: "target" }, "target-number", "medium"),
+      element("meterunit", "计量单位", { of: "record", key: "target" }, "target-unit", "high"),
+      element("kpi_remark", "备注", { of: "record", key: "note" }, "text", "medium"),
     ],
   },
 ];
@@ -143,22 +137,12 @@ export const LEFT_OUT: readonly { readonly elements: readonly string[]; readonly
   },
 ];
 
-function formValue(
+function element(
   element: string,
   label: string,
-  path: string,
+  source: ElementSource,
   transformation: Transformation,
   certainty: Certainty,
 ): ElementMapping {
-  return { element, label, source: { of: "form", path }, transformation, certainty };
-}
-
-function recordValue(
-  element: string,
-  label: string,
-  key: string | null,
-  transformation: Transformation,
-  certainty: Certainty,
-): ElementMapping {
-  return { element, label, source: { of: "record", key }, transformation, certainty };
+  return { element, label, source, transformation, certainty };
 }

@@ -1,5 +1,6 @@
 import { labelKey } from "../../core/text/text";
-import type { Form, LevelNode, SecondLevelNode, TableNode } from "./form";
+import type { Option } from "../../values/option";
+import type { Form, LevelNode, TableNode } from "./form";
 import { repeated, type Say } from "./problems";
 
 /** Whether levels of indicators can be told from one another, and are printed. */
@@ -26,7 +27,7 @@ export function checkLevels({ levels, tables }: Form, say: Say): void {
 }
 
 /** Words by which two entries of a list are known. */
-function sharedWords(entries: readonly SecondLevelNode[]): readonly string[] {
+function sharedWords(entries: readonly Option[]): readonly string[] {
   const owners = new Map<string, string>();
   const problems: string[] = [];
   for (const { code, label, aliases } of entries) {

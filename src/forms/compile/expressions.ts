@@ -5,10 +5,9 @@ import type { Expression, Leaf } from "./form";
 function partsOf(expression: Exclude<Expression, Leaf>): readonly Expression[] {
   switch (expression.of) {
     case "sum":
+    case "product":
     case "least":
       return expression.parts;
-    case "product":
-      return expression.factors;
     case "quotient":
       return [expression.dividend, expression.divisor];
     case "constant":
@@ -44,8 +43,8 @@ export function pathOf(leaf: Leaf): string {
 
 /** The quotient of which an expression is the hundredfold: a rate in percent. */
 export function rateIn(expression: Expression): Extract<Expression, { of: "quotient" }> | null {
-  if (expression.of !== "product" || expression.factors.length !== 2) return null;
-  const hundred = expression.factors.find((factor) => factor.of === "constant" && Number(factor.value) === 100);
-  const rate = expression.factors.find((factor) => factor.of === "quotient");
+  if (expression.of !== "product" || expression.parts.length !== 2) return null;
+  const hundred = expression.parts.find((factor) => factor.of === "constant" && Number(factor.value) === 100);
+  const rate = expression.parts.find((factor) => factor.of === "quotient");
   return hundred && rate ? rate : null;
 }

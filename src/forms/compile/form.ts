@@ -85,10 +85,8 @@ export type Leaf = Reference | { readonly of: "rows"; readonly table: TableNode;
 
 export type Expression =
   | Leaf
-  | { readonly of: "sum"; readonly parts: readonly Expression[] }
-  | { readonly of: "product"; readonly factors: readonly Expression[] }
+  | { readonly of: "sum" | "product" | "least"; readonly parts: readonly Expression[] }
   | { readonly of: "quotient"; readonly dividend: Expression; readonly divisor: Expression }
-  | { readonly of: "least"; readonly parts: readonly Expression[] }
   | { readonly of: "constant"; readonly value: string };
 
 /** What findings about a relation are called, by the role of its left side, else by its shape. */

@@ -1,4 +1,5 @@
 import type { ValueType } from "../../values/kind";
+import type { Option } from "../../values/option";
 import type { Segment } from "./label-words";
 
 /** What a sheet of a form is made of, from its blocks down to fields, labels and the columns of tables. */
@@ -131,16 +132,11 @@ export interface TotalNode {
   readonly filler: string;
 }
 
-export interface SecondLevelNode {
-  readonly code: string;
-  readonly label: string;
-  readonly aliases?: readonly string[] | undefined;
-}
-
-export interface LevelNode extends SecondLevelNode {
+/** A first level of indicators. */
+export interface LevelNode extends Option {
   /** At least one complete row must stand under it. */
   readonly required: boolean;
   /** Where no first level is printed above, a second level that only this one has stands for both. */
   readonly implied: boolean;
-  readonly children: readonly SecondLevelNode[];
+  readonly children: readonly Option[];
 }

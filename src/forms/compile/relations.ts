@@ -59,7 +59,7 @@ function roundingOf(left: Reference, right: Expression): RelationNode["rounded"]
 
 /** A rate is printed in percent. */
 function inHundredths(rate: Expression): Expression {
-  return { of: "product", factors: [{ of: "constant", value: "100" }, rate] };
+  return { of: "product", parts: [{ of: "constant", value: "100" }, rate] };
 }
 
 function referenceOf(name: string, { values, tables }: Scope, say: Say): Reference | null {
@@ -92,6 +92,10 @@ function expressionOf(definition: ExpressionDefinition, left: Reference, scope: 
     const found = expressions.filter((each) => each !== null);
     return found.length === expressions.length ? found : null;
   };
+  const listed = (of: "sum" | "product" | "least", definitions: readonly ExpressionDefinition[]): Expression | null => {
+    const parts = all(definitions);
+    return parts && { of, parts };
+  };
   if ("constant" in definition) return { of: "constant", value: definition.constant };
   if ("sum" in definition) {
     if (typeof definition.sum === "string") {
@@ -99,17 +103,10 @@ function expressionOf(definition: ExpressionDefinition, left: Reference, scope: 
       if (column?.of === "field") say(`adds up ${definition.sum}, which is one value: name a column or a list`);
       return column?.of === "column" ? { ...column, of: "rows" } : null;
     }
-    const parts = all(definition.sum);
-    return parts && { of: "sum", parts };
+    return listed("sum", definition.sum);
   }
-  if ("least" in definition) {
-    const parts = all(definition.least);
-    return parts && { of: "least", parts };
-  }
-  if ("product" in definition) {
-    const factors = all(definition.product);
-    return factors && { of: "product", factors };
-  }
+  if ("least" in definition) return listed("least", definition.least);
+  if ("product" in definition) return listed("product", definition.product);
   const [dividend, divisor] = all(definition.quotient) ?? [];
   return dividend && divisor ? { of: "quotient", dividend, divisor } : null;
 }

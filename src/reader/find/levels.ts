@@ -1,7 +1,8 @@
 import { isBlankMark } from "../../core/text/blank-mark";
 import type { Cell } from "../../core/grid/grid";
 import { canonicalText } from "../../core/text/text";
-import type { Form, LevelNode, SecondLevelNode } from "../../forms/compile/form";
+import type { Form, LevelNode } from "../../forms/compile/form";
+import type { Option } from "../../values/option";
 import { named } from "../../values/named";
 import { cellText } from "../../values/cell-text";
 
@@ -44,7 +45,7 @@ export function level1Of(form: Form, text: string): LevelNode | null {
 }
 
 /** The second level that a printed text names under a first level; null when the two are no pair. */
-export function level2Of(level1: Pick<LevelNode, "children"> | null, text: string): SecondLevelNode | null {
+export function level2Of(level1: Pick<LevelNode, "children"> | null, text: string): Option | null {
   return level1 && (named(level1.children, text) ?? named(level1.children, withoutPoints(text)));
 }
 

@@ -1,4 +1,3 @@
-import type { SecondLevelNode } from "../../forms/compile/form";
 import type { CellRef, ReadCell } from "../../reader/reading";
 import { partOf, type FormContext } from "../checked/context";
 import { withIndicators } from "../engine/asks";
@@ -69,12 +68,8 @@ function missingLevels(context: FormContext, rows: readonly IndicatorRow[]): rea
       const printed = rows.filter((row) => level1In(row.level1)?.code === level.code);
       if (printed.some((row) => row.hasName && row.hasTarget)) return [];
       const at = printed[0]?.level1.at ?? headingAt(context, first);
-      const details = {
-        subject: level.label,
-        field: first.table.path,
-        related: halfRows(printed, rows),
-      };
-      return [sighting(at, details)];
+      const related = halfRows(printed, rows);
+      return [sighting(at, { subject: level.label, field: first.table.path, related })];
     });
 }
 
@@ -95,7 +90,7 @@ function headingAt(context: FormContext, { table, level1 }: IndicatorRow): CellR
   return label?.at ?? level1.at;
 }
 
-function level1In(cell: ReadCell): { readonly code: string; readonly children: readonly SecondLevelNode[] } | null {
+function level1In(cell: ReadCell): Extract<ReadCell["value"], { type: "level" }>["level1"] {
   return cell.value.type === "level" ? cell.value.level1 : null;
 }
 

@@ -1,6 +1,6 @@
 import { money, toCents } from "../../core/number/money";
 import { isReckoned } from "../../relations/expression";
-import { computedFrom, holds } from "../../relations/verdict";
+import { holds, judge, type Look } from "../../relations/verdict";
 import { cellKey } from "../checked/context";
 import type { Amount, Verdict } from "./verdict";
 
@@ -50,9 +50,9 @@ function isWorkedOut({ state, total }: Verdict): boolean {
 function correctedRight(verdict: Verdict, corrections: Corrections): string | null {
   const { relation, total, look, computed } = verdict;
   if (isOfRow(verdict)) return computed;
-  return computedFrom(relation, total, (leaf) =>
-    look(leaf).map((amount) => ({ ...amount, value: corrected(amount, corrections) })),
-  );
+  const settled: Look<Amount> = (leaf) =>
+    look(leaf).map((amount) => ({ ...amount, value: corrected(amount, corrections) }));
+  return judge(relation, total, settled).computed;
 }
 
 function corrected(amount: Amount, corrections: Corrections): string | null {
