@@ -1,20 +1,9 @@
-import { valueOf } from "../forms/compile/expressions";
+import { isLeaf, valueOf } from "../forms/compile/expressions";
 import type { Leaf, Reference, RelationNode } from "../forms/compile/form";
 
 /** Whether the right side is worked out: then it gives the left side its formula. A value or a number stands for itself. */
 export function isReckoned({ right }: Pick<RelationNode, "right">): boolean {
-  switch (right.of) {
-    case "rows":
-    case "sum":
-    case "product":
-    case "quotient":
-    case "least":
-      return true;
-    case "field":
-    case "column":
-    case "constant":
-      return false;
-  }
+  return right.of === "rows" || !(isLeaf(right) || right.of === "constant");
 }
 
 /** Whether a relation adds up what its left side is made of: blanks count as 0 then; anything else is blank with a blank part. */

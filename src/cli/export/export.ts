@@ -10,9 +10,9 @@ import { choiceOf, type ExportOptions } from "./options";
 /** `jixiao export`: canonical JSON, or the tables of budget systems. */
 export async function exportFiles(context: Context, paths: readonly string[], options: ExportOptions): Promise<void> {
   const { words } = context;
-  if (options.format === "elements") {
-    const { exportElements } = await import("./export-elements");
-    await exportElements(context, paths, options);
+  if (options.format !== "json") {
+    const exportAs = await OTHER_FORMATS[options.format]();
+    await exportAs(context, paths, options);
     return;
   }
   onlyWithElements(context, options);
@@ -28,6 +28,11 @@ export async function exportFiles(context: Context, paths: readonly string[], op
     throw new UsageError(words.usage.outputTwice(options.map));
   await exportOne(context, only, options);
 }
+
+/** What writes the other formats, loaded where one is asked for. */
+const OTHER_FORMATS: Readonly<Record<Exclude<ExportOptions["format"], "json">, () => Promise<typeof exportFiles>>> = {
+  elements: async () => (await import("./export-elements")).exportElements,
+};
 
 function sameTarget({ cwd }: Context, output = "-", map: string): boolean {
   if (output === "-" || map === "-") return output === map;

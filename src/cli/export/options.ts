@@ -7,6 +7,8 @@ import type { BulkOptions } from "../files/through-files";
 import { oneOf } from "../usage";
 import { TABLE_CHOICES, type ElementTableChoice } from "./tables";
 
+const FORMATS = ["json", "elements"] as const;
+
 export interface ExportOptions extends BulkOptions {
   readonly output?: string;
   /** Forms with open errors may be exported, as drafts. */
@@ -15,7 +17,7 @@ export interface ExportOptions extends BulkOptions {
   readonly map?: string;
   /** Each form a document on a line of its own. */
   readonly ndjson?: boolean;
-  readonly format: "json" | "elements";
+  readonly format: (typeof FORMATS)[number];
   /** Of the elements: a CSV of each table in the folder `output`, or of one table. */
   readonly csv?: boolean;
   readonly table?: ElementTableChoice;
@@ -26,8 +28,6 @@ export interface ExportOptions extends BulkOptions {
   /** Forms on hidden worksheets, too. */
   readonly hidden?: boolean;
 }
-
-const FORMATS = ["json", "elements"] as const satisfies readonly ExportOptions["format"][];
 
 /** Gives the command the options of `ExportOptions`. */
 export function withExportOptions(command: Command, { locale, words }: Context): Command {

@@ -3,16 +3,8 @@ import type { Expression, Leaf } from "./form";
 
 /** Parts of an expression, as its parent names them. */
 function partsOf(expression: Exclude<Expression, Leaf>): readonly Expression[] {
-  switch (expression.of) {
-    case "sum":
-    case "product":
-    case "least":
-      return expression.parts;
-    case "quotient":
-      return [expression.dividend, expression.divisor];
-    case "constant":
-      return [];
-  }
+  if (expression.of === "constant") return [];
+  return expression.of === "quotient" ? [expression.dividend, expression.divisor] : expression.parts;
 }
 
 /** Where an expression takes its numbers from, in the order in which it is written. */
@@ -27,7 +19,7 @@ export function quotientsOf(expression: Expression): readonly Extract<Expression
   return expression.of === "quotient" ? [...inner, expression] : inner;
 }
 
-function isLeaf(expression: Expression): expression is Leaf {
+export function isLeaf(expression: Expression): expression is Leaf {
   return expression.of === "field" || expression.of === "column" || expression.of === "rows";
 }
 
