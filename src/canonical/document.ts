@@ -2,7 +2,8 @@ import type { PrintedUnit } from "../core/number/amounts";
 import type { FormReading } from "../reader/reading";
 import { entriesOf, type Entry } from "./entries";
 import { withLines } from "./lines";
-import { memberAt, type JsonObject, type JsonPath, type JsonValue } from "../core/json";
+import { groupedBy } from "../core/grouped";
+import { memberAt, type JsonObject, type JsonValue } from "../core/json";
 
 /** The version of the format: what every document says in `schema`. */
 export const SCHEMA_VERSION = "jixiao/1";
@@ -43,7 +44,7 @@ export function isDraft(document: CanonicalDocument): boolean {
 /** One form of `toDocument`. */
 export function toFormDocument(form: FormReading): FormDocument {
   const document = {
-    ...assemble(entriesOf(form)),
+    ...objectOf(entriesOf(form)),
     form: form.form.id,
     fiscalYear: form.year.value,
     printedUnit: form.unit.value,
@@ -56,38 +57,19 @@ export function valueAt(form: FormDocument, path: string): JsonValue | undefined
   return memberAt(form, path.split("."));
 }
 
-type Draft = Map<string | number, JsonValue | Draft>;
-
-/** Puts every entry in its place. A number in a path makes a list, a word an object. */
-function assemble(entries: readonly Entry[]): JsonObject {
-  const root: Draft = new Map();
-  for (const entry of entries) place(root, entry.path, entry.value);
-  return finishObject(root);
+/** Puts every entry in its place. A number in a path makes a list, a word an object. @param depth steps that are gone */
+function objectOf(entries: readonly Entry[], depth = 0): JsonObject {
+  return Object.fromEntries(membersOf(entries, depth));
 }
 
-function place(root: Draft, path: JsonPath, value: JsonValue): void {
-  let node = root;
-  path.forEach((step, index) => {
-    if (index === path.length - 1) {
-      node.set(step, value);
-      return;
-    }
-    const next = node.get(step);
-    const child: Draft = next instanceof Map ? next : new Map();
-    node.set(step, child);
-    node = child;
-  });
+function membersOf(entries: readonly Entry[], depth: number): readonly (readonly [string | number, JsonValue])[] {
+  const groups = groupedBy(entries, ({ path }) => path[depth] ?? "");
+  return [...groups].map(([key, group]) => [key, valueIn(group, depth + 1)]);
 }
 
-function finish(node: JsonValue | Draft): JsonValue {
-  if (!(node instanceof Map)) return node;
-  const keys = [...node.keys()];
-  if (keys.length > 0 && keys.every((key) => typeof key === "number")) {
-    return [...node.values()].map(finish);
-  }
-  return finishObject(node);
-}
-
-function finishObject(node: Draft): JsonObject {
-  return Object.fromEntries([...node].map(([key, value]) => [key, finish(value)]));
+function valueIn(entries: readonly Entry[], depth: number): JsonValue {
+  const [first] = entries;
+  if (first?.path.length === depth) return first.value;
+  const isList = typeof first?.path[depth] === "number";
+  return isList ? membersOf(entries, depth).map(([, member]) => member) : objectOf(entries, depth);
 }

@@ -1,3 +1,4 @@
+import { groupedBy } from "../core/grouped";
 import { oncePer } from "../core/remembered";
 import type { Form, TableNode } from "../forms/compile/form";
 import type { PrintedUnit } from "../core/number/amounts";
@@ -27,10 +28,6 @@ function tableSchema(table: TableNode, form: Form): z.ZodType {
   );
 }
 
-interface SchemaTree {
-  readonly [key: string]: SchemaTree | z.ZodType;
-}
-
 /** One form's object. Every key is required; blanks are null. */
 export const formSchema = oncePer((form: Form): z.ZodObject => {
   const levels = levelsOf(form);
@@ -46,7 +43,7 @@ export const formSchema = oncePer((form: Form): z.ZodObject => {
     if (!indicators) continue;
     entries.push([indicators.emptyLevels, codesSchema(indicators.level2 ? levels.second : levels.first)]);
   }
-  return objectOf(tree(entries));
+  return objectOf(entries);
 });
 
 /** A form that its unit tells from another prints no other unit: with it, it would be read as that other form. */
@@ -54,24 +51,14 @@ function printedUnits({ unit, unitDecides }: Form): readonly PrintedUnit[] {
   return unitDecides ? [unit] : ["元", "万元"];
 }
 
-function tree(entries: readonly (readonly [string, z.ZodType])[]): SchemaTree {
-  const groups = new Map<string, z.ZodType | [string, z.ZodType][]>();
-  for (const [path, schema] of entries) {
-    const [head = "", ...rest] = path.split(".");
-    const group = groups.get(head);
-    if (rest.length === 0) groups.set(head, schema);
-    else if (Array.isArray(group)) group.push([rest.join("."), schema]);
-    else groups.set(head, [[rest.join("."), schema]]);
-  }
-  return Object.fromEntries([...groups].map(([head, group]) => [head, Array.isArray(group) ? tree(group) : group]));
-}
-
-function objectOf(shape: SchemaTree): z.ZodObject {
-  return z.strictObject(
-    Object.fromEntries(
-      Object.entries(shape).map(([key, value]) => [key, value instanceof z.ZodType ? value : objectOf(value)]),
-    ),
-  );
+/** @param depth steps of the paths that are gone */
+function objectOf(entries: readonly (readonly [path: string, schema: z.ZodType])[], depth = 0): z.ZodObject {
+  const groups = groupedBy(entries, ([path]) => path.split(".")[depth] ?? "");
+  const members = [...groups].map(([key, group]): [string, z.ZodType] => {
+    const own = group.find(([path]) => path.split(".").length === depth + 1);
+    return [key, own ? own[1] : objectOf(group, depth + 1)];
+  });
+  return z.strictObject(Object.fromEntries(members));
 }
 
 /** A whole document, of any of these forms. */

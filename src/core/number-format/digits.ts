@@ -75,7 +75,7 @@ function fillWhole(tokens: readonly Token[], { whole, grouped, point }: Places, 
 }
 
 /** What a digit place shows of a zero that is not there. */
-function blankDigit(token: Token | undefined): string {
+export function blankDigit(token: Token | undefined): string {
   if (token?.type !== "digit") return "";
   return token.mark === "0" ? "0" : token.mark === "?" ? " " : "";
 }

@@ -1,5 +1,5 @@
 import Big from "big.js";
-import { textOf } from "./digits";
+import { blankDigit, textOf } from "./digits";
 import type { Token } from "./tokens";
 
 /** `# ?/?`, `# ??/??`, `?/8`: a number as a fraction, with the whole before it where the format has a place for it. */
@@ -78,8 +78,7 @@ function put(shown: string[], [from, to]: readonly [number, number], text: strin
 function padded(tokens: readonly Token[], [from, to]: readonly [number, number], digits: string): string {
   let text = digits;
   for (let index = to - 1 - digits.length; index >= from; index--) {
-    const token = tokens[index];
-    if (token?.type === "digit") text = (token.mark === "0" ? "0" : token.mark === "?" ? " " : "") + text;
+    text = blankDigit(tokens[index]) + text;
   }
   return text;
 }

@@ -1,5 +1,5 @@
 import type { Area } from "../../core/grid/grid";
-import type { BlockNode, CellNode, ColumnNode, FieldNode, LabelNode, Paper, RowNode, TableNode } from "./nodes";
+import type { BlockNode, CellNode, ColumnNode, LabelNode, Paper, RowNode, TableNode } from "./nodes";
 
 /**
  * Where everything of a sheet stands when it is printed from cell A1: the one walk over blocks and
@@ -20,15 +20,9 @@ export interface LabelPlace {
   readonly align: "left" | "center" | "right";
 }
 
-export interface FieldPlace {
-  readonly field: FieldNode;
+export interface FieldPlace extends Omit<Extract<CellNode, { kind: "field" }>, "kind" | "column" | "span"> {
   readonly area: Area;
   readonly block: number;
-  readonly plain: boolean;
-  /** Where it stands from its label. */
-  readonly placement: "right" | "below";
-  /** The cell repeats a value of an earlier sheet (`repeats`): not a field of its own. */
-  readonly repeats: boolean;
 }
 
 export interface FillerPlace {
@@ -207,16 +201,11 @@ class Walk {
       case "filler":
         this.filler(area, block, cell.text);
         break;
-      case "field":
-        this.fields.push({
-          field: cell.field,
-          area,
-          block,
-          plain: cell.plain,
-          placement: cell.placement,
-          repeats: cell.repeats,
-        });
+      case "field": {
+        const { field, plain, placement, repeats } = cell;
+        this.fields.push({ field, area, block, plain, placement, repeats });
         break;
+      }
     }
   }
 

@@ -76,7 +76,6 @@ function outside(context: FormContext): readonly Sighting[] {
   ];
 }
 
-/** The years printed with the overall goal against those of the period. Years that are not printed say nothing. */
 function goalSpan(context: FormContext): readonly Sighting[] {
   const { span } = context.form;
   const period = periodOf(context);

@@ -1,5 +1,5 @@
 import { withSeparators } from "../../core/number/numbers";
-import { utf8Bytes } from "../../core/text/length";
+import { utf8 } from "../../core/platform";
 import type { FieldNode } from "../../forms/compile/form";
 import { filledText } from "../checked/cells";
 import { plainWords } from "../checked/plain-words";
@@ -37,7 +37,7 @@ function tooLong(context: Checked, node: FieldNode | null, most: number): readon
   // No character has more than three bytes for each of its units.
   if (!found || found.text.length * 3 <= most) return [];
   const text = plainWords(found.text);
-  const bytes = utf8Bytes(text);
+  const bytes = utf8(text).length;
   if (bytes <= most) return [];
   return [
     sighting(found.field.at, {

@@ -2,7 +2,6 @@ import { clausesOf } from "../../../src/core/text/clauses";
 import { mostSimilarity, similarity } from "../../../src/core/text/similarity";
 import { statedBudgets } from "../../../src/core/number/stated-budgets";
 import { statementsOf } from "../../../src/core/target/statements";
-import { utf8Bytes } from "../../../src/core/text/length";
 import { stopwatch } from "../../support/stopwatch";
 
 /** What running texts say in figures. */
@@ -45,16 +44,6 @@ test.each([
     [amount, rounding, year ?? ""].join(" ").trim(),
   );
   expect(shown).toEqual(expected);
-});
-
-test.each([
-  ["", 0],
-  ["a目é", 6],
-  ["𠮷", 4],
-  ["\ud842", 3],
-  ["\ud842目", 6],
-])("%j has %d bytes", (text, bytes) => {
-  expect(utf8Bytes(text)).toBe(bytes);
 });
 
 test.each([
