@@ -36,7 +36,11 @@ function places(value: unknown, pointer = ""): readonly string[] {
   ];
 }
 
-describe.each(SEEDS)("both schemas agree where one place of a right document is made wrong: %s", (seed) => {
+/** One of each form. */
+const DOCUMENTS = [...new Map(SEEDS.map((seed) => [seedDocument(seed).forms[0]?.form, seed])).values()];
+const schema = documentSchema(FORMS);
+
+describe.each(DOCUMENTS)("both schemas agree where one place of a right document is made wrong: %s", (seed) => {
   const document = seedDocument(seed);
   const wrong: readonly unknown[] = [undefined, null, "", "x", "1.00", "2023-01-01", 2023, [], {}, ["output.cost"]];
 
@@ -44,7 +48,7 @@ describe.each(SEEDS)("both schemas agree where one place of a right document is 
     let accepted = 0;
     for (const pointer of places(document)) {
       const candidate = changed(document, pointer, value);
-      const ours = documentSchema(FORMS).safeParse(candidate).success;
+      const ours = schema.safeParse(candidate).success;
       if (acceptsDocument(candidate) !== ours) throw new Error(`${pointer}: zod says ${String(ours)}`);
       accepted += ours ? 1 : 0;
     }
