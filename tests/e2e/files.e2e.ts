@@ -110,7 +110,7 @@ describe("the published texts, pasted cell by cell", () => {
     await open.openFile(await xlsxOf(published("chongming-2023"), "转换", ["C1048576"]));
     const used = await open.pane.evaluate(() =>
       Excel.run(async (context) => {
-        const range = context.workbook.worksheets.getActiveWorksheet().getUsedRange();
+        const range = context.workbook.worksheets.getActiveWorksheet().getUsedRangeOrNullObject();
         range.load("address");
         await context.sync();
         return range.address;

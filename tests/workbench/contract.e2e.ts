@@ -54,7 +54,7 @@ describe("the workbench under the unmodified office.js", () => {
     const read = await pane.evaluate(() =>
       Excel.run(async (context) => {
         const sheet = context.workbook.worksheets.getActiveWorksheet();
-        const used = sheet.getUsedRange(true);
+        const used = sheet.getUsedRangeOrNullObject(true);
         sheet.load("name");
         used.load("address,values,text,formulas,numberFormat,valueTypes");
         await context.sync();
@@ -190,7 +190,7 @@ describe("the workbench under the unmodified office.js", () => {
     await bench.call("stats");
     await pane.evaluate(() =>
       Excel.run(async (context) => {
-        const used = context.workbook.worksheets.getActiveWorksheet().getUsedRange(true);
+        const used = context.workbook.worksheets.getActiveWorksheet().getUsedRangeOrNullObject(true);
         const merged = used.getMergedAreasOrNullObject();
         used.load("values,text,formulas,numberFormat");
         merged.load("address");

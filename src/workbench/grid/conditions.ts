@@ -3,10 +3,8 @@ import {
   AddCfCommand,
   CFRuleType,
   CFSubRuleType,
-  ClearRangeCfCommand,
   ConditionalFormattingRuleModel,
   DeleteCfCommand,
-  MoveCfCommand,
   SetCfCommand,
   type IConditionFormattingRule,
 } from "@univerjs/preset-sheets-conditional-formatting";
@@ -83,20 +81,6 @@ export class Conditions {
   remove(sheetId: string, id: string): void {
     this.commit();
     this.grid.run(DeleteCfCommand, { ...this.at(sheetId), cfId: id });
-  }
-
-  /** Gives a rule another place in the order; 0 is the first and wins. */
-  move(sheetId: string, id: string, priority: number): void {
-    const others = this.all(sheetId).filter((condition) => condition.id !== id);
-    const next = others[priority];
-    const last = others.at(-1);
-    const end = next ? { id: next.id, type: "before" as const } : last && { id: last.id, type: "after" as const };
-    if (end) this.grid.run(MoveCfCommand, { ...this.at(sheetId), start: { id, type: "self" as const }, end });
-  }
-
-  clear(sheetId: string, areas: readonly Area[]): void {
-    this.commit();
-    this.grid.run(ClearRangeCfCommand, { ...this.at(sheetId), ranges: areas.map(toRange) });
   }
 
   private at(sheetId: string): { readonly unitId: string; readonly subUnitId: string } {

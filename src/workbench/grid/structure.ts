@@ -1,23 +1,12 @@
-import { Direction, RANGE_TYPE } from "@univerjs/core";
+import { Direction } from "@univerjs/core";
 import {
-  CancelFrozenCommand,
-  DeleteRangeMoveLeftCommand,
-  DeleteRangeMoveUpCommand,
   InsertColByRangeCommand,
-  InsertRangeMoveDownCommand,
-  InsertRangeMoveRightCommand,
   InsertRowByRangeCommand,
   RemoveColByRangeCommand,
   RemoveMergeUndoMutationFactory,
   AddWorksheetMergeMutation,
   RemoveRowByRangeCommand,
   RemoveWorksheetMergeMutation,
-  SetColHiddenCommand,
-  SetFrozenCommand,
-  SetRowHiddenCommand,
-  SetSpecificColsVisibleCommand,
-  SetSpecificRowsVisibleCommand,
-  SetWorksheetRowIsAutoHeightCommand,
   SetWorksheetColumnCountCommand,
   SetWorksheetRowCountCommand,
 } from "@univerjs/preset-sheets-core";
@@ -78,20 +67,6 @@ export class Structure {
     this.grid.run(RemoveColByRangeCommand, { ...this.at(sheetId), range });
   }
 
-  insertCells(sheetId: string, area: Area, shift: "down" | "right"): void {
-    this.grid.run(shift === "down" ? InsertRangeMoveDownCommand : InsertRangeMoveRightCommand, {
-      ...this.at(sheetId),
-      range: toRange(area),
-    });
-  }
-
-  deleteCells(sheetId: string, area: Area, shift: "up" | "left"): void {
-    this.grid.run(shift === "up" ? DeleteRangeMoveUpCommand : DeleteRangeMoveLeftCommand, {
-      ...this.at(sheetId),
-      range: toRange(area),
-    });
-  }
-
   unmerge(sheetId: string, area: Area): void {
     const ranges = this.grid
       .sheet(sheetId)
@@ -113,33 +88,6 @@ export class Structure {
     );
   }
 
-  /** Rows and columns kept in view; none for 0 and 0. */
-  freeze(sheetId: string, rows: number, columns: number): void {
-    if (rows === 0 && columns === 0) this.grid.run(CancelFrozenCommand, this.at(sheetId));
-    else
-      this.grid.run(SetFrozenCommand, {
-        ...this.at(sheetId),
-        startRow: rows === 0 ? -1 : rows,
-        startColumn: columns === 0 ? -1 : columns,
-        ySplit: rows,
-        xSplit: columns,
-      });
-  }
-
-  frozen(sheetId: string): { readonly rows: number; readonly columns: number } {
-    const { ySplit, xSplit } = this.grid.sheet(sheetId).getFreeze();
-    return { rows: ySplit, columns: xSplit };
-  }
-
-  /** Rows become as high as their text. */
-  fitRows(sheetId: string, top: number, bottom: number): void {
-    const right = this.grid.sheet(sheetId).getColumnCount() - 1;
-    this.grid.run(SetWorksheetRowIsAutoHeightCommand, {
-      ...this.at(sheetId),
-      ranges: [toRange({ top, left: 0, bottom, right })],
-    });
-  }
-
   /** Pixels. */
   rowHeight(sheetId: string, row: number): number {
     return this.grid.sheet(sheetId).getRowHeight(row);
@@ -156,28 +104,6 @@ export class Structure {
 
   columnCount(sheetId: string): number {
     return this.grid.sheet(sheetId).getColumnCount();
-  }
-
-  isRowHidden(sheetId: string, row: number): boolean {
-    return !this.grid.sheet(sheetId).getRowRawVisible(row);
-  }
-
-  isColumnHidden(sheetId: string, column: number): boolean {
-    return !this.grid.sheet(sheetId).getColVisible(column);
-  }
-
-  setRowsHidden(sheetId: string, top: number, bottom: number, hidden: boolean): void {
-    const ranges = [
-      { ...toRange({ top, bottom, left: 0, right: this.columnCount(sheetId) - 1 }), rangeType: RANGE_TYPE.ROW },
-    ];
-    this.grid.run(hidden ? SetRowHiddenCommand : SetSpecificRowsVisibleCommand, { ...this.at(sheetId), ranges });
-  }
-
-  setColumnsHidden(sheetId: string, left: number, right: number, hidden: boolean): void {
-    const ranges = [
-      { ...toRange({ left, right, top: 0, bottom: this.rowCount(sheetId) - 1 }), rangeType: RANGE_TYPE.COLUMN },
-    ];
-    this.grid.run(hidden ? SetColHiddenCommand : SetSpecificColsVisibleCommand, { ...this.at(sheetId), ranges });
   }
 
   /** The grid's worksheets are as large as need be, Excel's always full: makes room before a write or a selection. */

@@ -8,7 +8,6 @@ import {
 } from "@univerjs/core";
 import {
   AddSheetDataValidationCommand,
-  ClearRangeDataValidationCommand,
   SheetDataValidationModel,
   SheetsDataValidationValidatorService,
 } from "@univerjs/preset-sheets-data-validation";
@@ -117,15 +116,6 @@ export class Validations {
           rule: toGridValidation(areas, validation),
         });
       }
-    });
-  }
-
-  clear(sheetId: string, areas: readonly Area[]): void {
-    this.commit();
-    this.grid.run(ClearRangeDataValidationCommand, {
-      unitId: this.grid.unitId,
-      subUnitId: sheetId,
-      ranges: areas.map(toRange),
     });
   }
 

@@ -4,7 +4,6 @@ import {
   InsertSheetCommand,
   RemoveSheetCommand,
   RemoveSheetMutation,
-  SetTabColorCommand,
   SetWorksheetActiveOperation,
   SetWorksheetHideCommand,
   SetWorksheetNameCommand,
@@ -133,10 +132,6 @@ export class Worksheets {
       unitId: this.grid.unitId,
       subUnitId: id,
     });
-  }
-
-  setTabColor(id: string, color: string): void {
-    this.grid.run(SetTabColorCommand, { unitId: this.grid.unitId, subUnitId: id, value: color });
   }
 
   setGridlines(id: string, shown: boolean): void {

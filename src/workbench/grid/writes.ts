@@ -71,11 +71,6 @@ export class WriteBuffer {
     return typeof style === "object" ? style : null;
   }
 
-  /** Takes away every look of its cells, or only their number formats, fonts and so on stay with `style`. */
-  clearStyle(sheetId: string, row: number, column: number): void {
-    this.of(sheetId).cell(row, column).s = null;
-  }
-
   merge(sheetId: string, area: Area): void {
     this.of(sheetId).merges.push(area);
   }

@@ -1,7 +1,6 @@
 import { CONDITIONAL_FORMATS_CLASSES } from "./conditional-formats";
 import { DATA_VALIDATION_CLASSES } from "./data-validation";
 import type { EventName } from "./events";
-import { FREEZE_PANES_CLASSES } from "./freeze-panes";
 import type { ClassDefinition } from "./object";
 import { PAGE_LAYOUT_CLASSES } from "./page-layout";
 import { RANGE_CLASSES } from "./range";
@@ -21,7 +20,6 @@ export const CLASSES: readonly ClassDefinition<never>[] = [
   ...RANGE_FORMAT_CLASSES,
   ...CONDITIONAL_FORMATS_CLASSES,
   ...DATA_VALIDATION_CLASSES,
-  ...FREEZE_PANES_CLASSES,
   ...PAGE_LAYOUT_CLASSES,
 ];
 

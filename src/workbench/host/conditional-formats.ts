@@ -1,9 +1,9 @@
-import { intersect, type Area } from "../../core/grid/grid";
+import { intersect } from "../../core/grid/grid";
 import type { Condition } from "../grid/conditions";
 import { HostError } from "../protocol/errors";
-import { booleanOf, colorOf, integerOf, textOf } from "./arguments";
+import { colorOf, textOf } from "./arguments";
 import type { AreasSelf, Model } from "./model";
-import { instance, NULL_OBJECT, type ClassDefinition, type HostObject } from "./object";
+import { instance, type ClassDefinition, type HostObject } from "./object";
 import { clipped } from "./range-edits";
 
 export function conditionalFormats(self: AreasSelf): HostObject {
@@ -33,14 +33,6 @@ const COLLECTION: ClassDefinition<AreasSelf> = {
         stopIfTrue: false,
       });
       return conditionalFormat(model, sheetId, id);
-    },
-    ClearAll: ({ model, sheetId, areas }) => model.spreadsheet.conditions.clear(sheetId, areas),
-    GetCount: (self) => touching(self).length,
-    GetItem: (self, [id]) => byId(self, id) ?? notFound(),
-    GetItemOrNullObject: (self, [id]) => byId(self, id) ?? NULL_OBJECT,
-    GetItemAt: (self, [index]) => {
-      const found = touching(self)[integerOf(index)];
-      return found ? conditionalFormat(self.model, self.sheetId, found.id) : notFound();
     },
   },
   item: (self, id) => byId(self, id) ?? notFound(),
@@ -78,31 +70,8 @@ function change(self: FormatSelf, patch: Partial<Condition>): void {
 const FORMAT: ClassDefinition<FormatSelf> = {
   name: "ConditionalFormat",
   identity: ({ id }) => ({ Id: id, _Id: id }),
-  properties: {
-    Id: { get: ({ id }) => id },
-    Type: { get: () => "Custom" },
-    StopIfTrue: {
-      get: (self) => current(self).stopIfTrue,
-      set: (self, value) => change(self, { stopIfTrue: booleanOf(value) }),
-    },
-    Priority: {
-      get: ({ model, sheetId, id }) =>
-        model.spreadsheet.conditions.all(sheetId).findIndex((condition) => condition.id === id),
-      set: ({ model, sheetId, id }, value) => model.spreadsheet.conditions.move(sheetId, id, integerOf(value)),
-    },
-  },
   navigations: {
     Custom: (self) => instance(CUSTOM, self),
-    CustomOrNullObject: (self) => instance(CUSTOM, self),
-  },
-  methods: {
-    Delete: ({ model, sheetId, id }) => model.spreadsheet.conditions.remove(sheetId, id),
-    GetRange: (self) => {
-      const areas = current(self).areas;
-      if (areas.length !== 1) throw new HostError("InvalidOperation");
-      return self.model.make.range(self.model, self.sheetId, areas[0] as Area);
-    },
-    GetRanges: (self) => self.model.make.rangeAreas(self.model, self.sheetId, current(self).areas),
   },
 };
 
@@ -120,11 +89,6 @@ const RULE: ClassDefinition<FormatSelf> = {
     Formula: {
       get: (self) => current(self).formula,
       set: (self, value) => change(self, { formula: withSign(textOf(value)) }),
-    },
-    FormulaLocal: {
-      get: (self) => current(self).formula,
-      set: (self, value) => change(self, { formula: withSign(textOf(value)) }),
-      onDemand: true,
     },
   },
 };
@@ -148,7 +112,6 @@ const FONT: ClassDefinition<FormatSelf> = {
       get: (self) => current(self).fontColor,
       set: (self, value) => change(self, { fontColor: colorOf(value) }),
     },
-    Bold: { get: (self) => current(self).bold, set: (self, value) => change(self, { bold: booleanOf(value) }) },
   },
 };
 
@@ -157,7 +120,6 @@ const FILL: ClassDefinition<FormatSelf> = {
   properties: {
     Color: { get: (self) => current(self).fill ?? "", set: (self, value) => change(self, { fill: colorOf(value) }) },
   },
-  methods: { Clear: (self) => change(self, { fill: null }) },
 };
 
 /** For the catalogue. */

@@ -1,6 +1,6 @@
 import type { Validation, ValidationOperator } from "../grid/validations";
 import { HostError } from "../protocol/errors";
-import { booleanOf, oneOf, recordOf, textOf } from "./arguments";
+import { oneOf, recordOf, textOf } from "./arguments";
 import type { AreasSelf } from "./model";
 import { instance, type ClassDefinition, type HostObject } from "./object";
 import { clipped } from "./range-edits";
@@ -20,20 +20,11 @@ const OPERATORS: Readonly<Record<string, ValidationOperator>> = {
   LessThanOrEqualTo: "lessThanOrEqual",
 };
 const STYLES = { Stop: "stop", Warning: "warning", Information: "information" } as const;
-const TYPES = {
-  list: "List",
-  custom: "Custom",
-  wholeNumber: "WholeNumber",
-  decimal: "Decimal",
-  date: "Date",
-  textLength: "TextLength",
-} as const;
 const BASIC = ["wholeNumber", "decimal", "date", "textLength"] as const;
 
 const DATA_VALIDATION: ClassDefinition<AreasSelf> = {
   name: "DataValidation",
   properties: {
-    Type: { get: (self) => typeOf(current(self)) },
     Rule: {
       get: (self) => toExcelRule(current(self)),
       set: (self, value) => put(self, { rule: fromExcelRule(value) }),
@@ -64,16 +55,6 @@ const DATA_VALIDATION: ClassDefinition<AreasSelf> = {
               : { title: textOf(prompt["title"] ?? ""), message: textOf(prompt["message"] ?? "") },
         });
       },
-    },
-    IgnoreBlanks: {
-      get: (self) => current(self)?.allowBlank ?? true,
-      set: (self, value) => put(self, { allowBlank: booleanOf(value) }),
-    },
-  },
-  methods: {
-    Clear: ({ model, sheetId, areas }) => {
-      model.spreadsheet.writes.apply();
-      model.spreadsheet.validations.clear(sheetId, areas);
     },
   },
 };
@@ -108,10 +89,6 @@ function alertOf(value: unknown): Validation["alert"] {
     title: textOf(alert["title"] ?? ""),
     message: textOf(alert["message"] ?? ""),
   };
-}
-
-function typeOf(validation: Validation | null): string {
-  return validation ? TYPES[validation.rule.kind] : "None";
 }
 
 function fromExcelRule(value: unknown): Validation["rule"] {

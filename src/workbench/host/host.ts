@@ -15,7 +15,6 @@ import { HostError } from "../protocol/errors";
 import type { Batch } from "../protocol/batch";
 import { BatchRunner } from "./batch-runner";
 import { EVENT_TYPES, eventsOf, Registrations, type HostEvent } from "./events";
-import { MAKERS } from "./makers";
 import type { Model, PaneControl } from "./model";
 import { exceedsPayload } from "./payload";
 import { PrintSetups } from "./print-setups";
@@ -81,7 +80,6 @@ export class Host {
       prints: new PrintSetups(),
       protections: new Protections(),
       sets: surroundings.sets,
-      make: MAKERS,
     };
     spreadsheet.changes.listen((change, origin) => this.changed(change, origin));
     window.addEventListener("message", (event) => this.receive(event));

@@ -3,7 +3,6 @@ import type { Spreadsheet } from "../grid/spreadsheet";
 import type { Registrations } from "./events";
 import type { PrintSetups } from "./print-setups";
 import type { Protections } from "./protections";
-import type { HostObject } from "./object";
 import type { References } from "./references";
 import type { RequirementSets } from "./requirement-sets";
 
@@ -11,16 +10,6 @@ import type { RequirementSets } from "./requirement-sets";
 export interface PaneControl {
   showPane(): void;
   hidePane(): void;
-}
-
-/**
- * Objects that lead back to the classes which they are reached from: a range names its worksheet, a worksheet its
- * ranges. They are handed down, so that no file of a class imports one that imports it.
- */
-export interface Makers {
-  readonly worksheet: (model: Model, sheetId: string) => HostObject;
-  readonly range: (model: Model, sheetId: string, area: Area) => HostObject;
-  readonly rangeAreas: (model: Model, sheetId: string, areas: readonly Area[]) => HostObject;
 }
 
 /** What the classes of the object model share. */
@@ -32,7 +21,6 @@ export interface Model {
   readonly protections: Protections;
   readonly sets: RequirementSets;
   readonly surroundings: PaneControl;
-  readonly make: Makers;
 }
 
 export interface SheetSelf {

@@ -1,7 +1,7 @@
 import type { Area } from "../../core/grid/grid";
 import type { Border, BorderStyle, Side } from "../grid/look";
 import { HostError } from "../protocol/errors";
-import { colorOf, numberOf, oneOf, nameOf } from "./arguments";
+import { oneOf, nameOf } from "./arguments";
 import type { AreasSelf } from "./model";
 import { instance, type ClassDefinition, type HostObject } from "./object";
 import { clipped } from "./range-edits";
@@ -25,10 +25,8 @@ const INDEXES: readonly BorderIndex[] = [
 
 export const BORDERS: ClassDefinition<AreasSelf> = {
   name: "RangeBorderCollection",
-  properties: { Count: { get: () => INDEXES.length } },
   methods: {
     GetItem: (self, [index]) => border(self, index),
-    GetItemAt: (self, [index]) => border(self, INDEXES[numberOf(index)]),
   },
   item: border,
   items: (self) => INDEXES.map((index) => border(self, index)),
@@ -51,30 +49,13 @@ const STYLES: Readonly<Record<string, BorderStyle | null>> = {
   SlantDashDot: "slantDashDot",
 };
 
-const WEIGHTS: Readonly<Record<string, BorderStyle>> = {
-  Hairline: "hair",
-  Thin: "thin",
-  Medium: "medium",
-  Thick: "thick",
-};
-
 export const BORDER: ClassDefinition<BorderSelf> = {
   name: "RangeBorder",
   identity: ({ index }) => ({ SideIndex: index, Id: index, _Id: index }),
   properties: {
-    SideIndex: { get: ({ index }) => index },
     Style: {
       get: (self) => styleName(current(self)),
       set: (self, value) => setBorder(self, (old) => withStyle(old, oneOf(STYLES, value))),
-    },
-    Weight: {
-      get: (self) => nameOf(WEIGHTS, current(self)?.style ?? null) ?? "Thin",
-      set: (self, value) =>
-        setBorder(self, (old) => ({ color: old?.color ?? "#000000", style: oneOf(WEIGHTS, value) })),
-    },
-    Color: {
-      get: (self) => current(self)?.color ?? "#000000",
-      set: (self, value) => setBorder(self, (old) => ({ style: old?.style ?? "thin", color: colorOf(value) })),
     },
   },
 };

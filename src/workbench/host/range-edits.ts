@@ -1,5 +1,4 @@
 import type { Area } from "../../core/grid/grid";
-import { oneOf } from "./arguments";
 import type { Model, SheetSelf } from "./model";
 
 export const LAST_ROW = 1_048_575;
@@ -29,43 +28,5 @@ export function mergeCells({ model, sheetId }: SheetSelf, areas: readonly Area[]
     else
       for (let row = area.top; row <= area.bottom; row++)
         model.spreadsheet.writes.merge(sheetId, { ...area, top: row, bottom: row });
-  }
-}
-
-type Clearing = "all" | "contents" | "formats";
-
-const CLEARINGS: Readonly<Record<string, Clearing>> = {
-  All: "all",
-  Contents: "contents",
-  Formats: "formats",
-  ResetContents: "contents",
-};
-
-/** Excel's `clear`: formats includes merges, validations and conditional formats only with `All`. */
-export function clearCells({ model, sheetId }: SheetSelf, areas: readonly Area[], applyTo: unknown): void {
-  const what = applyTo === null || applyTo === undefined ? "all" : oneOf(CLEARINGS, applyTo);
-  const { spreadsheet } = model;
-  spreadsheet.writes.apply();
-  for (const area of areas) {
-    const used = spreadsheet.cells.usedArea(sheetId, false);
-    if (!used) continue;
-    const inside = {
-      top: Math.max(area.top, used.top),
-      left: Math.max(area.left, used.left),
-      bottom: Math.min(area.bottom, used.bottom),
-      right: Math.min(area.right, used.right),
-    };
-    for (let row = inside.top; row <= inside.bottom; row++) {
-      for (let column = inside.left; column <= inside.right; column++) {
-        if (what !== "formats") spreadsheet.writes.content(sheetId, row, column, { kind: "blank" });
-        if (what !== "contents") spreadsheet.writes.clearStyle(sheetId, row, column);
-      }
-    }
-    spreadsheet.writes.apply();
-    if (what !== "contents") spreadsheet.structure.unmerge(sheetId, area);
-    if (what === "all") {
-      spreadsheet.validations.clear(sheetId, [area]);
-      spreadsheet.conditions.clear(sheetId, [area]);
-    }
   }
 }

@@ -1,5 +1,4 @@
 import type { CellStyle, Horizontal, StylePatch, Vertical } from "../grid/look";
-import { HostError } from "../protocol/errors";
 import { booleanOf, colorOf, nameOf, numberOf, oneOf, textOf } from "./arguments";
 import type { AreasSelf } from "./model";
 import { instance, type ClassDefinition, type HostObject } from "./object";
@@ -67,12 +66,6 @@ const RANGE_FORMAT: ClassDefinition<AreasSelf> = {
       get: (self) => common(self, (style) => style.wrap),
       set: (self, value) => patch(self, { wrap: booleanOf(value) }),
     },
-    IndentLevel: {
-      get: (self) => common(self, (style) => style.indent),
-      set: (self, value) => patch(self, { indent: numberOf(value) }),
-    },
-    // The grid has no shrinking: said when asked, never promised.
-    ShrinkToFit: { get: () => false, set: (_self, value) => refuse(booleanOf(value)) },
     ColumnWidth: {
       get: (self) =>
         same(
@@ -102,20 +95,8 @@ const RANGE_FORMAT: ClassDefinition<AreasSelf> = {
     Font: (self) => instance(RANGE_FONT, self),
     Fill: (self) => instance(RANGE_FILL, self),
     Borders: (self) => instance(BORDERS, self),
-    Protection: (self) => instance(PROTECTION, self),
-  },
-  methods: {
-    AutofitRows: (self) => {
-      self.model.spreadsheet.writes.apply();
-      for (const area of self.areas.map((each) => clipped(self.model, self.sheetId, each)))
-        self.model.spreadsheet.structure.fitRows(self.sheetId, area.top, area.bottom);
-    },
   },
 };
-
-function refuse(value: boolean): void {
-  if (value) throw new HostError("UnsupportedOperation");
-}
 
 function applied(self: AreasSelf, which: (self: AreasSelf) => number[]): number[] {
   self.model.spreadsheet.writes.apply();
@@ -157,30 +138,12 @@ const RANGE_FONT: ClassDefinition<AreasSelf> = {
       get: (self) => common(self, (style) => style.bold),
       set: (self, value) => patch(self, { bold: booleanOf(value) }),
     },
-    Italic: {
-      get: (self) => common(self, (style) => style.italic),
-      set: (self, value) => patch(self, { italic: booleanOf(value) }),
-    },
-    Strikethrough: {
-      get: (self) => common(self, (style) => style.strike),
-      set: (self, value) => patch(self, { strike: booleanOf(value) }),
-    },
-    Underline: {
-      get: (self) =>
-        nameOf(
-          UNDERLINES,
-          common(self, (style) => style.underline),
-        ),
-      set: (self, value) => patch(self, { underline: oneOf(UNDERLINES, value) }),
-    },
     Color: {
       get: (self) => common(self, (style) => style.color),
       set: (self, value) => patch(self, { color: colorOf(value) }),
     },
   },
 };
-
-const UNDERLINES: Readonly<Record<string, boolean>> = { None: false, Single: true };
 
 const RANGE_FILL: ClassDefinition<AreasSelf> = {
   name: "RangeFill",
@@ -191,13 +154,7 @@ const RANGE_FILL: ClassDefinition<AreasSelf> = {
       set: (self, value) => patch(self, { fill: colorOf(value) }),
     },
   },
-  methods: { Clear: (self) => patch(self, { fill: null }) },
-};
-
-const PROTECTION: ClassDefinition<AreasSelf> = {
-  name: "FormatProtection",
-  properties: { Locked: { get: () => true }, FormulaHidden: { get: () => false } },
 };
 
 /** For the catalogue. */
-export const RANGE_FORMAT_CLASSES = [RANGE_FORMAT, RANGE_FONT, RANGE_FILL, PROTECTION, BORDERS, BORDER];
+export const RANGE_FORMAT_CLASSES = [RANGE_FORMAT, RANGE_FONT, RANGE_FILL, BORDERS, BORDER];

@@ -1,5 +1,5 @@
 import { HostError } from "../protocol/errors";
-import { oneOf, textOf } from "./arguments";
+import { textOf } from "./arguments";
 import type { Model } from "./model";
 import { instance, NULL_OBJECT, type ClassDefinition, type HostObject } from "./object";
 import { range } from "./range";
@@ -14,22 +14,12 @@ const WORKBOOK: ClassDefinition<Model> = {
   name: "Workbook",
   properties: {
     Name: { get: (model) => model.spreadsheet.workbookName },
-    ReadOnly: { get: () => false },
-    IsDirty: { get: () => true },
   },
   navigations: {
     Worksheets: worksheets,
     Application: (model) => instance(APPLICATION, model),
   },
   methods: {
-    GetActiveCell: (model) => {
-      const { sheetId, area } = model.spreadsheet.selection();
-      return range(model, sheetId, { ...area, bottom: area.top, right: area.left });
-    },
-    GetSelectedRange: (model) => {
-      const { sheetId, area } = model.spreadsheet.selection();
-      return range(model, sheetId, area);
-    },
     _RemoveReference: (model, [id]) => model.references.release(textOf(id)),
     _RemoveAllReferences: (model) => model.references.clear(),
     // Ranges of events are not handed out: their addresses are.
@@ -48,32 +38,14 @@ export function heldRange(model: Model, id: string): HostObject {
   return rest.length === 0 ? range(model, held.sheetId, first) : rangeAreas(model, held.sheetId, held.areas);
 }
 
-const MODES: Readonly<Record<string, true>> = { Automatic: true };
-
 const APPLICATION: ClassDefinition<Model> = {
   name: "Application",
-  properties: {
-    // The grid always calculates by itself; another mode is refused rather than pretended.
-    CalculationMode: { get: () => "Automatic", set: (_model, value) => void oneOf(MODES, value) },
-    CalculationState: { get: (model) => (model.spreadsheet.settling.isSettled ? "Done" : "Pending") },
-    CalculationEngineVersion: { get: () => 191029 },
-    DecimalSeparator: { get: () => "." },
-    ThousandsSeparator: { get: () => "," },
-    UseSystemSeparators: { get: () => true },
-  },
-  navigations: { CultureInfo: (model) => instance(CULTURE, model) },
   methods: {
-    Calculate: () => undefined,
     // Writes of a batch are drawn and calculated together anyway.
     SuspendScreenUpdatingUntilNextSync: () => undefined,
     SuspendApiCalculationUntilNextSync: () => undefined,
   },
 };
 
-const CULTURE: ClassDefinition<Model> = {
-  name: "CultureInfo",
-  properties: { Name: { get: () => "zh-CN" } },
-};
-
 /** For the catalogue. */
-export const WORKBOOK_CLASSES = [WORKBOOK, APPLICATION, CULTURE];
+export const WORKBOOK_CLASSES = [WORKBOOK, APPLICATION];

@@ -22,9 +22,6 @@ const WORKSHEETS: ClassDefinition<Model> = {
       return worksheetById(model, model.spreadsheet.worksheets.add(text));
     },
     GetActiveWorksheet: (model) => worksheetById(model, model.spreadsheet.worksheets.activeId()),
-    GetCount: (model, [visibleOnly]) => shown(model, visibleOnly).length,
-    GetFirst: (model, [visibleOnly]) => end(model, shown(model, visibleOnly).at(0)),
-    GetLast: (model, [visibleOnly]) => end(model, shown(model, visibleOnly).at(-1)),
     GetItem: (model, [key]) => find(model, key) ?? notFound(),
     GetItemOrNullObject: (model, [key]) => find(model, key) ?? NULL_OBJECT,
     ...registrationMethods<Model>((model) => ({ model, sheetId: null })),
@@ -42,14 +39,6 @@ function find(model: Model, key: unknown): HostObject | null {
   const text = textOf(key);
   const found = model.spreadsheet.worksheets.find(text) ?? model.spreadsheet.worksheets.byName(text);
   return found && worksheetById(model, found.id);
-}
-
-function shown(model: Model, visibleOnly: unknown): readonly { readonly id: string }[] {
-  return model.spreadsheet.worksheets.list().filter((sheet) => visibleOnly !== true || sheet.visible);
-}
-
-function end(model: Model, sheet: { readonly id: string } | undefined): HostObject {
-  return sheet ? worksheetById(model, sheet.id) : notFound();
 }
 
 /** For the catalogue. */
