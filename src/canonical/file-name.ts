@@ -1,3 +1,4 @@
+import { inFullWidth } from "../core/text/text";
 import { isDraft, valueAt, type CanonicalDocument, type FormDocument } from "./document";
 import { formById, type Forms } from "../forms/forms";
 
@@ -10,18 +11,8 @@ export interface FileNames {
 /** Characters of a project's name in a file name; three bytes each must stay under 255 with the rest. */
 const MAX_NAME = 60;
 
-/** What Windows refuses in a name, with the full-width character that reads the same. */
-const RESERVED: ReadonlyMap<string, string> = new Map([
-  ["<", "＜"],
-  [">", "＞"],
-  [":", "："],
-  ['"', "＂"],
-  ["/", "／"],
-  ["\\", "＼"],
-  ["|", "｜"],
-  ["?", "？"],
-  ["*", "＊"],
-]);
+/** What Windows refuses in a name. */
+const RESERVED = /[<>:"/\\|?*]/g;
 
 /** Form, project and year, as every system can store them: `chongming-2023_党员经常性教育专项经费_2023.json`. */
 export function fileNames(document: CanonicalDocument, forms: Forms): FileNames {
@@ -46,10 +37,7 @@ function stemOf(documents: readonly FormDocument[], forms: Forms): string {
 
 /** Control and invisible characters go, white space becomes one space, reserved characters their full-width twins. */
 function safeName(name: string): string {
-  const visible = name
-    .replace(/\s+/gu, " ")
-    .replace(/\p{C}/gu, "")
-    .replace(/[<>:"/\\|?*]/g, (character) => RESERVED.get(character) ?? "");
+  const visible = name.replace(/\s+/gu, " ").replace(/\p{C}/gu, "").replace(RESERVED, inFullWidth);
   return [...visible]
     .slice(0, MAX_NAME)
     .join("")

@@ -27,14 +27,7 @@ export const TEXT_FORMAT = "@";
 export const DECIMAL_FORMAT = "0.00####";
 const DATE = "yyyy-mm-dd";
 
-interface Look {
-  readonly size: number;
-  readonly bold: boolean;
-  readonly fill: string | null;
-  readonly horizontal: CellStyle["horizontal"];
-  readonly border: CellStyle["border"];
-  readonly numberFormat: string;
-}
+type Look = Omit<CellStyle, "role" | "font"> & Pick<CellStyle["font"], "size" | "bold">;
 
 const LABEL: Look = {
   size: FONT_SIZE.body,
@@ -64,10 +57,10 @@ const LOOKS: Readonly<Record<CellRole, Look>> = {
 };
 
 export function styleOf(role: CellRole, unit: PrintedUnit, details: StyleDetails = {}): CellStyle {
-  const look = LOOKS[role];
+  const { size, bold, ...look } = LOOKS[role];
   return {
     role,
-    font: { name: FONT, size: look.size, bold: look.bold, color: BLACK },
+    font: { name: FONT, size, bold, color: BLACK },
     fill: look.fill,
     horizontal: details.align ?? look.horizontal,
     border: details.plain === true ? "none" : look.border,

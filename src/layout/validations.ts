@@ -5,7 +5,7 @@ import { flat, type PlainSegment, printed, type Segment } from "../forms/compile
 import type { PrintedUnit } from "../core/number/amounts";
 import type { SheetGeometry } from "../forms/compile/geometry";
 import { kindOf } from "../values";
-import { ANYTHING, listed, numbersOnly, type Guard } from "../values/content";
+import { ANYTHING, listed, numbersOnly, type Guard, type Words } from "../values/content";
 import type { ValueType } from "../values/kind";
 import { tick } from "../values/ticks";
 import * as words from "../values/guard-words";
@@ -64,7 +64,7 @@ function totalGuard(unit: PrintedUnit): Guard {
 /** Typing over a label is refused; in a label with slots, only the slots may change. */
 function labelGuard({ area }: PlacedCell, text: string, segments: readonly Segment[]): readonly ValidationPlan[] {
   const cell = a1(area.top, area.left);
-  const guard = (formula: string, said: words.Words): readonly ValidationPlan[] =>
+  const guard = (formula: string, said: Words): readonly ValidationPlan[] =>
     formula.length > FORMULA_LIMIT
       ? []
       : [{ area, rule: { kind: "custom", formula }, alert: { style: "stop", ...shortened(said) }, prompt: null }];
@@ -116,7 +116,7 @@ function quoted(text: string): string {
     .join("&CHAR(10)&");
 }
 
-function shortened(said: words.Words): words.Words {
+function shortened(said: Words): Words {
   return said.message.length <= ALERT_LIMIT ? said : { ...said, message: `${said.message.slice(0, ALERT_LIMIT - 1)}…` };
 }
 

@@ -45,6 +45,12 @@ export type CellRole =
   | "input-date"
   | "total";
 
+/** What the workbook says of a cell to whoever types there. */
+export interface Words {
+  readonly title: string;
+  readonly message: string;
+}
+
 /** A native data validation, wherever it stands. Formulas are relative to the top left cell, with a leading `=`. */
 export interface Guard {
   readonly rule:
@@ -53,12 +59,8 @@ export interface Guard {
     | { readonly kind: "date-between"; readonly first: number; readonly last: number }
     | { readonly kind: "custom"; readonly formula: string };
   /** `stop` refuses the entry, `warning` and `information` let it pass after a question. */
-  readonly alert: {
-    readonly style: "stop" | "warning" | "information";
-    readonly title: string;
-    readonly message: string;
-  } | null;
-  readonly prompt: { readonly title: string; readonly message: string } | null;
+  readonly alert: (Words & { readonly style: "stop" | "warning" | "information" }) | null;
+  readonly prompt: Words | null;
 }
 
 export const BLANK: CellContent = { kind: "blank" };
@@ -75,17 +77,10 @@ export function prompting(prompt: Guard["prompt"]): Guard {
 }
 
 /** Only numbers from 0. */
-export function numbersOnly(
-  alert: { readonly title: string; readonly message: string },
-  prompt: Guard["prompt"],
-): Guard {
+export function numbersOnly(alert: Words, prompt: Guard["prompt"]): Guard {
   return { rule: { kind: "decimal-at-least", minimum: 0 }, alert: { style: "stop", ...alert }, prompt };
 }
 
-export function listed(
-  values: readonly string[],
-  alert: { readonly title: string; readonly message: string } | null,
-  prompt: Guard["prompt"],
-): Guard {
+export function listed(values: readonly string[], alert: Words | null, prompt: Guard["prompt"]): Guard {
   return { rule: { kind: "list", values }, alert: alert ? { style: "information", ...alert } : null, prompt };
 }

@@ -1,14 +1,10 @@
 import type { PrintedUnit } from "../core/number/amounts";
+import type { Words } from "./content";
 
 /**
  * What the workbook itself says to whoever types into it, with or without the add-in: Chinese, like the form.
  * Excel allows 32 characters in a title, 225 in an alert, 255 in a prompt.
  */
-
-export interface Words {
-  readonly title: string;
-  readonly message: string;
-}
 
 export function labelWords(label: string): Words {
   return {

@@ -69,6 +69,11 @@ export function foldWidth(text: string): string {
   });
 }
 
+/** The full-width twin of an ASCII character: `＊` of `*`. */
+export function inFullWidth(character: string): string {
+  return String.fromCharCode(character.charCodeAt(0) + FULL_WIDTH_DISTANCE);
+}
+
 /** All white space taken out, inner and outer. */
 export function withoutSpaces(text: string): string {
   return text.replace(SPACES, "");
