@@ -38,7 +38,11 @@ export function cellsOfOpenDocument(entries: readonly ZipEntry[]): {
       ? { ...part, content: Buffer.from(withEveryCell(bytewise(part.content)), "latin1") }
       : part,
   );
-  for (const { content } of parts) refuseRepetition(bytewise(content));
+  for (const { content } of parts) {
+    const xml = bytewise(content);
+    refuseRepetition(xml);
+    refuseNesting(xml);
+  }
   const textOf = (part: string): string | null => {
     const found = parts.find(({ name }) => name === part);
     return found === undefined ? null : nodeInflater.text(found.content);
@@ -82,5 +86,19 @@ function refuseRepetition(xml: string): void {
     if (kind === "covered-table-cell") cells += columns;
     else if (!attributes.endsWith("/")) cells += columns * rows;
     if (cells > MAX_CELLS) throw new FileError("too-large");
+  }
+}
+
+const PARAGRAPH = /<(\/?)(?:\w+:)?p(?=[\s/>])[^<>]*>/g;
+/** A paragraph holds no other, but for one in a note in it. */
+const MOST_IN_EACH_OTHER = 8;
+
+/** At each end of a paragraph the parser looks through all that stands since one last began. @throws {FileError} */
+function refuseNesting(xml: string): void {
+  let depth = 0;
+  for (const [tag, end] of xml.matchAll(PARAGRAPH)) {
+    if (tag.endsWith("/>")) continue;
+    depth += end === "" ? 1 : -1;
+    if (depth < 0 || depth > MOST_IN_EACH_OTHER) throw new FileError("damaged");
   }
 }

@@ -139,4 +139,14 @@ describe("a data style as a number format", () => {
     const sheet = `<table:table table:name="t"><table:table-row><table:table-cell table:style-name="c"><a/></table:table-cell></table:table-row></table:table>`;
     expect(cellFormats("", `<d>${circle}${sheet}</d>`).get("t")).toEqual([["General"]]);
   });
+
+  test("of styles that come from each other, fifty thousand of them, is none", () => {
+    const chain = Array.from(
+      { length: 50_000 },
+      (_, index) =>
+        `<style:style style:name="c${index}" style:family="table-cell" style:parent-style-name="c${index + 1}"/>`,
+    );
+    const sheet = `<table:table table:name="t"><table:table-row><table:table-cell table:style-name="c0"><a/></table:table-cell></table:table-row></table:table>`;
+    expect(cellFormats("", `<d>${chain.join("")}${sheet}</d>`).get("t")).toEqual([["General"]]);
+  });
 });

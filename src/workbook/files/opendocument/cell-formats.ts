@@ -77,6 +77,7 @@ export function cellFormats(styles: string, content: string): ReadonlyMap<string
 }
 
 const MOST_COLUMNS = 16_384;
+const MOST_DESCENDANTS = 64;
 
 /** A format that does not show what the cell says it holds is not the one that its writer used. */
 function fitting(format: string | null, type: string | null): string | null {
@@ -110,20 +111,20 @@ class Styles {
   }
 
   /** Of a cell style by name; `General` where none says another. */
-  format(name: string): string | null {
+  format(name: string, descendants = 0): string | null {
     const known = this.formats.get(name);
     if (known !== undefined) return known;
-    // Should a style be its own ancestor.
+    // Should a style be its own ancestor, or have more of them than anyone gives it.
     this.formats.set(name, "General");
-    const found = this.formatOf(name);
+    const found = descendants > MOST_DESCENDANTS ? "General" : this.formatOf(name, descendants);
     this.formats.set(name, found);
     return found;
   }
 
-  private formatOf(name: string): string | null {
+  private formatOf(name: string, descendants: number): string | null {
     const style = this.cells.get(name);
     if (style === undefined) return this.beyond?.format(name) ?? (this.beyond === null ? "General" : null);
-    if (style.data === null) return style.parent === null ? "General" : this.format(style.parent);
+    if (style.data === null) return style.parent === null ? "General" : this.format(style.parent, descendants + 1);
     return this.number(style.data)?.format((each) => this.number(each)) ?? null;
   }
 

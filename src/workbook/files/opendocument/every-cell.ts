@@ -1,17 +1,20 @@
+import { FileError } from "../../xlsx/file-error";
 import { withTrueType } from "./stated-value";
 
 const CELL = /<(\/?)((?:\w+:)?)(covered-)?table-cell(?=[\s/>])([^<>]*)>/g;
 const SPANNED = /:number-(columns|rows)-spanned=/g;
 const HOLDS_SOMETHING = /:(?:(?:(?:string|boolean|date|time)-)?value|formula|number-(?:columns|rows)-spanned)=/;
+const SECTION = "<![CDATA[";
 const DRAWN = /<(\/?)(?:draw|dr3d):[^<>]*>/g;
 
 /**
  * The sheets of an .ods file with each cell that holds something laid open, and without drawings. The parser passes over
  * what stands below a merged area, and of an element without content over its value and over the area that is merged in
  * it; words in a drawing it takes for those of the cell that holds it. A cell that does not hold what it says is a text.
+ * @throws {FileError}
  */
 export function withEveryCell(xml: string): string {
-  return withoutDrawings(xml).replace(
+  return withoutDrawings(withoutSections(xml)).replace(
     CELL,
     (tag, end: string, prefix: string, covered: string | undefined, attributes: string) => {
       if (end !== "") return `</${prefix}table-cell>`;
@@ -25,6 +28,23 @@ export function withEveryCell(xml: string): string {
       return empty ? `${opened}<p></p></${prefix}table-cell>` : opened;
     },
   );
+}
+
+/** Characters that are marked as no markup, in the usual way: the parser passes over the others. @throws {FileError} */
+function withoutSections(xml: string): string {
+  const kept: string[] = [];
+  let from = 0;
+  for (let start = xml.indexOf(SECTION); start >= 0; start = xml.indexOf(SECTION, from)) {
+    const end = xml.indexOf("]]>", start);
+    if (end < 0) throw new FileError("damaged");
+    const characters = xml.slice(start + SECTION.length, end);
+    kept.push(
+      xml.slice(from, start),
+      characters.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;"),
+    );
+    from = end + 3;
+  }
+  return kept.length === 0 ? xml : [...kept, xml.slice(from)].join("");
 }
 
 function withoutDrawings(xml: string): string {

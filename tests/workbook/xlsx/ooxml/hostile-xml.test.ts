@@ -4,9 +4,6 @@ import { SOON } from "../../../support/fuzz";
 import { stopwatch } from "../../../support/stopwatch";
 import { deflatedZeros, xlsxParts, zipOf, type Entry, type XlsxSketch } from "../../../support/zip";
 
-/** Several times what most need: some hold as much as any file may. */
-const LIMIT = 3 * SOON;
-
 /** XML that is no XML, or more of it than anybody types: a grid or one problem, soon. */
 
 const CELL = '<row r="1"><c r="A1" t="s"><v>0</v></c></row>';
@@ -25,7 +22,7 @@ function outcome(bytes: Uint8Array): string {
     if (error instanceof FileError) return error.problem;
     throw error;
   } finally {
-    expect(taken()).toBeLessThan(LIMIT);
+    expect(taken()).toBeLessThan(SOON);
   }
 }
 
