@@ -2,7 +2,7 @@ import path from "node:path";
 import type { Chunk, Compilation, Compiler, Module } from "@rspack/core";
 import { innerModules } from "./notices-plugin";
 
-/** What a page loads before anything else: its files, and the npm packages whose code is in them. */
+/** What a page loads before anything else, or a named part when it is asked for: files, and the npm packages in them. */
 export interface FirstLoad {
   readonly files: readonly string[];
   readonly packages: readonly string[];
@@ -11,7 +11,7 @@ export interface FirstLoad {
 /** Name of the report beside the build. It is for tests; nothing in the product reads it. */
 export const FIRST_LOAD_REPORT = "first-load.json";
 
-/** Reports each entry's first load, so that tests can hold the pane's first bundle small and free of lazy packages. */
+/** Reports each entry's first load, and that of each part with a name, so that tests can hold the pane's first bundle small and free of lazy packages. */
 export class FirstLoadPlugin {
   apply(compiler: Compiler): void {
     compiler.hooks.thisCompilation.tap(FirstLoadPlugin.name, (compilation) => {
@@ -19,10 +19,10 @@ export class FirstLoadPlugin {
         { name: FirstLoadPlugin.name, stage: compiler.rspack.Compilation.PROCESS_ASSETS_STAGE_REPORT },
         () => {
           const report: Record<string, FirstLoad> = {};
-          for (const [name, entrypoint] of compilation.entrypoints) {
+          for (const [name, group] of compilation.namedChunkGroups) {
             report[name] = {
-              files: entrypoint.getFiles().filter((file) => !file.endsWith(".map")),
-              packages: [...new Set(entrypoint.chunks.flatMap((chunk) => packagesOf(compilation, chunk)))].sort(),
+              files: group.getFiles().filter((file) => !file.endsWith(".map")),
+              packages: [...new Set(group.chunks.flatMap((chunk) => packagesOf(compilation, chunk)))].sort(),
             };
           }
           compilation.emitAsset(

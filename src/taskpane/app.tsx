@@ -2,12 +2,13 @@ import { Button, makeStyles, Select, Text, tokens } from "@fluentui/react-compon
 import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Snapshot } from "../live/snapshot";
-import { LOCALE_NAMES, LOCALES, type Locale } from "../messages";
+import { LOCALE_NAMES, LOCALES, type Locale } from "../messages/locale";
 import { ElsewhereProvider, useCommand, type Notice } from "./hooks/use-command";
 import { useFocusKept } from "./hooks/use-focus-kept";
 import { KeepProvider } from "./hooks/use-kept";
 import { useLive, useSnapshot } from "./hooks/use-live";
 import { useWords } from "./hooks/use-words";
+import { Late } from "./parts/late-view";
 import { NoticeBar } from "./parts/notice-bar";
 import { SheetNotices } from "./parts/sheet-notices";
 import { StatusNotice } from "./parts/status-notice";
@@ -16,9 +17,8 @@ import { WhereAmI } from "./parts/where-am-i";
 import { currentForm, standingChoice, type Chosen } from "./current-form";
 import { currentRoute, onRoute } from "../live/route";
 import { CheckView } from "./views/check-view";
-import { ExportView } from "./views/export-view";
-import { FormsView } from "./views/forms-view";
 import { FundsView } from "./views/funds-view";
+import { EXPORT_VIEW, FORMS_VIEW } from "./views/late-views";
 
 const useStyles = makeStyles({
   root: {
@@ -48,7 +48,8 @@ const useStyles = makeStyles({
 });
 
 interface AppProps {
-  readonly onLocale: (locale: Locale) => void;
+  /** Rejects where the words of the language cannot be fetched. */
+  readonly onLocale: (locale: Locale) => Promise<void>;
 }
 
 /** The pane: which form, what is wrong, how the money adds up, export; and the gallery of forms. */
@@ -62,10 +63,11 @@ export function App(props: AppProps) {
 
 function Views({ onLocale }: AppProps) {
   const styles = useStyles();
-  const { pane, locale } = useWords();
+  const { pane, boot, locale } = useWords();
   const live = useLive();
   const snapshot = useSnapshot();
   const command = useCommand("pane");
+  const language = useCommand("language");
   const [late, setLate] = useState<Notice | null>(null);
   const [chosenView, setView] = useState<View>(() => currentRoute()?.view ?? "check");
   const [lastChoice, chooseForm] = useState<Chosen | null>(null);
@@ -97,7 +99,7 @@ function Views({ onLocale }: AppProps) {
       <header>
         <div className={styles.top}>
           <div className={styles.product}>
-            <h1 className={styles.title}>{pane.productName}</h1>
+            <h1 className={styles.title}>{boot.productName}</h1>
           </div>
           {form !== null && <WhereAmI forms={snapshot.forms} form={form} onChoose={choose} onGoTo={goTo} />}
         </div>
@@ -105,6 +107,7 @@ function Views({ onLocale }: AppProps) {
       </header>
       <main className={styles.main}>
         <NoticeBar notice={command.notice} onDismiss={command.dismiss} />
+        <NoticeBar notice={language.notice} onDismiss={language.dismiss} />
         <NoticeBar notice={late} onDismiss={() => setLate(null)} />
         <StatusNotice status={snapshot.status} />
         <SheetNotices
@@ -149,7 +152,7 @@ function Views({ onLocale }: AppProps) {
           value={locale}
           onChange={(_event, data) => {
             const next = LOCALES.find((each) => each === data.value);
-            if (next !== undefined) onLocale(next);
+            if (next !== undefined) void language.run(() => onLocale(next).then(() => null));
           }}
         >
           {LOCALES.map((each) => (
@@ -172,16 +175,16 @@ function CurrentView({
   form: ReturnType<typeof currentForm>;
   snapshot: Snapshot;
 }) {
-  if (form === null) return <FormsView form={null} />;
+  if (form === null) return <Late key="forms" of={FORMS_VIEW} props={{ form: null }} />;
   switch (view) {
     case "check":
       return <CheckView form={form} />;
     case "funds":
       return <FundsView form={form} />;
     case "export":
-      return <ExportView forms={snapshot.forms} />;
+      return <Late key="export" of={EXPORT_VIEW} props={{ forms: snapshot.forms }} />;
     case "forms":
-      return <FormsView form={form} />;
+      return <Late key="forms" of={FORMS_VIEW} props={{ form }} />;
   }
 }
 

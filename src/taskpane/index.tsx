@@ -1,23 +1,27 @@
 import { FluentProvider } from "@fluentui/react-components";
-import { StrictMode, useEffect, useLayoutEffect, useState } from "react";
+import { StrictMode, useEffect, useLayoutEffect } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { connectRibbon } from "../commands/ribbon";
 import { FORMS } from "../forms";
 import { startLive } from "../live/live";
-import { localeFor, type Locale } from "../messages";
+import { BOOT_WORDS, type BootWords } from "../messages/boot";
+import { loadPaneMessages, type PaneMessages } from "../messages/for-pane";
+import { localeFor, type Locale } from "../messages/locale";
 import { bootOffice, type Boot } from "../workbook/excel/boot";
 import { ExcelWorkbook } from "../workbook/excel/excel-workbook";
 import { saveFile } from "../workbook/excel/save-file";
 import { App } from "./app";
 import { Drawn, exposeToTests } from "./expose";
 import { HostProvider, type PaneHost } from "./hooks/use-host";
+import { useLanguage } from "./hooks/use-language";
 import { LiveProvider, useSnapshot } from "./hooks/use-live";
 import { useTheme } from "./hooks/use-theme";
-import { wordsFor, WordsProvider } from "./hooks/use-words";
-import { rememberedLocale, rememberLocale } from "./locale";
+import { WordsProvider } from "./hooks/use-words";
+import { rememberedLocale } from "./locale";
 import { BootProblem } from "./parts/boot-problem";
 import { CrashGuard } from "./parts/crash-guard";
 import { deployedSetting } from "./submit-setting";
+import { fetchViews } from "./views/late-views";
 import type { MeasuredLive } from "../live/live";
 import type { ReactNode } from "react";
 import "./taskpane.css";
@@ -26,9 +30,17 @@ async function start(): Promise<void> {
   const container = document.getElementById("container");
   if (container === null) return;
   const root = createRoot(container);
+  // The words that are most likely spoken come while Office starts.
+  void loadPaneMessages(spoken(navigator.language)).catch(() => undefined);
   const boot = await bootOffice();
   if (boot.kind !== "ready") {
-    showProblem(root, boot);
+    showProblem(root, spoken(navigator.language), (words) => [problemText(boot, words), words.retry]);
+    return;
+  }
+  const locale = spoken(boot.locale);
+  const messages = await loadPaneMessages(locale).catch(() => null);
+  if (messages === null) {
+    showProblem(root, locale, (words) => [words.partMissing, words.reload]);
     return;
   }
   const live = startLive(new ExcelWorkbook(), FORMS);
@@ -37,10 +49,16 @@ async function start(): Promise<void> {
   exposeToTests(live, drawn);
   root.render(
     <StrictMode>
-      <Pane live={live} drawn={drawn} initialLocale={rememberedLocale() ?? localeFor(boot.locale)} />
+      <Pane live={live} drawn={drawn} messages={messages} />
     </StrictMode>,
   );
   performance.mark("jixiao:usable");
+  void live.settled().then(fetchViews);
+}
+
+/** The language that was chosen, else the one of whoever is asked. */
+function spoken(tag: string): Locale {
+  return rememberedLocale() ?? localeFor(tag);
 }
 
 const host: PaneHost = { saveFile, reload: () => window.location.reload(), submit: deployedSetting() };
@@ -48,30 +66,28 @@ const host: PaneHost = { saveFile, reload: () => window.location.reload(), submi
 interface PaneProps {
   readonly live: MeasuredLive;
   readonly drawn: Drawn;
-  readonly initialLocale: Locale;
+  /** Of the language that is spoken first. */
+  readonly messages: PaneMessages;
 }
 
-function Pane({ live, drawn, initialLocale }: PaneProps) {
-  const [locale, setLocale] = useState(initialLocale);
-  const { pane } = wordsFor(locale);
+function Pane({ live, drawn, messages }: PaneProps) {
+  const [words, changeLanguage] = useLanguage(messages);
+  const { pane, boot } = words;
   return (
-    <Frame locale={locale}>
+    <Frame locale={words.locale}>
       <CrashGuard
         fallback={(reload) => (
-          <BootProblem title={pane.productName} text={pane.crashed} action={pane.reload} onAction={reload} />
+          <BootProblem title={boot.productName} text={pane.crashed} action={boot.reload} onAction={reload} />
         )}
       >
-        <HostProvider value={host}>
-          <LiveProvider value={live}>
-            <App
-              onLocale={(next) => {
-                rememberLocale(next);
-                setLocale(next);
-              }}
-            />
-            <DrawnNote drawn={drawn} />
-          </LiveProvider>
-        </HostProvider>
+        <WordsProvider value={words}>
+          <HostProvider value={host}>
+            <LiveProvider value={live}>
+              <App onLocale={changeLanguage} />
+              <DrawnNote drawn={drawn} />
+            </LiveProvider>
+          </HostProvider>
+        </WordsProvider>
       </CrashGuard>
     </Frame>
   );
@@ -84,38 +100,31 @@ function DrawnNote({ drawn }: { drawn: Drawn }) {
   return null;
 }
 
-/** Theme and words around everything that is drawn. */
+/** Theme and language around everything that is drawn. */
 function Frame({ locale, children }: { locale: Locale; children: ReactNode }) {
   const theme = useTheme();
   useEffect(() => {
     document.documentElement.lang = locale;
   }, [locale]);
-  return (
-    <FluentProvider theme={theme}>
-      <WordsProvider value={wordsFor(locale)}>{children}</WordsProvider>
-    </FluentProvider>
-  );
+  return <FluentProvider theme={theme}>{children}</FluentProvider>;
 }
 
-function showProblem(root: Root, boot: Exclude<Boot, { kind: "ready" }>): void {
-  const locale = rememberedLocale() ?? localeFor(navigator.language);
-  const words = wordsFor(locale).pane.boot;
+/** `say` gives what is wrong, and what the button says that begins anew. */
+function showProblem(
+  root: Root,
+  locale: Locale,
+  say: (words: BootWords) => readonly [text: string, action: string],
+): void {
+  const words = BOOT_WORDS[locale];
+  const [text, action] = say(words);
   root.render(
     <Frame locale={locale}>
-      <BootProblem
-        title={words.title}
-        text={problemText(boot, words)}
-        action={words.retry}
-        onAction={() => window.location.reload()}
-      />
+      <BootProblem title={words.title} text={text} action={action} onAction={() => window.location.reload()} />
     </Frame>,
   );
 }
 
-function problemText(
-  boot: Exclude<Boot, { kind: "ready" }>,
-  words: ReturnType<typeof wordsFor>["pane"]["boot"],
-): string {
+function problemText(boot: Exclude<Boot, { kind: "ready" }>, words: BootWords): string {
   switch (boot.kind) {
     case "blocked":
       return words.blocked(boot.address);

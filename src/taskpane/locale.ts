@@ -1,4 +1,4 @@
-import { LOCALES, type Locale } from "../messages";
+import { LOCALES, type Locale } from "../messages/locale";
 
 const KEY = "jixiao.locale";
 

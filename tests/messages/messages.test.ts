@@ -1,6 +1,7 @@
-import { findingText, LOCALES, localeFor, messagesFor, sectionName, workbookProblemText } from "../../src/messages";
+import { findingText, LOCALES, localeFor, messagesFor } from "../../src/messages";
 import type { FormKind } from "../../src/forms/kinds";
 import type { Locale } from "../../src/messages";
+import { saySection, sayWorkbookProblem } from "../../src/messages/say";
 import type { HiddenState, UnreadForm } from "../../src/reader/reading";
 import { checkedOf, checkSheets, RULE_IDS } from "../../src/rules";
 import type { Finding, RuleId } from "../../src/rules/finding";
@@ -92,16 +93,16 @@ describe.each(LOCALES)("the words in %s", (locale) => {
     const sections = [WHOLE_CHONGMING, WHOLE_MINHANG].flatMap(
       (spec) => progress(checkedOf(readingOf(spec)), []).sections,
     );
-    for (const { key } of sections) expect(sectionName(key, locale)).not.toBe(key);
+    for (const { key } of sections) expect(saySection(key, messagesFor(locale))).not.toBe(key);
   });
 
   test("a section without a name keeps its key", () => {
-    expect(sectionName("milestones", locale)).toBe("milestones");
+    expect(saySection("milestones", messagesFor(locale))).toBe("milestones");
   });
 
   test("a protected sheet is named", () => {
-    expect(workbookProblemText("protected", "绩效目标", locale)).toContain("“绩效目标”");
-    expect(workbookProblemText("protected", null, locale)).not.toContain("null");
+    expect(sayWorkbookProblem("protected", "绩效目标", messagesFor(locale))).toContain("“绩效目标”");
+    expect(sayWorkbookProblem("protected", null, messagesFor(locale))).not.toContain("null");
   });
 
   test("half a form is said with its place, its nearest form and the first labels it lacks", () => {

@@ -1,5 +1,5 @@
 import { fireEvent, render, screen } from "@testing-library/react";
-import { PANE_WORDS } from "../../src/messages/pane";
+import { WordsProvider } from "../../src/taskpane/hooks/use-words";
 import { BootProblem } from "../../src/taskpane/parts/boot-problem";
 import { StatusNotice } from "../../src/taskpane/parts/status-notice";
 import type { MemoryWorkbook } from "../support/memory-workbook";
@@ -7,6 +7,7 @@ import { violations, wrongInEveryLanguage } from "./support/axe";
 import { cardsOf, fixOf } from "./support/findings";
 import { FAULTY, FIRST, SECOND, SELF_EVALUATION, TIDY, UNKNOWN } from "./support/forms";
 import { renderPane, type OpenPane } from "./support/render-pane";
+import { wordsFor } from "./support/words";
 
 /**
  * axe-core over every view, in each language: names, roles, order of headings, what belongs to what. Colours are looked
@@ -94,21 +95,23 @@ describe("axe-core finds nothing wrong", () => {
 });
 
 test("axe-core finds nothing wrong with a pane that cannot start or go on", async () => {
-  const { crashed, reload, productName } = PANE_WORDS["zh-CN"];
+  const { boot, pane } = wordsFor("zh-CN");
   document.documentElement.lang = "zh-CN";
-  document.title = productName;
-  render(<BootProblem title={productName} text={crashed} action={reload} onAction={() => undefined} />);
+  document.title = boot.productName;
+  render(<BootProblem title={boot.productName} text={pane.crashed} action={boot.reload} onAction={() => undefined} />);
   expect(await violations()).toEqual([]);
 });
 
 test("axe-core finds nothing wrong while many sheets are read", async () => {
   document.documentElement.lang = "zh-CN";
-  document.title = PANE_WORDS["zh-CN"].productName;
+  document.title = wordsFor("zh-CN").boot.productName;
   render(
-    <main>
-      <h1>{document.title}</h1>
-      <StatusNotice status={{ kind: "reading", done: 3, total: 40 }} />
-    </main>,
+    <WordsProvider value={wordsFor("zh-CN")}>
+      <main>
+        <h1>{document.title}</h1>
+        <StatusNotice status={{ kind: "reading", done: 3, total: 40 }} />
+      </main>
+    </WordsProvider>,
   );
   await screen.findByText("正在读取工作表（3/40）…");
   expect(await violations()).toEqual([]);

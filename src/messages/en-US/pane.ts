@@ -3,7 +3,6 @@ import type { PaneWords } from "../words/pane";
 const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
 export const pane: PaneWords = {
-  productName: "Jixiao",
   tabs: { check: "Check", funds: "Funds", export: "Export", forms: "Forms" },
   views: "Pane views",
   dismiss: "Dismiss",
@@ -88,6 +87,7 @@ export const pane: PaneWords = {
   openErrors: "Open errors",
   preview: "File content",
   preparing: "Checking and making the file…",
+  fetching: "Loading…",
   inserting: "Working…",
   save: "Save file",
   saveMap: "Save cell map",
@@ -117,19 +117,5 @@ export const pane: PaneWords = {
   newYear: (year) => `Make the form for ${year}`,
   sheetCount: (count) => plural(count, "worksheet"),
 
-  boot: {
-    title: "Jixiao could not start",
-    blocked: (address) =>
-      `The Office component did not load (${address}). A network or firewall may block it; please ask your administrator.`,
-    timeout: (address) =>
-      `Office did not answer within 10 seconds (${address}). Close the pane and open it again; if that does not help, ask your administrator.`,
-    tooOld: (needed) =>
-      `This Excel is too old (${needed} needed). Please use Excel 2021 or later, or Excel on the web.`,
-    noHost: "This page belongs in the task pane of Excel. Without Excel, use the web workbench.",
-    retry: "Try again",
-  },
-  partMissing:
-    "The part of Jixiao that this step needs could not be fetched: a newer version may have taken its place, or the network is down. The workbook is unchanged. With the network up, reload the pane and try again.",
   crashed: "The pane met something unexpected. Your worksheets were not changed. Please reload the pane.",
-  reload: "Reload",
 };

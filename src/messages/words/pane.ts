@@ -1,8 +1,7 @@
 import type { Severity } from "../../rules/finding";
 
-/** Words of the task pane. Findings, fixes, sections and host problems have their own (`messages.ts`). */
+/** Words of the task pane. Findings, fixes, sections and host problems have their own (`for-pane.ts`). */
 export interface PaneWords {
-  readonly productName: string;
   readonly tabs: { readonly check: string; readonly funds: string; readonly export: string; readonly forms: string };
   readonly views: string;
   readonly dismiss: string;
@@ -79,6 +78,8 @@ export interface PaneWords {
   readonly preview: string;
   readonly preparing: string;
   readonly inserting: string;
+  /** A view is on its way. */
+  readonly fetching: string;
   readonly save: string;
   readonly saveMap: string;
   readonly copy: string;
@@ -107,16 +108,5 @@ export interface PaneWords {
   readonly newYear: (year: number) => string;
   readonly sheetCount: (count: number) => string;
 
-  readonly boot: {
-    readonly title: string;
-    readonly blocked: (address: string) => string;
-    readonly timeout: (address: string) => string;
-    readonly tooOld: (needed: string) => string;
-    readonly noHost: string;
-    readonly retry: string;
-  };
-  /** A part that is fetched when it is needed could not be fetched. */
-  readonly partMissing: string;
   readonly crashed: string;
-  readonly reload: string;
 }

@@ -1,7 +1,6 @@
 import type { PaneWords } from "../words/pane";
 
 export const pane: PaneWords = {
-  productName: "绩效申报助手",
   tabs: { check: "检查", funds: "资金", export: "导出", forms: "表单" },
   views: "面板视图",
   dismiss: "关闭提示",
@@ -85,6 +84,7 @@ export const pane: PaneWords = {
   openErrors: "未改正的错误",
   preview: "文件内容",
   preparing: "正在检查并生成…",
+  fetching: "正在载入…",
   inserting: "正在处理…",
   save: "保存文件",
   saveMap: "保存单元格对照表",
@@ -114,18 +114,5 @@ export const pane: PaneWords = {
   newYear: (year) => `生成 ${year} 年度申报表`,
   sheetCount: (count) => `${count} 张工作表`,
 
-  boot: {
-    title: "绩效申报助手无法启动",
-    blocked: (address) =>
-      `没有加载到 Office 组件（${address}）。可能是网络或防火墙不允许访问，请联系单位的信息管理员。`,
-    timeout: (address) =>
-      `等待 Office 超过 10 秒没有响应（${address}）。请关闭面板重新打开；仍不行时，请联系单位的信息管理员。`,
-    tooOld: (needed) => `当前的 Excel 版本过低（需要 ${needed}）。请使用 Excel 2021 及以上版本，或网页版 Excel。`,
-    noHost: "此页面要在 Excel 的任务窗格中打开。没有 Excel 时，可以使用网页工作台。",
-    retry: "重试",
-  },
-  partMissing:
-    "这一步需要的程序没有取到：可能已换成新版本，也可能是网络中断。工作簿没有改动。请在网络正常时重新载入面板，再试一次。",
   crashed: "面板遇到意外情况，工作表内容没有改动。请重新载入面板。",
-  reload: "重新载入",
 };

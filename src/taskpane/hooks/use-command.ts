@@ -1,20 +1,24 @@
 import { createContext, useCallback, useContext, useEffect } from "react";
 import { PartMissingError } from "../../core/load-part";
 import { Kept, useKept } from "./use-kept";
-import { useWords } from "./use-words";
+import type { Words } from "./use-words";
 
 /** One command at a time: whether it runs, and the sentence that says what went wrong or right. */
 export interface CommandState {
   readonly running: boolean;
   readonly notice: Notice | null;
-  /** Runs `work`; a failure becomes a sentence in the user's language, never the host's text. */
-  readonly run: (work: () => Promise<string | null>) => Promise<void>;
+  /** Runs `work`, which may end with something to say; a failure is said in our words, never in the host's. */
+  readonly run: (work: () => Promise<Said | null>) => Promise<void>;
   readonly dismiss: () => void;
 }
 
+/** What is to be said, in whichever language the pane speaks by then. */
+export type Said = (words: Words) => string;
+
 export interface Notice {
   readonly intent: "success" | "error";
-  readonly lines: readonly string[];
+  /** Asked at each drawing: the language may be changed while the notice stands. */
+  readonly lines: (words: Words) => readonly string[];
   /** What helps is to load the pane anew. */
   readonly reload?: boolean;
   /** Counts the notices of commands, so that a new one can be told from one of the same words that stood before. */
@@ -29,8 +33,12 @@ const Elsewhere = createContext<(notice: Notice) => void>(() => undefined);
 export const ElsewhereProvider = Elsewhere.Provider;
 
 /** Says what went wrong, and what helps. */
-export function failureNotice(failure: unknown, describe: (failure: unknown) => readonly string[]): Notice {
-  return { intent: "error", lines: describe(failure), reload: failure instanceof PartMissingError };
+export function failureNotice(failure: unknown): Notice {
+  return {
+    intent: "error",
+    lines: ({ describeFailure }) => describeFailure(failure),
+    reload: failure instanceof PartMissingError,
+  };
 }
 
 /** Whether a part of the pane is on screen. */
@@ -55,7 +63,6 @@ const NOTICE = new Kept<Notice | null>(() => null);
 
 /** @param place names the part of the pane; who comes back to it finds its command still running, its sentence still said */
 export function useCommand(place: string): CommandState {
-  const { describeFailure } = useWords();
   const tellElsewhere = useContext(Elsewhere);
   const [presence] = useKept(PRESENCE, place);
   const [running, setRunning] = useKept(RUNNING, place);
@@ -63,9 +70,9 @@ export function useCommand(place: string): CommandState {
 
   useEffect(() => presence.enter(), [presence]);
   const run = useCallback(
-    async (work: () => Promise<string | null>) => {
-      const tell = (words: Notice) => {
-        const said = { ...words, number: (noticeCount += 1) };
+    async (work: () => Promise<Said | null>) => {
+      const tell = (notice: Notice) => {
+        const said = { ...notice, number: (noticeCount += 1) };
         if (presence.here) setNotice(() => said);
         else tellElsewhere(said);
       };
@@ -73,14 +80,14 @@ export function useCommand(place: string): CommandState {
       setNotice(() => null);
       try {
         const done = await work();
-        if (done !== null) tell({ intent: "success", lines: [done] });
+        if (done !== null) tell({ intent: "success", lines: (words) => [done(words)] });
       } catch (failure) {
-        tell(failureNotice(failure, describeFailure));
+        tell(failureNotice(failure));
       } finally {
         setRunning((before) => before - 1);
       }
     },
-    [describeFailure, presence, tellElsewhere, setRunning, setNotice],
+    [presence, tellElsewhere, setRunning, setNotice],
   );
   const dismiss = useCallback(() => setNotice(() => null), [setNotice]);
   return { running: running > 0, notice, run, dismiss };

@@ -1,24 +1,19 @@
 import { createContext, useContext } from "react";
 import { ImportError } from "../../canonical/import-error";
-import {
-  findingText,
-  LOCALES,
-  messagesFor,
-  sectionName,
-  workbookProblemText,
-  type CommonWords,
-  type FindingText,
-  type Locale,
-} from "../../messages";
 import { PartMissingError } from "../../core/load-part";
-import { importProblemLines } from "../../messages/import-problems";
-import { PANE_WORDS, type PaneWords } from "../../messages/pane";
+import { BOOT_WORDS, type BootWords } from "../../messages/boot";
+import type { PaneMessages, PaneWords } from "../../messages/for-pane";
+import type { Locale } from "../../messages/locale";
+import { sayFinding, sayImportProblems, saySection, sayWorkbookProblem } from "../../messages/say";
+import type { CommonWords } from "../../messages/words/common";
+import type { FindingText } from "../../messages/words/rules";
 import type { Finding } from "../../rules/finding";
 import { WorkbookError, type WorkbookProblem } from "../../workbook/workbook";
 
 /** Everything the pane says, in one language. */
 export interface Words {
   readonly locale: Locale;
+  readonly boot: BootWords;
   readonly pane: PaneWords;
   readonly words: CommonWords;
   readonly findingText: (finding: Finding) => FindingText;
@@ -28,30 +23,33 @@ export interface Words {
   readonly describeFailure: (failure: unknown) => readonly string[];
 }
 
-export function wordsFor(locale: Locale): Words {
-  const describeProblem = (problem: WorkbookProblem, sheet: string | null = null) =>
-    workbookProblemText(problem, sheet, locale);
-  const paneWords = PANE_WORDS[locale];
+export function wordsOf(messages: PaneMessages): Words {
+  const { locale, pane, words, importProblems } = messages;
+  const boot = BOOT_WORDS[locale];
   return {
     locale,
-    pane: paneWords,
-    words: messagesFor(locale).words,
-    findingText: (finding) => findingText(finding, locale),
-    sectionName: (key) => sectionName(key, locale),
-    describeProblem,
+    boot,
+    pane,
+    words,
+    findingText: (finding) => sayFinding(finding, messages),
+    sectionName: (key) => saySection(key, messages),
+    describeProblem: (problem) => sayWorkbookProblem(problem, null, messages),
     describeFailure: (failure) => {
-      if (failure instanceof PartMissingError) return [paneWords.partMissing];
-      if (failure instanceof ImportError) return importProblemLines(failure.problems, locale);
+      if (failure instanceof PartMissingError) return [boot.partMissing];
+      if (failure instanceof ImportError) return sayImportProblems(failure.problems, importProblems);
       const known = failure instanceof WorkbookError ? failure : new WorkbookError("failed");
-      return [describeProblem(known.problem, known.sheetName)];
+      return [sayWorkbookProblem(known.problem, known.sheetName, messages)];
     },
   };
 }
 
-const WordsContext = createContext<Words>(wordsFor(LOCALES[0]));
+const WordsContext = createContext<Words | null>(null);
 
 export const WordsProvider = WordsContext.Provider;
 
+/** @throws {Error} outside `WordsProvider`, which is a mistake of ours */
 export function useWords(): Words {
-  return useContext(WordsContext);
+  const words = useContext(WordsContext);
+  if (words === null) throw new Error("useWords outside WordsProvider");
+  return words;
 }

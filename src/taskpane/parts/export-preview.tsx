@@ -44,11 +44,15 @@ export function ExportPreview({ result }: { result: FreshExport }) {
   const area = useRef<HTMLTextAreaElement>(null);
 
   const save = (name: string, text: string) =>
-    void command.run(async () =>
-      (await host.saveFile(name, text)) === "offered" ? pane.savedOffered : pane.saveUnavailable,
-    );
+    void command.run(async () => {
+      const offered = (await host.saveFile(name, text)) === "offered";
+      return (words) => (offered ? words.pane.savedOffered : words.pane.saveUnavailable);
+    });
   const copy = () =>
-    void command.run(async () => ((await copyText(result.text, area.current)) ? pane.copied : pane.copyByHand));
+    void command.run(async () => {
+      const copied = await copyText(result.text, area.current);
+      return (words) => (copied ? words.pane.copied : words.pane.copyByHand);
+    });
 
   return (
     <section className={styles.root} aria-label={pane.preview} data-file={result.number}>

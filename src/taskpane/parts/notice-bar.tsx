@@ -15,11 +15,11 @@ interface NoticeBarProps {
 
 /** What a command came to, in a live region of its own. */
 export function NoticeBar(props: NoticeBarProps) {
-  const { pane } = useWords();
+  const words = useWords();
   const { reload } = useHost();
   const bar = useRef<HTMLDivElement>(null);
   // What was pressed may stand far below: what came of it is to be seen.
-  const said = props.quiet === true ? null : (props.notice?.lines.join("\n") ?? null);
+  const said = props.quiet === true ? null : props.notice;
   useEffect(() => {
     if (said !== null) bar.current?.scrollIntoView({ block: "nearest" });
   }, [said]);
@@ -33,7 +33,7 @@ export function NoticeBar(props: NoticeBarProps) {
       role={props.notice.intent === "error" ? "alert" : "status"}
     >
       <MessageBarBody>
-        {props.notice.lines.map((line) => (
+        {props.notice.lines(words).map((line) => (
           <div key={line}>{line}</div>
         ))}
       </MessageBarBody>
@@ -43,14 +43,14 @@ export function NoticeBar(props: NoticeBarProps) {
             appearance="transparent"
             size="small"
             icon={<DismissRegular />}
-            aria-label={pane.dismiss}
+            aria-label={words.pane.dismiss}
             onClick={props.onDismiss}
           />
         }
       >
         {props.notice.reload === true && (
           <Button size="small" onClick={reload}>
-            {pane.reload}
+            {words.boot.reload}
           </Button>
         )}
         {props.children}

@@ -149,15 +149,15 @@ function IssuerForm({ submission, setting }: { submission: Submission; setting: 
 
 function Failed({ problem }: { problem: Extract<Progress, { kind: "failed" }>["problem"] }) {
   const words = useSubmitWords();
-  const { pane } = useWords();
+  const { boot } = useWords();
   const { reload } = useHost();
   return (
     <MessageBar intent="error" layout="multiline">
-      <MessageBarBody>{problem === "part-missing" ? pane.partMissing : words.signInProblem[problem]}</MessageBarBody>
+      <MessageBarBody>{problem === "part-missing" ? boot.partMissing : words.signInProblem[problem]}</MessageBarBody>
       {problem === "part-missing" && (
         <MessageBarActions>
           <Button size="small" onClick={reload}>
-            {pane.reload}
+            {boot.reload}
           </Button>
         </MessageBarActions>
       )}

@@ -3,7 +3,7 @@ import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circ
 import type { CheckedForm } from "../../live/snapshot";
 import type { Finding, Severity } from "../../rules/finding";
 import { useLive, useSnapshot } from "../hooks/use-live";
-import { useCommand } from "../hooks/use-command";
+import { useCommand, type Notice } from "../hooks/use-command";
 import { useWords } from "../hooks/use-words";
 import { FindingItem } from "../parts/finding-item";
 import { LongList } from "../parts/long-list";
@@ -30,6 +30,9 @@ function findingKey(finding: Finding): string {
   return `${finding.rule} ${placeKey(finding.at)} ${finding.field ?? ""}`;
 }
 
+const WRITTEN: Notice = { intent: "success", lines: ({ pane }) => [pane.written] };
+const WRITTEN_NATIVELY: Notice = { intent: "success", lines: ({ pane }) => [`${pane.written}${pane.undoNative}`] };
+
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
 /** What is wrong with the form, worst first; each finding leads to its cell. */
@@ -50,11 +53,7 @@ export function CheckView({ form }: { form: CheckedForm }) {
     <div className={styles.view}>
       <NoticeBar notice={command.notice} onDismiss={command.dismiss} />
       {undo !== null && (
-        <NoticeBar
-          notice={{ intent: "success", lines: [undo.native ? `${pane.written}${pane.undoNative}` : pane.written] }}
-          onDismiss={() => live.dismissUndo()}
-          quiet
-        >
+        <NoticeBar notice={undo.native ? WRITTEN_NATIVELY : WRITTEN} onDismiss={() => live.dismissUndo()} quiet>
           <Button size="small" onClick={() => void command.run(() => live.undoFix().then(() => null))}>
             {pane.undo}
           </Button>

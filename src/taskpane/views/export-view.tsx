@@ -38,14 +38,14 @@ const SubmitPanel = lazy(() =>
 );
 
 function SubmitMissing() {
-  const { pane } = useWords();
+  const { pane, boot } = useWords();
   const { reload } = useHost();
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>{pane.submitMissing}</MessageBarBody>
       <MessageBarActions>
         <Button size="small" onClick={reload}>
-          {pane.reload}
+          {boot.reload}
         </Button>
       </MessageBarActions>
     </MessageBar>

@@ -5,7 +5,7 @@ import type { Form } from "../../forms/compile/form";
 import { fiscalYearOf, nextFiscalYear } from "../../forms/fiscal-year";
 import type { CheckedForm } from "../../live/snapshot";
 import type { SheetRef } from "../../reader/reading";
-import { failureNotice, useCommand, type Notice } from "../hooks/use-command";
+import { failureNotice, useCommand, type Notice, type Said } from "../hooks/use-command";
 import { useDelayed } from "../hooks/use-delayed";
 import { Kept, useKept } from "../hooks/use-kept";
 import { useLive, useSnapshot } from "../hooks/use-live";
@@ -42,25 +42,20 @@ const YEAR = new Kept<string>(() => String(nextFiscalYear(new Date())));
 /** New sheets: a blank standard form, one restored from JSON, or next year's from the one at hand. */
 export function FormsView({ form }: { form: CheckedForm | null }) {
   const styles = useStyles();
-  const { pane, describeFailure } = useWords();
+  const { pane } = useWords();
   const live = useLive();
   const { known } = useSnapshot();
   const command = useCommand("forms");
   // Where one preview is missing so are the others: it is said once.
   const [missing, setMissing] = useState<Notice | null>(null);
-  const onMissing = useCallback(
-    (failure: unknown) => setMissing(failureNotice(failure, describeFailure)),
-    [describeFailure],
-  );
+  const onMissing = useCallback((failure: unknown) => setMissing(failureNotice(failure)), []);
   const late = useDelayed(command.running);
   const [year, setYear] = useKept(YEAR);
   const file = useRef<HTMLInputElement>(null);
 
   const fiscalYear = fiscalYearOf(year);
-  const names = (sheets: readonly SheetRef[]) => sheets.map(({ name }) => name);
-
   const insert = (chosen: Form, forYear: number) =>
-    void command.run(async () => pane.inserted(names(await live.insertForm(chosen.id, forYear))));
+    void command.run(async () => inserted(await live.insertForm(chosen.id, forYear)));
   const restore = (chosen: File) =>
     void command.run(async () => {
       let joined = false;
@@ -68,10 +63,10 @@ export function FormsView({ form }: { form: CheckedForm | null }) {
       const sheets = await live.importDocument(bytes, (notices) => {
         joined = notices.includes("lines-joined");
       });
-      return pane.imported(names(sheets), joined);
+      return (words) => words.pane.imported(names(sheets), joined);
     });
   const next = (source: CheckedForm, forYear: number) =>
-    void command.run(async () => pane.inserted(names(await live.startNewYear(source.key, forYear))));
+    void command.run(async () => inserted(await live.startNewYear(source.key, forYear)));
 
   return (
     <div className={styles.view}>
@@ -134,6 +129,14 @@ export function FormsView({ form }: { form: CheckedForm | null }) {
       </section>
     </div>
   );
+}
+
+function names(sheets: readonly SheetRef[]): readonly string[] {
+  return sheets.map(({ name }) => name);
+}
+
+function inserted(sheets: readonly SheetRef[]): Said {
+  return ({ pane }) => pane.inserted(names(sheets));
 }
 
 interface FormCardProps {

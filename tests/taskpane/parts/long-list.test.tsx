@@ -1,19 +1,23 @@
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { KeepProvider } from "../../../src/taskpane/hooks/use-kept";
+import { WordsProvider } from "../../../src/taskpane/hooks/use-words";
 import { LongList } from "../../../src/taskpane/parts/long-list";
+import { wordsFor } from "../support/words";
 
 const items = Array.from({ length: 300 }, (_, index) => `第 ${index + 1} 项`);
 
 function Lists({ shown }: { shown: boolean }) {
   return (
-    <KeepProvider>
-      {shown && (
-        <LongList name="items" items={items} keyOf={(item) => item}>
-          {(item) => <button type="button">{item}</button>}
-        </LongList>
-      )}
-    </KeepProvider>
+    <WordsProvider value={wordsFor("zh-CN")}>
+      <KeepProvider>
+        {shown && (
+          <LongList name="items" items={items} keyOf={(item) => item}>
+            {(item) => <button type="button">{item}</button>}
+          </LongList>
+        )}
+      </KeepProvider>
+    </WordsProvider>
   );
 }
 

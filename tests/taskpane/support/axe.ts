@@ -1,8 +1,8 @@
 import { act, screen } from "@testing-library/react";
 import axe from "axe-core";
 import { LOCALES } from "../../../src/messages";
-import { wordsFor } from "../../../src/taskpane/hooks/use-words";
 import type { OpenPane } from "./render-pane";
+import { wordsFor } from "./words";
 
 /** What axe-core finds wrong with what is drawn now. Colours need a layout: the browser looks at those. */
 export async function violations(): Promise<readonly string[]> {

@@ -1,18 +1,21 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { act, render, screen } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
-import { useState } from "react";
 import type { Grid } from "../../../src/core/grid/grid";
 import type { MeasuredLive } from "../../../src/live/live";
 import type { Timers } from "../../../src/live/timers";
 import { LOCALES, type Locale } from "../../../src/messages";
+import type { PaneMessages } from "../../../src/messages/for-pane";
 import type { SheetRef } from "../../../src/reader/reading";
 import { App } from "../../../src/taskpane/app";
 import { HostProvider, type PaneHost } from "../../../src/taskpane/hooks/use-host";
 import { LiveProvider } from "../../../src/taskpane/hooks/use-live";
-import { wordsFor, WordsProvider } from "../../../src/taskpane/hooks/use-words";
+import { useLanguage } from "../../../src/taskpane/hooks/use-language";
+import { WordsProvider } from "../../../src/taskpane/hooks/use-words";
+import { fetchViews } from "../../../src/taskpane/views/late-views";
 import { MemoryWorkbook } from "../../support/memory-workbook";
 import { startLive } from "../../support/shipped";
+import { PANE_MESSAGES, wordsFor } from "./words";
 
 /** Quiet time is over at once; jsdom has no `setImmediate`. */
 const promptTimers: Timers = {
@@ -43,6 +46,8 @@ export interface PaneOptions {
   readonly grids?: readonly Grid[];
   readonly locale?: Locale;
   readonly host?: Partial<PaneHost>;
+  /** Fetches the words of another language; they are at hand, unless this is about that. */
+  readonly loadWords?: (locale: Locale) => Promise<PaneMessages>;
   /** Makes the workbook what it is to be before the pane looks at it, which is then not waited for. */
   readonly before?: (workbook: MemoryWorkbook) => void;
 }
@@ -56,7 +61,14 @@ afterEach(async () => {
   open.clear();
 });
 
-export async function renderPane({ grids = [], locale = "zh-CN", host, before }: PaneOptions = {}): Promise<OpenPane> {
+export async function renderPane({
+  grids = [],
+  locale = "zh-CN",
+  host,
+  before,
+  loadWords = async (wanted) => PANE_MESSAGES[wanted],
+}: PaneOptions = {}): Promise<OpenPane> {
+  await fetchViews();
   const workbook = new MemoryWorkbook();
   const sheets = grids.map((grid, index) => workbook.add(`申报表${index + 1}`, grid));
   before?.(workbook);
@@ -67,6 +79,7 @@ export async function renderPane({ grids = [], locale = "zh-CN", host, before }:
     <Frame
       live={live}
       locale={locale}
+      loadWords={loadWords}
       host={{ saveFile: async () => "offered", reload: () => undefined, submit: null, ...host }}
     />,
   );
@@ -91,14 +104,21 @@ export async function renderPane({ grids = [], locale = "zh-CN", host, before }:
   };
 }
 
-function Frame({ live, locale: first, host }: { live: MeasuredLive; locale: Locale; host: PaneHost }) {
-  const [locale, setLocale] = useState(first);
+interface FrameProps {
+  readonly live: MeasuredLive;
+  readonly locale: Locale;
+  readonly host: PaneHost;
+  readonly loadWords: (locale: Locale) => Promise<PaneMessages>;
+}
+
+function Frame({ live, locale, host, loadWords }: FrameProps) {
+  const [words, changeLanguage] = useLanguage(PANE_MESSAGES[locale], loadWords);
   return (
     <FluentProvider theme={webLightTheme}>
-      <WordsProvider value={wordsFor(locale)}>
+      <WordsProvider value={words}>
         <HostProvider value={host}>
           <LiveProvider value={live}>
-            <App onLocale={setLocale} />
+            <App onLocale={changeLanguage} />
           </LiveProvider>
         </HostProvider>
       </WordsProvider>
