@@ -2,7 +2,16 @@ import type { Forms } from "../forms/forms";
 import { assembleForms } from "../reader/assemble";
 import { readSheet } from "../reader/read-sheet";
 import type { FormReading } from "../reader/reading";
-import { checkedOf, checkSheets, findingsOf, fundTree, isHiddenForm, progress, tidyTargets } from "../rules";
+import {
+  checkedOf,
+  checkSheets,
+  findingsOf,
+  fundTree,
+  isHiddenForm,
+  notCheckedOf,
+  progress,
+  tidyTargets,
+} from "../rules";
 import type { Engine } from "./engine";
 
 /** Live checking of the forms that are known. */
@@ -23,6 +32,7 @@ function check(reading: FormReading): ReturnType<Engine["check"]> {
     reading,
     hidden: isHiddenForm(reading),
     findings,
+    notChecked: notCheckedOf(checked),
     funds: fundTree(checked),
     progress: progress(checked, findings),
     offers: tidyTargets(checked),

@@ -1,6 +1,7 @@
 import type { Forms } from "../forms/forms";
 import type { ImportNotice } from "../canonical/import";
 import type { CellRef, FormReading, SheetRef } from "../reader/reading";
+import type { NotChecked } from "../rules/engine/not-checked";
 import type { Finding } from "../rules/finding";
 import type { Fix } from "../rules/fix";
 import type { FixOffer } from "../rules/indicators/tidy";
@@ -44,6 +45,8 @@ export interface CheckedForm {
   readonly hidden: boolean;
   /** Errors first, root causes first; follow-on findings left out. */
   readonly findings: readonly Finding[];
+  /** Checks that could not run, and why; none of a form that nobody has begun. */
+  readonly notChecked: readonly NotChecked[];
   readonly funds: readonly FundNode[];
   readonly progress: FormProgress;
   /** Corrections with a certain meaning where nothing is wrong (`90%以上` to `≥90%`). */

@@ -101,6 +101,8 @@ describe("the pane, 350 px wide", () => {
 
   it("in English says nothing in Chinese but what the form itself says", async () => {
     await open.pane.getByRole("combobox", { name: "语言" }).selectOption("en-US");
+    // Its words come first.
+    await open.pane.getByRole("combobox", { name: "Language" }).waitFor();
     await expect(open.pane.evaluate(() => document.documentElement.lang)).resolves.toBe("en-US");
     for (const view of ["Check", "Funds", "Export", "Forms"]) {
       await open.pane.getByRole("tab", { name: view }).click();

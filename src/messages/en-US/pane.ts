@@ -33,16 +33,28 @@ export const pane: PaneWords = {
       .join(", "),
 
   findings: "Findings",
-  counts: (errors, warnings, infos) =>
+  counts: (errors, warnings, infos, notChecked) =>
     [
       errors > 0 ? plural(errors, "error") : null,
       warnings > 0 ? plural(warnings, "warning") : null,
       infos > 0 ? plural(infos, "note") : null,
+      notChecked > 0 ? `${notChecked} not checked` : null,
     ]
       .filter((part) => part !== null)
       .join(", ") || "nothing found",
   allClear: "Nothing found",
   allClearHint: "Go to Export to make the JSON file.",
+  partlyChecked: "Nothing found, but not everything could be checked",
+  notChecked: (checks) => `Checks that could not run (${checks})`,
+  whyNotChecked: {
+    unreadable: "Something here cannot be read",
+    negative: "A number is below zero",
+    "unit-unknown": "The unit of an amount is not known",
+    "no-result": "A formula has no result",
+    "not-found": "A label, heading or sheet is missing",
+  },
+  thereforeNotChecked: (titles) => `Not checked because of it: ${titles.map((title) => `“${title}”`).join(", ")}.`,
+  moreCells: (rest) => `and ${plural(rest, "more cell", "more cells")}`,
   blankForm: "This form is still blank. Problems show here while you fill it in.",
   showMore: (rest) => `${rest} more: show them`,
   severityGroups: {

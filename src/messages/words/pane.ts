@@ -1,3 +1,4 @@
+import type { WhyNotChecked } from "../../rules/checked/hindrances";
 import type { Severity } from "../../rules/finding";
 
 /** Words of the task pane. Findings, fixes, sections and host problems have their own (`for-pane.ts`). */
@@ -26,9 +27,18 @@ export interface PaneWords {
   readonly sectionSummary: (label: string, filled: number, total: number, open: number, errors: number) => string;
 
   readonly findings: string;
-  readonly counts: (errors: number, warnings: number, infos: number) => string;
+  readonly counts: (errors: number, warnings: number, infos: number, notChecked: number) => string;
   readonly allClear: string;
   readonly allClearHint: string;
+  /** In place of `allClear` where some of the checks could not run. */
+  readonly partlyChecked: string;
+  /** Above what stands in the way of so many checks. */
+  readonly notChecked: (checks: number) => string;
+  readonly whyNotChecked: Readonly<Record<WhyNotChecked, string>>;
+  /** Behind it: titles of the rules that did not run. */
+  readonly thereforeNotChecked: (titles: readonly string[]) => string;
+  /** Behind the first places that stand in the way. */
+  readonly moreCells: (rest: number) => string;
   readonly blankForm: string;
   /** The button below a long list: so many are not shown yet. */
   readonly showMore: (rest: number) => string;

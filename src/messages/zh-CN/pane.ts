@@ -31,16 +31,28 @@ export const pane: PaneWords = {
       .join("，"),
 
   findings: "检查结果",
-  counts: (errors, warnings, infos) =>
+  counts: (errors, warnings, infos, notChecked) =>
     [
       errors > 0 ? `${errors} 处错误` : null,
       warnings > 0 ? `${warnings} 处提醒` : null,
       infos > 0 ? `${infos} 条说明` : null,
+      notChecked > 0 ? `${notChecked} 项没能检查` : null,
     ]
       .filter((part) => part !== null)
       .join("，") || "没有发现问题",
   allClear: "没有发现问题",
   allClearHint: "可以到“导出”页生成 JSON 文件。",
+  partlyChecked: "没有发现问题，但有的检查没能进行",
+  notChecked: (checks) => `没能进行的检查（${checks}）`,
+  whyNotChecked: {
+    unreadable: "有内容读不出来",
+    negative: "有一个数小于零",
+    "unit-unknown": "金额的单位不明",
+    "no-result": "没有公式的计算结果",
+    "not-found": "缺少表上的文字或工作表",
+  },
+  thereforeNotChecked: (titles) => `因此没有检查：${titles.map((title) => `“${title}”`).join("、")}。`,
+  moreCells: (rest) => `还有 ${rest} 个单元格`,
   blankForm: "这张表还没有开始填写。填写时，问题会显示在这里。",
   showMore: (rest) => `还有 ${rest} 项，显示更多`,
   severityGroups: {

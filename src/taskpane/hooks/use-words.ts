@@ -7,7 +7,7 @@ import type { Locale } from "../../messages/locale";
 import { sayFinding, sayImportProblems, saySection, sayWorkbookProblem } from "../../messages/say";
 import type { CommonWords } from "../../messages/words/common";
 import type { FindingText } from "../../messages/words/rules";
-import type { Finding } from "../../rules/finding";
+import type { Finding, RuleId } from "../../rules/finding";
 import { WorkbookError, type WorkbookProblem } from "../../workbook/workbook";
 
 /** Everything the pane says, in one language. */
@@ -17,6 +17,7 @@ export interface Words {
   readonly pane: PaneWords;
   readonly words: CommonWords;
   readonly findingText: (finding: Finding) => FindingText;
+  readonly ruleTitle: (rule: RuleId) => string;
   readonly sectionName: (key: string) => string;
   readonly describeProblem: (problem: WorkbookProblem) => string;
   /** Sentences for a failed command; never an exception's own text. */
@@ -32,6 +33,7 @@ export function wordsOf(messages: PaneMessages): Words {
     pane,
     words,
     findingText: (finding) => sayFinding(finding, messages),
+    ruleTitle: (rule) => messages.rules[rule].title,
     sectionName: (key) => saySection(key, messages),
     describeProblem: (problem) => sayWorkbookProblem(problem, null, messages),
     describeFailure: (failure) => {

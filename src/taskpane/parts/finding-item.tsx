@@ -1,41 +1,12 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import { ErrorCircleFilled } from "@fluentui/react-icons/svg/error-circle";
 import { InfoFilled } from "@fluentui/react-icons/svg/info";
 import { WarningFilled } from "@fluentui/react-icons/svg/warning";
 import type { Finding, Severity } from "../../rules/finding";
 import { useWords } from "../hooks/use-words";
 import { placeOf } from "../place";
+import { useCardStyles } from "./card-styles";
 import { usePlainButton } from "./plain-button";
-
-const useStyles = makeStyles({
-  card: {
-    display: "flex",
-    flexDirection: "column",
-    gap: "4px",
-    padding: "8px 10px",
-    borderRadius: tokens.borderRadiusMedium,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  body: { display: "grid", gridTemplateColumns: "20px 1fr", columnGap: "6px" },
-  icon: { fontSize: "18px", marginTop: "1px" },
-  error: { color: tokens.colorPaletteRedForeground1 },
-  warning: { color: tokens.colorPaletteDarkOrangeForeground1 },
-  info: { color: tokens.colorBrandForeground1 },
-  title: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
-  sentence: { color: tokens.colorNeutralForeground1, overflowWrap: "anywhere" },
-  todo: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
-  foot: {
-    display: "flex",
-    justifyContent: "space-between",
-    alignItems: "center",
-    flexWrap: "wrap",
-    gap: "6px",
-    paddingLeft: "26px",
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground3,
-  },
-});
 
 const ICONS: Record<Severity, typeof ErrorCircleFilled> = {
   error: ErrorCircleFilled,
@@ -52,7 +23,7 @@ interface FindingItemProps {
 
 /** One finding: what is wrong, what to do, where; the whole text is the button that goes there. */
 export function FindingItem({ finding, busy, onSelect, onFix }: FindingItemProps) {
-  const styles = useStyles();
+  const styles = useCardStyles();
   const plain = usePlainButton();
   const { pane, words, findingText } = useWords();
   const text = findingText(finding);

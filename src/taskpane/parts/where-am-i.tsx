@@ -39,6 +39,7 @@ export function WhereAmI({ forms, form, onChoose, onGoTo }: WhereAmIProps) {
   const count = (severity: string) => form.findings.filter((finding) => finding.severity === severity).length;
   const errors = count("error");
   const warnings = count("warning");
+  const unchecked = form.notChecked.length;
   return (
     <section className={styles.root} aria-label={pane.thisForm}>
       {forms.length > 1 ? (
@@ -54,8 +55,8 @@ export function WhereAmI({ forms, form, onChoose, onGoTo }: WhereAmIProps) {
         <Text size={200}>{reading.form.name[locale]}</Text>
         <Text size={200}>{pane.yearOf(reading.year.value)}</Text>
         <span role="status" aria-live="polite">
-          <Badge appearance="tint" color={errors > 0 ? "danger" : warnings > 0 ? "warning" : "success"}>
-            {pane.counts(errors, warnings, count("info"))}
+          <Badge appearance="tint" color={errors > 0 ? "danger" : warnings + unchecked > 0 ? "warning" : "success"}>
+            {pane.counts(errors, warnings, count("info"), unchecked)}
           </Badge>
         </span>
       </div>

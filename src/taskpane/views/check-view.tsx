@@ -1,12 +1,15 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import type { CheckedForm } from "../../live/snapshot";
+import type { PaneWords } from "../../messages/for-pane";
+import type { CellRef } from "../../reader/reading";
 import type { Finding, Severity } from "../../rules/finding";
 import { useLive, useSnapshot } from "../hooks/use-live";
 import { useCommand, type Notice } from "../hooks/use-command";
 import { useWords } from "../hooks/use-words";
 import { FindingItem } from "../parts/finding-item";
 import { LongList } from "../parts/long-list";
+import { NotCheckedList } from "../parts/not-checked-list";
 import { NoticeBar } from "../parts/notice-bar";
 import { OfferList } from "../parts/offer-list";
 import { placeKey } from "../place";
@@ -43,7 +46,8 @@ export function CheckView({ form }: { form: CheckedForm }) {
   const { undo } = useSnapshot();
   const command = useCommand("check");
 
-  const select = (finding: Finding) => void command.run(() => live.select(finding.at).then(() => null));
+  const goTo = (cell: CellRef) => void command.run(() => live.select(cell).then(() => null));
+  const select = (finding: Finding) => goTo(finding.at);
   const fix = (finding: Finding) => {
     const { fix: correction } = finding;
     if (correction !== null) void command.run(() => live.applyFix(correction).then(() => null));
@@ -61,9 +65,9 @@ export function CheckView({ form }: { form: CheckedForm }) {
       )}
       {form.findings.length === 0 && (
         <div className={styles.clear}>
-          <CheckmarkCircleRegular className={styles.clearIcon} />
+          {form.notChecked.length === 0 && <CheckmarkCircleRegular className={styles.clearIcon} />}
           <div>
-            <Text weight="semibold">{form.reading.blank ? pane.blankForm : pane.allClear}</Text>
+            <Text weight="semibold">{clearText(form, pane)}</Text>
             {!form.reading.blank && <div>{pane.allClearHint}</div>}
           </div>
         </div>
@@ -80,7 +84,14 @@ export function CheckView({ form }: { form: CheckedForm }) {
           </section>
         );
       })}
+      <NotCheckedList form={form} onSelect={goTo} />
       <OfferList form={form} command={command} />
     </div>
   );
+}
+
+/** What to say where nothing was found. */
+function clearText({ reading, notChecked }: CheckedForm, pane: PaneWords): string {
+  if (reading.blank) return pane.blankForm;
+  return notChecked.length > 0 ? pane.partlyChecked : pane.allClear;
 }
