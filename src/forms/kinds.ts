@@ -78,7 +78,7 @@ export const HEADING_WORDS: readonly string[] = listed(
 
 /** What of a heading says that its column speaks of targets, of what became of them, of points, or of a part of a target. */
 export const SPEAKS_OF_TARGETS: readonly string[] = listed(
-  "(?:指标|目标|完成|实际|实现|预期|预计|计划|基准|标准|年度)值 实际 完成 上年 去年 本年 当年 分值 得分 " +
+  "(?:指标|目标|完成|实际|实现|预期|预计|计划|基准|标准|年度)值 实际 完成 上年 去年 前年 本年 今年 当年 明年 分值 得分 " +
     "评分 权重 分数 指标性质 指标符号 比较符 运算符 计算符 指标方向 (?:度量|计量|指标)单位 " +
     "^(?:性质|符号|单位|方向|目标|指标)$",
 );

@@ -6,12 +6,13 @@ import { findForms } from "./find-forms";
 import { findHits } from "./find/hits";
 import { locatePart } from "./locate/locate-part";
 import type { SheetRef } from "./reading";
-import type { Recognition } from "./recognise/recognise";
+import { type Recognition, shareColumns } from "./recognise/recognise";
 import { type Segment, segmentsOf } from "./find/segments";
 import { SheetView } from "./find/sheet-view";
 import { vocabularyOf } from "./find/templates";
-import type { SheetReading } from "./sheet-reading";
-import { partOfForm, unreadByTab } from "./leftover/unread-forms";
+import type { LocatedPart, SheetReading } from "./sheet-reading";
+import { type Rest, restOf } from "./leftover/rest";
+import { partOfForm, unreadByTab, untitledForm } from "./leftover/unread-forms";
 
 /**
  * Finds every form in one worksheet by its visible labels; says what looks like a form and cannot be
@@ -24,18 +25,36 @@ export function readSheet(sheet: SheetRef, grid: Grid, forms: Forms): SheetReadi
   const segments = segmentsOf(findHits(view, vocabulary), view);
   const found = segments.map((segment) => findForms(view, segment, vocabulary.templates));
   const chosen = found.flatMap((forms) => forms.chosen).sort(byPlace);
-  const unread = found.flatMap((forms) => forms.unread);
-  const byTab = chosen.length + unread.length === 0 ? unreadByTab(view, segments) : null;
-  const known = chosen.length + unread.length > 0 || byTab !== null;
-  const untitled = known ? undefined : segments.flatMap((segment) => partOfForm(view, segment) ?? [])[0];
+  const parts = chosen.map((verdict) => locatePart(view, verdict.occurrence, bottomOf(verdict, chosen, segments)));
+  const rests = segments.flatMap((segment, index) =>
+    parts.length === 0 || found[index]?.unread.length ? [] : restOf(view, segment, parts),
+  );
+  const unread = [...found.flatMap((forms) => forms.unread), ...rests.flatMap(({ unread }) => unread ?? [])];
+  const nothing = chosen.length + unread.length === 0;
+  const whole = nothing ? segments.flatMap(({ hits }) => untitledForm(view, hits) ?? [])[0] : undefined;
+  const alone = nothing ? (unreadByTab(view, segments) ?? whole) : undefined;
+  const untitled = nothing && !alone ? segments.flatMap(({ hits }) => partOfForm(view, hits) ?? [])[0] : undefined;
   const continuations = chosen.length === 0 ? continuationsOn(view, segments, vocabulary.templates) : [];
   return {
     sheet,
     ...(continuations.length > 0 ? { continuations } : {}),
     ...(untitled ? { untitled } : {}),
-    parts: chosen.map((verdict) => locatePart(view, verdict.occurrence, bottomOf(verdict, chosen, segments))),
-    unread: byTab ? [byTab] : unread,
+    parts: withRests(parts, rests),
+    unread: alone ? [alone] : unread,
   };
+}
+
+/** Says what stands outside of all forms at the last that begins above it. */
+function withRests(parts: readonly LocatedPart[], rests: readonly Rest[]): readonly LocatedPart[] {
+  return rests.reduce((all, { unclaimed }) => {
+    const [first] = unclaimed;
+    if (!first) return all;
+    const own = Math.max(
+      0,
+      all.findLastIndex(({ area }) => area.top <= first.at.row),
+    );
+    return all.map((part, index) => (index === own ? { ...part, rest: [...(part.rest ?? []), ...unclaimed] } : part));
+  }, parts);
 }
 
 /** Nobody knows what is missing in it: nothing of it may be taken for a form. */
@@ -54,9 +73,7 @@ function bottomOf(verdict: Recognition, chosen: readonly Recognition[], segments
   const { segment, lastRow } = verdict.occurrence;
   const below = chosen
     .map(({ occurrence }) => occurrence)
-    .filter(
-      (other) => other.segment.left <= segment.right && other.segment.right >= segment.left && other.firstRow > lastRow,
-    )
+    .filter((other) => shareColumns(other, verdict.occurrence) && other.firstRow > lastRow)
     .map((other) => other.firstRow - 1);
   const titles = segments
     .filter((other) => other.title && other.top > lastRow && other.left <= segment.right && other.right >= segment.left)

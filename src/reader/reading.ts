@@ -133,6 +133,8 @@ export interface UnknownColumn {
 export interface UnclaimedCell {
   readonly at: CellRef;
   readonly text: string;
+  /** What stands with it outside the form, where all of it is one thing to settle. */
+  readonly with?: readonly CellRef[];
 }
 
 /** Something in a worksheet that looks like a form and is not read, or was not looked at: never passed over. */

@@ -1,6 +1,6 @@
 import type { PartView } from "./locate/part-view";
 import type { MissingPlaces } from "./locate/missing";
-import type { PartReading, SheetRef, UnreadForm } from "./reading";
+import type { PartReading, SheetRef, UnclaimedCell, UnreadForm } from "./reading";
 
 /** What is found in one worksheet: where forms stand in it. Their values are read once whole forms are put together. */
 
@@ -16,6 +16,8 @@ export interface LocatedPart extends Pick<
   readonly area: PartReading["area"];
   readonly view: PartView;
   readonly places: MissingPlaces;
+  /** What stands outside of all forms of the sheet with words of another; absent where nothing does. */
+  readonly rest?: readonly UnclaimedCell[];
 }
 
 export interface SheetReading {

@@ -39,11 +39,14 @@ const FORMS: readonly (readonly [string, readonly Grid[]])[] = [
 describe.each(FORMS)("%s", (_, grids) => {
   const whole = outcomeOf(grids);
 
-  test.each(["（50分）", "\n（50分）", "(50 分)", "（22.5分）", " （10分）"])("a first level with %j", (points) => {
-    const changed = grids.map((grid) => withTexts(grid, (text) => (LEVELS.test(text) ? `${text}${points}` : text)));
-    expect(CODES(changed)).toEqual(CODES(grids));
-    expect(outcomeOf(changed).errors).toEqual(whole.errors);
-  });
+  test.each(["（50分）", "\n（50分）", "(50 分)", "（22.5分）", " （10分）", "50分"])(
+    "a first level with %j",
+    (points) => {
+      const changed = grids.map((grid) => withTexts(grid, (text) => (LEVELS.test(text) ? `${text}${points}` : text)));
+      expect(CODES(changed)).toEqual(CODES(grids));
+      expect(outcomeOf(changed).errors).toEqual(whole.errors);
+    },
+  );
 
   test.each([
     ["（50分）", "", "50"],
@@ -70,7 +73,7 @@ describe.each(FORMS)("%s", (_, grids) => {
 
   test("a second level with points", () => {
     const changed = grids.map((grid) =>
-      withTexts(grid, (text) => (/^(?:数量|质量)指标$/.test(text) ? `${text}（15分）` : text)),
+      withTexts(grid, (text) => (/^(?:(?:数量|质量)指标|质量|时效)$/.test(text) ? `${text}（15分）` : text)),
     );
     expect(CODES(changed)).toEqual(CODES(grids));
     expect(outcomeOf(changed).errors).toEqual(whole.errors);

@@ -85,6 +85,7 @@ describe.each(FORMS)("%s", (_, grid) => {
 test.each([
   ["上年实际", "本年目标"],
   ["上年完成", "本年计划"],
+  ["去年完成情况", "今年目标"],
   ["2025年实际值", "2026年目标值"],
 ])("%s and %s under one heading: an error at each", (former, present) => {
   expect(outcomeOf([halved(MOF, former, present)]).errors).toEqual(["COLUMN-UNKNOWN E13", "COLUMN-UNKNOWN F13"]);

@@ -22,6 +22,16 @@ test.each(LAYOUTS.map((each) => [each.name, each] as const))("%s alone: not read
   );
 });
 
+test.each(LAYOUTS.map((each) => [each.name, each] as const))(
+  "%s without its title: said once all the same",
+  (_, guest) => {
+    const { forms, said } = outcomeOf([untitled(guest)]);
+    expect(forms).toEqual([]);
+    expect(said).toHaveLength(1);
+    expect(said[0]).toMatch(isSaid);
+  },
+);
+
 describe.each(LAYOUTS.map((each) => [each.name, each] as const))("%s", (_, guest) => {
   const PLACES: readonly (readonly [string, (known: Grid, other: Grid) => Grid])[] = [
     ["directly below", (known, other) => laidOver(known, other, heightOf(known), 0)],
@@ -32,10 +42,15 @@ describe.each(LAYOUTS.map((each) => [each.name, each] as const))("%s", (_, guest
     ["above", (known, other) => laidOver(other, known, heightOf(other) + 2, 0)],
   ];
 
-  test.each([
-    ...PLACES.map(([place, put]) => [place, "with", put] as const),
-    ...PLACES.filter(([place]) => place.includes("below")).map(([place, put]) => [place, "without", put] as const),
-  ])("%s a known form, %s its title: the known one is read, the other is said", (_place, title, put) => {
+  test.each(
+    PLACES.flatMap(
+      ([place, put]) =>
+        [
+          [place, "with", put],
+          [place, "without", put],
+        ] as const,
+    ),
+  )("%s a known form, %s its title: the known one is read, the other is said", (_place, title, put) => {
     const other = title === "with" ? guest.grid : untitled(guest);
     for (const known of [MOF, SHANGHAI]) {
       const outcome = outcomeOf([put(known, other)]);

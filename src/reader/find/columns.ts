@@ -18,7 +18,12 @@ export class ColumnMap {
   readonly left: number;
   readonly right: number;
 
-  constructor(sightings: readonly Sighting[], columnCount: number) {
+  /** @param least first worksheet column in which the form may stand */
+  constructor(
+    sightings: readonly Sighting[],
+    columnCount: number,
+    private readonly least: number,
+  ) {
     this.known = rising(votes(sightings.filter(isRuled)));
     this.left = this.at(0);
     const printed = sightings.filter(isRuled).map(({ area }) => area.right);
@@ -44,7 +49,7 @@ export class ColumnMap {
     const before = this.known.findLast(({ from }) => from <= column);
     if (before) return before.to + (column - before.from);
     const after = this.known[0];
-    return after ? Math.max(0, after.to - (after.from - column)) : column;
+    return after ? Math.max(this.least, after.to - (after.from - column)) : column;
   }
 }
 

@@ -19,10 +19,10 @@ export function printedText(cell: Cell | null): string | null {
  * number: a long row of them would be gone through again from each.
  */
 const POINTS =
-  /[(（\[【〔]\s{0,4}\d{1,3}(?:\.\d{1,4})?\s{0,4}(?:[-—–~～至]\s{0,4}\d{1,3}(?:\.\d{1,4})?\s{0,4})?(?:分|%|％)?\s{0,4}[)）\]】〕]\s{0,4}分?$/;
+  /[(（\[【〔]\s{0,4}\d{1,3}(?:\.\d{1,4})?\s{0,4}(?:[-—–~～至]\s{0,4}\d{1,3}(?:\.\d{1,4})?\s{0,4})?(?:分|%|％)?\s{0,4}[)）\]】〕]\s{0,4}分?$|\s{0,4}\d{1,3}(?:\.\d{1,4})?\s{0,4}分$/;
 
 /** Points that are said to be some: one number, and 分. A number alone may count the levels, a rate or a range is no number. */
-const SAID = /^[(（\[【〔]\s*(\d{1,3}(?:\.\d{1,4})?)\s*分\s*[)）\]】〕]$/;
+const SAID = /^[(（\[【〔]?\s{0,4}(\d{1,3}(?:\.\d{1,4})?)\s{0,4}分\s{0,4}[)）\]】〕]?$/;
 
 /**
  * The words of a level and the points behind them, as written. What stands behind the words and is not surely points
@@ -60,7 +60,9 @@ export function impliedLevel1(form: Form, text: string): LevelNode | null {
  * it goes on where it ended, or with what was not there; what was left before begins another table.
  */
 export function goesOnWith(next: string | undefined, above: readonly string[]): boolean {
-  return next === undefined || above.at(-1) === next || !above.includes(next);
+  if (next === undefined) return true;
+  const [word, ...words] = [next, ...above].map(withoutPoints);
+  return word === undefined || words.at(-1) === word || !words.includes(word);
 }
 
 /** True when a text names a second level under any first. */

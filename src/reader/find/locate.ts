@@ -96,7 +96,11 @@ function settle(
   const sure = pairs(template, hits, run).filter(({ label, candidate }) => !label.shared && candidate.kind === "alone");
   const alone = shownAlone(hits, template);
   const once = sure.filter(({ label }) => alone.get(label)?.length === 1);
-  const draft = new ColumnMap((once.length > 0 ? once : sure).map(sighting), template.geometry.columnCount);
+  const draft = new ColumnMap(
+    (once.length > 0 ? once : sure).map(sighting),
+    template.geometry.columnCount,
+    segment.left,
+  );
   const options = hits.map((hit, index) =>
     candidatesFor(hit, template)
       .filter(isSequential)
@@ -105,23 +109,23 @@ function settle(
   const [second] = align(options, template.sequence.length, Infinity);
   if (!second) return null;
   const inOrder = pairs(template, hits, second);
-  const columns = columnsOf(template, inOrder);
+  const columns = columnsOf(template, segment, inOrder);
   const located = placeLoose(template, alone, inOrder, columns);
   const rows = [...located.values()].map(({ hit }) => hit.row);
   return {
     template,
     segment,
     located,
-    columns: located.size === inOrder.length ? columns : columnsOf(template, [...located.values()]),
+    columns: located.size === inOrder.length ? columns : columnsOf(template, segment, [...located.values()]),
     firstRow: Math.min(...rows),
     lastRow: Math.max(...rows),
     bottom,
   };
 }
 
-function columnsOf(template: Template, located: readonly Located[]): ColumnMap {
+function columnsOf(template: Template, { left }: Segment, located: readonly Located[]): ColumnMap {
   const sightings = located.filter(({ candidate }) => candidate.kind === "alone").map(sighting);
-  return new ColumnMap(sightings, template.geometry.columnCount);
+  return new ColumnMap(sightings, template.geometry.columnCount, left);
 }
 
 function pairs(template: Template, hits: readonly Hit[], run: Alignment): Located[] {

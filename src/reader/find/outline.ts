@@ -18,6 +18,20 @@ export function isHeadingHit(hit: Hit): boolean {
   return hit.word === "heading" || (showsAlone(hit, "heading") && !showsAlone(hit, "cell"));
 }
 
+/** Other tables have headings that any list may have. */
+export function isIndicatorHeading({ word, candidates }: Hit): boolean {
+  return (
+    word === "heading" ||
+    candidates.some(
+      ({ kind, label: { template, place } }) =>
+        kind === "alone" &&
+        template.form.tables.some(
+          ({ indicators, columns }) => indicators && columns.some(({ heading }) => heading === place.label),
+        ),
+    )
+  );
+}
+
 function showsAlone({ candidates }: Hit, role: string): boolean {
   return candidates.some(({ kind, label: { place } }) => kind === "alone" && place.role === role && !place.plain);
 }

@@ -37,30 +37,102 @@ interface Line {
   readonly hits: readonly Hit[];
 }
 
+/** What a page prints again: a row, between two columns. */
+export interface PrintedAgain extends Strip {
+  readonly row: number;
+}
+
 /**
  * Rows in which a page prints again what stands above: the headings of a table, and above them the title, the year and
- * the name of the project as the first page has them. Where any of it says something else another form begins.
+ * the name of the project as the first page has them. Where any of it says something else another form begins. What stands
+ * beside a table is none of its pages.
  */
-export function rowsPrintedAgain(hits: readonly Hit[], sheet: SheetView, strip: Strip): ReadonlySet<number> {
-  const view = new StripView(sheet, strip);
-  const again = new Set<number>();
+export function rowsPrintedAgain(hits: readonly Hit[], sheet: SheetView, strip: Strip): readonly PrintedAgain[] {
+  const again: PrintedAgain[] = [];
   const lines = linesOf(hits).map((line): Line => ({ row: line[0]?.row ?? -1, hits: line }));
-  /** The last line with the same headings in the same columns. */
+  /** The last row with the same first headings in the same columns. */
   const before = new Map<string, number>();
   lines.forEach((line, index) => {
-    const own = line.hits.filter(isHeading);
-    if (own.length < HEADINGS_IN_ROW) return;
-    const key = own.map(({ column, text }) => `${column} ${labelKey(text)}`).join("\n");
-    const first = before.get(key);
-    before.set(key, index);
-    if (first === undefined || !isSame(view, line, lines[first]?.row ?? -1)) return;
-    for (const row of pageOf(view, lines, first, index) ?? []) again.add(row);
+    for (const run of runsOf(sheet, line, strip)) {
+      const own = within(line, run).filter(isHeading).slice(0, HEADINGS_IN_ROW);
+      if (own.length < HEADINGS_IN_ROW) continue;
+      const key = own.map(({ column, text }) => `${column} ${labelKey(text)}`).join("\n");
+      const first = before.get(key);
+      before.set(key, line.row);
+      const right = first === undefined ? null : sameUntil(sheet, line, first, { ...run, left: own[0]?.column ?? 0 });
+      if (first === undefined || right === null) continue;
+      const table = {
+        left: besideRows(sheet, strip, { top: first, bottom: line.row, left: own[0]?.column ?? 0 }),
+        right,
+      };
+      const view = new StripView(sheet, table);
+      const inside = lines
+        .slice(0, index + 1)
+        .map((each) => ({ row: each.row, hits: within(each, table) }))
+        .filter((each) => each.hits.length > 0);
+      const [above, here] = [inside.findIndex(({ row }) => row === first), inside.length - 1];
+      if (!isSame(view, line, first)) continue;
+      for (const row of pageOf(view, inside, above, here) ?? []) again.push({ row, ...table });
+    }
   });
   return again;
 }
 
-function isHeading({ candidates }: Hit): boolean {
-  return candidates.some(({ kind, label }) => kind === "alone" && label.place.role === "heading");
+/** The last column as far as which a row says what one above says; null where it then has a heading of its own. */
+function sameUntil(view: SheetView, { row, hits }: Line, above: number, { left, right }: Strip): number | null {
+  let last = left - 1;
+  for (const cell of view.between(row, left, right)) {
+    const same = view.between(above, cell.column, cell.column)[0];
+    if (!same || keyOf(same) !== keyOf(cell))
+      return hits.some((hit) => hit.column === cell.column && isHeading(hit)) ? null : last;
+    last = view.area(row, cell.column).right;
+  }
+  return last;
+}
+
+/** The first column of what stands left of some rows without a gap: side labels, and lines that close a table. */
+function besideRows(
+  view: SheetView,
+  strip: Strip,
+  { top, bottom, left }: { readonly top: number; readonly bottom: number; readonly left: number },
+): number {
+  const filled = new Set<number>();
+  for (let row = top; row <= bottom; row += 1)
+    for (const { column } of view.between(row, strip.left, left - 1))
+      for (let at = column; at <= Math.min(view.area(row, column).right, left); at += 1) filled.add(at);
+  const isSame = (column: number): boolean => {
+    const [above, below] = [top, bottom].map((row) => cellOver(view, row, column));
+    return !below || (above !== undefined && keyOf(above) === keyOf(below));
+  };
+  let first = left;
+  while (filled.has(first - 1) && isSame(first - 1)) first -= 1;
+  return first;
+}
+
+/** What a row says in a column, by a cell that reaches over it from the left. */
+function cellOver(view: SheetView, row: number, column: number): FilledCell | undefined {
+  const { top, left } = view.area(row, column);
+  return top === row ? view.between(row, left, left)[0] : undefined;
+}
+
+function within({ hits }: Line, { left, right }: Strip): readonly Hit[] {
+  return hits.filter(({ column }) => column >= left && column <= right);
+}
+
+/** Cells of a row that stand without a gap. */
+function runsOf(view: SheetView, { row }: Line, { left, right }: Strip): readonly Strip[] {
+  const runs: { left: number; right: number }[] = [];
+  for (const { column } of view.between(row, left, right)) {
+    const last = runs.at(-1);
+    const end = view.area(row, column).right;
+    if (last?.right === column - 1) last.right = end;
+    else runs.push({ left: column, right: end });
+  }
+  return runs;
+}
+
+function isHeading({ word, candidates }: Hit): boolean {
+  return word === "heading" || candidates.some(({ kind, label }) => kind === "alone" && label.place.role === "heading");
 }
 
 function isSide({ candidates }: Hit): boolean {

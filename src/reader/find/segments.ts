@@ -2,6 +2,7 @@ import { isFirstOfLine, isHeadHit, isHeadingHit, linesOf, looksLikeForm } from "
 import { type Hit, hasKnownTitle } from "./hits";
 import { rowsPrintedAgain } from "./pages";
 import type { SheetView } from "./sheet-view";
+import { cellText } from "../../values/cell-text";
 import { stripsOf } from "./strips";
 import { standsBesideTitles } from "./titles";
 import { HEADINGS_IN_ROW, LEFT_OF_TABLE, LINES_BELOW, LOOK_AHEAD } from "./weights";
@@ -63,9 +64,9 @@ function belowEachOther(view: SheetView, area: Segment): Segment[] {
 
 function withoutPages(view: SheetView, area: Segment): Segment {
   const again = rowsPrintedAgain(area.hits, view, area);
-  if (again.size === 0) return area;
-  view.setAside(again, area.left, area.right);
-  return { ...area, hits: area.hits.filter(({ row }) => !again.has(row)) };
+  if (again.length === 0) return area;
+  for (const { row, left, right } of again) view.setAside(row, left, right);
+  return { ...area, hits: area.hits.filter(({ row, column }) => !view.isPrintedAgain(row, column, column)) };
 }
 
 interface Beginning {
@@ -76,16 +77,13 @@ interface Beginning {
 }
 
 /** Where forms begin below the beginning of a segment. */
-function beginnings(
-  lines: readonly (readonly Hit[])[],
-  { title, top }: Segment,
-  view: SheetView,
-): readonly Beginning[] {
+function beginnings(lines: readonly (readonly Hit[])[], area: Segment, view: SheetView): readonly Beginning[] {
+  const { title, top } = area;
   const starts: Beginning[] = [];
   let table: readonly Hit[] | null = null;
   for (const [index, line] of lines.entries()) {
     const row = line[0]?.row ?? 0;
-    const own = line.find((hit) => isTitle(hit, view));
+    const own = line.find((hit) => isTitle(hit, view) && isFirst(view, hit, area));
     if (own && (title === null || row > title.row)) {
       starts.push({ index, row, title: own });
       table = null;
@@ -93,7 +91,7 @@ function beginnings(
     const headings = line.filter(isHeadingHit);
     const isHeading = headings.length >= HEADINGS_IN_ROW;
     const begins = isHeading ? !line.some(isOfLaterTable) : line[0] !== undefined && beginsHead(line[0]);
-    if (table && begins && standsBelow(line, table) && row > top) {
+    if (table && begins && standsBelow(line, table) && isFirst(view, line[0], area) && row > top) {
       if (looksLikeForm(untilTitle(lines.slice(index, index + LOOK_AHEAD), view), LINES_BELOW)) {
         starts.push(withLinesAbove(lines, index));
         table = null;
@@ -113,6 +111,14 @@ function withLinesAbove(lines: readonly (readonly Hit[])[], head: number): Begin
 
 function isAboveHead({ candidates }: Hit): boolean {
   return candidates.some(({ kind, label: { place } }) => kind === "alone" && place.role === "year");
+}
+
+/** Whether nothing of the segment stands left of it in its row, by which it would stand beside something else. */
+function isFirst(view: SheetView, hit: Hit | undefined, { left }: Segment): boolean {
+  return (
+    hit !== undefined &&
+    view.between(hit.row, left, hit.column - 1).every(({ cell }) => standsBesideTitles(cellText(cell)))
+  );
 }
 
 /** What begins in the columns of a table, and not beside it. */
@@ -147,9 +153,10 @@ function beginsHead(hit: Hit): boolean {
   return isFirstOfLine(hit) && isHeadHit(hit) && (own.length === 0 || below.length < own.length);
 }
 
-/** Of a sheet that has several tables. */
+/** Of a table that stands below another on its sheet. */
 function isOfLaterTable({ candidates }: Hit): boolean {
   return candidates.some(
-    ({ label: { template, place } }) => place.role === "heading" && template.geometry.tables.length > 1,
+    ({ label: { template, place } }) =>
+      place.role === "heading" && template.geometry.tables.some(({ block }) => block < place.block),
   );
 }

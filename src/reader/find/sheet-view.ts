@@ -67,20 +67,18 @@ export class SheetView {
     return (this.below.get(row) ?? []).filter(({ column }) => column >= left && column <= right);
   }
 
-  /** Takes rows out of sight, between two columns, in which a page prints again what stands above. */
-  setAside(rows: Iterable<number>, left: number, right: number): void {
-    for (const row of rows) {
-      this.rows.set(
-        row,
-        this.row(row).filter(({ column }) => column < left || column > right),
-      );
-      append(this.printedAgain, row, { left, right });
-    }
+  /** Takes a row out of sight, between two columns, in which a page prints again what stands above. */
+  setAside(row: number, left: number, right: number): void {
+    this.rows.set(
+      row,
+      this.row(row).filter(({ column }) => column < left || column > right),
+    );
+    append(this.printedAgain, row, { left, right });
   }
 
-  /** Whether a row only prints again, at a column, what stands above. */
-  isPrintedAgain(row: number, column: number): boolean {
-    return this.printedAgain.get(row)?.some(({ left, right }) => column >= left && column <= right) ?? false;
+  /** Whether a row only prints again, between two columns, what stands above. */
+  isPrintedAgain(row: number, first: number, last: number): boolean {
+    return this.printedAgain.get(row)?.some(({ left, right }) => last >= left && first <= right) ?? false;
   }
 
   /** All filled cells in reading order. */

@@ -3,7 +3,10 @@ import type { Area } from "../../core/grid/grid";
 import type { Candidate, Hit } from "./hits";
 import type { SheetView } from "./sheet-view";
 import { withoutEchoes } from "./echoes";
-import { INNER_COLUMN, LINES_BESIDE } from "./weights";
+import { cellText } from "../../values/cell-text";
+import { standsBesideTitles } from "./titles";
+import { labelKey } from "../../core/text/text";
+import { INNER_COLUMN, LABELS_TWICE, LINES_BESIDE } from "./weights";
 
 /** Columns of a sheet, both borders included. */
 export interface Strip {
@@ -23,12 +26,22 @@ export function stripsOf(view: SheetView, whole: Area & { readonly hits: readonl
 
 function cutBy(view: SheetView, whole: Area, hits: readonly Hit[]): readonly Strip[] {
   const beginnings = columnsOf(hits.filter((hit) => isFirstOfLine(hit) || isTitleHit(hit)));
+  const titles = hits.filter(isTitleHit);
   const strips: Strip[] = [];
   let { left } = whole;
-  for (const column of cuts(view, whole, beginnings)) {
+  /** A title in whose row something else of a form stands further left begins another beside it. */
+  const hasTitle = (column: number): boolean =>
+    titles.some(
+      (title) =>
+        title.column === column &&
+        view.between(title.row, whole.left, column - 1).some(({ cell }) => !standsBesideTitles(cellText(cell))),
+    );
+  for (const column of cuts(view, whole, (at) => (beginnings.get(at) ?? 0) >= LINES_BESIDE || hasTitle(at))) {
     const before = hits.filter((hit) => hit.column >= left && hit.column < column);
     const behind = hits.filter((hit) => hit.column >= column);
-    if (!beginsForm(before) || !beginsForm(behind) || !standsAlone(behind)) continue;
+    const isAnother = (): boolean =>
+      hasTitle(column) || repeats(behind, before) || (beginsForm(behind) && standsAlone(behind));
+    if (!beginsForm(before) || !isAnother()) continue;
     strips.push({ left, right: column - 1 });
     left = column;
   }
@@ -42,7 +55,7 @@ function columnsOf(hits: readonly Hit[]): ReadonlyMap<number, number> {
 }
 
 /** Columns at which the sheet may be cut, from left to right: behind blank ones, and where lines begin. */
-function cuts(view: SheetView, area: Area, beginnings: ReadonlyMap<number, number>): readonly number[] {
+function cuts(view: SheetView, area: Area, begins: (column: number) => boolean): readonly number[] {
   const filled = new Set<number>();
   const crossed = new Set<number>();
   for (let row = area.top; row <= area.bottom; row += 1) {
@@ -54,7 +67,7 @@ function cuts(view: SheetView, area: Area, beginnings: ReadonlyMap<number, numbe
   }
   return [...filled]
     .filter((column) => column > area.left && !crossed.has(column))
-    .filter((column) => !filled.has(column - 1) || (beginnings.get(column) ?? 0) >= LINES_BESIDE)
+    .filter((column) => !filled.has(column - 1) || begins(column))
     .sort((a, b) => a - b);
 }
 
@@ -66,9 +79,22 @@ function standsAlone(hits: readonly Hit[]): boolean {
     if (!first) continue;
     if (isTitleHit(first) || first.candidates.length === 0 || first.candidates.some(isOuter)) lines += 1;
     else inner += 1;
-    if (lines === 0) return false;
   }
   return inner < lines;
+}
+
+/** Whether labels stand there a second time that a form has but once. */
+function repeats(behind: readonly Hit[], before: readonly Hit[]): boolean {
+  const keys = (hits: readonly Hit[]): Set<string> => new Set(hits.filter(isSingle).map(({ text }) => labelKey(text)));
+  const known = keys(before);
+  return [...keys(behind)].filter((key) => known.has(key)).length >= LABELS_TWICE;
+}
+
+function isSingle({ candidates }: Hit): boolean {
+  return (
+    candidates.some(({ kind }) => kind === "alone") &&
+    candidates.every(({ label: { shared, place } }) => !shared && !place.plain)
+  );
 }
 
 function isOuter({ label: { place } }: Candidate): boolean {

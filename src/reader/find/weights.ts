@@ -31,8 +31,6 @@ export const FOREIGN_LEVEL = 0.4;
 export const ROWS_OF_ANOTHER = 3;
 /** So many labels between two that follow one another on paper are another form. */
 export const LABELS_OF_ANOTHER = 6;
-/** Beside a form, fewer labels than this are a note about it. */
-export const LABELS_BESIDE = 6;
 /** So many lines of a head begin a form below another; fewer may be a list. */
 export const LINES_BELOW = 3;
 /** So many headings in a row are those of a table; fewer are words. */
@@ -43,6 +41,8 @@ export const LOOK_AHEAD = 40;
 export const LEFT_OF_TABLE = 3;
 /** So many lines that begin in a column begin a form beside another. */
 export const LINES_BESIDE = 3;
+/** So many labels that stand a second time, further right, are those of another form. */
+export const LABELS_TWICE = 3;
 /** From this column of a form on no line of it begins. */
 export const INNER_COLUMN = 2;
 /** More wholly blank rows than this end a table. */
@@ -59,5 +59,9 @@ export const LABELS_BELOW_TITLE = 2;
 export const LABELS_UNDER_TAB = 4;
 /** Lines that begin with a label of a head: fewer are a list. */
 export const LINES_OF_HEAD = 3;
+/** So many words of forms outside a form are of another; fewer are a note. */
+export const WORDS_OF_REST = 2;
 /** Headings of indicators in one row on a sheet without a title: fewer are words. */
 export const HEADINGS_OF_TABLE = 3;
+/** Above such headings so many lines of a head make them those of a whole form. */
+export const HEAD_OF_WHOLE = 2;

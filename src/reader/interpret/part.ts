@@ -1,6 +1,7 @@
 import type { PartView } from "../locate/part-view";
 import { extentOf } from "../locate/table-extent";
 import { unknownColumns } from "../locate/unknown-columns";
+import { restBeside } from "../leftover/rest";
 import { unclaimedIn } from "../leftover/unclaimed";
 import type { MissingLabel, PartReading, ReadField, ReadRow, ReadTable } from "../reading";
 import type { LocatedPart } from "../sheet-reading";
@@ -25,7 +26,7 @@ export function readPart(located: LocatedPart, unit: PartReading["unit"], above?
 }
 
 function interpret(
-  { view: part, places, ...located }: LocatedPart,
+  { view: part, places, rest = [], ...located }: LocatedPart,
   unit: PartReading["unit"],
   above: readonly ReadRow[],
 ): PartReading {
@@ -49,7 +50,8 @@ function interpret(
     const { headings, first, last } = extentOf(part, place);
     return unknownColumns(part, place, headings, { first, last });
   });
-  const unclaimed = unclaimedIn(part, area, { fields, repeats, tables, missing, unknownColumns: columns });
+  const inside = unclaimedIn(part, area, { fields, repeats, tables, missing, unknownColumns: columns });
+  const unclaimed = [...inside, ...restBeside(rest, area, inside)];
   return {
     ...located,
     area,

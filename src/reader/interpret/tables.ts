@@ -33,7 +33,7 @@ export function readTable(
   const rows: Omit<ReadRow, "index">[] = [];
   const carried = new Carried(part, columns, unit, above.at(-1));
   for (let row = extent.first; row <= extent.last; row += 1) {
-    if (extent.foreign.has(row) || part.view.isPrintedAgain(row, part.left)) continue;
+    if (extent.foreign.has(row) || part.isPrintedAgain(row)) continue;
     const read = readRow(part, place.table, columns, row, carried, unit);
     if (!read.blank || !goesOn(part, columns, extent.first, row)) rows.push(read);
   }

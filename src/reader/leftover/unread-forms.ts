@@ -2,7 +2,7 @@ import type { CellValue } from "../../core/grid/grid";
 import { canonicalText, labelKey } from "../../core/text/text";
 import { printed } from "../../forms/compile/label-words";
 import { type FormKind, LABELS_OF_OTHER_KINDS } from "../../forms/kinds";
-import { isFirstOfLine, isHeadHit, isHeadingHit, linesOf } from "../find/outline";
+import { isFirstOfLine, isHeadHit, isHeadingHit, isIndicatorHeading, linesOf } from "../find/outline";
 import { type Hit, hasKnownTitle, kindOf } from "../find/hits";
 import { isAnotherLayout } from "../recognise/layouts";
 import type { Recognition } from "../recognise/recognise";
@@ -14,6 +14,7 @@ import {
   HALF_LABELS,
   HALF_WITHOUT_TITLE,
   HALF_WITH_TITLE,
+  HEAD_OF_WHOLE,
   HEADINGS_OF_TABLE,
   LABELS_BELOW_TITLE,
   LABELS_UNDER_TAB,
@@ -50,21 +51,33 @@ export function unreadIn(
 
 /** What was told apart by its labels and is no known form. A form in it, if there is one, has been read. */
 function untitled(view: SheetView, segment: Segment, taken: boolean): UnreadForm | null {
-  return taken || segment.apart !== true ? null : unknownAt(view, segment);
+  return taken || segment.apart !== true ? null : unknownAt(view, segment.hits);
 }
 
 /**
  * What has no title and shows the headings of indicators or lines of a head: a part of some form, where others of the
  * workbook are forms.
  */
-export function partOfForm(view: SheetView, segment: Segment): UnreadForm | null {
-  const lines = linesOf(segment.hits);
-  const isTable = lines.some((line) => line.filter(({ word }) => word === "heading").length >= HEADINGS_OF_TABLE);
-  const isHead = lines.filter(([leftmost]) => leftmost && isFirstOfLine(leftmost)).length >= LINES_OF_HEAD;
-  return isTable || isHead ? unknownAt(view, segment) : null;
+export function partOfForm(view: SheetView, hits: readonly Hit[]): UnreadForm | null {
+  const { isTable, head } = outlineOf(hits);
+  return isTable || head >= LINES_OF_HEAD ? unknownAt(view, hits) : null;
 }
 
-function unknownAt(view: SheetView, { hits }: Segment): UnreadForm | null {
+/** What has no title, but a head and below it headings of indicators: it is a form whatever else the workbook holds. */
+export function untitledForm(view: SheetView, hits: readonly Hit[]): UnreadForm | null {
+  const { isTable, head } = outlineOf(hits);
+  return isTable && head >= HEAD_OF_WHOLE ? unknownAt(view, hits) : null;
+}
+
+function outlineOf(hits: readonly Hit[]): { readonly isTable: boolean; readonly head: number } {
+  const lines = linesOf(hits);
+  return {
+    isTable: lines.some((line) => line.filter(isIndicatorHeading).length >= HEADINGS_OF_TABLE),
+    head: lines.filter(([leftmost]) => leftmost && isFirstOfLine(leftmost)).length,
+  };
+}
+
+function unknownAt(view: SheetView, hits: readonly Hit[]): UnreadForm | null {
   const [first] = hits.filter(isOfForm);
   return first ? unknown(view.ref(first.row, first.column), { kind: "declaration", title: null }) : null;
 }

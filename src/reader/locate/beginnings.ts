@@ -1,6 +1,10 @@
 import { isHeadHit, isHeadingHit } from "../find/outline";
 import type { Hit } from "../find/hits";
 import { cellText } from "../../values/cell-text";
+import type { FilledCell } from "../find/sheet-view";
+import { kindOf } from "../../values";
+import type { GridColumn } from "./grid-columns";
+import { evidenceOf } from "./row-kind";
 import type { PartView } from "./part-view";
 import { isSignedOff, isTargetLike } from "./sign-off";
 import { HEADINGS_IN_ROW } from "../find/weights";
@@ -9,16 +13,35 @@ import { HEADINGS_IN_ROW } from "../find/weights";
  * Whether a row below the headings of a table begins another form: with a line of a head, left of what people fill in, or
  * with headings of its own.
  */
-export function beginsAnother(part: PartView, row: number, inputColumn: number): boolean {
+export function beginsAnother(part: PartView, columns: readonly GridColumn[], row: number): boolean {
   const cells = part.values(row, part.left, part.right);
   const [first] = cells;
   if (!first) return false;
-  if (cells.filter((cell) => is(isHeadingHit, part.hitAt(cell))).length >= HEADINGS_IN_ROW) return true;
-  if (!is(isHeadHit, part.hitAt(first))) return false;
-  // Where rows have their names, such a word may be one that has a target.
-  if (first.column < inputColumn) return true;
+  if (headingsFrom(part, row) >= HEADINGS_IN_ROW) return true;
+  const name = columns.find(({ column }) => !kindOf(column.value).printed);
+  const target = columns.find(({ column }) => column.value.type === "target");
+  const isHead = (cell: FilledCell): boolean => is(isHeadHit, part.hitAt(cell));
+  if (isHead(first) && first.column < (name?.left ?? 0)) return true;
+  // Where rows have their names and targets, such a word may be a name that has a target or stands behind its level.
+  const inTable = !target || columns.some((column) => evidenceOf(part, column, cells) === "known");
+  const own = cells.filter(({ column }) => [name, target].some((at) => at && column >= at.left && column <= at.right));
+  if (!isHead(first) && (inTable || !own.some(isHead))) return false;
   const texts = cells.map(({ cell }) => cellText(cell));
   return !texts.some(isTargetLike) && !isSignedOff(texts);
+}
+
+/** How many headings stand side by side from the first in the columns of the part: another table need not end where this one does. */
+function headingsFrom(part: PartView, row: number): number {
+  const isHeading = (cell: FilledCell): boolean => is(isHeadingHit, part.hitAt(cell));
+  const first = part.values(row, part.left, part.right).find(isHeading);
+  let count = 0;
+  let next = first?.column ?? Infinity;
+  for (const cell of part.view.between(row, next, part.occurrence.segment.right)) {
+    if (cell.column !== next || !isHeading(cell)) break;
+    count += 1;
+    next = part.view.area(row, cell.column).right + 1;
+  }
+  return count;
 }
 
 function is(kind: (hit: Hit) => boolean, hit: Hit | undefined): boolean {

@@ -101,7 +101,7 @@ function occurrenceOf(template: Template, segment: Segment, located: ReadonlyMap
     template,
     segment,
     located,
-    columns: new ColumnMap(sightings, template.geometry.columnCount),
+    columns: new ColumnMap(sightings, template.geometry.columnCount, segment.left),
     firstRow: Math.min(...rows),
     lastRow: Math.max(...rows),
     bottom: segment.bottom,

@@ -1,4 +1,6 @@
 import type { TablePlace } from "../../forms/compile/geometry";
+import { labelKey } from "../../core/text/text";
+import { cellText } from "../../values/cell-text";
 import { kindOf } from "../../values";
 import { goesOnWith } from "../find/levels";
 import type { LocatedPart, SheetReading } from "../sheet-reading";
@@ -37,11 +39,26 @@ function continues(pages: readonly LocatedPart[], next: LocatedPart): boolean {
   const [after] = next.view.occurrence.template.geometry.tables;
   const before = after && sameTable(end.view, after);
   if (!after || !before || isBlank(next.view, after) || isClosed(end.view, before)) return false;
+  if (headingsIn(next.view, after) !== headingsIn(end.view, before)) return false;
   const above = pages.flatMap(({ view }) => {
     const table = sameTable(view, after);
     return table ? printedDown(view, table) : [];
   });
   return goesOnWith(printedDown(next.view, after)[0], above);
+}
+
+/** What the headings of a table say as far as they stand without a gap: others than the form's own are among them. */
+function headingsIn(part: PartView, table: TablePlace): string {
+  const { columns, headingRow } = extentOf(part, table);
+  const { view, occurrence } = part;
+  const headings: string[] = [];
+  let next = columns[0]?.left ?? 0;
+  for (const { column, cell } of view.between(headingRow, next, occurrence.segment.right)) {
+    if (column !== next) break;
+    headings.push(labelKey(cellText(cell)));
+    next = view.area(headingRow, column).right + 1;
+  }
+  return headings.join("\n");
 }
 
 function sameTable({ occurrence }: PartView, { table }: TablePlace): TablePlace | undefined {
@@ -69,7 +86,7 @@ function printedDown(part: PartView, table: TablePlace): readonly string[] {
   const leading = columns.find(({ column }) => kindOf(column.value).printed);
   const words: string[] = [];
   for (let row = first; row <= last; row += 1) {
-    if (!foreign.has(row) && !part.view.isPrintedAgain(row, part.left)) words.push(...wordsIn(part, leading, row));
+    if (!foreign.has(row) && !part.isPrintedAgain(row)) words.push(...wordsIn(part, leading, row));
   }
   return words;
 }

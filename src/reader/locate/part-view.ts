@@ -63,6 +63,11 @@ export class PartView {
       : filled.filter(({ column }) => !labels.some(({ hit }) => hit.column === column));
   }
 
+  /** Whether a row is one of a page that prints again what stands above. */
+  isPrintedAgain(row: number): boolean {
+    return this.view.isPrintedAgain(row, this.left, this.right);
+  }
+
   /** As far as labels, or merged cells that begin within the form, reach. */
   private rightEdge(): number {
     const { columns, segment } = this.occurrence;

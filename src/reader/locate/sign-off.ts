@@ -8,7 +8,7 @@ import { labelKey } from "../../core/text/text";
 
 /** Who signs, what they think, when and where. */
 const SIGNED =
-  "(?:(?:填报|申报|项目|主管|实施|本)?(?:单位|部门|处室|科室|项目)?(?:负责人|责任人|领导|主管|主任|局长|处长|科长)|(?:分管|主管|主要|单位|部门)领导|法定代表人|法人代表|(?:填|制|编)(?:报|表|制)人?|经办人?|审核人?|复核人?|审批人|批准人|会计|出纳|联系人|联系方式|(?:联系)?电话|手机|(?:填报|填表|申报|编制|制表|审核|审批)(?:日期|时间)|日期|(?:领导|负责人)?签[字章名]|(?:单位)?(?:盖章|公章))";
+  "(?:(?:填报|申报|编报|填表)(?:单位|部门)|(?:填报|申报|项目|主管|实施|本)?(?:单位|部门|处室|科室|项目)?(?:负责人|责任人|领导|主管|主任|局长|处长|科长)|(?:分管|主管|主要|单位|部门)领导|法定代表人|法人代表|(?:填|制|编)(?:报|表|制)人?|经办人?|审核人?|复核人?|审批人|批准人|会计|出纳|联系人|联系方式|(?:联系)?电话|手机|(?:填报|填表|申报|编制|制表|审核|审批)(?:日期|时间)|日期|(?:领导|负责人)?签[字章名]|(?:单位)?(?:盖章|公章))";
 const OPINION = "(?:[\\p{Script=Han}]{0,6}(?:审核|审批|审查|评审|主管部门|财政部门|业务处室|单位)意见)";
 const NOTE = "(?:备?注|说明|填表说明|填报说明|附件)";
 const SUM = "(?:合计|总计|小计|共计)";
@@ -28,8 +28,8 @@ export function isSignedOff(texts: readonly string[]): boolean {
   return keys.some((key) => LABEL.test(key)) && !texts.some(isTargetLike);
 }
 
-/** How a line around a table begins: a label of somebody's own, with what belongs to it. */
-const OWN_LABEL = /^[^:：]{1,16}[:：]|^(?:注|备注|说明|填表)/;
+/** How a line around a table begins: a label of somebody's own, with what belongs to it; not a part of a sum. */
+const OWN_LABEL = /^(?!其中)[^:：]{1,16}[:：]|^(?:注|备注|说明|填表)/;
 
 /** Whether a text without white space in front begins as notes around a table do. */
 export function beginsLikeNote(text: string): boolean {

@@ -19,22 +19,16 @@ export function endOf(
 ): number | null {
   let blank = 0;
   for (let row = first; row < border; row += 1) {
-    if (part.view.isPrintedAgain(row, part.left)) continue;
+    if (part.isPrintedAgain(row)) continue;
     if (part.view.between(row, part.left, part.right).length === 0) {
       blank += 1;
       continue;
     }
-    if (!closed && beginsAnother(part, row, inputColumn(columns))) return row;
+    if (!closed && beginsAnother(part, columns, row)) return row;
     if (blank > MOST_BLANK_ROWS && !reachesAcross(part, columns, { first, row, border })) return row;
     blank = 0;
   }
   return null;
-}
-
-/** The first column that people fill in: what is printed beside the rows stands left of it. */
-function inputColumn(columns: readonly GridColumn[]): number {
-  const input = columns.find(({ column }) => !kindOf(column.value).printed);
-  return input?.left ?? columns[0]?.left ?? 0;
 }
 
 /** Whether something printed of a table, or a merged cell of it, stands behind blank rows or over them. */

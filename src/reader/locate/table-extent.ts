@@ -61,7 +61,7 @@ function findExtent(part: PartView, table: TablePlace): Extent {
   let cut = false;
   const signedOff: number[] = [];
   for (let row = first; row < border; row += 1) {
-    if (part.view.isPrintedAgain(row, part.left)) continue;
+    if (part.isPrintedAgain(row)) continue;
     const kind = rowKind(part, table, columns, row);
     if (kind === "blank") continue;
     if (kind === "signed-off") signedOff.push(row);

@@ -63,7 +63,7 @@ export function unknownColumns(
     const cells: FilledCell[] = [];
     for (let row = rows.first; row <= rows.last; row += 1) {
       const own = part.view.between(row, left, right).filter(({ cell }) => !isWordless(cellText(cell)));
-      if (!part.view.isPrintedAgain(row, part.left)) cells.push(...own);
+      if (!part.isPrintedAgain(row)) cells.push(...own);
     }
     if (cells.length === 0) return [];
     const text = cellText(heading.cell);

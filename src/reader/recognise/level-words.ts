@@ -2,6 +2,8 @@ import type { ColumnNode } from "../../forms/compile/form";
 import type { TablePlace } from "../../forms/compile/geometry";
 import { isLevel2, level1Of, level2Of, printedText } from "../find/levels";
 import type { Occurrence } from "../find/located";
+import { isHeadingHit, linesOf } from "../find/outline";
+import { HEADINGS_IN_ROW } from "../find/weights";
 import type { SheetView } from "../find/sheet-view";
 
 /** Longer than any list of indicators; what stands further down is something else. */
@@ -28,8 +30,9 @@ function collect(view: SheetView, occurrence: Occurrence, table: TablePlace, for
   // Without its second column the table has lost more than levels can tell.
   if (indicators.level2 && (second === null || second <= first)) return;
   const top = Math.max(...headings.map(({ hit }) => hit.area.bottom)) + 1;
+  const bottom = Math.min(occurrence.bottom, nextHeadings(occurrence, top) - 1, top + MOST_ROWS);
   let level1: ReturnType<typeof level1Of> = null;
-  for (let row = top; row <= Math.min(occurrence.bottom, top + MOST_ROWS); row += 1) {
+  for (let row = top; row <= bottom; row += 1) {
     const printed1 = textIn(view, row, first);
     const printed2 = second === null ? null : textIn(view, row, second);
     if (printed1 !== null) level1 = level1Of(form, printed1);
@@ -38,6 +41,12 @@ function collect(view: SheetView, occurrence: Occurrence, table: TablePlace, for
     const known = level1 ? level2Of(level1, printed2) !== null : isLevel2(form, printed2);
     if (!known) foreign.add(`${level1?.code ?? ""} ${printed2}`);
   }
+}
+
+/** The first row from there on in which the headings of another table stand. */
+function nextHeadings({ segment: { hits } }: Occurrence, top: number): number {
+  const lines = linesOf(hits.filter((hit) => hit.row >= top && isHeadingHit(hit)));
+  return lines.find((line) => line.length >= HEADINGS_IN_ROW)?.[0]?.row ?? Infinity;
 }
 
 /** Under its heading; where that is lost, where the other columns leave it. */

@@ -96,5 +96,10 @@ function unitOrder(verdict: Recognition): number {
 }
 
 export function overlap(a: Occurrence, b: Occurrence): boolean {
-  return a.segment === b.segment && a.firstRow <= b.lastRow && b.firstRow <= a.lastRow;
+  return a.segment === b.segment && a.firstRow <= b.lastRow && b.firstRow <= a.lastRow && shareColumns(a, b);
+}
+
+/** Whether one stands at least in part below the other, or in its place. */
+export function shareColumns({ columns: a }: Occurrence, { columns: b }: Occurrence): boolean {
+  return a.left <= b.right && b.left <= a.right;
 }

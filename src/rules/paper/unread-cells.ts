@@ -18,7 +18,9 @@ function unreadCells({ unclaimed = [], unknownColumns = [] }: FormPart): readonl
   const columns = unknownColumns.filter(({ ofTargets }) => !ofTargets);
   return [
     ...columns.map((column) => ofColumn(column)),
-    ...unclaimed.map(({ at, text }) => sighting(at, { subject: "", observed: excerpt(text) })),
+    ...unclaimed.map(({ at, text, with: related = [] }) =>
+      sighting(at, { subject: "", observed: excerpt(text), related }),
+    ),
   ];
 }
 

@@ -66,16 +66,7 @@ function isFair({ host: id, sheet, edit: { kind }, guest: part }: Composition): 
   const guest = guestOf(part.name);
   // Each first sheet takes the next of the others in tab order: one that stands between them is its.
   if (guest.form === id && host.grids.length > 1 && part.place !== "next sheet" && !last) return false;
-  return isApart(part) && isElsewhere(host, part, guest) && isTold(part, partOf(part));
-}
-
-/**
- * Without a title, or without its first column beside a form, the reader does not yet tell each part from the form that it
- * stands at: those are tried on a sheet of their own only.
- */
-function isApart({ from, place, gap, columns }: Part): boolean {
-  if (place === "next sheet") return from !== "heading";
-  return from === "title" && (place === "below" || (gap > 0 && columns !== "first cut"));
+  return isElsewhere(host, part, guest) && isTold(part, partOf(part));
 }
 
 /** Rows below a table, or on the next sheet, under a heading that may be its own go on with it. */

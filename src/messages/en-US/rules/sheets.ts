@@ -128,8 +128,10 @@ export const sheets: FamilyWords<"sheets"> = {
     title: "A cell of the form was not read",
     sentence: ({ observed }) =>
       `What this cell says${observed === null ? "" : ` (“${observed}”)`} belongs to nothing that the form prints; it was not read and is not exported.`,
-    action: () => "If it is an answer, move it to its cell; if it is a note, move it out of the form.",
-    condition: "A cell inside the form holds something that belongs to nothing printed in it",
+    action: () =>
+      "If it is an answer, move it to its cell; if it is a note, move it out of the form; if it is part of another form, move it to another sheet.",
+    condition:
+      "A cell inside the form holds something that belongs to nothing printed in it, or cells beside or below it show labels of another form",
     example: "Half a row, a blank row below the indicators",
   },
   "SHEET-NAME-DIFFERS": {

@@ -122,8 +122,9 @@ export const sheets: FamilyWords<"sheets"> = {
   "CELL-UNREAD": {
     title: "表内有一格没有读入",
     sentence: ({ observed }) => `这一格写的${quoted(observed)}不属于表上任何一项，没有读入，也不会导出。`,
-    action: () => "如果是填报内容，请移到对应的格子里；如果是说明，请移到表格外面。",
-    condition: "申报表的范围之内有一格内容，不属于表上任何一项",
+    action: () =>
+      "如果是填报内容，请移到对应的格子里；如果是说明，请移到表格外面；如果是别的表的一部分，请移到另一张工作表。",
+    condition: "申报表的范围之内有一格内容，不属于表上任何一项；或者它的旁边、下面有几格，写着别的表的栏目",
     example: "指标表下面隔一个空行，又写了半行",
   },
   "SHEET-NAME-DIFFERS": {
