@@ -18,7 +18,11 @@ export function canonicalBytes(value: JsonValue): Uint8Array<ArrayBuffer> {
 /** Keys and texts after NFC, LF. */
 export function withPlainTexts(value: JsonValue): JsonValue {
   if (typeof value === "string") return plainText(value);
-  if (isJsonArray(value)) return value.map(withPlainTexts);
+  if (isJsonArray(value)) {
+    const items = value.map(withPlainTexts);
+    return items.every((item, index) => value[index] === item) ? value : items;
+  }
   if (!isJsonObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, member]) => [plainText(key), withPlainTexts(member)]));
+  const members = Object.entries(value).map(([key, member]) => [plainText(key), withPlainTexts(member)] as const);
+  return members.every(([key, member]) => value[key] === member) ? value : Object.fromEntries(members);
 }

@@ -1,3 +1,4 @@
+import { oncePer } from "../core/remembered";
 import { lineOf } from "../core/text/lines";
 import type { Form } from "../forms/compile/form";
 import { kindOf } from "../values";
@@ -9,11 +10,7 @@ import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from "../c
  * schema: what is no text stays as it is.
  */
 export function withLines<Document extends JsonObject>(document: Document, form: Form): Document {
-  const fields = form.fields.filter(({ value }) => kindOf(value).line).map(({ path }) => path.split("."));
-  const tables = form.tables.map(({ path, columns }) => {
-    const keys = columns.filter(({ value }) => kindOf(value).line).map(({ key }) => key);
-    return { path: path.split("."), keys };
-  });
+  const { fields, tables } = linesOf(form);
   let result: JsonObject = document;
   for (const path of fields) result = changed(result, path, joined);
   for (const { path, keys } of tables) {
@@ -31,6 +28,15 @@ export function withLines<Document extends JsonObject>(document: Document, form:
   return result as Document;
 }
 
+/** Where values of a form are lines. */
+const linesOf = oncePer((form: Form) => ({
+  fields: form.fields.filter(({ value }) => kindOf(value).line).map(({ path }) => path.split(".")),
+  tables: form.tables.map(({ path, columns }) => {
+    const keys = columns.filter(({ value }) => kindOf(value).line).map(({ key }) => key);
+    return { path: path.split("."), keys };
+  }),
+}));
+
 /** A text, the label of a choice or level, or a target with its parts. Null where nothing is left to see. */
 function joined(value: JsonValue): JsonValue {
   if (typeof value === "string") return lineOf(value);
@@ -41,10 +47,12 @@ function joined(value: JsonValue): JsonValue {
   const line = lineOf(text);
   if (line === null) return null;
   const parts = value["parts"];
-  const next = isJsonArray(parts)
-    ? { ...value, [key]: line, parts: parts.flatMap((part) => joined(part) ?? []) }
-    : null;
-  return next ? same(value, next) : line === text ? value : { ...value, [key]: line };
+  if (!isJsonArray(parts)) return line === text ? value : { ...value, [key]: line };
+  const next = same(
+    parts,
+    parts.flatMap((part) => joined(part) ?? []),
+  );
+  return line === text && next === parts ? value : { ...value, [key]: line, parts: next };
 }
 
 function changed(
@@ -58,7 +66,7 @@ function changed(
   return next === value ? object : { ...object, [key]: next };
 }
 
-/** The former where both say the same, so that a change can be told. */
-function same<Value extends JsonValue>(former: Value, next: Value): Value {
-  return JSON.stringify(former) === JSON.stringify(next) ? former : next;
+/** The former where both are the same, so that a change can be told. */
+function same(former: readonly JsonValue[], next: readonly JsonValue[]): readonly JsonValue[] {
+  return former.length === next.length && former.every((value, index) => value === next[index]) ? former : next;
 }

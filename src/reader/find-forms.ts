@@ -1,5 +1,5 @@
 import type { UnreadForm } from "./reading";
-import { type Recognition, choose, judge, overlap } from "./recognise/recognise";
+import { type Recognition, choose, judgeAll, overlap } from "./recognise/recognise";
 import { layoutOf } from "./find/remembered-layouts";
 import type { Segment } from "./find/segments";
 import type { SheetView } from "./find/sheet-view";
@@ -17,8 +17,8 @@ export interface FoundForms {
  * whose title is lost.
  */
 export function findForms(view: SheetView, within: Segment, templates: readonly Template[]): FoundForms {
-  const { segment, occurrences } = layoutOf(within, templates);
-  const verdicts = occurrences.map((found) => judge(view, found));
+  const { segment, contenders } = layoutOf(within, templates);
+  const verdicts = judgeAll(view, contenders);
   const accepted = choose(verdicts);
   const lost = unreadIn(view, segment, verdicts, (verdict) =>
     accepted.some((other) => other === verdict || overlap(other.occurrence, verdict.occurrence)),

@@ -9,9 +9,40 @@ import { placeLoose } from "./loose-labels";
 import type { Template, TemplateLabel } from "./templates";
 import { IN_PLACE, LABEL_WEIGHT, LEAST_SHARE, OUT_OF_PLACE, RESTART_PRICE, SLACK, TITLE_WEIGHT } from "./weights";
 
-/** Where in a segment the labels of a template and its twins stand, for each time they begin anew. */
-export function locate(template: Template, segment: Segment): readonly Occurrence[] {
-  return locateOne(template, segment).flatMap((occurrence) => [
+/** A template of which enough stands in a segment to look for it, with its twins. */
+export interface Contender {
+  readonly template: Template;
+  /** What may be labels of it, in reading order. */
+  readonly hits: readonly Hit[];
+  /** More than its labels found less its labels missing it cannot come to. */
+  readonly mostRank: number;
+  /** Where its labels stand, for each time they begin anew; found out at first need. */
+  readonly occurrences: () => readonly Occurrence[];
+}
+
+/** What labels in a segment may be, in the order of the templates. */
+export function contendersIn(segment: Segment, templates: readonly Template[]): readonly Contender[] {
+  const shown = new Map<Template, Hit[]>();
+  for (const hit of segment.hits) {
+    for (const template of hit.byTemplate.keys()) {
+      const list = shown.get(template);
+      if (list) list.push(hit);
+      else shown.set(template, [hit]);
+    }
+  }
+  return templates.flatMap((template): Contender[] => {
+    const hits = shown.get(template) ?? [];
+    const required = requiredLabels(template);
+    const most = mostLabels(template, hits);
+    if (most < required * LEAST_SHARE) return [];
+    let found: readonly Occurrence[] | null = null;
+    const occurrences = (): readonly Occurrence[] => (found ??= locate(template, segment, hits));
+    return [{ template, hits, mostRank: 2 * Math.min(most, required) - required, occurrences }];
+  });
+}
+
+function locate(template: Template, segment: Segment, hits: readonly Hit[]): readonly Occurrence[] {
+  return locateOne(template, segment, hits).flatMap((occurrence) => [
     occurrence,
     ...template.twins.map((twin) => asTwin(occurrence, twin)),
   ]);
@@ -27,9 +58,7 @@ function asTwin(occurrence: Occurrence, template: Template): Occurrence {
   return { ...occurrence, template, located: new Map(located) };
 }
 
-function locateOne(template: Template, segment: Segment): readonly Occurrence[] {
-  const hits = segment.hits.filter((hit) => hit.byTemplate.has(template));
-  if (!isWorthwhile(template, hits)) return [];
+function locateOne(template: Template, segment: Segment, hits: readonly Hit[]): readonly Occurrence[] {
   const runs = align(optionsOf(template, hits), template.sequence.length, RESTART_PRICE);
   return runs.flatMap((run, index) => {
     const next = runs[index + 1]?.matches[0]?.hit ?? hits.length;
@@ -60,7 +89,7 @@ function settled(
 }
 
 /** Cells with the same words show no more labels than there are cells, nor more than these words name. */
-function isWorthwhile(template: Template, hits: readonly Hit[]): boolean {
+function mostLabels(template: Template, hits: readonly Hit[]): number {
   const cells = new Map<readonly Candidate[], number>();
   for (const hit of hits) {
     const candidates = candidatesFor(hit, template);
@@ -68,10 +97,13 @@ function isWorthwhile(template: Template, hits: readonly Hit[]): boolean {
   }
   let most = 0;
   for (const [candidates, count] of cells) most += Math.min(candidates.length, count);
-  return most >= requiredLabels(template) * LEAST_SHARE;
+  return most;
 }
 
-const requiredLabels = oncePer(({ labels }: Template) => labels.filter((label) => label.required).length);
+/** How many labels a form of a template must have. */
+export const requiredLabels = oncePer(
+  (template: Template): number => template.labels.filter((label) => label.required).length,
+);
 
 function isSequential(candidate: Candidate): boolean {
   return candidate.label.place.role !== "side";

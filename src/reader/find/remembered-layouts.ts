@@ -1,13 +1,12 @@
 import type { Hit } from "./hits";
-import { locate } from "./locate";
-import type { Occurrence } from "./located";
+import { type Contender, contendersIn } from "./locate";
 import type { Segment } from "./segments";
 import type { Template } from "./templates";
 
-/** A segment and where the labels of all templates stand in it. */
+/** A segment and what forms its labels may be. */
 export interface Layout {
   readonly segment: Segment;
-  readonly occurrences: readonly Occurrence[];
+  readonly contenders: readonly Contender[];
 }
 
 /**
@@ -34,7 +33,7 @@ export function layoutOf(segment: Segment, templates: readonly Template[]): Layo
 }
 
 function layoutIn(segment: Segment, templates: readonly Template[]): Layout {
-  return { segment, occurrences: templates.flatMap((template) => locate(template, segment)) };
+  return { segment, contenders: contendersIn(segment, templates) };
 }
 
 /** All that a segment is: what its hits may be follows from their texts. */

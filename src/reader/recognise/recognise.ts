@@ -1,11 +1,13 @@
+import { oncePer } from "../../core/remembered";
 import { kindOf } from "../find/hits";
+import { type Contender, requiredLabels } from "../find/locate";
 import { isAnotherLayout } from "./layouts";
 import { foreignLevels } from "./level-words";
 import type { Occurrence } from "../find/located";
 import type { Segment } from "../find/segments";
 import type { SheetView } from "../find/sheet-view";
 import { type TemplateLabel, isOwnWording } from "../find/templates";
-import { ENOUGH_LABELS, FOREIGN_LEVEL, LEAST_LABELS, OTHER_WORDS } from "../find/weights";
+import { ENOUGH_LABELS, FOREIGN_LEVEL, HALF_LABELS, LEAST_LABELS, OTHER_WORDS } from "../find/weights";
 
 /** How much of a template an occurrence shows. */
 export interface Recognition {
@@ -25,21 +27,53 @@ export interface Recognition {
 
 /** A form is recognised when most labels stand and no section of it is lost altogether. */
 export function judge(view: SheetView, occurrence: Occurrence): Recognition {
-  const { template, located } = occurrence;
+  const { isPossible, inOtherWords, ...shown } = shownBy(occurrence);
+  const { found, missing } = shown;
+  const recognised = isPossible && !(missing.length > 0 && isAnotherLayout(view, occurrence));
+  const fullness = found - missing.length;
+  const rank = recognised
+    ? fullness - OTHER_WORDS * inOtherWords - FOREIGN_LEVEL * foreignLevels(view, occurrence)
+    : fullness;
+  return { occurrence, recognised, rank, ...shown };
+}
+
+/** What labels alone tell: they stay where they are while people fill in a form. */
+const shownBy = oncePer((occurrence: Occurrence) => {
+  const { template, located, segment } = occurrence;
   const required = template.labels.filter((label) => label.required);
   const missing = required.filter((label) => !located.has(label.place.label.id));
   const found = required.length - missing.length;
   const enough = found >= LEAST_LABELS && found >= required.length * ENOUGH_LABELS;
-  const recognised =
-    enough &&
-    sectionsStand(occurrence, required) &&
-    !isOfOtherKind(occurrence.segment) &&
-    !(missing.length > 0 && isAnotherLayout(view, occurrence));
-  const fullness = found - missing.length;
-  const rank = recognised
-    ? fullness - OTHER_WORDS * inOtherWords(occurrence) - FOREIGN_LEVEL * foreignLevels(view, occurrence)
-    : fullness;
-  return { occurrence, recognised, found, missing, rank, unitAgrees: unitAgrees(occurrence) };
+  const isPossible = enough && sectionsStand(occurrence, required) && !isOfOtherKind(segment);
+  return { found, missing, isPossible, inOtherWords: inOtherWords(occurrence), unitAgrees: unitAgrees(occurrence) };
+});
+
+/**
+ * What is judged of all that labels may be in a segment. A form is passed over where one that is chosen fits better than
+ * this one can, and too few of its labels stand above or below that one: however many forms are known, few are looked at.
+ */
+export function judgeAll(view: SheetView, contenders: readonly Contender[]): readonly Recognition[] {
+  const judged = new Map<Contender, readonly Recognition[]>();
+  const byMost = [...contenders].sort((a, b) => b.mostRank - a.mostRank);
+  for (;;) {
+    const verdicts = contenders.flatMap((contender) => judged.get(contender) ?? []);
+    const chosen = choose(verdicts);
+    const next = byMost.find((each) => !judged.has(each) && !chosen.some((better) => isOutdone(each, better)));
+    if (!next) return verdicts;
+    judged.set(
+      next,
+      next.occurrences().map((occurrence) => judge(view, occurrence)),
+    );
+  }
+}
+
+function isOutdone({ template, hits, mostRank }: Contender, { rank, occurrence }: Recognition): boolean {
+  if (mostRank >= rank) return false;
+  const { firstRow, lastRow } = occurrence;
+  const above = hits.filter(({ row }) => row < firstRow).length;
+  const below = hits.filter(({ row }) => row > lastRow).length;
+  const least = Math.min(HALF_LABELS, Math.max(LEAST_LABELS, requiredLabels(template) * ENOUGH_LABELS));
+  return Math.max(above, below) < least;
 }
 
 /**
