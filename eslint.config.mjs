@@ -23,7 +23,7 @@ const BELOW = {
   // From where forms may stand to what their cells say, each step by those before it.
   find: ["core", "values", "forms", "reader"],
   locate: ["core", "values", "forms", "reader", "find"],
-  recognise: ["forms", "reader", "find", "locate"],
+  recognise: ["core", "forms", "reader", "find", "locate"],
   leftover: ["core", "values", "forms", "reader", "find", "locate", "recognise"],
   interpret: ["core", "values", "forms", "reader", "find", "locate", "leftover"],
   reader: ["core", "values", "forms", "find", "locate", "recognise", "leftover", "interpret"],
