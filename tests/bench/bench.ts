@@ -42,6 +42,7 @@ async function main(): Promise<void> {
   } finally {
     await closeAll();
   }
+  report.verdict();
   if (!report.allKept) process.exitCode = 1;
 }
 

@@ -1,16 +1,25 @@
-/** What was measured, printed line by line; a measure beyond its limit is marked, and the command then fails. */
+/** What was measured, printed line by line; beside each limit whether it was kept, and the command fails where one was not. */
 export class Report {
-  private kept = true;
+  private kept = 0;
+  private readonly broken: string[] = [];
 
-  /** @param limit as it is promised, and whether it was kept */
-  line(what: string, measured: string, limit: readonly [text: string, kept: boolean] = ["", true]): void {
-    const [text, kept] = limit;
-    this.kept &&= kept;
-    console.log(`${kept ? " " : "✗"} ${what.padEnd(56)} ${measured.padStart(24)}  ${text}`);
+  /** @param limit as it is promised, and whether it was kept; null where nothing is promised */
+  line(what: string, measured: string, limit: readonly [text: string, kept: boolean] | null = null): void {
+    const [text, kept] = limit ?? ["", null];
+    if (kept === true) this.kept += 1;
+    if (kept === false) this.broken.push(what);
+    const verdict = kept === null ? " " : kept ? "✓" : "✗";
+    console.log(`${verdict} ${what.padEnd(56)} ${measured.padStart(24)}  ${text}`);
+  }
+
+  /** How many limits were kept, and the name of each that was not. */
+  verdict(): void {
+    console.log(`${this.kept} limits kept, ${this.broken.length} not`);
+    for (const what of this.broken) console.log(`✗ ${what}`);
   }
 
   get allKept(): boolean {
-    return this.kept;
+    return this.broken.length === 0;
   }
 }
 
