@@ -38,7 +38,7 @@ export async function openWorkbench(options: OpenOptions = {}): Promise<OpenWork
   const { page, giveBack, beginWorkbook } = await pageFor(options, problems);
   const address = new URL(options.path ?? "", setting("JIXIAO_URL")).href;
   if (options.path !== undefined || !(await beginWorkbook?.(address))) await page.goto(address);
-  await page.waitForFunction(() => window.workbench !== undefined);
+  await page.waitForFunction(() => typeof window.workbench?.ready === "function");
   await page.evaluate(() => window.workbench?.ready());
   const workbench = remoteWorkbench(page);
   let pane = await paneFrame(page);

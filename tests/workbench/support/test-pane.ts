@@ -34,7 +34,7 @@ export async function openBench(): Promise<Bench> {
   page.on("pageerror", (error) => problems.push(error.stack ?? error.message));
   await page.route("**/taskpane.html", (route) => route.fulfill({ contentType: "text/html", body: PANE }));
   await page.goto(setting("JIXIAO_URL"));
-  await page.waitForFunction(() => window.workbench !== undefined);
+  await page.waitForFunction(() => typeof window.workbench?.ready === "function");
   await page.evaluate(() => window.workbench?.ready());
   return {
     page,
