@@ -41,7 +41,11 @@ export function unreadIn(
   }
   if (!nearest || nearest.found < HALF_LABELS || share(nearest) < HALF_WITHOUT_TITLE)
     return untitled(view, segment, verdicts.some(taken));
-  const [first] = [...nearest.occurrence.located.values()].map(({ hit }) => hit).sort(inReadingOrder);
+  // What a form that was read shows too is that one's.
+  const known = new Set(verdicts.filter((verdict) => verdict.recognised && taken(verdict)).flatMap(hitsOf));
+  const [first] = hitsOf(nearest)
+    .filter((hit) => !known.has(hit))
+    .sort(inReadingOrder);
   if (!first) return null;
   const at = view.ref(first.row, first.column);
   return isAnotherLayout(view, nearest.occurrence)
@@ -121,6 +125,10 @@ function half({ missing, occurrence }: Recognition, at: CellRef, title: string |
 
 function onOneLine(title: string): string | null {
   return canonicalText(title)?.replace(/\s+/g, " ") ?? null;
+}
+
+function hitsOf({ occurrence }: Recognition): readonly Hit[] {
+  return [...occurrence.located.values()].map(({ hit }) => hit);
 }
 
 function share({ found, missing }: Recognition): number {
