@@ -90,7 +90,9 @@ function beginnings(lines: readonly (readonly Hit[])[], area: Segment, view: She
     }
     const headings = line.filter(isHeadingHit);
     const isHeading = headings.length >= HEADINGS_IN_ROW;
-    const begins = isHeading ? !line.some(isOfLaterTable) : line[0] !== undefined && beginsHead(line[0]);
+    const begins = isHeading
+      ? headings.filter(isOfLaterTable).length * 2 < headings.length && isSideOnly(view, line, headings[0], area)
+      : line[0] !== undefined && beginsHead(line[0]);
     if (table && begins && standsBelow(line, table) && isFirst(view, line[0], area) && row > top) {
       if (looksLikeForm(untilTitle(lines.slice(index, index + LOOK_AHEAD), view), LINES_BELOW)) {
         starts.push(withLinesAbove(lines, index));
@@ -119,6 +121,12 @@ function isFirst(view: SheetView, hit: Hit | undefined, { left }: Segment): bool
     hit !== undefined &&
     view.between(hit.row, left, hit.column - 1).every(({ cell }) => standsBesideTitles(cellText(cell)))
   );
+}
+
+/** Whether nothing but labels stands left of the headings in their row: rows of a table beside them would. */
+function isSideOnly(view: SheetView, line: readonly Hit[], heading: Hit | undefined, { left }: Segment): boolean {
+  const cells = view.between(heading?.row ?? 0, left, (heading?.column ?? 0) - 1);
+  return cells.every(({ column }) => line.some((hit) => hit.column === column));
 }
 
 /** What begins in the columns of a table, and not beside it. */
@@ -153,7 +161,7 @@ function beginsHead(hit: Hit): boolean {
   return isFirstOfLine(hit) && isHeadHit(hit) && (own.length === 0 || below.length < own.length);
 }
 
-/** Of a table that stands below another on its sheet. */
+/** Of a table that stands below another on its sheet; two headings of a line decide against one that both have. */
 function isOfLaterTable({ candidates }: Hit): boolean {
   return candidates.some(
     ({ label: { template, place } }) =>
