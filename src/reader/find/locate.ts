@@ -7,7 +7,7 @@ import { withoutStrays } from "./strays";
 import type { Located, Occurrence } from "./located";
 import { placeLoose } from "./loose-labels";
 import type { Template, TemplateLabel } from "./templates";
-import { IN_PLACE, LABEL_WEIGHT, LEAST_SHARE, OUT_OF_PLACE, RESTART_PRICE, SLACK, TITLE_WEIGHT } from "./weights";
+import { IN_PLACE, LABEL_WEIGHT, LEAST_SHARE, OUT_OF_PLACE, RESTART_PRICE, SLACK } from "./weights";
 
 /** A template of which enough stands in a segment to look for it, with its twins. */
 export interface Contender {
@@ -110,7 +110,7 @@ function isSequential(candidate: Candidate): boolean {
 }
 
 function weighed({ label, kind }: Candidate): Option {
-  return { order: label.order, weight: label.place.role === "title" ? TITLE_WEIGHT : LABEL_WEIGHT[kind] };
+  return { order: label.order, weight: LABEL_WEIGHT[kind] };
 }
 
 function shifted(run: Alignment, by: number): Alignment {

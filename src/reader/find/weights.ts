@@ -7,8 +7,6 @@ import type { HitKind } from "./hits";
 
 /** How much a label counts by how its cell shows it: alone, or with its value behind it. */
 export const LABEL_WEIGHT: Readonly<Record<HitKind, number>> = { alone: 1, colon: 0.9, space: 0.6, direct: 0.3 };
-/** A title says more than a word such as 备注. */
-export const TITLE_WEIGHT = 2;
 /** Before its columns are known, a form must earn this much beyond one that has begun. */
 export const RESTART_PRICE = 5.5;
 /** What standing in its own column adds to the weight of a label. */
