@@ -14,7 +14,7 @@ import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionsEn from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
 import conditionsZh from "@univerjs/preset-sheets-conditional-formatting/locales/zh-CN";
-import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import { SheetInterceptorService, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import coreEn from "@univerjs/preset-sheets-core/locales/en-US";
 import coreZh from "@univerjs/preset-sheets-core/locales/zh-CN";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
@@ -24,6 +24,7 @@ import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
 import noteEn from "@univerjs/preset-sheets-note/locales/en-US";
 import noteZh from "@univerjs/preset-sheets-note/locales/zh-CN";
 import type { Locale } from "../../messages/locale";
+import { leaveOutForceStringMark } from "./force-string-mark";
 import { UndoSteps } from "./undo-steps";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
@@ -54,6 +55,7 @@ export function startUniver<Early>(
   locale: Locale,
   beforePlugins: (injector: Injector, steps: UndoSteps) => Early,
 ): UniverParts<Early> {
+  leaveOutForceStringMark(SheetInterceptorService.prototype);
   const steps = new UndoSteps();
   class SteppedUndoRedo extends LocalUndoRedoService {
     override pushUndoRedo(item: IUndoRedoItem): void {
