@@ -22,7 +22,8 @@ function outcome(bytes: Uint8Array): string {
     if (error instanceof FileError) return error.problem;
     throw error;
   } finally {
-    expect(taken()).toBeLessThan(SOON);
+    // The largest takes half a second on a machine that does nothing else; what hangs takes far longer than three.
+    expect(taken()).toBeLessThan(3 * SOON);
   }
 }
 
