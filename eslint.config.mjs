@@ -98,7 +98,7 @@ const WALLED_PACKAGES = {
     message: "zod is for the edges (definitions, JSON import); it must stay out of the pane's first bundle.",
   },
   schema: {
-    regex: String.raw`^\.{1,2}/(?:\.\./)*definition$`,
+    regex: String.raw`^\.{1,2}/(?:\.\./)*language(?:/[a-z]+)?$`,
     allowTypeImports: true,
     message: "The schema of definitions is checked at the edges, and brings zod: take its types alone.",
   },
@@ -117,7 +117,7 @@ const SHIPPED_FORMS = {
 };
 /** What a definition says is resolved once, by `compile`; everything else sees nodes. */
 const DEFINITIONS = {
-  regex: String.raw`^(?:\.\./)+forms/definition$`,
+  regex: String.raw`^(?:\.\./)+forms/language(?:/[a-z]+)?$`,
   message: "Nothing but src/forms sees a definition; take a compiled `Form`.",
 };
 const ENTRY_POINTS = [
@@ -201,7 +201,7 @@ export default tseslint.config(
   {
     // What the pane loads first compiles forms; what they are written in is checked where they come from.
     files: ["src/forms/**/*.ts"],
-    ignores: ["src/forms/definition.ts"],
+    ignores: ["src/forms/language/*.ts"],
     rules: {
       "@typescript-eslint/no-restricted-imports": walls(
         "helpers",

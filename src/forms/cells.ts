@@ -1,4 +1,4 @@
-import type { CellDefinition, FieldDefinition, LabelDefinition } from "./definition";
+import type { CellDefinition, FieldDefinition, LabelDefinition } from "./language";
 
 /** The cells that rows of a definition are made of, said shortly. */
 

@@ -1,4 +1,4 @@
-import type { FormDefinition } from "./definition";
+import type { FormDefinition } from "./language";
 import { layout2018 } from "./single-sheet/layout-2018";
 
 /**

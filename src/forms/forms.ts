@@ -2,7 +2,7 @@ import { compile } from "./compile/compile";
 import { DefinitionError } from "./compile/definition-error";
 import type { Form } from "./compile/form";
 import { repeated } from "./compile/problems";
-import type { FormDefinition } from "./definition";
+import type { FormDefinition } from "./language";
 
 /** Forms that are known together: handed to whatever reads, checks or writes them. */
 export type Forms = readonly Form[];

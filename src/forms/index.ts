@@ -1,5 +1,5 @@
 import { chongming2023 } from "./chongming-2023";
-import type { FormDefinition } from "./definition";
+import type { FormDefinition } from "./language";
 import { formsOf, type Forms } from "./forms";
 import { minhang2019 } from "./minhang-2019";
 import { mof2018 } from "./mof-2018";

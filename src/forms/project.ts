@@ -1,4 +1,4 @@
-import type { FormDefinition } from "./definition";
+import type { FormDefinition } from "./language";
 
 /** Paths that every declaration uses alike, for what the rules and the file's name ask of it. */
 export const PROJECT_ROLES = {

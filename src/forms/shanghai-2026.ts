@@ -1,5 +1,5 @@
 import { field, label, LINE } from "./cells";
-import type { FieldDefinition, FormDefinition } from "./definition";
+import type { FieldDefinition, FormDefinition } from "./language";
 import { YEAR_BLOCK, goalsBlock, indicatorTable, organisationRow, periodRow } from "./single-sheet/blocks";
 import { FUND_RELATIONS, ROLES, fundsBlock } from "./single-sheet/funds";
 import { BENEFIT_LEVEL, OUTPUT_LEVEL, SATISFACTION_LEVEL } from "./single-sheet/levels";

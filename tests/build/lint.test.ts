@@ -32,7 +32,7 @@ describe("the linter refuses", () => {
 
   test.each([
     ["a package", 'import { z } from "zod";\nexport const text = z.string();\n'],
-    ["the schema of definitions", 'import { formSchema } from "../definition";\nexport const schema = formSchema;\n'],
+    ["the schema of definitions", 'import { formSchema } from "../language";\nexport const schema = formSchema;\n'],
   ])("zod where forms are compiled: %s", async (_what, code) => {
     const rules = await rulesBrokenBy(code, "src/forms/compile/compile.ts");
     expect(rules).toEqual(["@typescript-eslint/no-restricted-imports"]);

@@ -1,7 +1,7 @@
 import { FORMS, SHIPPED } from "../../src/forms";
 import { compile } from "../../src/forms/compile/compile";
 import { DefinitionError } from "../../src/forms/compile/definition-error";
-import type { FormDefinition } from "../../src/forms/definition";
+import type { FormDefinition } from "../../src/forms/language";
 import { smallForm } from "../support/small-form";
 import { definitionProblems, labelGaps, sampleProblems, schemaProblems } from "./problems";
 import { setProblems } from "./set-problems";

@@ -7,7 +7,7 @@ import type { JsonValue } from "../../src/core/json";
 import { wholeText } from "../../src/core/number-format/shown-text";
 import { compile } from "../../src/forms/compile/compile";
 import type { Form } from "../../src/forms/compile/form";
-import type { FieldDefinition, FormDefinition, TableColumn } from "../../src/forms/definition";
+import type { FieldDefinition, FormDefinition, TableColumn } from "../../src/forms/language";
 import { planFilledForm, planForm } from "../../src/layout/plan-form";
 import type { SheetPlan } from "../../src/layout/plan";
 import { assembleForms, readSheet } from "../../src/reader";

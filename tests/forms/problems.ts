@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { formSchema, type FormDefinition } from "../../src/forms/definition";
+import { formSchema, type FormDefinition } from "../../src/forms/language";
 import { compile } from "../../src/forms/compile/compile";
 import { DefinitionError } from "../../src/forms/compile/definition-error";
 import type { Form } from "../../src/forms/compile/form";

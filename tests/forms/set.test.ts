@@ -1,4 +1,4 @@
-import type { FormDefinition } from "../../src/forms/definition";
+import type { FormDefinition } from "../../src/forms/language";
 import { formsOf } from "../../src/forms/forms";
 import { smallForm } from "../support/small-form";
 import { setProblems } from "./set-problems";

@@ -6,7 +6,7 @@ import { nextYear } from "../../src/canonical/new-year";
 import { toValues } from "../../src/canonical/values";
 import { compile } from "../../src/forms/compile/compile";
 import type { Form } from "../../src/forms/compile/form";
-import type { FormDefinition, TableDefinition } from "../../src/forms/definition";
+import type { FormDefinition, TableDefinition } from "../../src/forms/language";
 import { planFilledForm, planForm } from "../../src/layout/plan-form";
 import type { SheetPlan } from "../../src/layout/plan";
 import type { Content } from "../../src/values/content";

@@ -1,6 +1,6 @@
 import { compile } from "../../src/forms/compile/compile";
 import type { Leaf, RelationNode } from "../../src/forms/compile/form";
-import type { RelationDefinition } from "../../src/forms/definition";
+import type { RelationDefinition } from "../../src/forms/language";
 import { planFilledForm } from "../../src/layout/plan-form";
 import { assembleForms, readSheet } from "../../src/reader";
 import { leavesOf } from "../../src/forms/compile/expressions";

@@ -1,5 +1,5 @@
 import { compile } from "../../src/forms/compile/compile";
-import type { FormDefinition } from "../../src/forms/definition";
+import type { FormDefinition } from "../../src/forms/language";
 import { shanghai2026 } from "../../src/forms/shanghai-2026";
 import { RULES } from "../../src/rules";
 import type { RuleId } from "../../src/rules/finding";

@@ -1,5 +1,5 @@
 import { compile } from "../../src/forms/compile/compile";
-import type { RelationDefinition } from "../../src/forms/definition";
+import type { RelationDefinition } from "../../src/forms/language";
 import { planFilledForm } from "../../src/layout/plan-form";
 import { assembleForms, readSheet } from "../../src/reader";
 import { a1 } from "../../src/core/grid/address";

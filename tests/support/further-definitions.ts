@@ -1,4 +1,4 @@
-import type { FormDefinition, LabelDefinition, SheetDefinition } from "../../src/forms/definition";
+import type { FormDefinition, LabelDefinition, SheetDefinition } from "../../src/forms/language";
 import { chongming2023 } from "../../src/forms/chongming-2023";
 import { minhang2019 } from "../../src/forms/minhang-2019";
 import { mof2018 } from "../../src/forms/mof-2018";

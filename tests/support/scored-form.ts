@@ -1,4 +1,4 @@
-import type { FormDefinition, RelationDefinition, TableDefinition } from "../../src/forms/definition";
+import type { FormDefinition, RelationDefinition, TableDefinition } from "../../src/forms/language";
 import { smallForm } from "./small-form";
 
 /** A small form with further amounts and a table of scores, and what must hold between them. */

@@ -1,4 +1,4 @@
-import type { FormDefinition } from "../../src/forms/definition";
+import type { FormDefinition } from "../../src/forms/language";
 
 /** A small form that hangs together, to change in one place at a time. */
 export function smallForm(): FormDefinition {

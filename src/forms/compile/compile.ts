@@ -1,5 +1,5 @@
 import { oncePer } from "../../core/remembered";
-import type { FormDefinition } from "../definition";
+import type { FormDefinition } from "../language";
 import { checkLevels } from "./check-levels";
 import { checkPaths } from "./check-paths";
 import { checkRelations } from "./check-relations";

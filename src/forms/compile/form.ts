@@ -1,5 +1,5 @@
 import type { PrintedUnit } from "../../core/number/amounts";
-import type { FormDefinition } from "../definition";
+import type { FormDefinition } from "../language";
 import type { SheetGeometry } from "./geometry";
 import type { ColumnNode, FieldNode, LabelNode, LevelNode, Paper, TableNode } from "./nodes";
 

@@ -1,5 +1,5 @@
 import { kindOf } from "../../values";
-import type { ExpressionDefinition, FormDefinition, RelationDefinition } from "../definition";
+import type { ExpressionDefinition, FormDefinition, RelationDefinition } from "../language";
 import { leavesOf, pathOf, quotientsOf, valueOf } from "./expressions";
 import type { Expression, FieldNode, Reference, RelationNode, Roles, TableNode } from "./form";
 import type { Say } from "./problems";

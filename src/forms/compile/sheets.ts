@@ -5,7 +5,7 @@ import type {
   LabelDefinition,
   RowDefinition,
   SheetDefinition,
-} from "../definition";
+} from "../language";
 import type { BlockNode, CellNode, FieldNode, LabelNode, LevelNode, RowNode, SheetNode } from "./form";
 import { geometryOf } from "./geometry";
 import { nameOf, segmentsOf } from "./label-words";

@@ -1,5 +1,5 @@
 import { kindOf } from "../../values";
-import type { LabelDefinition, TableDefinition } from "../definition";
+import type { LabelDefinition, TableDefinition } from "../language";
 import type { ColumnNode, IndicatorColumns, LabelNode, LevelNode, PrintedColumn, TableNode, TotalNode } from "./form";
 import { repeated, type Say } from "./problems";
 

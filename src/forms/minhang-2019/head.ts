@@ -1,5 +1,5 @@
 import { label } from "../cells";
-import type { BlockDefinition, CellDefinition, LabelDefinition } from "../definition";
+import type { BlockDefinition, CellDefinition, LabelDefinition } from "../language";
 
 /** What the three sheets have above and below their ruled tables. */
 

@@ -1,4 +1,4 @@
-import type { FormDefinition } from "../definition";
+import type { FormDefinition } from "../language";
 import { PROJECT_ROLES, YEAR_WITHIN_PROJECT } from "../project";
 import { overview } from "./overview";
 import { safeguards } from "./safeguards";

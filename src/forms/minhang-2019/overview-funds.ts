@@ -1,5 +1,5 @@
 import { field, label, MONEY } from "../cells";
-import type { BlockDefinition, LabelDefinition, RowDefinition } from "../definition";
+import type { BlockDefinition, LabelDefinition, RowDefinition } from "../language";
 
 /** 项目资金 of 项目总体情况: whole life, this year, and what this year is made of. */
 export const overviewFunds: BlockDefinition = {

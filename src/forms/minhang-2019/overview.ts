@@ -1,5 +1,5 @@
 import { DATE, field, label, LINE, TEXT } from "../cells";
-import type { FieldDefinition, LabelDefinition, RowDefinition, SheetDefinition } from "../definition";
+import type { FieldDefinition, LabelDefinition, RowDefinition, SheetDefinition } from "../language";
 import { headOf, lineLabel, unitLabel } from "./head";
 import { overviewFunds } from "./overview-funds";
 

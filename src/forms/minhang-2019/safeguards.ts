@@ -1,5 +1,5 @@
 import { field, LINE, TEXT } from "../cells";
-import type { SheetDefinition } from "../definition";
+import type { SheetDefinition } from "../language";
 import { headOf, lineLabel } from "./head";
 
 /** 制度保障: which rules safeguard the project, and in which of its stages. */

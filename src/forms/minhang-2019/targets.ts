@@ -1,5 +1,5 @@
 import { field, label, LINE, MONEY, TEXT } from "../cells";
-import type { SheetDefinition } from "../definition";
+import type { SheetDefinition } from "../language";
 import { headOf, lineLabel, unitLabel } from "./head";
 
 /** 绩效目标: what the project consists of, its indicators, and the breakdown of its budget. */

@@ -1,5 +1,5 @@
 import { DATE, field, label, LINE, TEXT } from "../cells";
-import type { BlockDefinition, LabelDefinition, RowDefinition, TableDefinition } from "../definition";
+import type { BlockDefinition, LabelDefinition, RowDefinition, TableDefinition } from "../language";
 
 /** Parts of the single-sheet declarations, whose columns each form places for itself. */
 

@@ -1,5 +1,5 @@
 import { field, label, MONEY } from "../cells";
-import type { BlockDefinition, FormDefinition } from "../definition";
+import type { BlockDefinition, FormDefinition } from "../language";
 import { PROJECT_ROLES, YEAR_WITHIN_PROJECT } from "../project";
 
 /**

@@ -1,5 +1,5 @@
 import { field, label, LINE } from "../cells";
-import type { FieldDefinition, FormDefinition, LabelDefinition } from "../definition";
+import type { FieldDefinition, FormDefinition, LabelDefinition } from "../language";
 import { YEAR_BLOCK, goalsBlock, indicatorTable, organisationRow, periodRow } from "./blocks";
 import { FUND_RELATIONS, ROLES, fundsBlock } from "./funds";
 import { BENEFIT_LEVEL, OUTPUT_COST, OUTPUT_LEVEL, SATISFACTION_LEVEL } from "./levels";

@@ -1,4 +1,4 @@
-import type { Level1Definition, Level2Definition } from "../definition";
+import type { Level1Definition, Level2Definition } from "../language";
 
 /** Levels of indicators that the single-sheet declarations share, with every wording seen. */
 

@@ -1,0 +1,63 @@
+import { z } from "zod";
+import { level1Schema } from "./levels";
+import { path } from "./notation";
+import { relationSchema } from "./relations";
+import { rolesSchema } from "./roles";
+import { rowsBlockSchema, titleBlockSchema, yearBlockSchema } from "./rows";
+import { tableBlockSchema } from "./tables";
+
+/**
+ * The language in which a form is defined. A definition describes the paper: worksheets, rows of labels and
+ * input cells, tables, and the relations between amounts. Layout, native guards, reader, rules, canonical JSON
+ * and its schema are all derived from it; nothing about one form is written anywhere else.
+ *
+ * Coordinates: `column` counts from 0 within the worksheet's `columns`; rows follow one another in the order
+ * of `blocks`. A *path* names a value in the canonical JSON (`funds.total`, `indicators`).
+ */
+
+const blockSchema = z.discriminatedUnion("kind", [
+  titleBlockSchema,
+  yearBlockSchema,
+  rowsBlockSchema,
+  tableBlockSchema,
+]);
+
+export const sheetSchema = z.strictObject({
+  /** Names the worksheet in code (`overview`). */
+  key: z.string(),
+  /** Name of the tab, at most 31 characters. */
+  name: z.string().max(31),
+  /** Column widths in characters of the default font, as Excel counts them. */
+  columns: z.array(z.number().positive()).min(1),
+  orientation: z.enum(["portrait", "landscape"]),
+  blocks: z.array(blockSchema).min(1),
+});
+
+export const formSchema = z.strictObject({
+  id: z.string().regex(/^[a-z]+-\d{4}$/),
+  name: z.strictObject({ "zh-CN": z.string(), "en-US": z.string() }),
+  /** One sentence: who uses it, what sets it apart. */
+  description: z.strictObject({ "zh-CN": z.string(), "en-US": z.string() }),
+  /** The year the definition was made for; the gallery offers later years first. */
+  since: z.int(),
+  /** Printed when inserted; read from the sheet's header afterwards. */
+  unit: z.enum(["元", "万元"]),
+  /**
+   * Another form prints the same labels with amounts in the other unit, so that the printed unit tells which of the
+   * two a sheet is. Absent: the form is itself in either unit.
+   */
+  unitDecides: z.boolean().optional(),
+  sheets: z.array(sheetSchema).min(1),
+  levels: z.array(level1Schema).min(1),
+  relations: z.array(relationSchema),
+  /**
+   * Values that a worksheet repeats and that must agree with the first: `path` of the form, `label` the id of the
+   * repeating label on the other sheet. Names are compared after width and white space.
+   */
+  repeats: z.array(z.strictObject({ sheet: z.string(), path, label: z.string() })).optional(),
+  roles: rolesSchema,
+});
+
+export type FormDefinition = z.infer<typeof formSchema>;
+export type SheetDefinition = z.infer<typeof sheetSchema>;
+export type BlockDefinition = z.infer<typeof blockSchema>;

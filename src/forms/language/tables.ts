@@ -1,0 +1,46 @@
+import { z } from "zod";
+import { labelSchema } from "./labels";
+import { code, column, path, span } from "./notation";
+import { cellTypes, optionSchema } from "./values";
+
+/** Parts of a sheet that list something, a row each, under headings: indicators, items of a budget, safeguards. */
+
+/** A column of a table. The reader finds it by its heading; `key` is its JSON key in each row. */
+const tableColumnSchema = z.strictObject({
+  key: z.string().regex(/^[a-zA-Z][a-zA-Z0-9]*$/),
+  column,
+  span: span.optional(),
+  /** Absent: the column has no heading (its label is the side label or a blank heading cell). */
+  heading: labelSchema.optional(),
+  value: z.discriminatedUnion("type", [
+    ...cellTypes,
+    z.strictObject({ type: z.literal("level1") }),
+    z.strictObject({ type: z.literal("level2") }),
+    /** A printed kind such as 财务管理制度; blank rows below belong to it. */
+    z.strictObject({ type: z.literal("kind"), options: z.array(optionSchema).min(1) }),
+    /** `span` cells, one per option in order, each ticked with `√` behind its printed words. */
+    z.strictObject({ type: z.literal("ticks"), options: z.array(optionSchema).min(1) }),
+  ]),
+});
+
+export const tableBlockSchema = z.strictObject({
+  kind: z.literal("table"),
+  /** `indicators`, `breakdown` or `safeguards`: the list in the JSON. */
+  path,
+  /** Merged in column 0 over heading and rows, or over the rows only (`sideFrom: "rows"`). */
+  side: labelSchema.optional(),
+  sideFrom: z.enum(["heading", "rows"]).optional(),
+  columns: z.array(tableColumnSchema).min(1),
+  /** Heading cells that belong to no column (printed, no key). */
+  fillers: z.array(z.strictObject({ column, span: span.optional(), text: z.string().optional() })).optional(),
+  /**
+   * Printed rows. For indicators: how many blank rows each second level gets (its code to a count), or each first level
+   * in a table without second ones. For other tables: how many blank rows; with a `kind` column, per option code.
+   */
+  blankRows: z.union([z.int().positive(), z.record(code, z.int().positive())]),
+  /** A closing row: its label, and the column whose total it holds, exported at `path`. */
+  total: z.strictObject({ label: labelSchema, column: z.string(), path, filler: z.string().optional() }).optional(),
+});
+
+export type TableDefinition = z.infer<typeof tableBlockSchema>;
+export type TableColumn = z.infer<typeof tableColumnSchema>;
