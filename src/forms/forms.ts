@@ -10,7 +10,9 @@ export type Forms = readonly Form[];
 /** @throws {DefinitionError} for the first definition that does not hang together, and for two with one id */
 export function formsOf(definitions: readonly FormDefinition[]): Forms {
   const [twice] = repeated(definitions.map(({ id }) => id));
-  if (twice !== undefined) throw new DefinitionError(twice, [`two forms have the id ${twice}`]);
+  if (twice !== undefined) {
+    throw new DefinitionError(twice, [{ problem: "id-twice", values: { id: twice }, at: {} }]);
+  }
   return definitions.map(compile);
 }
 

@@ -3,6 +3,7 @@ import path from "node:path";
 import { formSchema, type FormDefinition } from "../../src/forms/language";
 import { compile } from "../../src/forms/compile/compile";
 import { DefinitionError } from "../../src/forms/compile/definition-error";
+import { definitionProblemLines } from "../../src/messages/definition-problems";
 import type { Form } from "../../src/forms/compile/form";
 import { textOf } from "../../src/forms/compile/label-words";
 import { planFilledForm, planForm } from "../../src/layout/plan-form";
@@ -27,7 +28,7 @@ export function definitionProblems(form: FormDefinition): readonly string[] {
     compile(form);
     return [];
   } catch (error) {
-    if (error instanceof DefinitionError) return error.problems;
+    if (error instanceof DefinitionError) return definitionProblemLines(error.form, error.problems, "en-US");
     throw error;
   }
 }

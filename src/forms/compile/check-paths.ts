@@ -10,16 +10,18 @@ export function checkPaths({ fields, tables, span }: Pick<Form, "fields" | "tabl
   const held = [...fields, ...totals, ...tables].map(({ path }) => path);
   const levels = tables.flatMap(({ indicators }) => indicators?.emptyLevels ?? []);
   const made = [...OWN_KEYS, ...(span ? [span.path] : []), ...new Set(levels)];
-  repeated(held).forEach((path) => say(`two cells hold ${path}; a repeated value belongs in \`repeats\``));
-  repeated(levels).forEach((key) =>
-    say(`two tables of indicators would list their empty levels as ${key}: give one of them another path`),
-  );
-  made
-    .filter((path) => held.includes(path))
-    .forEach((path) => say(`${path} is a key of its own: give the cell another`));
+  repeated(held).forEach((path) => say("path-twice", { path }));
+  repeated(levels).forEach((key) => say("empty-levels-twice", { key }));
+  made.filter((path) => held.includes(path)).forEach((path) => say("own-key", { path }));
   const all = new Set([...held, ...made]);
   for (const path of all) {
-    const above = [...all].find((other) => path.startsWith(`${other}.`));
-    if (above !== undefined) say(`${above} holds a value, so that ${path} cannot stand below it`);
+    const above = abovePaths(path).find((other) => all.has(other));
+    if (above !== undefined) say("path-below", { path, above });
   }
+}
+
+/** `funds.total.fiscal` stands below `funds.total` and `funds`. */
+function abovePaths(path: string): readonly string[] {
+  const steps = path.split(".");
+  return steps.slice(1).map((_, index) => steps.slice(0, index + 1).join("."));
 }

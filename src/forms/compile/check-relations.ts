@@ -11,7 +11,7 @@ export function checkRelations(relations: readonly RelationNode[], say: Say): vo
     sources.set(path, [...(sources.get(path) ?? []), ...leavesOf(right).map(pathOf)]);
   }
   const round = [...sources.keys()].filter((path) => behind(path, sources).has(path));
-  if (round.length > 0) say(`the relations work out ${round.join(" and ")} in a circle: each needs itself`);
+  if (round.length > 0) say("circle", { paths: round });
 }
 
 /** All that a value is worked out from, over all steps. */

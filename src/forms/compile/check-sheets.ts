@@ -4,86 +4,77 @@ import type { ValueType } from "../../values/kind";
 import type { Form, SheetNode, TableNode } from "./form";
 import type { SheetGeometry } from "./geometry";
 import { textOf } from "./label-words";
-import { repeated, type Say } from "./problems";
+import { repeated, type Say, sayAt } from "./problems";
+
+/** What a validation formula can hold of a label, and an inline list of all its choices. */
+const MOST_IN_LABEL = 100;
+const MOST_IN_LIST = 254;
+/** Cells of one printed sheet: a form that somebody fills in has a tenth. */
+const MOST_CELLS = 20_000;
 
 /** Whether every sheet can be printed and guarded: each position has one owner, each text fits where Excel keeps it. */
 export function checkSheets({ sheets, levels }: Form, say: Say): void {
-  const codes = levels.flatMap((level) => [level.code, ...level.children.map(({ code }) => code)]);
-  for (const sheet of sheets) {
-    for (const problem of sheetProblems(sheet, codes)) say(`sheet ${sheet.key}: ${problem}`);
+  const codes = new Set(levels.flatMap((level) => [level.code, ...level.children.map(({ code }) => code)]));
+  for (const sheet of sheets) checkSheet(sheet, codes, sayAt({ sheet: sheet.key }, say));
+}
+
+function checkSheet({ geometry, labels }: SheetNode, levelCodes: ReadonlySet<string>, say: Say): void {
+  for (const { id, wordings } of labels.values()) {
+    if (textOf(wordings[0]).length > MOST_IN_LABEL) say("label-too-long", { id, most: MOST_IN_LABEL });
   }
+  for (const { field } of geometry.fields) checkOptions(field.path, field.value, say);
+  for (const { table } of geometry.tables) checkTable(table, levelCodes, say);
+  checkCover(geometry, say);
 }
 
-function sheetProblems({ geometry, labels }: SheetNode, levelCodes: readonly string[]): readonly string[] {
-  return [
-    ...[...labels.values()]
-      .filter(({ wordings: [own] }) => textOf(own).length > 100)
-      .map(({ id }) => `the label ${id} is over 100 characters: no validation formula can hold it`),
-    ...geometry.fields.flatMap(({ field }) => optionProblems(field.path, field.value)),
-    ...geometry.tables.flatMap(({ table }) => tableProblems(table, levelCodes)),
-    ...coverProblems(geometry),
-  ];
-}
-
-function tableProblems(table: TableNode, levelCodes: readonly string[]): readonly string[] {
+function checkTable(table: TableNode, levelCodes: ReadonlySet<string>, say: Say): void {
   const { path, blankRows, printed } = table;
-  const problems: string[] = [];
   if (typeof blankRows === "number") {
-    if (printed) problems.push(`the table ${path} must say how many rows each level or kind gets`);
+    if (printed) say("rows-per-entry", { path });
   } else {
-    const codes = table.indicators ? levelCodes : (printed?.entries.map(({ code }) => code) ?? []);
-    for (const code of Object.keys(blankRows)) {
-      if (!codes.includes(code)) problems.push(`the table ${path} prints rows for ${code}, which is unknown`);
-    }
+    const codes = table.indicators ? levelCodes : new Set(printed?.entries.map(({ code }) => code));
+    for (const code of Object.keys(blankRows)) if (!codes.has(code)) say("rows-unknown", { path, code });
   }
   for (const { key, span, value } of table.columns) {
-    problems.push(...optionProblems(`${path}.${key}`, value));
-    if (value.type === "boxes") {
-      problems.push(`the column ${key} of ${path} prints boxes, which would fill every row: make it a choice`);
-    }
-    if (value.type === "ticks" && value.options.length !== span) {
-      problems.push(`the column ${key} of ${path} needs one cell per option`);
-    }
+    checkOptions(`${path}.${key}`, value, say);
+    if (value.type === "boxes") say("boxes-in-table", { path, key });
+    if (value.type === "ticks" && value.options.length !== span) say("ticks-without-cells", { path, key });
   }
-  return problems;
 }
 
-/** Options become an inline list of a data validation: no commas, and under 255 characters with every box printed. */
-function optionProblems(path: string, value: ValueType): readonly string[] {
-  if (!("options" in value)) return [];
+/** Options become an inline list of a data validation: no commas, and with every box printed no longer than that can be. */
+function checkOptions(path: string, value: ValueType, say: Say): void {
+  if (!("options" in value)) return;
   const { options } = value;
-  const problems = repeated(options.map((option) => option.code)).map((code) => `${path} has two options ${code}`);
+  for (const code of repeated(options.map((option) => option.code))) say("option-twice", { path, code });
   const printed = options.map((option) => `☐${option.label}`).join(" ");
-  if (printed.length * (options.length + 1) + options.length >= 255) {
-    problems.push(`the options of ${path} do not fit in a list of 255 characters`);
+  if (printed.length * (options.length + 1) + options.length > MOST_IN_LIST) {
+    say("options-too-long", { path, most: MOST_IN_LIST + 1 });
   }
-  for (const option of options) {
-    if (option.label.includes(",")) problems.push(`an option of ${path} holds a comma: ${option.label}`);
-  }
-  return problems;
+  for (const { label } of options) if (label.includes(",")) say("option-with-comma", { path, label });
 }
 
 /** Every position of the printed sheet belongs to exactly one cell. */
-function coverProblems(geometry: SheetGeometry): readonly string[] {
-  const problems: string[] = [];
-  const owner = new Map<string, Area>();
+function checkCover(geometry: SheetGeometry, say: Say): void {
+  const { rowCount, columnCount } = geometry;
+  if (rowCount * columnCount > MOST_CELLS) {
+    return say("sheet-too-large", { rows: rowCount, columns: columnCount, most: MOST_CELLS });
+  }
+  const owners: (Area | undefined)[] = Array.from({ length: rowCount * columnCount });
   for (const area of printedAreas(geometry)) {
+    if (area.right >= columnCount) say("past-last-column", { area: a1Area(area) });
     for (let row = area.top; row <= area.bottom; row += 1) {
-      for (let column = area.left; column <= area.right; column += 1) {
-        const key = a1(row, column);
-        const other = owner.get(key);
-        if (other) problems.push(`${a1Area(area)} and ${a1Area(other)} overlap at ${key}`);
-        else if (column >= geometry.columnCount) problems.push(`${a1Area(area)} reaches past the last column`);
-        owner.set(key, area);
+      for (let column = area.left; column <= Math.min(area.right, columnCount - 1); column += 1) {
+        const index = row * columnCount + column;
+        const other = owners[index];
+        if (other) say("overlap", { area: a1Area(area), other: a1Area(other), at: a1(row, column) });
+        owners[index] = area;
       }
     }
   }
-  for (let row = 0; row < geometry.rowCount; row += 1) {
-    for (let column = 0; column < geometry.columnCount; column += 1) {
-      if (!owner.has(a1(row, column))) problems.push(`nothing stands at ${a1(row, column)}; put a filler there`);
-    }
-  }
-  return problems;
+  owners.forEach((owner, index) => {
+    if (!owner) say("nothing-at", { at: a1(Math.floor(index / columnCount), index % columnCount) });
+  });
 }
 
 /** Areas of everything that is printed; a column of a table is one area. */

@@ -6,9 +6,9 @@ import type { Say } from "./problems";
 export function checkValues(form: Form, say: Say): void {
   checkUnit(form, say);
   form.sheets.forEach(({ key, title, year }, index) => {
-    if (!title) say(`sheet ${key}: it has no title, by which it is told from other sheets`);
+    if (!title) say("no-title", {}, { sheet: key });
     if (index === 0 && !(year && hasSlot(year.wordings[0], "year"))) {
-      say(`sheet ${key}: no year line prints the fiscal year: {year}`);
+      say("no-year", {}, { sheet: key });
     }
   });
 }
@@ -23,7 +23,5 @@ function checkUnit({ values, tables, sheets }: Form, say: Say): void {
   ];
   const printed = sheets.some(({ labels }) => [...labels.values()].some(({ wordings: [own] }) => hasSlot(own, "unit")));
   const [first] = amounts;
-  if (first !== undefined && !printed) {
-    say(`there are amounts (${first}) and no label prints their unit: put {unit} into one, as in 项目资金（{unit}）`);
-  }
+  if (first !== undefined && !printed) say("no-unit", { path: first });
 }

@@ -5,10 +5,11 @@ import { checkPaths } from "./check-paths";
 import { checkRelations } from "./check-relations";
 import { checkSheets } from "./check-sheets";
 import { checkValues } from "./check-values";
+import { checkWords } from "./check-words";
 import { DefinitionError } from "./definition-error";
 import type { FieldNode, Form, LabelNode, LevelNode, RepeatNode, Roles, SpanNode, TableNode } from "./form";
 import { hasSlot } from "./label-words";
-import { repeated, type Say } from "./problems";
+import { type DefinitionProblem, repeated, type Say, sayAt } from "./problems";
 import { relationsOf } from "./relations";
 import { compileSheet } from "./sheets";
 
@@ -23,12 +24,16 @@ export const compile = oncePer((definition: FormDefinition): Form => {
   return form;
 });
 
-function build(definition: FormDefinition): { readonly form: Form | null; readonly problems: readonly string[] } {
-  const problems: string[] = [];
-  const say: Say = (problem) => problems.push(`form ${definition.id}: ${problem}`);
+function build(definition: FormDefinition): {
+  readonly form: Form | null;
+  readonly problems: readonly DefinitionProblem[];
+} {
+  const problems: DefinitionProblem[] = [];
+  const say: Say = (problem, values, at = {}) => problems.push({ problem, values, at } as DefinitionProblem);
+  checkWords(definition, say);
   const levels = definition.levels.map((level): LevelNode => ({ ...level, implied: level.implied ?? false }));
   const sheets = definition.sheets.map((sheet) =>
-    compileSheet(definition, sheet, levels, (problem) => say(`sheet ${sheet.key}: ${problem}`)),
+    compileSheet(definition, sheet, levels, sayAt({ sheet: sheet.key }, say)),
   );
   const fields = sheets.flatMap(({ geometry }) =>
     geometry.fields.flatMap((place) => (place.repeats ? [] : [place.field])),
@@ -37,8 +42,8 @@ function build(definition: FormDefinition): { readonly form: Form | null; readon
   const totals = tables.flatMap(({ total }) => (total ? [total.field] : []));
   const values = new Map([...fields, ...totals].map((field) => [field.path, field]));
 
-  repeated(sheets.map(({ key }) => key)).forEach((key) => say(`two sheets have the key ${key}`));
-  repeated(sheets.map(({ name }) => name)).forEach((name) => say(`two sheets have the name ${name}`));
+  repeated(sheets.map(({ key }) => key)).forEach((key) => say("sheet-key-twice", { key }));
+  repeated(sheets.map(({ name }) => name.toLowerCase())).forEach((name) => say("sheet-name-twice", { name }));
   const roles = rolesOf(definition, values, tables, say);
   const span = spanOf(
     definition,
@@ -89,17 +94,15 @@ function rolesOf(
     if (path === undefined) return null;
     const field = values.get(path);
     const wanted = ROLE_TYPES[role];
-    if (!field) say(`the role ${role} names ${path}, which no cell holds`);
+    if (!field) say("role-no-cell", { role, path });
     else if (!wanted.includes(field.value.type)) {
-      say(
-        `the role ${role} names ${path}, which is of the type ${field.value.type}; it must be ${wanted.join(" or ")}`,
-      );
+      say("role-of-type", { role, path, type: field.value.type, wanted });
     }
     return field ?? null;
   };
   const [name, start, end] = [of("name"), of("start"), of("end")];
   if ((roles.start === undefined) !== (roles.end === undefined)) {
-    say("the roles start and end belong together: a project has both days or none");
+    say("start-without-end", {});
   }
   const others = {
     total: of("total"),
@@ -114,7 +117,7 @@ function rolesOf(
 
 function itemsOf(path: string | undefined, tables: readonly TableNode[], say: Say): TableNode | null {
   const table = tables.find((each) => each.path === path);
-  if (path !== undefined && !table) say(`the role items names the table ${path}, which does not exist`);
+  if (path !== undefined && !table) say("items-no-table", { path });
   return table ?? null;
 }
 
@@ -126,11 +129,10 @@ function spanOf(
 ): SpanNode | null {
   if (spanLabel === undefined) return null;
   const label = labels.find(({ id }) => id === spanLabel);
-  if (!label) say(`the role spanLabel names the label ${spanLabel}, which does not exist`);
-  else if (!hasSlot(label.wordings[0], "from")) say(`the label ${spanLabel} has no {from} slot for the goal's span`);
+  if (!label) say("span-no-label", { id: spanLabel });
+  else if (!hasSlot(label.wordings[0], "from")) say("span-no-slot", { id: spanLabel });
   const goal = roles?.overallGoal;
-  if (roles && !goal)
-    say(`the label ${spanLabel} prints the years of an overall goal, and there is no role overallGoal`);
+  if (roles && !goal) say("span-no-goal", { id: spanLabel });
   return label && goal ? { label, goal, path: `${goal.path}Span` } : null;
 }
 
@@ -144,9 +146,9 @@ function repeatsOf(
     const sheet = sheets.find((each) => each.key === key);
     const field = values.get(path);
     const label = sheet?.labels.get(id);
-    if (!sheet) say(`\`repeats\` names the sheet ${key}, which does not exist`);
-    else if (!label) say(`\`repeats\` names the label ${id}, which sheet ${key} does not have`);
-    if (!field) say(`\`repeats\` names ${path}, which no first cell holds`);
+    if (!sheet) say("repeats-no-sheet", { sheet: key });
+    else if (!label) say("repeats-no-label", { id, sheet: key });
+    if (!field) say("repeats-no-cell", { path });
     return label && field ? [{ sheet: key, field, label }] : [];
   });
 }

@@ -1,11 +1,13 @@
-/** A definition that does not hang together, with a sentence for each thing that is wrong. */
+import type { DefinitionProblem } from "./problems";
+
+/** A definition that does not hang together, and everything that is wrong with it. */
 export class DefinitionError extends Error {
   override readonly name = "DefinitionError";
 
   constructor(
     readonly form: string,
-    readonly problems: readonly string[],
+    readonly problems: readonly DefinitionProblem[],
   ) {
-    super(problems.join("\n"));
+    super(`${form}: ${problems.map(({ problem, values }) => `${problem} ${JSON.stringify(values)}`).join(", ")}`);
   }
 }

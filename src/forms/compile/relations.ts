@@ -2,7 +2,7 @@ import { kindOf } from "../../values";
 import type { ExpressionDefinition, FormDefinition, RelationDefinition } from "../language";
 import { leavesOf, pathOf, quotientsOf, valueOf } from "./expressions";
 import type { Expression, FieldNode, Reference, RelationNode, Roles, TableNode } from "./form";
-import type { Say } from "./problems";
+import { type Say, sayAt } from "./problems";
 import { ruleOf } from "./relation-rules";
 
 /** What the names of a relation can mean. */
@@ -30,17 +30,17 @@ function keyed(relation: RelationDefinition, key: string): RelationDefinition {
 
 function relationOf(definition: RelationDefinition, scope: Scope): RelationNode | null {
   const { left: name, op, rounded, within = "0", when } = definition;
-  const say: Say = (problem) => scope.say(`the relation of ${name} ${problem}`);
+  const say = sayAt({ relation: name }, scope.say);
   const left = referenceOf(name, scope, say);
   const right = left && expressionOf(definition.right, left, scope, say);
   if (!left || !right) return null;
   const singleYear = when === "single-year";
   if (singleYear && !(scope.roles?.start && scope.roles.end)) {
-    say("holds in a single year only, and there are no roles start and end");
+    say("single-year-without-days", {});
   }
   checkKinds(left, right, say);
   if (rounded === "as-printed" && valueOf(left).type === "money") {
-    say("rounds money as it is printed: an amount is what stands in its cell, not the digits that are displayed of it");
+    say("rounds-money", {});
   }
   return {
     ...{ left, op, within, singleYear },
@@ -66,13 +66,13 @@ function referenceOf(name: string, { values, tables }: Scope, say: Say): Referen
   const [path = "", key] = name.split("[].");
   if (key === undefined) {
     const field = values.get(path);
-    if (!field) say(`names ${path}, which no cell holds`);
+    if (!field) say("no-cell", { path });
     return field ? { of: "field", field } : null;
   }
   const table = tables.find((each) => each.path === path);
   const column = table?.columns.find((each) => each.key === key);
   if (!table || !column) {
-    say(`names column ${key} of ${path}, which does not exist`);
+    say("no-column", { path, key });
     return null;
   }
   return { of: "column", table, column };
@@ -82,7 +82,7 @@ function expressionOf(definition: ExpressionDefinition, left: Reference, scope: 
   if (typeof definition === "string") {
     const reference = referenceOf(definition, scope, say);
     if (reference?.of === "column" && !(left.of === "column" && left.table === reference.table)) {
-      say(`takes ${definition} from a row that it is not in: add the column up with { sum: "${definition}" }`);
+      say("from-other-row", { reference: definition });
       return null;
     }
     return reference;
@@ -100,7 +100,7 @@ function expressionOf(definition: ExpressionDefinition, left: Reference, scope: 
   if ("sum" in definition) {
     if (typeof definition.sum === "string") {
       const column = referenceOf(definition.sum, scope, say);
-      if (column?.of === "field") say(`adds up ${definition.sum}, which is one value: name a column or a list`);
+      if (column?.of === "field") say("adds-one-value", { path: definition.sum });
       return column?.of === "column" ? { ...column, of: "rows" } : null;
     }
     return listed("sum", definition.sum);
@@ -115,9 +115,9 @@ function expressionOf(definition: ExpressionDefinition, left: Reference, scope: 
 function checkKinds(left: Reference, right: Expression, say: Say): void {
   const wrong = [left, ...leavesOf(right)].filter((leaf) => !kindOf(valueOf(leaf)).number);
   for (const leaf of wrong) {
-    say(`reckons with ${pathOf(leaf)}, which is of the type ${valueOf(leaf).type}; it must be a number`);
+    say("no-number", { path: pathOf(leaf), type: valueOf(leaf).type });
   }
   const multiplied = right.of === "product" || right.of === "quotient";
   const kinds = new Set([left, ...(multiplied ? [] : leavesOf(right))].map((leaf) => valueOf(leaf).type === "money"));
-  if (wrong.length === 0 && kinds.size > 1) say("holds money against numbers that are none");
+  if (wrong.length === 0 && kinds.size > 1) say("money-against-numbers", {});
 }

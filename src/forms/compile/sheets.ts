@@ -30,7 +30,7 @@ export function compileSheet(
   say: Say,
 ): SheetNode {
   const printed = definitions.flatMap(labelsOf).map(labelNode);
-  repeated(printed.map(({ id }) => id)).forEach((id) => say(`two labels have the id ${id}`));
+  repeated(printed.map(({ id }) => id)).forEach((id) => say("label-twice", { id }));
   const labels = new Map(printed.map((label) => [label.id, label]));
   const repeats = new Set((form.repeats ?? []).filter(({ sheet }) => sheet === key).map(({ path }) => path));
   const blocks = definitions.map((block) => blockNode(block, { sheet: key, labels, levels, repeats, say }));
@@ -131,11 +131,8 @@ function fieldNode(
 ): FieldNode {
   const { path, value, required = false, keep = false } = field;
   if (!label) {
-    say(
-      id === undefined
-        ? `the field ${path} has no label to its left`
-        : `the field ${path} names the label ${id}, which this sheet does not have`,
-    );
+    if (id === undefined) say("field-without-label", { path });
+    else say("field-names-label", { path, id });
   }
   return { path, sheet, name: label?.name ?? path, value, label, required, keep };
 }

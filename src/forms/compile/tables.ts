@@ -1,7 +1,7 @@
 import { kindOf } from "../../values";
 import type { LabelDefinition, TableDefinition } from "../language";
 import type { ColumnNode, IndicatorColumns, LabelNode, LevelNode, PrintedColumn, TableNode, TotalNode } from "./form";
-import { repeated, type Say } from "./problems";
+import { repeated, type Say, sayAt } from "./problems";
 
 interface TableScope {
   readonly sheet: string;
@@ -13,12 +13,12 @@ interface TableScope {
 /** A table with its columns by what they are for. */
 export function compileTable(table: TableDefinition, scope: TableScope): TableNode {
   const { path, fillers = [], blankRows } = table;
-  const say: Say = (problem) => scope.say(`the table ${path} ${problem}`);
+  const say = sayAt({ table: path }, scope.say);
   const columns = table.columns.map(({ key, column, span = 1, heading, value }): ColumnNode => {
     const label = heading ? scope.label(heading) : null;
     return { key, column, span, heading: label, name: label?.name ?? key, value };
   });
-  repeated(columns.map(({ key }) => key)).forEach((key) => say(`has two columns ${key}`));
+  repeated(columns.map(({ key }) => key)).forEach((key) => say("two-columns", { key }));
   const side = table.side ? scope.label(table.side) : null;
   return {
     path,
@@ -45,13 +45,13 @@ function totalOf(
   const { path, filler = "" } = total;
   const column = columns.find(({ key }) => key === total.column);
   if (!column) {
-    say(`has a total of the column ${total.column}, which does not exist`);
+    say("total-no-column", { column: total.column });
     return null;
   }
   const label = labelOf(total.label);
   const { value } = column;
   if (!kindOf(value).number) {
-    say(`has a total of the column ${column.key}, which is of the type ${value.type}; it must be a number`);
+    say("total-no-number", { column: column.key, type: value.type });
   }
   const field = { path, sheet, name: label.name, value, label, required: false, keep: false };
   return { label, column, field, filler };
@@ -62,7 +62,7 @@ function indicatorsOf(path: string, columns: readonly ColumnNode[], say: Say): I
   if (!columns.some(({ value }) => value.type === "level1" || value.type === "level2")) return null;
   const column = (key: string, type: ColumnNode["value"]["type"]): ColumnNode | null => {
     const found = columns.find((each) => each.key === key && each.value.type === type);
-    if (!found) say(`needs a column with the key ${key}, of the type ${type}`);
+    if (!found) say("needs-column", { key, type });
     return found ?? null;
   };
   const level1 = column("level1", "level1");
@@ -70,7 +70,7 @@ function indicatorsOf(path: string, columns: readonly ColumnNode[], say: Say): I
   const target = column("target", "target");
   const level2 = columns.some(({ value }) => value.type === "level2") ? column("level2", "level2") : null;
   for (const type of ["level1", "level2", "target"] as const) {
-    if (columns.filter(({ value }) => value.type === type).length > 1) say(`has two columns of the type ${type}`);
+    if (columns.filter(({ value }) => value.type === type).length > 1) say("two-of-type", { type });
   }
   return level1 && name && target ? { level1, level2, name, target, emptyLevels: emptyLevelsOf(path) } : null;
 }

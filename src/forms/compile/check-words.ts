@@ -1,0 +1,67 @@
+import { isJsonArray, isJsonObject, pointerOf, type JsonPath, type JsonValue } from "../../core/json";
+import type { FormDefinition } from "../language";
+import type { Say } from "./problems";
+
+/** No word of a form is longer. */
+const MOST_CHARACTERS = 500;
+/** Of a text in a sentence about it. */
+const MOST_SHOWN = 30;
+/** What Excel keeps of a tab's name. */
+const MOST_IN_TAB = 31;
+
+/** Characters that nobody sees, or that turn what stands behind them; a line break is neither. */
+const UNSEEN = /[^\P{C}\n]/u;
+const ALL_UNSEEN = /[^\P{C}\n]/gu;
+/** Begins a formula wherever a program takes the text for one; a mark by itself (`-`) does not. */
+const FORMULA = /^[=+\-@][^\p{L}\p{N}]*[\p{L}\p{N}]/u;
+/** What Excel refuses in the name of a tab. */
+const NOT_IN_TAB = /[[\]:*?/\\]|^'|'$/u;
+/** Keys whose texts stand in cells. */
+const PRINTED = new Set(["text", "label", "aliases", "filler"]);
+
+/**
+ * Whether the words of a definition, whoever wrote it, can stand where they are printed: in cells, lists, guards and the
+ * names of tabs.
+ */
+export function checkWords(definition: FormDefinition, say: Say): void {
+  checkTexts(definition, [], say);
+  for (const { name } of definition.sheets) {
+    const fits = name.trim() !== "" && name.length <= MOST_IN_TAB && !NOT_IN_TAB.test(name);
+    if (!fits || name.toLowerCase() === "history") say("tab-name", { name: shown(name), most: MOST_IN_TAB });
+  }
+}
+
+function checkTexts(value: JsonValue | object, path: JsonPath, say: Say): void {
+  // A definition is JSON, but for keys that say nothing.
+  const json = value as JsonValue;
+  if (typeof json === "string") checkText(json, path, say);
+  else if (isJsonArray(json)) json.forEach((member, index) => checkTexts(member, [...path, index], say));
+  else if (isJsonObject(json)) {
+    for (const [key, member] of Object.entries(json)) {
+      if (UNSEEN.test(key)) say("unseen-character", { ...about(key, path), code: codeOf(key) });
+      if (member !== undefined) checkTexts(member, [...path, key], say);
+    }
+  }
+}
+
+function checkText(text: string, path: JsonPath, say: Say): void {
+  if (UNSEEN.test(text)) say("unseen-character", { ...about(text, path), code: codeOf(text) });
+  if (text.length > MOST_CHARACTERS) say("text-too-long", { ...about(text, path), most: MOST_CHARACTERS });
+  const key = path.findLast((step) => typeof step === "string");
+  if (typeof key === "string" && PRINTED.has(key) && FORMULA.test(text)) say("text-formula", about(text, path));
+}
+
+function about(text: string, path: JsonPath) {
+  return { text: shown(text), pointer: pointerOf(path).replace(ALL_UNSEEN, "") };
+}
+
+function shown(text: string): string {
+  const seen = [...text.replace(ALL_UNSEEN, "").replace(/\s+/gu, " ")];
+  return seen.length > MOST_SHOWN ? `${seen.slice(0, MOST_SHOWN).join("")}…` : seen.join("");
+}
+
+/** The first of them, by its number. */
+function codeOf(text: string): string {
+  const code = UNSEEN.exec(text)?.[0].codePointAt(0) ?? 0;
+  return `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
+}

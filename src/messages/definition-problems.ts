@@ -1,0 +1,21 @@
+import type { DefinitionProblem } from "../forms/compile/problems";
+import { definitionProblems as enUS } from "./en-US/definition-problems";
+import type { Locale } from "./locale";
+import type { DefinitionProblemWords } from "./words/definition-problems";
+import { definitionProblems as zhCN } from "./zh-CN/definition-problems";
+
+const WORDS: Readonly<Record<Locale, DefinitionProblemWords>> = { "zh-CN": zhCN, "en-US": enUS };
+
+/** What is wrong with a definition: a sentence each, with the place that it is about. */
+export function definitionProblemLines(
+  form: string,
+  problems: readonly DefinitionProblem[],
+  locale: Locale,
+): readonly string[] {
+  const { problems: sentences, of, at } = WORDS[locale];
+  return problems.map(({ problem, values, at: place }) => {
+    // Values are those of their kind: what the compiler cannot follow over a union of both.
+    const sentence = sentences[problem] as (values: DefinitionProblem["values"]) => string;
+    return of(form, at(place, sentence(values)));
+  });
+}

@@ -1,0 +1,127 @@
+import type { FormDefinition } from "../../src/forms/language";
+import { definitionProblemLines } from "../../src/messages/definition-problems";
+import { DefinitionError } from "../../src/forms/compile/definition-error";
+import { compile } from "../../src/forms/compile/compile";
+import { LOCALES } from "../../src/messages/locale";
+import { stopwatch } from "../support/stopwatch";
+import { smallForm } from "../support/small-form";
+import { definitionProblems } from "./problems";
+
+/** Words of a definition are printed, guarded and listed as they are: whoever wrote them, none may do more than that. */
+
+type Sheet = FormDefinition["sheets"][number];
+
+const sheetOf = (form: FormDefinition): Sheet => {
+  const [sheet] = form.sheets;
+  if (!sheet) throw new Error("no sheet");
+  return sheet;
+};
+const withTitle = (text: string) => (form: FormDefinition) =>
+  Object.assign(sheetOf(form).blocks[0] ?? {}, { label: { id: "title", text } });
+const withTab = (name: string) => (form: FormDefinition) => Object.assign(sheetOf(form), { name });
+
+const TITLE = "/sheets/0/blocks/0/label/text";
+
+test.each<[string, (form: FormDefinition) => unknown, string]>([
+  [
+    "a turned direction",
+    withTitle("小\u202e表"),
+    `form small-2024: the text “小表” at ${TITLE} holds the character U+202E, which nobody sees: take it out`,
+  ],
+  [
+    "a control character",
+    withTitle("小\u0007表"),
+    `form small-2024: the text “小表” at ${TITLE} holds the character U+0007, which nobody sees: take it out`,
+  ],
+  [
+    "a space of no width in another wording",
+    (form) => form.levels[0]?.children.push({ code: "output.other", label: "其他", aliases: ["其\u200b他"] }),
+    "form small-2024: the text “其他” at /levels/0/children/1/aliases/0 holds the character U+200B, which nobody sees: take it out",
+  ],
+  [
+    "a formula",
+    withTitle('=HYPERLINK("https://example.org","小表")'),
+    `form small-2024: the text “=HYPERLINK("https://example.or…” at ${TITLE} begins as a formula does: put another character first`,
+  ],
+  [
+    "a formula as another program takes it",
+    (form) => Object.assign(form.levels[0] ?? {}, { label: "@SUM(A1)" }),
+    "form small-2024: the text “@SUM(A1)” at /levels/0/label begins as a formula does: put another character first",
+  ],
+  [
+    "endless words",
+    (form) => Object.assign(form.description, { "en-US": "a".repeat(501) }),
+    `form small-2024: the text “${"a".repeat(30)}…” at /description/en-US has over 500 characters`,
+  ],
+  ...["a/b", "'小表", "History", " ", "一".repeat(32), "a:b", "[小表]"].map(
+    (name): [string, (form: FormDefinition) => unknown, string] => [
+      `a tab called ${name}`,
+      withTab(name),
+      `form small-2024: the sheet name “${name.length > 31 ? `${"一".repeat(30)}…` : name}” is none that Excel takes: at most 31 characters, none of [ ] : * ? / \\, no ' at either end, not History`,
+    ],
+  ),
+])("%s is refused by a sentence", (_what, change, sentence) => {
+  const form = smallForm();
+  change(form);
+  expect(definitionProblems(form)).toContain(sentence);
+});
+
+test.each(["—", "-", "/", "+", "小\n表", "（一）", "≥90%"])("the words %s are printed as they are", (text) => {
+  const form = smallForm();
+  withTitle(text)(form);
+  expect(definitionProblems(form)).toEqual([]);
+});
+
+const endless = (change: (table: Extract<Sheet["blocks"][number], { kind: "table" }>) => void) => () => {
+  const form = smallForm();
+  const table = sheetOf(form).blocks.find((block) => block.kind === "table");
+  if (table?.kind === "table") change(table);
+  return form;
+};
+
+test.each<[string, () => FormDefinition]>([
+  ["rows without end", endless((table) => Object.assign(table, { blankRows: { "output.quantity": 2 ** 40 } }))],
+  ["a column as wide as the world", endless((table) => Object.assign(table.columns[0] ?? {}, { span: 2 ** 40 }))],
+  [
+    "thousands of values",
+    () => {
+      const form = smallForm();
+      const rows = Array.from({ length: 3000 }, (_, index) => ({
+        cells: [
+          { kind: "label" as const, column: 0, label: { id: `l${index}`, text: `标签${index}` } },
+          { kind: "field" as const, column: 1, span: 3, field: { path: `own.value${index}`, value: LINE } },
+        ],
+      }));
+      sheetOf(form).blocks.push({ kind: "rows", rows });
+      return form;
+    },
+  ],
+])("%s are judged at once", (_what, make) => {
+  const form = make();
+  const watch = stopwatch();
+  definitionProblems(form);
+  expect(watch()).toBeLessThan(2000);
+});
+
+const LINE = { type: "text" } as const;
+
+test("what is wrong is said in each language", () => {
+  const form = smallForm();
+  withTab("a/b")(form);
+  const problems = (() => {
+    try {
+      compile(form);
+      return [];
+    } catch (error) {
+      return error instanceof DefinitionError ? error.problems : [];
+    }
+  })();
+  expect(LOCALES.map((locale) => definitionProblemLines(form.id, problems, locale))).toEqual([
+    [
+      "表单 small-2024：工作表名称“a/b”Excel 不接受：最多 31 个字，不能有 [ ] : * ? / \\，首尾不能是 '，也不能叫 History",
+    ],
+    [
+      "form small-2024: the sheet name “a/b” is none that Excel takes: at most 31 characters, none of [ ] : * ? / \\, no ' at either end, not History",
+    ],
+  ]);
+});
