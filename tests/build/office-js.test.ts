@@ -3,15 +3,15 @@ import path from "node:path";
 import { ENTRIES, membersUsedByItself, nameOf, officeJsPage } from "../../src/build/office-js-page";
 import { officeUsage, type OfficeMember } from "../../src/build/office-members";
 import { undoEffect } from "../../src/build/undo-effects";
-import { CLASSES, EVENT_MEMBERS } from "../../src/workbench/host/catalogue";
-import { eventsOf } from "../../src/workbench/host/events";
-import { registrationMethods } from "../../src/workbench/host/registrations";
+import { CLASSES } from "../../src/workbench/host/catalogue";
+import { EVENTS as EXCEL_EVENTS, eventsOf, registration, type EventName } from "../../src/workbench/host/events";
 import { LATER_MEMBERS } from "../../src/workbench/host/requirement-sets";
 import { OPTIONAL_SETS, REQUIRED_SETS } from "../../src/workbook/excel/requirements";
 
 /** One look at the sources for all tests of this file: it takes some seconds. */
 const usage = officeUsage();
 const ROOT = path.resolve(__dirname, "../..");
+const EVENT_NAMES = Object.keys(EXCEL_EVENTS) as EventName[];
 
 test("the sources use what they are known to use", () => {
   const names = usage.members.map((member) => `${nameOf(member)} ${member.uses.join("+")} ${member.set ?? "-"}`);
@@ -79,10 +79,10 @@ describe("the workbench's object model", () => {
         ...Object.keys(navigations ?? {}),
         ...Object.keys(methods ?? {}),
       ];
-      const events = Object.entries(EVENT_MEMBERS).filter(([, event]) => members.includes(registration(event)));
+      const events = EVENT_NAMES.filter((event) => members.includes(registration(event)));
       const all = [
         ...members.map((wire) => [lower(wire), wire] as const),
-        ...events.map(([member, event]) => [member, registration(event)] as const),
+        ...events.map((event) => [EXCEL_EVENTS[event].member, registration(event)] as const),
       ];
       return all.flatMap(([member, wire]) => {
         const set = usage.setOf(name, member);
@@ -169,7 +169,7 @@ function lacks({ owner, member, uses }: OfficeMember): string | null {
   const wire = `${member.charAt(0).toUpperCase()}${member.slice(1)}`;
   const missing = uses.filter((use) => {
     if (use === "event") {
-      const event = EVENT_MEMBERS[member];
+      const event = EVENT_NAMES.find((name) => EXCEL_EVENTS[name].member === member);
       return event === undefined || found.methods?.[registration(event)] === undefined;
     }
     if (use === "call") return found.methods?.[wire] === undefined && !(member === "getItem" && found.item);
@@ -179,19 +179,6 @@ function lacks({ owner, member, uses }: OfficeMember): string | null {
     return property === undefined && found.navigations?.[wire] === undefined;
   });
   return missing.length === 0 ? null : `${owner}.${member} to ${missing.join(" and ")}`;
-}
-
-/** The method of the wire that begins listening to an event. */
-function registration(event: string): string {
-  const names = Object.keys(
-    registrationMethods(() => {
-      throw new Error("only asked for its names");
-    }),
-  );
-  return (
-    names.find((name) => name === `_Register${event}Event` || name === `_RegisterEvent${event}`) ??
-    `no registration of ${event}`
-  );
 }
 
 function importsFromAdapter(folder: string): readonly string[] {

@@ -40,6 +40,14 @@ it("the workbench speaks the browser's language until another is chosen, which i
   await close();
 });
 
+it("the workbench goes on without the ribbon where manifest.xml cannot be had, and says that something is wrong", async () => {
+  const { page, close } = await openWorkbench({
+    prepare: (blank) => blank.route("**/manifest.xml", (route) => route.abort()),
+  });
+  await page.getByRole("status").getByText("请刷新页面").waitFor();
+  await close();
+});
+
 it("the pane names the address of office.js when that is blocked", async () => {
   const { page, close } = await openPage("help.html");
   await page.route("**/office/office.js", (route) => route.abort());

@@ -1,5 +1,11 @@
 import {
-  isWriting,
+  INSTANTIATE,
+  METHOD,
+  QUERY,
+  RECURSIVE_QUERY,
+  SET_PROPERTY,
+  TRACE,
+  writes,
   type Action,
   type ArgumentInfo,
   type Batch,
@@ -19,13 +25,6 @@ export interface BatchTally {
   readonly read: boolean;
   readonly wrote: boolean;
 }
-
-const INSTANTIATE = 1;
-const QUERY = 2;
-const METHOD = 3;
-const SET_PROPERTY = 4;
-const TRACE = 5;
-const RECURSIVE_QUERY = 6;
 
 /**
  * Carries out one batch: resolves object paths once each, runs the actions in order, and stops at the first error,
@@ -75,11 +74,7 @@ export class BatchRunner {
   private perform(action: Action): unknown {
     if (action.ActionType === TRACE) return null;
     const object = this.resolve(action.ObjectPathId);
-    this.admit(
-      object,
-      action.Name,
-      action.ActionType === SET_PROPERTY || (action.ActionType === METHOD && isWriting(action.Name)),
-    );
+    this.admit(object, action);
     switch (action.ActionType) {
       case INSTANTIATE:
         return object === NULL_OBJECT ? null : object.identity();
@@ -88,12 +83,10 @@ export class BatchRunner {
         this.read ||= !object.className.startsWith("Microsoft.");
         return object === NULL_OBJECT ? null : query(object, action.QueryInfo);
       case METHOD: {
-        if (isWriting(action.Name)) this.wrote = true;
         const value = object.call(action.Name, this.argumentsOf(action.ArgumentInfo));
         return isHostObject(value) ? (value === NULL_OBJECT ? null : value.identity()) : value;
       }
       case SET_PROPERTY:
-        this.wrote = true;
         object.set(action.Name, this.argumentsOf(action.ArgumentInfo)[0]);
         return null;
       default:
@@ -101,12 +94,17 @@ export class BatchRunner {
     }
   }
 
-  /** What this version of Excel does not have, and what a protected worksheet does not let happen. */
-  private admit({ className, sheetId }: HostObject, member: string, changes: boolean): void {
+  /** Refuses what this version of Excel does not have, and what a protected worksheet does not let happen. */
+  private admit(object: HostObject, step: Action | ObjectPath): void {
+    // Whatever is done to what is not there changes nothing.
+    if (object === NULL_OBJECT) return;
+    const { className, sheetId } = object;
     const { sets, protections } = this.model;
-    const where = `${className}.${member.charAt(0).toLowerCase()}${member.slice(1)}`;
-    if (!sets.has(className, member)) throw new HostError("ApiNotFound", where);
-    if (changes && protections.refuses(className, sheetId)) throw new HostError("AccessDenied", where);
+    const where = `${className}.${step.Name.charAt(0).toLowerCase()}${step.Name.slice(1)}`;
+    if (!sets.has(className, step.Name)) throw new HostError("ApiNotFound", where);
+    if (!writes(step)) return;
+    if (protections.refuses(className, sheetId)) throw new HostError("AccessDenied", where);
+    this.wrote = true;
   }
 
   private asAddIn<T>(work: () => T): T {
@@ -138,9 +136,7 @@ export class BatchRunner {
         return serviceObject(this.model, path.Name);
       case 3: {
         const parent = this.parentOf(path);
-        const changes = parent !== NULL_OBJECT && !/^(Get|_)/.test(path.Name);
-        if (changes) this.wrote = true;
-        this.admit(parent, path.Name, changes);
+        this.admit(parent, path);
         const value = parent.call(path.Name, this.argumentsOf(path.ArgumentInfo));
         if (!isHostObject(value)) throw new HostError("ApiNotFound", `${parent.className}.${path.Name}`);
         return value;

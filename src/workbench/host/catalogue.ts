@@ -1,6 +1,5 @@
 import { CONDITIONAL_FORMATS_CLASSES } from "./conditional-formats";
 import { DATA_VALIDATION_CLASSES } from "./data-validation";
-import type { EventName } from "./events";
 import type { ClassDefinition } from "./object";
 import { PAGE_LAYOUT_CLASSES } from "./page-layout";
 import { RANGE_CLASSES } from "./range";
@@ -22,18 +21,3 @@ export const CLASSES: readonly ClassDefinition<never>[] = [
   ...DATA_VALIDATION_CLASSES,
   ...PAGE_LAYOUT_CLASSES,
 ];
-
-/** Events by the name that add-ins know them by. */
-export const EVENT_MEMBERS: Readonly<Record<string, EventName>> = {
-  onActivated: "Activated",
-  onAdded: "Added",
-  onCalculated: "Calculated",
-  onChanged: "DataChanged",
-  onDeactivated: "Deactivated",
-  onDeleted: "Deleted",
-  onFormatChanged: "FormatChanged",
-  onMoved: "Moved",
-  onNameChanged: "NameChanged",
-  onSelectionChanged: "SelectionChanged",
-  onVisibilityChanged: "VisibilityChanged",
-};

@@ -3,22 +3,37 @@ import type { Area, CellValue } from "../../core/grid/grid";
 import type { GridChange, Origin } from "../grid/changes";
 import { isErrorValue } from "../../core/grid/error-values";
 
-/** Numbers of Excel's events, as they stand in office.js. */
-export const EVENT_TYPES = {
-  DataChanged: 10,
-  Activated: 11,
-  Deactivated: 12,
-  Added: 13,
-  SelectionChanged: 14,
-  Deleted: 15,
-  Calculated: 16,
-  FormatChanged: 18,
-  NameChanged: 25,
-  VisibilityChanged: 26,
-  Moved: 27,
-} as const;
+/** An event of Excel's. */
+interface EventDefinition {
+  /** Its number, as it stands in office.js. */
+  readonly type: number;
+  /** What add-ins know it by. */
+  readonly member: string;
+  /** What office.js calls to begin and end listening, which it names in two ways: behind `_Register` and `_Unregister`. */
+  readonly wire: string;
+}
 
-export type EventName = keyof typeof EVENT_TYPES;
+/** Every event that is told, by Excel's own name. */
+export const EVENTS = {
+  DataChanged: { type: 10, member: "onChanged", wire: "DataChangedEvent" },
+  Activated: { type: 11, member: "onActivated", wire: "ActivatedEvent" },
+  Deactivated: { type: 12, member: "onDeactivated", wire: "DeactivatedEvent" },
+  Added: { type: 13, member: "onAdded", wire: "AddedEvent" },
+  SelectionChanged: { type: 14, member: "onSelectionChanged", wire: "SelectionChangedEvent" },
+  Deleted: { type: 15, member: "onDeleted", wire: "DeletedEvent" },
+  Calculated: { type: 16, member: "onCalculated", wire: "CalculatedEvent" },
+  FormatChanged: { type: 18, member: "onFormatChanged", wire: "FormatChangedEvent" },
+  NameChanged: { type: 25, member: "onNameChanged", wire: "EventNameChanged" },
+  VisibilityChanged: { type: 26, member: "onVisibilityChanged", wire: "EventVisibilityChanged" },
+  Moved: { type: 27, member: "onMoved", wire: "EventMoved" },
+} as const satisfies Readonly<Record<string, EventDefinition>>;
+
+export type EventName = keyof typeof EVENTS;
+
+/** The method of the wire that begins listening, or ends it. */
+export function registration(event: EventName, way: "Register" | "Unregister" = "Register"): string {
+  return `_${way}${EVENTS[event].wire}`;
+}
 
 const WORKBOOK = "Workbook";
 
@@ -52,15 +67,7 @@ export class Registrations {
 }
 
 function keyOf(event: EventName, sheetId: string | null): string {
-  return `${EVENT_TYPES[event]}:${sheetId ?? WORKBOOK}`;
-}
-
-/** The wire names of registration: `_RegisterDataChangedEvent`, and for some `_RegisterEventNameChanged`. */
-export function registrationOf(method: string): { readonly event: EventName; readonly register: boolean } | null {
-  const match = /^_(Register|Unregister)(?:Event(\w+)|(\w+)Event)$/.exec(method);
-  const event = match?.[2] ?? match?.[3];
-  if (!match || event === undefined || !Object.hasOwn(EVENT_TYPES, event)) return null;
-  return { event: event as EventName, register: match[1] === "Register" };
+  return `${event}:${sheetId ?? WORKBOOK}`;
 }
 
 export interface HostEvent {

@@ -14,14 +14,15 @@ import type { Spreadsheet } from "../grid/spreadsheet";
 import { HostError } from "../protocol/errors";
 import type { Batch } from "../protocol/batch";
 import { BatchRunner } from "./batch-runner";
-import { EVENT_TYPES, eventsOf, Registrations, type HostEvent } from "./events";
+import { EVENTS, eventsOf, Registrations, type HostEvent } from "./events";
 import type { Model, PaneControl } from "./model";
 import { exceedsPayload } from "./payload";
 import { PrintSetups } from "./print-setups";
 import { Protections } from "./protections";
 import { References } from "./references";
-import { errorResponse, isCommandEnd, isInternal, waitsForCellEdit } from "./requests";
+import { endedCommand, errorResponse, isInternal, waitsForCellEdit } from "./requests";
 import type { RequirementSets } from "./requirement-sets";
+import { RunningCommands } from "./running-commands";
 import { Statistics } from "./statistics";
 
 /** The page around the host. */
@@ -66,7 +67,7 @@ export class Host {
   private sequence = 0;
   private queue: Promise<void> = Promise.resolve();
   private pending: { readonly change: GridChange; readonly origin: Origin }[] = [];
-  private commandDone: (() => void) | null = null;
+  private readonly running = new RunningCommands();
 
   constructor(
     spreadsheet: Spreadsheet,
@@ -93,8 +94,8 @@ export class Host {
     this.surroundings.interference?.reset();
     this.model.references.clear();
     this.model.registrations.clear();
-    // Nobody is left to say that it is done.
-    this.finishCommand();
+    // Nobody is left to say that they are done.
+    this.running.endAll();
   }
 
   /** True once the add-in has registered for ribbon commands: from then on it can be asked to run one. */
@@ -105,8 +106,8 @@ export class Host {
   /** Runs a ribbon command of the add-in's shared runtime; resolves when its function says it is done. */
   async invokeCommand(controlId: string, functionName: string): Promise<void> {
     if (!this.commands) throw new HostError("GeneralException");
-    const done = new Promise<void>((resolve) => (this.commandDone = resolve));
-    this.post(this.commands, [controlId, functionName, JSON.stringify({ source: { id: controlId } })], "event");
+    const { id, done } = this.running.begin(controlId);
+    this.post(this.commands, [id, functionName, JSON.stringify({ source: { id: controlId } })], "event");
     await done;
   }
 
@@ -145,18 +146,10 @@ export class Host {
           this.answer(requester, errorResponse("InvalidOperationInCellEditMode"));
         else this.enqueue(() => this.execute(requester, bytes));
         return;
-      case "appCommandInvocationCompleted":
-      case "ContextActivationManager_notifyHost":
       default:
-        // Focus, telemetry and the like. A ribbon command reports its end this way.
-        if (/appCommandInvocationCompleted/i.test(request._actionName)) this.finishCommand();
+        // Focus, telemetry and the like.
         this.answer(requester, { Error: 0 });
     }
-  }
-
-  private finishCommand(): void {
-    this.commandDone?.();
-    this.commandDone = null;
   }
 
   private registered(requester: Requester): void {
@@ -175,8 +168,9 @@ export class Host {
     const data = requester.request._data;
     const found = readBatch(data);
     if (!found) {
-      if (isCommandEnd(data)) this.finishCommand();
-      this.answer(requester, { Version: 1, Error: isCommandEnd(data) ? 0 : 5001 });
+      const ended = endedCommand(data);
+      if (ended !== null) this.running.end(ended);
+      this.answer(requester, { Version: 1, Error: ended === null ? 5001 : 0 });
       return;
     }
     if (isInternal(found.batch)) {
@@ -252,7 +246,7 @@ export class Host {
     if (!this.events) return;
     const text = JSON.stringify(this.surroundings.sets.eventArgs(args));
     const targets = this.model.registrations.targets(event, sheetId);
-    const messages = targets.map((target) => [65536, EVENT_TYPES[event], target, text, ++this.sequence, false]);
+    const messages = targets.map((target) => [65536, EVENTS[event].type, target, text, ++this.sequence, false]);
     if (messages.length > 0) this.post(this.events, { ArrayData: messages }, "event");
   }
 

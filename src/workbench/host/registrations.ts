@@ -1,4 +1,4 @@
-import { registrationOf } from "./events";
+import { EVENTS, registration, type EventName } from "./events";
 import type { Model } from "./model";
 
 interface Target {
@@ -7,32 +7,24 @@ interface Target {
   readonly sheetId: string | null;
 }
 
-/** Events as office.js names their registration, which it does in two ways. */
-const NAMES: readonly string[] = ["Register", "Unregister"].flatMap((way) => [
-  ...[
-    "DataChanged",
-    "Activated",
-    "Deactivated",
-    "Added",
-    "Deleted",
-    "Calculated",
-    "FormatChanged",
-    "SelectionChanged",
-  ].map((event) => `_${way}${event}Event`),
-  ...["NameChanged", "Moved", "VisibilityChanged"].map((event) => `_${way}Event${event}`),
-]);
-
 /** The methods that office.js calls to begin and end listening, for a worksheet and for the collection alike. */
 export function registrationMethods<T>(target: (self: T) => Target): Record<string, (self: T) => void> {
   return Object.fromEntries(
-    NAMES.map((name): [string, (self: T) => void] => [
-      name,
-      (self) => {
-        const registration = registrationOf(name);
-        const { model, sheetId } = target(self);
-        if (registration?.register) model.registrations.add(registration.event, sheetId);
-        else if (registration) model.registrations.remove(registration.event, sheetId);
-      },
+    (Object.keys(EVENTS) as EventName[]).flatMap((event): [string, (self: T) => void][] => [
+      [
+        registration(event),
+        (self) => {
+          const { model, sheetId } = target(self);
+          model.registrations.add(event, sheetId);
+        },
+      ],
+      [
+        registration(event, "Unregister"),
+        (self) => {
+          const { model, sheetId } = target(self);
+          model.registrations.remove(event, sheetId);
+        },
+      ],
     ]),
   );
 }

@@ -6,6 +6,8 @@ import { HostError, type ErrorCode } from "../protocol/errors";
 /** Flag of a request whose add-in would rather wait than fail while a cell is being edited. */
 const DELAY_FOR_CELL_EDIT = 64;
 const FLAGS_INDEX = 6;
+/** Dispatch id of a ribbon command's end. */
+const COMMAND_DONE = 94;
 
 /** Whether its add-in would rather wait than fail while a cell is being edited. */
 export function waitsForCellEdit(data: unknown): boolean {
@@ -26,9 +28,12 @@ export function isInternal(batch: {
   return paths.length > 0 && paths.every((path) => path.ObjectPathType === 2);
 }
 
-/** Whether a request only says that a ribbon command is done. */
-export function isCommandEnd(data: unknown): boolean {
-  return (data as { DdaMethod?: { DispatchId?: unknown } } | null)?.DdaMethod?.DispatchId === 94;
+/** The id of the ribbon command that a request says is done; null if it says nothing of the kind. */
+export function endedCommand(data: unknown): string | null {
+  const call = data as { DdaMethod?: { DispatchId?: unknown }; ArrayData?: unknown } | null;
+  if (call?.DdaMethod?.DispatchId !== COMMAND_DONE || !Array.isArray(call.ArrayData)) return null;
+  const id: unknown = call.ArrayData[0];
+  return typeof id === "string" ? id : null;
 }
 
 /** An answer that says why a batch was not carried out. */

@@ -69,7 +69,7 @@ export class Page implements PageParts {
     this.files = new WorkbookFiles(this.spreadsheet, this.host, this.pane);
     panePlace.before(paneDivider(panePlace, this.words.paneWidth));
     this.pane.load();
-    void this.drawRibbon();
+    void this.attempt(() => this.drawRibbon());
     window.addEventListener("beforeunload", (event) => {
       if (this.files.unsaved) event.preventDefault();
     });

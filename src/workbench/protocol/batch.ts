@@ -54,12 +54,21 @@ export interface BatchAnswer {
   readonly Results: readonly ActionResult[];
 }
 
+/** The types of actions, and those of object paths that go by their names too. */
+export const INSTANTIATE = 1;
+export const QUERY = 2;
+export const METHOD = 3;
+export const SET_PROPERTY = 4;
+export const TRACE = 5;
+export const RECURSIVE_QUERY = 6;
+
 /** Methods of the wire that change nothing a person could see. */
 const QUIET = /^(Get|_|Calculate$|Suspend|Activate$|Select$|NotifyActionHandlerReady$)/;
 
-/** Whether an action of type 3, or an object path of that type, changes the workbook. */
-export function isWriting(method: string): boolean {
-  return !QUIET.test(method);
+/** Whether an action, or what makes an object, changes the workbook. */
+export function writes(step: Action | ObjectPath): boolean {
+  const type = "ActionType" in step ? step.ActionType : step.ObjectPathType;
+  return (type === METHOD && !QUIET.test(step.Name)) || ("ActionType" in step && type === SET_PROPERTY);
 }
 
 /** Body of the request, or null if the call is not a batch. `custom` says which library sent it. */

@@ -1,4 +1,4 @@
-import { isWriting, type Batch } from "../protocol/batch";
+import { writes, type Batch } from "../protocol/batch";
 import type { ErrorCode } from "../protocol/errors";
 import type { Disturbance } from "./disturb";
 import type { EventName } from "../host/events";
@@ -95,14 +95,8 @@ export class Faults {
   }
 }
 
-const SET_PROPERTY = 4;
-const METHOD = 3;
-
 export function kindOf({ Actions: actions, ObjectPaths: paths }: Batch): BatchKind {
-  const writes =
-    actions.some(({ ActionType: type, Name: name }) => type === SET_PROPERTY || (type === METHOD && isWriting(name))) ||
-    Object.values(paths).some(({ ObjectPathType: type, Name: name }) => type === METHOD && isWriting(name));
-  if (writes) return "write";
+  if (actions.some(writes) || Object.values(paths).some(writes)) return "write";
   return actions.some(({ Name: name }) => /^_(Unr|R)egister/.test(name)) ? "listen" : "read";
 }
 

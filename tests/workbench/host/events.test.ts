@@ -1,4 +1,6 @@
-import { eventsOf, registrationOf, Registrations, valueTypeOf } from "../../../src/workbench/host/events";
+import { eventsOf, registration, Registrations, valueTypeOf } from "../../../src/workbench/host/events";
+import type { Model } from "../../../src/workbench/host/model";
+import { registrationMethods } from "../../../src/workbench/host/registrations";
 
 const area = { top: 4, left: 1, bottom: 4, right: 1 };
 
@@ -58,16 +60,26 @@ describe("events", () => {
 
 describe("registrations", () => {
   it.each([
-    ["_RegisterDataChangedEvent", "DataChanged", true],
-    ["_UnregisterDataChangedEvent", "DataChanged", false],
-    ["_RegisterEventNameChanged", "NameChanged", true],
-    ["_UnregisterEventMoved", "Moved", false],
-  ])("are read from %s", (method, event, register) => {
-    expect(registrationOf(method)).toEqual({ event, register });
+    ["DataChanged", "_RegisterDataChangedEvent", "_UnregisterDataChangedEvent"],
+    ["NameChanged", "_RegisterEventNameChanged", "_UnregisterEventNameChanged"],
+  ] as const)("of %s begin with %s and end with %s", (event, begin, end) => {
+    const registrations = new Registrations();
+    const methods = registrationMethods<Pick<Model, "registrations">>((model) => ({
+      model: model as Model,
+      sheetId: "a",
+    }));
+    methods[begin]?.({ registrations });
+    expect(registrations.targets(event, "a")).toEqual(["a"]);
+    methods[end]?.({ registrations });
+    expect(registrations.targets(event, "a")).toEqual([]);
+    expect(registration(event)).toBe(begin);
   });
 
-  it("are not read from events that there are none of", () => {
-    expect(registrationOf("_RegisterSingleClickedEvent")).toBeNull();
+  it("are not taken for events that there are none of", () => {
+    const methods = registrationMethods(() => {
+      throw new Error("only asked for its names");
+    });
+    expect(Object.keys(methods)).not.toContain("_RegisterSingleClickedEvent");
   });
 
   it("reach the workbook's listeners and those of the very worksheet", () => {
