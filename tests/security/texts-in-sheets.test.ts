@@ -10,7 +10,7 @@ import { contentBlock } from "../../src/workbook/excel/sheet-blocks";
 import { saveXlsx } from "../../src/workbench/files/save-xlsx";
 import { openXlsx } from "../../src/workbench/files/open-xlsx";
 import { readEntry } from "../../src/workbench/entry/entry";
-import { defaultPrintSetup } from "../../src/workbench/host/print-setups";
+import { DEFAULT_PRINT } from "../../src/workbook/xlsx/sheet-file";
 
 import { readWorkbookFile } from "../../src/workbook/files/read-file";
 
@@ -136,7 +136,7 @@ describe("text of cells on its way into the workbench's files", () => {
       validations: [],
       conditions: [],
     };
-    const bytes = await saveXlsx({ name: "a", sheets: [sheet], active: 0 }, [defaultPrintSetup()]);
+    const bytes = await saveXlsx({ name: "a", sheets: [sheet], active: 0 }, [DEFAULT_PRINT]);
     const { workbook } = await openXlsx(bytes, "a");
     expect(workbook.sheets[0]?.cells.map(({ content }) => content)).toEqual(cells.map(({ content }) => content));
     expect(readWorkbookFile(bytes)[0]?.grid.cells.map((row) => [row[0]?.value, row[0]?.formula])).toEqual(

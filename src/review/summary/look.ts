@@ -1,21 +1,34 @@
-import type { Cell } from "exceljs";
+import { DEFAULT_STYLE, type Border, type CellStyle } from "../../workbook/xlsx/cell-style";
+import { DEFAULT_PRINT, type PrintSetup } from "../../workbook/xlsx/sheet-file";
 
 /** What the sheet of a summary looks like. */
 
-export const LANDSCAPE_A4 = {
-  paperSize: 9,
-  orientation: "landscape",
-  fitToPage: true,
-  fitToWidth: 1,
-  fitToHeight: 0,
-} as const;
 export const AMOUNT_FORMAT = "#,##0.00";
 export const TEXT_FORMAT = "@";
-const LINE = { style: "thin", color: { argb: "FF808080" } } as const;
-export const FONT = { name: "宋体", size: 10.5, charset: 134 } as const;
-export const GREY = "FFEFEFEF";
-export const RED = "FFA80000";
-export const LINK_BLUE = "FF0563C1";
+export const GREY = "#EFEFEF";
+export const RED = "#A80000";
+export const LINK_BLUE = "#0563C1";
+const LINE: Border = { style: "thin", color: "#808080" };
+/** Points. */
+const FONT_SIZE = 10.5;
+const POINTS_PER_INCH = 72;
+
+/** As wide as a landscape page. */
+export const LANDSCAPE_A4: PrintSetup = {
+  ...DEFAULT_PRINT,
+  orientation: "landscape",
+  scale: null,
+  fitWidth: 1,
+  centerHorizontally: true,
+  margins: {
+    left: 0.5 * POINTS_PER_INCH,
+    right: 0.5 * POINTS_PER_INCH,
+    top: 0.6 * POINTS_PER_INCH,
+    bottom: 0.6 * POINTS_PER_INCH,
+    header: 0.3 * POINTS_PER_INCH,
+    footer: 0.3 * POINTS_PER_INCH,
+  },
+};
 
 /** What of its look a cell has of its own. */
 export interface CellLook {
@@ -27,16 +40,23 @@ export interface CellLook {
   readonly format?: string;
 }
 
-/** Gives a cell the font and the lines of the summary, and its own look. */
-export function style(cell: Cell, look: CellLook): void {
-  cell.font = {
-    ...FONT,
-    bold: look.bold ?? false,
+/** The font and the lines of the summary, with a cell's own look. */
+export function ruled(look: CellLook): CellStyle {
+  return {
+    ...plain({ size: FONT_SIZE, bold: look.bold ?? false, horizontal: look.horizontal }),
     underline: look.underline ?? false,
-    color: { argb: look.color ?? "FF000000" },
+    color: look.color ?? DEFAULT_STYLE.color,
+    fill: look.fill ?? null,
+    numberFormat: look.format ?? DEFAULT_STYLE.numberFormat,
+    borders: { top: LINE, bottom: LINE, left: LINE, right: LINE },
   };
-  cell.alignment = { horizontal: look.horizontal, vertical: "middle", wrapText: true };
-  cell.border = { top: LINE, bottom: LINE, left: LINE, right: LINE };
-  if (look.fill !== undefined) cell.fill = { type: "pattern", pattern: "solid", fgColor: { argb: look.fill } };
-  if (look.format !== undefined) cell.numFmt = look.format;
+}
+
+/** A line above the table. */
+export function plain({
+  size = FONT_SIZE,
+  bold,
+  horizontal,
+}: Pick<CellStyle, "bold" | "horizontal"> & { readonly size?: number }): CellStyle {
+  return { ...DEFAULT_STYLE, fontSize: size, bold, horizontal, wrap: true };
 }

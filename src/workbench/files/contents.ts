@@ -1,5 +1,5 @@
 import type { Cell, Grid } from "../../core/grid/grid";
-import { DEFAULT_STYLE, type CellStyle } from "../grid/look";
+import { DEFAULT_STYLE, type CellStyle } from "../../workbook/xlsx/cell-style";
 import type { CellSnapshot } from "../grid/snapshot";
 
 /** Looks of cells, by row and column. */

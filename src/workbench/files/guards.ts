@@ -1,17 +1,15 @@
 import type { ConditionalFormattingOptions, DataValidation, Worksheet as FileWorksheet } from "exceljs";
-import { a1Area, parseArea } from "../../core/grid/address";
+import { parseArea } from "../../core/grid/address";
 import type { Area } from "../../core/grid/grid";
-import type { Condition } from "../grid/conditions";
-import type { PlacedValidation, Validation } from "../grid/validations";
+import type { ConditionalFormat, PlacedValidation, Validation } from "../../workbook/xlsx/sheet-file";
 import type { LossKind } from "./losses";
-import { fromFileColor, toFileColor } from "./colors";
+import { fromFileColor } from "./colors";
 import { validatedArea } from "./sheet-looks";
 
 /** exceljs has these at run time; its types leave them out. */
 export type GuardedWorksheet = FileWorksheet & {
   readonly dataValidations: {
     readonly model: Readonly<Record<string, DataValidation>>;
-    add(address: string, validation: DataValidation): void;
   };
   readonly conditionalFormattings: readonly ConditionalFormattingOptions[];
 };
@@ -92,60 +90,9 @@ function withSign(formula: string): string {
   return formula.startsWith("=") ? formula : `=${formula}`;
 }
 
-export function writeValidations(worksheet: GuardedWorksheet, validations: readonly PlacedValidation[]): void {
-  for (const { areas, validation } of validations) {
-    const file = toFile(validation);
-    // A file keeps one rule for several areas; exceljs only one area for each: equal rules join when read again.
-    for (const area of areas) worksheet.dataValidations.add(a1Area(area), file);
-  }
-}
-
-function toFile({ rule, allowBlank, alert, prompt }: Validation): DataValidation {
-  return {
-    ...fileRule(rule),
-    allowBlank,
-    showErrorMessage: alert !== null,
-    showInputMessage: prompt !== null,
-    ...(alert ? { errorStyle: alert.style, errorTitle: alert.title, error: alert.message } : {}),
-    ...(prompt ? { promptTitle: prompt.title, prompt: prompt.message } : {}),
-  };
-}
-
-function fileRule(rule: Validation["rule"]): DataValidation {
-  switch (rule.kind) {
-    case "list":
-      return { type: "list", formulae: [rule.source.startsWith("=") ? rule.source.slice(1) : `"${rule.source}"`] };
-    case "custom":
-      return { type: "custom", formulae: [rule.formula.replace(/^=/, "")] };
-    case "date":
-      return { type: "date", operator: rule.operator, formulae: operands(rule).map(dayOf) };
-    case "wholeNumber":
-    case "decimal":
-    case "textLength":
-      return {
-        type: rule.kind === "wholeNumber" ? "whole" : rule.kind,
-        operator: rule.operator,
-        formulae: operands(rule).map(numberOf),
-      };
-  }
-}
-
-function operands({ first, second }: { readonly first: string; readonly second: string | null }): string[] {
-  return (second === null ? [first] : [first, second]).map((operand) => operand.replace(/^=/, ""));
-}
-
-function numberOf(operand: string): number | string {
-  return Number.isFinite(Number(operand)) ? Number(operand) : operand;
-}
-
-function dayOf(operand: string): Date | string {
-  const serial = Number(operand);
-  return Number.isFinite(serial) ? new Date(EPOCH + serial * DAY) : operand;
-}
-
 /** Conditional formats of the formula kind; the others are named as lost. */
-export function readConditions(worksheet: GuardedWorksheet, lost: (kind: LossKind) => void): Omit<Condition, "id">[] {
-  const found: { readonly priority: number; readonly condition: Omit<Condition, "id"> }[] = [];
+export function readConditions(worksheet: GuardedWorksheet, lost: (kind: LossKind) => void): ConditionalFormat[] {
+  const found: { readonly priority: number; readonly condition: ConditionalFormat }[] = [];
   for (const { ref, rules } of worksheet.conditionalFormattings) {
     const areas = ref.split(/[\s,]+/).flatMap((part) => parseArea(part) ?? []);
     for (const rule of rules) {
@@ -173,29 +120,4 @@ export function readConditions(worksheet: GuardedWorksheet, lost: (kind: LossKin
     }
   }
   return found.sort((a, b) => a.priority - b.priority).map(({ condition }) => condition);
-}
-
-export function writeConditions(worksheet: GuardedWorksheet, conditions: readonly Omit<Condition, "id">[]): void {
-  conditions.forEach((condition, index) => {
-    const font = {
-      ...(condition.fontColor === null ? {} : { color: toFileColor(condition.fontColor) }),
-      ...(condition.bold ? { bold: true } : {}),
-    };
-    worksheet.addConditionalFormatting({
-      ref: condition.areas.map(a1Area).join(" "),
-      rules: [
-        {
-          type: "expression",
-          priority: index + 1,
-          formulae: [condition.formula.replace(/^=/, "")],
-          style: {
-            ...(Object.keys(font).length > 0 ? { font } : {}),
-            ...(condition.fill === null
-              ? {}
-              : { fill: { type: "pattern", pattern: "solid", bgColor: toFileColor(condition.fill) } }),
-          },
-        },
-      ],
-    });
-  });
 }

@@ -5,12 +5,10 @@ import {
   type BorderStyle,
   type CellStyle,
   type Horizontal,
-  type Side,
   type Vertical,
-} from "../grid/look";
-import { fromFileColor, toFileColor } from "./colors";
+} from "../../workbook/xlsx/cell-style";
+import { fromFileColor } from "./colors";
 
-const SIDES: readonly Side[] = ["top", "bottom", "left", "right"];
 const BORDER_STYLES: ReadonlySet<string> = new Set<BorderStyle>([
   "thin",
   "hair",
@@ -26,8 +24,6 @@ const BORDER_STYLES: ReadonlySet<string> = new Set<BorderStyle>([
   "slantDashDot",
   "thick",
 ]);
-/** The Chinese character set: without it old programs look for 宋体 among Latin fonts. */
-const GB2312 = 134;
 
 /** The look of a file's cell. */
 export function fromFileStyle(style: Partial<Style>): CellStyle {
@@ -53,43 +49,6 @@ export function fromFileStyle(style: Partial<Style>): CellStyle {
       left: borderOf(style.border?.left),
       right: borderOf(style.border?.right),
     },
-  };
-}
-
-/** A look for a file. */
-export function toFileStyle(style: CellStyle): Partial<Style> {
-  const border = Object.fromEntries(
-    SIDES.flatMap((side) => {
-      const line = style.borders[side];
-      return line ? [[side, { style: line.style, color: toFileColor(line.color) }]] : [];
-    }),
-  );
-  return {
-    font: {
-      name: style.fontName,
-      size: style.fontSize,
-      bold: style.bold,
-      italic: style.italic,
-      underline: style.underline,
-      strike: style.strike,
-      color: toFileColor(style.color),
-      ...(/[^\x20-\x7e]/.test(style.fontName) ? { charset: GB2312 } : {}),
-    },
-    alignment: alignmentOf(style),
-    numFmt: style.numberFormat,
-    ...(style.fill === null
-      ? {}
-      : { fill: { type: "pattern", pattern: "solid", fgColor: toFileColor(style.fill) } as const }),
-    ...(Object.keys(border).length > 0 ? { border } : {}),
-  };
-}
-
-function alignmentOf({ horizontal, vertical, wrap, indent }: CellStyle): Partial<Alignment> {
-  return {
-    ...(horizontal === "general" ? {} : { horizontal }),
-    vertical: vertical === "center" ? "middle" : vertical,
-    ...(wrap ? { wrapText: true } : {}),
-    ...(indent > 0 ? { indent } : {}),
   };
 }
 

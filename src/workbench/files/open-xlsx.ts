@@ -6,7 +6,7 @@ import { readXlsx } from "../../workbook/xlsx/ooxml/read-package";
 import { plainInflater } from "../../workbook/xlsx/plain-inflater";
 import type { ZipEntry } from "../../workbook/xlsx/zip-directory";
 import type { SheetSnapshot, WorkbookSnapshot } from "../grid/snapshot";
-import { defaultPrintSetup, type PrintSetup } from "../host/print-setups";
+import { DEFAULT_PRINT, type PrintSetup } from "../../workbook/xlsx/sheet-file";
 import { cellsWithLooks } from "./contents";
 import type { GuardedWorksheet } from "./guards";
 import { looksFile } from "./looks-file";
@@ -49,7 +49,7 @@ export async function openXlsx(bytes: Uint8Array, name: string): Promise<OpenedF
       cells: cellsWithLooks(grid, looks),
       merges: grid.merges,
     };
-    return [{ sheet: snapshot, print: worksheet === undefined ? defaultPrintSetup() : readPrint(worksheet) }];
+    return [{ sheet: snapshot, print: worksheet === undefined ? DEFAULT_PRINT : readPrint(worksheet) }];
   });
   if (opened.length === 0) throw new FileError("not-a-spreadsheet");
   // A part may hold what no cell that is read does, such as a note on a blank cell.

@@ -1,6 +1,6 @@
-import type { PageSetup, Worksheet } from "exceljs";
-import { a1Area, parseArea } from "../../core/grid/address";
-import { defaultPrintSetup, type HeaderFooterPlace, type PrintSetup } from "../host/print-setups";
+import type { Worksheet } from "exceljs";
+import { parseArea } from "../../core/grid/address";
+import { DEFAULT_PRINT, type HeaderFooterPlace, type PrintSetup } from "../../workbook/xlsx/sheet-file";
 
 const POINTS_PER_INCH = 72;
 
@@ -8,7 +8,7 @@ const POINTS_PER_INCH = 72;
 export function readPrint(worksheet: Worksheet): PrintSetup {
   const setup = worksheet.pageSetup;
   const { margins } = setup;
-  const base = defaultPrintSetup();
+  const base = DEFAULT_PRINT;
   const titles = /\$?(\d{1,7}):\$?(\d{1,7})/.exec(setup.printTitlesRow ?? "");
   // Null in a file without any, whatever the types say.
   const texts = worksheet.headerFooter as Partial<typeof worksheet.headerFooter> | null;
@@ -39,34 +39,6 @@ export function readPrint(worksheet: Worksheet): PrintSetup {
   };
 }
 
-export function writePrint(worksheet: Worksheet, print: PrintSetup): void {
-  const { margins } = print;
-  const inches = (points: number): number => Math.round((points / POINTS_PER_INCH) * 1000) / 1000;
-  Object.assign(worksheet.pageSetup, {
-    orientation: print.orientation,
-    paperSize: print.paperSize,
-    horizontalCentered: print.centerHorizontally,
-    verticalCentered: print.centerVertically,
-    margins: {
-      top: inches(margins.top),
-      bottom: inches(margins.bottom),
-      left: inches(margins.left),
-      right: inches(margins.right),
-      header: inches(margins.header),
-      footer: inches(margins.footer),
-    },
-    ...(print.scale === null
-      ? { fitToPage: true, fitToWidth: print.fitWidth ?? 0, fitToHeight: print.fitHeight ?? 0 }
-      : { scale: print.scale }),
-    ...(print.area ? { printArea: a1Area(print.area) } : {}),
-    ...(print.titleRows ? { printTitlesRow: `${print.titleRows.top + 1}:${print.titleRows.bottom + 1}` } : {}),
-  } satisfies Partial<PageSetup>);
-  const header = joined(print, "Header");
-  const footer = joined(print, "Footer");
-  if (header !== "") worksheet.headerFooter.oddHeader = header;
-  if (footer !== "") worksheet.headerFooter.oddFooter = footer;
-}
-
 const PLACES = { L: "left", C: "center", R: "right" } as const;
 
 /** A file writes the three parts of a header as one text: `&L…&C…&R…`. */
@@ -78,13 +50,4 @@ function sections(text: string | undefined, kind: "Header" | "Footer"): PrintSet
     found[`${PLACES[mark[1] as keyof typeof PLACES]}${kind}`] = mark[2] ?? "";
   }
   return found;
-}
-
-function joined({ headersFooters }: PrintSetup, kind: "Header" | "Footer"): string {
-  return (Object.keys(PLACES) as (keyof typeof PLACES)[])
-    .map((mark) => {
-      const text = headersFooters[`${PLACES[mark]}${kind}`];
-      return text === undefined || text === "" ? "" : `&${mark}${text}`;
-    })
-    .join("");
 }

@@ -1,10 +1,11 @@
-import type { CellStyle } from "../grid/look";
+import type { CellStyle } from "../../workbook/xlsx/cell-style";
 import type { SheetSnapshot } from "../grid/snapshot";
 import { fromFileColor } from "./colors";
 import type { LooksByPlace } from "./contents";
 import { readConditions, readValidations, type GuardedWorksheet } from "./guards";
 import { fromFileStyle } from "./look";
 import type { LossKind } from "./losses";
+import { PIXELS_PER_CHARACTER, PIXELS_PER_POINT } from "./pixels";
 
 /** How a worksheet looks, as the library tells it. */
 export interface SheetLooks extends Omit<SheetSnapshot, "name" | "hidden" | "cells" | "merges"> {
@@ -23,9 +24,6 @@ export const NO_LOOKS: SheetLooks = {
   validations: [],
   conditions: [],
 };
-
-const PIXELS_PER_CHARACTER = 7;
-const PIXELS_PER_POINT = 96 / 72;
 
 /** @param lost told what the grid cannot keep */
 export function readLooks(worksheet: GuardedWorksheet, lost: (kind: LossKind) => void): SheetLooks {

@@ -3,7 +3,7 @@ import { FormulaDataModel } from "@univerjs/preset-sheets-core";
 import { contains, intersect, type Area, type Cell, type CellValue } from "../../core/grid/grid";
 import { shownText } from "../../core/number-format/shown-text";
 import type { GridContext } from "./context";
-import type { CellStyle } from "./look";
+import type { CellStyle } from "../../workbook/xlsx/cell-style";
 import { formatOf, fromGridStyle } from "./style";
 
 /** Reads what cells hold, straight from the grid's model: nothing is drawn or calculated for it. */

@@ -8,21 +8,14 @@ import {
   SetCfCommand,
   type IConditionFormattingRule,
 } from "@univerjs/preset-sheets-conditional-formatting";
-import type { Area } from "../../core/grid/grid";
+import type { ConditionalFormat } from "../../workbook/xlsx/sheet-file";
 import { toArea, toRange } from "./cells";
 import type { GridContext } from "./context";
 import { hexColor } from "./style";
 
-/** A look that a formula brings about. The formula has a leading `=` and is relative to the top left cell. */
-export interface Condition {
+/** A conditional format of a worksheet. */
+export interface Condition extends ConditionalFormat {
   readonly id: string;
-  readonly areas: readonly Area[];
-  readonly formula: string;
-  /** `#RRGGBB` or null */
-  readonly fill: string | null;
-  readonly fontColor: string | null;
-  readonly bold: boolean;
-  readonly stopIfTrue: boolean;
 }
 
 /**

@@ -9,16 +9,16 @@ import {
 } from "@univerjs/core";
 import type { Area, CellValue } from "../../core/grid/grid";
 import type { HiddenState } from "../../reader/reading";
-import type { CellEntry } from "../entry/entry";
+import type { CellStyle } from "../../workbook/xlsx/cell-style";
+import type { ConditionalFormat, FileContent, PlacedValidation } from "../../workbook/xlsx/sheet-file";
 import { toArea, toRange, valueOf } from "./cells";
-import { toGridCondition, type Condition, type Conditions } from "./conditions";
+import { toGridCondition, type Conditions } from "./conditions";
 import type { GridContext } from "./context";
 import { hiddenData, hiddenStateOf } from "./hidden";
 import { newId } from "./ids";
 import { newWorkbook, WORKSHEET_DEFAULTS, type WorkbookData } from "./new-workbook";
-import type { CellStyle } from "./look";
 import { fromGridStyle, toGridStyle } from "./style";
-import { toGridValidation, type PlacedValidation, type Validations } from "./validations";
+import { toGridValidation, type Validations } from "./validations";
 import { contentOf } from "./cell-data";
 
 /** A worksheet as the grid holds it, in words of our own: what goes into a file and comes out of one. */
@@ -39,16 +39,13 @@ export interface SheetSnapshot {
   readonly hiddenColumns: readonly number[];
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly validations: readonly PlacedValidation[];
-  readonly conditions: readonly Omit<Condition, "id">[];
+  readonly conditions: readonly ConditionalFormat[];
 }
 
 export interface CellSnapshot {
   readonly row: number;
   readonly column: number;
-  /** A formula goes with its result, for readers that do not calculate. */
-  readonly content:
-    | Exclude<CellEntry, { kind: "formula" }>
-    | { readonly kind: "formula"; readonly formula: string; readonly result: CellValue };
+  readonly content: FileContent;
   readonly style: CellStyle | null;
 }
 
@@ -215,7 +212,7 @@ function contentFrom(raw: ICellData): CellSnapshot["content"] {
   const value = valueOf(raw);
   if (raw.f) return { kind: "formula", formula: raw.f, result: value };
   if (value === null) return { kind: "blank" };
-  if (typeof value === "number") return { kind: "number", number: value, format: null };
+  if (typeof value === "number") return { kind: "number", number: value };
   if (typeof value === "boolean") return { kind: "boolean", boolean: value };
   return { kind: "text", text: value };
 }

@@ -16,9 +16,9 @@ import {
   type CellStyle,
   type Horizontal,
   type Side,
-  type StylePatch,
   type Vertical,
-} from "./look";
+} from "../../workbook/xlsx/cell-style";
+import type { StylePatch } from "./look";
 
 const BORDER_STYLES: Readonly<Record<BorderStyle, BorderStyleTypes>> = {
   thin: BorderStyleTypes.THIN,

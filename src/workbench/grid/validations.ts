@@ -12,38 +12,9 @@ import {
   SheetsDataValidationValidatorService,
 } from "@univerjs/preset-sheets-data-validation";
 import { contains, type Area } from "../../core/grid/grid";
+import type { PlacedValidation, Validation, ValidationOperator } from "../../workbook/xlsx/sheet-file";
 import { toArea, toRange } from "./cells";
 import type { GridContext } from "./context";
-
-export type ValidationOperator =
-  | "between"
-  | "notBetween"
-  | "equal"
-  | "notEqual"
-  | "greaterThan"
-  | "lessThan"
-  | "greaterThanOrEqual"
-  | "lessThanOrEqual";
-
-/** A rule for what may be entered. Formulas with a leading `=`, relative to the top left cell of the first area. */
-export interface Validation {
-  readonly rule:
-    | { readonly kind: "list"; readonly source: string; readonly dropdown: boolean }
-    | {
-        readonly kind: "wholeNumber" | "decimal" | "date" | "textLength";
-        readonly operator: ValidationOperator;
-        readonly first: string;
-        readonly second: string | null;
-      }
-    | { readonly kind: "custom"; readonly formula: string };
-  readonly allowBlank: boolean;
-  readonly alert: {
-    readonly style: "stop" | "warning" | "information";
-    readonly title: string;
-    readonly message: string;
-  } | null;
-  readonly prompt: { readonly title: string; readonly message: string } | null;
-}
 
 const OPERATORS: Readonly<Record<ValidationOperator, DataValidationOperator>> = {
   between: DataValidationOperator.BETWEEN,
@@ -68,11 +39,6 @@ const STYLES = {
   warning: DataValidationErrorStyle.WARNING,
   information: DataValidationErrorStyle.INFO,
 } as const;
-
-export interface PlacedValidation {
-  readonly areas: readonly Area[];
-  readonly validation: Validation;
-}
 
 /**
  * The rules for entries, worksheet by worksheet. An add-in sets rule, alert and prompt one after the other: they are

@@ -25,7 +25,8 @@ import type { CellEntry } from "../entry/entry";
 import { addStyle, contentOf } from "./cell-data";
 import { toRange } from "./cells";
 import type { GridContext } from "./context";
-import type { Border, Side, StylePatch } from "./look";
+import type { Border, Side } from "../../workbook/xlsx/cell-style";
+import type { StylePatch } from "./look";
 import { formatOf, fromGridStyle, SIDES, toGridStyle } from "./style";
 
 /**

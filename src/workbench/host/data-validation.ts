@@ -1,4 +1,4 @@
-import type { Validation, ValidationOperator } from "../grid/validations";
+import type { Validation, ValidationOperator } from "../../workbook/xlsx/sheet-file";
 import { HostError } from "../protocol/errors";
 import { oneOf, recordOf, textOf } from "./arguments";
 import type { AreasSelf } from "./model";

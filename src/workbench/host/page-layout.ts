@@ -1,7 +1,7 @@
+import type { PrintSetup } from "../../workbook/xlsx/sheet-file";
 import { booleanOf, numberOf, oneOf, recordOf } from "./arguments";
 import type { SheetSelf } from "./model";
 import { instance, type ClassDefinition, type HostObject } from "./object";
-import type { PrintSetup } from "./print-setups";
 import { rangeArgument } from "./range";
 
 export function pageLayout(self: SheetSelf): HostObject {
@@ -10,6 +10,10 @@ export function pageLayout(self: SheetSelf): HostObject {
 
 function setup({ model, sheetId }: SheetSelf): PrintSetup {
   return model.prints.of(sheetId);
+}
+
+function change({ model, sheetId }: SheetSelf, changed: Partial<PrintSetup>): void {
+  model.prints.change(sheetId, changed);
 }
 
 const ORIENTATIONS = { Portrait: "portrait", Landscape: "landscape" } as const;
@@ -21,30 +25,32 @@ const PAGE_LAYOUT: ClassDefinition<SheetSelf> = {
   properties: {
     Orientation: {
       get: (self) => (setup(self).orientation === "portrait" ? "Portrait" : "Landscape"),
-      set: (self, value) => void (setup(self).orientation = oneOf(ORIENTATIONS, value)),
+      set: (self, value) => change(self, { orientation: oneOf(ORIENTATIONS, value) }),
     },
     PaperSize: {
       get: (self) => Object.entries(PAPER_SIZES).find(([, size]) => size === setup(self).paperSize)?.[0] ?? null,
-      set: (self, value) => void (setup(self).paperSize = oneOf(PAPER_SIZES, value)),
+      set: (self, value) => change(self, { paperSize: oneOf(PAPER_SIZES, value) }),
     },
-    Zoom: { get: (self) => zoom(setup(self)), set: (self, value) => setZoom(setup(self), recordOf(value)) },
+    Zoom: { get: (self) => zoom(setup(self)), set: (self, value) => change(self, zoomOf(recordOf(value))) },
     CenterHorizontally: {
       get: (self) => setup(self).centerHorizontally,
-      set: (self, value) => void (setup(self).centerHorizontally = booleanOf(value)),
+      set: (self, value) => change(self, { centerHorizontally: booleanOf(value) }),
     },
   },
   methods: {
-    SetPrintArea: (self, [area]) => void (setup(self).area = rangeArgument(self, area).area),
+    SetPrintArea: (self, [area]) => change(self, { area: rangeArgument(self, area).area }),
     SetPrintTitleRows: (self, [rows]) => {
       const { area } = rangeArgument(self, rows);
-      setup(self).titleRows = { top: area.top, bottom: area.bottom };
+      change(self, { titleRows: { top: area.top, bottom: area.bottom } });
     },
     SetPrintMargins: (self, [unit, options]) => {
       const factor = oneOf(UNITS, unit);
-      const margins = recordOf(options);
+      const named = recordOf(options);
+      const margins = { ...setup(self).margins };
       for (const name of ["top", "bottom", "left", "right", "header", "footer"] as const) {
-        if (margins[name] !== undefined) setup(self).margins[name] = numberOf(margins[name]) * factor;
+        if (named[name] !== undefined) margins[name] = numberOf(named[name]) * factor;
       }
+      change(self, { margins });
     },
   },
 };
@@ -59,12 +65,12 @@ function zoom({ scale, fitWidth, fitHeight }: PrintSetup): object {
   };
 }
 
-function setZoom(print: PrintSetup, value: Readonly<Record<string, unknown>>): void {
+function zoomOf(value: Readonly<Record<string, unknown>>): Pick<PrintSetup, "scale" | "fitWidth" | "fitHeight"> {
   const count = (name: string): number | null =>
     value[name] === undefined || value[name] === null ? null : numberOf(value[name]);
-  print.fitWidth = count("horizontalFitToPages");
-  print.fitHeight = count("verticalFitToPages");
-  print.scale = print.fitWidth === null && print.fitHeight === null ? (count("scale") ?? 100) : null;
+  const fitWidth = count("horizontalFitToPages");
+  const fitHeight = count("verticalFitToPages");
+  return { fitWidth, fitHeight, scale: fitWidth === null && fitHeight === null ? (count("scale") ?? 100) : null };
 }
 
 /** For the catalogue. */

@@ -1,5 +1,5 @@
 import type { Area } from "../../core/grid/grid";
-import type { Border, BorderStyle, Side } from "../grid/look";
+import type { Border, BorderStyle, Side } from "../../workbook/xlsx/cell-style";
 import { HostError } from "../protocol/errors";
 import { oneOf, nameOf } from "./arguments";
 import type { AreasSelf } from "./model";

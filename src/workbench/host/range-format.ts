@@ -1,4 +1,5 @@
-import type { CellStyle, Horizontal, StylePatch, Vertical } from "../grid/look";
+import type { CellStyle, Horizontal, Vertical } from "../../workbook/xlsx/cell-style";
+import type { StylePatch } from "../grid/look";
 import { booleanOf, colorOf, nameOf, numberOf, oneOf, textOf } from "./arguments";
 import type { AreasSelf } from "./model";
 import { instance, type ClassDefinition, type HostObject } from "./object";

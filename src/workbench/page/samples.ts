@@ -1,6 +1,5 @@
 import { FORMS } from "../../forms";
 import { loadPart } from "../../core/load-part";
-import { loadExcelJs } from "../../workbook/xlsx/exceljs";
 import type { Locale } from "./locale";
 
 /** A filled form to look at and to try things on. */
@@ -24,8 +23,6 @@ async function loadSample(id: string): Promise<Uint8Array> {
     loadPart(() => import("../../canonical/import")),
     loadPart(() => import("../../canonical/plans")),
     loadPart(() => import("../../workbook/xlsx/write-xlsx")),
-    // What the file is written with, at the same time.
-    loadExcelJs(),
   ]);
   const parsed = parseDocument(JSON.stringify(sample.default), FORMS);
   if (!parsed.ok) throw new Error(`the sample of ${id} is no canonical document`);

@@ -1,176 +1,146 @@
 import type {
-  CellValue,
-  DataValidation,
-  PageSetup,
-  Style,
-  Workbook as ExcelWorkbook,
-  Worksheet as ExcelWorksheet,
-} from "exceljs";
-import { a1Area } from "../../core/grid/address";
-import type {
   CellContent,
   CellPlan,
-  CellStyle,
+  CellStyle as PlannedStyle,
   ConditionalFormatPlan,
   SheetPlan,
   ValidationPlan,
 } from "../../layout/plan";
 import { freeNames } from "../sheet-names";
-import { loadExcelJs } from "./exceljs";
-import { fileText } from "./file-text";
+import { DEFAULT_STYLE, type Border, type CellStyle } from "./cell-style";
+import {
+  blankSheet,
+  DEFAULT_PRINT,
+  type ConditionalFormat,
+  type FileCell,
+  type FileContent,
+  type PlacedValidation,
+  type PrintSetup,
+  type SheetFile,
+  type Validation,
+  type WholePart,
+} from "./sheet-file";
+import { xlsxBytes } from "./xlsx-bytes";
 
-/** exceljs has it at run time; its types leave it out. */
-type Worksheet = ExcelWorksheet & {
-  readonly dataValidations: { add(address: string, validation: DataValidation): void };
-};
-
-const A4 = 9;
-const CENTIMETRES_PER_INCH = 2.54;
-/** The Chinese character set: without it old programs look for 宋体 among Latin fonts. */
-const GB2312 = 134;
+const POINTS_PER_CENTIMETRE = 72 / 2.54;
 
 /**
- * A new .xlsx file with one worksheet for each plan, guards and print setup included. Formulas carry their results,
- * so that readers which do not calculate show the sums.
+ * A new .xlsx file with one worksheet for each plan, guards and print setup included, and whatever parts go along. Formulas
+ * carry their results, so that readers which do not calculate show the sums.
  */
-export async function writeXlsx(plans: readonly SheetPlan[]): Promise<Uint8Array> {
-  const { Workbook } = await loadExcelJs();
-  const workbook: ExcelWorkbook = new Workbook();
+export async function writeXlsx(
+  plans: readonly SheetPlan[],
+  parts: readonly WholePart[] = [],
+): Promise<Uint8Array<ArrayBuffer>> {
   const names = freeNames(
     plans.map(({ name }) => name),
     [],
   );
-  plans.forEach((plan, index) => writeSheet(workbook, plan, names[index] ?? plan.name));
-  const bytes = await workbook.xlsx.writeBuffer();
-  return new Uint8Array(bytes);
+  const sheets = plans.map((plan, index) => sheetFile(plan, names[index] ?? plan.name));
+  return xlsxBytes({ sheets, active: 0, parts });
 }
 
-function writeSheet(workbook: ExcelWorkbook, plan: SheetPlan, name: string): void {
-  const worksheet = workbook.addWorksheet(name, {
-    // Paper has no grid lines; the form draws its own.
-    views: [{ showGridLines: false }],
-    pageSetup: pageSetup(plan),
-  }) as Worksheet;
-  plan.columnWidths.forEach((width, index) => (worksheet.getColumn(index + 1).width = width));
-  plan.rowHeights.forEach((height, index) => (worksheet.getRow(index + 1).height = height));
-  for (const cell of plan.cells) writeCell(worksheet, cell);
-  for (const area of plan.merges) worksheet.mergeCellsWithoutStyle(a1Area(area));
-  for (const validation of plan.validations) writeValidation(worksheet, validation);
-  plan.conditionalFormats.forEach((format, index) => writeConditionalFormat(worksheet, format, index + 1));
-}
-
-function pageSetup(plan: SheetPlan): Partial<PageSetup> {
-  const { print } = plan;
-  const inches = (centimetres: number) => Math.round((centimetres / CENTIMETRES_PER_INCH) * 1000) / 1000;
+function sheetFile(plan: SheetPlan, name: string): SheetFile {
+  const styles = new Map<PlannedStyle, CellStyle>();
+  const styleOf = (planned: PlannedStyle): CellStyle => {
+    const style = styles.get(planned) ?? cellStyle(planned);
+    styles.set(planned, style);
+    return style;
+  };
   return {
-    paperSize: A4,
-    orientation: print.orientation,
-    fitToPage: true,
-    fitToWidth: 1,
-    fitToHeight: 0,
-    horizontalCentered: true,
-    printArea: a1Area(print.area),
-    ...(print.titleRows ? { printTitlesRow: `${print.titleRows.top + 1}:${print.titleRows.bottom + 1}` } : {}),
-    margins: {
-      top: inches(print.margins.top),
-      bottom: inches(print.margins.bottom),
-      left: inches(print.margins.left),
-      right: inches(print.margins.right),
-      header: 0.3,
-      footer: 0.3,
-    },
+    ...blankSheet(name),
+    // Paper has no grid lines; the form draws its own.
+    gridlines: false,
+    columnWidths: new Map(plan.columnWidths.entries()),
+    rowHeights: new Map(plan.rowHeights.entries()),
+    cells: plan.cells.flatMap((cell) => cellsOf(cell, styleOf(cell.style))),
+    merges: plan.merges,
+    validations: plan.validations.map(placedValidation),
+    conditions: plan.conditionalFormats.map(conditionalFormat),
+    print: printSetup(plan.print),
   };
 }
 
 /** Every cell of a merge is styled: its border is drawn from all of them. */
-function writeCell(worksheet: Worksheet, plan: CellPlan): void {
+function cellsOf(plan: CellPlan, style: CellStyle): readonly FileCell[] {
+  const cells: FileCell[] = [];
   for (let row = plan.area.top; row <= plan.area.bottom; row += 1) {
     for (let column = plan.area.left; column <= plan.area.right; column += 1) {
-      worksheet.getCell(row + 1, column + 1).style = excelStyle(plan.style);
+      const own = row === plan.row && column === plan.column;
+      cells.push({ row, column, content: own ? fileContent(plan.content) : { kind: "blank" }, style });
     }
   }
-  worksheet.getCell(plan.row + 1, plan.column + 1).value = excelValue(plan.content);
+  return cells;
 }
 
-function excelValue(content: CellContent): CellValue {
+function fileContent(content: CellContent): FileContent {
   switch (content.kind) {
     case "blank":
-      return null;
     case "text":
-      return fileText(content.text);
+      return content;
     case "number":
-      return Number(content.number);
+      return { kind: "number", number: Number(content.number) };
     case "date":
-      return content.serial;
+      return { kind: "number", number: content.serial };
     case "formula":
-      return {
-        formula: content.formula.replace(/^=/, ""),
-        result: content.cached === "" ? "" : Number(content.cached),
-        date1904: false,
-      };
+      return { ...content, result: content.cached === "" ? "" : Number(content.cached) };
   }
 }
 
-function excelStyle(style: CellStyle): Partial<Style> {
-  const line = { style: "thin", color: { argb: "FF000000" } } as const;
+function cellStyle({ font, fill, horizontal, border, numberFormat }: PlannedStyle): CellStyle {
+  const line: Border | null = border === "thin" ? { style: "thin", color: "#000000" } : null;
   return {
-    font: { ...style.font, color: { argb: argb(style.font.color) }, charset: GB2312 },
-    alignment: { horizontal: style.horizontal, vertical: "middle", wrapText: true },
-    numFmt: style.numberFormat,
-    ...(style.fill === null
-      ? {}
-      : { fill: { type: "pattern", pattern: "solid", fgColor: { argb: argb(style.fill) } } as const }),
-    ...(style.border === "thin" ? { border: { top: line, bottom: line, left: line, right: line } } : {}),
+    ...DEFAULT_STYLE,
+    fontName: font.name,
+    fontSize: font.size,
+    bold: font.bold,
+    color: font.color,
+    fill,
+    horizontal,
+    wrap: true,
+    numberFormat,
+    borders: { top: line, bottom: line, left: line, right: line },
   };
 }
 
-function argb(color: string): string {
-  return `FF${color.replace("#", "")}`;
+function placedValidation({ area, rule, alert, prompt }: ValidationPlan): PlacedValidation {
+  return { areas: [area], validation: { rule: validationRule(rule), allowBlank: true, alert, prompt } };
 }
 
-function writeValidation(worksheet: Worksheet, plan: ValidationPlan): void {
-  const validation: DataValidation = {
-    ...rule(plan.rule),
-    allowBlank: true,
-    showErrorMessage: plan.alert !== null,
-    showInputMessage: plan.prompt !== null,
-    ...(plan.alert ? { errorStyle: plan.alert.style, errorTitle: plan.alert.title, error: plan.alert.message } : {}),
-    ...(plan.prompt ? { promptTitle: plan.prompt.title, prompt: plan.prompt.message } : {}),
-  };
-  worksheet.dataValidations.add(a1Area(plan.area), validation);
-}
-
-function rule(plan: ValidationPlan["rule"]): DataValidation {
+function validationRule(plan: ValidationPlan["rule"]): Validation["rule"] {
   switch (plan.kind) {
     case "list":
-      return { type: "list", formulae: [`"${plan.values.join(",")}"`] };
+      return { kind: "list", source: plan.values.join(","), dropdown: true };
     case "decimal-at-least":
-      return { type: "decimal", operator: "greaterThanOrEqual", formulae: [plan.minimum] };
+      return { kind: "decimal", operator: "greaterThanOrEqual", first: String(plan.minimum), second: null };
     case "date-between":
-      return { type: "date", operator: "between", formulae: [isoDay(plan.first), isoDay(plan.last)] };
+      return { kind: "date", operator: "between", first: String(plan.first), second: String(plan.last) };
     case "custom":
-      return { type: "custom", formulae: [plan.formula.replace(/^=/, "")] };
+      return plan;
   }
 }
 
-/** exceljs takes the days of a date rule as dates. */
-function isoDay(serial: number): Date {
-  return new Date(Date.UTC(1899, 11, 30 + serial));
+function conditionalFormat({ areas, formula, fill, fontColor }: ConditionalFormatPlan): ConditionalFormat {
+  return { areas, formula, fill, fontColor, bold: false, stopIfTrue: false };
 }
 
-function writeConditionalFormat(worksheet: Worksheet, plan: ConditionalFormatPlan, priority: number): void {
-  worksheet.addConditionalFormatting({
-    ref: plan.areas.map(a1Area).join(" "),
-    rules: [
-      {
-        type: "expression",
-        priority,
-        formulae: [plan.formula.replace(/^=/, "")],
-        style: {
-          font: { color: { argb: argb(plan.fontColor) } },
-          fill: { type: "pattern", pattern: "solid", bgColor: { argb: argb(plan.fill) } },
-        },
-      },
-    ],
-  });
+/** As wide as the paper, as many pages as it takes. */
+function printSetup({ orientation, area, titleRows, margins }: SheetPlan["print"]): PrintSetup {
+  const points = (centimetres: number): number => centimetres * POINTS_PER_CENTIMETRE;
+  return {
+    ...DEFAULT_PRINT,
+    orientation,
+    scale: null,
+    fitWidth: 1,
+    centerHorizontally: true,
+    margins: {
+      ...DEFAULT_PRINT.margins,
+      top: points(margins.top),
+      bottom: points(margins.bottom),
+      left: points(margins.left),
+      right: points(margins.right),
+    },
+    area,
+    titleRows,
+  };
 }

@@ -1,6 +1,6 @@
-import { DEFAULT_STYLE, type CellStyle } from "../../../src/workbench/grid/look";
+import { DEFAULT_STYLE, type CellStyle } from "../../../src/workbook/xlsx/cell-style";
 import type { SheetSnapshot } from "../../../src/workbench/grid/snapshot";
-import { defaultPrintSetup, type PrintSetup } from "../../../src/workbench/host/print-setups";
+import { DEFAULT_PRINT, type PrintSetup } from "../../../src/workbook/xlsx/sheet-file";
 import { openXlsx } from "../../../src/workbench/files/open-xlsx";
 import { saveXlsx } from "../../../src/workbench/files/save-xlsx";
 
@@ -91,7 +91,7 @@ const sheet: SheetSnapshot = {
 };
 
 const print: PrintSetup = {
-  ...defaultPrintSetup(),
+  ...DEFAULT_PRINT,
   orientation: "landscape",
   scale: null,
   fitWidth: 1,
