@@ -45,8 +45,9 @@ const BELOW = {
     ...["messages", "submit", "live", "commands"],
   ],
   workbench: ["core", "forms", "reader", "canonical", "messages", "xlsx"],
-  // What tests drive the workbench by, and make it fail with.
+  // What tests drive the workbench by and make it fail with, and what they ask the pane.
   testing: ["core", "workbench"],
+  asked: ["core", "live", "workbook", "taskpane"],
   // Serves the workbench to this machine, in Node.
   server: ["submit", "build"],
   // Many files, read and judged side by side; knows no terminal.
@@ -70,6 +71,7 @@ const PATHS = {
   files: "src/workbook/files",
   server: "src/workbench/server",
   testing: "src/workbench/testing",
+  asked: "src/taskpane/testing",
   save: "src/pages/save",
   "sign-in": "src/pages/sign-in",
 };
@@ -121,7 +123,7 @@ const DEFINITIONS = {
   message: "Nothing but src/forms sees a definition; take a compiled `Form`.",
 };
 const ENTRY_POINTS = [
-  "src/taskpane/index.tsx",
+  "src/taskpane/start-pane.tsx",
   "src/cli/main.ts",
   "src/workbench/page/samples.ts",
   "src/build/**/*.ts",

@@ -5,7 +5,7 @@
  *   OFFICE_JS  cdn | 21vianet | self   where the pages take office.js from; `self` copies it from npm into office/
  *                                      (default: cdn for production builds, self otherwise)
  *   WORKBENCH  0 | 1                   whether the workbench comes along (default: with a copy of office.js)
- *   TEST_API   1                       the workbench that the tests drive and make to fail
+ *   TEST_API   1                       pane and workbench as the tests ask, drive and make them fail
  *   URL_PROD   https://…               address under which dist/web will be served; written into its manifest.xml
  *   DIST       a folder                builds into its web/ instead of dist/web
  *   FIRST_LOAD 1                       adds first-load.json, a report for the tests and the bench
@@ -30,7 +30,7 @@ const {
 } = require("./src/build/manifest-address.ts");
 const { submitSetting } = require("./src/build/submit-setting.ts");
 const { SubmitSettingPlugin } = require("./src/build/submit-setting-plugin.ts");
-const { workbenchEntry } = require("./src/build/workbench-entry.ts");
+const { paneEntry, workbenchEntry } = require("./src/build/entries.ts");
 const { officeJsAddress, officeJsOrigin, officeJsSource, SELF_HOSTED_FILES } = require("./src/build/office-js.ts");
 
 const root = path.dirname(fileURLToPath(import.meta.url));
@@ -59,7 +59,7 @@ export default (mode) => {
     context: root,
     target: ["web", "es2022"],
     entry: {
-      taskpane: fromRoot("src/taskpane/index.tsx"),
+      taskpane: fromRoot(paneEntry(process.env)),
       save: fromRoot("src/pages/save/index.ts"),
       "sign-in": fromRoot("src/pages/sign-in/index.ts"),
       ...(workbench === null ? {} : { workbench: fromRoot(workbench) }),

@@ -71,6 +71,9 @@ function Views({ onLocale }: AppProps) {
   const [late, setLate] = useState<Notice | null>(null);
   const [chosenView, setView] = useState<View>(() => currentRoute()?.view ?? "check");
   const [lastChoice, chooseForm] = useState<Chosen | null>(null);
+  // Until the workbook was looked at once nobody knows whether there is a form in it.
+  const [looked, setLooked] = useState(false);
+  if (!looked && (snapshot.status.kind === "ready" || snapshot.status.kind === "waiting")) setLooked(true);
 
   const root = useRef<HTMLDivElement>(null);
   const panel = useRef<HTMLDivElement>(null);
@@ -132,7 +135,7 @@ function Views({ onLocale }: AppProps) {
           aria-labelledby={tabId(view)}
         >
           <ElsewhereProvider value={setLate}>
-            <CurrentView view={view} form={form} snapshot={snapshot} />
+            {(looked || form !== null) && <CurrentView view={view} form={form} snapshot={snapshot} />}
           </ElsewhereProvider>
         </div>
       </main>

@@ -1,5 +1,5 @@
 import { admitConnections, contentSecurityPolicy, withdrawConnections } from "../../src/build/content-security-policy";
-import { workbenchEntry } from "../../src/build/workbench-entry";
+import { paneEntry, workbenchEntry } from "../../src/build/entries";
 import { officeJsAddress, officeJsOrigin, officeJsSource } from "../../src/build/office-js";
 
 describe("OFFICE_JS, where the pages take office.js from", () => {
@@ -45,6 +45,16 @@ describe("WORKBENCH, whether the workbench comes along", () => {
     ["1", "21vianet", 'WORKBENCH is 1, but OFFICE_JS is "21vianet": the workbench needs the copy, OFFICE_JS=self.'],
   ] as const)("%s with office.js from %s is refused in a sentence", (setting, source, sentence) => {
     expect(() => workbenchEntry({ WORKBENCH: setting }, source)).toThrow(sentence);
+  });
+});
+
+describe("TEST_API, whether tests can ask the pane", () => {
+  it.each([
+    ["not where nothing is said", {}, "src/taskpane/index.tsx"],
+    ["not where anything else is said", { TEST_API: "0" }, "src/taskpane/index.tsx"],
+    ["where it is asked for", { TEST_API: "1" }, "src/taskpane/testing/index.tsx"],
+  ])("%s", (_when, settings, entry) => {
+    expect(paneEntry(settings)).toBe(entry);
   });
 });
 

@@ -1,6 +1,7 @@
 import { screen } from "@testing-library/react";
 import { cardsOf, cards, fixOf, goTo } from "./support/findings";
 import { FAULTY, FIRST, TIDY } from "./support/forms";
+import { FORMS_VIEW } from "../../src/taskpane/views/late-views";
 import { renderPane, type OpenPane } from "./support/render-pane";
 
 const VIEWS = ["检查", "资金", "导出", "表单"] as const;
@@ -27,6 +28,25 @@ describe("tabs and panels", () => {
     await pane.openTab("检查");
     await pane.openTab("表单");
     expect(year().value).toBe("2031");
+  });
+});
+
+describe("the gallery", () => {
+  const fetched = () => vi.spyOn(FORMS_VIEW, "fetch").mockClear();
+
+  test("is not fetched where there is a form, before somebody opens it", async () => {
+    const pane = await renderPane({ grids: [TIDY], before: () => void fetched() });
+    await pane.settled();
+    expect(FORMS_VIEW.fetch).not.toHaveBeenCalled();
+    await pane.openTab("表单");
+    expect(FORMS_VIEW.fetch).toHaveBeenCalled();
+  });
+
+  test("is what a workbook without a form begins with", async () => {
+    const pane = await renderPane({ before: () => void fetched() });
+    await pane.settled();
+    expect(FORMS_VIEW.fetch).toHaveBeenCalled();
+    expect(screen.getByRole("tabpanel", { name: "表单" }).textContent).toContain("插入");
   });
 });
 

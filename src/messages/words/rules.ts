@@ -21,7 +21,11 @@ export interface RuleWords {
   readonly title: string;
   readonly sentence: (facts: FindingFacts) => string;
   readonly action: (facts: FindingFacts) => string;
-  /** When the rule fires, for the catalogue page. */
+}
+
+/** What the catalogue says of a rule besides; the pane goes without. */
+export interface CatalogueWords {
+  /** When the rule fires. */
   readonly condition: string;
   /** A case in which it fires. */
   readonly example: string;
@@ -30,4 +34,8 @@ export interface RuleWords {
 /** Words of a family's rules: all of them, and of no other. */
 export type FamilyWords<Family extends RuleFamily> = Readonly<Record<RuleIdOf<Family>, RuleWords>>;
 
+export type FamilyCatalogue<Family extends RuleFamily> = Readonly<Record<RuleIdOf<Family>, CatalogueWords>>;
+
 export type RuleTexts = Readonly<Record<RuleId, RuleWords>>;
+
+export type CatalogueTexts = Readonly<Record<RuleId, CatalogueWords>>;

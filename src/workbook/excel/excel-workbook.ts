@@ -1,8 +1,8 @@
+import { loadPart } from "../../core/load-part";
 import type { SheetPlan } from "../../layout/plan";
 import type { CellRef, SheetRef } from "../../reader/reading";
 import type { CellWrite } from "../../rules/fix";
 import type { Capabilities, SheetGrid, SheetList, UndoToken, Workbook, WorkbookChange } from "../workbook";
-import { insertSheets } from "./insert-sheets";
 import { WriteLedger } from "./ledger";
 import { SheetReader } from "./read-sheets";
 import { detectCapabilities } from "./requirements";
@@ -10,7 +10,6 @@ import { HOST_WAITS } from "../waits";
 import { runExcel } from "./run";
 import { selectCell } from "./select";
 import { watchWorkbook } from "./watch";
-import { restoreCells, writeCells } from "./write-cells";
 
 /** The workbook that the task pane belongs to, over Office.js. Only for use after `bootOffice` said `ready`. */
 export class ExcelWorkbook implements Workbook {
@@ -33,16 +32,24 @@ export class ExcelWorkbook implements Workbook {
     return this.reader.read(ids);
   }
 
-  insert(plans: readonly SheetPlan[]): Promise<readonly SheetRef[]> {
+  /** Fetches what writes ahead of the click. @throws {PartMissingError} */
+  async fetchWriting(): Promise<void> {
+    await writing();
+  }
+
+  async insert(plans: readonly SheetPlan[]): Promise<readonly SheetRef[]> {
+    const { insertSheets } = await writing();
     return insertSheets(plans);
   }
 
-  write(writes: readonly CellWrite[]): Promise<UndoToken> {
+  async write(writes: readonly CellWrite[]): Promise<UndoToken> {
+    const { writeCells } = await writing();
     this.ledger.expect(writes.map(({ at }) => at));
     return writeCells(writes);
   }
 
-  restore(token: UndoToken): Promise<void> {
+  async restore(token: UndoToken): Promise<void> {
+    const { restoreCells } = await writing();
     this.ledger.expect(token.previous.map(({ at }) => at));
     return restoreCells(token);
   }
@@ -65,4 +72,8 @@ function refOf({ id, name, visibility }: Excel.Worksheet): SheetRef {
     default:
       return { id, name };
   }
+}
+
+function writing() {
+  return loadPart(() => import("./writing"));
 }

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Download, Frame, Page } from "playwright-core";
-import type { ShownFinding } from "../../../src/taskpane/expose";
+import type { ShownFinding } from "../../../src/taskpane/testing/expose";
 import { PATIENCE } from "./browser";
 import type { OpenWorkbench } from "./open-workbench";
 

@@ -12,7 +12,7 @@ import { HostProvider, type PaneHost } from "../../../src/taskpane/hooks/use-hos
 import { LiveProvider } from "../../../src/taskpane/hooks/use-live";
 import { useLanguage } from "../../../src/taskpane/hooks/use-language";
 import { WordsProvider } from "../../../src/taskpane/hooks/use-words";
-import { fetchViews } from "../../../src/taskpane/views/late-views";
+import { EXPORT_VIEW, FORMS_VIEW } from "../../../src/taskpane/views/late-views";
 import { MemoryWorkbook } from "../../support/memory-workbook";
 import { startLive } from "../../support/shipped";
 import { PANE_MESSAGES, wordsFor } from "./words";
@@ -68,7 +68,7 @@ export async function renderPane({
   before,
   loadWords = async (wanted) => PANE_MESSAGES[wanted],
 }: PaneOptions = {}): Promise<OpenPane> {
-  await fetchViews();
+  await Promise.allSettled([EXPORT_VIEW, FORMS_VIEW].map((view) => view.fetch()));
   const workbook = new MemoryWorkbook();
   const sheets = grids.map((grid, index) => workbook.add(`申报表${index + 1}`, grid));
   before?.(workbook);

@@ -1,6 +1,6 @@
 import { a1 } from "../../../core/grid/address";
 import type { FormKind } from "../../../forms/kinds";
-import type { FamilyWords, FindingFacts } from "../../words/rules";
+import type { FamilyCatalogue, FamilyWords, FindingFacts } from "../../words/rules";
 import { quoted } from "../phrases";
 
 /** Worksheets, and what is printed on them. */
@@ -69,18 +69,12 @@ export const sheets: FamilyWords<"sheets"> = {
     title: "A declaration was not read",
     sentence: unread,
     action: completing,
-    condition:
-      "Title or labels show a declaration, but its layout is not known, it is not whole, or it was not reached",
-    example: "项目支出绩效目标表 of another place; the upper half of a declaration",
   },
   "FORM-OTHER-KIND": {
     title: "Not a declaration",
     sentence: (facts) =>
       `${place(facts)} there is ${KINDS[facts.about?.kind ?? "evaluation"]}${titled(facts.about?.title)}; it is not checked as a declaration and not exported.`,
     action: () => "Nothing needs to be done; if this should be a declaration, use the standard form.",
-    condition:
-      "The title is that of an approval, a monitoring form, a self-evaluation, an evaluation, or the form of a whole department or region",
-    example: "项目支出绩效自评表 in the same workbook",
   },
   "SHEET-HIDDEN": {
     title: "The worksheet is hidden",
@@ -96,23 +90,17 @@ export const sheets: FamilyWords<"sheets"> = {
         ? `It is checked and exported with the part in sight; look at what it says, and better ${show}.`
         : `Hidden forms are in no sum and in no export. If it is needed, ${show}${choose}; delete it if it is not.`;
     },
-    condition: "A declaration, or what looks like one, stands on a hidden worksheet",
-    example: "A first draft is left on the hidden sheet 初稿",
   },
   "SHEET-MISSING": {
     title: "A sheet is missing",
     sentence: ({ subject }) => `This declaration has several sheets; “${subject}” was not found.`,
     action: ({ subject }) => `Add the sheet “${subject}”; if it is in another file, copy that worksheet here.`,
-    condition: "A sheet of the declaration is not in the workbook",
-    example: "项目总体情况 and 绩效目标 are there, 制度保障 is not",
   },
   "LABEL-MISSING": {
     title: "A printed label is missing",
     sentence: ({ subject }) => `The printed label “${subject}” was not found; it may have been deleted or changed.`,
     action: ({ subject }) =>
       `Put “${subject}” back where it was; what is filled in beside it cannot be read without it.`,
-    condition: "The form is recognised, but one of its printed labels is not found",
-    example: "计划开始日期 has been deleted",
   },
   "COLUMN-UNKNOWN": {
     title: "A column of the indicators is not known",
@@ -120,9 +108,6 @@ export const sheets: FamilyWords<"sheets"> = {
       `The table of indicators has a column${observed === null ? "" : ` “${observed}”`} that the form does not print; which column holds the declared targets cannot be told.`,
     action: () =>
       "If this is a self-evaluation or another form, do not give it the title of a declaration; if the column was added, delete it and keep the declared targets only.",
-    condition:
-      "A column of the indicators speaks of targets, actual values, points or comparators, and is none of the form's or stands twice",
-    example: "Beside 年度指标值 stand 实际完成值 and 得分",
   },
   "CELL-UNREAD": {
     title: "A cell of the form was not read",
@@ -130,23 +115,60 @@ export const sheets: FamilyWords<"sheets"> = {
       `What this cell says${observed === null ? "" : ` (“${observed}”)`} belongs to nothing that the form prints; it was not read and is not exported.`,
     action: () =>
       "If it is an answer, move it to its cell; if it is a note, move it out of the form; if it is part of another form, move it to another sheet.",
-    condition:
-      "A cell inside the form holds something that belongs to nothing printed in it, or cells beside or below it show labels of another form",
-    example: "Half a row, a blank row below the indicators",
   },
   "SHEET-NAME-DIFFERS": {
     title: "Sheets name different projects",
     sentence: ({ subject, observed, expected }) =>
       `On “${subject}” the project is called${quoted(observed)}, on the first sheet${quoted(expected)}.`,
     action: () => "Check the names and make them the same on all sheets.",
-    condition: "Project names differ between sheets (spaces and character width aside)",
-    example: "组团式服务联系群众 on one sheet, 组团式走访群众 on another",
   },
   "SHEET-YEAR-DIFFERS": {
     title: "Sheets show different years",
     sentence: ({ subject, observed, expected }) =>
       `“${subject}” is for ${observed ?? ""}, the first sheet for ${expected ?? ""}.`,
     action: () => "Check the years and make them the same on all sheets.",
+  },
+};
+
+/** When these rules fire, and a case of each. */
+export const sheetsCatalogue: FamilyCatalogue<"sheets"> = {
+  "FORM-UNREAD": {
+    condition:
+      "Title or labels show a declaration, but its layout is not known, it is not whole, or it was not reached",
+    example: "项目支出绩效目标表 of another place; the upper half of a declaration",
+  },
+  "FORM-OTHER-KIND": {
+    condition:
+      "The title is that of an approval, a monitoring form, a self-evaluation, an evaluation, or the form of a whole department or region",
+    example: "项目支出绩效自评表 in the same workbook",
+  },
+  "SHEET-HIDDEN": {
+    condition: "A declaration, or what looks like one, stands on a hidden worksheet",
+    example: "A first draft is left on the hidden sheet 初稿",
+  },
+  "SHEET-MISSING": {
+    condition: "A sheet of the declaration is not in the workbook",
+    example: "项目总体情况 and 绩效目标 are there, 制度保障 is not",
+  },
+  "LABEL-MISSING": {
+    condition: "The form is recognised, but one of its printed labels is not found",
+    example: "计划开始日期 has been deleted",
+  },
+  "COLUMN-UNKNOWN": {
+    condition:
+      "A column of the indicators speaks of targets, actual values, points or comparators, and is none of the form's or stands twice",
+    example: "Beside 年度指标值 stand 实际完成值 and 得分",
+  },
+  "CELL-UNREAD": {
+    condition:
+      "A cell inside the form holds something that belongs to nothing printed in it, or cells beside or below it show labels of another form",
+    example: "Half a row, a blank row below the indicators",
+  },
+  "SHEET-NAME-DIFFERS": {
+    condition: "Project names differ between sheets (spaces and character width aside)",
+    example: "组团式服务联系群众 on one sheet, 组团式走访群众 on another",
+  },
+  "SHEET-YEAR-DIFFERS": {
     condition: "Fiscal years differ between sheets",
     example: "项目总体情况 says 2019, 绩效目标 says 2018",
   },

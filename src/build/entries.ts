@@ -1,11 +1,20 @@
 import type { OfficeJsSource } from "./office-js";
 
-/** Settings of the build that tell whether the workbench is in it, and which one. */
+/** Settings of the build that tell whether the workbench is in it. */
 export interface WorkbenchSettings {
   /** `1`, `0`, or nothing said. */
   readonly WORKBENCH?: string | undefined;
-  /** `1`: the workbench that tests drive, which can be made to fail; never for anything that is handed out. */
+}
+
+/** Settings of a build that is tested. */
+export interface TestSettings {
+  /** `1`: pane and workbench with what tests ask and drive them by, and make fail; never for anything that is handed out. */
   readonly TEST_API?: string | undefined;
+}
+
+/** Where the pane of a build begins, from the root. */
+export function paneEntry({ TEST_API }: TestSettings): string {
+  return TEST_API === "1" ? "src/taskpane/testing/index.tsx" : "src/taskpane/index.tsx";
 }
 
 /**
@@ -14,7 +23,7 @@ export interface WorkbenchSettings {
  *
  * @throws {Error} a sentence that names the choices
  */
-export function workbenchEntry(settings: WorkbenchSettings, officeJs: OfficeJsSource): string | null {
+export function workbenchEntry(settings: WorkbenchSettings & TestSettings, officeJs: OfficeJsSource): string | null {
   const setting = settings.WORKBENCH === "" ? undefined : settings.WORKBENCH;
   if (setting !== undefined && setting !== "0" && setting !== "1")
     throw new Error(`WORKBENCH is "${setting}"; it must be 0 or 1.`);

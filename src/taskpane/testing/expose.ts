@@ -1,9 +1,9 @@
-import { a1 } from "../core/grid/address";
-import type { MeasuredLive } from "../live/live";
-import { loadPart } from "../core/load-part";
-import type { Snapshot } from "../live/snapshot";
-import { SESSION_WAITS } from "../live/waits";
-import { HOST_WAITS } from "../workbook/waits";
+import { a1 } from "../../core/grid/address";
+import type { MeasuredLive } from "../../live/live";
+import { loadPart } from "../../core/load-part";
+import type { Snapshot } from "../../live/snapshot";
+import { SESSION_WAITS } from "../../live/waits";
+import { HOST_WAITS } from "../../workbook/waits";
 
 /** A finding as the contract writes it: what the pane shows, for whoever drives it from outside. */
 export interface ShownFinding {
@@ -106,7 +106,7 @@ export function exposeToTests(live: MeasuredLive, drawn: Drawn): void {
     },
     document: async () => {
       const { forms } = await live.settled();
-      const { makeExport } = await loadPart(() => import("../live/make-export"));
+      const { makeExport } = await loadPart(() => import("../../live/make-export"));
       return (await makeExport(forms)).text;
     },
     timings: () => live.timings(),

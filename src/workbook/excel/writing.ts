@@ -1,0 +1,3 @@
+/** What changes the workbook, always on a click: a part of the program by itself. */
+export { insertSheets } from "./insert-sheets";
+export { restoreCells, writeCells } from "./write-cells";
