@@ -114,7 +114,7 @@ const WALLED_PACKAGES = {
 };
 /** The list of shipped forms. Whatever is below an entry point is handed the forms that it is to know. */
 const SHIPPED_FORMS = {
-  regex: String.raw`^(?:\.\./)+forms(?:/index)?$`,
+  regex: String.raw`^(?:\.\./)+forms(?:/(?:index|first))?$`,
   message: "Only entry points know the shipped forms; take `Forms` as a value.",
 };
 /** What a definition says is resolved once, by `compile`; everything else sees nodes. */

@@ -46,10 +46,16 @@ export function toFormDocument(form: FormReading): FormDocument {
   const document = {
     ...objectOf(entriesOf(form)),
     form: form.form.id,
+    ...kindMember(form.form),
     fiscalYear: form.year.value,
     printedUnit: form.unit.value,
   };
   return withLines(document, form.form);
+}
+
+/** What a form is for, where it declares nothing. */
+function kindMember({ kind }: FormReading["form"]): { readonly kind?: string } {
+  return kind === "declaration" ? {} : { kind };
 }
 
 /** The value at a path of a definition (`funds.total`); undefined where the form has no such key. */

@@ -33,6 +33,7 @@ export const formSchema = oncePer((form: Form): z.ZodObject => {
   const levels = levelsOf(form);
   const entries: [string, z.ZodType][] = [
     ["form", z.literal(form.id)],
+    ...(form.kind === "declaration" ? [] : [["kind", z.literal(form.kind)] as [string, z.ZodType]]),
     ["fiscalYear", year.nullable()],
     ["printedUnit", z.enum(printedUnits(form)).nullable()],
     ...[...form.values.values()].map((field): [string, z.ZodType] => [field.path, valueSchema(field.value, levels)]),

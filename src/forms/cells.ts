@@ -9,6 +9,8 @@ export const LINE = { type: "text" } as const;
 export const TEXT = { type: "text", multiline: true } as const;
 export const MONEY = { type: "money" } as const;
 export const DATE = { type: "date" } as const;
+export const PERIOD = { type: "period" } as const;
+export const SIGNATURE = { type: "signature" } as const;
 
 /** Printed words, from a column on. */
 export function label(
@@ -27,8 +29,9 @@ export function field(
   {
     required,
     keep,
+    hints,
     ...place
-  }: Pick<FieldDefinition, "required" | "keep"> & Omit<InputCell, "kind" | "column" | "field"> = {},
+  }: Pick<FieldDefinition, "required" | "keep" | "hints"> & Omit<InputCell, "kind" | "column" | "field"> = {},
 ): InputCell {
-  return { kind: "field", column, ...place, field: { path, value, required, keep } };
+  return { kind: "field", column, ...place, field: { path, value, required, keep, hints } };
 }

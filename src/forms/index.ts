@@ -1,15 +1,16 @@
-import { chongming2023 } from "./chongming-2023";
-import type { FormDefinition } from "./language";
+import { FIRST } from "./first";
 import { formsOf, type Forms } from "./forms";
-import { minhang2019 } from "./minhang-2019";
-import { mof2018 } from "./mof-2018";
-import { shanghai2026 } from "./shanghai-2026";
+import type { FormDefinition } from "./language";
+import { xiangtan2023 } from "./xiangtan-2023";
+
+/** Forms of other offices. */
+const OTHERS: readonly FormDefinition[] = [xiangtan2023];
 
 /**
  * What is shipped, newest first: the order of the gallery, and of recognition where two fit alike. So a sheet that prints
  * no unit is the newest of the forms that only their unit tells apart; its amounts stay unknown.
  */
-export const SHIPPED: readonly FormDefinition[] = [shanghai2026, chongming2023, minhang2019, mof2018];
+export const SHIPPED: readonly FormDefinition[] = [...FIRST, ...OTHERS].sort((a, b) => b.since - a.since);
 
 /** The shipped forms. For entry points only: everything else is handed the forms that it is to know. */
 export const FORMS: Forms = formsOf(SHIPPED);

@@ -3,8 +3,12 @@
  * in a sentence stands in `messages/`.
  */
 
-export type FormKind =
-  "declaration" | "approval" | "monitoring" | "self-evaluation" | "whole-department" | "regional" | "evaluation";
+export const FORM_KINDS = [
+  ...(["declaration", "approval", "monitoring", "self-evaluation"] as const),
+  ...(["whole-department", "regional", "evaluation"] as const),
+] as const;
+
+export type FormKind = (typeof FORM_KINDS)[number];
 
 /**
  * Words of one kind, as they stand once width is folded and spaces are taken out. `behind` count behind the last 绩效

@@ -2,7 +2,8 @@ import { FluentProvider } from "@fluentui/react-components";
 import { StrictMode, useEffect } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { connectRibbon } from "../commands/ribbon";
-import { FORMS } from "../forms";
+import { loadPart } from "../core/load-part";
+import { FIRST_FORMS } from "../forms/first";
 import { startLive } from "../live/live";
 import { BOOT_WORDS, type BootWords } from "../messages/boot";
 import { loadPaneMessages, type PaneMessages } from "../messages/for-pane";
@@ -48,7 +49,11 @@ export async function startPane(behind: (live: MeasuredLive) => ReactNode = () =
     return;
   }
   const workbook = new ExcelWorkbook();
-  const live = startLive(workbook, FORMS);
+  const live = startLive(workbook, FIRST_FORMS);
+  // Forms of other offices, which few have: most often they are there before the first sheet is read.
+  void loadPart(() => import("../forms"))
+    .then(({ FORMS }) => live.know(FORMS))
+    .catch(() => undefined);
   connectRibbon(live);
   const last = behind(live);
   root.render(

@@ -14,6 +14,10 @@ export function isBlankValue(value: ReadValue): boolean {
       return value.iso === null && !value.unreadable;
     case "period":
       return value.from === null && value.to === null && !value.unreadable;
+    case "duration":
+      return value.length === null && !value.unreadable;
+    case "pair":
+      return value.pair === null;
     case "choice":
     case "ticks":
       return value.ticked.length === 0;

@@ -62,6 +62,8 @@ export const PERIOD_PROMPT: Words = {
   message: "写明起止的年月或年月日，例如：2026年1月至2026年12月。",
 };
 
+export const DURATION_PROMPT: Words = { title: "期限", message: "写明数和单位，例如：1年、18个月。" };
+
 export const CHOICE_WORDS: { readonly alert: Words; readonly prompt: Words } = {
   alert: { title: "不在下拉列表中", message: "这项内容不在下拉列表中，将按原样保留。" },
   prompt: { title: "单选", message: "从下拉列表中选择。" },

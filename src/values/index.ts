@@ -1,16 +1,20 @@
 import { oncePer } from "../core/remembered";
 import { boxesKind } from "./boxes";
 import { choiceKind } from "./choice";
+import { CODE_NAME } from "./code-name";
 import { DATE } from "./date";
 import { DECIMAL } from "./decimal";
+import { DURATION } from "./duration";
 import type { Kind, ValueType } from "./kind";
 import { levelKind } from "./level";
 import { MONEY } from "./money";
 import { PARTIAL_DATE } from "./partial-date";
 import { PERCENT } from "./percent";
 import { PERIOD } from "./period";
+import { PERSON_PHONE } from "./person-phone";
 import { POINTS } from "./points";
 import { printedKind } from "./printed-kind";
+import { SIGNATURE } from "./signature";
 import { TARGET } from "./target";
 import { textKind } from "./text";
 import { TICKS } from "./ticks";
@@ -34,6 +38,14 @@ export const kindOf = oncePer((type: ValueType): Kind => {
       return PARTIAL_DATE;
     case "period":
       return PERIOD;
+    case "duration":
+      return DURATION;
+    case "code-name":
+      return CODE_NAME;
+    case "person-phone":
+      return PERSON_PHONE;
+    case "signature":
+      return SIGNATURE;
     case "choice":
       return choiceKind(type.options);
     case "boxes":

@@ -17,6 +17,10 @@ export type ValueType =
         | "date"
         | "partial-date"
         | "period"
+        | "duration"
+        | "code-name"
+        | "person-phone"
+        | "signature"
         | "target"
         | "level1"
         | "level2";

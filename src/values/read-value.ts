@@ -19,6 +19,14 @@ export type ReadValue =
   | { readonly type: "date"; readonly iso: string | null; readonly unreadable: boolean }
   /** As much of both ends as is given, each as in a partial date; both null with `unreadable` when it is no period. */
   | { readonly type: "period"; readonly from: string | null; readonly to: string | null; readonly unreadable: boolean }
+  /** Null when blank, and with `unreadable` when it is no length of time. */
+  | {
+      readonly type: "duration";
+      readonly length: { readonly value: string; readonly unit: string } | null;
+      readonly unreadable: boolean;
+    }
+  /** A name and what belongs to it; null when blank. */
+  | { readonly type: "pair"; readonly pair: Pair | null }
   /** `ticked` holds what was chosen: none, one, or (boxes only) several. `label` as printed; option null when not in the list. */
   | {
       readonly type: "choice";
@@ -42,3 +50,10 @@ export type ReadValue =
 
 /** What a cell stores, whatever was read from it: a formula adds up numbers and passes over texts that look like them. */
 export type Stored = "nothing" | "number" | "text" | "truth";
+
+/** A name with something that belongs to it, in one cell. A part that cannot be told is none; the whole is then the name. */
+export interface Pair {
+  readonly name: string;
+  /** A code, or a number to call. */
+  readonly other: string | null;
+}

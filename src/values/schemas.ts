@@ -1,9 +1,11 @@
 import { codedSchema, codesSchema, levelSchema } from "./coded.schema";
+import { DURATION_SCHEMA } from "./duration.schema";
 import { DATE_PATTERN, DATE_SCHEMA, PARTIAL_DATE_PATTERN, PARTIAL_DATE_SCHEMA } from "./date.schema";
 import { DECIMAL_PATTERN, DECIMAL_SCHEMA } from "./decimal.schema";
 import type { ValueType } from "./kind";
 import { MONEY_PATTERN, MONEY_SCHEMA } from "./money.schema";
 import type { Option } from "./option";
+import { CODE_NAME_SCHEMA, PERSON_PHONE_SCHEMA } from "./pair.schema";
 import { PERIOD_SCHEMA } from "./period.schema";
 import { TARGET_SCHEMA } from "./target.schema";
 import { TEXT_PATTERN, TEXT_SCHEMA } from "./text.schema";
@@ -38,6 +40,7 @@ interface Levels {
 export function valueSchema(type: ValueType, levels: Levels): z.ZodType {
   switch (type.type) {
     case "text":
+    case "signature":
       return TEXT_SCHEMA.nullable();
     case "money":
       return MONEY_SCHEMA.nullable();
@@ -51,6 +54,12 @@ export function valueSchema(type: ValueType, levels: Levels): z.ZodType {
       return PARTIAL_DATE_SCHEMA.nullable();
     case "period":
       return PERIOD_SCHEMA.nullable();
+    case "duration":
+      return DURATION_SCHEMA.nullable();
+    case "code-name":
+      return CODE_NAME_SCHEMA.nullable();
+    case "person-phone":
+      return PERSON_PHONE_SCHEMA.nullable();
     case "target":
       return TARGET_SCHEMA.nullable();
     case "choice":

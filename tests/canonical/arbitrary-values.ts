@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { money } from "../../src/core/number/money";
 import type { Form, ColumnNode, TableNode } from "../../src/forms/compile/form";
 import type { ValueType } from "../../src/values/kind";
+import { chineseDate } from "../../src/values/partial-date";
 import type { Content } from "../../src/values/content";
 import type { FormValues, TableRowValues } from "../../src/layout/values";
 import { LINE_PIECES, PIECES } from "./arbitrary";
@@ -84,8 +85,34 @@ function field(type: ValueType): fc.Arbitrary<Content> {
       return fc
         .constantFrom(...type.options.map((option) => option.label))
         .map((label) => ({ type: "choice", labels: [label] }));
+    case "signature":
+      return line.map((words) => ({ type: "text", text: words }));
+    case "period":
+      return fc
+        .oneof(
+          partialDate.map(chineseDate),
+          fc.tuple(partialDate, partialDate).map(([from, to]) => `${chineseDate(from)}至${chineseDate(to)}`),
+          fc.constantFrom("202001-202012", "2023.07-2024.01", "2023年", "长期"),
+        )
+        .map((words) => ({ type: "text", text: words }));
+    case "duration":
+      return fc.constantFrom("1年", "18个月", "三年", "长期").map((words) => ({ type: "text", text: words }));
+    case "code-name":
+      return fc
+        .oneof(line, fc.constantFrom("[015001]教育局", "219-人民政府", "交通运输局 [136]", "[7]", "（1）"))
+        .map((words) => ({ type: "text", text: words }));
+    case "person-phone":
+      return fc
+        .oneof(line, fc.constantFrom("张三 13800000000", "13800000000", "李四（021-12345678）", "王五"))
+        .map((words) => ({ type: "text", text: words }));
+    case "decimal":
+    case "percent":
+    case "points":
+      return fc.constantFrom("1.00", "12", "0.5", "3.1400", "0").map((decimal) => ({ type: "decimal", decimal }));
+    case "target":
+      return targetText.map((words) => ({ type: "text", text: words }));
     default:
-      throw new Error(`no shipped form has such a value: ${type.type}`);
+      throw new Error(`what stands beside a row is no field: ${type.type}`);
   }
 }
 
@@ -96,18 +123,10 @@ function cell({ value }: ColumnNode): fc.Arbitrary<Content> | null {
     case "level2":
     case "kind":
       return null;
-    case "text":
-      return (value.multiline === true ? text : line).map((words) => ({ type: "text", text: words }));
-    case "target":
-      return targetText.map((words) => ({ type: "text", text: words }));
-    case "money":
-      return amount.map((value_) => ({ type: "money", amount: value_ }));
-    case "decimal":
-      return fc.constantFrom("1.00", "12", "0.5", "3.1400", "0").map((decimal) => ({ type: "decimal", decimal }));
     case "ticks":
       return fc.subarray(value.options.map((option) => option.code)).map((codes) => ({ type: "ticks", codes }));
     default:
-      throw new Error(`no shipped form has such a value: ${value.type}`);
+      return field(value);
   }
 }
 

@@ -90,17 +90,37 @@ function fieldValue(type: ValueType): fc.Arbitrary<unknown> {
   switch (type.type) {
     case "text":
       return nullable(type.multiline === true ? text : line);
+    case "signature":
+      return nullable(line);
     case "money":
       return nullable(money);
+    case "decimal":
+    case "percent":
+    case "points":
+      return nullable(decimal);
     case "date":
       return nullable(date);
     case "partial-date":
       return nullable(partial);
+    case "period":
+      return nullable(fc.record({ from: nullable(partial), to: nullable(partial) }));
+    case "duration":
+      return nullable(fc.record({ value: decimal, unit: line }));
+    case "code-name":
+      return nullable(fc.record({ code: nullable(line), name: nullable(line) }));
+    case "person-phone":
+      return nullable(fc.record({ name: nullable(line), phone: nullable(line) }));
+    case "target":
+      return nullable(target);
     case "choice":
     case "boxes":
+    case "kind":
       return coded(codesOf(type.options));
-    default:
-      throw new Error(`no shipped form has such a value: ${type.type}`);
+    case "ticks":
+      return codeList(codesOf(type.options));
+    case "level1":
+    case "level2":
+      throw new Error("levels are those of a form");
   }
 }
 
@@ -110,20 +130,8 @@ function cellValue({ value }: ColumnNode, definition: Form): fc.Arbitrary<unknow
       return coded(definition.levels.map((level) => level.code));
     case "level2":
       return coded(level2(definition));
-    case "text":
-      return nullable(value.multiline === true ? text : line);
-    case "target":
-      return nullable(target);
-    case "money":
-      return nullable(money);
-    case "decimal":
-      return nullable(decimal);
-    case "kind":
-      return coded(codesOf(value.options));
-    case "ticks":
-      return codeList(codesOf(value.options));
     default:
-      throw new Error(`no shipped form has such a value: ${value.type}`);
+      return fieldValue(value);
   }
 }
 
@@ -135,6 +143,9 @@ function level2(definition: Form): readonly string[] {
 export function formObject(definition: Form): fc.Arbitrary<Record<string, unknown>> {
   const leaves: [string, fc.Arbitrary<unknown>][] = [
     ["form", fc.constant(definition.id)],
+    ...(definition.kind === "declaration"
+      ? []
+      : [["kind", fc.constant(definition.kind)] as [string, fc.Arbitrary<unknown>]]),
     ["fiscalYear", nullable(year)],
     ["printedUnit", fc.constantFrom("元", "万元", null)],
     ...[...definition.values].map(([path, { value }]): [string, fc.Arbitrary<unknown>] => [path, fieldValue(value)]),

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { canonicalBytes, canonicalJson } from "../../src/canonical/bytes";
 import { toDocument, type CanonicalDocument } from "../../src/canonical/document";
-import { parseTarget } from "../../src/core/target/parse";
 import { isBlankMark } from "../../src/core/text/blank-mark";
 import { lineOf } from "../../src/core/text/lines";
 import { canonicalText } from "../../src/core/text/text";
@@ -11,6 +10,7 @@ import type { ValueType } from "../../src/values/kind";
 import { kindOf } from "../../src/values";
 import type { Content } from "../../src/values/content";
 import type { FormValues, TableRowValues } from "../../src/layout/values";
+import { settledText } from "../support/contents";
 import { formValues } from "./arbitrary-values";
 import { seedDocument, SEEDS } from "./fixtures";
 import { writtenAndRead } from "./read-forms";
@@ -66,8 +66,9 @@ function sayable(definition: Form, values: FormValues): FormValues {
   return { ...values, fields, tables };
 }
 
-/** A name is one line, whatever ends a line in it; a text keeps its lines. */
+/** A name is one line, whatever ends a line in it; a text keeps its lines; anything else is written as it is understood. */
 function said(type: ValueType, text: string): string | null {
+  if (type.type !== "text") return settledText(type, text);
   return kindOf(type).line ? lineOf(text) : canonicalText(text);
 }
 
@@ -78,7 +79,7 @@ function sayableRow(table: TableNode, row: TableRowValues): TableRowValues {
     if (value.type === "ticks") cells.set(key, content ?? { type: "ticks", codes: [] });
     else if (content && content.type !== "text") cells.set(key, content);
     else if (content) {
-      const text = value.type === "target" ? (parseTarget(content.text)?.raw ?? null) : said(value, content.text);
+      const text = said(value, content.text);
       if (text !== null) cells.set(key, { type: "text", text });
     }
   }

@@ -212,7 +212,7 @@ describe("a definition that does not hang together is named, with its sheet and 
     [
       "no year",
       (form) => form.sheets[0]?.blocks.splice(2, 1),
-      "form small-2024: sheet main: no year line prints the fiscal year: {year}",
+      "form small-2024: sheet main: neither a year line nor the title prints the fiscal year: {year}",
     ],
     [
       "indicators without a column for their targets",

@@ -94,6 +94,28 @@ const KINDS: readonly (readonly [FieldDefinition["value"], readonly JsonValue[]]
       { from: null, to: "2022" },
     ],
   ],
+  [
+    { type: "duration" },
+    [
+      { value: "1", unit: "年" },
+      { value: "18", unit: "个月" },
+    ],
+  ],
+  [
+    { type: "code-name" },
+    [
+      { code: "015001", name: "教育局" },
+      { code: null, name: "民政局（本级）" },
+    ],
+  ],
+  [
+    { type: "person-phone" },
+    [
+      { name: "张三", phone: "13800000000" },
+      { name: null, phone: "021-12345678" },
+    ],
+  ],
+  [{ type: "signature" }, ["同意。", "王某某"]],
   [{ type: "target" }, [quantity("90"), quantity("12.50")]],
   [
     { type: "choice", options: OPTIONS },

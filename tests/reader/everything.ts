@@ -1,7 +1,12 @@
+import type { Cell } from "../../src/core/grid/grid";
 import { money } from "../../src/core/number/money";
 import type { ColumnNode, FieldNode, Form, LevelNode } from "../../src/forms/compile/form";
 import type { Content } from "../../src/values/content";
+import { kindOf } from "../../src/values";
 import type { FormValues, TableRowValues } from "../../src/layout/values";
+
+import { contentWith } from "../support/contents";
+import { said } from "./summary";
 
 /** A form filled in from top to bottom, and what `said` makes of it. */
 
@@ -42,7 +47,7 @@ function contentFor({ path, value }: FieldNode): Content {
     case "text":
       return { type: "text", text: `${path} 甲` };
     default:
-      throw new Error(`no shipped form has such a value: ${value.type}`);
+      return contentWith(value, { word: `${path} 甲`, number: path.length });
   }
 }
 
@@ -65,18 +70,20 @@ function cellFor(form: Form, { key, value }: ColumnNode, index: number): Content
       return { type: "decimal", decimal: "1.00" };
     case "target":
       return { type: "text", text: `≥${index + 1}个` };
-    case "text":
-      return { type: "text", text: `${key} ${index + 1}` };
     default:
-      throw new Error(`no shipped form has such a value: ${value.type}`);
+      return contentWith(value, { word: `${key} ${index + 1}`, number: index + 1 });
   }
 }
 
 /** How `said` puts a content into words; choices by their code. */
 export function wordsOf(form: Form, path: string, content: Content): string | null {
   switch (content.type) {
-    case "text":
-      return content.text;
+    case "text": {
+      const type = form.values.get(path)?.value;
+      return type === undefined || type.type === "text"
+        ? content.text
+        : said(kindOf(type).read(cellOf(content.text), "元"));
+    }
     case "money":
       return content.amount;
     case "date":
@@ -111,4 +118,8 @@ export function cellWords(cell: Content): string | null {
     case "choice":
       return cell.labels.join(" ");
   }
+}
+
+function cellOf(text: string): Cell {
+  return { text, value: text, formula: null, format: "@" };
 }

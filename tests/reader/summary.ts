@@ -71,6 +71,10 @@ export function said(value: ReadValue): string | null {
         : value.from === null && value.to === null
           ? null
           : `${value.from}–${value.to}`;
+    case "duration":
+      return value.unreadable ? "unreadable" : value.length && `${value.length.value}${value.length.unit}`;
+    case "pair":
+      return value.pair && [value.pair.other, value.pair.name].join(" ");
     case "choice":
       return value.ticked.length === 0 ? null : value.ticked.map((t) => t.option?.code ?? `?${t.label}`).join(" ");
     case "target":

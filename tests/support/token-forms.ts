@@ -5,6 +5,7 @@ import type { ValueType } from "../../src/values/kind";
 import { planFilledForm } from "../../src/layout/plan-form";
 import type { Content } from "../../src/values/content";
 import type { TableRowValues } from "../../src/layout/values";
+import { contentWith } from "./contents";
 import { gridFromPlan } from "./grids";
 
 /** Forms in which every text and number is like no other, so that it can be looked for wherever it ends up. */
@@ -40,21 +41,7 @@ export function tokenForm(form: Form, from = 100): readonly Grid[] {
 }
 
 function fieldContent(value: ValueType, number: number): Content {
-  switch (value.type) {
-    case "text":
-      return { type: "text", text: `词${number}字` };
-    case "money":
-      return { type: "money", amount: money(`${number}0000`) };
-    case "date":
-      return { type: "date", iso: "2026-03-01" };
-    case "partial-date":
-      return { type: "date", iso: "2025-12" };
-    case "choice":
-    case "boxes":
-      return { type: "choice", labels: [value.options[0]?.label ?? ""] };
-    default:
-      throw new Error(`no shipped form has such a value: ${value.type}`);
-  }
+  return contentWith(value, { word: `词${number}字`, number });
 }
 
 interface Leaf {
@@ -75,16 +62,8 @@ function tableContent(value: ColumnNode["value"], index: number, leaf: Leaf | un
       return printed(value.options[index]);
     case "ticks":
       return { type: "ticks", codes: value.options.slice(index).map(({ code }) => code) };
-    case "money":
-      return { type: "money", amount: money(`${number}0000`) };
-    case "decimal":
-      return { type: "decimal", decimal: `${number}.5` };
-    case "target":
-      return { type: "text", text: `≥${number}个词${number}字` };
-    case "text":
-      return { type: "text", text: `词${number}字` };
     default:
-      throw new Error(`no shipped form has such a value: ${value.type}`);
+      return fieldContent(value, number);
   }
 }
 

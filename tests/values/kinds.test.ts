@@ -51,6 +51,63 @@ test.each<[ValueType, Cell, unknown, unknown]>([
     { from: "2020-01", to: "2020-12" },
     { kind: "text", text: "2020年1月至2020年12月" },
   ],
+  [
+    { type: "period" },
+    cell("202001-202012"),
+    { from: "2020-01", to: "2020-12" },
+    { kind: "text", text: "2020年1月至2020年12月" },
+  ],
+  [
+    { type: "period" },
+    cell("2023.07-2024.01"),
+    { from: "2023-07", to: "2024-01" },
+    { kind: "text", text: "2023年7月至2024年1月" },
+  ],
+  [{ type: "duration" }, cell("１ 年"), { value: "1", unit: "年" }, { kind: "text", text: "1年" }],
+  [{ type: "duration" }, cell("三个月"), { value: "3", unit: "个月" }, { kind: "text", text: "3个月" }],
+  [{ type: "duration" }, cell("长期"), null, { kind: "blank" }],
+  ...[
+    ["[015001]武汉市青山区教育局", "015001", "武汉市青山区教育局"],
+    ["219001-池州市贵池区人民政府", "219001", "池州市贵池区人民政府"],
+    ["交通运输局 [136]", "136", "交通运输局"],
+  ].map(([typed = "", code, name]): [ValueType, Cell, unknown, unknown] => [
+    { type: "code-name" },
+    cell(typed),
+    { code, name },
+    { kind: "text", text: `[${code}]${name}` },
+  ]),
+  [
+    { type: "code-name" },
+    cell("教育局（本级）"),
+    { code: null, name: "教育局（本级）" },
+    { kind: "text", text: "教育局（本级）" },
+  ],
+  [
+    { type: "code-name" },
+    cell("2023年度专项"),
+    { code: null, name: "2023年度专项" },
+    { kind: "text", text: "2023年度专项" },
+  ],
+  [
+    { type: "person-phone" },
+    cell("张三13800000000"),
+    { name: "张三", phone: "13800000000" },
+    { kind: "text", text: "张三 13800000000" },
+  ],
+  [
+    { type: "person-phone" },
+    cell("021-12345678，李四"),
+    { name: "李四", phone: "021-12345678" },
+    { kind: "text", text: "李四 021-12345678" },
+  ],
+  [{ type: "person-phone" }, cell("张三"), { name: "张三", phone: null }, { kind: "text", text: "张三" }],
+  [{ type: "signature" }, cell("（盖章）\n      年   月   日"), null, { kind: "blank" }],
+  [
+    { type: "signature" },
+    cell("同意。王某（签字）2023年7月1日"),
+    "同意。王某 2023年7月1日",
+    { kind: "text", text: "同意。王某 2023年7月1日" },
+  ],
   [CHOICE, cell("经常性项目"), { code: "recurring", label: "经常性项目" }, { kind: "text", text: "经常性项目" }],
   [CHOICE, cell("其他"), { code: null, label: "其他" }, { kind: "text", text: "其他" }],
   [
@@ -77,7 +134,20 @@ test.each<[ValueType, Cell, unknown, unknown]>([
 
 describe("a mark for nothing", () => {
   const NUMBERS: readonly ValueType[] = [
-    ...(["money", "decimal", "percent", "points", "date", "partial-date", "period", "target"] as const).map((type) => ({
+    ...(
+      [
+        "money",
+        "decimal",
+        "percent",
+        "points",
+        "date",
+        "partial-date",
+        "period",
+        "duration",
+        "code-name",
+        "target",
+      ] as const
+    ).map((type) => ({
       type,
     })),
   ];

@@ -3,14 +3,17 @@ import { hasSlot } from "./label-words";
 import type { Say } from "./problems";
 
 /** Whether what the rules and the reader need of a form is there, and of the right type. */
-export function checkValues(form: Form, say: Say): void {
+export function checkValues(form: Form, { yearPrinted }: { readonly yearPrinted: boolean }, say: Say): void {
   checkUnit(form, say);
   form.sheets.forEach(({ key, title, year }, index) => {
     if (!title) say("no-title", {}, { sheet: key });
-    if (index === 0 && !(year && hasSlot(year.wordings[0], "year"))) {
+    if (index === 0 && yearPrinted && !(year && hasSlot(year.wordings[0], "year"))) {
       say("no-year", {}, { sheet: key });
     }
   });
+  for (const { path, value, required } of form.values.values()) {
+    if (required && value.type === "signature") say("signature-required", { path });
+  }
 }
 
 /** Without a printed unit no amount of the form could ever be told. */

@@ -54,13 +54,13 @@ function build(definition: FormDefinition): {
   const repeats = repeatsOf(definition, sheets, values, say);
   checkPaths({ fields, tables, span }, say);
   if (roles === null) return { form: null, problems };
-  const { id, name, description, since, unit, unitDecides = false } = definition;
+  const { id, kind = "declaration", name, description, since, unit, unitDecides = false } = definition;
   const form: Form = {
-    ...{ id, name, description, since, unit, unitDecides },
+    ...{ id, kind, name, description, since, unit, unitDecides },
     ...{ sheets, fields, tables, values, levels, repeats, roles, span },
     relations: relationsOf(definition, { values, tables, roles, say }),
   };
-  checkValues(form, say);
+  checkValues(form, { yearPrinted: definition.year !== "none" }, say);
   checkRelations(form.relations, say);
   checkLevels(form, say);
   checkSheets(form, say);

@@ -1,4 +1,5 @@
 import type { PrintedUnit } from "../../core/number/amounts";
+import type { FormKind } from "../kinds";
 import type { FormDefinition } from "../language";
 import type { SheetGeometry } from "./geometry";
 import type { ColumnNode, FieldNode, LabelNode, LevelNode, Paper, TableNode } from "./nodes";
@@ -11,6 +12,8 @@ export type * from "./nodes";
  */
 export interface Form {
   readonly id: string;
+  /** What it is for, as its title says. */
+  readonly kind: FormKind;
   readonly name: FormDefinition["name"];
   readonly description: FormDefinition["description"];
   readonly since: number;
@@ -54,7 +57,7 @@ export interface SheetNode extends Paper {
   /** By id. */
   readonly labels: ReadonlyMap<string, LabelNode>;
   readonly title: LabelNode | null;
-  /** The line that prints the fiscal year. */
+  /** What prints the fiscal year: a line of its own, else the title. */
   readonly year: LabelNode | null;
   /** Where everything stands when the sheet is printed blank from A1. */
   readonly geometry: SheetGeometry;

@@ -70,6 +70,8 @@ export interface FieldNode {
   readonly required: boolean;
   /** Kept when last year's form becomes this year's. */
   readonly keep: boolean;
+  /** What is printed where the value goes, and is none. */
+  readonly hints: readonly string[];
 }
 
 export interface ColumnNode {

@@ -24,6 +24,7 @@ export interface ProblemValues {
   readonly "nothing-at": { readonly at: string };
   readonly "no-title": object;
   readonly "no-year": object;
+  readonly "signature-required": { readonly path: string };
   readonly "no-unit": { readonly path: string };
 
   /** Lists of choices. */

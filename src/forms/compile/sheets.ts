@@ -8,7 +8,7 @@ import type {
 } from "../language";
 import type { BlockNode, CellNode, FieldNode, LabelNode, LevelNode, RowNode, SheetNode } from "./form";
 import { geometryOf } from "./geometry";
-import { nameOf, segmentsOf } from "./label-words";
+import { hasSlot, nameOf, segmentsOf } from "./label-words";
 import { repeated, type Say } from "./problems";
 import { compileTable } from "./tables";
 
@@ -36,12 +36,14 @@ export function compileSheet(
   const blocks = definitions.map((block) => blockNode(block, { sheet: key, labels, levels, repeats, say }));
   const banner = (kind: "title" | "year") => blocks.find((block) => block.kind === kind);
   const [title, year] = [banner("title"), banner("year")];
+  const titleLabel = title && "label" in title ? title.label : null;
   const paper = { key, name, columns, orientation, blocks };
   return {
     ...paper,
     labels,
-    title: title && "label" in title ? title.label : null,
-    year: year && "label" in year ? year.label : null,
+    title: titleLabel,
+    year:
+      year && "label" in year ? year.label : titleLabel && hasSlot(titleLabel.wordings[0], "year") ? titleLabel : null,
     geometry: geometryOf(paper),
   };
 }
@@ -129,10 +131,10 @@ function fieldNode(
   label: LabelNode | null,
   { sheet, say }: Scope,
 ): FieldNode {
-  const { path, value, required = false, keep = false } = field;
+  const { path, value, required = false, keep = false, hints = [] } = field;
   if (!label) {
     if (id === undefined) say("field-without-label", { path });
     else say("field-names-label", { path, id });
   }
-  return { path, sheet, name: label?.name ?? path, value, label, required, keep };
+  return { path, sheet, name: label?.name ?? path, value, label, required, keep, hints };
 }

@@ -53,7 +53,7 @@ function totalOf(
   if (!kindOf(value).number) {
     say("total-no-number", { column: column.key, type: value.type });
   }
-  const field = { path, sheet, name: label.name, value, label, required: false, keep: false };
+  const field = { path, sheet, name: label.name, value, label, required: false, keep: false, hints: [] };
   return { label, column, field, filler };
 }
 

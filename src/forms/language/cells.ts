@@ -11,6 +11,8 @@ export const fieldSchema = z.strictObject({
   required: z.boolean().optional(),
   /** Kept when last year's form becomes this year's; otherwise cleared. */
   keep: z.boolean().optional(),
+  /** Instructions that are printed where the value goes, such as （盖章）: by themselves they are blank, beside a value no part of it. */
+  hints: z.array(z.string().min(1)).optional(),
 });
 
 /** One piece of a row, at `column`, `span` columns wide. */

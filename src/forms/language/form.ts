@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { FORM_KINDS } from "../kinds";
 import { level1Schema } from "./levels";
 import { path } from "./notation";
 import { relationSchema } from "./relations";
@@ -34,12 +35,18 @@ export const sheetSchema = z.strictObject({
 });
 
 export const formSchema = z.strictObject({
-  id: z.string().regex(/^[a-z]+-\d{4}$/),
+  id: z.string().regex(/^[a-z]+(-[a-z]+)*-\d{4}$/),
+  /** What the form is for, by its title; absent: a declaration. What it is decides which rules ask something of it. */
+  kind: z.enum(FORM_KINDS).optional(),
   name: z.strictObject({ "zh-CN": z.string(), "en-US": z.string() }),
   /** One sentence: who uses it, what sets it apart. */
   description: z.strictObject({ "zh-CN": z.string(), "en-US": z.string() }),
   /** The year the definition was made for; the gallery offers later years first. */
   since: z.int(),
+  /**
+   * Its paper prints no fiscal year anywhere. Absent: a year line, or `{year}` in the title of its first sheet, prints it.
+   */
+  year: z.literal("none").optional(),
   /** Printed when inserted; read from the sheet's header afterwards. */
   unit: z.enum(["元", "万元"]),
   /**

@@ -31,6 +31,14 @@ export const cellTypes = [
   z.strictObject({ type: z.literal("partial-date") }),
   /** When something begins and ends, in one text cell; the roles `start` and `end` may both name it. */
   z.strictObject({ type: z.literal("period") }),
+  /** How long something takes (1年), in one text cell. */
+  z.strictObject({ type: z.literal("duration") }),
+  /** A code and the name that it stands for ([015001]武汉市…教育局). */
+  z.strictObject({ type: z.literal("code-name") }),
+  /** Who to ask and how to reach them (张三 13800000000). */
+  z.strictObject({ type: z.literal("person-phone") }),
+  /** Where somebody signs or stamps: （盖章） and an open 年 月 日 are printed, and no content. Never required. */
+  z.strictObject({ type: z.literal("signature") }),
   /** What an indicator, or anything measured, is to reach. */
   z.strictObject({ type: z.literal("target") }),
   /** One of a list; text outside the list is accepted as written, with code null. */

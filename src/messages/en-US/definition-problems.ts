@@ -32,7 +32,8 @@ export const definitionProblems: DefinitionProblemWords = {
     "past-last-column": ({ area }) => `${area} reaches past the last column`,
     "nothing-at": ({ at }) => `nothing stands at ${at}; put a filler there`,
     "no-title": () => "it has no title, by which it is told from other sheets",
-    "no-year": () => "no year line prints the fiscal year: {year}",
+    "no-year": () => "neither a year line nor the title prints the fiscal year: {year}",
+    "signature-required": ({ path }) => `${path} is a signature, which nobody can be made to put there`,
     "no-unit": ({ path }) =>
       `there are amounts (${path}) and no label prints their unit: put {unit} into one, as in 项目资金（{unit}）`,
 

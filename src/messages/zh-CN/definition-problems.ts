@@ -30,7 +30,8 @@ export const definitionProblems: DefinitionProblemWords = {
     "past-last-column": ({ area }) => `${area} 超出最后一列；请改列号或跨度，或在 columns 里加一列`,
     "nothing-at": ({ at }) => `${at} 什么都没有；请放一个 filler`,
     "no-title": () => "没有标题（title），无法与别的工作表区分；请加上",
-    "no-year": () => "没有印预算年度的一行；请加上 year，其中写 {year}",
+    "no-year": () => "没有印预算年度的一行；请加上 year，或在标题里写 {year}",
+    "signature-required": ({ path }) => `${path} 是签字、盖章处，不能设为必填`,
     "no-unit": ({ path }) =>
       `有金额（${path}），却没有标签印出金额单位；请在一个标签里写 {unit}，如 项目资金（{unit}）`,
 

@@ -128,9 +128,21 @@ export function hasKnownTitle(hit: Hit): boolean {
   return hit.candidates.some(({ label, kind }) => label.place.role === "title" && kind === "alone");
 }
 
-/** The kind of form that a title names; null for what is no title. */
+/** The kind of form that a title names: of one that is known, its form's; null for what is no title. */
 export function kindOf(hit: Hit): FormKind | null {
-  return hasKnownTitle(hit) ? "declaration" : hit.titled;
+  const known = hit.candidates.find(({ label, kind }) => label.place.role === "title" && kind === "alone");
+  return known?.label.template.form.kind ?? hit.titled;
+}
+
+/** Whether a title may be that of a form of a kind. */
+export function namesKind(hit: Hit, wanted: FormKind): boolean {
+  return (
+    kindOf(hit) === wanted ||
+    hit.candidates.some(
+      ({ label: { place, template }, kind }) =>
+        place.role === "title" && kind === "alone" && template.form.kind === wanted,
+    )
+  );
 }
 
 /** What a hit may be among the labels of one template. */

@@ -1,9 +1,11 @@
 import type { PrintedUnit } from "../../core/number/amounts";
+import type { FieldNode } from "../../forms/compile/form";
 import type { FieldPlace } from "../../forms/compile/geometry";
 import type { Located } from "../find/located";
 import type { PartView } from "../locate/part-view";
 import type { MissingPlaces } from "../locate/missing";
 import type { ReadCell, ReadField } from "../reading";
+import { kindOf } from "../../values";
 import { cellText } from "../../values/cell-text";
 import { isOptionOf } from "../../values/choices";
 import { continuation, readGoal } from "./long-texts";
@@ -29,7 +31,16 @@ export function readField(
   }
   const read =
     place.placement === "below" ? readGoal(part, place, label, unit) : readBeside(part, place, label, missing, unit);
-  return { path, found: true, ...read };
+  return { path, found: true, ...withoutHints(read, place.field, unit) };
+}
+
+/** What is printed where the value goes says nothing, and beside a value it is no part of it. */
+function withoutHints(read: ReadCell, { value: type, hints }: FieldNode, unit: PrintedUnit | null): ReadCell {
+  const hint = hints.find((each) => read.raw.includes(each));
+  if (hint === undefined) return read;
+  const text = read.raw.replace(hint, " ");
+  const cell = { text, value: text, formula: read.formula, format: "@" };
+  return { ...read, inline: true, value: kindOf(type).read(cell, unit) };
 }
 
 function readBeside(

@@ -35,7 +35,7 @@ export function unreadIn(
     const at = view.ref(title.row, title.column);
     const kind = kindOf(title) ?? "declaration";
     const named = { kind, title: title.text };
-    if (kind === "declaration" && nearest && hasKnownTitle(title) && share(nearest) >= HALF_WITH_TITLE)
+    if (nearest?.occurrence.template.form.kind === kind && hasKnownTitle(title) && share(nearest) >= HALF_WITH_TITLE)
       return isAnotherLayout(view, nearest.occurrence) ? unknown(at, named) : half(nearest, at, title.text);
     return labelsBelow(view, segment, title.row) < LABELS_BELOW_TITLE ? null : unknown(at, named);
   }
@@ -49,7 +49,7 @@ export function unreadIn(
   if (!first) return null;
   const at = view.ref(first.row, first.column);
   return isAnotherLayout(view, nearest.occurrence)
-    ? unknown(at, { kind: "declaration", title: null })
+    ? unknown(at, { kind: nearest.occurrence.template.form.kind, title: null })
     : half(nearest, at, null);
 }
 
@@ -116,7 +116,7 @@ function half({ missing, occurrence }: Recognition, at: CellRef, title: string |
     sheet: at.sheet,
     at,
     reason: "half",
-    kind: "declaration",
+    kind: occurrence.template.form.kind,
     title: title && onOneLine(title),
     form: occurrence.template.form,
     missing: missing.map(({ place }) => printed(place.label.wordings[0], () => null)),

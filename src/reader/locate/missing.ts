@@ -73,7 +73,8 @@ function expectedRow(part: PartView, label: TemplateLabel): ExpectedRow {
   if (fromBelow !== null && fromBelow < 0) return { row: 0, sure: false };
   if (fromAbove !== null && fromBelow !== null) return { row: fromAbove, sure: fromAbove === fromBelow };
   if (fromAbove !== null) return { row: fromAbove, sure: !after };
-  if (fromBelow !== null) return { row: fromBelow, sure: !before };
+  // A table of any length stands above: what is below it is told from there.
+  if (fromBelow !== null) return { row: fromBelow, sure: !before || down === null };
   return { row: before ? before.hit.row + 1 : part.occurrence.firstRow, sure: false };
 }
 

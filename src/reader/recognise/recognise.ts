@@ -1,5 +1,6 @@
 import { oncePer } from "../../core/remembered";
-import { kindOf } from "../find/hits";
+import type { Form } from "../../forms/compile/form";
+import { namesKind } from "../find/hits";
 import { type Contender, requiredLabels } from "../find/locate";
 import { isAnotherLayout } from "./layouts";
 import { foreignLevels } from "./level-words";
@@ -44,7 +45,7 @@ const shownBy = oncePer((occurrence: Occurrence) => {
   const missing = required.filter((label) => !located.has(label.place.label.id));
   const found = required.length - missing.length;
   const enough = found >= LEAST_LABELS && found >= required.length * ENOUGH_LABELS;
-  const isPossible = enough && sectionsStand(occurrence, required) && !isOfOtherKind(segment);
+  const isPossible = enough && sectionsStand(occurrence, required) && !isOfOtherKind(segment, template.form);
   return { found, missing, isPossible, inOtherWords: inOtherWords(occurrence), unitAgrees: unitAgrees(occurrence) };
 });
 
@@ -95,8 +96,8 @@ function unitAgrees({ template, located }: Occurrence): boolean {
 }
 
 /** Evaluations and the like share most labels with the declaration they refer to: their title tells. */
-function isOfOtherKind({ title }: Segment): boolean {
-  return title !== null && kindOf(title) !== "declaration";
+function isOfOtherKind({ title }: Segment, { kind }: Form): boolean {
+  return title !== null && !namesKind(title, kind);
 }
 
 /** Every section with several labels still shows one of them; a table, one of its headings. */

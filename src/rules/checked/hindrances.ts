@@ -91,8 +91,10 @@ function whyUnread({ value, noResult }: ReadCell): WhyNotChecked | null {
       return value.problem === null ? null : "unreadable";
     case "date":
     case "period":
+    case "duration":
       return value.unreadable ? "unreadable" : null;
     case "text":
+    case "pair":
     case "choice":
     case "target":
     case "level":

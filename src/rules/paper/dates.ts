@@ -1,4 +1,5 @@
 import { compareDates, yearOf } from "../../core/date/dates";
+import type { ValueCell } from "../checked/cells";
 import { partOf, type FormContext } from "../checked/context";
 import { withAll, withRoles, withSpan, withValues } from "../engine/asks";
 import { rule } from "../engine/rule";
@@ -11,12 +12,13 @@ export const dateUnreadable = rule({
   severity: "error",
   family: "fields",
   stage: "values",
-  asks: withValues("date", "partial-date", "period"),
-  check: ({ cells }) =>
-    cells
-      .filter(({ cell: { value } }) => (value.type === "date" || value.type === "period") && value.unreadable)
-      .map((value) => atValue(value, { observed: value.cell.raw })),
+  asks: withValues("date", "partial-date", "period", "duration"),
+  check: ({ cells }) => cells.filter(isUnreadable).map((value) => atValue(value, { observed: value.cell.raw })),
 });
+
+function isUnreadable({ cell: { value } }: ValueCell): boolean {
+  return (value.type === "date" || value.type === "period" || value.type === "duration") && value.unreadable;
+}
 
 /** Dates are in order. */
 export const dateOrder = rule({

@@ -54,6 +54,8 @@ function lineOfValue({ value, raw, stored }: ReadCell): string | null {
     case "decimal":
     case "date":
     case "period":
+    case "duration":
+    case "pair":
     case "level":
     case "ticks":
       return null;

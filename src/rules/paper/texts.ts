@@ -90,6 +90,8 @@ function wordsOf(cell: ReadCell): string | null {
     case "decimal":
     case "date":
     case "period":
+    case "duration":
+    case "pair":
     case "choice":
     case "level":
     case "ticks":

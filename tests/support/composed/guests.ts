@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { Cell, Grid } from "../../../src/core/grid/grid";
-import { FORMS } from "../../../src/forms";
+import { FIRST_FORMS as FORMS } from "../../../src/forms/first";
 import { readWorkbookFile } from "../../../src/workbook/files/read-file";
 import { isBlankMark } from "../../../src/core/text/blank-mark";
 import { tokenForm, wordsIn } from "../token-forms";

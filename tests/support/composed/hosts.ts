@@ -1,7 +1,7 @@
 import { toDocument } from "../../../src/canonical/document";
 import type { Grid } from "../../../src/core/grid/grid";
 import type { Form } from "../../../src/forms/compile/form";
-import { FORMS } from "../../../src/forms";
+import { FIRST_FORMS as FORMS } from "../../../src/forms/first";
 import { assembleForms, readSheet, settled } from "../../../src/reader";
 import type { FormReading } from "../../../src/reader/reading";
 import { checkSheets } from "../../../src/rules";

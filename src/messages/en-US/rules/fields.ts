@@ -14,8 +14,8 @@ export const fields: FamilyWords<"fields"> = {
   },
   "DATE-UNREADABLE": {
     title: "Not a date",
-    sentence: ({ subject, observed }) => `“${subject}” says${quoted(observed)}, which is not a date.`,
-    action: () => "Enter it like 2023-01-01 or 2023年1月1日.",
+    sentence: ({ subject, observed }) => `“${subject}” says${quoted(observed)}, which is no date or length of time.`,
+    action: () => "Enter it like 2023-01-01 or 2023年1月1日, a length of time like 1年.",
   },
   "DATE-ORDER": {
     title: "Start is after end",
@@ -54,7 +54,7 @@ export const fieldsCatalogue: FamilyCatalogue<"fields"> = {
     example: "项目名称 is blank",
   },
   "DATE-UNREADABLE": {
-    condition: "A date field holds no date, or a day that does not exist",
+    condition: "A field for a date or a length of time holds none, or a day that does not exist",
     example: "2023年2月30日",
   },
   "DATE-ORDER": {

@@ -12,8 +12,8 @@ export const fields: FamilyWords<"fields"> = {
   },
   "DATE-UNREADABLE": {
     title: "不是日期",
-    sentence: ({ subject, observed }) => `“${subject}”处填的是${quoted(observed)}，认不出是哪一天。`,
-    action: () => "请按“2023-01-01”或“2023年1月1日”的样子填写。",
+    sentence: ({ subject, observed }) => `“${subject}”处填的是${quoted(observed)}，认不出是哪一天、多长时间。`,
+    action: () => "请按“2023-01-01”或“2023年1月1日”的样子填写；期限写成“1年”的样子。",
   },
   "DATE-ORDER": {
     title: "开始日期晚于结束日期",
@@ -52,7 +52,7 @@ export const fieldsCatalogue: FamilyCatalogue<"fields"> = {
     example: "“项目名称”为空",
   },
   "DATE-UNREADABLE": {
-    condition: "日期处填的不是日期，或没有这一天",
+    condition: "日期、期限处填的不是日期、期限，或没有这一天",
     example: "“2023年2月30日”",
   },
   "DATE-ORDER": {

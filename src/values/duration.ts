@@ -1,0 +1,41 @@
+import type { Cell } from "../core/grid/grid";
+import { isJsonObject, type JsonValue } from "../core/json";
+import { decimalOfText } from "../core/number/numbers";
+import { isBlankMark } from "../core/text/blank-mark";
+import { foldWidth, withoutSpaces } from "../core/text/text";
+import { cellText } from "./cell-text";
+import { prompting, textCell, type Content } from "./content";
+import { DURATION_PROMPT } from "./guard-words";
+import { PLAIN, type Kind } from "./kind";
+import type { ReadValue } from "./read-value";
+
+/** How long something takes: `1年`, `18个月`. */
+export const DURATION: Kind = {
+  ...PLAIN,
+  guard: () => prompting(DURATION_PROMPT),
+  read: readDuration,
+  json: (value) =>
+    value?.type === "duration" && value.length ? { value: value.length.value, unit: value.length.unit } : null,
+  content: durationContent,
+  cell: (content) => textCell(content?.type === "text" ? content.text : ""),
+};
+
+const LENGTH = /^(?:共|为期)?(\d{1,4}(?:\.\d{1,4})?|[一二两三四五六七八九十])(年|个月|个季度|个?星期|周|天|日)$/u;
+const DIGITS: Readonly<Record<string, string>> = {
+  ...{ 一: "1", 二: "2", 两: "2", 三: "3", 四: "4", 五: "5", 六: "6", 七: "7", 八: "8", 九: "9", 十: "10" },
+};
+
+function readDuration(cell: Cell | null): Extract<ReadValue, { type: "duration" }> {
+  const text = withoutSpaces(foldWidth(cellText(cell)));
+  if (text === "" || isBlankMark(text)) return { type: "duration", length: null, unreadable: false };
+  const [, number = "", unit = ""] = LENGTH.exec(text) ?? [];
+  const value = DIGITS[number] ?? decimalOfText(number);
+  const length = value === null || unit === "" ? null : { value, unit };
+  return { type: "duration", length, unreadable: length === null };
+}
+
+function durationContent(json: JsonValue | undefined): Content | null {
+  if (!isJsonObject(json)) return null;
+  const { value, unit } = json;
+  return typeof value === "string" && typeof unit === "string" ? { type: "text", text: `${value}${unit}` } : null;
+}

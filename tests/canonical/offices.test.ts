@@ -1,0 +1,77 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { toDocument, type FormDocument } from "../../src/canonical/document";
+import { canonicalJson } from "../../src/canonical/bytes";
+import { FORMS } from "../../src/forms";
+import { assembleForms, readSheet } from "../../src/reader";
+import type { FormReading } from "../../src/reader/reading";
+import { readWorkbookFile } from "../../src/workbook/files/read-file";
+import { planFilledForm } from "../../src/layout/plan-form";
+import { gridFromPlan, sheetRef } from "../support/grids";
+import { knownForm } from "../../src/forms/forms";
+import { toValues } from "../support/shipped";
+import { checkForm } from "../support/findings";
+
+/** Published forms of other offices, laid out as workbooks: what each says, written as JSON by hand from its paper. */
+
+const FIXTURES = path.join(__dirname, "../fixtures");
+
+interface Office {
+  readonly id: string;
+  readonly filled: string;
+  /** The same paper before anybody has written on it; null where none is published. */
+  readonly blank: string | null;
+  /** Errors that the published form has, each as `RULE A1`. */
+  readonly errors: readonly string[];
+}
+
+const OFFICES: readonly Office[] = [
+  { id: "xiangtan-2023", filled: "layouts/15-filled.xlsx", blank: "layouts/15-blank.xlsx", errors: [] },
+];
+
+function formsIn(file: string): readonly FormReading[] {
+  const sheets = readWorkbookFile(new Uint8Array(readFileSync(path.join(FIXTURES, file))));
+  return assembleForms(
+    sheets.map(({ sheet, grid }) => readSheet(sheet, grid, FORMS)),
+    FORMS,
+  );
+}
+
+function byHand(id: string): FormDocument {
+  const text = readFileSync(path.join(FIXTURES, "offices", `${id}.json`), "utf8");
+  const [form] = (JSON.parse(text) as { readonly forms: readonly FormDocument[] }).forms;
+  if (!form) throw new Error(`no form in ${id}.json`);
+  return form;
+}
+
+describe.each(OFFICES.map((office) => [office.id, office] as const))("%s", (id, { filled, blank, errors }) => {
+  test("says what its paper says, and is read as no other", () => {
+    const forms = formsIn(filled);
+    expect(toDocument(forms, { draft: false }).forms).toEqual([byHand(id)]);
+    expect(
+      forms.flatMap(({ parts }) => parts.flatMap(({ missing, unclaimed = [] }) => [...missing, ...unclaimed])),
+    ).toEqual([]);
+  });
+
+  test("has the errors that its paper has, and no others", () => {
+    const found = formsIn(filled).flatMap(checkForm);
+    const named = found.filter(({ severity }) => severity === "error").map(({ rule, at }) => `${rule} ${at.row + 1}`);
+    expect(named).toEqual(errors);
+  });
+
+  test.runIf(blank)("is read blank where nobody has written on it", () => {
+    const forms = formsIn(blank ?? "");
+    expect(
+      forms.map(({ form, blank: isBlank, parts }) => [form.id, isBlank, parts.flatMap(({ missing }) => missing)]),
+    ).toEqual([[id, true, []]]);
+  });
+
+  test("comes back byte for byte from sheets of our own", () => {
+    const document = byHand(id);
+    const plans = planFilledForm(knownForm(FORMS, id), toValues(document));
+    const sheets = plans.map((plan) => readSheet(sheetRef(plan.name), gridFromPlan(plan), FORMS));
+    const [read, ...others] = toDocument(assembleForms(sheets, FORMS), { draft: false }).forms;
+    expect(others).toEqual([]);
+    expect(read && canonicalJson(read)).toBe(canonicalJson(document));
+  });
+});
