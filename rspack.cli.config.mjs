@@ -22,9 +22,7 @@ export default (mode) => ({
   context: root,
   entry: {
     jixiao: fromRoot("src/cli/main.ts"),
-    // What a thread of the pool runs: the pool's own part, which it looks for under this name beside itself …
-    worker: { import: fromRoot("node_modules/piscina/dist/worker.js"), filename: "worker.js" },
-    // … and ours, which that one loads and calls.
+    // What a thread of the pool runs.
     "read-files": {
       import: fromRoot("src/review/threads/worker.ts"),
       library: { type: "commonjs2", export: "default" },
@@ -49,38 +47,21 @@ export default (mode) => ({
         exclude: /node_modules/,
         use: { loader: "builtin:swc-loader", options: { jsc: { parser: { syntax: "typescript" }, target: "es2022" } } },
       },
-      // The pool's part of a thread loads a module whose name it is told.
-      { test: /piscina[\\/]dist[\\/]worker\.js$/, parser: { exprContextCritical: false } },
     ],
   },
-  plugins: [
-    new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, test: /^jixiao\.cjs$/ }),
-    { apply: emitPackageType },
-    new NoticesPlugin(),
-  ],
+  plugins: [new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, test: /^jixiao\.cjs$/ }), new NoticesPlugin()],
   performance: { hints: false },
   infrastructureLogging: { level: "warn" },
 });
 
 /**
- * What lies beside the program, and what is asked for in parts that are not used here: TypeScript without a build, the priority of threads, zip files in
- * a cloud.
+ * What lies beside the program, and what is asked for in parts that are not used here: TypeScript without a build, zip files in a cloud.
  */
 function externalIfUnused({ request, contextInfo }, callback) {
   if (request === "@e965/xlsx" && contextInfo.issuer !== "") return callback(null, `commonjs ./${TABLES}.cjs`);
   // Commands that are programs of their own: there are none, and to load what starts programs takes time.
   if (request === "node:child_process" && /[\\/]commander[\\/]/.test(contextInfo.issuer))
     return callback(null, "var {}");
-  if (/^(?:tsx$|@(?:napi-rs|aws-sdk)\/)/.test(request ?? "")) return callback(null, `commonjs ${request}`);
+  if (/^(?:tsx\/cjs$|@aws-sdk\/)/.test(request ?? "")) return callback(null, `commonjs ${request}`);
   callback();
-}
-
-/** `worker.js` is a script, whatever the package around it says of its own. */
-function emitPackageType(compiler) {
-  const { RawSource } = compiler.rspack.sources;
-  compiler.hooks.thisCompilation.tap("package-type", (compilation) => {
-    compilation.hooks.processAssets.tap("package-type", () =>
-      compilation.emitAsset("package.json", new RawSource('{ "type": "commonjs" }\n')),
-    );
-  });
 }

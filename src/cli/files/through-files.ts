@@ -39,7 +39,7 @@ export async function* throughFiles<K extends TaskKind>(
   const readable = inputs.filter(({ nothing }) => nothing === null).length;
   const threads = Math.max(1, Math.min(jobs, readable, MOST_THREADS));
   const online = readable >= MANY_FILES ? context.manyFiles : undefined;
-  const pool = readable === 0 ? null : await openPool(context, { threads, timeout, online });
+  const pool = readable === 0 ? null : openPool(context, { threads, timeout, online });
   const progress = await startProgress(context, inputs.length);
   const work = async (input: Input): Promise<Done<Result<K>>> => {
     const outcome = pool === null || input.nothing !== null ? null : await doJob(context, pool, input, task);

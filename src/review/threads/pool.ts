@@ -1,10 +1,7 @@
-import { once } from "node:events";
-import { createRequire } from "node:module";
 import path from "node:path";
-import { pathToFileURL } from "node:url";
 import type { Forms } from "../../forms/forms";
-import { errorCode } from "../error-code";
-import type { Job, Outcome, ReadProblem, Result, TaskKind } from "./tasks";
+import type { Job, Outcome, Result, TaskKind } from "./tasks";
+import { Thread } from "./thread";
 
 /** Where files are read, and what ends the reading. */
 export interface PoolHost {
@@ -26,7 +23,7 @@ export interface PoolSettings {
   readonly threads: number;
   /** Seconds that one job may take. */
   readonly timeout: number;
-  /** The module whose default export does a job. Tests name their own. */
+  /** What a thread runs. Tests name their own. */
   readonly worker?: string;
   /** Called when all threads run, before they have loaded anything of ours. */
   readonly online?: (() => void) | undefined;
@@ -43,57 +40,52 @@ const YOUNG_MEGABYTES = 8;
  * Files are read in threads of their own, a single one too: a file that takes too long or too much memory ends its
  * thread and nothing else, and Ctrl-C finds the program awake.
  */
-export async function openPool(
+export function openPool(
   { workers, signal, forms }: PoolHost,
-  { threads, timeout, worker, online, megabytes = MAX_HEAP_MEGABYTES }: PoolSettings,
-): Promise<Pool> {
-  if (workers === "none") return inThisThread(await forms());
-  const { default: Piscina } = await import("piscina");
-  const module = worker ?? ownWorker();
-  const pool = new Piscina({
-    filename: module,
-    workerData: await forms(),
-    minThreads: threads,
-    maxThreads: threads,
-    // Nobody looks at the statistics.
-    recordTiming: false,
-    execArgv: path.extname(module) === ".ts" ? runsTypeScript() : [],
-    resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
-  });
-  // A thread that dies fails its job, which says so; without a listener it would end the program.
-  pool.on("error", () => undefined);
-  if (online !== undefined)
-    void Promise.all(pool.threads.map((thread) => once(thread, "online"))).then(online, () => undefined);
-  const running = new Set<AbortController>();
-  const interrupt = (): void => running.forEach((abort) => abort.abort());
+  { threads, timeout, worker = ownWorker(), online, megabytes = MAX_HEAP_MEGABYTES }: PoolSettings,
+): Pool {
+  if (workers === "none") return inThisThread(forms);
+  const start = (): Thread =>
+    new Thread(worker, { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: YOUNG_MEGABYTES });
+  const all = new Set(Array.from({ length: threads }, start));
+  const idle = [...all];
+  const waiting: ((thread: Thread) => void)[] = [];
+  const free = (thread: Thread): void => {
+    const next = waiting.shift();
+    if (next === undefined) idle.push(thread);
+    else next(thread);
+  };
+  const restarted = (thread: Thread): Thread => {
+    all.delete(thread);
+    const another = start();
+    all.add(another);
+    return another;
+  };
+  const end = async (): Promise<void> => {
+    await Promise.all([...all].map((thread) => thread.end("failed")));
+  };
+  const interrupt = (): void => void end();
   signal.addEventListener("abort", interrupt);
+  if (online !== undefined) void Promise.all(idle.map((thread) => thread.online())).then(online, () => undefined);
+  const known = forms();
   return {
     async do<K extends TaskKind>(job: Job<K>): Promise<Outcome<Result<K>>> {
-      const abort = new AbortController();
-      const timer = setTimeout(() => abort.abort(), timeout * 1000);
-      running.add(abort);
+      const thread = idle.pop() ?? (await new Promise<Thread>((resolve) => waiting.push(resolve)));
       try {
+        const given = await known;
         signal.throwIfAborted();
-        const outcome: Outcome<Result<K>> = await pool.run(job, { signal: abort.signal });
-        return outcome;
-      } catch (error) {
+        const outcome = await thread.do(job, given, timeout);
         signal.throwIfAborted();
-        return { ok: false, problem: abort.signal.aborted ? "too-slow" : problemOf(error) };
+        return outcome as Outcome<Result<K>>;
       } finally {
-        clearTimeout(timer);
-        running.delete(abort);
+        free(thread.ended && !signal.aborted ? restarted(thread) : thread);
       }
     },
     async close() {
       signal.removeEventListener("abort", interrupt);
-      await pool.destroy();
+      await end();
     },
   };
-}
-
-/** In the repository nothing is built: a thread takes the sources as they are. */
-function runsTypeScript(): string[] {
-  return ["--import", pathToFileURL(createRequire(__filename).resolve("tsx")).href];
 }
 
 /** The module beside this one, in the repository and in the package alike. */
@@ -101,15 +93,11 @@ function ownWorker(): string {
   return path.join(__dirname, path.extname(__filename) === ".ts" ? "worker.ts" : "read-files.cjs");
 }
 
-function problemOf(error: unknown): ReadProblem {
-  return errorCode(error) === "ERR_WORKER_OUT_OF_MEMORY" ? "too-demanding" : "failed";
-}
-
-function inThisThread(forms: Forms): Pool {
+function inThisThread(forms: PoolHost["forms"]): Pool {
   return {
     async do<K extends TaskKind>(job: Job<K>): Promise<Outcome<Result<K>>> {
       const { perform } = await import("./perform");
-      return perform(job, forms);
+      return perform(job, await forms());
     },
     close: () => Promise.resolve(),
   };

@@ -24,7 +24,7 @@ describe("files are read in threads of their own", () => {
     rmSync(folder, { recursive: true });
   });
   const open = async (signal = new AbortController().signal): Promise<Pool> => {
-    pool = await openPool(
+    pool = openPool(
       { forms: () => Promise.resolve(FORMS), workers: "threads", signal },
       { threads: 2, timeout: TIMEOUT, worker: WORKER, megabytes: 32 },
     );
@@ -94,7 +94,7 @@ describe("files are read in threads of their own", () => {
 
 test("however many files are read at a time, Ctrl-C is listened for once: Node complains about more than ten", async () => {
   const { signal } = new AbortController();
-  const pool = await openPool(
+  const pool = openPool(
     { forms: () => Promise.resolve(FORMS), workers: "threads", signal },
     {
       threads: 2,
@@ -113,7 +113,7 @@ test("however many files are read at a time, Ctrl-C is listened for once: Node c
 
 test("threads know the forms that they are given", async () => {
   const own = { ...chongming2023, id: "own", name: { "zh-CN": "自己的表", "en-US": "Our own" } };
-  const pool = await openPool(
+  const pool = openPool(
     { forms: () => Promise.resolve(formsOf([own])), workers: "threads", signal: new AbortController().signal },
     { threads: 1, timeout: TIMEOUT },
   );
