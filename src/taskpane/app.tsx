@@ -1,4 +1,4 @@
-import { Button, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, Select, Text, tokens } from "@fluentui/react-components";
 import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Snapshot } from "../live/snapshot";
@@ -28,14 +28,23 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
   },
+  // The findings scroll, the rest stays, unless the pane is so low that nothing would be left of them.
+  stays: {
+    position: "sticky",
+    zIndex: 1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    "@media (max-height: 320px)": { position: "static" },
+  },
+  head: { top: 0 },
+  top: { padding: "2px 12px 0" },
   // The host draws its own menu over the top right corner, about 34 × 32 px.
-  top: { display: "flex", flexDirection: "column", gap: "8px", padding: "8px 12px 0" },
-
-  product: { display: "flex", alignItems: "center", minHeight: "28px", paddingRight: "40px" },
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  product: { margin: "6px 40px 4px 0", fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  // Where there is a form its name stands there instead.
+  unseen: { position: "absolute", width: "1px", height: "1px", margin: 0, overflow: "hidden", clipPath: "inset(50%)" },
   main: { flexGrow: 1, padding: "12px", display: "flex", flexDirection: "column", gap: "12px" },
   panel: { outlineStyle: "none" },
   foot: {
+    bottom: 0,
     display: "flex",
     justifyContent: "space-between",
     alignItems: "center",
@@ -99,11 +108,9 @@ function Views({ onLocale }: AppProps) {
 
   return (
     <div ref={root} className={styles.root}>
-      <header>
+      <header className={mergeClasses(styles.stays, styles.head)}>
         <div className={styles.top}>
-          <div className={styles.product}>
-            <h1 className={styles.title}>{boot.productName}</h1>
-          </div>
+          <h1 className={form === null ? styles.product : styles.unseen}>{boot.productName}</h1>
           {form !== null && <WhereAmI forms={snapshot.forms} form={form} onChoose={choose} onGoTo={goTo} />}
         </div>
         <ViewTabs view={view} hasForm={form !== null} onView={show} />
@@ -139,7 +146,7 @@ function Views({ onLocale }: AppProps) {
           </ElsewhereProvider>
         </div>
       </main>
-      <footer className={styles.foot}>
+      <footer className={mergeClasses(styles.stays, styles.foot)}>
         <Button
           appearance="subtle"
           size="small"

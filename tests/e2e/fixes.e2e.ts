@@ -136,6 +136,7 @@ describe("a finding, a section, an amount", () => {
     await openTab(open.pane, "检查");
     await open.pane.locator('[data-rule="ROW-NO-NAME"]').getByRole("button").first().click();
     await goesTo("绩效目标", 9, 4);
+    await open.pane.getByRole("button", { name: /^已填 / }).click();
     await open.pane
       .getByRole("list", { name: "填写进度" })
       .getByRole("button", { name: /^起止日期/ })

@@ -26,6 +26,38 @@ describe("the pane, 350 px wide", () => {
     await expect(tooWide(open)).resolves.toEqual([]);
   });
 
+  it("leaves the findings their room: all that stands above them takes at most 120 px, and stays while they scroll", async () => {
+    await openTab(open.pane, "检查");
+    const header = () =>
+      open.pane.evaluate(() => {
+        const { top = -1, height = 0 } = document.querySelector("header")?.getBoundingClientRect() ?? {};
+        return { top, height };
+      });
+    for (const language of ["en-US", "zh-CN"]) {
+      await open.pane.locator("footer select").selectOption(language);
+      expect((await header()).height).toBeLessThanOrEqual(120);
+    }
+    await open.pane.evaluate(() => window.scrollTo(0, 200));
+    expect((await header()).top).toBe(0);
+    await open.pane.evaluate(() => window.scrollTo(0, 0));
+  });
+
+  it("shows of the sections that are still to be done only as many as fit, and reaches no other", async () => {
+    const seen = () =>
+      open.pane.getByRole("list", { name: "还要填写或改正的部分" }).evaluate((list) =>
+        [...list.children].map((item) => ({
+          inside: item.getBoundingClientRect().bottom <= list.getBoundingClientRect().bottom + 1,
+          shown: getComputedStyle(item).visibility === "visible",
+        })),
+      );
+    for (const { inside, shown } of await seen()) expect(shown).toBe(inside);
+    await openTab(open.pane, "表单");
+    await open.pane.locator('[data-form="minhang-2019"]').getByRole("button").first().click();
+    await until(async () => (await seen()).some(({ inside }) => !inside), "more sections than there is room for");
+    for (const { inside, shown } of await seen()) expect(shown).toBe(inside);
+    await open.workbench.undo();
+  });
+
   it("has its tabs, a live region with the counts, and a named progress bar", async () => {
     await openTab(open.pane, "检查");
     const tabs = open.pane.getByRole("tablist", { name: "面板视图" }).getByRole("tab");

@@ -23,6 +23,8 @@ export const pane: PaneWords = {
   yearOf: (year) => (year === null ? "no year" : `fiscal year ${year}`),
   progress: (filled, total) => `${filled} of ${total} filled`,
   sections: "Progress",
+  sectionsOpen: "Sections still to be filled or mended",
+  nothingOpen: "All required fields are filled",
   sectionSummary: (label, filled, total, open, errors) =>
     [
       `${label}: ${filled} of ${total} filled`,

@@ -23,7 +23,10 @@ export interface PaneWords {
   readonly onHiddenSheet: (sheet: string) => string;
   readonly yearOf: (year: number | null) => string;
   readonly progress: (filled: number, total: number) => string;
+  /** All sections of a form, and those where something is still to be done. */
   readonly sections: string;
+  readonly sectionsOpen: string;
+  readonly nothingOpen: string;
   readonly sectionSummary: (label: string, filled: number, total: number, open: number, errors: number) => string;
 
   readonly findings: string;

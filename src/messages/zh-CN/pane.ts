@@ -21,6 +21,8 @@ export const pane: PaneWords = {
   yearOf: (year) => (year === null ? "年度未填" : `${year} 年度`),
   progress: (filled, total) => `已填 ${filled}/${total} 项`,
   sections: "填写进度",
+  sectionsOpen: "还要填写或改正的部分",
+  nothingOpen: "必填项都已填写",
   sectionSummary: (label, filled, total, open, errors) =>
     [
       `${label}：已填 ${filled}/${total}`,

@@ -1,26 +1,19 @@
-import { Badge, makeStyles, mergeClasses, ProgressBar, Select, Text, tokens } from "@fluentui/react-components";
+import { Badge, makeStyles, mergeClasses, Select, Text, tokens } from "@fluentui/react-components";
 import { memo } from "react";
 import type { CheckedForm } from "../../live/snapshot";
-import type { SectionProgress } from "../../rules/progress";
 import type { CellRef } from "../../reader/reading";
 import { useWords } from "../hooks/use-words";
 import { projectName } from "../../reader/project-name";
-import { usePlainButton } from "./plain-button";
+import { SectionStrip } from "./section-strip";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", gap: "6px" },
-  name: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
-  meta: { display: "flex", flexWrap: "wrap", gap: "6px", alignItems: "center", color: tokens.colorNeutralForeground2 },
-  sections: { display: "flex", flexWrap: "wrap", gap: "4px", listStyleType: "none", margin: 0, padding: 0 },
-  section: {
-    fontSize: tokens.fontSizeBase200,
-    padding: "1px 8px",
-    borderRadius: tokens.borderRadiusCircular,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    color: tokens.colorNeutralForeground2,
-  },
-  wrong: { border: `1px solid ${tokens.colorPaletteRedBorder2}`, color: tokens.colorPaletteRedForeground1 },
-  done: { border: `1px solid ${tokens.colorPaletteGreenBorder2}`, color: tokens.colorPaletteGreenForeground1 },
+  root: { display: "flex", flexDirection: "column", gap: "2px" },
+  line: { overflow: "hidden", whiteSpace: "nowrap", textOverflow: "ellipsis" },
+  // The host draws its own menu over the end of this line.
+  name: { minHeight: "28px", marginRight: "40px" },
+  single: { lineHeight: "28px", fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  meta: { display: "flex", gap: "6px", alignItems: "center", color: tokens.colorNeutralForeground2 },
+  state: { flexShrink: 0, marginLeft: "auto" },
 });
 
 interface WhereAmIProps {
@@ -30,64 +23,50 @@ interface WhereAmIProps {
   readonly onGoTo: (cell: CellRef) => void;
 }
 
-/** Which form is at hand, how far it is filled, and how it stands, in three lines. */
+/** Which form is at hand, how it stands, and what of it is still to be filled: a line each, so that the list has room. */
 export function WhereAmI({ forms, form, onChoose, onGoTo }: WhereAmIProps) {
   const styles = useStyles();
-  const plain = usePlainButton();
-  const { pane, locale, sectionName } = useWords();
+  const { pane, locale } = useWords();
   const { reading, progress } = form;
   const count = (severity: string) => form.findings.filter((finding) => finding.severity === severity).length;
   const errors = count("error");
   const warnings = count("warning");
   const unchecked = form.notChecked.length;
+  const name = projectName(reading) ?? pane.unnamedProject;
+  const printing = `${reading.form.name[locale]} ${pane.yearOf(reading.year.value)}`;
   return (
     <section className={styles.root} aria-label={pane.thisForm}>
       {forms.length > 1 ? (
-        <Select aria-label={pane.chooseForm} value={form.key} onChange={(_event, data) => onChoose(data.value)}>
+        <Select
+          size="small"
+          className={styles.name}
+          aria-label={pane.chooseForm}
+          title={name}
+          value={form.key}
+          onChange={(_event, data) => onChoose(data.value)}
+        >
           {forms.map((each) => (
             <FormOption key={each.key} form={each} />
           ))}
         </Select>
       ) : (
-        <span className={styles.name}>{projectName(reading) ?? pane.unnamedProject}</span>
+        <span className={mergeClasses(styles.name, styles.single, styles.line)} title={name}>
+          {name}
+        </span>
       )}
       <div className={styles.meta}>
-        <Text size={200}>{reading.form.name[locale]}</Text>
-        <Text size={200}>{pane.yearOf(reading.year.value)}</Text>
-        <span role="status" aria-live="polite">
+        <Text size={200} className={styles.line} title={printing}>
+          {printing}
+        </Text>
+        <span role="status" aria-live="polite" className={styles.state}>
           <Badge appearance="tint" color={errors > 0 ? "danger" : warnings + unchecked > 0 ? "warning" : "success"}>
             {pane.counts(errors, warnings, count("info"), unchecked)}
           </Badge>
         </span>
       </div>
-      <ProgressBar
-        value={progress.fields === 0 ? 0 : progress.filled / progress.fields}
-        aria-label={pane.progress(progress.filled, progress.fields)}
-      />
-      <ul className={styles.sections} aria-label={pane.sections}>
-        {progress.sections.map((section) => {
-          const name = sectionName(section.key);
-          return (
-            <li key={`${section.key} ${section.at.sheet.id}`}>
-              <button
-                type="button"
-                className={mergeClasses(plain, styles.section, sectionClass(section, styles))}
-                title={pane.sectionSummary(name, section.filled, section.total, section.requiredOpen, section.errors)}
-                onClick={() => onGoTo(section.at)}
-              >
-                {name} {section.filled}/{section.total}
-              </button>
-            </li>
-          );
-        })}
-      </ul>
+      <SectionStrip progress={progress} onGoTo={onGoTo} />
     </section>
   );
-}
-
-function sectionClass(section: SectionProgress, styles: { wrong: string; done: string }): string | undefined {
-  if (section.errors > 0) return styles.wrong;
-  return section.requiredOpen === 0 && section.filled > 0 ? styles.done : undefined;
 }
 
 /** Drawn again only when its form has changed: there may be hundreds. */
