@@ -5,6 +5,7 @@ import { openXlsx } from "../../../src/workbench/files/open-xlsx";
 import { saveXlsx } from "../../../src/workbench/files/save-xlsx";
 import type { SheetSnapshot } from "../../../src/workbench/grid/snapshot";
 import { readWorkbookFile } from "../../../src/workbook/files/read-file";
+import { packageProblems } from "../../support/package-checker/check";
 import { partsOf, xlsxParts, zipOf, type XlsxSketch } from "../../support/zip";
 
 /** What cells hold is what the product's own reader says, whatever the library for looks makes of the file. */
@@ -72,9 +73,11 @@ test.each(FILES)("%s holds in each cell what it says", async (name) => {
   await expectOneReader(bytesOf(name));
 });
 
-test.each(FILES)("%s says the same, opened and saved again", async (name) => {
+test.each(FILES)("%s says the same, opened and saved again, and is a whole package", async (name) => {
   const { workbook, prints } = await openXlsx(bytesOf(name), "申报表");
-  expect(texts(await saveXlsx(workbook, prints))).toEqual(texts(bytesOf(name)));
+  const saved = await saveXlsx(workbook, prints);
+  expect(texts(saved)).toEqual(texts(bytesOf(name)));
+  expect(packageProblems(saved)).toEqual([]);
 });
 
 const DATED = {

@@ -57,9 +57,17 @@ function fileRule(rule: Validation["rule"]): FileRule {
       return {
         type: rule.kind === "wholeNumber" ? "whole" : rule.kind,
         operator: rule.operator,
-        formulas: (rule.second === null ? [rule.first] : [rule.first, rule.second]).map(withoutSign),
+        formulas: [rule.first, ...secondOf(rule)].map(withoutSign),
       };
   }
+}
+
+/** Other programs leave a second bound where the rule has one only. */
+function secondOf({
+  operator,
+  second,
+}: Extract<Validation["rule"], { readonly operator: unknown }>): readonly string[] {
+  return second !== null && (operator === "between" || operator === "notBetween") ? [second] : [];
 }
 
 function quoted(values: string): string {

@@ -5,7 +5,10 @@ import { MAIN } from "./namespaces";
 
 /** Notes of a worksheet: what they say, and the balloons that show it, in the old drawing language that Excel keeps for them. */
 
+/** @throws {Error} for two notes at one cell, with which no program opens the file as it is */
 export function commentsXml(notes: readonly Note[]): string {
+  const places = new Set(notes.map(({ row, column }) => a1(row, column)));
+  if (places.size < notes.length) throw new Error("two notes stand at one cell");
   const comments = notes.map(({ row, column, text: words }) =>
     element("comment", { ref: a1(row, column), authorId: 0 }, element("text", {}, element("t", PRESERVE, text(words)))),
   );

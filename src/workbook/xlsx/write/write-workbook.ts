@@ -18,7 +18,8 @@ const CALCULATION = 171027;
 
 /**
  * An .xlsx file. The same workbook gives the same bytes, wherever it is written: nothing in it says when, by whom or
- * with what. @throws {Error} for a workbook without a sheet, which no program opens, and for two parts of one name
+ * with what. @throws {Error} for a workbook without a sheet, for two parts of one name and two notes at one cell:
+ * no program opens those
  */
 export function writeWorkbook(workbook: WorkbookFile): Uint8Array<ArrayBuffer> {
   const { sheets } = workbook;
