@@ -2,6 +2,7 @@ import type { PrintedUnit } from "../core/number/amounts";
 import type { FormReading } from "../reader/reading";
 import { entriesOf, type Entry } from "./entries";
 import { withLines } from "./lines";
+import { definitionDigest } from "./meaning";
 import { groupedBy } from "../core/grouped";
 import { memberAt, type JsonObject, type JsonValue } from "../core/json";
 
@@ -16,7 +17,8 @@ export interface CanonicalDocument extends JsonObject {
 
 /**
  * One form. Its other keys are those of its definition: every one is there, null when blank, and no other form's.
- * Amounts are decimal texts in 元 with two digits, whatever unit the form prints.
+ * Amounts are decimal texts in 元 with two digits, whatever unit the form prints. Where the definition says so, `definition`
+ * is the digest of its meaning.
  */
 export interface FormDocument extends JsonObject {
   /** Id of the definition. */
@@ -47,6 +49,7 @@ export function toFormDocument(form: FormReading): FormDocument {
     ...objectOf(entriesOf(form)),
     form: form.form.id,
     ...kindMember(form.form),
+    ...(form.form.digestInJson ? { definition: definitionDigest(form.form) } : {}),
     fiscalYear: form.year.value,
     printedUnit: form.unit.value,
   };
@@ -63,17 +66,20 @@ export function valueAt(form: FormDocument, path: string): JsonValue | undefined
   return memberAt(form, path.split("."));
 }
 
+/** What stands at a path, whoever says it. */
+type Value = Pick<Entry, "path" | "value">;
+
 /** Puts every entry in its place. A number in a path makes a list, a word an object. @param depth steps that are gone */
-function objectOf(entries: readonly Entry[], depth = 0): JsonObject {
+export function objectOf(entries: readonly Value[], depth = 0): JsonObject {
   return Object.fromEntries(membersOf(entries, depth));
 }
 
-function membersOf(entries: readonly Entry[], depth: number): readonly (readonly [string | number, JsonValue])[] {
+function membersOf(entries: readonly Value[], depth: number): readonly (readonly [string | number, JsonValue])[] {
   const groups = groupedBy(entries, ({ path }) => path[depth] ?? "");
   return [...groups].map(([key, group]) => [key, valueIn(group, depth + 1)]);
 }
 
-function valueIn(entries: readonly Entry[], depth: number): JsonValue {
+function valueIn(entries: readonly Value[], depth: number): JsonValue {
   const [first] = entries;
   if (first?.path.length === depth) return first.value;
   const isList = typeof first?.path[depth] === "number";

@@ -1,10 +1,12 @@
 import { textOfUtf8 } from "../core/platform";
 import { formById, knownForm, type Forms } from "../forms/forms";
 import { SCHEMA_VERSION, type CanonicalDocument } from "./document";
-import { isJsonArray, isJsonObject, type JsonObject, type JsonPath, type JsonValue } from "../core/json";
+import { isJsonArray, isJsonObject, pointerOf, type JsonObject, type JsonPath, type JsonValue } from "../core/json";
 import { withPlainTexts } from "./bytes";
 import { withLines } from "./lines";
+import { definitionDigest } from "./meaning";
 import { parseJson } from "./parse-json";
+import { movedTo, successorsOf } from "./replaced";
 import { formSchema } from "./schema";
 import { importProblem, problemsOf, type ImportProblem } from "./problems";
 import { sheetProblems } from "./sheet-limits";
@@ -16,10 +18,20 @@ export type ImportNotice =
   /** It was exported with open errors. */
   | "draft"
   /** Names, targets or other values of one line held line breaks or characters that nobody sees: they are joined. */
-  | "lines-joined";
+  | "lines-joined"
+  /** Forms of definitions that others have replaced: they are taken over into those. */
+  | "form-replaced"
+  /** Some of what those say has no place there (`leftOut`). */
+  | "values-left-out";
 
 export type ParseResult =
-  | { readonly ok: true; readonly document: CanonicalDocument; readonly notices: readonly ImportNotice[] }
+  | {
+      readonly ok: true;
+      readonly document: CanonicalDocument;
+      readonly notices: readonly ImportNotice[];
+      /** JSON pointers to what replaced forms say and those that replace them have no place for. */
+      readonly leftOut: readonly string[];
+    }
   | { readonly ok: false; readonly problems: readonly ImportProblem[] };
 
 export { ImportError } from "./import-error";
@@ -47,7 +59,8 @@ export function parseDocument(source: string | Uint8Array, forms: Forms): ParseR
   return readDocument(withPlainTexts(json.value), forms);
 }
 
-function readDocument(value: JsonValue, known: Forms): ParseResult {
+function readDocument(given: JsonValue, known: Forms): ParseResult {
+  const { value, leftOut, replaced } = withSuccessors(given, known);
   if (!isJsonObject(value) || value["schema"] === undefined) return fail("not-a-document");
   if (value["schema"] !== SCHEMA_VERSION) {
     const observed = typeof value["schema"] === "string" ? value["schema"] : null;
@@ -62,8 +75,35 @@ function readDocument(value: JsonValue, known: Forms): ParseResult {
     notices: [
       ...(value["draft"] === true ? (["draft"] as const) : []),
       ...(document === value ? [] : (["lines-joined"] as const)),
+      ...(replaced ? (["form-replaced"] as const) : []),
+      ...(leftOut.length > 0 ? (["values-left-out"] as const) : []),
     ],
+    leftOut,
   };
+}
+
+interface WithSuccessors {
+  readonly value: JsonValue;
+  readonly leftOut: readonly string[];
+  readonly replaced: boolean;
+}
+
+/** Forms of definitions that nobody knows here any more, as forms of those that replaced them. */
+function withSuccessors(value: JsonValue, known: Forms): WithSuccessors {
+  const forms = isJsonObject(value) ? value["forms"] : undefined;
+  if (!isJsonObject(value) || !isJsonArray(forms)) return { value, leftOut: [], replaced: false };
+  const leftOut: string[] = [];
+  const moved = forms.map((form, index) => {
+    const id = isJsonObject(form) ? form["form"] : undefined;
+    if (!isJsonObject(form) || typeof id !== "string" || formById(known, id)) return form;
+    const [successor] = successorsOf(known, id);
+    if (!successor) return form;
+    const result = movedTo(successor, form);
+    leftOut.push(...result.leftOut.map((pointer) => `${pointerOf(["forms", index])}${pointer}`));
+    return result.document;
+  });
+  const replaced = moved.some((form, index) => form !== forms[index]);
+  return { value: replaced ? { ...value, forms: moved } : value, leftOut, replaced };
 }
 
 function onLines(document: CanonicalDocument, known: Forms): CanonicalDocument {
@@ -101,6 +141,10 @@ function formProblems(document: JsonValue, path: JsonPath, known: Forms): readon
   if (!form) {
     const observed = typeof id === "string" ? id : null;
     return [importProblem([...path, "form"], "unknown-form", { observed })];
+  }
+  const digest = document["definition"];
+  if (form.digestInJson && typeof digest === "string" && digest !== definitionDigest(form)) {
+    return [importProblem([...path, "definition"], "other-definition", { observed: form.id })];
   }
   const result = formSchema(form).safeParse(document);
   return result.success ? sheetProblems(form, document, path) : problemsOf(result.error.issues, document, path);

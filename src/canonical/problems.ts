@@ -15,6 +15,8 @@ export type ImportProblemKind =
   | "other-version"
   /** One form or one value. */
   | "unknown-form"
+  /** The form is known by its id, with another meaning than the document names. */
+  | "other-definition"
   | "missing-key"
   | "unknown-key"
   | "wrong-type"

@@ -7,6 +7,7 @@ import { valueSchema } from "../values/schemas";
 import { z } from "../values/zod";
 import type { Forms } from "../forms/forms";
 import { SCHEMA_VERSION } from "./document";
+import { definitionDigest } from "./meaning";
 
 /**
  * The canonical format as zod schemas, derived from the definitions. JSON Schema is made from these same schemas
@@ -34,6 +35,7 @@ export const formSchema = oncePer((form: Form): z.ZodObject => {
   const entries: [string, z.ZodType][] = [
     ["form", z.literal(form.id)],
     ...(form.kind === "declaration" ? [] : [["kind", z.literal(form.kind)] as [string, z.ZodType]]),
+    ...(form.digestInJson ? [["definition", z.literal(definitionDigest(form))] satisfies [string, z.ZodType]] : []),
     ["fiscalYear", year.nullable()],
     ["printedUnit", z.enum(printedUnits(form)).nullable()],
     ...[...form.values.values()].map((field): [string, z.ZodType] => [field.path, valueSchema(field.value, levels)]),

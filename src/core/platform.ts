@@ -7,9 +7,6 @@ declare const TextDecoder: new (
   encoding: "utf-8",
   options: { readonly fatal: true },
 ) => { decode(bytes: Uint8Array): string };
-declare const crypto: {
-  readonly subtle: { digest(algorithm: "SHA-256", bytes: Uint8Array<ArrayBuffer>): Promise<ArrayBuffer> };
-};
 
 export function utf8(text: string): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(text);
@@ -22,9 +19,4 @@ export function textOfUtf8(bytes: Uint8Array): string | null {
   } catch {
     return null;
   }
-}
-
-/** By Web Crypto: in a browser only on https, in Node always. */
-export async function sha256Digest(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
-  return new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
 }

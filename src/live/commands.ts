@@ -46,7 +46,7 @@ export class Commands implements LiveCommands {
     const { forms } = await this.current([formKey]);
     const [form] = forms;
     const { formForYear } = await loadPart(() => import("./new-sheets"));
-    return form ? this.insert(formForYear(form.reading, fiscalYear)) : [];
+    return form ? this.insert(formForYear(form.reading, fiscalYear, this.known)) : [];
   }
 
   applyFix(fix: Fix): Promise<void> {
@@ -102,7 +102,7 @@ export class Commands implements LiveCommands {
     const { forms, sheetFindings, revision } = await this.current(formKeys);
     const unread = sheetFindings.filter((found) => forbidsFinal(found) && !leftOut.includes(found.at.sheet.id));
     const { makeExport } = await loadPart(() => import("./make-export"));
-    return { ...(await makeExport(forms, unread.length)), revision, number: (this.exportCount += 1) };
+    return { ...makeExport(forms, unread.length), revision, number: (this.exportCount += 1) };
   }
 
   /** The chosen forms in tab order, read and checked just now. @throws {WorkbookError} `gone` if one is not there */

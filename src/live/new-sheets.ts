@@ -2,6 +2,7 @@ import { toFormDocument } from "../canonical/document";
 import { ImportError, parseDocument, type ImportNotice } from "../canonical/import";
 import { nextYear } from "../canonical/new-year";
 import { plansOf } from "../canonical/plans";
+import { movedTo, successorsOf } from "../canonical/replaced";
 import type { Form } from "../forms/compile/form";
 import type { Forms } from "../forms/forms";
 import { planFilledForm, planForm } from "../layout/plan-form";
@@ -26,6 +27,12 @@ export function formsOfDocument(
   return plansOf(parsed.document, forms);
 }
 
-export function formForYear(reading: FormReading, fiscalYear: number): readonly SheetPlan[] {
-  return planFilledForm(reading.form, nextYear(reading.form, toFormDocument(reading), fiscalYear));
+/** Last year's form made this year's, by the definition that has taken the place of its own, where one has. */
+export function formForYear(reading: FormReading, fiscalYear: number, forms: Forms): readonly SheetPlan[] {
+  let [form, document] = [reading.form, toFormDocument(reading)];
+  for (const successor of successorsOf(forms, form.id)) {
+    document = movedTo(successor, document).document;
+    form = successor;
+  }
+  return planFilledForm(form, nextYear(form, document, fiscalYear));
 }

@@ -12,6 +12,7 @@ import { hasSlot } from "./label-words";
 import { type DefinitionProblem, repeated, type Say, sayAt } from "./problems";
 import { relationsOf } from "./relations";
 import { compileSheet } from "./sheets";
+import { replacedBy } from "./versions";
 
 /**
  * A definition with every name in it resolved. The same definition gives the same form.
@@ -55,8 +56,10 @@ function build(definition: FormDefinition): {
   checkPaths({ fields, tables, span }, say);
   if (roles === null) return { form: null, problems };
   const { id, kind = "declaration", name, description, since, unit, unitDecides = false } = definition;
+  const { revision = 1, retired = false, digestInJson = false } = definition;
   const form: Form = {
-    ...{ id, kind, name, description, since, unit, unitDecides },
+    ...{ id, kind, revision, retired, digestInJson, replaces: replacedBy(definition, { values, tables, say }) },
+    ...{ name, description, since, unit, unitDecides },
     ...{ sheets, fields, tables, values, levels, repeats, roles, span },
     relations: relationsOf(definition, { values, tables, roles, say }),
   };

@@ -14,6 +14,14 @@ export interface Form {
   readonly id: string;
   /** What it is for, as its title says. */
   readonly kind: FormKind;
+  /** Of the paper: where two definitions mean the same, the higher one is used. */
+  readonly revision: number;
+  /** Set where this definition changes the meaning of another one. */
+  readonly replaces: ReplacedForm | null;
+  /** Read where it is met, and not offered. */
+  readonly retired: boolean;
+  /** Its JSON names the digest of its meaning. */
+  readonly digestInJson: boolean;
   readonly name: FormDefinition["name"];
   readonly description: FormDefinition["description"];
   readonly since: number;
@@ -33,6 +41,13 @@ export interface Form {
   readonly roles: Roles;
   /** The years printed with the overall goal; null where the form prints none. */
   readonly span: SpanNode | null;
+}
+
+/** The definition that went before one with another meaning. */
+export interface ReplacedForm {
+  readonly id: string;
+  /** What stands elsewhere now: its places, `breakdown[].amount` for a column, to ours. */
+  readonly renamed: ReadonlyMap<string, string>;
 }
 
 /** What the rules ask of a form; null for what its paper does not have. */

@@ -5,6 +5,13 @@ export interface ProblemValues {
   /** Of several definitions. */
   readonly "id-twice": { readonly id: string };
 
+  /** What a definition replaces. */
+  readonly "replaces-itself": object;
+  readonly "renamed-without-replaces": object;
+  readonly "renamed-no-place": { readonly from: string; readonly to: string };
+  readonly "renamed-kinds": { readonly from: string; readonly to: string };
+  readonly "renamed-twice": { readonly to: string };
+
   /** Words, wherever they are printed. */
   readonly "unseen-character": { readonly text: string; readonly pointer: string; readonly code: string };
   readonly "text-formula": { readonly text: string; readonly pointer: string };

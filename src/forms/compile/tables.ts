@@ -76,7 +76,7 @@ function indicatorsOf(path: string, columns: readonly ColumnNode[], say: Say): I
 }
 
 /** `indicators` has `emptyLevels`, `indicatorsMidTerm` has `emptyLevelsMidTerm` beside it; any other word has its own. */
-function emptyLevelsOf(path: string): string {
+export function emptyLevelsOf(path: string): string {
   const [last = "", ...group] = path.split(".").reverse();
   const [, rest = last.charAt(0).toUpperCase() + last.slice(1)] = /^indicators(.*)$/.exec(last) ?? [];
   return [...group.reverse(), `emptyLevels${rest}`].join(".");

@@ -6,6 +6,7 @@ import { relationSchema } from "./relations";
 import { rolesSchema } from "./roles";
 import { rowsBlockSchema, titleBlockSchema, yearBlockSchema } from "./rows";
 import { tableBlockSchema } from "./tables";
+import { versionShape } from "./versions";
 
 /**
  * The language in which a form is defined. A definition describes the paper: worksheets, rows of labels and
@@ -35,7 +36,7 @@ export const sheetSchema = z.strictObject({
 });
 
 export const formSchema = z.strictObject({
-  id: z.string().regex(/^[a-z]+(-[a-z]+)*-\d{4}$/),
+  ...versionShape,
   /** What the form is for, by its title; absent: a declaration. What it is decides which rules ask something of it. */
   kind: z.enum(FORM_KINDS).optional(),
   name: z.strictObject({ "zh-CN": z.string(), "en-US": z.string() }),

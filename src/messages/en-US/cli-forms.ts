@@ -35,6 +35,8 @@ export const cliForms: CliFormsWords = {
     unreadable: (path) => `${path} cannot be read.`,
     joined:
       "Names, targets or the like in the file held line breaks or characters that nobody sees; they were written on one line.",
+    replaced: "The form in the file has a newer definition by now and was written as that.",
+    leftOut: (pointers) => `The newer form has no place for these, and they were not written: ${pointers.join(", ")}.`,
     differs: (pointers, more) =>
       `The file contradicts itself, or says what a worksheet cannot hold; nothing was written. Look at ${pointers.map((pointer) => `“${pointer}”`).join(", ")}${more > 0 ? ` and ${more} more` : ""}.`,
   },

@@ -12,6 +12,13 @@ export const definitionProblems: DefinitionProblemWords = {
   problems: {
     "id-twice": ({ id }) => `two forms have the id ${id}`,
 
+    "replaces-itself": () => "it replaces itself: `replaces` names the definition before it",
+    "renamed-without-replaces": () =>
+      "`renamed` says where values of another definition stand, and `replaces` names none",
+    "renamed-no-place": ({ from, to }) => `\`renamed\` puts ${from} at ${to}, where nothing stands`,
+    "renamed-kinds": ({ from, to }) => `\`renamed\` puts ${from} at ${to}: one is a column and the other is not`,
+    "renamed-twice": ({ to }) => `\`renamed\` puts two values at ${to}`,
+
     "unseen-character": ({ text, pointer, code }) =>
       `the text “${text}” at ${pointer} holds the character ${code}, which nobody sees: take it out`,
     "text-formula": ({ text, pointer }) =>

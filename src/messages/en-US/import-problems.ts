@@ -30,6 +30,8 @@ function line({ pointer, problem, observed, expected, line, column }: ImportProb
       return `The file is of another format version${seen}.`;
     case "unknown-form":
       return `${place} no form is called${seen} here.`;
+    case "other-definition":
+      return `${place} the form${seen} is defined otherwise than here: open the form file that the document was made with.`;
     case "missing-key":
       return `${place} something is missing.`;
     case "unknown-key":

@@ -124,8 +124,17 @@ export const pane: PaneWords = {
   importTitle: "Back from JSON",
   importHint: "Turns an exported JSON file into worksheets again; exporting once more gives the same content.",
   importChoose: "Choose a JSON file",
-  imported: (sheets, joined) =>
-    `Restored: ${sheets.join(", ")}${joined ? ". Names, targets or the like in the file held line breaks or characters that nobody sees; they are on one line now." : ""}`,
+  imported: (sheets, notices) =>
+    [
+      `Restored: ${sheets.join(", ")}`,
+      notices.has("lines-joined")
+        ? "Names, targets or the like in the file held line breaks or characters that nobody sees; they are on one line now"
+        : "",
+      notices.has("form-replaced") ? "The form in the file has a newer definition by now and was written as that" : "",
+      notices.has("values-left-out") ? "The newer form has no place for some of it, which was not written" : "",
+    ]
+      .filter((sentence) => sentence !== "")
+      .join(". "),
   newYearTitle: "Start a new year from this form",
   newYearHint: "Keeps project, organisation and indicator names; clears amounts, dates, the annual goal and targets.",
   newYear: (year) => `Make the form for ${year}`,

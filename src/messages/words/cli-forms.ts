@@ -21,6 +21,10 @@ export interface FillWords extends CommandWords<"document", "output" | "force"> 
   readonly unreadable: (path: string) => string;
   /** Values of one line held line breaks in the document. */
   readonly joined: string;
+  /** Forms of replaced definitions were filled in as those that replace them. */
+  readonly replaced: string;
+  /** What those have no place for, by JSON pointer. */
+  readonly leftOut: (pointers: readonly string[]) => string;
   /** The document says at these places something else than the form does once it is filled in. */
   readonly differs: (pointers: readonly string[], more: number) => string;
 }

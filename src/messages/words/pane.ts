@@ -1,3 +1,4 @@
+import type { ImportNotice } from "../../canonical/import";
 import type { WhyNotChecked } from "../../rules/checked/hindrances";
 import type { Severity } from "../../rules/finding";
 
@@ -114,8 +115,8 @@ export interface PaneWords {
   readonly importTitle: string;
   readonly importHint: string;
   readonly importChoose: string;
-  /** `joined`: values of one line held line breaks. */
-  readonly imported: (sheets: readonly string[], joined: boolean) => string;
+  /** With what is worth saying of the file. */
+  readonly imported: (sheets: readonly string[], notices: ReadonlySet<ImportNotice>) => string;
   readonly newYearTitle: string;
   readonly newYearHint: string;
   readonly newYear: (year: number) => string;

@@ -32,6 +32,8 @@ export const cliForms: CliFormsWords = {
       "写出的表再导出一次，内容完全一样；写不出一样的内容时，不写文件，并说明是哪一处。\n例子：\n  jixiao fill 项目.json -o 项目.xlsx",
     unreadable: (path) => `读不出 ${path}。`,
     joined: "文件中有的名称、指标值等带有换行或看不见的字符，已并成一行写出。",
+    replaced: "文件中的申报表已有新的定义，按新表写出。",
+    leftOut: (pointers) => `新表没有这些内容的位置，没有写出：${pointers.join("、")}。`,
     differs: (pointers, more) =>
       `文件自相矛盾，或有工作表写不出的内容，没有写出任何内容。请核对${pointers.map((pointer) => `“${pointer}”`).join("、")}${more > 0 ? `等 ${pointers.length + more} 处` : ""}。`,
   },

@@ -12,6 +12,12 @@ export const definitionProblems: DefinitionProblemWords = {
   problems: {
     "id-twice": ({ id }) => `有两个表单的 id 都是 ${id}`,
 
+    "replaces-itself": () => "replaces 写的是它自己；应写被它取代的那个定义的 id",
+    "renamed-without-replaces": () => "有 renamed 却没有 replaces；请写上被取代的定义的 id，或去掉 renamed",
+    "renamed-no-place": ({ from, to }) => `renamed 把 ${from} 放到 ${to}，而那里没有单元格；请改路径`,
+    "renamed-kinds": ({ from, to }) => `renamed 把 ${from} 放到 ${to}：一个是表格的列，另一个不是；请改路径`,
+    "renamed-twice": ({ to }) => `renamed 把两个值都放到 ${to}；请改其中一个`,
+
     "unseen-character": ({ text, pointer, code }) => `${pointer} 处的“${text}”里有看不见的字符 ${code}；请删去`,
     "text-formula": ({ text, pointer }) => `${pointer} 处的“${text}”开头像公式；请在前面换一个字`,
     "text-too-long": ({ text, pointer, most }) => `${pointer} 处的“${text}”超过 ${most} 个字；请缩短`,

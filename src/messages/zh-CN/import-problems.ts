@@ -30,6 +30,8 @@ function line({ pointer, problem, observed, expected, line, column }: ImportProb
       return `文件的格式版本${seen}与本工具不同。`;
     case "unknown-form":
       return `${place}的表单${seen}不在本工具的表单中。`;
+    case "other-definition":
+      return `${place}：表单${seen}的定义与这里的不同。请打开制作该文件时用的表单文件（*.form.json）。`;
     case "missing-key":
       return `${place}缺少应有的内容。`;
     case "unknown-key":

@@ -121,8 +121,15 @@ export const pane: PaneWords = {
   importTitle: "从 JSON 还原",
   importHint: "把导出过的 JSON 文件还原成工作表，再次导出内容不变。",
   importChoose: "选择 JSON 文件",
-  imported: (sheets, joined) =>
-    `已还原：${sheets.join("、")}${joined ? "。文件中有的名称、指标值等带有换行或看不见的字符，已并成一行。" : ""}`,
+  imported: (sheets, notices) =>
+    [
+      `已还原：${sheets.join("、")}`,
+      notices.has("lines-joined") ? "文件中有的名称、指标值等带有换行或看不见的字符，已并成一行" : "",
+      notices.has("form-replaced") ? "文件中的申报表已有新的定义，按新表写出" : "",
+      notices.has("values-left-out") ? "其中有的内容新表没有位置，没有写入" : "",
+    ]
+      .filter((sentence) => sentence !== "")
+      .join("。"),
   newYearTitle: "用去年的表开始新年度",
   newYearHint: "保留项目、单位、指标名称等内容，清空金额、日期、年度目标和指标值。",
   newYear: (year) => `生成 ${year} 年度申报表`,

@@ -45,11 +45,11 @@ export interface ProjectSummary {
   readonly digest: string;
 }
 
-export async function summaryFile(file: FileForms, { locale, hidden }: SummaryFileOptions): Promise<SummarisedFile> {
+export function summaryFile(file: FileForms, { locale, hidden }: SummaryFileOptions): SummarisedFile {
   const chosen = chosenOf(file, { hidden });
   const { notes } = cliFormsWords(locale).summary;
   return {
-    projects: await Promise.all(chosen.forms.map(projectSummary)),
+    projects: chosen.forms.map(projectSummary),
     unread: chosen.unread.map((finding) => findingMessage(finding, locale)),
     asides: [
       ...chosen.hidden.map(({ reading }) => notes.hidden(projectName(reading), firstSheet(reading).name)),
@@ -58,7 +58,7 @@ export async function summaryFile(file: FileForms, { locale, hidden }: SummaryFi
   };
 }
 
-async function projectSummary({ reading, findings }: JudgedForm): Promise<ProjectSummary> {
+function projectSummary({ reading, findings }: JudgedForm): ProjectSummary {
   const { roles } = reading.form;
   const form = toFormDocument(reading);
   const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
@@ -72,7 +72,7 @@ async function projectSummary({ reading, findings }: JudgedForm): Promise<Projec
     errors: count("error"),
     warnings: count("warning"),
     blank: reading.blank,
-    digest: await sha256(canonicalBytes({ schema: SCHEMA_VERSION, forms: [form] })),
+    digest: sha256(canonicalBytes({ schema: SCHEMA_VERSION, forms: [form] })),
   };
 }
 

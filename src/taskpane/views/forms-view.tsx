@@ -1,6 +1,7 @@
 import { Button, Field, Input, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons/svg/add";
 import { useCallback, useRef, useState } from "react";
+import type { ImportNotice } from "../../canonical/import";
 import type { Form } from "../../forms/compile/form";
 import { fiscalYearOf, nextFiscalYear } from "../../forms/fiscal-year";
 import type { CheckedForm } from "../../live/snapshot";
@@ -58,12 +59,10 @@ export function FormsView({ form }: { form: CheckedForm | null }) {
     void command.run(async () => inserted(await live.insertForm(chosen.id, forYear)));
   const restore = (chosen: File) =>
     void command.run(async () => {
-      let joined = false;
+      const said = new Set<ImportNotice>();
       const bytes = new Uint8Array(await chosen.arrayBuffer());
-      const sheets = await live.importDocument(bytes, (notices) => {
-        joined = notices.includes("lines-joined");
-      });
-      return (words) => words.pane.imported(names(sheets), joined);
+      const sheets = await live.importDocument(bytes, (notices) => notices.forEach((notice) => said.add(notice)));
+      return (words) => words.pane.imported(names(sheets), said);
     });
   const next = (source: CheckedForm, forYear: number) =>
     void command.run(async () => inserted(await live.startNewYear(source.key, forYear)));

@@ -1,0 +1,62 @@
+import type { JsonObject, JsonValue } from "../core/json";
+import { utf8 } from "../core/platform";
+import { oncePer } from "../core/remembered";
+import type { Form, TableNode } from "../forms/compile/form";
+import type { ValueType } from "../values/kind";
+import type { Option } from "../values/option";
+import { canonicalJson } from "./bytes";
+import { sha256 } from "./digest";
+
+/**
+ * What the JSON of a form rests on: its id and kind, the paths and kinds of its values, codes and labels of levels and choices, its
+ * unit and the keys of its tables. All the rest is paper: wordings, layout, relations, names, and the order in which things are printed.
+ */
+export const meaningOf = oncePer((form: Form): string => canonicalJson(meaning(form)));
+
+/** SHA-256 of the meaning, lower case hex: what `definition` says in the JSON of forms that name it. */
+export const definitionDigest = oncePer((form: Form): string => sha256(utf8(meaningOf(form))));
+
+/** Whether the JSON of one is that of the other. */
+export function meansTheSame(left: Form, right: Form): boolean {
+  return left === right || meaningOf(left) === meaningOf(right);
+}
+
+function meaning(form: Form): JsonObject {
+  const { id, unit, unitDecides, values, tables, levels, span } = form;
+  return {
+    id,
+    unit,
+    ...(unitDecides ? { unitDecides } : {}),
+    values: Object.fromEntries([...values].map(([path, { value }]) => [path, kindMeaning(value)])),
+    tables: Object.fromEntries(tables.map((table) => [table.path, tableMeaning(table)])),
+    levels: levels.map(({ code, label, children }) => ({ code, label, children: coded(children) })).sort(byCode),
+    ...(span ? { span: span.path } : {}),
+  };
+}
+
+function tableMeaning({ columns, total, indicators }: TableNode): JsonObject {
+  return {
+    columns: Object.fromEntries(columns.map(({ key, value }) => [key, kindMeaning(value)])),
+    ...(total ? { total: { column: total.column.key, path: total.field.path } } : {}),
+    ...(indicators ? { emptyLevels: indicators.emptyLevels } : {}),
+  };
+}
+
+/** A kind of value, with all that its definition says of it; of options, other wordings are paper. */
+function kindMeaning(value: ValueType): JsonObject {
+  const said = Object.entries(value).filter(([, member]) => member !== undefined && member !== false);
+  return Object.fromEntries(
+    said.map(([key, member]): [string, JsonValue] => [
+      key,
+      "options" in value && key === "options" ? coded(value.options) : member,
+    ]),
+  );
+}
+
+function coded(options: readonly Option[]): readonly JsonObject[] {
+  return options.map(({ code, label }) => ({ code, label })).sort(byCode);
+}
+
+function byCode(left: { readonly code: string }, right: { readonly code: string }): number {
+  return left.code < right.code ? -1 : 1;
+}

@@ -1,0 +1,33 @@
+import { z } from "zod";
+
+/**
+ * What a definition is called, and how it stands to those before it. It has a *meaning*, on which its JSON rests (paths,
+ * kinds of values, codes and labels, unit, keys), and a *paper*, which is all the rest: wordings, layout, relations. A
+ * meaning never changes under one id.
+ */
+
+/** `words-with-hyphens-YEAR`: whose form it is, and since when. */
+export const formId = z
+  .string()
+  .max(60)
+  .regex(/^[a-z][a-z0-9]*(?:-[a-z][a-z0-9]*)*-\d{4}$/);
+
+/** A value by its path, or a column by `breakdown[].amount`. */
+const place = z.string().regex(/^[a-zA-Z]+(?:\.[a-zA-Z]+)*(?:\[\]\.[a-zA-Z][a-zA-Z0-9]*)?$/);
+
+export const versionShape = {
+  id: formId,
+  /** Raised whenever the paper changes: of two with one meaning the higher is used. Absent: 1. */
+  revision: z.int().min(1).max(9999).optional(),
+  /** Id of the definition whose meaning this one changes: its documents are filled in here, and go on here next year. */
+  replaces: formId.optional(),
+  /**
+   * Where values of the replaced definition stand in this one: its path to ours, `breakdown[].amount` for a column. What
+   * is not named stands where it stood.
+   */
+  renamed: z.record(place, place).optional(),
+  /** Read where it is met, and not offered any more. */
+  retired: z.boolean().optional(),
+  /** Its JSON names the digest of its meaning (`definition`). Only the first definitions go without. */
+  digestInJson: z.boolean().optional(),
+} as const;
