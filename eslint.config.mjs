@@ -29,11 +29,13 @@ const BELOW = {
   reader: ["core", "values", "forms", "find", "locate", "recognise", "leftover", "interpret"],
   rules: ["core", "values", "forms", "relations", "reader"],
   canonical: ["core", "values", "forms", "reader", "rules", "layout"],
+  // Forms as files that anyone may have written: read, published, and which of several are known.
+  "form-files": ["core", "forms", "canonical"],
   // Handing documents in: the protocol and its states; fetch, clock and chance are handed to it.
   submit: ["core", "canonical"],
   workbook: ["core", "reader", "rules", "layout"],
   // Words for whatever any of these has to say; nothing below the pane imports them.
-  messages: ["core", "forms", "rules", "canonical", "workbook", "xlsx", "submit"],
+  messages: ["core", "forms", "rules", "canonical", "form-files", "workbook", "xlsx", "submit"],
   excel: ["core", "reader", "rules", "layout", "workbook"],
   xlsx: ["core", "reader", "layout", "workbook"],
   // Other people's files of any kind, in Node.
@@ -42,7 +44,7 @@ const BELOW = {
   commands: ["excel", "live"],
   taskpane: [
     ...["core", "forms", "reader", "rules", "layout", "canonical", "workbook", "excel"],
-    ...["messages", "submit", "live", "commands"],
+    ...["form-files", "messages", "submit", "live", "commands"],
   ],
   workbench: ["core", "forms", "reader", "canonical", "messages", "xlsx"],
   // What tests drive the workbench by and make it fail with, and what they ask the pane.
@@ -52,11 +54,11 @@ const BELOW = {
   server: ["submit", "build"],
   // Many files, read and judged side by side; knows no terminal.
   review: ["core", "forms", "reader", "rules", "layout", "canonical", "messages", "xlsx", "files"],
-  cli: ["forms", "rules", "layout", "canonical", "messages", "xlsx", "review"],
+  cli: ["forms", "rules", "layout", "canonical", "form-files", "messages", "xlsx", "review"],
   // The small pages know nothing of the pane.
   save: [],
   "sign-in": ["excel", "submit"],
-  build: ["forms", "canonical", "messages", "submit", "excel"],
+  build: ["forms", "canonical", "form-files", "messages", "submit", "excel"],
 };
 
 /** Where each folder lies; the deeper ones first, for the first match names a file. */
@@ -79,7 +81,10 @@ const elements = Object.keys(BELOW)
   .map((type) => ({ type, pattern: PATHS[type] ?? `src/${type}` }))
   .sort((a, b) => b.pattern.length - a.pattern.length);
 
-const PURE = ["core", "values", "forms", "relations", "layout", "reader", "rules", "canonical", "messages", "submit"];
+const PURE = [
+  ...["core", "values", "forms", "relations", "layout", "reader", "rules", "canonical", "form-files"],
+  ...["messages", "submit"],
+];
 const pureFiles = PURE.map((folder) => `src/${folder}/**/*.ts`);
 
 /** What a folder may know of its environment the compiler tells (tsconfig/), but for these names. */
@@ -183,6 +188,10 @@ export default tseslint.config(
   {
     files: ENTRY_POINTS,
     rules: { "no-restricted-imports": ["error", { patterns: [DEFINITIONS] }] },
+  },
+  {
+    files: ["src/form-files/**/*.ts"],
+    rules: { "no-restricted-imports": ["error", { patterns: [SHIPPED_FORMS] }] },
   },
   {
     files: pureFiles,

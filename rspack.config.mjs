@@ -21,6 +21,7 @@ const require = createRequire(import.meta.url);
 const { contentSecurityPolicy } = require("./src/build/content-security-policy.ts");
 const { FirstLoadPlugin } = require("./src/build/first-load-plugin.ts");
 const { NoticesPlugin } = require("./src/build/notices-plugin.ts");
+const { FormFilesPlugin } = require("./src/build/form-files-plugin.ts");
 const { JsonSchemasPlugin } = require("./src/build/json-schemas-plugin.ts");
 const {
   addressManifest,
@@ -104,6 +105,7 @@ export default (mode) => {
         ],
       }),
       new JsonSchemasPlugin(),
+      new FormFilesPlugin(),
       new SubmitSettingPlugin(submitSetting(process.env)),
       ...(process.env.FIRST_LOAD === "1" ? [new FirstLoadPlugin()] : []),
       new NoticesPlugin(source === "self" ? ["@microsoft/office-js"] : []),

@@ -29,8 +29,8 @@ export type ParseResult =
       readonly ok: true;
       readonly document: CanonicalDocument;
       readonly notices: readonly ImportNotice[];
-      /** JSON pointers to what replaced forms say and those that replace them have no place for. */
-      readonly leftOut: readonly string[];
+      /** JSON pointers to what replaced forms say and those that replace them have no place for; absent where there is nothing. */
+      readonly leftOut?: readonly string[];
     }
   | { readonly ok: false; readonly problems: readonly ImportProblem[] };
 
@@ -78,7 +78,7 @@ function readDocument(given: JsonValue, known: Forms): ParseResult {
       ...(replaced ? (["form-replaced"] as const) : []),
       ...(leftOut.length > 0 ? (["values-left-out"] as const) : []),
     ],
-    leftOut,
+    ...(leftOut.length > 0 ? { leftOut } : {}),
   };
 }
 

@@ -1,10 +1,13 @@
 import { Command, CommanderError } from "commander";
 import packageJson from "../../package.json";
 import { LOCALES } from "../messages/locale";
+import type { Forms } from "../forms/forms";
 import { cliWords } from "../messages/cli";
+import { cliFormsWords } from "../messages/cli-forms";
 import { checkCommand } from "./check/command";
 import { exportCommand } from "./export/command";
 import { fillCommand } from "./fill/command";
+import { formCommand } from "./form/command";
 import { formsCommand } from "./forms/command";
 import { rulesCommand } from "./rules/command";
 import { schemaCommand } from "./schema/command";
@@ -27,6 +30,7 @@ const COMMANDS: readonly CommandModule[] = [
   templateCommand,
   fillCommand,
   formsCommand,
+  formCommand,
   rulesCommand,
   schemaCommand,
 ];
@@ -41,11 +45,19 @@ export async function run(
   const locale = localeOf(args, system.env);
   const words = cliWords(locale);
   const raise = (next: ExitStatus): void => void (status = next > status ? next : status);
-  const context: Context = { ...system, locale, words, raise };
+  const given: string[] = [];
+  let known: Promise<Forms> | null = null;
+  const context: Context = {
+    ...system,
+    locale,
+    words,
+    raise,
+    forms: () => (known ??= knownTo(context, system, given)),
+  };
   // The parser writes without waiting; what it has to say comes out when it has ended.
   const said: string[] = [];
   try {
-    const program = programOf(context, commands, (text) => said.push(text));
+    const program = programOf(context, { commands, given }, (text) => said.push(text));
     await program.parseAsync([...args], { from: "user" });
     return status;
   } catch (error) {
@@ -81,7 +93,19 @@ function sentenceFor(error: unknown, { words }: Context): string {
   return words.failed(error instanceof Error ? error.message : String(error));
 }
 
-function programOf(context: Context, commands: readonly CommandModule[], say: (text: string) => void): Command {
+/** The shipped forms and those that were named, which cost nothing where none was. */
+async function knownTo(context: Context, system: System, given: readonly string[]): Promise<Forms> {
+  const { formsWith } = await import("./files/form-sources");
+  return formsWith(context, await system.forms(), given);
+}
+
+interface Parts {
+  readonly commands: readonly CommandModule[];
+  /** Takes what `--forms` names. */
+  readonly given: string[];
+}
+
+function programOf(context: Context, { commands, given }: Parts, say: (text: string) => void): Command {
   const { words } = context;
   const program = new Command("jixiao")
     .description(words.description)
@@ -91,7 +115,8 @@ function programOf(context: Context, commands: readonly CommandModule[], say: (t
   program
     .helpCommand(words.help.commandUsage, words.help.commandDescription)
     .addHelpText("after", `\n${words.help.after}`);
-  for (const command of [program, ...program.commands]) {
+  const below = program.commands.flatMap((command) => [command, ...command.commands]);
+  for (const command of [program, ...below]) {
     command
       .exitOverride()
       .helpOption("-h, --help", words.options.help)
@@ -104,8 +129,11 @@ function programOf(context: Context, commands: readonly CommandModule[], say: (t
         getOutHasColors: () => false,
         getErrHasColors: () => false,
       });
-    if (command !== program)
-      command.option("--locale <locale>", words.options.locale, oneOf("--locale", LOCALES, words));
+    if (command === program) continue;
+    command.option("--locale <locale>", words.options.locale, oneOf("--locale", LOCALES, words));
+    if (command.commands.length > 0) continue;
+    const { option } = cliFormsWords(context.locale).sources;
+    command.option("--forms <file or folder>", option, (name: string) => void given.push(name));
   }
   return program;
 }

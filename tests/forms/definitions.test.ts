@@ -1,10 +1,9 @@
-import { FORMS, SHIPPED } from "../../src/forms";
+import { SHIPPED } from "../../src/forms";
 import { compile } from "../../src/forms/compile/compile";
 import { DefinitionError } from "../../src/forms/compile/definition-error";
 import type { FormDefinition } from "../../src/forms/language";
 import { smallForm } from "../support/small-form";
 import { definitionProblems, labelGaps, sampleProblems, schemaProblems } from "./problems";
-import { setProblems } from "./set-problems";
 
 describe.each(SHIPPED.map((definition) => [definition.id, definition] as const))(
   "the definition %s",
@@ -28,10 +27,6 @@ describe.each(SHIPPED.map((definition) => [definition.id, definition] as const))
     });
   },
 );
-
-test("the forms can be told apart, newest first", () => {
-  expect(setProblems(FORMS)).toEqual([]);
-});
 
 describe("a definition that does not hang together is named, with its sheet and the thing", () => {
   const table = (form: FormDefinition) =>

@@ -4,7 +4,7 @@ import { canonicalJson } from "../../src/canonical/bytes";
 import { toDocument } from "../../src/canonical/document";
 import { a1 } from "../../src/core/grid/address";
 import { FORMS } from "../../src/forms";
-import { setProblems } from "../forms/set-problems";
+import { setProblems } from "../../src/form-files/set-problems";
 import type { Forms } from "../../src/forms/forms";
 import { formsIn } from "../../src/review/file/forms-in";
 import { planFilledForm } from "../../src/layout/plan-form";

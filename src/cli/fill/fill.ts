@@ -38,7 +38,7 @@ export async function fill(context: Context, source: string, options: FillOption
   await writeNewFile(context, bytes, options);
   if (parsed.notices.includes("lines-joined")) await complain(context, cliFormsWords(context.locale).fill.joined);
   if (parsed.notices.includes("form-replaced")) await complain(context, cliFormsWords(context.locale).fill.replaced);
-  if (parsed.leftOut.length > 0) await complain(context, cliFormsWords(context.locale).fill.leftOut(parsed.leftOut));
+  if (parsed.leftOut) await complain(context, cliFormsWords(context.locale).fill.leftOut(parsed.leftOut));
 }
 
 async function documentBytes(context: Context, source: string): Promise<Uint8Array> {

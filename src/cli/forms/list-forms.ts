@@ -1,15 +1,19 @@
+import { definitionDigest } from "../../canonical/meaning";
 import type { Context } from "../context";
 import { widest, writeJson, type ListOptions } from "../terminal/list";
 import { padded } from "../terminal/width";
 
-/** `jixiao forms`: the forms there are, newest first. */
+/** `jixiao forms`: the forms there are: the shipped ones, then others, each newest first. */
 export async function listForms(context: Context, { format }: ListOptions): Promise<void> {
-  const forms = (await context.forms()).map(({ id, name, unit, since, description }) => ({
-    id,
-    name: name[context.locale],
-    unit,
-    since,
-    description: description[context.locale],
+  const forms = (await context.forms()).map((form) => ({
+    id: form.id,
+    name: form.name[context.locale],
+    unit: form.unit,
+    since: form.since,
+    description: form.description[context.locale],
+    ...(form.revision > 1 ? { revision: form.revision } : {}),
+    ...(form.retired ? { retired: true } : {}),
+    ...(form.digestInJson ? { definition: definitionDigest(form) } : {}),
   }));
   if (format === "json") return writeJson(context, forms);
   const width = widest(forms.map(({ id }) => id));

@@ -7,8 +7,9 @@ export function schemaCommand(context: Context): Command {
   return new Command("schema")
     .description(own.description)
     .argument("[form]", own.arguments.form)
-    .action(async (form: string | undefined) => {
+    .option("--form-language", own.options.formLanguage)
+    .action(async (form: string | undefined, options: { readonly formLanguage?: boolean }) => {
       const { showSchema } = await import("./show-schema");
-      await showSchema(context, form);
+      await showSchema(context, form, options);
     });
 }

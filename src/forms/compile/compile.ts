@@ -58,7 +58,8 @@ function build(definition: FormDefinition): {
   const { id, kind = "declaration", name, description, since, unit, unitDecides = false } = definition;
   const { revision = 1, retired = false, digestInJson = false } = definition;
   const form: Form = {
-    ...{ id, kind, revision, retired, digestInJson, replaces: replacedBy(definition, { values, tables, say }) },
+    ...{ id, kind, definition, revision, further: false, retired, digestInJson },
+    replaces: replacedBy(definition, { values, tables, say }),
     ...{ name, description, since, unit, unitDecides },
     ...{ sheets, fields, tables, values, levels, repeats, roles, span },
     relations: relationsOf(definition, { values, tables, roles, say }),

@@ -18,10 +18,14 @@ export interface Form {
   readonly revision: number;
   /** Set where this definition changes the meaning of another one. */
   readonly replaces: ReplacedForm | null;
+  /** Not shipped: it takes a place in a sheet from a shipped form only where it explains more. */
+  readonly further: boolean;
   /** Read where it is met, and not offered. */
   readonly retired: boolean;
   /** Its JSON names the digest of its meaning. */
   readonly digestInJson: boolean;
+  /** As it was written: to hand on, never to be read by what works with the form. */
+  readonly definition: FormDefinition;
   readonly name: FormDefinition["name"];
   readonly description: FormDefinition["description"];
   readonly since: number;

@@ -124,7 +124,44 @@ export const cliForms: CliFormsWords = {
   schema: {
     description: "show the JSON Schema of the canonical JSON",
     arguments: { form: "id of the form, see jixiao forms; of whole files if left out" },
-    options: {},
+    options: { formLanguage: "show the JSON Schema of form files (*.form.json) instead" },
     after: "",
+  },
+  form: {
+    description: "form files (*.form.json): check one, show one",
+    show: {
+      description: "show a form as a form file",
+      arguments: { form: "id of the form, see jixiao forms" },
+      options: {},
+      after: "Example:\n  jixiao form show mof-2018 > ours-2026.form.json",
+    },
+    check: {
+      description: "check a form file; with filled-in forms, say what is read with it",
+      arguments: { file: "the form file", filled: "filled-in spreadsheets, folders or globs" },
+      options: { format: "text (default) or json" },
+      after: "Example:\n  jixiao form check qingpu-2026.form.json filled/*.xlsx",
+      sound: (id, fields, tables) => `${id}: nothing is wrong; ${fields} fields, ${tables} tables`,
+      digest: (digest) => `digest of its meaning (definition): ${digest}`,
+      noDigest: 'better say "digestInJson": true, so that exported JSON tells which definition it was made with',
+      sameLabels: (other) =>
+        `prints the same labels as ${other} and would be read as that: give it what its paper has and the other has not or, if only the unit differs, unitDecides in both`,
+      unitDecidesNothing: "says unitDecides, but no other form prints the same labels: take it out",
+      notFoundAgain: (sheet, labels) =>
+        `in the blank form that it prints, these labels of sheet ${sheet} are not found again: ${labels.join(", ")}`,
+      readAsOther: (other) => `the blank form that it prints is read as ${other}: the labels do not tell the two apart`,
+      notRead: (others) => `not read as this form${others.length === 0 ? "" : `, but as ${others.join(", ")}`}`,
+      read: ({ sheets, fields, of }) => `read (sheets ${sheets.join(", ")}); ${fields} of ${of} fields hold something`,
+      rows: (name, rows) => `${name}: ${rows} rows`,
+      blank: (names) => `blank: ${names.join(", ")}`,
+      leftOver: (count) => `${count} cells were not read:`,
+      nothingLeft: "nothing is left over",
+      missingLabels: (labels) => `labels not found: ${labels.join(", ")}`,
+    },
+  },
+  sources: {
+    option: "use this form file too, or those in this folder (*.form.json); repeatable, or set JIXIAO_FORMS",
+    missing: (path) => `There is no form file or folder ${path}.`,
+    emptyFolder: (path) => `The folder ${path} holds no *.form.json.`,
+    unreadable: (path) => `${path} cannot be read.`,
   },
 };

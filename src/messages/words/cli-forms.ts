@@ -14,7 +14,42 @@ export interface CliFormsWords {
   readonly elements: ElementsWords;
   readonly forms: CommandWords<never, "format">;
   readonly rules: CommandWords<never, "format" | "form">;
-  readonly schema: CommandWords<"form", never>;
+  readonly schema: CommandWords<"form", "formLanguage">;
+  readonly form: FormCommandWords;
+  /** Of `--forms`, which every command with forms takes. */
+  readonly sources: {
+    readonly option: string;
+    readonly missing: (path: string) => string;
+    readonly emptyFolder: (path: string) => string;
+    readonly unreadable: (path: string) => string;
+  };
+}
+
+/** Of forms as files: `form check`, `form show`. */
+export interface FormCommandWords {
+  readonly description: string;
+  readonly show: CommandWords<"form", never>;
+  readonly check: CommandWords<"file" | "filled", "format"> & {
+    readonly sound: (id: string, fields: number, tables: number) => string;
+    readonly digest: (digest: string) => string;
+    /** Hints that keep nobody from using the form. */
+    readonly noDigest: string;
+    readonly sameLabels: (other: string) => string;
+    readonly unitDecidesNothing: string;
+    readonly notFoundAgain: (sheet: string, labels: readonly string[]) => string;
+    readonly readAsOther: (other: string) => string;
+    readonly notRead: (others: readonly string[]) => string;
+    readonly read: (count: {
+      readonly sheets: readonly string[];
+      readonly fields: number;
+      readonly of: number;
+    }) => string;
+    readonly rows: (name: string, rows: number) => string;
+    readonly blank: (names: readonly string[]) => string;
+    readonly leftOver: (count: number) => string;
+    readonly nothingLeft: string;
+    readonly missingLabels: (labels: readonly string[]) => string;
+  };
 }
 
 export interface FillWords extends CommandWords<"document", "output" | "force"> {

@@ -70,6 +70,8 @@ export function judgeAll(view: SheetView, contenders: readonly Contender[]): rea
 
 function isOutdone({ template, hits, mostRank }: Contender, { rank, occurrence }: Recognition): boolean {
   if (mostRank >= rank) return false;
+  // Which explains more is seen once both are judged.
+  if (occurrence.template.form.further && !template.form.further) return false;
   const { firstRow, lastRow } = occurrence;
   const above = hits.filter(({ row }) => row < firstRow).length;
   const below = hits.filter(({ row }) => row > lastRow).length;
@@ -111,12 +113,16 @@ function sectionsStand({ template, located }: Occurrence, required: readonly Tem
   });
 }
 
-/** Chooses among all occurrences those that do not claim the same rows: the best fit first. */
+/**
+ * Chooses among all occurrences those that do not claim the same rows: the best fit first. A form that is not shipped
+ * takes a place from a shipped one only where it explains more cells.
+ */
 export function choose(verdicts: readonly Recognition[]): readonly Recognition[] {
   const chosen: Recognition[] = [];
-  const ranked = verdicts
+  const recognised = verdicts.filter((verdict) => verdict.recognised);
+  const ranked = recognised
     .map((verdict, order) => ({ verdict, order }))
-    .filter(({ verdict }) => verdict.recognised)
+    .filter(({ verdict }) => !givesWay(verdict, recognised))
     .sort(
       (a, b) => b.verdict.rank - a.verdict.rank || unitOrder(a.verdict) - unitOrder(b.verdict) || a.order - b.order,
     );
@@ -124,6 +130,14 @@ export function choose(verdicts: readonly Recognition[]): readonly Recognition[]
     if (!chosen.some((other) => overlap(other.occurrence, verdict.occurrence))) chosen.push(verdict);
   }
   return chosen.sort((a, b) => a.occurrence.firstRow - b.occurrence.firstRow);
+}
+
+function givesWay({ occurrence }: Recognition, recognised: readonly Recognition[]): boolean {
+  if (!occurrence.template.form.further) return false;
+  return recognised.some(
+    ({ occurrence: other }) =>
+      !other.template.form.further && overlap(other, occurrence) && other.located.size >= occurrence.located.size,
+  );
 }
 
 function unitOrder(verdict: Recognition): number {

@@ -1,0 +1,147 @@
+import type { z } from "zod";
+import type { JsonTextProblem } from "../canonical/parse-json";
+import { memberAt, pointerOf, type JsonPath, type JsonValue } from "../core/json";
+import type { DefinitionProblem } from "../forms/compile/problems";
+import { placeOf, type Place } from "./place";
+
+/** Why a file is none that says how a form looks, as data; the words are made elsewhere. */
+export type FormFileProblem = WholeFileProblem | PlaceProblem | DefinitionFileProblem;
+
+/** The file as a whole. */
+export interface WholeFileProblem {
+  readonly about: "file";
+  readonly problem: "too-large" | "not-utf8" | "not-a-form" | "other-language" | JsonTextProblem["kind"];
+  readonly observed: string | null;
+  /** From 1; only where the text is no JSON that can be relied on. */
+  readonly line: number | null;
+  readonly column: number | null;
+}
+
+/** One place of it that is not written as the language asks. */
+export interface PlaceProblem {
+  readonly about: "place";
+  readonly place: Place;
+  /** JSON pointer. */
+  readonly pointer: string;
+  readonly problem: "missing" | "unknown-key" | "wrong";
+  readonly observed: string | null;
+  readonly expected: Expected | null;
+}
+
+/** What would be right there. */
+export type Expected =
+  | { readonly type: "object" | "list" | "text" | "number" | "integer" | "yes-or-no" }
+  /** A text of a certain form, by the key that it stands at. */
+  | { readonly type: "format"; readonly key: string }
+  | { readonly type: "one-of"; readonly values: readonly string[] }
+  | { readonly type: "at-least" | "at-most"; readonly bound: number; readonly of: "items" | "characters" | "number" };
+
+/** What does not hang together. */
+export interface DefinitionFileProblem {
+  readonly about: "definition";
+  readonly form: string;
+  readonly problem: DefinitionProblem;
+}
+
+/** zod's issues with a file, one problem a place. */
+export function placeProblems(issues: readonly z.core.$ZodIssue[], root: JsonValue): readonly PlaceProblem[] {
+  const problems = new Map<string, PlaceProblem>();
+  for (const problem of issues.flatMap((issue) => issueProblems(issue, root, []))) {
+    if (!problems.has(problem.pointer)) problems.set(problem.pointer, problem);
+  }
+  return [...problems.values()];
+}
+
+function issueProblems(issue: z.core.$ZodIssue, root: JsonValue, above: JsonPath): readonly PlaceProblem[] {
+  const path: JsonPath = [...above, ...issue.path.map((step) => (typeof step === "number" ? step : String(step)))];
+  const at = (
+    where: JsonPath,
+    problem: PlaceProblem["problem"],
+    expected: Expected | null,
+    observed: string | null,
+  ) => ({
+    about: "place" as const,
+    place: placeOf(root, where),
+    pointer: pointerOf(where),
+    ...{ problem, expected, observed },
+  });
+  if (issue.code === "unrecognized_keys") return issue.keys.map((key) => at([...path, key], "unknown-key", null, key));
+  const value = memberAt(root, path);
+  if (issue.code === "invalid_union") {
+    const nearest = nearestOf(issue.errors);
+    if (nearest && value !== undefined) return nearest.flatMap((inner) => issueProblems(inner, root, path));
+  }
+  const expected = expectedBy(issue, String(path.findLast((step) => typeof step === "string") ?? ""));
+  return [value === undefined ? at(path, "missing", expected, null) : at(path, "wrong", expected, shown(value))];
+}
+
+/** Of several ways of writing a thing, the one that was probably meant: it went furthest, or has least against it. */
+function nearestOf(ways: readonly (readonly z.core.$ZodIssue[])[]): readonly z.core.$ZodIssue[] | undefined {
+  const isOtherKind = (way: readonly z.core.$ZodIssue[]): number =>
+    way.some(({ code, path }) => code === "invalid_type" && path.length === 0) ? 1 : 0;
+  const sorted = [...ways].sort((a, b) => isOtherKind(a) - isOtherKind(b) || a.length - b.length);
+  return sorted[0];
+}
+
+function expectedBy(issue: z.core.$ZodIssue, key: string): Expected | null {
+  switch (issue.code) {
+    case "invalid_type":
+      return typeExpected(issue.expected);
+    case "invalid_format":
+    case "invalid_key":
+      return { type: "format", key };
+    case "invalid_value":
+      return { type: "one-of", values: issue.values.map(String) };
+    case "invalid_union":
+      return "options" in issue && Array.isArray(issue.options)
+        ? { type: "one-of", values: issue.options.map(String) }
+        : null;
+    case "too_small":
+      return { type: "at-least", bound: boundOf(issue.minimum, issue.inclusive, 1), of: countedIn(issue.origin) };
+    case "too_big":
+      return { type: "at-most", bound: boundOf(issue.maximum, issue.inclusive, -1), of: countedIn(issue.origin) };
+    case "not_multiple_of":
+    case "unrecognized_keys":
+    case "invalid_element":
+    case "custom":
+      return null;
+  }
+}
+
+function boundOf(bound: number | bigint, inclusive: boolean | undefined, step: number): number {
+  return inclusive === false ? Number(bound) + step : Number(bound);
+}
+
+function countedIn(origin: string): "items" | "characters" | "number" {
+  if (origin === "string") return "characters";
+  return origin === "array" || origin === "set" || origin === "map" ? "items" : "number";
+}
+
+function typeExpected(expected: string): Expected | null {
+  switch (expected) {
+    case "object":
+    case "record":
+      return { type: "object" };
+    case "array":
+    case "tuple":
+      return { type: "list" };
+    case "string":
+      return { type: "text" };
+    case "number":
+      return { type: "number" };
+    case "int":
+      return { type: "integer" };
+    case "boolean":
+      return { type: "yes-or-no" };
+    default:
+      return null;
+  }
+}
+
+const MOST_SHOWN = 40;
+
+/** A short value as JSON; null for one that is too long to say anything. */
+function shown(value: JsonValue): string | null {
+  const text = typeof value === "string" ? value : JSON.stringify(value);
+  return text.length <= MOST_SHOWN ? text.replace(/[\p{C}\s]+/gu, " ") : null;
+}
