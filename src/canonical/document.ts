@@ -57,7 +57,7 @@ export function toFormDocument(form: FormReading): FormDocument {
 }
 
 /** What a form is for, where it declares nothing. */
-function kindMember({ kind }: FormReading["form"]): { readonly kind?: string } {
+export function kindMember({ kind }: FormReading["form"]): { readonly kind?: string } {
   return kind === "declaration" ? {} : { kind };
 }
 

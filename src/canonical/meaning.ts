@@ -22,9 +22,10 @@ export function meansTheSame(left: Form, right: Form): boolean {
 }
 
 function meaning(form: Form): JsonObject {
-  const { id, unit, unitDecides, values, tables, levels, span } = form;
+  const { id, kind, unit, unitDecides, values, tables, levels, span } = form;
   return {
     id,
+    ...(kind === "declaration" ? {} : { kind }),
     unit,
     ...(unitDecides ? { unitDecides } : {}),
     values: Object.fromEntries([...values].map(([path, { value }]) => [path, kindMeaning(value)])),

@@ -11,7 +11,7 @@ import type { Form, ReplacedForm, TableNode } from "../forms/compile/form";
 import { emptyLevelsOf } from "../forms/compile/tables";
 import type { Forms } from "../forms/forms";
 import { kindOf } from "../values";
-import { objectOf, type FormDocument } from "./document";
+import { kindMember, objectOf, type FormDocument } from "./document";
 import { definitionDigest } from "./meaning";
 
 /**
@@ -57,6 +57,7 @@ export function movedTo(form: Form, former: JsonObject): Moved {
     document: {
       ...objectOf(entries),
       form: form.id,
+      ...kindMember(form),
       ...(form.digestInJson ? { definition: definitionDigest(form) } : {}),
       fiscalYear: typeof year === "number" ? year : null,
       printedUnit: unit === "元" || unit === "万元" ? unit : null,

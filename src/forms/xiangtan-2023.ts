@@ -80,6 +80,7 @@ const FOOT: BlockDefinition = {
  */
 export const xiangtan2023: FormDefinition = {
   id: "xiangtan-2023",
+  digestInJson: true,
   name: { "zh-CN": "绩效目标申报表（湘潭 2023）", "en-US": "Declaration (Xiangtan 2023)" },
   description: {
     "zh-CN": "一张表，金额单位为万元；年度写在标题里，每个指标另填绩效标准。湖南湘潭 2023 年使用。",

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { definitionDigest } from "../../src/canonical/meaning";
 import type { Form, ColumnNode } from "../../src/forms/compile/form";
 import type { ValueType } from "../../src/values/kind";
 import type { Option } from "../../src/values/option";
@@ -143,6 +144,9 @@ function level2(definition: Form): readonly string[] {
 export function formObject(definition: Form): fc.Arbitrary<Record<string, unknown>> {
   const leaves: [string, fc.Arbitrary<unknown>][] = [
     ["form", fc.constant(definition.id)],
+    ...(definition.digestInJson
+      ? [["definition", mostly(fc.constant(definitionDigest(definition)), "0")] as [string, fc.Arbitrary<unknown>]]
+      : []),
     ...(definition.kind === "declaration"
       ? []
       : [["kind", fc.constant(definition.kind)] as [string, fc.Arbitrary<unknown>]]),

@@ -1,4 +1,3 @@
-import { definitionDigest } from "../../canonical/meaning";
 import type { Context } from "../context";
 import { widest, writeJson, type ListOptions } from "../terminal/list";
 import { padded } from "../terminal/width";
@@ -13,7 +12,6 @@ export async function listForms(context: Context, { format }: ListOptions): Prom
     description: form.description[context.locale],
     ...(form.revision > 1 ? { revision: form.revision } : {}),
     ...(form.retired ? { retired: true } : {}),
-    ...(form.digestInJson ? { definition: definitionDigest(form) } : {}),
   }));
   if (format === "json") return writeJson(context, forms);
   const width = widest(forms.map(({ id }) => id));
