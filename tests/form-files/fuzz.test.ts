@@ -81,7 +81,7 @@ function mutate(chance: Chance, document: Json): void {
       break;
     case 2:
       if (Array.isArray(parent)) parent.splice(Number(key), 1);
-      else delete parent[String(key)];
+      else Reflect.deleteProperty(parent, key);
       break;
     case 3:
       if (Array.isArray(parent)) parent.splice(Number(key), 0, structuredClone(held[key] ?? null));

@@ -3,7 +3,6 @@ import { readFormFile } from "../../form-files/read";
 import type { Form } from "../../forms/compile/form";
 import type { Forms } from "../../forms/forms";
 import { formFileProblemLines, formFileWords, leftOutLines } from "../../messages/form-files";
-import type { ReadWith } from "../../review/file/read-with";
 import type { Context } from "../context";
 import { Exit } from "../exit";
 import { formBytes } from "../files/form-sources";
@@ -11,27 +10,11 @@ import { findInputs } from "../files/inputs";
 import { problemSentence } from "../files/problem-sentence";
 import { throughFiles, type BulkOptions } from "../files/through-files";
 import { writeJson, type ListOptions } from "../terminal/list";
+import type { CheckedDefinition, FilledFile } from "./checked-form";
 import { hintsOf } from "./hints";
 import { writeFilled, writeForm } from "./text-report";
 
 export type CheckFormOptions = ListOptions & BulkOptions;
-
-/** What is said of the definition itself. */
-export interface CheckedDefinition {
-  readonly file: string;
-  /** Null where the file is no form that can be used. */
-  readonly form: Form | null;
-  /** Sentences: why it cannot be used. */
-  readonly problems: readonly string[];
-  /** Sentences: what is better otherwise. */
-  readonly hints: readonly string[];
-}
-
-/** What of a filled-in file was read with it; a sentence where the file could not be read. */
-export interface FilledFile {
-  readonly file: string;
-  readonly read: ReadWith | string;
-}
 
 /** `jixiao form check`: whether a form file can be used, and what is read of filled-in forms with it. */
 export async function checkForm(

@@ -3,7 +3,7 @@ import { cliFormsWords } from "../../messages/cli-forms";
 import type { FormRead } from "../../review/file/read-with";
 import type { Context } from "../context";
 import { visible } from "../terminal/visible";
-import type { CheckedDefinition, FilledFile } from "./check-form";
+import type { CheckedDefinition, FilledFile } from "./checked-form";
 
 /** What people read of a form file and of what is read with it. */
 export async function writeForm(context: Context, { file, form, problems, hints }: CheckedDefinition): Promise<void> {
