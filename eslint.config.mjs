@@ -28,6 +28,7 @@ const BELOW = {
   interpret: ["core", "values", "forms", "reader", "find", "locate", "leftover"],
   reader: ["core", "values", "forms", "find", "locate", "recognise", "leftover", "interpret"],
   rules: ["core", "values", "forms", "relations", "reader"],
+  library: ["core"], // Indicators to choose from.
   canonical: ["core", "values", "forms", "reader", "rules", "layout"],
   // Forms as files that anyone may have written: read, published, and which of several are known.
   "form-files": ["core", "forms", "canonical"],
@@ -83,7 +84,7 @@ const elements = Object.keys(BELOW)
 
 const PURE = [
   ...["core", "values", "forms", "relations", "layout", "reader", "rules", "canonical", "form-files"],
-  ...["messages", "submit"],
+  ...["library", "messages", "submit"],
 ];
 const pureFiles = PURE.map((folder) => `src/${folder}/**/*.ts`);
 

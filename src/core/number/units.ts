@@ -9,7 +9,7 @@ import { matchAt } from "../text/match-at";
 const LENGTHS = "米 公里 千米 分米 厘米 毫米 里 海里 延米 延长米 车公里 人公里 吨公里 M m km KM Km cm mm ㎞ ㎝ ㎜";
 const AREAS = "平方米 平米 平方公里 平方千米 平方厘米 公顷 顷 亩 ㎡ ㎢ m² M² m2 km²";
 const VOLUMES = "立方米 立方 方 升 毫升 ㎥ m³ M³ m3 L ml mL ML";
-const WEIGHTS = "吨 公斤 千克 克 毫克 斤 两 kg KG Kg g mg t 吨标煤 吨标准煤";
+const WEIGHTS = "吨 公斤 千克 克 毫克 微克 斤 两 kg KG Kg g mg t 吨标煤 吨标准煤";
 const TECHNICAL =
   "度 瓦 千瓦 兆瓦 千瓦时 千伏 千伏安 伏 安 kW KW kw kWh KWh kwh MW kV KV kVA 分贝 dB DB ℃ °C ppm Pa kPa MPa GB TB MB KB Mbps Gbps h H min 兆 字 字节 勒克斯";
 const PEOPLE = "人 人次 人天 人日 人月 人年 名 位 户 户次 家 家次 员 对 代表 学生";
@@ -74,9 +74,13 @@ function unitEnd(text: string, at: number, accepts: (end: number) => boolean): n
 
 function dividedEnd(text: string, at: number, divisors: number, accepts: (end: number) => boolean): number | null {
   if (divisors > 0 && (text.charAt(at) === "/" || text.charAt(at) === "·")) {
-    for (const end of atomEnds(text, at + 1)) {
-      const whole = dividedEnd(text, end, divisors - 1, accepts);
-      if (whole !== null) return whole;
+    // `例/十万人`, `升/百公里` are for so many of something.
+    for (const multiplier of MULTIPLIERS) {
+      if (!text.startsWith(multiplier, at + 1)) continue;
+      for (const end of atomEnds(text, at + 1 + multiplier.length)) {
+        const whole = dividedEnd(text, end, divisors - 1, accepts);
+        if (whole !== null) return whole;
+      }
     }
   }
   return accepts(at) ? at : null;

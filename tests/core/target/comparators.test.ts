@@ -128,6 +128,9 @@ test.each([
   ["应收尽收", "qualitative"],
   ["不应低于次", "incomplete"],
   ["不得超过", "incomplete"],
+  ["≤微克/立方米", "incomplete"],
+  ["≤例/十万人", "incomplete"],
+  ["≤升/百公里", "incomplete"],
   ["不应低于90%以下", "malformed"],
 ])("without a number behind it: %s", (phrase, reading) => expect(describeTarget(parseTarget(phrase))).toBe(reading));
 
