@@ -4,7 +4,7 @@
  */
 declare const TextEncoder: new () => { encode(text: string): Uint8Array<ArrayBuffer> };
 declare const TextDecoder: new (
-  encoding: "utf-8",
+  encoding: "utf-8" | "gb18030",
   options: { readonly fatal: true },
 ) => { decode(bytes: Uint8Array): string };
 
@@ -19,4 +19,9 @@ export function textOfUtf8(bytes: Uint8Array): string | null {
   } catch {
     return null;
   }
+}
+
+/** The characters at places of GB 18030, two bytes each: the standard's own order of them. */
+export function textOfGb18030(bytes: Uint8Array): string {
+  return new TextDecoder("gb18030", { fatal: true }).decode(bytes);
 }
