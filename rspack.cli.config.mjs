@@ -22,7 +22,11 @@ export default (mode) => ({
   context: root,
   entry: {
     jixiao: fromRoot("src/cli/main.ts"),
-    // What a thread of the pool runs.
+    // What a thread of the pool runs: the second, loaded by the first.
+    "built-worker": {
+      import: fromRoot("src/review/threads/built-worker.ts"),
+      library: { type: "commonjs2", export: "default" },
+    },
     "read-files": {
       import: fromRoot("src/review/threads/worker.ts"),
       library: { type: "commonjs2", export: "default" },

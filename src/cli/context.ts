@@ -23,8 +23,6 @@ export interface System extends PoolHost {
   readonly stdin: () => Promise<Uint8Array>;
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Called once where many files are read, when the threads for them run. */
-  readonly manyFiles: () => void;
 }
 
 /** What a command is given. */

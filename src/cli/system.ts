@@ -25,7 +25,6 @@ export function systemOf(system: NodeJS.Process): System {
     signal: abort.signal,
     workers: "threads",
     forms: async () => (await import("../forms")).FORMS,
-    manyFiles: () => void import("./optimise-later").then(({ optimiseLater }) => optimiseLater()),
   };
 }
 

@@ -1,7 +1,8 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, readdirSync, statSync } from "node:fs";
+import { chmodSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { Worker } from "node:worker_threads";
 import { buildCommandLine } from "../support/built-command-line";
 import { newFolder, type Folder } from "./support/folder";
 import { goodForm, wrongSum } from "./support/workbooks";
@@ -123,3 +124,21 @@ test(
     expect(stderr).toMatch(asRoot ? /不是.*表格文件/ : /没有读取这个文件的权限/);
   },
 );
+
+test("threads begin with the code that was kept when the program was built, and make their own where it is another engine's", async () => {
+  const first = path.join(path.dirname(program), "built-worker.cjs");
+  const kept = path.join(path.dirname(program), "read-files.cjs.code");
+  const rejected = async () => {
+    const script = `require("node:worker_threads").parentPort.postMessage(require(${JSON.stringify(first)}).script.cachedDataRejected)`;
+    const thread = new Worker(script, { eval: true, execArgv: [] });
+    const [answer] = (await once(thread, "message")) as [unknown];
+    await thread.terminate();
+    return answer;
+  };
+  expect(await rejected()).toBe(false);
+  const code = readFileSync(kept);
+  writeFileSync(kept, Buffer.from(code).fill(0, 0, 16));
+  expect(await rejected()).toBe(true);
+  expect((await ended(start(["check", "--quiet", "few/a.xlsx"]))).status).toBe(0);
+  writeFileSync(kept, code);
+});

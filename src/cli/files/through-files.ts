@@ -26,9 +26,6 @@ const MOST_THREADS = 64;
 /** Results that may wait for a slow file before them: small ones, and few enough that a thousand files take no more than ten. */
 const AHEAD_PER_THREAD = 16;
 
-/** From so many files on it pays that the engine is told so. */
-const MANY_FILES = 10;
-
 /** Does the same with every file, side by side, and gives the results in the order of the inputs, one at a time. */
 export async function* throughFiles<K extends TaskKind>(
   context: Context,
@@ -38,8 +35,7 @@ export async function* throughFiles<K extends TaskKind>(
 ): AsyncGenerator<Done<Result<K>>, void, void> {
   const readable = inputs.filter(({ nothing }) => nothing === null).length;
   const threads = Math.max(1, Math.min(jobs, readable, MOST_THREADS));
-  const online = readable >= MANY_FILES ? context.manyFiles : undefined;
-  const pool = readable === 0 ? null : openPool(context, { threads, timeout, online });
+  const pool = readable === 0 ? null : openPool(context, { threads, timeout });
   const progress = await startProgress(context, inputs.length);
   const work = async (input: Input): Promise<Done<Result<K>>> => {
     const outcome = pool === null || input.nothing !== null ? null : await doJob(context, pool, input, task);

@@ -25,8 +25,6 @@ export interface PoolSettings {
   readonly timeout: number;
   /** What a thread runs. Tests name their own. */
   readonly worker?: string;
-  /** Called when all threads run, before they have loaded anything of ours. */
-  readonly online?: (() => void) | undefined;
   /** Heap that one thread may have. */
   readonly megabytes?: number;
 }
@@ -42,7 +40,7 @@ const YOUNG_MEGABYTES = 8;
  */
 export function openPool(
   { workers, signal, forms }: PoolHost,
-  { threads, timeout, worker = ownWorker(), online, megabytes = MAX_HEAP_MEGABYTES }: PoolSettings,
+  { threads, timeout, worker = ownWorker(), megabytes = MAX_HEAP_MEGABYTES }: PoolSettings,
 ): Pool {
   if (workers === "none") return inThisThread(forms);
   const start = (): Thread =>
@@ -66,7 +64,6 @@ export function openPool(
   };
   const interrupt = (): void => void end();
   signal.addEventListener("abort", interrupt);
-  if (online !== undefined) void Promise.all(idle.map((thread) => thread.online())).then(online, () => undefined);
   const known = forms();
   return {
     async do<K extends TaskKind>(job: Job<K>): Promise<Outcome<Result<K>>> {
@@ -88,9 +85,9 @@ export function openPool(
   };
 }
 
-/** The module beside this one, in the repository and in the package alike. */
+/** The module beside this one, in the repository and in the package. */
 function ownWorker(): string {
-  return path.join(__dirname, path.extname(__filename) === ".ts" ? "worker.ts" : "read-files.cjs");
+  return path.join(__dirname, path.extname(__filename) === ".ts" ? "worker.ts" : "built-worker.cjs");
 }
 
 function inThisThread(forms: PoolHost["forms"]): Pool {

@@ -1,4 +1,3 @@
-import { once } from "node:events";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { Worker, type ResourceLimits } from "node:worker_threads";
@@ -28,11 +27,6 @@ export class Thread {
     this.worker.on("message", (outcome: Outcome<unknown>) => this.done(outcome));
     this.worker.on("error", (error) => void this.end(problemOf(error)));
     this.worker.on("exit", () => void this.end("failed"));
-  }
-
-  /** Resolves when Node's own part of the thread runs, and nothing of ours. */
-  async online(): Promise<void> {
-    await once(this.worker, "online");
   }
 
   /** One at a time. Longer than so many seconds it does not take. */

@@ -34,7 +34,6 @@ export async function jixiao(
     env: console.env ?? {},
     signal: console.signal ?? new AbortController().signal,
     forms: () => Promise.resolve(FORMS),
-    manyFiles: () => undefined,
     workers: console.workers ?? ("none" as const),
   };
   const status = await run(args, host, commands);

@@ -9,7 +9,7 @@ const OPTIMISED_AFTER = 700_000;
 const KNOWN_ENGINE = 11;
 
 /**
- * Flags are those of the whole process: only a program sets them, and once its threads run. What Node and its threads
+ * Flags are those of the whole process: only a program sets them, and once its threads have begun. What Node and its threads
  * begin with was compiled beforehand for the flags as they were, and is compiled anew under others.
  */
 export function optimiseLater(): void {
