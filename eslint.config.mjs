@@ -28,7 +28,7 @@ const BELOW = {
   interpret: ["core", "values", "forms", "reader", "find", "locate", "leftover"],
   reader: ["core", "values", "forms", "find", "locate", "recognise", "leftover", "interpret"],
   rules: ["core", "values", "forms", "relations", "reader"],
-  library: ["core"], // Indicators to choose from.
+  library: ["core", "forms", "reader", "rules"], // Indicators to choose from.
   canonical: ["core", "values", "forms", "reader", "rules", "layout"],
   // Forms as files that anyone may have written: read, published, and which of several are known.
   "form-files": ["core", "forms", "canonical"],
@@ -54,8 +54,8 @@ const BELOW = {
   // Serves the workbench to this machine, in Node.
   server: ["submit", "build"],
   // Many files, read and judged side by side; knows no terminal.
-  review: ["core", "forms", "reader", "rules", "layout", "canonical", "messages", "xlsx", "files"],
-  cli: ["forms", "rules", "layout", "canonical", "form-files", "messages", "xlsx", "review"],
+  review: ["core", "forms", "reader", "rules", "layout", "canonical", "library", "messages", "xlsx", "files"],
+  cli: ["forms", "rules", "layout", "canonical", "form-files", "library", "messages", "xlsx", "review"],
   // The small pages know nothing of the pane.
   save: [],
   "sign-in": ["excel", "submit"],

@@ -9,6 +9,7 @@ import { exportCommand } from "./export/command";
 import { fillCommand } from "./fill/command";
 import { formCommand } from "./form/command";
 import { formsCommand } from "./forms/command";
+import { libraryCommand } from "./library/command";
 import { rulesCommand } from "./rules/command";
 import { schemaCommand } from "./schema/command";
 import { summaryCommand } from "./summary/command";
@@ -31,6 +32,7 @@ const COMMANDS: readonly CommandModule[] = [
   fillCommand,
   formsCommand,
   formCommand,
+  libraryCommand,
   rulesCommand,
   schemaCommand,
 ];

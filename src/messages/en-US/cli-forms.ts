@@ -115,6 +115,19 @@ export const cliForms: CliFormsWords = {
     options: { format: "text (default) or json" },
     after: "",
   },
+  library: {
+    description: "gather an office's own indicator library from filled forms, without any values",
+    arguments: { paths: "files, folders (with those below) or patterns" },
+    options: {
+      output: "write to this file (default: standard output)",
+      format: "json (default) or csv",
+      excel: "CSV for Excel: with a BOM, and a single quote before texts that begin with = + - @",
+      hidden: "count forms on hidden worksheets too",
+    },
+    after: "Example:\n  jixiao library earlier/ -o library.json",
+    gathered: ({ forms, indicators, numbered }) =>
+      `${indicators} indicators gathered from ${forms} forms${numbered > 0 ? `; ${numbered} left out, for their names state a number` : ""}.`,
+  },
   rules: {
     description: "list the rules of the checks",
     arguments: {},

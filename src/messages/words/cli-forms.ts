@@ -13,6 +13,14 @@ export interface CliFormsWords {
   readonly summary: SummaryWords;
   readonly elements: ElementsWords;
   readonly forms: CommandWords<never, "format">;
+  readonly library: CommandWords<"paths", "output" | "format" | "excel" | "hidden"> & {
+    /** How many indicators came of how many forms, and how many were left out, for their names state a number. */
+    readonly gathered: (counts: {
+      readonly forms: number;
+      readonly indicators: number;
+      readonly numbered: number;
+    }) => string;
+  };
   readonly rules: CommandWords<never, "format" | "form">;
   readonly schema: CommandWords<"form", "formLanguage">;
   readonly form: FormCommandWords;

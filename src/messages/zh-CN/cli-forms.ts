@@ -107,6 +107,19 @@ export const cliForms: CliFormsWords = {
     options: { format: "输出格式：text（默认）或 json" },
     after: "",
   },
+  library: {
+    description: "从填好的申报表整理出本单位的指标库，不含指标值",
+    arguments: { paths: "文件、文件夹（含下级文件夹）或通配符" },
+    options: {
+      output: "写到这个文件（默认写到标准输出）",
+      format: "输出格式：json（默认）或 csv",
+      excel: "CSV 用 Excel 打开：加 BOM，以 = + - @ 开头的文字前加单引号",
+      hidden: "隐藏工作表上的申报表也计入",
+    },
+    after: "例子：\n  jixiao library 往年材料/ -o 指标库.json",
+    gathered: ({ forms, indicators, numbered }) =>
+      `${forms} 份申报表，整理出 ${indicators} 个指标${numbered > 0 ? `；名称里写有数值的 ${numbered} 个没有收入` : ""}。`,
+  },
   rules: {
     description: "列出检查规则",
     arguments: {},

@@ -8,6 +8,7 @@ import { elementsFile } from "../file/elements-file";
 import { exportFile } from "../file/export-file";
 import { digestsOf, type FileDigests } from "../file/file-digests";
 import { formsIn, type FileForms } from "../file/forms-in";
+import { libraryFile } from "../file/library-file";
 import { readWith } from "../file/read-with";
 import { summaryFile } from "../file/summary-file";
 import type { Job, Options, Outcome, ReadProblem, Result, TaskKind } from "./tasks";
@@ -29,6 +30,7 @@ const DO: { readonly [K in TaskKind]: (forms: FileForms, options: Options<K>) =>
   check: checkFile,
   export: exportFile,
   elements: elementsFile,
+  library: libraryFile,
   "read-with": readWith,
   summary: summaryFile,
 };

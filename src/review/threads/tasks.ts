@@ -4,6 +4,7 @@ import type { CheckFileOptions, FileReport } from "../file/check-file";
 import type { ElementsOfFile, ElementsFileOptions } from "../file/elements-file";
 import type { ExportedFile, ExportFileOptions } from "../file/export-file";
 import type { FileDigests } from "../file/file-digests";
+import type { LibraryFileOptions, LibraryOfFile } from "../file/library-file";
 import type { ReadWith, ReadWithOptions } from "../file/read-with";
 import type { SummarisedFile, SummaryFileOptions } from "../file/summary-file";
 
@@ -12,6 +13,7 @@ export interface Tasks {
   readonly check: { readonly options: CheckFileOptions; readonly result: FileReport };
   readonly export: { readonly options: ExportFileOptions; readonly result: ExportedFile };
   readonly elements: { readonly options: ElementsFileOptions; readonly result: ElementsOfFile };
+  readonly library: { readonly options: LibraryFileOptions; readonly result: LibraryOfFile };
   readonly "read-with": { readonly options: ReadWithOptions; readonly result: ReadWith };
   readonly summary: { readonly options: SummaryFileOptions; readonly result: SummarisedFile };
 }
