@@ -37,7 +37,7 @@ describe("the pane's first load", () => {
     expect(taskpane.packages).toEqual(expect.arrayContaining(["react-dom", "@griffel/react"]));
   });
 
-  it.each(["exceljs", "@e965/xlsx", "zod", "@microsoft/office-js-helpers", "core-js", "rxjs", "json-canonicalize"])(
+  it.each(["fflate", "@e965/xlsx", "zod", "@microsoft/office-js-helpers", "core-js", "rxjs", "json-canonicalize"])(
     "leaves %s for later",
     (name) => {
       expect(taskpane.packages).not.toContain(name);
@@ -94,7 +94,7 @@ describe("the built scripts", () => {
 describe("the notices beside the build", () => {
   const text = read(NOTICES_FILE);
 
-  it.each(["react-dom", "@griffel/core", "zod", "@univerjs/core", "exceljs", "@microsoft/office-js"])(
+  it.each(["react-dom", "@griffel/core", "zod", "@univerjs/core", "fflate", "@microsoft/office-js"])(
     "are those of %s as well",
     (name) => {
       expect(text).toMatch(new RegExp(`^${name} \\d`, "m"));

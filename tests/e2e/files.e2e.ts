@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { canonicalize } from "json-canonicalize";
-import { loadExcelJs } from "../../src/workbook/xlsx/exceljs";
+import { loadExcelJs } from "../support/exceljs";
 import { paperFindings, textsOf } from "./support/form-on-screen";
 import { ROOT } from "./support/test-build";
 import { openWorkbench, type OpenWorkbench } from "./support/open-workbench";

@@ -1,5 +1,5 @@
 import { goals, OF_ONE_SHEET, OF_THREE_SHEETS, published, SHEET, targets, type Change } from "../live/changes/changes";
-import { loadExcelJs } from "../../src/workbook/xlsx/exceljs";
+import { loadExcelJs } from "../support/exceljs";
 import { paperFindings } from "./support/form-on-screen";
 import { focusGrid } from "./support/focus-grid";
 import { openWorkbench, type OpenWorkbench } from "./support/open-workbench";

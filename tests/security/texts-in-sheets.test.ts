@@ -21,8 +21,6 @@ import { FakeExcel } from "../workbook/excel/fake-excel";
 import { parseDocument, toValues } from "../support/shipped";
 import { formsIn } from "../support/shipped-files";
 
-// The first file that is written loads the library that writes it.
-
 const IDS = FORMS.map(({ id }) => id);
 
 function documentsOf(form: string, which: Parameters<typeof hostileDocuments>[1]) {

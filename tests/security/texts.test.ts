@@ -17,7 +17,7 @@ import { answerOf } from "../../src/submit/answer";
 import { unpack } from "../../src/pages/save/unpack";
 import { savePageAddress } from "../../src/workbook/excel/save-page-address";
 
-import { loadExcelJs } from "../../src/workbook/xlsx/exceljs";
+import { loadExcelJs } from "../support/exceljs";
 
 import { jixiao } from "../cli/support/console";
 import { newFolder } from "../cli/support/folder";
@@ -26,8 +26,6 @@ import { hostileDocuments } from "../support/hostile-documents";
 import { HOSTILE, HOSTILE_TEXTS } from "../support/hostile-texts";
 import { sampleDocument } from "../support/sample-files";
 import { fileNames, parseDocument } from "../support/shipped";
-
-// The first file that is written loads the library that writes it.
 
 const IDS = FORMS.map(({ id }) => id);
 

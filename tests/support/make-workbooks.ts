@@ -6,7 +6,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Workbook as ExcelWorkbook } from "exceljs";
-import { loadExcelJs } from "../../src/workbook/xlsx/exceljs";
+import { loadExcelJs } from "./exceljs";
 import { writeXlsx } from "../../src/workbook/xlsx/write-xlsx";
 import { CASES, FORMATTED, WRITERS, type Writer } from "./formatted-cells";
 import { startOffice } from "../workbook/xlsx/soffice";

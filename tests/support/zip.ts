@@ -119,3 +119,18 @@ export function xlsxParts(sketch: XlsxSketch): Entry[] {
     ...(sketch.further ?? []),
   ];
 }
+
+/** The parts with a theme that the workbook refers to; the part itself is handed in with the others. */
+export function withTheme(parts: readonly Entry[]): Entry[] {
+  return parts.map((part) =>
+    part.name === "xl/_rels/workbook.xml.rels"
+      ? {
+          ...part,
+          content: String(part.content).replace(
+            "</Relationships>",
+            `<Relationship Id="th" Type="${RELATIONS}/theme" Target="theme/theme1.xml"/></Relationships>`,
+          ),
+        }
+      : part,
+  );
+}

@@ -6,8 +6,6 @@ import { seedDocument, SEEDS } from "../../canonical/fixtures";
 import { openCommandLine, type CommandLine } from "../support/command-line";
 import { wrongSum } from "../support/workbooks";
 
-// The first file that is written loads the library that writes it.
-
 let line: CommandLine;
 beforeAll(async () => {
   line = openCommandLine();

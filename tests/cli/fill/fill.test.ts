@@ -11,8 +11,6 @@ import { changed, seedDocument, SEEDS } from "../../canonical/fixtures";
 import { openCommandLine, type CommandLine } from "../support/command-line";
 import { parseDocument } from "../../support/shipped";
 
-// The first file that is written loads the library that writes it.
-
 let line: CommandLine;
 beforeEach(() => (line = openCommandLine()));
 afterEach(() => line.remove());

@@ -3,14 +3,12 @@ import type { Worksheet } from "exceljs";
 import { canonicalJson } from "../../../src/canonical/bytes";
 import type { CanonicalDocument } from "../../../src/canonical/document";
 import { planFilledForm } from "../../../src/layout/plan-form";
-import { loadExcelJs } from "../../../src/workbook/xlsx/exceljs";
+import { loadExcelJs } from "../../support/exceljs";
 import { writeXlsx } from "../../../src/workbook/xlsx/write-xlsx";
 import { changed, seedDocument } from "../../canonical/fixtures";
 import { openCommandLine, type CommandLine } from "../support/command-line";
 import { blankForm, otherWorkbook } from "../support/workbooks";
 import { formById, parseDocument, toValues } from "../../support/shipped";
-
-// The first file that is written loads the library that writes it.
 
 let line: CommandLine;
 beforeEach(() => (line = openCommandLine()));

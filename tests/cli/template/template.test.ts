@@ -1,10 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { FORMS } from "../../../src/forms";
 import { nextFiscalYear } from "../../../src/forms/fiscal-year";
-import { loadExcelJs } from "../../../src/workbook/xlsx/exceljs";
+import { loadExcelJs } from "../../support/exceljs";
 import { openCommandLine, type CommandLine } from "../support/command-line";
-
-// The first file that is written loads the library that writes it.
 
 let line: CommandLine;
 beforeEach(() => (line = openCommandLine()));

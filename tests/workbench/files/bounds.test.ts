@@ -2,11 +2,10 @@ import { openXlsx } from "../../../src/workbench/files/open-xlsx";
 import { FileError } from "../../../src/workbook/xlsx/file-error";
 import { SOON } from "../../support/fuzz";
 import { stopwatch } from "../../support/stopwatch";
-import { deflatedZeros, xlsxParts, zipOf, type Entry, type XlsxSketch } from "../../support/zip";
+import { deflatedZeros, withTheme, xlsxParts, zipOf, type Entry, type XlsxSketch } from "../../support/zip";
 
-/** The library for looks knows no bounds, and lays out every cell of an area: nothing in a file may make it work for minutes. */
+/** Nothing in a file may make the workbench work for minutes: no area is laid out cell by cell, no part beyond its bounds. */
 
-/** The library itself has to be loaded, and makes an object of every cell. */
 const LIMIT = 3 * SOON;
 const CELL = '<row r="1"><c r="A1" t="s"><v>0</v></c></row>';
 const SKETCH: XlsxSketch = { sheets: { 表1: CELL }, strings: ["字"] };
@@ -62,7 +61,7 @@ test.each<[string, Partial<XlsxSketch>, unknown]>([
     [20_000],
   ],
 ])("%s", async (_what, sketch, expected) => {
-  expect(await outcome(zipOf(xlsxParts({ ...SKETCH, ...sketch })))).toEqual(expected);
+  expect(await outcome(zipOf(withTheme(xlsxParts({ ...SKETCH, ...sketch }))))).toEqual(expected);
 });
 
 test("columns without end", async () => {

@@ -1,4 +1,5 @@
-import { fromFileColor, toFileColor } from "../../../src/workbench/files/colors";
+import { fromFileColor } from "../../../src/workbench/files/looks/colors";
+import { color } from "../../../src/workbook/xlsx/write/styles";
 
 describe("colours of a file", () => {
   it.each([
@@ -13,6 +14,6 @@ describe("colours of a file", () => {
   });
 
   it("go back as opaque", () => {
-    expect(toFileColor("#1A2B3C")).toEqual({ argb: "FF1A2B3C" });
+    expect(color("color", "#1A2B3C")).toBe('<color rgb="FF1A2B3C"/>');
   });
 });

@@ -6,7 +6,7 @@ import { saveXlsx } from "../../../src/workbench/files/save-xlsx";
 import type { SheetSnapshot } from "../../../src/workbench/grid/snapshot";
 import { readWorkbookFile } from "../../../src/workbook/files/read-file";
 import { packageProblems } from "../../support/package-checker/check";
-import { partsOf, xlsxParts, zipOf, type XlsxSketch } from "../../support/zip";
+import { partsOf, withTheme, xlsxParts, zipOf, type XlsxSketch } from "../../support/zip";
 
 /** What cells hold is what the product's own reader says, whatever the library for looks makes of the file. */
 
@@ -154,13 +154,30 @@ describe("of how a sheet looks", () => {
     expect(losses.map(({ kind }) => kind)).not.toContain("looks");
   });
 
-  test("all is lost, and named, where the library knows no such place for a sheet", async () => {
+  test("nothing is lost where a sheet has another place than usual", async () => {
     const bytes = zipOf(
-      xlsxParts({ sheets: { 表1: '<row r="1"><c r="A1" t="s"><v>0</v></c></row>' }, strings: ["字"] }).map((part) => ({
-        ...part,
-        name: part.name.replace("sheet1", "blatt1"),
-        content: String(part.content).replace("worksheets/sheet1", "worksheets/blatt1"),
-      })),
+      xlsxParts({ sheets: { 表1: '<row r="1" ht="30"><c r="A1" t="s"><v>0</v></c></row>' }, strings: ["字"] }).map(
+        (part) => ({
+          ...part,
+          name: part.name.replace("sheet1", "blatt1"),
+          content: String(part.content).replace("worksheets/sheet1", "worksheets/blatt1"),
+        }),
+      ),
+    );
+    const { workbook, losses } = await openXlsx(bytes, "a");
+    expect(losses).toEqual([]);
+    expect(workbook.sheets.map(({ rowHeights }) => [...rowHeights])).toEqual([[[0, 40]]]);
+  });
+
+  test("all is lost, and named, where a part that says it is damaged", async () => {
+    const bytes = zipOf(
+      withTheme(
+        xlsxParts({
+          sheets: { 表1: '<row r="1"><c r="A1" t="s"><v>0</v></c></row>' },
+          strings: ["字"],
+          further: [{ name: "xl/theme/theme1.xml", content: "<theme>" }],
+        }),
+      ),
     );
     const { workbook, losses } = await openXlsx(bytes, "a");
     expect(losses).toEqual([{ kind: "looks", sheet: "表1" }]);

@@ -7,6 +7,7 @@ import { saveXlsx } from "../../../src/workbench/files/save-xlsx";
 const line = { style: "thin", color: "#000000" } as const;
 const label: CellStyle = {
   ...DEFAULT_STYLE,
+  fontSize: 10.5,
   bold: true,
   fill: "#D9E2F3",
   horizontal: "center",

@@ -1,7 +1,10 @@
-import type { Color } from "exceljs";
+import type { XmlAttributes } from "../../../workbook/xlsx/ooxml/xml";
 
-/** Office's own theme, in the order in which files number its colours. */
-const THEME = [
+/** Colours of a theme in the order in which files number them. */
+export type Theme = readonly string[];
+
+/** Office's own, for files without one. */
+export const OFFICE_THEME: Theme = [
   "FFFFFF",
   "000000",
   "E7E6E6",
@@ -17,13 +20,28 @@ const THEME = [
 ];
 
 /** A colour as files give it: red, green and blue, or a place in the theme made lighter or darker. */
-type FileColor = Partial<Color> & { readonly tint?: number; readonly indexed?: number };
+export interface FileColor {
+  readonly argb?: string;
+  readonly theme?: number;
+  readonly tint?: number;
+  readonly indexed?: number;
+}
+
+/** The colour that an element says. */
+export function colorOf(attributes: XmlAttributes): FileColor {
+  const [argb, theme, tint] = ["rgb", "theme", "tint"].map((name) => attributes.get(name) ?? undefined);
+  return {
+    ...(argb === undefined ? {} : { argb }),
+    ...(theme === undefined ? {} : { theme: Number(theme) }),
+    ...(tint === undefined ? {} : { tint: Number(tint) }),
+  };
+}
 
 /** `#RRGGBB`; null for none, for automatic, and for old palettes whose colours the file does not hold. */
-export function fromFileColor(color: FileColor | undefined): string | null {
+export function fromFileColor(color: FileColor | undefined, colors: Theme = OFFICE_THEME): string | null {
   if (!color) return null;
   if (color.argb !== undefined && /^[0-9a-f]{6,8}$/i.test(color.argb)) return `#${color.argb.slice(-6).toUpperCase()}`;
-  const base = color.theme === undefined ? undefined : THEME[color.theme];
+  const base = color.theme === undefined ? undefined : colors[color.theme];
   if (base !== undefined) return tinted(base, color.tint ?? 0);
   return null;
 }
@@ -35,8 +53,4 @@ function tinted(hex: string, tint: number): string {
     Math.round(tint < 0 ? channel * (1 + tint) : channel + (255 - channel) * tint),
   );
   return `#${shaded.map((channel) => Math.min(255, Math.max(0, channel)).toString(16).padStart(2, "0")).join("")}`.toUpperCase();
-}
-
-export function toFileColor(color: string): { argb: string } {
-  return { argb: `FF${color.replace("#", "")}` };
 }
