@@ -185,6 +185,27 @@ describe("the workbench under the unmodified office.js", () => {
     expect(heard.map(({ address }) => address)).toEqual(expect.arrayContaining(["2:3"]));
   });
 
+  it("goes to a sheet that stays when undo takes away the one in view, and is drawn and written to there", async () => {
+    const pane = await bench.pane();
+    await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.add("新的");
+        sheet.activate();
+        sheet.getRange("A1:B2").merge();
+        await context.sync();
+      }),
+    );
+    const names = async () => (await bench.call("sheets")).map(({ name }) => name);
+    const before = await names();
+    await bench.call("undo");
+    for (let step = 0; (await names()).includes("新的") && step < 3; step++) await bench.call("undo");
+    expect(await names()).toEqual(before.filter((name) => name !== "新的"));
+    const { sheet } = await bench.call("selection");
+    expect(before.filter((name) => name !== "新的")).toContain(sheet);
+    expect(await bench.call("setCell", sheet, "J30", "5")).toBe(true);
+    expect(await bench.call("getCell", sheet, "J30")).toMatchObject({ value: 5 });
+  });
+
   it("counts one round trip that reads, and none that writes, for a read", async () => {
     const pane = await bench.pane();
     await bench.call("stats");

@@ -52,14 +52,16 @@ interface At {
   readonly subUnitId: string;
 }
 
-/** Turns the grid's mutations, whoever caused them (typing, paste, undo, the add-in), into changes in our words. */
+/**
+ * Turns the grid's mutations, whoever caused them (typing, paste, undo, the add-in), into changes in our words. The grid's
+ * own events tell of commands: undo and redo go by unheard.
+ */
 export class Changes {
   origin: Origin = "user";
   private readonly listeners: ChangeListener[] = [];
   /** What a mutation about to run will change, worked out while the old content still stands. */
   private readonly upcoming = new WeakMap<object, GridChange[]>();
   private active: string | null = null;
-  private goingToFront = false;
 
   constructor(private readonly grid: GridContext) {
     grid.commands.beforeCommandExecuted((command, options) => this.before(command, options));
@@ -76,7 +78,7 @@ export class Changes {
 
   private before(command: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): void {
     const params = command.params as At | undefined;
-    if (!params || params.unitId !== this.unitId()) return;
+    if (!params || params.unitId !== this.grid.openWorkbook?.getUnitId()) return;
     switch (command.id) {
       case SetRangeValuesMutation.id:
         if (!isFromFormula(options)) this.upcoming.set(params, this.valueChanges(params));
@@ -94,7 +96,7 @@ export class Changes {
 
   private after(command: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): void {
     const params = command.params as (At & Record<string, unknown>) | undefined;
-    if (!params || params.unitId !== this.unitId()) return;
+    if (!params || params.unitId !== this.grid.openWorkbook?.getUnitId()) return;
     const sheetId = params.subUnitId;
     switch (command.id) {
       case SetRangeValuesMutation.id:
@@ -110,8 +112,6 @@ export class Changes {
         for (const range of params["ranges"] as IRange[])
           box.add(range.startRow, range.startColumn, range.endRow, range.endColumn);
         if (box.area) this.emit({ kind: "format", sheetId, area: box.area });
-        // The grid now moves the merged areas of that sheet along with rows and columns, and of no other.
-        if (sheetId !== this.grid.workbook.getActiveSheet()?.getSheetId()) this.goToFrontSoon();
         return;
       }
       case MoveRangeMutation.id: {
@@ -142,7 +142,6 @@ export class Changes {
         return;
       case RemoveSheetMutation.id:
         this.emit({ kind: "deleted", sheetId });
-        this.goToFront();
         return;
       case SetWorksheetOrderMutation.id:
         this.emit({ kind: "moved", sheetId, before: Number(params["fromOrder"]), after: Number(params["toOrder"]) });
@@ -162,25 +161,6 @@ export class Changes {
       }
       default:
     }
-  }
-
-  /**
-   * Tells the grid which sheet one looks at. It has to be told when undo takes that sheet away: it then shows another
-   * without saying so, and fails at the next change, since nobody told its drawing either.
-   */
-  private goToFront(): void {
-    const front = this.grid.workbook.getActiveSheet();
-    if (front) this.grid.run(SetWorksheetActiveOperation, { unitId: this.grid.unitId, subUnitId: front.getSheetId() });
-  }
-
-  /** Once the grid has heard of everything that is going on now; once, for a form has dozens of merged areas. */
-  private goToFrontSoon(): void {
-    if (this.goingToFront) return;
-    this.goingToFront = true;
-    queueMicrotask(() => {
-      this.goingToFront = false;
-      this.goToFront();
-    });
   }
 
   private takeUpcoming(params: object): void {
@@ -215,15 +195,6 @@ export class Changes {
     if (look.area && (!content.area || count > 1))
       changes.push({ kind: "format", sheetId: subUnitId, area: look.area });
     return changes;
-  }
-
-  private unitId(): string | null {
-    try {
-      return this.grid.unitId;
-    } catch {
-      // Between two workbooks there is none.
-      return null;
-    }
   }
 }
 

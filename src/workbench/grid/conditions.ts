@@ -1,11 +1,7 @@
 import { generateRandomId } from "@univerjs/core";
 import {
-  AddCfCommand,
   CFRuleType,
   CFSubRuleType,
-  ConditionalFormattingRuleModel,
-  DeleteCfCommand,
-  SetCfCommand,
   type IConditionFormattingRule,
 } from "@univerjs/preset-sheets-conditional-formatting";
 import type { ConditionalFormat } from "../../workbook/xlsx/sheet-file";
@@ -24,20 +20,15 @@ export interface Condition extends ConditionalFormat {
  */
 export class Conditions {
   private readonly drafts = new Map<string, { readonly sheetId: string; condition: Condition }>();
-  private readonly model: ConditionalFormattingRuleModel;
 
-  constructor(private readonly grid: GridContext) {
-    this.model = grid.injector.get(ConditionalFormattingRuleModel);
-  }
+  constructor(private readonly grid: GridContext) {}
 
   /** In order of priority. */
   all(sheetId: string): Condition[] {
     this.commit();
     // The grid keeps the newest first and that one wins, as Excel does.
-    return (this.model.getSubunitRules(this.grid.unitId, sheetId) ?? []).flatMap((rule) => {
-      const condition = fromGridRule(rule);
-      return condition ? [condition] : [];
-    });
+    const rules = this.grid.face(sheetId).getConditionalFormattingRules();
+    return rules.flatMap((rule) => fromGridRule(rule) ?? []);
   }
 
   add(sheetId: string, condition: Omit<Condition, "id">): string {
@@ -53,7 +44,7 @@ export class Conditions {
     this.grid.step(() => {
       for (const { sheetId, condition } of drafts) {
         if (this.grid.workbook.getSheetBySheetId(sheetId))
-          this.grid.run(AddCfCommand, { ...this.at(sheetId), rule: toGridCondition(condition) });
+          this.grid.face(sheetId).addConditionalFormattingRule(toGridCondition(condition));
       }
     });
   }
@@ -68,16 +59,7 @@ export class Conditions {
       draft.condition = condition;
       return;
     }
-    this.grid.run(SetCfCommand, { ...this.at(sheetId), cfId: condition.id, rule: toGridCondition(condition) });
-  }
-
-  remove(sheetId: string, id: string): void {
-    this.commit();
-    this.grid.run(DeleteCfCommand, { ...this.at(sheetId), cfId: id });
-  }
-
-  private at(sheetId: string): { readonly unitId: string; readonly subUnitId: string } {
-    return { unitId: this.grid.unitId, subUnitId: sheetId };
+    this.grid.face(sheetId).setConditionalFormattingRule(condition.id, toGridCondition(condition));
   }
 }
 

@@ -8,13 +8,23 @@ import {
   type Workbook,
   type Worksheet,
 } from "@univerjs/core";
-import type { UndoSteps } from "./undo-steps";
+import { FUniver } from "@univerjs/core/facade";
+import type { UndoSteps } from "./patches/undo-steps";
 
-/** What every file of this folder needs of the grid: its services, the workbook of the moment, and undo steps. */
+/** The grid's own API of a workbook and of a worksheet. */
+export type Book = NonNullable<ReturnType<FUniver["getActiveWorkbook"]>>;
+export type Sheet = NonNullable<ReturnType<Book["getSheetBySheetId"]>>;
+
+/**
+ * What every file of this folder needs of the grid: its own API, the workbook of the moment, undo steps, and for what that
+ * API has not, its services. Cells are read from the model itself, which makes no object for each.
+ */
 export class GridContext {
   readonly commands: ICommandService;
   readonly undoRedo: IUndoRedoService;
   private readonly instances: IUniverInstanceService;
+  private made: FUniver | null = null;
+  private opened: Book | null = null;
 
   constructor(
     readonly injector: Injector,
@@ -25,10 +35,34 @@ export class GridContext {
     this.instances = injector.get(IUniverInstanceService);
   }
 
+  /** Null between two workbooks. */
+  get openWorkbook(): Workbook | null {
+    return this.instances.getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET) ?? null;
+  }
+
   get workbook(): Workbook {
-    const workbook = this.instances.getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
-    if (!workbook) throw new Error("The grid holds no workbook.");
-    return workbook;
+    const { openWorkbook } = this;
+    if (!openWorkbook) throw new Error("The grid holds no workbook.");
+    return openWorkbook;
+  }
+
+  /** The grid's own API; there once its plugins are. */
+  get api(): FUniver {
+    return (this.made ??= FUniver.newAPI(this.injector));
+  }
+
+  /** That of the workbook of the moment. */
+  get book(): Book {
+    if (this.opened?.getWorkbook() !== this.workbook) this.opened = this.api.getActiveWorkbook();
+    if (!this.opened) throw new Error("The grid holds no workbook.");
+    return this.opened;
+  }
+
+  /** That of a worksheet. @throws if it is gone; callers look it up by an id they have just checked. */
+  face(id: string): Sheet {
+    const sheet = this.book.getSheetBySheetId(id);
+    if (!sheet) throw new Error(`The grid holds no worksheet ${id}.`);
+    return sheet;
   }
 
   get unitId(): string {

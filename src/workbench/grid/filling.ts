@@ -1,4 +1,3 @@
-import { AutoFillCommand } from "@univerjs/preset-sheets-core";
 import { boundsOf, contains, intersect, type Area } from "../../core/grid/grid";
 import { toArea, toRange } from "./cells";
 import type { GridContext } from "./context";
@@ -12,11 +11,10 @@ export class Filling {
    * series where the grid sees one. Like any selection the range takes in merged areas whole. False when nothing was filled.
    */
   drag(sheetId: string, from: Area, over: Area): Promise<boolean> {
-    const { unitId, commands } = this.grid;
+    const sheet = this.grid.face(sheetId);
     const source = this.selected(sheetId, from);
     const target = boundsOf([source, over]) ?? source;
-    const range = { unitId, subUnitId: sheetId, sourceRange: toRange(source), targetRange: toRange(target) };
-    return commands.executeCommand(AutoFillCommand.id, range);
+    return sheet.getRange(toRange(source)).autoFill(sheet.getRange(toRange(target)));
   }
 
   private selected(sheetId: string, area: Area): Area {

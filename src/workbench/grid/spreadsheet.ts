@@ -1,14 +1,12 @@
-import { RedoCommand, UndoCommand } from "@univerjs/core";
-import type { FUniver } from "@univerjs/core/facade";
-import { SheetsSelectionsService } from "@univerjs/preset-sheets-core";
 import type { Area } from "../../core/grid/grid";
 import { CellReader, toArea } from "./cells";
 import { Changes } from "./changes";
 import { GridContext } from "./context";
 import { Conditions } from "./conditions";
 import { Filling } from "./filling";
-import { followRowsAndColumns } from "./moving-formulas";
 import { newWorkbook, type WorkbookData } from "./new-workbook";
+import { followRowsAndColumns } from "./patches/moving-formulas";
+import { SheetInFront } from "./patches/sheet-in-front";
 import { Settling } from "./settling";
 import { takeSnapshot, toWorkbook, type WorkbookSnapshot } from "./snapshot";
 import { drawNumbersAsExcel } from "./shown-numbers";
@@ -33,7 +31,6 @@ export class Spreadsheet {
   readonly settling: Settling;
 
   private constructor(
-    private readonly api: FUniver,
     private readonly grid: GridContext,
     readonly changes: Changes,
   ) {
@@ -50,14 +47,16 @@ export class Spreadsheet {
   }
 
   static start(container: HTMLElement, locale: Locale): Spreadsheet {
-    const { api, early } = startUniver(container, locale, (injector, steps) => {
+    const { grid, changes } = startUniver(container, locale, (injector, steps) => {
       const grid = new GridContext(injector, steps);
-      return { grid, changes: new Changes(grid) };
+      const changes = new Changes(grid);
+      new SheetInFront(grid);
+      return { grid, changes };
     });
-    api.createWorkbook(newWorkbook());
+    grid.api.createWorkbook(newWorkbook());
     // Before there are any formats and validations to move.
-    followRowsAndColumns(early.grid);
-    const spreadsheet = new Spreadsheet(api, early.grid, early.changes);
+    followRowsAndColumns(grid);
+    const spreadsheet = new Spreadsheet(grid, changes);
     spreadsheet.grid.focus();
     return spreadsheet;
   }
@@ -81,9 +80,8 @@ export class Spreadsheet {
   }
 
   private replace(workbook: WorkbookData): void {
-    const old = this.grid.unitId;
-    this.api.disposeUnit(old);
-    this.api.createWorkbook(workbook);
+    this.grid.api.disposeUnit(this.grid.unitId);
+    this.grid.api.createWorkbook(workbook);
     this.grid.focus();
   }
 
@@ -94,7 +92,7 @@ export class Spreadsheet {
   /** What is selected, on the worksheet in view; A1 before anything is. */
   selection(): { readonly sheetId: string; readonly area: Area } {
     const sheetId = this.worksheets.activeId();
-    const selected = this.grid.injector.get(SheetsSelectionsService).getCurrentLastSelection()?.range;
+    const selected = this.grid.book.getActiveRange()?.getRange();
     return { sheetId, area: selected ? toArea(selected) : { top: 0, left: 0, bottom: 0, right: 0 } };
   }
 
@@ -103,13 +101,11 @@ export class Spreadsheet {
     return this.grid.step(work);
   }
 
-  async undo(): Promise<boolean> {
-    this.grid.focus();
-    return this.grid.commands.executeCommand(UndoCommand.id);
+  undo(): void {
+    this.grid.book.undo();
   }
 
-  async redo(): Promise<boolean> {
-    this.grid.focus();
-    return this.grid.commands.executeCommand(RedoCommand.id);
+  redo(): void {
+    this.grid.book.redo();
   }
 }

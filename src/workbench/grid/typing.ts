@@ -10,19 +10,16 @@ import {
   AFTER_CELL_EDIT,
   CoverContentCommand,
   DeviceInputEventType,
-  EditingRenderController,
   IDialogService,
   IEditorBridgeService,
-  IRenderManagerService,
-  KeyCode,
   SetCellEditVisibleOperation,
   SetSelectionsOperation,
-  SetWorksheetActiveOperation,
   SheetInterceptorService,
 } from "@univerjs/preset-sheets-core";
 import { readEntry } from "../entry/entry";
 import { toRange } from "./cells";
 import type { GridContext } from "./context";
+import { Verdicts } from "./patches/verdicts";
 import { formatOf } from "./style";
 import { contentOf } from "./cell-data";
 
@@ -30,7 +27,6 @@ import { contentOf } from "./cell-data";
 const FIRST = 1000;
 /** The grid's name for the dialog of a refused entry. */
 const REFUSAL = "reject-input-dialog";
-const ACCEPTED = Promise.resolve(true);
 
 /**
  * The cell editor: how a person's typing becomes a cell. The grid's own reading differs from Excel's (it leaves
@@ -39,20 +35,13 @@ const ACCEPTED = Promise.resolve(true);
 export class Typing {
   private readonly bridge: IEditorBridgeService;
   private readonly dialogs: IDialogService;
-  /** What the validations say of the last entry, once they have said it; those with a formula take their time. */
-  private verdict: Promise<boolean> = ACCEPTED;
+  private readonly verdicts: Verdicts;
 
   constructor(private readonly grid: GridContext) {
     this.bridge = grid.injector.get(IEditorBridgeService);
     this.dialogs = grid.injector.get(IDialogService);
     const interceptors = grid.injector.get(SheetInterceptorService);
-    // The grid's own validations end the chain: behind them nothing hears, and before them nothing is known.
-    const validate = interceptors.onValidateCell.bind(interceptors);
-    interceptors.onValidateCell = (...entry) => {
-      const verdict = validate(...entry);
-      this.verdict = verdict ?? ACCEPTED;
-      return verdict;
-    };
+    this.verdicts = new Verdicts(interceptors);
     interceptors.writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
       priority: FIRST,
       handler: (value, context, next) => {
@@ -85,14 +74,12 @@ export class Typing {
 
   /** Ends an edit under way, keeping what was typed. */
   async finish(): Promise<void> {
-    if (this.isEditing) await this.close(KeyCode.ENTER);
+    if (this.isEditing) await this.close();
   }
 
   select(sheetId: string, top: number, left: number, bottom: number = top, right: number = left): void {
-    const unitId = this.grid.unitId;
-    if (this.grid.workbook.getActiveSheet()?.getSheetId() !== sheetId) {
-      this.grid.run(SetWorksheetActiveOperation, { unitId, subUnitId: sheetId });
-    }
+    const { unitId } = this.grid;
+    if (this.grid.workbook.getActiveSheet()?.getSheetId() !== sheetId) this.grid.book.setActiveSheet(sheetId);
     const sheet = this.grid.sheet(sheetId);
     const merge = sheet.getMergedCell(top, left);
     const range = merge && top === bottom && left === right ? merge : toRange({ top, left, bottom, right });
@@ -129,27 +116,17 @@ export class Typing {
       body: { dataStream: text.replaceAll("\n", "\r") },
       segmentId: "",
     });
-    const accepted = await this.close(KeyCode.ENTER);
+    const accepted = await this.close();
     if (!accepted) this.dialogs.close(REFUSAL);
     return accepted;
   }
 
   /** Enter, and until the entry is written, or refused by a validation: then false. */
-  private async close(keycode: KeyCode): Promise<boolean> {
-    const render = this.grid.injector.get(IRenderManagerService).getRenderById(this.grid.unitId);
-    const controller = render?.with(EditingRenderController);
-    const original = this.document();
-    this.verdict = ACCEPTED;
-    this.grid.run(SetCellEditVisibleOperation, {
-      unitId: this.grid.unitId,
-      visible: false,
-      eventType: DeviceInputEventType.Keyboard,
-      keycode,
-    });
-    if (!controller || !original) return true;
+  private async close(): Promise<boolean> {
+    this.verdicts.forget();
     // The editor writes the entry in promises that follow, asks the validations, and takes the entry back if they say no.
-    await nextTask();
-    const accepted = await this.verdict;
+    await this.grid.book.endEditingAsync();
+    const accepted = await this.verdicts.last;
     await nextTask();
     return accepted;
   }

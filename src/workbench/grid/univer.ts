@@ -10,7 +10,6 @@ import {
   type Plugin,
   type PluginCtor,
 } from "@univerjs/core";
-import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionsEn from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
 import conditionsZh from "@univerjs/preset-sheets-conditional-formatting/locales/zh-CN";
@@ -24,8 +23,8 @@ import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
 import noteEn from "@univerjs/preset-sheets-note/locales/en-US";
 import noteZh from "@univerjs/preset-sheets-note/locales/zh-CN";
 import type { Locale } from "../../messages/locale";
-import { leaveOutForceStringMark } from "./force-string-mark";
-import { UndoSteps } from "./undo-steps";
+import { leaveOutForceStringMark } from "./patches/force-string-mark";
+import { UndoSteps } from "./patches/undo-steps";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
@@ -37,24 +36,19 @@ const GRID_LOCALES: Readonly<Record<Locale, LocaleType>> = {
   "en-US": LocaleType.EN_US,
 };
 
-export interface UniverParts<Early> {
-  readonly api: FUniver;
-  /** What `beforePlugins` made. */
-  readonly early: Early;
-}
-
 /**
  * Starts the grid inside an element. `@univerjs/presets` is left out on purpose: it pulls in packages under a closed
  * licence, and all it adds is the loop below.
  *
  * @param beforePlugins listens to commands before the grid's own parts do: some of them write into cells ahead of the
  *   command that will
+ * @returns what that made
  */
 export function startUniver<Early>(
   container: HTMLElement,
   locale: Locale,
   beforePlugins: (injector: Injector, steps: UndoSteps) => Early,
-): UniverParts<Early> {
+): Early {
   leaveOutForceStringMark(SheetInterceptorService.prototype);
   const steps = new UndoSteps();
   class SteppedUndoRedo extends LocalUndoRedoService {
@@ -96,5 +90,5 @@ export function startUniver<Early>(
   }
   for (const [plugin, options] of plugins.values())
     univer.registerPlugin(plugin, options as ConstructorParameters<typeof plugin>[0]);
-  return { api: FUniver.newAPI(univer), early };
+  return early;
 }

@@ -8,13 +8,13 @@ import {
 } from "@univerjs/core";
 import {
   AddSheetDataValidationCommand,
-  SheetDataValidationModel,
   SheetsDataValidationValidatorService,
 } from "@univerjs/preset-sheets-data-validation";
 import { contains, type Area } from "../../core/grid/grid";
 import type { PlacedValidation, Validation, ValidationOperator } from "../../workbook/xlsx/sheet-file";
 import { toArea, toRange } from "./cells";
 import type { GridContext } from "./context";
+import { spareGoneSheets } from "./patches/gone-sheets";
 
 const OPERATORS: Readonly<Record<ValidationOperator, DataValidationOperator>> = {
   between: DataValidationOperator.BETWEEN,
@@ -45,22 +45,13 @@ const STYLES = {
  * collected, and each area gets its rule once, on `commit`.
  */
 export class Validations {
-  private readonly model: SheetDataValidationModel;
   private drafts: { readonly sheetId: string; readonly areas: readonly Area[]; validation: Validation }[] = [];
 
   constructor(private readonly grid: GridContext) {
-    this.model = grid.injector.get(SheetDataValidationModel);
-    this.spareWhatIsGone();
-  }
-
-  /** The grid checks entries when the browser is idle, and throws unseen when their worksheet is deleted by then. */
-  private spareWhatIsGone(): void {
-    const service = this.grid.injector.get(SheetsDataValidationValidatorService);
-    const validate = service.validatorRanges.bind(service);
-    service.validatorRanges = async (unitId, sheetId, ranges) => {
-      const sheet = unitId === this.grid.unitId ? this.grid.workbook.getSheetBySheetId(sheetId) : null;
-      return sheet ? validate(unitId, sheetId, ranges) : [];
-    };
+    spareGoneSheets(
+      grid.injector.get(SheetsDataValidationValidatorService),
+      (unitId, sheetId) => unitId === grid.openWorkbook?.getUnitId() && grid.book.getSheetBySheetId(sheetId) !== null,
+    );
   }
 
   set(sheetId: string, areas: readonly Area[], validation: Validation): void {
@@ -76,6 +67,7 @@ export class Validations {
     this.grid.step(() => {
       for (const { sheetId, areas, validation } of drafts) {
         if (!this.grid.workbook.getSheetBySheetId(sheetId)) continue;
+        // The grid's own API gives a rule to one area; ours has several.
         this.grid.run(AddSheetDataValidationCommand, {
           unitId: this.grid.unitId,
           subUnitId: sheetId,
@@ -91,16 +83,19 @@ export class Validations {
       (each) => each.sheetId === sheetId && each.areas.some((area) => contains(area, row, column)),
     );
     if (draft) return draft.validation;
-    const rule = this.model.getRuleByLocation(this.grid.unitId, sheetId, row, column);
-    return rule ? fromGridRule(rule) : null;
+    const found = this.grid.face(sheetId).getRange(row, column).getDataValidation();
+    return found ? fromGridRule(found.rule) : null;
   }
 
   all(sheetId: string): PlacedValidation[] {
     this.commit();
-    return this.model.getRules(this.grid.unitId, sheetId).flatMap((rule) => {
-      const validation = fromGridRule(rule);
-      return validation ? [{ areas: rule.ranges.map(toArea), validation }] : [];
-    });
+    return this.grid
+      .face(sheetId)
+      .getDataValidations()
+      .flatMap(({ rule }) => {
+        const validation = fromGridRule(rule);
+        return validation ? [{ areas: rule.ranges.map(toArea), validation }] : [];
+      });
   }
 }
 

@@ -1,16 +1,5 @@
-import { BooleanNumber, RedoCommand, UndoCommand, type IMutationInfo, type IWorksheetData } from "@univerjs/core";
-import {
-  CopySheetCommand,
-  InsertSheetCommand,
-  RemoveSheetCommand,
-  RemoveSheetMutation,
-  SetWorksheetActiveOperation,
-  SetWorksheetHideCommand,
-  SetWorksheetNameCommand,
-  SetWorksheetOrderCommand,
-  SetWorksheetShowCommand,
-  ToggleGridlinesCommand,
-} from "@univerjs/preset-sheets-core";
+import { BooleanNumber, type IWorksheetData } from "@univerjs/core";
+import { InsertSheetCommand } from "@univerjs/preset-sheets-core";
 import type { HiddenState } from "../../reader/reading";
 import type { GridContext } from "./context";
 import { hiddenData, hiddenStateOf } from "./hidden";
@@ -33,26 +22,7 @@ export interface WorksheetInfo {
 
 /** The list of worksheets: tabs, their names, order and colours. */
 export class Worksheets {
-  constructor(private readonly grid: GridContext) {
-    // The grid would go to another sheet only after the removal, and meanwhile draws the one that is gone.
-    grid.commands.beforeCommandExecuted(({ id }) => {
-      if (id === UndoCommand.id) this.leave(grid.undoRedo.pitchTopUndoElement()?.undoMutations ?? []);
-      if (id === RedoCommand.id) this.leave(grid.undoRedo.pitchTopRedoElement()?.redoMutations ?? []);
-    });
-  }
-
-  /** Goes to a sheet that stays, if the one in view is about to be removed: the nearest before it, else behind it. */
-  private leave(mutations: readonly IMutationInfo[]): void {
-    const removed = mutations
-      .filter(({ id }) => id === RemoveSheetMutation.id)
-      .map(({ params }) => Reflect.get(params ?? {}, "subUnitId") as unknown);
-    const active = this.activeId();
-    if (!removed.includes(active)) return;
-    const shown = this.list().filter(({ id, visible }) => id === active || (visible && !removed.includes(id)));
-    const at = shown.findIndex(({ id }) => id === active);
-    const next = shown[at - 1] ?? shown[at + 1];
-    if (next) this.activate(next.id);
-  }
+  constructor(private readonly grid: GridContext) {}
 
   list(): WorksheetInfo[] {
     return this.grid.workbook.getSheets().map((sheet, position) => ({
@@ -84,6 +54,7 @@ export class Worksheets {
   /** Adds a worksheet behind the last tab, without going there. Returns its id. */
   add(name: string | null, data: Partial<IWorksheetData> = {}): string {
     const id = newId();
+    // The grid's own API goes there.
     this.grid.run(InsertSheetCommand, {
       unitId: this.grid.unitId,
       index: this.list().length,
@@ -94,11 +65,11 @@ export class Worksheets {
 
   /** False for the last visible worksheet, which Excel keeps as well. */
   remove(id: string): boolean {
-    return this.grid.run(RemoveSheetCommand, { unitId: this.grid.unitId, subUnitId: id });
+    return this.grid.book.deleteSheet(id);
   }
 
   rename(id: string, name: string): void {
-    this.grid.run(SetWorksheetNameCommand, { unitId: this.grid.unitId, subUnitId: id, name });
+    this.grid.face(id).setName(name);
   }
 
   /** The copy stands behind its original, named as Excel names it: `表1 (2)`. Returns its id. One step to undo. */
@@ -107,39 +78,31 @@ export class Worksheets {
   }
 
   private makeCopy(id: string): string {
-    const before = new Set(this.list().map((sheet) => sheet.id));
     const name = this.find(id)?.name ?? "";
-    this.grid.run(CopySheetCommand, { unitId: this.grid.unitId, subUnitId: id });
-    const copied = this.list().find((sheet) => !before.has(sheet.id));
-    if (!copied) throw new Error(`The worksheet ${id} could not be copied.`);
-    this.rename(copied.id, this.numbered(name));
-    return copied.id;
+    const copied = this.grid.book.duplicateSheet(this.grid.face(id)).getSheetId();
+    if (copied === id) throw new Error(`The worksheet ${id} could not be copied.`);
+    this.rename(copied, this.numbered(name));
+    return copied;
   }
 
   move(id: string, position: number): void {
-    this.grid.run(SetWorksheetOrderCommand, { unitId: this.grid.unitId, subUnitId: id, order: position });
+    this.grid.book.moveSheet(this.grid.face(id), position);
   }
 
   activate(id: string): void {
-    if (this.activeId() !== id) this.grid.run(SetWorksheetActiveOperation, { unitId: this.grid.unitId, subUnitId: id });
+    if (this.activeId() !== id) this.grid.book.setActiveSheet(id);
   }
 
   /** Null shows the sheet. */
   setHidden(id: string, hidden: HiddenState | null): void {
-    const sheet = this.grid.workbook.getSheetBySheetId(id);
-    if (sheet) sheet.getConfig().custom = hiddenData(hidden).custom;
-    this.grid.run(hidden === null ? SetWorksheetShowCommand : SetWorksheetHideCommand, {
-      unitId: this.grid.unitId,
-      subUnitId: id,
-    });
+    const sheet = this.grid.face(id);
+    sheet.getSheet().getConfig().custom = hiddenData(hidden).custom;
+    if (hidden === null) sheet.showSheet();
+    else sheet.hideSheet();
   }
 
   setGridlines(id: string, shown: boolean): void {
-    this.grid.run(ToggleGridlinesCommand, {
-      unitId: this.grid.unitId,
-      subUnitId: id,
-      showGridlines: shown ? BooleanNumber.TRUE : BooleanNumber.FALSE,
-    });
+    this.grid.face(id).setHiddenGridlines(!shown);
   }
 
   /** `表1 (2)`, `表1 (3)` and so on, within Excel's 31 characters. */

@@ -193,8 +193,8 @@ export function workbenchApi({ spreadsheet, host, pane, files }: PageParts, faul
       }),
     moveSheet: (sheet, position) => act(() => worksheets.move(idOf(sheet), position)),
     activateSheet: (sheet) => act(() => worksheets.activate(idOf(sheet))),
-    undo: () => act(async () => void (await spreadsheet.undo())),
-    redo: () => act(async () => void (await spreadsheet.redo())),
+    undo: () => act(() => spreadsheet.undo()),
+    redo: () => act(() => spreadsheet.redo()),
     sheets: async () => worksheets.list(),
     merges: async (sheet) => cells.merges(idOf(sheet)),
     stats: async () => {

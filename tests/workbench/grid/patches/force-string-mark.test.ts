@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import type { IInterceptor } from "@univerjs/core";
-import { leaveOutForceStringMark } from "../../../src/workbench/grid/force-string-mark";
+import { leaveOutForceStringMark } from "../../../../src/workbench/grid/patches/force-string-mark";
 
 type Service = Parameters<typeof leaveOutForceStringMark>[0];
 type Interceptor = IInterceptor<unknown, unknown>;

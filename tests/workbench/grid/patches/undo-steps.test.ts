@@ -1,4 +1,4 @@
-import { UndoSteps } from "../../../src/workbench/grid/undo-steps";
+import { UndoSteps } from "../../../../src/workbench/grid/patches/undo-steps";
 
 type Item = Parameters<UndoSteps["take"]>[0];
 

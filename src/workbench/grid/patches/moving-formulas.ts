@@ -14,8 +14,8 @@ import {
   sequenceNodeType,
   serializeRange,
 } from "@univerjs/preset-sheets-core";
-import { toRange, WHOLE_SHEET } from "./cells";
-import type { GridContext } from "./context";
+import { toRange, WHOLE_SHEET } from "../cells";
+import type { GridContext } from "../context";
 
 const ROWS_AND_COLUMNS: ReadonlySet<string> = new Set([
   EffectRefRangId.InsertRowCommandId,
