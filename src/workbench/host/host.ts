@@ -60,20 +60,29 @@ interface Requester {
  * and tells it about changes.
  */
 export class Host {
-  readonly model: Model;
+  /** Resolves when the add-in is up: it has asked for its first batch. */
+  readonly heard: Promise<void>;
   readonly statistics = new Statistics();
   private events: Requester | null = null;
   private commands: Requester | null = null;
   private sequence = 0;
-  private queue: Promise<void> = Promise.resolve();
+  private begun: Model | null = null;
+  private begin: () => void = () => undefined;
+  /** Nothing is carried out before there is a grid. */
+  private queue = new Promise<void>((resolve) => (this.begin = resolve));
+  private hear: () => void = () => undefined;
   private pending: { readonly change: GridChange; readonly origin: Origin }[] = [];
   private readonly running = new RunningCommands();
 
-  constructor(
-    spreadsheet: Spreadsheet,
-    private readonly surroundings: Surroundings,
-  ) {
-    this.model = {
+  constructor(private readonly surroundings: Surroundings) {
+    this.heard = new Promise((resolve) => (this.hear = resolve));
+    window.addEventListener("message", (event) => this.receive(event));
+  }
+
+  /** From now on batches are carried out, those that wait first. */
+  start(spreadsheet: Spreadsheet): void {
+    const { surroundings } = this;
+    this.begun = {
       spreadsheet,
       surroundings,
       references: new References(),
@@ -83,7 +92,13 @@ export class Host {
       sets: surroundings.sets,
     };
     spreadsheet.changes.listen((change, origin) => this.changed(change, origin));
-    window.addEventListener("message", (event) => this.receive(event));
+    this.begin();
+  }
+
+  /** @throws {Error} before the start, which is a mistake of ours */
+  get model(): Model {
+    if (this.begun === null) throw new Error("The host has no grid yet.");
+    return this.begun;
   }
 
   /** Forgets the add-in of the page before; a new one is about to load. */
@@ -137,11 +152,12 @@ export class Host {
           applicationContext(
             this.surroundings.identity(),
             this.surroundings.sets.matrix,
-            `${this.model.spreadsheet.workbookName}.xlsx`,
+            this.begun === null ? "" : `${this.begun.spreadsheet.workbookName}.xlsx`,
           ),
         );
         return;
       case "executeMethod":
+        this.hear();
         if (this.isRefusedAtOnce(request._data))
           this.answer(requester, errorResponse("InvalidOperationInCellEditMode"));
         else this.enqueue(() => this.execute(requester, bytes));
@@ -205,8 +221,7 @@ export class Host {
 
   /** While a cell is being edited, a request that would not wait for the end of it. */
   private isRefusedAtOnce(data: unknown): boolean {
-    const { typing } = this.model.spreadsheet;
-    if (!typing.isEditing || waitsForCellEdit(data)) return false;
+    if (this.begun?.spreadsheet.typing.isEditing !== true || waitsForCellEdit(data)) return false;
     const found = readBatch(data);
     return found !== null && !isInternal(found.batch);
   }

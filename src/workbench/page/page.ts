@@ -1,4 +1,4 @@
-import { Spreadsheet } from "../grid/spreadsheet";
+import type { Spreadsheet } from "../grid/spreadsheet";
 import { Host, type Interference } from "../host/host";
 import { askedSets } from "../host/requirement-sets";
 import { CommandBar } from "./command-bar";
@@ -23,32 +23,40 @@ export interface PageParts {
   readonly files: WorkbookFiles;
 }
 
-/** The workbench's page: command bar, grid, pane, status line. */
-export class Page implements PageParts {
+/** Starts the grid in its place, once the add-in is up. */
+export type StartGrid = (place: HTMLElement, locale: Locale, addInIsUp: Promise<void>) => Promise<Spreadsheet>;
+
+/**
+ * The workbench's page: command bar, grid, pane, status line. The pane comes first, for the grid takes longer and lets
+ * nothing else happen meanwhile; what the pane asks of the workbook by then waits for it, as does what is pressed.
+ */
+export class Page {
+  /** Once all of it is there. Rejects where the grid cannot be started, which the page says by itself. */
+  readonly parts: Promise<PageParts>;
   private readonly words: Words;
   private readonly status: Status;
   private readonly bar: CommandBar;
-  readonly spreadsheet: Spreadsheet;
-  readonly host: Host;
-  readonly pane: Pane;
-  readonly files: WorkbookFiles;
+  private readonly host: Host;
+  private readonly pane: Pane;
+  private files: WorkbookFiles | null = null;
 
   constructor(
     root: HTMLElement,
     private readonly locale: Locale,
     samples: (locale: Locale) => readonly Sample[],
+    startGrid: StartGrid,
     interference?: Interference,
   ) {
     this.words = wordsOf(locale);
     document.documentElement.lang = locale;
     document.title = this.words.title;
     this.bar = new CommandBar(root, this.words, samples(locale), {
-      newFile: () => this.newFile(),
+      newFile: () => void this.newFile(),
       open: (file) => void this.openFile(file),
       save: () => void this.saveFile(),
       sample: (sample) => void this.openSample(sample),
-      undo: () => void this.spreadsheet.undo(),
-      redo: () => void this.spreadsheet.redo(),
+      undo: () => void this.attempt(({ spreadsheet }) => spreadsheet.undo()),
+      redo: () => void this.attempt(({ spreadsheet }) => spreadsheet.redo()),
       press: (button) => void this.press(button),
       otherLanguage: () => this.switchLanguage(),
     });
@@ -57,23 +65,29 @@ export class Page implements PageParts {
     const panePlace = element("workbench-pane", main);
     this.status = new Status(root);
     this.status.say(this.words.starting);
-    this.spreadsheet = Spreadsheet.start(gridPlace, locale);
     this.pane = new Pane(panePlace, locale, this.words.pane);
-    this.host = new Host(this.spreadsheet, {
+    this.host = new Host({
       identity: () => this.pane.identity,
       showPane: () => this.pane.show(),
       hidePane: () => this.pane.hide(),
       sets: askedSets(),
       ...(interference === undefined ? {} : { interference }),
     });
-    this.files = new WorkbookFiles(this.spreadsheet, this.host, this.pane);
     panePlace.before(paneDivider(panePlace, this.words.paneWidth));
     this.pane.load();
-    void this.attempt(() => this.drawRibbon());
     window.addEventListener("beforeunload", (event) => {
-      if (this.files.unsaved) event.preventDefault();
+      if (this.files?.unsaved === true) event.preventDefault();
     });
-    this.status.say(this.words.ready);
+    this.parts = startGrid(gridPlace, locale, this.host.heard).then((spreadsheet) => this.complete(spreadsheet));
+    const ribbon = this.drawRibbon();
+    void this.attempt(() => this.status.say(this.words.ready)).then(() => this.attempt(() => ribbon));
+  }
+
+  private complete(spreadsheet: Spreadsheet): PageParts {
+    const { host, pane } = this;
+    host.start(spreadsheet);
+    this.files = new WorkbookFiles(spreadsheet, host, pane);
+    return { spreadsheet, host, pane, files: this.files };
   }
 
   private async drawRibbon(): Promise<void> {
@@ -82,38 +96,40 @@ export class Page implements PageParts {
     this.bar.showRibbon(readRibbon(manifest, this.locale));
   }
 
-  private newFile(): void {
+  private async newFile(): Promise<void> {
     if (!this.mayReplace()) return;
-    this.files.new();
-    this.status.say(this.words.ready);
+    await this.attempt(({ files }) => {
+      files.new();
+      this.status.say(this.words.ready);
+    });
   }
 
   private async openFile(file: File): Promise<void> {
     if (!this.mayReplace()) return;
-    await this.attempt(async () => this.openBytes(new Uint8Array(await file.arrayBuffer()), file.name));
+    await this.attempt(async ({ files }) => this.openBytes(files, new Uint8Array(await file.arrayBuffer()), file.name));
   }
 
   private async openSample(sample: Sample): Promise<void> {
     if (!this.mayReplace()) return;
-    await this.attempt(async () => this.openBytes(await sample.load(), `${sample.label}.xlsx`));
+    await this.attempt(async ({ files }) => this.openBytes(files, await sample.load(), `${sample.label}.xlsx`));
   }
 
-  private async openBytes(bytes: Uint8Array, name: string): Promise<void> {
+  private async openBytes(files: WorkbookFiles, bytes: Uint8Array, name: string): Promise<void> {
     this.status.say(this.words.opening(name));
-    const losses = await this.files.open(bytes, name, (found) => askAboutLosses(this.words, name, found));
+    const losses = await files.open(bytes, name, (found) => askAboutLosses(this.words, name, found));
     this.status.say(losses === null ? this.words.ready : this.words.opened(name));
   }
 
   private async saveFile(): Promise<void> {
-    await this.attempt(async () => {
-      const bytes = await this.files.save();
+    await this.attempt(async ({ files }) => {
+      const bytes = await files.save();
       const link = document.createElement("a");
       link.href = URL.createObjectURL(new Blob([bytes.slice().buffer], { type: XLSX }));
-      link.download = this.files.name;
+      link.download = files.name;
       link.click();
       // The download has its own hold on the data by then.
       setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-      this.status.say(this.words.saved(this.files.name));
+      this.status.say(this.words.saved(files.name));
     });
   }
 
@@ -134,18 +150,18 @@ export class Page implements PageParts {
 
   private switchLanguage(): void {
     if (!this.mayReplace()) return;
-    this.files.unsaved = false;
+    if (this.files !== null) this.files.unsaved = false;
     changeLocale(nextLocale(this.locale));
   }
 
   private mayReplace(): boolean {
-    return !this.files.unsaved || window.confirm(this.words.unsaved);
+    return this.files?.unsaved !== true || window.confirm(this.words.unsaved);
   }
 
-  /** Whatever goes wrong ends in one sentence. */
-  private async attempt(work: () => Promise<void>): Promise<void> {
+  /** Does something with all of the page, once that is there; whatever goes wrong ends in one sentence. */
+  private async attempt(work: (parts: PageParts) => Promise<void> | void): Promise<void> {
     try {
-      await work();
+      await work(await this.parts);
     } catch (failure) {
       const text = failureText(failure, this.locale);
       if (text === null) console.error(failure);
