@@ -80,6 +80,8 @@ export class Page {
     });
     this.parts = startGrid(gridPlace, locale, this.host.heard).then((spreadsheet) => this.complete(spreadsheet));
     const ribbon = this.drawRibbon();
+    // What is wrong with it is said once the page is ready.
+    ribbon.catch(() => undefined);
     void this.attempt(() => this.status.say(this.words.ready)).then(() => this.attempt(() => ribbon));
   }
 
