@@ -1,3 +1,4 @@
+import { loadPart } from "../../core/load-part";
 import type { Spreadsheet } from "./spreadsheet";
 
 /**
@@ -5,5 +6,5 @@ import type { Spreadsheet } from "./spreadsheet";
  * page meanwhile.
  */
 export async function gridClass(): Promise<typeof Spreadsheet> {
-  return (await import(/* webpackMode: "eager" */ "./spreadsheet")).Spreadsheet;
+  return (await loadPart(() => import(/* webpackMode: "eager" */ "./spreadsheet"))).Spreadsheet;
 }
