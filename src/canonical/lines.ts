@@ -37,15 +37,15 @@ const linesOf = oncePer((form: Form) => ({
   }),
 }));
 
-/** A text, the label of a choice or level, or a target with its parts. Null where nothing is left to see. */
+/** A text, the label of a choice or level, the name beside a code or a number, or a target with its parts. Null where nothing is left to see. */
 function joined(value: JsonValue): JsonValue {
   if (typeof value === "string") return lineOf(value);
   if (!isJsonObject(value)) return value;
-  const key = "raw" in value ? "raw" : "label";
+  const key = ["raw", "label", "name"].find((each) => each in value) ?? "";
   const text = value[key];
   if (typeof text !== "string") return value;
   const line = lineOf(text);
-  if (line === null) return null;
+  if (line === null) return key === "name" ? { ...value, name: null } : null;
   const parts = value["parts"];
   if (!isJsonArray(parts)) return line === text ? value : { ...value, [key]: line };
   const next = same(

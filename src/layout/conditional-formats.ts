@@ -39,6 +39,7 @@ function relationFormats(sheet: GuardedSheet, relation: RelationNode): readonly 
   const { geometry, unit } = sheet;
   const { left, op, right, singleYear } = relation;
   // Both sides of an equation on one sheet is no form's case; and a warning that needs the year is the add-in's.
+  if (sheet.form.unitInValues) return [];
   if (singleYear || (op === "=" && !isReckoned(relation))) return [];
   const own = addressIn(geometry, left, 0);
   const test = brokenTest(relation, (leaf) => held(geometry, leaf), unit);
@@ -127,6 +128,7 @@ function missingLevels(sheet: GuardedSheet, place: TablePlace, filled: string): 
   const name = place.columns.find(({ column }) => column === indicators?.name);
   const target = place.columns.find(({ column }) => column === indicators?.target);
   if (!name || !target) return [];
+  if (place.table.optional) return [];
   return sheet.form.levels.flatMap((level) => {
     if (!level.required) return [];
     const printed = sheet.cells.filter(

@@ -89,9 +89,12 @@ function inputOf(
   value: ValueType,
   given: Content | undefined,
   reckoned: CellContent | null,
-  { values }: SheetAmounts,
+  { form, values }: SheetAmounts,
 ): Pick<PlacedCell, "role" | "content" | "details"> {
-  const content = reckoned ?? kindOf(value).cell(given, values.unit);
+  const own = reckoned ?? kindOf(value).cell(given, values.unit);
+  // Where no label prints the unit, it stands behind the number.
+  const stated = form.unitInValues && value.type === "money" && own.kind === "number";
+  const content = stated ? textCell(`${own.number}${values.unit}`) : own;
   return { role: reckoned ? "total" : kindOf(value).role, content, details: valueLook(value, given, content) };
 }
 
@@ -117,6 +120,7 @@ function bodyCells(amounts: SheetAmounts, place: TablePlace): readonly PlacedCel
     const { value } = column;
     if (kindOf(value).printed) {
       printedKeys.push(column.key);
+      if (place.table.shared.includes(column)) continue;
       for (const run of printedRuns(rows, printedKeys)) {
         cells.push(printedCell(column, span(run.first, run.last), run.printed));
       }

@@ -8,6 +8,7 @@ import { conditionalFormats } from "./conditional-formats";
 import { placeCells, type PlacedCell } from "./placed-cells";
 import type { CellPlan, PrintPlan, SheetPlan } from "./plan";
 import { columnsWidth, rowHeights } from "./row-heights";
+import { sideBySide } from "./side-by-side";
 import { styleOf } from "./styles";
 import { blankRows, filledRows } from "./table-rows";
 import { MAX_ROW_HEIGHT, textHeight } from "./text-size";
@@ -51,7 +52,10 @@ function planSheet(
   values: FormValues,
   rowsOf: (table: TableNode) => readonly TableRowValues[],
 ): SheetPlan {
-  const bodies = new Map(sheet.geometry.tables.map(({ table }) => [table.path, rowsOf(table)]));
+  const bodies = sideBySide(
+    sheet.geometry,
+    new Map(sheet.geometry.tables.map(({ table }) => [table.path, rowsOf(table)])),
+  );
   const geometry = geometryOf(
     sheet,
     (table) => bodies.get(table.path)?.length ?? 1,

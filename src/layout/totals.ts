@@ -37,6 +37,8 @@ export function columnEnds(place: TablePlace, key: string): { readonly first: st
 
 /** The relations that say what stands at a place. */
 export function reckoning(form: Form, left: Reference): readonly RelationNode[] {
+  // No formula adds up texts.
+  if (form.unitInValues) return [];
   return form.relations.filter(
     (relation) =>
       relation.op === "=" && !relation.singleYear && isReckoned(relation) && sameReference(relation.left, left),

@@ -1,11 +1,10 @@
 import { a1 } from "../core/grid/address";
-import type { Area } from "../core/grid/grid";
 import type { Form } from "../forms/compile/form";
 import { flat, type PlainSegment, printed, type Segment } from "../forms/compile/label-words";
 import type { PrintedUnit } from "../core/number/amounts";
 import type { SheetGeometry } from "../forms/compile/geometry";
 import { kindOf } from "../values";
-import { ANYTHING, listed, numbersOnly, type Guard, type Words } from "../values/content";
+import { ANYTHING, listed, numbersOnly, prompting, type Guard, type Words } from "../values/content";
 import type { ValueType } from "../values/kind";
 import { tick } from "../values/ticks";
 import * as words from "../values/guard-words";
@@ -27,11 +26,15 @@ const ALERT_LIMIT = 225;
 
 /** Native data validation: labels refuse typing, inputs say what they take. Neighbours of one kind share one entry. */
 export function validations(sheet: GuardedSheet): readonly ValidationPlan[] {
-  return joinDown(sheet.cells.flatMap((cell) => guardOf(cell, sheet.unit)));
+  return joinDown(sheet.cells.flatMap((cell) => guardOf(cell, sheet)));
 }
 
-function guardOf(cell: PlacedCell, unit: PrintedUnit): readonly ValidationPlan[] {
+function guardOf(cell: PlacedCell, { form, unit }: GuardedSheet): readonly ValidationPlan[] {
   const { area, source } = cell;
+  const valueGuard = (type: ValueType, total: boolean): readonly ValidationPlan[] => {
+    const guard = guardOfValue(type, { total, unit, stated: form.unitInValues });
+    return guard ? [{ area, ...guard }] : [];
+  };
   switch (source.kind) {
     case "label":
       return labelGuard(cell, source.text, source.place.label.wordings[0]);
@@ -42,18 +45,21 @@ function guardOf(cell: PlacedCell, unit: PrintedUnit): readonly ValidationPlan[]
     case "tick":
       return [{ area, ...listed([tick(source.option, true), tick(source.option, false)], null, words.TICK_PROMPT) }];
     case "table-total":
-      return valueGuard(area, source.field.value, true, unit);
+      return valueGuard(source.field.value, true);
     case "field":
-      return valueGuard(area, source.field.value, source.total, unit);
+      return valueGuard(source.field.value, source.total);
     case "table-cell":
-      return valueGuard(area, source.column.value, source.total, unit);
+      return valueGuard(source.column.value, source.total);
   }
 }
 
-/** What is asked of an input; of a total, that it be left to its formula. */
-function valueGuard(area: Area, type: ValueType, total: boolean, unit: PrintedUnit): readonly ValidationPlan[] {
-  const guard = total && type.type === "money" ? totalGuard(unit) : kindOf(type).guard(unit);
-  return guard ? [{ area, ...guard }] : [];
+/** What is asked of an input; of a total, that it be left to its formula; of an amount whose unit no label prints, that too. */
+function guardOfValue(
+  type: ValueType,
+  { total, unit, stated }: { readonly total: boolean; readonly unit: PrintedUnit; readonly stated: boolean },
+): Guard | null {
+  if (type.type === "money" && stated) return prompting(words.STATED_MONEY_PROMPT);
+  return total && type.type === "money" ? totalGuard(unit) : kindOf(type).guard(unit);
 }
 
 function totalGuard(unit: PrintedUnit): Guard {

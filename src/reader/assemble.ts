@@ -1,3 +1,4 @@
+import { statedUnit } from "../core/number/amounts";
 import type { Form } from "../forms/compile/form";
 import type { Forms } from "../forms/forms";
 import { isBlankValue } from "../values/blank";
@@ -114,11 +115,21 @@ function formOf(group: readonly LocatedPart[]): FormReading | null {
     fields,
     tables,
     year: first.year,
-    unit: printed?.unit ?? first.unit,
+    unit: printed?.unit ?? unitInValues(form, fields) ?? first.unit,
     blank:
       [...fields.values(), ...parts.flatMap((part) => [...part.repeats.values()])].every(isBlank) &&
       [...tables.values()].every((table) => table.rows.every((r) => r.blank)),
   };
+}
+
+/** Where no label prints the unit, that which stands behind the first amount. */
+function unitInValues(form: Form, fields: ReadonlyMap<string, ReadField>): FormReading["unit"] | null {
+  if (!form.unitInValues) return null;
+  for (const { value, raw, at } of fields.values()) {
+    const stated = value.type === "money" && value.amount !== null ? statedUnit(raw) : null;
+    if (stated !== null) return { value: stated, at };
+  }
+  return null;
 }
 
 /** Nothing chosen, nothing written: also a formula that shows nothing or was never calculated. */

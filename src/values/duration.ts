@@ -20,7 +20,12 @@ export const DURATION: Kind = {
   cell: (content) => textCell(content?.type === "text" ? content.text : ""),
 };
 
-const LENGTH = /^(?:共|为期)?(\d{1,4}(?:\.\d{1,4})?|[一二两三四五六七八九十])(年|个月|个季度|个?星期|周|天|日)$/u;
+export const DURATION_UNITS = ["年", "个月", "个季度", "星期", "个星期", "周", "天", "日"] as const;
+
+const LENGTH = new RegExp(
+  String.raw`^(?:共|为期)?(\d{1,4}(?:\.\d{1,4})?|[一二两三四五六七八九十])(${DURATION_UNITS.join("|")})$`,
+  "u",
+);
 const DIGITS: Readonly<Record<string, string>> = {
   ...{ 一: "1", 二: "2", 两: "2", 三: "3", 四: "4", 五: "5", 六: "6", 七: "7", 八: "8", 九: "9", 十: "10" },
 };

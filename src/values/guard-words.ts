@@ -34,6 +34,9 @@ export function moneyWords(unit: PrintedUnit): { readonly alert: Words; readonly
   };
 }
 
+/** Where no label says in what unit the amounts are. */
+export const STATED_MONEY_PROMPT: Words = { title: "金额", message: "连同单位一起填写，例如：164万元。没有的留空。" };
+
 export function totalWords(unit: PrintedUnit): { readonly alert: Words; readonly prompt: Words } {
   return {
     alert: moneyWords(unit).alert,

@@ -106,7 +106,7 @@ function fieldValue(type: ValueType): fc.Arbitrary<unknown> {
     case "period":
       return nullable(fc.record({ from: nullable(partial), to: nullable(partial) }));
     case "duration":
-      return nullable(fc.record({ value: decimal, unit: line }));
+      return nullable(fc.record({ value: decimal, unit: mostly(fc.constantFrom("年", "个月"), "世纪") }));
     case "code-name":
       return nullable(fc.record({ code: nullable(line), name: nullable(line) }));
     case "person-phone":
@@ -160,7 +160,9 @@ export function formObject(definition: Form): fc.Arbitrary<Record<string, unknow
         { maxLength: 3 },
       ),
     ]),
-    ["emptyLevels", codeList(level2(definition))],
+    ...definition.tables.flatMap(({ indicators }): [string, fc.Arbitrary<unknown>][] =>
+      indicators ? [[indicators.emptyLevels, codeList(level2(definition))]] : [],
+    ),
   ];
   if (definition.span) leaves.push([definition.span.path, nullable(fc.record({ from: year, to: year }))]);
   return fc.record(Object.fromEntries(leaves)).map(nest);

@@ -27,6 +27,15 @@ interface Office {
 
 const OFFICES: readonly Office[] = [
   { id: "xiangtan-2023", filled: "layouts/15-filled.xlsx", blank: "layouts/15-blank.xlsx", errors: [] },
+  { id: "wuhan-qingshan-2020", filled: "layouts/06-filled.xlsx", blank: "layouts/06-blank.xlsx", errors: [] },
+  { id: "mof-2015", filled: "cases/a5-mof-2015.xlsx", blank: null, errors: [] },
+  // Its goals and indicators are not filled in.
+  {
+    id: "central-2019",
+    filled: "layouts/central-2019.xlsx",
+    blank: null,
+    errors: ["FIELD-REQUIRED 13", "FIELD-REQUIRED 13"],
+  },
 ];
 
 function formsIn(file: string): readonly FormReading[] {

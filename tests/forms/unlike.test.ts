@@ -207,15 +207,6 @@ test.each<[string, (form: FormDefinition) => void, string]>([
     (form) => form.levels.push({ code: "benefit", label: "效益", required: false, children: [] }),
     "form small-2024: the table indicators prints second levels and the level benefit has none",
   ],
-  [
-    "two columns of targets",
-    (form) => {
-      const { columns } = table(form);
-      Object.assign(columns[2] ?? {}, { value: { type: "target" } });
-      Object.assign(columns[1] ?? {}, { key: "name", value: { type: "text" } });
-    },
-    "form small-2024: sheet main: the table indicators has two columns of the type target",
-  ],
 ])("%s is refused by a sentence", (_what, change, sentence) => {
   const form = smallForm();
   change(form);

@@ -16,7 +16,12 @@ describe.each(FORMS.map((form) => [form.id, form] as const))("%s as it is insert
     expect(read.parts.map((part) => [part.sheetKey, part.missing])).toEqual(
       form.sheets.map((sheet) => [sheet.key, []]),
     );
-    expect(read).toMatchObject({ blank: true, missingSheets: [], year: { value: 2026 }, unit: { value: form.unit } });
+    expect(read).toMatchObject({
+      blank: true,
+      missingSheets: [],
+      year: { value: 2026 },
+      unit: { value: form.unitInValues ? null : form.unit },
+    });
     expect(Object.values(fieldsOf(read)).filter((value) => value !== null)).toEqual([]);
     expect([...read.fields.values()].filter((field) => !field.found)).toEqual([]);
     expect([...read.tables.values()].flatMap((table) => table.rows.filter((row) => !row.blank))).toEqual([]);

@@ -19,7 +19,7 @@ export function furtherForms(count: number, seed = 2026): Forms {
 }
 
 /** In steps, since what is newer stands in front. */
-const SINCE = 2017;
+const SINCE = 2010;
 
 function further(base: FormDefinition, index: number, chance: Chance): FormDefinition {
   const form = structuredClone(base) as Writable<FormDefinition>;

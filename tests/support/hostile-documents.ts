@@ -34,6 +34,8 @@ export function hostileDocuments(form: string, which: "words" | "words and label
 function withTexts(value: JsonValue, keys: ReadonlySet<string>, next: () => string, key = ""): JsonValue {
   if (isJsonArray(value)) return value.map((member) => withTexts(member, keys, next, key));
   if (isJsonObject(value)) {
+    // How long something takes is no text.
+    if (key === "duration") return value;
     if (key === "target") return keys.has("raw") ? { raw: next(), kind: "qualitative" } : value;
     return Object.fromEntries(
       Object.entries(value).map(([name, member]) => [name, withTexts(member, keys, next, name)]),

@@ -29,7 +29,8 @@ const CODE_AND_NAME = /^(\d{8}[RYT]\d{12})\s*[-－]\s*(\S.*)$/su;
 export function transform(transformation: Transformation, value: JsonValue | undefined): string | null {
   switch (transformation) {
     case "text":
-      return textOf(value);
+      // Of a code and a name, the name.
+      return textOf(value) ?? memberOf(value, "name");
     case "year":
       return typeof value === "number" ? String(value) : null;
     case "project-code":

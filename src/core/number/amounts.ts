@@ -88,6 +88,12 @@ export function readAmountText(text: string, unit: PrintedUnit | null): AmountRe
   return inYuan(negative ? `-${decimal}` : decimal, match[3] ?? unit);
 }
 
+/** What a form could print, where a text states it behind its number: 万元 of `10000万元`. */
+export function statedUnit(text: string): PrintedUnit | null {
+  const stated = AMOUNT.exec(compactNumber(text))?.[3];
+  return stated === "元" || stated === "圆" ? "元" : stated === "万" || stated === "万元" ? "万元" : null;
+}
+
 /**
  * A plain number (a quantity) in a cell: a text as written, a stored number as displayed where the display shows
  * the whole of it (`1.00`), otherwise its shortest decimal.

@@ -85,12 +85,14 @@ function printedAreas(geometry: SheetGeometry): readonly Area[] {
     ...geometry.fillers.map((place) => place.area),
     ...geometry.tables.flatMap((place) => [
       ...(place.total ? [place.total.area] : []),
-      ...place.columns.map((column) => ({
-        top: place.firstRow,
-        bottom: place.lastRow,
-        left: column.left,
-        right: column.right,
-      })),
+      ...place.columns
+        .filter(({ column }) => !place.table.shared.includes(column))
+        .map((column) => ({
+          top: place.firstRow,
+          bottom: place.lastRow,
+          left: column.left,
+          right: column.right,
+        })),
     ]),
   ];
 }

@@ -17,7 +17,8 @@ export function checkValues(form: Form, { yearPrinted }: { readonly yearPrinted:
 }
 
 /** Without a printed unit no amount of the form could ever be told. */
-function checkUnit({ values, tables, sheets }: Form, say: Say): void {
+function checkUnit({ values, tables, sheets, unitInValues }: Form, say: Say): void {
+  if (unitInValues) return;
   const amounts = [
     ...[...values.values()].filter(({ value }) => value.type === "money").map(({ path }) => path),
     ...tables.flatMap(({ path, columns }) =>

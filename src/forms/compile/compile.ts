@@ -55,12 +55,12 @@ function build(definition: FormDefinition): {
   const repeats = repeatsOf(definition, sheets, values, say);
   checkPaths({ fields, tables, span }, say);
   if (roles === null) return { form: null, problems };
-  const { id, kind = "declaration", name, description, since, unit, unitDecides = false } = definition;
+  const { id, kind = "declaration", name, description, since, unit, unitPrinted, unitDecides = false } = definition;
   const { revision = 1, retired = false, digestInJson = false } = definition;
   const form: Form = {
     ...{ id, kind, definition, revision, further: false, retired, digestInJson },
     replaces: replacedBy(definition, { values, tables, say }),
-    ...{ name, description, since, unit, unitDecides },
+    ...{ name, description, since, unit, unitInValues: unitPrinted === "values", unitDecides },
     ...{ sheets, fields, tables, values, levels, repeats, roles, span },
     relations: relationsOf(definition, { values, tables, roles, say }),
   };

@@ -31,6 +31,8 @@ export interface Form {
   readonly since: number;
   /** Printed when inserted; read from the sheet's header afterwards. */
   readonly unit: PrintedUnit;
+  /** Amounts have their unit behind them, and no label prints it. */
+  readonly unitInValues: boolean;
   /** Another form prints the same labels in the other unit: the printed unit tells which of the two a sheet is. */
   readonly unitDecides: boolean;
   readonly sheets: readonly SheetNode[];

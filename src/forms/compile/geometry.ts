@@ -1,4 +1,5 @@
 import type { Area } from "../../core/grid/grid";
+import { textOf } from "./label-words";
 import type { BlockNode, CellNode, ColumnNode, LabelNode, Paper, RowNode, TableNode } from "./nodes";
 
 /**
@@ -46,6 +47,8 @@ export interface TablePlace {
   readonly firstRow: number;
   readonly lastRow: number;
   readonly columns: readonly ColumnPlace[];
+  /** Of all lists in its rows, from left to right. */
+  readonly all: readonly ColumnPlace[];
   readonly side: LabelPlace | null;
   readonly total: { readonly row: number; readonly label: LabelPlace; readonly area: Area } | null;
 }
@@ -91,7 +94,7 @@ export function geometryOf(
         walk.rows(block, index);
         break;
       case "table":
-        walk.table(block.table, index, Math.max(1, rowCounts(block.table)));
+        walk.tables(block, index, Math.max(1, ...[block.table, ...block.sections].map(rowCounts)));
         break;
     }
   });
@@ -104,7 +107,7 @@ class Walk {
   private readonly labels: LabelPlace[] = [];
   private readonly fields: FieldPlace[] = [];
   private readonly fillers: FillerPlace[] = [];
-  private readonly tables: TablePlace[] = [];
+  private readonly tablePlaces: TablePlace[] = [];
   private readonly heights = new Map<number, number>();
 
   constructor(
@@ -119,11 +122,11 @@ class Walk {
     this.row += 1;
   }
 
-  rows({ side, rows }: Extract<BlockNode, { kind: "rows" }>, block: number): void {
+  rows({ side, sideSpan, rows }: Extract<BlockNode, { kind: "rows" }>, block: number): void {
     if (side) {
       const height = rows.reduce((sum, row) => sum + this.rowSpans(row), 0);
       const bottom = this.row + height - 1;
-      this.label(side, "side", block, { ...this.area(0, 1), bottom });
+      this.label(side, "side", block, { ...this.area(0, sideSpan), bottom });
     }
     for (const row of rows) {
       if (row.height !== undefined) this.heights.set(this.row, row.height);
@@ -133,31 +136,49 @@ class Walk {
     }
   }
 
-  table(table: TableNode, block: number, rows: number): void {
+  tables({ table, sections }: Extract<BlockNode, { kind: "table" }>, block: number, rows: number): void {
     const headingRow = this.row;
     const firstRow = headingRow + 1;
     const lastRow = headingRow + rows;
-    let side: LabelPlace | null = null;
-    if (table.side) {
-      const fromRows = table.sideFrom === "rows";
-      if (fromRows) this.filler(this.area(0, 1), block, "");
-      side = this.label(table.side, "side", block, {
-        top: fromRows ? firstRow : headingRow,
-        left: 0,
-        bottom: lastRow,
-        right: 0,
-      });
-    }
+    const side = table.side ? this.tableSide(table, block, { headingRow, lastRow }) : null;
     for (const filler of table.fillers) this.filler(this.area(filler.column, filler.span), block, filler.text);
-    const columns = table.columns.map((column) => {
+    const columns = this.headings(table, block);
+    const beside = sections.map((section) => ({
+      section,
+      columns: [...columns.filter(({ column }) => section.shared.includes(column)), ...this.headings(section, block)],
+    }));
+    this.row = lastRow + 1;
+    const all = [...new Set([...columns, ...beside.flatMap((each) => each.columns)])].sort((a, b) => a.left - b.left);
+    const place = { block, headingRow, firstRow, lastRow, all };
+    const total = table.total ? this.total(table.total, columns, block) : null;
+    this.tablePlaces.push({ ...place, table, columns, side, total });
+    for (const each of beside) {
+      this.tablePlaces.push({ ...place, table: each.section, columns: each.columns, side: null, total: null });
+    }
+  }
+
+  private tableSide(
+    { side, sideFrom, sideSpan }: TableNode,
+    block: number,
+    { headingRow, lastRow }: Pick<TablePlace, "headingRow" | "lastRow">,
+  ): LabelPlace | null {
+    if (!side) return null;
+    const onRows = sideFrom !== "heading";
+    const words = sideFrom === "each" ? textOf(side.wordings[0]) : "";
+    if (onRows) this.filler(this.area(0, sideSpan), block, words);
+    const top = onRows ? headingRow + 1 : headingRow;
+    return this.label(side, "side", block, { top, left: 0, bottom: lastRow, right: sideSpan - 1 });
+  }
+
+  /** Headings over the columns that a list prints itself. */
+  private headings(table: TableNode, block: number): readonly ColumnPlace[] {
+    const own = table.columns.filter((column) => !table.shared.includes(column));
+    return own.map((column) => {
       const area = this.area(column.column, column.span);
       if (column.heading) this.label(column.heading, "heading", block, area);
       else this.filler(area, block, "");
       return { column, left: area.left, right: area.right };
     });
-    this.row = lastRow + 1;
-    const total = table.total ? this.total(table.total, columns, block) : null;
-    this.tables.push({ table, block, headingRow, firstRow, lastRow, columns, side, total });
   }
 
   result(): SheetGeometry {
@@ -166,7 +187,7 @@ class Walk {
       labels: inReadingOrder(this.labels),
       fields: inReadingOrder(this.fields),
       fillers: inReadingOrder(this.fillers),
-      tables: this.tables,
+      tables: this.tablePlaces,
       rowCount: this.row,
       columnCount: this.width,
       rowHeights: this.heights,

@@ -14,8 +14,14 @@ export interface Paper {
 
 export type BlockNode =
   | { readonly kind: "title" | "year"; readonly label: LabelNode }
-  | { readonly kind: "rows"; readonly side: LabelNode | null; readonly rows: readonly RowNode[] }
-  | { readonly kind: "table"; readonly table: TableNode };
+  | {
+      readonly kind: "rows";
+      readonly side: LabelNode | null;
+      readonly sideSpan: number;
+      readonly rows: readonly RowNode[];
+    }
+  /** `sections`: other lists in the same rows. */
+  | { readonly kind: "table"; readonly table: TableNode; readonly sections: readonly TableNode[] };
 
 export interface RowNode {
   /** Points; absent: one line, or as many as the text needs. */
@@ -90,7 +96,12 @@ export interface TableNode {
   readonly name: string;
   readonly columns: readonly ColumnNode[];
   readonly side: LabelNode | null;
-  readonly sideFrom: "heading" | "rows";
+  readonly sideFrom: "heading" | "rows" | "each";
+  readonly sideSpan: number;
+  /** It may stay blank as a whole. */
+  readonly optional: boolean;
+  /** Columns that the list beside it prints and that hold for it too. */
+  readonly shared: readonly ColumnNode[];
   readonly fillers: readonly { readonly column: number; readonly span: number; readonly text: string }[];
   /** Rows printed blank, by the code of what is printed beside them, or as a whole. */
   readonly blankRows: number | Readonly<Record<string, number>>;

@@ -10,7 +10,7 @@ import type { BlockNode, CellNode, FieldNode, LabelNode, LevelNode, RowNode, She
 import { geometryOf } from "./geometry";
 import { hasSlot, nameOf, segmentsOf } from "./label-words";
 import { repeated, type Say } from "./problems";
-import { compileTable } from "./tables";
+import { compileTables } from "./tables";
 
 /** What the parts of one sheet are compiled with. */
 interface Scope {
@@ -67,9 +67,13 @@ function labelsOf(block: BlockDefinition): readonly LabelDefinition[] {
       ];
     }
     case "table":
-      return [block.side, ...block.columns.map(({ heading }) => heading), block.total?.label].filter(
-        (label) => label !== undefined,
-      );
+      return [
+        block.side,
+        ...[...block.columns, ...(block.sections ?? []).flatMap(({ columns }) => columns)].map(
+          ({ heading }) => heading,
+        ),
+        block.total?.label,
+      ].filter((label) => label !== undefined);
   }
 }
 
@@ -82,10 +86,11 @@ function blockNode(block: BlockDefinition, scope: Scope): BlockNode {
       return {
         kind: "rows",
         side: block.side ? known(block.side, scope) : null,
+        sideSpan: block.sideSpan ?? 1,
         rows: block.rows.map((row) => rowNode(row, scope)),
       };
     case "table":
-      return { kind: "table", table: compileTable(block, { ...scope, label: (label) => known(label, scope) }) };
+      return { kind: "table", ...compileTables(block, { ...scope, label: (label) => known(label, scope) }) };
   }
 }
 

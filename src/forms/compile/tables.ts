@@ -10,14 +10,31 @@ interface TableScope {
   readonly say: Say;
 }
 
+/** A table, and the other lists in its rows: each a table of its own that has the first level of the first. */
+export function compileTables(
+  { sections = [], ...own }: TableDefinition,
+  scope: TableScope,
+): { readonly table: TableNode; readonly sections: readonly TableNode[] } {
+  const table = compileTable(own, [], scope);
+  const shared = table.columns.filter(({ value }) => value.type === "level1");
+  return {
+    table,
+    sections: sections.map((section) => {
+      const { side: _side, total: _total, fillers: _fillers, ...rows } = own;
+      return compileTable({ ...rows, optional: undefined, ...section }, shared, scope);
+    }),
+  };
+}
+
 /** A table with its columns by what they are for. */
-export function compileTable(table: TableDefinition, scope: TableScope): TableNode {
+function compileTable(table: TableDefinition, shared: readonly ColumnNode[], scope: TableScope): TableNode {
   const { path, fillers = [], blankRows } = table;
   const say = sayAt({ table: path }, scope.say);
-  const columns = table.columns.map(({ key, column, span = 1, heading, value }): ColumnNode => {
+  const own = table.columns.map(({ key, column, span = 1, heading, value }): ColumnNode => {
     const label = heading ? scope.label(heading) : null;
     return { key, column, span, heading: label, name: label?.name ?? key, value };
   });
+  const columns = [...shared, ...own];
   repeated(columns.map(({ key }) => key)).forEach((key) => say("two-columns", { key }));
   const side = table.side ? scope.label(table.side) : null;
   return {
@@ -27,6 +44,9 @@ export function compileTable(table: TableDefinition, scope: TableScope): TableNo
     columns,
     side,
     sideFrom: table.sideFrom ?? "heading",
+    sideSpan: table.sideSpan ?? 1,
+    optional: table.optional ?? false,
+    shared,
     fillers: fillers.map(({ column, span = 1, text = "" }) => ({ column, span, text })),
     blankRows,
     total: totalOf(table, columns, scope, say),
@@ -69,7 +89,7 @@ function indicatorsOf(path: string, columns: readonly ColumnNode[], say: Say): I
   const name = column("name", "text");
   const target = column("target", "target");
   const level2 = columns.some(({ value }) => value.type === "level2") ? column("level2", "level2") : null;
-  for (const type of ["level1", "level2", "target"] as const) {
+  for (const type of ["level1", "level2"] as const) {
     if (columns.filter(({ value }) => value.type === type).length > 1) say("two-of-type", { type });
   }
   return level1 && name && target ? { level1, level2, name, target, emptyLevels: emptyLevelsOf(path) } : null;

@@ -50,6 +50,8 @@ export const formSchema = z.strictObject({
   year: z.literal("none").optional(),
   /** Printed when inserted; read from the sheet's header afterwards. */
   unit: z.enum(["元", "万元"]),
+  /** No label prints the unit: each amount has it behind its number (`10000万元`), and without it is in none that is known. */
+  unitPrinted: z.literal("values").optional(),
   /**
    * Another form prints the same labels with amounts in the other unit, so that the printed unit tells which of the
    * two a sheet is. Absent: the form is itself in either unit.

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { cellSchema } from "./cells";
 import { labelSchema } from "./labels";
+import { span } from "./notation";
 
 /** Parts of a sheet that are printed row by row: its title, the line of its year, and rows of labels with their inputs. */
 
@@ -23,6 +24,8 @@ export const rowsBlockSchema = z.strictObject({
   kind: z.literal("rows"),
   /** A label in column 0 that is merged over all rows of the block. Rows then start at column 1. */
   side: labelSchema.optional(),
+  /** Columns that it covers, where it is more than one. */
+  sideSpan: span.optional(),
   rows: z.array(rowSchema).min(1),
 });
 

@@ -23,14 +23,31 @@ const tableColumnSchema = z.strictObject({
   ]),
 });
 
+/**
+ * Another list in the same rows, side by side with the first: 中期 and 年度 under one 一级指标. The first level of the table's
+ * own columns holds for it too; all its other columns are its own.
+ */
+const sectionSchema = z.strictObject({
+  path,
+  columns: z.array(tableColumnSchema).min(1),
+  optional: z.boolean().optional(),
+});
+
 export const tableBlockSchema = z.strictObject({
   kind: z.literal("table"),
   /** `indicators`, `breakdown` or `safeguards`: the list in the JSON. */
   path,
-  /** Merged in column 0 over heading and rows, or over the rows only (`sideFrom: "rows"`). */
+  /**
+   * Merged in column 0 over heading and rows, or over the rows only (`sideFrom: "rows"`); `each` prints it over both by
+   * themselves. `sideSpan` columns wide.
+   */
   side: labelSchema.optional(),
-  sideFrom: z.enum(["heading", "rows"]).optional(),
+  sideFrom: z.enum(["heading", "rows", "each"]).optional(),
+  sideSpan: span.optional(),
   columns: z.array(tableColumnSchema).min(1),
+  /** It may stay blank as a whole, as what is planned for years in a project of one: no level of it is then missing. */
+  optional: z.boolean().optional(),
+  sections: z.array(sectionSchema).min(1).optional(),
   /** Heading cells that belong to no column (printed, no key). */
   fillers: z.array(z.strictObject({ column, span: span.optional(), text: z.string().optional() })).optional(),
   /**

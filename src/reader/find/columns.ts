@@ -14,6 +14,8 @@ export interface Sighting {
 export class ColumnMap {
   /** Definition column to worksheet column and the number of labels that say so; in rising order of both. */
   private readonly known: readonly { readonly from: number; readonly to: number; readonly votes: number }[];
+  /** Last definition columns of labels that are as wide as on paper: what stands behind them is sure. */
+  private readonly ends: ReadonlySet<number>;
   /** First and last worksheet column of the form. */
   readonly left: number;
   readonly right: number;
@@ -25,6 +27,12 @@ export class ColumnMap {
     private readonly least: number,
   ) {
     this.known = rising(votes(sightings.filter(isRuled)));
+    this.ends = new Set(
+      sightings
+        .filter(isRuled)
+        .filter(isAsWide)
+        .map(({ place }) => place.area.right),
+    );
     this.left = this.at(0);
     const printed = sightings.filter(isRuled).map(({ area }) => area.right);
     this.right = Math.max(this.at(columnCount - 1), ...printed);
@@ -41,7 +49,9 @@ export class ColumnMap {
     const before = this.known.findLast(({ from }) => from < column);
     const after = this.known.find(({ from }) => from > column);
     if (before && after) return after.to - before.to === after.from - before.from;
-    return before !== undefined ? before.from === column - 1 : after !== undefined && after.to >= after.from - column;
+    return before !== undefined
+      ? before.from === column - 1 || this.ends.has(column - 1)
+      : after !== undefined && after.to >= after.from - column;
   }
 
   /** Worksheet column; between and beyond known columns as far away as on paper. */
@@ -56,6 +66,10 @@ export class ColumnMap {
 /** Titles and the lines around the ruled table stand anywhere. */
 function isRuled({ place }: Sighting): boolean {
   return !place.plain && place.role !== "title" && place.role !== "year" && place.role !== "total";
+}
+
+function isAsWide({ place, area }: Sighting): boolean {
+  return area.right - area.left === place.area.right - place.area.left;
 }
 
 interface Vote {

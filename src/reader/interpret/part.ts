@@ -46,9 +46,11 @@ function interpret(
   }
   const area = withValues(located.area, { fields, repeats, tables });
   const missing = places.list.map((label) => withValue(part, label, { fields, repeats }));
-  const columns = geometry.tables.flatMap((place) => {
-    const { headings, first, last } = extentOf(part, place);
-    return unknownColumns(part, place, headings, { first, last });
+  // Lists side by side have their headings in one row, which the first looks through.
+  const first = geometry.tables.filter(({ table }) => table.shared.length === 0);
+  const columns = first.flatMap((place) => {
+    const { headings, first: top, last } = extentOf(part, place);
+    return unknownColumns(part, place, headings, { first: top, last });
   });
   const inside = unclaimedIn(part, area, { fields, repeats, tables, missing, unknownColumns: columns });
   const unclaimed = [...inside, ...restBeside(rest, area, inside)];

@@ -29,7 +29,7 @@ export function readTable(
   above: readonly ReadRow[],
 ): { readonly table: ReadTable; readonly total: ReadField | null } {
   const extent = extentOf(part, place);
-  const { columns } = extent;
+  const columns = extent.columns.filter(({ column }) => place.table.columns.includes(column));
   const rows: Omit<ReadRow, "index">[] = [];
   const carried = new Carried(part, columns, unit, above.at(-1));
   for (let row = extent.first; row <= extent.last; row += 1) {

@@ -13,13 +13,13 @@ export interface GridColumn {
 }
 
 /**
- * Columns stand under their headings; one whose heading is lost, where the others leave it. Left out is one that they
+ * The columns of all lists in the rows of a table. They stand under their headings; one whose heading is lost, where the others leave it. Left out is one that they
  * leave no place: what stands there is theirs.
  */
 export function gridColumns(part: PartView, table: TablePlace): readonly GridColumn[] {
   const { columns } = part.occurrence;
-  const headed = table.columns.map(({ column }) => part.label(column.heading)?.hit.column);
-  const placed = table.columns.flatMap(({ column, left: printed }, index) => {
+  const headed = table.all.map(({ column }) => part.label(column.heading)?.hit.column);
+  const placed = table.all.flatMap(({ column, left: printed }, index) => {
     const own = headed[index];
     const left = own ?? columns.at(printed);
     const taken =
@@ -37,7 +37,7 @@ export function gridColumns(part: PartView, table: TablePlace): readonly GridCol
 
 /** From the row of the headings to the last that one of them reaches, or that tells apart what stands under one. */
 export function headingRows(part: PartView, table: TablePlace): HeadingRows {
-  const headings = table.columns.flatMap(({ column }) => part.label(column.heading) ?? []);
+  const headings = table.all.flatMap(({ column }) => part.label(column.heading) ?? []);
   const top = mostCommon(headings.map(({ hit }) => hit.row)) ?? part.occurrence.firstRow;
   const bottom = Math.max(top, ...headings.filter(({ hit }) => hit.row === top).map(({ hit }) => hit.area.bottom));
   return { top, bottom: isSubheading(part, table, bottom + 1) ? bottom + 1 : bottom };

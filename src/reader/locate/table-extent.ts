@@ -8,7 +8,7 @@ import { isWhole, rowKind } from "./row-kind";
 import { endOf } from "./table-end";
 import type { HeadingRows } from "./unknown-columns";
 
-/** The columns of a table, and the rows of its body, blank ones included, from the heading to the last that belongs to it. */
+/** The columns of all lists in the rows of a table, and the rows of its body, blank ones included, from the heading to the last that belongs to it. */
 export interface Extent {
   readonly columns: readonly GridColumn[];
   readonly headings: HeadingRows;

@@ -25,7 +25,7 @@ const MAY_SPEAK = /年|值|目标|指标|标准|计划|情况/;
 
 /** Headings that are no label of the form, from left to right; those that stand where a lost heading stood are its own. */
 export function unknownHeadings(part: PartView, table: TablePlace, { top, bottom }: HeadingRows): FilledCell[] {
-  const lost = table.columns.flatMap(({ column, left }) =>
+  const lost = table.all.flatMap(({ column, left }) =>
     part.label(column.heading) ? [] : [part.occurrence.columns.at(left)],
   );
   const found: FilledCell[] = [];

@@ -2,6 +2,7 @@ import { canonicalBytes } from "../../canonical/bytes";
 import { sha256 } from "../../canonical/digest";
 import { SCHEMA_VERSION, toFormDocument, valueAt, type FormDocument } from "../../canonical/document";
 import type { JudgedForm } from "../../canonical/judged";
+import { isJsonObject } from "../../core/json";
 import { money, type Money } from "../../core/number/money";
 import { findingMessage, findingText, type Locale } from "../../messages";
 import { cliFormsWords } from "../../messages/cli-forms";
@@ -78,7 +79,8 @@ function projectSummary({ reading, findings }: JudgedForm): ProjectSummary {
 
 /** On one line. */
 function textAt(form: FormDocument, path: string): string | null {
-  const value = valueAt(form, path);
+  const said = valueAt(form, path);
+  const value = isJsonObject(said) ? said["name"] : said;
   return typeof value === "string" ? value.replace(/\s+/gu, " ") : null;
 }
 

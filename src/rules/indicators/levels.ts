@@ -61,7 +61,7 @@ function expectedLevels(context: FormContext, row: IndicatorRow): string {
 /** Of one table. */
 function missingLevels(context: FormContext, rows: readonly IndicatorRow[]): readonly Sighting[] {
   const [first] = rows;
-  if (!first) return [];
+  if (!first || (first.table.optional && !rows.some((row) => row.hasName || row.hasTarget))) return [];
   return context.form.levels
     .filter((level) => level.required)
     .flatMap((level) => {

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { jixiao } from "./console";
+import { jixiao, type Console } from "./console";
 import { newFolder, type Folder } from "./folder";
 
 /** What one command line answered. */
@@ -17,7 +17,10 @@ export interface CommandLine extends Pick<Folder, "fill" | "remove"> {
   jixiao(...args: readonly string[]): Promise<Answer>;
 }
 
-export function openCommandLine({ stdin = new Uint8Array() }: { readonly stdin?: Uint8Array } = {}): CommandLine {
+export function openCommandLine({
+  stdin = new Uint8Array(),
+  forms,
+}: Pick<Console, "forms"> & { readonly stdin?: Uint8Array } = {}): CommandLine {
   const folder = newFolder();
   return {
     folder: folder.path,
@@ -25,7 +28,7 @@ export function openCommandLine({ stdin = new Uint8Array() }: { readonly stdin?:
     remove: folder.remove,
     path: (name) => path.join(folder.path, name),
     async jixiao(...args) {
-      const { status, stdout, stderr } = await jixiao(args, { cwd: folder.path, stdin });
+      const { status, stdout, stderr } = await jixiao(args, { cwd: folder.path, stdin, ...(forms ? { forms } : {}) });
       return { status, out: stdout, err: stderr };
     },
   };

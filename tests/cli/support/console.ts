@@ -1,4 +1,5 @@
 import { FORMS } from "../../../src/forms";
+import type { Forms } from "../../../src/forms/forms";
 import type { Output } from "../../../src/cli/context";
 import { run, type CommandModule } from "../../../src/cli/program";
 
@@ -10,6 +11,8 @@ export interface Console {
   readonly env?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal;
   readonly workers?: "threads" | "none";
+  /** What is known; absent: all shipped forms. */
+  readonly forms?: Forms;
 }
 
 export interface Said {
@@ -33,7 +36,7 @@ export async function jixiao(
     cwd: console.cwd ?? process.cwd(),
     env: console.env ?? {},
     signal: console.signal ?? new AbortController().signal,
-    forms: () => Promise.resolve(FORMS),
+    forms: () => Promise.resolve(console.forms ?? FORMS),
     workers: console.workers ?? ("none" as const),
   };
   const status = await run(args, host, commands);

@@ -1,0 +1,49 @@
+import type { FormDefinition } from "./language";
+import { layout2015 } from "./mof-2015";
+
+const { blocks, ...rest } = layout2015({
+  head: { labelSpan: 3, leftSpan: 2, secondSpan: 2, rightSpan: 2 },
+  duration: { text: "项目周期" },
+  funds: { from: 3, sideSpan: 3, labelSpan: 1, leftSpan: 1, secondSpan: 2, rightSpan: 2, carryOver: true },
+  goals: { overall: "中期目标", from: 1, leftSpan: 4, rightSpan: 4 },
+  indicators: {
+    side: { id: "indicators", text: "绩效指标" },
+    level1: 1,
+    midTerm: { behind: "", columns: [2, 3, 4] },
+    annual: { behind: "", columns: [5, 6, 8], nameSpan: 2 },
+  },
+});
+
+/**
+ * The declaration as the project library of the central departments prints it: the layout of 2015 in nine columns, with
+ * what is left from the year before, and the project in its title. Source: a workbook of that library, 2019.
+ */
+export const central2019: FormDefinition = {
+  id: "central-2019",
+  digestInJson: true,
+  name: { "zh-CN": "中央部门项目库申报表（2019）", "en-US": "Central project library (2019)" },
+  description: {
+    "zh-CN":
+      "一张表，资金、目标和指标都分中期与年度两半，另列上年结转资金，金额单位为万元。中央部门项目库 2019 年版式。",
+    "en-US":
+      "One sheet; funds, goals and indicators in two halves, with what is left from the year before, in ten thousands of yuan (万元). The central project library of 2019.",
+  },
+  since: 2019,
+  unit: "万元",
+  sheets: [
+    {
+      key: "declaration",
+      name: "项目支出绩效目标申报表",
+      columns: [4, 10, 10, 22, 16, 12, 12, 10, 10],
+      orientation: "landscape",
+      blocks: [
+        {
+          kind: "title",
+          label: { id: "title", text: "项目支出绩效目标申报表", aliases: ["绩效目标表", "项目支出绩效目标表"] },
+        },
+        ...blocks,
+      ],
+    },
+  ],
+  ...rest,
+};
