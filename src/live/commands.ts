@@ -1,11 +1,12 @@
 import type { ImportNotice } from "../canonical/import";
 import { knownForm, type Forms } from "../forms/forms";
 import type { SheetPlan } from "../layout/plan";
-import type { SheetRef } from "../reader/reading";
+import type { CellRef, SheetRef } from "../reader/reading";
 import type { Fix } from "../rules/fix";
 import { forbidsFinal } from "../rules/forbids-final";
 import { WorkbookError, type Workbook } from "../workbook/workbook";
 import { loadPart } from "../core/load-part";
+import { targetAt } from "./form-at";
 import type { LiveSession } from "./session";
 import type { CheckedForm, LiveCommands, Snapshot } from "./snapshot";
 
@@ -49,15 +50,26 @@ export class Commands implements LiveCommands {
     return form ? this.insert(formForYear(form.reading, fiscalYear, this.known)) : [];
   }
 
+  /** What was solved or has moved in the meantime is not written: the list then on screen says what is still to be done. */
   applyFix(fix: Fix): Promise<void> {
+    return this.put(fix, (forms) => isOffered(fix, forms));
+  }
+
+  writeTarget(at: CellRef, before: string, text: string): Promise<void> {
+    return this.put({ kind: "write-target", writes: [{ at, text }] }, (forms) => {
+      if (targetAt(forms, at)?.raw === before) return true;
+      throw new WorkbookError("overtaken", at.sheet.name);
+    });
+  }
+
+  /** @param still whether it is to be written all the same, asked of the sheets as they are now */
+  private put(fix: Fix, still: (forms: readonly CheckedForm[]) => boolean): Promise<void> {
     return this.inTurn(async () => {
       const sheetIds = [...new Set(fix.writes.map(({ at }) => at.sheet.id))];
       await this.session.check(sheetIds);
       const written = await this.session.queue.hold(async () => {
         const { forms } = this.session.getSnapshot();
-        // Solved or moved in the meantime: the list now on screen says what is still to be done.
-        if (!isOffered(fix, forms)) return null;
-        return { token: await this.counted(this.workbook.write(fix.writes)), forms };
+        return still(forms) ? { token: await this.counted(this.workbook.write(fix.writes)), forms } : null;
       });
       if (written === null) return;
       this.session.offerUndo({ token: written.token, fix }, written.forms);

@@ -1,6 +1,6 @@
 import { contains } from "../core/grid/grid";
 import type { Form } from "../forms/compile/form";
-import type { CellRef } from "../reader/reading";
+import type { CellRef, ReadCell } from "../reader/reading";
 import type { UndoToken } from "../workbook/workbook";
 import type { CheckedForm } from "./snapshot";
 
@@ -11,6 +11,22 @@ export function sameForms(
   after: readonly CheckedForm[],
 ): boolean {
   return before === after || token.previous.every(({ at }) => formAt(before, at) === formAt(after, at));
+}
+
+/** The target of an indicator that stands in a cell; null where none does. */
+export function targetAt(forms: readonly CheckedForm[], at: CellRef): ReadCell | null {
+  for (const { reading } of forms)
+    for (const { path, indicators } of reading.form.tables) {
+      if (indicators === null) continue;
+      const cells = (reading.tables.get(path)?.rows ?? []).map((row) => row.cells.get(indicators.target.key));
+      const found = cells.find((cell) => cell !== undefined && isAt(cell.at, at.sheet.id, at.row, at.column));
+      if (found) return found;
+    }
+  return null;
+}
+
+export function isAt({ sheet, ...at }: CellRef, sheetId: string, row: number, column: number): boolean {
+  return sheet.id === sheetId && at.row === row && at.column === column;
 }
 
 /** The form as which a cell is read; null outside all forms. */

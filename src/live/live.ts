@@ -37,6 +37,8 @@ export function startLive(
     undoFix: () => commands.undoFix(),
     dismissUndo: () => commands.dismissUndo(),
     select: (cell) => commands.select(cell),
+    watchSelection: (listener) => workbook.watchSelection(listener),
+    writeTarget: (at, before, text) => commands.writeTarget(at, before, text),
     checkAll: () => commands.checkAll(),
     exportForms: (formKeys, leftOut) => commands.exportForms(formKeys, leftOut),
     timings: () => session.editTimings,

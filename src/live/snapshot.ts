@@ -7,7 +7,7 @@ import type { Fix } from "../rules/fix";
 import type { FixOffer } from "../rules/indicators/tidy";
 import type { FundNode } from "../rules/money/fund-tree";
 import type { FormProgress } from "../rules/progress";
-import type { UndoToken, WorkbookProblem } from "../workbook/workbook";
+import type { SelectedCell, UndoToken, WorkbookProblem } from "../workbook/workbook";
 
 /**
  * What the pane shows: one immutable picture of the workbook, replaced as a whole when something changed. Parts that
@@ -110,6 +110,13 @@ export interface LiveCommands {
   /** The user does not want the offer to put the old value back. */
   dismissUndo(): void;
   select(cell: CellRef): Promise<void>;
+  /**
+   * Writes a target that the user has put together into the cell of an indicator's target.
+   *
+   * @param before what the cell said when it was put together
+   * @throws {WorkbookError} `overtaken` if it says something else by now, or is no such cell any more
+   */
+  writeTarget(at: CellRef, before: string, text: string): Promise<void>;
   /** Reads everything again and checks it. */
   checkAll(): Promise<Snapshot>;
   /**
@@ -128,6 +135,8 @@ export interface Live extends LiveCommands {
    */
   know(forms: Forms): void;
   subscribe(listener: () => void): () => void;
+  /** Tells on which cell the user is, until it is ended; nothing is read for it. @throws {WorkbookError} */
+  watchSelection(listener: (at: SelectedCell) => void): Promise<() => Promise<void>>;
   getSnapshot(): Snapshot;
   /** The snapshot once no edit, read or check is under way. */
   settled(): Promise<Snapshot>;

@@ -17,7 +17,9 @@ export type FixKind =
   | "strip-tags"
   | "tidy-line"
   /** Writes a row's words into another row and blanks where they stood. */
-  | "move-row";
+  | "move-row"
+  /** A target that the user has put together. */
+  | "write-target";
 
 /** A correction whose meaning is certain: the only thing the add-in ever writes by itself, on the user's click. */
 export interface Fix {

@@ -25,10 +25,22 @@ export interface Workbook {
   /** Brings a cell into view and selects it. */
   select(cell: CellRef): Promise<void>;
   /**
+   * Tells on which cell the user is: now, and whenever they go to another one. Cells are never read for it.
+   * Returns the way to end it. @throws {WorkbookError}
+   */
+  watchSelection(listener: (at: SelectedCell) => void): Promise<() => Promise<void>>;
+  /**
    * One subscription to everything that can change what a form says. The sheet the user is on is told first, as
    * `activated`. Returns the way to end it.
    */
   watch(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
+}
+
+/** Where the user is; of a selection of many cells its first. Rows and columns from 0. */
+export interface SelectedCell {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
 }
 
 export interface SheetList {
@@ -92,6 +104,8 @@ export type WorkbookProblem =
   | "failed"
   /** What was written is not in its cells any more: putting back would write over somebody's entry. */
   | "changed"
+  /** A cell says something else by now than when it was to be written. */
+  | "overtaken"
   /** A write stopped half-way and could not be taken back: the one failure that leaves something behind. */
   | "interrupted";
 

@@ -59,6 +59,7 @@ describe("the workbench's object model", () => {
     WorksheetAddedEventArgs: { kind: "added" },
     WorksheetDeletedEventArgs: { kind: "deleted" },
     WorksheetActivatedEventArgs: { kind: "activated", previous: null },
+    WorksheetSelectionChangedEventArgs: { kind: "selected", area: { top: 0, left: 0, bottom: 0, right: 0 } },
     WorksheetNameChangedEventArgs: { kind: "renamed", before: "a", after: "b" },
     WorksheetMovedEventArgs: { kind: "moved", before: 0, after: 1 },
     WorksheetVisibilityChangedEventArgs: { kind: "visibility", visible: false },

@@ -58,6 +58,30 @@ describe("the pane, 350 px wide", () => {
     await open.workbench.undo();
   });
 
+  it("says of the cell that one goes to what it is, without reading anything, and writes a target put together there", async () => {
+    await openTab(open.pane, "检查");
+    const card = open.pane.getByRole("region", { name: "当前单元格" });
+    await open.workbench.activateSheet("绩效目标");
+    await open.workbench.select("绩效目标", "D7");
+    await card.getByRole("button", { name: "当前单元格" }).click();
+    await card.getByText(/^三级目标/).waitFor();
+    const reads = () => open.pane.evaluate(() => JSON.stringify(window.jixiao?.counters()));
+    const before = await reads();
+    await open.workbench.select("绩效目标", "E7");
+    await card.getByText(/^目标值 · /).waitFor();
+    expect(await reads()).toBe(before);
+    await card.getByLabel("数字").fill("95");
+    await card.getByRole("button", { name: "写入" }).click();
+    await until(
+      async () => (await open.workbench.getCell("绩效目标", "E7")).text === "≥95%",
+      "the target to be written",
+    );
+    await open.pane.getByRole("button", { name: "恢复原值" }).click();
+    await until(async () => (await open.workbench.getCell("绩效目标", "E7")).text !== "≥95%", "the old target");
+    await expect(tooWide(open)).resolves.toEqual([]);
+    await card.getByRole("button", { name: "当前单元格" }).click();
+  });
+
   it("has its tabs, a live region with the counts, and a named progress bar", async () => {
     await openTab(open.pane, "检查");
     const tabs = open.pane.getByRole("tablist", { name: "面板视图" }).getByRole("tab");

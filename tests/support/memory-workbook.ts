@@ -6,6 +6,7 @@ import type { CellWrite } from "../../src/rules/fix";
 import {
   WorkbookError,
   type Capabilities,
+  type SelectedCell,
   type SheetGrid,
   type SheetList,
   type UndoToken,
@@ -35,6 +36,7 @@ export class MemoryWorkbook implements Workbook {
   private sheets: Sheet[] = [];
   private activeSheet: string | null = null;
   private readonly listeners = new Set<Listener>();
+  private readonly selectionListeners = new Set<(at: SelectedCell) => void>();
   private nextId = 1;
   private readonly failures: WorkbookProblem[] = [];
   private gate: Promise<void> | null = null;
@@ -94,6 +96,16 @@ export class MemoryWorkbook implements Workbook {
     const { name, hidden } = this.sheet(cell.sheet.id);
     if (hidden !== undefined) throw new WorkbookError("hidden", name);
     this.selected = cell;
+    this.tellSelected(cell.sheet.id, cell.row, cell.column);
+  }
+
+  async watchSelection(listener: (at: SelectedCell) => void): Promise<() => Promise<void>> {
+    await this.answer("watch selection");
+    this.selectionListeners.add(listener);
+    if (this.activeId !== null) listener({ sheetId: this.activeId, row: 0, column: 0 });
+    return async () => {
+      this.selectionListeners.delete(listener);
+    };
   }
 
   async watch(listener: Listener): Promise<() => Promise<void>> {
@@ -173,6 +185,21 @@ export class MemoryWorkbook implements Workbook {
   activate(id: string): void {
     this.activeSheet = id;
     this.tell({ kind: "activated", sheetId: id });
+  }
+
+  /** Goes to a cell of a sheet. */
+  goTo(id: string, address: string): void {
+    const area = parseArea(address);
+    if (area) this.tellSelected(id, area.top, area.left);
+  }
+
+  private tellSelected(sheetId: string, row: number, column: number): void {
+    for (const listener of [...this.selectionListeners]) listener({ sheetId, row, column });
+  }
+
+  /** Who wants to know where the user is. */
+  get selectionWatchers(): number {
+    return this.selectionListeners.size;
   }
 
   /** An event without a change of content: a recalculation, a number format. */

@@ -14,6 +14,7 @@ export const common: CommonWords = {
     "strip-tags": "Remove web page code",
     "tidy-line": "Put on one line",
     "move-row": "Move to its level",
+    "write-target": "Write the target",
   },
   numbersAsTexts: (cells) =>
     cells.length === 1
@@ -45,6 +46,8 @@ export const common: CommonWords = {
     timeout: () => "Excel has not answered for a long time. Wait a moment and try again.",
     changed: (sheet) =>
       `${theSheet(sheet)} has been edited in these cells since. The old values were not put back, so that nothing is written over.`,
+    overtaken: (sheet) =>
+      `${theSheet(sheet)} says something else in this cell by now, so nothing was written. Look at it and try again.`,
     failed: () => "Excel did not complete this; the workbook is as it was. Please try again.",
     interrupted: () =>
       "Excel stopped half-way and may have written a part. Press Ctrl+Z or delete the unfinished sheets, then try again.",

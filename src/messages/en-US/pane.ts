@@ -1,3 +1,4 @@
+import { card } from "./card";
 import type { PaneWords } from "../words/pane";
 
 const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
@@ -139,6 +140,8 @@ export const pane: PaneWords = {
   newYearHint: "Keeps project, organisation and indicator names; clears amounts, dates, the annual goal and targets.",
   newYear: (year) => `Make the form for ${year}`,
   sheetCount: (count) => plural(count, "worksheet"),
+
+  card,
 
   crashed: "The pane met something unexpected. Your worksheets were not changed. Please reload the pane.",
 };

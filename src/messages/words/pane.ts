@@ -1,4 +1,5 @@
 import type { ImportNotice } from "../../canonical/import";
+import type { CardWords } from "./card";
 import type { WhyNotChecked } from "../../rules/checked/hindrances";
 import type { Severity } from "../../rules/finding";
 
@@ -121,6 +122,8 @@ export interface PaneWords {
   readonly newYearHint: string;
   readonly newYear: (year: number) => string;
   readonly sheetCount: (count: number) => string;
+
+  readonly card: CardWords;
 
   readonly crashed: string;
 }

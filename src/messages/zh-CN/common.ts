@@ -14,6 +14,7 @@ export const common: CommonWords = {
     "strip-tags": "去掉网页代码",
     "tidy-line": "整理成一行",
     "move-row": "移到应在的级别",
+    "write-target": "写入指标值",
   },
   numbersAsTexts: (cells) => `${cells.join("、")} 的数字是以文本存储的，公式不会计入。`,
   sections: {
@@ -40,6 +41,8 @@ export const common: CommonWords = {
     unsupported: () => "这个版本的 Excel 不支持此操作。请使用 Excel 2021 或更高版本，或网页版 Excel。",
     timeout: () => "Excel 很久没有回应。请稍等片刻再试。",
     changed: (sheet) => `工作表${onSheet(sheet)}的这些单元格后来又有人改过。为了不覆盖新填的内容，没有放回原值。`,
+    overtaken: (sheet) =>
+      `工作表${onSheet(sheet)}的这个单元格已经有别的内容了，没有写入。请看一下现在的内容，再试一次。`,
     failed: () => "Excel 没有完成这个操作，工作簿保持原样。请再试一次。",
     interrupted: () => "Excel 中途停止，可能只写了一部分。请按 Ctrl+Z 撤销，或删去没有写完的工作表，然后再试一次。",
   },

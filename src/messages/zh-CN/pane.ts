@@ -1,3 +1,4 @@
+import { card } from "./card";
 import type { PaneWords } from "../words/pane";
 
 export const pane: PaneWords = {
@@ -134,6 +135,8 @@ export const pane: PaneWords = {
   newYearHint: "保留项目、单位、指标名称等内容，清空金额、日期、年度目标和指标值。",
   newYear: (year) => `生成 ${year} 年度申报表`,
   sheetCount: (count) => `${count} 张工作表`,
+
+  card,
 
   crashed: "面板遇到意外情况，工作表内容没有改动。请重新载入面板。",
 };

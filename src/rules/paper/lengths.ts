@@ -1,6 +1,6 @@
 import { withSeparators } from "../../core/number/numbers";
 import { utf8 } from "../../core/platform";
-import type { FieldNode } from "../../forms/compile/form";
+import type { FieldNode, Form } from "../../forms/compile/form";
 import { filledText } from "../checked/cells";
 import { plainWords } from "../checked/plain-words";
 import type { Checked } from "../checked/checked";
@@ -14,6 +14,18 @@ import { sighting, type Sighting } from "../engine/sighting";
 const GOAL_BYTES = 2000;
 const NAME_BYTES = 180;
 
+/** How many bytes a field's text may have where budget systems keep it; null where that is not known. */
+export function mostBytes({ roles }: Form, field: FieldNode): number | null {
+  if (field === roles.overallGoal || field === roles.annualGoal) return GOAL_BYTES;
+  return field === roles.name ? NAME_BYTES : null;
+}
+
+/** Characters and bytes of a text, without its markup. */
+export function lengthOf(written: string): { readonly characters: number; readonly bytes: number } {
+  const text = plainWords(written);
+  return { characters: [...text].length, bytes: utf8(text).length };
+}
+
 export const goalLong = rule({
   id: "GOAL-LONG",
   severity: "warning",
@@ -21,7 +33,7 @@ export const goalLong = rule({
   asks: withGoal,
   check(checked) {
     const { overallGoal, annualGoal } = checked.form.roles;
-    return [overallGoal, annualGoal].flatMap((field) => tooLong(checked, field, GOAL_BYTES));
+    return [overallGoal, annualGoal].flatMap((field) => tooLong(checked, field));
   },
 });
 
@@ -29,21 +41,22 @@ export const nameLong = rule({
   id: "NAME-LONG",
   severity: "warning",
   family: "texts",
-  check: (checked) => tooLong(checked, checked.form.roles.name, NAME_BYTES),
+  check: (checked) => tooLong(checked, checked.form.roles.name),
 });
 
-function tooLong(context: Checked, node: FieldNode | null, most: number): readonly Sighting[] {
+function tooLong(context: Checked, node: FieldNode | null): readonly Sighting[] {
   const found = filledText(context, node);
+  const most = node === null ? null : mostBytes(context.form, node);
+  if (most === null) return [];
   // No character has more than three bytes for each of its units.
   if (!found || found.text.length * 3 <= most) return [];
-  const text = plainWords(found.text);
-  const bytes = utf8(text).length;
+  const { bytes, characters } = lengthOf(found.text);
   if (bytes <= most) return [];
   return [
     sighting(found.field.at, {
       subject: found.node.name,
       field: found.node.path,
-      observed: [bytes, [...text].length].map((count) => withSeparators(String(count))).join(" / "),
+      observed: [bytes, characters].map((count) => withSeparators(String(count))).join(" / "),
       expected: withSeparators(String(most)),
       related: found.field.sources,
     }),

@@ -7,6 +7,7 @@ import type { Finding, Severity } from "../../rules/finding";
 import { useLive, useSnapshot } from "../hooks/use-live";
 import { useCommand, type Notice } from "../hooks/use-command";
 import { useWords } from "../hooks/use-words";
+import { CardDrawer } from "../parts/card-drawer";
 import { FindingItem } from "../parts/finding-item";
 import { LongList } from "../parts/long-list";
 import { NotCheckedList } from "../parts/not-checked-list";
@@ -43,7 +44,7 @@ export function CheckView({ form }: { form: CheckedForm }) {
   const styles = useStyles();
   const { pane } = useWords();
   const live = useLive();
-  const { undo } = useSnapshot();
+  const { undo, forms } = useSnapshot();
   const command = useCommand("check");
 
   const goTo = (cell: CellRef) => void command.run(() => live.select(cell).then(() => null));
@@ -55,6 +56,7 @@ export function CheckView({ form }: { form: CheckedForm }) {
 
   return (
     <div className={styles.view}>
+      {!form.hidden && <CardDrawer forms={forms} form={form} command={command} />}
       <NoticeBar notice={command.notice} onDismiss={command.dismiss} />
       {undo !== null && (
         <NoticeBar notice={undo.native ? WRITTEN_NATIVELY : WRITTEN} onDismiss={() => live.dismissUndo()} quiet>

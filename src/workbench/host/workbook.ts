@@ -20,6 +20,10 @@ const WORKBOOK: ClassDefinition<Model> = {
     Application: (model) => instance(APPLICATION, model),
   },
   methods: {
+    GetActiveCell: (model) => {
+      const { sheetId, area } = model.spreadsheet.selection();
+      return range(model, sheetId, { ...area, bottom: area.top, right: area.left });
+    },
     _RemoveReference: (model, [id]) => model.references.release(textOf(id)),
     _RemoveAllReferences: (model) => model.references.clear(),
     // Ranges of events are not handed out: their addresses are.

@@ -2,7 +2,15 @@ import { loadPart } from "../../core/load-part";
 import type { SheetPlan } from "../../layout/plan";
 import type { CellRef, SheetRef } from "../../reader/reading";
 import type { CellWrite } from "../../rules/fix";
-import type { Capabilities, SheetGrid, SheetList, UndoToken, Workbook, WorkbookChange } from "../workbook";
+import type {
+  Capabilities,
+  SelectedCell,
+  SheetGrid,
+  SheetList,
+  UndoToken,
+  Workbook,
+  WorkbookChange,
+} from "../workbook";
 import { WriteLedger } from "./ledger";
 import { SheetReader } from "./read-sheets";
 import { detectCapabilities } from "./requirements";
@@ -56,6 +64,10 @@ export class ExcelWorkbook implements Workbook {
 
   select(cell: CellRef): Promise<void> {
     return selectCell(cell);
+  }
+
+  watchSelection(listener: (at: SelectedCell) => void): Promise<() => Promise<void>> {
+    return loadPart(() => import("./watch-selection")).then(({ watchSelection }) => watchSelection(listener));
   }
 
   watch(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>> {

@@ -1,0 +1,104 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
+import { useId, useState } from "react";
+import type { CheckedForm } from "../../live/snapshot";
+import type { Finding } from "../../rules/finding";
+import { useLive } from "../hooks/use-live";
+import type { CommandState } from "../hooks/use-command";
+import { Kept, useKept } from "../hooks/use-kept";
+import { useWords } from "../hooks/use-words";
+import { placeKey } from "../place";
+import { LateView, Late } from "./late-view";
+import { usePlainButton } from "./plain-button";
+import { loadPart } from "../../core/load-part";
+
+const useStyles = makeStyles({
+  drawer: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "4px",
+    padding: "4px 8px",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  head: { display: "flex", justifyContent: "space-between", alignItems: "center", minHeight: "24px" },
+  title: { display: "flex", gap: "4px", alignItems: "center", fontWeight: tokens.fontWeightSemibold },
+});
+
+/** Nothing asks the host where the user is before somebody wants to know. */
+const CARD = new LateView(async () => (await loadPart(() => import("./cell-card"))).CellCard);
+
+const OPEN = new Kept<boolean>(() => false);
+
+interface CardDrawerProps {
+  readonly forms: readonly CheckedForm[];
+  readonly form: CheckedForm;
+  readonly command: CommandState;
+}
+
+/** Opens and closes what is said of the cell that the user is on; and the way from one finding to the next. */
+export function CardDrawer({ forms, form, command }: CardDrawerProps) {
+  const styles = useStyles();
+  const plain = usePlainButton();
+  const live = useLive();
+  const { card } = useWords().pane;
+  const [open, setOpen] = useKept(OPEN);
+  const id = useId();
+  const [last, setLast] = useState<Visited | null>(null);
+  const { findings } = form;
+  const next = () => {
+    const index = nextOf(findings, last);
+    const finding = findings[index];
+    setLast(finding === undefined ? null : { index, key: keyOf(finding) });
+    if (finding !== undefined) void command.run(() => live.select(finding.at).then(() => null));
+  };
+  return (
+    <section className={styles.drawer} aria-label={card.title}>
+      <div className={styles.head}>
+        <button
+          type="button"
+          className={mergeClasses(plain, styles.title)}
+          aria-expanded={open}
+          aria-controls={open ? id : undefined}
+          onClick={() => setOpen((before) => !before)}
+        >
+          {card.title}
+          <ChevronDownRegular />
+        </button>
+        {findings.length > 0 && (
+          <Button size="small" appearance="transparent" onClick={next}>
+            {card.next}
+          </Button>
+        )}
+      </div>
+      {open && (
+        <div id={id}>
+          <Late
+            of={CARD}
+            props={{
+              forms,
+              busy: command.running,
+              onWrite: (at, before, text) =>
+                void command.run(() => live.writeTarget(at, before, text).then(() => null)),
+            }}
+          />
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** The finding that somebody went to last, and where in the list it stood. */
+interface Visited {
+  readonly index: number;
+  readonly key: string;
+}
+
+/** Behind the one last gone to; where that is solved, the one that has taken its place. */
+function nextOf(findings: readonly Finding[], last: Visited | null): number {
+  if (last === null) return 0;
+  const still = findings.findIndex((finding) => keyOf(finding) === last.key);
+  return (still === -1 ? last.index : still + 1) % findings.length;
+}
+
+const keyOf = ({ rule, at, field }: Finding): string => `${rule} ${placeKey(at)} ${field ?? ""}`;

@@ -1,0 +1,90 @@
+import { act, screen, waitFor, within } from "@testing-library/react";
+import { addressOf } from "../../support/grids";
+import { wrongInEveryLanguage } from "../support/axe";
+import { FAULTY, FIRST } from "../support/forms";
+import { renderPane, type OpenPane } from "../support/render-pane";
+
+/** What is said of the cell that somebody is on. What belongs into it is `tests/live/cell-card.test.ts`. */
+
+const drawer = () => within(screen.getByRole("region", { name: "当前单元格" }));
+const toggle = () => drawer().getByRole("button", { name: "当前单元格" });
+const button = (name: string) => drawer().getByRole("button", { name });
+
+async function opened(grid = FIRST): Promise<OpenPane> {
+  const pane = await renderPane({ grids: [grid] });
+  await pane.user.click(toggle());
+  await waitFor(() => expect(pane.workbook.selectionWatchers).toBe(1));
+  return pane;
+}
+
+const goTo = ({ workbook, sheets }: OpenPane, text: string): void => {
+  const id = sheets[0]?.id ?? "";
+  act(() => workbook.goTo(id, addressOf(workbook.grid(id), text)));
+};
+
+test("asks the host where the user is only while it is open and the pane can be seen", async () => {
+  const pane = await renderPane({ grids: [FIRST] });
+  expect(pane.workbook.selectionWatchers).toBe(0);
+  await pane.user.click(toggle());
+  await waitFor(() => expect(pane.workbook.selectionWatchers).toBe(1));
+  const visibility = vi.spyOn(document, "visibilityState", "get").mockReturnValue("hidden");
+  act(() => void document.dispatchEvent(new Event("visibilitychange")));
+  await waitFor(() => expect(pane.workbook.selectionWatchers).toBe(0));
+  visibility.mockRestore();
+  act(() => void document.dispatchEvent(new Event("visibilitychange")));
+  await waitFor(() => expect(pane.workbook.selectionWatchers).toBe(1));
+  await pane.user.click(toggle());
+  await waitFor(() => expect(pane.workbook.selectionWatchers).toBe(0));
+});
+
+test("says what is expected where the user goes, and reads nothing for it", async () => {
+  const pane = await opened();
+  drawer().getByText("选中申报表里要填的单元格，这里会说明填什么。");
+  pane.workbook.takeCalls();
+  goTo(pane, "=15个");
+  drawer().getByText(/^年度指标值 · ./);
+  drawer().getByText(/^指标值：比较符号、数字和单位/);
+  expect(pane.workbook.takeCalls()).toEqual([]);
+  expect(await wrongInEveryLanguage(pane)).toEqual([]);
+});
+
+test("a target is put together from its parts, shown, and written on a click", async () => {
+  const pane = await opened();
+  goTo(pane, "=15个");
+  await pane.user.selectOptions(drawer().getByLabelText("比较符号"), "≥");
+  await pane.user.clear(drawer().getByLabelText("数字"));
+  await pane.user.type(drawer().getByLabelText("数字"), "18");
+  drawer().getByText("将写入：≥18个");
+  await pane.user.click(button("写入"));
+  await screen.findByText("已写入单元格。");
+  const id = pane.sheets[0]?.id ?? "";
+  expect(addressOf(pane.workbook.grid(id), "≥18个")).toMatch(/^[A-Z]+\d+$/);
+});
+
+test.each(["", "十八", "1 8", "18%个"])(
+  "what is no target of just these parts (%j) cannot be written",
+  async (number) => {
+    const pane = await opened();
+    goTo(pane, "=15个");
+    await pane.user.clear(drawer().getByLabelText("数字"));
+    if (number !== "") await pane.user.type(drawer().getByLabelText("数字"), number);
+    drawer().getByText("将写入：—");
+    expect(button("写入").getAttribute("aria-disabled")).toBe("true");
+  },
+);
+
+test("goes from one problem to the next, and from the last to the first", async () => {
+  const { user, workbook } = await renderPane({ grids: [FAULTY] });
+  const cells = new Set<string>();
+  const visit = async () => {
+    await user.click(button("下一个问题"));
+    const { row, column } = workbook.selected ?? { row: -1, column: -1 };
+    return `${row} ${column}`;
+  };
+  const count = document.querySelectorAll("[data-rule]").length;
+  const first = await visit();
+  cells.add(first);
+  for (let more = 1; more < count; more += 1) cells.add(await visit());
+  expect(await visit()).toBe(first);
+  expect(cells.size).toBeGreaterThan(1);
+});
