@@ -14,6 +14,7 @@ import {
   type WorkbookChange,
   type WorkbookProblem,
 } from "../../src/workbook/workbook";
+import { Selection } from "./selection";
 import { gridFromPlan, withCell, withRow, type CellSketch } from "./grids";
 
 interface Sheet {
@@ -36,7 +37,7 @@ export class MemoryWorkbook implements Workbook {
   private sheets: Sheet[] = [];
   private activeSheet: string | null = null;
   private readonly listeners = new Set<Listener>();
-  private readonly selectionListeners = new Set<(at: SelectedCell) => void>();
+  readonly selection = new Selection();
   private nextId = 1;
   private readonly failures: WorkbookProblem[] = [];
   private gate: Promise<void> | null = null;
@@ -96,16 +97,12 @@ export class MemoryWorkbook implements Workbook {
     const { name, hidden } = this.sheet(cell.sheet.id);
     if (hidden !== undefined) throw new WorkbookError("hidden", name);
     this.selected = cell;
-    this.tellSelected(cell.sheet.id, cell.row, cell.column);
+    this.selection.goTo(cell.sheet.id, cell.row, cell.column);
   }
 
   async watchSelection(listener: (at: SelectedCell) => void): Promise<() => Promise<void>> {
     await this.answer("watch selection");
-    this.selectionListeners.add(listener);
-    if (this.activeId !== null) listener({ sheetId: this.activeId, row: 0, column: 0 });
-    return async () => {
-      this.selectionListeners.delete(listener);
-    };
+    return this.selection.watch(listener, this.activeId);
   }
 
   async watch(listener: Listener): Promise<() => Promise<void>> {
@@ -185,21 +182,6 @@ export class MemoryWorkbook implements Workbook {
   activate(id: string): void {
     this.activeSheet = id;
     this.tell({ kind: "activated", sheetId: id });
-  }
-
-  /** Goes to a cell of a sheet. */
-  goTo(id: string, address: string): void {
-    const area = parseArea(address);
-    if (area) this.tellSelected(id, area.top, area.left);
-  }
-
-  private tellSelected(sheetId: string, row: number, column: number): void {
-    for (const listener of [...this.selectionListeners]) listener({ sheetId, row, column });
-  }
-
-  /** Who wants to know where the user is. */
-  get selectionWatchers(): number {
-    return this.selectionListeners.size;
   }
 
   /** An event without a change of content: a recalculation, a number format. */

@@ -1,4 +1,5 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
+import { parseArea } from "../../../src/core/grid/address";
 import { addressOf } from "../../support/grids";
 import { wrongInEveryLanguage } from "../support/axe";
 import { FAULTY, FIRST } from "../support/forms";
@@ -13,28 +14,29 @@ const button = (name: string) => drawer().getByRole("button", { name });
 async function opened(grid = FIRST): Promise<OpenPane> {
   const pane = await renderPane({ grids: [grid] });
   await pane.user.click(toggle());
-  await waitFor(() => expect(pane.workbook.selectionWatchers).toBe(1));
+  await waitFor(() => expect(pane.workbook.selection.watchers).toBe(1));
   return pane;
 }
 
 const goTo = ({ workbook, sheets }: OpenPane, text: string): void => {
   const id = sheets[0]?.id ?? "";
-  act(() => workbook.goTo(id, addressOf(workbook.grid(id), text)));
+  const area = parseArea(addressOf(workbook.grid(id), text));
+  act(() => workbook.selection.goTo(id, area?.top ?? -1, area?.left ?? -1));
 };
 
 test("asks the host where the user is only while it is open and the pane can be seen", async () => {
   const pane = await renderPane({ grids: [FIRST] });
-  expect(pane.workbook.selectionWatchers).toBe(0);
+  expect(pane.workbook.selection.watchers).toBe(0);
   await pane.user.click(toggle());
-  await waitFor(() => expect(pane.workbook.selectionWatchers).toBe(1));
+  await waitFor(() => expect(pane.workbook.selection.watchers).toBe(1));
   const visibility = vi.spyOn(document, "visibilityState", "get").mockReturnValue("hidden");
   act(() => void document.dispatchEvent(new Event("visibilitychange")));
-  await waitFor(() => expect(pane.workbook.selectionWatchers).toBe(0));
+  await waitFor(() => expect(pane.workbook.selection.watchers).toBe(0));
   visibility.mockRestore();
   act(() => void document.dispatchEvent(new Event("visibilitychange")));
-  await waitFor(() => expect(pane.workbook.selectionWatchers).toBe(1));
+  await waitFor(() => expect(pane.workbook.selection.watchers).toBe(1));
   await pane.user.click(toggle());
-  await waitFor(() => expect(pane.workbook.selectionWatchers).toBe(0));
+  await waitFor(() => expect(pane.workbook.selection.watchers).toBe(0));
 });
 
 test("says what is expected where the user goes, and reads nothing for it", async () => {
