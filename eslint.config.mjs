@@ -44,7 +44,7 @@ const BELOW = {
   live: ["core", "forms", "reader", "rules", "layout", "canonical", "workbook"],
   commands: ["excel", "live"],
   taskpane: [
-    ...["core", "forms", "reader", "rules", "layout", "canonical", "workbook", "excel"],
+    ...["core", "forms", "relations", "reader", "rules", "layout", "canonical", "workbook", "excel"],
     ...["form-files", "messages", "submit", "live", "commands"],
   ],
   workbench: ["core", "forms", "reader", "canonical", "messages", "xlsx"],

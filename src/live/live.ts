@@ -29,6 +29,7 @@ export function startLive(
     getSnapshot: () => session.getSnapshot(),
     settled: () => session.settled(),
     know: (known) => session.know(engineFor(known)),
+    tried: (forms) => session.tried(engineFor(forms)),
     stop: () => session.stop(),
     insertForm: (formId, fiscalYear) => commands.insertForm(formId, fiscalYear),
     importDocument: (bytes, said) => commands.importDocument(bytes, said),

@@ -63,6 +63,16 @@ export class Readings {
     }
   }
 
+  /** What all sheets say by another engine; nothing of what is known changes. */
+  tried(engine: Engine): readonly FormReading[] {
+    return engine.assemble(
+      this.sheets.flatMap(({ id }) => {
+        const known = this.sheetsRead.get(id);
+        return known ? [engine.readSheet(known.reading.sheet, known.grid)] : [];
+      }),
+    );
+  }
+
   /** Checks of single forms so far. */
   get checks(): number {
     return this.checkCount;

@@ -1,4 +1,5 @@
 import type { Forms } from "../forms/forms";
+import type { FormReading } from "../reader/reading";
 import type { Fix } from "../rules/fix";
 import { WorkbookError, type UndoToken, type Workbook, type WorkbookChange } from "../workbook/workbook";
 import { AskedCounter, type Cause } from "./asked";
@@ -124,6 +125,9 @@ export class LiveSession {
     if (this.snapshot.revision === 0) this.publish({ known });
     else this.show(this.snapshot.status, known);
   }
+
+  /** What the sheets that were read say by other forms; the host is asked for nothing. */
+  readonly tried = (engine: Engine): readonly FormReading[] => this.readings.tried(engine);
 
   async stop(): Promise<void> {
     this.stopped = true;

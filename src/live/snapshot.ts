@@ -134,6 +134,8 @@ export interface Live extends LiveCommands {
    * keep their keys; what was offered on a form that is read otherwise now is withdrawn.
    */
   know(forms: Forms): void;
+  /** What the workbook, as it was read last, says by these forms alone: to look at one before it is taken. */
+  tried(forms: Forms): readonly FormReading[];
   subscribe(listener: () => void): () => void;
   /** Tells on which cell the user is, until it is ended; nothing is read for it. @throws {WorkbookError} */
   watchSelection(listener: (at: SelectedCell) => void): Promise<() => Promise<void>>;

@@ -1,5 +1,5 @@
 import { FluentProvider } from "@fluentui/react-components";
-import { StrictMode, useEffect } from "react";
+import { StrictMode, useEffect, useState } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { connectRibbon } from "../commands/ribbon";
 import { loadPart } from "../core/load-part";
@@ -22,6 +22,7 @@ import { BootProblem } from "./parts/boot-problem";
 import { CrashGuard } from "./parts/crash-guard";
 import { deployedSetting } from "./submit-setting";
 import { EXPORT_VIEW } from "./views/late-views";
+import type { FormLibrary } from "./forms/library";
 import type { MeasuredLive } from "../live/live";
 import type { ReactNode } from "react";
 import "./taskpane.css";
@@ -50,15 +51,12 @@ export async function startPane(behind: (live: MeasuredLive) => ReactNode = () =
   }
   const workbook = new ExcelWorkbook();
   const live = startLive(workbook, FIRST_FORMS);
-  // Forms of other offices, which few have: most often they are there before the first sheet is read.
-  void loadPart(() => import("../forms"))
-    .then(({ FORMS }) => live.know(FORMS))
-    .catch(() => undefined);
+  const library = startLibrary(live);
   connectRibbon(live);
   const last = behind(live);
   root.render(
     <StrictMode>
-      <Pane live={live} messages={messages} last={last} />
+      <Pane live={live} messages={messages} library={library} last={last} />
     </StrictMode>,
   );
   performance.mark("jixiao:usable");
@@ -72,16 +70,34 @@ function spoken(tag: string): Locale {
   return rememberedLocale() ?? localeFor(tag);
 }
 
-const host: PaneHost = { saveFile, reload: () => window.location.reload(), submit: deployedSetting() };
+/** Forms of other offices, which few have: most often they are there before the first sheet is read. */
+async function startLibrary(live: MeasuredLive): Promise<FormLibrary> {
+  const [{ FORMS }, { FormLibrary }, { PAGE_HOST }] = await Promise.all([
+    loadPart(() => import("../forms")),
+    loadPart(() => import("./forms/library")),
+    loadPart(() => import("./forms/page-host")),
+  ]);
+  const library = new FormLibrary(live, PAGE_HOST);
+  await library.start(FORMS);
+  return library;
+}
+
+const page: Omit<PaneHost, "library"> = {
+  saveFile,
+  reload: () => window.location.reload(),
+  submit: deployedSetting(),
+};
 
 interface PaneProps {
   readonly live: MeasuredLive;
   /** Of the language that is spoken first. */
   readonly messages: PaneMessages;
+  readonly library: Promise<FormLibrary>;
   readonly last: ReactNode;
 }
 
-function Pane({ live, messages, last }: PaneProps) {
+function Pane({ live, messages, library, last }: PaneProps) {
+  const [host] = useState<PaneHost>({ ...page, library });
   const [words, changeLanguage] = useLanguage(messages);
   const { pane, boot } = words;
   return (

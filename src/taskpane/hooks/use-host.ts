@@ -1,4 +1,5 @@
 import { createContext, useContext } from "react";
+import type { FormLibrary } from "../forms/library";
 import type { SubmitSetting } from "../../submit/setting";
 
 /** What the pane needs of its surroundings besides the workbook. */
@@ -9,6 +10,8 @@ export interface PaneHost {
   readonly reload: () => void;
   /** Where this deployment submits documents; null where it does not. */
   readonly submit: SubmitSetting | null;
+  /** The deployment's forms and a person's own, once they are fetched; absent where there are none but the shipped ones. */
+  readonly library?: Promise<FormLibrary>;
 }
 
 const HostContext = createContext<PaneHost | null>(null);

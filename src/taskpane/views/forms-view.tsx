@@ -9,8 +9,12 @@ import type { SheetRef } from "../../reader/reading";
 import { failureNotice, useCommand, type Notice, type Said } from "../hooks/use-command";
 import { useDelayed } from "../hooks/use-delayed";
 import { Kept, useKept } from "../hooks/use-kept";
+import { useLibrary, useOwn } from "../hooks/use-library";
 import { useLive, useSnapshot } from "../hooks/use-live";
 import { useWords } from "../hooks/use-words";
+import { FORM_LIBRARY_WORDS } from "../../messages/form-library";
+import { found, offered, SEARCH_FROM } from "../forms/gallery";
+import { OwnForms } from "../forms/own-forms";
 import { FormPreview } from "../parts/form-preview";
 import { NoticeBar } from "../parts/notice-bar";
 
@@ -37,15 +41,24 @@ const useStyles = makeStyles({
   },
 });
 
+/** What is looked for, as typed. */
+const SEARCH = new Kept<string>(() => "");
+
 /** The year as typed. */
 const YEAR = new Kept<string>(() => String(nextFiscalYear(new Date())));
 
 /** New sheets: a blank standard form, one restored from JSON, or next year's from the one at hand. */
 export function FormsView({ form }: { form: CheckedForm | null }) {
   const styles = useStyles();
-  const { pane } = useWords();
+  const { pane, locale } = useWords();
+  const libraryWords = FORM_LIBRARY_WORDS[locale];
   const live = useLive();
   const { known } = useSnapshot();
+  const library = useLibrary();
+  const own = useOwn(library);
+  const [search, setSearch] = useKept(SEARCH);
+  const forms = offered(known, own);
+  const shown = found(forms, search);
   const command = useCommand("forms");
   // Where one preview is missing so are the others: it is said once.
   const [missing, setMissing] = useState<Notice | null>(null);
@@ -86,7 +99,17 @@ export function FormsView({ form }: { form: CheckedForm | null }) {
       {late && <Spinner size="tiny" label={pane.inserting} />}
       <NoticeBar notice={command.notice} onDismiss={command.dismiss} />
       {command.notice === null && <NoticeBar notice={missing} onDismiss={() => setMissing(null)} quiet />}
-      {known.map((each) => (
+      {forms.length >= SEARCH_FROM && (
+        <Input
+          type="search"
+          aria-label={libraryWords.search}
+          placeholder={libraryWords.search}
+          value={search}
+          onChange={(_event, data) => setSearch(() => data.value)}
+        />
+      )}
+      {shown.length === 0 && <Text size={200}>{libraryWords.nothingFound}</Text>}
+      {shown.map((each) => (
         <FormCard
           key={each.id}
           form={each}
@@ -126,6 +149,7 @@ export function FormsView({ form }: { form: CheckedForm | null }) {
           {pane.importChoose}
         </Button>
       </section>
+      {library && <OwnForms library={library} />}
     </div>
   );
 }

@@ -1,0 +1,40 @@
+/** Of the forms that people bring along, in the pane. Fetched with the view that shows them. */
+export interface FormLibraryWords {
+  readonly title: string;
+  /** Where they live. */
+  readonly hint: string;
+  readonly choose: string;
+  /** Above the form that was opened and is looked at before it is taken. */
+  readonly lookTitle: (name: string) => string;
+  readonly identity: (id: string, revision: number, unit: string) => string;
+  readonly digest: (digest: string) => string;
+  readonly relations: string;
+  readonly noRelations: string;
+  readonly values: string;
+  readonly columns: { readonly name: string; readonly path: string; readonly read: string };
+  readonly tableRows: (rows: number) => string;
+  readonly blank: string;
+  readonly notOnSheets: string;
+  readonly leftOver: (cells: readonly string[], more: number) => string;
+  readonly take: string;
+  readonly cancel: string;
+  readonly taken: (name: string) => string;
+  /** In use, and gone when the pane is closed. */
+  readonly full: (name: string) => string;
+  readonly closed: string;
+  readonly own: string;
+  readonly save: string;
+  readonly saveNamed: (name: string) => string;
+  readonly saved: string;
+  readonly unsavable: string;
+  readonly remove: string;
+  readonly removeNamed: (name: string) => string;
+  readonly removed: (name: string) => string;
+  readonly lost: (ids: readonly string[]) => string;
+  readonly forget: string;
+  readonly refused: (place: string) => string;
+  /** Place of a person's own form in a sentence. */
+  readonly ownPlace: (id: string) => string;
+  readonly search: string;
+  readonly nothingFound: string;
+}

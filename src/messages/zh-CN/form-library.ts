@@ -1,0 +1,40 @@
+import type { FormLibraryWords } from "../words/form-library";
+
+const MOST_IDS = 6;
+
+export const formLibrary: FormLibraryWords = {
+  title: "自己的表单",
+  hint: "别处发来的表单文件（*.form.json）可在这里打开使用。表单只保存在这台电脑的浏览器里，换电脑或清除浏览数据后要重新打开，请留好文件。",
+  choose: "打开表单文件",
+  lookTitle: (name) => `核对后再采用：${name}`,
+  identity: (id, revision, unit) => `编号 ${id}，第 ${revision} 版，金额单位：${unit}`,
+  digest: (digest) => `含义的摘要：${digest}`,
+  relations: "勾稽关系",
+  noRelations: "没有勾稽关系",
+  values: "各项内容，以及从当前工作簿读到的值",
+  columns: { name: "名称", path: "路径", read: "读到" },
+  tableRows: (rows) => `${rows} 行`,
+  blank: "（空）",
+  notOnSheets: "当前工作簿里没有这种表，无法对照。",
+  leftOver: (cells, more) => `没有读到的单元格：${cells.join("、")}${more > 0 ? ` 等 ${cells.length + more} 个` : ""}`,
+  take: "采用",
+  cancel: "不采用",
+  taken: (name) => `已采用：${name}`,
+  full: (name) => `已采用：${name}。但浏览器的存储空间已满，没有保存，关闭面板后要重新打开文件。请移除不用的表单。`,
+  closed: "这里不能保存表单，关闭面板后要重新打开文件。",
+  own: "自己的",
+  save: "导出",
+  saveNamed: (name) => `导出${name}`,
+  saved: "已交给下载。",
+  unsavable: "这里不能直接保存文件，请留好原来的表单文件。",
+  remove: "移除",
+  removeNamed: (name) => `移除${name}`,
+  removed: (name) => `已移除：${name}`,
+  lost: (ids) =>
+    `以前保存在这台电脑上的表单不见了：${ids.slice(0, MOST_IDS).join("、")}${ids.length > MOST_IDS ? " 等" : ""}。请重新打开表单文件。`,
+  forget: "知道了",
+  refused: (place) => `${place} 不能使用：`,
+  ownPlace: (id) => `自己的表单 ${id}`,
+  search: "查找表单（名称、地区、年份）",
+  nothingFound: "没有找到这样的表单。",
+};

@@ -1,0 +1,171 @@
+import { loadPart } from "../../core/load-part";
+import type { Form } from "../../forms/compile/form";
+import type { Forms } from "../../forms/forms";
+import { FORMS_FOLDER, FORMS_INDEX, indexOf, NO_DEPLOYMENT, type DeploymentIndex } from "../../form-files/deployment";
+import { knownForms, type Known, type PlacedForm } from "../../form-files/known";
+import { dropForm, keepForm, storedForms, type Store } from "../../form-files/own-forms";
+import type { FormFileProblem } from "../../form-files/problems";
+import type { JsonValue } from "../../core/json";
+import type { Live } from "../../live/snapshot";
+
+/** What the library needs of the page. */
+export interface LibraryHost {
+  /** A file beside the pane; null where there is none. @throws where it cannot be fetched */
+  readonly fetchText: (path: string) => Promise<string | null>;
+  readonly store: Store;
+}
+
+/** A form file that cannot be used, and where it lies. */
+export interface RefusedForm {
+  readonly place: string;
+  readonly problems: readonly FormFileProblem[];
+}
+
+export interface LibraryState {
+  /** Ids of the person's own forms, whether they are in use or not. */
+  readonly own: readonly string[];
+  /** Of those, kept before and gone now. */
+  readonly lost: readonly string[];
+  /** False where the browser keeps nothing here. */
+  readonly open: boolean;
+  readonly refused: readonly RefusedForm[];
+  readonly clashes: Known["clashes"];
+  readonly leftOver: Known["leftOver"];
+}
+
+/** What came of taking a form. */
+export type Taken = "kept" | "full" | "closed";
+
+const EMPTY: LibraryState = { own: [], lost: [], open: true, refused: [], clashes: [], leftOver: null };
+
+/** The place of a person's own forms, as a key of words. */
+export const OWN_PLACE = "own:";
+
+/**
+ * Which forms the pane knows: the shipped ones, the deployment's, a person's own. It begins behind everything else, and
+ * fetches what reads form files only where there is one.
+ */
+export class FormLibrary {
+  private shipped: Forms = [];
+  private index: DeploymentIndex = NO_DEPLOYMENT;
+  private deployed: readonly PlacedForm[] = [];
+  /** In the order in which they were taken. */
+  private own = new Map<string, { readonly form: Form | null; readonly text: string }>();
+  private refused: readonly RefusedForm[] = [];
+  private snapshot = EMPTY;
+  private readonly listeners = new Set<() => void>();
+
+  constructor(
+    private readonly live: Pick<Live, "know">,
+    private readonly host: LibraryHost,
+  ) {}
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  readonly getState = (): LibraryState => this.snapshot;
+
+  /** Takes the shipped forms at once, then what else there is; where that cannot be fetched, it is as if there were none. */
+  async start(shipped: Forms): Promise<void> {
+    this.shipped = shipped;
+    this.live.know(shipped);
+    const [index] = await Promise.all([this.fetchIndex(), this.readOwn()]);
+    this.index = index;
+    await this.fetchDeployed();
+    const { own, index: deployment } = this;
+    if (own.size + deployment.forms.length + deployment.retired.length > 0) this.publish();
+    else this.tell({});
+  }
+
+  /** Takes a form for this person; it is in use from now on, and kept if the browser has room. */
+  take(form: Form, text: string): Taken {
+    const taken = keepForm(this.host.store, form.id, text);
+    this.own.delete(form.id);
+    this.own.set(form.id, { form, text });
+    this.publish();
+    return taken;
+  }
+
+  remove(id: string): void {
+    dropForm(this.host.store, id);
+    this.own.delete(id);
+    const { lost, refused } = this.snapshot;
+    this.refused = refused.filter(({ place }) => place !== `${OWN_PLACE}${id}`);
+    this.snapshot = { ...this.snapshot, lost: lost.filter((each) => each !== id) };
+    this.publish();
+  }
+
+  /** The file of a form of one's own. */
+  textOf(id: string): string | null {
+    return this.own.get(id)?.text ?? null;
+  }
+
+  /** What would clash with this form if it were taken. */
+  clashesOf(form: Form): Known["clashes"] {
+    const place = `${OWN_PLACE}${form.id}`;
+    const others = [...this.own].filter(([id]) => id !== form.id);
+    const known = this.known([...others.map(([, { form: each }]) => each), form]);
+    return known.clashes.filter(({ leftOut }) => leftOut === place);
+  }
+
+  private async fetchIndex(): Promise<DeploymentIndex> {
+    try {
+      const text = await this.host.fetchText(`${FORMS_FOLDER}/${FORMS_INDEX}`);
+      return text === null ? NO_DEPLOYMENT : indexOf(JSON.parse(text) as JsonValue);
+    } catch {
+      return NO_DEPLOYMENT;
+    }
+  }
+
+  private async fetchDeployed(): Promise<void> {
+    const placed: PlacedForm[] = [];
+    for (const name of this.index.forms) {
+      const place = `${FORMS_FOLDER}/${name}`;
+      const text = await this.host.fetchText(place).catch(() => null);
+      // A list that names what is gone is the deployment's affair; its form is missing, and that can be seen.
+      const read = text === null ? null : await readForm(text);
+      if (read?.ok) placed.push({ form: read.form, place });
+      else if (read) this.refused = [...this.refused, { place, problems: read.problems }];
+    }
+    this.deployed = placed;
+  }
+
+  private async readOwn(): Promise<void> {
+    const { files, lost, open } = storedForms(this.host.store);
+    this.snapshot = { ...this.snapshot, lost, open };
+    for (const { id, text } of files) {
+      const read = await readForm(text);
+      this.own.set(id, { form: read.ok ? read.form : null, text });
+      if (!read.ok) this.refused = [...this.refused, { place: `${OWN_PLACE}${id}`, problems: read.problems }];
+    }
+  }
+
+  private known(own: readonly (Form | null)[]): Known {
+    return knownForms(
+      this.shipped.map((form) => ({ form, place: "" })),
+      [
+        ...this.deployed,
+        ...own.flatMap((form): PlacedForm[] => (form ? [{ form, place: `${OWN_PLACE}${form.id}` }] : [])),
+      ],
+    );
+  }
+
+  private publish(): void {
+    const known = this.known([...this.own.values()].map(({ form }) => form));
+    const retired = new Set(this.index.retired);
+    this.live.know(known.forms.map((form) => (retired.has(form.id) ? { ...form, retired: true } : form)));
+    this.tell({ clashes: known.clashes, leftOver: known.leftOver });
+  }
+
+  private tell(change: Partial<LibraryState>): void {
+    this.snapshot = { ...this.snapshot, ...change, own: [...this.own.keys()], refused: this.refused };
+    for (const listener of [...this.listeners]) listener();
+  }
+}
+
+async function readForm(text: string) {
+  const { readFormFile } = await loadPart(() => import("../../form-files/read"));
+  return readFormFile(text);
+}

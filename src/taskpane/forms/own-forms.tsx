@@ -1,0 +1,169 @@
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useRef, useState } from "react";
+import { loadPart } from "../../core/load-part";
+import type { Form } from "../../forms/compile/form";
+import { formFileName } from "../../form-files/form-file";
+import type { FormFileProblem } from "../../form-files/problems";
+import { FORM_LIBRARY_WORDS } from "../../messages/form-library";
+import { formFileProblemLines, leftOutLines } from "../../messages/form-files";
+import { useCommand, type Said } from "../hooks/use-command";
+import { useHost } from "../hooks/use-host";
+import { useLibraryState } from "../hooks/use-library";
+import { useSnapshot } from "../hooks/use-live";
+import { useWords } from "../hooks/use-words";
+import { NoticeBar } from "../parts/notice-bar";
+import { OWN_PLACE, type FormLibrary } from "./library";
+import { LookPanel } from "./look-panel";
+
+const useStyles = makeStyles({
+  section: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "6px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    paddingTop: "12px",
+  },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  own: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px" },
+  buttons: { display: "flex", gap: "4px", flexShrink: 0 },
+  problem: { color: tokens.colorPaletteRedForeground1, fontSize: tokens.fontSizeBase200 },
+});
+
+/** A file that was opened: a form to look at, or what keeps it from being one. */
+type Opened =
+  | { readonly form: Form; readonly text: string }
+  | { readonly name: string; readonly problems: readonly FormFileProblem[] };
+
+/** A person's own forms: opened, looked at, taken; exported and removed. */
+export function OwnForms({ library }: { readonly library: FormLibrary }) {
+  const styles = useStyles();
+  const { locale } = useWords();
+  const words = FORM_LIBRARY_WORDS[locale];
+  const { saveFile } = useHost();
+  const { known } = useSnapshot();
+  const state = useLibraryState(library);
+  const command = useCommand("own-forms");
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const file = useRef<HTMLInputElement>(null);
+
+  const open = (chosen: File) =>
+    void command.run(async () => {
+      const { readFormFile } = await loadPart(() => import("../../form-files/read"));
+      const bytes = new Uint8Array(await chosen.arrayBuffer());
+      const read = readFormFile(bytes);
+      setOpened(
+        read.ok
+          ? { form: read.form, text: new TextDecoder().decode(bytes) }
+          : { name: chosen.name, problems: read.problems },
+      );
+      return null;
+    });
+  const take = ({ form, text }: Extract<Opened, { form: Form }>) =>
+    void command.run(async () => {
+      const taken = library.take(form, text);
+      setOpened(null);
+      return said((own, name) => ({ kept: own.taken, full: own.full, closed: () => own.closed })[taken](name), form);
+    });
+  const save = (id: string) =>
+    void command.run(async () => {
+      const outcome = await saveFile(formFileName(id), library.textOf(id) ?? "");
+      return ({ locale: spoken }) => FORM_LIBRARY_WORDS[spoken][outcome === "offered" ? "saved" : "unsavable"];
+    });
+  const remove = (id: string) =>
+    void command.run(async () => {
+      library.remove(id);
+      return ({ locale: spoken }) => FORM_LIBRARY_WORDS[spoken].removed(id);
+    });
+  const nameOf = (id: string): string => known.find((form) => form.id === id)?.name[locale] ?? id;
+  const placeOf = (place: string): string =>
+    place.startsWith(OWN_PLACE) ? words.ownPlace(place.slice(OWN_PLACE.length)) : place;
+  const clashes = state.clashes.map((clash) => ({
+    ...clash,
+    kept: clash.kept === "" ? clash.id : placeOf(clash.kept),
+    leftOut: placeOf(clash.leftOut),
+  }));
+
+  return (
+    <section className={styles.section} aria-label={words.title}>
+      <h2 className={styles.heading}>{words.title}</h2>
+      <Text size={200}>{words.hint}</Text>
+      {!state.open && <Text size={200}>{words.closed}</Text>}
+      {state.lost.length > 0 && (
+        <div className={styles.own} role="alert">
+          <span className={styles.problem}>{words.lost(state.lost)}</span>
+          <Button size="small" onClick={() => state.lost.forEach((id) => library.remove(id))}>
+            {words.forget}
+          </Button>
+        </div>
+      )}
+      <NoticeBar notice={command.notice} onDismiss={command.dismiss} />
+      {state.own.map((id) => (
+        <div key={id} className={styles.own} data-own-form={id}>
+          <Text>{nameOf(id)}</Text>
+          <span className={styles.buttons}>
+            <Button size="small" aria-label={words.saveNamed(nameOf(id))} onClick={() => save(id)}>
+              {words.save}
+            </Button>
+            <Button size="small" aria-label={words.removeNamed(nameOf(id))} onClick={() => remove(id)}>
+              {words.remove}
+            </Button>
+          </span>
+        </div>
+      ))}
+      {leftOutLines({ clashes, leftOver: state.leftOver }, locale).map((line) => (
+        <Text key={line} className={styles.problem}>
+          {line}
+        </Text>
+      ))}
+      {state.refused.map(({ place, problems }) => (
+        <Refused key={place} title={words.refused(placeOf(place))} problems={problems} />
+      ))}
+      <input
+        ref={file}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        aria-label={words.choose}
+        onChange={(event) => {
+          const chosen = event.currentTarget.files?.[0];
+          event.currentTarget.value = "";
+          if (chosen !== undefined) open(chosen);
+        }}
+      />
+      <Button disabledFocusable={command.running} onClick={() => file.current?.click()}>
+        {words.choose}
+      </Button>
+      {opened && "problems" in opened && <Refused title={words.refused(opened.name)} problems={opened.problems} />}
+      {opened && "form" in opened && (
+        <LookPanel
+          form={opened.form}
+          clashes={library.clashesOf(opened.form).map((clash) => ({
+            ...clash,
+            kept: clash.kept === "" ? clash.id : placeOf(clash.kept),
+            leftOut: placeOf(clash.leftOut),
+          }))}
+          onTake={() => take(opened)}
+          onCancel={() => setOpened(null)}
+        />
+      )}
+    </section>
+  );
+}
+
+/** Something to say of a form, in whichever language is spoken by then. */
+function said(say: (words: (typeof FORM_LIBRARY_WORDS)["zh-CN"], name: string) => string, form: Form): Said {
+  return ({ locale }) => say(FORM_LIBRARY_WORDS[locale], form.name[locale]);
+}
+
+function Refused({ title, problems }: { readonly title: string; readonly problems: readonly FormFileProblem[] }) {
+  const styles = useStyles();
+  const { locale } = useWords();
+  return (
+    <div className={styles.problem} role="alert">
+      <div>{title}</div>
+      {formFileProblemLines(problems, locale).map((line) => (
+        <div key={line}>{line}</div>
+      ))}
+    </div>
+  );
+}

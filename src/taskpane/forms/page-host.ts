@@ -1,0 +1,20 @@
+import { MOST_FORM_BYTES } from "../../form-files/form-file";
+import type { LibraryHost } from "./library";
+
+/** Where storage is closed to panes even to look at it throws. */
+const STORE: LibraryHost["store"] = {
+  getItem: (key) => localStorage.getItem(key),
+  setItem: (key, value) => localStorage.setItem(key, value),
+  removeItem: (key) => localStorage.removeItem(key),
+};
+
+/** The page that the pane is: files beside it, and its storage. */
+export const PAGE_HOST: LibraryHost = {
+  store: STORE,
+  async fetchText(path) {
+    const answer = await fetch(encodeURI(path), { cache: "no-cache", redirect: "error" });
+    if (!answer.ok) return null;
+    const text = await answer.text();
+    return text.length > MOST_FORM_BYTES ? text.slice(0, MOST_FORM_BYTES + 1) : text;
+  },
+};
