@@ -5,7 +5,7 @@ import type { Form, TableNode } from "../forms/compile/form";
 import type { ValueType } from "../values/kind";
 import type { Option } from "../values/option";
 import { canonicalJson } from "./bytes";
-import { sha256 } from "./digest";
+import { sha256AtOnce } from "./sha256";
 
 /**
  * What the JSON of a form rests on: its id and kind, the paths and kinds of its values, codes and labels of levels and choices, its
@@ -14,7 +14,7 @@ import { sha256 } from "./digest";
 export const meaningOf = oncePer((form: Form): string => canonicalJson(meaning(form)));
 
 /** SHA-256 of the meaning, lower case hex: what `definition` says in the JSON of forms that name it. */
-export const definitionDigest = oncePer((form: Form): string => sha256(utf8(meaningOf(form))));
+export const definitionDigest = oncePer((form: Form): string => sha256AtOnce(utf8(meaningOf(form))));
 
 /** Whether the JSON of one is that of the other. */
 export function meansTheSame(left: Form, right: Form): boolean {

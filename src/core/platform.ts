@@ -7,6 +7,9 @@ declare const TextDecoder: new (
   encoding: "utf-8" | "gb18030",
   options: { readonly fatal: true },
 ) => { decode(bytes: Uint8Array): string };
+declare const crypto: {
+  readonly subtle: { digest(algorithm: "SHA-256", bytes: Uint8Array<ArrayBuffer>): Promise<ArrayBuffer> };
+};
 
 export function utf8(text: string): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(text);
@@ -24,4 +27,9 @@ export function textOfUtf8(bytes: Uint8Array): string | null {
 /** The characters at places of GB 18030, two bytes each: the standard's own order of them. */
 export function textOfGb18030(bytes: Uint8Array): string {
   return new TextDecoder("gb18030", { fatal: true }).decode(bytes);
+}
+
+/** By Web Crypto: in a browser only on https, in Node always. */
+export async function sha256Digest(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+  return new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
 }

@@ -114,7 +114,7 @@ export class Commands implements LiveCommands {
     const { forms, sheetFindings, revision } = await this.current(formKeys);
     const unread = sheetFindings.filter((found) => forbidsFinal(found) && !leftOut.includes(found.at.sheet.id));
     const { makeExport } = await loadPart(() => import("./make-export"));
-    return { ...makeExport(forms, unread.length), revision, number: (this.exportCount += 1) };
+    return { ...(await makeExport(forms, unread.length)), revision, number: (this.exportCount += 1) };
   }
 
   /** The chosen forms in tab order, read and checked just now. @throws {WorkbookError} `gone` if one is not there */

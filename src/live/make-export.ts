@@ -11,7 +11,7 @@ import type { CheckedForm, ExportResult } from "./snapshot";
  * The canonical file of checked forms and its source map; a draft, too, where so many declarations beside them could not
  * be read. Fetched with the first export.
  */
-export function makeExport(forms: readonly CheckedForm[], unread = 0): ExportResult {
+export async function makeExport(forms: readonly CheckedForm[], unread = 0): Promise<ExportResult> {
   const readings = forms.map(({ reading }) => reading);
   const draft = onlyDraft(forms, unread);
   const document = toDocument(readings, { draft });
@@ -25,7 +25,7 @@ export function makeExport(forms: readonly CheckedForm[], unread = 0): ExportRes
     fileName: names.document,
     text,
     bytes,
-    sha256: sha256(bytes),
+    sha256: await sha256(bytes),
     draft,
     errors: openErrors(forms),
     unread,

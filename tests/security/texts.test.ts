@@ -88,8 +88,8 @@ describe("text on its way into a summary", () => {
 });
 
 describe("text on its way into CSV for Excel", () => {
-  test("never begins as a formula does", () => {
-    const records = IDS.flatMap((id) => documentsOf(id, "words").flatMap(elementRecords));
+  test("never begins as a formula does", async () => {
+    const records = (await Promise.all(IDS.flatMap((id) => documentsOf(id, "words").map(elementRecords)))).flat();
     const tables = [...new Set(records.map(({ table }) => table))];
     const fields = tables.flatMap((table) => fieldsOf(csvLines(table, records, { excel: true })));
     expect(fields.length).toBeGreaterThan(HOSTILE.length);

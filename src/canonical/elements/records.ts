@@ -24,12 +24,12 @@ export function elementColumns(table: ElementTable): readonly string[] {
 }
 
 /** The records of all forms of a document: goals, then indicators, form after form. */
-export function elementRecords(document: CanonicalDocument): readonly ElementRecord[] {
+export async function elementRecords(document: CanonicalDocument): Promise<readonly ElementRecord[]> {
   const draft = isDraft(document);
   const records: ElementRecord[] = [];
   for (const form of document.forms) {
     const alone = { schema: SCHEMA_VERSION, forms: [form], ...(draft ? { draft: true } : {}) };
-    const digest = sha256(canonicalBytes(alone));
+    const digest = await sha256(canonicalBytes(alone));
     records.push(...formRecords(form, { digest, draft }));
   }
   return records;

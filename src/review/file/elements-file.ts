@@ -20,12 +20,12 @@ export interface ElementsOfForm extends Standing {
   readonly records: readonly ElementRecord[];
 }
 
-export function elementsFile(file: FileForms, { locale, choice }: ElementsFileOptions): ElementsOfFile {
+export async function elementsFile(file: FileForms, { locale, choice }: ElementsFileOptions): Promise<ElementsOfFile> {
   const found = exportable(file, choice, locale);
   const { forms, ...said } = found;
-  return { documents: forms.map((form) => elementsOf(form, standingOf([form], found))), ...said };
+  return { documents: await Promise.all(forms.map((form) => elementsOf(form, standingOf([form], found)))), ...said };
 }
 
-function elementsOf({ reading }: JudgedForm, standing: Standing): ElementsOfForm {
-  return { ...standing, records: elementRecords(toDocument([reading], { draft: standing.draft })) };
+async function elementsOf({ reading }: JudgedForm, standing: Standing): Promise<ElementsOfForm> {
+  return { ...standing, records: await elementRecords(toDocument([reading], { draft: standing.draft })) };
 }

@@ -46,11 +46,11 @@ export interface ProjectSummary {
   readonly digest: string;
 }
 
-export function summaryFile(file: FileForms, { locale, hidden }: SummaryFileOptions): SummarisedFile {
+export async function summaryFile(file: FileForms, { locale, hidden }: SummaryFileOptions): Promise<SummarisedFile> {
   const chosen = chosenOf(file, { hidden });
   const { notes } = cliFormsWords(locale).summary;
   return {
-    projects: chosen.forms.map(projectSummary),
+    projects: await Promise.all(chosen.forms.map(projectSummary)),
     unread: chosen.unread.map((finding) => findingMessage(finding, locale)),
     asides: [
       ...chosen.hidden.map(({ reading }) => notes.hidden(projectName(reading), firstSheet(reading).name)),
@@ -59,7 +59,7 @@ export function summaryFile(file: FileForms, { locale, hidden }: SummaryFileOpti
   };
 }
 
-function projectSummary({ reading, findings }: JudgedForm): ProjectSummary {
+async function projectSummary({ reading, findings }: JudgedForm): Promise<ProjectSummary> {
   const { roles } = reading.form;
   const form = toFormDocument(reading);
   const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
@@ -73,7 +73,7 @@ function projectSummary({ reading, findings }: JudgedForm): ProjectSummary {
     errors: count("error"),
     warnings: count("warning"),
     blank: reading.blank,
-    digest: sha256(canonicalBytes({ schema: SCHEMA_VERSION, forms: [form] })),
+    digest: await sha256(canonicalBytes({ schema: SCHEMA_VERSION, forms: [form] })),
   };
 }
 

@@ -1,11 +1,13 @@
 import { MOST_FORM_BYTES } from "../../form-files/form-file";
 import type { LibraryHost } from "./library";
 
-/** Where storage is closed to panes even to look at it throws. */
+/** The browser's. Where it is closed to panes even to look at it throws, which is why that is put off. */
+const storage = (): Storage => localStorage;
+
 const STORE: LibraryHost["store"] = {
-  getItem: (key) => localStorage.getItem(key),
-  setItem: (key, value) => localStorage.setItem(key, value),
-  removeItem: (key) => localStorage.removeItem(key),
+  getItem: (key) => storage().getItem(key),
+  setItem: (key, value) => storage().setItem(key, value),
+  removeItem: (key) => storage().removeItem(key),
 };
 
 /** The page that the pane is: files beside it, and its storage. */

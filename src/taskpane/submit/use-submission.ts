@@ -35,7 +35,7 @@ export function usePresentDigest(forms: readonly CheckedForm[], keys: readonly s
     void (async () => {
       const chosen = withKeys(forms, keys).filter((form) => form !== null);
       const { makeExport } = await loadPart(() => import("../../live/make-export"));
-      const found = chosen.length < keys.length ? "gone" : makeExport(chosen).sha256;
+      const found = chosen.length < keys.length ? "gone" : (await makeExport(chosen)).sha256;
       if (current) setDigest(found);
     })().catch(() => undefined);
     return () => {

@@ -107,7 +107,7 @@ export function exposeToTests(live: MeasuredLive, drawn: Drawn): void {
     document: async () => {
       const { forms } = await live.settled();
       const { makeExport } = await loadPart(() => import("../../live/make-export"));
-      return makeExport(forms).text;
+      return (await makeExport(forms)).text;
     },
     timings: () => live.timings(),
     counters: () => live.counters(),
