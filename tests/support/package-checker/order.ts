@@ -103,7 +103,8 @@ const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
 /** What is wrong with the order, the attributes and their values in a part. */
 export function orderProblems(root: XmlNode): readonly string[] {
-  if (root.namespace !== MAIN) return [];
+  // What programs have added to the format stands in lists of extensions, and follows schemas of their own.
+  if (root.namespace !== MAIN || root.name === "extLst") return [];
   return [...ownProblems(root), ...root.children.flatMap(orderProblems)];
 }
 

@@ -100,6 +100,8 @@ function validationProblems({ attributes, children }: XmlNode, say: Say): void {
   const two = !["none", "list", "custom"].includes(type) && /^(?:notB|b)etween$/.test(operator);
   if (formulas.length !== (type === "none" ? 0 : two ? 2 : 1)) say(`a validation has ${formulas.length} formulas`);
   if (formulas.some((formula) => formula.startsWith("="))) say("the formula of a validation begins with =");
+  if (formulas.some((formula) => formula.startsWith('"') && !/^"(?:[^"]|"")*"$/.test(formula)))
+    say(`no text in quotes: ${formulas.join()}`);
   if (type === "list" && (formulas[0]?.length ?? 0) > MOST.list) say("a list of values is too long");
   for (const [name, most] of [
     ["errorTitle", MOST.title],

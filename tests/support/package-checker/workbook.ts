@@ -10,6 +10,8 @@ export interface ListedSheet {
 }
 
 const MOST_OF_A_NAME = 31;
+/** `'表 1'!$A$1:$C$3`, `表1!$1:$2`: a name of anything but letters and digits stands in quotes. */
+const OF_A_SHEET = /^(?:'((?:[^']|'')+)'|([\p{L}\p{N}_.]+))!(?:\$[A-Z]+\$\d+:\$[A-Z]+\$\d+|\$\d+:\$\d+)$/u;
 
 /** Sheets, names and views of a workbook; returns its sheets. */
 export function workbookProblems(workbook: XmlNode, say: Say): readonly ListedSheet[] {
@@ -42,8 +44,10 @@ function nameProblems(workbook: XmlNode, sheets: readonly ListedSheet[], say: Sa
     const index = localSheetId === undefined ? null : Number(localSheetId);
     if (index !== null && sheets[index] === undefined) say(`${name} belongs to sheet ${index}, which is not there`);
     if (name.startsWith("_xlnm.") && index === null) say(`${name} belongs to no sheet`);
-    const sheet = /^'((?:[^']|'')+)'!/.exec(text)?.[1]?.replaceAll("''", "'");
-    if (sheet !== undefined && !sheets.some((each) => each.name === sheet)) say(`${name} means the sheet ${sheet}`);
+    if (!name.startsWith("_xlnm.")) continue;
+    const [, quoted, plain] = OF_A_SHEET.exec(text) ?? [];
+    const sheet = quoted?.replaceAll("''", "'") ?? plain;
+    if (!sheets.some((each) => each.name === sheet)) say(`${name} means no sheet: ${text}`);
   }
 }
 

@@ -138,6 +138,16 @@ test.each<[what: string, broken: () => Uint8Array, says: string]>([
     "belongs to no sheet",
   ],
   [
+    "a print area of a sheet whose name asks for quotes",
+    () => changed({ part: "xl/workbook.xml", from: "'申报 &amp; ''b 表'!$A$1", to: "申报 &amp; 'b 表!$A$1" }),
+    "_xlnm.Print_Area means no sheet",
+  ],
+  [
+    "quotes within a list of values",
+    () => changed({ part: SHEET, from: '""经常性""', to: '"经常性"' }),
+    "no text in quotes",
+  ],
+  [
     "one area defined twice",
     () => changed({ part: "xl/workbook.xml", from: /(<definedName .*?<\/definedName>)/, to: "$1$1" }),
     "defined twice",
