@@ -1,4 +1,3 @@
-import { canonicalize } from "json-canonicalize";
 import { utf8 } from "../core/platform";
 import { isJsonArray, isJsonObject, type JsonValue } from "../core/json";
 import { plainText } from "../core/text/text";
@@ -8,7 +7,20 @@ import { plainText } from "../core/text/text";
  * at the end. Same content, same bytes, whatever the host.
  */
 export function canonicalJson(value: JsonValue): string {
-  return canonicalize(withPlainTexts(value));
+  return serialised(withPlainTexts(value));
+}
+
+/** RFC 8785: keys in the order of their UTF-16 codes, texts and numbers as JavaScript writes them. @throws {RangeError} for numbers that JSON lacks */
+function serialised(value: JsonValue): string {
+  if (isJsonArray(value)) return `[${value.map(serialised).join(",")}]`;
+  if (isJsonObject(value)) {
+    const members = Object.keys(value)
+      .sort()
+      .map((key) => `${JSON.stringify(key)}:${serialised(value[key] ?? null)}`);
+    return `{${members.join(",")}}`;
+  }
+  if (typeof value === "number" && !Number.isFinite(value)) throw new RangeError(`${value} is no number of JSON.`);
+  return JSON.stringify(value);
 }
 
 export function canonicalBytes(value: JsonValue): Uint8Array<ArrayBuffer> {

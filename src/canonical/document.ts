@@ -3,7 +3,6 @@ import type { FormReading } from "../reader/reading";
 import { entriesOf, type Entry } from "./entries";
 import { withLines } from "./lines";
 import { definitionDigest } from "./meaning";
-import { groupedBy } from "../core/grouped";
 import { memberAt, type JsonObject, type JsonValue } from "../core/json";
 
 /** The version of the format: what every document says in `schema`. */
@@ -69,19 +68,19 @@ export function valueAt(form: FormDocument, path: string): JsonValue | undefined
 /** What stands at a path, whoever says it. */
 type Value = Pick<Entry, "path" | "value">;
 
-/** Puts every entry in its place. A number in a path makes a list, a word an object. @param depth steps that are gone */
-export function objectOf(entries: readonly Value[], depth = 0): JsonObject {
-  return Object.fromEntries(membersOf(entries, depth));
-}
+/** A list or an object while its members are being put in. */
+type Growing = Record<string | number, JsonValue>;
 
-function membersOf(entries: readonly Value[], depth: number): readonly (readonly [string | number, JsonValue])[] {
-  const groups = groupedBy(entries, ({ path }) => path[depth] ?? "");
-  return [...groups].map(([key, group]) => [key, valueIn(group, depth + 1)]);
-}
-
-function valueIn(entries: readonly Value[], depth: number): JsonValue {
-  const [first] = entries;
-  if (first?.path.length === depth) return first.value;
-  const isList = typeof first?.path[depth] === "number";
-  return isList ? membersOf(entries, depth).map(([, member]) => member) : objectOf(entries, depth);
+/** Puts every entry in its place. A number in a path makes a list, a word an object. */
+export function objectOf(entries: readonly Value[]): JsonObject {
+  const root: Record<string, JsonValue> = {};
+  for (const { path, value } of entries) {
+    let holder: Growing = root;
+    for (const [depth, step] of path.entries()) {
+      const next = path[depth + 1];
+      if (next === undefined) holder[step] = value;
+      else holder = (holder[step] ??= typeof next === "number" ? [] : {}) as Growing;
+    }
+  }
+  return root;
 }

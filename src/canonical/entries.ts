@@ -1,6 +1,7 @@
 import type { ColumnNode, IndicatorColumns, TableNode } from "../forms/compile/form";
 import type { CellRef, FormReading, ReadCell, ReadRow } from "../reader/reading";
 import type { JsonPath, JsonValue } from "../core/json";
+import { oncePer } from "../core/remembered";
 import { kindOf } from "../values";
 import type { ValueType } from "../values/kind";
 
@@ -19,11 +20,14 @@ export interface Entry {
  */
 export function entriesOf(form: FormReading): readonly Entry[] {
   return [
-    ...form.form.fields.map(({ path, value }) => cellEntry(path.split("."), form.fields.get(path), value)),
+    ...form.form.fields.map((field) => cellEntry(stepsOf(field), form.fields.get(field.path), field.value)),
     ...spanEntries(form),
     ...form.form.tables.flatMap((table) => tableEntries(form, table)),
   ];
 }
+
+/** The steps of a path, as the definition says it. */
+const stepsOf = oncePer(({ path }: { readonly path: string }): JsonPath => path.split("."));
 
 function cellEntry(path: JsonPath, cell: ReadCell | undefined, type: ValueType): Entry {
   return { path, value: kindOf(type).json(cell?.value ?? null), cells: cell?.sources ?? [] };
@@ -46,7 +50,7 @@ function columnEntries(path: JsonPath, cell: ReadCell | undefined, column: Colum
 /** Both years or none: half a span is not one. */
 function spanEntries({ form: { span }, parts }: FormReading): readonly Entry[] {
   if (!span) return [];
-  const path = span.path.split(".");
+  const path = stepsOf(span);
   const label = parts.map((part) => part.labels.get(span.label.id)).find((found) => found !== undefined);
   if (!label) return [{ path, value: null, cells: [] }];
   const { from, to } = label.slots;
@@ -56,7 +60,7 @@ function spanEntries({ form: { span }, parts }: FormReading): readonly Entry[] {
 
 function tableEntries({ fields, tables }: FormReading, table: TableNode): readonly Entry[] {
   const printed = tables.get(table.path)?.rows ?? [];
-  const path = table.path.split(".");
+  const path = stepsOf(table);
   const rows = printed.filter(({ index }) => index !== null);
   const values = rows.flatMap((row, index) =>
     table.columns.flatMap((column) => columnEntries([...path, index, column.key], row.cells.get(column.key), column)),
@@ -64,7 +68,7 @@ function tableEntries({ fields, tables }: FormReading, table: TableNode): readon
   return [
     ...(rows.length === 0 ? [{ path, value: [], cells: [] }] : values),
     ...(table.total
-      ? [cellEntry(table.total.field.path.split("."), fields.get(table.total.field.path), table.total.field.value)]
+      ? [cellEntry(stepsOf(table.total.field), fields.get(table.total.field.path), table.total.field.value)]
       : []),
     ...(table.indicators ? emptyLevels(printed, table.indicators) : []),
   ];

@@ -1,13 +1,14 @@
 /** Everything by its key, keys and what shares them in the order in which they come. */
 export function groupedBy<Item, Key>(
   items: readonly Item[],
-  key: (item: Item) => Key,
+  keyOf: (item: Item) => Key,
 ): ReadonlyMap<Key, readonly Item[]> {
   const groups = new Map<Key, Item[]>();
   for (const item of items) {
-    const group = groups.get(key(item));
+    const key = keyOf(item);
+    const group = groups.get(key);
     if (group) group.push(item);
-    else groups.set(key(item), [item]);
+    else groups.set(key, [item]);
   }
   return groups;
 }

@@ -1,4 +1,6 @@
-import { canonicalBytes, canonicalJson } from "../../src/canonical/bytes";
+import fc from "fast-check";
+import { canonicalize } from "json-canonicalize";
+import { canonicalBytes, canonicalJson, withPlainTexts } from "../../src/canonical/bytes";
 import { sha256 } from "../../src/canonical/digest";
 import type { JsonValue } from "../../src/core/json";
 
@@ -44,6 +46,18 @@ describe("RFC 8785", () => {
 
   it.each(vectors)("%s", (_, value, expected) => {
     expect(canonicalJson(value)).toBe(expected);
+  });
+
+  it("is what another program writes of the same, whatever it is", () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        expect(canonicalJson(value as JsonValue)).toBe(canonicalize(withPlainTexts(value as JsonValue)));
+      }),
+    );
+  });
+
+  it.each([Number.NaN, Infinity, -Infinity])("has no %d", (value) => {
+    expect(() => canonicalJson({ value })).toThrow(RangeError);
   });
 });
 

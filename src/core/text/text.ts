@@ -89,10 +89,13 @@ function isSpaceCode(code: number): boolean {
 }
 
 /** What two names have in common when they are the same name: `（党建办) 服务` and `(党建办)服务`. */
-export const nameKey = remembered((text) => {
-  const characters = text.normalize("NFC").replace(RADICAL, (radical) => radical.normalize("NFKC"));
-  return withoutSpaces(foldWidth(characters));
-});
+export const nameKey = remembered(
+  (text) => {
+    const characters = text.normalize("NFC").replace(RADICAL, (radical) => radical.normalize("NFKC"));
+    return withoutSpaces(foldWidth(characters));
+  },
+  { ...COMMON, longest: 1000 },
+);
 
 /** What two printed labels have in common when they are the same label: as `nameKey`, without closing colons. */
 export const labelKey = remembered((text) => withoutColons(nameKey(text)), { ...COMMON, longest: 120 });

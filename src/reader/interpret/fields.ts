@@ -1,5 +1,6 @@
 import type { PrintedUnit } from "../../core/number/amounts";
-import type { FieldNode } from "../../forms/compile/form";
+import { oncePer } from "../../core/remembered";
+import type { FieldNode, SheetNode } from "../../forms/compile/form";
 import type { FieldPlace } from "../../forms/compile/geometry";
 import type { Located } from "../find/located";
 import type { PartView } from "../locate/part-view";
@@ -58,7 +59,7 @@ function readBeside(
   }
   const { row } = label.hit;
   const { first, last } = reach(part, place, label);
-  const own = ownColumn(part, place, label);
+  const own = { row, column: ownColumn(part, place, label, { first, last }) };
   const beside = part.values(row, first, last);
   const printed = type.type === "boxes" ? beside.filter(({ cell }) => isOptionOf(cellText(cell), type.options)) : [];
   if (printed.length > 1) return readCells(type, at(part, own), printed.map(source), unit, " ");
@@ -85,29 +86,39 @@ interface Position {
 }
 
 /** Columns in which the value of a label may stand. */
-function reach(part: PartView, place: FieldPlace, label: Located): { readonly first: number; readonly last: number } {
+interface Reach {
+  readonly first: number;
+  readonly last: number;
+}
+
+function reach(part: PartView, place: FieldPlace, label: Located): Reach {
   const { columns, template } = part.occurrence;
   const first = label.hit.area.right + 1;
   const next = part.labelsIn(label.hit.row).find(({ hit }) => hit.column > label.hit.area.right);
   const last = next ? next.hit.column - 1 : part.right;
   // Where the label stands in its own column, so does what follows on paper, even if its label is lost.
-  if (label.hit.column !== columns.at(label.label.place.area.left)) return { first, last };
-  const { geometry } = template;
-  const followers = [...geometry.labels, ...geometry.fields, ...geometry.fillers].filter(
-    ({ area }) => area.top === place.area.top && area.left > place.area.right && area.left > 0,
-  );
-  const follower = Math.min(...followers.map(({ area }) => area.left));
-  if (!Number.isFinite(follower)) return { first, last };
+  const follower = followersIn(template.geometry).get(place);
+  if (follower === undefined || label.hit.column !== columns.at(label.label.place.area.left)) return { first, last };
   return { first, last: Math.min(last, Math.max(first, columns.at(follower) - 1)) };
 }
 
+/** The column on paper of what follows each field in its row, if anything does. */
+const followersIn = oncePer(({ labels, fields, fillers }: SheetNode["geometry"]): ReadonlyMap<FieldPlace, number> => {
+  const followers = new Map<FieldPlace, number>();
+  for (const place of fields) {
+    const behind = [...labels, ...fields, ...fillers].filter(
+      ({ area }) => area.top === place.area.top && area.left > place.area.right && area.left > 0,
+    );
+    if (behind.length > 0) followers.set(place, Math.min(...behind.map(({ area }) => area.left)));
+  }
+  return followers;
+});
+
 /** Where the value should be typed. */
-function ownColumn(part: PartView, place: FieldPlace, label: Located): Position {
-  const { first, last } = reach(part, place, label);
-  const { columns } = part.occurrence;
+function ownColumn({ occurrence: { columns } }: PartView, place: FieldPlace, label: Located, { first, last }: Reach) {
   const shift = label.hit.column - columns.at(label.label.place.area.left);
   const column = columns.at(place.area.left) + (place.plain ? shift : 0);
-  return { row: label.hit.row, column: column >= first && column <= last ? column : first };
+  return column >= first && column <= last ? column : first;
 }
 
 /**

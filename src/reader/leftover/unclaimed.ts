@@ -113,13 +113,14 @@ function claimedCells(part: PartView, { fields, repeats, tables, missing, unknow
   for (const { hit } of part.occurrence.located.values()) claimed.add(hit);
   for (const { at, cells: own } of unknownColumns) for (const cell of [at, ...own]) claimed.add(cell);
   for (const { value } of missing) if (value) claimed.add(value);
-  const cells: ReadCell[] = [...fields.values(), ...repeats.values()].filter(({ found }) => found);
-  for (const place of part.occurrence.template.geometry.tables) {
-    for (const row of tables.get(place.table.path)?.rows ?? []) cells.push(...readOf(part, place, row));
-  }
-  // A level may be printed on the sheet before.
-  const own = cells.flatMap(({ sources }) => sources).filter(({ sheet }) => sheet === part.view.sheet);
-  for (const source of own) claimed.add(source);
+  const claim = ({ sources }: ReadCell): void => {
+    // A level may be printed on the sheet before.
+    for (const source of sources) if (source.sheet === part.view.sheet) claimed.add(source);
+  };
+  for (const field of [...fields.values(), ...repeats.values()]) if (field.found) claim(field);
+  for (const place of part.occurrence.template.geometry.tables)
+    for (const row of tables.get(place.table.path)?.rows ?? [])
+      for (const cell of readOf(part, place, row)) claim(cell);
   return claimed;
 }
 
@@ -127,8 +128,8 @@ function claimedCells(part: PartView, { fields, repeats, tables, missing, unknow
  * What of a row is read. One that makes none of the list is printed and empty: words in it that are no level of the
  * form, and a note beside no indicator, are then of nothing. What was typed there and is no value has its own finding.
  */
-function readOf({ occurrence }: PartView, { table }: TablePlace, row: ReadRow): readonly ReadCell[] {
-  if (row.index !== null) return [...row.cells.values()];
+function readOf({ occurrence }: PartView, { table }: TablePlace, row: ReadRow): Iterable<ReadCell> {
+  if (row.index !== null) return row.cells.values();
   const name = table.indicators?.name.key;
   return table.columns.flatMap(({ key, value }) => {
     const cell = row.cells.get(key);

@@ -186,10 +186,11 @@ const PROMISED_SHARE = /(\p{Script=Han}{2})率$/u;
 /** Shares that are set from outside, or that say how fast. */
 const NO_PROMISE = /^(?:汇|利|税|费|中标|概|折旧|增长|贴现|频|效|功|启动|首付|预付|资金|折扣|缴费|贴息|分成)/;
 
+const wordsOfRows = once(({ rows }) => rows.map(({ name, target }) => nameKey(name.raw + target.raw)).join("\n"));
+
 /** A share that the annual goal promises and no indicator speaks of, by no part of its name: one finding a share. */
 function uncovered(context: Checked, stated: readonly Stated[]): readonly Sighting[] {
   const { annualGoal } = context.form.roles;
-  const spoken = context.rows.map(({ name, target }) => nameKey(name.raw + target.raw)).join("\n");
   const seen = new Set<string>();
   return stated.flatMap(({ statement, at, goal }): Sighting[] => {
     const { body, measured } = statement;
@@ -197,7 +198,7 @@ function uncovered(context: Checked, stated: readonly Stated[]): readonly Sighti
     if (!isOfTheYear(statement, context.reading.year.value)) return [];
     const kind = measured === null ? undefined : PROMISED_SHARE.exec(measured.phrase)?.[1];
     if (measured === null || kind === undefined) return [];
-    if (NO_PROMISE.test(kind) || spoken.includes(kind) || seen.has(kind)) return [];
+    if (NO_PROMISE.test(kind) || seen.has(kind) || wordsOfRows(context).includes(kind)) return [];
     seen.add(kind);
     const observed = `${measured.said}${statement.written}`;
     return [sighting(at, { subject: goal.name, field: goal.path, observed })];

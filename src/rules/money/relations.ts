@@ -1,5 +1,6 @@
 import { formatAmount, type PrintedUnit } from "../../core/number/amounts";
 import { yearOf } from "../../core/date/dates";
+import { oncePer } from "../../core/remembered";
 import { money } from "../../core/number/money";
 import { withSeparators } from "../../core/number/numbers";
 import type { ColumnNode, FieldNode, Leaf, RelationNode, TableNode } from "../../forms/compile/form";
@@ -35,11 +36,12 @@ export function moneyIn({ parts }: Verdict): readonly Amount[] {
 /** A blank that is still to be worked out from what cannot be read is nothing to add up: a total over it cannot be told. */
 function allVerdicts(context: FormContext): readonly Verdict[] {
   const dates = datesInYear(context);
+  const amounts = oncePer((leaf: Leaf) => amountsAt(context, leaf, null));
   let open: Open = new Set();
   for (;;) {
     const verdicts = context.form.relations.flatMap((relation) => {
       const others = relation.singleYear ? dates : [];
-      return others === null ? [] : evaluate(context, relation, others, open);
+      return others === null ? [] : evaluate(context, relation, others, open, amounts);
     });
     const found = new Set(
       verdicts.filter(isOpenForNow).flatMap(({ total: { cell } }) => (cell ? cellKey(cell.at) : [])),
@@ -61,9 +63,10 @@ function evaluate(
   relation: RelationNode,
   others: readonly CellRef[],
   open: Open,
+  amounts: Look<Amount>,
 ): readonly Verdict[] {
   const { left } = relation;
-  if (left.of === "field") return [verdictOf(relation, others, open, (leaf) => amountsAt(context, leaf, null))];
+  if (left.of === "field") return [verdictOf(relation, others, open, amounts)];
   const rows = context.reading.tables.get(left.table.path)?.rows ?? [];
   return rows.flatMap((row) => {
     const verdict = verdictOf(relation, others, open, (leaf) => amountsAt(context, leaf, row));
@@ -74,12 +77,10 @@ function evaluate(
 
 function verdictOf(relation: RelationNode, others: readonly CellRef[], open: Open, found: Look<Amount>): Verdict {
   const [total = NO_AMOUNT] = found(relation.left);
+  const isOpen = ({ state, cell }: Amount): boolean =>
+    open.size > 0 && state === "blank" && cell !== null && open.has(cellKey(cell.at));
   const look: Look<Amount> = (leaf) =>
-    found(leaf).map((amount) =>
-      amount.state === "blank" && amount.cell && open.has(cellKey(amount.cell.at))
-        ? { ...amount, state: "unknown" }
-        : amount,
-    );
+    found(leaf).map((amount) => (isOpen(amount) ? { ...amount, state: "unknown" } : amount));
   const parts = leavesOf(relation.right).flatMap(look);
   const cells = isReckoned(relation) ? parts.flatMap(({ cell }) => cell ?? []) : [];
   const texts = cells.filter(isTextAmount);

@@ -75,10 +75,10 @@ function leftover({ placed, text }: TypedText): Sighting {
   return atValue(placed, { observed: excerpt(text), related: placed.cell.sources });
 }
 
-const leftIn = remembered((text) => ({
-  html: hasHtml(text),
-  template: hasTemplateText(text) || hasPlaceholder(text),
-}));
+const leftIn = remembered(
+  (text) => ({ html: hasHtml(text), template: hasTemplateText(text) || hasPlaceholder(text) }),
+  { shortest: 0 },
+);
 
 function wordsOf(cell: ReadCell): string | null {
   switch (cell.value.type) {
