@@ -1,5 +1,5 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { loadPart } from "../../core/load-part";
 import type { Form } from "../../forms/compile/form";
 import { formFileName } from "../../form-files/form-file";
@@ -12,6 +12,7 @@ import { useLibraryState } from "../hooks/use-library";
 import { useSnapshot } from "../hooks/use-live";
 import { useWords } from "../hooks/use-words";
 import { NoticeBar } from "../parts/notice-bar";
+import { FileChoice } from "./file-choice";
 import { OWN_PLACE, type FormLibrary } from "./library";
 import { LookPanel } from "./look-panel";
 
@@ -44,7 +45,6 @@ export function OwnForms({ library }: { readonly library: FormLibrary }) {
   const state = useLibraryState(library);
   const command = useCommand("own-forms");
   const [opened, setOpened] = useState<Opened | null>(null);
-  const file = useRef<HTMLInputElement>(null);
 
   const open = (chosen: File) =>
     void command.run(async () => {
@@ -118,21 +118,7 @@ export function OwnForms({ library }: { readonly library: FormLibrary }) {
       {state.refused.map(({ place, problems }) => (
         <Refused key={place} title={words.refused(placeOf(place))} problems={problems} />
       ))}
-      <input
-        ref={file}
-        type="file"
-        accept=".json,application/json"
-        hidden
-        aria-label={words.choose}
-        onChange={(event) => {
-          const chosen = event.currentTarget.files?.[0];
-          event.currentTarget.value = "";
-          if (chosen !== undefined) open(chosen);
-        }}
-      />
-      <Button disabledFocusable={command.running} onClick={() => file.current?.click()}>
-        {words.choose}
-      </Button>
+      <FileChoice label={words.choose} disabled={command.running} onChoose={open} />
       {opened && "problems" in opened && <Refused title={words.refused(opened.name)} problems={opened.problems} />}
       {opened && "form" in opened && (
         <LookPanel

@@ -61,6 +61,7 @@ async function choose(user: UserEvent, section: HTMLElement, content: string, na
   // The page that tests draw in reads no files by itself.
   const arrayBuffer = async () => new TextEncoder().encode(content).buffer;
   const file = Object.assign(new File([content], name), { arrayBuffer });
+  await user.click(within(section).getByRole("button", { name: "打开表单文件" }));
   await user.upload(within(section).getByLabelText("打开表单文件", { selector: "input" }), file);
 }
 
