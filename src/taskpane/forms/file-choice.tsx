@@ -35,7 +35,7 @@ export function FileChoice({ label, disabled, onChoose }: FileChoiceProps) {
           }}
         />
       )}
-      <Button disabledFocusable={disabled} onClick={() => setAsking(true)}>
+      <Button disabledFocusable={disabled} onClick={() => (asking ? input.current?.click() : setAsking(true))}>
         {label}
       </Button>
     </>
