@@ -106,7 +106,7 @@ describe("an import", () => {
     const buffer = Buffer.from(JSON.stringify(MINHANG?.document));
     await host.toTheEnd(() =>
       host.open.pane
-        .locator("input[type=file]")
+        .getByLabel("选择 JSON 文件")
         .setInputFiles({ name: "b.json", mimeType: "application/json", buffer }),
     );
     await host.calm();

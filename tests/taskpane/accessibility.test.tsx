@@ -49,10 +49,10 @@ describe("axe-core finds nothing wrong", () => {
   test("over an empty workbook, and where a file cannot be restored", async () => {
     const pane = await renderPane();
     await rightIn(pane);
-    const input = document.querySelector("input[type=file]");
+    const input = screen.getByLabelText("选择 JSON 文件");
     const file = new File(["{}"], "a.json");
     Object.defineProperty(file, "arrayBuffer", { value: async () => new TextEncoder().encode("[]").buffer });
-    fireEvent.change(input ?? document.body, { target: { files: [file] } });
+    fireEvent.change(input, { target: { files: [file] } });
     await screen.findByRole("alert");
     await rightIn(pane);
   });

@@ -23,7 +23,7 @@ export async function insertForm(open: OpenWorkbench, formId: string, year: numb
 export async function importJson({ pane, workbench }: OpenWorkbench, name: string, text: string): Promise<string> {
   await openTab(pane, "表单");
   const file = { name, mimeType: "application/json", buffer: Buffer.from(text) };
-  const said = await newNotice(pane, () => pane.locator("input[type=file]").setInputFiles(file));
+  const said = await newNotice(pane, () => pane.getByLabel("选择 JSON 文件").setInputFiles(file));
   await workbench.findings();
   return said;
 }
