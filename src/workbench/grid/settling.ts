@@ -21,8 +21,8 @@ const FORMAT_ONLY: ReadonlySet<unknown> = new Set([
 ]);
 
 /**
- * Knows whether the grid has recalculated everything that was changed. The grid waits a tenth of a second for further
- * changes, then calculates beside the page's own work; answers and events must not overtake it.
+ * Knows whether the grid has recalculated everything that was changed. The grid waits a moment for further changes,
+ * then calculates beside the page's own work; answers and events must not overtake it.
  */
 export class Settling {
   /** Numbers of changes: made so far, taken up by the calculation under way, calculated. */

@@ -1,4 +1,5 @@
 import {
+  ICommandService,
   IUndoRedoService,
   LocaleType,
   LocalUndoRedoService,
@@ -24,6 +25,7 @@ import noteEn from "@univerjs/preset-sheets-note/locales/en-US";
 import noteZh from "@univerjs/preset-sheets-note/locales/zh-CN";
 import type { Locale } from "../../messages/locale";
 import { leaveOutForceStringMark } from "./patches/force-string-mark";
+import { calculatePromptly } from "./patches/prompt-calculation";
 import { UndoSteps } from "./patches/undo-steps";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
@@ -65,7 +67,9 @@ export function startUniver<Early>(
     },
     logLevel: LogLevel.WARN,
   });
-  const early = beforePlugins(univer.__getInjector(), steps);
+  const injector = univer.__getInjector();
+  calculatePromptly(injector.get(ICommandService));
+  const early = beforePlugins(injector, steps);
   const plugins = new Map<string, [PluginCtor<Plugin>, unknown]>();
   const presets = [
     UniverSheetsCorePreset({
