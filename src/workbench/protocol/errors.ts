@@ -2,15 +2,12 @@
 export type ErrorCode =
   | "AccessDenied"
   | "ApiNotFound"
-  | "ApiNotAvailable"
   | "InvalidArgument"
   | "InvalidOperation"
   | "InvalidReference"
-  | "InvalidSelection"
   | "ItemAlreadyExists"
   | "ItemNotFound"
   | "NotImplemented"
-  | "UnsupportedOperation"
   | "InvalidOperationInCellEditMode"
   | "RequestPayloadSizeLimitExceeded"
   | "ResponsePayloadSizeLimitExceeded"
@@ -19,15 +16,12 @@ export type ErrorCode =
 const MESSAGES: Readonly<Record<ErrorCode, string>> = {
   AccessDenied: "You cannot perform the requested operation.",
   ApiNotFound: "The API you are trying to use could not be found. It may be available in a newer version of Excel.",
-  ApiNotAvailable: "The requested API is not available.",
   InvalidArgument: "The argument is invalid or missing or has an incorrect format.",
   InvalidOperation: "The operation attempted is invalid on the object.",
   InvalidReference: "This reference is not valid for the current operation.",
-  InvalidSelection: "The current selection is invalid for this operation.",
   ItemAlreadyExists: "The resource being created already exists.",
   ItemNotFound: "The requested resource doesn't exist.",
   NotImplemented: "The requested feature isn't implemented.",
-  UnsupportedOperation: "The operation being attempted is not supported.",
   InvalidOperationInCellEditMode:
     "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and try again.",
   RequestPayloadSizeLimitExceeded:
