@@ -9,6 +9,7 @@ import { withoutFalseZeros } from "./stored-zeros";
 import type { Container, ContainerKind } from "../xlsx/container";
 import { FileError } from "../xlsx/file-error";
 import { MAX_CELLS, sizeOf } from "../xlsx/grid-size";
+import { decodedXml } from "../xlsx/ooxml/xml-text";
 import { cellFormats, type CellFormats } from "./opendocument/cell-formats";
 import { hiddenTables } from "./opendocument/hidden-tables";
 import { cellsOfOpenDocument, cellsOfXlsb } from "./parts";
@@ -28,8 +29,10 @@ export function readWithSheetJs(bytes: Uint8Array, { kind, entries }: Container)
   const outOfSight = opendocument === null ? new Set<string>() : hiddenTables(opendocument.content);
   const formats = opendocument === null ? null : cellFormats(opendocument.styles, opendocument.content);
   let room = MAX_CELLS;
-  return names.map((name, index) => {
-    const sheet = workbook.Sheets[name];
+  return names.map((found, index) => {
+    const sheet = workbook.Sheets[found];
+    // The parser gives names of an .ods file as its XML has them.
+    const name = opendocument === null ? found : decodedXml(found);
     // The parser passes over worksheets that it cannot read.
     if (!sheet) throw new FileError("damaged");
     const grid = gridOf(sheet, days, formats && (formats.get(name) ?? []));

@@ -6,7 +6,7 @@ import { zipOf } from "../../support/zip";
 
 const DOCUMENT = "application/vnd.oasis.opendocument.spreadsheet";
 
-function ods(cell: string): Uint8Array {
+function ods(cell: string, table = `table:name="表1"`): Uint8Array {
   const behind = '<table:table-cell office:value-type="string"><text:p>后</text:p></table:table-cell>';
   return zipOf([
     { name: "mimetype", content: DOCUMENT, stored: true },
@@ -18,8 +18,8 @@ function ods(cell: string): Uint8Array {
       name: "content.xml",
       content: `<office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x" xmlns:style="s" xmlns:number="n">
         <office:automatic-styles><number:date-style style:name="N1"><number:year number:style="long"/><number:text>-</number:text><number:month number:style="long"/><number:text>-</number:text><number:day number:style="long"/></number:date-style>
-        <style:style style:name="d" style:family="table-cell" style:data-style-name="N1"/></office:automatic-styles>
-        <office:body><office:spreadsheet><table:table table:name="表1"><table:table-row>${cell}${behind}</table:table-row></table:table></office:spreadsheet></office:body></office:document-content>`,
+        <style:style style:name="d" style:family="table-cell" style:data-style-name="N1"/><style:style style:name="out" style:family="table"><style:table-properties table:display="false"/></style:style></office:automatic-styles>
+        <office:body><office:spreadsheet><table:table ${table}><table:table-row>${cell}${behind}</table:table-row></table:table></office:spreadsheet></office:body></office:document-content>`,
     },
   ]);
 }
@@ -69,4 +69,11 @@ test("a percentage without a format that says so is one all the same", () => {
     ),
   );
   expect(sheet && cellAt(sheet.grid, 0, 0)).toMatchObject({ value: 0.8619, text: "86.19%", format: "0.00%" });
+});
+
+test("a sheet whose name XML writes otherwise has its name, is out of sight, and shows days in their format", () => {
+  const day = `<table:table-cell table:style-name="d" ${date("2027-02-28")}><text:p>所见</text:p></table:table-cell>`;
+  const [sheet] = readWorkbookFile(ods(day, `table:name="A&amp;B &apos;甲&apos;" table:style-name="out"`));
+  expect(sheet?.sheet).toEqual({ id: "1", name: "A&B '甲'", hidden: "hidden" });
+  expect(sheet && cellAt(sheet.grid, 0, 0)?.text).toBe("2027-02-28");
 });

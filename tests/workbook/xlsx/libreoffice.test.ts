@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import ExcelJS from "exceljs";
 import { a1, a1Area, parseArea } from "../../../src/core/grid/address";
-import { cellAt } from "../../../src/core/grid/grid";
+import { cellAt, type Grid } from "../../../src/core/grid/grid";
 import { toFormDocument } from "../../../src/canonical/document";
 import { FORMS } from "../../../src/forms";
 import { planFilledForm, planForm } from "../../../src/layout/plan-form";
@@ -10,10 +10,13 @@ import type { CellContent, CellPlan, SheetPlan } from "../../../src/layout/plan"
 import { styleOf } from "../../../src/layout/styles";
 import { assembleForms, readSheet } from "../../../src/reader";
 import { readWorkbookFile } from "../../../src/workbook/files/read-file";
+import { writeWorkbook } from "../../../src/workbook/xlsx/write/write-workbook";
 import { writeXlsx } from "../../../src/workbook/xlsx/write-xlsx";
 import { form, sheet } from "../../layout/plans";
 import { hasOffice, startOffice, type Office } from "./soffice";
+import { RICH } from "../../support/rich-workbook";
 import { parseDocument, toValues } from "../../support/shipped";
+import { partsOf } from "../../support/zip";
 
 /**
  * Our files in another program's hands. LibreOffice opens what we write, calculates it, saves it in three formats,
@@ -24,6 +27,7 @@ const SEEDS = ["chongming-2023-1", "chongming-2023-2", "minhang-2019"] as const;
 /** A file with something below a merged area. */
 const DIFFERENT = "b10-c18-diff";
 const MERGED = readFileSync(join(__dirname, "..", "..", "fixtures", "cases", `${DIFFERENT}.xlsx`));
+const EVERYTHING = "everything";
 const OFFICE = hasOffice();
 const FORMATS = OFFICE ? (["xlsx", "xls", "ods"] as const) : (["as written"] as const);
 
@@ -50,6 +54,11 @@ function formsIn(bytes: Uint8Array) {
   return assembleForms(readings, FORMS);
 }
 
+function textAt(grid: Grid, address: string): string | undefined {
+  const area = parseArea(address);
+  return area === null ? undefined : cellAt(grid, area.top, area.left)?.text;
+}
+
 async function inFormat(files: ReadonlyMap<string, Uint8Array>, format: (typeof FORMATS)[number]) {
   return office && format !== "as written" ? office.resave(files, format) : files;
 }
@@ -66,7 +75,25 @@ describe.each(FORMATS)("saved as %s", (format) => {
       files.set(`blank-${definition.id}`, await writeXlsx(planForm(definition, { fiscalYear: 2026 })));
     }
     files.set(DIFFERENT, MERGED);
+    files.set(EVERYTHING, writeWorkbook(RICH));
     for (const [name, bytes] of await inFormat(files, format)) saved.set(name, bytes);
+  });
+
+  test("a workbook with something of everything has its sheets, what its cells give, and its notes", () => {
+    const bytes = saved.get(EVERYTHING) ?? new Uint8Array();
+    const read = readWorkbookFile(bytes);
+    expect(read.map(({ sheet: { name, hidden } }) => [name, hidden !== undefined])).toEqual(
+      RICH.sheets.map(({ name, hidden }) => [name, hidden !== null]),
+    );
+    const grid = read[1]?.grid;
+    expect(grid && ["B2", "B3", "B4", "A6"].map((at) => textAt(grid, at))).toEqual([
+      "-10.0%",
+      "负",
+      "#DIV/0!",
+      "另一表",
+    ]);
+    const parts = format === "xls" ? [] : partsOf(bytes).map(({ content }) => content.toString("utf8"));
+    if (format !== "xls") expect(parts.filter((part) => part.includes("为什么是负数？"))).toHaveLength(1);
   });
 
   test("merged areas and what stands below them are kept", () => {
