@@ -31,7 +31,7 @@ const BELOW = {
   library: ["core", "forms", "reader", "rules"], // Indicators to choose from.
   canonical: ["core", "values", "forms", "reader", "rules", "layout"],
   // Forms as files that anyone may have written: read, published, and which of several are known.
-  "form-files": ["core", "forms", "canonical"],
+  "form-files": ["core", "values", "forms", "canonical"],
   // Handing documents in: the protocol and its states; fetch, clock and chance are handed to it.
   submit: ["core", "canonical"],
   workbook: ["core", "reader", "rules", "layout"],

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "../values/zod";
 import { formSchema } from "../forms/language";
 import { FORM_LANGUAGE } from "./language-name";
 

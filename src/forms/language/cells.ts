@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "../../values/zod";
 import { labelSchema } from "./labels";
 import { column, path, span } from "./notation";
 import { fieldTypeSchema } from "./values";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "../../values/zod";
 import { FORM_KINDS } from "../kinds";
 import { level1Schema } from "./levels";
 import { path } from "./notation";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "../../values/zod";
 
 /**
  * Printed words. A text may hold slots: `{year}`, `{unit}` (元 or 万元), `{from}` and `{to}` (years). A slot with

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "../../values/zod";
 import { code } from "./notation";
 
 /** Levels of indicators, with every wording by which a printed level is known. */

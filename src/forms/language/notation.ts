@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "../../values/zod";
 
 /** How places, names and numbers are written in a definition. */
 

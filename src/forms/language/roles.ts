@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "../../values/zod";
 import { path } from "./notation";
 
 /** Paths of what the rules ask about. A rule that asks for what a form does not have says nothing of it. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "../../values/zod";
 import { cellSchema } from "./cells";
 import { labelSchema } from "./labels";
 import { span } from "./notation";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "../../values/zod";
 import { labelSchema } from "./labels";
 import { code, column, path, span } from "./notation";
 import { cellTypes, optionSchema } from "./values";

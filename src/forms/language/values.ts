@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "../../values/zod";
 import { code } from "./notation";
 
 /** What may be written in a cell: how it is typed, stored, guarded and exported. */

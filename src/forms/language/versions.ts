@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "../../values/zod";
 
 /**
  * What a definition is called, and how it stands to those before it. It has a *meaning*, on which its JSON rests (paths,
