@@ -37,7 +37,9 @@ function spanOf(form: Form, document: FormDocument): FormValues["span"] {
 
 function fieldContents(form: Form, document: FormDocument): ReadonlyMap<string, Content> {
   const contents = new Map<string, Content>();
+  const derived = new Set(form.derived.map(({ field }) => field.path));
   for (const [path, { value }] of form.values) {
+    if (derived.has(path)) continue;
     const content = kindOf(value).content(valueAt(document, path));
     if (content) contents.set(path, content);
   }

@@ -2,12 +2,21 @@ import { FIRST } from "./first";
 import { formsOf, type Forms } from "./forms";
 import type { FormDefinition } from "./language";
 import { central2019 } from "./central-2019";
+import { guangyuan2021 } from "./guangyuan-2021";
+import { huangshiApproval2022 } from "./huangshi-approval-2022";
 import { mof2015 } from "./mof-2015";
 import { wuhanQingshan2020 } from "./wuhan-qingshan-2020";
 import { xiangtan2023 } from "./xiangtan-2023";
 
 /** Forms of other offices. */
-const OTHERS: readonly FormDefinition[] = [xiangtan2023, wuhanQingshan2020, central2019, mof2015];
+const OTHERS: readonly FormDefinition[] = [
+  xiangtan2023,
+  huangshiApproval2022,
+  guangyuan2021,
+  wuhanQingshan2020,
+  central2019,
+  mof2015,
+];
 
 /**
  * What is shipped, newest first: the order of the gallery, and of recognition where two fit alike. So a sheet that prints

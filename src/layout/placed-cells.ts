@@ -68,6 +68,7 @@ function labelRole(place: LabelPlace): CellRole {
     case "year":
       return place.role;
     case "heading":
+    case "group":
       return "heading";
     case "side":
     case "total":

@@ -110,11 +110,11 @@ function plannedCell(cell: PlacedCell, unit: PrintedUnit): CellPlan {
 
 /** A4, one page wide, centred across. The heading of the last table is repeated on the pages that it runs over to. */
 function printPlan(geometry: SheetGeometry): PrintPlan {
-  const heading = geometry.tables.at(-1)?.headingRow;
+  const last = geometry.tables.at(-1);
   return {
     orientation: geometry.sheet.orientation,
     area: { top: 0, left: 0, bottom: geometry.rowCount - 1, right: geometry.columnCount - 1 },
-    titleRows: heading === undefined ? null : { top: heading, bottom: heading },
+    titleRows: last === undefined ? null : { top: last.headingRow, bottom: last.firstRow - 1 },
     margins: { top: 2, bottom: 1.8, left: 1.6, right: 1.6 },
   };
 }

@@ -11,6 +11,8 @@ export function printedLabel(
     switch (slot) {
       case "year":
         return year?.toString() ?? null;
+      case "lastYear":
+        return year === null ? null : String(year - 1);
       case "unit":
         return unit;
       case "from":

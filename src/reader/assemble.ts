@@ -2,6 +2,7 @@ import { statedUnit } from "../core/number/amounts";
 import type { Form } from "../forms/compile/form";
 import type { Forms } from "../forms/forms";
 import { isBlankValue } from "../values/blank";
+import { withDerived } from "./interpret/derived";
 import { readPart } from "./interpret/part";
 import { continuedBy } from "./locate/continued";
 import type { FormReading, ReadField, ReadTable } from "./reading";
@@ -106,7 +107,7 @@ function formOf(group: readonly LocatedPart[]): FormReading | null {
   });
   const [first] = parts;
   if (!first) return null;
-  const fields = new Map(parts.flatMap((part) => [...part.fields]));
+  const fields = withDerived(form, parts, new Map(parts.flatMap((part) => [...part.fields])));
   return {
     form,
     key: [form.id, ...parts.map((part) => `${part.sheet.id}:${part.area.top}:${part.area.left}`)].join("|"),

@@ -78,7 +78,13 @@ export interface FoundLabel {
   readonly area: Area;
   /** Printed text as it stands. */
   readonly text: string;
-  readonly slots: { readonly year?: number; readonly unit?: PrintedUnit; readonly from?: number; readonly to?: number };
+  readonly slots: {
+    readonly year?: number;
+    readonly lastYear?: number;
+    readonly unit?: PrintedUnit;
+    readonly from?: number;
+    readonly to?: number;
+  };
 }
 
 export interface MissingLabel {

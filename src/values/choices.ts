@@ -15,13 +15,23 @@ const BOX =
 const CHECKED_INPUT = /\schecked(?:\s|=|\/|>)/i;
 const TICK = /[☑☒🗹✅√✓✔■●◉⊙◎]/u;
 
+/** 口 stands for an empty box where it stands directly at the words of an option: 新增性项目口. */
+export function withBoxes(text: string, options: readonly Option[]): string {
+  if (!text.includes("口")) return text;
+  return options.reduce(
+    (boxed, { label }) => boxed.replaceAll(`${label}口`, `${label}□`).replaceAll(`口${label}`, `□${label}`),
+    text,
+  );
+}
+
 /**
  * What is chosen in a text that prints every option with a box, before it (`☑经常性项目`) or behind it
  * (`经常性项目 <input checked="">`). Without boxes the text itself is the choice, in or out of the list.
  */
-export function chosenIn(text: string, options: readonly Option[]): readonly Chosen[] {
+export function chosenIn(written: string, options: readonly Option[]): readonly Chosen[] {
+  const text = withBoxes(written, options);
   const printed = printedIn(text);
-  if (printed.length === 0) return written(text, options);
+  if (printed.length === 0) return chosenWords(text, options);
   return printed.flatMap(({ ticked, label }) =>
     ticked && label !== "" ? [{ option: optionOf(label, options), label }] : [],
   );
@@ -29,7 +39,7 @@ export function chosenIn(text: string, options: readonly Option[]): readonly Cho
 
 /** What is written behind an option that is not ticked, with the option: words that are no choice. Null where nothing is. */
 export function besideUnticked(text: string, options: readonly Option[]): string | null {
-  const found = printedIn(text).find(({ ticked, label }) => {
+  const found = printedIn(withBoxes(text, options)).find(({ ticked, label }) => {
     if (ticked || optionOf(label, options) !== null) return false;
     const key = labelKey(label);
     return options.some(
@@ -97,7 +107,7 @@ export function optionOf(text: string, options: readonly Option[]): Option | nul
 
 /** Whether a cell shows options, or a box by itself, when they stand in cells of their own: other words there are none. */
 export function isOptionOf(text: string, options: readonly Option[]): boolean {
-  return hasBox(text) || optionOf(text, options) !== null;
+  return hasBox(withBoxes(text, options)) || optionOf(text, options) !== null;
 }
 
 /** True when the text holds a tick of any kind. */
@@ -105,7 +115,7 @@ export function isTicked(text: string): boolean {
   return TICK.test(text) || CHECKED_INPUT.test(text);
 }
 
-function written(text: string, options: readonly Option[]): readonly Chosen[] {
+function chosenWords(text: string, options: readonly Option[]): readonly Chosen[] {
   const label = trimmed(text);
   if (label === "") return [];
   const option = optionOf(label, options);

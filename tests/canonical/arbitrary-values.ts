@@ -181,9 +181,8 @@ function rows(table: TableNode, definition: Form): fc.Arbitrary<readonly TableRo
 }
 
 export function formValues(definition: Form): fc.Arbitrary<FormValues> {
-  const fields = [...definition.values].map(
-    ([path, { value }]) => [path, fc.option(field(value), { freq: 6 })] as const,
-  );
+  const typed = [...definition.values].filter(([path]) => !definition.derived.some(({ field }) => field.path === path));
+  const fields = typed.map(([path, { value }]) => [path, fc.option(field(value), { freq: 6 })] as const);
   const codes = definition.levels.flatMap((level) => level.children.map((child) => child.code));
   return fc
     .record({

@@ -1,6 +1,6 @@
 import { hasSlot, nameOf, printed, segmentsOf, textOf, type SlotWords } from "../../src/forms/compile/label-words";
 
-const filled: SlotWords = (slot) => ({ year: "2026", unit: "万元", from: "2025", to: "2027" })[slot];
+const filled: SlotWords = (slot) => ({ year: "2026", lastYear: "2025", unit: "万元", from: "2025", to: "2027" })[slot];
 const open: SlotWords = () => null;
 
 test.each([

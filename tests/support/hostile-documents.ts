@@ -36,7 +36,8 @@ function withTexts(value: JsonValue, keys: ReadonlySet<string>, next: () => stri
   if (isJsonObject(value)) {
     // How long something takes is no text.
     if (key === "duration") return value;
-    if (key === "target") return keys.has("raw") ? { raw: next(), kind: "qualitative" } : value;
+    if (["target", "lastYear", "actual"].includes(key))
+      return keys.has("raw") ? { raw: next(), kind: "qualitative" } : value;
     return Object.fromEntries(
       Object.entries(value).map(([name, member]) => [name, withTexts(member, keys, next, name)]),
     );

@@ -6,6 +6,7 @@ import { checkRelations } from "./check-relations";
 import { checkSheets } from "./check-sheets";
 import { checkValues } from "./check-values";
 import { checkWords } from "./check-words";
+import { derivedOf } from "./derived";
 import { DefinitionError } from "./definition-error";
 import type { FieldNode, Form, LabelNode, LevelNode, RepeatNode, Roles, SpanNode, TableNode } from "./form";
 import { hasSlot } from "./label-words";
@@ -36,9 +37,11 @@ function build(definition: FormDefinition): {
   const sheets = definition.sheets.map((sheet) =>
     compileSheet(definition, sheet, levels, sayAt({ sheet: sheet.key }, say)),
   );
-  const fields = sheets.flatMap(({ geometry }) =>
+  const typed = sheets.flatMap(({ geometry }) =>
     geometry.fields.flatMap((place) => (place.repeats ? [] : [place.field])),
   );
+  const derived = derivedOf(definition, sheets, typed, say);
+  const fields = [...typed, ...derived.map(({ field }) => field)];
   const tables = sheets.flatMap(({ geometry }) => geometry.tables.map(({ table }) => table));
   const totals = tables.flatMap(({ total }) => (total ? [total.field] : []));
   const values = new Map([...fields, ...totals].map((field) => [field.path, field]));
@@ -61,7 +64,7 @@ function build(definition: FormDefinition): {
     ...{ id, kind, definition, revision, further: false, retired, digestInJson },
     replaces: replacedBy(definition, { values, tables, say }),
     ...{ name, description, since, unit, unitInValues: unitPrinted === "values", unitDecides },
-    ...{ sheets, fields, tables, values, levels, repeats, roles, span },
+    ...{ sheets, fields, tables, values, levels, derived, repeats, roles, span },
     relations: relationsOf(definition, { values, tables, roles, say }),
   };
   checkValues(form, { yearPrinted: definition.year !== "none" }, say);

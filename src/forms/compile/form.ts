@@ -43,6 +43,7 @@ export interface Form {
   readonly values: ReadonlyMap<string, FieldNode>;
   readonly levels: readonly LevelNode[];
   readonly relations: readonly RelationNode[];
+  readonly derived: readonly DerivedNode[];
   readonly repeats: readonly RepeatNode[];
   readonly roles: Roles;
   /** The years printed with the overall goal; null where the form prints none. */
@@ -82,6 +83,12 @@ export interface SheetNode extends Paper {
   readonly year: LabelNode | null;
   /** Where everything stands when the sheet is printed blank from A1. */
   readonly geometry: SheetGeometry;
+}
+
+/** A total without a cell: it follows from its parts, and is looked for at the heading that names it. */
+export interface DerivedNode {
+  readonly field: FieldNode;
+  readonly parts: readonly FieldNode[];
 }
 
 /** A value that another sheet repeats and that must agree with the first. */

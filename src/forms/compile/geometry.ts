@@ -1,5 +1,4 @@
 import type { Area } from "../../core/grid/grid";
-import { textOf } from "./label-words";
 import type { BlockNode, CellNode, ColumnNode, LabelNode, Paper, RowNode, TableNode } from "./nodes";
 
 /**
@@ -7,8 +6,9 @@ import type { BlockNode, CellNode, ColumnNode, LabelNode, Paper, RowNode, TableN
  * rows that layout, reader and the integrity check share. Rows and columns count from 0.
  */
 
-/** `side` is merged over its block's rows, `heading` stands over a table column, `total` closes a table. */
-export type LabelRole = "title" | "year" | "side" | "heading" | "total" | "cell";
+/** `side` is merged over its block's rows, `heading` stands over a table column, `group` over
+ * several headings, `total` closes a table. */
+export type LabelRole = "title" | "year" | "side" | "heading" | "group" | "total" | "cell";
 
 export interface LabelPlace {
   readonly label: LabelNode;
@@ -138,10 +138,13 @@ class Walk {
 
   tables({ table, sections }: Extract<BlockNode, { kind: "table" }>, block: number, rows: number): void {
     const headingRow = this.row;
-    const firstRow = headingRow + 1;
-    const lastRow = headingRow + rows;
-    const side = table.side ? this.tableSide(table, block, { headingRow, lastRow }) : null;
-    for (const filler of table.fillers) this.filler(this.area(filler.column, filler.span), block, filler.text);
+    const deep = table.groups.length > 0 ? 2 : 1;
+    const firstRow = headingRow + deep;
+    const lastRow = firstRow + rows - 1;
+    const side = table.side ? this.tableSide(table, block, { headingRow, firstRow, lastRow }) : null;
+    for (const { column, span, text } of table.fillers) {
+      this.filler({ ...this.area(column, span), bottom: firstRow - 1 }, block, text);
+    }
     const columns = this.headings(table, block);
     const beside = sections.map((section) => ({
       section,
@@ -160,21 +163,31 @@ class Walk {
   private tableSide(
     { side, sideFrom, sideSpan }: TableNode,
     block: number,
-    { headingRow, lastRow }: Pick<TablePlace, "headingRow" | "lastRow">,
+    { headingRow, firstRow, lastRow }: Pick<TablePlace, "headingRow" | "firstRow" | "lastRow">,
   ): LabelPlace | null {
     if (!side) return null;
     const onRows = sideFrom !== "heading";
-    const words = sideFrom === "each" ? textOf(side.wordings[0]) : "";
-    if (onRows) this.filler(this.area(0, sideSpan), block, words);
-    const top = onRows ? headingRow + 1 : headingRow;
+    if (onRows) this.filler({ ...this.area(0, sideSpan), bottom: firstRow - 1 }, block);
+    const top = onRows ? firstRow : headingRow;
     return this.label(side, "side", block, { top, left: 0, bottom: lastRow, right: sideSpan - 1 });
   }
 
   /** Headings over the columns that a list prints itself. */
   private headings(table: TableNode, block: number): readonly ColumnPlace[] {
     const own = table.columns.filter((column) => !table.shared.includes(column));
+    const grouped = new Set(table.groups.flatMap(({ columns }) => columns));
+    const bottom = this.row + (grouped.size > 0 ? 1 : 0);
+    for (const { label, columns } of table.groups) {
+      const left = Math.min(...columns.map(({ column }) => column));
+      const right = Math.max(...columns.map(({ column, span }) => column + span - 1));
+      this.label(label, "group", block, { ...this.area(left), right });
+    }
     return own.map((column) => {
-      const area = this.area(column.column, column.span);
+      const area = {
+        ...this.area(column.column, column.span),
+        ...(grouped.has(column) ? { top: bottom } : {}),
+        bottom,
+      };
       if (column.heading) this.label(column.heading, "heading", block, area);
       else this.filler(area, block, "");
       return { column, left: area.left, right: area.right };

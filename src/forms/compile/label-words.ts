@@ -2,7 +2,7 @@
  * Printed words with slots, taken apart once: who recognises, prints, guards or names a label asks the segments. A slot
  * stands for what each sheet prints there; a bracket with a slot inside may be left out as a whole.
  */
-export type Slot = "year" | "unit" | "from" | "to";
+export type Slot = "year" | "lastYear" | "unit" | "from" | "to";
 
 export type Segment =
   | { readonly kind: "words"; readonly text: string }
@@ -16,8 +16,8 @@ export type Segment =
 
 export type PlainSegment = Exclude<Segment, { kind: "bracket" }>;
 
-const BRACKET = /([（(])([^（）()]*\{(?:year|unit|from|to)\}[^（）()]*)([）)])/u;
-const SLOT = /\{(year|unit|from|to)\}/u;
+const BRACKET = /([（(])([^（）()]*\{(?:year|lastYear|unit|from|to)\}[^（）()]*)([）)])/u;
+const SLOT = /\{(year|lastYear|unit|from|to)\}/u;
 
 /** `项目资金（{unit}）`: words, and a bracket with a slot. */
 export function segmentsOf(text: string): readonly Segment[] {

@@ -96,12 +96,14 @@ export interface TableNode {
   readonly name: string;
   readonly columns: readonly ColumnNode[];
   readonly side: LabelNode | null;
-  readonly sideFrom: "heading" | "rows" | "each";
+  readonly sideFrom: "heading" | "rows";
   readonly sideSpan: number;
   /** It may stay blank as a whole. */
   readonly optional: boolean;
   /** Columns that the list beside it prints and that hold for it too. */
   readonly shared: readonly ColumnNode[];
+  /** Headings over those of several columns. */
+  readonly groups: readonly { readonly label: LabelNode; readonly columns: readonly ColumnNode[] }[];
   readonly fillers: readonly { readonly column: number; readonly span: number; readonly text: string }[];
   /** Rows printed blank, by the code of what is printed beside them, or as a whole. */
   readonly blankRows: number | Readonly<Record<string, number>>;

@@ -31,6 +31,9 @@ export interface ProblemValues {
   readonly "nothing-at": { readonly at: string };
   readonly "no-title": object;
   readonly "no-year": object;
+  readonly "derived-no-label": { readonly path: string; readonly id: string };
+  readonly "derived-no-amount": { readonly path: string; readonly part: string };
+  readonly "group-no-columns": { readonly id: string };
   readonly "signature-required": { readonly path: string };
   readonly "no-unit": { readonly path: string };
 

@@ -69,6 +69,7 @@ function labelsOf(block: BlockDefinition): readonly LabelDefinition[] {
     case "table":
       return [
         block.side,
+        ...(block.groups ?? []).map(({ heading }) => heading),
         ...[...block.columns, ...(block.sections ?? []).flatMap(({ columns }) => columns)].map(
           ({ heading }) => heading,
         ),

@@ -20,7 +20,7 @@ export function compileTables(
   return {
     table,
     sections: sections.map((section) => {
-      const { side: _side, total: _total, fillers: _fillers, ...rows } = own;
+      const { side: _side, total: _total, fillers: _fillers, groups: _groups, ...rows } = own;
       return compileTable({ ...rows, optional: undefined, ...section }, shared, scope);
     }),
   };
@@ -47,12 +47,32 @@ function compileTable(table: TableDefinition, shared: readonly ColumnNode[], sco
     sideSpan: table.sideSpan ?? 1,
     optional: table.optional ?? false,
     shared,
+    groups: groupsOf(table, columns, scope, say),
     fillers: fillers.map(({ column, span = 1, text = "" }) => ({ column, span, text })),
     blankRows,
     total: totalOf(table, columns, scope, say),
     indicators: indicatorsOf(path, columns, say),
     printed: printedOf(columns, scope.levels),
   };
+}
+
+function groupsOf(
+  { groups = [] }: TableDefinition,
+  columns: readonly ColumnNode[],
+  scope: TableScope,
+  say: Say,
+): TableNode["groups"] {
+  return groups.map(({ heading, columns: keys }) => {
+    const own = columns.filter(({ key }) => keys.includes(key));
+    const beside = own.every((column, index) => index === 0 || endOf(own[index - 1]) === column.column);
+    if (own.length < keys.length || !beside) say("group-no-columns", { id: heading.id });
+    return { label: scope.label(heading), columns: own };
+  });
+}
+
+/** The first column behind. */
+function endOf(column: ColumnNode | undefined): number {
+  return column ? column.column + column.span : 0;
 }
 
 function totalOf(

@@ -61,6 +61,11 @@ export const formSchema = z.strictObject({
   levels: z.array(level1Schema).min(1),
   relations: z.array(relationSchema),
   /**
+   * Totals that the paper names in a heading and prints no amount for: `label` is the id of the heading, and the amount
+   * follows from what stands below it.
+   */
+  derived: z.array(z.strictObject({ path, label: z.string(), sum: z.array(path).min(1) })).optional(),
+  /**
    * Values that a worksheet repeats and that must agree with the first: `path` of the form, `label` the id of the
    * repeating label on the other sheet. Names are compared after width and white space.
    */

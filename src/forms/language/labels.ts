@@ -1,7 +1,8 @@
 import { z } from "../../values/zod";
 
 /**
- * Printed words. A text may hold slots: `{year}`, `{unit}` (元 or 万元), `{from}` and `{to}` (years). A slot with
+ * Printed words. A text may hold slots: `{year}`, `{lastYear}` (the one before: 2021年实际实现值),
+ * `{unit}` (元 or 万元), `{from}` and `{to}` (years). A slot with
  * the brackets around it may be missing in a sheet; the words around it may not. Label comparison ignores
  * white space, full or half width and a trailing colon.
  */

@@ -38,16 +38,21 @@ export const tableBlockSchema = z.strictObject({
   /** `indicators`, `breakdown` or `safeguards`: the list in the JSON. */
   path,
   /**
-   * Merged in column 0 over heading and rows, or over the rows only (`sideFrom: "rows"`); `each` prints it over both by
-   * themselves. `sideSpan` columns wide.
+   * Merged in column 0 over heading and rows, or over the rows only (`sideFrom: "rows"`);
+   * `sideSpan` columns wide.
    */
   side: labelSchema.optional(),
-  sideFrom: z.enum(["heading", "rows", "each"]).optional(),
+  sideFrom: z.enum(["heading", "rows"]).optional(),
   sideSpan: span.optional(),
   columns: z.array(tableColumnSchema).min(1),
   /** It may stay blank as a whole, as what is planned for years in a project of one: no level of it is then missing. */
   optional: z.boolean().optional(),
   sections: z.array(sectionSchema).min(1).optional(),
+  /**
+   * Headings over the headings of several columns, by their keys: 指标值 over 上年 and 本年. The table then has two rows of
+   * headings, and those of all other columns reach over both.
+   */
+  groups: z.array(z.strictObject({ heading: labelSchema, columns: z.array(z.string()).min(1) })).optional(),
   /** Heading cells that belong to no column (printed, no key). */
   fillers: z.array(z.strictObject({ column, span: span.optional(), text: z.string().optional() })).optional(),
   /**

@@ -40,6 +40,11 @@ export const definitionProblems: DefinitionProblemWords = {
     "nothing-at": ({ at }) => `nothing stands at ${at}; put a filler there`,
     "no-title": () => "it has no title, by which it is told from other sheets",
     "no-year": () => "neither a year line nor the title prints the fiscal year: {year}",
+    "derived-no-label": ({ path, id }) =>
+      `${path} follows from its parts and names the label ${id}, which no sheet has`,
+    "derived-no-amount": ({ path, part }) => `${path} adds up ${part}, which is no amount in a cell`,
+    "group-no-columns": ({ id }) =>
+      `the heading ${id} stands over columns that are not beside each other, or do not exist`,
     "signature-required": ({ path }) => `${path} is a signature, which nobody can be made to put there`,
     "no-unit": ({ path }) =>
       `there are amounts (${path}) and no label prints their unit: put {unit} into one, as in 项目资金（{unit}）`,

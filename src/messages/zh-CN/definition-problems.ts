@@ -37,6 +37,9 @@ export const definitionProblems: DefinitionProblemWords = {
     "nothing-at": ({ at }) => `${at} 什么都没有；请放一个 filler`,
     "no-title": () => "没有标题（title），无法与别的工作表区分；请加上",
     "no-year": () => "没有印预算年度的一行；请加上 year，或在标题里写 {year}",
+    "derived-no-label": ({ path, id }) => `${path} 由各项相加得出，但没有它所写的标签 ${id}`,
+    "derived-no-amount": ({ path, part }) => `${path} 所加的 ${part} 不是表里的金额`,
+    "group-no-columns": ({ id }) => `表头 ${id} 下的各列不相邻，或不存在`,
     "signature-required": ({ path }) => `${path} 是签字、盖章处，不能设为必填`,
     "no-unit": ({ path }) =>
       `有金额（${path}），却没有标签印出金额单位；请在一个标签里写 {unit}，如 项目资金（{unit}）`,

@@ -54,11 +54,26 @@ function sideRows(label: TemplateLabel, located: ReadonlyMap<string, Located>): 
     if (other.place.block === place.block) own.push(entry.hit.row);
     else if (other.place.block > place.block) last = Math.min(last, entry.hit.row - 1);
   }
-  if (own.length === 0) return null;
+  if (own.length === 0) return betweenBlocks(label, located, last);
   const first = Math.min(...own);
   const heading = template.geometry.labels.find((l) => l.block === place.block && l.role === "heading");
   const expected = first + (heading ? place.area.top - heading.area.top : 0);
   return { first: Math.max(0, first - 1), last, expected };
+}
+
+/** Of a block of which nothing else stands: between what stands above and below it. */
+function betweenBlocks(
+  { template, place }: TemplateLabel,
+  located: ReadonlyMap<string, Located>,
+  last: number,
+): Rows | null {
+  const above = template.labels.flatMap((other) => {
+    const entry = other.place.block < place.block ? located.get(other.place.label.id) : undefined;
+    return entry && other.place.role !== "side" ? [entry.hit.row] : [];
+  });
+  if (above.length === 0 || !Number.isFinite(last)) return null;
+  const first = Math.max(...above) + 1;
+  return { first, last, expected: first };
 }
 
 /** Rows between the neighbours on paper, one row more on either side. */

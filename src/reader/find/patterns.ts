@@ -107,6 +107,7 @@ function slotsOf(match: RegExpExecArray): Slots {
   const groups: Record<string, string | undefined> = match.groups ?? {};
   return {
     ...(groups.year === undefined ? {} : { year: Number(groups.year) }),
+    ...(groups.lastYear === undefined ? {} : { lastYear: Number(groups.lastYear) }),
     ...(groups.from === undefined ? {} : { from: Number(groups.from) }),
     ...(groups.to === undefined ? {} : { to: Number(groups.to) }),
     ...(groups.unit === undefined ? {} : { unit: groups.unit as PrintedUnit }),

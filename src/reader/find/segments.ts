@@ -93,7 +93,14 @@ function beginnings(lines: readonly (readonly Hit[])[], area: Segment, view: She
     const begins = isHeading
       ? headings.filter(isOfLaterTable).length * 2 < headings.length && isSideOnly(view, line, headings[0], area)
       : line[0] !== undefined && beginsHead(line[0]);
-    if (table && begins && standsBelow(line, table) && isFirst(view, line[0], area) && row > top) {
+    if (
+      table &&
+      begins &&
+      !isUnderHeadings(row, table) &&
+      standsBelow(line, table) &&
+      isFirst(view, line[0], area) &&
+      row > top
+    ) {
       if (looksLikeForm(untilTitle(lines.slice(index, index + LOOK_AHEAD), view), LINES_BELOW)) {
         starts.push(withLinesAbove(lines, index));
         table = null;
@@ -127,6 +134,11 @@ function isFirst(view: SheetView, hit: Hit | undefined, { left }: Segment): bool
 function isSideOnly(view: SheetView, line: readonly Hit[], heading: Hit | undefined, { left }: Segment): boolean {
   const cells = view.between(heading?.row ?? 0, left, (heading?.column ?? 0) - 1);
   return cells.every(({ column }) => line.some((hit) => hit.column === column));
+}
+
+/** Headings under headings, as 上年 and 本年 under 指标值, are of one table. */
+function isUnderHeadings(row: number, table: readonly Hit[]): boolean {
+  return table.some((hit) => row === hit.row + 1 || row <= hit.area.bottom);
 }
 
 /** What begins in the columns of a table, and not beside it. */

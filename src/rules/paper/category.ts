@@ -1,6 +1,6 @@
 import { parseTarget } from "../../core/target/parse";
 import { nameKey } from "../../core/text/text";
-import { hasBox, isTicked, namedIn, withoutBoxes } from "../../values/choices";
+import { hasBox, isTicked, namedIn, withBoxes, withoutBoxes } from "../../values/choices";
 import type { ReadCell } from "../../reader/reading";
 import type { Option } from "../../values/option";
 import type { ValueCell } from "../checked/cells";
@@ -42,7 +42,8 @@ function unknownChoice(choice: ValueCell): readonly Sighting[] {
 }
 
 /** What was written for a choice and does not tell one; null where it does, where nothing is chosen, or for another word. */
-function unclear({ raw, value }: ReadCell, options: readonly Option[]): string | null {
+function unclear({ raw: typed, value }: ReadCell, options: readonly Option[]): string | null {
+  const raw = withBoxes(typed, options);
   const [only] = value.type === "choice" ? value.ticked : [];
   if (only?.option) return null;
   const text = (only?.label ?? raw).trim();

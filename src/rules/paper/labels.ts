@@ -42,5 +42,9 @@ function missingLabel(context: FormContext, part: FormPart, missing: MissingLabe
 function filled(context: FormContext, part: FormPart, { wordings: [own] }: LabelNode): string {
   const year = part.year.value ?? context.reading.year.value;
   const unit = part.unit.value ?? context.unit;
-  return printed(own, (slot) => (slot === "year" ? (year?.toString() ?? null) : slot === "unit" ? unit : null));
+  return printed(own, (slot) => {
+    if (slot === "year") return year?.toString() ?? null;
+    if (slot === "lastYear") return year === null ? null : String(year - 1);
+    return slot === "unit" ? unit : null;
+  });
 }

@@ -1,0 +1,31 @@
+import type { FormDefinition } from "../language";
+import type { DerivedNode, FieldNode, SheetNode } from "./form";
+import type { Say } from "./problems";
+
+/** The totals of a form that have no cell. What names nothing is said and left out. */
+export function derivedOf(
+  { derived = [] }: FormDefinition,
+  sheets: readonly SheetNode[],
+  fields: readonly FieldNode[],
+  say: Say,
+): readonly DerivedNode[] {
+  return derived.flatMap(({ path, label: id, sum }) => {
+    const sheet = sheets.find(({ labels }) => labels.has(id));
+    const label = sheet?.labels.get(id);
+    const parts = sum.flatMap((part) => {
+      const field = fields.find((each) => each.path === part);
+      if (field?.value.type === "money") return [field];
+      say("derived-no-amount", { path, part });
+      return [];
+    });
+    if (!sheet || !label) {
+      say("derived-no-label", { path, id });
+      return [];
+    }
+    const field: FieldNode = {
+      ...{ path, sheet: sheet.key, name: label.name, value: { type: "money" }, label },
+      ...{ required: false, keep: false, hints: [] },
+    };
+    return parts.length === sum.length ? [{ field, parts }] : [];
+  });
+}

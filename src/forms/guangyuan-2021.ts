@@ -1,0 +1,147 @@
+import { field, label, LINE, MONEY, TEXT } from "./cells";
+import type { FormDefinition, RowDefinition } from "./language";
+import { YEAR_BLOCK } from "./single-sheet/blocks";
+import { BENEFIT_LEVEL, OUTPUT_COST, OUTPUT_LEVEL, SATISFACTION_LEVEL } from "./single-sheet/levels";
+
+const source = (id: string, text: string, path: string): RowDefinition => ({
+  cells: [label(1, { id, text }, { span: 3, align: "left" }), field(4, path, MONEY)],
+});
+
+/**
+ * 项目支出绩效目标申报表 of 广元, 2021: the year's funds as a list of their sources, whose total is a heading and has no amount
+ * of its own; 项目完成指标 and 项目效益指标. Source: the disclosure of a 区卫生健康局.
+ */
+export const guangyuan2021: FormDefinition = {
+  id: "guangyuan-2021",
+  digestInJson: true,
+  name: { "zh-CN": "绩效目标申报表（广元 2021）", "en-US": "Declaration (Guangyuan 2021)" },
+  description: {
+    "zh-CN": "一张表，金额单位为万元；年度资金按来源逐项填写。四川广元 2021 年使用。",
+    "en-US":
+      "One sheet, amounts in ten thousands of yuan (万元); the year's funds are listed by their sources. Used in Guangyuan, Sichuan, in 2021.",
+  },
+  since: 2021,
+  unit: "万元",
+  sheets: [
+    {
+      key: "declaration",
+      name: "绩效目标申报表",
+      columns: [10, 12, 15, 40, 24],
+      orientation: "portrait",
+      blocks: [
+        { kind: "title", label: { id: "title", text: "项目支出绩效目标申报表" } },
+        YEAR_BLOCK,
+        {
+          kind: "rows",
+          rows: [
+            {
+              cells: [
+                label(0, { id: "name", text: "项目名称" }),
+                field(1, "project.name", LINE, { span: 4, required: true, keep: true }),
+              ],
+            },
+            {
+              cells: [
+                label(0, { id: "unit-name", text: "预算单位" }),
+                field(1, "organisation.unit", LINE, { span: 4, required: true, keep: true }),
+              ],
+            },
+          ],
+        },
+        {
+          kind: "rows",
+          side: { id: "funds", text: "项目资金（{unit}）" },
+          rows: [
+            {
+              cells: [
+                label(1, { id: "annual", text: "年度资金总额" }, { span: 3 }),
+                label(4, { id: "amount", text: "金额（{unit}）" }),
+              ],
+            },
+            source("fiscal", "（一）财政拨款小计", "funds.annualFiscal"),
+            source("general-budget", "1、一般公共预算", "funds.annualGeneralBudget"),
+            source("government-fund", "2、政府性基金", "funds.annualGovernmentFund"),
+            source("state-capital", "3、国有资本经营预算", "funds.annualStateCapital"),
+            source("own", "（二）自有资金小计", "funds.annualOwn"),
+            source("own-business", "1、事业收入", "funds.annualOwnBusiness"),
+            source("own-operating", "2、经营性收入", "funds.annualOwnOperating"),
+            source("other", "（三）其他收入", "funds.annualOther"),
+          ],
+        },
+        {
+          kind: "rows",
+          side: { id: "goals", text: "总体目标" },
+          rows: [
+            { cells: [label(1, { id: "annual-goal", text: "年度目标" }, { span: 4 })] },
+            {
+              height: 90,
+              cells: [field(1, "goals.annual", TEXT, { span: 4, label: "annual-goal", required: true })],
+            },
+          ],
+        },
+        {
+          kind: "table",
+          path: "indicators",
+          side: { id: "indicators", text: "绩效指标" },
+          sideFrom: "heading",
+          columns: [
+            { key: "level1", column: 1, heading: { id: "level1", text: "一级指标" }, value: { type: "level1" } },
+            { key: "level2", column: 2, heading: { id: "level2", text: "二级指标" }, value: { type: "level2" } },
+            { key: "name", column: 3, heading: { id: "indicator-name", text: "三级指标" }, value: LINE },
+            {
+              key: "target",
+              column: 4,
+              heading: { id: "indicator-target", text: "指标值（包含数字及文字描述）", aliases: ["指标值"] },
+              value: { type: "target" },
+            },
+          ],
+          blankRows: {
+            "output.quantity": 1,
+            "output.quality": 1,
+            "output.timeliness": 2,
+            "output.cost": 1,
+            "benefit.social": 1,
+            "benefit.sustainability": 1,
+            "satisfaction.served": 1,
+          },
+        },
+      ],
+    },
+  ],
+  levels: [
+    {
+      ...OUTPUT_LEVEL,
+      label: "项目完成指标",
+      aliases: ["产出指标", "产出", "完成指标"],
+      children: [...OUTPUT_LEVEL.children, OUTPUT_COST],
+    },
+    { ...BENEFIT_LEVEL, label: "项目效益指标", aliases: ["效益指标", "效益"] },
+    {
+      ...SATISFACTION_LEVEL,
+      children: [
+        {
+          code: "satisfaction.served",
+          label: "满意度指标",
+          aliases: ["满意度", "服务对象满意度指标", "服务对象满意度"],
+        },
+      ],
+    },
+  ],
+  relations: [
+    {
+      left: "funds.annualFiscal",
+      op: "=",
+      right: { sum: ["funds.annualGeneralBudget", "funds.annualGovernmentFund", "funds.annualStateCapital"] },
+    },
+    { left: "funds.annualOwn", op: "=", right: { sum: ["funds.annualOwnBusiness", "funds.annualOwnOperating"] } },
+  ],
+  derived: [
+    { path: "funds.annual", label: "annual", sum: ["funds.annualFiscal", "funds.annualOwn", "funds.annualOther"] },
+  ],
+  roles: {
+    name: "project.name",
+    annual: "funds.annual",
+    fiscal: "funds.annualFiscal",
+    annualGoal: "goals.annual",
+  },
+};

@@ -1,0 +1,150 @@
+import { field, label, LINE, MONEY, PERIOD, SIGNATURE, TEXT } from "./cells";
+import type { FieldDefinition, FormDefinition, LabelDefinition } from "./language";
+import { YEAR_BLOCK } from "./single-sheet/blocks";
+import { BENEFIT_LEVEL, OUTPUT_COST, OUTPUT_LEVEL, SATISFACTION_LEVEL } from "./single-sheet/levels";
+
+const NATURE: FieldDefinition["value"] = {
+  type: "boxes",
+  options: [
+    { code: "continuing", label: "持续性项目", aliases: ["延续项目"] },
+    { code: "new", label: "新增性项目", aliases: ["新增项目"] },
+  ],
+};
+
+const TARGET = { type: "target" } as const;
+
+type Input = readonly [
+  words: LabelDefinition,
+  path: string,
+  value: FieldDefinition["value"],
+  more?: { readonly required?: boolean; readonly keep?: boolean },
+];
+
+const row = (
+  [leftWords, left, leftValue, leftMore = {}]: Input,
+  [rightWords, right, rightValue, rightMore = {}]: Input,
+) => ({
+  cells: [
+    label(0, leftWords),
+    field(1, left, leftValue, { span: 3, ...leftMore }),
+    label(4, rightWords),
+    field(5, right, rightValue, { span: 2, ...rightMore }),
+  ],
+});
+
+const sign = (column: number, id: string, text: string, path: string, span: number) => [
+  label(column, { id, text, inline: true }, { span: 2 }),
+  field(column + 2, path, SIGNATURE, { span }),
+];
+
+/**
+ * 项目支出绩效目标批复表 of 黄石, 2022: what was approved, with the year before beside each target. First levels are printed once,
+ * in the middle of their rows. Source: the disclosure of 中共黄石市委党校.
+ */
+export const huangshiApproval2022: FormDefinition = {
+  id: "huangshi-approval-2022",
+  kind: "approval",
+  digestInJson: true,
+  name: { "zh-CN": "绩效目标批复表（黄石 2022）", "en-US": "Approval (Huangshi 2022)" },
+  description: {
+    "zh-CN": "批复表，一张表；指标值分上年与本年两栏，金额连同单位填写。湖北黄石 2022 年使用。",
+    "en-US":
+      "An approval on one sheet; targets beside what the year before came to, amounts with their unit. Used in Huangshi, Hubei, in 2022.",
+  },
+  since: 2022,
+  unit: "万元",
+  unitPrinted: "values",
+  sheets: [
+    {
+      key: "approval",
+      name: "绩效目标批复表",
+      columns: [12, 13, 15, 34, 14, 14, 16],
+      orientation: "portrait",
+      blocks: [
+        { kind: "title", label: { id: "title", text: "项目支出绩效目标批复表" } },
+        YEAR_BLOCK,
+        {
+          kind: "rows",
+          rows: [
+            row(
+              [{ id: "name", text: "项目名称" }, "project.name", LINE, { required: true, keep: true }],
+              [{ id: "leader", text: "项目负责人" }, "contacts.leader", LINE, { keep: true }],
+            ),
+            row(
+              [{ id: "total", text: "项目金额" }, "funds.total", MONEY, { required: true }],
+              [{ id: "annual-local", text: "其中：当年市级财政资金" }, "funds.annualLocal", MONEY],
+            ),
+            row(
+              [{ id: "department", text: "项目主管部门" }, "organisation.department", LINE, { keep: true }],
+              [{ id: "unit-name", text: "实施单位" }, "organisation.unit", LINE, { required: true, keep: true }],
+            ),
+            row(
+              [{ id: "nature", text: "项目属性" }, "project.nature", NATURE, { keep: true }],
+              [{ id: "period", text: "项目期" }, "period", PERIOD],
+            ),
+            {
+              height: 70,
+              cells: [
+                label(0, { id: "annual-goal", text: "年度绩效目标（文字）" }),
+                field(1, "goals.annual", TEXT, { span: 6, required: true }),
+              ],
+            },
+          ],
+        },
+        {
+          kind: "table",
+          path: "indicators",
+          side: { id: "indicators", text: "绩效指标" },
+          sideFrom: "heading",
+          groups: [{ heading: { id: "targets", text: "指标值" }, columns: ["lastYear", "target"] }],
+          columns: [
+            { key: "level1", column: 1, heading: { id: "level1", text: "一级指标" }, value: { type: "level1" } },
+            { key: "level2", column: 2, heading: { id: "level2", text: "二级指标" }, value: { type: "level2" } },
+            { key: "name", column: 3, heading: { id: "indicator-name", text: "三级指标" }, value: LINE },
+            { key: "lastYear", column: 4, heading: { id: "last-year", text: "{lastYear}年实际实现值" }, value: TARGET },
+            {
+              key: "target",
+              column: 5,
+              heading: { id: "indicator-target", text: "预期{year}年实现值" },
+              value: TARGET,
+            },
+            { key: "basis", column: 6, heading: { id: "indicator-basis", text: "指标标准或依据" }, value: LINE },
+          ],
+          blankRows: {
+            "output.quantity": 5,
+            "output.quality": 5,
+            "output.timeliness": 1,
+            "output.cost": 1,
+            "satisfaction.served": 1,
+          },
+        },
+        {
+          kind: "rows",
+          rows: [
+            {
+              height: 40,
+              cells: [
+                ...sign(0, "funds-office", "财政资金管理科室（盖章）", "signoff.fundsOffice", 2),
+                ...sign(4, "performance-office", "财政绩效管理科室（盖章）", "signoff.performanceOffice", 1),
+              ],
+            },
+          ],
+        },
+      ],
+    },
+  ],
+  levels: [
+    // Its words stand in the middle of its rows: above them, a second level that only this one has stands for both.
+    { ...OUTPUT_LEVEL, implied: true, children: [...OUTPUT_LEVEL.children, OUTPUT_COST] },
+    { ...BENEFIT_LEVEL, required: false },
+    SATISFACTION_LEVEL,
+  ],
+  relations: [{ left: "funds.annualLocal", op: "≤", right: "funds.total" }],
+  roles: {
+    name: "project.name",
+    total: "funds.total",
+    start: "period",
+    end: "period",
+    annualGoal: "goals.annual",
+  },
+};
