@@ -143,6 +143,14 @@ test("a formula that shares what another cell says, and a truth that one gives",
   );
 });
 
+test("a function that is younger than the file format has the name that files know, opened and saved again", async () => {
+  const bytes = fileOf('<c r="A1" t="str"><f>_xlfn.TEXTJOIN("、",TRUE,B1:B2)</f><v>一、二</v></c>');
+  const { workbook, prints } = await openXlsx(bytes, "a");
+  expect(workbook.sheets[0]?.cells[0]?.content).toMatchObject({ formula: '=TEXTJOIN("、",TRUE,B1:B2)' });
+  const saved = partsOf(await saveXlsx(workbook, prints)).find(({ name }) => name === "xl/worksheets/sheet1.xml");
+  expect(saved?.content.toString("utf8")).toContain('<f>_xlfn.TEXTJOIN("、",TRUE,B1:B2)</f>');
+});
+
 describe("of how a sheet looks", () => {
   test("nothing is lost behind a text with its pronunciation", async () => {
     const bytes = bytesOf("cases/b4-rich.xlsx");

@@ -3,6 +3,7 @@ import { isErrorValue } from "../../../core/grid/error-values";
 import type { Area } from "../../../core/grid/grid";
 import type { FileCell, FileContent, SheetFile } from "../sheet-file";
 import { element, text } from "./elements";
+import { fileFormula } from "./formula";
 import type { StringTable } from "./shared-strings";
 import type { StyleTable } from "./styles";
 
@@ -87,7 +88,7 @@ function storedOf(content: FileContent, strings: StringTable): Stored | null {
     case "boolean":
       return { type: "b", formula: null, value: content.boolean ? "1" : "0" };
     case "formula":
-      return { ...resultOf(content.result), formula: content.formula.replace(/^=/, "") };
+      return { ...resultOf(content.result), formula: fileFormula(content.formula) };
   }
 }
 

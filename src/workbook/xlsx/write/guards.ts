@@ -3,6 +3,7 @@ import type { Area } from "../../../core/grid/grid";
 import { fileText } from "../file-text";
 import type { ConditionalFormat, PlacedValidation, Validation } from "../sheet-file";
 import { counted, element, text } from "./elements";
+import { fileFormula } from "./formula";
 import type { StyleTable } from "./styles";
 
 /** Data validations and conditional formats of a worksheet. */
@@ -47,9 +48,9 @@ interface FileRule {
 function fileRule(rule: Validation["rule"]): FileRule {
   switch (rule.kind) {
     case "list":
-      return { type: "list", formulas: [rule.source.startsWith("=") ? withoutSign(rule.source) : quoted(rule.source)] };
+      return { type: "list", formulas: [rule.source.startsWith("=") ? fileFormula(rule.source) : quoted(rule.source)] };
     case "custom":
-      return { type: "custom", formulas: [withoutSign(rule.formula)] };
+      return { type: "custom", formulas: [fileFormula(rule.formula)] };
     case "date":
     case "decimal":
     case "textLength":
@@ -57,7 +58,7 @@ function fileRule(rule: Validation["rule"]): FileRule {
       return {
         type: rule.kind === "wholeNumber" ? "whole" : rule.kind,
         operator: rule.operator,
-        formulas: [rule.first, ...secondOf(rule)].map(withoutSign),
+        formulas: [rule.first, ...secondOf(rule)].map(fileFormula),
       };
   }
 }
@@ -72,11 +73,6 @@ function secondOf({
 
 function quoted(values: string): string {
   return `"${values.replaceAll('"', '""')}"`;
-}
-
-/** Files have formulas without their `=`. */
-export function withoutSign(formula: string): string {
-  return formula.replace(/^=/, "");
 }
 
 /** In the order in which they are tried; the first of a sheet is number 1. */
@@ -94,7 +90,7 @@ export function conditionsXml(conditions: readonly ConditionalFormat[], styles: 
             priority: index + 1,
             stopIfTrue: condition.stopIfTrue || undefined,
           },
-          element("formula", {}, text(withoutSign(condition.formula))),
+          element("formula", {}, text(fileFormula(condition.formula))),
         ),
       ),
     )
