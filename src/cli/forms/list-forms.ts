@@ -1,3 +1,4 @@
+import { cliFormsWords } from "../../messages/cli-forms";
 import type { Context } from "../context";
 import { widest, writeJson, type ListOptions } from "../terminal/list";
 import { padded } from "../terminal/width";
@@ -14,10 +15,14 @@ export async function listForms(context: Context, { format }: ListOptions): Prom
     ...(form.retired ? { retired: true } : {}),
   }));
   if (format === "json") return writeJson(context, forms);
+  const words = cliFormsWords(context.locale).forms;
   const width = widest(forms.map(({ id }) => id));
   await context.stdout.write(
     forms
-      .map(({ id, name, unit, description }) => `${padded(id, width)}  ${name}  ${unit}\n  ${description}\n`)
+      .map(
+        ({ id, name, unit, description, retired }) =>
+          `${padded(id, width)}  ${name}${retired ? words.retired : ""}  ${unit}\n  ${description}\n`,
+      )
       .join(""),
   );
 }

@@ -113,6 +113,7 @@ export const cliForms: CliFormsWords = {
     description: "list the forms",
     arguments: {},
     options: { format: "text (default) or json" },
+    retired: " (retired; still read)",
     after: "",
   },
   library: {

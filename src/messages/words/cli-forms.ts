@@ -12,7 +12,10 @@ export interface CliFormsWords {
   readonly fill: FillWords;
   readonly summary: SummaryWords;
   readonly elements: ElementsWords;
-  readonly forms: CommandWords<never, "format">;
+  readonly forms: CommandWords<never, "format"> & {
+    /** Behind the name of a form that is not offered any more. */
+    readonly retired: string;
+  };
   readonly library: CommandWords<"paths", "output" | "format" | "excel" | "hidden"> & {
     /** How many indicators came of how many forms, and how many were left out, for their names state a number. */
     readonly gathered: (counts: {

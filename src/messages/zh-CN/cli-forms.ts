@@ -105,6 +105,7 @@ export const cliForms: CliFormsWords = {
     description: "列出全部申报表",
     arguments: {},
     options: { format: "输出格式：text（默认）或 json" },
+    retired: "（已停用，仍可读取）",
     after: "",
   },
   library: {

@@ -38,8 +38,9 @@ export type Taken = "kept" | "full" | "closed";
 
 const EMPTY: LibraryState = { own: [], lost: [], open: true, refused: [], clashes: [], leftOver: null };
 
-/** The place of a person's own forms, as a key of words. */
+/** Places that have no name of their own: of a person's forms, with their ids behind, and of the shipped ones. */
 export const OWN_PLACE = "own:";
+export const SHIPPED_PLACE = "shipped";
 
 /**
  * Which forms the pane knows: the shipped ones, the deployment's, a person's own. It begins behind everything else, and
@@ -144,7 +145,7 @@ export class FormLibrary {
 
   private known(own: readonly (Form | null)[]): Known {
     return knownForms(
-      this.shipped.map((form) => ({ form, place: "" })),
+      this.shipped.map((form) => ({ form, place: SHIPPED_PLACE })),
       [
         ...this.deployed,
         ...own.flatMap((form): PlacedForm[] => (form ? [{ form, place: `${OWN_PLACE}${form.id}` }] : [])),

@@ -3,9 +3,10 @@ import { useState } from "react";
 import { loadPart } from "../../core/load-part";
 import type { Form } from "../../forms/compile/form";
 import { formFileName } from "../../form-files/form-file";
+import type { Clash } from "../../form-files/known";
 import type { FormFileProblem } from "../../form-files/problems";
 import { FORM_LIBRARY_WORDS } from "../../messages/form-library";
-import { formFileProblemLines, leftOutLines } from "../../messages/form-files";
+import { formFileProblemLines, formFileWords, leftOutLines } from "../../messages/form-files";
 import { useCommand, type Said } from "../hooks/use-command";
 import { useHost } from "../hooks/use-host";
 import { useLibraryState } from "../hooks/use-library";
@@ -13,7 +14,7 @@ import { useSnapshot } from "../hooks/use-live";
 import { useWords } from "../hooks/use-words";
 import { NoticeBar } from "../parts/notice-bar";
 import { FileChoice } from "./file-choice";
-import { OWN_PLACE, type FormLibrary } from "./library";
+import { OWN_PLACE, SHIPPED_PLACE, type FormLibrary } from "./library";
 import { LookPanel } from "./look-panel";
 
 const useStyles = makeStyles({
@@ -75,13 +76,11 @@ export function OwnForms({ library }: { readonly library: FormLibrary }) {
       return ({ locale: spoken }) => FORM_LIBRARY_WORDS[spoken].removed(id);
     });
   const nameOf = (id: string): string => known.find((form) => form.id === id)?.name[locale] ?? id;
-  const placeOf = (place: string): string =>
-    place.startsWith(OWN_PLACE) ? words.ownPlace(place.slice(OWN_PLACE.length)) : place;
-  const clashes = state.clashes.map((clash) => ({
-    ...clash,
-    kept: clash.kept === "" ? clash.id : placeOf(clash.kept),
-    leftOut: placeOf(clash.leftOut),
-  }));
+  const placeOf = (place: string): string => {
+    if (place === SHIPPED_PLACE) return formFileWords(locale).shipped;
+    return place.startsWith(OWN_PLACE) ? words.ownPlace(place.slice(OWN_PLACE.length)) : place;
+  };
+  const inWords = ({ id, kept, leftOut }: Clash): Clash => ({ id, kept: placeOf(kept), leftOut: placeOf(leftOut) });
 
   return (
     <section className={styles.section} aria-label={words.title}>
@@ -110,7 +109,7 @@ export function OwnForms({ library }: { readonly library: FormLibrary }) {
           </span>
         </div>
       ))}
-      {leftOutLines({ clashes, leftOver: state.leftOver }, locale).map((line) => (
+      {leftOutLines({ clashes: state.clashes.map(inWords), leftOver: state.leftOver }, locale).map((line) => (
         <Text key={line} className={styles.problem}>
           {line}
         </Text>
@@ -123,11 +122,7 @@ export function OwnForms({ library }: { readonly library: FormLibrary }) {
       {opened && "form" in opened && (
         <LookPanel
           form={opened.form}
-          clashes={library.clashesOf(opened.form).map((clash) => ({
-            ...clash,
-            kept: clash.kept === "" ? clash.id : placeOf(clash.kept),
-            leftOut: placeOf(clash.leftOut),
-          }))}
+          clashes={library.clashesOf(opened.form).map(inWords)}
           onTake={() => take(opened)}
           onCancel={() => setOpened(null)}
         />

@@ -13,6 +13,7 @@ beforeAll(() => (line = openCommandLine()));
 afterAll(() => line.remove());
 
 const form = (change: Partial<FormDefinition> = {}) => formFileText({ ...smallForm(), ...change });
+const LEVEL = smallForm().levels[0] ?? { code: "output", label: "", required: true, children: [] };
 const ids = async (...args: readonly string[]) => {
   const { status, out, err } = await line.jixiao("forms", "--format", "json", ...args);
   const listed = out === "" ? [] : (JSON.parse(out) as { id: string; revision?: number }[]);
@@ -95,6 +96,28 @@ test("a form that is no shipped one goes the whole way: template, check, export,
   expect(await line.jixiao("fill", "draft.json", "-o", "without.xlsx")).toMatchObject({ status: 2 });
   expect((await line.jixiao("schema", "small-2024", ...own)).out).toContain("emptyLevels");
   expect(await line.jixiao("summary", "filled.xlsx", "-o", "sum.xlsx", ...own)).toMatchObject({ status: 0 });
+});
+
+test("one summary holds forms of several definitions and units, each amount in 元", async () => {
+  line.fill({
+    "yuan.form.json": form(),
+    "wan.form.json": form({ id: "wan-2024", unit: "万元", levels: [{ ...LEVEL, label: "成果" }] }),
+  });
+  const both = ["--forms", "yuan.form.json", "--forms", "wan.form.json"];
+  for (const [id, total] of [
+    ["small-2024", "5.00"],
+    ["wan-2024", "30000.00"],
+  ] as const) {
+    const { out } = await line.jixiao("template", id, "--year", "2026", "-o", `${id}.xlsx`, "--force", ...both);
+    expect(out).toBe("");
+    const draft = await line.jixiao("export", `${id}.xlsx`, "--draft", ...both);
+    const document = JSON.parse(draft.out) as { forms: Record<string, unknown>[] };
+    Object.assign(document.forms[0] ?? {}, { project: { name: id }, funds: { total } });
+    line.fill({ [`${id}.json`]: JSON.stringify(document) });
+    await line.jixiao("fill", `${id}.json`, "-o", `${id}.xlsx`, "--force", ...both);
+  }
+  const { out } = await line.jixiao("summary", "small-2024.xlsx", "wan-2024.xlsx", "-o", "both.xlsx", ...both);
+  expect(out).toContain("编报绩效目标的项目2个，涉及项目预算资金3.00万元。");
 });
 
 test("threads know them too", async () => {
