@@ -1,5 +1,6 @@
 import { placesOf } from "./digits";
-import { formatOf, sectionFor } from "./sections";
+import { oncePer } from "../remembered";
+import { formatOf, sectionFor, type Section } from "./sections";
 import type { Token } from "./tokens";
 
 /** What a number format says about the number in its cell, besides its digits. */
@@ -17,9 +18,11 @@ export interface NumberLook {
 
 /** How a format shows a number; null for dates, times, fractions, powers of ten, and what is no number format. */
 export function lookOf(format: string, value: number): NumberLook | null {
-  const section = sectionFor(formatOf(format), value)?.section;
-  if (section === undefined) return null;
-  const { kind, tokens } = section;
+  const found = sectionFor(formatOf(format), value);
+  return found === null ? null : lookIn(found.section);
+}
+
+const lookIn = oncePer(({ kind, tokens }: Section): NumberLook | null => {
   if (kind === "general") return { ...wordsAround(tokens), percent: false, scale: 1 };
   if (kind !== "number" || tokens.some(({ type }) => type === "exponent")) return null;
   const { whole, fraction, point, shift } = placesOf(tokens);
@@ -34,7 +37,7 @@ export function lookOf(format: string, value: number): NumberLook | null {
     percent: percents > 0,
     scale: 10 ** (2 * percents - shift + behind),
   };
-}
+});
 
 function wordsAround(tokens: readonly Token[]): Pick<NumberLook, "before" | "after"> {
   const isDigit = ({ type }: Token) => type === "digit" || type === "general";

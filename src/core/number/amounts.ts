@@ -6,6 +6,7 @@ import { lookOf, type NumberLook } from "../number-format/look";
 import { shownWords } from "../number-format/shown-text";
 import { decimalOfNumber, decimalOfText, withSeparators } from "./numbers";
 import { isDateFormat } from "../date/dates";
+import { oncePer } from "../remembered";
 import { foldWidth, withoutSpaces } from "../text/text";
 
 /** Amounts and plain numbers out of cells. Nothing is rounded and nothing is guessed. */
@@ -62,8 +63,8 @@ export function readAmount(cell: Cell | null, unit: PrintedUnit | null): AmountR
     const decimal = decimalOfNumber(value);
     const look = lookOf(cell.format, value);
     if (decimal === null || look?.percent === true || isDateFormat(cell.format)) return UNREADABLE_AMOUNT;
-    const stated = unitBehind(look?.after ?? "");
-    if (stated === null && look !== null && statesOtherUnit(look)) return UNREADABLE_AMOUNT;
+    const stated = look === null ? null : statedIn(look);
+    if (stated === "another") return UNREADABLE_AMOUNT;
     const shown = stated ?? unit;
     if (look === null || look.scale === 1) return inYuan(decimal, shown);
     // Displayed in its unit and stored in 元. Displayed smaller by anything else, one of the two is wrong.
@@ -154,20 +155,21 @@ function compactNumber(text: string): string {
 /** A unit, and what may stand behind it: 元整, 元正, 元（含税）, 元/年; 元宝 is none. */
 const UNIT_BEHIND = new RegExp(String.raw`^\(?(${UNITS})(?:[整正]|人民币)?(?![\p{L}\p{N}])`, "u");
 
-/** `0.00"万元"` shows a unit behind every number; `¥` says nothing about the scale. */
-function unitBehind(words: string): string | null {
-  return UNIT_BEHIND.exec(withoutSpaces(foldWidth(words)))?.[1] ?? null;
-}
-
 const CURRENCY = String.raw`\p{Script=Han}{1,3}[元币镑]|美金|英镑|(?:USD?|HKD?|EUR|JPY|GBP|MOP|TWD)|(?!¥)\p{Sc}`;
 /** Units of money that a cell may not state: 百元, 十万元, 角, 美元, `$`. Other words (个, 元宝) say nothing of the amount. */
 const OTHER_UNIT = new RegExp(String.raw`^\(?(?!人民币)(?:${MULTIPLIED}|[角分块]|${CURRENCY})(?![\p{L}\p{N}])`, "u");
 const OTHER_CURRENCY = new RegExp(String.raw`(?<!\p{L})(?!人民币)(?:${CURRENCY})\W*$`, "u");
 
-/** With it the amount is none of the form's, whatever that prints: neither may be taken for the other. */
-function statesOtherUnit({ before, after }: NumberLook): boolean {
-  return OTHER_UNIT.test(withoutSpaces(foldWidth(after))) || OTHER_CURRENCY.test(withoutSpaces(foldWidth(before)));
-}
+/**
+ * `0.00"万元"` shows a unit behind every number; `¥` says nothing about the scale. With `another` the amount is none of the
+ * form's, whatever that prints: neither may be taken for the other.
+ */
+const statedIn = oncePer(({ before, after }: NumberLook): string | null => {
+  const [front, behind] = [before, after].map((words) => withoutSpaces(foldWidth(words)));
+  const own = UNIT_BEHIND.exec(behind ?? "")?.[1];
+  if (own !== undefined) return own;
+  return OTHER_UNIT.test(behind ?? "") || OTHER_CURRENCY.test(front ?? "") ? "another" : null;
+});
 
 const MULTIPLIER_ALONE = new RegExp(String.raw`^${MULTIPLIED}(?!\p{L})`, "u");
 

@@ -1,9 +1,9 @@
 import { isSpace, labelKey, nameKey } from "../../core/text/text";
-import type { Area } from "../../core/grid/grid";
+import type { Area, Cell } from "../../core/grid/grid";
 import type { FormKind } from "../../forms/kinds";
 import { type FieldWord, fieldWordOf } from "./field-words";
 import type { Slots } from "./patterns";
-import type { FilledCell, SheetView } from "./sheet-view";
+import type { SheetView } from "./sheet-view";
 import type { Template, TemplateLabel, Vocabulary } from "./templates";
 import { yearLineOf } from "./year-line";
 import { titleKind } from "./titles";
@@ -47,11 +47,12 @@ const LONGEST_LABEL = 120;
 export function findHits(view: SheetView, vocabulary: Vocabulary): readonly Hit[] {
   const hits: Hit[] = [];
   for (const filled of view.filled()) {
-    const text = textOf(filled);
-    if (text === null) continue;
-    const { row, column } = filled;
-    for (const label of shownBy(text, vocabulary)) {
-      hits.push({ ...label, row, column, area: view.area(row, column), text });
+    for (const { row, column, cell } of filled) {
+      const text = textOf(cell);
+      if (text === null) continue;
+      for (const { candidates, byTemplate, titled, word, from } of shownBy(text, vocabulary)) {
+        hits.push({ row, column, area: view.area(row, column), text, from, candidates, byTemplate, titled, word });
+      }
     }
   }
   return hits;
@@ -151,8 +152,7 @@ export function candidatesFor(hit: Hit, template: Template): readonly Candidate[
 }
 
 /** Numbers are never labels, unless their format makes the line of the year of them (`2026` shown as `（2026年度）`). */
-function textOf({ cell }: FilledCell): string | null {
-  const { value, text } = cell;
+function textOf({ value, text }: Cell): string | null {
   if (typeof value === "number") return text.includes("年") && yearLineOf(labelKey(text)) !== null ? text : null;
   return typeof value === "string" ? value : value === null ? text : null;
 }

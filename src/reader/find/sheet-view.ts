@@ -81,9 +81,9 @@ export class SheetView {
     return this.printedAgain.get(row)?.some(({ left, right }) => last >= left && first <= right) ?? false;
   }
 
-  /** All filled cells in reading order. */
-  *filled(): Iterable<FilledCell> {
-    for (const cells of this.rows.values()) yield* cells;
+  /** All filled cells in reading order, row by row. */
+  filled(): Iterable<readonly FilledCell[]> {
+    return this.rows.values();
   }
 
   row(row: number): readonly FilledCell[] {

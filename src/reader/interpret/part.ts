@@ -25,11 +25,8 @@ export function readPart(located: LocatedPart, unit: PartReading["unit"], above?
   return part;
 }
 
-function interpret(
-  { view: part, places, rest = [], ...located }: LocatedPart,
-  unit: PartReading["unit"],
-  above: readonly ReadRow[],
-): PartReading {
+function interpret(located: LocatedPart, unit: PartReading["unit"], above: readonly ReadRow[]): PartReading {
+  const { form, sheetKey, sheet, labels, year, continues, view: part, places, rest = [] } = located;
   const { geometry } = part.occurrence.template;
   const fields = new Map<string, ReadField>();
   const repeats = new Map<string, ReadField>();
@@ -55,7 +52,12 @@ function interpret(
   const inside = unclaimedIn(part, area, { fields, repeats, tables, missing, unknownColumns: columns });
   const unclaimed = [...inside, ...restBeside(rest, area, inside)];
   return {
-    ...located,
+    form,
+    sheetKey,
+    sheet,
+    labels,
+    year,
+    ...(continues ? { continues } : {}),
     area,
     unit,
     missing,

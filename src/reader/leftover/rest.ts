@@ -39,7 +39,8 @@ export function restOf(view: SheetView, segment: Segment, parts: readonly Locate
   };
 }
 
-function named(view: SheetView, { row, column, cell }: FilledCell): readonly UnclaimedCell[] {
+/** A cell by its words; none where it has none. */
+export function named(view: SheetView, { row, column, cell }: FilledCell): readonly UnclaimedCell[] {
   const text = canonicalText(cellText(cell));
   return text === null || isWordless(text) ? [] : [{ at: view.ref(row, column), text }];
 }

@@ -8,9 +8,9 @@ import { besideUnticked, optionOf } from "../../values/choices";
 import { isLevel2, level1Of } from "../find/levels";
 import type { PartView } from "../locate/part-view";
 import type { PartReading, ReadCell, ReadRow, UnclaimedCell, UnknownColumn } from "../reading";
-import type { FilledCell } from "../find/sheet-view";
 import { beginsLikeNote, isSignedOff } from "../locate/sign-off";
 import { extentOf } from "../locate/table-extent";
+import { named } from "./rest";
 
 /**
  * What stands inside a form and belongs to nothing of it: a second value beside a first, words in a row between two
@@ -22,15 +22,13 @@ export function unclaimedIn(part: PartView, area: Area, read: Read): readonly Un
   const rows = new Set<number>([...passedOver(part), ...signedOffRows(part)]);
   for (let row = firstLine(part); row <= area.bottom; row += 1) rows.add(row);
   const { segment } = part.occurrence;
-  const behind = rowsBehind(part);
-  const cells = [...rows, ...behind.filter((row) => !rows.has(row))]
-    .sort((a, b) => a - b)
-    .flatMap((row) =>
-      rows.has(row)
-        ? part.view.between(row, part.left, part.right)
-        : part.view.between(row, segment.left, segment.right),
-    )
-    .flatMap((filled) => unclaimed(filled, claimed));
+  const cells: UnclaimedCell[] = [];
+  for (const row of [...new Set([...rows, ...rowsBehind(part)])].sort((a, b) => a - b)) {
+    const { left, right } = rows.has(row) ? part : segment;
+    for (const filled of part.view.row(row))
+      if (filled.column >= left && filled.column <= right && !claimed.has(filled.row, filled.column))
+        cells.push(...named(part.view, filled));
+  }
   return [...cells, ...underMerged(part, area), ...besideBoxes(part, read)];
 }
 
@@ -78,18 +76,9 @@ type Read = Pick<PartReading, "fields" | "repeats" | "tables" | "missing"> & {
   readonly unknownColumns: readonly UnknownColumn[];
 };
 
-function unclaimed({ row, column, cell }: FilledCell, claimed: ClaimedCells): UnclaimedCell[] {
-  if (claimed.has(row, column)) return [];
-  const text = canonicalText(cellText(cell));
-  if (text === null || isWordless(text)) return [];
-  return [{ at: claimed.part.view.ref(row, column), text }];
-}
-
 /** Cells that something of the form was read from, and printed words. */
 class ClaimedCells {
   private readonly keys = new Set<number>();
-
-  constructor(readonly part: PartView) {}
 
   add({ row, column }: { readonly row: number; readonly column: number }): void {
     this.keys.add(row * COLUMNS + column);
@@ -103,7 +92,7 @@ class ClaimedCells {
 const COLUMNS = 16_384;
 
 function claimedCells(part: PartView, { fields, repeats, tables, missing, unknownColumns }: Read): ClaimedCells {
-  const claimed = new ClaimedCells(part);
+  const claimed = new ClaimedCells();
   const signedOff = new Set(signedOffRows(part));
   // A label printed a second time, as on a page that goes on, is no input; a word of another form where somebody signs is.
   for (const hit of part.occurrence.segment.hits) {

@@ -28,14 +28,13 @@ export interface Recognition {
 
 /** A form is recognised when most labels stand and no section of it is lost altogether. */
 export function judge(view: SheetView, occurrence: Occurrence): Recognition {
-  const { isPossible, inOtherWords, ...shown } = shownBy(occurrence);
-  const { found, missing } = shown;
+  const { found, missing, isPossible, inOtherWords, unitAgrees } = shownBy(occurrence);
   const recognised = isPossible && !(missing.length > 0 && isAnotherLayout(view, occurrence));
   const fullness = found - missing.length;
   const rank = recognised
     ? fullness - OTHER_WORDS * inOtherWords - FOREIGN_LEVEL * foreignLevels(view, occurrence)
     : fullness;
-  return { occurrence, recognised, rank, ...shown };
+  return { occurrence, recognised, found, missing, rank, unitAgrees };
 }
 
 /** What labels alone tell: they stay where they are while people fill in a form. */
