@@ -36,16 +36,16 @@ const BELOW = {
   submit: ["core", "canonical"],
   workbook: ["core", "reader", "rules", "layout"],
   // Words for whatever any of these has to say; nothing below the pane imports them.
-  messages: ["core", "forms", "rules", "canonical", "form-files", "workbook", "xlsx", "submit"],
+  messages: ["core", "forms", "rules", "canonical", "form-files", "library", "workbook", "xlsx", "submit"],
   excel: ["core", "reader", "rules", "layout", "workbook"],
   xlsx: ["core", "reader", "layout", "workbook"],
   // Other people's files of any kind, in Node.
   files: ["core", "reader", "workbook", "xlsx"],
-  live: ["core", "forms", "reader", "rules", "layout", "canonical", "workbook"],
+  live: ["core", "forms", "reader", "rules", "layout", "canonical", "library", "workbook"],
   commands: ["excel", "live"],
   taskpane: [
-    ...["core", "forms", "relations", "reader", "rules", "layout", "canonical", "workbook", "excel"],
-    ...["form-files", "messages", "submit", "live", "commands"],
+    ...["core", "forms", "relations", "reader", "rules", "layout", "canonical", "library", "workbook"],
+    ...["excel", "form-files", "messages", "submit", "live", "commands"],
   ],
   workbench: ["core", "forms", "reader", "canonical", "messages", "xlsx"],
   // What tests drive the workbench by and make it fail with, and what they ask the pane.
@@ -59,7 +59,7 @@ const BELOW = {
   // The small pages know nothing of the pane.
   save: [],
   "sign-in": ["excel", "submit"],
-  build: ["forms", "canonical", "form-files", "messages", "submit", "excel"],
+  build: ["library", "forms", "canonical", "form-files", "messages", "submit", "excel"],
 };
 
 /** Where each folder lies; the deeper ones first, for the first match names a file. */

@@ -9,6 +9,7 @@
  *   URL_PROD   https://…               address under which dist/web will be served; written into its manifest.xml
  *   DIST       a folder                builds into its web/ instead of dist/web
  *   FIRST_LOAD 1                       adds first-load.json, a report for the tests and the bench
+ *   LIBRARY    a file                  an office's own indicators, made by `jixiao library`, for the pane
  *   SUBMIT_URL, SUBMIT_AUTH, …         where the pane submits documents (docs/maintainers/submit.md); without, nowhere
  */
 import { createRequire } from "node:module";
@@ -22,6 +23,7 @@ const { contentSecurityPolicy } = require("./src/build/content-security-policy.t
 const { FirstLoadPlugin } = require("./src/build/first-load-plugin.ts");
 const { NoticesPlugin } = require("./src/build/notices-plugin.ts");
 const { FormFilesPlugin } = require("./src/build/form-files-plugin.ts");
+const { LibraryPlugin, librarySetting } = require("./src/build/library-plugin.ts");
 const { JsonSchemasPlugin } = require("./src/build/json-schemas-plugin.ts");
 const {
   addressManifest,
@@ -106,6 +108,7 @@ export default (mode) => {
       }),
       new JsonSchemasPlugin(),
       new FormFilesPlugin(),
+      new LibraryPlugin(librarySetting(process.env)),
       new SubmitSettingPlugin(submitSetting(process.env)),
       ...(process.env.FIRST_LOAD === "1" ? [new FirstLoadPlugin()] : []),
       new NoticesPlugin(source === "self" ? ["@microsoft/office-js"] : []),

@@ -15,7 +15,7 @@ export interface Wanted {
 }
 
 /** As many as anybody looks through. */
-const MOST = 60;
+const MOST = 40;
 
 /**
  * Indicators that fit, the best first: those of the level before others, then how well what was typed fits, then how
@@ -86,7 +86,6 @@ const ANY_PROJECT = 0.5;
 
 /** How much of a project's words belongs to a sector, longer ones first; of an own indicator, to its name. */
 function topicFit(project: string, { words, pairs, indicator }: Entry): number {
-  if (project === "") return 0;
   if (indicator.sector === null) return 1 + pairs.filter((pair) => project.includes(pair)).length;
   if (words.length === 0) return ANY_PROJECT;
   const said = words.filter((word) => project.includes(word));

@@ -1,11 +1,13 @@
 import type { ImportNotice } from "../canonical/import";
 import { knownForm, type Forms } from "../forms/forms";
 import type { SheetPlan } from "../layout/plan";
+import type { LibraryIndicator } from "../library/library";
 import type { CellRef, SheetRef } from "../reader/reading";
 import type { Fix } from "../rules/fix";
 import { forbidsFinal } from "../rules/forbids-final";
-import { WorkbookError, type Workbook } from "../workbook/workbook";
+import { WorkbookError, type SelectedCell, type Workbook } from "../workbook/workbook";
 import { loadPart } from "../core/load-part";
+import type { FillOutcome } from "./fill-indicator";
 import { targetAt } from "./form-at";
 import type { LiveSession } from "./session";
 import type { CheckedForm, LiveCommands, Snapshot } from "./snapshot";
@@ -52,27 +54,44 @@ export class Commands implements LiveCommands {
 
   /** What was solved or has moved in the meantime is not written: the list then on screen says what is still to be done. */
   applyFix(fix: Fix): Promise<void> {
-    return this.put(fix, (forms) => isOffered(fix, forms));
+    return this.put(sheetsOf(fix), (forms) => (isOffered(fix, forms) ? fix : null));
   }
 
   writeTarget(at: CellRef, before: string, text: string): Promise<void> {
-    return this.put({ kind: "write-target", writes: [{ at, text }] }, (forms) => {
-      if (targetAt(forms, at)?.raw === before) return true;
+    const fix: Fix = { kind: "write-target", writes: [{ at, text }] };
+    return this.put(sheetsOf(fix), (forms) => {
+      if (targetAt(forms, at)?.raw === before) return fix;
       throw new WorkbookError("overtaken", at.sheet.name);
     });
   }
 
-  /** @param still whether it is to be written all the same, asked of the sheets as they are now */
-  private put(fix: Fix, still: (forms: readonly CheckedForm[]) => boolean): Promise<void> {
+  async fillIndicator(
+    formKey: string,
+    indicator: LibraryIndicator,
+    selected: SelectedCell | null,
+  ): Promise<FillOutcome> {
+    const { indicatorSheets, planFill } = await loadPart(() => import("./fill-indicator"));
+    const { reading } = formByKey(this.session.getSnapshot().forms, formKey);
+    let outcome: FillOutcome = { kind: "no-level" };
+    await this.put(indicatorSheets(reading), (forms) => {
+      const plan = planFill(formByKey(forms, formKey).reading, selected, indicator);
+      outcome = plan.kind === "fill" ? { kind: "filled", at: plan.at } : plan;
+      return plan.kind === "fill" ? plan.fix : null;
+    });
+    return outcome;
+  }
+
+  /** @param fixFor what is to be written, if anything, asked of the sheets as they are now */
+  private put(sheetIds: readonly string[], fixFor: (forms: readonly CheckedForm[]) => Fix | null): Promise<void> {
     return this.inTurn(async () => {
-      const sheetIds = [...new Set(fix.writes.map(({ at }) => at.sheet.id))];
       await this.session.check(sheetIds);
       const written = await this.session.queue.hold(async () => {
         const { forms } = this.session.getSnapshot();
-        return still(forms) ? { token: await this.counted(this.workbook.write(fix.writes)), forms } : null;
+        const fix = fixFor(forms);
+        return fix === null ? null : { token: await this.counted(this.workbook.write(fix.writes)), fix, forms };
       });
       if (written === null) return;
-      this.session.offerUndo({ token: written.token, fix }, written.forms);
+      this.session.offerUndo({ token: written.token, fix: written.fix }, written.forms);
       await this.afterWrite(sheetIds);
     });
   }
@@ -155,6 +174,17 @@ export class Commands implements LiveCommands {
     this.writeCount += 1;
     return write;
   }
+}
+
+/** @throws {WorkbookError} `gone` if there is none */
+function formByKey(forms: readonly CheckedForm[], wanted: string): CheckedForm {
+  const form = forms.find(({ key }) => key === wanted);
+  if (form === undefined) throw new WorkbookError("gone");
+  return form;
+}
+
+function sheetsOf({ writes }: Fix): readonly string[] {
+  return [...new Set(writes.map(({ at }) => at.sheet.id))];
 }
 
 function isOffered(fix: Fix, forms: readonly CheckedForm[]): boolean {

@@ -35,6 +35,7 @@ export function startLive(
     importDocument: (bytes, said) => commands.importDocument(bytes, said),
     startNewYear: (formKey, fiscalYear) => commands.startNewYear(formKey, fiscalYear),
     applyFix: (fix) => commands.applyFix(fix),
+    fillIndicator: (formKey, indicator, at) => commands.fillIndicator(formKey, indicator, at),
     undoFix: () => commands.undoFix(),
     dismissUndo: () => commands.dismissUndo(),
     select: (cell) => commands.select(cell),

@@ -1,6 +1,6 @@
 /** Where the pane should go, asked for from outside it: by a ribbon button. */
 export interface Route {
-  readonly view: "check" | "funds" | "export" | "forms";
+  readonly view: "check" | "funds" | "library" | "export" | "forms";
 }
 
 let current: Route | null = null;

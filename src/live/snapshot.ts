@@ -1,5 +1,6 @@
 import type { Forms } from "../forms/forms";
 import type { ImportNotice } from "../canonical/import";
+import type { LibraryIndicator } from "../library/library";
 import type { CellRef, FormReading, SheetRef } from "../reader/reading";
 import type { NotChecked } from "../rules/engine/not-checked";
 import type { Finding } from "../rules/finding";
@@ -8,6 +9,7 @@ import type { FixOffer } from "../rules/indicators/tidy";
 import type { FundNode } from "../rules/money/fund-tree";
 import type { FormProgress } from "../rules/progress";
 import type { SelectedCell, UndoToken, WorkbookProblem } from "../workbook/workbook";
+import type { FillOutcome } from "./fill-indicator";
 
 /**
  * What the pane shows: one immutable picture of the workbook, replaced as a whole when something changed. Parts that
@@ -106,6 +108,13 @@ export interface LiveCommands {
   /** A new form for another year from one that is open. @throws {WorkbookError} */
   startNewYear(formKey: string, fiscalYear: number): Promise<readonly SheetRef[]>;
   applyFix(fix: Fix): Promise<void>;
+  /**
+   * Writes an indicator into the row the user is in, or into the first blank one of its level, over nothing that was
+   * typed; or tells why there is no place for it. @throws {WorkbookError}
+   *
+   * @param at where the user is, as `watchSelection` tells; null where that is not known
+   */
+  fillIndicator(formKey: string, indicator: LibraryIndicator, at: SelectedCell | null): Promise<FillOutcome>;
   undoFix(): Promise<void>;
   /** The user does not want the offer to put the old value back. */
   dismissUndo(): void;

@@ -19,7 +19,9 @@ export type FixKind =
   /** Writes a row's words into another row and blanks where they stood. */
   | "move-row"
   /** A target that the user has put together. */
-  | "write-target";
+  | "write-target"
+  /** Writes an indicator that was chosen into a blank row. */
+  | "fill-indicator";
 
 /** A correction whose meaning is certain: the only thing the add-in ever writes by itself, on the user's click. */
 export interface Fix {

@@ -18,7 +18,7 @@ import { currentForm, standingChoice, type Chosen } from "./current-form";
 import { currentRoute, onRoute } from "../live/route";
 import { CheckView } from "./views/check-view";
 import { FundsView } from "./views/funds-view";
-import { EXPORT_VIEW, FORMS_VIEW } from "./views/late-views";
+import { EXPORT_VIEW, FORMS_VIEW, LIBRARY_VIEW } from "./views/late-views";
 
 const useStyles = makeStyles({
   root: {
@@ -191,6 +191,8 @@ function CurrentView({
       return <CheckView form={form} />;
     case "funds":
       return <FundsView form={form} />;
+    case "library":
+      return <Late key="library" of={LIBRARY_VIEW} props={{ form }} />;
     case "export":
       return <Late key="export" of={EXPORT_VIEW} props={{ forms: snapshot.forms }} />;
     case "forms":

@@ -85,6 +85,10 @@ async function startLibrary(live: MeasuredLive): Promise<FormLibrary> {
 const page: Omit<PaneHost, "library"> = {
   saveFile,
   reload: () => window.location.reload(),
+  deployedText: async (path) => {
+    const answer = await fetch(path).catch(() => null);
+    return answer?.ok === true ? answer.text() : null;
+  },
   submit: deployedSetting(),
 };
 

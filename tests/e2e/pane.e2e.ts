@@ -85,9 +85,9 @@ describe("the pane, 350 px wide", () => {
   it("has its tabs, a live region with the counts, and a named progress bar", async () => {
     await openTab(open.pane, "检查");
     const tabs = open.pane.getByRole("tablist", { name: "面板视图" }).getByRole("tab");
-    for (const name of ["检查", "资金", "导出", "表单"])
+    for (const name of ["检查", "资金", "指标库", "导出", "表单"])
       await expect(tabs.and(open.pane.getByRole("tab", { name, exact: true })).count()).resolves.toBe(1);
-    await expect(tabs.count()).resolves.toBe(4);
+    await expect(tabs.count()).resolves.toBe(5);
     await expect(open.pane.getByRole("tab", { selected: true, name: "检查", exact: true }).count()).resolves.toBe(1);
     await expect(open.pane.getByRole("status").first().textContent()).resolves.toBe("2 处错误，6 处提醒");
     await expect(open.pane.getByRole("status").first().getAttribute("aria-live")).resolves.toBe("polite");

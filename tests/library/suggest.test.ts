@@ -75,6 +75,10 @@ test.each(["没有这样的指标", "qqqqqq", "道路 没有"])("%s finds nothin
   expect(namesFor({ text })).toEqual([]);
 });
 
+test("of a project without a name, what any project may have comes first", () => {
+  expect(suggest(SHIPPED_LIBRARY, { level: "output.quantity", project: "", text: "" })[0]?.sector).toBe("通用");
+});
+
 test("no more are given than are asked for, and the same ones each time", () => {
   expect(namesFor({}, 7)).toHaveLength(7);
   expect(namesFor({ text: "l" })).toEqual(namesFor({ text: "l" }));

@@ -5,7 +5,7 @@ import { StatusNotice } from "../../src/taskpane/parts/status-notice";
 import type { MemoryWorkbook } from "../support/memory-workbook";
 import { violations, wrongInEveryLanguage } from "./support/axe";
 import { cardsOf, fixOf } from "./support/findings";
-import { FAULTY, FIRST, SECOND, SELF_EVALUATION, TIDY, UNKNOWN } from "./support/forms";
+import { BLANK, FAULTY, FIRST, SECOND, SELF_EVALUATION, TIDY, UNKNOWN } from "./support/forms";
 import { renderPane, type OpenPane } from "./support/render-pane";
 import { wordsFor } from "./support/words";
 
@@ -76,6 +76,20 @@ describe("axe-core finds nothing wrong", () => {
     }
     await pane.user.click(fixOf(cardsOf("TEXT-HTML")[0]));
     await screen.findByRole("button", { name: "恢复原值" });
+    await rightIn(pane);
+  });
+
+  test("with an indicator that was filled in, one that has no place, and none that is found", async () => {
+    const pane = await renderPane({ grids: [BLANK] });
+    await pane.openTab("指标库");
+    await pane.user.type(await screen.findByRole("searchbox"), "整体");
+    await pane.user.click(screen.getByRole("button", { name: "填入“项目整体完成时间”" }));
+    await screen.findByRole("button", { name: "恢复原值" });
+    await rightIn(pane);
+    await pane.user.click(screen.getByRole("button", { name: /项目整体完成时间/ }));
+    await screen.findByRole("alert");
+    await rightIn(pane);
+    await pane.user.type(screen.getByRole("searchbox"), "qqqqq");
     await rightIn(pane);
   });
 

@@ -15,6 +15,7 @@ export const common: CommonWords = {
     "tidy-line": "Put on one line",
     "move-row": "Move to its level",
     "write-target": "Write the target",
+    "fill-indicator": "Fill in the indicator",
   },
   numbersAsTexts: (cells) =>
     cells.length === 1

@@ -4,7 +4,7 @@ import type { PaneWords } from "../words/pane";
 const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
 export const pane: PaneWords = {
-  tabs: { check: "Check", funds: "Funds", export: "Export", forms: "Forms" },
+  tabs: { check: "Check", funds: "Funds", library: "Library", export: "Export", forms: "Forms" },
   views: "Pane views",
   dismiss: "Dismiss",
   language: "Language",

@@ -5,7 +5,7 @@ import type { Severity } from "../../rules/finding";
 
 /** Words of the task pane. Findings, fixes, sections and host problems have their own (`for-pane.ts`). */
 export interface PaneWords {
-  readonly tabs: { readonly check: string; readonly funds: string; readonly export: string; readonly forms: string };
+  readonly tabs: Readonly<Record<"check" | "funds" | "library" | "export" | "forms", string>>;
   readonly views: string;
   readonly dismiss: string;
   readonly language: string;

@@ -15,6 +15,7 @@ export const common: CommonWords = {
     "tidy-line": "整理成一行",
     "move-row": "移到应在的级别",
     "write-target": "写入指标值",
+    "fill-indicator": "填入指标",
   },
   numbersAsTexts: (cells) => `${cells.join("、")} 的数字是以文本存储的，公式不会计入。`,
   sections: {

@@ -2,7 +2,7 @@ import { card } from "./card";
 import type { PaneWords } from "../words/pane";
 
 export const pane: PaneWords = {
-  tabs: { check: "检查", funds: "资金", export: "导出", forms: "表单" },
+  tabs: { check: "检查", funds: "资金", library: "指标库", export: "导出", forms: "表单" },
   views: "面板视图",
   dismiss: "关闭提示",
   language: "语言",

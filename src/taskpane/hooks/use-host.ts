@@ -8,6 +8,8 @@ export interface PaneHost {
   readonly saveFile: (name: string, text: string) => Promise<"offered" | "unavailable">;
   /** Loads the pane anew; the workbook stays as it is. */
   readonly reload: () => void;
+  /** A text file that the deployment has beside the pane; null where there is none. */
+  readonly deployedText: (path: string) => Promise<string | null>;
   /** Where this deployment submits documents; null where it does not. */
   readonly submit: SubmitSetting | null;
   /** The deployment's forms and a person's own, once they are fetched; absent where there are none but the shipped ones. */

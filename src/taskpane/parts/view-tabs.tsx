@@ -69,7 +69,7 @@ const useStyles = makeStyles({
 
 export type View = Route["view"];
 
-const VIEWS: readonly View[] = ["check", "funds", "export", "forms"];
+const VIEWS: readonly View[] = ["check", "funds", "library", "export", "forms"];
 
 /** Ids by which a tab and the panel that it shows name each other. */
 export const tabId = (view: View): string => `tab-${view}`;

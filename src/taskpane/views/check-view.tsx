@@ -1,11 +1,11 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import type { CheckedForm } from "../../live/snapshot";
 import type { PaneWords } from "../../messages/for-pane";
 import type { CellRef } from "../../reader/reading";
 import type { Finding, Severity } from "../../rules/finding";
 import { useLive, useSnapshot } from "../hooks/use-live";
-import { useCommand, type Notice } from "../hooks/use-command";
+import { useCommand } from "../hooks/use-command";
 import { useWords } from "../hooks/use-words";
 import { CardDrawer } from "../parts/card-drawer";
 import { FindingItem } from "../parts/finding-item";
@@ -13,6 +13,7 @@ import { LongList } from "../parts/long-list";
 import { NotCheckedList } from "../parts/not-checked-list";
 import { NoticeBar } from "../parts/notice-bar";
 import { OfferList } from "../parts/offer-list";
+import { UndoBar } from "../parts/undo-bar";
 import { placeKey } from "../place";
 
 const useStyles = makeStyles({
@@ -34,9 +35,6 @@ function findingKey(finding: Finding): string {
   return `${finding.rule} ${placeKey(finding.at)} ${finding.field ?? ""}`;
 }
 
-const WRITTEN: Notice = { intent: "success", lines: ({ pane }) => [pane.written] };
-const WRITTEN_NATIVELY: Notice = { intent: "success", lines: ({ pane }) => [`${pane.written}${pane.undoNative}`] };
-
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
 /** What is wrong with the form, worst first; each finding leads to its cell. */
@@ -44,7 +42,7 @@ export function CheckView({ form }: { form: CheckedForm }) {
   const styles = useStyles();
   const { pane } = useWords();
   const live = useLive();
-  const { undo, forms } = useSnapshot();
+  const { forms } = useSnapshot();
   const command = useCommand("check");
 
   const goTo = (cell: CellRef) => void command.run(() => live.select(cell).then(() => null));
@@ -58,13 +56,7 @@ export function CheckView({ form }: { form: CheckedForm }) {
     <div className={styles.view}>
       {!form.hidden && <CardDrawer forms={forms} form={form} command={command} />}
       <NoticeBar notice={command.notice} onDismiss={command.dismiss} />
-      {undo !== null && (
-        <NoticeBar notice={undo.native ? WRITTEN_NATIVELY : WRITTEN} onDismiss={() => live.dismissUndo()} quiet>
-          <Button size="small" onClick={() => void command.run(() => live.undoFix().then(() => null))}>
-            {pane.undo}
-          </Button>
-        </NoticeBar>
-      )}
+      <UndoBar command={command} />
       {form.findings.length === 0 && (
         <div className={styles.clear}>
           {form.notChecked.length === 0 && <CheckmarkCircleRegular className={styles.clearIcon} />}

@@ -3,4 +3,5 @@ import { LateView } from "../parts/late-view";
 
 /** Views that nobody looks at first, with what only they draw with. */
 export const EXPORT_VIEW = new LateView(async () => (await loadPart(() => import("./export-view"))).ExportView);
+export const LIBRARY_VIEW = new LateView(async () => (await loadPart(() => import("./library-view"))).LibraryView);
 export const FORMS_VIEW = new LateView(async () => (await loadPart(() => import("./forms-view"))).FormsView);

@@ -49,7 +49,7 @@ export function noticeNumbers(pane: Frame): Promise<readonly string[]> {
   return pane.locator("[data-notice]").evaluateAll((bars) => bars.map((bar) => bar.getAttribute("data-notice") ?? ""));
 }
 
-export async function openTab(pane: Frame, name: "检查" | "资金" | "导出" | "表单"): Promise<void> {
+export async function openTab(pane: Frame, name: "检查" | "资金" | "指标库" | "导出" | "表单"): Promise<void> {
   await pane.getByRole("tab", { name }).click();
   await pane.getByRole("tab", { name, selected: true }).waitFor();
 }

@@ -62,7 +62,14 @@ test("a form in which nothing was found is not called right while some of it cou
   cleanup();
   render(
     <WordsProvider value={wordsFor("zh-CN")}>
-      <HostProvider value={{ saveFile: async () => "offered", reload: () => undefined, submit: null }}>
+      <HostProvider
+        value={{
+          saveFile: async () => "offered",
+          reload: () => undefined,
+          deployedText: async () => null,
+          submit: null,
+        }}
+      >
         <LiveProvider value={live}>
           <CheckView form={{ ...form, findings: [] }} />
         </LiveProvider>

@@ -12,7 +12,7 @@ import { HostProvider, type PaneHost } from "../../../src/taskpane/hooks/use-hos
 import { LiveProvider } from "../../../src/taskpane/hooks/use-live";
 import { useLanguage } from "../../../src/taskpane/hooks/use-language";
 import { WordsProvider } from "../../../src/taskpane/hooks/use-words";
-import { EXPORT_VIEW, FORMS_VIEW } from "../../../src/taskpane/views/late-views";
+import { EXPORT_VIEW, FORMS_VIEW, LIBRARY_VIEW } from "../../../src/taskpane/views/late-views";
 import { MemoryWorkbook } from "../../support/memory-workbook";
 import { startLive } from "../../support/shipped";
 import { PANE_MESSAGES, wordsFor } from "./words";
@@ -52,7 +52,7 @@ export interface PaneOptions {
   readonly before?: (workbook: MemoryWorkbook) => void;
 }
 
-export const TABS = { 检查: "check", 资金: "funds", 导出: "export", 表单: "forms" } as const;
+export const TABS = { 检查: "check", 资金: "funds", 指标库: "library", 导出: "export", 表单: "forms" } as const;
 
 const open = new Set<MeasuredLive>();
 
@@ -68,7 +68,7 @@ export async function renderPane({
   before,
   loadWords = async (wanted) => PANE_MESSAGES[wanted],
 }: PaneOptions = {}): Promise<OpenPane> {
-  await Promise.allSettled([EXPORT_VIEW, FORMS_VIEW].map((view) => view.fetch()));
+  await Promise.allSettled([EXPORT_VIEW, FORMS_VIEW, LIBRARY_VIEW].map((view) => view.fetch()));
   const workbook = new MemoryWorkbook();
   const sheets = grids.map((grid, index) => workbook.add(`申报表${index + 1}`, grid));
   before?.(workbook);
@@ -80,7 +80,13 @@ export async function renderPane({
       live={live}
       locale={locale}
       loadWords={loadWords}
-      host={{ saveFile: async () => "offered", reload: () => undefined, submit: null, ...host }}
+      host={{
+        saveFile: async () => "offered",
+        reload: () => undefined,
+        deployedText: async () => null,
+        submit: null,
+        ...host,
+      }}
     />,
   );
   const settled = async () => {

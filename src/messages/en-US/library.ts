@@ -1,0 +1,37 @@
+import type { LibraryWords } from "../words/library";
+
+export const library: LibraryWords = {
+  search: "Find an indicator",
+  searchHint: "Name, sector or pinyin initials (dlyh)",
+  level: "Level",
+  anyLevel: "All levels",
+  levels: {
+    "output.quantity": "Quantity",
+    "output.quality": "Quality",
+    "output.timeliness": "Timeliness",
+    "cost.economic": "Economic cost",
+    "cost.social": "Social cost",
+    "cost.ecological": "Ecological cost",
+    "benefit.economic": "Economic benefit",
+    "benefit.social": "Social benefit",
+    "benefit.ecological": "Ecological benefit",
+    "benefit.sustainability": "Lasting effect",
+    "satisfaction.served": "Satisfaction",
+  },
+  found: (count) => (count === 1 ? "1 indicator listed" : `${count} indicators listed`),
+  nothingFound: "There is no such indicator. Try another word, or all levels.",
+  results: "Indicators to choose from",
+  own: "Own",
+  inWords: "in words",
+  byDate: "by a date",
+  fill: "Fill in",
+  fillNamed: (name) => `Fill in “${name}”`,
+  filled: (name, place) => `“${name}” was filled in. Put its value in at ${place}.`,
+  noLevel: (level) => `This form has no level “${level}”; nothing was filled in.`,
+  noBlankRow: (level) =>
+    `There is no blank row left under “${level}”; nothing was filled in. Insert a row there, or clear one that is not wanted, then choose “Fill in” again.`,
+  hint: "It goes into the blank row you are in, or else into the first blank row of its level. Nothing that was typed is changed; the value is yours to put in.",
+  loadFile: "Load an office's own library",
+  loaded: (count) => `${count} indicators loaded and listed first; load them again when the pane was closed.`,
+  notALibrary: "This is no indicator library. Choose a JSON file that jixiao library has made.",
+};

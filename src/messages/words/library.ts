@@ -1,0 +1,30 @@
+import type { SectorLevel } from "../../library/sector";
+
+/** What the pane's view of the indicator library says. */
+export interface LibraryWords {
+  readonly search: string;
+  readonly searchHint: string;
+  readonly level: string;
+  readonly anyLevel: string;
+  /** Levels that the form at hand does not have. */
+  readonly levels: Readonly<Record<SectorLevel, string> & Partial<Record<string, string>>>;
+  /** Says how many are listed. */
+  readonly found: (count: number) => string;
+  readonly nothingFound: string;
+  readonly results: string;
+  /** In place of a sector. */
+  readonly own: string;
+  /** Of a target without a comparator and a unit. */
+  readonly inWords: string;
+  readonly byDate: string;
+  readonly fill: string;
+  readonly fillNamed: (name: string) => string;
+  /** The value is still to be put in at a place. */
+  readonly filled: (name: string, place: string) => string;
+  readonly noLevel: (level: string) => string;
+  readonly noBlankRow: (level: string) => string;
+  readonly hint: string;
+  readonly loadFile: string;
+  readonly loaded: (count: number) => string;
+  readonly notALibrary: string;
+}

@@ -1,0 +1,37 @@
+import type { LibraryWords } from "../words/library";
+
+export const library: LibraryWords = {
+  search: "查找指标",
+  searchHint: "名称、领域或拼音首字母，如 dlyh",
+  level: "指标级别",
+  anyLevel: "全部级别",
+  levels: {
+    "output.quantity": "数量指标",
+    "output.quality": "质量指标",
+    "output.timeliness": "时效指标",
+    "cost.economic": "经济成本指标",
+    "cost.social": "社会成本指标",
+    "cost.ecological": "生态环境成本指标",
+    "benefit.economic": "经济效益指标",
+    "benefit.social": "社会效益指标",
+    "benefit.ecological": "生态效益指标",
+    "benefit.sustainability": "可持续影响指标",
+    "satisfaction.served": "服务对象满意度指标",
+  },
+  found: (count) => `列出 ${count} 个指标`,
+  nothingFound: "没有这样的指标。换一个词，或把级别改为“全部级别”。",
+  results: "可选的指标",
+  own: "本单位",
+  inWords: "定性",
+  byDate: "年月底前",
+  fill: "填入",
+  fillNamed: (name) => `填入“${name}”`,
+  filled: (name, place) => `已填入“${name}”，请到 ${place} 补上指标值。`,
+  noLevel: (level) => `这份申报表没有“${level}”，不能填入。`,
+  noBlankRow: (level) =>
+    `“${level}”下没有空白行了，没有填入。请先在这一级下面插入一行，或清空一行不要的指标，再点“填入”。`,
+  hint: "填入所在的空白行；所在行不合适，就填入这一级的第一个空白行。不改动已经填写的内容，指标值由您填写。",
+  loadFile: "载入本单位的指标库",
+  loaded: (count) => `已载入 ${count} 个指标，列在最前面；关闭面板后需要重新载入。`,
+  notALibrary: "这不是指标库文件。请选择 jixiao library 整理出的 JSON 文件。",
+};

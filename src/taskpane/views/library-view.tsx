@@ -1,0 +1,176 @@
+import { Button, Field, Input, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
+import { useCallback, useMemo, useRef, useState } from "react";
+import { textOfUtf8 } from "../../core/platform";
+import type { Form } from "../../forms/compile/form";
+import type { LibraryIndicator } from "../../library/library";
+import { nearness } from "../../library/levels";
+import { readLibrary } from "../../library/read-library";
+import { suggest } from "../../library/suggest";
+import type { FillOutcome } from "../../live/fill-indicator";
+import type { CheckedForm } from "../../live/snapshot";
+import { LIBRARY_WORDS } from "../../messages/library";
+import { projectName } from "../../reader/project-name";
+import type { FormReading } from "../../reader/reading";
+import { failureNotice, useCommand, type Notice } from "../hooks/use-command";
+import { Kept, useKept } from "../hooks/use-kept";
+import { useIndicatorLibrary } from "../hooks/use-indicator-library";
+import { useLive, useSnapshot } from "../hooks/use-live";
+import { useSelectedCell } from "../hooks/use-selected-cell";
+import { useWords, type Words } from "../hooks/use-words";
+import { IndicatorItem } from "../parts/indicator-item";
+import { NoticeBar } from "../parts/notice-bar";
+import { UndoBar } from "../parts/undo-bar";
+import { placeOf } from "../place";
+
+const useStyles = makeStyles({
+  view: { display: "flex", flexDirection: "column", gap: "10px" },
+  list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: "6px" },
+  muted: { color: tokens.colorNeutralForeground3 },
+});
+
+/** What is looked for, as typed, and the code of a level; "" for all. */
+const TEXT = new Kept<string>(() => "");
+const LEVEL = new Kept<string>(() => "");
+/** Why the last one was not filled in. */
+const REFUSED = new Kept<Notice | null>(() => null);
+
+/** Indicators to choose from, by level and words; one click writes one into a blank row. */
+export function LibraryView({ form }: { form: CheckedForm }) {
+  const styles = useStyles();
+  const { locale } = useWords();
+  const words = LIBRARY_WORDS[locale];
+  const live = useLive();
+  const { forms } = useSnapshot();
+  const command = useCommand("library");
+  const [refused, setRefused] = useKept(REFUSED);
+  const [text, setText] = useKept(TEXT);
+  const [chosenLevel, setLevel] = useKept(LEVEL);
+  const { library, load } = useIndicatorLibrary(form, forms);
+  const file = useRef<HTMLInputElement>(null);
+  const [unwatched, setUnwatched] = useState<Notice | null>(null);
+  // Where the host does not tell, indicators go into the first blank row.
+  const selected = useSelectedCell(useCallback((failure: unknown) => setUnwatched(failureNotice(failure)), []));
+
+  const levels = lowestLevels(form.reading.form);
+  // Another form may not have the level that was chosen.
+  const level = levels.find(({ code }) => code === chosenLevel)?.code ?? null;
+  const project = projectWords(form.reading);
+  const found = useMemo(
+    () => suggest(library, { level, project, text }).filter((each) => nearness(each.level, level) === 2),
+    [library, level, project, text],
+  );
+
+  const fill = (indicator: LibraryIndicator) => {
+    setRefused(() => null);
+    void command.run(async () => {
+      const outcome = await live.fillIndicator(form.key, indicator, selected);
+      if (outcome.kind !== "filled") {
+        setRefused(() => ({ intent: "error", lines: (said) => [refusal(outcome, indicator, said)] }));
+        return null;
+      }
+      const place = placeOf(outcome.at);
+      return (said) => LIBRARY_WORDS[said.locale].filled(indicator.name, place);
+    });
+  };
+  const read = (chosen: File) => {
+    setRefused(() => null);
+    void command.run(async () => {
+      const bytes = new Uint8Array(await chosen.arrayBuffer());
+      const loaded = readLibrary(textOfUtf8(bytes) ?? "");
+      if (loaded === null) {
+        setRefused(() => ({ intent: "error", lines: (said) => [LIBRARY_WORDS[said.locale].notALibrary] }));
+        return null;
+      }
+      load(loaded);
+      return (said) => LIBRARY_WORDS[said.locale].loaded(loaded.length);
+    });
+  };
+
+  return (
+    <div className={styles.view}>
+      <NoticeBar notice={command.notice} onDismiss={command.dismiss} />
+      <NoticeBar notice={refused} onDismiss={() => setRefused(() => null)} />
+      <NoticeBar notice={unwatched} onDismiss={() => setUnwatched(null)} quiet />
+      <UndoBar command={command} />
+      <Field label={words.search}>
+        <Input
+          type="search"
+          value={text}
+          placeholder={words.searchHint}
+          maxLength={40}
+          onChange={(_event, data) => setText(() => data.value)}
+        />
+      </Field>
+      <Field label={words.level}>
+        <Select value={level ?? ""} onChange={(_event, data) => setLevel(() => data.value)}>
+          <option value="">{words.anyLevel}</option>
+          {levels.map(({ code, label }) => (
+            <option key={code} value={code}>
+              {label}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Text size={200} className={styles.muted}>
+        {words.hint}
+      </Text>
+      <Text size={200} role="status">
+        {found.length === 0 ? words.nothingFound : words.found(found.length)}
+      </Text>
+      <ul className={styles.list} aria-label={words.results}>
+        {found.map((indicator) => (
+          <li key={`${indicator.level} ${indicator.name}`}>
+            <IndicatorItem
+              indicator={indicator}
+              form={form.reading.form}
+              words={words}
+              busy={command.running}
+              onFill={fill}
+            />
+          </li>
+        ))}
+      </ul>
+      <input
+        ref={file}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        aria-label={words.loadFile}
+        onChange={(event) => {
+          const chosen = event.currentTarget.files?.[0];
+          event.currentTarget.value = "";
+          if (chosen !== undefined) read(chosen);
+        }}
+      />
+      <Button size="small" disabledFocusable={command.running} onClick={() => file.current?.click()}>
+        {words.loadFile}
+      </Button>
+    </div>
+  );
+}
+
+/** Where indicators stand: second levels, or first ones that have none. */
+function lowestLevels({ levels }: Form): readonly { readonly code: string; readonly label: string }[] {
+  return levels.flatMap((level) => (level.children.length > 0 ? level.children : [level]));
+}
+
+/** What the project says of itself. */
+function projectWords(reading: FormReading): string {
+  const { overallGoal, annualGoal } = reading.form.roles;
+  const goals = [overallGoal, annualGoal].map((node) => (node && reading.fields.get(node.path)?.raw) ?? "");
+  return [projectName(reading) ?? "", ...goals].join(" ");
+}
+
+function refusal(
+  outcome: Exclude<FillOutcome, { kind: "filled" }>,
+  indicator: LibraryIndicator,
+  { locale }: Words,
+): string {
+  const words = LIBRARY_WORDS[locale];
+  switch (outcome.kind) {
+    case "no-blank-row":
+      return words.noBlankRow(outcome.level);
+    case "no-level":
+      return words.noLevel(words.levels[indicator.level] ?? indicator.level);
+  }
+}
