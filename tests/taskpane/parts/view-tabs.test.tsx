@@ -49,10 +49,5 @@ test("without a form, arrows stay on the one tab that can be pressed", async () 
   forms.focus();
   await pane.user.keyboard("{ArrowRight}");
   expect(document.activeElement === forms).toBe(true);
-  expect(screen.getAllByRole<HTMLButtonElement>("tab").map(({ disabled }) => disabled)).toEqual([
-    true,
-    true,
-    true,
-    false,
-  ]);
+  expect(screen.getAllByRole<HTMLButtonElement>("tab").filter(({ disabled }) => !disabled)).toEqual([forms]);
 });
