@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
-import { useCallback, useMemo, useRef, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import { textOfUtf8 } from "../../core/platform";
 import type { Form } from "../../forms/compile/form";
 import type { LibraryIndicator } from "../../library/library";
@@ -55,10 +55,7 @@ export function LibraryView({ form }: { form: CheckedForm }) {
   // Another form may not have the level that was chosen.
   const level = levels.find(({ code }) => code === chosenLevel)?.code ?? null;
   const project = projectWords(form.reading);
-  const found = useMemo(
-    () => suggest(library, { level, project, text }).filter((each) => nearness(each.level, level) === 2),
-    [library, level, project, text],
-  );
+  const found = suggest(library, { level, project, text }).filter((each) => nearness(each.level, level) === 2);
 
   const fill = (indicator: LibraryIndicator) => {
     setRefused(() => null);
