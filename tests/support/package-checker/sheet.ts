@@ -12,7 +12,7 @@ export interface Counts extends StyleCounts {
 }
 
 /** ECMA-376 Part 1, 18.3.1.73 and what Excel says of itself: beyond it a file is repaired. */
-const MOST = { height: 409.5, width: 255, text: 32_767, title: 32, message: 255, list: 257 };
+const MOST = { height: 409.5, width: 255, text: 32_767, title: 32, alert: 225, prompt: 255, list: 257 };
 const NUMBER = /^-?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/;
 
 /** Cells, merged areas, columns, guards and links of a worksheet. */
@@ -106,8 +106,8 @@ function validationProblems({ attributes, children }: XmlNode, say: Say): void {
   for (const [name, most] of [
     ["errorTitle", MOST.title],
     ["promptTitle", MOST.title],
-    ["error", MOST.message],
-    ["prompt", MOST.message],
+    ["error", MOST.alert],
+    ["prompt", MOST.prompt],
   ] as const) {
     if ((attributes[name]?.length ?? 0) > most) say(`${name} of a validation is too long: ${attributes[name]}`);
   }

@@ -8,6 +8,7 @@ import { readWorkbookFile } from "../../../../src/workbook/files/read-file";
 import { blankSheet, type WorkbookFile } from "../../../../src/workbook/xlsx/sheet-file";
 import { writeWorkbook } from "../../../../src/workbook/xlsx/write/write-workbook";
 import { writeXlsx } from "../../../../src/workbook/xlsx/write-xlsx";
+import { furtherForms } from "../../../support/further-definitions";
 import { HOSTILE } from "../../../support/hostile-texts";
 import { packageProblems } from "../../../support/package-checker/check";
 import { PARTS, RICH } from "../../../support/rich-workbook";
@@ -52,6 +53,10 @@ const WRITTEN: readonly (readonly [string, () => Promise<Uint8Array>])[] = [
   ...FORMS.flatMap((form): typeof WRITTEN => [
     [`the blank form ${form.id}`, () => writeXlsx(planForm(form, { fiscalYear: 2027 }))],
     [`the filled form ${form.id}`, () => writeXlsx(filled(form.id), PARTS)],
+  ]),
+  ...furtherForms(12).map((form): (typeof WRITTEN)[number] => [
+    `the blank form ${form.id}`,
+    () => writeXlsx(planForm(form, { fiscalYear: 2027 })),
   ]),
   ["all forms in one workbook, some twice", () => writeXlsx([...FORMS, ...FORMS].flatMap(({ id }) => filled(id)))],
   ...LOCALES.map((locale): (typeof WRITTEN)[number] => [
