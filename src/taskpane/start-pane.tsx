@@ -52,6 +52,8 @@ export async function startPane(behind: (live: MeasuredLive) => ReactNode = () =
   const workbook = new ExcelWorkbook();
   const live = startLive(workbook, FIRST_FORMS);
   const library = startLibrary(live);
+  // Where a part of it is gone the pane goes on with the first forms.
+  void library.catch(() => undefined);
   connectRibbon(live);
   const last = behind(live);
   root.render(
@@ -72,12 +74,11 @@ function spoken(tag: string): Locale {
 
 /** Forms of other offices, which few have: most often they are there before the first sheet is read. */
 async function startLibrary(live: MeasuredLive): Promise<FormLibrary> {
-  const [{ FORMS }, { FormLibrary }, { PAGE_HOST }] = await Promise.all([
+  const [{ FORMS }, { pageLibrary }] = await Promise.all([
     loadPart(() => import("../forms")),
-    loadPart(() => import("./forms/library")),
-    loadPart(() => import("./forms/page-host")),
+    loadPart(() => import("./forms/page-library")),
   ]);
-  const library = new FormLibrary(live, PAGE_HOST);
+  const library = pageLibrary(live);
   await library.start(FORMS);
   return library;
 }

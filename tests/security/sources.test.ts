@@ -12,7 +12,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   // Reads manifest.xml of the page's own origin, as XML, which nothing is drawn from but texts and icons.
   DOMParser: ["workbench/page/page.ts"],
   // The language that somebody chose; form files that somebody opened; nothing of any workbook.
-  "storage of the browser": ["taskpane/locale.ts", "workbench/page/locale.ts", "taskpane/forms/page-host.ts"],
+  "storage of the browser": ["taskpane/locale.ts", "workbench/page/locale.ts", "taskpane/forms/page-library.ts"],
 };
 
 test.each([

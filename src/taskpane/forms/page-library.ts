@@ -1,5 +1,6 @@
 import { MOST_FORM_BYTES } from "../../form-files/form-file";
-import type { LibraryHost } from "./library";
+import type { Live } from "../../live/snapshot";
+import { FormLibrary, type LibraryHost } from "./library";
 
 /** The browser's. Where it is closed to panes even to look at it throws, which is why that is put off. */
 const storage = (): Storage => localStorage;
@@ -10,8 +11,12 @@ const STORE: LibraryHost["store"] = {
   removeItem: (key) => storage().removeItem(key),
 };
 
-/** The page that the pane is: files beside it, and its storage. */
-export const PAGE_HOST: LibraryHost = {
+/** The forms beside the shipped ones, of the page that the pane is: files beside it, and its storage. */
+export function pageLibrary(live: Live): FormLibrary {
+  return new FormLibrary(live, PAGE);
+}
+
+const PAGE: LibraryHost = {
   store: STORE,
   async fetchText(path) {
     const answer = await fetch(encodeURI(path), { cache: "no-cache", redirect: "error" });
