@@ -2,6 +2,7 @@ import { stat } from "node:fs/promises";
 import path from "node:path";
 import type { SheetPlan } from "../../layout/plan";
 import { cliFormsWords } from "../../messages/cli-forms";
+import type { WholePart } from "../../workbook/xlsx/sheet-file";
 import { writeXlsx } from "../../workbook/xlsx/write-xlsx";
 import { complain, UsageError, type Context } from "../context";
 import { withOutput } from "./output-file";
@@ -12,15 +13,16 @@ export interface NewWorkbookOptions {
 }
 
 /**
- * Writes the sheets as a new .xlsx file. A file that is there is somebody's work until they say otherwise.
+ * Writes the sheets, and parts that go along, as a new .xlsx file. A file that is there is somebody's work until they say otherwise.
  * @throws {UsageError} when it is there, or cannot be written
  */
 export async function writeNewWorkbook(
   context: Context,
   plans: readonly SheetPlan[],
+  parts: readonly WholePart[],
   options: NewWorkbookOptions,
 ): Promise<void> {
-  await writeNewFile(context, await writeXlsx(plans), options);
+  await writeNewFile(context, await writeXlsx(plans, parts), options);
 }
 
 /** `writeNewWorkbook` of bytes that are made already. */

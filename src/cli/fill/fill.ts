@@ -3,12 +3,13 @@ import { differences } from "../../canonical/differences";
 import { toDocument, type CanonicalDocument } from "../../canonical/document";
 import { parseDocument } from "../../canonical/import";
 import { plansOf } from "../../canonical/plans";
-import type { Forms } from "../../forms/forms";
+import { knownForm, type Forms } from "../../forms/forms";
 import { cliFormsWords } from "../../messages/cli-forms";
 import { importProblemLines } from "../../messages/import-problems";
 import { writeXlsx } from "../../workbook/xlsx/write-xlsx";
 import { complain, stdinOf, UsageError, type Context } from "../context";
 import { Exit } from "../exit";
+import { carriedParts } from "../files/carried-parts";
 import { writeNewFile, type NewWorkbookOptions } from "../files/new-workbook";
 import { bytesOf } from "../../review/file/bytes-of";
 import { formsIn } from "../../review/file/forms-in";
@@ -58,7 +59,8 @@ interface FilledWorkbook {
 
 /** The document's forms as an .xlsx file, one after the other, in sheets that say what each form prints. */
 export async function filledWorkbook(document: CanonicalDocument, forms: Forms): Promise<FilledWorkbook> {
-  const bytes = await writeXlsx(plansOf(document, forms));
+  const used = document.forms.map(({ form }) => knownForm(forms, form));
+  const bytes = await writeXlsx(plansOf(document, forms), carriedParts(used));
   const again = toDocument(
     formsIn(bytes, forms).forms.map(({ reading }) => reading),
     { draft: false },

@@ -14,6 +14,10 @@ export function formCommand(context: Context): Command {
     .argument("[filled...]", own.check.arguments.filled)
     .option("--format <format>", own.check.options.format, oneOf("--format", LIST_FORMATS, context.words), "text");
   const show = new Command("show").description(own.show.description).argument("<form>", own.show.arguments.form);
+  const carried = new Command("carried")
+    .description(own.carried.description)
+    .argument("<file>", own.carried.arguments.file)
+    .argument("[form]", own.carried.arguments.form);
   return new Command("form")
     .description(own.description)
     .addCommand(
@@ -28,6 +32,12 @@ export function formCommand(context: Context): Command {
       show.addHelpText("after", `\n${own.show.after}`).action(async (form: string) => {
         const { showForm } = await import("./show-form");
         await showForm(context, form);
+      }),
+    )
+    .addCommand(
+      carried.addHelpText("after", `\n${own.carried.after}`).action(async (file: string, form: string | undefined) => {
+        const { carriedForm } = await import("./carried-form");
+        await carriedForm(context, file, form);
       }),
     );
 }

@@ -149,6 +149,19 @@ export const cliForms: CliFormsWords = {
       options: {},
       after: "Example:\n  jixiao form show mof-2018 > ours-2026.form.json",
     },
+    carried: {
+      description: "take out the form file that a workbook brings along",
+      arguments: {
+        file: "an .xlsx file that jixiao wrote",
+        form: "id of the one that is wanted, where there are several",
+      },
+      options: {},
+      after: "Example:\n  jixiao form carried received.xlsx > qingpu-2026.form.json",
+      none: (file) => `${file} brings no such form file along.`,
+      several: (ids) => `It brings several forms along: ${ids.join(", ")}. Say which one behind the file.`,
+      found: (id, digest) =>
+        `It brings ${id} along, digest of its meaning: ${digest}. See where it comes from before you use it.`,
+    },
     check: {
       description: "check a form file; with filled-in forms, say what is read with it",
       arguments: { file: "the form file", filled: "filled-in spreadsheets, folders or globs" },

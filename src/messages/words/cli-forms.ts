@@ -40,6 +40,11 @@ export interface CliFormsWords {
 export interface FormCommandWords {
   readonly description: string;
   readonly show: CommandWords<"form", never>;
+  readonly carried: CommandWords<"file" | "form", never> & {
+    readonly none: (file: string) => string;
+    readonly several: (ids: readonly string[]) => string;
+    readonly found: (id: string, digest: string) => string;
+  };
   readonly check: CommandWords<"file" | "filled", "format"> & {
     readonly sound: (id: string, fields: number, tables: number) => string;
     readonly digest: (digest: string) => string;

@@ -141,6 +141,15 @@ export const cliForms: CliFormsWords = {
       options: {},
       after: "例子：\n  jixiao form show mof-2018 > 本区-2026.form.json",
     },
+    carried: {
+      description: "取出工作簿附带的表单文件",
+      arguments: { file: "由 jixiao 写出的 .xlsx 文件", form: "附带几种时，要哪一种的编号" },
+      options: {},
+      after: "例子：\n  jixiao form carried 收到的.xlsx > 青浦-2026.form.json",
+      none: (file) => `${file} 没有附带这样的表单文件。`,
+      several: (ids) => `附带的表单有几种：${ids.join("、")}。请在后面写明要哪一种。`,
+      found: (id, digest) => `附带的表单是 ${id}，含义的摘要：${digest}。请核对来源后再用。`,
+    },
     check: {
       description: "核对一个表单文件；再给出填好的表，就说明用它读出了什么",
       arguments: { file: "表单文件", filled: "填好的 Excel 文件、文件夹或通配符" },
