@@ -1,5 +1,5 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { loadPart } from "../../core/load-part";
 import type { Form } from "../../forms/compile/form";
 import { formFileName } from "../../form-files/form-file";
@@ -46,6 +46,11 @@ export function OwnForms({ library }: { readonly library: FormLibrary }) {
   const state = useLibraryState(library);
   const command = useCommand("own-forms");
   const [opened, setOpened] = useState<Opened | null>(null);
+  const answer = useRef<HTMLDivElement>(null);
+  // It stands below the button, which may be the last thing in sight.
+  useEffect(() => {
+    if (opened !== null) answer.current?.scrollIntoView({ block: "nearest" });
+  }, [opened]);
 
   const open = (chosen: File) =>
     void command.run(async () => {
@@ -118,15 +123,17 @@ export function OwnForms({ library }: { readonly library: FormLibrary }) {
         <Refused key={place} title={words.refused(placeOf(place))} problems={problems} />
       ))}
       <FileChoice label={words.choose} disabled={command.running} onChoose={open} />
-      {opened && "problems" in opened && <Refused title={words.refused(opened.name)} problems={opened.problems} />}
-      {opened && "form" in opened && (
-        <LookPanel
-          form={opened.form}
-          clashes={library.clashesOf(opened.form).map(inWords)}
-          onTake={() => take(opened)}
-          onCancel={() => setOpened(null)}
-        />
-      )}
+      <div ref={answer}>
+        {opened && "problems" in opened && <Refused title={words.refused(opened.name)} problems={opened.problems} />}
+        {opened && "form" in opened && (
+          <LookPanel
+            form={opened.form}
+            clashes={library.clashesOf(opened.form).map(inWords)}
+            onTake={() => take(opened)}
+            onCancel={() => setOpened(null)}
+          />
+        )}
+      </div>
     </section>
   );
 }

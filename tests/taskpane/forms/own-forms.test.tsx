@@ -110,6 +110,20 @@ test("a file that is no form is refused in sentences with their places", async (
   expect(live.getSnapshot().known).toHaveLength(FORMS.length);
 });
 
+test.each([
+  ["what is wrong with it", "{}", "alert"],
+  ["what it is", text(), "article"],
+] as const)("%s comes into sight: it stands below the button", async (_what, content, role) => {
+  const { user, section } = await open();
+  const scrolled: Element[] = [];
+  vi.spyOn(Element.prototype, "scrollIntoView").mockImplementation(function (this: Element) {
+    scrolled.push(this);
+  });
+  await choose(user, section, content);
+  const shown = await within(section).findByRole(role);
+  expect(scrolled.some((each) => each.contains(shown))).toBe(true);
+});
+
 test("one that clashes with a form that is known is named and cannot be taken", async () => {
   const { user, section } = await open({
     files: {
