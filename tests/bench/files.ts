@@ -1,6 +1,6 @@
 /** What checking files costs: against the bare library, in memory, and against LibreOffice where there is one. */
 import { execFile, execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
@@ -14,6 +14,8 @@ import { readWorkbookFile } from "../../src/workbook/files/read-file";
 import type { SheetGrid } from "../../src/workbook/workbook";
 import { TEST_BUILD } from "../e2e/support/test-build";
 import { sampleFiles } from "../support/sample-files";
+import { besideBefore } from "./beside-before";
+import { checkWith, unlessFindings } from "./check-command";
 import { megabytes, milliseconds, percentile, type Report } from "./report";
 import { checkForms } from "../support/findings";
 
@@ -61,6 +63,11 @@ export async function benchFiles(report: Report): Promise<void> {
     await starts(report, few);
     const took = await command(report, { few, some, many });
     await againstLibreOffice(report, { folder: many, took }, folder);
+    const before = process.env["JIXIAO_BEFORE_DIST"];
+    if (before !== undefined) {
+      const programs = { before: path.join(before, "cli/jixiao.cjs"), now: cli };
+      await besideBefore(report, programs, { one: path.join(few, fileName(0)), some, many }, folder);
+    }
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -133,9 +140,9 @@ async function command(
   report: Report,
   { few, some, many }: { readonly few: string; readonly some: string; readonly many: string },
 ): Promise<number> {
-  const small = await checkFolder(few);
-  const middle = await checkFolder(some);
-  const large = await checkFolder(many);
+  const small = await checkWith(cli, path.dirname(few), few);
+  const middle = await checkWith(cli, path.dirname(some), some);
+  const large = await checkWith(cli, path.dirname(many), many);
   report.line(`command, ${FEW} files: peak memory, time`, `${megabytes(small.peak)}, ${milliseconds(small.took)}`);
   report.line(`command, ${SOME} files: peak memory, time`, `${megabytes(middle.peak)}, ${milliseconds(middle.took)}`, [
     `≤ ${milliseconds(LIMITS.some)}`,
@@ -151,25 +158,6 @@ async function command(
   ]);
   report.line(`command, ${MANY} files, all cores`, `${((MANY / large.took) * 1000).toFixed(0)} files/s`);
   return large.took;
-}
-
-async function checkFolder(folder: string): Promise<{ readonly peak: number; readonly took: number }> {
-  const peak = path.join(folder, "..", "peak");
-  const started = performance.now();
-  await run(
-    process.execPath,
-    ["--import", path.join(__dirname, "peak-memory.mjs"), cli, "check", folder, "--format", "ndjson"],
-    {
-      env: { ...process.env, JIXIAO_PEAK_MEMORY: peak },
-      maxBuffer: 1 << 30,
-    },
-  ).catch(unlessFindings);
-  return { took: performance.now() - started, peak: Number(readFileSync(peak, "utf8")) };
-}
-
-/** Files with errors end the command with 1, which is no failure of the measurement. */
-function unlessFindings(error: unknown): void {
-  if (!(error instanceof Error && "code" in error && error.code === 1)) throw error;
 }
 
 /** Both as whole commands on the same files; LibreOffice only turns the first sheet into text, and checks nothing. */
