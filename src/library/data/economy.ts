@@ -8,7 +8,7 @@ const INVESTMENT: Sector = {
     ["output.quantity", "新引进企业注册家数", "≥", "家"],
     ["output.quantity", "走访服务企业家次", "≥", "家次"],
     ["output.quality", "签约项目落地率", "≥", "%"],
-    ["output.quality", "亿元以上项目占比", "≥", "%"],
+    ["output.quality", "签约亿元以上项目占比", "≥", "%"],
     ["output.timeliness", "重点项目签约时间", "前"],
     ["output.timeliness", "企业诉求答复时限", "≤", "个工作日"],
     ["cost.economic", "单场招商活动成本", "≤", "万元/场"],
@@ -39,7 +39,7 @@ const ENTERPRISES: Sector = {
     ["benefit.economic", "受扶持企业营业收入增长率", "≥", "%"],
     ["benefit.economic", "扶持资金撬动社会投资倍数", "≥", "倍"],
     ["benefit.social", "受扶持企业稳定就业人数", "≥", "人"],
-    ["benefit.ecological", "单位产值能耗下降率", "≥", "%"],
+    ["benefit.ecological", "受扶持企业单位产值能耗降幅", "≥", "%"],
     ["benefit.sustainability", "受扶持企业研发投入占营收比例", "≥", "%"],
     ["satisfaction.served", "受扶持企业对惠企政策的满意度", "≥", "%"],
   ],
@@ -65,7 +65,7 @@ const RESEARCH: Sector = {
     ["benefit.social", "成果被政府部门采纳件数", "≥", "件"],
     ["benefit.sustainability", "培养研究生人数", "≥", "人"],
     ["benefit.sustainability", "科研仪器开放共享机时", "≥", "小时"],
-    ["satisfaction.served", "成果应用单位的满意度", "≥", "%"],
+    ["satisfaction.served", "科研成果应用单位的满意度", "≥", "%"],
   ],
 };
 

@@ -15,7 +15,7 @@ const ANY_PROJECT: Sector = {
     ["output.timeliness", "项目年度计划按期完成率", "≥", "%"],
     ["cost.economic", "项目总成本", "≤", "万元"],
     ["cost.economic", "项目实际支出占预算比例", "≤", "%"],
-    ["cost.economic", "单位服务对象成本", "≤", "元/人"],
+    ["cost.economic", "每名服务对象平均成本", "≤", "元/人"],
     ["cost.social", "项目实施引发投诉件数", "≤", "件"],
     ["cost.ecological", "项目实施环境违规处罚次数", "=", "次"],
     ["benefit.economic", "项目年节约财政资金", "≥", "万元"],
