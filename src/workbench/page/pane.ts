@@ -19,8 +19,8 @@ export class Pane {
     return this.current;
   }
 
-  /** The pane's own window; null before it is loaded. Same origin, so its objects can be reached. */
-  get window(): (Window & { readonly jixiao?: { findings?: () => Promise<unknown[]> } }) | null {
+  /** The pane's own window; null before it is loaded. */
+  get window(): Window | null {
     return this.frame?.contentWindow ?? null;
   }
 
@@ -37,22 +37,6 @@ export class Pane {
     frame.allow = "clipboard-write";
     this.container.append(frame);
     this.frame = frame;
-  }
-
-  /** Resolves once the pane has been given every message so far: those to one window come in order. */
-  async heard(): Promise<void> {
-    const { window: target } = this;
-    if (target === null) return;
-    await new Promise<void>((resolve) => {
-      const mark = `jixiao-heard-${crypto.randomUUID()}`;
-      const onMessage = ({ data }: MessageEvent): void => {
-        if (data !== mark) return;
-        target.removeEventListener("message", onMessage);
-        resolve();
-      };
-      target.addEventListener("message", onMessage);
-      target.postMessage(mark, location.origin);
-    });
   }
 
   /** The shared runtime lives on while the pane is hidden. */

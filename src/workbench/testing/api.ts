@@ -5,6 +5,7 @@ import type { Stats } from "../host/statistics";
 import type { Loss } from "../files/losses";
 import { readEntry } from "../entry/entry";
 import type { PageParts } from "../page/page";
+import { findingsOf } from "./asked-pane";
 import { disturb, type Disturbance } from "./disturb";
 import type { Fault, Faults } from "./faults";
 
@@ -203,10 +204,7 @@ export function workbenchApi({ spreadsheet, host, pane, files }: PageParts, faul
     },
     findings: async () => {
       await settled();
-      const ask = pane.window?.jixiao?.findings;
-      if (!ask) throw new Error("任务窗格还没有准备好。");
-      await pane.heard();
-      return ask();
+      return findingsOf(pane.window);
     },
     settled,
     injectFault: async (fault) => faults.inject(fault),
