@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, Select, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Snapshot } from "../live/snapshot";
@@ -8,6 +8,7 @@ import { useFocusKept } from "./hooks/use-focus-kept";
 import { KeepProvider } from "./hooks/use-kept";
 import { useLive, useSnapshot } from "./hooks/use-live";
 import { useWords } from "./hooks/use-words";
+import { Choice } from "./parts/choice";
 import { Late } from "./parts/late-view";
 import { NoticeBar } from "./parts/notice-bar";
 import { SheetNotices } from "./parts/sheet-notices";
@@ -156,12 +157,11 @@ function Views({ onLocale }: AppProps) {
         >
           {pane.checkNow}
         </Button>
-        <Select
-          size="small"
-          aria-label={pane.language}
+        <Choice
+          label={pane.language}
           value={locale}
-          onChange={(_event, data) => {
-            const next = LOCALES.find((each) => each === data.value);
+          onChoose={(value) => {
+            const next = LOCALES.find((each) => each === value);
             if (next !== undefined) void language.run(() => onLocale(next).then(() => null));
           }}
         >
@@ -170,7 +170,7 @@ function Views({ onLocale }: AppProps) {
               {LOCALE_NAMES[each]}
             </option>
           ))}
-        </Select>
+        </Choice>
       </footer>
     </div>
   );

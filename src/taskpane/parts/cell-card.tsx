@@ -1,4 +1,4 @@
-import { Badge, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { useCallback, useState } from "react";
 import { cellCard, type CellCard as Card } from "../../live/cell-card";
 import type { CheckedForm } from "../../live/snapshot";
@@ -8,6 +8,7 @@ import { failureNotice, type Notice } from "../hooks/use-command";
 import { useSelectedCell } from "../hooks/use-selected-cell";
 import { useWords } from "../hooks/use-words";
 import { placeKey, placeOf } from "../place";
+import { Badge } from "./badge";
 import { NoticeBar } from "./notice-bar";
 import { TargetEditor } from "./target-editor";
 
@@ -55,7 +56,7 @@ function Said({ card, busy, onWrite }: { readonly card: Card } & Omit<CellCardPr
     <>
       <div className={styles.head}>
         <span className={styles.name}>{card.row === null ? card.name : `${card.name} · ${card.row}`}</span>
-        {card.required && <Badge appearance="tint">{words.required}</Badge>}
+        {card.required && <Badge>{words.required}</Badge>}
       </div>
       <Text>{words.expected(card.value, card.unit)}</Text>
       {levels.length > 0 && <Text>{words.levels(levels)}</Text>}

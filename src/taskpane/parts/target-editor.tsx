@@ -1,8 +1,9 @@
-import { Button, Input, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
+import { Button, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { parseTarget } from "../../core/target/parse";
 import type { Comparator } from "../../core/target/target";
 import { useWords } from "../hooks/use-words";
+import { Choice } from "./choice";
 
 const useStyles = makeStyles({
   row: { display: "flex", gap: "6px", alignItems: "center" },
@@ -38,17 +39,16 @@ export function TargetEditor({ written, busy, onWrite }: TargetEditorProps) {
   return (
     <>
       <div className={styles.row}>
-        <Select
-          size="small"
+        <Choice
           className={styles.comparator}
-          aria-label={words.comparator}
+          label={words.comparator}
           value={comparator}
-          onChange={(_event, { value }) => setComparator(COMPARATORS.find((each) => each === value) ?? comparator)}
+          onChoose={(value) => setComparator(COMPARATORS.find((each) => each === value) ?? comparator)}
         >
           {COMPARATORS.map((each) => (
             <option key={each}>{each}</option>
           ))}
-        </Select>
+        </Choice>
         <Input
           size="small"
           className={styles.narrow}

@@ -1,9 +1,11 @@
-import { Badge, makeStyles, mergeClasses, Select, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { memo } from "react";
 import type { CheckedForm } from "../../live/snapshot";
 import type { CellRef } from "../../reader/reading";
 import { useWords } from "../hooks/use-words";
 import { projectName } from "../../reader/project-name";
+import { Badge } from "./badge";
+import { Choice } from "./choice";
 import { SectionStrip } from "./section-strip";
 
 const useStyles = makeStyles({
@@ -37,18 +39,11 @@ export function WhereAmI({ forms, form, onChoose, onGoTo }: WhereAmIProps) {
   return (
     <section className={styles.root} aria-label={pane.thisForm}>
       {forms.length > 1 ? (
-        <Select
-          size="small"
-          className={styles.name}
-          aria-label={pane.chooseForm}
-          title={name}
-          value={form.key}
-          onChange={(_event, data) => onChoose(data.value)}
-        >
+        <Choice className={styles.name} label={pane.chooseForm} title={name} value={form.key} onChoose={onChoose}>
           {forms.map((each) => (
             <FormOption key={each.key} form={each} />
           ))}
-        </Select>
+        </Choice>
       ) : (
         <span className={mergeClasses(styles.name, styles.single, styles.line)} title={name}>
           {name}
@@ -59,7 +54,7 @@ export function WhereAmI({ forms, form, onChoose, onGoTo }: WhereAmIProps) {
           {printing}
         </Text>
         <span role="status" aria-live="polite" className={styles.state}>
-          <Badge appearance="tint" color={errors > 0 ? "danger" : warnings + unchecked > 0 ? "warning" : "success"}>
+          <Badge kind={errors > 0 ? "bad" : warnings + unchecked > 0 ? "doubtful" : "good"}>
             {pane.counts(errors, warnings, count("info"), unchecked)}
           </Badge>
         </span>

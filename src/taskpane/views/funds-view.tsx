@@ -1,9 +1,10 @@
-import { Badge, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import type { CheckedForm } from "../../live/snapshot";
 import type { FundNode } from "../../rules/money/fund-tree";
 import { useCommand } from "../hooks/use-command";
 import { useLive } from "../hooks/use-live";
 import { useWords } from "../hooks/use-words";
+import { Badge } from "../parts/badge";
 import { NoticeBar } from "../parts/notice-bar";
 import { usePlainButton } from "../parts/plain-button";
 import { placeOf } from "../place";
@@ -53,7 +54,7 @@ export function FundsView({ form }: { form: CheckedForm }) {
   );
 }
 
-const BADGES = { ok: "success", wrong: "danger", "cannot-tell": "warning" } as const;
+const BADGES = { ok: "good", wrong: "bad", "cannot-tell": "doubtful" } as const;
 
 function FundRow({ node, onSelect }: { node: FundNode; onSelect: (node: FundNode) => void }) {
   const styles = useStyles();
@@ -73,7 +74,7 @@ function FundRow({ node, onSelect }: { node: FundNode; onSelect: (node: FundNode
         </span>
         {node.computed !== null && node.state !== "blank" && (
           <span className={styles.detail}>
-            <Badge size="small" appearance="tint" color={BADGES[node.state]}>
+            <Badge small kind={BADGES[node.state]}>
               {pane.states[node.state]}
             </Badge>{" "}
             {pane.computed} {node.computed}
