@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+import { readdirSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { defineConfig, type Plugin, type TestProjectInlineConfiguration } from "vitest/config";
 
@@ -41,13 +43,19 @@ const IN_THREADS: TestOptions = {
   setupFiles: [NOTHING_LEFT, "tests/support/unit-setup.ts"],
 };
 
+/** The workbench imports samples by their names: what was compiled while there were others knows nothing of a new one. */
+const SAMPLES = createHash("sha256")
+  .update(readdirSync("src/forms/samples").sort().join("\n"))
+  .digest("hex")
+  .slice(0, 12);
+
 /** Unit and property tests run in Node; end-to-end tests drive real browsers, a few at a time. */
 export default defineConfig({
   plugins: [requiredAtOnce],
   test: {
     reporters: ["default", "./tests/support/closing-line-reporter.mjs"],
     // What one project has compiled serves the others; `npx vitest --clearCache` where a plugin above is changed.
-    experimental: { fsModuleCache: true, fsModuleCachePath: ".cache/modules" },
+    experimental: { fsModuleCache: true, fsModuleCachePath: `.cache/modules/${SAMPLES}` },
     testTimeout: patience,
     hookTimeout: patience,
     projects: [

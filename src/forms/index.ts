@@ -5,6 +5,7 @@ import { central2019 } from "./central-2019";
 import { guangyuan2021 } from "./guangyuan-2021";
 import { huangshiApproval2022 } from "./huangshi-approval-2022";
 import { mof2015 } from "./mof-2015";
+import { mofSelfEvaluation2020 } from "./mof-self-evaluation-2020";
 import { wuhanQingshan2020 } from "./wuhan-qingshan-2020";
 import { xiangtan2023 } from "./xiangtan-2023";
 
@@ -13,6 +14,7 @@ const OTHERS: readonly FormDefinition[] = [
   xiangtan2023,
   huangshiApproval2022,
   guangyuan2021,
+  mofSelfEvaluation2020,
   wuhanQingshan2020,
   central2019,
   mof2015,

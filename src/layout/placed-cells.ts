@@ -168,5 +168,7 @@ function totalCell(amounts: SheetAmounts, place: TablePlace): readonly PlacedCel
   if (!place.total || !field) return [];
   const total = reckonedContent(amounts, { of: "field", field }, 0);
   const cell = inputOf(field.value, amounts.values.fields.get(field.path), total, amounts);
-  return [{ ...cell, area: place.total.area, role: "total", source: { kind: "table-total", field } }];
+  return [
+    { ...cell, area: place.total.area, role: total ? "total" : cell.role, source: { kind: "table-total", field } },
+  ];
 }

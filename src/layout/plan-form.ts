@@ -87,6 +87,7 @@ function rowSpan(row: RowNode, sheet: SheetNode, values: FormValues): number {
       case "label":
         return textHeight(printedLabel(cell.label, values), width);
       case "filler":
+      case "constant":
         return textHeight(cell.text, width);
       case "field": {
         const content = kindOf(cell.field.value).cell(values.fields.get(cell.field.path), values.unit);

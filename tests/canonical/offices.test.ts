@@ -30,6 +30,7 @@ const OFFICES: readonly Office[] = [
   { id: "wuhan-qingshan-2020", filled: "layouts/06-filled.xlsx", blank: "layouts/06-blank.xlsx", errors: [] },
   { id: "guangyuan-2021", filled: "layouts/14-filled.xlsx", blank: "layouts/14-blank.xlsx", errors: [] },
   { id: "huangshi-approval-2022", filled: "layouts/17-filled.xlsx", blank: "layouts/17-blank.xlsx", errors: [] },
+  { id: "mof-self-evaluation-2020", filled: "layouts/24-filled.xlsx", blank: "layouts/24-blank.xlsx", errors: [] },
   { id: "mof-2015", filled: "cases/a5-mof-2015.xlsx", blank: null, errors: [] },
   // Its goals and indicators are not filled in.
   {

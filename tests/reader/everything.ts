@@ -10,6 +10,9 @@ import { said } from "./summary";
 
 /** A form filled in from top to bottom, and what `said` makes of it. */
 
+/** What the items of a breakdown come to. */
+const THREE: Content = { type: "money", amount: money("3") };
+
 /** A content for every input of a form. */
 export function everything(form: Form): FormValues {
   const fields = new Map<string, Content>();
@@ -18,7 +21,8 @@ export function everything(form: Form): FormValues {
     const geometry = sheet.geometry;
     for (const { field } of geometry.fields) fields.set(field.path, contentFor(field));
     for (const { table } of geometry.tables) {
-      if (table.total) fields.set(table.total.field.path, { type: "money", amount: money("3") });
+      const { field: total } = table.total ?? {};
+      if (total) fields.set(total.path, total.value.type === "money" ? THREE : contentFor(total));
       const count = table.path === "indicators" ? leaves(form).length : 3;
       const rows = Array.from({ length: count }, (_, index): TableRowValues => {
         return new Map(table.columns.map((column) => [column.key, cellFor(form, column, index)]));

@@ -134,6 +134,8 @@ function labelsOf(sheet: Writable<SheetDefinition>): readonly Label[] {
           ...(block.side ? [block.side] : []),
           ...block.rows.flatMap(({ cells }) => cells.flatMap((cell) => (cell.kind === "label" ? [cell.label] : []))),
         ];
+      case "matrix":
+        return [...block.columns.map(({ heading }) => heading), ...block.rows.map(({ label }) => label)];
       case "table":
         return block.columns.flatMap(({ heading }) => (heading ? [heading] : []));
     }

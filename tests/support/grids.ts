@@ -1,3 +1,4 @@
+import { wholeText } from "../../src/core/number-format/shown-text";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { columnName } from "../../src/core/grid/address";
@@ -55,7 +56,11 @@ function plannedCell({ content, style }: CellPlan): Cell | null {
     case "text":
       return { text: content.text, value: content.text, formula: null, format };
     case "number":
-      return { text: content.number, value: Number(content.number), formula: null, format };
+      // A rate is nothing without its sign; all else is looked for by its digits.
+      return {
+        text: format.endsWith("%") ? (wholeText(Number(content.number), format) ?? "") : content.number,
+        ...{ value: Number(content.number), formula: null, format },
+      };
     case "date":
       return { text: String(content.serial), value: content.serial, formula: null, format };
     case "formula": {

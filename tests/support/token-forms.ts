@@ -33,7 +33,11 @@ export function tokenForm(form: Form, from = 100): readonly Grid[] {
         return new Map(table.columns.map(({ key, value }) => [key, tableContent(value, index, leaves[index], next())]));
       });
       tables.set(table.path, rows);
-      if (table.total) fields.set(table.total.field.path, { type: "money", amount: money("1") });
+      const { field: total } = table.total ?? {};
+      if (total) {
+        const one: Content = { type: "money", amount: money("1") };
+        fields.set(total.path, total.value.type === "money" ? one : fieldContent(total.value, 1));
+      }
     }
   }
   const span = { from: 2025, to: 2027 };

@@ -1,70 +1,22 @@
 import type { Area } from "../../core/grid/grid";
-import type { BlockNode, CellNode, ColumnNode, LabelNode, Paper, RowNode, TableNode } from "./nodes";
+import type { BlockNode, CellNode, LabelNode, Paper, RowNode, TableNode } from "./nodes";
+import type {
+  ColumnPlace,
+  ConstantPlace,
+  FieldPlace,
+  FillerPlace,
+  LabelPlace,
+  LabelRole,
+  SheetGeometry,
+  TablePlace,
+} from "./places";
+
+export type * from "./places";
 
 /**
  * Where everything of a sheet stands when it is printed from cell A1: the one walk over blocks and
  * rows that layout, reader and the integrity check share. Rows and columns count from 0.
  */
-
-/** `side` is merged over its block's rows, `heading` stands over a table column, `group` over
- * several headings, `total` closes a table. */
-export type LabelRole = "title" | "year" | "side" | "heading" | "group" | "total" | "cell";
-
-export interface LabelPlace {
-  readonly label: LabelNode;
-  readonly role: LabelRole;
-  readonly area: Area;
-  /** Index in the sheet's `blocks`. */
-  readonly block: number;
-  /** Stands outside the ruled table. */
-  readonly plain: boolean;
-  readonly align: "left" | "center" | "right";
-}
-
-export interface FieldPlace extends Omit<Extract<CellNode, { kind: "field" }>, "kind" | "column" | "span"> {
-  readonly area: Area;
-  readonly block: number;
-}
-
-export interface FillerPlace {
-  readonly area: Area;
-  readonly block: number;
-  readonly text: string;
-}
-
-/** A table column and the columns of the sheet that it covers. */
-export interface ColumnPlace {
-  readonly column: ColumnNode;
-  readonly left: number;
-  readonly right: number;
-}
-
-export interface TablePlace {
-  readonly table: TableNode;
-  readonly block: number;
-  readonly headingRow: number;
-  /** First and last row of the body; a table has at least one. */
-  readonly firstRow: number;
-  readonly lastRow: number;
-  readonly columns: readonly ColumnPlace[];
-  /** Of all lists in its rows, from left to right. */
-  readonly all: readonly ColumnPlace[];
-  readonly side: LabelPlace | null;
-  readonly total: { readonly row: number; readonly label: LabelPlace; readonly area: Area } | null;
-}
-
-export interface SheetGeometry {
-  readonly sheet: Paper;
-  /** In reading order. */
-  readonly labels: readonly LabelPlace[];
-  readonly fields: readonly FieldPlace[];
-  readonly fillers: readonly FillerPlace[];
-  readonly tables: readonly TablePlace[];
-  readonly rowCount: number;
-  readonly columnCount: number;
-  /** Definition's height in points of what starts in a row, where it states one. */
-  readonly rowHeights: ReadonlyMap<number, number>;
-}
 
 /** Rows of a table's body: by default as many as the definition prints blank. */
 export type RowCounts = (table: TableNode) => number;
@@ -107,6 +59,7 @@ class Walk {
   private readonly labels: LabelPlace[] = [];
   private readonly fields: FieldPlace[] = [];
   private readonly fillers: FillerPlace[] = [];
+  private readonly constants: ConstantPlace[] = [];
   private readonly tablePlaces: TablePlace[] = [];
   private readonly heights = new Map<number, number>();
 
@@ -200,6 +153,7 @@ class Walk {
       labels: inReadingOrder(this.labels),
       fields: inReadingOrder(this.fields),
       fillers: inReadingOrder(this.fillers),
+      constants: this.constants,
       tables: this.tablePlaces,
       rowCount: this.row,
       columnCount: this.width,
@@ -216,9 +170,23 @@ class Walk {
     const summed = columns.find((place) => place.column === total.column);
     if (!summed) return null;
     const row = this.row;
-    const label = this.label(total.label, "total", block, this.area(0, summed.left));
+    const printed = columns.flatMap((place) => {
+      const constant = total.constants.find(({ column }) => column === place.column);
+      return constant ? [{ ...place, text: constant.text }] : [];
+    });
+    const label = this.label(
+      total.label,
+      "total",
+      block,
+      this.area(0, Math.min(summed.left, ...printed.map(({ left }) => left))),
+    );
+    for (const { column, left, right, text } of printed) {
+      const area = { top: row, bottom: row, left, right };
+      if (column.heading) this.constant({ text, label: total.label, heading: column.heading }, area, block);
+      else this.filler(area, block, text);
+    }
     for (const place of columns) {
-      if (place.left > summed.right) {
+      if (place.left > summed.right && !printed.some(({ column }) => column === place.column)) {
         this.filler({ top: row, bottom: row, left: place.left, right: place.right }, block, total.filler);
       }
     }
@@ -235,9 +203,12 @@ class Walk {
       case "filler":
         this.filler(area, block, cell.text);
         break;
+      case "constant":
+        this.constant(cell, area, block);
+        break;
       case "field": {
-        const { field, plain, placement, repeats } = cell;
-        this.fields.push({ field, area, block, plain, placement, repeats });
+        const { field, heading, plain, placement, repeats } = cell;
+        this.fields.push({ field, heading, area, block, plain, placement, repeats });
         break;
       }
     }
@@ -253,6 +224,12 @@ class Walk {
     const place = { label, role, area, block, plain: look.plain ?? false, align: look.align ?? "center" };
     this.labels.push(place);
     return place;
+  }
+
+  private constant(printed: Omit<ConstantPlace, "area">, area: Area, block: number): void {
+    const { label, heading, text } = printed;
+    this.constants.push({ label, heading, area, text });
+    this.filler(area, block, text);
   }
 
   private filler(area: Area, block: number, text = ""): void {

@@ -45,10 +45,18 @@ export type CellNode =
       readonly kind: "field";
       readonly field: FieldNode;
       readonly plain: boolean;
-      /** Where it stands from its label. */
-      readonly placement: "right" | "below";
+      /** Where it stands from its label; `crossing`: in its row, and in the column of `heading`. */
+      readonly placement: "right" | "below" | "crossing";
+      readonly heading: LabelNode | null;
       /** The cell repeats a value of an earlier sheet: not a field of its own. */
       readonly repeats: boolean;
+    })
+  /** Printed at the crossing of a row and a column. */
+  | (Placed & {
+      readonly kind: "constant";
+      readonly text: string;
+      readonly label: LabelNode;
+      readonly heading: LabelNode;
     })
   | (Placed & { readonly kind: "filler"; readonly text: string });
 
@@ -145,6 +153,8 @@ export interface TotalNode {
   readonly field: FieldNode;
   /** Printed under the columns behind. */
   readonly filler: string;
+  /** Printed under other columns, and no value. */
+  readonly constants: readonly { readonly column: ColumnNode; readonly text: string }[];
 }
 
 /** A first level of indicators. */

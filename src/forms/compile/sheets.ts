@@ -9,6 +9,7 @@ import type {
 import type { BlockNode, CellNode, FieldNode, LabelNode, LevelNode, RowNode, SheetNode } from "./form";
 import { geometryOf } from "./geometry";
 import { hasSlot, nameOf, segmentsOf } from "./label-words";
+import { compileMatrix, matrixLabels } from "./matrix";
 import { repeated, type Say } from "./problems";
 import { compileTables } from "./tables";
 
@@ -66,6 +67,8 @@ function labelsOf(block: BlockDefinition): readonly LabelDefinition[] {
         ...cells.flatMap((cell) => (cell.kind === "label" ? [cell.label] : [])),
       ];
     }
+    case "matrix":
+      return matrixLabels(block);
     case "table":
       return [
         block.side,
@@ -90,6 +93,8 @@ function blockNode(block: BlockDefinition, scope: Scope): BlockNode {
         sideSpan: block.sideSpan ?? 1,
         rows: block.rows.map((row) => rowNode(row, scope)),
       };
+    case "matrix":
+      return compileMatrix(block, { sheet: scope.sheet, known: (label) => known(label, scope) });
     case "table":
       return { kind: "table", ...compileTables(block, { ...scope, label: (label) => known(label, scope) }) };
   }
@@ -125,6 +130,7 @@ function cellNode(cell: CellDefinition, left: LabelNode | null, scope: Scope): C
       return {
         ...{ kind: "field", column, span, field: fieldNode(cell, named, scope) },
         plain: cell.plain ?? false,
+        heading: null,
         placement: named === left ? "right" : "below",
         repeats: scope.repeats.has(cell.field.path),
       };

@@ -82,7 +82,7 @@ function totalOf(
   say: Say,
 ): TotalNode | null {
   if (!total) return null;
-  const { path, filler = "" } = total;
+  const { path, filler = "", constants = {} } = total;
   const column = columns.find(({ key }) => key === total.column);
   if (!column) {
     say("total-no-column", { column: total.column });
@@ -94,7 +94,12 @@ function totalOf(
     say("total-no-number", { column: column.key, type: value.type });
   }
   const field = { path, sheet, name: label.name, value, label, required: false, keep: false, hints: [] };
-  return { label, column, field, filler };
+  const printed = Object.entries(constants).flatMap(([key, text]) => {
+    const found = columns.find((each) => each.key === key);
+    if (!found) say("total-no-column", { column: key });
+    return found ? [{ column: found, text }] : [];
+  });
+  return { label, column, field, filler, constants: printed };
 }
 
 /** Null in a table without levels. The keys are those that the canonical JSON has for indicators. */

@@ -2,6 +2,7 @@ import { z } from "../../values/zod";
 import { FORM_KINDS } from "../kinds";
 import { level1Schema } from "./levels";
 import { path } from "./notation";
+import { matrixBlockSchema } from "./matrix";
 import { relationSchema } from "./relations";
 import { rolesSchema } from "./roles";
 import { rowsBlockSchema, titleBlockSchema, yearBlockSchema } from "./rows";
@@ -21,6 +22,7 @@ const blockSchema = z.discriminatedUnion("kind", [
   titleBlockSchema,
   yearBlockSchema,
   rowsBlockSchema,
+  matrixBlockSchema,
   tableBlockSchema,
 ]);
 

@@ -61,7 +61,16 @@ export const tableBlockSchema = z.strictObject({
    */
   blankRows: z.union([z.int().positive(), z.record(code, z.int().positive())]),
   /** A closing row: its label, and the column whose total it holds, exported at `path`. */
-  total: z.strictObject({ label: labelSchema, column: z.string(), path, filler: z.string().optional() }).optional(),
+  total: z
+    .strictObject({
+      label: labelSchema,
+      column: z.string(),
+      path,
+      filler: z.string().optional(),
+      /** What the paper prints in it under other columns, by their keys (100 under 分值): no value, and not exported. */
+      constants: z.record(z.string(), z.string()).optional(),
+    })
+    .optional(),
 });
 
 export type TableDefinition = z.infer<typeof tableBlockSchema>;

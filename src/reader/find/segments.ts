@@ -106,7 +106,8 @@ function beginnings(lines: readonly (readonly Hit[])[], area: Segment, view: She
         table = null;
       }
     }
-    if (isHeading) table ??= headings;
+    // Amounts by row and column have headings too, further right than those of the table below them.
+    if (isHeading && !(table && (table[0]?.column ?? 0) <= (headings[0]?.column ?? 0))) table = headings;
   }
   return starts;
 }

@@ -30,8 +30,7 @@ export function readField(
     const at = part.view.inputAt(missing.rowOf(place.field.label), part.occurrence.columns.at(place.area.left));
     return { path, found: false, ...readCells(type, at, [], unit) };
   }
-  const read =
-    place.placement === "below" ? readGoal(part, place, label, unit) : readBeside(part, place, label, missing, unit);
+  const read = readPlaced(part, place, label, missing, unit);
   return { path, found: true, ...withoutHints(read, place.field, unit) };
 }
 
@@ -42,6 +41,32 @@ function withoutHints(read: ReadCell, { value: type, hints }: FieldNode, unit: P
   const text = read.raw.replace(hint, " ");
   const cell = { text, value: text, formula: read.formula, format: "@" };
   return { ...read, inline: true, value: kindOf(type).read(cell, unit) };
+}
+
+function readPlaced(
+  part: PartView,
+  place: FieldPlace,
+  label: Located,
+  missing: MissingPlaces,
+  unit: PrintedUnit | null,
+): ReadCell {
+  switch (place.placement) {
+    case "right":
+      return readBeside(part, place, label, missing, unit);
+    case "below":
+      return readGoal(part, place, label, unit);
+    case "crossing":
+      return readCrossing(part, place, label, unit);
+  }
+}
+
+/** In the row of its label and the column of its heading, and nowhere else. */
+function readCrossing(part: PartView, place: FieldPlace, { hit }: Located, unit: PrintedUnit | null): ReadCell {
+  const column = part.label(place.heading)?.hit.column ?? part.occurrence.columns.at(place.area.left);
+  const [found] = part.values(hit.row, column, column);
+  if (!found) return readBlank(part, place.field.value, { row: hit.row, column }, unit);
+  const ref = part.view.ref(found.row, found.column);
+  return readCells(place.field.value, ref, [{ at: ref, cell: found.cell }], unit);
 }
 
 function readBeside(

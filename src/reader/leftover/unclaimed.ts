@@ -1,6 +1,6 @@
 import { isBlankMark, isWordless } from "../../core/text/blank-mark";
 import type { Area } from "../../core/grid/grid";
-import { canonicalText } from "../../core/text/text";
+import { canonicalText, labelKey } from "../../core/text/text";
 import type { TablePlace } from "../../forms/compile/geometry";
 import { isBlankValue } from "../../values/blank";
 import { cellText } from "../../values/cell-text";
@@ -100,6 +100,12 @@ function claimedCells(part: PartView, { fields, repeats, tables, missing, unknow
     if (hit.titled !== null || hit.candidates.some(({ kind }) => kind === "alone")) claimed.add(hit);
   }
   for (const { hit } of part.occurrence.located.values()) claimed.add(hit);
+  for (const { label, heading, text } of part.occurrence.template.geometry.constants) {
+    const [row, column] = [part.label(label)?.hit.row, part.label(heading)?.hit.column];
+    if (row === undefined || column === undefined) continue;
+    const shown = canonicalText(cellText(part.view.cell(row, column)));
+    if (shown !== null && labelKey(shown) === labelKey(text)) claimed.add({ row, column });
+  }
   for (const { at, cells: own } of unknownColumns) for (const cell of [at, ...own]) claimed.add(cell);
   for (const { value } of missing) if (value) claimed.add(value);
   const claim = ({ sources }: ReadCell): void => {

@@ -1,4 +1,5 @@
 import { isBlankMark } from "../../core/text/blank-mark";
+import { labelKey } from "../../core/text/text";
 import type { TablePlace } from "../../forms/compile/geometry";
 import { kindOf } from "../../values";
 import { cellText } from "../../values/cell-text";
@@ -112,6 +113,9 @@ function totalRowOf(
   if (!total) return null;
   const label = part.label(total.label);
   if (label) return label.hit.row;
+  for (let row = behind - 1; row > headingRow && total.constants.length > 0; row -= 1) {
+    if (showsConstants(part, table, columns, row)) return row;
+  }
   const summed = columns.findIndex(({ column }) => column === total.column);
   const beyond = (columns[summed]?.right ?? part.right) + 1;
   for (let row = behind - 1; row > headingRow; row -= 1) {
@@ -119,6 +123,22 @@ function totalRowOf(
     if (cells.length > 1 && cells.every(({ cell }) => isBlankMark(cellText(cell)))) return row;
   }
   return null;
+}
+
+/** A row that holds what the paper prints in the closing row, and nothing before it. */
+function showsConstants(part: PartView, { table }: TablePlace, columns: readonly GridColumn[], row: number): boolean {
+  const [first] = columns;
+  const constants = (table.total?.constants ?? []).flatMap(({ column, text }) => {
+    const grid = columns.find((each) => each.column === column);
+    return grid ? [{ grid, text }] : [];
+  });
+  const left = Math.min(...constants.map(({ grid }) => grid.left));
+  return (
+    part.values(row, first?.left ?? 0, left - 1).length === 0 &&
+    constants.every(({ grid, text }) =>
+      part.values(row, grid.left, grid.right).some(({ cell }) => labelKey(cellText(cell)) === labelKey(text)),
+    )
+  );
 }
 
 /** A level merged over rows below the last filled one has them for its own. */

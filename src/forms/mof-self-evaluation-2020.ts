@@ -1,0 +1,156 @@
+import { field, label, LINE, MONEY, TEXT } from "./cells";
+import type { FormDefinition, LabelDefinition } from "./language";
+import { CODE_NAME } from "./side-by-side";
+import { YEAR_BLOCK } from "./single-sheet/blocks";
+import { BENEFIT_LEVEL, OUTPUT_COST, OUTPUT_LEVEL, SATISFACTION_LEVEL } from "./single-sheet/levels";
+
+const PERCENT = { type: "percent" } as const;
+const POINTS = { type: "points" } as const;
+const TARGET = { type: "target" } as const;
+
+const MONEY_KEYS = ["initial", "budget", "spent"];
+
+const amounts = (words: LabelDefinition, path: string) => ({ label: words, path, keys: MONEY_KEYS });
+
+/**
+ * 项目支出绩效自评表 as the ministry laid it out in 2020: amounts by row and column, actual values, points and scores beside the
+ * targets. Source: 财预〔2020〕10号, and the self-evaluation of a town in 池州 for 2022.
+ */
+export const mofSelfEvaluation2020: FormDefinition = {
+  id: "mof-self-evaluation-2020",
+  kind: "self-evaluation",
+  digestInJson: true,
+  name: { "zh-CN": "项目支出绩效自评表（2020）", "en-US": "Self-evaluation (2020)" },
+  description: {
+    "zh-CN": "自评表，一张表，金额单位为万元；预算执行、指标完成值、分值与得分。财政部 2020 年版式，各地多用。",
+    "en-US":
+      "A self-evaluation on one sheet, amounts in ten thousands of yuan (万元): how the budget was carried out, actual values, points and scores. The ministry's layout of 2020, in use in most places.",
+  },
+  since: 2020,
+  unit: "万元",
+  sheets: [
+    {
+      key: "self-evaluation",
+      name: "绩效自评表",
+      columns: [8, 12, 13, 26, 15, 15, 8, 8, 22],
+      orientation: "landscape",
+      blocks: [
+        { kind: "title", label: { id: "title", text: "项目支出绩效自评表" } },
+        YEAR_BLOCK,
+        {
+          kind: "rows",
+          rows: [
+            {
+              cells: [
+                label(0, { id: "name", text: "项目名称" }, { span: 2 }),
+                field(2, "project.name", LINE, { span: 7, required: true, keep: true }),
+              ],
+            },
+            {
+              cells: [
+                label(0, { id: "department", text: "主管部门", aliases: ["主管部门及代码"] }, { span: 2 }),
+                field(2, "organisation.department", CODE_NAME, { span: 2, required: true, keep: true }),
+                label(4, { id: "unit-name", text: "实施单位", aliases: ["项目实施单位"] }),
+                field(5, "organisation.unit", CODE_NAME, { span: 4, required: true, keep: true }),
+              ],
+            },
+          ],
+        },
+        {
+          kind: "matrix",
+          side: { id: "funds", text: "项目资金（{unit}）" },
+          labels: { column: 1, span: 2 },
+          columns: [
+            { key: "initial", column: 3, heading: { id: "initial", text: "年初预算数" }, value: MONEY },
+            { key: "budget", column: 4, heading: { id: "budget", text: "全年预算数" }, value: MONEY },
+            { key: "spent", column: 5, heading: { id: "spent", text: "全年执行数" }, value: MONEY },
+            { key: "points", column: 6, heading: { id: "execution-points", text: "分值" }, value: POINTS },
+            { key: "rate", column: 7, heading: { id: "rate", text: "执行率" }, value: PERCENT },
+            { key: "score", column: 8, heading: { id: "execution-score", text: "得分" }, value: POINTS },
+          ],
+          rows: [
+            { label: { id: "total", text: "年度资金总额：" }, path: "execution.total", constants: { points: "10" } },
+            amounts(
+              {
+                id: "fiscal",
+                text: "其中：本年财政拨款",
+                aliases: ["其中：当年财政拨款", "其中：财政拨款", "其中：年度财政拨款"],
+              },
+              "execution.fiscal",
+            ),
+            amounts({ id: "carry-over", text: "上年结转资金" }, "execution.carryOver"),
+            amounts({ id: "other", text: "其他资金" }, "execution.other"),
+          ],
+        },
+        {
+          kind: "rows",
+          side: { id: "goals", text: "年度总体目标" },
+          rows: [
+            {
+              cells: [
+                label(1, { id: "goal-expected", text: "预期目标" }, { span: 4 }),
+                label(5, { id: "goal-actual", text: "实际完成情况" }, { span: 4 }),
+              ],
+            },
+            {
+              height: 110,
+              cells: [
+                field(1, "goals.expected", TEXT, { span: 4, label: "goal-expected", required: true }),
+                field(5, "goals.actual", TEXT, { span: 4, label: "goal-actual", required: true }),
+              ],
+            },
+          ],
+        },
+        {
+          kind: "table",
+          path: "indicators",
+          side: { id: "indicators", text: "绩效指标" },
+          sideFrom: "heading",
+          columns: [
+            { key: "level1", column: 1, heading: { id: "level1", text: "一级指标" }, value: { type: "level1" } },
+            { key: "level2", column: 2, heading: { id: "level2", text: "二级指标" }, value: { type: "level2" } },
+            { key: "name", column: 3, heading: { id: "indicator-name", text: "三级指标" }, value: LINE },
+            { key: "target", column: 4, heading: { id: "indicator-target", text: "年度指标值" }, value: TARGET },
+            { key: "actual", column: 5, heading: { id: "actual", text: "实际完成值" }, value: TARGET },
+            { key: "points", column: 6, heading: { id: "points", text: "分值" }, value: POINTS },
+            { key: "score", column: 7, heading: { id: "score", text: "得分" }, value: POINTS },
+            { key: "deviation", column: 8, heading: { id: "deviation", text: "偏差原因分析及改进措施" }, value: TEXT },
+          ],
+          blankRows: {
+            "output.quantity": 1,
+            "output.quality": 2,
+            "output.timeliness": 1,
+            "output.cost": 2,
+            "benefit.social": 1,
+            "benefit.ecological": 1,
+            "benefit.sustainability": 1,
+            "benefit.economic": 1,
+            "satisfaction.served": 1,
+          },
+          total: {
+            label: { id: "total-score", text: "总分" },
+            column: "score",
+            path: "score.total",
+            constants: { points: "100" },
+          },
+        },
+      ],
+    },
+  ],
+  levels: [
+    { ...OUTPUT_LEVEL, children: [...OUTPUT_LEVEL.children, OUTPUT_COST] },
+    BENEFIT_LEVEL,
+    {
+      ...SATISFACTION_LEVEL,
+      children: [
+        {
+          code: "satisfaction.served",
+          label: "满意度指标",
+          aliases: ["满意度", "服务对象满意度指标", "服务对象满意度"],
+        },
+      ],
+    },
+  ],
+  relations: [],
+  roles: { name: "project.name" },
+};
