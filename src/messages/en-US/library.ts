@@ -2,7 +2,7 @@ import type { LibraryWords } from "../words/library";
 
 export const library: LibraryWords = {
   search: "Find an indicator",
-  searchHint: "Name, sector or pinyin initials (dlyh)",
+  searchHint: "Name or pinyin initials",
   level: "Level",
   anyLevel: "All levels",
   levels: {

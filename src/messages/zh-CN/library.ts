@@ -2,7 +2,7 @@ import type { LibraryWords } from "../words/library";
 
 export const library: LibraryWords = {
   search: "查找指标",
-  searchHint: "名称、领域或拼音首字母，如 dlyh",
+  searchHint: "名称或拼音首字母",
   level: "指标级别",
   anyLevel: "全部级别",
   levels: {

@@ -25,14 +25,17 @@ import { placeOf } from "../place";
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", gap: "10px" },
   list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: "6px" },
+  wanted: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 128px)", columnGap: "8px" },
+  // No wider than there is room for, whatever browsers give a box of their own accord.
+  box: { gridTemplateColumns: "minmax(0, 1fr)", "& *": { minWidth: 0 } },
   muted: { color: tokens.colorNeutralForeground3 },
 });
 
 /** What is looked for, as typed, and the code of a level; "" for all. */
 const TEXT = new Kept<string>(() => "");
 const LEVEL = new Kept<string>(() => "");
-/** Why the last one was not filled in. */
-const REFUSED = new Kept<Notice | null>(() => null);
+/** Why the last one was not filled in, and what came of a file. */
+const TOLD = new Kept<Notice | null>(() => null);
 
 /** Indicators to choose from, by level and words; one click writes one into a blank row. */
 export function LibraryView({ form }: { form: CheckedForm }) {
@@ -40,9 +43,9 @@ export function LibraryView({ form }: { form: CheckedForm }) {
   const { locale } = useWords();
   const words = LIBRARY_WORDS[locale];
   const live = useLive();
-  const { forms } = useSnapshot();
+  const { forms, undo } = useSnapshot();
   const command = useCommand("library");
-  const [refused, setRefused] = useKept(REFUSED);
+  const [told, setTold] = useKept(TOLD);
   const [text, setText] = useKept(TEXT);
   const [chosenLevel, setLevel] = useKept(LEVEL);
   const { library, load } = useIndicatorLibrary(form, forms);
@@ -58,11 +61,11 @@ export function LibraryView({ form }: { form: CheckedForm }) {
   const found = suggest(library, { level, project, text }).filter((each) => nearness(each.level, level) === 2);
 
   const fill = (indicator: LibraryIndicator) => {
-    setRefused(() => null);
+    setTold(() => null);
     void command.run(async () => {
       const outcome = await live.fillIndicator(form.key, indicator, selected);
       if (outcome.kind !== "filled") {
-        setRefused(() => ({ intent: "error", lines: (said) => [refusal(outcome, indicator, said)] }));
+        setTold(() => ({ intent: "error", lines: (said) => [refusal(outcome, indicator, said)] }));
         return null;
       }
       const place = placeOf(outcome.at);
@@ -70,47 +73,50 @@ export function LibraryView({ form }: { form: CheckedForm }) {
     });
   };
   const read = (chosen: File) => {
-    setRefused(() => null);
+    setTold(() => null);
     void command.run(async () => {
       const bytes = new Uint8Array(await chosen.arrayBuffer());
       const loaded = readLibrary(textOfUtf8(bytes) ?? "");
       if (loaded === null) {
-        setRefused(() => ({ intent: "error", lines: (said) => [LIBRARY_WORDS[said.locale].notALibrary] }));
+        setTold(() => ({ intent: "error", lines: (said) => [LIBRARY_WORDS[said.locale].notALibrary] }));
         return null;
       }
       load(loaded);
-      return (said) => LIBRARY_WORDS[said.locale].loaded(loaded.length);
+      setTold(() => ({ intent: "success", lines: (said) => [LIBRARY_WORDS[said.locale].loaded(loaded.length)] }));
+      return null;
     });
   };
 
+  // What is said of a write and the offer to take it back are one.
+  const offered = undo?.fix.kind === "fill-indicator" && command.notice?.intent === "success";
+
   return (
     <div className={styles.view}>
-      <NoticeBar notice={command.notice} onDismiss={command.dismiss} />
-      <NoticeBar notice={refused} onDismiss={() => setRefused(() => null)} />
+      {!offered && <NoticeBar notice={command.notice} onDismiss={command.dismiss} />}
+      <NoticeBar notice={told} onDismiss={() => setTold(() => null)} />
       <NoticeBar notice={unwatched} onDismiss={() => setUnwatched(null)} quiet />
-      <UndoBar command={command} />
-      <Field label={words.search}>
-        <Input
-          type="search"
-          value={text}
-          placeholder={words.searchHint}
-          maxLength={40}
-          onChange={(_event, data) => setText(() => data.value)}
-        />
-      </Field>
-      <Field label={words.level}>
-        <Select value={level ?? ""} onChange={(_event, data) => setLevel(() => data.value)}>
-          <option value="">{words.anyLevel}</option>
-          {levels.map(({ code, label }) => (
-            <option key={code} value={code}>
-              {label}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Text size={200} className={styles.muted}>
-        {words.hint}
-      </Text>
+      <UndoBar command={command} said={offered ? command.notice : null} />
+      <div className={styles.wanted}>
+        <Field label={words.search} className={styles.box}>
+          <Input
+            type="search"
+            value={text}
+            placeholder={words.searchHint}
+            maxLength={40}
+            onChange={(_event, data) => setText(() => data.value)}
+          />
+        </Field>
+        <Field label={words.level} className={styles.box}>
+          <Select value={level ?? ""} onChange={(_event, data) => setLevel(() => data.value)}>
+            <option value="">{words.anyLevel}</option>
+            {levels.map(({ code, label }) => (
+              <option key={code} value={code}>
+                {label}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      </div>
       <Text size={200} role="status">
         {found.length === 0 ? words.nothingFound : words.found(found.length)}
       </Text>
@@ -127,6 +133,9 @@ export function LibraryView({ form }: { form: CheckedForm }) {
           </li>
         ))}
       </ul>
+      <Text size={200} className={styles.muted}>
+        {words.hint}
+      </Text>
       <input
         ref={file}
         type="file"
