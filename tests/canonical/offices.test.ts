@@ -5,6 +5,7 @@ import { canonicalJson } from "../../src/canonical/bytes";
 import { FORMS } from "../../src/forms";
 import { assembleForms, readSheet } from "../../src/reader";
 import type { FormReading } from "../../src/reader/reading";
+import { RULES } from "../../src/rules/registry";
 import { readWorkbookFile } from "../../src/workbook/files/read-file";
 import { planFilledForm } from "../../src/layout/plan-form";
 import { gridFromPlan, sheetRef } from "../support/grids";
@@ -86,4 +87,16 @@ describe.each(OFFICES.map((office) => [office.id, office] as const))("%s", (id, 
     expect(others).toEqual([]);
     expect(read && canonicalJson(read)).toBe(canonicalJson(document));
   });
+});
+
+test("a self-evaluation is not asked how its goals and indicators were set, a declaration is", () => {
+  const ofSetting = RULES.filter(({ family }) => family === "measures" || family === "goals").map(
+    ({ id }) => id as string,
+  );
+  const asked = (file: string) =>
+    formsIn(file)
+      .flatMap(checkForm)
+      .filter(({ rule }) => ofSetting.includes(rule));
+  expect(asked("layouts/24-filled.xlsx")).toEqual([]);
+  expect(asked("layouts/15-filled.xlsx")).not.toEqual([]);
 });

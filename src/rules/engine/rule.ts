@@ -64,6 +64,13 @@ type Own<Id extends string, Family extends RuleFamily, Behind extends string> = 
     readonly asks?: Requirement;
   };
 
+/** Families that ask how goals and indicators are set: later in the year they may not be changed any more. */
+const OF_SETTING_GOALS: readonly RuleFamily[] = ["measures", "goals"];
+
+function setsGoals({ kind }: Form): boolean {
+  return kind !== "self-evaluation" && kind !== "monitoring" && kind !== "evaluation";
+}
+
 /**
  * A rule by what sets it apart: it holds for every form, gives no opinion but "other", is hidden behind no other and finds
  * nothing unless said.
@@ -76,7 +83,7 @@ export function rule<const Id extends string, const Family extends RuleFamily, c
     opinions: ["other"],
     stage: "content",
     hiddenBehind: [],
-    appliesTo: asks.isIn,
+    appliesTo: (form) => asks.isIn(form) && (!OF_SETTING_GOALS.includes(own.family) || setsGoals(form)),
     hindrances: asks.hindrances,
     check: () => [],
     checkSheet: () => [],
