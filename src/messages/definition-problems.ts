@@ -16,15 +16,15 @@ export function definitionProblemLines(
   return problems.map(({ problem, values, at: place }) => {
     // Values are those of their kind: what the compiler cannot follow over a union of both.
     const sentence = sentences[problem] as (values: DefinitionProblem["values"]) => string;
-    return shown(of(form, at(place, sentence(values))));
+    return withoutUnseen(of(form, at(place, sentence(values))));
   });
 }
 
 /** Names in a definition may be of any length. */
 const MOST_SHOWN = 400;
 
-/** Names that somebody made up stand in the sentence: nothing of it that nobody sees. */
-function shown(sentence: string): string {
+/** A sentence in which names stand that somebody made up, without what nobody sees, and not without end. */
+export function withoutUnseen(sentence: string): string {
   const seen = [...sentence.replace(/\p{C}/gu, "")];
   return seen.length > MOST_SHOWN ? `${seen.slice(0, MOST_SHOWN).join("")}…` : seen.join("");
 }

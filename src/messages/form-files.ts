@@ -1,6 +1,6 @@
 import type { Clash, LeftOver } from "../form-files/known";
 import type { FormFileProblem } from "../form-files/problems";
-import { definitionProblemLines } from "./definition-problems";
+import { definitionProblemLines, withoutUnseen } from "./definition-problems";
 import { formFiles as enUS } from "./en-US/form-files";
 import type { Locale } from "./locale";
 import type { FormFileWords } from "./words/form-files";
@@ -21,9 +21,9 @@ export function formFileProblemLines(problems: readonly FormFileProblem[], local
   const lines = problems.slice(0, MOST_SHOWN).flatMap((problem) => {
     switch (problem.about) {
       case "file":
-        return words.file(problem);
+        return withoutUnseen(words.file(problem));
       case "place":
-        return words.place(problem);
+        return withoutUnseen(words.place(problem));
       case "definition":
         return definitionProblemLines(problem.form, [problem.problem], locale);
     }

@@ -43,6 +43,11 @@ test.each<[string, string | Uint8Array, string]>([
   ["bytes that are no text", new Uint8Array([0xff, 0xfe, 0x00]), "文件不是 UTF-8 编码的文本；请另存为 UTF-8。"],
   ["some other JSON", "[]", '文件不是表单文件：开头没有 "language": "jixiao-form/2"。'],
   ["another language", '{"language":"jixiao-form/9"}', "文件用的表单语言是“jixiao-form/9”，这里只能读 jixiao-form/2。"],
+  [
+    "a language that turns the text",
+    '{"language":"jixiao\u202e"}',
+    "文件用的表单语言是“jixiao”，这里只能读 jixiao-form/2。",
+  ],
   ["more than a form", " ".repeat(MOST_FORM_BYTES + 1), "文件超过 256 KB，不是表单文件。"],
   [
     "a key twice",

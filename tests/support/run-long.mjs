@@ -16,7 +16,7 @@ const PARTS = [
   {
     what: "changed forms and files",
     script: "test:unit",
-    paths: ["tests/reader/fuzz", "tests/workbook/xlsx/fuzz"],
+    paths: ["tests/reader/fuzz", "tests/workbook/xlsx/fuzz", "tests/form-files/fuzz"],
     settings: { JIXIAO_FUZZ_RUNS: "3000" },
   },
   {
