@@ -1,9 +1,12 @@
 import { EMPTY_GRID, type Grid } from "../../src/core/grid/grid";
+import { FIRST_FORMS } from "../../src/forms/first";
 import { gridFromRows, gridFromText, stack } from "../support/grids";
 import { DECLARATION } from "./forms-at-hand";
-import { partsOf, readGrid } from "./summary";
+import { partsOf, readGrid as readKnown } from "./summary";
 
-/** Sheets that hold no form, and forms that are none of those known. */
+/** Sheets that hold no form, and forms that are none of those known: the first four. */
+
+const readGrid = (grid: Grid) => readKnown(grid, "Sheet1", FIRST_FORMS);
 
 const NOTHING = { parts: [], unread: [] };
 

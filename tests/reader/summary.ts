@@ -1,6 +1,7 @@
 import type { Grid } from "../../src/core/grid/grid";
 import { a1 } from "../../src/core/grid/address";
 import { FORMS } from "../../src/forms";
+import type { Forms } from "../../src/forms/forms";
 import { assembleForms, readSheet } from "../../src/reader";
 import { readPart } from "../../src/reader/interpret/part";
 import type { FormReading, PartReading, ReadCell } from "../../src/reader/reading";
@@ -10,8 +11,8 @@ import type { ReadValue } from "../../src/values/read-value";
 
 /** What was read, in few words: for comparing with what a person reads in the same sheet. */
 
-export function readGrid(grid: Grid, name = "Sheet1"): SheetReading {
-  return readSheet(sheetRef(name), grid, FORMS);
+export function readGrid(grid: Grid, name = "Sheet1", known: Forms = FORMS): SheetReading {
+  return readSheet(sheetRef(name), grid, known);
 }
 
 /** Forms of a workbook whose worksheets are these grids, in tab order. */
