@@ -1,8 +1,11 @@
 import { a1 } from "../core/grid/address";
-import { inUnit, type PrintedUnit } from "../core/number/amounts";
+import type { PrintedUnit } from "../core/number/amounts";
 import { compare, money } from "../core/number/money";
 import type { Form, Leaf, Reference, RelationNode } from "../forms/compile/form";
-import { isMoney, isReckoned, sameReference } from "../relations/expression";
+import { isReckoned, sameReference } from "../relations/expression";
+import { valueOf } from "../forms/compile/expressions";
+import { kindOf } from "../values";
+import type { ValueType } from "../values/kind";
 import { formulaOf } from "../relations/formula";
 import { judge, type Term } from "../relations/verdict";
 import type { SheetGeometry, TablePlace } from "../forms/compile/geometry";
@@ -59,7 +62,7 @@ export function reckonedContent(amounts: SheetAmounts, left: Reference, row: num
     const [stated = BLANK_TERM] = look(left);
     // Without a total of its own: what the formula will show.
     const computed = judge(relation, BLANK_TERM, look).computed;
-    return formulaOrNumber(formula, computed, stated.value, isMoney(relation), values.unit);
+    return formulaOrNumber(formula, computed, stated.value, (value) => numberIn(valueOf(left), value, values.unit));
   }
   return null;
 }
@@ -93,12 +96,19 @@ function formulaOrNumber(
   formula: string,
   computed: string | null,
   stated: string | null,
-  ofMoney: boolean,
-  unit: PrintedUnit,
+  numberFor: (value: string) => string,
 ): CellContent {
   if (stated === null) return computed === null ? { kind: "formula", formula, cached: "" } : BLANK;
-  const number = ofMoney ? inUnit(money(stated), unit) : stated;
+  const number = numberFor(stated);
   return computed !== null && compare(money(stated), money(computed)) === 0
     ? { kind: "formula", formula, cached: number }
     : { kind: "number", number };
+}
+
+/** The number that a cell stores for a value. */
+function numberIn(type: ValueType, value: string, unit: PrintedUnit): string {
+  const content: Content =
+    type.type === "money" ? { type: "money", amount: money(value) } : { type: "decimal", decimal: value };
+  const cell = kindOf(type).cell(content, unit);
+  return cell.kind === "number" ? cell.number : value;
 }

@@ -1,7 +1,7 @@
 import Big from "big.js";
 import type { Expression, Leaf, RelationNode } from "../forms/compile/form";
 import type { PrintedUnit } from "../core/number/amounts";
-import { leavesOf, quotientsOf } from "../forms/compile/expressions";
+import { leavesOf, quotientsOf, rateIn } from "../forms/compile/expressions";
 import { isMoney, isPercent, isReckoned, isSum } from "./expression";
 import { PRINTED_PLACES } from "./verdict";
 
@@ -16,7 +16,9 @@ export type AddressOf = (leaf: Leaf) => string | null;
 /** The formula of the left side's cell, with its `=`; null where a part stands on another sheet, or nothing is worked out. */
 export function formulaOf(relation: RelationNode, addressOf: AddressOf, unit: PrintedUnit): string | null {
   const { right } = relation;
-  const addresses = isReckoned(relation) ? addressesOf(right, addressOf) : null;
+  // A sum of anything but rates is none.
+  const inPercent = isSum(relation) && isPercent(relation.left);
+  const addresses = isReckoned(relation) && !inPercent ? addressesOf(right, addressOf) : null;
   if (addresses === null) return null;
   if (isSum(relation)) {
     const list = asRange(addresses) ?? addresses.join(",");
@@ -26,7 +28,14 @@ export function formulaOf(relation: RelationNode, addressOf: AddressOf, unit: Pr
   const blank = `COUNT(${addresses.join(",")})<${addresses.length}`;
   const noughts = quotientsOf(right).map(({ divisor }) => `${arithmetic(divisor, own)}=0`);
   const open = noughts.length === 0 ? blank : `OR(${[blank, ...noughts].join(",")})`;
-  return `=IF(${open},"",${roundedTo(placesOf(relation, unit), arithmetic(right, own))})`;
+  return `=IF(${open},"",${roundedTo(placesOf(relation, unit), stored(relation, own))})`;
+}
+
+/** What the left side's cell stores: of a rate in percent, whose format shows it a hundredfold, the hundredth. */
+function stored({ left, right }: RelationNode, own: (leaf: Leaf) => string): string {
+  if (!isPercent(left)) return arithmetic(right, own);
+  const rate = rateIn(right);
+  return rate ? arithmetic(rate, own) : `(${arithmetic(right, own)})/100`;
 }
 
 function roundedTo(places: number | string | null, value: string): string {
@@ -106,11 +115,12 @@ function digitsIn(cell: string): string {
   return `MAX(0,LEN(${cell})-FIND(".",${cell}&"."))`;
 }
 
-/** Decimal places of a sheet's number: money in 万元 has four more than in 元. */
+/** Decimal places of a sheet's number: money in 万元 has four more than in 元, a rate two more than in percent. */
 function placesOf(relation: RelationNode, unit: PrintedUnit): number | null {
   const { rounded } = relation;
   if (rounded === null) return null;
   const places = rounded === "as-printed" ? PRINTED_PLACES : rounded;
+  if (isPercent(relation.left)) return places + 2;
   return isMoney(relation) && unit === "万元" ? places + 4 : places;
 }
 
