@@ -22,8 +22,10 @@ export function beginsAnother(part: PartView, columns: readonly GridColumn[], ro
   const target = columns.find(({ column }) => column.value.type === "target");
   const isHead = (cell: FilledCell): boolean => is(isHeadHit, part.hitAt(cell));
   if (isHead(first) && first.column < (name?.left ?? 0)) return true;
-  // Where rows have their names and targets, such a word may be a name that has a target or stands behind its level.
-  const inTable = !target || columns.some((column) => evidenceOf(part, column, cells) === "known");
+  // Where rows have their names and targets, such a word may be a name that has a target or stands behind its level; in a
+  // table without targets it may be anything, but behind a word that is none of those printed there.
+  const evidence = columns.map((column) => evidenceOf(part, column, cells));
+  const inTable = evidence.includes("known") || (!target && !evidence.includes("unknown"));
   const own = cells.filter(({ column }) => [name, target].some((at) => at && column >= at.left && column <= at.right));
   if (!isHead(first) && (inTable || !own.some(isHead))) return false;
   const texts = cells.map(({ cell }) => cellText(cell));
