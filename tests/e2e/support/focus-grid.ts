@@ -18,4 +18,6 @@ export async function focusGrid(
   if (!canvas) throw new Error("The grid draws nothing.");
   await page.mouse.click(canvas.x + canvas.width / 2, canvas.y + canvas.height / 2);
   await until(async () => (await grid.selection()).area.top > 0, "the click to have landed in the grid");
+  // It selects when the button goes down, and once more when it has gone up, with one of its next pictures.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
