@@ -163,11 +163,14 @@ export class Readings {
 
   /** What is said of sheets, as it is once forms are put together. */
   private ofSheetsAsJoined(): readonly Finding[] {
-    const forms = this.forms.map(({ reading }) => reading);
-    return this.sheets.flatMap(({ id }) => {
-      const known = this.sheetsRead.get(id);
-      if (!known) return [];
-      const [reading = known.reading] = settled([known.reading], forms);
+    const sheets = this.sheets.flatMap(({ id }) => this.sheetsRead.get(id) ?? []);
+    // Of all sheets at once: to go through all forms for each grew with the square of the workbook, on every edit.
+    const joined = settled(
+      sheets.map(({ reading }) => reading),
+      this.forms.map(({ reading }) => reading),
+    );
+    return sheets.flatMap((known, index) => {
+      const reading = joined[index] ?? known.reading;
       if (reading === known.reading) return known.findings;
       // The same as before says the same: findings that stay are not drawn again.
       if (!known.joined || !sameList(known.joined.unread, reading.unread, (left, right) => left === right)) {
