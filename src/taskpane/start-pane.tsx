@@ -22,7 +22,7 @@ import { BootProblem } from "./parts/boot-problem";
 import { CrashGuard } from "./parts/crash-guard";
 import { deployedSetting } from "./submit-setting";
 import { EXPORT_VIEW } from "./views/late-views";
-import type { FormLibrary } from "./forms/library";
+import type { FormCollection } from "./forms/collection";
 import type { MeasuredLive } from "../live/live";
 import type { ReactNode } from "react";
 import "./taskpane.css";
@@ -51,14 +51,14 @@ export async function startPane(behind: (live: MeasuredLive) => ReactNode = () =
   }
   const workbook = new ExcelWorkbook();
   const live = startLive(workbook, FIRST_FORMS);
-  const library = startLibrary(live);
+  const collection = startCollection(live);
   // Where a part of it is gone the pane goes on with the first forms.
-  void library.catch(() => undefined);
+  void collection.catch(() => undefined);
   connectRibbon(live);
   const last = behind(live);
   root.render(
     <StrictMode>
-      <Pane live={live} messages={messages} library={library} last={last} />
+      <Pane live={live} messages={messages} collection={collection} last={last} />
     </StrictMode>,
   );
   performance.mark("jixiao:usable");
@@ -73,17 +73,17 @@ function spoken(tag: string): Locale {
 }
 
 /** Forms of other offices, which few have: most often they are there before the first sheet is read. */
-async function startLibrary(live: MeasuredLive): Promise<FormLibrary> {
-  const [{ FORMS }, { pageLibrary }] = await Promise.all([
+async function startCollection(live: MeasuredLive): Promise<FormCollection> {
+  const [{ FORMS }, { pageCollection }] = await Promise.all([
     loadPart(() => import("../forms")),
-    loadPart(() => import("./forms/page-library")),
+    loadPart(() => import("./forms/page-collection")),
   ]);
-  const library = pageLibrary(live);
-  await library.start(FORMS);
-  return library;
+  const collection = pageCollection(live);
+  await collection.start(FORMS);
+  return collection;
 }
 
-const page: Omit<PaneHost, "library"> = {
+const page: Omit<PaneHost, "collection"> = {
   saveFile,
   reload: () => window.location.reload(),
   deployedText: async (path) => {
@@ -97,12 +97,12 @@ interface PaneProps {
   readonly live: MeasuredLive;
   /** Of the language that is spoken first. */
   readonly messages: PaneMessages;
-  readonly library: Promise<FormLibrary>;
+  readonly collection: Promise<FormCollection>;
   readonly last: ReactNode;
 }
 
-function Pane({ live, messages, library, last }: PaneProps) {
-  const [host] = useState<PaneHost>({ ...page, library });
+function Pane({ live, messages, collection, last }: PaneProps) {
+  const [host] = useState<PaneHost>({ ...page, collection });
   const [words, changeLanguage] = useLanguage(messages);
   const { pane, boot } = words;
   return (

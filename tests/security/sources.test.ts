@@ -14,7 +14,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   // No build has these that is handed out.
   "what tests ask": ["taskpane/testing/expose.ts", "workbench/testing/index.ts"],
   // The language that somebody chose; form files that somebody opened; nothing of any workbook.
-  "storage of the browser": ["taskpane/locale.ts", "workbench/page/locale.ts", "taskpane/forms/page-library.ts"],
+  "storage of the browser": ["taskpane/locale.ts", "workbench/page/locale.ts", "taskpane/forms/page-collection.ts"],
 };
 
 test.each([

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Form } from "../../forms/compile/form";
 import type { Clash } from "../../form-files/known";
-import { FORM_LIBRARY_WORDS } from "../../messages/form-library";
+import { FORM_COLLECTION_WORDS } from "../../messages/form-collection";
 import { leftOutLines } from "../../messages/form-files";
 import { useLive, useSnapshot } from "../hooks/use-live";
 import { useWords } from "../hooks/use-words";
@@ -42,7 +42,7 @@ interface LookPanelProps {
 export function LookPanel({ form, clashes, onTake, onCancel }: LookPanelProps) {
   const styles = useStyles();
   const { locale } = useWords();
-  const words = FORM_LIBRARY_WORDS[locale];
+  const words = FORM_COLLECTION_WORDS[locale];
   const live = useLive();
   const { activeSheet } = useSnapshot();
   const { digest, relations, values, left } = lookAt(form, live.tried([form]), activeSheet?.id ?? null);

@@ -5,16 +5,16 @@ import type { Form } from "../../forms/compile/form";
 import { formFileName } from "../../form-files/form-file";
 import type { Clash } from "../../form-files/known";
 import type { FormFileProblem } from "../../form-files/problems";
-import { FORM_LIBRARY_WORDS } from "../../messages/form-library";
+import { FORM_COLLECTION_WORDS } from "../../messages/form-collection";
 import { formFileProblemLines, formFileWords, leftOutLines } from "../../messages/form-files";
 import { useCommand, type Said } from "../hooks/use-command";
 import { useHost } from "../hooks/use-host";
-import { useLibraryState } from "../hooks/use-library";
+import { useCollectionState } from "../hooks/use-collection";
 import { useSnapshot } from "../hooks/use-live";
 import { useWords } from "../hooks/use-words";
 import { NoticeBar } from "../parts/notice-bar";
 import { FileChoice } from "./file-choice";
-import { OWN_PLACE, SHIPPED_PLACE, type FormLibrary } from "./library";
+import { OWN_PLACE, SHIPPED_PLACE, type FormCollection } from "./collection";
 import { LookPanel } from "./look-panel";
 
 const useStyles = makeStyles({
@@ -37,13 +37,13 @@ type Opened =
   | { readonly name: string; readonly problems: readonly FormFileProblem[] };
 
 /** A person's own forms: opened, looked at, taken; exported and removed. */
-export function OwnForms({ library }: { readonly library: FormLibrary }) {
+export function OwnForms({ collection }: { readonly collection: FormCollection }) {
   const styles = useStyles();
   const { locale } = useWords();
-  const words = FORM_LIBRARY_WORDS[locale];
+  const words = FORM_COLLECTION_WORDS[locale];
   const { saveFile } = useHost();
   const { known } = useSnapshot();
-  const state = useLibraryState(library);
+  const state = useCollectionState(collection);
   const command = useCommand("own-forms");
   const [opened, setOpened] = useState<Opened | null>(null);
   const answer = useRef<HTMLDivElement>(null);
@@ -66,19 +66,19 @@ export function OwnForms({ library }: { readonly library: FormLibrary }) {
     });
   const take = ({ form, text }: Extract<Opened, { form: Form }>) =>
     void command.run(async () => {
-      const taken = library.take(form, text);
+      const taken = collection.take(form, text);
       setOpened(null);
       return said((own, name) => ({ kept: own.taken, full: own.full, closed: () => own.closed })[taken](name), form);
     });
   const save = (id: string) =>
     void command.run(async () => {
-      const outcome = await saveFile(formFileName(id), library.textOf(id) ?? "");
-      return ({ locale: spoken }) => FORM_LIBRARY_WORDS[spoken][outcome === "offered" ? "saved" : "unsavable"];
+      const outcome = await saveFile(formFileName(id), collection.textOf(id) ?? "");
+      return ({ locale: spoken }) => FORM_COLLECTION_WORDS[spoken][outcome === "offered" ? "saved" : "unsavable"];
     });
   const remove = (id: string) =>
     void command.run(async () => {
-      library.remove(id);
-      return ({ locale: spoken }) => FORM_LIBRARY_WORDS[spoken].removed(id);
+      collection.remove(id);
+      return ({ locale: spoken }) => FORM_COLLECTION_WORDS[spoken].removed(id);
     });
   const nameOf = (id: string): string => known.find((form) => form.id === id)?.name[locale] ?? id;
   const placeOf = (place: string): string => {
@@ -95,7 +95,7 @@ export function OwnForms({ library }: { readonly library: FormLibrary }) {
       {state.lost.length > 0 && (
         <div className={styles.own} role="alert">
           <span className={styles.problem}>{words.lost(state.lost)}</span>
-          <Button size="small" onClick={() => state.lost.forEach((id) => library.remove(id))}>
+          <Button size="small" onClick={() => state.lost.forEach((id) => collection.remove(id))}>
             {words.forget}
           </Button>
         </div>
@@ -128,7 +128,7 @@ export function OwnForms({ library }: { readonly library: FormLibrary }) {
         {opened && "form" in opened && (
           <LookPanel
             form={opened.form}
-            clashes={library.clashesOf(opened.form).map(inWords)}
+            clashes={collection.clashesOf(opened.form).map(inWords)}
             onTake={() => take(opened)}
             onCancel={() => setOpened(null)}
           />
@@ -139,8 +139,8 @@ export function OwnForms({ library }: { readonly library: FormLibrary }) {
 }
 
 /** Something to say of a form, in whichever language is spoken by then. */
-function said(say: (words: (typeof FORM_LIBRARY_WORDS)["zh-CN"], name: string) => string, form: Form): Said {
-  return ({ locale }) => say(FORM_LIBRARY_WORDS[locale], form.name[locale]);
+function said(say: (words: (typeof FORM_COLLECTION_WORDS)["zh-CN"], name: string) => string, form: Form): Said {
+  return ({ locale }) => say(FORM_COLLECTION_WORDS[locale], form.name[locale]);
 }
 
 function Refused({ title, problems }: { readonly title: string; readonly problems: readonly FormFileProblem[] }) {

@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { FormLibrary } from "../forms/library";
+import type { FormCollection } from "../forms/collection";
 import type { SubmitSetting } from "../../submit/setting";
 
 /** What the pane needs of its surroundings besides the workbook. */
@@ -13,7 +13,7 @@ export interface PaneHost {
   /** Where this deployment submits documents; null where it does not. */
   readonly submit: SubmitSetting | null;
   /** The deployment's forms and a person's own, once they are fetched; absent where there are none but the shipped ones. */
-  readonly library?: Promise<FormLibrary>;
+  readonly collection?: Promise<FormCollection>;
 }
 
 const HostContext = createContext<PaneHost | null>(null);

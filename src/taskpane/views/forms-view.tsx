@@ -9,10 +9,10 @@ import type { SheetRef } from "../../reader/reading";
 import { failureNotice, useCommand, type Notice, type Said } from "../hooks/use-command";
 import { useDelayed } from "../hooks/use-delayed";
 import { Kept, useKept } from "../hooks/use-kept";
-import { useLibrary, useOwn } from "../hooks/use-library";
+import { useCollection, useOwn } from "../hooks/use-collection";
 import { useLive, useSnapshot } from "../hooks/use-live";
 import { useWords } from "../hooks/use-words";
-import { FORM_LIBRARY_WORDS } from "../../messages/form-library";
+import { FORM_COLLECTION_WORDS } from "../../messages/form-collection";
 import { found, offered, SEARCH_FROM } from "../forms/gallery";
 import { OwnForms } from "../forms/own-forms";
 import { FormPreview } from "../parts/form-preview";
@@ -51,11 +51,11 @@ const YEAR = new Kept<string>(() => String(nextFiscalYear(new Date())));
 export function FormsView({ form }: { form: CheckedForm | null }) {
   const styles = useStyles();
   const { pane, locale } = useWords();
-  const libraryWords = FORM_LIBRARY_WORDS[locale];
+  const formWords = FORM_COLLECTION_WORDS[locale];
   const live = useLive();
   const { known } = useSnapshot();
-  const library = useLibrary();
-  const own = useOwn(library);
+  const collection = useCollection();
+  const own = useOwn(collection);
   const [search, setSearch] = useKept(SEARCH);
   const forms = offered(known, own);
   const shown = found(forms, search);
@@ -102,13 +102,13 @@ export function FormsView({ form }: { form: CheckedForm | null }) {
       {forms.length >= SEARCH_FROM && (
         <Input
           type="search"
-          aria-label={libraryWords.search}
-          placeholder={libraryWords.search}
+          aria-label={formWords.search}
+          placeholder={formWords.search}
           value={search}
           onChange={(_event, data) => setSearch(() => data.value)}
         />
       )}
-      {shown.length === 0 && <Text size={200}>{libraryWords.nothingFound}</Text>}
+      {shown.length === 0 && <Text size={200}>{formWords.nothingFound}</Text>}
       {shown.map((each) => (
         <FormCard
           key={each.id}
@@ -149,7 +149,7 @@ export function FormsView({ form }: { form: CheckedForm | null }) {
           {pane.importChoose}
         </Button>
       </section>
-      {library && <OwnForms library={library} />}
+      {collection && <OwnForms collection={collection} />}
     </div>
   );
 }

@@ -6,7 +6,7 @@ import type { FormDefinition } from "../../../src/forms/language";
 import { formFileText } from "../../../src/form-files/form-file";
 import type { Store } from "../../../src/form-files/own-forms";
 import { planForm } from "../../../src/layout/plan-form";
-import { FormLibrary } from "../../../src/taskpane/forms/library";
+import { FormCollection } from "../../../src/taskpane/forms/collection";
 import { gridFromPlan } from "../../support/grids";
 import { smallForm } from "../../support/small-form";
 import { renderPane, type PaneOptions } from "../support/render-pane";
@@ -34,23 +34,23 @@ interface Beside {
 
 async function open({ store = new Memory(), files = {}, grids = [] }: Beside = {}) {
   const saved: (readonly [string, string])[] = [];
-  let give: (library: FormLibrary) => void = () => undefined;
-  const library = new Promise<FormLibrary>((resolve) => (give = resolve));
+  let give: (collection: FormCollection) => void = () => undefined;
+  const collection = new Promise<FormCollection>((resolve) => (give = resolve));
   const pane = await renderPane({
     grids,
     host: {
-      library,
+      collection,
       saveFile: async (name, content) => {
         saved.push([name, content]);
         return "offered";
       },
     },
   });
-  const own = new FormLibrary(pane.live, { store, fetchText: async (path) => files[path] ?? null });
+  const own = new FormCollection(pane.live, { store, fetchText: async (path) => files[path] ?? null });
   await act(async () => {
     await own.start(FORMS);
     give(own);
-    await library;
+    await collection;
   });
   await pane.settled();
   await pane.openTab("表单").catch(() => undefined);

@@ -8,8 +8,8 @@ import type { FormFileProblem } from "../../form-files/problems";
 import type { JsonValue } from "../../core/json";
 import type { Live } from "../../live/snapshot";
 
-/** What the library needs of the page. */
-export interface LibraryHost {
+/** What the collection needs of the page. */
+export interface CollectionHost {
   /** A file beside the pane; null where there is none. @throws where it cannot be fetched */
   readonly fetchText: (path: string) => Promise<string | null>;
   readonly store: Store;
@@ -21,7 +21,7 @@ export interface RefusedForm {
   readonly problems: readonly FormFileProblem[];
 }
 
-export interface LibraryState {
+export interface CollectionState {
   /** Ids of the person's own forms, whether they are in use or not. */
   readonly own: readonly string[];
   /** Of those, kept before and gone now. */
@@ -36,7 +36,7 @@ export interface LibraryState {
 /** What came of taking a form. */
 export type Taken = "kept" | "full" | "closed";
 
-const EMPTY: LibraryState = { own: [], lost: [], open: true, refused: [], clashes: [], leftOver: null };
+const EMPTY: CollectionState = { own: [], lost: [], open: true, refused: [], clashes: [], leftOver: null };
 
 /** Places that have no name of their own: of a person's forms, with their ids behind, and of the shipped ones. */
 export const OWN_PLACE = "own:";
@@ -46,7 +46,7 @@ export const SHIPPED_PLACE = "shipped";
  * Which forms the pane knows: the shipped ones, the deployment's, a person's own. It begins behind everything else, and
  * fetches what reads form files only where there is one.
  */
-export class FormLibrary {
+export class FormCollection {
   private shipped: Forms = [];
   private index: DeploymentIndex = NO_DEPLOYMENT;
   private deployed: readonly PlacedForm[] = [];
@@ -58,7 +58,7 @@ export class FormLibrary {
 
   constructor(
     private readonly live: Pick<Live, "know">,
-    private readonly host: LibraryHost,
+    private readonly host: CollectionHost,
   ) {}
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -66,7 +66,7 @@ export class FormLibrary {
     return () => this.listeners.delete(listener);
   };
 
-  readonly getState = (): LibraryState => this.snapshot;
+  readonly getState = (): CollectionState => this.snapshot;
 
   /** Takes the shipped forms at once, then what else there is; where that cannot be fetched, it is as if there were none. */
   async start(shipped: Forms): Promise<void> {
@@ -160,7 +160,7 @@ export class FormLibrary {
     this.tell({ clashes: known.clashes, leftOver: known.leftOver });
   }
 
-  private tell(change: Partial<LibraryState>): void {
+  private tell(change: Partial<CollectionState>): void {
     this.snapshot = { ...this.snapshot, ...change, own: [...this.own.keys()], refused: this.refused };
     for (const listener of [...this.listeners]) listener();
   }

@@ -1,5 +1,5 @@
 /** Of the forms that people bring along, in the pane. Fetched with the view that shows them. */
-export interface FormLibraryWords {
+export interface FormCollectionWords {
   readonly title: string;
   /** Where they live. */
   readonly hint: string;

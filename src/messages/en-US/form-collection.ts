@@ -1,8 +1,8 @@
-import type { FormLibraryWords } from "../words/form-library";
+import type { FormCollectionWords } from "../words/form-collection";
 
 const MOST_IDS = 6;
 
-export const formLibrary: FormLibraryWords = {
+export const formCollection: FormCollectionWords = {
   title: "Forms of your own",
   hint: "Form files (*.form.json) that you were sent can be opened here. They live in the browser on this computer only; keep the files, for another computer or cleared browsing data will not have them.",
   choose: "Open a form file",

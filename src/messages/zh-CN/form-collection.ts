@@ -1,8 +1,8 @@
-import type { FormLibraryWords } from "../words/form-library";
+import type { FormCollectionWords } from "../words/form-collection";
 
 const MOST_IDS = 6;
 
-export const formLibrary: FormLibraryWords = {
+export const formCollection: FormCollectionWords = {
   title: "自己的表单",
   hint: "别处发来的表单文件（*.form.json）可在这里打开使用。表单只保存在这台电脑的浏览器里，换电脑或清除浏览数据后要重新打开，请留好文件。",
   choose: "打开表单文件",
