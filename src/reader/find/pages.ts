@@ -59,7 +59,8 @@ export function rowsPrintedAgain(hits: readonly Hit[], sheet: SheetView, strip: 
       const key = own.map(({ column, text }) => `${column} ${labelKey(text)}`).join("\n");
       const first = before.get(key);
       before.set(key, line.row);
-      const right = first === undefined ? null : sameUntil(sheet, line, first, { ...run, left: own[0]?.column ?? 0 });
+      const above = lines.find(({ row }) => row === first);
+      const right = above ? sameUntil(sheet, line, above, { ...run, left: own[0]?.column ?? 0 }) : null;
       if (first === undefined || right === null) continue;
       const table = {
         left: besideRows(sheet, strip, { top: first, bottom: line.row, left: own[0]?.column ?? 0 }),
@@ -70,24 +71,27 @@ export function rowsPrintedAgain(hits: readonly Hit[], sheet: SheetView, strip: 
         .slice(0, index + 1)
         .map((each) => ({ row: each.row, hits: within(each, table) }))
         .filter((each) => each.hits.length > 0);
-      const [above, here] = [inside.findIndex(({ row }) => row === first), inside.length - 1];
       if (!isSame(view, line, first)) continue;
-      for (const row of pageOf(view, inside, above, here) ?? []) again.push({ row, ...table });
+      const from = inside.findIndex(({ row }) => row === first);
+      for (const row of pageOf(view, inside, from, inside.length - 1) ?? []) again.push({ row, ...table });
     }
   });
   return again;
 }
 
-/** The last column as far as which a row says what one above says; null where it then has a heading of its own. */
-function sameUntil(view: SheetView, { row, hits }: Line, above: number, { left, right }: Strip): number | null {
+/** The last column as far as which a row says what one above says; null where either then has a further heading. */
+function sameUntil(view: SheetView, line: Line, above: Line, { left, right }: Strip): number | null {
   let last = left - 1;
-  for (const cell of view.between(row, left, right)) {
-    const same = view.between(above, cell.column, cell.column)[0];
-    if (!same || keyOf(same) !== keyOf(cell))
-      return hits.some((hit) => hit.column === cell.column && isHeading(hit)) ? null : last;
-    last = view.area(row, cell.column).right;
+  for (const cell of view.between(line.row, left, right)) {
+    const same = view.between(above.row, cell.column, cell.column)[0];
+    if (!same || keyOf(same) !== keyOf(cell)) return isHeadedAt(line, cell.column) ? null : last;
+    last = view.area(line.row, cell.column).right;
   }
-  return last;
+  return isHeadedAt(above, last + 1) ? null : last;
+}
+
+function isHeadedAt({ hits }: Line, column: number): boolean {
+  return hits.some((hit) => hit.column === column && isHeading(hit));
 }
 
 /** The first column of what stands left of some rows without a gap: side labels, and lines that close a table. */
