@@ -29,6 +29,24 @@ const FOUND: readonly (readonly [string, Composition])[] = [
       },
     },
   ],
+  [
+    "a table under headings that leave some of the own ones out, behind a page that prints them all again,",
+    {
+      host: "shanghai-2026",
+      sheet: 0,
+      edit: { kind: "page", row: 0.3, page: { titleRows: 0, side: false, levels: false, blankRows: 0 } },
+      guest: {
+        name: "layout 15",
+        from: "heading",
+        rows: 1,
+        paged: false,
+        columns: "two last cut",
+        place: "below",
+        gap: 0,
+        shift: 0,
+      },
+    },
+  ],
 ];
 
 test.each(FOUND)("%s is none of the table's rows", (_what, composition) => {
