@@ -4,6 +4,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Snapshot } from "../live/snapshot";
 import { LOCALE_NAMES, LOCALES, type Locale } from "../messages/locale";
 import { ElsewhereProvider, useCommand, type Notice } from "./hooks/use-command";
+import { useCollection } from "./hooks/use-collection";
 import { useFocusKept } from "./hooks/use-focus-kept";
 import { KeepProvider } from "./hooks/use-kept";
 import { useLive, useSnapshot } from "./hooks/use-live";
@@ -57,6 +58,11 @@ const useStyles = makeStyles({
   empty: { display: "flex", flexDirection: "column", gap: "4px" },
 });
 
+const FORMS_LACKING: Notice = { intent: "error", lines: ({ pane }) => [pane.formsLacking], reload: true };
+
+/** Of sheets that may hold a form which is still on its way. */
+const NOT_YET: Snapshot["sheetFindings"] = [];
+
 interface AppProps {
   /** Rejects where the words of the language cannot be fetched. */
   readonly onLocale: (locale: Locale) => Promise<void>;
@@ -84,6 +90,9 @@ function Views({ onLocale }: AppProps) {
   // Until the workbook was looked at once nobody knows whether there is a form in it.
   const [looked, setLooked] = useState(false);
   if (!looked && (snapshot.status.kind === "ready" || snapshot.status.kind === "waiting")) setLooked(true);
+
+  const { coming, lacking } = useCollection();
+  const [lackingRead, setLackingRead] = useState(false);
 
   const root = useRef<HTMLDivElement>(null);
   const panel = useRef<HTMLDivElement>(null);
@@ -120,15 +129,20 @@ function Views({ onLocale }: AppProps) {
         <NoticeBar notice={command.notice} onDismiss={command.dismiss} />
         <NoticeBar notice={language.notice} onDismiss={language.dismiss} />
         <NoticeBar notice={late} onDismiss={() => setLate(null)} />
-        <StatusNotice status={snapshot.status} />
+        <NoticeBar
+          notice={lacking && !lackingRead ? FORMS_LACKING : null}
+          onDismiss={() => setLackingRead(true)}
+          quiet
+        />
+        <StatusNotice status={snapshot.status} coming={coming} />
         <SheetNotices
           forms={snapshot.forms}
           form={form}
-          sheetFindings={snapshot.sheetFindings}
+          sheetFindings={coming ? NOT_YET : snapshot.sheetFindings}
           onGoTo={goTo}
           onChoose={choose}
         />
-        {form === null && snapshot.status.kind === "ready" && (
+        {form === null && !coming && snapshot.status.kind === "ready" && (
           <div className={styles.empty}>
             <Text weight="semibold">{pane.noForm}</Text>
             <Text size={200}>{pane.noFormHint}</Text>

@@ -52,7 +52,7 @@ export async function startPane(behind: (live: MeasuredLive) => ReactNode = () =
   const workbook = new ExcelWorkbook();
   const live = startLive(workbook, FIRST_FORMS);
   const collection = startCollection(live);
-  // Where a part of it is gone the pane goes on with the first forms.
+  // Where a part of it is gone the pane goes on with the first forms, and says so.
   void collection.catch(() => undefined);
   connectRibbon(live);
   const last = behind(live);

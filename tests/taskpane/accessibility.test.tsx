@@ -123,7 +123,7 @@ test("axe-core finds nothing wrong while many sheets are read", async () => {
     <WordsProvider value={wordsFor("zh-CN")}>
       <main>
         <h1>{document.title}</h1>
-        <StatusNotice status={{ kind: "reading", done: 3, total: 40 }} />
+        <StatusNotice status={{ kind: "reading", done: 3, total: 40 }} coming={false} />
       </main>
     </WordsProvider>,
   );

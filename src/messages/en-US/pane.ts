@@ -103,6 +103,8 @@ export const pane: PaneWords = {
   preview: "File content",
   preparing: "Checking and making the file…",
   fetching: "Loading…",
+  formsLacking:
+    "Some forms could not be fetched: a newer version may have taken their place, or the network is down. Sheets filled in with them are not recognised for now; the workbook is unchanged. With the network up, reload the pane.",
   inserting: "Working…",
   save: "Save file",
   saveMap: "Save cell map",

@@ -93,8 +93,10 @@ export interface PaneWords {
   readonly preview: string;
   readonly preparing: string;
   readonly inserting: string;
-  /** A view is on its way. */
+  /** A view, or further forms, are on their way. */
   readonly fetching: string;
+  /** Some forms could not be fetched. */
+  readonly formsLacking: string;
   readonly save: string;
   readonly saveMap: string;
   readonly copy: string;

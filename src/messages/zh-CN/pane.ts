@@ -100,6 +100,8 @@ export const pane: PaneWords = {
   preview: "文件内容",
   preparing: "正在检查并生成…",
   fetching: "正在载入…",
+  formsLacking:
+    "有的表单没有取到：可能已换成新版本，也可能是网络中断。用这些表单填的工作表暂时认不出来，工作簿没有改动。请在网络正常时重新载入面板。",
   inserting: "正在处理…",
   save: "保存文件",
   saveMap: "保存单元格对照表",

@@ -1,4 +1,4 @@
-import { loadPart } from "../../core/load-part";
+import { loadPart, PartMissingError } from "../../core/load-part";
 import type { Form } from "../../forms/compile/form";
 import type { Forms } from "../../forms/forms";
 import { FORMS_FOLDER, FORMS_INDEX, indexOf, NO_DEPLOYMENT, type DeploymentIndex } from "../../form-files/deployment";
@@ -29,6 +29,8 @@ export interface CollectionState {
   /** False where the browser keeps nothing here. */
   readonly open: boolean;
   readonly refused: readonly RefusedForm[];
+  /** Something could not be fetched: a sheet may hold a form that is not known for that. */
+  readonly lacking: boolean;
   readonly clashes: Known["clashes"];
   readonly leftOver: Known["leftOver"];
 }
@@ -36,7 +38,15 @@ export interface CollectionState {
 /** What came of taking a form. */
 export type Taken = "kept" | "full" | "closed";
 
-const EMPTY: CollectionState = { own: [], lost: [], open: true, refused: [], clashes: [], leftOver: null };
+const EMPTY: CollectionState = {
+  own: [],
+  lost: [],
+  open: true,
+  refused: [],
+  lacking: false,
+  clashes: [],
+  leftOver: null,
+};
 
 /** Places that have no name of their own: of a person's forms, with their ids behind, and of the shipped ones. */
 export const OWN_PLACE = "own:";
@@ -53,6 +63,7 @@ export class FormCollection {
   /** In the order in which they were taken. */
   private own = new Map<string, { readonly form: Form | null; readonly text: string }>();
   private refused: readonly RefusedForm[] = [];
+  private lacking = false;
   private snapshot = EMPTY;
   private readonly listeners = new Set<() => void>();
 
@@ -68,7 +79,7 @@ export class FormCollection {
 
   readonly getState = (): CollectionState => this.snapshot;
 
-  /** Takes the shipped forms at once, then what else there is; where that cannot be fetched, it is as if there were none. */
+  /** Takes the shipped forms at once, then what else there is; what of that cannot be fetched is `lacking`. */
   async start(shipped: Forms): Promise<void> {
     this.shipped = shipped;
     this.live.know(shipped);
@@ -111,35 +122,62 @@ export class FormCollection {
     return known.clashes.filter(({ leftOut }) => leftOut === place);
   }
 
+  /** A deployment without a list, or with something else in its place, adds nothing. */
   private async fetchIndex(): Promise<DeploymentIndex> {
+    let text: string | null = null;
     try {
-      const text = await this.host.fetchText(`${FORMS_FOLDER}/${FORMS_INDEX}`);
-      return text === null ? NO_DEPLOYMENT : indexOf(JSON.parse(text) as JsonValue);
+      text = await this.host.fetchText(`${FORMS_FOLDER}/${FORMS_INDEX}`);
+    } catch {
+      this.lacking = true;
+    }
+    if (text === null) return NO_DEPLOYMENT;
+    try {
+      return indexOf(JSON.parse(text) as JsonValue);
     } catch {
       return NO_DEPLOYMENT;
     }
   }
 
+  /** All at once; they count in the order of the list. */
   private async fetchDeployed(): Promise<void> {
-    const placed: PlacedForm[] = [];
-    for (const name of this.index.forms) {
-      const place = `${FORMS_FOLDER}/${name}`;
-      const text = await this.host.fetchText(place).catch(() => null);
-      // A list that names what is gone is the deployment's affair; its form is missing, and that can be seen.
-      const read = text === null ? null : await readForm(text);
-      if (read?.ok) placed.push({ form: read.form, place });
-      else if (read) this.refused = [...this.refused, { place, problems: read.problems }];
+    const places = this.index.forms.map((name) => `${FORMS_FOLDER}/${name}`);
+    const read = await Promise.all(places.map(async (place) => this.read(await this.fetched(place))));
+    this.deployed = places.flatMap((place, index): PlacedForm[] => {
+      const each = read[index];
+      return each?.ok === true ? [{ form: each.form, place }] : [];
+    });
+    places.forEach((place, index) => this.refuse(place, read[index]));
+  }
+
+  /** Null where it is not to be had: the list names it, so something is lacking. */
+  private async fetched(place: string): Promise<string | null> {
+    const text = await this.host.fetchText(place).catch(() => null);
+    if (text === null) this.lacking = true;
+    return text;
+  }
+
+  /** Null where what reads it cannot be fetched. */
+  private async read(text: string | null): Promise<FormFileRead | null> {
+    try {
+      return text === null ? null : await readForm(text);
+    } catch (failure) {
+      if (!(failure instanceof PartMissingError)) throw failure;
+      this.lacking = true;
+      return null;
     }
-    this.deployed = placed;
+  }
+
+  private refuse(place: string, read: FormFileRead | null | undefined): void {
+    if (read?.ok === false) this.refused = [...this.refused, { place, problems: read.problems }];
   }
 
   private async readOwn(): Promise<void> {
     const { files, lost, open } = storedForms(this.host.store);
     this.snapshot = { ...this.snapshot, lost, open };
     for (const { id, text } of files) {
-      const read = await readForm(text);
-      this.own.set(id, { form: read.ok ? read.form : null, text });
-      if (!read.ok) this.refused = [...this.refused, { place: `${OWN_PLACE}${id}`, problems: read.problems }];
+      const read = await this.read(text);
+      this.own.set(id, { form: read?.ok === true ? read.form : null, text });
+      this.refuse(`${OWN_PLACE}${id}`, read);
     }
   }
 
@@ -161,10 +199,18 @@ export class FormCollection {
   }
 
   private tell(change: Partial<CollectionState>): void {
-    this.snapshot = { ...this.snapshot, ...change, own: [...this.own.keys()], refused: this.refused };
+    this.snapshot = {
+      ...this.snapshot,
+      ...change,
+      own: [...this.own.keys()],
+      refused: this.refused,
+      lacking: this.lacking,
+    };
     for (const listener of [...this.listeners]) listener();
   }
 }
+
+type FormFileRead = Awaited<ReturnType<typeof readForm>>;
 
 async function readForm(text: string) {
   const { readFormFile } = await loadPart(() => import("../../form-files/read"));

@@ -16,10 +16,19 @@ export function pageCollection(live: Live): FormCollection {
   return new FormCollection(live, PAGE);
 }
 
+/** Milliseconds; until then nothing is said of sheets that such a form may be on. */
+const TIMEOUT = 10_000;
+
 const PAGE: CollectionHost = {
   store: STORE,
   async fetchText(path) {
-    const answer = await fetch(encodeURI(path), { cache: "no-cache", redirect: "error" });
+    const answer = await fetch(encodeURI(path), {
+      cache: "no-cache",
+      redirect: "error",
+      signal: AbortSignal.timeout(TIMEOUT),
+    });
+    // A server in trouble has not said that there is none.
+    if (answer.status >= 500) throw new Error(`${path}: ${answer.status}`);
     if (!answer.ok) return null;
     const text = await answer.text();
     return text.length > MOST_FORM_BYTES ? text.slice(0, MOST_FORM_BYTES + 1) : text;

@@ -54,7 +54,7 @@ export function FormsView({ form }: { form: CheckedForm | null }) {
   const formWords = FORM_COLLECTION_WORDS[locale];
   const live = useLive();
   const { known } = useSnapshot();
-  const collection = useCollection();
+  const { collection } = useCollection();
   const own = useOwn(collection);
   const [search, setSearch] = useKept(SEARCH);
   const forms = offered(known, own);
