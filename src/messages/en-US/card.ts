@@ -61,6 +61,6 @@ export const card: CardWords = {
   comparator: "Comparator",
   number: "Number",
   unit: "Unit",
-  preview: "Will be written",
+  preview: (text) => `Will be written: ${text}`,
   write: "Write",
 };

@@ -18,6 +18,6 @@ export interface CardWords {
   readonly comparator: string;
   readonly number: string;
   readonly unit: string;
-  readonly preview: string;
+  readonly preview: (text: string) => string;
   readonly write: string;
 }

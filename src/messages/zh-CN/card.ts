@@ -61,6 +61,6 @@ export const card: CardWords = {
   comparator: "比较符号",
   number: "数字",
   unit: "单位",
-  preview: "将写入",
+  preview: (text) => `将写入：${text}`,
   write: "写入",
 };

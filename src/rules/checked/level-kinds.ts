@@ -1,4 +1,5 @@
 import type { Form } from "../../forms/compile/form";
+import { lowestLevels } from "../../forms/lowest-levels";
 
 /** What an indicator level measures, where rules ask something of it that they do not ask of others. */
 export type LevelKind = "quantity" | "timeliness" | "cost" | "satisfaction";
@@ -21,7 +22,5 @@ export function isMoneyCost(code: string): boolean {
 
 /** Whether indicators of a form stand at a level of a kind at all: a second one, or a first one without second ones. */
 export function hasLevel(form: Form, kind: LevelKind): boolean {
-  return form.levels.some((level) =>
-    (level.children.length > 0 ? level.children : [level]).some(({ code }) => levelKindOf(code) === kind),
-  );
+  return lowestLevels(form).some(({ code }) => levelKindOf(code) === kind);
 }

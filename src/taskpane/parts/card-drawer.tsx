@@ -7,7 +7,7 @@ import { useLive } from "../hooks/use-live";
 import type { CommandState } from "../hooks/use-command";
 import { Kept, useKept } from "../hooks/use-kept";
 import { useWords } from "../hooks/use-words";
-import { placeKey } from "../place";
+import { findingKey } from "../place";
 import { LateView, Late } from "./late-view";
 import { usePlainButton } from "./plain-button";
 import { loadPart } from "../../core/load-part";
@@ -47,9 +47,9 @@ export function CardDrawer({ forms, form, command }: CardDrawerProps) {
   const [last, setLast] = useState<Visited | null>(null);
   const { findings } = form;
   const next = () => {
-    const index = nextOf(findings, last);
+    const index = nextOf(findings, last?.form === form.key ? last : null);
     const finding = findings[index];
-    setLast(finding === undefined ? null : { index, key: keyOf(finding) });
+    setLast(finding === undefined ? null : { form: form.key, index, key: findingKey(finding) });
     if (finding !== undefined) void command.run(() => live.select(finding.at).then(() => null));
   };
   return (
@@ -90,6 +90,8 @@ export function CardDrawer({ forms, form, command }: CardDrawerProps) {
 
 /** The finding that somebody went to last, and where in the list it stood. */
 interface Visited {
+  /** Key of the form whose list it is. */
+  readonly form: string;
   readonly index: number;
   readonly key: string;
 }
@@ -97,8 +99,6 @@ interface Visited {
 /** Behind the one last gone to; where that is solved, the one that has taken its place. */
 function nextOf(findings: readonly Finding[], last: Visited | null): number {
   if (last === null) return 0;
-  const still = findings.findIndex((finding) => keyOf(finding) === last.key);
+  const still = findings.findIndex((finding) => findingKey(finding) === last.key);
   return (still === -1 ? last.index : still + 1) % findings.length;
 }
-
-const keyOf = ({ rule, at, field }: Finding): string => `${rule} ${placeKey(at)} ${field ?? ""}`;

@@ -7,7 +7,7 @@ import type { Finding } from "../../rules/finding";
 import { failureNotice, type Notice } from "../hooks/use-command";
 import { useSelectedCell } from "../hooks/use-selected-cell";
 import { useWords } from "../hooks/use-words";
-import { placeKey, placeOf } from "../place";
+import { findingKey, placeKey, placeOf } from "../place";
 import { Badge } from "./badge";
 import { NoticeBar } from "./notice-bar";
 import { TargetEditor } from "./target-editor";
@@ -84,10 +84,7 @@ function Wrong({ findings }: { readonly findings: readonly Finding[] }) {
   return (
     <ul className={styles.list}>
       {findings.map((finding) => (
-        <li
-          key={`${finding.rule} ${placeKey(finding.at)}`}
-          className={mergeClasses(finding.severity === "error" && styles.error)}
-        >
+        <li key={findingKey(finding)} className={mergeClasses(finding.severity === "error" && styles.error)}>
           {findingText(finding).title}
         </li>
       ))}

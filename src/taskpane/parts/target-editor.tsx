@@ -74,9 +74,7 @@ export function TargetEditor({ written, busy, onWrite }: TargetEditorProps) {
         </datalist>
       </div>
       <div className={styles.row}>
-        <Text className={styles.preview}>
-          {words.preview}：{text ?? "—"}
-        </Text>
+        <Text className={styles.preview}>{words.preview(text ?? "—")}</Text>
         <Button
           size="small"
           appearance="primary"

@@ -14,7 +14,7 @@ import { NotCheckedList } from "../parts/not-checked-list";
 import { NoticeBar } from "../parts/notice-bar";
 import { OfferList } from "../parts/offer-list";
 import { UndoBar } from "../parts/undo-bar";
-import { placeKey } from "../place";
+import { findingKey } from "../place";
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", gap: "12px" },
@@ -30,10 +30,6 @@ const useStyles = makeStyles({
   group: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   list: { listStyleType: "none", margin: "6px 0 0", padding: 0, display: "flex", flexDirection: "column", gap: "6px" },
 });
-
-function findingKey(finding: Finding): string {
-  return `${finding.rule} ${placeKey(finding.at)} ${finding.field ?? ""}`;
-}
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 

@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
 import { useCallback, useRef, useState } from "react";
 import { textOfUtf8 } from "../../core/platform";
-import type { Form } from "../../forms/compile/form";
+import { lowestLevels } from "../../forms/lowest-levels";
 import type { LibraryIndicator } from "../../library/library";
 import { nearness } from "../../library/levels";
 import { readLibrary } from "../../library/read-library";
@@ -153,11 +153,6 @@ export function LibraryView({ form }: { form: CheckedForm }) {
       </Button>
     </div>
   );
-}
-
-/** Where indicators stand: second levels, or first ones that have none. */
-function lowestLevels({ levels }: Form): readonly { readonly code: string; readonly label: string }[] {
-  return levels.flatMap((level) => (level.children.length > 0 ? level.children : [level]));
 }
 
 /** What the project says of itself. */

@@ -90,3 +90,17 @@ test("goes from one problem to the next, and from the last to the first", async 
   expect(await visit()).toBe(first);
   expect(cells.size).toBeGreaterThan(1);
 });
+
+test("the way through another form's problems begins at its first", async () => {
+  const { user, workbook, sheets, edit } = await renderPane({ grids: [FAULTY, FAULTY] });
+  const visit = async () => {
+    await user.click(button("下一个问题"));
+    const { sheet, row, column } = workbook.selected ?? {};
+    return { sheet: sheet?.name, place: `${row} ${column}` };
+  };
+  const first = await visit();
+  // Several problems may stand in one cell.
+  while ((await visit()).place === first.place);
+  await edit((changed) => changed.activate(sheets[1]?.id ?? ""));
+  expect(await visit()).toEqual({ sheet: "申报表2", place: first.place });
+});
