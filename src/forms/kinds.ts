@@ -10,6 +10,14 @@ export const FORM_KINDS = [
 
 export type FormKind = (typeof FORM_KINDS)[number];
 
+/** Kinds that hold what became of goals and indicators against what was set: of that nothing may be changed any more. */
+const LATER_KINDS: readonly FormKind[] = ["monitoring", "self-evaluation", "evaluation"];
+
+/** Whether goals and indicators are set in a form of this kind, so that how they are set can still be better. */
+export function setsGoals(kind: FormKind): boolean {
+  return !LATER_KINDS.includes(kind);
+}
+
 /**
  * Words of one kind, as they stand once width is folded and spaces are taken out. `behind` count behind the last 绩效
  * only, and `before` directly in front of it: a project may well be called 视频监控 or 绩效评价服务.

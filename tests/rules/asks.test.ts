@@ -84,3 +84,29 @@ test("a first level without second ones is a level too", () => {
   });
   expect(applying({ ...form, levels })).toContain("COST-DIRECTION");
 });
+
+describe("of a form that repeats goals and indicators as they were set", () => {
+  const OF_SETTING: readonly RuleId[] = RULES.filter(
+    ({ family, severity, id, opinions }) =>
+      family === "measures" ||
+      family === "goals" ||
+      id === "DUPLICATE-INDICATOR" ||
+      (severity !== "error" && (family === "targets" || opinions.some((opinion) => opinion !== "other"))),
+  ).map(({ id }) => id);
+
+  test.each(["monitoring", "self-evaluation", "evaluation"] as const)(
+    "a %s is asked nothing of setting them",
+    (kind) => {
+      const asked = applying({ ...shanghai2026, kind });
+      expect(OF_SETTING.filter((rule) => asked.includes(rule))).toEqual([]);
+      expect(asked).toContain("TARGET-PLACEHOLDER");
+      expect(asked).toContain("LEVEL1-MISSING");
+    },
+  );
+
+  test.each(["declaration", "approval"] as const)("a %s is asked all of it", (kind) => {
+    const asked = applying({ ...shanghai2026, kind });
+    expect(OF_SETTING.filter((rule) => !asked.includes(rule))).toEqual([]);
+    expect(OF_SETTING).toContain("QUANT-RATIO");
+  });
+});

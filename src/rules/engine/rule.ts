@@ -1,4 +1,5 @@
 import type { Form } from "../../forms/compile/form";
+import { setsGoals } from "../../forms/kinds";
 import type { UnreadForm } from "../../reader/reading";
 import type { SheetReading } from "../../reader/sheet-reading";
 import type { Checked } from "../checked/checked";
@@ -62,14 +63,12 @@ type Own<Id extends string, Family extends RuleFamily, Behind extends string> = 
   Partial<Pick<Rule<Id, Family, Behind>, Optional>> & {
     /** What the rule needs of a form. */
     readonly asks?: Requirement;
+    /** It asks how goals and indicators are set: a form that only repeats them is not asked. Absent: as its family does. */
+    readonly ofSetting?: boolean;
   };
 
-/** Families that ask how goals and indicators are set: later in the year they may not be changed any more. */
+/** Families that ask how goals and indicators are set; of the others each rule says so itself. */
 const OF_SETTING_GOALS: readonly RuleFamily[] = ["measures", "goals"];
-
-function setsGoals({ kind }: Form): boolean {
-  return kind !== "self-evaluation" && kind !== "monitoring" && kind !== "evaluation";
-}
 
 /**
  * A rule by what sets it apart: it holds for every form, gives no opinion but "other", is hidden behind no other and finds
@@ -77,13 +76,15 @@ function setsGoals({ kind }: Form): boolean {
  */
 export function rule<const Id extends string, const Family extends RuleFamily, const Behind extends string = never>({
   asks = anything,
+  ofSetting,
   ...own
 }: Own<Id, Family, Behind>): Rule<Id, Family, Behind> {
+  const asksOfSetting = ofSetting ?? OF_SETTING_GOALS.includes(own.family);
   return {
     opinions: ["other"],
     stage: "content",
     hiddenBehind: [],
-    appliesTo: (form) => asks.isIn(form) && (!OF_SETTING_GOALS.includes(own.family) || setsGoals(form)),
+    appliesTo: (form) => asks.isIn(form) && (!asksOfSetting || setsGoals(form.kind)),
     hindrances: asks.hindrances,
     check: () => [],
     checkSheet: () => [],

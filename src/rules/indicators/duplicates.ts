@@ -15,6 +15,7 @@ export const duplicateIndicator = rule({
   id: "DUPLICATE-INDICATOR",
   severity: "warning",
   family: "rows",
+  ofSetting: true,
   asks: withIndicators,
   check: duplicateIndicators,
 });

@@ -12,6 +12,7 @@ export const misfiled = rule({
   severity: "warning",
   family: "rows",
   opinions: ["wrong-level1", "wrong-level2"],
+  ofSetting: true,
   asks: withIndicators,
   check: (context) =>
     context.indicators.flatMap((indicator) => {

@@ -28,6 +28,8 @@ function targetRule<const Id extends string>(
     id,
     severity,
     family: "targets",
+    // What can be read stays as it was set.
+    ofSetting: severity === "warning",
     asks: withIndicators,
     check: ({ rows }) =>
       rows.flatMap(({ target: { value, at }, subject, targetPath }) => {
