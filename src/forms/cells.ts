@@ -9,6 +9,7 @@ export const LINE = { type: "text" } as const;
 export const TEXT = { type: "text", multiline: true } as const;
 export const MONEY = { type: "money" } as const;
 export const DATE = { type: "date" } as const;
+export const TARGET = { type: "target" } as const;
 export const PERIOD = { type: "period" } as const;
 export const SIGNATURE = { type: "signature" } as const;
 

@@ -1,7 +1,7 @@
-import { field, label, LINE, MONEY, TEXT } from "./cells";
+import { field, label, LINE, MONEY, TARGET, TEXT } from "./cells";
 import type { FormDefinition, RowDefinition } from "./language";
-import { YEAR_BLOCK } from "./single-sheet/blocks";
-import { BENEFIT_LEVEL, OUTPUT_COST, OUTPUT_LEVEL, SATISFACTION_LEVEL } from "./single-sheet/levels";
+import { LEVEL_COLUMNS, YEAR_BLOCK } from "./single-sheet/blocks";
+import { BENEFIT_LEVEL, OUTPUT_WITH_COST, SATISFACTION_TWICE } from "./single-sheet/levels";
 
 const source = (id: string, text: string, path: string): RowDefinition => ({
   cells: [label(1, { id, text }, { span: 3, align: "left" }), field(4, path, MONEY)],
@@ -85,14 +85,12 @@ export const guangyuan2021: FormDefinition = {
           side: { id: "indicators", text: "绩效指标" },
           sideFrom: "heading",
           columns: [
-            { key: "level1", column: 1, heading: { id: "level1", text: "一级指标" }, value: { type: "level1" } },
-            { key: "level2", column: 2, heading: { id: "level2", text: "二级指标" }, value: { type: "level2" } },
-            { key: "name", column: 3, heading: { id: "indicator-name", text: "三级指标" }, value: LINE },
+            ...LEVEL_COLUMNS,
             {
               key: "target",
               column: 4,
               heading: { id: "indicator-target", text: "指标值（包含数字及文字描述）", aliases: ["指标值"] },
-              value: { type: "target" },
+              value: TARGET,
             },
           ],
           blankRows: {
@@ -109,23 +107,9 @@ export const guangyuan2021: FormDefinition = {
     },
   ],
   levels: [
-    {
-      ...OUTPUT_LEVEL,
-      label: "项目完成指标",
-      aliases: ["产出指标", "产出", "完成指标"],
-      children: [...OUTPUT_LEVEL.children, OUTPUT_COST],
-    },
+    { ...OUTPUT_WITH_COST, label: "项目完成指标", aliases: ["产出指标", "产出", "完成指标"] },
     { ...BENEFIT_LEVEL, label: "项目效益指标", aliases: ["效益指标", "效益"] },
-    {
-      ...SATISFACTION_LEVEL,
-      children: [
-        {
-          code: "satisfaction.served",
-          label: "满意度指标",
-          aliases: ["满意度", "服务对象满意度指标", "服务对象满意度"],
-        },
-      ],
-    },
+    SATISFACTION_TWICE,
   ],
   relations: [
     {

@@ -1,7 +1,7 @@
-import { field, label, LINE, MONEY, PERIOD, SIGNATURE, TEXT } from "./cells";
+import { field, label, LINE, MONEY, PERIOD, SIGNATURE, TARGET, TEXT } from "./cells";
 import type { FieldDefinition, FormDefinition, LabelDefinition } from "./language";
-import { YEAR_BLOCK } from "./single-sheet/blocks";
-import { BENEFIT_LEVEL, OUTPUT_COST, OUTPUT_LEVEL, SATISFACTION_LEVEL } from "./single-sheet/levels";
+import { LEVEL_COLUMNS, YEAR_BLOCK } from "./single-sheet/blocks";
+import { BENEFIT_LEVEL, OUTPUT_WITH_COST, SATISFACTION_LEVEL } from "./single-sheet/levels";
 
 const NATURE: FieldDefinition["value"] = {
   type: "boxes",
@@ -10,8 +10,6 @@ const NATURE: FieldDefinition["value"] = {
     { code: "new", label: "新增性项目", aliases: ["新增项目"] },
   ],
 };
-
-const TARGET = { type: "target" } as const;
 
 type Input = readonly [
   words: LabelDefinition,
@@ -98,9 +96,7 @@ export const huangshiApproval2022: FormDefinition = {
           sideFrom: "heading",
           groups: [{ heading: { id: "targets", text: "指标值" }, columns: ["lastYear", "target"] }],
           columns: [
-            { key: "level1", column: 1, heading: { id: "level1", text: "一级指标" }, value: { type: "level1" } },
-            { key: "level2", column: 2, heading: { id: "level2", text: "二级指标" }, value: { type: "level2" } },
-            { key: "name", column: 3, heading: { id: "indicator-name", text: "三级指标" }, value: LINE },
+            ...LEVEL_COLUMNS,
             { key: "lastYear", column: 4, heading: { id: "last-year", text: "{lastYear}年实际实现值" }, value: TARGET },
             {
               key: "target",
@@ -135,7 +131,7 @@ export const huangshiApproval2022: FormDefinition = {
   ],
   levels: [
     // Its words stand in the middle of its rows: above them, a second level that only this one has stands for both.
-    { ...OUTPUT_LEVEL, implied: true, children: [...OUTPUT_LEVEL.children, OUTPUT_COST] },
+    { ...OUTPUT_WITH_COST, implied: true },
     { ...BENEFIT_LEVEL, required: false },
     SATISFACTION_LEVEL,
   ],

@@ -4,8 +4,13 @@
  */
 
 export const FORM_KINDS = [
-  ...(["declaration", "approval", "monitoring", "self-evaluation"] as const),
-  ...(["whole-department", "regional", "evaluation"] as const),
+  "declaration",
+  "approval",
+  "monitoring",
+  "self-evaluation",
+  "whole-department",
+  "regional",
+  "evaluation",
 ] as const;
 
 export type FormKind = (typeof FORM_KINDS)[number];

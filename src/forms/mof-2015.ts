@@ -1,5 +1,5 @@
 import { field, label, MONEY } from "./cells";
-import type { BlockDefinition, FormDefinition, LabelDefinition, TableDefinition } from "./language";
+import type { BlockDefinition, FormDefinition, LabelDefinition } from "./language";
 import {
   departmentCell,
   DURATION,
@@ -12,8 +12,8 @@ import {
   UNIT_CELL,
   wideRow,
 } from "./side-by-side";
-import { YEAR_BLOCK } from "./single-sheet/blocks";
-import { BENEFIT_LEVEL, OUTPUT_COST, OUTPUT_LEVEL, SATISFACTION_LEVEL } from "./single-sheet/levels";
+import { BLANK_ROWS, YEAR_BLOCK } from "./single-sheet/blocks";
+import { LEVELS } from "./single-sheet/levels";
 
 /** What the ministry's layout of 2015 and that of its project library print alike. */
 interface Layout {
@@ -30,18 +30,6 @@ interface Layout {
   };
   readonly indicators: Parameters<typeof halvesTable>[0];
 }
-
-const BLANK_ROWS: TableDefinition["blankRows"] = {
-  "output.quantity": 2,
-  "output.quality": 2,
-  "output.timeliness": 1,
-  "output.cost": 1,
-  "benefit.economic": 1,
-  "benefit.social": 1,
-  "benefit.ecological": 1,
-  "benefit.sustainability": 1,
-  "satisfaction.served": 1,
-};
 
 function fundsBlock({ from, sideSpan, carryOver, ...pair }: Layout["funds"]): BlockDefinition {
   const rows: readonly (readonly [id: string, left: string, right: string, key: string, required?: true])[] = [
@@ -108,7 +96,7 @@ export function layout2015({
       ),
       halvesTable({ ...indicators, blankRows: BLANK_ROWS }),
     ],
-    levels: [{ ...OUTPUT_LEVEL, children: [...OUTPUT_LEVEL.children, OUTPUT_COST] }, BENEFIT_LEVEL, SATISFACTION_LEVEL],
+    levels: LEVELS,
     relations: [
       ...["total", "annual"].map((amount) => ({
         left: `funds.${amount}`,

@@ -1,12 +1,11 @@
-import { field, label, LINE, MONEY, TEXT } from "./cells";
+import { field, label, LINE, MONEY, TARGET, TEXT } from "./cells";
 import type { FormDefinition, LabelDefinition } from "./language";
 import { CODE_NAME } from "./side-by-side";
-import { YEAR_BLOCK } from "./single-sheet/blocks";
-import { BENEFIT_LEVEL, OUTPUT_COST, OUTPUT_LEVEL, SATISFACTION_LEVEL } from "./single-sheet/levels";
+import { LEVEL_COLUMNS, YEAR_BLOCK } from "./single-sheet/blocks";
+import { BENEFIT_LEVEL, OUTPUT_WITH_COST, SATISFACTION_TWICE } from "./single-sheet/levels";
 
 const PERCENT = { type: "percent" } as const;
 const POINTS = { type: "points" } as const;
-const TARGET = { type: "target" } as const;
 
 const MONEY_KEYS = ["initial", "budget", "spent"];
 
@@ -107,9 +106,7 @@ export const mofSelfEvaluation2020: FormDefinition = {
           side: { id: "indicators", text: "绩效指标" },
           sideFrom: "heading",
           columns: [
-            { key: "level1", column: 1, heading: { id: "level1", text: "一级指标" }, value: { type: "level1" } },
-            { key: "level2", column: 2, heading: { id: "level2", text: "二级指标" }, value: { type: "level2" } },
-            { key: "name", column: 3, heading: { id: "indicator-name", text: "三级指标" }, value: LINE },
+            ...LEVEL_COLUMNS,
             { key: "target", column: 4, heading: { id: "indicator-target", text: "年度指标值" }, value: TARGET },
             { key: "actual", column: 5, heading: { id: "actual", text: "实际完成值" }, value: TARGET },
             { key: "points", column: 6, heading: { id: "points", text: "分值" }, value: POINTS },
@@ -137,20 +134,7 @@ export const mofSelfEvaluation2020: FormDefinition = {
       ],
     },
   ],
-  levels: [
-    { ...OUTPUT_LEVEL, children: [...OUTPUT_LEVEL.children, OUTPUT_COST] },
-    BENEFIT_LEVEL,
-    {
-      ...SATISFACTION_LEVEL,
-      children: [
-        {
-          code: "satisfaction.served",
-          label: "满意度指标",
-          aliases: ["满意度", "服务对象满意度指标", "服务对象满意度"],
-        },
-      ],
-    },
-  ],
+  levels: [OUTPUT_WITH_COST, BENEFIT_LEVEL, SATISFACTION_TWICE],
   relations: [],
   roles: { name: "project.name" },
 };

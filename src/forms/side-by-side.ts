@@ -1,4 +1,4 @@
-import { field, label, LINE, TEXT } from "./cells";
+import { field, label, LINE, TARGET, TEXT } from "./cells";
 import type {
   BlockDefinition,
   FieldDefinition,
@@ -121,7 +121,7 @@ function columnsOf(half: Half): TableColumn[] {
   return [
     { key: "level2", column: level2, heading: heading(half, "level2", "二级指标"), value: { type: "level2" } },
     { key: "name", column: name, ...nameSpan, heading: heading(half, "name", "三级指标"), value: LINE },
-    { key: "target", column: target, heading: heading(half, "target", "指标值"), value: { type: "target" } },
+    { key: "target", column: target, heading: heading(half, "target", "指标值"), value: TARGET },
   ];
 }
 

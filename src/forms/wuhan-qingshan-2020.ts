@@ -13,7 +13,7 @@ import {
   wideRow,
 } from "./side-by-side";
 import { YEAR_BLOCK } from "./single-sheet/blocks";
-import { BENEFIT_LEVEL, OUTPUT_COST, OUTPUT_LEVEL, SATISFACTION_LEVEL } from "./single-sheet/levels";
+import { BENEFIT_LEVEL, OUTPUT_WITH_COST, SATISFACTION_LEVEL } from "./single-sheet/levels";
 
 const PAIR = { labelSpan: 1, leftSpan: 3, secondSpan: 1, rightSpan: 2 } as const;
 
@@ -104,12 +104,7 @@ export const wuhanQingshan2020: FormDefinition = {
     },
   ],
   levels: [
-    inOrder({ ...OUTPUT_LEVEL, children: [...OUTPUT_LEVEL.children, OUTPUT_COST] }, [
-      "output.quantity",
-      "output.quality",
-      "output.cost",
-      "output.timeliness",
-    ]),
+    inOrder(OUTPUT_WITH_COST, ["output.quantity", "output.quality", "output.cost", "output.timeliness"]),
     inOrder(BENEFIT_LEVEL, ["benefit.sustainability", "benefit.social"]),
     SATISFACTION_LEVEL,
   ],

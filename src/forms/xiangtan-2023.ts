@@ -1,6 +1,7 @@
-import { field, label, LINE, MONEY, PERIOD, SIGNATURE, TEXT } from "./cells";
+import { field, label, LINE, MONEY, PERIOD, SIGNATURE, TARGET, TEXT } from "./cells";
 import type { BlockDefinition, FormDefinition, LabelDefinition } from "./language";
-import { BENEFIT_LEVEL, OUTPUT_COST, OUTPUT_LEVEL, SATISFACTION_LEVEL } from "./single-sheet/levels";
+import { LEVEL_COLUMNS } from "./single-sheet/blocks";
+import { BENEFIT_LEVEL, OUTPUT_WITH_COST, SATISFACTION_LEVEL } from "./single-sheet/levels";
 
 /** A line around the table: printed words, and what is written behind them. */
 const line = (column: number, words: LabelDefinition) =>
@@ -107,14 +108,12 @@ export const xiangtan2023: FormDefinition = {
           side: { id: "indicators", text: "本年度绩效指标" },
           sideFrom: "heading",
           columns: [
-            { key: "level1", column: 1, heading: { id: "level1", text: "一级指标" }, value: { type: "level1" } },
-            { key: "level2", column: 2, heading: { id: "level2", text: "二级指标" }, value: { type: "level2" } },
-            { key: "name", column: 3, heading: { id: "indicator-name", text: "三级指标" }, value: LINE },
+            ...LEVEL_COLUMNS,
             {
               key: "target",
               column: 4,
               heading: { id: "indicator-target", text: "指标值及单位" },
-              value: { type: "target" },
+              value: TARGET,
             },
             { key: "standard", column: 5, heading: { id: "indicator-standard", text: "绩效标准" }, value: LINE },
           ],
@@ -135,7 +134,7 @@ export const xiangtan2023: FormDefinition = {
     },
   ],
   levels: [
-    { ...OUTPUT_LEVEL, children: [...OUTPUT_LEVEL.children, OUTPUT_COST] },
+    OUTPUT_WITH_COST,
     {
       ...BENEFIT_LEVEL,
       children: [

@@ -1,8 +1,8 @@
 import { z } from "../../values/zod";
 import { code } from "./notation";
+import { optionSchema } from "./values";
 
 /** Levels of indicators, with every wording by which a printed level is known. */
-const level2Schema = z.strictObject({ code, label: z.string(), aliases: z.array(z.string()).optional() });
 export const level1Schema = z.strictObject({
   code,
   label: z.string(),
@@ -15,8 +15,8 @@ export const level1Schema = z.strictObject({
    */
   implied: z.boolean().optional(),
   /** None where the tables of the form print first levels only. */
-  children: z.array(level2Schema),
+  children: z.array(optionSchema),
 });
 
 export type Level1Definition = z.infer<typeof level1Schema>;
-export type Level2Definition = z.infer<typeof level2Schema>;
+export type Level2Definition = z.infer<typeof optionSchema>;

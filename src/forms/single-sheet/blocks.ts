@@ -1,5 +1,5 @@
-import { DATE, field, label, LINE, TEXT } from "../cells";
-import type { BlockDefinition, LabelDefinition, RowDefinition, TableDefinition } from "../language";
+import { DATE, field, label, LINE, TARGET, TEXT } from "../cells";
+import type { BlockDefinition, LabelDefinition, RowDefinition, TableColumn, TableDefinition } from "../language";
 
 /** Parts of the single-sheet declarations, whose columns each form places for itself. */
 
@@ -61,6 +61,26 @@ export function goalsBlock(annual: Pick<LabelDefinition, "text" | "aliases">, an
   };
 }
 
+/** What is printed before the targets, in columns 1 to 3: the levels of an indicator, and what it is called. */
+export const LEVEL_COLUMNS: readonly TableColumn[] = [
+  { key: "level1", column: 1, heading: { id: "level1", text: "一级指标" }, value: { type: "level1" } },
+  { key: "level2", column: 2, heading: { id: "level2", text: "二级指标" }, value: { type: "level2" } },
+  { key: "name", column: 3, heading: { id: "indicator-name", text: "三级指标" }, value: LINE },
+];
+
+/** Rows that the layouts of the ministry print blank. */
+export const BLANK_ROWS: TableDefinition["blankRows"] = {
+  "output.quantity": 2,
+  "output.quality": 2,
+  "output.timeliness": 1,
+  "output.cost": 1,
+  "benefit.economic": 1,
+  "benefit.social": 1,
+  "benefit.ecological": 1,
+  "benefit.sustainability": 1,
+  "satisfaction.served": 1,
+};
+
 /** How one form prints the table of indicators. */
 export interface IndicatorTable {
   readonly side: LabelDefinition;
@@ -78,15 +98,13 @@ export function indicatorTable({ side, target, targetSpan, blankRows }: Indicato
     side,
     sideFrom: "heading",
     columns: [
-      { key: "level1", column: 1, heading: { id: "level1", text: "一级指标" }, value: { type: "level1" } },
-      { key: "level2", column: 2, heading: { id: "level2", text: "二级指标" }, value: { type: "level2" } },
-      { key: "name", column: 3, heading: { id: "indicator-name", text: "三级指标" }, value: LINE },
+      ...LEVEL_COLUMNS,
       {
         key: "target",
         column: 4,
         span: targetSpan,
         heading: { id: "indicator-target", ...target },
-        value: { type: "target" },
+        value: TARGET,
       },
     ],
     blankRows,

@@ -1,8 +1,8 @@
 import { field, label, LINE } from "../cells";
 import type { FieldDefinition, FormDefinition, LabelDefinition } from "../language";
-import { YEAR_BLOCK, goalsBlock, indicatorTable, organisationRow, periodRow } from "./blocks";
+import { BLANK_ROWS, YEAR_BLOCK, goalsBlock, indicatorTable, organisationRow, periodRow } from "./blocks";
 import { FUND_RELATIONS, ROLES, fundsBlock } from "./funds";
-import { BENEFIT_LEVEL, OUTPUT_COST, OUTPUT_LEVEL, SATISFACTION_LEVEL } from "./levels";
+import { LEVELS } from "./levels";
 
 const PAIR = { leftSpan: 1, second: 2, rightSpan: 2 } as const;
 
@@ -53,22 +53,12 @@ export function layout2018(
             side: { id: "indicators", text: "绩效指标" },
             target: { text: "年度指标值", aliases: ["指标值", "年度(/项目)指标值"] },
             targetSpan: 1,
-            blankRows: {
-              "output.quantity": 2,
-              "output.quality": 2,
-              "output.timeliness": 1,
-              "output.cost": 1,
-              "benefit.economic": 1,
-              "benefit.social": 1,
-              "benefit.ecological": 1,
-              "benefit.sustainability": 1,
-              "satisfaction.served": 1,
-            },
+            blankRows: BLANK_ROWS,
           }),
         ],
       },
     ],
-    levels: [{ ...OUTPUT_LEVEL, children: [...OUTPUT_LEVEL.children, OUTPUT_COST] }, BENEFIT_LEVEL, SATISFACTION_LEVEL],
+    levels: LEVELS,
     relations: FUND_RELATIONS,
     roles: ROLES,
   };

@@ -16,10 +16,15 @@ export const OUTPUT_LEVEL: Level1Definition = {
 };
 
 /** Until 2025 the cost is a second level of the output. */
-export const OUTPUT_COST: Level2Definition = {
+const OUTPUT_COST: Level2Definition = {
   code: "output.cost",
   label: "成本指标",
   aliases: ["成本", "产出成本", "产出成本指标", "成本目标"],
+};
+
+export const OUTPUT_WITH_COST: Level1Definition = {
+  ...OUTPUT_LEVEL,
+  children: [...OUTPUT_LEVEL.children, OUTPUT_COST],
 };
 
 export const BENEFIT_LEVEL: Level1Definition = {
@@ -52,3 +57,18 @@ export const SATISFACTION_LEVEL: Level1Definition = {
     },
   ],
 };
+
+/** Satisfaction where both levels of it have one name. */
+export const SATISFACTION_TWICE: Level1Definition = {
+  ...SATISFACTION_LEVEL,
+  children: [
+    {
+      code: "satisfaction.served",
+      label: "满意度指标",
+      aliases: ["满意度", "服务对象满意度指标", "服务对象满意度"],
+    },
+  ],
+};
+
+/** As the layouts of the ministry print them. */
+export const LEVELS: Level1Definition[] = [OUTPUT_WITH_COST, BENEFIT_LEVEL, SATISFACTION_LEVEL];
