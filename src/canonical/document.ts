@@ -1,8 +1,9 @@
 import type { PrintedUnit } from "../core/number/amounts";
+import type { Form } from "../forms/compile/form";
 import type { FormReading } from "../reader/reading";
 import { entriesOf, type Entry } from "./entries";
 import { withLines } from "./lines";
-import { definitionDigest } from "./meaning";
+import { definitionDigest, kindMember } from "./meaning";
 import { memberAt, type JsonObject, type JsonValue } from "../core/json";
 
 /** The version of the format: what every document says in `schema`. */
@@ -46,18 +47,22 @@ export function isDraft(document: CanonicalDocument): boolean {
 export function toFormDocument(form: FormReading): FormDocument {
   const document = {
     ...objectOf(entriesOf(form)),
-    form: form.form.id,
-    ...kindMember(form.form),
-    ...(form.form.digestInJson ? { definition: definitionDigest(form.form) } : {}),
+    ...identityOf(form.form),
     fiscalYear: form.year.value,
     printedUnit: form.unit.value,
   };
   return withLines(document, form.form);
 }
 
-/** What a form is for, where it declares nothing. */
-export function kindMember({ kind }: FormReading["form"]): { readonly kind?: string } {
-  return kind === "declaration" ? {} : { kind };
+/** The keys that say which definition it is: its id, what it is for where that is no declaration, and its digest where the definition says so. */
+export function identityOf(
+  form: Form,
+): Pick<FormDocument, "form"> & { readonly kind?: string; readonly definition?: string } {
+  return {
+    form: form.id,
+    ...kindMember(form),
+    ...(form.digestInJson ? { definition: definitionDigest(form) } : {}),
+  };
 }
 
 /** The value at a path of a definition (`funds.total`); undefined where the form has no such key. */

@@ -5,7 +5,7 @@ import type { Form, TableNode } from "../forms/compile/form";
 import type { ValueType } from "../values/kind";
 import type { Option } from "../values/option";
 import { canonicalJson } from "./bytes";
-import { sha256AtOnce } from "./sha256";
+import { sha256AtOnce } from "./digest";
 
 /**
  * What the JSON of a form rests on: its id and kind, the paths and kinds of its values, codes and labels of levels and choices, its
@@ -22,10 +22,10 @@ export function meansTheSame(left: Form, right: Form): boolean {
 }
 
 function meaning(form: Form): JsonObject {
-  const { id, kind, unit, unitDecides, values, tables, levels, span } = form;
+  const { id, unit, unitDecides, values, tables, levels, span } = form;
   return {
     id,
-    ...(kind === "declaration" ? {} : { kind }),
+    ...kindMember(form),
     unit,
     ...(unitDecides ? { unitDecides } : {}),
     values: Object.fromEntries([...values].map(([path, { value }]) => [path, kindMeaning(value)])),
@@ -33,6 +33,11 @@ function meaning(form: Form): JsonObject {
     levels: levels.map(({ code, label, children }) => ({ code, label, children: coded(children) })).sort(byCode),
     ...(span ? { span: span.path } : {}),
   };
+}
+
+/** What a form is for, where it declares nothing. */
+export function kindMember({ kind }: Form): { readonly kind?: string } {
+  return kind === "declaration" ? {} : { kind };
 }
 
 function tableMeaning({ columns, total, indicators }: TableNode): JsonObject {

@@ -7,12 +7,12 @@ import {
   type JsonPath,
   type JsonValue,
 } from "../core/json";
+import { OWN_KEYS } from "../forms/compile/check-paths";
 import type { Form, ReplacedForm, TableNode } from "../forms/compile/form";
 import { emptyLevelsOf } from "../forms/compile/tables";
 import type { Forms } from "../forms/forms";
 import { kindOf } from "../values";
-import { kindMember, objectOf, type FormDocument } from "./document";
-import { definitionDigest } from "./meaning";
+import { identityOf, objectOf, type FormDocument } from "./document";
 
 /**
  * From a definition to the one that took its place with another meaning: its documents go on there. Nothing of them is
@@ -56,9 +56,7 @@ export function movedTo(form: Form, former: JsonObject): Moved {
   return {
     document: {
       ...objectOf(entries),
-      form: form.id,
-      ...kindMember(form),
-      ...(form.digestInJson ? { definition: definitionDigest(form) } : {}),
+      ...identityOf(form),
       fiscalYear: typeof year === "number" ? year : null,
       printedUnit: unit === "元" || unit === "万元" ? unit : null,
     },
@@ -85,12 +83,9 @@ function tableEntries(table: TableNode, places: Places) {
   ];
 }
 
-/** Keys of every form, whatever its definition. */
-const HEAD = ["form", "kind", "definition", "fiscalYear", "printedUnit"];
-
 /** A former document, from which values are taken one after the other. */
 class Places {
-  private readonly taken = new Set<string>(HEAD);
+  private readonly taken = new Set(OWN_KEYS);
   /** What stood elsewhere, by where it stands now. */
   private readonly formerly: ReadonlyMap<string, string>;
 

@@ -6,8 +6,7 @@ import { codesSchema } from "../values/coded.schema";
 import { valueSchema } from "../values/schemas";
 import { z } from "../values/zod";
 import type { Forms } from "../forms/forms";
-import { SCHEMA_VERSION } from "./document";
-import { definitionDigest } from "./meaning";
+import { identityOf, SCHEMA_VERSION } from "./document";
 
 /**
  * The canonical format as zod schemas, derived from the definitions. JSON Schema is made from these same schemas
@@ -33,9 +32,7 @@ function tableSchema(table: TableNode, form: Form): z.ZodType {
 export const formSchema = oncePer((form: Form): z.ZodObject => {
   const levels = levelsOf(form);
   const entries: [string, z.ZodType][] = [
-    ["form", z.literal(form.id)],
-    ...(form.kind === "declaration" ? [] : [["kind", z.literal(form.kind)] as [string, z.ZodType]]),
-    ...(form.digestInJson ? [["definition", z.literal(definitionDigest(form))] satisfies [string, z.ZodType]] : []),
+    ...Object.entries(identityOf(form)).map(([key, value]): [string, z.ZodType] => [key, z.literal(value)]),
     ["fiscalYear", year.nullable()],
     ["printedUnit", z.enum(printedUnits(form)).nullable()],
     ...[...form.values.values()].map((field): [string, z.ZodType] => [field.path, valueSchema(field.value, levels)]),

@@ -2,7 +2,7 @@ import type { Form } from "./form";
 import { repeated, type Say } from "./problems";
 
 /** Keys that every form's JSON may have, whatever its definition names. */
-const OWN_KEYS = ["form", "kind", "definition", "fiscalYear", "printedUnit"];
+export const OWN_KEYS: readonly string[] = ["form", "kind", "definition", "fiscalYear", "printedUnit"];
 
 /** Whether each path of the canonical JSON holds one thing: no two values, and no value with others below it. */
 export function checkPaths({ fields, tables, span }: Pick<Form, "fields" | "tables" | "span">, say: Say): void {

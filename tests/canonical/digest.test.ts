@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { sha256AtOnce } from "../../src/canonical/sha256";
+import { sha256AtOnce } from "../../src/canonical/digest";
 
 test.each([
   ["", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"],
