@@ -29,8 +29,9 @@ export class Thread {
     this.worker.on("exit", () => void this.end("failed"));
   }
 
-  /** One at a time. Longer than so many seconds it does not take. */
+  /** One at a time. Longer than so many seconds it does not take; one that ended with nothing to do answers at once. */
   async do(job: Job, forms: Forms, seconds: number): Promise<Outcome<unknown>> {
+    if (this.ended) return { ok: false, problem: "failed" };
     const timer = setTimeout(() => void this.end("too-slow"), seconds * 1000);
     const outcome = await new Promise<Outcome<unknown>>((resolve) => {
       this.done = resolve;

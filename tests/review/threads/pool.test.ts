@@ -7,6 +7,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { inOrder } from "../../../src/review/threads/in-order";
 import { openPool, type Pool } from "../../../src/review/threads/pool";
+import { Thread } from "../../../src/review/threads/thread";
 
 /** Seconds: none of them passes while anything is read, however slow the machine is. */
 const TIMEOUT = 600;
@@ -55,6 +56,14 @@ describe("files are read in threads of their own", () => {
   ])("one that %s is %s, and the others are read", async (strange, problem) => {
     const names = around(strange);
     expect(await read(await open(), names)).toEqual(expected(names, strange, problem));
+  });
+
+  test("a thread that ended before it was asked says so at once", async () => {
+    const module = path.join(folder, "ends.cjs");
+    writeFileSync(module, "");
+    const thread = new Thread(module, {});
+    while (!thread.ended) await new Promise((done) => setImmediate(done));
+    expect(await thread.do(job("a"), FORMS, TIMEOUT)).toEqual({ ok: false, problem: "failed" });
   });
 
   test("one that hangs is too-slow, and the others are read", async () => {
