@@ -38,8 +38,9 @@ function mark(rule: string, areas: readonly Area[], formula: string): Conditiona
 function relationFormats(sheet: GuardedSheet, relation: RelationNode): readonly ConditionalFormatPlan[] {
   const { geometry, unit } = sheet;
   const { left, op, right, singleYear } = relation;
-  // Both sides of an equation on one sheet is no form's case; and a warning that needs the year is the add-in's.
+  // No formula compares texts.
   if (sheet.form.unitInValues) return [];
+  // Both sides of an equation on one sheet is no form's case; and a warning that needs the year is the add-in's.
   if (singleYear || (op === "=" && !isReckoned(relation))) return [];
   const own = addressIn(geometry, left, 0);
   const test = brokenTest(relation, (leaf) => held(geometry, leaf), unit);

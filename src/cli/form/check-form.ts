@@ -49,11 +49,12 @@ export async function checkForm(
 function withForm(context: Context, file: string, known: Forms, form: Form) {
   const same = known.find(({ id }) => id === form.id);
   const others = known.filter((each) => each !== same);
+  const kept = same?.further ? same.name[context.locale] : formFileWords(context.locale).shipped;
   const clash =
     same && !meansTheSame(same, form)
       ? leftOutLines(
           {
-            clashes: [{ id: form.id, kept: formFileWords(context.locale).shipped, leftOut: file }],
+            clashes: [{ id: form.id, kept, leftOut: file }],
             leftOver: null,
           },
           context.locale,
