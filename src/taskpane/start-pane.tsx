@@ -12,6 +12,7 @@ import { bootOffice, type Boot } from "../workbook/excel/boot";
 import { ExcelWorkbook } from "../workbook/excel/excel-workbook";
 import { saveFile } from "../workbook/excel/save-file";
 import { App } from "./app";
+import { deployedText } from "./deployed-text";
 import { HostProvider, type PaneHost } from "./hooks/use-host";
 import { useLanguage } from "./hooks/use-language";
 import { LiveProvider } from "./hooks/use-live";
@@ -86,10 +87,7 @@ async function startCollection(live: MeasuredLive): Promise<FormCollection> {
 const page: Omit<PaneHost, "collection"> = {
   saveFile,
   reload: () => window.location.reload(),
-  deployedText: async (path) => {
-    const answer = await fetch(path).catch(() => null);
-    return answer?.ok === true ? answer.text() : null;
-  },
+  deployedText,
   submit: deployedSetting(),
 };
 

@@ -34,4 +34,6 @@ export const library: LibraryWords = {
   loadFile: "Load an office's own library",
   loaded: (count) => `${count} indicators loaded and listed first; load them again when the pane was closed.`,
   notALibrary: "This is no indicator library. Choose a JSON file that jixiao library has made.",
+  lacking:
+    "The indicators that come with the deployment could not be fetched and may be missing below; the network may be down. Go to another tab and come back to try again.",
 };

@@ -27,4 +27,6 @@ export interface LibraryWords {
   readonly loadFile: string;
   readonly loaded: (count: number) => string;
   readonly notALibrary: string;
+  /** Those that the deployment has beside the pane could not be fetched. */
+  readonly lacking: string;
 }

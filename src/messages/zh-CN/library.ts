@@ -34,4 +34,5 @@ export const library: LibraryWords = {
   loadFile: "载入本单位的指标库",
   loaded: (count) => `已载入 ${count} 个指标，列在最前面；关闭面板后需要重新载入。`,
   notALibrary: "这不是指标库文件。请选择 jixiao library 整理出的 JSON 文件。",
+  lacking: "随面板发布的指标没有取到，可能是网络中断，下面可能列不全。网络正常后，切换到别的页再回来会重新获取。",
 };

@@ -8,7 +8,7 @@ export interface PaneHost {
   readonly saveFile: (name: string, text: string) => Promise<"offered" | "unavailable">;
   /** Loads the pane anew; the workbook stays as it is. */
   readonly reload: () => void;
-  /** A text file that the deployment has beside the pane; null where there is none. */
+  /** A text file that the deployment has beside the pane; null where there is none. @throws where it cannot be fetched */
   readonly deployedText: (path: string) => Promise<string | null>;
   /** Where this deployment submits documents; null where it does not. */
   readonly submit: SubmitSetting | null;

@@ -21,17 +21,19 @@ const PLACE = "library/index.json";
  * deployment's, the shipped ones.
  *
  * @param form the form at hand, whose own indicators are there already
+ * @param onFailure called where the deployment's cannot be fetched; they are asked for again the next time
  */
 export function useIndicatorLibrary(
   form: CheckedForm,
   forms: readonly CheckedForm[],
+  onFailure: () => void,
 ): { readonly library: Library; readonly load: (library: Library) => void } {
   const host = useHost();
   const [loaded, setLoaded] = useKept(LOADED);
   const [deployed, setDeployed] = useKept(DEPLOYED);
   useEffect(() => {
-    if (deployed === null) void deployedLibrary(host).then((library) => setDeployed(() => library));
-  }, [deployed, host, setDeployed]);
+    if (deployed === null) deployedLibrary(host).then((library) => setDeployed(() => library), onFailure);
+  }, [deployed, host, setDeployed, onFailure]);
   const atHand = useMemo(() => {
     const others = forms.filter(({ key }) => key !== form.key);
     return asLibrary(ownIndicators(others.flatMap(({ reading }) => foundInForm(reading).indicators)));

@@ -37,6 +37,8 @@ const LEVEL = new Kept<string>(() => "");
 /** Why the last one was not filled in, and what came of a file. */
 const TOLD = new Kept<Notice | null>(() => null);
 
+const LACKING: Notice = { intent: "error", lines: ({ locale }) => [LIBRARY_WORDS[locale].lacking] };
+
 /** Indicators to choose from, by level and words; one click writes one into a blank row. */
 export function LibraryView({ form }: { form: CheckedForm }) {
   const styles = useStyles();
@@ -48,7 +50,12 @@ export function LibraryView({ form }: { form: CheckedForm }) {
   const [told, setTold] = useKept(TOLD);
   const [text, setText] = useKept(TEXT);
   const [chosenLevel, setLevel] = useKept(LEVEL);
-  const { library, load } = useIndicatorLibrary(form, forms);
+  const [lacking, setLacking] = useState<Notice | null>(null);
+  const { library, load } = useIndicatorLibrary(
+    form,
+    forms,
+    useCallback(() => setLacking(LACKING), []),
+  );
   const file = useRef<HTMLInputElement>(null);
   const [unwatched, setUnwatched] = useState<Notice | null>(null);
   // Where the host does not tell, indicators go into the first blank row.
@@ -94,6 +101,7 @@ export function LibraryView({ form }: { form: CheckedForm }) {
     <div className={styles.view}>
       {!offered && <NoticeBar notice={command.notice} onDismiss={command.dismiss} />}
       <NoticeBar notice={told} onDismiss={() => setTold(() => null)} />
+      <NoticeBar notice={lacking} onDismiss={() => setLacking(null)} quiet />
       <NoticeBar notice={unwatched} onDismiss={() => setUnwatched(null)} quiet />
       <UndoBar command={command} said={offered ? command.notice : null} />
       <div className={styles.wanted}>

@@ -108,6 +108,19 @@ test("a deployment's own come with the pane, from the pane's own place alone", a
   expect(asked).toEqual(["library/index.json"]);
 });
 
+test("where those cannot be fetched that is said, and they are asked for again when somebody comes back", async () => {
+  const deployedText = vi.fn<(path: string) => Promise<string | null>>();
+  deployedText.mockRejectedValueOnce(new TypeError("Failed to fetch")).mockResolvedValue(ownLibrary("窨井盖更换数量"));
+  const { user, openTab } = await opened({ grids: [ROADS], host: { deployedText } });
+  expect((await screen.findByRole("alert")).textContent).toContain("随面板发布的指标没有取到");
+  expect(listed().length).toBeGreaterThan(0);
+  await openTab("检查");
+  await openTab("指标库");
+  await user.type(screen.getByRole("searchbox"), "窨井盖");
+  expect(listed()).toEqual(["窨井盖更换数量"]);
+  expect(screen.queryByRole("alert")).toBeNull();
+});
+
 test("an office's own are loaded from a file, and anything else is refused", async () => {
   const { user } = await opened({ grids: [ROADS] });
   choose(ownLibrary("窨井盖更换数量", "窨井盖巡查次数"));
