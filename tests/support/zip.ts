@@ -1,7 +1,7 @@
 import { constants, deflateRawSync } from "node:zlib";
 import { nodeInflater } from "../../src/workbook/files/zlib";
 import { checksum } from "../../src/workbook/xlsx/checksum";
-import { unpackParts } from "../../src/workbook/xlsx/repack";
+import { unpackParts } from "../../src/workbook/xlsx/unpack";
 import { zipEntries } from "../../src/workbook/xlsx/zip-directory";
 
 /** Zip files as a test wants them, with claims that need not be true. */

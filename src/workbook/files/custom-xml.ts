@@ -1,5 +1,5 @@
 import { containerOf } from "../xlsx/container";
-import { unpackParts } from "../xlsx/repack";
+import { unpackParts } from "../xlsx/unpack";
 import { nodeInflater } from "./zlib";
 
 /** Larger ones are of other programs. */

@@ -1,6 +1,6 @@
 import { OPENDOCUMENT_CONTENT } from "../xlsx/container";
 import { FileError } from "../xlsx/file-error";
-import { packStored, unpackParts, type Part } from "../xlsx/repack";
+import { unpackParts, type Part } from "../xlsx/unpack";
 import type { ZipEntry } from "../xlsx/zip-directory";
 import { withBuiltInRecords } from "./built-in-formats";
 import { withEveryCell } from "./opendocument/every-cell";
@@ -11,9 +11,12 @@ import { nodeInflater } from "./zlib";
  * other files) costs time, says nothing about a form, and is where hostile files hide things.
  */
 
-/** Folders of an .xlsb file without cells, below the one that holds the workbook; cells in XML are not the parser's to read. */
+/**
+ * Folders of an .xlsb file without cells, below the one that holds the workbook; cells in XML are not the parser's to read.
+ * `__proto__` is no part that Excel writes, and no name to what packs parts by their names.
+ */
 const WITHOUT_CELLS =
-  /^(?:docProps|customXml|customUI|META-INF|_xmlsignatures|package)\/|\/(?:theme|media|drawings|charts|chartsheets\/_rels|worksheets\/_rels|printerSettings|embeddings|activeX|ctrlProps|customProperty|diagrams|pivotCache|pivotTables|slicers|slicerCaches|tables|queryTables|externalLinks|webextensions|model|revisions|richData|threadedComments)\/|\/(?:vbaProject\.bin|vbaData\.xml|calcChain\.(?:xml|bin)|connections\.xml|comments\d*\.(?:xml|bin)|attachedToolbars\.bin|worksheets\/[^/]+\.xml)$/i;
+  /^(?:docProps|customXml|customUI|META-INF|_xmlsignatures|package)\/|\/(?:theme|media|drawings|charts|chartsheets\/_rels|worksheets\/_rels|printerSettings|embeddings|activeX|ctrlProps|customProperty|diagrams|pivotCache|pivotTables|slicers|slicerCaches|tables|queryTables|externalLinks|webextensions|model|revisions|richData|threadedComments)\/|\/(?:vbaProject\.bin|vbaData\.xml|calcChain\.(?:xml|bin)|connections\.xml|comments\d*\.(?:xml|bin)|attachedToolbars\.bin|worksheets\/[^/]+\.xml)$|^__proto__$/i;
 const STYLES = "styles.xml";
 const OPENDOCUMENT_PARTS = ["mimetype", OPENDOCUMENT_CONTENT, STYLES, "META-INF/manifest.xml"];
 
@@ -54,7 +57,12 @@ export function cellsOfOpenDocument(entries: readonly ZipEntry[]): {
 }
 
 function packed(parts: readonly Part[]): Buffer {
-  return Buffer.from(packStored(parts).buffer);
+  return Buffer.from(zip().zipFile(parts, 0).buffer);
+}
+
+/** To load what packs takes longer than to read an .xlsx file, as with the parser. */
+function zip(): typeof import("../xlsx/zip-file") {
+  return require("../xlsx/zip-file") as typeof import("../xlsx/zip-file");
 }
 
 /** As a text with a character a byte: what is looked for is ASCII. */

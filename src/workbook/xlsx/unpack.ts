@@ -1,3 +1,4 @@
+import { MAX_UNPACKED_BYTES } from "./container";
 import { FileError } from "./file-error";
 import type { ZipEntry } from "./zip-directory";
 
@@ -32,4 +33,30 @@ export function unpacked(entry: ZipEntry, room: number, inflater: Inflater): Uin
   if (content.length > room) throw new FileError("too-large");
   if (inflater.checksum(content) !== crc) throw new FileError("damaged");
   return content;
+}
+
+/** A part of a package, unpacked. */
+export interface Part {
+  readonly name: string;
+  readonly content: Uint8Array;
+}
+
+/** The wanted parts. @throws {FileError} when one is damaged or encrypted, or all together are too large */
+export function unpackParts(
+  entries: readonly ZipEntry[],
+  wanted: (name: string) => boolean,
+  inflater: Inflater,
+): readonly Part[] {
+  let room = MAX_UNPACKED_BYTES;
+  const seen = new Set<string>();
+  return entries.flatMap((entry): Part[] => {
+    if (entry.name.endsWith("/") || !wanted(entry.name)) return [];
+    // Part names do not differ by case alone. Of two, every program reads another one.
+    const key = entry.name.toLowerCase();
+    if (seen.has(key)) throw new FileError("damaged");
+    seen.add(key);
+    const content = unpacked(entry, room, inflater);
+    room -= content.length;
+    return [{ name: entry.name, content }];
+  });
 }

@@ -1,5 +1,5 @@
 import { nodeInflater } from "../../../src/workbook/files/zlib";
-import { unpackParts } from "../../../src/workbook/xlsx/repack";
+import { unpackParts } from "../../../src/workbook/xlsx/unpack";
 import { zipEntries } from "../../../src/workbook/xlsx/zip-directory";
 import { noteProblems, shapesIn } from "./notes";
 import { orderProblems } from "./order";

@@ -1,9 +1,10 @@
+import { utils, write } from "@e965/xlsx";
 import { cellAt } from "../../../src/core/grid/grid";
 import { readWorkbookFile } from "../../../src/workbook/files/read-file";
 import { outcome } from "../../support/file-outcome";
-import { zipOf } from "../../support/zip";
+import { partsOf, zipOf } from "../../support/zip";
 
-/** OpenDocument files that somebody made to do harm, or a program by mistake: a grid or one problem, soon. */
+/** Files of other kinds than .xlsx that somebody made to do harm, or a program by mistake: a grid or one problem, soon. */
 
 const WHOLE = [["表1", "字"]];
 
@@ -167,3 +168,13 @@ describe("what an OpenDocument file holds", () => {
     expect(outcome(bytes)).toBe("encrypted");
   });
 });
+
+test.each(["__proto__", "constructor", "1", "xl/__proto__", "字.bin"])(
+  "a part of an .xlsb file that is called %s",
+  (name) => {
+    const book = utils.book_new();
+    utils.book_append_sheet(book, utils.aoa_to_sheet([["字"]]), "表1");
+    const parts = partsOf(new Uint8Array(write(book, { type: "array", bookType: "xlsb" }) as ArrayBuffer));
+    expect(outcome(zipOf([...parts, { name, content: "" }, { name: `${name}2`, content: "x" }]))).toEqual(WHOLE);
+  },
+);

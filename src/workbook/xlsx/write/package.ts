@@ -1,7 +1,7 @@
 import { utf8 } from "../../../core/platform";
+import type { Part } from "../unpack";
 import { DECLARATION, element } from "./elements";
 import { CONTENT_TYPES, PACKAGE_RELATIONS, TYPE } from "./namespaces";
-import type { Part } from "../repack";
 
 /** Collects the parts of a file, what each refers to and what each is, and lists all of that as a package does. */
 export class PackageWriter {

@@ -1,5 +1,6 @@
 import type { HiddenState } from "../../../reader/reading";
 import type { SheetFile, WholePart, WorkbookFile } from "../sheet-file";
+import { zipFile } from "../zip-file";
 import { DECLARATION, element, elementOf, text } from "./elements";
 import { MAIN, PROPERTIES, RELATION, RELATIONS, TYPE } from "./namespaces";
 import { balloonsXml, blocksOf, commentsXml } from "./notes";
@@ -8,7 +9,6 @@ import { definedNames, tabName } from "./print";
 import { StringTable } from "./shared-strings";
 import { StyleTable } from "./styles";
 import { worksheetXml } from "./worksheet";
-import { zipFile } from "./zip-file";
 
 const WORKBOOK = "xl/workbook.xml";
 /** What a file says of a sheet that is not shown. */
