@@ -13,6 +13,7 @@ import { emptyLevelsOf } from "../forms/compile/tables";
 import type { Forms } from "../forms/forms";
 import { kindOf } from "../values";
 import { identityOf, objectOf, type FormDocument } from "./document";
+import { recodedChoice, recodedEmpty, recodedRow } from "./recoded";
 
 /**
  * From a definition to the one that took its place with another meaning: its documents go on there. Nothing of them is
@@ -46,10 +47,10 @@ export function movedTo(form: Form, former: JsonObject): Moved {
   const entries = [
     ...[...form.values.values()].map(({ path, value }) => ({
       path: path.split("."),
-      value: places.take(path) ?? kindOf(value).json(null),
+      value: recodedChoice(places.take(path), value, replaces.options.get(path)) ?? kindOf(value).json(null),
     })),
     ...(form.span ? [spanEntry(form.span, places)] : []),
-    ...form.tables.flatMap((table) => tableEntries(table, places)),
+    ...form.tables.flatMap((table) => tableEntries(table, { form, replaces, places })),
   ];
   const year = former["fiscalYear"];
   const unit = former["printedUnit"];
@@ -69,17 +70,25 @@ function spanEntry({ path, goal }: NonNullable<Form["span"]>, places: Places) {
   return { path: path.split("."), value: (former === null ? undefined : places.takeAt(`${former}Span`)) ?? null };
 }
 
-function tableEntries(table: TableNode, places: Places) {
+interface Move {
+  readonly form: Form;
+  readonly replaces: ReplacedForm;
+  readonly places: Places;
+}
+
+function tableEntries(table: TableNode, { form, replaces, places }: Move) {
   const path = table.path.split(".");
   const rows = places.take(table.path);
   const former = places.formerOf(table.path);
-  const moved = isJsonArray(rows) ? rows.map((row) => places.takeRow(table, isJsonObject(row) ? row : {})) : [];
+  const moved = isJsonArray(rows)
+    ? rows.map((row) => recodedRow(places.takeRow(table, isJsonObject(row) ? row : {}), table, { form, replaces }))
+    : [];
   const key = table.indicators?.emptyLevels;
   if (key === undefined) return [{ path, value: moved }];
   const empty = former === null ? undefined : places.takeAt(emptyLevelsOf(former));
   return [
     { path, value: moved },
-    { path: key.split("."), value: empty ?? [] },
+    { path: key.split("."), value: recodedEmpty(empty, moved, table, { form, replaces }) },
   ];
 }
 

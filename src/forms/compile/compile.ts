@@ -62,7 +62,7 @@ function build(definition: FormDefinition): {
   const { revision = 1, retired = false, digestInJson = false } = definition;
   const form: Form = {
     ...{ id, kind, definition, revision, further: false, retired, digestInJson },
-    replaces: replacedBy(definition, { values, tables, say }),
+    replaces: replacedBy(definition, { values, tables, levels, say }),
     ...{ name, description, since, unit, unitInValues: unitPrinted === "values", unitDecides },
     ...{ sheets, fields, tables, values, levels, derived, repeats, roles, span },
     relations: relationsOf(definition, { values, tables, roles, say }),

@@ -55,7 +55,13 @@ export interface ReplacedForm {
   readonly id: string;
   /** What stands elsewhere now: its places, `breakdown[].amount` for a column, to ours. */
   readonly renamed: ReadonlyMap<string, string>;
+  readonly levels: Recoded;
+  /** By our place: a path, or `safeguards[].kind` for a column. */
+  readonly options: ReadonlyMap<string, Recoded>;
 }
+
+/** Codes of a replaced definition, to ours. */
+export type Recoded = ReadonlyMap<string, string>;
 
 /** What the rules ask of a form; null for what its paper does not have. */
 export interface Roles {

@@ -11,6 +11,10 @@ export interface ProblemValues {
   readonly "renamed-no-place": { readonly from: string; readonly to: string };
   readonly "renamed-kinds": { readonly from: string; readonly to: string };
   readonly "renamed-twice": { readonly to: string };
+  readonly "recoded-without-replaces": object;
+  readonly "recoded-no-level": { readonly from: string; readonly to: string };
+  readonly "recoded-no-choices": { readonly place: string };
+  readonly "recoded-no-option": { readonly place: string; readonly from: string; readonly to: string };
 
   /** Words, wherever they are printed. */
   readonly "unseen-character": { readonly text: string; readonly pointer: string; readonly code: string };

@@ -1,4 +1,5 @@
 import { z } from "../../values/zod";
+import { code } from "./notation";
 
 /**
  * What a definition is called, and how it stands to those before it. It has a *meaning*, on which its JSON rests (paths,
@@ -26,6 +27,16 @@ export const versionShape = {
    * is not named stands where it stood.
    */
   renamed: z.record(place, place).optional(),
+  /**
+   * Codes of the replaced definition that are other ones in this one: of levels, and of the choices at one of our places.
+   * What is not named keeps its code where we have it, else it goes by its words.
+   */
+  recoded: z
+    .strictObject({
+      levels: z.record(code, code).optional(),
+      options: z.record(place, z.record(code, code)).optional(),
+    })
+    .optional(),
   /** Read where it is met, and not offered any more. */
   retired: z.boolean().optional(),
   /** Its JSON names the digest of its meaning (`definition`). Only the first definitions go without. */

@@ -18,6 +18,12 @@ export const definitionProblems: DefinitionProblemWords = {
     "renamed-no-place": ({ from, to }) => `\`renamed\` puts ${from} at ${to}, where nothing stands`,
     "renamed-kinds": ({ from, to }) => `\`renamed\` puts ${from} at ${to}: one is a column and the other is not`,
     "renamed-twice": ({ to }) => `\`renamed\` puts two values at ${to}`,
+    "recoded-without-replaces": () =>
+      "`recoded` says which codes of another definition are which here, and `replaces` names none",
+    "recoded-no-level": ({ from, to }) => `\`recoded\` makes the level ${from} ${to}, which is none of \`levels\``,
+    "recoded-no-choices": ({ place }) => `\`recoded\` names choices at ${place}, where there are none`,
+    "recoded-no-option": ({ place, from, to }) =>
+      `\`recoded\` makes ${from} at ${place} ${to}, which is none of its options`,
 
     "unseen-character": ({ text, pointer, code }) =>
       `the text “${text}” at ${pointer} holds the character ${code}, which nobody sees: take it out`,

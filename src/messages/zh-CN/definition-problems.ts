@@ -17,6 +17,11 @@ export const definitionProblems: DefinitionProblemWords = {
     "renamed-no-place": ({ from, to }) => `renamed 把 ${from} 放到 ${to}，而那里没有单元格；请改路径`,
     "renamed-kinds": ({ from, to }) => `renamed 把 ${from} 放到 ${to}：一个是表格的列，另一个不是；请改路径`,
     "renamed-twice": ({ to }) => `renamed 把两个值都放到 ${to}；请改其中一个`,
+    "recoded-without-replaces": () => "有 recoded 却没有 replaces；请写上被取代的定义的 id，或去掉 recoded",
+    "recoded-no-level": ({ from, to }) => `recoded 把指标级别 ${from} 改为 ${to}，而 levels 里没有它；请改编码`,
+    "recoded-no-choices": ({ place }) => `recoded 写了 ${place} 的选项，而那里没有选项；请改路径`,
+    "recoded-no-option": ({ place, from, to }) =>
+      `recoded 把 ${place} 的选项 ${from} 改为 ${to}，而那里没有它；请改编码`,
 
     "unseen-character": ({ text, pointer, code }) => `${pointer} 处的“${text}”里有看不见的字符 ${code}；请删去`,
     "text-formula": ({ text, pointer }) => `${pointer} 处的“${text}”开头像公式；请在前面换一个字`,
