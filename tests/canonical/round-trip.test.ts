@@ -10,6 +10,7 @@ import type { ValueType } from "../../src/values/kind";
 import { kindOf } from "../../src/values";
 import type { Content } from "../../src/values/content";
 import type { FormValues, TableRowValues } from "../../src/layout/values";
+import { triesEach } from "../support/random-runs";
 import { settledText } from "../support/contents";
 import { formValues } from "./arbitrary-values";
 import { seedDocument, SEEDS } from "./fixtures";
@@ -42,7 +43,7 @@ describe("a document put into sheets and exported again has the same bytes", () 
         expect(again).toEqual(document);
         expect(canonicalJson(again)).toBe(canonicalJson(document));
       }),
-      { numRuns: 20 },
+      { numRuns: triesEach(80, FORMS.length) },
     );
   });
 });
@@ -116,7 +117,7 @@ describe("what was filled in is what the document says", () => {
         );
         expect(new Set(printedLevels?.get("indicators"))).toEqual(empty);
       }),
-      { numRuns: 20 },
+      { numRuns: triesEach(80, FORMS.length) },
     );
   });
 });

@@ -7,6 +7,7 @@ import { FORMS } from "../../src/forms";
 import { planForm } from "../../src/layout/plan-form";
 import { assembleForms, readSheet } from "../../src/reader";
 import type { Finding } from "../../src/rules/finding";
+import { triesEach } from "../support/random-runs";
 import { cellOf, gridFromPlan, sheetRef, type CellSketch } from "../support/grids";
 import { checkForm } from "../support/findings";
 
@@ -84,6 +85,6 @@ test.each(FORMS.map(({ id }) => id))("%s: the element that a finding names comes
     fc.property(fc.array(fc.constantFrom(...TYPED), { minLength: 1, maxLength: 60 }), (cells) => {
       expect(misplaced(filled(id, cells))).toEqual([]);
     }),
-    { numRuns: 60 },
+    { numRuns: triesEach(240, FORMS.length) },
   );
 });

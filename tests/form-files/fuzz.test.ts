@@ -4,13 +4,14 @@ import { readFormFile } from "../../src/form-files/read";
 import { formFileProblemLines } from "../../src/messages/form-files";
 import { planForm } from "../../src/layout/plan-form";
 import { chanceFrom, pick, type Chance } from "../support/chance";
+import { triesEach } from "../support/random-runs";
 import { stopwatch } from "../support/stopwatch";
 
 /**
  * Form files with something in them changed at random: each is a form or is refused in sentences, at once. A form that is taken can be printed.
  */
 
-const RUNS = Number(process.env["JIXIAO_FUZZ_RUNS"] ?? 150);
+const RUNS = Number(process.env["JIXIAO_FUZZ_RUNS"] ?? triesEach(600, SHIPPED.length));
 const SEED = Number(process.env["JIXIAO_FUZZ_SEED"] ?? 2026);
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import path from "node:path";
 import type { EditMemory } from "../support/many-edits";
 
-const EDITS = Number(process.env["JIXIAO_EDITS"] ?? 600);
+const EDITS = Number(process.env["JIXIAO_EDITS"] ?? 300);
 
 /** In a process of its own, where memory can be cleared before it is measured. `JIXIAO_EDITS=10000` tries as many. */
 test(`memory stays flat over ${EDITS} edits`, () => {

@@ -15,6 +15,11 @@ export interface Variables {
 
 const FIXED_SEED = 2026;
 
+/** How often each of so many forms is tried: all together as often, however many there come to be. */
+export function triesEach(together: number, forms: number): number {
+  return Math.ceil(together / forms);
+}
+
 /** @param usual how often the test run tries; @param say where the seed goes */
 export function randomRun(
   usual: number,

@@ -31,6 +31,9 @@ function registry({ recalculate, locale }: Settings): string {
   <item oor:path="/org.openoffice.Office.Calc/Formula/Load">
     <prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>${mode}</value></prop>
     <prop oor:name="ODFRecalcMode" oor:op="fuse"><value>${mode}</value></prop>
+  </item>
+  <item oor:path="/org.openoffice.Office.Common/Save/Document">
+    <prop oor:name="GenerateThumbnail" oor:op="fuse"><value>false</value></prop>
   </item>${language}
 </oor:items>`;
 }
