@@ -14,7 +14,6 @@ import tseslint from "typescript-eslint";
  */
 const BELOW = {
   core: [],
-  // One file a kind of value.
   values: ["core"],
   forms: ["core", "values"],
   // What must hold between values of a form: evaluated, as formula, in words.
@@ -32,11 +31,12 @@ const BELOW = {
   canonical: ["core", "values", "forms", "reader", "rules", "layout"],
   // Forms as files that anyone may have written: read, published, and which of several are known.
   "form-files": ["core", "values", "forms", "canonical"],
+  designer: ["core", "values", "forms", "relations", "reader", "find", "library"], // From a sheet to a definition.
   // Handing documents in: the protocol and its states; fetch, clock and chance are handed to it.
   submit: ["core", "canonical"],
   workbook: ["core", "reader", "rules", "layout"],
   // Words for whatever any of these has to say; nothing below the pane imports them.
-  messages: ["core", "forms", "rules", "canonical", "form-files", "library", "workbook", "xlsx", "submit"],
+  messages: ["core", "forms", "rules", "canonical", "form-files", "library", "designer", "workbook", "xlsx", "submit"],
   excel: ["core", "reader", "rules", "layout", "workbook"],
   xlsx: ["core", "reader", "layout", "workbook"],
   // Other people's files of any kind, in Node.
@@ -45,7 +45,7 @@ const BELOW = {
   commands: ["excel", "live"],
   taskpane: [
     ...["core", "forms", "relations", "reader", "rules", "layout", "canonical", "library", "workbook"],
-    ...["excel", "form-files", "messages", "submit", "live", "commands"],
+    ...["excel", "form-files", "designer", "messages", "submit", "live", "commands"],
   ],
   workbench: ["core", "forms", "reader", "canonical", "messages", "xlsx"],
   // What tests drive the workbench by and make it fail with, and what they ask the pane.
@@ -55,11 +55,11 @@ const BELOW = {
   server: ["submit", "build"],
   // Many files, read and judged side by side; knows no terminal.
   review: ["core", "forms", "reader", "rules", "layout", "canonical", "library", "messages", "xlsx", "files"],
-  cli: ["forms", "rules", "layout", "canonical", "form-files", "library", "messages", "xlsx", "review"],
+  cli: ["forms", "rules", "layout", "canonical", "form-files", "library", "designer", "messages", "xlsx", "review"],
   // The small pages know nothing of the pane.
   save: [],
   "sign-in": ["excel", "submit"],
-  build: ["library", "forms", "canonical", "form-files", "messages", "submit", "excel"],
+  build: ["library", "forms", "designer", "canonical", "form-files", "messages", "submit", "excel"],
 };
 
 /** Where each folder lies; the deeper ones first, for the first match names a file. */
@@ -84,7 +84,7 @@ const elements = Object.keys(BELOW)
 
 const PURE = [
   ...["core", "values", "forms", "relations", "layout", "reader", "rules", "canonical", "form-files"],
-  ...["library", "messages", "submit"],
+  ...["library", "designer", "messages", "submit"],
 ];
 const pureFiles = PURE.map((folder) => `src/${folder}/**/*.ts`);
 
@@ -191,7 +191,7 @@ export default tseslint.config(
     rules: { "no-restricted-imports": ["error", { patterns: [DEFINITIONS] }] },
   },
   {
-    files: ["src/form-files/**/*.ts"],
+    files: ["src/form-files/**/*.ts", "src/designer/**/*.ts"],
     rules: { "no-restricted-imports": ["error", { patterns: [SHIPPED_FORMS] }] },
   },
   {

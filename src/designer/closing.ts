@@ -1,0 +1,18 @@
+import type { Box } from "./paper";
+import type { ColumnType } from "./proposal";
+
+interface ClosingCell {
+  readonly key: string;
+  readonly value: ColumnType;
+  readonly box: Box | null;
+}
+
+const NUMBERS = ["money", "decimal", "points", "percent"];
+
+/** The column whose total a closing row holds: scores before points, the last amount before others; null for none. */
+export function relatedNumber(cells: readonly ClosingCell[]): string | null {
+  const numbers = cells.filter(({ value, box }) => box !== null && NUMBERS.includes(value.type));
+  const score = numbers.find(({ key }) => key === "score");
+  const amount = numbers.find(({ key }) => key === "amount") ?? numbers.find(({ value }) => value.type === "money");
+  return (score ?? amount ?? numbers[0])?.key ?? null;
+}

@@ -1,0 +1,60 @@
+import type { Area } from "../core/grid/grid";
+import type { Box } from "./paper";
+
+/** The vertical lines of a form: each begins a column of its definition. */
+export class Columns {
+  private readonly lines = new Set<number>();
+
+  /** @param area of the form: its left edge, and how far it reaches */
+  constructor(private readonly area: Area) {
+    this.lines.add(area.left);
+  }
+
+  add({ area }: Box): void {
+    if (area.left >= this.area.left && area.left <= this.area.right) this.lines.add(area.left);
+    if (area.right + 1 > this.area.left && area.right < this.area.right) this.lines.add(area.right + 1);
+  }
+
+  /** Lines of our own between those of the sheet, so that a box has room for so many cells. */
+  divide({ area }: Box, parts: number): readonly number[] {
+    const inside = this.between(area);
+    const more = parts - inside.length;
+    for (let index = 1; index <= more; index += 1) this.lines.add(area.right + index / (more + 1));
+    return this.between(area);
+  }
+
+  private between({ left, right }: Area): readonly number[] {
+    return this.sorted().filter((line) => line >= left && line < right + 1);
+  }
+
+  sorted(): readonly number[] {
+    return [...this.lines].sort((a, b) => a - b);
+  }
+
+  /** Where a place stands in the definition. */
+  place({ left, right }: Pick<Area, "left" | "right">): { readonly column: number; readonly span: number } {
+    const lines = this.sorted();
+    const column = Math.max(
+      0,
+      lines.findIndex((line, index) => line <= left && (lines[index + 1] ?? Infinity) > left),
+    );
+    const end = lines.filter((line) => line < right + 1).length;
+    return { column, span: Math.max(1, end - column) };
+  }
+
+  get count(): number {
+    return this.lines.size;
+  }
+}
+
+/** Widths that show what stands in the columns, about as wide as a sheet of paper in all. */
+export function widthsOf(columns: Columns, boxes: readonly Box[]): number[] {
+  const widths = new Array<number>(columns.count).fill(10);
+  for (const box of boxes) {
+    const { column, span } = columns.place(box.area);
+    if (span === 1) widths[column] = Math.max(widths[column] ?? 0, Math.min(26, 2 * Math.min(box.text.length, 12) + 2));
+  }
+  const all = widths.reduce((sum, width) => sum + width, 0);
+  const scale = all < 84 ? 96 / all : all > 130 ? 130 / all : 1;
+  return widths.map((width) => Math.max(5, Math.round(width * scale)));
+}

@@ -1,0 +1,164 @@
+import type { Area } from "../core/grid/grid";
+import type { BlockDefinition, FormDefinition, Level1Definition } from "../forms/language";
+import { widthsOf } from "./columns";
+import type { Draft } from "./draft";
+import { Fields } from "./fields";
+import type { FormOnPaper } from "./head";
+import { titleWords } from "./head";
+import { isUnitLine, labelText } from "./label-text";
+import { tableOf } from "./lists";
+import { rowsOf } from "./lines";
+import { matrixOf } from "./matrices";
+import type { Box } from "./paper";
+import { wordsOf } from "./paper";
+import type { LinesPart, Section } from "./structure";
+
+/** Puts the sections of a form together into the blocks of its sheet. */
+
+export interface Composed {
+  readonly blocks: readonly BlockDefinition[];
+  readonly columns: readonly number[];
+  readonly levels: readonly Level1Definition[];
+  readonly yearPrinted: boolean;
+}
+
+export function compose(form: FormOnPaper, sections: readonly Section[], draft: Draft): Composed {
+  const boxes = sections.flatMap(boxesOf);
+  for (const box of boxes) draft.columns.add(box);
+  for (const section of sections) {
+    if (section.kind !== "lines") continue;
+    for (const piece of section.lines.flatMap(({ pieces }) => pieces))
+      if (piece.kind === "inline") draft.columns.divide(piece.box, 2);
+  }
+  const banner = bannersOf(form, draft);
+  const fields = new Fields(draft);
+  const owners = sideOwners(sections);
+  const goals: { readonly path: string; readonly area: Area }[] = [];
+  let levels: readonly Level1Definition[] = [];
+  const blocks = sections.map((section): BlockDefinition => {
+    switch (section.kind) {
+      case "lines": {
+        const before = draft.outline.length;
+        const block = rowsOf(section, draft, fields, owners.has(section));
+        goals.push(
+          ...draft.outline
+            .slice(before)
+            .flatMap(({ path, at }) => (path?.startsWith("goals.") ? [{ path, area: at }] : [])),
+        );
+        return block;
+      }
+      case "matrix":
+        return matrixOf(section, draft);
+      case "table": {
+        const { table, levels: printed } = tableOf(section, draft, (box) => goalAbove(box, goals));
+        if (printed && levels.length === 0) levels = printed.levels;
+        return table;
+      }
+    }
+  });
+  return {
+    blocks: [...banner.blocks, ...blocks],
+    columns: widthsOf(draft.columns, boxes),
+    levels,
+    yearPrinted: banner.yearPrinted,
+  };
+}
+
+/** A goal whose words reach over the place. */
+function goalAbove({ area }: Box, goals: readonly { readonly path: string; readonly area: Area }[]): string | null {
+  return goals.find(({ area: goal }) => goal.left <= area.left && goal.right >= area.right)?.path ?? null;
+}
+
+function bannersOf(
+  { title, yearLine }: FormOnPaper,
+  draft: Draft,
+): { readonly blocks: readonly BlockDefinition[]; readonly yearPrinted: boolean } {
+  const words = titleWords(title.text, draft.lexicon);
+  const inTitle = words.includes("{year}");
+  const text = inTitle && yearLine ? words.replace(/[（(]?\{year\}年?度?[）)]?/u, "") : words;
+  const label = {
+    id: draft.naming.id("title"),
+    text,
+    ...(inTitle
+      ? { aliases: [words.replace(/[（(]?\{year\}年?度?[）)]?/u, "")].filter((each) => each !== text && each !== "") }
+      : {}),
+  };
+  draft.place({
+    subject: draft.naming.subject("title", text),
+    kind: "title",
+    words: wordsOf(title.text),
+    at: title.area,
+    values: [],
+    path: null,
+    value: null,
+  });
+  if (!yearLine) return { blocks: [{ kind: "title", label }], yearPrinted: inTitle };
+  draft.place({
+    subject: draft.naming.subject("year", ""),
+    kind: "year",
+    words: wordsOf(yearLine.text),
+    at: yearLine.area,
+    values: [],
+    path: null,
+    value: null,
+  });
+  return {
+    blocks: [
+      { kind: "title", label },
+      { kind: "year", label: { id: draft.naming.id("year"), text: "（{year}年度）" } },
+    ],
+    yearPrinted: true,
+  };
+}
+
+/** The sections that print the words down their side: of several under the same, the list or the amounts among them. */
+function sideOwners(sections: readonly Section[]): ReadonlySet<Section> {
+  const owners = new Map<Box, Section>();
+  for (const section of sections) {
+    if (!section.side) continue;
+    const known = owners.get(section.side);
+    if (!known || (known.kind === "lines" && section.kind !== "lines")) owners.set(section.side, section);
+  }
+  return new Set(owners.values());
+}
+
+export function boxesOf(section: Section): readonly Box[] {
+  const side = section.side ? [section.side] : [];
+  switch (section.kind) {
+    case "lines":
+      return [...side, ...linesBoxes(section)];
+    case "matrix":
+      return [
+        ...side,
+        section.corner,
+        ...section.headings,
+        ...section.rows.flatMap(({ label, cells }) => [label, ...cells]),
+      ];
+    case "table":
+      return [
+        ...side,
+        ...section.headings.flatMap(({ box, group }) => (group ? [box, group] : [box])),
+        ...(section.closing ? [section.closing.label] : []),
+      ];
+  }
+}
+
+function linesBoxes({ lines }: LinesPart): readonly Box[] {
+  return lines.flatMap(({ pieces }) =>
+    pieces.flatMap((piece) =>
+      piece.kind === "input" ? piece.boxes.slice(0, 1).concat(piece.boxes.slice(-1)) : [piece.box],
+    ),
+  );
+}
+
+export { isUnitLine, labelText };
+
+/** Name of the tab: what the form is called, without what each office or project adds. */
+export function tabName(title: string): string {
+  const plain = title.replace(/[（(]?\{[a-zA-Z]+\}年?度?[）)]?/gu, "");
+  const at = plain.lastIndexOf("绩效");
+  const name = (at === -1 ? plain : plain.slice(at)).replace(/[[\]:*?/\\']/gu, "").slice(0, 31);
+  return name === "" ? "绩效目标表" : name;
+}
+
+export type { FormDefinition };

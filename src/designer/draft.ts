@@ -1,0 +1,60 @@
+import type { Area } from "../core/grid/grid";
+import type { LabelDefinition } from "../forms/language";
+import { Columns } from "./columns";
+import { labelText, type LabelContext } from "./label-text";
+import type { Lexicon } from "./lexicon";
+import { Naming } from "./naming";
+import type { Box } from "./paper";
+import type { Answer, Answers, Choice, Doubt, DoubtKind, Place, Subject } from "./proposal";
+
+/** An amount that is printed with others, for what they may add up to. */
+export interface Amount {
+  readonly subject: Subject;
+  readonly path: string;
+  readonly key: string;
+  readonly box: Box;
+  readonly values: readonly Area[];
+  /** What stands under one another in one part of the form. */
+  readonly list: string;
+}
+
+/** What a proposal is made of, while it is made. */
+export class Draft {
+  readonly naming = new Naming();
+  readonly columns: Columns;
+  readonly doubts: Doubt[] = [];
+  readonly outline: Place[] = [];
+  readonly amounts: Amount[] = [];
+
+  constructor(
+    readonly area: Area,
+    readonly lexicon: Lexicon,
+    readonly answers: Answers,
+    readonly context: LabelContext,
+  ) {
+    this.columns = new Columns(area);
+  }
+
+  answer<K extends Answer["is"]>(subject: Subject, ...kinds: readonly K[]): Extract<Answer, { is: K }> | null {
+    const answer = this.answers.about?.[subject];
+    return answer && (kinds as readonly string[]).includes(answer.is) ? (answer as Extract<Answer, { is: K }>) : null;
+  }
+
+  doubt(
+    about: DoubtKind,
+    { subject, words, cells }: Pick<Doubt, "subject" | "words" | "cells">,
+    choices: readonly Choice[],
+    { cost, changesValues = true }: { readonly cost: number; readonly changesValues?: boolean },
+  ): void {
+    if (this.answers.about && Object.hasOwn(this.answers.about, subject)) return;
+    this.doubts.push({ subject, about, words, cells, choices, changesValues, cost });
+  }
+
+  label(text: string, id: string, more: Pick<LabelDefinition, "inline"> = {}): LabelDefinition {
+    return { id: this.naming.id(id), text: labelText(text, this.context), ...more };
+  }
+
+  place(place: Omit<Place, "section" | "required"> & Partial<Place>): void {
+    this.outline.push({ section: null, required: false, ...place });
+  }
+}

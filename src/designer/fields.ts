@@ -1,0 +1,249 @@
+import type { Area } from "../core/grid/grid";
+import type { FieldDefinition } from "../forms/language";
+import type { Draft } from "./draft";
+import { candidatesFor, choiceOf, kindByEnding, saysHowLong, type Candidate } from "./meanings";
+import { lettersOf } from "./naming";
+import { type Box, wordsOf } from "./paper";
+import type { Choice, FieldType, Reason } from "./proposal";
+import type { Printed } from "./structure";
+import { coreOf, withoutEnd } from "./words";
+
+/** What is known of a place to write in, besides the words of its label. */
+export interface FieldContext {
+  /** The printed words; of a label within a box only its own. */
+  readonly words: string;
+  readonly box: Box;
+  readonly inputs: readonly Area[];
+  readonly below: boolean;
+  readonly printed: Printed | null;
+  /** Words down the side of it. */
+  readonly section: Box | null;
+  /** Left of where its label stands: what is printed in one column belongs together. */
+  readonly list: string;
+  /** What stands in it already. */
+  readonly written: string;
+  /** Its part of the form is about amounts. */
+  readonly ofAmounts: boolean;
+  /** It is signed or stamped where its own words stand. */
+  readonly signed?: boolean;
+  /** It stands on the right of another label in its line. */
+  readonly second: boolean;
+}
+
+const LINE: FieldType = { type: "text" };
+const TEXT: FieldType = { type: "text", multiline: true };
+const MONEY: FieldType = { type: "money" };
+/** Surely enough to be taken for it. */
+const TAKEN = 0.5;
+
+/** Settles what fields mean, one after another: a path is given once, and what is printed in one list belongs together. */
+export class Fields {
+  /** The amount that each list begins with: its parts are parts of it. */
+  private readonly bases = new Map<string, string>();
+
+  constructor(private readonly draft: Draft) {}
+
+  settle(context: FieldContext): FieldDefinition | null {
+    const { draft } = this;
+    const words = wordsOf(context.words);
+    const subject = draft.naming.subject("field", coreOf(words) === "" ? words : withoutEnd(words, ":："));
+    const answer = draft.answer(subject, "field", "words");
+    if (answer?.is === "words") return null;
+    const field = answer ? this.answered(answer.path, answer) : this.guessed(context, subject);
+    const value = field.value.type;
+    const cells = [context.box.area, ...context.inputs];
+    draft.place({
+      ...{ subject, kind: "field", words, at: context.box.area, values: context.inputs },
+      ...{ path: field.path, value: field.value, required: field.required ?? false },
+      section: context.section ? wordsOf(context.section.text) : null,
+    });
+    if (value === "money") {
+      this.bases.set(context.list, this.bases.get(context.list) ?? field.path);
+      draft.amounts.push({
+        subject,
+        path: field.path,
+        key: words,
+        box: context.box,
+        values: cells,
+        list: context.list,
+      });
+    }
+    return field;
+  }
+
+  private answered(
+    path: string,
+    { value, required }: { readonly value: FieldType; readonly required?: boolean },
+  ): FieldDefinition {
+    const free = this.draft.naming.isFree(path) ? this.draft.naming.take(path) : this.draft.naming.local(path);
+    return { path: free, value, ...(required ? { required } : {}) };
+  }
+
+  private guessed(context: FieldContext, subject: string): FieldDefinition {
+    const { naming } = this.draft;
+    const words = wordsOf(context.words);
+    const wanted = this.kindOf(context);
+    const all = candidatesFor(words, this.draft.lexicon)
+      .flatMap((candidate) => this.fitting(candidate, context, wanted.value))
+      .sort((a, b) => b.sure - a.sure);
+    const best = all.find(({ meaning }) => naming.isFree(meaning.path));
+    const taken = best && best.sure >= TAKEN ? best : null;
+    const path = taken ? naming.take(taken.meaning.path) : this.ownPath(words, wanted.value);
+    const value = taken && wanted.reason.reason === "otherwise" ? safe(taken.meaning.value, context) : wanted.value;
+    const field: FieldDefinition = {
+      path,
+      value,
+      ...(taken?.meaning.required && value.type !== "signature" ? { required: true } : {}),
+      ...(taken?.meaning.keep ? { keep: true } : {}),
+      ...(context.printed?.kind === "hint" && value.type !== "signature" ? { hints: [context.printed.text] } : {}),
+    };
+    this.asks(context, subject, { field, taken, all, reason: wanted.reason, kinds: wanted.kinds });
+    return field;
+  }
+
+  /** Where a value of its kind usually stands, else a path of the form's own. */
+  private ownPath(words: string, { type }: FieldType): string {
+    const { naming } = this.draft;
+    const usual =
+      type === "period" ? "period" : type === "partial-date" ? "signoff.date" : type === "date" ? dayPath(words) : null;
+    if (usual !== null && naming.isFree(usual)) return naming.take(usual);
+    return naming.local(coreOf(words), type === "signature" ? "signoff" : "local");
+  }
+
+  /** A meaning that the place agrees with, and how surely. */
+  private fitting(
+    { meaning, sure, reason }: Candidate,
+    context: FieldContext,
+    wanted: FieldType,
+  ): readonly Candidate[] {
+    const words = wordsOf(context.words);
+    const amount = meaning.value.type === "money";
+    if (amount !== (wanted.type === "money") && sure < 1) return [];
+    if (amount && wanted.type !== "money" && kindByEnding(words)?.value.type !== undefined && wanted.type !== "text")
+      return [];
+    if (!amount) return [{ meaning, sure, reason }];
+    const base = this.bases.get(context.list);
+    const ofYear = /年度|当年|本年|今年/u.test(words);
+    const annual = /annual/i.test(meaning.path);
+    const shift = base === undefined ? (ofYear === annual ? 0.05 : context.second === annual ? 0.02 : -0.1) : 0;
+    if (base === undefined || !isBase(base)) return [{ meaning, sure: sure + shift, reason }];
+    if (meaning.path === base || meaning.path.startsWith(base)) return [{ meaning, sure: sure + 0.05, reason }];
+    const suffix = /^(?:[a-zA-Z.]*?)(?:total|annual|overall)([A-Z][a-zA-Z]*)$/.exec(meaning.path)?.[1];
+    const own =
+      suffix === undefined
+        ? []
+        : [{ meaning: { ...meaning, path: `${base}${suffix}`, required: false }, sure: sure - 0.02, reason }];
+    return [...own, { meaning, sure: sure - 0.2, reason }];
+  }
+
+  /** How the value is written, by what is printed and by how the words end. */
+  private kindOf(context: FieldContext): {
+    readonly value: FieldType;
+    readonly reason: Reason;
+    readonly kinds: readonly FieldType[];
+  } {
+    const { printed, below, ofAmounts } = context;
+    const words = wordsOf(context.words);
+    if (printed?.kind === "options") {
+      const options = printed.labels.map((label) => ({ code: lettersOf(label), label }));
+      return {
+        value: { type: "boxes", options: unique(options) },
+        reason: { reason: "written", words: printed.labels.join(" ") },
+        kinds: [],
+      };
+    }
+    if (context.signed) return { value: { type: "signature" }, reason: { reason: "ending", words }, kinds: [LINE] };
+    if (saysHowLong(words))
+      return {
+        value: LINE,
+        reason: { reason: "ending", words: coreOf(words) },
+        kinds: [{ type: "duration" }, { type: "period" }],
+      };
+    const ending = kindByEnding(words);
+    if (below && ending?.value.type !== "money") return { value: TEXT, reason: { reason: "otherwise" }, kinds: [] };
+    if (ofAmounts && (ending === null || ending.value.type === "text")) {
+      return { value: MONEY, reason: { reason: "stands-with", words: context.section?.key ?? "" }, kinds: [LINE] };
+    }
+    if (ending)
+      return {
+        value: ending.value,
+        reason: ending.value.type === "text" ? { reason: "otherwise" } : { reason: "ending", words: ending.words },
+        kinds: [],
+      };
+    return { value: LINE, reason: { reason: "otherwise" }, kinds: [] };
+  }
+
+  private asks(
+    context: FieldContext,
+    subject: string,
+    {
+      field,
+      taken,
+      all,
+      reason,
+      kinds,
+    }: {
+      readonly field: FieldDefinition;
+      readonly taken: Candidate | null;
+      readonly all: readonly Candidate[];
+      readonly reason: Reason;
+      readonly kinds: readonly FieldType[];
+    },
+  ): void {
+    const of = { subject, words: wordsOf(context.words), cells: [context.box.area, ...context.inputs] };
+    const own: Choice = choiceOf({ ...field }, taken ? [taken.reason] : [reason]);
+    const learnt = taken?.meaning.value;
+    const otherKinds = [...kinds, ...(learnt && learnt.type !== field.value.type ? [learnt] : [])];
+    if (!taken || taken.sure < 0.9) {
+      const others = all
+        .filter((each) => each !== taken)
+        .map(({ meaning, reason: why }) => choiceOf(meaning, [why]))
+        .filter(
+          ({ answer }, index, list) =>
+            list.findIndex((other) => samePath(other.answer, answer)) === index && !samePath(answer, own.answer),
+        )
+        .slice(0, 4);
+      const cost = taken ? 40 * (1 - taken.sure) + 20 : 30;
+      this.draft.doubt(
+        "meaning",
+        of,
+        [own, ...others, ...otherKinds.map((value) => choiceOf({ ...field, value }, [{ reason: "otherwise" }]))],
+        { cost },
+      );
+    } else if (otherKinds.length > 0) {
+      this.draft.doubt("kind", of, [own, ...otherKinds.map((value) => choiceOf({ ...field, value }, [taken.reason]))], {
+        cost: 15,
+      });
+    }
+  }
+}
+
+function dayPath(words: string): string | null {
+  if (/开始|起始|开工/u.test(words)) return "period.start";
+  return /完成|结束|终止|完工|截止/u.test(words) ? "period.end" : null;
+}
+
+function isBase(path: string): boolean {
+  return /(?:total|annual|overall)$/i.test(path);
+}
+
+/** A list of choices is each office's own, a code beside a name too: as written, nothing is lost. */
+function safe(value: FieldType, { printed }: FieldContext): FieldType {
+  if (value.type === "choice" || value.type === "boxes" || value.type === "duration") return LINE;
+  return printed?.kind === "hint" && value.type === "text"
+    ? { type: "text", ...(value.multiline ? { multiline: true } : {}) }
+    : value;
+}
+
+function samePath(a: Choice["answer"], b: Choice["answer"]): boolean {
+  return a.is === "field" && b.is === "field" && a.path === b.path;
+}
+
+function unique(options: readonly { readonly code: string; readonly label: string }[]) {
+  const seen = new Map<string, number>();
+  return options.map(({ code, label }) => {
+    const count = (seen.get(code) ?? 0) + 1;
+    seen.set(code, count);
+    return { code: count === 1 ? code : `${code}${count}`, label };
+  });
+}

@@ -1,0 +1,148 @@
+import type { Area } from "../core/grid/grid";
+import type { Lexicon } from "./lexicon";
+import { isKnownLabel, levelWordsOf, looksLikeLabel, looksLikeLevel, roleOf } from "./look";
+import { type Box, heightOf, isBlankBox, type Paper } from "./paper";
+import { beginningIn, boxesIn, type Heading, sameColumns, type Section, type TablePart } from "./structure";
+import { AMOUNT_HEADINGS, CLOSING_WORDS, coreOf } from "./words";
+
+/** A part that was found, and the row behind it. */
+interface FoundPart {
+  readonly section: Section;
+  readonly next: number;
+}
+
+/** Finds lists under headings, and amounts by row and column. */
+export class ListFinder {
+  private readonly levels: ReadonlySet<string>;
+
+  constructor(
+    private readonly paper: Paper,
+    private readonly lexicon: Lexicon,
+  ) {
+    this.levels = levelWordsOf(lexicon);
+  }
+
+  /** A list under headings. */
+  tableAt(row: number, area: Area, side: Box | null): FoundPart | null {
+    const heads = beginningIn(this.paper, row, area);
+    if (heads.length < 2 || heads.some(isBlankBox) || heads.length < boxesIn(this.paper, row, area).length) return null;
+    const headings = this.headingsAt(heads);
+    const roles = headings.map(({ box }) => roleOf(box, this.lexicon));
+    const has = (...keys: string[]): boolean => roles.some((role) => role !== null && keys.includes(role));
+    const indicators =
+      (has("level1", "level2") && roles.filter((role) => role !== null).length >= 3) || (has("name") && has("target"));
+    const first = Math.max(...headings.map(({ box }) => box.area.bottom)) + 1;
+    if (!indicators && !this.isPlainTable(headings, first, area)) return null;
+    const rows: (readonly Box[])[] = [];
+    let next = first;
+    for (; next <= area.bottom; next += 1) {
+      const cells = this.cellsOf(next, headings, area);
+      if (cells === null || !this.goesOn(cells, headings, indicators)) break;
+      rows.push(cells);
+    }
+    if (rows.length === 0) return null;
+    const closing = this.closingAt(next, headings, side);
+    const section: TablePart = {
+      ...{ kind: "table", indicators, side, headings, rows, closing },
+      sideFrom: side && side.area.top > row ? "rows" : "heading",
+    };
+    return { section, next: closing ? next + 1 : next };
+  }
+
+  private headingsAt(heads: readonly Box[]): readonly Heading[] {
+    const deep = Math.max(...heads.map(heightOf));
+    return heads.flatMap((box): readonly Heading[] => {
+      if (deep !== 2 || heightOf(box) === 2 || box.area.left === box.area.right) return [{ box, group: null }];
+      const below = beginningIn(this.paper, box.area.top + 1, box.area).filter(
+        ({ area }) => area.right <= box.area.right,
+      );
+      return below.length > 1 && !below.some(isBlankBox)
+        ? below.map((each) => ({ box: each, group: box }))
+        : [{ box, group: null }];
+    });
+  }
+
+  /** Rows to write in under three headings or more, and nothing that names a row. */
+  private isPlainTable(headings: readonly Heading[], first: number, area: Area): boolean {
+    if (headings.length < 3) return false;
+    return [first, first + 1].every((row) => {
+      const cells = row <= area.bottom ? this.cellsOf(row, headings, area) : null;
+      return (
+        cells !== null &&
+        (cells.every(isBlankBox) ||
+          (isSerial(cells[0]) && !cells.slice(1).some((cell) => isKnownLabel(cell, this.lexicon))))
+      );
+    });
+  }
+
+  private cellsOf(row: number, headings: readonly Heading[], area: Area): readonly Box[] | null {
+    const boxes = boxesIn(this.paper, row, area);
+    const lefts = new Set(headings.map(({ box }) => box.area.left));
+    const rights = new Set(headings.map(({ box }) => box.area.right));
+    const cells = headings.map(({ box }) =>
+      boxes.find(({ area: { left, right } }) => left <= box.area.left && right >= box.area.left),
+    );
+    if (cells.some((cell) => cell === undefined)) return null;
+    const aligned = boxes.every(
+      ({ area: { left, right, top, bottom } }) =>
+        (lefts.has(left) && rights.has(right)) || (left === right && top === bottom),
+    );
+    return aligned ? cells.filter((cell) => cell !== undefined) : null;
+  }
+
+  private goesOn(cells: readonly Box[], headings: readonly Heading[], indicators: boolean): boolean {
+    const [first] = cells;
+    if (!first || CLOSING_WORDS.includes(coreOf(first.key))) return false;
+    if (!indicators) return isBlankBox(first) || isSerial(first) || !isKnownLabel(first, this.lexicon);
+    const at = headings.findIndex(({ box }) => ["level1", "level2"].includes(roleOf(box, this.lexicon) ?? ""));
+    const level = cells[at];
+    return level === undefined || isBlankBox(level) || heightOf(level) > 1 || looksLikeLevel(level, this.levels);
+  }
+
+  private closingAt(row: number, headings: readonly Heading[], side: Box | null): TablePart["closing"] {
+    const label = this.paper.row(row).find((box) => !isBlankBox(box));
+    if (!label || label.area.top !== row || !CLOSING_WORDS.includes(coreOf(label.key))) return null;
+    const last = headings.at(-1);
+    if (label.area.left > (headings[0]?.box.area.left ?? 0) || !last || (side && label.area.left > side.area.right + 1))
+      return null;
+    const boxes = this.paper.row(row);
+    return {
+      label,
+      cells: headings.map(
+        ({ box }) => boxes.find(({ area }) => area.left === box.area.left && area.left > label.area.right) ?? null,
+      ),
+    };
+  }
+
+  /** Amounts by row and column. */
+  matrixAt(row: number, area: Area, side: Box | null): FoundPart | null {
+    const [corner, ...headings] = beginningIn(this.paper, row, area);
+    if (!corner || headings.length < 2 || headings.some(isBlankBox) || heightOf(corner) > 1) return null;
+    if (headings.some((box) => box.key.length > 20 || box.number !== null)) return null;
+    const rows: { label: Box; cells: readonly Box[] }[] = [];
+    let next = row + 1;
+    for (; next <= area.bottom; next += 1) {
+      const [label, ...cells] = boxesIn(this.paper, next, area);
+      if (!label || isBlankBox(label) || !sameColumns([corner, ...headings], [label, ...cells])) break;
+      if (
+        cells.some(
+          (cell) =>
+            cell.area.top === next && looksLikeLabel(cell, this.lexicon) && cell.key.length > 1 && cell.number === null,
+        )
+      )
+        break;
+      rows.push({ label, cells });
+    }
+    const named = headings.filter(
+      ({ key }) =>
+        AMOUNT_HEADINGS.some(([pattern]) => pattern.test(key)) || Object.hasOwn(this.lexicon.keys, coreOf(key)),
+    );
+    if (rows.length === 0 || (rows.length === 1 && named.length < 2) || (named.length === 0 && !isBlankBox(corner)))
+      return null;
+    return { section: { kind: "matrix", side, corner, headings, rows }, next };
+  }
+}
+
+function isSerial(box: Box | undefined): boolean {
+  return box !== undefined && /^\d{1,3}$/.test(box.key);
+}

@@ -1,0 +1,152 @@
+import type { Area } from "../core/grid/grid";
+import { nameKey } from "../core/text/text";
+import type { FormKind } from "../forms/kinds";
+import { titleKind } from "../reader/find/titles";
+import { yearLineOf, yearOfDigits } from "../reader/find/year-line";
+import type { Lexicon } from "./lexicon";
+import { type Box, isBlankBox, type Paper, wordsOf } from "./paper";
+
+/** Where forms begin on a sheet: by their titles, with the line of the year below. */
+
+export interface FormOnPaper {
+  readonly title: Box;
+  readonly kind: FormKind;
+  readonly yearLine: Box | null;
+  /** As printed in the title or below it; null where it is left open, or printed nowhere. */
+  readonly year: number | null;
+  /** Lines above the title that belong to it. */
+  readonly above: readonly Box[];
+  /** What stands below the title and its year. */
+  readonly body: Area;
+}
+
+/** A title further down begins another form where so many lines stand below it. */
+const LEAST_LINES = 4;
+
+export function formsOn(paper: Paper): readonly FormOnPaper[] {
+  const titles = titlesOn(paper);
+  return titles.flatMap((title, index): readonly FormOnPaper[] => {
+    const others = titles.filter((_, other) => other !== index);
+    const beside = others.filter(
+      ({ box }) => box.area.top === title.box.area.top && box.area.left > title.box.area.right,
+    );
+    const left = others.some(({ box }) => box.area.top === title.box.area.top && box.area.right < title.box.area.left)
+      ? title.box.area.left
+      : paper.area.left;
+    const right = Math.min(paper.area.right, ...beside.map(({ box }) => box.area.left - 1));
+    const below = others.filter(
+      ({ box }) => box.area.top > title.box.area.bottom && box.area.left <= right && box.area.right >= left,
+    );
+    const bottom = Math.min(paper.area.bottom, ...below.map(({ box }) => box.area.top - 1));
+    const top = title.box.area.bottom + 1;
+    if (bottom - top + 1 < LEAST_LINES) return [];
+    return [formAt(paper, title, { top, bottom, left, right })];
+  });
+}
+
+function titlesOn(paper: Paper): readonly { readonly box: Box; readonly kind: FormKind }[] {
+  const titles: { readonly box: Box; readonly kind: FormKind }[] = [];
+  for (let row = paper.area.top; row <= paper.area.bottom; row += 1) {
+    const boxes = paper.row(row).filter((box) => box.area.top === row && !isBlankBox(box));
+    for (const box of boxes) {
+      const kind = titleKind(box.text);
+      // In a line with labels it is the name of a form, not its title.
+      if (
+        kind !== null &&
+        boxes.every((other) => other === box || titleKind(other.text) !== null || other.area.left > box.area.right) &&
+        standsFree(box, boxes)
+      )
+        titles.push({ box, kind });
+    }
+  }
+  return titles;
+}
+
+function standsFree(box: Box, boxes: readonly Box[]): boolean {
+  return (
+    boxes.length === 1 ||
+    boxes.every(
+      (other) => other === box || titleKind(other.text) !== null || /单位|附件|附表|编号|密级/.test(other.key),
+    )
+  );
+}
+
+function formAt(
+  paper: Paper,
+  { box: title, kind }: { readonly box: Box; readonly kind: FormKind },
+  body: Area,
+): FormOnPaper {
+  const said = yearInTitle(title.text);
+  let top = body.top;
+  let yearLine: Box | null = null;
+  for (let row = body.top; row <= Math.min(body.top + 2, body.bottom); row += 1) {
+    const filled = paper
+      .row(row)
+      .filter((box) => !isBlankBox(box) && box.area.left >= body.left && box.area.left <= body.right);
+    const [only] = filled;
+    if (only && yearLineOf(only.key) !== null && filled.length <= 2) {
+      yearLine = only;
+      top = filled.length === 1 ? row + 1 : row;
+      break;
+    }
+    if (filled.length > 0) break;
+  }
+  const printed = yearLine ? yearLineOf(yearLine.key)?.year : undefined;
+  return { title, kind, yearLine, year: printed ?? said, above: aboveOf(paper, title), body: { ...body, top } };
+}
+
+function aboveOf(paper: Paper, { area }: Box): readonly Box[] {
+  if (area.top - paper.area.top > 3) return [];
+  const rows = Array.from({ length: area.top - paper.area.top }, (_, index) => paper.area.top + index);
+  return rows.flatMap((row) => paper.row(row).filter((box) => !isBlankBox(box)));
+}
+
+const YEAR = /(?:19|20)\d{2}|[一二][〇○◯零Oo0一二三四五六七八九]{3}/u;
+const OPEN_YEAR = /[(（〔]\s{0,20}(?:20)?[\s_×xX*]{0,20}年度?\s{0,20}[)）〕]|20[×xX*_]{2}年度?/u;
+
+function yearInTitle(text: string): number | null {
+  const year = YEAR.exec(nameKey(text))?.[0];
+  return year === undefined ? null : yearOfDigits(year);
+}
+
+/** The words of a title with its year as a slot, and without the project or office whose it is. */
+export function titleWords(text: string, lexicon: Lexicon): string {
+  const words = wordsOf(text).replace(OPEN_YEAR, (open) => (/^[(（〔]/u.test(open) ? "（{year}年度）" : "{year}年"));
+  const slotted = words.includes("{year}")
+    ? words
+    : words.replace(/[(（〔]?(?:(?:19|20)\d{2})年度?[)）〕]?|(?:19|20)\d{2}/u, (year) => slotOf(year));
+  const [, before = "", slot = "", after = slotted] = /^(.*?)([（(]?\{year\}年?度?[）)]?)?(.*)$/su.exec(slotted) ?? [];
+  const own = slot === "" ? slotted : after;
+  const known = [...lexicon.titles].sort((a, b) => b.length - a.length).find((title) => nameKey(own).endsWith(title));
+  // Whose form it is stands in front of words that titles are known by, or that all titles share.
+  const name = own.slice(nameStart(own, known));
+  if (slot === "") return name;
+  const yearFirst = name === own && before === "";
+  return yearFirst
+    ? `${slot}${name}`
+    : name === "" || /^[)）]?$/u.test(name)
+      ? slotted.slice(nameStart(before, undefined))
+      : name;
+}
+
+function slotOf(year: string): string {
+  return year.replace(/(?:19|20)\d{2}/u, "{year}");
+}
+
+/** What titles are made of before 绩效, the longer words first. */
+const TITLE_WORDS =
+  "对地方转移支付 转移支付 市本级 区本级 省本级 一般性 财政 项目 支出 专项 资金 预算 部门 单位 市级 省级 区级 县级 本级 中央 地方 政策 重点 整体 区域 年度 和 及 （ ） ( )".split(
+    " ",
+  );
+
+/** Where the name of the form begins: its words are those of titles, from behind, or those that a form is known by. */
+function nameStart(text: string, known: string | undefined): number {
+  const at = text.lastIndexOf("绩效");
+  let start = at;
+  for (let word = wordBefore(text, start); word !== undefined; word = wordBefore(text, start)) start -= word.length;
+  return Math.max(0, known === undefined ? start : Math.min(start, text.length - known.length));
+}
+
+function wordBefore(text: string, end: number): string | undefined {
+  return TITLE_WORDS.find((word) => text.slice(0, Math.max(0, end)).endsWith(word));
+}

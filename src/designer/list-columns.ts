@@ -1,0 +1,129 @@
+import type { Draft } from "./draft";
+import { labelText } from "./label-text";
+import { lettersOf } from "./naming";
+import { wordsOf } from "./paper";
+import type { ColumnType } from "./proposal";
+import type { Heading, TablePart } from "./structure";
+import { coreOf, HEADINGS } from "./words";
+
+/** What the columns of a list are. */
+export interface Column {
+  readonly key: string;
+  readonly value: ColumnType;
+  readonly heading: Heading;
+}
+
+/** Columns with their keys; where second levels are printed twice, the halves side by side. */
+export function halvesOf(part: TablePart, draft: Draft): readonly (readonly Column[])[] {
+  const halves: Column[][] = [[]];
+  let keys = new Set<string>();
+  for (const heading of part.headings) {
+    const words = wordsOf(heading.box.text);
+    const subject = draft.naming.subject("column", words);
+    const answer = draft.answer(subject, "column");
+    const { key: guessed, value, known } = answer ? { ...answer, known: true } : columnMeaning(heading, part, draft);
+    if (part.indicators && guessed === "level2" && keys.has("level2")) {
+      halves.push([]);
+      keys = new Set();
+    }
+    const taken = keys.has(guessed);
+    const key = taken ? unusedKey(`${lettersOf(coreOf(words))}`, keys) : guessed;
+    const type: ColumnType = taken && isStructural(value) ? { type: "text" } : value;
+    keys.add(key);
+    halves.at(-1)?.push({ key, value: type, heading });
+    const values = part.rows.flatMap((cells) => cells[part.headings.indexOf(heading)]?.area ?? []);
+    draft.place({
+      subject,
+      kind: "column",
+      words,
+      at: heading.box.area,
+      values,
+      section: part.side ? wordsOf(part.side.text) : null,
+      path: key,
+      value: type,
+    });
+    if (!known && !answer) {
+      const other: ColumnType = { type: type.type === "target" ? "text" : "target" };
+      draft.doubt(
+        "meaning",
+        { subject, words, cells: [heading.box.area, ...values.slice(0, 1)] },
+        [
+          { answer: { is: "column", key, value: type }, reasons: [{ reason: "otherwise" }] },
+          { answer: { is: "column", key, value: other }, reasons: [{ reason: "otherwise" }] },
+        ],
+        { cost: 25 },
+      );
+    }
+  }
+  return mended(halves, part);
+}
+
+const STRUCTURAL = ["level1", "level2", "target"];
+
+function isStructural({ type }: ColumnType): boolean {
+  return STRUCTURAL.includes(type);
+}
+
+function columnMeaning(
+  { box, group }: Heading,
+  part: TablePart,
+  draft: Draft,
+): { readonly key: string; readonly value: ColumnType; readonly known: boolean } {
+  const words = labelText(box.text, draft.context);
+  const core = coreOf(box.key);
+  const [learnt] = draft.lexicon.columns[core] ?? [];
+  const pattern = HEADINGS.find(([each]) => each.test(words));
+  if (part.indicators) {
+    const withGroup = pattern ?? (group ? HEADINGS.find(([each]) => each.test(group.key)) : undefined);
+    const value = learnt?.value ?? withGroup?.[2];
+    const key = learnt?.key ?? withGroup?.[1];
+    if (key !== undefined && value)
+      return { key, value: value.type === "kind" || value.type === "ticks" ? { type: "text" } : value, known: true };
+    return { key: lettersOf(core), value: { type: "text" }, known: false };
+  }
+  const value =
+    learnt && !isStructural(learnt.value) && learnt.value.type !== "ticks" && learnt.value.type !== "kind"
+      ? learnt.value
+      : plainKind(core);
+  return {
+    key: learnt && !isStructural(learnt.value) ? learnt.key : lettersOf(core),
+    value,
+    known: learnt !== undefined,
+  };
+}
+
+function plainKind(core: string): ColumnType {
+  if (/金额|单价|小计|合计|预算|资金|经费|支出$/.test(core)) return { type: "money" };
+  return /数量$|人数$|次数$/.test(core) ? { type: "decimal" } : { type: "text", multiline: true };
+}
+
+/** A list of indicators without a name or a target has them in the columns that are left. */
+function mended(halves: readonly (readonly Column[])[], { indicators }: TablePart): readonly (readonly Column[])[] {
+  if (!indicators) return halves;
+  return halves.map((columns, index) => {
+    const has = (key: string): boolean => columns.some((column) => column.key === key);
+    const levels = columns.filter(({ value }) => value.type === "level1" || value.type === "level2").length;
+    let free = columns.filter(({ value }) => value.type === "text");
+    const changes = new Map<Column, Column>();
+    const assign = (key: string, value: ColumnType): void => {
+      const [next] = free;
+      if (next) changes.set(next, { ...next, key, value });
+      free = free.slice(1);
+    };
+    if (index === 0 && levels === 0) assign("level1", { type: "level1" });
+    if (!has("name")) assign("name", { type: "text" });
+    if (!has("target")) assign("target", { type: "target" });
+    if (index === 0 && levels > 0 && !has("level1")) {
+      const second = columns.find(({ value }) => value.type === "level2");
+      if (second) changes.set(second, { ...second, key: "level1", value: { type: "level1" } });
+    }
+    return columns.map((column) => changes.get(column) ?? column);
+  });
+}
+
+function unusedKey(wanted: string, keys: ReadonlySet<string>): string {
+  for (let count = 1; ; count += 1) {
+    const key = count === 1 ? wanted : `${wanted}${count}`;
+    if (!keys.has(key)) return key;
+  }
+}

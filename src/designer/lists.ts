@@ -1,0 +1,197 @@
+import { a1 } from "../core/grid/address";
+import type { BlockDefinition, TableColumn, TableDefinition } from "../forms/language";
+import type { Draft } from "./draft";
+import { levelsOf, type PrintedLevels } from "./levels";
+import { type Column, halvesOf } from "./list-columns";
+import { idOf } from "./naming";
+import { type Box, wordsOf } from "./paper";
+import type { TablePart } from "./structure";
+import { coreOf } from "./words";
+import { relatedNumber } from "./closing";
+
+/** Lists under headings: what each column is, which levels are printed, what closes them. */
+
+type Table = Extract<BlockDefinition, { kind: "table" }>;
+
+export interface ProposedTable {
+  readonly table: Table;
+  readonly levels: PrintedLevels | null;
+}
+
+/** @param goalAbove path of the goal that is printed above a place; null where none is */
+export function tableOf(part: TablePart, draft: Draft, goalAbove: (box: Box) => string | null): ProposedTable {
+  const halves = halvesOf(part, draft);
+  const [first = []] = halves;
+  const paths = part.indicators ? halfPaths(halves, draft, goalAbove) : [listPath(part, first, draft)];
+  const define = (column: Column, index: number): TableColumn => columnOf(column, draft, paths[index] ?? "");
+  const [own = [], ...others] = halves.map((columns, index) => columns.map((column) => define(column, index)));
+  const path = paths[0] ?? "indicators";
+  const side = part.side ? draft.label(part.side.text, "list") : null;
+  const levels = part.indicators ? levelsOf(levelRows(part, first), draft) : null;
+  const widened = widen(own, others, part, draft);
+  const table: Table = {
+    kind: "table",
+    path,
+    ...(side ? { side, sideFrom: part.sideFrom } : {}),
+    ...(side && part.side && draft.columns.place(part.side.area).span > 1
+      ? { sideSpan: draft.columns.place(part.side.area).span }
+      : {}),
+    ...groupsOf(halves, draft),
+    columns: widened.own,
+    ...(halves.length > 1 && path !== "indicators" ? { optional: true } : {}),
+    ...(others.length > 0
+      ? { sections: widened.others.map((columns, index) => ({ path: paths[index + 1] ?? "indicators", columns })) }
+      : {}),
+    blankRows: levels ? levels.blankRows : Math.max(1, part.rows.length),
+    ...closingOf(part, first, path, draft),
+  };
+  return { table, levels };
+}
+
+const OF_YEAR = /年度|当年|本年/u;
+const OF_PLAN = /中期|长期|实施期|总体|周期|全周期/u;
+
+/** Which list is the year's: by the words of its headings, else by the goals above. */
+function halfPaths(
+  halves: readonly (readonly Column[])[],
+  draft: Draft,
+  goalAbove: (box: Box) => string | null,
+): readonly string[] {
+  if (halves.length === 1)
+    return [draft.naming.take(draft.naming.isFree("indicators") ? "indicators" : "indicatorsMidTerm")];
+  const said = halves.map((columns) => {
+    const boxes = columns.flatMap(({ heading: { box, group } }) => (group ? [box, group] : [box]));
+    const own = columns.filter(({ key }) => key !== "level1").map(({ heading }) => heading.box);
+    if (boxes.some(({ key }) => OF_YEAR.test(key)) && !boxes.some(({ key }) => OF_PLAN.test(key))) return "year";
+    if (boxes.some(({ key }) => OF_PLAN.test(key))) return "plan";
+    const goals = new Set(own.flatMap((box) => goalAbove(box) ?? []));
+    return goals.has("goals.annual") && goals.size === 1
+      ? "year"
+      : goals.has("goals.overall") && goals.size === 1
+        ? "plan"
+        : null;
+  });
+  const sure = said.filter((each) => each === "year").length === 1;
+  const year = sure ? said.indexOf("year") : halves.length - 1;
+  const subject = draft.naming.subject("half", "indicators");
+  const answer = draft.answer(subject, "half");
+  const annual = answer?.path === "indicatorsMidTerm" ? 1 - Math.min(1, year) : year;
+  if (!sure && !answer) {
+    const cells = halves.flatMap((columns) => columns.map(({ heading }) => heading.box.area));
+    draft.doubt(
+      "half",
+      { subject, words: "", cells },
+      ["indicators", "indicatorsMidTerm"].map((path) => ({
+        answer: { is: "half", path } as const,
+        reasons: [{ reason: "otherwise" } as const],
+      })),
+      { cost: 60 },
+    );
+  }
+  let others = 0;
+  return halves.map((_, index) =>
+    draft.naming.take(
+      index === annual ? "indicators" : others++ === 0 ? "indicatorsMidTerm" : `indicatorsOther${"A".repeat(others)}`,
+    ),
+  );
+}
+
+function listPath({ side }: TablePart, columns: readonly Column[], draft: Draft): string {
+  const keys = new Set(columns.map(({ key }) => key));
+  const known = ["amount", "unitPrice"].filter((key) => keys.has(key)).length > 0 ? "breakdown" : null;
+  if (known && draft.naming.isFree(known)) return draft.naming.take(known);
+  return draft.naming.local(coreOf(side?.key ?? columns[0]?.heading.box.key ?? ""));
+}
+
+function columnOf({ key, value, heading }: Column, draft: Draft, path: string): TableColumn {
+  const place = draft.columns.place(heading.box.area);
+  return {
+    key,
+    column: place.column,
+    ...(place.span > 1 ? { span: place.span } : {}),
+    heading: draft.label(heading.box.text, idOf(`${path}.${key}`)),
+    value,
+  };
+}
+
+/** What is left of the width of the form belongs to the outermost columns. */
+function widen(
+  own: readonly TableColumn[],
+  others: readonly (readonly TableColumn[])[],
+  part: TablePart,
+  draft: Draft,
+) {
+  const from = part.side ? draft.columns.place(part.side.area).column + draft.columns.place(part.side.area).span : 0;
+  const all = [...own, ...others.flat()].sort((a, b) => a.column - b.column);
+  const ends = new Map<TableColumn, TableColumn>();
+  all.forEach((column, index) => {
+    const next = all[index + 1]?.column ?? draft.columns.count;
+    const start = index === 0 ? from : column.column;
+    const span = next - start;
+    const { span: _span, ...rest } = column;
+    ends.set(column, { ...rest, column: start, ...(span > 1 ? { span } : {}) });
+  });
+  const widened = (columns: readonly TableColumn[]): TableColumn[] =>
+    columns.map((column) => ends.get(column) ?? column);
+  return { own: widened(own), others: others.map(widened) };
+}
+
+function groupsOf(halves: readonly (readonly Column[])[], draft: Draft): Pick<TableDefinition, "groups"> {
+  const groups = new Map<Box, string[]>();
+  for (const { key, heading } of halves[0] ?? []) {
+    if (heading.group) groups.set(heading.group, [...(groups.get(heading.group) ?? []), key]);
+  }
+  if (groups.size === 0) return {};
+  return {
+    groups: [...groups].map(([box, columns]) => ({
+      heading: draft.label(box.text, `group-${a1(box.area.top, box.area.left).toLowerCase()}`),
+      columns,
+    })),
+  };
+}
+
+function levelRows({ headings, rows }: TablePart, columns: readonly Column[]) {
+  const at = (type: string): number => {
+    const column = columns.find(({ value }) => value.type === type);
+    return column ? headings.indexOf(column.heading) : -1;
+  };
+  const [first, second] = [at("level1"), at("level2")];
+  return rows.flatMap((cells) => {
+    const box = cells[first];
+    return box ? [{ first: box, second: cells[second] ?? null }] : [];
+  });
+}
+
+function closingOf(
+  { closing, headings }: TablePart,
+  columns: readonly Column[],
+  path: string,
+  draft: Draft,
+): Pick<TableDefinition, "total"> {
+  if (!closing) return {};
+  const cells = columns.map((column) => ({ column, box: closing.cells[headings.indexOf(column.heading)] ?? null }));
+  const number = relatedNumber(cells.map(({ column: { key, value }, box }) => ({ key, value, box })));
+  if (number === null) return {};
+  const label = draft.label(closing.label.text, `${idOf(path)}-total`);
+  const wanted = number === "score" ? "score.total" : number === "points" ? "points.total" : `${path}Total`;
+  const total = draft.naming.isFree(wanted) ? draft.naming.take(wanted) : draft.naming.local(coreOf(closing.label.key));
+  const constants = Object.fromEntries(
+    cells.flatMap(({ column: { key }, box }) =>
+      box && box.text !== "" && key !== number && box.area.left > closing.label.area.right
+        ? [[key, box.text] as const]
+        : [],
+    ),
+  );
+  const subject = draft.naming.subject("total", wordsOf(closing.label.text));
+  const summed = cells.find(({ column: { key } }) => key === number);
+  draft.place({
+    subject,
+    kind: "total",
+    words: wordsOf(closing.label.text),
+    at: closing.label.area,
+    values: summed?.box ? [summed.box.area] : [],
+    path: total,
+    value: summed?.column.value ?? null,
+  });
+  return { total: { label, column: number, path: total, ...(Object.keys(constants).length > 0 ? { constants } : {}) } };
+}

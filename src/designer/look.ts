@@ -1,0 +1,97 @@
+import { isBlankBox, type Box } from "./paper";
+import type { Lexicon } from "./lexicon";
+import type { InlineLabel, Printed } from "./structure";
+import { AMONG, coreOf, ENDINGS, HEADINGS, withoutEnd } from "./words";
+
+/** What a box is by its own words, whatever stands around it. */
+
+const MOST_OF_LABEL = 30;
+const MOST_OF_LINE = 160;
+const BOX = /[☐☑□■口√✓✔◻◼○●⊙]/u;
+
+/** Whether words are those of a label that some form prints. */
+export function isKnownLabel({ key }: Box, lexicon: Lexicon): boolean {
+  const core = coreOf(key);
+  return [lexicon.fields, lexicon.rows].some((known) => Object.hasOwn(known, core)) || isKnownWords(core, lexicon);
+}
+
+function isKnownWords(core: string, { sides, words }: Lexicon): boolean {
+  return sides.includes(core) || words.includes(core);
+}
+
+/** Whether words look like a label: short, no sentence, and end as labels do. */
+export function looksLikeLabel(box: Box, lexicon: Lexicon): boolean {
+  const { key, text, number } = box;
+  if (number !== null || key === "" || key.length > MOST_OF_LABEL || /[。；;]/.test(key)) return false;
+  if (isKnownLabel(box, lexicon) || /[:：]\s*$/.test(text)) return true;
+  if (/\d{3}|[,，！!]/.test(key) || printedIn(box) !== null) return false;
+  const core = coreOf(key);
+  return core.length >= 2 && ENDINGS.some(([words]) => words.some((word) => core.endsWith(word)));
+}
+
+/** What a place to write in prints by itself: boxes to tick, an instruction; null for anything that somebody wrote. */
+export function printedIn({ text, key }: Box): Printed | null {
+  if (key === "") return null;
+  const labels = optionsIn(text);
+  if (labels.length > 1) return { kind: "options", labels };
+  return /^[(（【\[].*[)）】\]]$/su.test(key) ||
+    /(?<!\d)年月日$/.test(key) ||
+    /^(?:注|说明|填写|请)[:：]?.{4,}/u.test(key)
+    ? { kind: "hint", text }
+    : null;
+}
+
+/** `持续性项目口 新增性项目■`, `□是 □否`: the words beside the boxes. */
+function optionsIn(text: string): readonly string[] {
+  if (!BOX.test(text) || text.length > 200) return [];
+  const folded = text.replace(/口/gu, (mark, at: number) => {
+    const next = text.charAt(at + 1);
+    return next === "" || /\s/u.test(next) || at === 0 || /[\s)）]/u.test(text.charAt(at - 1)) ? "□" : mark;
+  });
+  const words = folded.split(/[☐☑□■√✓✔◻◼○●⊙\s]+/u).map((word) => withoutEnd(word, ";；,，、"));
+  const marks = folded.match(/[☐☑□■√✓✔◻◼○●⊙]/gu)?.length ?? 0;
+  const options = words.filter((word) => word !== "");
+  return marks >= 2 && options.length >= 2 && options.every((word) => word.length <= 16) ? options : [];
+}
+
+/** Labels in one box with their places behind them: `填表人：   联系电话：`. Empty where it holds none. */
+export function inlineLabels({ text }: Box): readonly InlineLabel[] {
+  if (text.length > MOST_OF_LINE) return signatureIn(text);
+  const starts = [...text.matchAll(/(?:^|\s)\s{0,80}([^\s：:。；;，,]{2,20})\s{0,4}[：:]/gu)];
+  const [first] = starts;
+  if (!first || text.slice(0, first.index).trim() !== "" || coreOf(first[1] ?? "") === "" || AMONG.test(first[1] ?? ""))
+    return signatureIn(text);
+  return starts.map((match, index) => ({
+    words: `${match[1] ?? ""}：`,
+    rest: text.slice(match.index + match[0].length, starts[index + 1]?.index ?? text.length).trim(),
+  }));
+}
+
+/** `财政部门（盖章）      年  月  日`: who signs, in the box that is signed. */
+function signatureIn(text: string): readonly InlineLabel[] {
+  const words = /^([^\s。；]{2,30}[(（](?:盖章|签字|签章|公章)[)）])/u.exec(text)?.[1];
+  return words === undefined ? [] : [{ words, rest: text.slice(words.length).trim() }];
+}
+
+/** What a heading says of a column of a list; null for words of anything else. */
+export function roleOf({ key }: Box, lexicon: Lexicon): string | null {
+  if (key === "" || key.length > MOST_OF_LABEL) return null;
+  const core = coreOf(key);
+  const [known] = lexicon.columns[core] ?? [];
+  return known?.key ?? HEADINGS.find(([pattern]) => pattern.test(key))?.[1] ?? null;
+}
+
+/** Whether words may stand in a column of levels. */
+export function looksLikeLevel({ key, text }: Box, words: ReadonlySet<string>): boolean {
+  if (key === "" || key.length > 24 || isBlankBox({ text } as Box)) return false;
+  return words.has(levelKey(key)) || /(?:指标|目标|效益|满意度|影响|成本|效果|质量|数量|时效)$/.test(levelKey(key));
+}
+
+/** Without points behind the words. */
+export function levelKey(key: string): string {
+  return key.replace(/[(（\[]?\d{1,3}(?:\.\d+)?(?:[-~—–至]\d{1,3}(?:\.\d+)?)?(?:分|%)?[)）\]]?分?$/u, "") || key;
+}
+
+export function levelWordsOf(lexicon: Lexicon): ReadonlySet<string> {
+  return new Set(lexicon.levels.flatMap((level) => [...level.words, ...level.children.flatMap(({ words }) => words)]));
+}

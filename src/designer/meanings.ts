@@ -1,0 +1,91 @@
+import type { Lexicon, Meaning } from "./lexicon";
+import type { Choice, FieldType, Reason } from "./proposal";
+import { coreOf, ENDINGS, HOW_LONG, withoutEnd } from "./words";
+
+/** What a label may name: what other forms print these words for, words like them, and how such words end. */
+
+export interface Candidate {
+  readonly meaning: Omit<Meaning, "forms">;
+  /** From 0 to 1: how surely. */
+  readonly sure: number;
+  readonly reason: Reason;
+}
+
+const LIKE_ENOUGH = 0.6;
+
+/** The best first. */
+export function candidatesFor(key: string, lexicon: Lexicon): readonly Candidate[] {
+  const core = coreOf(key);
+  const known = (lexicon.fields[core] ?? []).map(({ forms: _forms, ...meaning }): Candidate => ({
+    meaning,
+    sure: 1,
+    reason: { reason: "known-words", words: core },
+  }));
+  const rows = (lexicon.rows[core] ?? []).map(({ path }): Candidate => ({
+    meaning: { path, value: { type: "money" } },
+    sure: 0.9,
+    reason: { reason: "known-words", words: core },
+  }));
+  if (known.length + rows.length > 0) return [...known, ...rows];
+  const like: Candidate[] = [];
+  for (const [words, meanings] of Object.entries(lexicon.fields)) {
+    const alike = likeness(core, words);
+    if (alike < LIKE_ENOUGH) continue;
+    for (const { forms: _forms, ...meaning } of meanings) {
+      like.push({ meaning, sure: alike * 0.8, reason: { reason: "like-words", words } });
+    }
+  }
+  return like.sort((a, b) => b.sure - a.sure).slice(0, 4);
+}
+
+/** How a value is written whose label ends so; null where the words say nothing of it. */
+export function kindByEnding(key: string): { readonly value: FieldType; readonly words: string } | null {
+  const words = withoutEnd(key, ":：");
+  for (const [endings, value] of ENDINGS) {
+    const ending = endings.find((each) => words.endsWith(each) || coreOf(words).endsWith(each));
+    if (ending !== undefined) return { value, words: ending };
+  }
+  return null;
+}
+
+export function saysHowLong(key: string): boolean {
+  return HOW_LONG.includes(coreOf(key));
+}
+
+/** How alike two words are, from 0 to 1: by the pairs of signs that they share, and by one being the end of the other. */
+export function likeness(a: string, b: string): number {
+  if (a === b) return 1;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.length < 2) return 0;
+  const contained = long.endsWith(short) || long.startsWith(short) ? 0.45 + 0.5 * (short.length / long.length) : 0;
+  return Math.max(contained, within(short, long), dice(a, b));
+}
+
+/** 项目名称 in 项目支出名称: begins and ends alike, with words put in between. */
+function within(short: string, long: string): number {
+  if (short.length < 4 || !long.startsWith(short.slice(0, 2)) || !long.endsWith(short.slice(-2))) return 0;
+  let at = 0;
+  for (const sign of long) if (sign === short.charAt(at)) at += 1;
+  return at === short.length ? 0.55 + 0.4 * (short.length / long.length) : 0;
+}
+
+function dice(a: string, b: string): number {
+  const pairs = new Map<string, number>();
+  for (let at = 0; at + 1 < a.length; at += 1)
+    pairs.set(a.slice(at, at + 2), (pairs.get(a.slice(at, at + 2)) ?? 0) + 1);
+  let shared = 0;
+  for (let at = 0; at + 1 < b.length; at += 1) {
+    const pair = b.slice(at, at + 2);
+    const left = pairs.get(pair) ?? 0;
+    if (left === 0) continue;
+    pairs.set(pair, left - 1);
+    shared += 1;
+  }
+  const all = a.length + b.length - 2;
+  return all <= 0 ? 0 : (2 * shared) / all;
+}
+
+export function choiceOf(meaning: Omit<Meaning, "forms">, reasons: readonly Reason[]): Choice {
+  const { path, value, required } = meaning;
+  return { answer: { is: "field", path, value, ...(required ? { required } : {}) }, reasons };
+}

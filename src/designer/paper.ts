@@ -1,0 +1,104 @@
+import { type Area, cellAt, type Grid } from "../core/grid/grid";
+import { canonicalText, labelKey, withoutSpaces } from "../core/text/text";
+import { cellText } from "../values/cell-text";
+
+/** A sheet as somebody sees it who has it before them: boxes in lines, merged ones as one. */
+
+export interface Box {
+  readonly area: Area;
+  /** As written; empty where nothing stands. */
+  readonly text: string;
+  readonly key: string;
+  /** Its number, where it holds one. */
+  readonly number: number | null;
+}
+
+export interface Paper {
+  readonly area: Area;
+  /** The boxes that reach into a row, from left to right. */
+  readonly row: (row: number) => readonly Box[];
+}
+
+/** Sheets that people fill in are smaller; what stands further out is nothing of a form. */
+const MOST_ROWS = 600;
+const MOST_COLUMNS = 60;
+
+/** The written part of a sheet as boxes; null where nothing is written. */
+export function paperOf(grid: Grid): Paper | null {
+  const area = writtenArea(grid);
+  if (area === null) return null;
+  const owners = new Map<number, Map<number, Box>>();
+  for (const merge of grid.merges) {
+    if (merge.top > area.bottom || merge.left > area.right) continue;
+    const box = boxAt(grid, merge);
+    for (let row = merge.top; row <= Math.min(merge.bottom, area.bottom); row += 1) {
+      const line = owners.get(row) ?? new Map<number, Box>();
+      owners.set(row, line);
+      for (let column = merge.left; column <= merge.right; column += 1) line.set(column, box);
+    }
+  }
+  const rows = new Map<number, readonly Box[]>();
+  const row = (at: number): readonly Box[] => {
+    const known = rows.get(at);
+    if (known) return known;
+    const boxes: Box[] = [];
+    for (let column = area.left; column <= area.right; column += 1) {
+      const merged = owners.get(at)?.get(column);
+      const box = merged ?? boxAt(grid, { top: at, bottom: at, left: column, right: column });
+      boxes.push(box);
+      column = Math.max(column, box.area.right);
+    }
+    rows.set(at, boxes);
+    return boxes;
+  };
+  return { area, row };
+}
+
+function boxAt(grid: Grid, area: Area): Box {
+  const cell = cellAt(grid, area.top, area.left);
+  const text = canonicalText(cellText(cell)) ?? "";
+  return { area, text, key: labelKey(text), number: typeof cell?.value === "number" ? cell.value : null };
+}
+
+/** Around everything written, and the merged cells beside it. */
+function writtenArea(grid: Grid): Area | null {
+  let area: Area | null = null;
+  const add = (other: Area): void => {
+    area = area === null ? other : around(area, other);
+  };
+  grid.cells.slice(0, MOST_ROWS).forEach((cells, index) => {
+    cells.slice(0, MOST_COLUMNS).forEach((cell, column) => {
+      if (cell === null || withoutSpaces(cellText(cell)) === "") return;
+      const [row, at] = [grid.top + index, grid.left + column];
+      add({ top: row, bottom: row, left: at, right: at });
+    });
+  });
+  if (area === null) return null;
+  for (const merge of grid.merges) {
+    if (merge.bottom - merge.top > MOST_ROWS || merge.right - merge.left > MOST_COLUMNS) continue;
+    const written: Area = area;
+    const beside = merge.top <= written.bottom + 1 && merge.left <= written.right + 1;
+    if (beside && merge.bottom >= written.top && merge.right >= written.left) add(merge);
+  }
+  return area;
+}
+
+function around(a: Area, b: Area): Area {
+  return {
+    top: Math.min(a.top, b.top),
+    left: Math.min(a.left, b.left),
+    bottom: Math.max(a.bottom, b.bottom),
+    right: Math.max(a.right, b.right),
+  };
+}
+
+export function isBlankBox({ text }: Box): boolean {
+  return text === "";
+}
+
+/** Printed words on one line, as a definition writes them. */
+export function wordsOf(text: string): string {
+  return withoutSpaces(text);
+}
+
+export const heightOf = ({ area }: Box): number => area.bottom - area.top + 1;

@@ -1,0 +1,211 @@
+import type { Area } from "../core/grid/grid";
+import { ListFinder } from "./find-lists";
+import { isUnitLine } from "./label-text";
+import type { Lexicon } from "./lexicon";
+import { inlineLabels, looksLikeLabel, printedIn, roleOf } from "./look";
+import { type Box, heightOf, isBlankBox, type Paper } from "./paper";
+import { beginningIn, boxesIn, type Line, type Piece, sameColumns, type Section } from "./structure";
+import { coreOf } from "./words";
+
+/** Takes the body of a form apart into lines, amounts by row and column, and lists. */
+export function sectionsOf(paper: Paper, body: Area, lexicon: Lexicon): readonly Section[] {
+  const walk = new Walk(paper, lexicon);
+  walk.area(body, null);
+  return walk.sections;
+}
+
+class Walk {
+  readonly sections: Section[] = [];
+  private readonly lists: ListFinder;
+
+  constructor(
+    private readonly paper: Paper,
+    private readonly lexicon: Lexicon,
+  ) {
+    this.lists = new ListFinder(paper, lexicon);
+  }
+
+  /** @returns the last row that belongs to it: a closing row may stand below what is printed down the side */
+  area(area: Area, side: Box | null): number {
+    let last = area.bottom;
+    let lines: Line[] = [];
+    const flush = (): void => {
+      if (lines.length > 0) this.sections.push({ kind: "lines", side, lines });
+      lines = [];
+    };
+    for (let row = area.top; row <= area.bottom;) {
+      const boxes = beginningIn(this.paper, row, area);
+      if (
+        boxes.every((box) => isBlankBox(box) && heightOf(box) === 1) &&
+        boxes.length === boxesIn(this.paper, row, area).length
+      ) {
+        row += 1;
+        continue;
+      }
+      const inner = side === null ? this.sideAt(row, area) : null;
+      if (inner) {
+        flush();
+        row = this.area(inner.area, inner.side) + 1;
+        continue;
+      }
+      const part = this.lists.tableAt(row, area, side) ?? this.lists.matrixAt(row, area, side);
+      if (part) {
+        flush();
+        this.sections.push(part.section);
+        row = part.next;
+        last = Math.max(last, row - 1);
+        continue;
+      }
+      const within = side === null ? null : this.sideAt(row, area);
+      if (within) {
+        lines.push(...this.nested(within.side, within.area));
+        row = within.area.bottom + 1;
+        continue;
+      }
+      const taken = this.linesAt(row, area);
+      lines.push(...taken.lines);
+      row = taken.next;
+    }
+    flush();
+    return last;
+  }
+
+  /** A label that is printed down the side of several rows. */
+  private sideAt(row: number, area: Area): { readonly side: Box; readonly area: Area } | null {
+    const [first, ...others] = beginningIn(this.paper, row, area);
+    if (!first || isBlankBox(first) || others.length === 0 || first.area.left !== area.left) return null;
+    const bottom = this.sideBottom(first, row, area);
+    if (
+      bottom === row ||
+      (bottom - row < 2 &&
+        roleOf(first, this.lexicon) !== null &&
+        others.every((box) => roleOf(box, this.lexicon) !== null))
+    )
+      return null;
+    if (others.every((box) => box.area.bottom >= bottom)) return null;
+    return {
+      side: first,
+      area: { top: row, bottom: Math.min(bottom, area.bottom), left: first.area.right + 1, right: area.right },
+    };
+  }
+
+  /** Lines beside words that are printed down their own side, within a part that has such words already. */
+  private nested(side: Box, area: Area): readonly Line[] {
+    const lines: Line[] = [];
+    for (let row = area.top; row <= area.bottom;) {
+      const taken = this.linesAt(row, area);
+      lines.push(...taken.lines);
+      row = taken.next;
+    }
+    return lines.map(({ row, pieces }, index): Line => {
+      const own: Piece = index === 0 ? { kind: "words", box: side } : { kind: "filler", box: side };
+      return { row, pieces: [own, ...pieces] };
+    });
+  }
+
+  private sideBottom(first: Box, row: number, area: Area): number {
+    if (heightOf(first) > 1) return first.area.bottom;
+    const [below] = beginningIn(this.paper, row + 1, area);
+    const [, second] = beginningIn(this.paper, row, area);
+    // Printed beside the headings, and once more beside the rows.
+    if (below && below.key === first.key && heightOf(below) > 1) return below.area.bottom;
+    // Not merged: blank below, while labels go on beside it.
+    if (!second || !looksLikeLabel(second, this.lexicon) || !isSideLike(first, this.lexicon)) return row;
+    let bottom = row;
+    for (let next = row + 1; next <= area.bottom; next += 1) {
+      const [under, beside] = beginningIn(this.paper, next, area);
+      if (!under || !isBlankBox(under) || under.area.right !== first.area.right || !beside) break;
+      if (boxesIn(this.paper, next, area).every(isBlankBox)) break;
+      bottom = next;
+    }
+    return bottom;
+  }
+
+  /** One line, or headings with their places below. */
+  private linesAt(row: number, area: Area): { readonly lines: readonly Line[]; readonly next: number } {
+    const boxes = boxesIn(this.paper, row, area);
+    const below = row < area.bottom ? beginningIn(this.paper, row + 1, area) : [];
+    if (this.isHeadingLine(boxes, below, row, area)) {
+      const lines = [
+        { row, pieces: boxes.map((box): Piece => ({ kind: "label", box })) },
+        {
+          row: row + 1,
+          pieces: below.map((box, index): Piece => {
+            const label = boxes[index] ?? box;
+            return { kind: "input", boxes: [box], label, below: true, printed: printedIn(box) };
+          }),
+        },
+      ];
+      return { lines, next: row + 2 };
+    }
+    return { lines: [{ row, pieces: this.piecesOf(boxes, row) }], next: row + 1 };
+  }
+
+  private isHeadingLine(boxes: readonly Box[], below: readonly Box[], row: number, area: Area): boolean {
+    if (!sameColumns(boxes, below) || boxes.some((box) => isBlankBox(box) || heightOf(box) > 1 || box.key.length > 40))
+      return false;
+    const taken = (box: Box): boolean =>
+      isBlankBox(box) || printedIn(box) !== null || !looksLikeLabel(box, this.lexicon);
+    if (!below.every(taken)) return false;
+    // A line of one label and its value: beside it, not below.
+    if (boxes.length > 1 && !below.every(isBlankBox) && !boxes.every((box) => looksLikeLabel(box, this.lexicon)))
+      return false;
+    if (boxes.length === 1 && inlineLabels(boxes[0] as Box).some(({ rest }) => rest !== "")) return false;
+    const after = row + 2 <= area.bottom ? beginningIn(this.paper, row + 2, area) : [];
+    return !(sameColumns(boxes, after) && after.every(isBlankBox) && boxes.length > 2);
+  }
+
+  private piecesOf(boxes: readonly Box[], row: number): readonly Piece[] {
+    const pieces: Piece[] = [];
+    for (let at = 0; at < boxes.length; at += 1) {
+      const box = boxes[at];
+      if (!box) continue;
+      const next = boxes[at + 1];
+      if (isBlankBox(box) || box.area.top < row) {
+        pieces.push({ kind: "filler", box });
+        continue;
+      }
+      if (isUnitLine(box.text)) {
+        pieces.push({ kind: "words", box });
+        continue;
+      }
+      const inline = inlineLabels(box);
+      const alone =
+        next === undefined || (!isBlankBox(next) && printedIn(next) === null && looksLikeLabel(next, this.lexicon));
+      const [only] = inline;
+      const open = only?.rest === "" || /^[(（].*[)）]$/su.test(only?.rest ?? "");
+      if (
+        inline.length > 1 ||
+        (only &&
+          (alone ||
+            (only.rest !== "" && (open || next.area.left > box.area.right + 1 || box.area.right > box.area.left))))
+      ) {
+        pieces.push({ kind: "inline", box, labels: inline });
+        continue;
+      }
+      if (alone) {
+        pieces.push({ kind: "words", box });
+        continue;
+      }
+      const inputs = inputsFrom(boxes.slice(at + 1), row);
+      pieces.push({ kind: "label", box });
+      pieces.push({ kind: "input", boxes: inputs, label: box, below: false, printed: printedIn(next) });
+      at += inputs.length;
+    }
+    return pieces;
+  }
+}
+
+/** What may be written in behind a label: the box beside it, and blank ones that follow. */
+function inputsFrom(boxes: readonly Box[], row: number): readonly Box[] {
+  const [first, ...others] = boxes;
+  if (!first) return [];
+  const end = others.findIndex(
+    (box) => !isBlankBox(box) || box.area.top < row || box.area.bottom !== first.area.bottom,
+  );
+  return [first, ...(end === -1 ? others : others.slice(0, end))];
+}
+
+function isSideLike({ key }: Box, lexicon: Lexicon): boolean {
+  return lexicon.sides.includes(coreOf(key)) || !Object.hasOwn(lexicon.fields, coreOf(key));
+}

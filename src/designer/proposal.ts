@@ -1,0 +1,122 @@
+import type { Area } from "../core/grid/grid";
+import type { PrintedUnit } from "../core/number/amounts";
+import type { FieldDefinition, FormDefinition, TableColumn } from "../forms/language";
+
+/** What is made of a sheet that no form describes: a definition, what is not sure about it, and where everything stands. */
+
+export type FieldType = FieldDefinition["value"];
+export type ColumnType = TableColumn["value"];
+
+/** What a sheet was taken for, or why it was taken for nothing. */
+export type Proposal = Proposed | NothingProposed;
+
+export interface Proposed {
+  readonly definition: FormDefinition;
+  /** What it is not sure of, costliest first. */
+  readonly doubts: readonly Doubt[];
+  /** What stands where on the sheet at hand, in reading order. */
+  readonly outline: readonly Place[];
+}
+
+export interface NothingProposed {
+  readonly definition: null;
+  readonly why: NoForm;
+  readonly doubts: readonly [];
+  readonly outline: readonly [];
+}
+
+/**
+ * `empty`: nothing is written. `no-title`: nothing says that it is about performance. `no-head`: no line says for which
+ * project it is. `no-indicators`: no table of indicators under its levels. `unsayable`: the language has no words for it.
+ */
+export type NoForm = "empty" | "no-title" | "no-head" | "no-indicators" | "unsayable";
+
+/** Something that could also be meant otherwise. */
+export interface Doubt {
+  /** What an answer to it is filed under: made of printed words, so that it holds for a changed form too. */
+  readonly subject: Subject;
+  readonly about: DoubtKind;
+  /** As printed. */
+  readonly words: string;
+  readonly cells: readonly Area[];
+  /** What it may be; the first is what the definition says. */
+  readonly choices: readonly Choice[];
+  /** Whether values would be read otherwise: another path, kind or place. */
+  readonly changesValues: boolean;
+  /** To put them in order: the higher, the more depends on it. */
+  readonly cost: number;
+}
+
+/**
+ * `form`: which of two forms. `meaning`: what a field, a column or a row is. `kind`: how its value is written. `half`: which
+ * of two lists side by side is the year's. `level`: which level words name. `unit`, `year`: not printed. `relation`: amounts
+ * that may add up, or ought to and do not. `left-over`: a cell that belongs to nothing.
+ */
+export type DoubtKind = "form" | "meaning" | "kind" | "half" | "level" | "unit" | "year" | "relation" | "left-over";
+
+export interface Choice {
+  readonly answer: Answer;
+  /** What speaks for it. */
+  readonly reasons: readonly Reason[];
+}
+
+export type Reason =
+  /** Other forms print these words for it; `words`: theirs, where they differ from those at hand. */
+  | { readonly reason: "known-words"; readonly words: string }
+  | { readonly reason: "like-words"; readonly words: string }
+  /** The words end as those of such values do (…金额, …日期). */
+  | { readonly reason: "ending"; readonly words: string }
+  /** It stands among values of its kind, under this heading. */
+  | { readonly reason: "stands-with"; readonly words: string }
+  | { readonly reason: "numbering"; readonly words: string }
+  /** The amounts on the sheet are so, or are not: `left` against `right`. */
+  | { readonly reason: "holds" | "fails"; readonly left: string; readonly right: string }
+  /** What is written there reads so. */
+  | { readonly reason: "written"; readonly words: string }
+  /** Where nothing else speaks. */
+  | { readonly reason: "otherwise" };
+
+/** A thing of the form by the words that are printed for it: `field 项目名称`, the second of two alike `field 其他资金#2`. */
+export type Subject = string;
+
+/** What somebody says about a subject. */
+export type Answer =
+  | { readonly is: "field"; readonly path: string; readonly value: FieldType; readonly required?: boolean }
+  | { readonly is: "column"; readonly key: string; readonly value: ColumnType }
+  /** A row or a column of a matrix: the stem of its paths, or the key behind it. */
+  | { readonly is: "row"; readonly path: string }
+  | { readonly is: "key"; readonly key: string; readonly value: FieldType }
+  /** Printed words that name no value, or a cell that is printed. */
+  | { readonly is: "words" }
+  | { readonly is: "level"; readonly code: string }
+  | { readonly is: "half"; readonly path: string }
+  | { readonly is: "unit"; readonly unit: PrintedUnit; readonly printed: "label" | "values" }
+  | { readonly is: "year"; readonly year: number }
+  | { readonly is: "relation"; readonly holds: boolean }
+  | { readonly is: "form"; readonly title: string };
+
+/** What somebody has said, as data: stands beside the definition, so that a changed form is proposed without asking again. */
+export interface Answers {
+  /** Of the definition itself, where the sheet says nothing of it. */
+  readonly form?: Partial<Pick<FormDefinition, "id" | "name" | "description" | "since" | "kind">>;
+  readonly about?: Readonly<Record<Subject, Answer>>;
+  /** Sums that were added by hand: subjects of fields. */
+  readonly sums?: readonly { readonly total: Subject; readonly parts: readonly Subject[] }[];
+}
+
+/** A printed thing of the sheet at hand. */
+export interface Place {
+  readonly subject: Subject;
+  readonly kind: "title" | "year" | "side" | "field" | "words" | "row" | "key" | "column" | "level" | "total";
+  readonly words: string;
+  /** Where the words stand. */
+  readonly at: Area;
+  /** Where their values stand; empty for what has none. */
+  readonly values: readonly Area[];
+  /** Words of the side label or the group that it stands in; null for none. */
+  readonly section: string | null;
+  /** As the definition says it; null for what has no value. */
+  readonly path: string | null;
+  readonly value: ColumnType | null;
+  readonly required: boolean;
+}

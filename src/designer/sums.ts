@@ -1,0 +1,133 @@
+import type { RelationDefinition } from "../forms/language";
+import type { Amount, Draft } from "./draft";
+import type { MatrixDefinition } from "../forms/language";
+import type { Reason } from "./proposal";
+import { AMONG, coreOf, numberingOf, TOTAL_WORDS } from "./words";
+
+/** What amounts add up to, by numbers, 其中, totals, and the order in which they are printed. */
+
+export interface ProposedRelation {
+  readonly relation: RelationDefinition;
+  /** The total and its parts, for whoever asks where it stands. */
+  readonly of: readonly Amount[];
+  readonly reason: Reason;
+}
+
+interface Node {
+  readonly amount: Amount;
+  readonly depth: number;
+}
+
+export function sumsOf(draft: Draft): readonly ProposedRelation[] {
+  const lists = new Map<string, Amount[]>();
+  for (const amount of draft.amounts) lists.set(amount.list, [...(lists.get(amount.list) ?? []), amount]);
+  return [...[...lists.values()].flatMap((amounts) => sumsIn(amounts)), ...withinOf(draft.amounts)];
+}
+
+/** What each heading of amounts that has none of its own comes to: what stands outermost below it. */
+export function outermost(amounts: readonly Amount[]): readonly Amount[] {
+  const nodes = depthsOf(amounts);
+  const least = Math.min(...nodes.map(({ depth }) => depth));
+  return nodes.filter(({ depth }) => depth === least).map(({ amount }) => amount);
+}
+
+function sumsIn(amounts: readonly Amount[]): readonly ProposedRelation[] {
+  const nodes = depthsOf(amounts);
+  return nodes.flatMap(({ amount, depth }, index): readonly ProposedRelation[] => {
+    const parts: Amount[] = [];
+    const under = nodes.slice(index + 1);
+    const deeper = under[0]?.depth ?? depth;
+    if (deeper <= depth) return [];
+    for (const node of under) {
+      if (node.depth <= depth) break;
+      if (node.depth === deeper) parts.push(node.amount);
+    }
+    if (parts.length < 2) return [];
+    const right = { sum: parts.map(({ path }) => path) };
+    return [{ relation: { left: amount.path, op: "=", right }, of: [amount, ...parts], reason: reasonOf(parts) }];
+  });
+}
+
+function reasonOf([first]: readonly Amount[]): Reason {
+  return first && (numberingOf(first.key) !== null || AMONG.test(first.key))
+    ? { reason: "numbering", words: first.key }
+    : { reason: "stands-with", words: first?.key ?? "" };
+}
+
+/** How deep each amount stands: by its number, else below the last total. */
+function depthsOf(amounts: readonly Amount[]): readonly Node[] {
+  const numbers = [...new Set(amounts.flatMap(({ key }) => numberingOf(plain(key)) ?? []))].sort((a, b) => a - b);
+  let total = false;
+  return amounts.map((amount, index): Node => {
+    const number = numberingOf(plain(amount.key));
+    if (number !== null) return { amount, depth: 1 + numbers.indexOf(number) };
+    const isTotal = TOTAL_WORDS.some((word) => coreOf(amount.key).endsWith(word)) && !AMONG.test(amount.key);
+    if (index === 0 || isTotal) {
+      total = true;
+      return { amount, depth: 0 };
+    }
+    // Behind 其中, or below a total, and before the next one.
+    return { amount, depth: total ? 1 + numbers.length : 0 };
+  });
+}
+
+function plain(key: string): string {
+  return key.replace(AMONG, "");
+}
+
+/** 其中 beside an amount, by itself: a part of it that others make whole. */
+function withinOf(amounts: readonly Amount[]): readonly ProposedRelation[] {
+  return amounts.flatMap((amount): readonly ProposedRelation[] => {
+    if (!AMONG.test(amount.key)) return [];
+    const alone = amounts.filter(({ list }) => list === amount.list).length === 1;
+    const beside = amounts.findLast(
+      ({ box }) => box.area.top === amount.box.area.top && box.area.left < amount.box.area.left,
+    );
+    if (!alone || !beside) return [];
+    return [
+      {
+        relation: { left: amount.path, op: "≤", right: beside.path },
+        of: [amount, beside],
+        reason: { reason: "numbering", words: amount.key },
+      },
+    ];
+  });
+}
+
+/** In each column of amounts the first row is the sum of those below, and a rate what its columns say. */
+export function matrixRelations({ columns, rows }: MatrixDefinition): readonly RelationDefinition[] {
+  const money = columns.filter(({ value }) => value.type === "money").map(({ key }) => key);
+  const [total, ...parts] = rows;
+  const has = (row: MatrixDefinition["rows"][number], key: string): boolean =>
+    row.keys?.includes(key) ?? !Object.hasOwn(row.constants ?? {}, key);
+  const all = money.filter((key) => rows.every((row) => has(row, key)));
+  const sums: RelationDefinition[] =
+    total && parts.length >= 2 && all.length > 0
+      ? all.length > 1
+        ? [{ left: `${total.path}.*`, op: "=", right: { sum: parts.map(({ path }) => `${path}.*`) }, each: all }]
+        : [
+            {
+              left: `${total.path}.${all[0] ?? ""}`,
+              op: "=",
+              right: { sum: parts.map(({ path }) => `${path}.${all[0] ?? ""}`) },
+            },
+          ]
+      : [];
+  const keys = new Set(columns.map(({ key }) => key));
+  const rates: RelationDefinition[] =
+    keys.has("rate") && keys.has("spent") && keys.has("budget")
+      ? rows.filter((row) => ["rate", "spent", "budget"].every((key) => has(row, key))).map(({ path }) => rate(path))
+      : [];
+  return [...sums, ...rates];
+}
+
+/** Rates are in percent. */
+function rate(path: string): RelationDefinition {
+  const share = { quotient: [`${path}.spent`, `${path}.budget`] } as const;
+  return {
+    left: `${path}.rate`,
+    op: "=",
+    right: { product: [{ quotient: [...share.quotient] }, { constant: "100" }] },
+    rounded: "as-printed",
+  };
+}
