@@ -41,7 +41,7 @@ const BELOW = {
   xlsx: ["core", "reader", "layout", "workbook"],
   // Other people's files of any kind, in Node.
   files: ["core", "reader", "workbook", "xlsx"],
-  live: ["core", "forms", "reader", "rules", "layout", "canonical", "library", "workbook"],
+  live: ["core", "forms", "reader", "rules", "layout", "canonical", "form-files", "library", "workbook"],
   commands: ["excel", "live"],
   taskpane: [
     ...["core", "forms", "relations", "reader", "rules", "layout", "canonical", "library", "workbook"],

@@ -1,6 +1,5 @@
 import type { ImportNotice } from "../canonical/import";
 import { knownForm, type Forms } from "../forms/forms";
-import type { SheetPlan } from "../layout/plan";
 import type { LibraryIndicator } from "../library/library";
 import type { CellRef, SheetRef } from "../reader/reading";
 import type { Fix } from "../rules/fix";
@@ -9,6 +8,7 @@ import { WorkbookError, type SelectedCell, type Workbook } from "../workbook/wor
 import { loadPart } from "../core/load-part";
 import type { FillOutcome } from "./fill-indicator";
 import { targetAt } from "./form-at";
+import type { NewSheets } from "./new-sheets";
 import type { LiveSession } from "./session";
 import type { CheckedForm, LiveCommands, Snapshot } from "./snapshot";
 
@@ -148,15 +148,27 @@ export class Commands implements LiveCommands {
     return this.session.getSnapshot().known;
   }
 
-  private insert(plans: readonly SheetPlan[]): Promise<readonly SheetRef[]> {
+  private insert({ plans, parts }: NewSheets): Promise<readonly SheetRef[]> {
     return this.inTurn(async () => {
       const sheets = await this.session.queue.hold(() => this.counted(this.workbook.insert(plans)));
       await this.afterWrite(
         sheets.map(({ id }) => id),
         true,
       );
+      if (parts.length > 0) await this.carry(parts);
       return sheets;
     });
+  }
+
+  /** Sheets without the form files of their forms are as good: a host that keeps none loses nothing else. */
+  private async carry(parts: readonly string[]): Promise<void> {
+    try {
+      const { CARRIED_NAMESPACE, partsLacking } = await loadPart(() => import("./new-sheets"));
+      const lacking = partsLacking(parts, await this.workbook.readParts(CARRIED_NAMESPACE));
+      if (lacking.length > 0) await this.counted(this.workbook.addParts(lacking));
+    } catch (failure) {
+      if (!(failure instanceof WorkbookError)) throw failure;
+    }
   }
 
   private inTurn<Result>(work: () => Promise<Result>): Promise<Result> {

@@ -40,6 +40,7 @@ export function startLive(
     dismissUndo: () => commands.dismissUndo(),
     select: (cell) => commands.select(cell),
     watchSelection: (listener) => workbook.watchSelection(listener),
+    readParts: (namespace) => workbook.readParts(namespace),
     writeTarget: (at, before, text) => commands.writeTarget(at, before, text),
     checkAll: () => commands.checkAll(),
     exportForms: (formKeys, leftOut) => commands.exportForms(formKeys, leftOut),

@@ -148,6 +148,8 @@ export interface Live extends LiveCommands {
   subscribe(listener: () => void): () => void;
   /** Tells on which cell the user is, until it is ended; nothing is read for it. @throws {WorkbookError} */
   watchSelection(listener: (at: SelectedCell) => void): Promise<() => Promise<void>>;
+  /** Custom XML of a namespace that the workbook brings along, read now. @throws {WorkbookError} */
+  readParts(namespace: string): Promise<readonly string[]>;
   getSnapshot(): Snapshot;
   /** The snapshot once no edit, read or check is under way. */
   settled(): Promise<Snapshot>;

@@ -135,13 +135,15 @@ function Views({ onLocale }: AppProps) {
           quiet
         />
         <StatusNotice status={snapshot.status} coming={coming} />
-        <SheetNotices
-          forms={snapshot.forms}
-          form={form}
-          sheetFindings={coming ? NOT_YET : snapshot.sheetFindings}
-          onGoTo={goTo}
-          onChoose={choose}
-        />
+        <ElsewhereProvider value={setLate}>
+          <SheetNotices
+            forms={snapshot.forms}
+            form={form}
+            sheetFindings={coming ? NOT_YET : snapshot.sheetFindings}
+            onGoTo={goTo}
+            onChoose={choose}
+          />
+        </ElsewhereProvider>
         {form === null && !coming && snapshot.status.kind === "ready" && (
           <div className={styles.empty}>
             <Text weight="semibold">{pane.noForm}</Text>

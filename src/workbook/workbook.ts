@@ -18,6 +18,10 @@ export interface Workbook {
    * round trips. @throws {WorkbookError}
    */
   insert(plans: readonly SheetPlan[]): Promise<readonly SheetRef[]>;
+  /** Custom XML of a namespace that goes along with the workbook. @throws {WorkbookError}, where the host knows of none too */
+  readParts(namespace: string): Promise<readonly string[]>;
+  /** Lays custom XML into the workbook, on the user's command. @throws {WorkbookError} */
+  addParts(parts: readonly string[]): Promise<void>;
   /** Writes cells on the user's command; returns what puts the old content back. @throws {WorkbookError} */
   write(writes: readonly CellWrite[]): Promise<UndoToken>;
   /** Puts back what `write` replaced, all or nothing. @throws {WorkbookError} `changed` if somebody has typed there since */

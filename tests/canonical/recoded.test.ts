@@ -85,7 +85,7 @@ test("the next year's form has them too", () => {
   );
   if (!reading) throw new Error("one form is expected");
   const [next] = assembleForms(
-    formForYear(reading, 2027, [office, own]).map((plan) =>
+    formForYear(reading, 2027, [office, own]).plans.map((plan) =>
       readSheet(sheetRef(plan.name), gridFromPlan(plan), [office]),
     ),
     [office],

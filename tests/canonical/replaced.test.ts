@@ -109,7 +109,7 @@ test("next year's form is the one that replaces this year's, over as many steps 
   );
   const [reading] = assembleForms(sheets, [old]);
   if (!reading) throw new Error("one form is expected");
-  const plans = formForYear(reading, 2026, [third, second, old]);
+  const { plans } = formForYear(reading, 2026, [third, second, old]);
   const again = assembleForms(
     plans.map((plan) => readSheet(sheetRef(plan.name), gridFromPlan(plan), [third])),
     [third],

@@ -15,6 +15,8 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   "what tests ask": ["taskpane/testing/expose.ts", "workbench/testing/index.ts"],
   // The language that somebody chose; form files that somebody opened; nothing of any workbook.
   "storage of the browser": ["taskpane/locale.ts", "workbench/page/locale.ts", "taskpane/forms/page-collection.ts"],
+  // Form files of what is inserted, for whoever opens the workbook elsewhere: offered there, and used by nobody unasked.
+  "settings kept in the document": ["workbook/excel/custom-xml.ts"],
 };
 
 test.each([

@@ -36,7 +36,7 @@ export class EditedForm {
   private before: { readonly id: string; readonly grid: Grid } | null = null;
 
   constructor({ document }: Seed) {
-    for (const plan of formsOfDocument(new TextEncoder().encode(JSON.stringify(document)), FORMS)) {
+    for (const plan of formsOfDocument(new TextEncoder().encode(JSON.stringify(document)), FORMS).plans) {
       this.workbook.add(plan.name, calculated(gridFromPlan(plan)));
       for (const { row, column, style } of plan.cells)
         this.formats.set(`${plan.name}!${a1(row, column)}`, style.numberFormat);

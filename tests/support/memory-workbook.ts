@@ -1,4 +1,4 @@
-import { a1, parseArea } from "../../src/core/grid/address";
+import { a1 } from "../../src/core/grid/address";
 import { cellAt, type Area, type Grid } from "../../src/core/grid/grid";
 import type { SheetPlan } from "../../src/layout/plan";
 import type { CellRef, HiddenState, SheetRef } from "../../src/reader/reading";
@@ -15,6 +15,7 @@ import {
   type WorkbookProblem,
 } from "../../src/workbook/workbook";
 import { Selection } from "./selection";
+import { areasOf, sketchOf } from "./written-cell";
 import { gridFromPlan, withCell, withRow, type CellSketch } from "./grids";
 
 interface Sheet {
@@ -34,6 +35,7 @@ export class MemoryWorkbook implements Workbook {
   readonly capabilities: Capabilities;
   readonly calls: string[] = [];
   selected: CellRef | null = null;
+  readonly parts: string[] = [];
   private sheets: Sheet[] = [];
   private activeSheet: string | null = null;
   private readonly listeners = new Set<Listener>();
@@ -72,6 +74,16 @@ export class MemoryWorkbook implements Workbook {
   async insert(plans: readonly SheetPlan[]): Promise<readonly SheetRef[]> {
     await this.answer(`insert ${plans.map(({ name }) => name).join(" ")}`);
     return plans.map((plan) => this.add(plan.name, gridFromPlan(plan)));
+  }
+
+  async readParts(namespace: string): Promise<readonly string[]> {
+    await this.answer("parts");
+    return this.parts.filter((xml) => xml.includes(`"${namespace}"`));
+  }
+
+  async addParts(parts: readonly string[]): Promise<void> {
+    await this.answer(`carry ${parts.length}`);
+    this.parts.push(...parts);
   }
 
   async write(writes: readonly CellWrite[]): Promise<UndoToken> {
@@ -285,15 +297,4 @@ export class MemoryWorkbook implements Workbook {
   private tell(change: WorkbookChange): void {
     for (const listener of [...this.listeners]) listener(change);
   }
-}
-
-function sketchOf(write: CellWrite): CellSketch {
-  if ("text" in write) return { value: write.text, text: write.text, format: "@" };
-  if ("formula" in write) return { value: 0, text: "0", formula: write.formula };
-  return { value: Number(write.number), text: write.number };
-}
-
-function areasOf(address: string): readonly Area[] {
-  const area = parseArea(address);
-  return area ? [area] : [];
 }

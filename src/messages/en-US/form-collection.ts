@@ -19,6 +19,9 @@ export const formCollection: FormCollectionWords = {
   leftOver: (cells, more) => `Cells not read: ${cells.join(", ")}${more > 0 ? ` and ${more} more` : ""}`,
   take: "Use it",
   cancel: "Do not use it",
+  carried: (name, id) =>
+    `This workbook brings a form along: ${name} (${id}). Somebody else has written it: look at it before you take it.`,
+  carriedFile: "The form file that the workbook brings along",
   taken: (name) => `In use: ${name}`,
   full: (name) =>
     `In use: ${name}. But the browser's storage is full and it was not kept: open the file again after the pane was closed. Remove forms that you do not need.`,

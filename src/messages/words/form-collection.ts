@@ -18,6 +18,9 @@ export interface FormCollectionWords {
   readonly leftOver: (cells: readonly string[], more: number) => string;
   readonly take: string;
   readonly cancel: string;
+  /** A form file that the workbook brings along. */
+  readonly carried: (name: string, id: string) => string;
+  readonly carriedFile: string;
   readonly taken: (name: string) => string;
   /** In use, and gone when the pane is closed. */
   readonly full: (name: string) => string;

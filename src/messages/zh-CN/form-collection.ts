@@ -19,6 +19,8 @@ export const formCollection: FormCollectionWords = {
   leftOver: (cells, more) => `没有读到的单元格：${cells.join("、")}${more > 0 ? ` 等 ${cells.length + more} 个` : ""}`,
   take: "采用",
   cancel: "不采用",
+  carried: (name, id) => `这个工作簿附带了一种表单：${name}（${id}）。表单由别人编写，采用前请核对。`,
+  carriedFile: "工作簿附带的表单文件",
   taken: (name) => `已采用：${name}`,
   full: (name) => `已采用：${name}。但浏览器的存储空间已满，没有保存，关闭面板后要重新打开文件。请移除不用的表单。`,
   closed: "这里不能保存表单，关闭面板后要重新打开文件。",

@@ -34,18 +34,20 @@ interface LookPanelProps {
   readonly form: Form;
   /** With what is known already: a form that clashes would be left out. */
   readonly clashes: readonly Clash[];
+  /** The worksheet to hold it against; absent: the one that the user is on. */
+  readonly sheetId?: string | undefined;
   readonly onTake: () => void;
   readonly onCancel: () => void;
 }
 
 /** A form that somebody sent, before it is taken: its unit, paths and sums beside what is read of the sheets at hand with it. */
-export function LookPanel({ form, clashes, onTake, onCancel }: LookPanelProps) {
+export function LookPanel({ form, clashes, sheetId, onTake, onCancel }: LookPanelProps) {
   const styles = useStyles();
   const { locale } = useWords();
   const words = FORM_COLLECTION_WORDS[locale];
   const live = useLive();
   const { activeSheet } = useSnapshot();
-  const { digest, relations, values, left } = lookAt(form, live.tried([form]), activeSheet?.id ?? null);
+  const { digest, relations, values, left } = lookAt(form, live.tried([form]), sheetId ?? activeSheet?.id ?? null);
   const name = form.name[locale];
   return (
     <article className={styles.panel} aria-label={words.lookTitle(name)}>

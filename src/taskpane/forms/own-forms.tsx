@@ -1,21 +1,15 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
-import { loadPart } from "../../core/load-part";
-import type { Form } from "../../forms/compile/form";
 import { formFileName } from "../../form-files/form-file";
-import type { Clash } from "../../form-files/known";
-import type { FormFileProblem } from "../../form-files/problems";
 import { FORM_COLLECTION_WORDS } from "../../messages/form-collection";
-import { formFileProblemLines, formFileWords, leftOutLines } from "../../messages/form-files";
-import { useCommand, type Said } from "../hooks/use-command";
+import { leftOutLines } from "../../messages/form-files";
 import { useHost } from "../hooks/use-host";
 import { useCollectionState } from "../hooks/use-collection";
 import { useSnapshot } from "../hooks/use-live";
 import { useWords } from "../hooks/use-words";
 import { NoticeBar } from "../parts/notice-bar";
 import { FileChoice } from "./file-choice";
-import { OWN_PLACE, SHIPPED_PLACE, type FormCollection } from "./collection";
-import { LookPanel } from "./look-panel";
+import type { FormCollection } from "./collection";
+import { inWords, OpenedForm, placeOf, Refused, useOpeningForms } from "./opened-form";
 
 const useStyles = makeStyles({
   section: {
@@ -31,11 +25,6 @@ const useStyles = makeStyles({
   problem: { color: tokens.colorPaletteRedForeground1, fontSize: tokens.fontSizeBase200 },
 });
 
-/** A file that was opened: a form to look at, or what keeps it from being one. */
-type Opened =
-  | { readonly form: Form; readonly text: string }
-  | { readonly name: string; readonly problems: readonly FormFileProblem[] };
-
 /** A person's own forms: opened, looked at, taken; exported and removed. */
 export function OwnForms({ collection }: { readonly collection: FormCollection }) {
   const styles = useStyles();
@@ -44,32 +33,9 @@ export function OwnForms({ collection }: { readonly collection: FormCollection }
   const { saveFile } = useHost();
   const { known } = useSnapshot();
   const state = useCollectionState(collection);
-  const command = useCommand("own-forms");
-  const [opened, setOpened] = useState<Opened | null>(null);
-  const answer = useRef<HTMLDivElement>(null);
-  // It stands below the button, which may be the last thing in sight.
-  useEffect(() => {
-    if (opened !== null) answer.current?.scrollIntoView({ block: "nearest" });
-  }, [opened]);
+  const opening = useOpeningForms(collection);
+  const { command } = opening;
 
-  const open = (chosen: File) =>
-    void command.run(async () => {
-      const { readFormFile } = await loadPart(() => import("../../form-files/read"));
-      const bytes = new Uint8Array(await chosen.arrayBuffer());
-      const read = readFormFile(bytes);
-      setOpened(
-        read.ok
-          ? { form: read.form, text: new TextDecoder().decode(bytes) }
-          : { name: chosen.name, problems: read.problems },
-      );
-      return null;
-    });
-  const take = ({ form, text }: Extract<Opened, { form: Form }>) =>
-    void command.run(async () => {
-      const taken = collection.take(form, text);
-      setOpened(null);
-      return said((own, name) => ({ kept: own.taken, full: own.full, closed: () => own.closed })[taken](name), form);
-    });
   const save = (id: string) =>
     void command.run(async () => {
       const outcome = await saveFile(formFileName(id), collection.textOf(id) ?? "");
@@ -81,12 +47,6 @@ export function OwnForms({ collection }: { readonly collection: FormCollection }
       return ({ locale: spoken }) => FORM_COLLECTION_WORDS[spoken].removed(id);
     });
   const nameOf = (id: string): string => known.find((form) => form.id === id)?.name[locale] ?? id;
-  const placeOf = (place: string): string => {
-    if (place === SHIPPED_PLACE) return formFileWords(locale).shipped;
-    return place.startsWith(OWN_PLACE) ? words.ownPlace(place.slice(OWN_PLACE.length)) : place;
-  };
-  const inWords = ({ id, kept, leftOut }: Clash): Clash => ({ id, kept: placeOf(kept), leftOut: placeOf(leftOut) });
-
   return (
     <section className={styles.section} aria-label={words.title}>
       <h2 className={styles.heading}>{words.title}</h2>
@@ -114,44 +74,19 @@ export function OwnForms({ collection }: { readonly collection: FormCollection }
           </span>
         </div>
       ))}
-      {leftOutLines({ clashes: state.clashes.map(inWords), leftOver: state.leftOver }, locale).map((line) => (
+      {leftOutLines(
+        { clashes: state.clashes.map((clash) => inWords(clash, locale)), leftOver: state.leftOver },
+        locale,
+      ).map((line) => (
         <Text key={line} className={styles.problem}>
           {line}
         </Text>
       ))}
       {state.refused.map(({ place, problems }) => (
-        <Refused key={place} title={words.refused(placeOf(place))} problems={problems} />
+        <Refused key={place} title={words.refused(placeOf(place, locale))} problems={problems} />
       ))}
-      <FileChoice label={words.choose} disabled={command.running} onChoose={open} />
-      <div ref={answer}>
-        {opened && "problems" in opened && <Refused title={words.refused(opened.name)} problems={opened.problems} />}
-        {opened && "form" in opened && (
-          <LookPanel
-            form={opened.form}
-            clashes={collection.clashesOf(opened.form).map(inWords)}
-            onTake={() => take(opened)}
-            onCancel={() => setOpened(null)}
-          />
-        )}
-      </div>
+      <FileChoice label={words.choose} disabled={command.running} onChoose={opening.openFile} />
+      <OpenedForm collection={collection} opening={opening} />
     </section>
-  );
-}
-
-/** Something to say of a form, in whichever language is spoken by then. */
-function said(say: (words: (typeof FORM_COLLECTION_WORDS)["zh-CN"], name: string) => string, form: Form): Said {
-  return ({ locale }) => say(FORM_COLLECTION_WORDS[locale], form.name[locale]);
-}
-
-function Refused({ title, problems }: { readonly title: string; readonly problems: readonly FormFileProblem[] }) {
-  const styles = useStyles();
-  const { locale } = useWords();
-  return (
-    <div className={styles.problem} role="alert">
-      <div>{title}</div>
-      {formFileProblemLines(problems, locale).map((line) => (
-        <div key={line}>{line}</div>
-      ))}
-    </div>
   );
 }

@@ -4,6 +4,8 @@ import type { CellRef } from "../../reader/reading";
 import type { Finding, Severity } from "../../rules/finding";
 import { useWords } from "../hooks/use-words";
 import { placeKey, placeOf } from "../place";
+import { FORM_OFFERS } from "../views/late-views";
+import { Late } from "./late-view";
 import { LongList } from "./long-list";
 
 const useStyles = makeStyles({
@@ -11,6 +13,9 @@ const useStyles = makeStyles({
 });
 
 const INTENTS: Readonly<Record<Severity, "warning" | "info">> = { error: "warning", warning: "warning", info: "info" };
+
+/** Of sheets that another form may read. */
+const OFFERING: readonly Finding["rule"][] = ["FORM-UNREAD", "FORM-OTHER-KIND"];
 
 interface SheetNoticesProps {
   readonly forms: readonly CheckedForm[];
@@ -63,6 +68,12 @@ export function SheetNotices({ forms, form, sheetFindings, onGoTo, onChoose }: S
                     {pane.goTo(placeOf(finding.at))}
                   </Button>
                 )
+              )}
+              {OFFERING.includes(finding.rule) && (
+                <Late
+                  of={FORM_OFFERS}
+                  props={{ sheetId: finding.at.sheet.id, asksForFile: finding.rule === "FORM-UNREAD" }}
+                />
               )}
             </MessageBarBody>
           </MessageBar>

@@ -5,3 +5,4 @@ import { LateView } from "../parts/late-view";
 export const EXPORT_VIEW = new LateView(async () => (await loadPart(() => import("./export-view"))).ExportView);
 export const LIBRARY_VIEW = new LateView(async () => (await loadPart(() => import("./library-view"))).LibraryView);
 export const FORMS_VIEW = new LateView(async () => (await loadPart(() => import("./forms-view"))).FormsView);
+export const FORM_OFFERS = new LateView(async () => (await loadPart(() => import("../forms/form-offers"))).FormOffers);

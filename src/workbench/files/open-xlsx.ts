@@ -1,5 +1,6 @@
 import { loadPart } from "../../core/load-part";
 import { containerOf } from "../../workbook/xlsx/container";
+import { customXmlIn, hasOtherCustomXml, type CustomXml } from "../../workbook/xlsx/custom-xml";
 import { FileError } from "../../workbook/xlsx/file-error";
 import { readXlsx } from "../../workbook/xlsx/ooxml/read-package";
 import { plainInflater } from "../../workbook/xlsx/plain-inflater";
@@ -15,6 +16,7 @@ export interface OpenedFile {
   readonly workbook: WorkbookSnapshot;
   /** In step with the worksheets. */
   readonly prints: readonly PrintSetup[];
+  readonly customXml: readonly CustomXml[];
   /** What the file holds and the grid cannot keep; empty if nothing is lost. */
   readonly losses: readonly Loss[];
 }
@@ -47,14 +49,28 @@ export async function openXlsx(bytes: Uint8Array, name: string): Promise<OpenedF
     return [{ sheet: snapshot, print }];
   });
   if (opened.length === 0) throw new FileError("not-a-spreadsheet");
+  const customXml = customXmlOf(entries, losses);
   // A part may hold what no cell that is read does, such as a note on a blank cell.
   for (const lost of partsNotKept(entries)) losses.addUnlessNamed(lost);
   const sheets = opened.map(({ sheet }) => sheet);
   return {
     workbook: { name, sheets, active: file?.active ?? 0 },
     prints: opened.map(({ print }) => print),
+    customXml,
     losses: losses.list,
   };
+}
+
+/** What of it is damaged or too large is lost, and the rest of the file is as good. */
+function customXmlOf(entries: readonly ZipEntry[], losses: Losses): readonly CustomXml[] {
+  if (hasOtherCustomXml(entries)) losses.add("custom-xml");
+  try {
+    return customXmlIn(entries, plainInflater);
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    losses.add("custom-xml");
+    return [];
+  }
 }
 
 /** Null where a part that says how the file looks is damaged or too large: what it holds can be read all the same. */

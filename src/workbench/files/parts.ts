@@ -11,7 +11,6 @@ const LOST_PARTS: readonly (readonly [RegExp, LossKind])[] = [
   [/^xl\/externalLinks\//, "external-links"],
   [/^xl\/ctrlProps\//, "form-controls"],
   [/^xl\/slicers\//, "slicers"],
-  [/^customXml\/item\d+\.xml$/, "custom-xml"],
   [/^docProps\/custom\.xml$/, "custom-properties"],
 ];
 

@@ -1,12 +1,17 @@
+import { packageParts, type CustomXml } from "../../workbook/xlsx/custom-xml";
 import { blankSheet, DEFAULT_PRINT, type PrintSetup, type SheetFile } from "../../workbook/xlsx/sheet-file";
 import { xlsxBytes } from "../../workbook/xlsx/xlsx-bytes";
 import type { SheetSnapshot, WorkbookSnapshot } from "../grid/snapshot";
 import { PIXELS_PER_CHARACTER, PIXELS_PER_POINT } from "./pixels";
 
 /** Writes what the grid holds as an .xlsx file; `prints` in step with the worksheets. */
-export async function saveXlsx(workbook: WorkbookSnapshot, prints: readonly PrintSetup[]): Promise<Uint8Array> {
+export async function saveXlsx(
+  workbook: WorkbookSnapshot,
+  prints: readonly PrintSetup[],
+  customXml: readonly CustomXml[] = [],
+): Promise<Uint8Array> {
   const sheets = workbook.sheets.map((sheet, index) => sheetFile(sheet, prints[index] ?? DEFAULT_PRINT));
-  return xlsxBytes({ sheets, active: workbook.active, parts: [] });
+  return xlsxBytes({ sheets, active: workbook.active, parts: packageParts(customXml) });
 }
 
 /** The grid measures in pixels of the screen. */

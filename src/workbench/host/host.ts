@@ -14,6 +14,7 @@ import type { Spreadsheet } from "../grid/spreadsheet";
 import { HostError } from "../protocol/errors";
 import type { Batch } from "../protocol/batch";
 import { BatchRunner } from "./batch-runner";
+import { CustomXmlStore } from "./custom-xml-store";
 import { EVENTS, eventsOf, Registrations, type HostEvent } from "./events";
 import type { Model, PaneControl } from "./model";
 import { exceedsPayload } from "./payload";
@@ -89,6 +90,7 @@ export class Host {
       registrations: new Registrations(),
       prints: new PrintSetups(),
       protections: new Protections(),
+      customXml: new CustomXmlStore(),
       sets: surroundings.sets,
     };
     spreadsheet.changes.listen((change, origin) => this.changed(change, origin));

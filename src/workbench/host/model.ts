@@ -1,4 +1,5 @@
 import type { Area } from "../../core/grid/grid";
+import type { CustomXmlStore } from "./custom-xml-store";
 import type { Spreadsheet } from "../grid/spreadsheet";
 import type { Registrations } from "./events";
 import type { PrintSetups } from "./print-setups";
@@ -19,6 +20,7 @@ export interface Model {
   readonly registrations: Registrations;
   readonly prints: PrintSetups;
   readonly protections: Protections;
+  readonly customXml: CustomXmlStore;
   readonly sets: RequirementSets;
   readonly surroundings: PaneControl;
 }

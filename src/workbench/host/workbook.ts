@@ -1,5 +1,6 @@
 import { HostError } from "../protocol/errors";
 import { textOf } from "./arguments";
+import { customXmlCollection } from "./custom-xml-parts";
 import type { Model } from "./model";
 import { instance, NULL_OBJECT, type ClassDefinition, type HostObject } from "./object";
 import { range } from "./range";
@@ -17,6 +18,7 @@ const WORKBOOK: ClassDefinition<Model> = {
   },
   navigations: {
     Worksheets: worksheets,
+    CustomXmlParts: customXmlCollection,
     Application: (model) => instance(APPLICATION, model),
   },
   methods: {

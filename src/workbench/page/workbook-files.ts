@@ -53,6 +53,7 @@ export class WorkbookFiles {
       const print = opened.prints[index];
       if (print) this.host.model.prints.set(id, print);
     });
+    this.host.model.customXml.replace(opened.customXml);
     this.fileName = name;
     this.loaded();
     return opened.losses;
@@ -61,10 +62,11 @@ export class WorkbookFiles {
   async save(): Promise<Uint8Array> {
     await this.spreadsheet.typing.finish();
     await this.spreadsheet.settling.settled();
-    const { prints } = this.host.model;
+    const { prints, customXml } = this.host.model;
     const bytes = await saveXlsx(
       this.spreadsheet.snapshot(),
       this.spreadsheet.worksheets.list().map(({ id }) => prints.of(id)),
+      customXml.all,
     );
     this.unsaved = false;
     return bytes;
@@ -74,6 +76,7 @@ export class WorkbookFiles {
     this.host.reset();
     this.host.model.prints.clear();
     this.host.model.protections.clear();
+    this.host.model.customXml.replace([]);
   }
 
   private loaded(): void {

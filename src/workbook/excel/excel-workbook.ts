@@ -50,6 +50,16 @@ export class ExcelWorkbook implements Workbook {
     return insertSheets(plans);
   }
 
+  async readParts(namespace: string): Promise<readonly string[]> {
+    const { readParts } = await loadPart(() => import("./custom-xml"));
+    return readParts(namespace);
+  }
+
+  async addParts(parts: readonly string[]): Promise<void> {
+    const { addParts } = await writing();
+    return addParts(parts);
+  }
+
   async write(writes: readonly CellWrite[]): Promise<UndoToken> {
     const { writeCells } = await writing();
     this.ledger.expect(writes.map(({ at }) => at));

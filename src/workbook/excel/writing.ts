@@ -1,3 +1,4 @@
 /** What changes the workbook, always on a click: a part of the program by itself. */
+export { addParts } from "./custom-xml";
 export { insertSheets } from "./insert-sheets";
 export { restoreCells, writeCells } from "./write-cells";

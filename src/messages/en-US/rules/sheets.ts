@@ -60,7 +60,7 @@ function completing(facts: FindingFacts): string {
     case "unknown":
     case "other-kind":
     case undefined:
-      return `Use the standard form${leavingOut(facts)}.`;
+      return `Open the form file of this layout where you have it, else use the standard form${leavingOut(facts)}.`;
   }
 }
 

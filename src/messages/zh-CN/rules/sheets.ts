@@ -60,7 +60,7 @@ function completing(facts: FindingFacts): string {
     case "unknown":
     case "other-kind":
     case undefined:
-      return `请改用标准表填写${leavingOut(facts)}。`;
+      return `有这种表的表单文件就请打开它，没有就改用标准表填写${leavingOut(facts)}。`;
   }
 }
 

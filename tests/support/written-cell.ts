@@ -1,0 +1,16 @@
+import { parseArea } from "../../src/core/grid/address";
+import type { Area } from "../../src/core/grid/grid";
+import type { CellWrite } from "../../src/rules/fix";
+import type { CellSketch } from "./grids";
+
+/** What a write leaves in its cell, as a workbook that does not calculate holds it. */
+export function sketchOf(write: CellWrite): CellSketch {
+  if ("text" in write) return { value: write.text, text: write.text, format: "@" };
+  if ("formula" in write) return { value: 0, text: "0", formula: write.formula };
+  return { value: Number(write.number), text: write.number };
+}
+
+export function areasOf(address: string): readonly Area[] {
+  const area = parseArea(address);
+  return area ? [area] : [];
+}
