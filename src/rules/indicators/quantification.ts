@@ -1,8 +1,8 @@
 import { once, type Checked } from "../checked/checked";
 import type { CompleteIndicator } from "../checked/complete-indicators";
 import { periodOf } from "../checked/period";
-import { withAll, withIndicators, withLevel, withRoles } from "../engine/asks";
-import { rule } from "../engine/rule";
+import { withAll, withIndicators, withLevel, withRoles, type Requirement } from "../engine/asks";
+import { rule, type Rule } from "../engine/rule";
 import { atTarget, type Sighting } from "../engine/sighting";
 import { isWordsOnly } from "./measures";
 import { isShareName } from "./shares";
@@ -10,48 +10,18 @@ import { COST_REFERENCES, TIME_REFERENCES } from "./word-lists";
 
 /** Whether indicators can be measured: words alone where a figure or a date is expected, and words in most of them. */
 
-export const rateQualitative = rule({
-  id: "RATE-QUALITATIVE",
-  severity: "warning",
-  family: "targets",
-  opinions: ["vague"],
-  ofSetting: true,
-  hiddenBehind: ["SATISFACTION-QUALITATIVE"],
-  asks: withIndicators,
-  check: (checked) => lacking(checked, "share"),
-});
-
-export const targetQualitative = rule({
-  id: "TARGET-QUALITATIVE",
-  severity: "warning",
-  family: "targets",
-  opinions: ["vague"],
-  ofSetting: true,
-  hiddenBehind: ["RATE-QUALITATIVE"],
-  asks: withIndicators,
-  check: (checked) => lacking(checked, "figure"),
-});
-
-export const satisfactionQualitative = rule({
-  id: "SATISFACTION-QUALITATIVE",
-  severity: "warning",
-  family: "targets",
-  opinions: ["vague"],
-  ofSetting: true,
-  asks: withLevel("satisfaction"),
-  check: (checked) => lacking(checked, "satisfaction"),
-});
-
-export const timeVague = rule({
-  id: "TIME-VAGUE",
-  severity: "warning",
-  family: "targets",
-  opinions: ["vague"],
-  ofSetting: true,
-  hiddenBehind: ["RATE-QUALITATIVE", "DATE-ORDER"],
-  asks: withAll(withLevel("timeliness"), withRoles("start", "end")),
-  check: (checked) => lacking(checked, "time"),
-});
+export const rateQualitative = lacking("RATE-QUALITATIVE", "share", withIndicators, ["SATISFACTION-QUALITATIVE"]);
+export const targetQualitative = lacking("TARGET-QUALITATIVE", "figure", withIndicators, ["RATE-QUALITATIVE"]);
+export const satisfactionQualitative = lacking(
+  "SATISFACTION-QUALITATIVE",
+  "satisfaction",
+  withLevel("satisfaction"),
+  [],
+);
+export const timeVague = lacking("TIME-VAGUE", "time", withAll(withLevel("timeliness"), withRoles("start", "end")), [
+  "RATE-QUALITATIVE",
+  "DATE-ORDER",
+]);
 
 export const quantRatio = rule({
   id: "QUANT-RATIO",
@@ -65,6 +35,27 @@ export const quantRatio = rule({
 
 /** What an indicator's target should state instead of words alone. */
 type Lack = "share" | "figure" | "satisfaction" | "time";
+
+function lacking<const Id extends string, const Behind extends string>(
+  id: Id,
+  what: Lack,
+  asks: Requirement,
+  hiddenBehind: readonly Behind[],
+): Rule<Id, "targets", Behind> {
+  return rule({
+    id,
+    severity: "warning",
+    family: "targets",
+    opinions: ["vague"],
+    ofSetting: true,
+    hiddenBehind,
+    asks,
+    check: (checked) =>
+      wordsOnly(checked)
+        .filter(({ lacks }) => lacks.includes(what))
+        .map(({ indicator }) => atTarget(indicator)),
+  });
+}
 
 /** The indicators with words alone, and what each lacks. */
 const wordsOnly = once((checked) => {
@@ -87,12 +78,6 @@ function lacksOf({ name, kind, target }: CompleteIndicator, dated: boolean): rea
     case null:
       return lacks;
   }
-}
-
-function lacking(checked: Checked, what: Lack): readonly Sighting[] {
-  return wordsOnly(checked)
-    .filter(({ lacks }) => lacks.includes(what))
-    .map(({ indicator }) => atTarget(indicator));
 }
 
 /** Fewer indicators than this say nothing about a form's habits. */

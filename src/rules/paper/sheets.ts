@@ -1,5 +1,5 @@
 import { nameKey } from "../../core/text/text";
-import type { CellRef, FormPart, ReadField } from "../../reader/reading";
+import type { CellRef, FormPart } from "../../reader/reading";
 import { fieldAt, repeatedAt, repeatedIn, textOf } from "../checked/cells";
 import { partAt, sheetName, sheetOf, type FormContext } from "../checked/context";
 import { withRepeats, withSeveralSheets } from "../engine/asks";
@@ -68,50 +68,42 @@ function differingNames(context: FormContext): readonly Sighting[] {
   const repeats = repeatedIn(context.reading);
   return [...new Set(repeats.map(({ field }) => field))].flatMap((field) => {
     const own = fieldAt(context.reading, field);
-    const others = repeats.flatMap((repeat) => (repeat.field === field ? namedSheet(repeat.part, repeat.cell) : []));
-    const first = own && partAt(context, own.at);
-    const [base, ...later] = [...(first ? namedSheet(first, own) : []), ...others];
-    if (!base) return [];
-    return later
-      .filter((other) => nameKey(other.text) !== nameKey(base.text))
-      .map((other) =>
-        sighting(other.at, {
-          subject: other.sheet,
-          field: field.path,
-          observed: other.text,
-          expected: base.text,
-          related: [base.at],
-        }),
-      );
+    const first = own?.found ? partAt(context, own.at) : null;
+    const places = [
+      ...(own && first ? [{ part: first, cell: own }] : []),
+      ...repeats.filter((repeat) => repeat.field === field),
+    ];
+    const said = places.flatMap(({ part, cell }): SaidOnSheet[] => {
+      const text = textOf(cell);
+      return text === null ? [] : [{ text, key: nameKey(text), at: cell.at, part }];
+    });
+    return differing(field.path, said);
   });
-}
-
-interface NamedSheet {
-  readonly text: string;
-  readonly at: CellRef;
-  readonly sheet: string;
-}
-
-function namedSheet(part: FormPart, cell: ReadField): readonly NamedSheet[] {
-  const text = cell.found ? textOf(cell) : null;
-  return text !== null ? [{ text, at: cell.at, sheet: sheetName(part) }] : [];
 }
 
 /** Each sheet's year against the first that prints one; a year that is not printed differs from none. */
-function differingYears(context: FormContext): readonly Sighting[] {
-  const [base, ...others] = context.reading.parts.flatMap((part) => {
-    return part.year.value === null ? [] : [{ value: part.year.value, at: part.year.at, sheet: sheetName(part) }];
+function differingYears({ reading }: FormContext): readonly Sighting[] {
+  const said = reading.parts.flatMap((part): SaidOnSheet[] => {
+    const text = part.year.value?.toString();
+    return text === undefined ? [] : [{ text, key: text, at: part.year.at, part }];
   });
+  return differing("fiscalYear", said);
+}
+
+/** What one sheet says of something that others say too. */
+interface SaidOnSheet {
+  readonly text: string;
+  /** The same where they say the same. */
+  readonly key: string;
+  readonly at: CellRef;
+  readonly part: FormPart;
+}
+
+function differing(field: string, [base, ...others]: readonly SaidOnSheet[]): readonly Sighting[] {
   if (!base) return [];
   return others
-    .filter((other) => other.value !== base.value)
-    .map((other) =>
-      sighting(other.at, {
-        subject: other.sheet,
-        field: "fiscalYear",
-        observed: String(other.value),
-        expected: String(base.value),
-        related: [base.at],
-      }),
+    .filter(({ key }) => key !== base.key)
+    .map(({ at, part, text }) =>
+      sighting(at, { subject: sheetName(part), field, observed: text, expected: base.text, related: [base.at] }),
     );
 }
