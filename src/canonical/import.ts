@@ -1,7 +1,15 @@
 import { textOfUtf8 } from "../core/platform";
 import { formById, knownForm, type Forms } from "../forms/forms";
 import { SCHEMA_VERSION, type CanonicalDocument } from "./document";
-import { isJsonArray, isJsonObject, pointerOf, type JsonObject, type JsonPath, type JsonValue } from "../core/json";
+import {
+  isJsonArray,
+  isJsonObject,
+  pointerOf,
+  textAt,
+  type JsonObject,
+  type JsonPath,
+  type JsonValue,
+} from "../core/json";
 import { withPlainTexts } from "./bytes";
 import { withLines } from "./lines";
 import { definitionDigest } from "./meaning";
@@ -63,8 +71,7 @@ function readDocument(given: JsonValue, known: Forms): ParseResult {
   const { value, leftOut, replaced } = withSuccessors(given, known);
   if (!isJsonObject(value) || value["schema"] === undefined) return fail("not-a-document");
   if (value["schema"] !== SCHEMA_VERSION) {
-    const observed = typeof value["schema"] === "string" ? value["schema"] : null;
-    return fail("other-version", ["schema"], { observed, expected: oneOf(SCHEMA_VERSION) });
+    return fail("other-version", ["schema"], { observed: textAt(value, "schema"), expected: oneOf(SCHEMA_VERSION) });
   }
   const problems = [...headProblems(value), ...formsProblems(value["forms"], known)].slice(0, MAX_PROBLEMS);
   if (problems.length > 0 || !isDocument(value)) return { ok: false, problems };
@@ -94,8 +101,8 @@ function withSuccessors(value: JsonValue, known: Forms): WithSuccessors {
   if (!isJsonObject(value) || !isJsonArray(forms)) return { value, leftOut: [], replaced: false };
   const leftOut: string[] = [];
   const moved = forms.map((form, index) => {
-    const id = isJsonObject(form) ? form["form"] : undefined;
-    if (!isJsonObject(form) || typeof id !== "string" || formById(known, id)) return form;
+    const id = textAt(form, "form");
+    if (!isJsonObject(form) || id === null || formById(known, id)) return form;
     const [successor] = successorsOf(known, id);
     if (!successor) return form;
     const result = movedTo(successor, form);
@@ -136,12 +143,9 @@ function formsProblems(forms: JsonValue | undefined, known: Forms): readonly Imp
 
 function formProblems(document: JsonValue, path: JsonPath, known: Forms): readonly ImportProblem[] {
   if (!isJsonObject(document)) return [importProblem(path, "wrong-type", { expected: { type: "object" } })];
-  const id = document["form"];
-  const form = typeof id === "string" ? formById(known, id) : null;
-  if (!form) {
-    const observed = typeof id === "string" ? id : null;
-    return [importProblem([...path, "form"], "unknown-form", { observed })];
-  }
+  const id = textAt(document, "form");
+  const form = id === null ? null : formById(known, id);
+  if (!form) return [importProblem([...path, "form"], "unknown-form", { observed: id })];
   const digest = document["definition"];
   if (form.digestInJson && typeof digest === "string" && digest !== definitionDigest(form)) {
     return [importProblem([...path, "definition"], "other-definition", { observed: form.id })];

@@ -1,4 +1,4 @@
-import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from "../core/json";
+import { isJsonArray, isJsonObject, textAt, textsIn, type JsonObject, type JsonValue } from "../core/json";
 import type { Form, Recoded, ReplacedForm, TableNode } from "../forms/compile/form";
 import type { ValueType } from "../values/kind";
 import { named } from "../values/named";
@@ -59,14 +59,11 @@ export function recodedEmpty(
   { indicators }: TableNode,
   { form, replaces }: LevelMove,
 ): readonly string[] {
-  if (!isJsonArray(codes) || !indicators) return [];
+  if (!indicators) return [];
   const column = indicators.level2 ?? indicators.level1;
   const known = new Set((indicators.level2 ? secondLevels(form, null) : form.levels).map(({ code }) => code));
-  for (const row of rows) {
-    const level = row[column.key];
-    if (isJsonObject(level) && typeof level["code"] === "string") known.delete(level["code"]);
-  }
-  const moved = codes.flatMap((code) => (typeof code === "string" ? [replaces.levels.get(code) ?? code] : []));
+  for (const row of rows) known.delete(textAt(row[column.key], "code") ?? "");
+  const moved = textsIn(codes).map((code) => replaces.levels.get(code) ?? code);
   return [...new Set(moved)].filter((code) => known.has(code));
 }
 
@@ -78,9 +75,8 @@ function secondLevels({ levels }: LevelMove["form"], first: string | null): read
 
 /** What the later definition calls it, unless it knows the words as they were printed. */
 function recoded(json: JsonObject, options: readonly Option[], codes: Recoded): JsonObject {
-  const { code, label } = json;
-  const words = typeof label === "string" ? label : "";
-  const wanted = typeof code === "string" ? (codes.get(code) ?? code) : null;
+  const [code, words] = [textAt(json, "code"), textAt(json, "label") ?? ""];
+  const wanted = code === null ? null : (codes.get(code) ?? code);
   const option = options.find((each) => each.code === wanted) ?? named(options, words);
   if (!option) return { ...json, code: null };
   return { ...json, code: option.code, label: named([option], words) ? words : option.label };

@@ -3,7 +3,7 @@ import { kindOf } from "../values";
 import type { Content } from "../values/content";
 import type { FormValues, TableRowValues } from "../layout/values";
 import { valueAt, type FormDocument } from "./document";
-import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from "../core/json";
+import { isJsonArray, isJsonObject, textsIn, type JsonObject } from "../core/json";
 
 /**
  * What a form of a canonical document puts into sheets. Written there and read again, it gives the same JSON:
@@ -22,7 +22,7 @@ export function toValues(form: Form, document: FormDocument): FormValues {
     tables: new Map(form.tables.map((table) => [table.path, tableRows(document, table)])),
     printedLevels: new Map(
       form.tables.flatMap(({ path, indicators }) =>
-        indicators ? [[path, texts(valueAt(document, indicators.emptyLevels))] as const] : [],
+        indicators ? [[path, textsIn(valueAt(document, indicators.emptyLevels))] as const] : [],
       ),
     ),
   };
@@ -59,8 +59,4 @@ function rowValues(row: JsonObject, columns: readonly ColumnNode[]): TableRowVal
     if (content) cells.set(column.key, content);
   }
   return cells;
-}
-
-function texts(value: JsonValue | undefined): readonly string[] {
-  return isJsonArray(value) ? value.filter((member) => typeof member === "string") : [];
 }

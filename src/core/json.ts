@@ -21,6 +21,17 @@ export function isJsonArray(value: JsonValue | undefined): value is JsonArray {
   return Array.isArray(value);
 }
 
+/** The text under a key; null where there is none. */
+export function textAt(value: JsonValue | undefined, key: string): string | null {
+  const text = isJsonObject(value) ? value[key] : undefined;
+  return typeof text === "string" ? text : null;
+}
+
+/** The texts of a list; none of what is no list. */
+export function textsIn(value: JsonValue | undefined): readonly string[] {
+  return isJsonArray(value) ? value.filter((member) => typeof member === "string") : [];
+}
+
 /** The value at a path; undefined where there is none. */
 export function memberAt(root: JsonValue, path: JsonPath): JsonValue | undefined {
   let value: JsonValue | undefined = root;

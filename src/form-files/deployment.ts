@@ -1,4 +1,4 @@
-import { isJsonArray, isJsonObject, type JsonValue } from "../core/json";
+import { isJsonObject, textsIn, type JsonValue } from "../core/json";
 import { FORM_FILE_END } from "./form-file";
 
 /** The folder beside the pane in which a deployment's forms lie, and the list of them. */
@@ -22,11 +22,7 @@ export function indexText({ forms, retired }: DeploymentIndex): string {
 /** A list as it was fetched; what is none says nothing. */
 export function indexOf(value: JsonValue | undefined): DeploymentIndex {
   if (!isJsonObject(value)) return NO_DEPLOYMENT;
-  return { forms: textsOf(value["forms"]).filter(isFileName), retired: textsOf(value["retired"]) };
-}
-
-function textsOf(value: JsonValue | undefined): readonly string[] {
-  return isJsonArray(value) ? value.filter((each) => typeof each === "string") : [];
+  return { forms: textsIn(value["forms"]).filter(isFileName), retired: textsIn(value["retired"]) };
 }
 
 /** A file of the folder itself, never one elsewhere. */

@@ -1,7 +1,7 @@
-import type { JsonValue } from "../core/json";
+import { textAt, type JsonValue } from "../core/json";
 import { cellText } from "./cell-text";
 import { chosenIn } from "./choices";
-import { coded, labelOf } from "./coded";
+import { coded } from "./coded";
 import { listed, textCell } from "./content";
 import { CHOICE_WORDS } from "./guard-words";
 import { PLAIN, type Kind } from "./kind";
@@ -23,7 +23,7 @@ export function choiceKind(options: readonly Option[]): Kind {
     read: (cell) => ({ type: "choice", ticked: chosenIn(cellText(cell), options) }),
     json: choiceJson,
     content: (json) => {
-      const label = labelOf(json);
+      const label = textAt(json, "label");
       return label === null ? null : { type: "choice", labels: [label] };
     },
     cell: (content) => textCell(content?.type === "choice" ? content.labels.join(" ") : ""),

@@ -1,6 +1,7 @@
-import { isJsonObject, type JsonObject, type JsonValue } from "../core/json";
+import { textAt, type JsonObject, type JsonValue } from "../core/json";
 import { canonicalText, plainText } from "../core/text/text";
-import type { Content } from "./content";
+import { textCell, type Content } from "./content";
+import { PLAIN, type Kind } from "./kind";
 
 export type Printed = Extract<Content, { type: "printed" }>;
 
@@ -10,22 +11,22 @@ export function coded(code: string | null, label: string): JsonObject | null {
   return text === null ? null : { code, label: plainText(text) };
 }
 
-export function labelOf(value: JsonValue | undefined): string | null {
-  return isJsonObject(value) && typeof value["label"] === "string" ? value["label"] : null;
-}
-
 /** What is printed beside the rows: a level, a kind. */
-export function printedContent(value: JsonValue | undefined): Printed | null {
-  const label = labelOf(value);
-  const text = (key: string): string | null => {
-    const found = isJsonObject(value) ? value[key] : undefined;
-    return typeof found === "string" ? found : null;
-  };
-  const points = text("points");
-  return label === null ? null : { type: "printed", code: text("code"), label, ...(points === null ? {} : { points }) };
+function printedContent(value: JsonValue | undefined): Printed | null {
+  const [code, label, points] = [textAt(value, "code"), textAt(value, "label"), textAt(value, "points")];
+  return label === null ? null : { type: "printed", code, label, ...(points === null ? {} : { points }) };
 }
 
 /** As a cell prints it: `产出指标（50分）`. */
 export function printedWords({ label, points }: Pick<Printed, "label" | "points">): string {
   return points === undefined ? label : `${label}（${points}分）`;
 }
+
+/** What kinds that are printed beside the rows have in common. */
+export const PRINTED = {
+  ...PLAIN,
+  line: true,
+  printed: true,
+  content: printedContent,
+  cell: (content: Content | undefined) => textCell(content?.type === "printed" ? printedWords(content) : ""),
+} as const satisfies Partial<Kind>;

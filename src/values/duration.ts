@@ -1,10 +1,10 @@
 import type { Cell } from "../core/grid/grid";
-import { isJsonObject, type JsonValue } from "../core/json";
+import { textAt } from "../core/json";
 import { decimalOfText } from "../core/number/numbers";
 import { isBlankMark } from "../core/text/blank-mark";
 import { foldWidth, withoutSpaces } from "../core/text/text";
 import { cellText } from "./cell-text";
-import { prompting, textCell, type Content } from "./content";
+import { prompting } from "./content";
 import { DURATION_PROMPT } from "./guard-words";
 import { PLAIN, type Kind } from "./kind";
 import type { ReadValue } from "./read-value";
@@ -14,10 +14,11 @@ export const DURATION: Kind = {
   ...PLAIN,
   guard: () => prompting(DURATION_PROMPT),
   read: readDuration,
-  json: (value) =>
-    value?.type === "duration" && value.length ? { value: value.length.value, unit: value.length.unit } : null,
-  content: durationContent,
-  cell: (content) => textCell(content?.type === "text" ? content.text : ""),
+  json: (value) => (value?.type === "duration" ? value.length : null),
+  content: (json) => {
+    const [value, unit] = [textAt(json, "value"), textAt(json, "unit")];
+    return value === null || unit === null ? null : { type: "text", text: `${value}${unit}` };
+  },
 };
 
 export const DURATION_UNITS = ["年", "个月", "个季度", "星期", "个星期", "周", "天", "日"] as const;
@@ -37,10 +38,4 @@ function readDuration(cell: Cell | null): Extract<ReadValue, { type: "duration" 
   const value = DIGITS[number] ?? decimalOfText(number);
   const length = value === null || unit === "" ? null : { value, unit };
   return { type: "duration", length, unreadable: length === null };
-}
-
-function durationContent(json: JsonValue | undefined): Content | null {
-  if (!isJsonObject(json)) return null;
-  const { value, unit } = json;
-  return typeof value === "string" && typeof unit === "string" ? { type: "text", text: `${value}${unit}` } : null;
 }

@@ -19,46 +19,37 @@ import { TARGET } from "./target";
 import { textKind } from "./text";
 import { TICKS } from "./ticks";
 
+/** Those of which a definition says nothing more. */
+const KINDS: Readonly<Record<Exclude<ValueType["type"], "text" | "choice" | "boxes" | "kind">, Kind>> = {
+  money: MONEY,
+  decimal: DECIMAL,
+  percent: PERCENT,
+  points: POINTS,
+  date: DATE,
+  "partial-date": PARTIAL_DATE,
+  period: PERIOD,
+  duration: DURATION,
+  "code-name": CODE_NAME,
+  "person-phone": PERSON_PHONE,
+  signature: SIGNATURE,
+  ticks: TICKS,
+  target: TARGET,
+  level1: levelKind(false),
+  level2: levelKind(true),
+};
+
 /** All that a type of value brings with it: the one place that lists the kinds. */
 export const kindOf = oncePer((type: ValueType): Kind => {
   switch (type.type) {
     case "text":
       return textKind(type);
-    case "money":
-      return MONEY;
-    case "decimal":
-      return DECIMAL;
-    case "percent":
-      return PERCENT;
-    case "points":
-      return POINTS;
-    case "date":
-      return DATE;
-    case "partial-date":
-      return PARTIAL_DATE;
-    case "period":
-      return PERIOD;
-    case "duration":
-      return DURATION;
-    case "code-name":
-      return CODE_NAME;
-    case "person-phone":
-      return PERSON_PHONE;
-    case "signature":
-      return SIGNATURE;
     case "choice":
       return choiceKind(type.options);
     case "boxes":
       return boxesKind(type.options);
     case "kind":
       return printedKind(type.options);
-    case "ticks":
-      return TICKS;
-    case "target":
-      return TARGET;
-    case "level1":
-      return levelKind(false);
-    case "level2":
-      return levelKind(true);
+    default:
+      return KINDS[type.type];
   }
 });

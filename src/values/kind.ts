@@ -1,7 +1,7 @@
 import type { PrintedUnit } from "../core/number/amounts";
 import type { Cell } from "../core/grid/grid";
 import type { JsonValue } from "../core/json";
-import type { CellContent, CellRole, Content, Guard } from "./content";
+import { textCell, type CellContent, type CellRole, type Content, type Guard } from "./content";
 import type { Option } from "./option";
 import type { ReadValue } from "./read-value";
 
@@ -49,11 +49,12 @@ export interface Kind {
   readonly cell: (content: Content | undefined, unit: PrintedUnit) => CellContent;
 }
 
-/** A kind like most: typed by people, one value in one cell, written as it is. */
+/** A kind like most: typed by people, one value in one cell, written as a text. */
 export const PLAIN = {
   line: false,
   printed: false,
   number: false,
   role: "input-text",
   guard: () => null,
+  cell: (content: Content | undefined) => textCell(content?.type === "text" ? content.text : ""),
 } as const satisfies Partial<Kind>;

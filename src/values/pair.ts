@@ -1,10 +1,9 @@
 import type { Cell } from "../core/grid/grid";
-import { isJsonObject, type JsonValue } from "../core/json";
+import { textAt } from "../core/json";
 import { isBlankMark } from "../core/text/blank-mark";
 import { lineOf } from "../core/text/lines";
 import { plainText } from "../core/text/text";
 import { cellText } from "./cell-text";
-import { textCell } from "./content";
 import { PLAIN, type Kind } from "./kind";
 import type { Pair } from "./read-value";
 
@@ -28,11 +27,10 @@ export function pairKind({ key, parse, print }: PairWords): Kind {
       return { [key]: other === null ? null : plainText(other), name: name === "" ? null : plainText(name) };
     },
     content: (json) => {
-      const [name, other] = [textIn(json, "name"), textIn(json, key)];
+      const [name, other] = [textAt(json, "name"), textAt(json, key)];
       if (name === null && other === null) return null;
       return { type: "text", text: other === null ? (name ?? "") : print(name ?? "", other) };
     },
-    cell: (content) => textCell(content?.type === "text" ? content.text : ""),
   };
 }
 
@@ -40,9 +38,4 @@ function pairIn(cell: Cell | null, parse: PairWords["parse"]): Pair | null {
   const line = lineOf(cellText(cell));
   if (line === null || isBlankMark(line)) return null;
   return parse(line) ?? { name: line, other: null };
-}
-
-function textIn(json: JsonValue | undefined, key: string): string | null {
-  const value = isJsonObject(json) ? json[key] : undefined;
-  return typeof value === "string" ? value : null;
 }

@@ -1,11 +1,11 @@
 import { isoFromText, readDate } from "../core/date/dates";
 import type { Cell } from "../core/grid/grid";
-import { isJsonObject, type JsonValue } from "../core/json";
+import { textAt, type JsonValue } from "../core/json";
 import { parseTarget } from "../core/target/parse";
 import { isBlankMark } from "../core/text/blank-mark";
 import { lineOf } from "../core/text/lines";
 import { cellText } from "./cell-text";
-import { prompting, textCell, type Content } from "./content";
+import { prompting, type Content } from "./content";
 import { PERIOD_PROMPT } from "./guard-words";
 import { PLAIN, type Kind } from "./kind";
 import { chineseDate } from "./partial-date";
@@ -20,7 +20,6 @@ export const PERIOD: Kind = {
   read: readPeriod,
   json: (value) => (value?.type === "period" && (value.from ?? value.to) ? { from: value.from, to: value.to } : null),
   content: periodContent,
-  cell: (content) => textCell(content?.type === "text" ? content.text : ""),
 };
 
 function readPeriod(cell: Cell | null): Period {
@@ -56,8 +55,7 @@ function endsIn(text: string): Ends | null {
 }
 
 function periodContent(json: JsonValue | undefined): Content | null {
-  if (!isJsonObject(json)) return null;
-  const [from, to] = [json["from"], json["to"]].map((end) => (typeof end === "string" ? chineseDate(end) : ""));
+  const [from, to] = [textAt(json, "from"), textAt(json, "to")].map((end) => (end === null ? "" : chineseDate(end)));
   const text = from === to ? from : `${from}至${to}`;
   return text ? { type: "text", text } : null;
 }

@@ -36,32 +36,26 @@ interface Levels {
   readonly second: readonly Option[];
 }
 
+/** What is null where nothing is written, of the kinds that a definition says no more of. */
+const SCHEMAS = {
+  text: TEXT_SCHEMA,
+  signature: TEXT_SCHEMA,
+  money: MONEY_SCHEMA,
+  decimal: DECIMAL_SCHEMA,
+  percent: DECIMAL_SCHEMA,
+  points: DECIMAL_SCHEMA,
+  date: DATE_SCHEMA,
+  "partial-date": PARTIAL_DATE_SCHEMA,
+  period: PERIOD_SCHEMA,
+  duration: DURATION_SCHEMA,
+  "code-name": CODE_NAME_SCHEMA,
+  "person-phone": PERSON_PHONE_SCHEMA,
+  target: TARGET_SCHEMA,
+} as const;
+
 /** The JSON of a kind of value, as `json` writes it: the one place that lists the schemas of kinds. */
 export function valueSchema(type: ValueType, levels: Levels): z.ZodType {
   switch (type.type) {
-    case "text":
-    case "signature":
-      return TEXT_SCHEMA.nullable();
-    case "money":
-      return MONEY_SCHEMA.nullable();
-    case "decimal":
-    case "percent":
-    case "points":
-      return DECIMAL_SCHEMA.nullable();
-    case "date":
-      return DATE_SCHEMA.nullable();
-    case "partial-date":
-      return PARTIAL_DATE_SCHEMA.nullable();
-    case "period":
-      return PERIOD_SCHEMA.nullable();
-    case "duration":
-      return DURATION_SCHEMA.nullable();
-    case "code-name":
-      return CODE_NAME_SCHEMA.nullable();
-    case "person-phone":
-      return PERSON_PHONE_SCHEMA.nullable();
-    case "target":
-      return TARGET_SCHEMA.nullable();
     case "choice":
     case "boxes":
     case "kind":
@@ -72,5 +66,7 @@ export function valueSchema(type: ValueType, levels: Levels): z.ZodType {
       return levelSchema(levels.second).nullable();
     case "ticks":
       return codesSchema(type.options);
+    default:
+      return SCHEMAS[type.type].nullable();
   }
 }

@@ -1,5 +1,5 @@
 import { parseTarget } from "../core/target/parse";
-import { isJsonArray, isJsonObject, sameJson, type JsonObject } from "../core/json";
+import { isJsonArray, sameJson, textAt, type JsonObject } from "../core/json";
 import { targetObject } from "./target-json";
 
 /** More parts than this are no list that a person wrote line by line. */
@@ -13,7 +13,7 @@ export function typedTarget(target: JsonObject): string | null {
   const { raw, parts } = target;
   if (typeof raw !== "string") return null;
   if (!isJsonArray(parts) || isReadAs(raw, target)) return raw;
-  const texts = parts.flatMap((part) => (isJsonObject(part) && typeof part["raw"] === "string" ? [part["raw"]] : []));
+  const texts = parts.flatMap((part) => textAt(part, "raw") ?? []);
   const places = breakPlaces(raw, texts);
   for (let chosen = 1; chosen < 2 ** places.length; chosen += 1) {
     const text = withBreaks(

@@ -3,7 +3,7 @@ import { COMMON, remembered } from "../core/remembered";
 import { parseTarget } from "../core/target/parse";
 import { canonicalText } from "../core/text/text";
 import { cellText } from "./cell-text";
-import { prompting, textCell } from "./content";
+import { prompting } from "./content";
 import { TARGET_PROMPT } from "./guard-words";
 import { PLAIN, type Kind } from "./kind";
 import { targetObject } from "./target-json";
@@ -23,7 +23,6 @@ export const TARGET: Kind = {
     const words = isJsonObject(json) ? typedTarget(json) : null;
     return words === null ? null : { type: "text", text: words };
   },
-  cell: (content) => textCell(content?.type === "text" ? content.text : ""),
 };
 
 /** A sheet is read again with every edit, and most of its targets stay. */

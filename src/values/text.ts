@@ -2,7 +2,7 @@ import { hasHtml } from "../core/text/html";
 import { lineOf } from "../core/text/lines";
 import { canonicalText, plainText } from "../core/text/text";
 import { cellText } from "./cell-text";
-import { prompting, textCell } from "./content";
+import { prompting } from "./content";
 import { LONG_TEXT_PROMPT } from "./guard-words";
 import { PLAIN, type Kind } from "./kind";
 
@@ -16,7 +16,6 @@ export function textKind({ multiline = false }: { readonly multiline?: boolean |
     read: (cell) => ({ type: "text", text: textOf(cellText(cell), multiline) }),
     json: (value) => (value?.type === "text" && value.text !== null ? plainText(value.text) : null),
     content: (json) => (typeof json === "string" ? { type: "text", text: json } : null),
-    cell: (content) => textCell(content?.type === "text" ? content.text : ""),
   };
 }
 

@@ -1,4 +1,4 @@
-import { isJsonArray } from "../core/json";
+import { textsIn } from "../core/json";
 import { BLANK } from "./content";
 import { PLAIN, type Kind } from "./kind";
 import type { Option } from "./option";
@@ -9,10 +9,7 @@ export const TICKS: Kind = {
   role: "input-choice",
   read: () => ({ type: "ticks", ticked: [] }),
   json: (value) => (value?.type === "ticks" ? value.ticked.map(({ code }) => code) : []),
-  content: (json) => ({
-    type: "ticks",
-    codes: isJsonArray(json) ? json.filter((code) => typeof code === "string") : [],
-  }),
+  content: (json) => ({ type: "ticks", codes: textsIn(json) }),
   cell: () => BLANK,
 };
 

@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonValue } from "../../core/json";
+import { textAt, type JsonValue } from "../../core/json";
 
 /** How a value of the canonical JSON becomes the text of an element; the page of the documentation explains each. */
 export type Transformation =
@@ -30,7 +30,7 @@ export function transform(transformation: Transformation, value: JsonValue | und
   switch (transformation) {
     case "text":
       // Of a code and a name, the name.
-      return textOf(value) ?? memberOf(value, "name");
+      return textOf(value) ?? textAt(value, "name");
     case "year":
       return typeof value === "number" ? String(value) : null;
     case "project-code":
@@ -38,32 +38,28 @@ export function transform(transformation: Transformation, value: JsonValue | und
     case "project-name":
       return CODE_AND_NAME.exec(textOf(value) ?? "")?.[2] ?? textOf(value);
     case "label":
-      return memberOf(value, "label");
+      return textAt(value, "label");
     case "target-text":
-      return memberOf(value, "raw");
+      return textAt(value, "raw");
     case "comparator-code":
       return comparatorCode(value);
     case "target-number":
-      return isQuantity(value) ? memberOf(value, "value") : null;
+      return isQuantity(value) ? textAt(value, "value") : null;
     case "target-unit":
-      return isQuantity(value) ? memberOf(value, "unit") : null;
+      return isQuantity(value) ? textAt(value, "unit") : null;
   }
 }
 
 /** A number's comparator, or the code of a qualitative target. Anything else has none that could be relied on. */
 function comparatorCode(target: JsonValue | undefined): string | null {
-  if (memberOf(target, "kind") === "qualitative") return QUALITATIVE_CODE;
-  return isQuantity(target) ? (COMPARATOR_CODES.get(memberOf(target, "comparator") ?? "") ?? null) : null;
+  if (textAt(target, "kind") === "qualitative") return QUALITATIVE_CODE;
+  return isQuantity(target) ? (COMPARATOR_CODES.get(textAt(target, "comparator") ?? "") ?? null) : null;
 }
 
 function isQuantity(target: JsonValue | undefined): boolean {
-  return memberOf(target, "kind") === "quantity";
+  return textAt(target, "kind") === "quantity";
 }
 
 function textOf(value: JsonValue | undefined): string | null {
   return typeof value === "string" ? value : null;
-}
-
-function memberOf(value: JsonValue | undefined, key: string): string | null {
-  return isJsonObject(value) ? textOf(value[key]) : null;
 }
