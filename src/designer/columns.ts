@@ -6,7 +6,7 @@ export class Columns {
   private readonly lines = new Set<number>();
 
   /** @param area of the form: its left edge, and how far it reaches */
-  constructor(private readonly area: Area) {
+  constructor(private readonly area: Pick<Area, "left" | "right">) {
     this.lines.add(area.left);
   }
 

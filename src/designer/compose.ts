@@ -1,11 +1,10 @@
 import type { Area } from "../core/grid/grid";
-import type { BlockDefinition, FormDefinition, Level1Definition } from "../forms/language";
+import type { BlockDefinition, Level1Definition } from "../forms/language";
 import { widthsOf } from "./columns";
 import type { Draft } from "./draft";
 import { Fields } from "./fields";
 import type { FormOnPaper } from "./head";
 import { titleWords } from "./head";
-import { isUnitLine, labelText } from "./label-text";
 import { tableOf } from "./lists";
 import { rowsOf } from "./lines";
 import { matrixOf } from "./matrices";
@@ -24,6 +23,7 @@ export interface Composed {
 
 export function compose(form: FormOnPaper, sections: readonly Section[], draft: Draft): Composed {
   const boxes = sections.flatMap(boxesOf);
+  draft.begin(form.body);
   for (const box of boxes) draft.columns.add(box);
   for (const section of sections) {
     if (section.kind !== "lines") continue;
@@ -122,7 +122,7 @@ function sideOwners(sections: readonly Section[]): ReadonlySet<Section> {
   return new Set(owners.values());
 }
 
-export function boxesOf(section: Section): readonly Box[] {
+function boxesOf(section: Section): readonly Box[] {
   const side = section.side ? [section.side] : [];
   switch (section.kind) {
     case "lines":
@@ -150,15 +150,3 @@ function linesBoxes({ lines }: LinesPart): readonly Box[] {
     ),
   );
 }
-
-export { isUnitLine, labelText };
-
-/** Name of the tab: what the form is called, without what each office or project adds. */
-export function tabName(title: string): string {
-  const plain = title.replace(/[（(]?\{[a-zA-Z]+\}年?度?[）)]?/gu, "");
-  const at = plain.lastIndexOf("绩效");
-  const name = (at === -1 ? plain : plain.slice(at)).replace(/[[\]:*?/\\']/gu, "").slice(0, 31);
-  return name === "" ? "绩效目标表" : name;
-}
-
-export type { FormDefinition };

@@ -5,7 +5,7 @@ import { labelText, type LabelContext } from "./label-text";
 import type { Lexicon } from "./lexicon";
 import { Naming } from "./naming";
 import type { Box } from "./paper";
-import type { Answer, Answers, Choice, Doubt, DoubtKind, Place, Subject } from "./proposal";
+import type { Answer, Answers, Choice, Doubt, DoubtKind, Place, SheetArea, Subject } from "./proposal";
 
 /** An amount that is printed with others, for what they may add up to. */
 export interface Amount {
@@ -13,7 +13,7 @@ export interface Amount {
   readonly path: string;
   readonly key: string;
   readonly box: Box;
-  readonly values: readonly Area[];
+  readonly values: readonly SheetArea[];
   /** What stands under one another in one part of the form. */
   readonly list: string;
 }
@@ -21,18 +21,28 @@ export interface Amount {
 /** What a proposal is made of, while it is made. */
 export class Draft {
   readonly naming = new Naming();
-  readonly columns: Columns;
+  /** Of the sheet that is being put together. */
+  columns = new Columns({ left: 0, right: 0 });
   readonly doubts: Doubt[] = [];
   readonly outline: Place[] = [];
   readonly amounts: Amount[] = [];
 
+  private earlier: ReadonlySet<string> = new Set();
+
   constructor(
-    readonly area: Area,
     readonly lexicon: Lexicon,
     readonly answers: Answers,
     readonly context: LabelContext,
-  ) {
+  ) {}
+
+  begin(area: Pick<Area, "left" | "right">): void {
     this.columns = new Columns(area);
+    this.earlier = this.naming.given();
+  }
+
+  /** Whether an earlier sheet has the value. */
+  isRepeated(path: string): boolean {
+    return this.earlier.has(path);
   }
 
   answer<K extends Answer["is"]>(subject: Subject, ...kinds: readonly K[]): Extract<Answer, { is: K }> | null {

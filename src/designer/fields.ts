@@ -1,10 +1,9 @@
-import type { Area } from "../core/grid/grid";
 import type { FieldDefinition } from "../forms/language";
 import type { Draft } from "./draft";
 import { candidatesFor, choiceOf, kindByEnding, saysHowLong, type Candidate } from "./meanings";
 import { lettersOf } from "./naming";
 import { type Box, wordsOf } from "./paper";
-import type { Choice, FieldType, Reason } from "./proposal";
+import type { Choice, FieldType, Reason, SheetArea } from "./proposal";
 import type { Printed } from "./structure";
 import { coreOf, withoutEnd } from "./words";
 
@@ -13,7 +12,7 @@ export interface FieldContext {
   /** The printed words; of a label within a box only its own. */
   readonly words: string;
   readonly box: Box;
-  readonly inputs: readonly Area[];
+  readonly inputs: readonly SheetArea[];
   readonly below: boolean;
   readonly printed: Printed | null;
   /** Words down the side of it. */
@@ -86,6 +85,13 @@ export class Fields {
     const all = candidatesFor(words, this.draft.lexicon)
       .flatMap((candidate) => this.fitting(candidate, context, wanted.value))
       .sort((a, b) => b.sure - a.sure);
+    const again = all.find(({ meaning, sure }) => sure >= 1 && this.draft.isRepeated(meaning.path));
+    if (again)
+      return {
+        path: again.meaning.path,
+        value: again.meaning.value,
+        ...(again.meaning.required ? { required: true } : {}),
+      };
     const best = all.find(({ meaning }) => naming.isFree(meaning.path));
     const taken = best && best.sure >= TAKEN ? best : null;
     const path = taken ? naming.take(taken.meaning.path) : this.ownPath(words, wanted.value);
@@ -152,7 +158,7 @@ export class Fields {
         kinds: [],
       };
     }
-    if (context.signed) return { value: { type: "signature" }, reason: { reason: "ending", words }, kinds: [LINE] };
+    if (context.signed) return { value: { type: "signature" }, reason: { reason: "ending", words }, kinds: [] };
     if (saysHowLong(words))
       return {
         value: LINE,
@@ -193,9 +199,14 @@ export class Fields {
     const of = { subject, words: wordsOf(context.words), cells: [context.box.area, ...context.inputs] };
     const own: Choice = choiceOf({ ...field }, taken ? [taken.reason] : [reason]);
     const learnt = taken?.meaning.value;
-    const otherKinds = [...kinds, ...(learnt && learnt.type !== field.value.type ? [learnt] : [])];
+    const usual = all.some(
+      ({ meaning, sure }) => sure >= 0.9 && meaning.path === field.path && meaning.value.type === field.value.type,
+    );
+    const settled = usual || field.value.type === "signature";
+    const others = [...kinds, ...(learnt && !settled ? [learnt] : [])].filter(({ type }) => type !== field.value.type);
+    const otherKinds = others.filter(({ type }, index) => others.findIndex((each) => each.type === type) === index);
     if (!taken || taken.sure < 0.9) {
-      const others = all
+      const alike = all
         .filter((each) => each !== taken)
         .map(({ meaning, reason: why }) => choiceOf(meaning, [why]))
         .filter(
@@ -207,7 +218,7 @@ export class Fields {
       this.draft.doubt(
         "meaning",
         of,
-        [own, ...others, ...otherKinds.map((value) => choiceOf({ ...field, value }, [{ reason: "otherwise" }]))],
+        [own, ...alike, ...otherKinds.map((value) => choiceOf({ ...field, value }, [{ reason: "otherwise" }]))],
         { cost },
       );
     } else if (otherKinds.length > 0) {

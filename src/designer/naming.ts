@@ -15,6 +15,11 @@ export class Naming {
     return count === 1 ? plain : `${plain}#${count}`;
   }
 
+  /** The paths that were given so far. */
+  given(): ReadonlySet<string> {
+    return new Set(this.paths);
+  }
+
   isFree(path: string): boolean {
     const above = path.split(".").map((_, index, steps) => steps.slice(0, index + 1).join("."));
     return (

@@ -1,11 +1,12 @@
 import { type Area, cellAt, type Grid } from "../core/grid/grid";
 import { canonicalText, labelKey, withoutSpaces } from "../core/text/text";
 import { cellText } from "../values/cell-text";
+import type { SheetArea } from "./proposal";
 
 /** A sheet as somebody sees it who has it before them: boxes in lines, merged ones as one. */
 
 export interface Box {
-  readonly area: Area;
+  readonly area: SheetArea;
   /** As written; empty where nothing stands. */
   readonly text: string;
   readonly key: string;
@@ -24,13 +25,13 @@ const MOST_ROWS = 600;
 const MOST_COLUMNS = 60;
 
 /** The written part of a sheet as boxes; null where nothing is written. */
-export function paperOf(grid: Grid): Paper | null {
+export function paperOf(grid: Grid, sheet: number): Paper | null {
   const area = writtenArea(grid);
   if (area === null) return null;
   const owners = new Map<number, Map<number, Box>>();
   for (const merge of grid.merges) {
     if (merge.top > area.bottom || merge.left > area.right) continue;
-    const box = boxAt(grid, merge);
+    const box = boxAt(grid, { ...merge, sheet });
     for (let row = merge.top; row <= Math.min(merge.bottom, area.bottom); row += 1) {
       const line = owners.get(row) ?? new Map<number, Box>();
       owners.set(row, line);
@@ -44,7 +45,7 @@ export function paperOf(grid: Grid): Paper | null {
     const boxes: Box[] = [];
     for (let column = area.left; column <= area.right; column += 1) {
       const merged = owners.get(at)?.get(column);
-      const box = merged ?? boxAt(grid, { top: at, bottom: at, left: column, right: column });
+      const box = merged ?? boxAt(grid, { top: at, bottom: at, left: column, right: column, sheet });
       boxes.push(box);
       column = Math.max(column, box.area.right);
     }
@@ -54,7 +55,7 @@ export function paperOf(grid: Grid): Paper | null {
   return { area, row };
 }
 
-function boxAt(grid: Grid, area: Area): Box {
+function boxAt(grid: Grid, area: SheetArea): Box {
   const cell = cellAt(grid, area.top, area.left);
   const text = canonicalText(cellText(cell)) ?? "";
   return { area, text, key: labelKey(text), number: typeof cell?.value === "number" ? cell.value : null };

@@ -2,7 +2,7 @@ import type { Area } from "../core/grid/grid";
 import type { PrintedUnit } from "../core/number/amounts";
 import type { FieldDefinition, FormDefinition, TableColumn } from "../forms/language";
 
-/** What is made of a sheet that no form describes: a definition, what is not sure about it, and where everything stands. */
+/** What is made of sheets that no form describes: a definition, what is not sure about it, and where everything stands. */
 
 export type FieldType = FieldDefinition["value"];
 export type ColumnType = TableColumn["value"];
@@ -31,6 +31,11 @@ export interface NothingProposed {
  */
 export type NoForm = "empty" | "no-title" | "no-head" | "no-indicators" | "unsayable";
 
+/** Cells of one of the sheets that were looked at, by its place among them. */
+export interface SheetArea extends Area {
+  readonly sheet: number;
+}
+
 /** Something that could also be meant otherwise. */
 export interface Doubt {
   /** What an answer to it is filed under: made of printed words, so that it holds for a changed form too. */
@@ -38,7 +43,7 @@ export interface Doubt {
   readonly about: DoubtKind;
   /** As printed. */
   readonly words: string;
-  readonly cells: readonly Area[];
+  readonly cells: readonly SheetArea[];
   /** What it may be; the first is what the definition says. */
   readonly choices: readonly Choice[];
   /** Whether values would be read otherwise: another path, kind or place. */
@@ -110,9 +115,9 @@ export interface Place {
   readonly kind: "title" | "year" | "side" | "field" | "words" | "row" | "key" | "column" | "level" | "total";
   readonly words: string;
   /** Where the words stand. */
-  readonly at: Area;
+  readonly at: SheetArea;
   /** Where their values stand; empty for what has none. */
-  readonly values: readonly Area[];
+  readonly values: readonly SheetArea[];
   /** Words of the side label or the group that it stands in; null for none. */
   readonly section: string | null;
   /** As the definition says it; null for what has no value. */

@@ -1,9 +1,9 @@
-import type { Area, Grid } from "../core/grid/grid";
+import type { Grid } from "../core/grid/grid";
 import type { PrintedUnit } from "../core/number/amounts";
 import { compile } from "../forms/compile/compile";
 import { DefinitionError } from "../forms/compile/definition-error";
-import type { FormDefinition } from "../forms/language";
-import { compose, tabName } from "./compose";
+import type { BlockDefinition, FormDefinition } from "../forms/language";
+import { compose, type Composed } from "./compose";
 import { Draft } from "./draft";
 import { formsOn, type FormOnPaper } from "./head";
 import { unitIn } from "./label-text";
@@ -12,131 +12,162 @@ import { LEXICON } from "./learnt";
 import { paperOf, wordsOf, type Paper } from "./paper";
 import { sectionsOf } from "./parts";
 import type { Answers, NoForm, Proposal } from "./proposal";
+import { proved } from "./proved";
+import { repeatsOf } from "./repeats";
 import { rolesOf } from "./roles";
 import { matrixRelations, sumsOf } from "./sums";
+import { sheetsOf } from "./sheets";
 import type { Section } from "./structure";
 
 export interface ProposeOptions {
+  /** The words that are known: those of the shipped forms, where nothing else is said. */
   readonly lexicon?: Lexicon;
 }
 
-/** Of a form whose sheet says no year. */
+/** Of a form whose sheets say no year. */
 const ANY_YEAR = 2026;
 
-/** Proposes the definition of the form that a sheet prints, blank or filled in. The sheet is only looked at. */
-export function propose(grid: Grid, answers: Answers = {}, { lexicon = LEXICON }: ProposeOptions = {}): Proposal {
-  const paper = paperOf(grid);
-  if (!paper) return nothing("empty");
-  const forms = formsOn(paper);
-  const form = chosen(forms, answers);
-  if (!form) return nothing("no-title");
-  const sections = sectionsOf(paper, form.body, lexicon);
-  return proposeForm({ paper, form, forms, sections, answers, lexicon });
+/**
+ * Proposes the definition of the form that a sheet prints, or several together, blank or filled in. The sheets are only looked
+ * at. The same sheets and answers give the same proposal.
+ */
+export function propose(
+  sheets: Grid | readonly Grid[],
+  answers: Answers = {},
+  { lexicon = LEXICON }: ProposeOptions = {},
+): Proposal {
+  const grids = isGrid(sheets) ? [sheets] : sheets;
+  const papers = grids.flatMap((grid, index) => paperOf(grid, index) ?? []);
+  if (papers.length === 0) return nothing("empty");
+  const found = papers.map((paper) => printedOn(paper, lexicon)).filter(({ forms }) => forms.length > 0);
+  if (found.length === 0) return nothing("no-title");
+  return proposeForm(found, grids, answers, lexicon);
+}
+
+function isGrid(sheets: Grid | readonly Grid[]): sheets is Grid {
+  return "cells" in sheets;
 }
 
 function nothing(why: NoForm): Proposal {
   return { definition: null, why, doubts: [], outline: [] };
 }
 
-function chosen(forms: readonly FormOnPaper[], { about = {} }: Answers): FormOnPaper | undefined {
-  const answer = about["form"];
-  const title = answer?.is === "form" ? answer.title : null;
-  return forms.find((form) => wordsOf(form.title.text) === title) ?? forms[0];
-}
-
-interface Found {
+/** A form that stands on a sheet, taken apart. */
+interface Printed {
   readonly paper: Paper;
   readonly form: FormOnPaper;
-  readonly forms: readonly FormOnPaper[];
   readonly sections: readonly Section[];
-  readonly answers: Answers;
-  readonly lexicon: Lexicon;
 }
 
-function proposeForm({ paper, form, forms, sections, answers, lexicon }: Found): Proposal {
-  const indicators = sections.some((section) => section.kind === "table" && section.indicators);
-  const head = sections.some(
-    (section) =>
-      section.kind === "lines" && section.lines.some(({ pieces }) => pieces.some(({ kind }) => kind === "input")),
-  );
-  if (!head) return nothing("no-head");
-  if (!indicators) return nothing("no-indicators");
-  const unit = unitOn(paper, form.body);
-  const draft = new Draft(form.body, lexicon, answers, { year: form.year, unit });
-  if (forms.length > 1) askForm(forms, form, draft);
-  const composed = compose(form, sections, draft);
-  const roles = rolesOf(composed.blocks);
-  if (!roles) return nothing("no-head");
-  const relations = [
-    ...sumsOf(draft).map(({ relation }) => relation),
-    ...composed.blocks.flatMap((block) => (block.kind === "matrix" ? matrixRelations(block) : [])),
-  ];
-  const title = composed.blocks.find((block) => block.kind === "title")?.label.text ?? "";
-  const name = tabName(title);
-  const since = form.year ?? ANY_YEAR;
-  const units = unitOf(unit, [...composed.blocks], draft, form.body);
-  const definition: FormDefinition = {
-    id: `own-${since}`,
-    ...(form.kind === "declaration" ? {} : { kind: form.kind }),
-    digestInJson: true,
-    name: { "zh-CN": name, "en-US": name },
-    description: { "zh-CN": name, "en-US": name },
-    since,
-    ...(composed.yearPrinted ? {} : { year: "none" as const }),
-    ...units,
-    ...answers.form,
-    sheets: [
-      {
-        key: "form",
-        name,
-        columns: [...composed.columns],
-        orientation: composed.columns.length > 7 ? "landscape" : "portrait",
-        blocks: [...composed.blocks],
-      },
-    ],
-    levels: [...composed.levels],
-    relations,
-    roles,
+interface PrintedSheet {
+  readonly forms: readonly Printed[];
+}
+
+function printedOn(paper: Paper, lexicon: Lexicon): PrintedSheet {
+  return {
+    forms: formsOn(paper).map((form) => ({ paper, form, sections: sectionsOf(paper, form.body, lexicon) })),
   };
+}
+
+const hasIndicators = ({ sections }: Printed): boolean =>
+  sections.some((section) => section.kind === "table" && section.indicators);
+const hasHead = ({ sections }: Printed): boolean =>
+  sections.some(
+    (section) =>
+      section.kind === "lines" &&
+      section.lines.some(({ pieces }) => pieces.some(({ kind }) => kind === "input" || kind === "inline")),
+  );
+
+function proposeForm(
+  found: readonly PrintedSheet[],
+  grids: readonly Grid[],
+  answers: Answers,
+  lexicon: Lexicon,
+): Proposal {
+  const all = found.flatMap(({ forms }) => forms);
+  const whole = all.filter((each) => hasIndicators(each) && hasHead(each));
+  const [first] = all;
+  const chosen = chosenOf(whole, answers) ?? first;
+  if (!chosen || !all.some(hasHead)) return nothing("no-head");
+  if (!all.some(hasIndicators)) return nothing("no-indicators");
+  // Sheets that are no form by themselves make one together.
+  const parts = first && whole.includes(first) ? [chosen] : found.flatMap(({ forms }) => forms.slice(0, 1));
+  const unit = parts.map(({ paper, form }) => unitOn(paper, form)).find((each) => each !== null) ?? null;
+  const draft = new Draft(lexicon, answers, { year: chosen.form.year, unit });
+  if (parts.length === 1 && whole.length > 1) askForm(whole, chosen, draft);
+  const composed = parts.map(({ form, sections }) => compose(form, sections, draft));
+  const definition = definitionOf(chosen.form, composed, draft);
+  if (!definition) return nothing("no-head");
   try {
     compile(definition);
   } catch (error) {
     if (!(error instanceof DefinitionError)) throw error;
     return nothing("unsayable");
   }
-  return { definition, doubts: draft.doubts.sort((a, b) => b.cost - a.cost), outline: draft.outline };
+  const settled = proved(definition, grids, draft);
+  return {
+    definition: settled,
+    doubts: draft.doubts.sort((a, b) => b.cost - a.cost),
+    outline: draft.outline,
+  };
 }
 
-function unitOf(
-  unit: PrintedUnit | null,
-  blocks: FormDefinition["sheets"][number]["blocks"],
-  draft: Draft,
-  cells: Area,
-): Pick<FormDefinition, "unit" | "unitPrinted"> {
-  const printed = JSON.stringify(blocks).includes("{unit}");
-  if (printed && unit !== null) return { unit };
+function chosenOf(whole: readonly Printed[], { about = {} }: Answers): Printed | undefined {
+  const answer = about["form"];
+  const title = answer?.is === "form" ? answer.title : null;
+  return whole.find(({ form }) => wordsOf(form.title.text) === title) ?? whole[0];
+}
+
+function definitionOf(form: FormOnPaper, composed: readonly Composed[], draft: Draft): FormDefinition | null {
+  const blocks = composed.flatMap((sheet) => sheet.blocks);
+  const roles = rolesOf(blocks);
+  if (!roles) return null;
+  const since = form.year ?? ANY_YEAR;
+  const sheets = sheetsOf(composed);
+  const [{ name } = { name: "" }] = sheets;
+  const repeats = repeatsOf(sheets);
+  return {
+    id: `own-${since}`,
+    ...(form.kind === "declaration" ? {} : { kind: form.kind }),
+    digestInJson: true,
+    name: { "zh-CN": name, "en-US": name },
+    description: { "zh-CN": name, "en-US": name },
+    since,
+    ...(composed[0]?.yearPrinted ? {} : { year: "none" as const }),
+    ...unitOf(blocks, draft),
+    ...draft.answers.form,
+    sheets,
+    levels: [...(composed.find(({ levels }) => levels.length > 0)?.levels ?? [])],
+    relations: relationsOf(blocks, draft),
+    ...(repeats.length > 0 ? { repeats } : {}),
+    roles,
+  };
+}
+
+function relationsOf(blocks: readonly BlockDefinition[], draft: Draft): FormDefinition["relations"] {
+  return [
+    ...sumsOf(draft).map(({ relation }) => relation),
+    ...blocks.flatMap((block) => (block.kind === "matrix" ? matrixRelations(block) : [])),
+  ];
+}
+
+function unitOf(blocks: readonly BlockDefinition[], draft: Draft): Pick<FormDefinition, "unit" | "unitPrinted"> {
+  const { unit } = draft.context;
+  if (unit !== null && JSON.stringify(blocks).includes("{unit}")) return { unit };
   const answer = draft.answer("unit", "unit");
-  if (answer) return { unit: answer.unit, unitPrinted: "values" };
+  if (answer) return { unit: answer.unit, ...(answer.printed === "values" ? { unitPrinted: "values" } : {}) };
   if (draft.amounts.length > 0) {
     const choices = (["万元", "元"] as const).map((each) => ({
       answer: { is: "unit", unit: each, printed: "values" } as const,
       reasons: [{ reason: "otherwise" } as const],
     }));
-    draft.doubt(
-      "unit",
-      {
-        subject: "unit",
-        words: "",
-        cells: draft.amounts.flatMap(({ values }) => values).concat(draft.amounts.length > 0 ? [] : [cells]),
-      },
-      choices,
-      { cost: 70 },
-    );
+    const cells = draft.amounts.flatMap(({ values }) => values.slice(1));
+    draft.doubt("unit", { subject: "unit", words: "", cells }, choices, { cost: 70 });
   }
   return { unit: "万元", unitPrinted: "values" };
 }
 
-function unitOn(paper: Paper, body: Area): PrintedUnit | null {
+function unitOn(paper: Paper, { body }: FormOnPaper): PrintedUnit | null {
   for (let row = body.top; row <= body.bottom; row += 1) {
     for (const { text } of paper.row(row)) {
       const unit = text.length < 60 ? unitIn(text) : null;
@@ -146,14 +177,13 @@ function unitOn(paper: Paper, body: Area): PrintedUnit | null {
   return null;
 }
 
-function askForm(forms: readonly FormOnPaper[], form: FormOnPaper, draft: Draft): void {
+function askForm(forms: readonly Printed[], { form }: Printed, draft: Draft): void {
   const own = wordsOf(form.title.text);
-  const others = forms.map(({ title }) => wordsOf(title.text)).filter((words) => words !== own);
+  const others = forms.map(({ form: { title } }) => wordsOf(title.text)).filter((words) => words !== own);
   const choices = [own, ...others].map((title) => ({
     answer: { is: "form", title } as const,
     reasons: [{ reason: "written", words: title } as const],
   }));
-  draft.doubt("form", { subject: "form", words: own, cells: forms.map(({ title }) => title.area) }, choices, {
-    cost: 100,
-  });
+  const cells = forms.map(({ form: { title } }) => title.area);
+  draft.doubt("form", { subject: "form", words: own, cells }, choices, { cost: 100 });
 }

@@ -110,8 +110,8 @@ export function numberingOf(key: string): number | null {
 }
 
 /** The words that a label names its value by: without number, 其中, remarks in brackets, closing marks. */
-export function coreOf(key: string): string {
-  let core = key.replace(AMONG, "");
+export function coreOf(words: string): string {
+  let core = nameKey(words).replace(AMONG, "");
   for (const pattern of NUMBERINGS) core = core.replace(pattern, "");
   core = core.replace(AMONG, "").replace(/^[*★▲·-]+/, "");
   const bare = core.replace(/[(\[〔【][^()\[\]〔〕【】]{0,40}[)\]〕】]/g, "");

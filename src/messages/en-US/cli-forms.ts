@@ -149,6 +149,24 @@ export const cliForms: CliFormsWords = {
       options: {},
       after: "Example:\n  jixiao form show mof-2018 > ours-2026.form.json",
     },
+    propose: {
+      description: "make a form file of a blank form (or of one that is filled in), and say what is not sure",
+      arguments: { file: "the Excel file that prints the form" },
+      options: {
+        sheet: "look at this worksheet only (all, unless named)",
+        answers: "questions that were answered (a JSON file)",
+        output: "write to this .form.json file; its name is the id",
+        force: "overwrite the file if it exists",
+        format: "how to write what is not sure: text (the default, to standard error) or json",
+      },
+      after:
+        "Exits with 0 where everything is sure, with 1 where a doubt changes what is read, with 2 where it is no such form.\nExample:\n  jixiao form propose blank.xlsx -o qingpu-2026.form.json",
+      noSheet: (name, names) =>
+        `No worksheet is called “${name}”, only ${names.map((each) => `“${each}”`).join(", ")}.`,
+      badAnswers: (file) => `${file} holds no answers.`,
+      proposed: (id, doubts) => `${id}: ${doubts === 0 ? "everything is sure" : `${doubts} things are not sure`}`,
+      choice: ({ answer, reasons, taken }) => `    ${taken ? "now" : "or"}: ${answer}; ${reasons.join(", ")}`,
+    },
     carried: {
       description: "take out the form file that a workbook brings along",
       arguments: {

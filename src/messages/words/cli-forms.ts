@@ -40,6 +40,17 @@ export interface CliFormsWords {
 export interface FormCommandWords {
   readonly description: string;
   readonly show: CommandWords<"form", never>;
+  readonly propose: CommandWords<"file", "sheet" | "answers" | "output" | "force" | "format"> & {
+    readonly noSheet: (name: string, names: readonly string[]) => string;
+    readonly badAnswers: (file: string) => string;
+    readonly proposed: (id: string, doubts: number) => string;
+    /** One of the choices of a doubt; `taken`: what the form file says. */
+    readonly choice: (choice: {
+      readonly answer: string;
+      readonly reasons: readonly string[];
+      readonly taken: boolean;
+    }) => string;
+  };
   readonly carried: CommandWords<"file" | "form", never> & {
     readonly none: (file: string) => string;
     readonly several: (ids: readonly string[]) => string;

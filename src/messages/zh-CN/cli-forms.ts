@@ -141,6 +141,23 @@ export const cliForms: CliFormsWords = {
       options: {},
       after: "例子：\n  jixiao form show mof-2018 > 本区-2026.form.json",
     },
+    propose: {
+      description: "把一张空白的（或填好的）申报表做成表单文件，拿不准的逐条说明",
+      arguments: { file: "印着这张表的 Excel 文件" },
+      options: {
+        sheet: "只看这个工作表（默认看全部）",
+        answers: "回答过的问题（JSON 文件）",
+        output: "写到这个 .form.json 文件，文件名就是编号",
+        force: "文件已经存在时覆盖它",
+        format: "拿不准的怎样写出：text（默认，写到标准错误）或 json",
+      },
+      after:
+        "没有拿不准的，退出码是 0；有会改变读出内容的，是 1；不是这样的表，是 2。\n例子：\n  jixiao form propose 空白表.xlsx -o 青浦-2026.form.json",
+      noSheet: (name, names) => `没有叫“${name}”的工作表，只有${names.map((each) => `“${each}”`).join("、")}。`,
+      badAnswers: (file) => `${file} 不是写好的回答。`,
+      proposed: (id, doubts) => `${id}：${doubts === 0 ? "没有拿不准的" : `拿不准的有 ${doubts} 处`}`,
+      choice: ({ answer, reasons, taken }) => `    ${taken ? "现在" : "或者"}：${answer}；${reasons.join("，")}`,
+    },
     carried: {
       description: "取出工作簿附带的表单文件",
       arguments: { file: "由 jixiao 写出的 .xlsx 文件", form: "附带几种时，要哪一种的编号" },

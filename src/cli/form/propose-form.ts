@@ -1,0 +1,108 @@
+import path from "node:path";
+import type { Doubt, Proposed } from "../../designer/proposal";
+import { answersOf, isFormId } from "../../designer/answers.schema";
+import { propose } from "../../designer/propose";
+import { FORM_FILE_END, formFileText } from "../../form-files/form-file";
+import { cliFormsWords } from "../../messages/cli-forms";
+import { fileProblemText } from "../../messages/common";
+import { DESIGNER_WORDS } from "../../messages/designer";
+import { cellName, sheetsOf } from "../../review/file/sheets-of";
+import { FileError } from "../../workbook/xlsx/file-error";
+import { complain, UsageError, type Context } from "../context";
+import { Exit } from "../exit";
+import { formBytes } from "../files/form-sources";
+import { writeNewFile } from "../files/new-workbook";
+import { writeJson, type ListOptions } from "../terminal/list";
+
+export interface ProposeFormOptions extends ListOptions {
+  readonly output: string;
+  readonly sheet?: string;
+  readonly answers?: string;
+  readonly force?: boolean;
+}
+
+/** `jixiao form propose`: the form file that a sheet asks for, and what is not sure about it. */
+export async function proposeForm(context: Context, file: string, options: ProposeFormOptions): Promise<void> {
+  const words = cliFormsWords(context.locale).form.propose;
+  const sheets = await chosenSheets(context, file, options.sheet);
+  const given = options.answers === undefined ? {} : answersOf(await formBytes(context, options.answers));
+  if (given === null) throw new UsageError(words.badAnswers(options.answers ?? ""));
+  const id = path.basename(options.output, FORM_FILE_END);
+  const answers = { ...given, form: { ...(isFormId(id) ? { id } : {}), ...given.form } };
+  const proposal = propose(
+    sheets.map(({ grid }) => grid),
+    answers,
+  );
+  if (proposal.definition === null) {
+    context.raise(Exit.unusable);
+    const why = DESIGNER_WORDS[context.locale].why[proposal.why];
+    await complain(context, context.words.aboutFile(file, why));
+    if (options.format === "json") await writeJson(context, { form: null, why: proposal.why, doubts: [] });
+    return;
+  }
+  await writeNewFile(context, Buffer.from(formFileText(proposal.definition)), options);
+  if (proposal.doubts.some(({ changesValues }) => changesValues)) context.raise(Exit.errors);
+  if (options.format === "json") {
+    await writeJson(context, {
+      form: proposal.definition.id,
+      doubts: proposal.doubts.map((doubt) => doubtJson(doubt, sheets)),
+    });
+    return;
+  }
+  await complain(context, words.proposed(proposal.definition.id, proposal.doubts.length));
+  for (const line of doubtLines(context, proposal, sheets)) await complain(context, line);
+}
+
+type Sheets = readonly { readonly name: string }[];
+
+async function chosenSheets(context: Context, file: string, name: string | undefined) {
+  const words = cliFormsWords(context.locale).form.propose;
+  const all = await sheetsIn(context, file);
+  const shown = all.filter(({ hidden }) => !hidden);
+  if (name === undefined) return shown.length > 0 ? shown : all;
+  const found = all.filter((sheet) => sheet.name === name);
+  if (found.length === 0)
+    throw new UsageError(
+      words.noSheet(
+        name,
+        all.map((sheet) => sheet.name),
+      ),
+    );
+  return found;
+}
+
+async function sheetsIn(context: Context, file: string) {
+  try {
+    return await sheetsOf(path.resolve(context.cwd, file));
+  } catch (error) {
+    if (error instanceof FileError)
+      throw new UsageError(context.words.aboutFile(file, fileProblemText(error.problem, context.locale)));
+    throw new UsageError(cliFormsWords(context.locale).sources.unreadable(file));
+  }
+}
+
+function doubtJson({ subject, about, words, cells, choices, changesValues }: Doubt, sheets: Sheets) {
+  return {
+    subject,
+    about,
+    words,
+    cells: cells.map((area) => ({ sheet: sheets[area.sheet]?.name ?? "", cell: cellName(area) })),
+    choices,
+    changesValues,
+  };
+}
+
+function doubtLines(context: Context, { doubts }: Proposed, sheets: Sheets): readonly string[] {
+  const words = DESIGNER_WORDS[context.locale];
+  const { choice } = cliFormsWords(context.locale).form.propose;
+  return doubts.flatMap(({ about, words: printed, cells, choices, subject }) => {
+    const [first] = cells;
+    const where = first ? `${sheets[first.sheet]?.name ?? ""}!${cellName(first)}  ` : "";
+    return [
+      `${where}${words.asks[about](printed.replace(/\n/gu, " "))}  [${subject.replace(/\n/gu, " ")}]`,
+      ...choices.map(({ answer, reasons }, index) =>
+        choice({ answer: words.answer(answer), reasons: reasons.map(words.reason), taken: index === 0 }),
+      ),
+    ];
+  });
+}
