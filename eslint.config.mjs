@@ -34,17 +34,18 @@ const BELOW = {
   designer: ["core", "values", "forms", "reader", "find", "rules", "library"], // From a sheet to a definition.
   // Handing documents in: the protocol and its states; fetch, clock and chance are handed to it.
   submit: ["core", "canonical"],
-  workbook: ["core", "reader", "rules", "layout"],
+  rows: ["core", "values", "forms", "layout", "reader"],
+  workbook: ["core", "reader", "rules", "rows", "layout"],
   // Words for whatever any of these has to say; nothing below the pane imports them.
   messages: ["core", "forms", "rules", "canonical", "form-files", "library", "designer", "workbook", "xlsx", "submit"],
-  excel: ["core", "reader", "rules", "layout", "workbook"],
+  excel: ["core", "reader", "rules", "rows", "layout", "workbook"],
   xlsx: ["core", "reader", "layout", "workbook"],
   // Other people's files of any kind, in Node.
   files: ["core", "reader", "workbook", "xlsx"],
-  live: ["core", "forms", "reader", "rules", "layout", "canonical", "form-files", "library", "workbook"],
+  live: ["core", "forms", "reader", "rules", "rows", "layout", "canonical", "form-files", "library", "workbook"],
   commands: ["excel", "live"],
   taskpane: [
-    ...["core", "forms", "relations", "reader", "rules", "layout", "canonical", "library", "workbook"],
+    ...["core", "forms", "relations", "reader", "rules", "rows", "layout", "canonical", "library", "workbook"],
     ...["excel", "form-files", "designer", "messages", "submit", "live", "commands"],
   ],
   workbench: ["core", "forms", "reader", "canonical", "messages", "xlsx"],
@@ -83,7 +84,7 @@ const elements = Object.keys(BELOW)
   .sort((a, b) => b.pattern.length - a.pattern.length);
 
 const PURE = [
-  ...["core", "values", "forms", "relations", "layout", "reader", "rules", "canonical", "form-files"],
+  ...["core", "values", "forms", "relations", "layout", "reader", "rules", "rows", "canonical", "form-files"],
   ...["library", "designer", "messages", "submit"],
 ];
 const pureFiles = PURE.map((folder) => `src/${folder}/**/*.ts`);

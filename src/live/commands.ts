@@ -6,6 +6,8 @@ import type { Fix } from "../rules/fix";
 import { forbidsFinal } from "../rules/forbids-final";
 import { WorkbookError, type SelectedCell, type Workbook } from "../workbook/workbook";
 import { loadPart } from "../core/load-part";
+import type { RowCommand } from "../rows/plan-rows";
+import type { RowOutcome } from "./change-row";
 import type { FillOutcome } from "./fill-indicator";
 import { targetAt } from "./form-at";
 import type { NewSheets } from "./new-sheets";
@@ -79,6 +81,17 @@ export class Commands implements LiveCommands {
       return plan.kind === "fill" ? plan.fix : null;
     });
     return outcome;
+  }
+
+  changeRow(at: SelectedCell, command: RowCommand): Promise<RowOutcome> {
+    return this.inTurn(async () => {
+      const { changeRow } = await loadPart(() => import("./change-row"));
+      const done = await changeRow(this.session, at, command, (request, plan) =>
+        this.counted(this.workbook.change(request, plan)),
+      );
+      if (done.kind === "done") await this.afterWrite([at.sheetId]);
+      return done;
+    });
   }
 
   /** @param fixFor what is to be written, if anything, asked of the sheets as they are now */

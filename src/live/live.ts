@@ -36,6 +36,7 @@ export function startLive(
     startNewYear: (formKey, fiscalYear) => commands.startNewYear(formKey, fiscalYear),
     applyFix: (fix) => commands.applyFix(fix),
     fillIndicator: (formKey, indicator, at) => commands.fillIndicator(formKey, indicator, at),
+    changeRow: (at, command) => commands.changeRow(at, command),
     undoFix: () => commands.undoFix(),
     dismissUndo: () => commands.dismissUndo(),
     select: (cell) => commands.select(cell),

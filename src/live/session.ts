@@ -4,7 +4,7 @@ import type { Fix } from "../rules/fix";
 import { WorkbookError, type UndoToken, type Workbook, type WorkbookChange } from "../workbook/workbook";
 import { AskedCounter, type Cause } from "./asked";
 import type { Engine } from "./engine";
-import { contains } from "../core/grid/grid";
+import { contains, type Grid } from "../core/grid/grid";
 import { sameForms } from "./form-at";
 import { EditQueue, type Touched } from "./queue";
 import { isEditing, QUEUE_SETTINGS } from "./queue-settings";
@@ -111,6 +111,11 @@ export class LiveSession {
   offerUndo(offer: { readonly token: UndoToken; readonly fix: Fix }, forms: Snapshot["forms"]): void {
     const native = this.workbook.capabilities.undoableWrites;
     if (sameForms(offer, forms, this.snapshot.forms)) this.publish({ undo: { ...offer, native } });
+  }
+
+  /** What a sheet said when it was read last; null where it was not. */
+  gridOf(sheetId: string): Grid | null {
+    return this.readings.grid(sheetId);
   }
 
   withdrawUndo(): void {

@@ -9,6 +9,8 @@ import type { FixOffer } from "../rules/indicators/tidy";
 import type { FundNode } from "../rules/money/fund-tree";
 import type { FormProgress } from "../rules/progress";
 import type { SelectedCell, UndoToken, WorkbookProblem } from "../workbook/workbook";
+import type { RowCommand } from "../rows/plan-rows";
+import type { RowOutcome } from "./change-row";
 import type { FillOutcome } from "./fill-indicator";
 
 /**
@@ -115,6 +117,11 @@ export interface LiveCommands {
    * @param at where the user is, as `watchSelection` tells; null where that is not known
    */
   fillIndicator(formKey: string, indicator: LibraryIndicator, at: SelectedCell | null): Promise<FillOutcome>;
+  /**
+   * Adds, removes or moves a row of a table, around the cell the user is on; or tells why that cannot be done there.
+   * @throws {WorkbookError}
+   */
+  changeRow(at: SelectedCell, command: RowCommand): Promise<RowOutcome>;
   undoFix(): Promise<void>;
   /** The user does not want the offer to put the old value back. */
   dismissUndo(): void;

@@ -21,7 +21,11 @@ export type FixKind =
   /** A target that the user has put together. */
   | "write-target"
   /** Writes an indicator that was chosen into a blank row. */
-  | "fill-indicator";
+  | "fill-indicator"
+  /** A row more, one less, or one that stands elsewhere now: its writes are none of single cells. */
+  | "add-row"
+  | "remove-row"
+  | "move-content";
 
 /** A correction whose meaning is certain: the only thing the add-in ever writes by itself, on the user's click. */
 export interface Fix {

@@ -1,6 +1,7 @@
 import type { Area, Grid } from "../core/grid/grid";
 import type { SheetPlan } from "../layout/plan";
 import type { CellRef, SheetRef } from "../reader/reading";
+import type { LookRequest, SheetChange, SheetLook } from "../rows/sheet-edit";
 import type { CellWrite } from "../rules/fix";
 
 /** The port to whatever holds the sheets: `excel/` (Office.js) implements it. Readers of files give its `SheetGrid`. */
@@ -24,7 +25,12 @@ export interface Workbook {
   addParts(parts: readonly string[]): Promise<void>;
   /** Writes cells on the user's command; returns what puts the old content back. @throws {WorkbookError} */
   write(writes: readonly CellWrite[]): Promise<UndoToken>;
-  /** Puts back what `write` replaced, all or nothing. @throws {WorkbookError} `changed` if somebody has typed there since */
+  /**
+   * Reads a part of a sheet with its look and carries out what `plan` makes of it: one round trip to read, one to write.
+   * Null where it makes nothing of it. When it fails, what was done is taken back. @throws {WorkbookError}
+   */
+  change(request: LookRequest, plan: (look: SheetLook) => SheetChange | null): Promise<UndoToken | null>;
+  /** Puts back what `write` replaced, or `change` did, all or nothing. @throws {WorkbookError} `changed` if somebody has typed there since */
   restore(token: UndoToken): Promise<void>;
   /** Brings a cell into view and selects it. */
   select(cell: CellRef): Promise<void>;
@@ -68,6 +74,8 @@ export interface UndoToken {
     readonly formula: string | number | boolean;
     readonly format: string;
   }[];
+  /** Of what a change did to a sheet beyond its cells; absent where only cells were written. */
+  readonly change?: { readonly request: LookRequest; readonly change: SheetChange };
 }
 
 export type WorkbookChange =

@@ -5,7 +5,8 @@ import { filledWorkbook } from "../../src/cli/fill/fill";
 import { FORMS } from "../../src/forms";
 import { planFilledForm } from "../../src/layout/plan-form";
 
-import { restorable, writeCells } from "../../src/workbook/excel/write-cells";
+import { restorable } from "../../src/workbook/excel/restorable";
+import { writeCells } from "../../src/workbook/excel/write-cells";
 import { contentBlock } from "../../src/workbook/excel/sheet-blocks";
 import { saveXlsx } from "../../src/workbench/files/save-xlsx";
 import { openXlsx } from "../../src/workbench/files/open-xlsx";

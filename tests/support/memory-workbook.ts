@@ -1,7 +1,8 @@
-import { a1 } from "../../src/core/grid/address";
+import { a1, a1Area } from "../../src/core/grid/address";
 import { cellAt, type Area, type Grid } from "../../src/core/grid/grid";
 import type { SheetPlan } from "../../src/layout/plan";
 import type { CellRef, HiddenState, SheetRef } from "../../src/reader/reading";
+import type { LookRequest, SheetChange, SheetLook } from "../../src/rows/sheet-edit";
 import type { CellWrite } from "../../src/rules/fix";
 import {
   WorkbookError,
@@ -14,6 +15,7 @@ import {
   type WorkbookChange,
   type WorkbookProblem,
 } from "../../src/workbook/workbook";
+import { edited, lookedGrid, lookedPlan, lookOf, type LookedSheet } from "./looked-sheet";
 import { Selection } from "./selection";
 import { areasOf, sketchOf } from "./written-cell";
 import { gridFromPlan, withCell, withRow, type CellSketch } from "./grids";
@@ -22,6 +24,8 @@ interface Sheet {
   readonly id: string;
   name: string;
   grid: Grid;
+  /** What a grid does not hold; its own grid is that of some time before. */
+  look: LookedSheet;
   hidden?: HiddenState | undefined;
 }
 
@@ -73,7 +77,7 @@ export class MemoryWorkbook implements Workbook {
 
   async insert(plans: readonly SheetPlan[]): Promise<readonly SheetRef[]> {
     await this.answer(`insert ${plans.map(({ name }) => name).join(" ")}`);
-    return plans.map((plan) => this.add(plan.name, gridFromPlan(plan)));
+    return plans.map((plan) => this.add(plan.name, gridFromPlan(plan), lookedPlan(plan)));
   }
 
   async readParts(namespace: string): Promise<readonly string[]> {
@@ -97,7 +101,25 @@ export class MemoryWorkbook implements Workbook {
     return { previous };
   }
 
+  async change(request: LookRequest, plan: (look: SheetLook) => SheetChange | null): Promise<UndoToken | null> {
+    const { sheet, area } = request;
+    await this.answer(`look ${a1Area(area)}`);
+    const change = plan(lookOf(this.looked(sheet.id), request));
+    if (change === null) return null;
+    await this.answer(`change ${change.edits.map(({ kind }) => kind)[0] ?? ""}`);
+    const previous = change.written.map(({ row, column, content }) => {
+      const at = { sheet, row, column };
+      return { at, written: { at, text: String(content.content) }, formula: "", format: "" };
+    });
+    this.edit(sheet.id, change.edits);
+    return { previous, change: { request, change } };
+  }
+
   async restore(token: UndoToken): Promise<void> {
+    if (token.change !== undefined) {
+      await this.answer("restore rows");
+      return this.edit(token.change.request.sheet.id, token.change.change.undo);
+    }
     await this.answer(`restore ${token.previous.map(({ at }) => a1(at.row, at.column)).join(" ")}`);
     for (const { at, formula, format } of token.previous) {
       this.put(at, formula === "" ? null : { value: formula, text: String(formula), format }, true);
@@ -128,8 +150,8 @@ export class MemoryWorkbook implements Workbook {
 
   // What a user does.
 
-  add(name: string, grid: Grid): SheetRef {
-    const sheet = { id: `s${this.nextId++}`, name: this.freeName(name), grid };
+  add(name: string, grid: Grid, look: LookedSheet = lookedGrid(grid)): SheetRef {
+    const sheet = { id: `s${this.nextId++}`, name: this.freeName(name), grid, look };
     this.sheets.push(sheet);
     this.tell({ kind: "sheets", sheetId: sheet.id });
     return { id: sheet.id, name: sheet.name };
@@ -209,6 +231,18 @@ export class MemoryWorkbook implements Workbook {
   /** The sheet the user went to, else the first. */
   private get activeId(): string | null {
     return this.sheets.find(({ id }) => id === this.activeSheet)?.id ?? this.sheets[0]?.id ?? null;
+  }
+
+  /** A sheet with its look as it is now. */
+  looked(id: string): LookedSheet {
+    const { look, grid } = this.sheet(id);
+    return { ...look, grid };
+  }
+
+  private edit(id: string, edits: SheetChange["edits"]): void {
+    const look = edited(this.looked(id), edits);
+    this.sheet(id).look = look;
+    this.setGrid(id, this.calculate(look.grid), { structural: true, own: true });
   }
 
   grid(id: string): Grid {

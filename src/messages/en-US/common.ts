@@ -16,6 +16,9 @@ export const common: CommonWords = {
     "move-row": "Move to its level",
     "write-target": "Write the target",
     "fill-indicator": "Fill in the indicator",
+    "add-row": "Add a row",
+    "remove-row": "Remove a row",
+    "move-content": "Move a row",
   },
   numbersAsTexts: (cells) =>
     cells.length === 1

@@ -16,6 +16,9 @@ export const common: CommonWords = {
     "move-row": "移到应在的级别",
     "write-target": "写入指标值",
     "fill-indicator": "填入指标",
+    "add-row": "增加一行",
+    "remove-row": "删除一行",
+    "move-content": "移动一行",
   },
   numbersAsTexts: (cells) => `${cells.join("、")} 的数字是以文本存储的，公式不会计入。`,
   sections: {

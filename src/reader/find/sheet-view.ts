@@ -3,6 +3,9 @@ import { isSpace } from "../../core/text/text";
 import { hidesResult } from "../../values/cell-text";
 import type { CellRef, SheetRef } from "../reading";
 
+/** Rows behind the last content that a merged area can have for its own: blank ones of a level at the end of a table. */
+export const MOST_BEYOND = 20;
+
 /** A cell that holds something, with its place in the worksheet. */
 export interface FilledCell {
   readonly row: number;
@@ -31,7 +34,7 @@ export class SheetView {
     let right = -1;
     for (const area of grid.merges) {
       // A merge over whole columns says nothing about a form; it must not cost a million entries either.
-      for (let row = area.top; row <= Math.min(area.bottom, grid.top + grid.cells.length - 1); row += 1) {
+      for (let row = area.top; row <= Math.min(area.bottom, grid.top + grid.cells.length + MOST_BEYOND - 1); row += 1) {
         const list = this.mergesByRow.get(row);
         if (list) list.push(area);
         else this.mergesByRow.set(row, [area]);

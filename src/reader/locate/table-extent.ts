@@ -1,6 +1,7 @@
 import { isBlankMark } from "../../core/text/blank-mark";
 import { labelKey } from "../../core/text/text";
 import type { TablePlace } from "../../forms/compile/geometry";
+import { MOST_BEYOND } from "../find/sheet-view";
 import { kindOf } from "../../values";
 import { cellText } from "../../values/cell-text";
 import { type GridColumn, gridColumns, headingRows } from "./grid-columns";
@@ -83,7 +84,7 @@ function findExtent(part: PartView, table: TablePlace): Extent {
   }
   // Blank rows above a total are there to be filled in; above another label they may be mere distance.
   if (total !== null) last = border - 1;
-  else last = Math.min(border - 1, mergedBottom(part, columns, first, last));
+  else last = Math.min(openEnd(part, border), mergedBottom(part, columns, first, last));
   return {
     columns,
     headings,
@@ -139,6 +140,11 @@ function showsConstants(part: PartView, { table }: TablePlace, columns: readonly
       part.values(row, grid.left, grid.right).some(({ cell }) => labelKey(cellText(cell)) === labelKey(text)),
     )
   );
+}
+
+/** The last row that a table can reach to: at the end of the sheet its last level may have blank rows where nothing stands. */
+function openEnd({ bottom, view }: PartView, border: number): number {
+  return border > bottom && bottom === view.bottom ? bottom + MOST_BEYOND : border - 1;
 }
 
 /** A level merged over rows below the last filled one has them for its own. */

@@ -1,6 +1,7 @@
 import { loadPart } from "../../core/load-part";
 import type { SheetPlan } from "../../layout/plan";
 import type { CellRef, SheetRef } from "../../reader/reading";
+import type { LookRequest, SheetChange, SheetLook } from "../../rows/sheet-edit";
 import type { CellWrite } from "../../rules/fix";
 import type {
   Capabilities,
@@ -66,8 +67,18 @@ export class ExcelWorkbook implements Workbook {
     return writeCells(writes);
   }
 
+  async change(request: LookRequest, plan: (look: SheetLook) => SheetChange | null): Promise<UndoToken | null> {
+    const { changeSheet } = await writing();
+    this.ledger.expectRows(request.sheet.id);
+    return changeSheet(request, plan);
+  }
+
   async restore(token: UndoToken): Promise<void> {
-    const { restoreCells } = await writing();
+    const { restoreCells, restoreSheet } = await writing();
+    if (token.change !== undefined) {
+      this.ledger.expectRows(token.change.request.sheet.id);
+      return restoreSheet(token.change);
+    }
     this.ledger.expect(token.previous.map(({ at }) => at));
     return restoreCells(token);
   }

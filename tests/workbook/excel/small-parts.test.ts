@@ -6,7 +6,7 @@ import { planSave } from "../../../src/workbook/excel/save-file";
 import { savePageAddress } from "../../../src/workbook/excel/save-page-address";
 import { columnPoints } from "../../../src/workbook/excel/sheet-blocks";
 import { isDark } from "../../../src/workbook/excel/theme";
-import { restorable } from "../../../src/workbook/excel/write-cells";
+import { restorable } from "../../../src/workbook/excel/restorable";
 import { unpack } from "../../../src/pages/save/unpack";
 import type { Area } from "../../../src/core/grid/grid";
 

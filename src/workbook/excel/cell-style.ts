@@ -1,0 +1,54 @@
+/** What one cell looks like, as Office.js tells it, and the way back. Number formats go with the content. */
+
+export interface AskedStyle {
+  readonly format: Excel.RangeFormat;
+  readonly borders: readonly Excel.RangeBorder[];
+}
+
+const SIDES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
+
+/** Before the round trip. */
+export function askStyle({ format }: Excel.Range): AskedStyle {
+  format.load(["horizontalAlignment", "verticalAlignment", "wrapText"]);
+  format.font.load(["name", "size", "bold", "color"]);
+  format.fill.load("color");
+  const borders = SIDES.map((side) => {
+    const border = format.borders.getItem(side);
+    border.load(["style", "weight", "color"]);
+    return border;
+  });
+  return { format, borders };
+}
+
+/** After it. */
+export function styleOf({ format, borders }: AskedStyle) {
+  const { horizontalAlignment, verticalAlignment, wrapText, font, fill } = format;
+  return {
+    align: { horizontalAlignment, verticalAlignment, wrapText },
+    font: { name: font.name, size: font.size, bold: font.bold, color: font.color },
+    fill: fill.color,
+    borders: borders.map(({ style, weight, color }) => ({ style, weight, color })),
+  };
+}
+
+type Style = ReturnType<typeof styleOf>;
+
+/** Excel says white of a cell that has no fill. */
+const NO_FILLS: ReadonlySet<string> = new Set(["", "#FFFFFF"]);
+
+/** @param style what `styleOf` gave */
+export function applyStyle({ format }: Excel.Range, style: unknown): void {
+  const { align, font, fill, borders } = style as Style;
+  Object.assign(format, align);
+  Object.assign(format.font, font);
+  if (NO_FILLS.has(fill)) format.fill.clear();
+  else format.fill.color = fill;
+  SIDES.forEach((side, index) => {
+    const [border, held] = [format.borders.getItem(side), borders[index]];
+    if (held === undefined) return;
+    border.style = held.style;
+    if (held.style === "None") return;
+    border.weight = held.weight;
+    border.color = held.color;
+  });
+}

@@ -1,0 +1,93 @@
+import { a1Area } from "../../core/grid/address";
+import { ERROR_COLOR, ERROR_FILL } from "../../layout/styles";
+import { relocated } from "../../rows/references";
+import type { HeldContent, HeldGuard, SheetEdit } from "../../rows/sheet-edit";
+import { applyStyle } from "./cell-style";
+import { joinAreas } from "./addresses";
+import { isSupported, OPTIONAL_SETS } from "./requirements";
+import { plainText } from "./restorable";
+
+/** Queues steps on a sheet, in order, without a round trip. */
+export function queueEdits(sheet: Excel.Worksheet, edits: readonly SheetEdit[]): void {
+  for (const edit of edits) queueEdit(sheet, edit);
+}
+
+function queueEdit(sheet: Excel.Worksheet, edit: SheetEdit): void {
+  switch (edit.kind) {
+    case "insert-row":
+      rowOf(sheet, edit).insert("Down");
+      return;
+    case "delete-row":
+      rowOf(sheet, edit).delete("Up");
+      return;
+    case "merge": {
+      const range = sheet.getRange(a1Area(edit.area));
+      range.unmerge();
+      range.merge(false);
+      return;
+    }
+    case "contents":
+      putContents(sheet.getRangeByIndexes(edit.row, edit.left, 1, edit.contents.length), edit.contents);
+      return;
+    case "content":
+      putContents(sheet.getRangeByIndexes(edit.row, edit.column, 1, 1), [edit.content]);
+      return;
+    case "guard":
+      putGuard(sheet.getRangeByIndexes(edit.row, edit.column, 1, 1).dataValidation, edit.guard);
+      return;
+    case "style":
+      applyStyle(sheet.getRangeByIndexes(edit.row, edit.column, 1, 1), edit.style);
+      return;
+    case "height":
+      sheet.getRangeByIndexes(edit.row, 0, 1, 1).format.rowHeight = edit.height;
+      return;
+    case "print-area":
+      sheet.pageLayout.setPrintArea(a1Area(edit.area));
+      return;
+    case "condition":
+      putCondition(sheet, edit);
+  }
+}
+
+function rowOf(
+  sheet: Excel.Worksheet,
+  { row, columns }: Extract<SheetEdit, { kind: "insert-row" | "delete-row" }>,
+): Excel.Range {
+  if (columns === null) return sheet.getRange(`${row + 1}:${row + 1}`);
+  return sheet.getRangeByIndexes(row, columns.left, 1, columns.right - columns.left + 1);
+}
+
+/** Text format first: in a General cell `=15个` would be a formula; other formats last: they would change what is written. */
+function putContents(range: Excel.Range, contents: readonly HeldContent[]): void {
+  const texts = contents.map(({ content, format }) => (format === "@" ? plainText(content) : null));
+  const isText = ({ content, format }: HeldContent, index: number) =>
+    texts[index] !== null || (format === "@" && content === "");
+  range.numberFormat = [contents.map((held, index) => (isText(held, index) ? "@" : "General"))];
+  range.formulas = [contents.map(({ content }, index) => texts[index] ?? content)];
+  if (contents.some((held, index) => !isText(held, index) && held.format !== "General"))
+    range.numberFormat = [contents.map(({ format }) => format)];
+}
+
+function putGuard(validation: Excel.DataValidation, { formula, whole }: HeldGuard): void {
+  const { rule, errorAlert, prompt } = whole as Pick<Excel.DataValidation, "rule" | "errorAlert" | "prompt">;
+  validation.rule = formula === null ? rule : { custom: { formula } };
+  validation.errorAlert = errorAlert;
+  validation.prompt = prompt;
+}
+
+/** A host that cannot give a format other cells is given one more of the same, for the last row of them. */
+function putCondition(sheet: Excel.Worksheet, { id, formula, areas }: Extract<SheetEdit, { kind: "condition" }>): void {
+  const format = sheet.getRange().conditionalFormats.getItem(id);
+  format.custom.rule.formula = formula;
+  if (areas === null) return;
+  if (isSupported(OPTIONAL_SETS.movedConditions)) {
+    for (const address of joinAreas(areas)) format.setRanges(address);
+    return;
+  }
+  for (const area of areas) {
+    const { custom } = sheet.getRange(a1Area({ ...area, top: area.bottom })).conditionalFormats.add("Custom");
+    custom.rule.formula = relocated(formula, area.bottom - area.top);
+    custom.format.fill.color = ERROR_FILL;
+    custom.format.font.color = ERROR_COLOR;
+  }
+}
