@@ -8,10 +8,7 @@ import officeAddins from "eslint-plugin-office-addins";
 import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
-/**
- * Folders of src/ and the folders they may import from, besides themselves: no more than they do. Imports go downwards
- * only.
- */
+/** Folders of src/ and those they may import from, besides themselves: no more than they do, and downwards only. */
 const BELOW = {
   core: [],
   values: ["core"],
@@ -34,7 +31,7 @@ const BELOW = {
   designer: ["core", "values", "forms", "reader", "find", "rules", "library"], // From a sheet to a definition.
   // Handing documents in: the protocol and its states; fetch, clock and chance are handed to it.
   submit: ["core", "canonical"],
-  rows: ["core", "values", "forms", "layout", "reader"],
+  rows: ["core", "values", "forms", "layout", "reader"], // Rows more or less on a sheet, as steps.
   workbook: ["core", "reader", "rules", "rows", "layout"],
   // Words for whatever any of these has to say; nothing below the pane imports them.
   messages: ["core", "forms", "rules", "canonical", "form-files", "library", "designer", "workbook", "xlsx", "submit"],

@@ -1,12 +1,9 @@
-import type { CellRef } from "../reader/reading";
 import type { FixKind } from "../rules/fix";
-import { lookFor, planRows, rowPlace, type RowCommand, type RowPlan, type RowRefusal } from "../rows/plan-rows";
+import { lookFor, planRows, rowPlace, type RowCommand } from "../rows/plan-rows";
+import type { RowPlan } from "../rows/row-change";
 import { WorkbookError, type SelectedCell, type Workbook } from "../workbook/workbook";
+import type { RowOutcome } from "./row-outcome";
 import type { LiveSession } from "./session";
-
-/** Where a row is now, or why nothing was done. */
-export type RowOutcome =
-  { readonly kind: "done"; readonly at: CellRef } | { readonly kind: "refused"; readonly reason: RowRefusal };
 
 /**
  * Carries out a command about rows from what was read last: the write looks at the sheet itself and finds out whether that

@@ -7,7 +7,7 @@ import { forbidsFinal } from "../rules/forbids-final";
 import { WorkbookError, type SelectedCell, type Workbook } from "../workbook/workbook";
 import { loadPart } from "../core/load-part";
 import type { RowCommand } from "../rows/plan-rows";
-import type { RowOutcome } from "./change-row";
+import type { RowOutcome } from "./row-outcome";
 import type { FillOutcome } from "./fill-indicator";
 import { targetAt } from "./form-at";
 import type { NewSheets } from "./new-sheets";

@@ -114,13 +114,9 @@ export class LiveSession {
   }
 
   /** What a sheet said when it was read last; null where it was not. */
-  gridOf(sheetId: string): Grid | null {
-    return this.readings.grid(sheetId);
-  }
+  readonly gridOf = (sheetId: string): Grid | null => this.readings.grid(sheetId);
 
-  withdrawUndo(): void {
-    this.publish({ undo: null });
-  }
+  readonly withdrawUndo = (): void => this.publish({ undo: null });
 
   /** Takes another set of forms. What was read is recognised anew; the host is asked for nothing. */
   know(engine: Engine): void {

@@ -10,7 +10,7 @@ import type { FundNode } from "../rules/money/fund-tree";
 import type { FormProgress } from "../rules/progress";
 import type { SelectedCell, UndoToken, WorkbookProblem } from "../workbook/workbook";
 import type { RowCommand } from "../rows/plan-rows";
-import type { RowOutcome } from "./change-row";
+import type { RowOutcome } from "./row-outcome";
 import type { FillOutcome } from "./fill-indicator";
 
 /**

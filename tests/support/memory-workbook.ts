@@ -13,9 +13,9 @@ import {
   type UndoToken,
   type Workbook,
   type WorkbookChange,
-  type WorkbookProblem,
 } from "../../src/workbook/workbook";
 import { edited, lookedGrid, lookedPlan, lookOf, type LookedSheet } from "./looked-sheet";
+import { Answers } from "./answers";
 import { Selection } from "./selection";
 import { areasOf, sketchOf } from "./written-cell";
 import { gridFromPlan, withCell, withRow, type CellSketch } from "./grids";
@@ -35,9 +35,8 @@ type Listener = (change: WorkbookChange) => void;
  * A workbook in memory behind the same port as Excel: tests edit it as a user would, see what was asked of it, and
  * make it fail. It does not calculate: a formula keeps the result it came with.
  */
-export class MemoryWorkbook implements Workbook {
+export class MemoryWorkbook extends Answers implements Workbook {
   readonly capabilities: Capabilities;
-  readonly calls: string[] = [];
   selected: CellRef | null = null;
   readonly parts: string[] = [];
   private sheets: Sheet[] = [];
@@ -45,10 +44,9 @@ export class MemoryWorkbook implements Workbook {
   private readonly listeners = new Set<Listener>();
   readonly selection = new Selection();
   private nextId = 1;
-  private readonly failures: WorkbookProblem[] = [];
-  private gate: Promise<void> | null = null;
 
   constructor(capabilities: Partial<Capabilities> = {}) {
+    super();
     this.capabilities = { undoableWrites: false, renameEvents: true, ...capabilities };
   }
 
@@ -255,42 +253,9 @@ export class MemoryWorkbook implements Workbook {
 
   // What goes wrong.
 
-  failNext(problem: WorkbookProblem, times = 1): void {
-    for (let time = 0; time < times; time++) this.failures.push(problem);
-  }
-
-  /** Ends what `failNext` began. */
-  answerAgain(): void {
-    this.failures.length = 0;
-  }
-
   /** From now on no event is told: some hosts lose some. */
   mute(): void {
     this.listeners.clear();
-  }
-
-  /** Holds back every answer until the returned function is called. */
-  holdAnswers(): () => void {
-    let open: () => void = () => undefined;
-    this.gate = new Promise((resolve) => {
-      open = resolve;
-    });
-    return () => {
-      this.gate = null;
-      open();
-    };
-  }
-
-  /** Calls since last asked, `list` and `watch` too. */
-  takeCalls(): readonly string[] {
-    return this.calls.splice(0);
-  }
-
-  private async answer(call: string): Promise<void> {
-    this.calls.push(call);
-    const failure = this.failures.shift();
-    await this.gate;
-    if (failure !== undefined) throw new WorkbookError(failure);
   }
 
   /** What formulas come to after a write of the add-in; a workbook that calculates says it. */

@@ -1,0 +1,77 @@
+import type { Area } from "../core/grid/grid";
+import { formulasOutside } from "./grow";
+import { knownCondition, type Marked } from "./known-conditions";
+import { contentAt, mergedAt } from "./look";
+import { grownBelow, movedAt } from "./references";
+import type { Columns, SheetEdit, SheetLook } from "./sheet-edit";
+import type { TablePlace } from "./table-place";
+
+/** What the host does not bring back by itself when a row is taken out again, or put in again. */
+
+/** Formulas, formats and heights as they were, where taking the row out again does not bring them back. */
+export function restored(
+  place: TablePlace,
+  look: SheetLook,
+  row: number,
+  what: "added" | "removed",
+  columns: Columns | null,
+): readonly SheetEdit[] {
+  const steps = what === "added" ? ([1, -1] as const) : ([-1, 1] as const);
+  const back = (formula: string): string => steps.reduce((each, by) => movedAt(each, row, by), formula);
+  const changed = (formula: string): boolean => (what === "added" ? true : back(formula) !== formula);
+  return [
+    ...formulasOutside(place, look)
+      .filter(({ content }) => changed(content))
+      .map((held) => ({
+        kind: "content" as const,
+        row: held.row,
+        column: held.column,
+        content: { content: held.content, format: held.format },
+      })),
+    ...look.conditions.flatMap(({ id, formula }): readonly SheetEdit[] => {
+      const known = knownCondition(place, formula);
+      if (known === undefined) return [];
+      const areas = what === "removed" ? markedUpTo(known, formula, place, look, row) : null;
+      return areas !== null || changed(formula) ? [{ kind: "condition", id, formula, areas }] : [];
+    }),
+    ...(columns === null
+      ? []
+      : look.heights.map((height, down) => ({ kind: "height" as const, row: look.area.top + down, height }))),
+    ...(what === "removed" && look.printArea?.bottom === row
+      ? [{ kind: "print-area" as const, area: look.printArea }]
+      : []),
+  ];
+}
+
+/** The cells of a mark that end with a row; null where they go on below it. */
+function markedUpTo(
+  { columns, level }: Marked,
+  formula: string,
+  { rows }: TablePlace,
+  look: SheetLook,
+  row: number,
+): readonly Area[] | null {
+  if (columns && rows.at(-1)?.row === row)
+    return columns.map((each) => ({ top: rows[0]?.row ?? row, bottom: row, ...each }));
+  if (level === null) return null;
+  const printed = mergedAt(look, row, level.left);
+  const isOfLevel = grownBelow(formula, { ...look.area, top: printed.top, bottom: row }, true) !== formula;
+  return printed.bottom === row && isOfLevel ? [{ ...printed, ...level }] : null;
+}
+
+/** Guards, looks and what is printed in a row that was deleted, after one was put in again below the row above it. */
+export function rowAsItWas(place: TablePlace, look: SheetLook, row: number): readonly SheetEdit[] {
+  const edits: SheetEdit[] = [];
+  for (let column = look.area.left; column <= look.area.right; column += 1) {
+    const index = column - look.area.left;
+    const style = look.styles.get(row)?.[index];
+    if (style !== undefined && JSON.stringify(style) !== JSON.stringify(look.styles.get(row - 1)?.[index]))
+      edits.push({ kind: "style", row, column, style });
+    const guard = look.guards.get(row)?.[index];
+    if (guard && (place.own.includes(column) || place.others.includes(column)))
+      edits.push({ kind: "guard", row, column, guard });
+    const content = contentAt(look, row, column);
+    if (content.content !== "" && !place.own.includes(column)) edits.push({ kind: "content", row, column, content });
+  }
+  return edits;
+}

@@ -1,0 +1,44 @@
+import { contentsAt, writeRow } from "./contents";
+import { blankHeight, grow } from "./grow";
+import { heightAt } from "./look";
+import { restored } from "./restored";
+import type { Room } from "./row-change";
+import type { SheetLook } from "./sheet-edit";
+import type { Shift } from "./shift";
+import type { Run, TablePlace } from "./table-place";
+
+/**
+ * The new row of the sheet comes in between two of its level wherever it can, so that all that names these rows grows by
+ * itself: below the last one, that one's content moves up into it.
+ */
+export function roomIn(place: TablePlace, look: SheetLook, shift: Shift, run: Run, below: number): Room | null {
+  if (shift.kind === "beside") return null;
+  const isLast = below === run.last;
+  const inserted = isLast && run.last > run.first ? run.last : below + 1;
+  const columns = [...place.own, ...place.others];
+  const columnsMoved = shift.kind === "columns" ? shift.columns : null;
+  const makesWay = inserted === run.last && isLast;
+  const own = heightAt(look, run.last);
+  const height = makesWay ? own : blankHeight(place, look);
+  const blank = blankHeight(place, look);
+  return {
+    row: below + 1,
+    columns,
+    inserted,
+    edits: [
+      ...grow({ place, look, at: inserted, columns: columnsMoved, like: run.last, height }),
+      ...(makesWay && blank !== null ? [{ kind: "height", row: inserted + 1, height: blank } as const] : []),
+    ],
+    writes: makesWay ? [{ row: inserted, columns, contents: contentsAt(look, columns, run.last, run.last) }] : [],
+    undo: [
+      { kind: "delete-row", row: inserted, columns: columnsMoved },
+      ...(makesWay
+        ? [
+            ...writeRow(run.last, columns, contentsAt(look, columns, run.last, run.last)),
+            ...(own === null ? [] : [{ kind: "height", row: run.last, height: own } as const]),
+          ]
+        : []),
+      ...restored(place, look, inserted, "added", columnsMoved),
+    ],
+  };
+}
