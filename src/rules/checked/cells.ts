@@ -7,12 +7,16 @@ import type { CellRef, FormPart, FormReading, ReadCell, ReadField, ReadRow } fro
 import type { FormContext } from "./context";
 
 /** One value of a form, wherever it stands: a field, a cell of a table's row, a table's total, a repeated value. */
-export interface ValueCell {
+export interface NamedCell {
   /** `funds.total`, `breakdown[0].amount`; rows count as they are exported, see `ReadRow`. */
   readonly path: string;
   /** Name as printed; for a cell of a table what the row is about, where it says so. */
   readonly name: string;
   readonly cell: ReadCell;
+}
+
+/** One that is typed. */
+export interface ValueCell extends NamedCell {
   /** The value is one line, and so is what was typed for it. */
   readonly line: boolean;
   /** What is offered for a choice. */
@@ -67,18 +71,36 @@ export function textOf(cell: ReadCell | undefined): string | null {
   return cell?.value.type === "text" ? cell.value.text : null;
 }
 
+/** The words of a text or a target; null for what is neither, and for a blank. */
+export function wordsIn({ value }: ReadCell): string | null {
+  switch (value.type) {
+    case "text":
+      return value.text;
+    case "target":
+      return value.target?.raw ?? null;
+    case "money":
+    case "decimal":
+    case "date":
+    case "period":
+    case "duration":
+    case "pair":
+    case "choice":
+    case "level":
+    case "ticks":
+      return null;
+  }
+}
+
 /** A field that says something in words. */
-interface FilledText {
-  readonly node: FieldNode;
-  readonly field: ReadField;
+interface FilledText extends NamedCell {
   readonly text: string;
 }
 
 /** Null when the form has no such field, and when it is blank or holds something else. */
-export function filledText({ reading }: FormContext, node: FieldNode | null): FilledText | null {
-  const field = fieldAt(reading, node);
-  const text = field?.found ? textOf(field) : null;
-  return node && field && text !== null ? { node, field, text } : null;
+export function filledText({ reading }: FormContext, field: FieldNode | null): FilledText | null {
+  const cell = fieldAt(reading, field);
+  const text = cell?.found ? textOf(cell) : null;
+  return field && cell && text !== null ? { path: field.path, name: field.name, cell, text } : null;
 }
 
 /** A value of a form as another sheet repeats it, and the part of the form where it does. */

@@ -33,41 +33,34 @@ export function allFindings(checked: Checked): readonly Finding[] {
  */
 export function checkSheets(sheets: readonly SheetReading[]): readonly Finding[] {
   return sheets.flatMap((sheet) => [
-    ...RULES.flatMap((rule) => rule.checkSheet(sheet).map((sighting) => foundOnSheet(rule, sighting))),
+    ...RULES.flatMap((rule) => rule.checkSheet(sheet).map((sighting) => found(rule, sighting, NO_FORM))),
     ...sheet.unread.flatMap((unread) =>
-      RULES.flatMap((rule) => rule.checkUnread(unread).map((sighting) => foundOnSheet(rule, sighting))),
+      RULES.flatMap((rule) => rule.checkUnread(unread).map((sighting) => found(rule, sighting, NO_FORM))),
     ),
   ]);
 }
 
+const NO_FORM = { form: null, formKey: null };
+
 /** The rules that a form has something for. */
 export const rulesFor = oncePer((form: Form): readonly KnownRule[] => RULES.filter((rule) => rule.appliesTo(form)));
 
-function foundOnSheet(rule: KnownRule, sighting: SheetSighting): Finding {
-  const { form = null, about } = sighting;
-  return { ...found(rule, sighting, { form, formKey: null }), about };
-}
+const NOTHING_SAID = { field: null, observed: null, expected: null, fix: null };
 
-/** A sighting as the rule's finding: everything that was not said is null. */
+/** A sighting as the rule's finding. */
 function found(
   { id, severity }: KnownRule,
-  { at, subject, field, observed, expected, related, fix, texts, sides, unsettles, ofVisibleForm }: Sighting,
+  { related = [], texts = [], unsettles = [], ...seen }: Sighting | SheetSighting,
   place: Pick<Finding, "form" | "formKey">,
 ): Finding {
   return {
     rule: id,
     severity,
     ...place,
-    at,
-    related: (related ?? []).filter((cell) => !sameCell(cell, at)),
-    field: field ?? null,
-    subject,
-    observed: observed ?? null,
-    expected: expected ?? null,
-    fix: fix ?? null,
-    ...(texts !== undefined && texts.length > 0 ? { texts } : {}),
-    ...(sides === undefined ? {} : { sides }),
-    ...(unsettles !== undefined && unsettles.length > 0 ? { unsettles } : {}),
-    ...(ofVisibleForm === undefined ? {} : { ofVisibleForm }),
+    ...NOTHING_SAID,
+    ...seen,
+    related: related.filter((cell) => !sameCell(cell, seen.at)),
+    ...(texts.length > 0 ? { texts } : {}),
+    ...(unsettles.length > 0 ? { unsettles } : {}),
   };
 }

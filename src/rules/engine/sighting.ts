@@ -1,6 +1,7 @@
 import type { CellRef, UnreadForm } from "../../reader/reading";
-import type { ValueCell } from "../checked/cells";
+import type { NamedCell } from "../checked/cells";
 import type { CompleteIndicator } from "../checked/complete-indicators";
+import type { IndicatorRow } from "../checked/indicator-rows";
 import type { Fix } from "../fix";
 
 /**
@@ -26,7 +27,7 @@ interface Details {
   /** Cells whose numbers are stored as texts, which is why a formula does not count them. */
   readonly texts?: readonly CellRef[];
   /** Both sides of a relation that does not hold, with the names that the form prints. */
-  readonly sides?: { readonly left: string; readonly right: string } | undefined;
+  readonly sides?: { readonly left: string; readonly right: string };
   /** A hidden sheet that is read and exported with its form, whose first sheet is in sight. */
   readonly ofVisibleForm?: true;
 }
@@ -35,12 +36,14 @@ export function sighting(at: CellRef, details: Details): Sighting {
   return { at, ...details };
 }
 
-/** One about a typed value, at its cell. */
-export function atValue(
-  { cell, name, path }: Pick<ValueCell, "cell" | "name" | "path">,
-  more: Partial<Details>,
-): Sighting {
+/** One about a value, at its cell. */
+export function atValue({ cell, name, path }: NamedCell, more: Partial<Details>): Sighting {
   return { at: cell.at, subject: name, field: path, ...more };
+}
+
+/** One about a row of indicators, at its target. */
+export function atRow({ target, subject, targetPath }: IndicatorRow, more: Partial<Details>): Sighting {
+  return { at: target.at, subject, field: targetPath, ...more };
 }
 
 /** One about what an indicator aims at. */
@@ -48,7 +51,7 @@ export function atTarget(
   { row, target }: Pick<CompleteIndicator, "row" | "target">,
   more: Partial<Details> = {},
 ): Sighting {
-  return { at: row.target.at, subject: row.subject, field: row.targetPath, observed: target.raw, ...more };
+  return atRow(row, { observed: target.raw, ...more });
 }
 
 /** One that speaks of a worksheet on which something is not read as a form. */

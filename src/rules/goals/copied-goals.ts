@@ -5,7 +5,7 @@ import { plainWords } from "../checked/plain-words";
 import type { Checked } from "../checked/checked";
 import { withRoles } from "../engine/asks";
 import { rule } from "../engine/rule";
-import { sighting, type Sighting } from "../engine/sighting";
+import { atValue, type Sighting } from "../engine/sighting";
 import { yearsOf } from "../checked/period";
 import { remembered } from "../../core/remembered";
 
@@ -39,14 +39,7 @@ function sameGoals(context: Checked): readonly Sighting[] {
   const overall = filledText(context, overallGoal);
   const annual = filledText(context, annualGoal);
   if (!overall || !annual || !sameText(overall.text, annual.text)) return [];
-  return [
-    sighting(annual.field.at, {
-      subject: annual.node.name,
-      field: annual.node.path,
-      expected: overall.node.name,
-      related: [...annual.field.sources, ...overall.field.sources],
-    }),
-  ];
+  return [atValue(annual, { expected: overall.name, related: [...annual.cell.sources, ...overall.cell.sources] })];
 }
 
 function sameText(left: string, right: string): boolean {

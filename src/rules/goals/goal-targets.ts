@@ -92,7 +92,7 @@ const claimsOf = remembered((text: string): readonly Claim[] =>
 
 function statedIn(context: Checked, goal: FieldNode): readonly Stated[] {
   const found = filledText(context, goal);
-  return found ? claimsOf(found.text).map((statement) => ({ statement, at: found.field.at, goal })) : [];
+  return found ? claimsOf(found.text).map((statement) => ({ statement, at: found.cell.at, goal })) : [];
 }
 
 /** An indicator, with its name taken apart. */

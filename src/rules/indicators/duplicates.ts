@@ -6,7 +6,7 @@ import { isEmpty, rowPath, textOf, wordsOf, type RowWords } from "../checked/cel
 import type { Checked } from "../checked/checked";
 import { withIndicators, withOtherTables } from "../engine/asks";
 import { rule } from "../engine/rule";
-import { sighting, type Sighting } from "../engine/sighting";
+import { atRow, sighting, type Sighting } from "../engine/sighting";
 import { levelCells, type IndicatorRow } from "../checked/indicator-rows";
 import type { TableNode } from "../../forms/compile/form";
 
@@ -37,9 +37,7 @@ function duplicateIndicators(context: Checked): readonly Sighting[] {
   const rows = context.rows.filter(({ name, hasTarget }) => hasTarget && !hasPlaceholder(textOf(name) ?? "**"));
   const groups = groupsOf(rows, (row) => `${row.table.path} ${levelKey(row)} ${nameKey(row.subject)}`);
   return groups.map(([first, second, ...others]) =>
-    sighting(second.target.at, {
-      subject: second.subject,
-      field: second.targetPath,
+    atRow(second, {
       observed: String(others.length + 2),
       related: [first, second, ...others].flatMap(({ name, target }): CellRef[] => [name.at, target.at]),
     }),

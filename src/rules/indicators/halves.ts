@@ -2,7 +2,7 @@ import { hasPlaceholder } from "../../core/text/leftovers";
 import { textOf } from "../checked/cells";
 import { withIndicators } from "../engine/asks";
 import { rule } from "../engine/rule";
-import { sighting } from "../engine/sighting";
+import { atRow, sighting } from "../engine/sighting";
 
 /** An indicator has a target. */
 export const rowNoTarget = rule({
@@ -12,11 +12,7 @@ export const rowNoTarget = rule({
   opinions: ["incomplete"],
   asks: withIndicators,
   check: ({ rows }) =>
-    rows
-      .filter(({ hasName, hasTarget }) => hasName && !hasTarget)
-      .map(({ subject, name, target, targetPath }) =>
-        sighting(target.at, { subject, field: targetPath, related: [name.at] }),
-      ),
+    rows.filter(({ hasName, hasTarget }) => hasName && !hasTarget).map((row) => atRow(row, { related: [row.name.at] })),
 });
 
 /** An indicator has a name. */

@@ -2,7 +2,7 @@ import type { CellRef, ReadCell } from "../../reader/reading";
 import { partOf, type FormContext } from "../checked/context";
 import { withIndicators } from "../engine/asks";
 import { rule } from "../engine/rule";
-import { sighting, type Sighting } from "../engine/sighting";
+import { atRow, sighting, type Sighting } from "../engine/sighting";
 import { levelCells, levelCodeOf, type IndicatorRow } from "../checked/indicator-rows";
 
 /** Every indicator belongs to a level of this form. */
@@ -38,9 +38,7 @@ function unknownLevel(context: FormContext, row: IndicatorRow): readonly Sightin
   if (levelCodeOf(row) !== null) return [];
   const printed = levelCells(row);
   return [
-    sighting(row.target.at, {
-      subject: row.subject,
-      field: row.targetPath,
+    atRow(row, {
       observed:
         printed
           .map(labelOf)

@@ -1,7 +1,7 @@
 import type { Target } from "../../core/target/target";
 import { withIndicators } from "../engine/asks";
 import { rule, type Rule, type Severity } from "../engine/rule";
-import { sighting } from "../engine/sighting";
+import { atTarget } from "../engine/sighting";
 
 /** Whether each target says how much, at least or at most, and of what. */
 
@@ -32,10 +32,10 @@ function targetRule<const Id extends string>(
     ofSetting: severity === "warning",
     asks: withIndicators,
     check: ({ rows }) =>
-      rows.flatMap(({ target: { value, at }, subject, targetPath }) => {
+      rows.flatMap((row) => {
+        const { value } = row.target;
         const target = value.type === "target" ? value.target : null;
-        if (target === null || !isWrong(target)) return [];
-        return [sighting(at, { subject, field: targetPath, observed: target.raw })];
+        return target !== null && isWrong(target) ? [atTarget({ row, target })] : [];
       }),
   });
 }

@@ -6,7 +6,7 @@ import { plainWords } from "../checked/plain-words";
 import type { Checked } from "../checked/checked";
 import { withGoal } from "../engine/asks";
 import { rule } from "../engine/rule";
-import { sighting, type Sighting } from "../engine/sighting";
+import { atValue, type Sighting } from "../engine/sighting";
 
 /** Whether the longest texts fit where budget systems keep them. */
 
@@ -53,12 +53,10 @@ function tooLong(context: Checked, node: FieldNode | null): readonly Sighting[] 
   const { bytes, characters } = lengthOf(found.text);
   if (bytes <= most) return [];
   return [
-    sighting(found.field.at, {
-      subject: found.node.name,
-      field: found.node.path,
+    atValue(found, {
       observed: [bytes, characters].map((count) => withSeparators(String(count))).join(" / "),
       expected: withSeparators(String(most)),
-      related: found.field.sources,
+      related: found.cell.sources,
     }),
   ];
 }

@@ -3,6 +3,7 @@ import type { Target } from "../../core/target/target";
 import { canonicalText } from "../../core/text/text";
 import { hasBox } from "../../values/choices";
 import type { ReadCell } from "../../reader/reading";
+import { wordsIn } from "../checked/cells";
 import { cellKey } from "../checked/context";
 import { rule } from "../engine/rule";
 import { atValue } from "../engine/sighting";
@@ -39,27 +40,12 @@ function typedText({ raw, inline }: ReadCell): string | null {
 }
 
 /** Null for a value that nobody typed as a line. */
-function lineOfValue({ value, raw, stored }: ReadCell): string | null {
+function lineOfValue(cell: ReadCell): string | null {
+  const { value, raw, stored } = cell;
   if (stored !== "text") return null;
-  switch (value.type) {
-    case "text":
-      return value.text;
-    case "target":
-      return value.target?.raw ?? null;
-    case "choice": {
-      const [only, another] = value.ticked;
-      return only && !another && !hasBox(raw) ? only.label : null;
-    }
-    case "money":
-    case "decimal":
-    case "date":
-    case "period":
-    case "duration":
-    case "pair":
-    case "level":
-    case "ticks":
-      return null;
-  }
+  if (value.type !== "choice") return wordsIn(cell);
+  const [only, another] = value.ticked;
+  return only && !another && !hasBox(raw) ? only.label : null;
 }
 
 /** Where the cell holds the line and nothing else, and a target says the same on one line. */

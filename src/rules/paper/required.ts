@@ -1,5 +1,5 @@
 import type { CellRef, ReadCell } from "../../reader/reading";
-import { fieldAt, isEmpty, repeatedAt, repeatedIn, type ValueCell } from "../checked/cells";
+import { fieldAt, isEmpty, repeatedAt, repeatedIn, type NamedCell } from "../checked/cells";
 import { cellKey, sheetOf, type FormContext } from "../checked/context";
 import { rule } from "../engine/rule";
 import { atValue, sighting, type Sighting } from "../engine/sighting";
@@ -49,9 +49,7 @@ function unsaidYear(context: FormContext): readonly Sighting[] {
   return [sighting(printed.at, { subject, field: "fiscalYear" })];
 }
 
-type Blank = Pick<ValueCell, "path" | "name" | "cell">;
-
-function requiredFields(context: FormContext): readonly Blank[] {
+function requiredFields(context: FormContext): readonly NamedCell[] {
   return context.form.fields.flatMap((field) => {
     const { path, name } = field;
     const cell = field.required ? fieldAt(context.reading, field) : null;
@@ -65,13 +63,13 @@ function repeatedBeside({ reading }: FormContext, path: string, cell: ReadCell):
 }
 
 /** A value that another sheet repeats is as required there as where it stands first. */
-function repeatedFields(context: FormContext): readonly Blank[] {
+function repeatedFields(context: FormContext): readonly NamedCell[] {
   return repeatedIn(context.reading).flatMap(({ field: { path, name, required }, cell }) =>
     required && isEmpty(cell) ? [{ path, name, cell }] : [],
   );
 }
 
-function blankTotals(verdicts: readonly Verdict[]): readonly Blank[] {
+function blankTotals(verdicts: readonly Verdict[]): readonly NamedCell[] {
   return verdicts.flatMap((verdict) => {
     const { path, name, cell } = verdict.total;
     return isOpen(verdict) && cell ? [{ path, name, cell }] : [];

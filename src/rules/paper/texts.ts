@@ -2,7 +2,7 @@ import { isErrorValue } from "../../core/grid/error-values";
 import { hasHtml, stripTags } from "../../core/text/html";
 import { hasPlaceholder, hasTemplateText } from "../../core/text/leftovers";
 import type { ReadCell } from "../../reader/reading";
-import { repeatedIn, type ValueCell } from "../checked/cells";
+import { repeatedIn, wordsIn, type NamedCell } from "../checked/cells";
 import { once, type Checked } from "../checked/checked";
 import { rule } from "../engine/rule";
 import { atValue, type Sighting } from "../engine/sighting";
@@ -44,11 +44,8 @@ export const textTemplate = rule({
       .map(leftover),
 });
 
-function typedCells(checked: Checked): readonly ValueCell[] {
-  const repeated = repeatedIn(checked.reading).map(({ field: { path, name }, cell }) => {
-    return { path, name, cell, line: true, options: [] };
-  });
-  return [...checked.cells, ...repeated];
+function typedCells({ cells, reading }: Checked): readonly NamedCell[] {
+  return [...cells, ...repeatedIn(reading).map(({ field: { path, name }, cell }) => ({ path, name, cell }))];
 }
 
 /** Amounts, dates and targets that hold an error have findings of their own. */
@@ -57,7 +54,7 @@ function holdsError({ value, raw }: ReadCell): boolean {
 }
 
 interface TypedText {
-  readonly placed: ValueCell;
+  readonly placed: NamedCell;
   readonly text: string;
   /** What was left in it. */
   readonly left: ReturnType<typeof leftIn>;
@@ -66,7 +63,7 @@ interface TypedText {
 /** Texts and targets; the mark of a failed formula is none. */
 const textsOf = once((checked) =>
   typedCells(checked).flatMap((placed): TypedText[] => {
-    const text = holdsError(placed.cell) ? null : wordsOf(placed.cell);
+    const text = holdsError(placed.cell) ? null : wordsIn(placed.cell);
     return text === null ? [] : [{ placed, text, left: leftIn(text) }];
   }),
 );
@@ -80,31 +77,12 @@ const leftIn = remembered(
   { shortest: 0 },
 );
 
-function wordsOf(cell: ReadCell): string | null {
-  switch (cell.value.type) {
-    case "text":
-      return cell.value.text;
-    case "target":
-      return cell.value.target?.raw ?? null;
-    case "money":
-    case "decimal":
-    case "date":
-    case "period":
-    case "duration":
-    case "pair":
-    case "choice":
-    case "level":
-    case "ticks":
-      return null;
-  }
-}
-
 /**
  * Only where the cell holds the text and nothing else: no label, no formula. A text that a page break split is
  * cleaned cell by cell, so that every word stays where it is.
  */
 function stripFix(cell: ReadCell): Fix | null {
-  const text = wordsOf(cell);
+  const text = wordsIn(cell);
   if (text === null || cell.inline || cell.formula !== null) return null;
   const pieces = cell.sources.length > 1 ? cell.pieces : [text];
   if (!pieces || pieces.length !== cell.sources.length) return null;
