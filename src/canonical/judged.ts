@@ -1,4 +1,5 @@
 import type { FormReading } from "../reader/reading";
+import { countsOf } from "../rules/counts";
 import type { Finding } from "../rules/finding";
 
 /** A form with what the rules find in it. */
@@ -8,7 +9,7 @@ export interface JudgedForm {
 }
 
 export function openErrors(forms: readonly JudgedForm[]): number {
-  return forms.reduce((sum, { findings }) => sum + findings.filter(({ severity }) => severity === "error").length, 0);
+  return countsOf(forms.flatMap(({ findings }) => findings)).error;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { CellRef, FormReading, ReadTable } from "../reader/reading";
 import { fieldAt, isEmpty } from "./checked/cells";
 import type { Checked } from "./checked/checked";
 import type { FormContext } from "./checked/context";
+import { countsOf } from "./counts";
 import type { Finding } from "./finding";
 import type { TableNode } from "../forms/compile/form";
 
@@ -41,9 +42,8 @@ export function progress(context: Checked, findings: readonly Finding[]): FormPr
   }
   const list = [...sections.values()].map((count): SectionProgress => {
     const own = findings.filter(({ field }) => field !== null && sectionOf(context, field) === count.key);
-    const errors = own.filter((finding) => finding.severity === "error").length;
-    const warnings = own.filter((finding) => finding.severity === "warning").length;
-    return { ...count, errors, warnings };
+    const { error, warning } = countsOf(own);
+    return { ...count, errors: error, warnings: warning };
   });
   list.sort((left, right) => inSheetOrder(context.reading, left.at, right.at));
   const add = (key: "filled" | "total"): number => list.reduce((total, section) => total + section[key], 0);

@@ -1,4 +1,5 @@
 import type { CheckTotals } from "../../messages/cli";
+import { countsOf } from "../../rules/counts";
 import type { Severity } from "../../rules/finding";
 import { complain, type Context } from "../context";
 import { Exit, type ExitStatus } from "../exit";
@@ -80,7 +81,7 @@ function statusOf({ outcome }: Done<FileReport>): ExitStatus {
   const { forms, unread } = outcome.value;
   // Hidden forms and other kinds neither raise the status nor make up for forms that are not there.
   if (unread.length > 0 || forms.length === 0) return Exit.unusable;
-  return forms.some(({ findings }) => findings.some(({ severity }) => severity === "error")) ? Exit.errors : Exit.ok;
+  return countsOf(forms.flatMap(({ findings }) => findings)).error > 0 ? Exit.errors : Exit.ok;
 }
 
 const NO_FILES: CheckTotals = {
@@ -100,14 +101,13 @@ function added(totals: CheckTotals, { outcome }: Done<FileReport>): CheckTotals 
   const files = totals.files + 1;
   if (outcome?.ok !== true) return { ...totals, files, unreadable: totals.unreadable + 1 };
   const { forms, hidden, unread, asides } = outcome.value;
-  const severities = forms.flatMap(({ findings }) => findings.map(({ severity }) => severity));
-  const count = (wanted: string): number => severities.filter((severity) => severity === wanted).length;
+  const { error, warning, info } = countsOf(forms.flatMap(({ findings }) => findings));
   return {
     files,
     forms: totals.forms + forms.length,
-    errors: totals.errors + count("error"),
-    warnings: totals.warnings + count("warning"),
-    infos: totals.infos + count("info"),
+    errors: totals.errors + error,
+    warnings: totals.warnings + warning,
+    infos: totals.infos + info,
     unreadable: totals.unreadable,
     unreadForms: totals.unreadForms + unread.length,
     withoutForm: totals.withoutForm + (forms.length + hidden.length + unread.length + asides.length === 0 ? 1 : 0),

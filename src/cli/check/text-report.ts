@@ -1,4 +1,5 @@
 import type { CheckTotals } from "../../messages/cli";
+import { countsOf } from "../../rules/counts";
 import type { Severity } from "../../rules/finding";
 import type { Context } from "../context";
 import { wrap } from "../terminal/help";
@@ -121,7 +122,7 @@ function formLines(page: Page, form: FormReport, remark: string | null): readonl
 
 function verdictOf({ look, context: { words } }: Page, form: FormReport): string {
   const { counts, blankForm, partlyChecked, allClear } = words.report;
-  if (form.findings.length > 0) return counts(countsOf(form));
+  if (form.findings.length > 0) return counts(countsOf(form.findings));
   if (form.blank) return look.good(blankForm);
   return form.notChecked.length > 0 ? look.severity("warning", partlyChecked) : look.good(allClear);
 }
@@ -160,11 +161,6 @@ function paragraph({ columns }: Page, text: string, indent: string): readonly st
 
 function placeOf({ sheet, cell }: FindingJson): string {
   return `${sheet ?? ""}!${cell ?? ""}`;
-}
-
-function countsOf({ findings }: FormReport): Readonly<Record<Severity, number>> {
-  const count = (wanted: Severity): number => findings.filter(({ severity }) => severity === wanted).length;
-  return { error: count("error"), warning: count("warning"), info: count("info") };
 }
 
 function lines(all: readonly string[]): string {

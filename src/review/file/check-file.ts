@@ -3,7 +3,7 @@ import { cliWords } from "../../messages/cli";
 import { projectName } from "../../reader/project-name";
 import type { NotChecked, WhyNotChecked } from "../../rules";
 import type { Finding } from "../../rules/finding";
-import { chosenOf } from "./chosen";
+import { chosenOf, type CountedFormsOptions } from "./chosen";
 import { cellJson, findingJson, type CellJson, type FindingJson } from "./finding-json";
 import type { FileForm, FileForms } from "./forms-in";
 
@@ -45,13 +45,7 @@ export interface ReportedFinding extends FindingJson {
   readonly title: string;
 }
 
-export interface CheckFileOptions {
-  readonly locale: Locale;
-  /** Forms on hidden sheets count like the others. */
-  readonly hidden: boolean;
-}
-
-export function checkFile(file: FileForms, { locale, hidden }: CheckFileOptions): FileReport {
+export function checkFile(file: FileForms, { locale, hidden }: CountedFormsOptions): FileReport {
   const chosen = chosenOf(file, { hidden });
   return {
     forms: chosen.forms.map((form) => formReport(form, locale, false)),

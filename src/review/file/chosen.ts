@@ -1,3 +1,4 @@
+import type { Locale } from "../../messages";
 import type { FormReading, SheetRef } from "../../reader/reading";
 import { isHiddenForm } from "../../rules";
 import type { Finding } from "../../rules/finding";
@@ -9,6 +10,17 @@ export interface Choice {
   readonly hidden: boolean;
   /** Names of worksheets; absent for all of them. A form is chosen by its first sheet. */
   readonly sheets?: readonly string[];
+}
+
+/** How forms are counted, in the words of a language. */
+export interface CountedFormsOptions extends Pick<Choice, "hidden"> {
+  readonly locale: Locale;
+}
+
+/** What of a file is exported, in the words of a language. */
+export interface ExportedFormsOptions {
+  readonly locale: Locale;
+  readonly choice: Choice;
 }
 
 /** A file's content, parted by what is wanted of it. */

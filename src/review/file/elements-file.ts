@@ -1,15 +1,9 @@
 import { toDocument } from "../../canonical/document";
 import { elementRecords, type ElementRecord } from "../../canonical/elements/records";
 import type { JudgedForm } from "../../canonical/judged";
-import type { Locale } from "../../messages";
-import type { Choice } from "./chosen";
+import type { ExportedFormsOptions } from "./chosen";
 import { exportable, standingOf, type Exportable, type Standing } from "./exportable";
 import type { FileForms } from "./forms-in";
-
-export interface ElementsFileOptions {
-  readonly locale: Locale;
-  readonly choice: Choice;
-}
 
 /** The records for budget systems of one file, form by form. */
 export interface ElementsOfFile extends Omit<Exportable, "forms"> {
@@ -20,7 +14,7 @@ export interface ElementsOfForm extends Standing {
   readonly records: readonly ElementRecord[];
 }
 
-export async function elementsFile(file: FileForms, { locale, choice }: ElementsFileOptions): Promise<ElementsOfFile> {
+export async function elementsFile(file: FileForms, { locale, choice }: ExportedFormsOptions): Promise<ElementsOfFile> {
   const found = exportable(file, choice, locale);
   const { forms, ...said } = found;
   return { documents: await Promise.all(forms.map((form) => elementsOf(form, standingOf([form], found)))), ...said };

@@ -2,14 +2,11 @@ import { canonicalJson } from "../../canonical/bytes";
 import { toDocument } from "../../canonical/document";
 import type { JudgedForm } from "../../canonical/judged";
 import { toSourceMap } from "../../canonical/source-map";
-import type { Locale } from "../../messages";
-import type { Choice } from "./chosen";
+import type { ExportedFormsOptions } from "./chosen";
 import { exportable, standingOf, type Exportable, type Standing } from "./exportable";
 import type { FileForms } from "./forms-in";
 
-export interface ExportFileOptions {
-  readonly locale: Locale;
-  readonly choice: Choice;
+export interface ExportFileOptions extends ExportedFormsOptions {
   /** Each form a document of its own. */
   readonly apart: boolean;
   /** With source maps. */

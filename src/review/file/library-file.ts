@@ -1,13 +1,7 @@
 import { foundInForm, type FoundIndicator } from "../../library/found";
-import { findingMessage, type Locale } from "../../messages";
-import { chosenOf } from "./chosen";
+import { findingMessage } from "../../messages";
+import { chosenOf, type CountedFormsOptions } from "./chosen";
 import type { FileForms } from "./forms-in";
-
-export interface LibraryFileOptions {
-  readonly locale: Locale;
-  /** Forms on hidden sheets count like the others. */
-  readonly hidden: boolean;
-}
 
 /** What one file has for a library of indicators. */
 export interface LibraryOfFile {
@@ -19,7 +13,7 @@ export interface LibraryOfFile {
   readonly unread: readonly string[];
 }
 
-export function libraryFile(file: FileForms, { locale, hidden }: LibraryFileOptions): LibraryOfFile {
+export function libraryFile(file: FileForms, { locale, hidden }: CountedFormsOptions): LibraryOfFile {
   const { forms, unread } = chosenOf(file, { hidden });
   const found = forms.map(({ reading }) => foundInForm(reading));
   return {

@@ -4,12 +4,12 @@ import { SCHEMA_VERSION, toFormDocument, valueAt, type FormDocument } from "../.
 import type { JudgedForm } from "../../canonical/judged";
 import { isJsonObject } from "../../core/json";
 import { money, type Money } from "../../core/number/money";
-import { findingMessage, findingText, type Locale } from "../../messages";
+import { findingMessage, findingText } from "../../messages";
 import { cliFormsWords } from "../../messages/cli-forms";
 import type { FieldNode } from "../../forms/compile/form";
-import type { Severity } from "../../rules/finding";
+import { countsOf } from "../../rules/counts";
 import type { FileForms } from "./forms-in";
-import { chosenOf, firstSheet } from "./chosen";
+import { chosenOf, firstSheet, type CountedFormsOptions } from "./chosen";
 import { projectName } from "../../reader/project-name";
 
 /** What `summary` says of one file: small, plain data, for it comes out of a thread. */
@@ -19,12 +19,6 @@ export interface SummarisedFile {
   readonly unread: readonly string[];
   /** A sentence for each form on a hidden sheet, and for each sheet with another kind of form: in no sum. */
   readonly asides: readonly string[];
-}
-
-export interface SummaryFileOptions {
-  readonly locale: Locale;
-  /** Forms on hidden sheets count like the others. */
-  readonly hidden: boolean;
 }
 
 /** One form of a file. */
@@ -46,7 +40,7 @@ export interface ProjectSummary {
   readonly digest: string;
 }
 
-export async function summaryFile(file: FileForms, { locale, hidden }: SummaryFileOptions): Promise<SummarisedFile> {
+export async function summaryFile(file: FileForms, { locale, hidden }: CountedFormsOptions): Promise<SummarisedFile> {
   const chosen = chosenOf(file, { hidden });
   const { notes } = cliFormsWords(locale).summary;
   return {
@@ -62,7 +56,7 @@ export async function summaryFile(file: FileForms, { locale, hidden }: SummaryFi
 async function projectSummary({ reading, findings }: JudgedForm): Promise<ProjectSummary> {
   const { roles } = reading.form;
   const form = toFormDocument(reading);
-  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
+  const { error, warning } = countsOf(findings);
   return {
     name: textAt(form, roles.name.path),
     department: textAt(form, "organisation.department") ?? textAt(form, "organisation.unit"),
@@ -70,8 +64,8 @@ async function projectSummary({ reading, findings }: JudgedForm): Promise<Projec
     form: form.form,
     total: amountAt(form, roles.total),
     annual: amountAt(form, roles.annual),
-    errors: count("error"),
-    warnings: count("warning"),
+    errors: error,
+    warnings: warning,
     blank: reading.blank,
     digest: await sha256(canonicalBytes({ schema: SCHEMA_VERSION, forms: [form] })),
   };

@@ -1,21 +1,22 @@
 import type { AccessProblem } from "../../messages/cli";
 import type { FileProblem } from "../../workbook/xlsx/file-error";
-import type { CheckFileOptions, FileReport } from "../file/check-file";
-import type { ElementsOfFile, ElementsFileOptions } from "../file/elements-file";
+import type { FileReport } from "../file/check-file";
+import type { CountedFormsOptions, ExportedFormsOptions } from "../file/chosen";
+import type { ElementsOfFile } from "../file/elements-file";
 import type { ExportedFile, ExportFileOptions } from "../file/export-file";
 import type { FileDigests } from "../file/file-digests";
-import type { LibraryFileOptions, LibraryOfFile } from "../file/library-file";
+import type { LibraryOfFile } from "../file/library-file";
 import type { ReadWith, ReadWithOptions } from "../file/read-with";
-import type { SummarisedFile, SummaryFileOptions } from "../file/summary-file";
+import type { SummarisedFile } from "../file/summary-file";
 
 /** What can be done with a file in a thread: how it is asked for, and what comes of it; plain data both ways. */
 export interface Tasks {
-  readonly check: { readonly options: CheckFileOptions; readonly result: FileReport };
+  readonly check: { readonly options: CountedFormsOptions; readonly result: FileReport };
   readonly export: { readonly options: ExportFileOptions; readonly result: ExportedFile };
-  readonly elements: { readonly options: ElementsFileOptions; readonly result: ElementsOfFile };
-  readonly library: { readonly options: LibraryFileOptions; readonly result: LibraryOfFile };
+  readonly elements: { readonly options: ExportedFormsOptions; readonly result: ElementsOfFile };
+  readonly library: { readonly options: CountedFormsOptions; readonly result: LibraryOfFile };
   readonly "read-with": { readonly options: ReadWithOptions; readonly result: ReadWith };
-  readonly summary: { readonly options: SummaryFileOptions; readonly result: SummarisedFile };
+  readonly summary: { readonly options: CountedFormsOptions; readonly result: SummarisedFile };
 }
 
 export type TaskKind = keyof Tasks;
