@@ -7,7 +7,7 @@ import { findInputs, type Input } from "../files/inputs";
 import { withOutput } from "../files/output-file";
 import { problemSentence } from "../files/problem-sentence";
 import { openReport } from "./open-report";
-import type { CheckFormat } from "./report";
+import { holdsNothing, type CheckFormat } from "./report";
 import { summaryLine } from "./text-report";
 import { throughFiles, type BulkOptions, type Done } from "../files/through-files";
 import type { FileReport, FormReport, ReportedFinding } from "../../review/file/check-file";
@@ -28,11 +28,10 @@ export async function check(context: Context, paths: readonly string[], options:
   const { format, output } = options;
   const intoFile = output !== undefined && output !== "-";
   const inputs = await findInputs(paths, context);
-  const read = inputs.flatMap(({ path }) => path ?? []);
   // On a terminal the report itself says it, in its place.
   const complains = intoFile || format !== "text" || !context.stdout.terminal;
   let totals = NO_FILES;
-  await withOutput(context, { output, inputs: read, styled: format === "text" }, async (sink) => {
+  await withOutput(context, { output, inputs, styled: format === "text" }, async (sink) => {
     const report = openReport(context, sink, {
       format,
       intoFile,
@@ -110,7 +109,7 @@ function added(totals: CheckTotals, { outcome }: Done<FileReport>): CheckTotals 
     infos: totals.infos + info,
     unreadable: totals.unreadable,
     unreadForms: totals.unreadForms + unread.length,
-    withoutForm: totals.withoutForm + (forms.length + hidden.length + unread.length + asides.length === 0 ? 1 : 0),
+    withoutForm: totals.withoutForm + (holdsNothing(outcome.value) ? 1 : 0),
     hiddenForms: totals.hiddenForms + hidden.length,
     otherKinds: totals.otherKinds + asides.filter(({ rule }) => rule === "FORM-OTHER-KIND").length,
   };

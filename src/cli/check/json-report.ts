@@ -7,7 +7,7 @@ import type { FindingJson } from "../../review/file/finding-json";
 import type { FileReport, NotCheckedJson, ReportedFinding } from "../../review/file/check-file";
 import type { Outcome } from "../../review/threads/tasks";
 import { isListed } from "./listed";
-import type { Report } from "./report";
+import { holdsNothing, type Report } from "./report";
 
 /** What stands around the findings. */
 interface Punctuation {
@@ -81,7 +81,7 @@ function findingsOf(context: Context, input: Input, outcome: Outcome<FileReport>
     ...asides,
     ...hidden.flatMap(({ findings }) => findings),
   ];
-  const nothing = forms.length + hidden.length + unread.length + asides.length === 0;
+  const nothing = holdsNothing(outcome.value);
   return nothing ? [unjudged("FORM-NONE", context.words.report.noForm, null)] : found.map(withoutTitle);
 }
 

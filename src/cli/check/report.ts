@@ -20,3 +20,8 @@ export interface ReportOptions {
   /** Files of which nothing is listed are left out. */
   readonly quiet: boolean;
 }
+
+/** Whether a file holds nothing that anything is said of. */
+export function holdsNothing({ forms, hidden, unread, asides }: FileReport): boolean {
+  return [forms, hidden, unread, asides].every((said) => said.length === 0);
+}

@@ -1,16 +1,20 @@
 import type { CheckTotals } from "../../messages/cli";
 import { countsOf } from "../../rules/counts";
-import type { Severity } from "../../rules/finding";
 import type { Context } from "../context";
 import { wrap } from "../terminal/help";
 import type { Sink } from "../files/output-file";
 import { problemSentence } from "../files/problem-sentence";
 import { visible } from "../terminal/visible";
 import { padded, widthOf } from "../terminal/width";
-import type { FileReport, FormReport, NotCheckedJson, ReportedFinding } from "../../review/file/check-file";
+import {
+  type FileReport,
+  type FormReport,
+  type NotCheckedJson,
+  type ReportedFinding,
+} from "../../review/file/check-file";
 import type { FindingJson } from "../../review/file/finding-json";
 import { isListed } from "./listed";
-import type { Report, ReportOptions } from "./report";
+import { holdsNothing, type Report, type ReportOptions } from "./report";
 import { coloursOf, type Colours } from "./colours";
 
 /** Wider lines are hard to read. */
@@ -44,13 +48,11 @@ export function summaryLine(context: Context, totals: CheckTotals): string {
 }
 
 /** How and for whom lines are made. */
-interface Page {
+interface Page extends Pick<ReportOptions, "severity" | "quiet"> {
   readonly context: Context;
   readonly look: Colours;
   /** Null where lines are not broken: in files and pipes, where programs read them too. */
   readonly columns: number | null;
-  readonly severity: Severity;
-  readonly quiet: boolean;
 }
 
 function pageOf(context: Context, { intoFile, severity, quiet }: ReportOptions): Page {
@@ -72,10 +74,11 @@ function trouble(page: Page, name: string, sentence: string): string {
   ]);
 }
 
-function fileBlock(page: Page, name: string, { forms, hidden, unread, asides }: FileReport): string {
+function fileBlock(page: Page, name: string, file: FileReport): string {
+  const { forms, hidden, unread, asides } = file;
   const { look, quiet } = page;
   const { report } = page.context.words;
-  if (forms.length + hidden.length + unread.length + asides.length === 0) return trouble(page, name, report.noForm);
+  if (holdsNothing(file)) return trouble(page, name, report.noForm);
   // Where nothing was checked, all of it says why.
   const said = forms.length === 0 ? asides : asides.filter(({ severity }) => isListed(severity, page.severity));
   const lists =

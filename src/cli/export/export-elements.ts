@@ -4,7 +4,7 @@ import { elementLine, type ElementRecord } from "../../canonical/elements/record
 import { cliFormsWords } from "../../messages/cli-forms";
 import { complain, UsageError, type Context } from "../context";
 import { errorCode } from "../../review/error-code";
-import { findInputs } from "../files/inputs";
+import { findInputs, type Input } from "../files/inputs";
 import { refusal, withOutput, type Sink } from "../files/output-file";
 import { throughFiles } from "../files/through-files";
 import { csvHead, csvLines } from "./csv";
@@ -26,13 +26,7 @@ export async function exportElements(
   const task = { kind: "elements", options: { locale: context.locale, choice: choiceOf(options) } } as const;
   const write = (writer: Writer): Promise<boolean> =>
     writeWhole(context, throughFiles(context, inputs, task, options), options, ({ records }) => writer(records));
-  const read = inputs.flatMap(({ path: input }) => input ?? []);
-  const kept =
-    options.csv !== true
-      ? await toLines(context, read, options, write)
-      : options.table !== undefined
-        ? await toTable(context, read, options, options.table, write)
-        : await toFolder(context, read, options, write);
+  const kept = await writeTo({ context, inputs, options, write });
   if (!kept) await complain(context, context.words.export.nothingWritten);
 }
 
@@ -45,42 +39,38 @@ function checkOptions({ locale, words }: Context, { ndjson, map, csv, table, exc
   if (csv !== true && table !== undefined) throw new UsageError(onlyWith("--table", "--csv"));
 }
 
-type WriteAll = (writer: Writer) => Promise<boolean>;
-
-function toLines(
-  context: Context,
-  inputs: readonly string[],
-  options: ExportOptions,
-  write: WriteAll,
-): Promise<boolean> {
-  return withOutput(context, destination(options.output, inputs, options), (sink) =>
-    write((records) => sink.write(records.map((record) => `${elementLine(record)}\n`).join(""))),
-  );
+interface Export {
+  readonly context: Context;
+  readonly inputs: readonly Input[];
+  readonly options: ExportOptions;
+  /** Hands all records to a writer; whether they are to be kept. */
+  readonly write: (writer: Writer) => Promise<boolean>;
 }
 
-function toTable(
-  context: Context,
-  inputs: readonly string[],
-  options: ExportOptions,
-  table: ElementTableChoice,
-  write: WriteAll,
+function writeTo(all: Export): Promise<boolean> {
+  const { csv, table } = all.options;
+  if (csv !== true) return toOne(all, lineWriter);
+  return table === undefined ? toFolder(all) : toOne(all, (sink) => csvWriter(sink, table, all.options));
+}
+
+/** One file, or the screen. @param open begins it */
+function toOne(
+  { context, inputs, options, write }: Export,
+  open: (sink: Sink) => Writer | Promise<Writer>,
 ): Promise<boolean> {
-  return withOutput(context, destination(options.output, inputs, options), async (sink) => {
-    const writer = await csvWriter(sink, table, options);
-    return write(writer);
-  });
+  const { output, draft } = options;
+  return withOutput(context, { output, inputs, hold: draft !== true }, async (sink) => write(await open(sink)));
+}
+
+function lineWriter(sink: Sink): Writer {
+  return (records) => sink.write(records.map((record) => `${elementLine(record)}\n`).join(""));
 }
 
 /** What the system says where a file stands in the place of the folder, or of one above it. */
 const NO_FOLDER: ReadonlySet<string | null> = new Set(["EEXIST", "ENOTDIR"]);
 
 /** Both files appear, or neither does. */
-async function toFolder(
-  context: Context,
-  inputs: readonly string[],
-  options: ExportOptions,
-  write: WriteAll,
-): Promise<boolean> {
+async function toFolder({ context, inputs, options, write }: Export): Promise<boolean> {
   const { output } = options;
   const words = cliFormsWords(context.locale).elements;
   if (output === undefined || output === "-") throw new UsageError(words.csvNeedsPlace);
@@ -122,12 +112,4 @@ async function csvWriter(sink: Sink, choice: ElementTableChoice, { excel = false
   const table = TABLE_NAMES[choice];
   await sink.write(csvHead(table, { excel }));
   return (records) => sink.write(csvLines(table, records, { excel }));
-}
-
-function destination(
-  output: string | undefined,
-  inputs: readonly string[],
-  { draft }: ExportOptions,
-): Parameters<typeof withOutput>[1] {
-  return { output, inputs, hold: draft !== true };
 }

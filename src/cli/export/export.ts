@@ -54,16 +54,19 @@ async function exportOne(context: Context, input: Input, options: ExportOptions)
   for await (const done of throughFiles(context, [input], task, options)) {
     const [document] = await documentsOf(context, done);
     if (document === undefined || !(await mayLeave(context, input, document, options))) continue;
-    const inputs = input.path === null ? [] : [input.path];
     const { map } = document;
     const write = async (sink: Sink): Promise<boolean> => {
       await sink.write(document.text);
       // The map appears with the document, or neither does.
       if (map !== null)
-        await withOutput(context, { output: options.map, inputs }, async (second) => (await second.write(map), true));
+        await withOutput(
+          context,
+          { output: options.map, inputs: [input] },
+          async (second) => (await second.write(map), true),
+        );
       return true;
     };
-    await withOutput(context, { output: options.output, inputs }, write);
+    await withOutput(context, { output: options.output, inputs: [input] }, write);
   }
 }
 
@@ -73,11 +76,7 @@ async function exportLines(context: Context, inputs: readonly Input[], options: 
     kind: "export",
     options: { locale: context.locale, choice: choiceOf(options), apart: true, map: false },
   } as const;
-  const destination = {
-    output: options.output,
-    inputs: inputs.flatMap(({ path }) => path ?? []),
-    hold: options.draft !== true,
-  };
+  const destination = { output: options.output, inputs, hold: options.draft !== true };
   const kept = await withOutput(context, destination, (sink) =>
     writeWhole(context, throughFiles(context, inputs, task, options), options, ({ text }) => sink.write(`${text}\n`)),
   );

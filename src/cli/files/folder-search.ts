@@ -74,12 +74,8 @@ export async function kindOf(absolute: string): Promise<"file" | "folder" | "not
 }
 
 /** The path without links, which tells whether two names are of one thing; as given where it leads nowhere. */
-export async function realPath(absolute: string): Promise<string> {
-  try {
-    return await realpath(absolute);
-  } catch {
-    return absolute;
-  }
+export function realPath(absolute: string): Promise<string> {
+  return realpath(absolute).catch(() => absolute);
 }
 
 async function entriesOf(folder: string, closed: string[]): Promise<readonly Dirent[]> {

@@ -90,7 +90,8 @@ async function standsFor(name: string, search: Search): Promise<readonly Input[]
     const found = await inputsOf(below, { ...search, cwd: absolute }, (each) => shown(folder, each));
     return found.length > 0 ? found : [missing(name, absolute, words.emptyFolder)];
   }
-  if (name !== "" && (await isLink(absolute))) return [missing(name, absolute, words.brokenLink)];
+  if (name !== "" && (await lstat(absolute).catch(() => null))?.isSymbolicLink())
+    return [missing(name, absolute, words.brokenLink)];
   const found = await byPattern(name, search);
   return found.length > 0 ? found : [missing(name, absolute, words.noMatch)];
 }
@@ -104,14 +105,6 @@ function shown(folder: string, name: string): string {
   if (name === "") return folder === "" ? "/" : folder;
   if (folder === "." || folder === "") return folder === "" ? `/${name}` : name;
   return `${folder}/${name}`;
-}
-
-async function isLink(absolute: string): Promise<boolean> {
-  try {
-    return (await lstat(absolute)).isSymbolicLink();
-  } catch {
-    return false;
-  }
 }
 
 /** Files that a glob names. On Windows, where the shell leaves globs to programs, folders are parted by `\`. */

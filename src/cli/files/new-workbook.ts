@@ -32,19 +32,11 @@ export async function writeNewFile(
   { output, force = false }: NewWorkbookOptions,
 ): Promise<void> {
   const words = cliFormsWords(context.locale);
-  if (!force && output !== "-" && (await isFile(path.resolve(context.cwd, output))))
-    throw new UsageError(words.alreadyThere(output));
+  const there = output === "-" ? null : await stat(path.resolve(context.cwd, output)).catch(() => null);
+  if (!force && there?.isFile()) throw new UsageError(words.alreadyThere(output));
   await withOutput(context, { output, inputs: [] }, async (sink) => {
     await sink.write(bytes);
     return true;
   });
   if (output !== "-") await complain(context, words.written(output));
-}
-
-async function isFile(target: string): Promise<boolean> {
-  try {
-    return (await stat(target)).isFile();
-  } catch {
-    return false;
-  }
 }

@@ -1,10 +1,12 @@
 import { createReadStream, type Stats } from "node:fs";
-import { open, realpath, rename, rm, stat, type FileHandle } from "node:fs/promises";
+import { open, rename, rm, stat, type FileHandle } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { UsageError, type Context } from "../context";
 import { errorCode } from "../../review/error-code";
 import { visibleLines } from "../terminal/visible";
+import { realPath } from "./folder-search";
+import type { Input } from "./inputs";
 
 /** Where results go. */
 export interface Sink {
@@ -14,8 +16,8 @@ export interface Sink {
 export interface Destination {
   /** As it was given; undefined and `-` are standard output. */
   readonly output: string | undefined;
-  /** Absolute paths of what is read: nothing is ever written over it. */
-  readonly inputs: readonly string[];
+  /** What is read: nothing is ever written over it. */
+  readonly inputs: readonly Pick<Input, "path">[];
   /** Nothing is to be seen on standard output either until it is certain that everything is right. */
   readonly hold?: boolean;
   /** Made for a terminal already: its colours are codes that the terminal is to obey. */
@@ -61,15 +63,15 @@ async function toStdout(context: Context, hold: boolean, write: (sink: Sink) => 
 async function toFile(
   context: Context,
   output: string,
-  inputs: readonly string[],
+  inputs: Destination["inputs"],
   write: (sink: Sink) => Promise<boolean>,
 ): Promise<boolean> {
   const { words } = context;
-  const target = await realTarget(path.resolve(context.cwd, output));
+  const target = await realPath(path.resolve(context.cwd, output));
   const there = await statOf(target);
   if (there !== null) {
     for (const input of inputs) {
-      const other = await statOf(input);
+      const other = input.path === null ? null : await statOf(input.path);
       if (other !== null && other.ino === there.ino && other.dev === there.dev)
         throw new UsageError(words.usage.outputIsInput(output));
     }
@@ -140,21 +142,8 @@ async function toDevice(target: string, write: (sink: Sink) => Promise<boolean>)
   }
 }
 
-/** The file that a link stands for. */
-async function realTarget(target: string): Promise<string> {
-  try {
-    return await realpath(target);
-  } catch {
-    return target;
-  }
-}
-
-async function statOf(target: string): Promise<Stats | null> {
-  try {
-    return await stat(target);
-  } catch {
-    return null;
-  }
+function statOf(target: string): Promise<Stats | null> {
+  return stat(target).catch(() => null);
 }
 
 function isSystemError(error: unknown): boolean {

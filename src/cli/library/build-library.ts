@@ -20,8 +20,7 @@ export async function buildLibrary(context: Context, paths: readonly string[], o
   const { output } = options;
   const target = output === undefined || output === "-" ? undefined : path.resolve(context.cwd, output);
   const inputs = await findInputs(paths, context, target);
-  const read = inputs.flatMap(({ path: input }) => input ?? []);
-  await withOutput(context, { output, inputs: read }, async (sink) => {
+  await withOutput(context, { output, inputs }, async (sink) => {
     const found = await gathered(context, inputs, options);
     const own = ownIndicators(found.indicators);
     if (own.length > 0) await sink.write(textOf(own, options));

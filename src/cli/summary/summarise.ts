@@ -22,10 +22,9 @@ export async function summarise(context: Context, paths: readonly string[], opti
   const output = path.resolve(context.cwd, options.output);
   // Yesterday's summary lies in the folder that is summed up: it is what is written, unless somebody names it.
   const inputs = await findInputs(paths, context, output);
-  const read = inputs.flatMap(({ path: input }) => input ?? []);
   const words = cliFormsWords(context.locale).summary;
   let rows: readonly SummaryRow[] = [];
-  await withOutput(context, { output: options.output, inputs: read }, async (sink) => {
+  await withOutput(context, { output: options.output, inputs }, async (sink) => {
     const files: FileSummary[] = [];
     for await (const done of throughFiles(
       context,
