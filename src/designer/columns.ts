@@ -4,6 +4,7 @@ import type { Box } from "./paper";
 /** The vertical lines of a form: each begins a column of its definition. */
 export class Columns {
   private readonly lines = new Set<number>();
+  private order: readonly number[] = [];
 
   /** @param area of the form: its left edge, and how far it reaches */
   constructor(private readonly area: Pick<Area, "left" | "right">) {
@@ -27,8 +28,9 @@ export class Columns {
     return this.sorted().filter((line) => line >= left && line < right + 1);
   }
 
-  sorted(): readonly number[] {
-    return [...this.lines].sort((a, b) => a - b);
+  private sorted(): readonly number[] {
+    if (this.order.length !== this.lines.size) this.order = [...this.lines].sort((a, b) => a - b);
+    return this.order;
   }
 
   /** Where a place stands in the definition. */

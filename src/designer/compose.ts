@@ -138,6 +138,7 @@ function boxesOf(section: Section): readonly Box[] {
       return [
         ...side,
         ...section.headings.flatMap(({ box, group }) => (group ? [box, group] : [box])),
+        ...section.ticked.flatMap(({ boxes }) => boxes),
         ...(section.closing ? [section.closing.label] : []),
       ];
   }

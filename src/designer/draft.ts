@@ -18,6 +18,14 @@ export interface Amount {
   readonly list: string;
 }
 
+/** A total that is only a heading over what it is made of. */
+export interface TotalHeading {
+  readonly label: LabelDefinition["id"];
+  readonly words: string;
+  readonly box: Box;
+  readonly list: string;
+}
+
 /** What a proposal is made of, while it is made. */
 export class Draft {
   readonly naming = new Naming();
@@ -26,6 +34,8 @@ export class Draft {
   readonly doubts: Doubt[] = [];
   readonly outline: Place[] = [];
   readonly amounts: Amount[] = [];
+  /** Words that name a total and have no place for it. */
+  readonly headings: TotalHeading[] = [];
 
   private earlier: ReadonlySet<string> = new Set();
 

@@ -1,7 +1,7 @@
 import type { FieldDefinition } from "../forms/language";
 import type { Draft } from "./draft";
 import { candidatesFor, choiceOf, kindByEnding, saysHowLong, type Candidate } from "./meanings";
-import { lettersOf } from "./naming";
+import { lettersOf, unique } from "./naming";
 import { type Box, wordsOf } from "./paper";
 import type { Choice, FieldType, Reason, SheetArea } from "./proposal";
 import type { Printed } from "./structure";
@@ -41,6 +41,12 @@ export class Fields {
   private readonly bases = new Map<string, string>();
 
   constructor(private readonly draft: Draft) {}
+
+  /** A heading that names the total of what stands below it. */
+  begin(list: string, words: string): void {
+    const known = candidatesFor(words, this.draft.lexicon).find(({ meaning }) => isBase(meaning.path));
+    if (known) this.bases.set(list, known.meaning.path);
+  }
 
   settle(context: FieldContext): FieldDefinition | null {
     const { draft } = this;
@@ -248,13 +254,4 @@ function safe(value: FieldType, { printed }: FieldContext): FieldType {
 
 function samePath(a: Choice["answer"], b: Choice["answer"]): boolean {
   return a.is === "field" && b.is === "field" && a.path === b.path;
-}
-
-function unique(options: readonly { readonly code: string; readonly label: string }[]) {
-  const seen = new Map<string, number>();
-  return options.map(({ code, label }) => {
-    const count = (seen.get(code) ?? 0) + 1;
-    seen.set(code, count);
-    return { code: count === 1 ? code : `${code}${count}`, label };
-  });
 }

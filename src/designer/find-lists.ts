@@ -1,8 +1,16 @@
 import type { Area } from "../core/grid/grid";
 import type { Lexicon } from "./lexicon";
-import { isKnownLabel, levelWordsOf, looksLikeLabel, looksLikeLevel, roleOf } from "./look";
+import { isKnownLabel, levelWordsOf, looksLikeLabel, looksLikeLevel, roleOf, tickedWords } from "./look";
 import { type Box, heightOf, isBlankBox, type Paper } from "./paper";
-import { beginningIn, boxesIn, type Heading, sameColumns, type Section, type TablePart } from "./structure";
+import {
+  beginningIn,
+  boxesIn,
+  type Heading,
+  sameColumns,
+  type Section,
+  type TablePart,
+  type Ticked,
+} from "./structure";
 import { AMOUNT_HEADINGS, CLOSING_WORDS, coreOf } from "./words";
 
 /** A part that was found, and the row behind it. */
@@ -32,18 +40,26 @@ export class ListFinder {
     const indicators =
       (has("level1", "level2") && roles.filter((role) => role !== null).length >= 3) || (has("name") && has("target"));
     const first = Math.max(...headings.map(({ box }) => box.area.bottom)) + 1;
-    if (!indicators && !this.isPlainTable(headings, first, area)) return null;
+    const ticked = indicators ? [] : this.tickedIn(headings, first, area);
+    if (!indicators && ticked.length === 0 && !this.isPlainTable(headings, first, area)) return null;
     const rows: (readonly Box[])[] = [];
     let next = first;
     for (; next <= area.bottom; next += 1) {
       const cells = this.cellsOf(next, headings, area);
-      if (cells === null || !this.goesOn(cells, headings, indicators)) break;
+      if (
+        cells === null ||
+        !this.goesOn(cells, headings, {
+          indicators: indicators || ticked.length > 0,
+          within: side !== null && next <= side.area.bottom,
+        })
+      )
+        break;
       rows.push(cells);
     }
     if (rows.length === 0) return null;
     const closing = this.closingAt(next, headings, side);
     const section: TablePart = {
-      ...{ kind: "table", indicators, side, headings, rows, closing },
+      ...{ kind: "table", indicators, side, headings, rows, closing, ticked },
       sideFrom: side && side.area.top > row ? "rows" : "heading",
     };
     return { section, next: closing ? next + 1 : next };
@@ -59,6 +75,18 @@ export class ListFinder {
       return below.length > 1 && !below.some(isBlankBox)
         ? below.map((each) => ({ box: each, group: box }))
         : [{ box, group: null }];
+    });
+  }
+
+  /** Words to tick under headings, beside a kind that is printed in each row. */
+  private tickedIn(headings: readonly Heading[], row: number, area: Area): readonly Ticked[] {
+    const [kind, ...boxes] = row <= area.bottom ? boxesIn(this.paper, row, area) : [];
+    if (!kind || isBlankBox(kind) || headings.length < 2) return [];
+    return headings.flatMap((heading) => {
+      const { left, right } = heading.box.area;
+      const cells = boxes.filter((box) => box.area.left >= left && box.area.right <= right);
+      const words = cells.flatMap((box) => tickedWords(box) ?? []);
+      return cells.length > 1 && words.length === cells.length ? [{ heading, words, boxes: cells }] : [];
     });
   }
 
@@ -90,9 +118,15 @@ export class ListFinder {
     return aligned ? cells.filter((cell) => cell !== undefined) : null;
   }
 
-  private goesOn(cells: readonly Box[], headings: readonly Heading[], indicators: boolean): boolean {
+  private goesOn(
+    cells: readonly Box[],
+    headings: readonly Heading[],
+    { indicators, within }: { readonly indicators: boolean; readonly within: boolean },
+  ): boolean {
     const [first] = cells;
     if (!first || CLOSING_WORDS.includes(coreOf(first.key))) return false;
+    // What is printed down the side says how far it reaches.
+    if (indicators && within) return true;
     if (!indicators) return isBlankBox(first) || isSerial(first) || !isKnownLabel(first, this.lexicon);
     const at = headings.findIndex(({ box }) => ["level1", "level2"].includes(roleOf(box, this.lexicon) ?? ""));
     const level = cells[at];

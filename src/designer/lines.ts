@@ -109,6 +109,11 @@ class LineMaker {
 
   private words(box: Box): CellDefinition {
     const label = this.draft.label(box.text, lettersOf(coreOf(box.key)));
+    const list = `${this.part.side?.key ?? ""}@${box.area.left}`;
+    if (this.ofAmounts && !isPart(box)) {
+      this.fields.begin(list, box.text);
+      this.draft.headings.push({ label: label.id, words: box.text, box, list });
+    }
     this.draft.place({
       subject: this.draft.naming.subject("words", wordsOf(box.text)),
       kind: "words",

@@ -1,6 +1,6 @@
 import type { Draft } from "./draft";
 import { labelText } from "./label-text";
-import { lettersOf } from "./naming";
+import { lettersOf, unique } from "./naming";
 import { wordsOf } from "./paper";
 import type { ColumnType } from "./proposal";
 import type { Heading, TablePart } from "./structure";
@@ -21,7 +21,13 @@ export function halvesOf(part: TablePart, draft: Draft): readonly (readonly Colu
     const words = wordsOf(heading.box.text);
     const subject = draft.naming.subject("column", words);
     const answer = draft.answer(subject, "column");
-    const { key: guessed, value, known } = answer ? { ...answer, known: true } : columnMeaning(heading, part, draft);
+    const {
+      key: guessed,
+      value,
+      known,
+    } = answer
+      ? { ...answer, known: true }
+      : (printedMeaning(heading, part, draft) ?? columnMeaning(heading, part, draft));
     if (part.indicators && guessed === "level2" && keys.has("level2")) {
       halves.push([]);
       keys = new Set();
@@ -56,6 +62,24 @@ export function halvesOf(part: TablePart, draft: Draft): readonly (readonly Colu
     }
   }
   return mended(halves, part);
+}
+
+/** A column of kinds that are printed, or of words to tick. */
+function printedMeaning(heading: Heading, { ticked, headings, rows }: TablePart, draft: Draft) {
+  if (ticked.length === 0) return null;
+  const words = wordsOf(heading.box.text);
+  const [learnt] = draft.lexicon.columns[coreOf(words)] ?? [];
+  const known = learnt && "options" in learnt.value ? learnt.value.options : [];
+  const options = (labels: readonly string[]) =>
+    unique(
+      labels.map((label) => ({ code: known.find((each) => each.label === label)?.code ?? lettersOf(label), label })),
+    );
+  const key = learnt?.key ?? lettersOf(coreOf(words));
+  const own = ticked.find((each) => each.heading === heading);
+  if (own) return { key, value: { type: "ticks", options: options(own.words) } as const, known: true };
+  if (heading !== headings[0]) return null;
+  const kinds = [...new Set(rows.flatMap(([first]) => (first && first.text !== "" ? [wordsOf(first.text)] : [])))];
+  return { key, value: { type: "kind", options: options(kinds) } as const, known: true };
 }
 
 const STRUCTURAL = ["level1", "level2", "target"];

@@ -42,7 +42,7 @@ export function tableOf(part: TablePart, draft: Draft, goalAbove: (box: Box) => 
     ...(others.length > 0
       ? { sections: widened.others.map((columns, index) => ({ path: paths[index + 1] ?? "indicators", columns })) }
       : {}),
-    blankRows: levels ? levels.blankRows : Math.max(1, part.rows.length),
+    blankRows: levels?.blankRows ?? kindRows(part, first) ?? Math.max(1, part.rows.length),
     ...closingOf(part, first, path, draft),
   };
   return { table, levels };
@@ -148,6 +148,19 @@ function groupsOf(halves: readonly (readonly Column[])[], draft: Draft): Pick<Ta
       columns,
     })),
   };
+}
+
+/** How many rows each printed kind has. */
+function kindRows({ rows }: TablePart, [first]: readonly Column[]): Record<string, number> | null {
+  if (first?.value.type !== "kind") return null;
+  const counts: Record<string, number> = {};
+  let open: string | undefined;
+  for (const [box] of rows) {
+    const words = box ? wordsOf(box.text) : "";
+    open = first.value.options.find(({ label }) => label === words)?.code ?? open;
+    if (open !== undefined) counts[open] = (counts[open] ?? 0) + 1;
+  }
+  return counts;
 }
 
 function levelRows({ headings, rows }: TablePart, columns: readonly Column[]) {

@@ -15,6 +15,11 @@ export function isKnownLabel({ key }: Box, lexicon: Lexicon): boolean {
   return [lexicon.fields, lexicon.rows].some((known) => Object.hasOwn(known, core)) || isKnownWords(core, lexicon);
 }
 
+/** Whether some form has a value behind these words. */
+export function isFieldLabel({ key }: Box, { fields }: Lexicon): boolean {
+  return Object.hasOwn(fields, coreOf(key));
+}
+
 function isKnownWords(core: string, { sides, words }: Lexicon): boolean {
   return sides.includes(core) || words.includes(core);
 }
@@ -52,6 +57,13 @@ function optionsIn(text: string): readonly string[] {
   const marks = folded.match(/[☐☑□■√✓✔◻◼○●⊙]/gu)?.length ?? 0;
   const options = words.filter((word) => word !== "");
   return marks >= 2 && options.length >= 2 && options.every((word) => word.length <= 16) ? options : [];
+}
+
+/** `实施阶段 □`: the words beside one box to tick; null for anything else. */
+export function tickedWords({ text }: Box): string | null {
+  const marks = text.match(/[☐☑□■√✓✔◻◼]/gu)?.length ?? 0;
+  const words = text.replace(/[☐☑□■√✓✔◻◼]/gu, "").trim();
+  return marks === 1 && words !== "" && words.length <= 20 ? words : null;
 }
 
 /** Labels in one box with their places behind them: `填表人：   联系电话：`. Empty where it holds none. */

@@ -1,3 +1,4 @@
+import { oncePer, remembered } from "../core/remembered";
 import type { Lexicon, Meaning } from "./lexicon";
 import type { Choice, FieldType, Reason } from "./proposal";
 import { coreOf, ENDINGS, HOW_LONG, withoutEnd } from "./words";
@@ -27,16 +28,31 @@ export function candidatesFor(key: string, lexicon: Lexicon): readonly Candidate
     reason: { reason: "known-words", words: core },
   }));
   if (known.length + rows.length > 0) return [...known, ...rows];
-  const like: Candidate[] = [];
-  for (const [words, meanings] of Object.entries(lexicon.fields)) {
-    const alike = likeness(core, words);
-    if (alike < LIKE_ENOUGH) continue;
-    for (const { forms: _forms, ...meaning } of meanings) {
-      like.push({ meaning, sure: alike * 0.8, reason: { reason: "like-words", words } });
-    }
-  }
-  return like.sort((a, b) => b.sure - a.sure).slice(0, 4);
+  return alikeIn(lexicon)(core);
 }
+
+/** What is printed in words like these, worked out once for each. */
+const alikeIn = oncePer((lexicon: Lexicon) => {
+  const known = Object.entries(lexicon.fields).map(([words, meanings]) => ({ words, meanings, pairs: pairsOf(words) }));
+  return remembered(
+    (core): readonly Candidate[] => {
+      const pairs = pairsOf(core);
+      const like = known.flatMap(({ words, meanings, pairs: others }): readonly Candidate[] => {
+        const alike = likeness({ words: core, pairs }, { words, pairs: others });
+        if (alike < LIKE_ENOUGH) return [];
+        return meanings.map(({ forms: _forms, ...meaning }) => ({
+          meaning,
+          sure: alike * 0.8,
+          reason: { reason: "like-words", words },
+        }));
+      });
+      return like.sort((a, b) => b.sure - a.sure).slice(0, MOST_ALIKE);
+    },
+    { shortest: 0, longest: 60 },
+  );
+});
+
+const MOST_ALIKE = 4;
 
 /** How a value is written whose label ends so; null where the words say nothing of it. */
 export function kindByEnding(key: string): { readonly value: FieldType; readonly words: string } | null {
@@ -52,13 +68,18 @@ export function saysHowLong(key: string): boolean {
   return HOW_LONG.includes(coreOf(key));
 }
 
+/** Words, and the pairs of signs that they are made of. */
+interface Paired {
+  readonly words: string;
+  readonly pairs: readonly string[];
+}
+
 /** How alike two words are, from 0 to 1: by the pairs of signs that they share, and by one being the end of the other. */
-export function likeness(a: string, b: string): number {
-  if (a === b) return 1;
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+function likeness(a: Paired, b: Paired): number {
+  const [short, long] = a.words.length < b.words.length ? [a.words, b.words] : [b.words, a.words];
   if (short.length < 2) return 0;
   const contained = long.endsWith(short) || long.startsWith(short) ? 0.45 + 0.5 * (short.length / long.length) : 0;
-  return Math.max(contained, within(short, long), dice(a, b));
+  return Math.max(contained, within(short, long), dice(a.pairs, b.pairs));
 }
 
 /** 项目名称 in 项目支出名称: begins and ends alike, with words put in between. */
@@ -69,20 +90,13 @@ function within(short: string, long: string): number {
   return at === short.length ? 0.55 + 0.4 * (short.length / long.length) : 0;
 }
 
-function dice(a: string, b: string): number {
-  const pairs = new Map<string, number>();
-  for (let at = 0; at + 1 < a.length; at += 1)
-    pairs.set(a.slice(at, at + 2), (pairs.get(a.slice(at, at + 2)) ?? 0) + 1);
-  let shared = 0;
-  for (let at = 0; at + 1 < b.length; at += 1) {
-    const pair = b.slice(at, at + 2);
-    const left = pairs.get(pair) ?? 0;
-    if (left === 0) continue;
-    pairs.set(pair, left - 1);
-    shared += 1;
-  }
-  const all = a.length + b.length - 2;
-  return all <= 0 ? 0 : (2 * shared) / all;
+function pairsOf(words: string): readonly string[] {
+  return Array.from({ length: Math.max(0, words.length - 1) }, (_, at) => words.slice(at, at + 2));
+}
+
+function dice(a: readonly string[], b: readonly string[]): number {
+  const all = a.length + b.length;
+  return all === 0 ? 0 : (2 * a.filter((pair) => b.includes(pair)).length) / all;
 }
 
 export function choiceOf(meaning: Omit<Meaning, "forms">, reasons: readonly Reason[]): Choice {

@@ -70,3 +70,13 @@ export function idOf(path: string): string {
 function letter(count: number): string {
   return String.fromCharCode(65 + (count % 26)).repeat(1 + Math.floor(count / 26));
 }
+
+/** Options with a code each. */
+export function unique(options: readonly { readonly code: string; readonly label: string }[]) {
+  const seen = new Map<string, number>();
+  return options.map(({ code, label }) => {
+    const count = (seen.get(code) ?? 0) + 1;
+    seen.set(code, count);
+    return { code: count === 1 ? code : `${code}${count}`, label };
+  });
+}

@@ -2,14 +2,14 @@ import type { Area } from "../core/grid/grid";
 import { ListFinder } from "./find-lists";
 import { isUnitLine } from "./label-text";
 import type { Lexicon } from "./lexicon";
-import { inlineLabels, looksLikeLabel, printedIn, roleOf } from "./look";
+import { inlineLabels, isFieldLabel, isKnownLabel, looksLikeLabel, printedIn, roleOf } from "./look";
 import { type Box, heightOf, isBlankBox, type Paper } from "./paper";
 import { beginningIn, boxesIn, type Line, type Piece, sameColumns, type Section } from "./structure";
 import { coreOf } from "./words";
 
 /** Takes the body of a form apart into lines, amounts by row and column, and lists. */
 export function sectionsOf(paper: Paper, body: Area, lexicon: Lexicon): readonly Section[] {
-  const walk = new Walk(paper, lexicon);
+  const walk = new Walk(paper, lexicon, isFilled(paper, body, lexicon));
   walk.area(body, null);
   return walk.sections;
 }
@@ -21,6 +21,7 @@ class Walk {
   constructor(
     private readonly paper: Paper,
     private readonly lexicon: Lexicon,
+    private readonly filled: boolean,
   ) {
     this.lists = new ListFinder(paper, lexicon);
   }
@@ -73,6 +74,7 @@ class Walk {
   /** A label that is printed down the side of several rows. */
   private sideAt(row: number, area: Area): { readonly side: Box; readonly area: Area } | null {
     const [first, ...others] = beginningIn(this.paper, row, area);
+    if (first && isBlankBox(first)) return this.sideBelow(first, others, row, area);
     if (!first || isBlankBox(first) || others.length === 0 || first.area.left !== area.left) return null;
     const bottom = this.sideBottom(first, row, area);
     if (
@@ -87,6 +89,14 @@ class Walk {
       side: first,
       area: { top: row, bottom: Math.min(bottom, area.bottom), left: first.area.right + 1, right: area.right },
     };
+  }
+
+  /** Words down the side of the rows of a list, and nothing beside its headings. */
+  private sideBelow(corner: Box, headings: readonly Box[], row: number, area: Area) {
+    const [side] = row < area.bottom ? beginningIn(this.paper, row + 1, area) : [];
+    if (!side || isBlankBox(side) || heightOf(side) < 2 || side.area.right !== corner.area.right) return null;
+    if (headings.length < 2 || headings.some(isBlankBox)) return null;
+    return { side, area: { top: row, bottom: side.area.bottom, left: side.area.right + 1, right: area.right } };
   }
 
   /** Lines beside words that are printed down their own side, within a part that has such words already. */
@@ -115,7 +125,9 @@ class Walk {
     for (let next = row + 1; next <= area.bottom; next += 1) {
       const [under, beside] = beginningIn(this.paper, next, area);
       if (!under || !isBlankBox(under) || under.area.right !== first.area.right || !beside) break;
-      if (boxesIn(this.paper, next, area).every(isBlankBox)) break;
+      const boxes = boxesIn(this.paper, next, area);
+      if (boxes.every(isBlankBox) || boxes.slice(1).filter((box) => roleOf(box, this.lexicon) !== null).length > 1)
+        break;
       bottom = next;
     }
     return bottom;
@@ -170,8 +182,7 @@ class Walk {
         continue;
       }
       const inline = inlineLabels(box);
-      const alone =
-        next === undefined || (!isBlankBox(next) && printedIn(next) === null && looksLikeLabel(next, this.lexicon));
+      const alone = next === undefined || this.isOwnLabel(box, next);
       const [only] = inline;
       const open = only?.rest === "" || /^[(（].*[)）]$/su.test(only?.rest ?? "");
       if (
@@ -194,6 +205,28 @@ class Walk {
     }
     return pieces;
   }
+
+  /** Whether the words beside a label are a label themselves, and not what somebody wrote there. */
+  private isOwnLabel(label: Box, next: Box): boolean {
+    if (isBlankBox(next) || printedIn(next) !== null) return false;
+    if (isKnownLabel(next, this.lexicon)) return true;
+    return looksLikeLabel(next, this.lexicon) && !(this.filled && isFieldLabel(label, this.lexicon));
+  }
+}
+
+/** Whether somebody has written behind labels: so much that it is not printed there. */
+function isFilled(paper: Paper, body: Area, lexicon: Lexicon): boolean {
+  let [open, written] = [0, 0];
+  for (let row = body.top; row <= body.bottom; row += 1) {
+    const boxes = beginningIn(paper, row, body);
+    boxes.forEach((box, index) => {
+      const next = boxes[index + 1];
+      if (!next || !isFieldLabel(box, lexicon)) return;
+      if (isBlankBox(next)) open += 1;
+      else if (printedIn(next) === null && !isKnownLabel(next, lexicon)) written += 1;
+    });
+  }
+  return written >= 2 && written >= open / 2;
 }
 
 /** What may be written in behind a label: the box beside it, and blank ones that follow. */

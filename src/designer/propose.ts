@@ -9,6 +9,7 @@ import { formsOn, type FormOnPaper } from "./head";
 import { unitIn } from "./label-text";
 import type { Lexicon } from "./lexicon";
 import { LEXICON } from "./learnt";
+import { candidatesFor } from "./meanings";
 import { paperOf, wordsOf, type Paper } from "./paper";
 import { sectionsOf } from "./parts";
 import type { Answers, NoForm, Proposal } from "./proposal";
@@ -17,7 +18,8 @@ import { repeatsOf } from "./repeats";
 import { rolesOf } from "./roles";
 import { matrixRelations, sumsOf } from "./sums";
 import { sheetsOf } from "./sheets";
-import type { Section } from "./structure";
+import { derivedOf } from "./totals";
+import type { Line, Section } from "./structure";
 
 export interface ProposeOptions {
   /** The words that are known: those of the shipped forms, where nothing else is said. */
@@ -71,12 +73,24 @@ function printedOn(paper: Paper, lexicon: Lexicon): PrintedSheet {
 
 const hasIndicators = ({ sections }: Printed): boolean =>
   sections.some((section) => section.kind === "table" && section.indicators);
-const hasHead = ({ sections }: Printed): boolean =>
-  sections.some(
-    (section) =>
-      section.kind === "lines" &&
-      section.lines.some(({ pieces }) => pieces.some(({ kind }) => kind === "input" || kind === "inline")),
-  );
+const hasHead = ({ sections }: Printed, lexicon: Lexicon): boolean => {
+  const labels = sections.flatMap((section) => (section.kind === "lines" ? section.lines.flatMap(labelsIn) : []));
+  return labels.length >= ENOUGH_LABELS || labels.some((words) => namesProject(words, lexicon));
+};
+
+/** So many places to write in are a head, whatever is written there. */
+const ENOUGH_LABELS = 3;
+
+function labelsIn({ pieces }: Line): readonly string[] {
+  return pieces.flatMap((piece): readonly string[] => {
+    if (piece.kind === "input") return [piece.label.key];
+    return piece.kind === "inline" ? piece.labels.map(({ words }) => words) : [];
+  });
+}
+
+function namesProject(words: string, lexicon: Lexicon): boolean {
+  return candidatesFor(words, lexicon).some(({ meaning, sure }) => meaning.path === "project.name" && sure >= 0.5);
+}
 
 function proposeForm(
   found: readonly PrintedSheet[],
@@ -85,10 +99,10 @@ function proposeForm(
   lexicon: Lexicon,
 ): Proposal {
   const all = found.flatMap(({ forms }) => forms);
-  const whole = all.filter((each) => hasIndicators(each) && hasHead(each));
+  const whole = all.filter((each) => hasIndicators(each) && hasHead(each, lexicon));
   const [first] = all;
   const chosen = chosenOf(whole, answers) ?? first;
-  if (!chosen || !all.some(hasHead)) return nothing("no-head");
+  if (!chosen || !all.some((each) => hasHead(each, lexicon))) return nothing("no-head");
   if (!all.some(hasIndicators)) return nothing("no-indicators");
   // Sheets that are no form by themselves make one together.
   const parts = first && whole.includes(first) ? [chosen] : found.flatMap(({ forms }) => forms.slice(0, 1));
@@ -114,13 +128,23 @@ function proposeForm(
 
 function chosenOf(whole: readonly Printed[], { about = {} }: Answers): Printed | undefined {
   const answer = about["form"];
-  const title = answer?.is === "form" ? answer.title : null;
-  return whole.find(({ form }) => wordsOf(form.title.text) === title) ?? whole[0];
+  const at = answer?.is === "form" ? titlesOf(whole).indexOf(answer.title) : 0;
+  return whole[at] ?? whole[0];
+}
+
+/** Each form by its title; the second of two alike with its number. */
+function titlesOf(forms: readonly Printed[]): readonly string[] {
+  const titles = forms.map(({ form: { title } }) => wordsOf(title.text));
+  return titles.map((title, index) => {
+    const count = titles.slice(0, index).filter((each) => each === title).length;
+    return count === 0 ? title : `${title}#${count + 1}`;
+  });
 }
 
 function definitionOf(form: FormOnPaper, composed: readonly Composed[], draft: Draft): FormDefinition | null {
   const blocks = composed.flatMap((sheet) => sheet.blocks);
-  const roles = rolesOf(blocks);
+  const derived = derivedOf(draft);
+  const roles = rolesOf(blocks, derived.derived ?? []);
   if (!roles) return null;
   const since = form.year ?? ANY_YEAR;
   const sheets = sheetsOf(composed);
@@ -139,6 +163,7 @@ function definitionOf(form: FormOnPaper, composed: readonly Composed[], draft: D
     sheets,
     levels: [...(composed.find(({ levels }) => levels.length > 0)?.levels ?? [])],
     relations: relationsOf(blocks, draft),
+    ...derived,
     ...(repeats.length > 0 ? { repeats } : {}),
     roles,
   };
@@ -177,10 +202,10 @@ function unitOn(paper: Paper, { body }: FormOnPaper): PrintedUnit | null {
   return null;
 }
 
-function askForm(forms: readonly Printed[], { form }: Printed, draft: Draft): void {
-  const own = wordsOf(form.title.text);
-  const others = forms.map(({ form: { title } }) => wordsOf(title.text)).filter((words) => words !== own);
-  const choices = [own, ...others].map((title) => ({
+function askForm(forms: readonly Printed[], chosen: Printed, draft: Draft): void {
+  const titles = titlesOf(forms);
+  const own = titles[forms.indexOf(chosen)] ?? "";
+  const choices = [own, ...titles.filter((title) => title !== own)].map((title) => ({
     answer: { is: "form", title } as const,
     reasons: [{ reason: "written", words: title } as const],
   }));

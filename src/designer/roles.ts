@@ -1,9 +1,13 @@
 import type { BlockDefinition, FieldDefinition, FormDefinition } from "../forms/language";
 
 /** What the rules ask of a form, by the paths that are known for it. */
-export function rolesOf(blocks: readonly BlockDefinition[]): FormDefinition["roles"] | null {
+export function rolesOf(
+  blocks: readonly BlockDefinition[],
+  derived: NonNullable<FormDefinition["derived"]>,
+): FormDefinition["roles"] | null {
   const fields = fieldsIn(blocks);
   const of = (path: string, ...types: readonly string[]): string | undefined => {
+    if (types.includes("money") && derived.some((total) => total.path === path)) return path;
     const field = fields.find((each) => each.path === path);
     return field && types.includes(field.value.type) ? path : undefined;
   };

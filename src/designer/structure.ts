@@ -56,11 +56,20 @@ export interface MatrixPart extends Part {
   readonly rows: readonly { readonly label: Box; readonly cells: readonly Box[] }[];
 }
 
+/** Words that are printed in the cells under one heading, each with a box to tick. */
+export interface Ticked {
+  readonly heading: Heading;
+  readonly words: readonly string[];
+  readonly boxes: readonly Box[];
+}
+
 export interface TablePart extends Part {
   readonly kind: "table";
   readonly indicators: boolean;
   readonly headings: readonly Heading[];
   readonly sideFrom: "heading" | "rows";
+  /** Kinds are printed in its first column, and words to tick under some headings. */
+  readonly ticked: readonly Ticked[];
   /** The box of each column in each row. */
   readonly rows: readonly (readonly Box[])[];
   readonly closing: { readonly label: Box; readonly cells: readonly (Box | null)[] } | null;

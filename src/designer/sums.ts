@@ -26,7 +26,7 @@ export function sumsOf(draft: Draft): readonly ProposedRelation[] {
 
 /** What each heading of amounts that has none of its own comes to: what stands outermost below it. */
 export function outermost(amounts: readonly Amount[]): readonly Amount[] {
-  const nodes = depthsOf(amounts);
+  const nodes = depthsOf(amounts, true);
   const least = Math.min(...nodes.map(({ depth }) => depth));
   return nodes.filter(({ depth }) => depth === least).map(({ amount }) => amount);
 }
@@ -55,14 +55,14 @@ function reasonOf([first]: readonly Amount[]): Reason {
 }
 
 /** How deep each amount stands: by its number, else below the last total. */
-function depthsOf(amounts: readonly Amount[]): readonly Node[] {
+function depthsOf(amounts: readonly Amount[], below = false): readonly Node[] {
   const numbers = [...new Set(amounts.flatMap(({ key }) => numberingOf(plain(key)) ?? []))].sort((a, b) => a - b);
-  let total = false;
+  let total = below;
   return amounts.map((amount, index): Node => {
     const number = numberingOf(plain(amount.key));
     if (number !== null) return { amount, depth: 1 + numbers.indexOf(number) };
     const isTotal = TOTAL_WORDS.some((word) => coreOf(amount.key).endsWith(word)) && !AMONG.test(amount.key);
-    if (index === 0 || isTotal) {
+    if ((index === 0 && !below) || isTotal) {
       total = true;
       return { amount, depth: 0 };
     }

@@ -1,0 +1,38 @@
+import { propose } from "../../src/designer/propose";
+import { SHIPPED } from "../../src/forms";
+import { compile } from "../../src/forms/compile/compile";
+import type { Form } from "../../src/forms/compile/form";
+import { planFilledForm, planForm } from "../../src/layout/plan-form";
+import { assembleForms, readSheet } from "../../src/reader";
+import { everything } from "../reader/everything";
+import { furtherForms } from "../support/further-definitions";
+import { gridFromPlan, sheetRef } from "../support/grids";
+import { saidByCell } from "./support/by-cell";
+
+/** The way back: what is proposed of the blank sheets of a definition reads what the definition reads. */
+
+function readWith(form: Form, of: Form): ReadonlyMap<string, string> {
+  const plans = planFilledForm(of, everything(of));
+  const sheets = plans.map((plan) => readSheet(sheetRef(plan.name), gridFromPlan(plan), [form]));
+  const [reading] = assembleForms(sheets, [form]);
+  return reading ? saidByCell(reading) : new Map();
+}
+
+const OWN = SHIPPED.map(compile);
+const FURTHER = furtherForms(24, 14);
+
+test.each([...OWN, ...FURTHER].map((form) => [form.id, form] as const))("%s", (_, form) => {
+  const { definition, ...why } = propose(planForm(form, { fiscalYear: 2026 }).map(gridFromPlan));
+  if (!definition) throw new Error(JSON.stringify(why));
+  const said = readWith(compile(definition), form);
+  expect([...said].sort()).toEqual([...readWith(form, form)].sort());
+});
+
+test("the same sheet gives the same proposal, and is only looked at", () => {
+  for (const form of OWN) {
+    const sheets = planForm(form, { fiscalYear: 2026 }).map(gridFromPlan);
+    const before = structuredClone(sheets);
+    expect(propose(sheets)).toEqual(propose(structuredClone(sheets)));
+    expect(sheets).toEqual(before);
+  }
+});
