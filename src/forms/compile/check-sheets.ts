@@ -9,22 +9,35 @@ import { repeated, type Say, sayAt } from "./problems";
 /** What a validation formula can hold of a label, and an inline list of all its choices. */
 const MOST_IN_LABEL = 100;
 const MOST_IN_LIST = 254;
-/** Cells of one printed sheet: a form that somebody fills in has a tenth. */
+/** Positions of all printed sheets: a form that somebody fills in has a tenth. */
 const MOST_CELLS = 20_000;
+/** Of one sheet: enough to see that something is missing. */
+const MOST_BARE = 100;
 
 /** Whether every sheet can be printed and guarded: each position has one owner, each text fits where Excel keeps it. */
 export function checkSheets({ sheets, levels }: Form, say: Say): void {
   const codes = new Set(levels.flatMap((level) => [level.code, ...level.children.map(({ code }) => code)]));
-  for (const sheet of sheets) checkSheet(sheet, codes, sayAt({ sheet: sheet.key }, say));
+  let positions = 0;
+  for (const { key, geometry, labels } of sheets) {
+    const sayHere = sayAt({ sheet: key }, say);
+    checkSheet({ geometry, labels }, codes, sayHere);
+    const { rowCount: rows, columnCount: columns } = geometry;
+    positions += rows * columns;
+    if (positions > MOST_CELLS) sayHere("sheet-too-large", { rows, columns, most: MOST_CELLS });
+    else checkCover(geometry, sayHere);
+  }
 }
 
-function checkSheet({ geometry, labels }: SheetNode, levelCodes: ReadonlySet<string>, say: Say): void {
+function checkSheet(
+  { geometry, labels }: Pick<SheetNode, "geometry" | "labels">,
+  levelCodes: ReadonlySet<string>,
+  say: Say,
+): void {
   for (const { id, wordings } of labels.values()) {
     if (textOf(wordings[0]).length > MOST_IN_LABEL) say("label-too-long", { id, most: MOST_IN_LABEL });
   }
   for (const { field } of geometry.fields) checkOptions(field.path, field.value, say);
   for (const { table } of geometry.tables) checkTable(table, levelCodes, say);
-  checkCover(geometry, say);
 }
 
 function checkTable(table: TableNode, levelCodes: ReadonlySet<string>, say: Say): void {
@@ -57,24 +70,43 @@ function checkOptions(path: string, value: ValueType, say: Say): void {
 /** Every position of the printed sheet belongs to exactly one cell. */
 function checkCover(geometry: SheetGeometry, say: Say): void {
   const { rowCount, columnCount } = geometry;
-  if (rowCount * columnCount > MOST_CELLS) {
-    return say("sheet-too-large", { rows: rowCount, columns: columnCount, most: MOST_CELLS });
-  }
   const owners: (Area | undefined)[] = Array.from({ length: rowCount * columnCount });
+  let whole = true;
   for (const area of printedAreas(geometry)) {
     if (area.right >= columnCount) say("past-last-column", { area: a1Area(area) });
-    for (let row = area.top; row <= area.bottom; row += 1) {
-      for (let column = area.left; column <= Math.min(area.right, columnCount - 1); column += 1) {
-        const index = row * columnCount + column;
-        const other = owners[index];
-        if (other) say("overlap", { area: a1Area(area), other: a1Area(other), at: a1(row, column) });
-        owners[index] = area;
-      }
+    const clash = claim(area, owners, columnCount);
+    if (clash === null) continue;
+    const { other, at } = clash;
+    say("overlap", {
+      area: a1Area(area),
+      other: a1Area(other),
+      at: a1(Math.floor(at / columnCount), at % columnCount),
+    });
+    whole = false;
+  }
+  // What two areas want leaves other places bare: once they have theirs it is seen what is.
+  if (!whole) return;
+  owners
+    .flatMap((owner, index) => (owner ? [] : [index]))
+    .slice(0, MOST_BARE)
+    .forEach((index) => say("nothing-at", { at: a1(Math.floor(index / columnCount), index % columnCount) }));
+}
+
+/** Takes the positions of an area, up to the first that is taken. */
+function claim(
+  area: Area,
+  owners: (Area | undefined)[],
+  columnCount: number,
+): { readonly other: Area; readonly at: number } | null {
+  const right = Math.min(area.right, columnCount - 1);
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    for (let at = row * columnCount + area.left; at <= row * columnCount + right; at += 1) {
+      const other = owners[at];
+      if (other) return { other, at };
+      owners[at] = area;
     }
   }
-  owners.forEach((owner, index) => {
-    if (!owner) say("nothing-at", { at: a1(Math.floor(index / columnCount), index % columnCount) });
-  });
+  return null;
 }
 
 /** Areas of everything that is printed; a column of a table is one area. */

@@ -1,4 +1,4 @@
-import { isJsonArray, isJsonObject, pointerOf, type JsonPath, type JsonValue } from "../../core/json";
+import { pointerOf, type JsonPath, type JsonValue } from "../../core/json";
 import type { FormDefinition } from "../language";
 import type { Say } from "./problems";
 
@@ -31,15 +31,22 @@ export function checkWords(definition: FormDefinition, say: Say): void {
   }
 }
 
-function checkTexts(value: JsonValue | object, path: JsonPath, say: Say): void {
-  // A definition is JSON, but for keys that say nothing.
-  const json = value as JsonValue;
-  if (typeof json === "string") checkText(json, path, say);
-  else if (isJsonArray(json)) json.forEach((member, index) => checkTexts(member, [...path, index], say));
-  else if (isJsonObject(json)) {
-    for (const [key, member] of Object.entries(json)) {
+/** @param path of the value, one list for the whole walk: a copy at each step of it cost most of a compile */
+function checkTexts(value: JsonValue | object | undefined, path: (string | number)[], say: Say): void {
+  if (typeof value === "string") checkText(value, path, say);
+  else if (Array.isArray(value)) {
+    for (const [index, member] of (value as readonly JsonValue[]).entries()) {
+      path.push(index);
+      checkTexts(member, path, say);
+      path.pop();
+    }
+  } else if (typeof value === "object" && value !== null) {
+    // A definition is JSON, but for keys that say nothing.
+    for (const [key, member] of Object.entries(value as Readonly<Record<string, JsonValue | undefined>>)) {
       if (UNSEEN.test(key)) say("unseen-character", { ...about(key, path), code: codeOf(key) });
-      if (member !== undefined) checkTexts(member, [...path, key], say);
+      path.push(key);
+      checkTexts(member, path, say);
+      path.pop();
     }
   }
 }
@@ -47,8 +54,9 @@ function checkTexts(value: JsonValue | object, path: JsonPath, say: Say): void {
 function checkText(text: string, path: JsonPath, say: Say): void {
   if (UNSEEN.test(text)) say("unseen-character", { ...about(text, path), code: codeOf(text) });
   if (text.length > MOST_CHARACTERS) say("text-too-long", { ...about(text, path), most: MOST_CHARACTERS });
+  if (!FORMULA.test(text)) return;
   const key = path.findLast((step) => typeof step === "string");
-  if (typeof key === "string" && PRINTED.has(key) && FORMULA.test(text)) say("text-formula", about(text, path));
+  if (typeof key === "string" && PRINTED.has(key)) say("text-formula", about(text, path));
 }
 
 function about(text: string, path: JsonPath) {

@@ -3,6 +3,7 @@ import type { FormDefinition } from "../language";
 import { checkLevels } from "./check-levels";
 import { checkPaths } from "./check-paths";
 import { checkRelations } from "./check-relations";
+import { checkSize } from "./check-size";
 import { checkSheets } from "./check-sheets";
 import { checkValues } from "./check-values";
 import { checkWords } from "./check-words";
@@ -32,6 +33,8 @@ function build(definition: FormDefinition): {
 } {
   const problems: DefinitionProblem[] = [];
   const say: Say = (problem, values, at = {}) => problems.push({ problem, values, at } as DefinitionProblem);
+  checkSize(definition, say);
+  if (problems.length > 0) return { form: null, problems };
   checkWords(definition, say);
   const levels = definition.levels.map((level): LevelNode => ({ ...level, implied: level.implied ?? false }));
   const sheets = definition.sheets.map((sheet) =>

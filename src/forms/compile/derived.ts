@@ -9,11 +9,12 @@ export function derivedOf(
   fields: readonly FieldNode[],
   say: Say,
 ): readonly DerivedNode[] {
+  const byPath = new Map(fields.map((field) => [field.path, field]));
   return derived.flatMap(({ path, label: id, sum }) => {
     const sheet = sheets.find(({ labels }) => labels.has(id));
     const label = sheet?.labels.get(id);
     const parts = sum.flatMap((part) => {
-      const field = fields.find((each) => each.path === part);
+      const field = byPath.get(part);
       if (field?.value.type === "money") return [field];
       say("derived-no-amount", { path, part });
       return [];

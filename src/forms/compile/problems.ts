@@ -1,9 +1,14 @@
 /** What is wrong with a definition, as data; the words stand in `messages/`. */
 
+import type { Counted } from "./bounds";
+
 /** Each kind of problem, and what its sentence speaks of. */
 export interface ProblemValues {
   /** Of several definitions. */
   readonly "id-twice": { readonly id: string };
+
+  /** More than anybody fills in. */
+  readonly "too-many": { readonly what: Counted; readonly count: number; readonly most: number };
 
   /** What a definition replaces. */
   readonly "replaces-itself": object;

@@ -55,7 +55,7 @@ function labelNode({ id, text, aliases = [], optional = false, inline = false }:
 }
 
 /** All labels of a block, in reading order. */
-function labelsOf(block: BlockDefinition): readonly LabelDefinition[] {
+export function labelsOf(block: BlockDefinition): readonly LabelDefinition[] {
   switch (block.kind) {
     case "title":
     case "year":

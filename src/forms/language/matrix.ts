@@ -1,6 +1,6 @@
 import { z } from "../../values/zod";
 import { labelSchema } from "./labels";
-import { column, path, span } from "./notation";
+import { column, MOST_LETTERS, path, span } from "./notation";
 import { fieldTypeSchema } from "./values";
 
 /**
@@ -17,7 +17,10 @@ export const matrixBlockSchema = z.strictObject({
   columns: z
     .array(
       z.strictObject({
-        key: z.string().regex(/^[a-zA-Z]+$/),
+        key: z
+          .string()
+          .max(MOST_LETTERS)
+          .regex(/^[a-zA-Z]+$/),
         column,
         span: span.optional(),
         heading: labelSchema,

@@ -1,10 +1,13 @@
 import { z } from "../../values/zod";
-import { decimal } from "./notation";
+import { decimal, MOST_LETTERS } from "./notation";
 
 /**
  * A value by its path, or the column of a table by `breakdown[].amount`. `*` stands for each key of `each` in turn.
  */
-const reference = z.string().regex(/^[a-zA-Z*]+(\.[a-zA-Z*]+)*(\[\]\.[a-zA-Z0-9]+)?$/);
+const reference = z
+  .string()
+  .max(2 * MOST_LETTERS)
+  .regex(/^[a-zA-Z*]+(\.[a-zA-Z*]+)*(\[\]\.[a-zA-Z0-9]+)?$/);
 
 /** What a side of a relation is reckoned from. Blank parts of a sum count as 0. */
 export type ExpressionDefinition =

@@ -1,13 +1,16 @@
 import { z } from "../../values/zod";
 import { labelSchema } from "./labels";
-import { code, column, path, span } from "./notation";
+import { code, column, MOST_LETTERS, path, span } from "./notation";
 import { cellTypes, optionSchema } from "./values";
 
 /** Parts of a sheet that list something, a row each, under headings: indicators, items of a budget, safeguards. */
 
 /** A column of a table. The reader finds it by its heading; `key` is its JSON key in each row. */
 const tableColumnSchema = z.strictObject({
-  key: z.string().regex(/^[a-zA-Z][a-zA-Z0-9]*$/),
+  key: z
+    .string()
+    .max(MOST_LETTERS)
+    .regex(/^[a-zA-Z][a-zA-Z0-9]*$/),
   column,
   span: span.optional(),
   /** Absent: the column has no heading (its label is the side label or a blank heading cell). */

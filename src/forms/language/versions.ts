@@ -1,5 +1,5 @@
 import { z } from "../../values/zod";
-import { code } from "./notation";
+import { code, MOST_LETTERS } from "./notation";
 
 /**
  * What a definition is called, and how it stands to those before it. It has a *meaning*, on which its JSON rests (paths,
@@ -14,7 +14,10 @@ export const formId = z
   .regex(/^[a-z][a-z0-9]*(?:-[a-z][a-z0-9]*)*-\d{4}$/);
 
 /** A value by its path, or a column by `breakdown[].amount`. */
-const place = z.string().regex(/^[a-zA-Z]+(?:\.[a-zA-Z]+)*(?:\[\]\.[a-zA-Z][a-zA-Z0-9]*)?$/);
+const place = z
+  .string()
+  .max(2 * MOST_LETTERS)
+  .regex(/^[a-zA-Z]+(?:\.[a-zA-Z]+)*(?:\[\]\.[a-zA-Z][a-zA-Z0-9]*)?$/);
 
 export const versionShape = {
   id: formId,

@@ -1,4 +1,17 @@
+import type { Counted } from "../../forms/compile/bounds";
 import type { DefinitionProblemWords } from "../words/definition-problems";
+
+const COUNTED: Readonly<Record<Counted, string>> = {
+  sheets: "worksheets",
+  cells: "cells and columns",
+  columns: "columns on one worksheet or in one table",
+  tables: "tables",
+  wordings: "wordings of labels, levels and choices",
+  "same-wording": "labels of one wording on one worksheet",
+  levels: "levels of indicators",
+  reckoned: "terms in its relations",
+  moves: "values that it repeats, renames or recodes",
+};
 
 export const definitionProblems: DefinitionProblemWords = {
   of: (form, problem) => `form ${form}: ${problem}`,
@@ -11,6 +24,9 @@ export const definitionProblems: DefinitionProblemWords = {
     ].join(""),
   problems: {
     "id-twice": ({ id }) => `two forms have the id ${id}`,
+
+    "too-many": ({ what, count, most }) =>
+      `it has ${count} ${COUNTED[what]}, and may have ${most}: leave some out, or make several forms of it`,
 
     "replaces-itself": () => "it replaces itself: `replaces` names the definition before it",
     "renamed-without-replaces": () =>

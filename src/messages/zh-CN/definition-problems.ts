@@ -1,4 +1,17 @@
+import type { Counted } from "../../forms/compile/bounds";
 import type { DefinitionProblemWords } from "../words/definition-problems";
+
+const COUNTED: Readonly<Record<Counted, string>> = {
+  sheets: "工作表",
+  cells: "单元格和列",
+  columns: "一张工作表或一个表格的列",
+  tables: "表格",
+  wordings: "标签、级别和选项的写法",
+  "same-wording": "一张工作表上写法相同的标签",
+  levels: "指标级别",
+  reckoned: "勾稽关系里相加、相乘、比较的项",
+  moves: "重复（repeats）、改路径（renamed）、改编码（recoded）的项",
+};
 
 export const definitionProblems: DefinitionProblemWords = {
   of: (form, problem) => `表单 ${form}：${problem}`,
@@ -11,6 +24,8 @@ export const definitionProblems: DefinitionProblemWords = {
     ].join(""),
   problems: {
     "id-twice": ({ id }) => `有两个表单的 id 都是 ${id}`,
+
+    "too-many": ({ what, count, most }) => `${COUNTED[what]}有 ${count} 个，最多 ${most} 个；请减少，或分成几个表单`,
 
     "replaces-itself": () => "replaces 写的是它自己；应写被它取代的那个定义的 id",
     "renamed-without-replaces": () => "有 renamed 却没有 replaces；请写上被取代的定义的 id，或去掉 renamed",
