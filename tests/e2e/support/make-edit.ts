@@ -44,7 +44,7 @@ async function fix({ workbench, pane }: OpenWorkbench, which: number): Promise<s
   const what = `${await card.getAttribute("data-rule")} at ${await card.getAttribute("data-cell")}`;
   await card.locator(".fui-Button").click();
   await until(
-    async () => (await pane.locator("[data-rule] .fui-Button:disabled").count()) === 0,
+    async () => (await pane.locator("[data-rule] .fui-Button[aria-disabled=true]").count()) === 0,
     `${what} to be fixed`,
   );
   await workbench.findings();
