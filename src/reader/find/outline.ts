@@ -8,6 +8,11 @@ export function isTitleHit(hit: Hit): boolean {
   return hit.titled !== null || hasKnownTitle(hit);
 }
 
+/** The line of the year, in words that say nothing else. */
+export function isYearHit({ candidates }: Hit): boolean {
+  return candidates.some(({ kind, label: { place } }) => kind === "alone" && place.role === "year");
+}
+
 /** A word of a form's head. */
 export function isHeadHit(hit: Hit): boolean {
   return hit.word === "head" || showsAlone(hit, "cell");
@@ -42,7 +47,11 @@ export function looksLikeForm(hits: readonly Hit[], leastLines: number): boolean
   for (const line of linesOf(hits)) {
     const [first] = line;
     if (first && isFirstOfLine(first)) lines += 1;
-    if (line.filter(isHeadingHit).length >= HEADINGS_IN_ROW && line.some(isFirstOfTable)) return true;
+    if (
+      line.filter(isHeadingHit).length >= HEADINGS_IN_ROW &&
+      line.some((hit) => isFirstOfTable(hit) || (hit.candidates.length === 0 && isHeadingHit(hit)))
+    )
+      return true;
   }
   return lines >= leastLines;
 }
@@ -66,9 +75,8 @@ export function isFirstOfLine(hit: Hit): boolean {
   });
 }
 
-/** The first heading of a table. */
-function isFirstOfTable(hit: Hit): boolean {
-  if (hit.candidates.length === 0) return isHeadingHit(hit);
+/** The first heading of a table of a known form. */
+export function isFirstOfTable(hit: Hit): boolean {
   return hit.candidates.some(
     ({ kind, label: { place, template } }) =>
       kind === "alone" &&

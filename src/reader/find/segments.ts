@@ -1,4 +1,4 @@
-import { isFirstOfLine, isHeadHit, isHeadingHit, linesOf, looksLikeForm } from "./outline";
+import { isFirstOfLine, isHeadHit, isHeadingHit, isYearHit, linesOf, looksLikeForm } from "./outline";
 import { type Hit, hasKnownTitle } from "./hits";
 import { rowsPrintedAgain } from "./pages";
 import type { SheetView } from "./sheet-view";
@@ -115,12 +115,8 @@ function beginnings(lines: readonly (readonly Hit[])[], area: Segment, view: She
 /** A form without its title begins with its year and what else stands above its head, if that is printed. */
 function withLinesAbove(lines: readonly (readonly Hit[])[], head: number): Beginning {
   let index = head;
-  while (lines[index - 1]?.every(isAboveHead) === true) index -= 1;
+  while (lines[index - 1]?.every(isYearHit) === true) index -= 1;
   return { index, row: lines[index]?.[0]?.row ?? 0, title: null };
-}
-
-function isAboveHead({ candidates }: Hit): boolean {
-  return candidates.some(({ kind, label: { place } }) => kind === "alone" && place.role === "year");
 }
 
 /** Whether nothing of the segment stands left of it in its row, by which it would stand beside something else. */

@@ -1,4 +1,13 @@
-import { isFirstOfLine, isTitleHit, linesOf, looksLikeForm } from "./outline";
+import {
+  isFirstOfLine,
+  isFirstOfTable,
+  isHeadHit,
+  isHeadingHit,
+  isTitleHit,
+  isYearHit,
+  linesOf,
+  looksLikeForm,
+} from "./outline";
 import type { Area } from "../../core/grid/grid";
 import type { Candidate, Hit } from "./hits";
 import type { SheetView } from "./sheet-view";
@@ -36,14 +45,27 @@ function cutBy(view: SheetView, whole: Area, hits: readonly Hit[]): readonly Str
         title.column === column &&
         view.between(title.row, whole.left, column - 1).some(({ cell }) => !standsBesideTitles(cellText(cell))),
     );
-  for (const column of cuts(view, whole, (at) => (beginnings.get(at) ?? 0) >= LINES_BESIDE || hasTitle(at))) {
+  const columns = cuts(view, whole);
+  let edge = endOfTitle(hits, left);
+  for (const [index, { column, gap }] of columns.entries()) {
+    const isEdge = column === edge;
+    // Behind the title's end somebody may have put columns of the same table.
+    if (isEdge) edge = columns[index + 1]?.column ?? null;
+    const isOutlined = gap || (beginnings.get(column) ?? 0) >= LINES_BESIDE;
+    const isTitled = hasTitle(column);
+    if (!isOutlined && !isTitled && !isEdge) continue;
     const before = hits.filter((hit) => hit.column >= left && hit.column < column);
     const behind = hits.filter((hit) => hit.column >= column);
-    const isAnother = (): boolean =>
-      hasTitle(column) || repeats(behind, before) || (beginsForm(behind) && standsAlone(behind));
-    if (!beginsForm(before) || !isAnother()) continue;
+    const isAnother = (): boolean => {
+      if (isOutlined) return repeats(behind, before) || (beginsForm(behind) && standsAlone(behind));
+      const next = columns.slice(index + 1).find((cut) => cut.gap)?.column ?? Infinity;
+      const own = behind.filter((hit) => hit.column < next);
+      return beginsAt(column, before, own);
+    };
+    if (!beginsForm(before) || !(isTitled || isAnother())) continue;
     strips.push({ left, right: column - 1 });
     left = column;
+    edge = endOfTitle(hits, left);
   }
   return [...strips, { left, right: whole.right }];
 }
@@ -54,8 +76,29 @@ function columnsOf(hits: readonly Hit[]): ReadonlyMap<number, number> {
   return counts;
 }
 
-/** Columns at which the sheet may be cut, from left to right: behind blank ones, and where lines begin. */
-function cuts(view: SheetView, area: Area, begins: (column: number) => boolean): readonly number[] {
+/** Behind the title, or the line of the year, where it is set over all columns of the first form; null where it is not. */
+function endOfTitle(hits: readonly Hit[], left: number): number | null {
+  const first = hits.find((hit) => hit.column === left && (isTitleHit(hit) || isYearHit(hit)));
+  return first && first.area.right > left ? first.area.right + 1 : null;
+}
+
+/** Whether a form begins directly behind another: not in headings that go on with the other's. */
+function beginsAt(column: number, before: readonly Hit[], behind: readonly Hit[]): boolean {
+  const headings = before.filter((hit) => hit.area.right === column - 1 && isHeadingHit(hit));
+  const first = behind.filter((hit) => hit.column === column && !isFirstOfTable(hit));
+  const goingOn = new Set(headings.map(({ row }) => row).filter((row) => first.some((hit) => hit.row === row)));
+  const own = behind.filter((hit) => !goingOn.has(hit.row));
+  return own.some((hit) => hit.column === column && (isHeadHit(hit) || isHeadingHit(hit))) && beginsForm(own);
+}
+
+interface Cut {
+  readonly column: number;
+  /** The column before it is blank. */
+  readonly gap: boolean;
+}
+
+/** Columns at which no cell reaches across, from left to right. */
+function cuts(view: SheetView, area: Area): readonly Cut[] {
   const filled = new Set<number>();
   const crossed = new Set<number>();
   for (let row = area.top; row <= area.bottom; row += 1) {
@@ -67,8 +110,8 @@ function cuts(view: SheetView, area: Area, begins: (column: number) => boolean):
   }
   return [...filled]
     .filter((column) => column > area.left && !crossed.has(column))
-    .filter((column) => !filled.has(column - 1) || begins(column))
-    .sort((a, b) => a - b);
+    .map((column) => ({ column, gap: !filled.has(column - 1) }))
+    .sort((a, b) => a.column - b.column);
 }
 
 /** Whether labels stand by themselves: those further in a form stand beside lines that begin further left. */

@@ -1,6 +1,6 @@
 import type { TablePlace } from "../../forms/compile/geometry";
 import { ColumnMap } from "../find/columns";
-import { isHeadingHit, isTitleHit, linesOf } from "../find/outline";
+import { isHeadingHit, isTitleHit, isYearHit, linesOf } from "../find/outline";
 import { type Hit, candidatesFor } from "../find/hits";
 import type { Located, Occurrence } from "../find/located";
 import type { LocatedPart } from "../sheet-reading";
@@ -23,7 +23,14 @@ export function continuationsOn(
   const lines = linesOf(segment.hits);
   const at = lines.findIndex((line) => line.filter(isHeadingHit).length > 1);
   const heading = lines[at];
-  if (!heading || !lines.slice(0, at).flat().every(isOfPage)) return [];
+  if (
+    !heading ||
+    !lines
+      .slice(0, at)
+      .flat()
+      .every((hit) => isTitleHit(hit) || isYearHit(hit))
+  )
+    return [];
   return templates.flatMap((template) =>
     template.geometry.tables.flatMap((table) => {
       const located = locatedIn(template, table, {
@@ -38,13 +45,6 @@ export function continuationsOn(
         return { ...part, places: { ...part.places, list: [] }, continues: true as const };
       });
     }),
-  );
-}
-
-/** A title or the line of the year. */
-function isOfPage(hit: Hit): boolean {
-  return (
-    isTitleHit(hit) || hit.candidates.some(({ kind, label: { place } }) => kind === "alone" && place.role === "year")
   );
 }
 
