@@ -69,7 +69,7 @@ export function dateText({ tokens, chinese, language }: Section, serial: number)
 /** How many digits of a second count; null where no time is shown and the day is all there is. */
 function precisionOf(tokens: readonly Token[]): number | null {
   const split = tokens.find((token) => token.type === "split-second");
-  if (split?.type === "split-second") return Math.min(split.digits, 3);
+  if (split) return Math.min(split.digits, 3);
   const timed = tokens.some(
     (token) => token.type === "elapsed" || (token.type === "date" && (token.letter === "h" || token.letter === "s")),
   );

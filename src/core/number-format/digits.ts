@@ -80,22 +80,11 @@ export function blankDigit(token: Token | undefined): string {
   return token.mark === "0" ? "0" : token.mark === "?" ? " " : "";
 }
 
+const SHOWN: Readonly<Partial<Record<Token["type"], string>>> = { room: " ", point: ".", percent: "%", slash: "/" };
+
 /** Signs that stand for themselves in a number. A second point does, as the first one does. */
 export function textOf(token: Token): string {
-  switch (token.type) {
-    case "word":
-      return token.text;
-    case "room":
-      return " ";
-    case "point":
-      return ".";
-    case "percent":
-      return "%";
-    case "slash":
-      return "/";
-    default:
-      return "";
-  }
+  return token.type === "word" ? token.text : (SHOWN[token.type] ?? "");
 }
 
 /** Exact, unlike a division. */

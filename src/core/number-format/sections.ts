@@ -48,14 +48,12 @@ function parse(code: string): Format {
 
 function sectionOf({ tokens: raw, marks }: RawSection): Section {
   const system = marks.find((mark) => mark.type === "system");
-  const tokens = withSplitSeconds(system?.type === "system" ? SYSTEM[system.shows] : raw);
-  const condition = marks.find((mark) => mark.type === "condition");
-  const chinese = marks.find((mark) => mark.type === "chinese");
+  const tokens = withSplitSeconds(system ? SYSTEM[system.shows] : raw);
   return {
     kind: marks.some(({ type }) => type === "unknown") ? "unknown" : kindOf(tokens, marks),
     tokens,
-    condition: condition?.type === "condition" ? condition : null,
-    chinese: chinese?.type === "chinese" ? chinese.style : null,
+    condition: marks.find((mark) => mark.type === "condition") ?? null,
+    chinese: marks.find((mark) => mark.type === "chinese")?.style ?? null,
     language: languageOf(marks),
   };
 }
@@ -108,12 +106,12 @@ function isZero(token: Token | undefined): boolean {
 }
 
 function languageOf(marks: readonly Mark[]): Section["language"] {
-  const mark = marks.find(({ type }) => type === "language");
-  if (mark?.type !== "language") return null;
-  const name = /^([a-z]{2})(?:-|$)/i.exec(mark.code)?.[1]?.toLowerCase();
-  if (name !== undefined && !/^[0-9a-f]+$/i.test(mark.code)) return name === "zh" || name === "en" ? name : "other";
+  const code = marks.find((mark) => mark.type === "language")?.code;
+  if (code === undefined) return null;
+  const name = /^([a-z]{2})(?:-|$)/i.exec(code)?.[1]?.toLowerCase();
+  if (name !== undefined && !/^[0-9a-f]+$/i.test(code)) return name === "zh" || name === "en" ? name : "other";
   // The lowest ten bits are the language; those above the sixteenth are calendar and digits.
-  const language = Number.parseInt(mark.code, 16) & 0x3ff;
+  const language = Number.parseInt(code, 16) & 0x3ff;
   if (language === 0) return null;
   return language === CHINESE_LANGUAGE ? "zh" : language === ENGLISH_LANGUAGE ? "en" : "other";
 }
@@ -155,18 +153,7 @@ function onlyNegative({ operator, bound }: NonNullable<Section["condition"]>): b
 }
 
 function holds({ operator, bound }: NonNullable<Section["condition"]>, value: number): boolean {
-  switch (operator) {
-    case ">=":
-      return value >= bound;
-    case "<=":
-      return value <= bound;
-    case ">":
-      return value > bound;
-    case "<":
-      return value < bound;
-    case "=":
-      return value === bound;
-    default:
-      return value !== bound;
-  }
+  if (operator === "<>") return value !== bound;
+  if (value === bound) return operator.includes("=");
+  return operator.startsWith(value < bound ? "<" : ">");
 }

@@ -65,16 +65,11 @@ function sizeText(section: Section, size: string, general: (decimal: string) => 
   switch (section.kind) {
     case "nothing":
       return "";
-    case "general":
-      return tokens.length === 0
-        ? chinese === null
-          ? general(size)
-          : spoken(size, chinese)
-        : tokens
-            .map((token) =>
-              token.type === "general" ? (chinese === null ? general(size) : spoken(size, chinese)) : textOf(token),
-            )
-            .join("");
+    case "general": {
+      const number = chinese === null ? general(size) : spoken(size, chinese);
+      if (tokens.length === 0) return number;
+      return tokens.map((token) => (token.type === "general" ? number : textOf(token))).join("");
+    }
     case "number": {
       const text = tokens.some(({ type }) => type === "exponent")
         ? withExponent(tokens, new Big(size))

@@ -94,29 +94,20 @@ function wordToken(word: string): Token {
   return { type: "noon", before, after };
 }
 
+/** Signs that mean something by themselves. */
+// prettier-ignore
+const SIGNS: ReadonlyMap<string, Token> = new Map<string, Token>([
+  ["0", { type: "digit", mark: "0" }], ["#", { type: "digit", mark: "#" }], ["?", { type: "digit", mark: "?" }],
+  [".", { type: "point" }], [",", { type: "comma" }], ["%", { type: "percent" }], ["/", { type: "slash" }],
+  ["@", { type: "text" }],
+]);
+
 /** A single sign, or a run of one date letter. Gives the length of what it took. */
 function plainSign(format: string, at: number, sign: string, tokens: Token[]): number {
-  switch (sign) {
-    case "0":
-    case "#":
-    case "?":
-      tokens.push({ type: "digit", mark: sign });
-      return 1;
-    case ".":
-      tokens.push({ type: "point" });
-      return 1;
-    case ",":
-      tokens.push({ type: "comma" });
-      return 1;
-    case "%":
-      tokens.push({ type: "percent" });
-      return 1;
-    case "/":
-      tokens.push({ type: "slash" });
-      return 1;
-    case "@":
-      tokens.push({ type: "text" });
-      return 1;
+  const own = SIGNS.get(sign);
+  if (own !== undefined) {
+    tokens.push(own);
+    return 1;
   }
   const power = /^E([+-])(?=[0#?])/i.exec(format.slice(at, at + 3));
   if (power) {

@@ -57,13 +57,10 @@ export function isMalformed(text: string): boolean {
   if (unitFirst && (unitFirst[1] === undefined || isBareUnit(unitFirst[1]))) return true;
   const rest = text.replace(MISREAD_COMPARATOR, "");
   if (rest !== text && (/[%‰]/.test(rest) || /^[〈〉《》]/.test(text)) && isQuantity(rest)) return true;
-  const doubled = text.replace(DOUBLED, "");
-  if (doubled !== text && isQuantity(doubled)) return true;
+  if ([DOUBLED, CUT_SHORT].some((pattern) => pattern.test(text) && isQuantity(text.replace(pattern, "")))) return true;
   if (/[%‰]{2}$/.test(text) && isQuantity(text.slice(0, -1))) return true;
   const bracket = OPEN_BRACKET.exec(text);
   if (bracket && isQuantity(`${bracket[1] ?? ""}${bracket[2] ?? ""}`)) return true;
-  const cut = text.replace(CUT_SHORT, "");
-  if (cut !== text && isQuantity(cut)) return true;
   const like = NUMBER_LIKE.exec(text)?.[0] ?? "";
   if (!/\d/.test(like) || text.length - like.length > LONGEST_TAIL) return false;
   const unit = splitSuffix(text.slice(like.length)).tail;

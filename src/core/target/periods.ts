@@ -42,8 +42,7 @@ interface Ends {
 export function wholePeriod(text: string): Period | "invalid" | null {
   const found = periodAt(text, 0);
   if (!found) return null;
-  TAIL.lastIndex = found.end;
-  TAIL.exec(text);
+  matchAt(TAIL, text, found.end);
   return TAIL.lastIndex === text.length ? found.value : null;
 }
 

@@ -4,21 +4,7 @@ import type { SummaryWords } from "../../messages/cli-forms";
 /** The columns of the summary. */
 export type Column = keyof SummaryWords["columns"];
 
-export const COLUMNS: readonly Column[] = [
-  "number",
-  "file",
-  "project",
-  "department",
-  "year",
-  "form",
-  "total",
-  "annual",
-  "errors",
-  "warnings",
-  "note",
-];
-
-/** Widths in characters. */
+/** Their widths in characters, from left to right. */
 export const WIDTHS: Readonly<Record<Column, number>> = {
   number: 6,
   file: 28,
@@ -32,6 +18,8 @@ export const WIDTHS: Readonly<Record<Column, number>> = {
   warnings: 9,
   note: 32,
 };
+
+export const COLUMNS = Object.keys(WIDTHS) as readonly Column[];
 
 /** Points of one line. */
 export const LINE_HEIGHT = 18;
