@@ -29,7 +29,7 @@ export function foundInForm(reading: FormReading): FoundInForm {
 
 function foundIn(row: IndicatorRow): readonly FoundIndicator[] {
   const name = textOf(row.name);
-  const target = row.target.value.type === "target" ? row.target.value.target : null;
+  const { aim: target } = row;
   const level = levelCodeOf(row);
   if (name === null || target === null || level === null || hasPlaceholder(name)) return [];
   return [{ level: libraryLevel(level), name: name.trim(), ...measureOf(target) }];

@@ -2,6 +2,7 @@ import type { CellRef, FormReading, ReadTable } from "../reader/reading";
 import { fieldAt, isEmpty } from "./checked/cells";
 import type { Checked } from "./checked/checked";
 import type { FormContext } from "./checked/context";
+import { levelIn } from "./checked/indicator-rows";
 import { countsOf } from "./counts";
 import type { Finding } from "./finding";
 import type { TableNode } from "../forms/compile/form";
@@ -77,9 +78,7 @@ type Rows = Pick<Count, "filled" | "total" | "requiredOpen">;
 
 function indicatorCount(context: Checked, table: TableNode): Rows {
   const rows = context.rows.filter((row) => row.table === table && (row.hasName || row.hasTarget));
-  const levels = new Set(
-    rows.map(({ level1 }) => (level1.value.type === "level" ? (level1.value.level1?.code ?? null) : null)),
-  );
+  const levels = new Set(rows.map(({ level1 }) => levelIn(level1)?.level1?.code));
   const open = context.form.levels.filter((level) => level.required && !levels.has(level.code)).length;
   const filled = rows.filter((row) => row.hasName && row.hasTarget).length;
   return { filled, total: rows.length + open, requiredOpen: open + rows.length - filled };

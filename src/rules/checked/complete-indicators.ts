@@ -19,7 +19,7 @@ export interface CompleteIndicator {
 export function completeIndicators(rows: readonly IndicatorRow[]): readonly CompleteIndicator[] {
   return rows.flatMap((row): CompleteIndicator[] => {
     const text = textOf(row.name);
-    const target = row.target.value.type === "target" ? row.target.value.target : null;
+    const { aim: target } = row;
     if (text === null || target === null) return [];
     const level = levelCodeOf(row);
     return [{ row, name: bareName(text), target, level, kind: level === null ? null : levelKindOf(level) }];

@@ -1,4 +1,6 @@
+import type { Target } from "../../core/target/target";
 import type { ReadCell } from "../../reader/reading";
+import type { ReadValue } from "../../values/read-value";
 import { isEmpty, rowPath, textOf } from "./cells";
 import type { FormContext } from "./context";
 import type { TableNode } from "../../forms/compile/form";
@@ -11,6 +13,8 @@ export interface IndicatorRow {
   readonly level2: ReadCell | null;
   readonly name: ReadCell;
   readonly target: ReadCell;
+  /** What the target says; null for nothing. */
+  readonly aim: Target | null;
   readonly hasName: boolean;
   readonly hasTarget: boolean;
   /** What findings call the row: its name, else its second or first level as printed. */
@@ -41,9 +45,10 @@ export function indicatorRows(context: FormContext): readonly IndicatorRow[] {
           level2,
           name,
           target,
+          aim: target.value.type === "target" ? target.value.target : null,
           hasName: !isEmpty(name),
           hasTarget: !isEmpty(target),
-          subject: textOf(name) ?? levelLabel(level2) ?? levelLabel(level1) ?? "",
+          subject: textOf(name) ?? (levelIn(level2)?.label.trim() || levelIn(level1)?.label.trim() || ""),
           namePath: rowPath(table.path, row.index, columns.name.key),
           targetPath: rowPath(table.path, row.index, columns.target.key),
         },
@@ -59,12 +64,13 @@ export function levelCells({ level1, level2 }: IndicatorRow): readonly ReadCell[
 
 /** Code of the second level, or of the first in a table without second ones; null where the levels are none of the form. */
 export function levelCodeOf({ level1, level2 }: IndicatorRow): string | null {
-  const first = level1.value.type === "level" ? level1.value.level1 : null;
+  const first = levelIn(level1)?.level1 ?? null;
   if (level2 === null) return first?.code ?? null;
-  const code = level2.value.type === "level" ? level2.value.level2?.code : undefined;
+  const code = levelIn(level2)?.level2?.code;
   return first !== null && code !== undefined && first.children.some((child) => child.code === code) ? code : null;
 }
 
-function levelLabel(cell: ReadCell | null): string | null {
-  return cell?.value.type === "level" && cell.value.label.trim() !== "" ? cell.value.label.trim() : null;
+/** What the cell of a level says. */
+export function levelIn(cell: ReadCell | null): Extract<ReadValue, { readonly type: "level" }> | null {
+  return cell?.value.type === "level" ? cell.value : null;
 }

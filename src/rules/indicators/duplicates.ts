@@ -7,7 +7,7 @@ import type { Checked } from "../checked/checked";
 import { withIndicators, withOtherTables } from "../engine/asks";
 import { rule } from "../engine/rule";
 import { atRow, sighting, type Sighting } from "../engine/sighting";
-import { levelCells, type IndicatorRow } from "../checked/indicator-rows";
+import { levelCells, levelIn, type IndicatorRow } from "../checked/indicator-rows";
 import type { TableNode } from "../../forms/compile/form";
 
 /** The same thing written twice: one finding a group, at its second, the others beside it. */
@@ -46,7 +46,7 @@ function duplicateIndicators(context: Checked): readonly Sighting[] {
 
 function levelKey(row: IndicatorRow): string {
   return levelCells(row)
-    .map((cell) => (cell.value.type === "level" ? nameKey(cell.value.label) : ""))
+    .map((cell) => nameKey(levelIn(cell)?.label ?? ""))
     .join(" ");
 }
 

@@ -1,9 +1,9 @@
-import type { CellRef, ReadCell } from "../../reader/reading";
+import type { CellRef } from "../../reader/reading";
 import { partOf, type FormContext } from "../checked/context";
 import { withIndicators } from "../engine/asks";
 import { rule } from "../engine/rule";
 import { atRow, sighting, type Sighting } from "../engine/sighting";
-import { levelCells, levelCodeOf, type IndicatorRow } from "../checked/indicator-rows";
+import { levelCells, levelCodeOf, levelIn, type IndicatorRow } from "../checked/indicator-rows";
 
 /** Every indicator belongs to a level of this form. */
 export const levelUnknown = rule({
@@ -41,8 +41,8 @@ function unknownLevel(context: FormContext, row: IndicatorRow): readonly Sightin
     atRow(row, {
       observed:
         printed
-          .map(labelOf)
-          .filter((label) => label !== "")
+          .map((cell) => levelIn(cell)?.label.trim())
+          .filter(Boolean)
           .join(" / ") || null,
       expected: expectedLevels(context, row),
       related: printed.map(({ at }) => at),
@@ -52,7 +52,7 @@ function unknownLevel(context: FormContext, row: IndicatorRow): readonly Sightin
 
 /** The second levels of a known first level, else the first levels: what may stand there. */
 function expectedLevels(context: FormContext, row: IndicatorRow): string {
-  const levels = (row.level2 && level1In(row.level1)?.children) ?? context.form.levels;
+  const levels = (row.level2 && levelIn(row.level1)?.level1?.children) ?? context.form.levels;
   return levels.map((level) => level.label).join("、");
 }
 
@@ -63,7 +63,7 @@ function missingLevels(context: FormContext, rows: readonly IndicatorRow[]): rea
   return context.form.levels
     .filter((level) => level.required)
     .flatMap((level) => {
-      const printed = rows.filter((row) => level1In(row.level1)?.code === level.code);
+      const printed = rows.filter((row) => levelIn(row.level1)?.level1?.code === level.code);
       if (printed.some((row) => row.hasName && row.hasTarget)) return [];
       const at = printed[0]?.level1.at ?? headingAt(context, first);
       const related = halfRows(printed, rows);
@@ -76,7 +76,7 @@ function missingLevels(context: FormContext, rows: readonly IndicatorRow[]): rea
  * nowhere, rows whose first level is not known.
  */
 function halfRows(printed: readonly IndicatorRow[], rows: readonly IndicatorRow[]): readonly CellRef[] {
-  const candidates = printed.length > 0 ? printed : rows.filter((row) => level1In(row.level1) === null);
+  const candidates = printed.length > 0 ? printed : rows.filter((row) => !levelIn(row.level1)?.level1);
   return candidates
     .filter((row) => row.hasName || row.hasTarget)
     .map((row) => (row.hasName ? row.target.at : row.name.at));
@@ -86,12 +86,4 @@ function headingAt(context: FormContext, { table, level1 }: IndicatorRow): CellR
   const heading = table.indicators?.level1.heading;
   const label = heading && partOf(context, table.sheet)?.labels.get(heading.id);
   return label?.at ?? level1.at;
-}
-
-function level1In(cell: ReadCell): Extract<ReadCell["value"], { type: "level" }>["level1"] {
-  return cell.value.type === "level" ? cell.value.level1 : null;
-}
-
-function labelOf(cell: ReadCell): string {
-  return cell.value.type === "level" ? cell.value.label.trim() : "";
 }

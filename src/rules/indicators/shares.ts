@@ -1,4 +1,3 @@
-import { hasHtml } from "../../core/text/html";
 import { isMost, type QuantityTarget, type RangeTarget } from "../../core/target/target";
 import { once, type Checked } from "../checked/checked";
 import type { CompleteIndicator } from "../checked/complete-indicators";
@@ -6,8 +5,8 @@ import { isMoneyCost } from "../checked/level-kinds";
 import { withIndicators, withLevel } from "../engine/asks";
 import { rule } from "../engine/rule";
 import { atTarget, type Sighting } from "../engine/sighting";
-import type { Fix } from "../fix";
 import { knownNoun, unitParts } from "./measures";
+import { targetFix } from "./tidy";
 import {
   AMOUNT_NAME,
   CAPPED_SHARE,
@@ -81,7 +80,7 @@ export const rateAtLeast100 = rule({
         const { least, most, comparator } = boundsOf(measured.target);
         return isCapped(measured) && least === 100 && most === 100 && comparator === "≥";
       })
-      .map(({ indicator }) => atTarget(indicator, { expected: ALL, fix: exactlyAll(indicator) })),
+      .map(({ indicator }) => atTarget(indicator, { expected: ALL, fix: targetFix(indicator.row, ALL) })),
 });
 
 /** A name whose value is a part of a whole: 完成率, 占比; not 频率. */
@@ -156,11 +155,5 @@ function isMoney(noun: string): boolean {
   return /元$|^(?:角|人民币)$/.test(noun);
 }
 
+/** No more than all is possible, so at least all is all. */
 const ALL = "=100%";
-
-/** No more than all is possible, so at least all is all. Where the cell holds the target and nothing else. */
-function exactlyAll({ row, target }: CompleteIndicator): Fix | null {
-  const cell = row.target;
-  if (cell.inline || cell.formula !== null || hasHtml(target.raw)) return null;
-  return { kind: "normalise-target", writes: [{ at: cell.at, text: ALL }] };
-}

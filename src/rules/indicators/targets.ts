@@ -32,10 +32,6 @@ function targetRule<const Id extends string>(
     ofSetting: severity === "warning",
     asks: withIndicators,
     check: ({ rows }) =>
-      rows.flatMap((row) => {
-        const { value } = row.target;
-        const target = value.type === "target" ? value.target : null;
-        return target !== null && isWrong(target) ? [atTarget({ row, target })] : [];
-      }),
+      rows.flatMap((row) => (row.aim !== null && isWrong(row.aim) ? [atTarget({ row, target: row.aim })] : [])),
   });
 }

@@ -3,6 +3,7 @@ import { normaliseTarget } from "../../core/target/normalise";
 import { setsGoals } from "../../forms/kinds";
 import type { CellRef } from "../../reader/reading";
 import type { Checked } from "../checked/checked";
+import type { IndicatorRow } from "../checked/indicator-rows";
 import type { Fix } from "../fix";
 
 /** A correction that no finding asks for. */
@@ -21,12 +22,16 @@ export interface FixOffer {
  */
 export function tidyTargets({ form, rows }: Checked): readonly FixOffer[] {
   if (!setsGoals(form.kind)) return [];
-  return rows.flatMap(({ target: cell, subject }): FixOffer[] => {
-    const target = cell.value.type === "target" ? cell.value.target : null;
-    if (target === null || cell.inline || cell.formula !== null || hasHtml(target.raw)) return [];
-    const usual = normaliseTarget(target);
-    if (usual === null) return [];
-    const fix: Fix = { kind: "normalise-target", writes: [{ at: cell.at, text: usual }] };
-    return [{ at: cell.at, subject, observed: target.raw, expected: usual, fix }];
+  return rows.flatMap((row): FixOffer[] => {
+    const usual = row.aim && normaliseTarget(row.aim);
+    const fix = usual === null ? null : targetFix(row, usual);
+    if (!row.aim || usual === null || !fix) return [];
+    return [{ at: row.target.at, subject: row.subject, observed: row.aim.raw, expected: usual, fix }];
   });
+}
+
+/** Another wording of a target. Where the cell holds the target and nothing else. */
+export function targetFix({ target: cell, aim }: IndicatorRow, text: string): Fix | null {
+  if (cell.inline || cell.formula !== null || aim === null || hasHtml(aim.raw)) return null;
+  return { kind: "normalise-target", writes: [{ at: cell.at, text }] };
 }

@@ -41,9 +41,13 @@ function inCents(value: string): string {
   return toCents(money(value));
 }
 
+export function hasFormula({ total }: Verdict): boolean {
+  return total.cell !== null && total.cell.formula !== null;
+}
+
 /** A formula has made the total what its parts come to, and will again when they change. */
-function isWorkedOut({ state, total }: Verdict): boolean {
-  return state === "ok" && total.cell !== null && total.cell.formula !== null;
+function isWorkedOut(verdict: Verdict): boolean {
+  return verdict.state === "ok" && hasFormula(verdict);
 }
 
 /** What the right side comes to with corrected parts; of a row what it comes to now. */

@@ -60,8 +60,8 @@ function disagreement(context: Checked, verdict: Verdict, at: CellRef): Sighting
     observed: shown(total.value),
     expected: shown(computed),
     related: [...parts.flatMap((part) => (part.cell ? [part.cell.at] : [])), ...verdict.others],
-    fix: sumFix(context, verdict, context.verdicts),
-    texts: textsUnderFormulas(verdict, context.verdicts),
+    fix: sumFix(context, verdict),
+    texts: textsUnderFormulas(context, verdict),
     sides: sidesOf(relation),
   });
 }

@@ -8,7 +8,7 @@ import { rule } from "../engine/rule";
 import { isOfRow } from "./corrections";
 import { sighting, type Sighting } from "../engine/sighting";
 import { shownAmount } from "./relations";
-import type { Amount, Verdict } from "./verdict";
+import { statedAt, type Amount, type Verdict } from "./verdict";
 
 /** Amounts that should agree and lie ten thousand times apart: one is written in 元, the other in 万元. */
 export const unitMixed = rule({
@@ -21,7 +21,8 @@ export const unitMixed = rule({
     const [first] = mixed;
     if (!first) return [];
     // One slip shows in several relations; the amounts of all of them are worth a look.
-    const cells = new Map(mixed.flatMap(cellsOf).map((cell): [string, CellRef] => [cellKey(cell), cell]));
+    const amounts = mixed.flatMap(({ verdict }) => [verdict.total, ...verdict.parts]);
+    const cells = new Map(statedAt(amounts).map((cell): [string, CellRef] => [cellKey(cell), cell]));
     return mixUpFinding(context, first, [...cells.values()]);
   },
 });
@@ -75,8 +76,4 @@ function mixUpFinding(context: Checked, { odd, fits }: MixUp, related: readonly 
       related,
     }),
   ];
-}
-
-function cellsOf({ verdict }: MixUp): readonly CellRef[] {
-  return [verdict.total, ...verdict.parts].flatMap(({ cell, value }) => (cell && value !== null ? [cell.at] : []));
 }

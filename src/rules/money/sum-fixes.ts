@@ -6,10 +6,11 @@ import type { Leaf, RelationNode } from "../../forms/compile/form";
 import { leavesOf } from "../../forms/compile/expressions";
 import { isPercent, isReckoned } from "../../relations/expression";
 import { formulaOf } from "../../relations/formula";
+import type { Checked } from "../checked/checked";
 import { partAt, type FormContext } from "../checked/context";
 import type { CellRef } from "../../reader/reading";
 import type { CellWrite, Fix } from "../fix";
-import { isOfRow } from "./corrections";
+import { hasFormula, isOfRow } from "./corrections";
 import type { Verdict } from "./verdict";
 
 /**
@@ -21,11 +22,11 @@ import type { Verdict } from "./verdict";
  * would come to less or to nothing. Where the formula stands already, the texts become numbers, and it comes out right.
  * A rate in percent, and what is reckoned from one, is left to whoever types it.
  */
-export function sumFix(context: FormContext, verdict: Verdict, verdicts: readonly Verdict[]): Fix | null {
+export function sumFix(context: Checked, verdict: Verdict): Fix | null {
   const { cell } = verdict.total;
   const unit = unitAt(context, verdict);
   if (!cell || cell.inline || verdict.computed === null || unit === null || !isWritable(verdict.relation)) return null;
-  const formula = keepsFormulas(verdict, verdicts) ? formulaFor(verdict, unit) : null;
+  const formula = keepsFormulas(context, verdict) ? formulaFor(verdict, unit) : null;
   const overTexts = verdict.texts.length > 0;
   if (overTexts && cell.formula !== null) {
     return formula !== null && sameFormula(cell.formula, formula) ? numbersFix(verdict, unit) : null;
@@ -41,8 +42,8 @@ export function sumFix(context: FormContext, verdict: Verdict, verdicts: readonl
 }
 
 /** The cells whose texts keep a formula, standing or to be restored, from coming out right. */
-export function textsUnderFormulas(verdict: Verdict, verdicts: readonly Verdict[]): readonly CellRef[] {
-  return keepsFormulas(verdict, verdicts) ? verdict.texts.map(({ at }) => at) : [];
+export function textsUnderFormulas(checked: Checked, verdict: Verdict): readonly CellRef[] {
+  return keepsFormulas(checked, verdict) ? verdict.texts.map(({ at }) => at) : [];
 }
 
 function isWritable(relation: RelationNode): boolean {
@@ -69,13 +70,9 @@ function numbersFix({ texts }: Verdict, unit: PrintedUnit): Fix | null {
 const EXACT_DIGITS = 15;
 
 /** Whether totals of the same sort hold formulas in this form: those of fields in one sort, those of rows in another. */
-function keepsFormulas(verdict: Verdict, verdicts: readonly Verdict[]): boolean {
+function keepsFormulas({ verdicts }: Checked, verdict: Verdict): boolean {
   if (!isWritable(verdict.relation)) return false;
   return verdicts.some((each) => isReckoned(each.relation) && isOfRow(each) === isOfRow(verdict) && hasFormula(each));
-}
-
-function hasFormula({ total }: Verdict): boolean {
-  return total.cell !== null && total.cell.formula !== null;
 }
 
 /** Null where the parts stand on other sheets or state units of their own: a formula would not add those up. */

@@ -28,3 +28,8 @@ export interface Verdict extends Judgement {
   /** Wrong only because an amount it rests on is wrong: settled with that one. */
   readonly followsOn: boolean;
 }
+
+/** The cells of those amounts that say one. */
+export function statedAt(amounts: readonly Amount[]): readonly CellRef[] {
+  return amounts.flatMap(({ cell, value }) => (cell && value !== null ? [cell.at] : []));
+}

@@ -5,7 +5,7 @@ import { rule } from "../engine/rule";
 import { atValue, sighting, type Sighting } from "../engine/sighting";
 import { isReckoned } from "../../relations/expression";
 import { shownAmount } from "../money/relations";
-import type { Verdict } from "../money/verdict";
+import { statedAt, type Verdict } from "../money/verdict";
 import { sumFix, textsUnderFormulas } from "../money/sum-fixes";
 
 /** What must be filled in: required fields, and totals whose parts are. */
@@ -25,9 +25,9 @@ export const fieldRequired = rule({
       return [
         atValue(blank, {
           expected: verdict?.computed ? shownAmount(verdict.total, verdict.computed, context.unit) : null,
-          related: verdict ? partCells(verdict) : repeatedBeside(context, path, cell),
-          fix: verdict ? sumFix(context, verdict, verdicts) : null,
-          texts: verdict ? textsUnderFormulas(verdict, verdicts) : [],
+          related: verdict ? statedAt(verdict.parts) : repeatedBeside(context, path, cell),
+          fix: verdict ? sumFix(context, verdict) : null,
+          texts: verdict ? textsUnderFormulas(context, verdict) : [],
         }),
       ];
     });
@@ -82,8 +82,4 @@ function isOpen({ relation, state, total, computed }: Verdict): boolean {
   if (isReckoned(relation)) return true;
   // Nothing need be broken down where there is nothing.
   return relation.op === "=" && !relation.singleYear && Number(computed) !== 0;
-}
-
-function partCells({ parts }: Verdict): readonly CellRef[] {
-  return parts.flatMap(({ cell, value }) => (cell && value !== null ? [cell.at] : []));
 }
