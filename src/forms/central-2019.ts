@@ -28,6 +28,7 @@ export const central2019: FormDefinition = {
     "en-US":
       "One sheet; funds, goals and indicators in two halves, with what is left from the year before, in ten thousands of yuan (万元). The central project library of 2019.",
   },
+  place: { "zh-CN": "全国", "en-US": "Nationwide" },
   since: 2019,
   unit: "万元",
   sheets: [

@@ -13,6 +13,7 @@ export const chongming2023: FormDefinition = {
     "en-US":
       "Project, funds, goals and indicators on one sheet, amounts in yuan. Used in Chongming and elsewhere since 2023.",
   },
+  place: { "zh-CN": "上海", "en-US": "Shanghai" },
   since: 2023,
   unit: "元",
   ...layout2018({ id: "title", text: "财政项目支出绩效目标申报表", aliases: ["项目支出绩效目标申报表"] }),

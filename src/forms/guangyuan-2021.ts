@@ -20,6 +20,7 @@ export const guangyuan2021: FormDefinition = {
     "en-US":
       "One sheet, amounts in ten thousands of yuan (万元); the year's funds are listed by their sources. Used in Guangyuan, Sichuan, in 2021.",
   },
+  place: { "zh-CN": "四川", "en-US": "Sichuan" },
   since: 2021,
   unit: "万元",
   sheets: [

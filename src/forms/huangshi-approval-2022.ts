@@ -49,6 +49,7 @@ export const huangshiApproval2022: FormDefinition = {
     "en-US":
       "An approval on one sheet; targets beside what the year before came to, amounts with their unit. Used in Huangshi, Hubei, in 2022.",
   },
+  place: { "zh-CN": "湖北", "en-US": "Hubei" },
   since: 2022,
   unit: "万元",
   unitPrinted: "values",

@@ -142,6 +142,7 @@ export const mof2015: FormDefinition = {
     "en-US":
       "One sheet; funds, goals and indicators in two halves, of the plan and of the year, in ten thousands of yuan (万元). The ministry's layout of 2015.",
   },
+  place: { "zh-CN": "全国", "en-US": "Nationwide" },
   since: 2015,
   unit: "万元",
   sheets: [

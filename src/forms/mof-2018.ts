@@ -13,6 +13,7 @@ export const mof2018: FormDefinition = {
     "en-US":
       "Project, funds, goals and indicators on one sheet, amounts in ten thousands of yuan (万元). The ministry's layout of 2018, in use in most places.",
   },
+  place: { "zh-CN": "全国", "en-US": "Nationwide" },
   since: 2018,
   unit: "万元",
   ...layout2018({ id: "title", text: "项目支出绩效目标申报表", aliases: ["财政项目支出绩效目标申报表"] }),

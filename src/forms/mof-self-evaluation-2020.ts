@@ -25,6 +25,7 @@ export const mofSelfEvaluation2020: FormDefinition = {
     "en-US":
       "A self-evaluation on one sheet, amounts in ten thousands of yuan (万元): how the budget was carried out, actual values, points and scores. The ministry's layout of 2020, in use in most places.",
   },
+  place: { "zh-CN": "全国", "en-US": "Nationwide" },
   since: 2020,
   unit: "万元",
   sheets: [

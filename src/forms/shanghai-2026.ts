@@ -36,6 +36,7 @@ export const shanghai2026: FormDefinition = {
     "en-US":
       "One sheet, amounts in yuan; states the nature of the project, and cost is a first level of its own. Used in Shanghai since 2026.",
   },
+  place: { "zh-CN": "上海", "en-US": "Shanghai" },
   since: 2026,
   unit: "元",
   sheets: [

@@ -43,6 +43,7 @@ export const wuhanQingshan2020: FormDefinition = {
     "en-US":
       "One sheet, indicators of the plan and of the year side by side; amounts are written with their unit. Used in Qingshan, Wuhan, in 2020.",
   },
+  place: { "zh-CN": "湖北", "en-US": "Hubei" },
   since: 2020,
   unit: "万元",
   unitPrinted: "values",

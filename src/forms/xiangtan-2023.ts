@@ -88,6 +88,7 @@ export const xiangtan2023: FormDefinition = {
     "en-US":
       "One sheet, amounts in ten thousands of yuan (万元); the year stands in the title, and each indicator names its standard. Used in Xiangtan, Hunan, in 2023.",
   },
+  place: { "zh-CN": "湖南", "en-US": "Hunan" },
   since: 2023,
   unit: "万元",
   sheets: [

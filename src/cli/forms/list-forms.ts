@@ -9,9 +9,11 @@ export async function listForms(context: Context, { format }: ListOptions): Prom
     id: form.id,
     name: form.name[context.locale],
     unit: form.unit,
+    ...(form.place ? { place: form.place[context.locale] } : {}),
     since: form.since,
     description: form.description[context.locale],
     ...(form.revision > 1 ? { revision: form.revision } : {}),
+    ...(form.replaces ? { replaces: form.replaces.id } : {}),
     ...(form.retired ? { retired: true } : {}),
   }));
   if (format === "json") return writeJson(context, forms);
@@ -20,8 +22,12 @@ export async function listForms(context: Context, { format }: ListOptions): Prom
   await context.stdout.write(
     forms
       .map(
-        ({ id, name, unit, description, retired }) =>
-          `${padded(id, width)}  ${name}${retired ? words.retired : ""}  ${unit}\n  ${description}\n`,
+        ({ id, name, unit, description, retired, revision, replaces }) =>
+          [
+            `${padded(id, width)}  ${name}${retired ? words.retired : ""}  ${unit}`,
+            `  ${description}`,
+            ...(revision || replaces ? [`  ${words.edition(revision ?? 1, replaces ?? null)}`] : []),
+          ].join("\n") + "\n",
       )
       .join(""),
   );

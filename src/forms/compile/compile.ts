@@ -61,12 +61,22 @@ function build(definition: FormDefinition): {
   const repeats = repeatsOf(definition, sheets, values, say);
   checkPaths({ fields, tables, span }, say);
   if (roles === null) return { form: null, problems };
-  const { id, kind = "declaration", name, description, since, unit, unitPrinted, unitDecides = false } = definition;
+  const {
+    id,
+    kind = "declaration",
+    name,
+    description,
+    place = null,
+    since,
+    unit,
+    unitPrinted,
+    unitDecides = false,
+  } = definition;
   const { revision = 1, retired = false, digestInJson = false } = definition;
   const form: Form = {
     ...{ id, kind, definition, revision, further: false, retired, digestInJson },
     replaces: replacedBy(definition, { values, tables, levels, say }),
-    ...{ name, description, since, unit, unitInValues: unitPrinted === "values", unitDecides },
+    ...{ name, description, place, since, unit, unitInValues: unitPrinted === "values", unitDecides },
     ...{ sheets, fields, tables, values, levels, derived, repeats, roles, span },
     relations: relationsOf(definition, { values, tables, roles, say }),
   };

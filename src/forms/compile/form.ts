@@ -28,6 +28,8 @@ export interface Form {
   readonly definition: FormDefinition;
   readonly name: FormDefinition["name"];
   readonly description: FormDefinition["description"];
+  /** Where it is used; null where that is not said. */
+  readonly place: FormDefinition["name"] | null;
   readonly since: number;
   /** Printed when inserted; read from the sheet's header afterwards. */
   readonly unit: PrintedUnit;

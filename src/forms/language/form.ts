@@ -44,6 +44,8 @@ export const formSchema = z.strictObject({
   name: z.strictObject({ "zh-CN": z.string(), "en-US": z.string() }),
   /** One sentence: who uses it, what sets it apart. */
   description: z.strictObject({ "zh-CN": z.string(), "en-US": z.string() }),
+  /** Where it is used, as the gallery groups forms: a province (上海), or 全国. Absent: of no place that matters. */
+  place: z.strictObject({ "zh-CN": z.string().min(1), "en-US": z.string().min(1) }).optional(),
   /** The year the definition was made for; the gallery offers later years first. */
   since: z.int(),
   /**

@@ -16,6 +16,7 @@ export const minhang2019: FormDefinition = {
     "en-US":
       "Overview, targets with a budget breakdown, and safeguards on three sheets, amounts in yuan. Used in Minhang and elsewhere.",
   },
+  place: { "zh-CN": "上海", "en-US": "Shanghai" },
   since: 2019,
   unit: "元",
   sheets: [overview, targets, safeguards],

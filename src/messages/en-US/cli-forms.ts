@@ -114,6 +114,7 @@ export const cliForms: CliFormsWords = {
     arguments: {},
     options: { format: "text (default) or json" },
     retired: " (retired; still read)",
+    edition: (revision, replaces) => `Edition ${revision}${replaces === null ? "" : `; replaces ${replaces}`}`,
     after: "",
   },
   library: {

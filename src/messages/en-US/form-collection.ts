@@ -27,6 +27,8 @@ export const formCollection: FormCollectionWords = {
     `In use: ${name}. But the browser's storage is full and it was not kept: open the file again after the pane was closed. Remove forms that you do not need.`,
   closed: "Forms cannot be kept here: open the file again after the pane was closed.",
   own: "Your own",
+  other: "Others",
+  edition: (since, revision) => `${since}${revision > 1 ? `, edition ${revision}` : ""}`,
   save: "Export",
   saveNamed: (name) => `Export ${name}`,
   saved: "Handed over as a download.",

@@ -15,6 +15,8 @@ export interface CliFormsWords {
   readonly forms: CommandWords<never, "format"> & {
     /** Behind the name of a form that is not offered any more. */
     readonly retired: string;
+    /** Which edition of its paper it is, and which form it took the place of. */
+    readonly edition: (revision: number, replaces: string | null) => string;
   };
   readonly library: CommandWords<"paths", "output" | "format" | "excel" | "hidden"> & {
     /** How many indicators came of how many forms, and how many were left out, for their names state a number. */

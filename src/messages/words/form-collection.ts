@@ -25,7 +25,11 @@ export interface FormCollectionWords {
   /** In use, and gone when the pane is closed. */
   readonly full: (name: string) => string;
   readonly closed: string;
+  /** Heading over the person's own forms, and over those of no place. */
   readonly own: string;
+  readonly other: string;
+  /** When a form was made, and which edition of its paper it is. */
+  readonly edition: (since: number, revision: number) => string;
   readonly save: string;
   readonly saveNamed: (name: string) => string;
   readonly saved: string;

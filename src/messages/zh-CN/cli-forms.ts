@@ -106,6 +106,7 @@ export const cliForms: CliFormsWords = {
     arguments: {},
     options: { format: "输出格式：text（默认）或 json" },
     retired: "（已停用，仍可读取）",
+    edition: (revision, replaces) => `第 ${revision} 版${replaces === null ? "" : `，取代 ${replaces}`}`,
     after: "",
   },
   library: {

@@ -25,6 +25,8 @@ export const formCollection: FormCollectionWords = {
   full: (name) => `已采用：${name}。但浏览器的存储空间已满，没有保存，关闭面板后要重新打开文件。请移除不用的表单。`,
   closed: "这里不能保存表单，关闭面板后要重新打开文件。",
   own: "自己的",
+  other: "其他",
+  edition: (since, revision) => `${since} 年${revision > 1 ? `，第 ${revision} 版` : ""}`,
   save: "导出",
   saveNamed: (name) => `导出${name}`,
   saved: "已交给下载。",

@@ -12,8 +12,9 @@ import { Kept, useKept } from "../hooks/use-kept";
 import { useCollection, useOwn } from "../hooks/use-collection";
 import { useLive, useSnapshot } from "../hooks/use-live";
 import { useWords } from "../hooks/use-words";
+import type { Locale } from "../../messages/locale";
 import { FORM_COLLECTION_WORDS } from "../../messages/form-collection";
-import { found, offered, SEARCH_FROM } from "../forms/gallery";
+import { found, galleryOf, SEARCH_FROM, type GalleryGroup } from "../forms/gallery";
 import { OwnForms } from "../forms/own-forms";
 import { FormPreview } from "../parts/form-preview";
 import { NoticeBar } from "../parts/notice-bar";
@@ -21,6 +22,8 @@ import { NoticeBar } from "../parts/notice-bar";
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", gap: "12px" },
   heading: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  group: { display: "flex", flexDirection: "column", gap: "8px" },
+  place: { margin: "4px 0 0", fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   card: {
     display: "flex",
     flexDirection: "column",
@@ -57,8 +60,9 @@ export function FormsView({ form }: { form: CheckedForm | null }) {
   const { collection } = useCollection();
   const own = useOwn(collection);
   const [search, setSearch] = useKept(SEARCH);
-  const forms = offered(known, own);
-  const shown = found(forms, search);
+  const groups = galleryOf(known, own);
+  const shown = found(groups, search);
+  const count = groups.reduce((sum, { forms }) => sum + forms.length, 0);
   const command = useCommand("forms");
   // Where one preview is missing so are the others: it is said once.
   const [missing, setMissing] = useState<Notice | null>(null);
@@ -99,7 +103,7 @@ export function FormsView({ form }: { form: CheckedForm | null }) {
       {late && <Spinner size="tiny" label={pane.inserting} />}
       <NoticeBar notice={command.notice} onDismiss={command.dismiss} />
       {command.notice === null && <NoticeBar notice={missing} onDismiss={() => setMissing(null)} quiet />}
-      {forms.length >= SEARCH_FROM && (
+      {count >= SEARCH_FROM && (
         <Input
           type="search"
           aria-label={formWords.search}
@@ -109,14 +113,19 @@ export function FormsView({ form }: { form: CheckedForm | null }) {
         />
       )}
       {shown.length === 0 && <Text size={200}>{formWords.nothingFound}</Text>}
-      {shown.map((each) => (
-        <FormCard
-          key={each.id}
-          form={each}
-          disabled={command.running || fiscalYear === null}
-          onMissing={onMissing}
-          onInsert={() => fiscalYear !== null && insert(each, fiscalYear)}
-        />
+      {shown.map(({ of, forms }) => (
+        <section key={headingOf(of, locale)} className={styles.group} aria-label={headingOf(of, locale)}>
+          {groups.length > 1 && <h3 className={styles.place}>{headingOf(of, locale)}</h3>}
+          {forms.map((each) => (
+            <FormCard
+              key={each.id}
+              form={each}
+              disabled={command.running || fiscalYear === null}
+              onMissing={onMissing}
+              onInsert={() => fiscalYear !== null && insert(each, fiscalYear)}
+            />
+          ))}
+        </section>
       ))}
       {form !== null && (
         <section className={styles.section}>
@@ -154,6 +163,11 @@ export function FormsView({ form }: { form: CheckedForm | null }) {
   );
 }
 
+function headingOf(of: GalleryGroup["of"], locale: Locale): string {
+  const words = FORM_COLLECTION_WORDS[locale];
+  return of.kind === "place" ? of.name[locale] : words[of.kind];
+}
+
 function names(sheets: readonly SheetRef[]): readonly string[] {
   return sheets.map(({ name }) => name);
 }
@@ -180,7 +194,11 @@ function FormCard(props: FormCardProps) {
       <Text weight="semibold">{name}</Text>
       <Text size={200}>{form.description[locale]}</Text>
       <div className={styles.cardFoot}>
-        <span className={styles.muted}>{pane.sheetCount(form.sheets.length)}</span>
+        <span className={styles.muted}>
+          {FORM_COLLECTION_WORDS[locale].edition(form.since, form.revision)}
+          {" · "}
+          {pane.sheetCount(form.sheets.length)}
+        </span>
         <Button
           appearance="primary"
           size="small"

@@ -18,10 +18,11 @@ describe("forms", () => {
   test("as JSON, in the other language", async () => {
     const { stdout } = await jixiao(["forms", "--format", "json"], english);
     expect(JSON.parse(stdout)).toEqual(
-      FORMS.map(({ id, name, unit, since, description }) => ({
+      FORMS.map(({ id, name, unit, place, since, description }) => ({
         id,
         name: name["en-US"],
         unit,
+        place: place?.["en-US"],
         since,
         description: description["en-US"],
       })),
