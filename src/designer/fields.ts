@@ -1,3 +1,4 @@
+import { nameKey } from "../core/text/text";
 import type { FieldDefinition } from "../forms/language";
 import type { Draft } from "./draft";
 import { candidatesFor, choiceOf, kindByEnding, saysHowLong, type Candidate } from "./meanings";
@@ -5,7 +6,7 @@ import { lettersOf, unique } from "./naming";
 import { type Box, wordsOf } from "./paper";
 import type { Choice, FieldType, Reason, SheetArea } from "./proposal";
 import type { Printed } from "./structure";
-import { coreOf, withoutEnd } from "./words";
+import { AMONG, coreOf, numberingOf, withoutEnd } from "./words";
 
 /** What is known of a place to write in, besides the words of its label. */
 export interface FieldContext {
@@ -67,7 +68,7 @@ export class Fields {
       draft.amounts.push({
         subject,
         path: field.path,
-        key: words,
+        key: nameKey(words),
         box: context.box,
         values: cells,
         list: context.list,
@@ -119,6 +120,7 @@ export class Fields {
     const usual =
       type === "period" ? "period" : type === "partial-date" ? "signoff.date" : type === "date" ? dayPath(words) : null;
     if (usual !== null && naming.isFree(usual)) return naming.take(usual);
+    if (saysHowLong(words) && naming.isFree("project.duration")) return naming.take("project.duration");
     return naming.local(coreOf(words), type === "signature" ? "signoff" : "local");
   }
 
@@ -154,8 +156,11 @@ export class Fields {
     readonly reason: Reason;
     readonly kinds: readonly FieldType[];
   } {
-    const { printed, below, ofAmounts } = context;
+    const { printed, below } = context;
     const words = wordsOf(context.words);
+    // 1.中央财政 below an amount is a part of it.
+    const isPart = this.bases.has(context.list) && (numberingOf(nameKey(words)) !== null || AMONG.test(nameKey(words)));
+    const ofAmounts = context.ofAmounts || isPart;
     if (printed?.kind === "options") {
       const options = printed.labels.map((label) => ({ code: lettersOf(label), label }));
       return {

@@ -6,6 +6,7 @@ import {
   beginningIn,
   boxesIn,
   type Heading,
+  joined,
   sameColumns,
   type Section,
   type TablePart,
@@ -32,8 +33,10 @@ export class ListFinder {
 
   /** A list under headings. */
   tableAt(row: number, area: Area, side: Box | null): FoundPart | null {
-    const heads = beginningIn(this.paper, row, area);
-    if (heads.length < 2 || heads.some(isBlankBox) || heads.length < boxesIn(this.paper, row, area).length) return null;
+    const printed = beginningIn(this.paper, row, area);
+    const heads = printed.some((box) => roleOf(box, this.lexicon) === "level2") ? joined(printed) : printed;
+    if (heads.length < 2 || heads.some(isBlankBox) || printed.length < boxesIn(this.paper, row, area).length)
+      return null;
     const headings = this.headingsAt(heads);
     const roles = headings.map(({ box }) => roleOf(box, this.lexicon));
     const has = (...keys: string[]): boolean => roles.some((role) => role !== null && keys.includes(role));
@@ -56,7 +59,8 @@ export class ListFinder {
         break;
       rows.push(cells);
     }
-    if (rows.length === 0) return null;
+    // Headings may be all that a blank form prints of its list.
+    if (rows.length === 0 && !(indicators && next > area.bottom)) return null;
     const closing = this.closingAt(next, headings, side);
     const section: TablePart = {
       ...{ kind: "table", indicators, side, headings, rows, closing, ticked },

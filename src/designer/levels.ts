@@ -28,9 +28,9 @@ interface FoundLevel {
   rows: number;
 }
 
-export function levelsOf(rows: readonly LevelRow[], draft: Draft): PrintedLevels {
+/** @param withSecond whether the table has second levels */
+export function levelsOf(rows: readonly LevelRow[], withSecond: boolean, draft: Draft): PrintedLevels {
   const { lexicon } = draft;
-  const withSecond = rows.some(({ second }) => second !== null);
   const found = new Map<string, FoundLevel>();
   const printed = parentsOf(rows, lexicon);
   let open: { level: FoundLevel; second: string } | null = null;
@@ -189,7 +189,14 @@ function complete(found: readonly FoundLevel[], withSecond: boolean, lexicon: Le
     if (!withSecond) blankRows[code] = Math.max(1, rows);
     return { code, label: words, required: true, ...(implied ? { implied } : {}), children: withSecond ? second : [] };
   });
-  if (levels.length > 0) return { levels: withAliases(levels, lexicon), blankRows };
+  if (levels.length > 0)
+    return {
+      levels: withAliases(
+        levels.map((level) => surely(level, levels)),
+        lexicon,
+      ),
+      blankRows,
+    };
   return usualLevels(withSecond, lexicon);
 }
 
@@ -200,20 +207,24 @@ function usual(known: Lexicon["levels"][number] | undefined, code: string): read
     : [{ code: `${code}.all`, label: known?.label ?? code }];
 }
 
+/** A second level that others have as well stands for no first one. */
+function surely(level: Level1Definition, levels: readonly Level1Definition[]): Level1Definition {
+  const others = new Set(levels.flatMap((other) => (other === level ? [] : other.children.map(({ label }) => label))));
+  const { implied, ...rest } = level;
+  return implied && !level.children.some(({ label }) => others.has(label)) ? level : rest;
+}
+
 /** Where the paper prints none: those of most forms. */
 function usualLevels(withSecond: boolean, lexicon: Lexicon): PrintedLevels {
   const blankRows: Record<string, number> = {};
   const usualOnes = lexicon.levels.filter(({ code }) => ["cost", "output", "benefit", "satisfaction"].includes(code));
   const levels = usualOnes.map(({ code, label, children }): Level1Definition => {
-    const own = children.filter(
-      (child) => child.code !== "output.cost" && !child.code.startsWith("benefit.satisfaction"),
-    );
-    for (const child of withSecond ? own : [{ code }]) blankRows[child.code] = 1;
+    for (const child of withSecond ? children : [{ code }]) blankRows[child.code] = 1;
     return {
       code,
       label,
       required: false,
-      children: withSecond ? own.map((child) => ({ code: child.code, label: child.label })) : [],
+      children: withSecond ? children.map((child) => ({ code: child.code, label: child.label })) : [],
     };
   });
   return { levels: withAliases(levels, lexicon), blankRows };

@@ -127,7 +127,11 @@ function mended(halves: readonly (readonly Column[])[], { indicators }: TablePar
   return halves.map((columns, index) => {
     const has = (key: string): boolean => columns.some((column) => column.key === key);
     const levels = columns.filter(({ value }) => value.type === "level1" || value.type === "level2").length;
-    let free = columns.filter(({ value }) => value.type === "text");
+    const plain = columns.filter(({ value }) => !isStructural(value));
+    let free = [
+      ...plain.filter(({ value }) => value.type === "text"),
+      ...plain.filter(({ value }) => value.type !== "text"),
+    ];
     const changes = new Map<Column, Column>();
     const assign = (key: string, value: ColumnType): void => {
       const [next] = free;
@@ -135,7 +139,9 @@ function mended(halves: readonly (readonly Column[])[], { indicators }: TablePar
       free = free.slice(1);
     };
     if (index === 0 && levels === 0) assign("level1", { type: "level1" });
-    if (!has("name")) assign("name", { type: "text" });
+    const name = columns.find(({ key }) => key === "name");
+    if (!name) assign("name", { type: "text" });
+    free = free.filter((column) => column !== name);
     if (!has("target")) assign("target", { type: "target" });
     if (index === 0 && levels > 0 && !has("level1")) {
       const second = columns.find(({ value }) => value.type === "level2");

@@ -27,7 +27,13 @@ export function tableOf(part: TablePart, draft: Draft, goalAbove: (box: Box) => 
   const [own = [], ...others] = halves.map((columns, index) => columns.map((column) => define(column, index)));
   const path = paths[0] ?? "indicators";
   const side = part.side ? draft.label(part.side.text, "list") : null;
-  const levels = part.indicators ? levelsOf(levelRows(part, first), draft) : null;
+  const levels = part.indicators
+    ? levelsOf(
+        levelRows(part, first),
+        first.some(({ value }) => value.type === "level2"),
+        draft,
+      )
+    : null;
   const widened = widen(own, others, part, draft);
   const table: Table = {
     kind: "table",

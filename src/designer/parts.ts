@@ -4,7 +4,7 @@ import { isUnitLine } from "./label-text";
 import type { Lexicon } from "./lexicon";
 import { inlineLabels, isFieldLabel, isKnownLabel, looksLikeLabel, printedIn, roleOf } from "./look";
 import { type Box, heightOf, isBlankBox, type Paper } from "./paper";
-import { beginningIn, boxesIn, type Line, type Piece, sameColumns, type Section } from "./structure";
+import { beginningIn, boxesIn, joined, type Line, type Piece, sameColumns, type Section } from "./structure";
 import { coreOf } from "./words";
 
 /** Takes the body of a form apart into lines, amounts by row and column, and lists. */
@@ -13,6 +13,9 @@ export function sectionsOf(paper: Paper, body: Area, lexicon: Lexicon): readonly
   walk.area(body, null);
   return walk.sections;
 }
+
+/** Longer than any label: somebody wrote it. */
+const LONG_TEXT = 12;
 
 class Walk {
   readonly sections: Section[] = [];
@@ -77,6 +80,9 @@ class Walk {
     if (first && isBlankBox(first)) return this.sideBelow(first, others, row, area);
     if (!first || isBlankBox(first) || others.length === 0 || first.area.left !== area.left) return null;
     const bottom = this.sideBottom(first, row, area);
+    if (heightOf(first) === 1 && this.isBesideHeadings(first, others)) {
+      return { side: first, area: { ...area, top: row, bottom, left: first.area.right + 1 } };
+    }
     if (
       bottom === row ||
       (bottom - row < 2 &&
@@ -89,6 +95,12 @@ class Walk {
       side: first,
       area: { top: row, bottom: Math.min(bottom, area.bottom), left: first.area.right + 1, right: area.right },
     };
+  }
+
+  /** Whether words stand beside the headings of levels, and are none of them. */
+  private isBesideHeadings(first: Box, [second]: readonly Box[]): boolean {
+    const role = roleOf(first, this.lexicon);
+    return second !== undefined && roleOf(second, this.lexicon) === "level1" && role !== "level1" && role !== "level2";
   }
 
   /** Words down the side of the rows of a list, and nothing beside its headings. */
@@ -120,7 +132,9 @@ class Walk {
     // Printed beside the headings, and once more beside the rows.
     if (below && below.key === first.key && heightOf(below) > 1) return below.area.bottom;
     // Not merged: blank below, while labels go on beside it.
-    if (!second || !looksLikeLabel(second, this.lexicon) || !isSideLike(first, this.lexicon)) return row;
+    const headings = second !== undefined && this.isBesideHeadings(first, [second]);
+    if (!second || (!headings && !(looksLikeLabel(second, this.lexicon) && isSideLike(first, this.lexicon))))
+      return row;
     let bottom = row;
     for (let next = row + 1; next <= area.bottom; next += 1) {
       const [under, beside] = beginningIn(this.paper, next, area);
@@ -135,8 +149,10 @@ class Walk {
 
   /** One line, or headings with their places below. */
   private linesAt(row: number, area: Area): { readonly lines: readonly Line[]; readonly next: number } {
-    const boxes = boxesIn(this.paper, row, area);
-    const below = row < area.bottom ? beginningIn(this.paper, row + 1, area) : [];
+    const printed = boxesIn(this.paper, row, area);
+    const under = row < area.bottom ? beginningIn(this.paper, row + 1, area) : [];
+    const texts = this.filled && under.some(({ key }) => key.length > LONG_TEXT);
+    const [boxes, below] = texts ? [joined(printed), joined(under)] : [printed, under];
     if (this.isHeadingLine(boxes, below, row, area)) {
       const lines = [
         { row, pieces: boxes.map((box): Piece => ({ kind: "label", box })) },
@@ -150,7 +166,7 @@ class Walk {
       ];
       return { lines, next: row + 2 };
     }
-    return { lines: [{ row, pieces: this.piecesOf(boxes, row) }], next: row + 1 };
+    return { lines: [{ row, pieces: this.piecesOf(printed, row) }], next: row + 1 };
   }
 
   private isHeadingLine(boxes: readonly Box[], below: readonly Box[], row: number, area: Area): boolean {

@@ -16,7 +16,7 @@ import type { Answers, NoForm, Proposal } from "./proposal";
 import { proved } from "./proved";
 import { repeatsOf } from "./repeats";
 import { rolesOf } from "./roles";
-import { matrixRelations, sumsOf } from "./sums";
+import { matrixRelations, sumsByHand, sumsOf } from "./sums";
 import { sheetsOf } from "./sheets";
 import { derivedOf } from "./totals";
 import type { Line, Section } from "./structure";
@@ -105,7 +105,9 @@ function proposeForm(
   if (!chosen || !all.some((each) => hasHead(each, lexicon))) return nothing("no-head");
   if (!all.some(hasIndicators)) return nothing("no-indicators");
   // Sheets that are no form by themselves make one together.
-  const parts = first && whole.includes(first) ? [chosen] : found.flatMap(({ forms }) => forms.slice(0, 1));
+  const alone = found.length === 1 || (first !== undefined && whole.includes(first));
+  const parts = alone ? [chosen] : found.flatMap(({ forms }) => forms.slice(0, 1));
+  if (!parts.some(hasIndicators)) return nothing("no-indicators");
   const unit = parts.map(({ paper, form }) => unitOn(paper, form)).find((each) => each !== null) ?? null;
   const draft = new Draft(lexicon, answers, { year: chosen.form.year, unit });
   if (parts.length === 1 && whole.length > 1) askForm(whole, chosen, draft);
@@ -170,10 +172,13 @@ function definitionOf(form: FormOnPaper, composed: readonly Composed[], draft: D
 }
 
 function relationsOf(blocks: readonly BlockDefinition[], draft: Draft): FormDefinition["relations"] {
-  return [
+  const byHand = sumsByHand(draft);
+  const proposed = [
     ...sumsOf(draft).map(({ relation }) => relation),
     ...blocks.flatMap((block) => (block.kind === "matrix" ? matrixRelations(block) : [])),
   ];
+  const settled = new Set(byHand.map(({ left }) => left));
+  return [...byHand, ...proposed.filter(({ left, op }) => op !== "=" || !settled.has(left))];
 }
 
 function unitOf(blocks: readonly BlockDefinition[], draft: Draft): Pick<FormDefinition, "unit" | "unitPrinted"> {

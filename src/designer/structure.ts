@@ -1,5 +1,5 @@
 import type { Area } from "../core/grid/grid";
-import type { Box, Paper } from "./paper";
+import { type Box, heightOf, isBlankBox, type Paper } from "./paper";
 
 /** What stands on a form, before it is known what it means: lines of labels with their places, amounts by row and column, lists. */
 
@@ -85,6 +85,18 @@ export function beginningIn(paper: Paper, row: number, { left, right }: Area): r
 /** The boxes of a row, within an area; those from above as well. */
 export function boxesIn(paper: Paper, row: number, { left, right }: Area): readonly Box[] {
   return paper.row(row).filter(({ area }) => area.left >= left && area.left <= right);
+}
+
+/** Each filled box with the blank ones behind it, as one: cells that nobody merged. */
+export function joined(boxes: readonly Box[]): readonly Box[] {
+  const found: Box[] = [];
+  for (const box of boxes) {
+    const before = found.at(-1);
+    if (isBlankBox(box) && before && heightOf(box) === 1) {
+      found[found.length - 1] = { ...before, area: { ...before.area, right: box.area.right } };
+    } else found.push(box);
+  }
+  return found;
 }
 
 export function sameColumns(a: readonly Box[], b: readonly Box[]): boolean {

@@ -24,6 +24,18 @@ export function sumsOf(draft: Draft): readonly ProposedRelation[] {
   return [...[...lists.values()].flatMap((amounts) => sumsIn(amounts)), ...withinOf(draft.amounts)];
 }
 
+/** Sums that somebody added by hand, in place of what is proposed for the same total. */
+export function sumsByHand({ answers, outline }: Draft): readonly RelationDefinition[] {
+  const pathOf = (subject: string): string | null => outline.find((place) => place.subject === subject)?.path ?? null;
+  return (answers.sums ?? []).flatMap(({ total, parts }): readonly RelationDefinition[] => {
+    const left = pathOf(total);
+    const paths = parts.flatMap((part) => pathOf(part) ?? []);
+    const [only, ...others] = paths;
+    if (left === null || only === undefined || paths.length < parts.length) return [];
+    return [{ left, op: "=", right: others.length === 0 ? only : { sum: paths } }];
+  });
+}
+
 /** What each heading of amounts that has none of its own comes to: what stands outermost below it. */
 export function outermost(amounts: readonly Amount[]): readonly Amount[] {
   const nodes = depthsOf(amounts, true);
