@@ -1,3 +1,4 @@
+import { groupedBy } from "../core/grouped";
 import { labelKey } from "../core/text/text";
 import type { Form } from "../forms/compile/form";
 import { textOf } from "../forms/compile/label-words";
@@ -12,11 +13,7 @@ export type SetProblem =
 
 /** Whether forms that are known together can be told apart by what they print. */
 export function setProblems(forms: Forms): readonly SetProblem[] {
-  const byLabels = new Map<string, Form[]>();
-  for (const form of forms) {
-    const printed = printedBy(form);
-    byLabels.set(printed, [...(byLabels.get(printed) ?? []), form]);
-  }
+  const byLabels = groupedBy(forms, printedBy);
   return forms.flatMap((form) => {
     const twins = byLabels.get(printedBy(form)) ?? [];
     const before = twins.slice(0, twins.indexOf(form));

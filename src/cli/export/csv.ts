@@ -1,10 +1,10 @@
 import { ELEMENT_TABLES, type TableName } from "../../canonical/elements/mapping";
 import { elementColumns, type ElementRecord } from "../../canonical/elements/records";
-import { BYTE_ORDER_MARK, csvText, type CsvStyle } from "../files/csv-text";
+import { csvNames, csvText, type CsvStyle } from "../files/csv-text";
 
 /** The line that names the columns of a table. */
-export function csvHead(table: TableName, { excel }: CsvStyle): string {
-  return (excel ? BYTE_ORDER_MARK : "") + csvText([columnsOf(table)], { excel: false });
+export function csvHead(table: TableName, style: CsvStyle): string {
+  return csvNames(columnsOf(table), style);
 }
 
 export function csvLines(table: TableName, records: readonly ElementRecord[], style: CsvStyle): string {

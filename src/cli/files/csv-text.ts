@@ -8,7 +8,12 @@ export interface CsvStyle {
   readonly excel: boolean;
 }
 
-export const BYTE_ORDER_MARK = "\ufeff";
+const BYTE_ORDER_MARK = "\ufeff";
+
+/** The line that names the columns, with which a file begins. */
+export function csvNames(columns: readonly string[], { excel }: CsvStyle): string {
+  return (excel ? BYTE_ORDER_MARK : "") + csvText([columns], { excel: false });
+}
 
 /** Rows of values, each row with the end of its line; null is an empty value. */
 export function csvText(rows: readonly (readonly (string | number | null)[])[], { excel }: CsvStyle): string {

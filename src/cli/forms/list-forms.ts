@@ -1,10 +1,9 @@
 import { cliFormsWords } from "../../messages/cli-forms";
 import type { Context } from "../context";
-import { widest, writeJson, type ListOptions } from "../terminal/list";
-import { padded } from "../terminal/width";
+import { writeList, type ListOptions } from "../terminal/list";
 
 /** `jixiao forms`: the forms there are: the shipped ones, then others, each newest first. */
-export async function listForms(context: Context, { format }: ListOptions): Promise<void> {
+export async function listForms(context: Context, options: ListOptions): Promise<void> {
   const forms = (await context.forms()).map((form) => ({
     id: form.id,
     name: form.name[context.locale],
@@ -16,19 +15,12 @@ export async function listForms(context: Context, { format }: ListOptions): Prom
     ...(form.replaces ? { replaces: form.replaces.id } : {}),
     ...(form.retired ? { retired: true } : {}),
   }));
-  if (format === "json") return writeJson(context, forms);
   const words = cliFormsWords(context.locale).forms;
-  const width = widest(forms.map(({ id }) => id));
-  await context.stdout.write(
-    forms
-      .map(
-        ({ id, name, unit, description, retired, revision, replaces }) =>
-          [
-            `${padded(id, width)}  ${name}${retired ? words.retired : ""}  ${unit}`,
-            `  ${description}`,
-            ...(revision || replaces ? [`  ${words.edition(revision ?? 1, replaces ?? null)}`] : []),
-          ].join("\n") + "\n",
-      )
-      .join(""),
+  await writeList(context, forms, options, ({ name, unit, description, retired, revision, replaces }) =>
+    [
+      `${name}${retired ? words.retired : ""}  ${unit}`,
+      `  ${description}`,
+      ...(revision || replaces ? [`  ${words.edition(revision ?? 1, replaces ?? null)}`] : []),
+    ].join("\n"),
   );
 }

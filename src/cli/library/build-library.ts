@@ -5,7 +5,7 @@ import { libraryDocument, ownIndicators, type OwnIndicator } from "../../library
 import { cliFormsWords } from "../../messages/cli-forms";
 import { complain, UsageError, type Context } from "../context";
 import { Exit } from "../exit";
-import { BYTE_ORDER_MARK, csvText } from "../files/csv-text";
+import { csvNames, csvText } from "../files/csv-text";
 import { findInputs, type Input } from "../files/inputs";
 import { withOutput } from "../files/output-file";
 import { problemSentence } from "../files/problem-sentence";
@@ -65,7 +65,7 @@ function textOf(own: readonly OwnIndicator[], { format, excel = false }: Library
       return canonicalJson({ ...libraryDocument(own), indicators: own.map((each) => ({ ...each })) });
     case "csv": {
       const rows = own.map((each) => COLUMNS.map((column) => each[column]));
-      return (excel ? BYTE_ORDER_MARK : "") + csvText([COLUMNS], { excel: false }) + csvText(rows, { excel });
+      return csvNames(COLUMNS, { excel }) + csvText(rows, { excel });
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { CellRef } from "../../reader/reading";
 import type { Checked } from "../checked/checked";
-import { cellKey } from "../checked/context";
-import type { Hindrance, WhyNotChecked } from "../checked/hindrances";
+import { onePerCell } from "../checked/context";
+import type { WhyNotChecked } from "../checked/hindrances";
 import type { RuleId } from "../registry";
 import { rulesFor } from "./check";
 
@@ -25,12 +25,10 @@ export function notCheckedOf(checked: Checked): readonly NotChecked[] {
       rule: id,
       form: form.id,
       why,
-      cells: cellsOf(found.filter((each) => each.why === why)),
+      cells: onePerCell(
+        found.flatMap((each) => (each.why === why && each.at !== null ? [each.at] : [])),
+        (cell) => cell,
+      ),
     }));
   });
-}
-
-function cellsOf(hindrances: readonly Hindrance[]): readonly CellRef[] {
-  const cells = hindrances.flatMap(({ at }) => (at === null ? [] : [at]));
-  return [...new Map(cells.map((cell) => [cellKey(cell), cell])).values()];
 }

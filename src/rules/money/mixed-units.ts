@@ -2,7 +2,7 @@ import Big from "big.js";
 import type { CellRef } from "../../reader/reading";
 import { isSum } from "../../relations/expression";
 import type { Checked } from "../checked/checked";
-import { cellKey } from "../checked/context";
+import { onePerCell } from "../checked/context";
 import { withRelations } from "../engine/asks";
 import { rule } from "../engine/rule";
 import { isOfRow } from "./corrections";
@@ -22,8 +22,8 @@ export const unitMixed = rule({
     if (!first) return [];
     // One slip shows in several relations; the amounts of all of them are worth a look.
     const amounts = mixed.flatMap(({ verdict }) => [verdict.total, ...verdict.parts]);
-    const cells = new Map(statedAt(amounts).map((cell): [string, CellRef] => [cellKey(cell), cell]));
-    return mixUpFinding(context, first, [...cells.values()]);
+    const cells = onePerCell(statedAt(amounts), (cell) => cell);
+    return mixUpFinding(context, first, cells);
   },
 });
 

@@ -1,6 +1,6 @@
 import type { CellRef, ReadCell } from "../../reader/reading";
 import { fieldAt, isEmpty, repeatedAt, repeatedIn, type NamedCell } from "../checked/cells";
-import { cellKey, sheetOf, type FormContext } from "../checked/context";
+import { onePerCell, sheetOf, type FormContext } from "../checked/context";
 import { rule } from "../engine/rule";
 import { atValue, sighting, type Sighting } from "../engine/sighting";
 import { isReckoned } from "../../relations/expression";
@@ -16,20 +16,15 @@ export const fieldRequired = rule({
   check(context) {
     const { verdicts } = context;
     const blanks = [...requiredFields(context), ...repeatedFields(context), ...blankTotals(verdicts)];
-    const seen = new Set<string>();
-    const fields = blanks.flatMap((blank): Sighting[] => {
+    const fields = onePerCell(blanks, ({ cell }) => cell.at).map((blank): Sighting => {
       const { path, cell } = blank;
-      if (seen.has(cellKey(cell.at))) return [];
-      seen.add(cellKey(cell.at));
       const verdict = verdicts.find((each) => isOpen(each) && each.total.path === path);
-      return [
-        atValue(blank, {
-          expected: verdict?.computed ? shownAmount(verdict.total, verdict.computed, context.unit) : null,
-          related: verdict ? statedAt(verdict.parts) : repeatedBeside(context, path, cell),
-          fix: verdict ? sumFix(context, verdict) : null,
-          texts: verdict ? textsUnderFormulas(context, verdict) : [],
-        }),
-      ];
+      return atValue(blank, {
+        expected: verdict?.computed ? shownAmount(verdict.total, verdict.computed, context.unit) : null,
+        related: verdict ? statedAt(verdict.parts) : repeatedBeside(context, path, cell),
+        fix: verdict ? sumFix(context, verdict) : null,
+        texts: verdict ? textsUnderFormulas(context, verdict) : [],
+      });
     });
     return [...unsaidYear(context), ...fields];
   },

@@ -64,18 +64,6 @@ function fill<Value>(block: Value[][], area: Area, value: Value): void {
   for (let row = area.top; row <= area.bottom; row++) block[row]?.fill(value, area.left, area.right + 1);
 }
 
-/** Groups things whose `keyOf` agrees, in order of first appearance. */
-export function groupBy<Item>(items: Iterable<Item>, keyOf: (item: Item) => string): readonly (readonly Item[])[] {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return [...groups.values()];
-}
-
 /** Addresses of whole columns or rows of equal size: `A:B` or `3:5`. */
 export function bands(sizes: readonly number[], axis: "column" | "row"): readonly { size: number; address: string }[] {
   const found: { size: number; first: number; last: number }[] = [];

@@ -3,7 +3,8 @@ import type { ConditionalFormatPlan, SheetPlan, ValidationPlan } from "../../lay
 import { joinAreas } from "./addresses";
 import { applyLook, commonLook, lookOf } from "./look";
 import { groupMerges, rectangles } from "./rectangles";
-import { bands, columnPoints, contentBlock, groupBy } from "./sheet-blocks";
+import { groupedBy } from "../../core/grouped";
+import { bands, columnPoints, contentBlock } from "./sheet-blocks";
 
 /**
  * Queues everything a plan says onto an empty sheet, without a round trip. Every call is an action that the host works
@@ -57,15 +58,11 @@ function writeContent(target: Target, plan: SheetPlan): void {
 }
 
 function writeSizes(target: Target, plan: SheetPlan): void {
-  for (const group of groupBy(bands(plan.columnWidths, "column"), ({ size }) => String(size))) {
-    const [first] = group;
-    if (!first) continue;
-    target.format(group.map(({ address }) => address).join(",")).columnWidth = columnPoints(first.size);
+  for (const [width, columns] of groupedBy(bands(plan.columnWidths, "column"), ({ size }) => size)) {
+    target.format(columns.map(({ address }) => address).join(",")).columnWidth = columnPoints(width);
   }
-  for (const group of groupBy(bands(plan.rowHeights, "row"), ({ size }) => String(size))) {
-    const [first] = group;
-    if (!first) continue;
-    target.format(group.map(({ address }) => address).join(",")).rowHeight = first.size;
+  for (const [height, rows] of groupedBy(bands(plan.rowHeights, "row"), ({ size }) => size)) {
+    target.format(rows.map(({ address }) => address).join(",")).rowHeight = height;
   }
 }
 
@@ -73,7 +70,7 @@ function writeSizes(target: Target, plan: SheetPlan): void {
 function writeStyles(target: Target, plan: SheetPlan): void {
   const common = commonLook(plan.cells.map(({ style }) => lookOf(style)));
   applyLook(target.format(a1Area(contentBlock(plan).area)), common, null);
-  for (const group of groupBy(plan.cells, ({ style }) => JSON.stringify(lookOf(style)))) {
+  for (const group of groupedBy(plan.cells, ({ style }) => JSON.stringify(lookOf(style))).values()) {
     const [first] = group;
     if (!first) continue;
     const look = lookOf(first.style);
@@ -99,11 +96,11 @@ function writeBorders(target: Target, plan: SheetPlan): void {
 
 /** Rules that say the same whatever the cell can be set on all their areas at once; formulas are relative and cannot. */
 function groupValidations(validations: readonly ValidationPlan[]): readonly (readonly ValidationPlan[])[] {
-  return groupBy(
-    validations.map((validation, index) => ({ validation, index })),
-    ({ validation: { rule, alert, prompt }, index }) =>
-      JSON.stringify([rule, alert, prompt, rule.kind === "custom" ? index : null]),
-  ).map((group) => group.map(({ validation }) => validation));
+  const groups = groupedBy(validations, (validation) => {
+    const { rule, alert, prompt } = validation;
+    return rule.kind === "custom" ? validation : JSON.stringify([rule, alert, prompt]);
+  });
+  return [...groups.values()];
 }
 
 function writeValidation(target: Target, group: readonly ValidationPlan[]): void {
