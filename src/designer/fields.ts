@@ -132,6 +132,7 @@ export class Fields {
   ): readonly Candidate[] {
     const words = wordsOf(context.words);
     const amount = meaning.value.type === "money";
+    if (sure < 1 && (wanted.type === "signature") !== (meaning.value.type === "signature")) return [];
     if (amount !== (wanted.type === "money") && sure < 1) return [];
     if (amount && wanted.type !== "money" && kindByEnding(words)?.value.type !== undefined && wanted.type !== "text")
       return [];

@@ -140,12 +140,14 @@ function mended(halves: readonly (readonly Column[])[], { indicators }: TablePar
     };
     if (index === 0 && levels === 0) assign("level1", { type: "level1" });
     const name = columns.find(({ key }) => key === "name");
-    if (!name) assign("name", { type: "text" });
+    const second = columns.find(({ value }) => value.type === "level2");
+    // What stands under second levels may be all the name that an indicator has.
+    if (!name && free.length === 0 && second) changes.set(second, { ...second, key: "name", value: { type: "text" } });
+    else if (!name) assign("name", { type: "text" });
     free = free.filter((column) => column !== name);
     if (!has("target")) assign("target", { type: "target" });
     if (index === 0 && levels > 0 && !has("level1")) {
-      const second = columns.find(({ value }) => value.type === "level2");
-      if (second) changes.set(second, { ...second, key: "level1", value: { type: "level1" } });
+      if (second && !changes.has(second)) changes.set(second, { ...second, key: "level1", value: { type: "level1" } });
     }
     return columns.map((column) => changes.get(column) ?? column);
   });

@@ -43,7 +43,15 @@ export function printedIn({ text, key }: Box): Printed | null {
     /(?<!\d)年月日$/.test(key) ||
     /^(?:注|说明|填写|请)[:：]?.{4,}/u.test(key)
     ? { kind: "hint", text }
-    : null;
+    : isTemplate(text)
+      ? { kind: "hint", text }
+      : null;
+}
+
+/** `目标1：` and `……`, a line each: where somebody is to write. */
+function isTemplate(text: string): boolean {
+  const lines = text.split("\n").map((line) => line.trim());
+  return lines.every((line) => line === "" || /^(?:(?:目标|任务|内容)\s?\d{0,2}[:：、.]?|[…·.]{1,12})$/u.test(line));
 }
 
 /** `持续性项目口 新增性项目■`, `□是 □否`: the words beside the boxes. */

@@ -1,3 +1,4 @@
+import { nameKey } from "../core/text/text";
 import { oncePer, remembered } from "../core/remembered";
 import type { Lexicon, Meaning } from "./lexicon";
 import type { Choice, FieldType, Reason } from "./proposal";
@@ -13,6 +14,8 @@ export interface Candidate {
 }
 
 const LIKE_ENOUGH = 0.6;
+/** What a project is called where it is called otherwise. */
+const NAMES_PROJECT = /^(?:[^部门单位]{0,10})(?:项目|专项|资金|转移支付|政策)[^部门单位]{0,8}名称$/u;
 
 /** The best first. */
 export function candidatesFor(key: string, lexicon: Lexicon): readonly Candidate[] {
@@ -28,6 +31,10 @@ export function candidatesFor(key: string, lexicon: Lexicon): readonly Candidate
     reason: { reason: "known-words", words: core },
   }));
   if (known.length + rows.length > 0) return [...known, ...rows];
+  if (NAMES_PROJECT.test(core) || NAMES_PROJECT.test(nameKey(key))) {
+    const meaning = { path: "project.name", value: { type: "text" }, required: true, keep: true } as const;
+    return [{ meaning, sure: 0.7, reason: { reason: "ending", words: "名称" } }];
+  }
   return alikeIn(lexicon)(core);
 }
 

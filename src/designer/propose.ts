@@ -75,7 +75,11 @@ const hasIndicators = ({ sections }: Printed): boolean =>
   sections.some((section) => section.kind === "table" && section.indicators);
 const hasHead = ({ sections }: Printed, lexicon: Lexicon): boolean => {
   const labels = sections.flatMap((section) => (section.kind === "lines" ? section.lines.flatMap(labelsIn) : []));
-  return labels.length >= ENOUGH_LABELS || labels.some((words) => namesProject(words, lexicon));
+  return (
+    labels.length >= ENOUGH_LABELS ||
+    labels.some((words) => names(words, /^project\.name$/, lexicon)) ||
+    (labels.length > 1 && labels.some((words) => names(words, /^organisation\.|^goals\./, lexicon)))
+  );
 };
 
 /** So many places to write in are a head, whatever is written there. */
@@ -88,8 +92,8 @@ function labelsIn({ pieces }: Line): readonly string[] {
   });
 }
 
-function namesProject(words: string, lexicon: Lexicon): boolean {
-  return candidatesFor(words, lexicon).some(({ meaning, sure }) => meaning.path === "project.name" && sure >= 0.5);
+function names(words: string, paths: RegExp, lexicon: Lexicon): boolean {
+  return candidatesFor(words, lexicon).some(({ meaning, sure }) => paths.test(meaning.path) && sure >= 0.5);
 }
 
 function proposeForm(

@@ -11,9 +11,9 @@ export function rolesOf(
     const field = fields.find((each) => each.path === path);
     return field && types.includes(field.value.type) ? path : undefined;
   };
+  const lines = fields.filter(({ value }) => value.type === "text" && value.multiline !== true);
   const name =
-    of("project.name", "text") ??
-    fields.find(({ path, value }) => value.type === "text" && /unit|department/i.test(path))?.path;
+    of("project.name", "text") ?? (lines.find(({ path }) => /unit|department/i.test(path)) ?? lines[0])?.path;
   if (name === undefined) return null;
   const period = of("period", "period");
   const [start, end] = [of("period.start", "date"), of("period.end", "date")];
