@@ -20,6 +20,8 @@ export const PUBLISHED: readonly (readonly [form: string, definitions: readonly 
 export interface Measured extends Measure {
   readonly form: string;
   readonly doubts: number;
+  /** Subjects of doubts that change what is read. */
+  readonly open: readonly string[];
 }
 
 /** Proposes each form from its blank sheet, and reads the one that is filled in with what was proposed. */
@@ -31,7 +33,8 @@ export function measured(form: string, without: readonly string[], answers: Answ
   if (!blank || !filled) throw new Error(`no sheets of ${form}`);
   const proposal = propose(blank.grid, answers, { lexicon: lexiconWithout(without) });
   const reading = proposal.definition ? readWith(compile(proposal.definition), filled.sheet, filled.grid) : null;
-  return { form, doubts: proposal.doubts.length, ...measure(reading, expected) };
+  const open = proposal.doubts.filter(({ changesValues }) => changesValues).map(({ subject }) => subject);
+  return { form, doubts: proposal.doubts.length, open, ...measure(reading, expected) };
 }
 
 function sheetsOf(file: string) {
