@@ -12,6 +12,7 @@ import type { Answers } from "./proposal";
 
 const columnType = tableBlockSchema.shape.columns.element.shape.value;
 const word = z.string().max(200);
+const cell = z.int().min(0).max(1_048_575);
 
 const answerSchema = z.discriminatedUnion("is", [
   z.strictObject({ is: z.literal("field"), path, value: fieldTypeSchema, required: z.boolean().optional() }),
@@ -36,6 +37,16 @@ export const answersSchema = z.strictObject({
     .optional(),
   about: z.record(word, answerSchema).optional(),
   sums: z.array(z.strictObject({ total: word, parts: z.array(word).min(1) })).optional(),
+  words: z.record(word, word).optional(),
+  marks: z
+    .array(
+      z.strictObject({
+        area: z.strictObject({ top: cell, left: cell, bottom: cell, right: cell }),
+        sheet: z.int().min(0).optional(),
+        as: z.enum(["field", "label", "table", "note"]),
+      }),
+    )
+    .optional(),
 });
 
 const MOST_DEPTH = 12;

@@ -1,4 +1,4 @@
-import type { Area } from "../core/grid/grid";
+import { type Area, intersect } from "../core/grid/grid";
 import type { Lexicon } from "./lexicon";
 import { isKnownLabel, levelWordsOf, looksLikeLabel, looksLikeLevel, roleOf, tickedWords } from "./look";
 import { type Box, heightOf, isBlankBox, type Paper } from "./paper";
@@ -32,7 +32,9 @@ export class ListFinder {
   }
 
   /** A list under headings. */
-  tableAt(row: number, area: Area, side: Box | null): FoundPart | null {
+  tableAt(row: number, whole: Area, side: Box | null): FoundPart | null {
+    const marked = this.paper.tables.find((table) => table.top === row && intersect(table, whole) !== null) ?? null;
+    const area = (marked && intersect(marked, whole)) ?? whole;
     const printed = beginningIn(this.paper, row, area);
     const heads = printed.some((box) => roleOf(box, this.lexicon) === "level2") ? joined(printed) : printed;
     if (heads.length < 2 || heads.some(isBlankBox) || printed.length < boxesIn(this.paper, row, area).length)
@@ -44,19 +46,17 @@ export class ListFinder {
       (has("level1", "level2") && roles.filter((role) => role !== null).length >= 3) || (has("name") && has("target"));
     const first = Math.max(...headings.map(({ box }) => box.area.bottom)) + 1;
     const ticked = indicators ? [] : this.tickedIn(headings, first, area);
-    if (!indicators && ticked.length === 0 && !this.isPlainTable(headings, first, area)) return null;
+    if (!indicators && !marked && ticked.length === 0 && !this.isPlainTable(headings, first, area)) return null;
     const rows: (readonly Box[])[] = [];
     let next = first;
     for (; next <= area.bottom; next += 1) {
       const cells = this.cellsOf(next, headings, area);
-      if (
-        cells === null ||
-        !this.goesOn(cells, headings, {
-          indicators: indicators || ticked.length > 0,
-          within: side !== null && next <= side.area.bottom,
-        })
-      )
-        break;
+      if (cells === null) break;
+      const asked = {
+        indicators: indicators || ticked.length > 0,
+        within: side !== null && next <= side.area.bottom,
+      };
+      if (!marked && !this.goesOn(cells, headings, asked)) break;
       rows.push(cells);
     }
     // Headings may be all that a blank form prints of its list.

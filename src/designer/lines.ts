@@ -123,7 +123,13 @@ class LineMaker {
       path: null,
       value: null,
     });
-    return { kind: "label", ...this.at(box), label, ...(isUnitLine(box.text) ? { plain: true, align: "right" } : {}) };
+    const printed = box.mark === "note" ? { ...label, optional: true } : label;
+    return {
+      kind: "label",
+      ...this.at(box),
+      label: printed,
+      ...(isUnitLine(box.text) ? { plain: true, align: "right" } : {}),
+    };
   }
 
   private input(piece: Extract<Piece, { kind: "input" }>, index: number): readonly CellDefinition[] {

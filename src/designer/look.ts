@@ -26,6 +26,7 @@ function isKnownWords(core: string, { sides, words }: Lexicon): boolean {
 
 /** Whether words look like a label: short, no sentence, and end as labels do. */
 export function looksLikeLabel(box: Box, lexicon: Lexicon): boolean {
+  if (box.mark !== undefined) return box.mark === "label";
   const { key, text, number } = box;
   if (number !== null || key === "" || key.length > MOST_OF_LABEL || /[。；;]/.test(key)) return false;
   if (isKnownLabel(box, lexicon) || /[:：]\s*$/.test(text)) return true;
@@ -35,8 +36,8 @@ export function looksLikeLabel(box: Box, lexicon: Lexicon): boolean {
 }
 
 /** What a place to write in prints by itself: boxes to tick, an instruction; null for anything that somebody wrote. */
-export function printedIn({ text, key }: Box): Printed | null {
-  if (key === "") return null;
+export function printedIn({ text, key, mark }: Box): Printed | null {
+  if (key === "" || mark !== undefined) return null;
   const labels = optionsIn(text);
   if (labels.length > 1) return { kind: "options", labels };
   return /^[(（【\[].*[)）】\]]$/su.test(key) ||
@@ -75,7 +76,8 @@ export function tickedWords({ text }: Box): string | null {
 }
 
 /** Labels in one box with their places behind them: `填表人：   联系电话：`. Empty where it holds none. */
-export function inlineLabels({ text }: Box): readonly InlineLabel[] {
+export function inlineLabels({ text, mark }: Box): readonly InlineLabel[] {
+  if (mark !== undefined) return [];
   if (text.length > MOST_OF_LINE) return signatureIn(text);
   const starts = [...text.matchAll(/(?:^|\s)\s{0,80}([^\s：:。；;，,]{2,20})\s{0,4}[：:]/gu)];
   const [first] = starts;

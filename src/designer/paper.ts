@@ -1,7 +1,7 @@
-import { type Area, cellAt, type Grid } from "../core/grid/grid";
+import { type Area, cellAt, type Grid, intersect } from "../core/grid/grid";
 import { canonicalText, labelKey, withoutSpaces } from "../core/text/text";
 import { cellText } from "../values/cell-text";
-import type { SheetArea } from "./proposal";
+import type { Mark, SheetArea } from "./proposal";
 
 /** A sheet as somebody sees it who has it before them: boxes in lines, merged ones as one. */
 
@@ -12,12 +12,16 @@ export interface Box {
   readonly key: string;
   /** Its number, where it holds one. */
   readonly number: number | null;
+  /** What somebody said that it is, where the sheet does not say it by itself. */
+  readonly mark?: Mark["as"];
 }
 
 export interface Paper {
   readonly area: Area;
   /** The boxes that reach into a row, from left to right. */
   readonly row: (row: number) => readonly Box[];
+  /** What somebody marked as lists, from their headings on. */
+  readonly tables: readonly Area[];
 }
 
 /** Sheets that people fill in are smaller; what stands further out is nothing of a form. */
@@ -25,19 +29,23 @@ const MOST_ROWS = 600;
 const MOST_COLUMNS = 60;
 
 /** The written part of a sheet as boxes; null where nothing is written. */
-export function paperOf(grid: Grid, sheet: number): Paper | null {
-  const area = writtenArea(grid);
+export function paperOf(grid: Grid, sheet: number, all: readonly Mark[] = []): Paper | null {
+  const marks = all.filter((mark) => (mark.sheet ?? 0) === sheet);
+  const area = writtenArea(grid, marks);
   if (area === null) return null;
   const owners = new Map<number, Map<number, Box>>();
-  for (const merge of grid.merges) {
-    if (merge.top > area.bottom || merge.left > area.right) continue;
-    const box = boxAt(grid, { ...merge, sheet });
-    for (let row = merge.top; row <= Math.min(merge.bottom, area.bottom); row += 1) {
+  const own = (box: Box): void => {
+    for (let row = box.area.top; row <= Math.min(box.area.bottom, area.bottom); row += 1) {
       const line = owners.get(row) ?? new Map<number, Box>();
       owners.set(row, line);
-      for (let column = merge.left; column <= merge.right; column += 1) line.set(column, box);
+      for (let column = box.area.left; column <= box.area.right; column += 1) line.set(column, box);
     }
+  };
+  for (const merge of grid.merges) {
+    if (merge.top > area.bottom || merge.left > area.right) continue;
+    own(boxAt(grid, { ...merge, sheet }));
   }
+  for (const mark of marks) if (mark.as !== "table") own(markedBox(grid, mark, sheet));
   const rows = new Map<number, readonly Box[]>();
   const row = (at: number): readonly Box[] => {
     const known = rows.get(at);
@@ -52,7 +60,18 @@ export function paperOf(grid: Grid, sheet: number): Paper | null {
     rows.set(at, boxes);
     return boxes;
   };
-  return { area, row };
+  return { area, row, tables: marks.filter(({ as }) => as === "table").map((mark) => mark.area) };
+}
+
+/** The marked cells as one box, together with what they are merged with; a place to write in is as if nothing stood there. */
+function markedBox(grid: Grid, { area: marked, as }: Mark, sheet: number): Box {
+  const area = grid.merges.reduce((whole, merge) => (intersect(merge, whole) ? around(whole, merge) : whole), marked);
+  const words: string[] = [];
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    for (let column = area.left; column <= area.right; column += 1) words.push(cellText(cellAt(grid, row, column)));
+  }
+  const text = as === "field" ? "" : (canonicalText(words.filter((each) => each !== "").join(" ")) ?? "");
+  return { area: { ...area, sheet }, text, key: labelKey(text), number: null, mark: as };
 }
 
 function boxAt(grid: Grid, area: SheetArea): Box {
@@ -62,7 +81,7 @@ function boxAt(grid: Grid, area: SheetArea): Box {
 }
 
 /** Around everything written, and the merged cells beside it. */
-function writtenArea(grid: Grid): Area | null {
+function writtenArea(grid: Grid, marks: readonly Mark[]): Area | null {
   let area: Area | null = null;
   const add = (other: Area): void => {
     area = area === null ? other : around(area, other);
@@ -75,6 +94,7 @@ function writtenArea(grid: Grid): Area | null {
     });
   });
   if (area === null) return null;
+  for (const mark of marks) add(mark.area);
   for (const merge of grid.merges) {
     if (merge.bottom - merge.top > MOST_ROWS || merge.right - merge.left > MOST_COLUMNS) continue;
     const written: Area = area;

@@ -193,12 +193,12 @@ class Walk {
         pieces.push({ kind: "filler", box });
         continue;
       }
-      if (isUnitLine(box.text)) {
+      if (isUnitLine(box.text) || box.mark === "note") {
         pieces.push({ kind: "words", box });
         continue;
       }
       const inline = inlineLabels(box);
-      const alone = next === undefined || this.isOwnLabel(box, next);
+      const alone = next === undefined || next.mark === "note" || this.isOwnLabel(box, next);
       const [only] = inline;
       const open = only?.rest === "" || /^[(（].*[)）]$/su.test(only?.rest ?? "");
       if (
@@ -250,7 +250,7 @@ function inputsFrom(boxes: readonly Box[], row: number): readonly Box[] {
   const [first, ...others] = boxes;
   if (!first) return [];
   const end = others.findIndex(
-    (box) => !isBlankBox(box) || box.area.top < row || box.area.bottom !== first.area.bottom,
+    (box) => box.mark !== undefined || !isBlankBox(box) || box.area.top < row || box.area.bottom !== first.area.bottom,
   );
   return [first, ...(end === -1 ? others : others.slice(0, end))];
 }

@@ -107,6 +107,18 @@ export interface Answers {
   readonly about?: Readonly<Record<Subject, Answer>>;
   /** Sums that were added by hand: subjects of fields. */
   readonly sums?: readonly { readonly total: Subject; readonly parts: readonly Subject[] }[];
+  /** Other words for what is printed; those on the paper are known as well. */
+  readonly words?: Readonly<Record<Subject, string>>;
+  /** What cells are, where the sheet does not say it by itself. */
+  readonly marks?: readonly Mark[];
+}
+
+/** `field`: somebody writes there. `label`: printed words. `table`: a list under headings. `note`: words that name nothing. */
+export interface Mark {
+  readonly area: Area;
+  /** The place of its sheet among those that are looked at; absent: the first. */
+  readonly sheet?: number;
+  readonly as: "field" | "label" | "table" | "note";
 }
 
 /** A printed thing of the sheet at hand. */

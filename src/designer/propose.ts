@@ -15,6 +15,7 @@ import { sectionsOf } from "./parts";
 import type { Answers, NoForm, Proposal } from "./proposal";
 import { proved } from "./proved";
 import { repeatsOf } from "./repeats";
+import { reworded } from "./rewording";
 import { rolesOf } from "./roles";
 import { matrixRelations, sumsByHand, sumsOf } from "./sums";
 import { sheetsOf } from "./sheets";
@@ -39,7 +40,7 @@ export function propose(
   { lexicon = LEXICON }: ProposeOptions = {},
 ): Proposal {
   const grids = isGrid(sheets) ? [sheets] : sheets;
-  const papers = grids.flatMap((grid, index) => paperOf(grid, index) ?? []);
+  const papers = grids.flatMap((grid, index) => paperOf(grid, index, answers.marks) ?? []);
   if (papers.length === 0) return nothing("empty");
   const found = papers.map((paper) => printedOn(paper, lexicon)).filter(({ forms }) => forms.length > 0);
   if (found.length === 0) return nothing("no-title");
@@ -116,8 +117,9 @@ function proposeForm(
   const draft = new Draft(lexicon, answers, { year: chosen.form.year, unit });
   if (parts.length === 1 && whole.length > 1) askForm(whole, chosen, draft);
   const composed = parts.map(({ form, sections }) => compose(form, sections, draft));
-  const definition = definitionOf(chosen.form, composed, draft);
-  if (!definition) return nothing("no-head");
+  const printed = definitionOf(chosen.form, composed, draft);
+  if (!printed) return nothing("no-head");
+  const definition = reworded(printed, draft.outline, answers.words ?? {});
   try {
     compile(definition);
   } catch (error) {
