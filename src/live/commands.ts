@@ -1,5 +1,6 @@
 import type { ImportNotice } from "../canonical/import";
 import { knownForm, type Forms } from "../forms/forms";
+import type { SheetPlan } from "../layout/plan";
 import type { LibraryIndicator } from "../library/library";
 import type { CellRef, SheetRef } from "../reader/reading";
 import type { Fix } from "../rules/fix";
@@ -23,6 +24,8 @@ export class Commands implements LiveCommands {
   private writeCount = 0;
   private exportCount = 0;
   private turn: Promise<unknown> = Promise.resolve();
+  /** Ids of sheets that were planned elsewhere. */
+  private readonly planned = new Set<string>();
 
   constructor(
     private readonly workbook: Workbook,
@@ -52,6 +55,20 @@ export class Commands implements LiveCommands {
     const [form] = forms;
     const { formForYear } = await loadPart(() => import("./new-sheets"));
     return form ? this.insert(formForYear(form.reading, fiscalYear, this.known)) : [];
+  }
+
+  async insertPlans(plans: readonly SheetPlan[]): Promise<readonly SheetRef[]> {
+    const sheets = await this.insert({ plans, parts: [] });
+    for (const { id } of sheets) this.planned.add(id);
+    return sheets;
+  }
+
+  removeInserted(sheets: readonly SheetRef[]): Promise<void> {
+    return this.inTurn(async () => {
+      const own = sheets.filter(({ id }) => this.planned.has(id));
+      await this.session.queue.hold(() => this.counted(this.workbook.removeSheets(own)));
+      await this.afterWrite([], true);
+    });
   }
 
   /** What was solved or has moved in the meantime is not written: the list then on screen says what is still to be done. */

@@ -73,6 +73,13 @@ export class Readings {
     );
   }
 
+  /** A sheet as it was read last; null for one that was not, or is gone. */
+  heldSheet(id: string): { readonly sheet: SheetRef; readonly grid: Grid } | null {
+    const held = this.sheetsRead.get(id);
+    const sheet = this.sheet(id);
+    return held && sheet ? { sheet, grid: held.grid } : null;
+  }
+
   /** Checks of single forms so far. */
   get checks(): number {
     return this.checkCount;

@@ -1,5 +1,4 @@
 import type { Forms } from "../forms/forms";
-import type { FormReading } from "../reader/reading";
 import type { Fix } from "../rules/fix";
 import { WorkbookError, type UndoToken, type Workbook, type WorkbookChange } from "../workbook/workbook";
 import { AskedCounter, type Cause } from "./asked";
@@ -36,7 +35,8 @@ interface Wanted {
  */
 export class LiveSession {
   readonly queue: EditQueue;
-  private readonly readings: Readings;
+  /** What was read so far; only the session changes it. */
+  readonly readings: Readings;
   private readonly timings: Timings;
   private readonly listeners = new Set<() => void>();
   private unwatch: (() => Promise<void>) | null = null;
@@ -126,9 +126,6 @@ export class LiveSession {
     if (this.snapshot.revision === 0) this.publish({ known });
     else this.show(this.snapshot.status, known);
   }
-
-  /** What the sheets that were read say by other forms; the host is asked for nothing. */
-  readonly tried = (engine: Engine): readonly FormReading[] => this.readings.tried(engine);
 
   async stop(): Promise<void> {
     this.stopped = true;

@@ -1,4 +1,6 @@
+import type { Grid } from "../core/grid/grid";
 import type { Forms } from "../forms/forms";
+import type { SheetPlan } from "../layout/plan";
 import type { ImportNotice } from "../canonical/import";
 import type { LibraryIndicator } from "../library/library";
 import type { CellRef, FormReading, SheetRef } from "../reader/reading";
@@ -109,6 +111,10 @@ export interface LiveCommands {
   importDocument(bytes: Uint8Array, said?: (notices: readonly ImportNotice[]) => void): Promise<readonly SheetRef[]>;
   /** A new form for another year from one that is open. @throws {WorkbookError} */
   startNewYear(formKey: string, fiscalYear: number): Promise<readonly SheetRef[]>;
+  /** Adds sheets that somebody else has planned. @throws {WorkbookError} */
+  insertPlans(plans: readonly SheetPlan[]): Promise<readonly SheetRef[]>;
+  /** Deletes sheets that `insertPlans` has added; no others. @throws {WorkbookError} */
+  removeInserted(sheets: readonly SheetRef[]): Promise<void>;
   applyFix(fix: Fix): Promise<void>;
   /**
    * Writes an indicator into the row the user is in, or into the first blank one of its level, over nothing that was
@@ -152,6 +158,8 @@ export interface Live extends LiveCommands {
   know(forms: Forms): void;
   /** What the workbook, as it was read last, says by these forms alone: to look at one before it is taken. */
   tried(forms: Forms): readonly FormReading[];
+  /** A worksheet as it was read last; null for one that was not, or is gone. */
+  heldSheet(id: string): { readonly sheet: SheetRef; readonly grid: Grid } | null;
   subscribe(listener: () => void): () => void;
   /** Tells on which cell the user is, until it is ended; nothing is read for it. @throws {WorkbookError} */
   watchSelection(listener: (at: SelectedCell) => void): Promise<() => Promise<void>>;

@@ -23,6 +23,8 @@ export interface Workbook {
   readParts(namespace: string): Promise<readonly string[]>;
   /** Lays custom XML into the workbook, on the user's command. @throws {WorkbookError} */
   addParts(parts: readonly string[]): Promise<void>;
+  /** Deletes worksheets of the add-in's own, on the user's command; one that is gone already is gone. @throws {WorkbookError} */
+  removeSheets(sheets: readonly SheetRef[]): Promise<void>;
   /** Writes cells on the user's command; returns what puts the old content back. @throws {WorkbookError} */
   write(writes: readonly CellWrite[]): Promise<UndoToken>;
   /**
@@ -51,6 +53,8 @@ export interface SelectedCell {
   readonly sheetId: string;
   readonly row: number;
   readonly column: number;
+  /** All of the selection; of one in several pieces the first. Absent where only the cell is known. */
+  readonly area?: Area;
 }
 
 export interface SheetList {

@@ -17,7 +17,7 @@ import {
 import { edited, lookedGrid, lookedPlan, lookOf, type LookedSheet } from "./looked-sheet";
 import { Answers } from "./answers";
 import { Selection } from "./selection";
-import { areasOf, sketchOf } from "./written-cell";
+import { areasOf, freeName, sketchOf } from "./written-cell";
 import { gridFromPlan, withCell, withRow, type CellSketch } from "./grids";
 
 interface Sheet {
@@ -88,6 +88,11 @@ export class MemoryWorkbook extends Answers implements Workbook {
     this.parts.push(...parts);
   }
 
+  async removeSheets(sheets: readonly SheetRef[]): Promise<void> {
+    await this.answer(`remove ${sheets.map(({ name }) => name).join(" ")}`);
+    for (const { id } of sheets) this.remove(id);
+  }
+
   async write(writes: readonly CellWrite[]): Promise<UndoToken> {
     await this.answer(`write ${writes.map(({ at }) => a1(at.row, at.column)).join(" ")}`);
     const previous = writes.map((written) => {
@@ -149,7 +154,7 @@ export class MemoryWorkbook extends Answers implements Workbook {
   // What a user does.
 
   add(name: string, grid: Grid, look: LookedSheet = lookedGrid(grid)): SheetRef {
-    const sheet = { id: `s${this.nextId++}`, name: this.freeName(name), grid, look };
+    const sheet = { id: `s${this.nextId++}`, name: freeName(name, this.sheets), grid, look };
     this.sheets.push(sheet);
     this.tell({ kind: "sheets", sheetId: sheet.id });
     return { id: sheet.id, name: sheet.name };
@@ -284,13 +289,6 @@ export class MemoryWorkbook extends Answers implements Workbook {
     const sheet = this.sheets.find((each) => each.id === id);
     if (!sheet) throw new WorkbookError("gone");
     return sheet;
-  }
-
-  private freeName(name: string): string {
-    for (let number = 1; ; number++) {
-      const free = number === 1 ? name : `${name}(${number})`;
-      if (!this.sheets.some((sheet) => sheet.name === free)) return free;
-    }
   }
 
   private tell(change: WorkbookChange): void {

@@ -14,3 +14,11 @@ export function areasOf(address: string): readonly Area[] {
   const area = parseArea(address);
   return area ? [area] : [];
 }
+
+/** A name that no sheet has, with a number where one has it. */
+export function freeName(name: string, sheets: readonly { readonly name: string }[]): string {
+  for (let number = 1; ; number++) {
+    const free = number === 1 ? name : `${name}(${number})`;
+    if (!sheets.some((sheet) => sheet.name === free)) return free;
+  }
+}

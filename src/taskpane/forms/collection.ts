@@ -79,6 +79,11 @@ export class FormCollection {
 
   readonly getState = (): CollectionState => this.snapshot;
 
+  /** Where a person's forms are kept, for what belongs to them. */
+  get store(): Store {
+    return this.host.store;
+  }
+
   /** Takes the shipped forms at once, then what else there is; what of that cannot be fetched is `lacking`. */
   async start(shipped: Forms): Promise<void> {
     this.shipped = shipped;

@@ -9,6 +9,7 @@ import { useWords } from "../hooks/use-words";
 import { NoticeBar } from "../parts/notice-bar";
 import { carriedForms, type CarriedFile } from "./carried-forms";
 import type { FormCollection } from "./collection";
+import { DesignButton } from "../designer/design-button";
 import { FileChoice } from "./file-choice";
 import { OpenedForm, Refused, useOpeningForms } from "./opened-form";
 
@@ -59,6 +60,7 @@ function Offers({ collection, sheetId, asksForFile }: FormOffersProps & { readon
       )}
       <NoticeBar notice={command.notice} onDismiss={command.dismiss} />
       {asksForFile && <FileChoice label={words.choose} disabled={command.running} onChoose={openFile} />}
+      {asksForFile && <DesignButton sheetId={sheetId} />}
       {opened && (
         <div className={styles.opened}>
           <OpenedForm collection={collection} opening={opening} sheetId={sheetId} />

@@ -13,11 +13,15 @@ import { useCollection, useOwn } from "../hooks/use-collection";
 import { useLive, useSnapshot } from "../hooks/use-live";
 import { useWords } from "../hooks/use-words";
 import type { Locale } from "../../messages/locale";
+import { DESIGNER_PANE_WORDS } from "../../messages/designer-pane";
 import { FORM_COLLECTION_WORDS } from "../../messages/form-collection";
 import { found, galleryOf, SEARCH_FROM, type GalleryGroup } from "../forms/gallery";
 import { OwnForms } from "../forms/own-forms";
 import { FormPreview } from "../parts/form-preview";
+import { Late } from "../parts/late-view";
 import { NoticeBar } from "../parts/notice-bar";
+import { DESIGNING, DesignButton } from "../designer/design-button";
+import { DESIGNER_VIEW } from "./late-views";
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", gap: "12px" },
@@ -50,13 +54,23 @@ const SEARCH = new Kept<string>(() => "");
 /** The year as typed. */
 const YEAR = new Kept<string>(() => String(nextFiscalYear(new Date())));
 
-/** New sheets: a blank standard form, one restored from JSON, or next year's from the one at hand. */
+/** New sheets and forms; while a form is made of a sheet, that alone. */
 export function FormsView({ form }: { form: CheckedForm | null }) {
+  const { collection } = useCollection();
+  const [designing, design] = useKept(DESIGNING);
+  if (designing === null || collection === null) return <Gallery form={form} />;
+  const props = { sheetId: designing, collection, onClose: () => design(() => null) };
+  return <Late key={designing} of={DESIGNER_VIEW} props={props} />;
+}
+
+/** New sheets: a blank standard form, one restored from JSON, or next year's from the one at hand. */
+function Gallery({ form }: { form: CheckedForm | null }) {
   const styles = useStyles();
   const { pane, locale } = useWords();
   const formWords = FORM_COLLECTION_WORDS[locale];
+  const designer = DESIGNER_PANE_WORDS[locale];
   const live = useLive();
-  const { known } = useSnapshot();
+  const { known, activeSheet } = useSnapshot();
   const { collection } = useCollection();
   const own = useOwn(collection);
   const [search, setSearch] = useKept(SEARCH);
@@ -159,6 +173,12 @@ export function FormsView({ form }: { form: CheckedForm | null }) {
         </Button>
       </section>
       {collection && <OwnForms collection={collection} />}
+      {collection && activeSheet && (
+        <section className={styles.section} aria-label={designer.begin}>
+          <Text size={200}>{designer.beginHint}</Text>
+          <DesignButton sheetId={activeSheet.id} />
+        </section>
+      )}
     </div>
   );
 }

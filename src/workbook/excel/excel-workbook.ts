@@ -61,6 +61,11 @@ export class ExcelWorkbook implements Workbook {
     return addParts(parts);
   }
 
+  async removeSheets(sheets: readonly SheetRef[]): Promise<void> {
+    const { removeSheets } = await writing();
+    return removeSheets(sheets);
+  }
+
   async write(writes: readonly CellWrite[]): Promise<UndoToken> {
     const { writeCells } = await writing();
     this.ledger.expect(writes.map(({ at }) => at));

@@ -34,5 +34,5 @@ export async function watchSelection(listener: (at: SelectedCell) => void): Prom
 
 function tell(listener: (at: SelectedCell) => void, sheetId: string, address: string): void {
   const [area] = parseAreas(address);
-  if (area) listener({ sheetId, row: area.top, column: area.left });
+  if (area) listener({ sheetId, row: area.top, column: area.left, area });
 }

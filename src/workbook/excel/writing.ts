@@ -2,4 +2,5 @@
 export { changeSheet, restoreSheet } from "./change-sheet";
 export { addParts } from "./custom-xml";
 export { insertSheets } from "./insert-sheets";
+export { removeSheets } from "./remove-sheets";
 export { restoreCells, writeCells } from "./write-cells";

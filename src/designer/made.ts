@@ -1,0 +1,110 @@
+import type { Grid } from "../core/grid/grid";
+import { propose } from "./propose";
+import type { Answers, NoForm, Proposed } from "./proposal";
+import { compile } from "../forms/compile/compile";
+import { DefinitionError } from "../forms/compile/definition-error";
+import type { Form } from "../forms/compile/form";
+import type { Forms } from "../forms/forms";
+import type { FormDefinition } from "../forms/language";
+import { assembleForms, readSheet } from "../reader";
+import type { CellRef, FormReading, SheetRef } from "../reader/reading";
+import { isBlankValue } from "../values/blank";
+import { replacing, type Change } from "./replacing";
+
+/** What is made of a sheet by what it says itself and by what somebody has said of it. */
+export type Made =
+  | { readonly kind: "none"; readonly why: NoForm }
+  | {
+      readonly kind: "form";
+      readonly proposal: Proposed;
+      readonly definition: FormDefinition;
+      readonly form: Form;
+      /** Of the form whose place it takes; empty where it takes none. */
+      readonly changes: readonly Change[];
+      readonly reading: FormReading | null;
+      readonly look: SheetLook;
+    };
+
+/** What the sheet at hand gives. */
+export interface SheetLook {
+  /** Values whose places were found, of how many. */
+  readonly found: number;
+  readonly of: number;
+  /** Those with something in them. */
+  readonly filled: number;
+  /** Rows of all lists with something in them. */
+  readonly rows: number;
+  /** Cells that belong to nothing. */
+  readonly left: readonly LeftCell[];
+}
+
+export interface LeftCell {
+  readonly at: CellRef;
+  readonly text: string;
+}
+
+/** A sheet as it was read last. */
+export interface HeldSheet {
+  readonly sheet: SheetRef;
+  readonly grid: Grid;
+}
+
+/** What somebody has said of the form, and the one whose place it takes; null for none. */
+interface Said {
+  readonly answers: Answers;
+  readonly replaces: string | null;
+}
+
+export function madeOf({ sheet, grid }: HeldSheet, { answers, replaces }: Said, known: Forms): Made {
+  const proposal = propose(grid, answers);
+  if (proposal.definition === null) return { kind: "none", why: proposal.why };
+  const id = answers.form?.id ?? freeId(proposal.definition.id, known);
+  const own = { ...proposal.definition, id };
+  const first = compiled(own);
+  const former = known.find((each) => each.id === replaces && replaces !== id);
+  const { said, changes } = former && first ? replacing(former, first) : { said: {}, changes: [] };
+  const definition = { ...own, ...said };
+  const form = former ? compiled(definition) : first;
+  if (form === null) return { kind: "none", why: "unsayable" };
+  const reading = readingOf(form, { sheet, grid });
+  return { kind: "form", proposal, definition, form, changes, reading, look: lookOf(form, reading) };
+}
+
+function compiled(definition: FormDefinition): Form | null {
+  try {
+    return compile(definition);
+  } catch (error) {
+    if (!(error instanceof DefinitionError)) throw error;
+    return null;
+  }
+}
+
+/** What a sheet says by one form alone; null where it is no such form. */
+export function readingOf(form: Form, { sheet, grid }: HeldSheet): FormReading | null {
+  return assembleForms([readSheet(sheet, grid, [form])], [form])[0] ?? null;
+}
+
+function lookOf(form: Form, reading: FormReading | null): SheetLook {
+  const fields = reading ? [...reading.fields.values()] : [];
+  const rows = reading ? [...reading.tables.values()].flatMap((table) => table.rows) : [];
+  return {
+    of: form.values.size,
+    found: fields.filter(({ found }) => found).length,
+    filled: fields.filter(({ found, value }) => found && !isBlankValue(value)).length,
+    rows: rows.filter(({ blank, index }) => !blank && index !== null).length,
+    left: (reading?.parts ?? []).flatMap(({ unclaimed = [], unknownColumns = [] }) =>
+      [...unclaimed, ...unknownColumns].map(({ at, text }) => ({ at, text })),
+    ),
+  };
+}
+
+/** An id that no form has: `own-2026`, else with a letter before the year. */
+export function freeId(wanted: string, known: Forms): string {
+  const taken = new Set(known.map(({ id }) => id));
+  if (!taken.has(wanted)) return wanted;
+  const [, stem = "own", year = "2026"] = /^(.*)-(\d{4})$/.exec(wanted) ?? [];
+  for (let count = 2; ; count += 1) {
+    const id = `${stem}-n${count}-${year}`;
+    if (!taken.has(id)) return id;
+  }
+}

@@ -1,0 +1,144 @@
+import { Button, Text } from "@fluentui/react-components";
+import { useCallback, useMemo, type KeyboardEvent } from "react";
+import type { Area } from "../../core/grid/grid";
+import { DESIGNER_PANE_WORDS, type DesignerPaneWords } from "../../messages/designer-pane";
+import type { SheetRef } from "../../reader/reading";
+import type { FormCollection } from "../forms/collection";
+import { useCommand } from "../hooks/use-command";
+import { useLive } from "../hooks/use-live";
+import { useSelectedCell } from "../hooks/use-selected-cell";
+import { useWords } from "../hooks/use-words";
+import { NoticeBar } from "../parts/notice-bar";
+import { DoubtCard } from "./doubt-card";
+import { KeepPanel } from "./keep-panel";
+import type { Made } from "../../designer/made";
+import { MarkPanel } from "./mark-panel";
+import { Outline } from "./outline";
+import { placeName } from "./say";
+import { SheetLookLine } from "./sheet-look";
+import { useDesignerStyles } from "./styles";
+import { useDesign, type Design } from "./use-design";
+
+export interface DesignerViewProps {
+  readonly sheetId: string;
+  readonly collection: FormCollection;
+  readonly onClose: () => void;
+}
+
+/** Makes a form of a sheet: what is in doubt, what is on the paper, what the sheet gives, trying and keeping it. */
+export function DesignerView({ sheetId, collection, onClose }: DesignerViewProps) {
+  const styles = useDesignerStyles();
+  const { locale } = useWords();
+  const words = DESIGNER_PANE_WORDS[locale];
+  const design = useDesign(sheetId, collection.store);
+  const { held, made, work, act } = design;
+  const onKey = (event: KeyboardEvent) => {
+    const typing = event.target instanceof HTMLInputElement && event.target.type !== "checkbox";
+    if (typing || event.target instanceof HTMLTextAreaElement || !(event.ctrlKey || event.metaKey)) return;
+    const key = event.key.toLowerCase();
+    if (key !== "z" && key !== "y") return;
+    event.preventDefault();
+    act({ do: key === "y" || event.shiftKey ? "redo" : "undo" });
+  };
+  return (
+    <div className={styles.view} onKeyDown={onKey} data-designer={sheetId}>
+      <div className={styles.between}>
+        <h2 className={styles.heading}>{held ? words.title(held.sheet.name) : words.begin}</h2>
+        <Button size="small" onClick={onClose}>
+          {words.close}
+        </Button>
+      </div>
+      {held === null && <Text role="alert">{words.gone}</Text>}
+      {made?.kind === "none" && <Text role="alert">{words.why[made.why]}</Text>}
+      <div className={styles.row}>
+        <Button size="small" disabledFocusable={work.before.length === 0} onClick={() => act({ do: "undo" })}>
+          {words.undo}
+        </Button>
+        <Button size="small" disabledFocusable={work.after.length === 0} onClick={() => act({ do: "redo" })}>
+          {words.redo}
+        </Button>
+        {design.resumed && (
+          <>
+            <Text size={200}>{words.resumed}</Text>
+            <Button size="small" onClick={design.startAnew}>
+              {words.startAnew}
+            </Button>
+          </>
+        )}
+        {!design.kept && <Text size={200}>{words.notKept}</Text>}
+      </div>
+      {held && made?.kind === "form" && (
+        <Making
+          design={design}
+          made={made}
+          sheet={held.sheet}
+          collection={collection}
+          words={words}
+          onClose={onClose}
+        />
+      )}
+    </div>
+  );
+}
+
+interface MakingProps {
+  readonly design: Design;
+  readonly made: Extract<Made, { kind: "form" }>;
+  readonly sheet: SheetRef;
+  readonly collection: FormCollection;
+  readonly words: DesignerPaneWords;
+  readonly onClose: () => void;
+}
+
+function Making({ design, made, sheet, collection, words, onClose }: MakingProps) {
+  const styles = useDesignerStyles();
+  const live = useLive();
+  const going = useCommand("designer-go");
+  const { run } = going;
+  const { act, work, finish } = design;
+  const { doubts, outline } = made.proposal;
+  const goTo = useCallback(
+    ({ top, left }: Area) => void run(() => live.select({ sheet, row: top, column: left }).then(() => null)),
+    [live, run, sheet],
+  );
+  const onFailure = useCallback((failure: unknown) => void run(() => Promise.reject(failure)), [run]);
+  const selected = useSelectedCell(onFailure);
+  const selection = useMemo((): Area | null => {
+    if (selected === null || selected.sheetId !== sheet.id) return null;
+    const { row, column, area } = selected;
+    return area ?? { top: row, left: column, bottom: row, right: column };
+  }, [selected, sheet.id]);
+  return (
+    <>
+      <NoticeBar notice={going.notice} onDismiss={going.dismiss} />
+      <SheetLookLine look={made.look} read={made.reading !== null} words={words} onGoTo={goTo} />
+      <section className={styles.section} aria-label={words.doubts(doubts.length)}>
+        <h3 className={styles.heading}>{doubts.length === 0 ? words.noDoubts : words.doubts(doubts.length)}</h3>
+        {doubts.length > 0 && <Text size={200}>{words.doubtsHint}</Text>}
+        {doubts.map((doubt) => (
+          <DoubtCard
+            key={`${doubt.subject} ${doubt.cells[0] ? placeName(doubt.cells[0]) : ""}`}
+            doubt={doubt}
+            place={outline.find(({ subject }) => subject === doubt.subject) ?? null}
+            words={words}
+            onGoTo={goTo}
+            onAnswer={(answer) => act({ do: "answer", subject: doubt.subject, answer })}
+          />
+        ))}
+      </section>
+      <Outline outline={outline} form={made.form} said={work.now} words={words} onGoTo={goTo} onStep={act} />
+      <MarkPanel selection={selection} outline={outline} said={work.now} words={words} onStep={act} />
+      <KeepPanel
+        made={made}
+        said={work.now}
+        collection={collection}
+        words={words}
+        onStep={act}
+        onKept={() => {
+          finish();
+          onClose();
+        }}
+      />
+    </>
+  );
+}

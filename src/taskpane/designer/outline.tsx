@@ -1,0 +1,138 @@
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Area } from "../../core/grid/grid";
+import type { Place, Subject } from "../../designer/proposal";
+import type { Form } from "../../forms/compile/form";
+import type { DesignerPaneWords } from "../../messages/designer-pane";
+import { sidesOf } from "../../relations/words";
+import { PlaceEditor } from "./place-editor";
+import { placeName, sayPlace } from "./say";
+import { useDesignerStyles } from "./styles";
+import type { Said, Step } from "./work";
+
+interface OutlineProps {
+  readonly outline: readonly Place[];
+  readonly form: Form;
+  readonly said: Said;
+  readonly words: DesignerPaneWords;
+  readonly onGoTo: (area: Area) => void;
+  readonly onStep: (step: Step) => void;
+}
+
+interface Part {
+  readonly name: string;
+  readonly places: readonly Place[];
+}
+
+/** What is on the paper, part by part: its fields, the columns and levels of its lists, what adds up. */
+export function Outline({ outline, form, said, words, onGoTo, onStep }: OutlineProps) {
+  const styles = useDesignerStyles();
+  return (
+    <section className={styles.section} aria-label={words.outline}>
+      <h3 className={styles.heading}>{words.outline}</h3>
+      {partsOf(outline, words).map(({ name, places }) => (
+        <details key={name} data-part={name}>
+          <summary className={styles.summary}>
+            {name} ({places.length})
+          </summary>
+          <ul className={styles.list}>
+            {places.map((place) => (
+              <li key={place.subject}>
+                <PlaceRow place={place} said={said} words={words} onGoTo={onGoTo} onStep={onStep} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      ))}
+      <details data-part="sums">
+        <summary className={styles.summary}>
+          {words.parts.sums} ({form.relations.length})
+        </summary>
+        <ul className={styles.list}>
+          {form.relations.map((relation, index) => {
+            const { left, right } = sidesOf(relation);
+            return (
+              <li key={index} className={styles.small}>
+                {left} {relation.op} {right}
+              </li>
+            );
+          })}
+        </ul>
+      </details>
+    </section>
+  );
+}
+
+function partsOf(outline: readonly Place[], words: DesignerPaneWords): readonly Part[] {
+  const parts = new Map<string, Place[]>();
+  for (const place of outline) {
+    const name = partOf(place, words);
+    parts.set(name, [...(parts.get(name) ?? []), place]);
+  }
+  return [...parts].map(([name, places]) => ({ name, places }));
+}
+
+function partOf({ kind, section }: Place, words: DesignerPaneWords): string {
+  switch (kind) {
+    case "column":
+      return section === null ? words.parts.columns : `${section} · ${words.parts.columns}`;
+    case "level":
+      return words.parts.levels;
+    case "words":
+    case "side":
+    case "title":
+    case "year":
+      return words.parts.words;
+    case "field":
+    case "row":
+    case "key":
+    case "total":
+      return section ?? words.parts.head;
+  }
+}
+
+interface PlaceRowProps extends Pick<OutlineProps, "said" | "words" | "onGoTo" | "onStep"> {
+  readonly place: Place;
+}
+
+function PlaceRow({ place, said, words, onGoTo, onStep }: PlaceRowProps) {
+  const styles = useDesignerStyles();
+  const [open, setOpen] = useState(false);
+  const { answers } = said;
+  const has = (known: Readonly<Record<Subject, unknown>> = {}): boolean => Object.hasOwn(known, place.subject);
+  return (
+    <div data-place={place.subject}>
+      <div className={styles.between}>
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles.choice}
+          title={words.goTo(placeName(place.at))}
+          onClick={() => onGoTo(place.at)}
+        >
+          {place.words} <span className={styles.small}>{sayPlace(place, words)}</span>
+        </Button>
+        {place.path !== null && (
+          <Button
+            size="small"
+            appearance="transparent"
+            aria-expanded={open}
+            aria-label={words.edit(place.words)}
+            onClick={() => setOpen(!open)}
+          >
+            …
+          </Button>
+        )}
+      </div>
+      {open && (
+        <PlaceEditor
+          place={place}
+          words={words}
+          said={has(answers.about) || has(answers.words)}
+          wording={answers.words?.[place.subject] ?? place.words}
+          onStep={onStep}
+        />
+      )}
+    </div>
+  );
+}

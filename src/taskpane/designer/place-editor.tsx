@@ -1,0 +1,109 @@
+import { Button, Checkbox, Field, Input, Text } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Answer, ColumnType, Place } from "../../designer/proposal";
+import type { DesignerPaneWords } from "../../messages/designer-pane";
+import { Choice } from "../parts/choice";
+import { MeaningPicker } from "./meaning-picker";
+import { answerNow, FIELD_KINDS, kindOfType, typeOfKind } from "./meanings";
+import { sayKind } from "./say";
+import { useDesignerStyles } from "./styles";
+import type { Step } from "./work";
+
+interface PlaceEditorProps {
+  readonly place: Place;
+  readonly words: DesignerPaneWords;
+  /** Something was said of it. */
+  readonly said: boolean;
+  readonly wording: string;
+  readonly onStep: (step: Step) => void;
+}
+
+/** Changes what a printed thing means, how its value is written, whether it must be, and what it is called. */
+export function PlaceEditor({ place, words, said, wording, onStep }: PlaceEditorProps) {
+  const styles = useDesignerStyles();
+  const { subject, value } = place;
+  const now = answerNow(place);
+  const answer = (next: Answer) => onStep({ do: "answer", subject, answer: next });
+  const withKind = (kind: string) => {
+    const type = typeOfKind(kind);
+    if (type && now && "value" in now) answer({ ...now, value: type });
+  };
+  return (
+    <div className={styles.card}>
+      <MeaningPicker place={place} words={words} onChoose={answer} />
+      {now && "value" in now && value && <KindChoice value={value} words={words} onChoose={withKind} />}
+      {now?.is === "field" && (
+        <Checkbox
+          label={words.required}
+          checked={now.required === true}
+          onChange={(_event, { checked }) => answer({ ...now, required: checked === true })}
+        />
+      )}
+      {now && (
+        <Wording
+          key={wording}
+          wording={wording}
+          words={words}
+          onWords={(text) => onStep({ do: "reword", subject, words: text })}
+        />
+      )}
+      {said && (
+        <Button size="small" onClick={() => onStep({ do: "forget", subject })}>
+          {words.forget}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+interface KindChoiceProps {
+  readonly value: ColumnType;
+  readonly words: DesignerPaneWords;
+  readonly onChoose: (kind: string) => void;
+}
+
+function KindChoice({ value, words, onChoose }: KindChoiceProps) {
+  const styles = useDesignerStyles();
+  const own = kindOfType(value);
+  const kinds = FIELD_KINDS.includes(own) ? FIELD_KINDS : [own, ...FIELD_KINDS];
+  return (
+    <div className={styles.label}>
+      <Text size={200}>{words.kind}</Text>
+      <Choice label={words.kind} value={own} onChoose={onChoose}>
+        {kinds.map((kind) => (
+          <option key={kind} value={kind}>
+            {sayKind(kind, words)}
+          </option>
+        ))}
+      </Choice>
+    </div>
+  );
+}
+
+interface WordingProps {
+  readonly wording: string;
+  readonly words: DesignerPaneWords;
+  readonly onWords: (words: string) => void;
+}
+
+/** Taken over when the field is left, or with Enter. */
+function Wording({ wording, words, onWords }: WordingProps) {
+  const [text, setText] = useState(wording);
+  const done = () => {
+    if (text.trim() !== wording) onWords(text.trim());
+  };
+  return (
+    <Field label={words.wording} hint={words.wordingHint}>
+      <Input
+        size="small"
+        value={text}
+        maxLength={60}
+        onChange={(_event, data) => setText(data.value)}
+        onBlur={done}
+        onKeyDown={(event) => {
+          if (event.key === "Enter") done();
+        }}
+      />
+    </Field>
+  );
+}

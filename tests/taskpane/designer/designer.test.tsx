@@ -1,0 +1,162 @@
+import { act, screen, waitFor, within } from "@testing-library/react";
+import type { Grid } from "../../../src/core/grid/grid";
+import { readFormFile } from "../../../src/form-files/read";
+import type { Store } from "../../../src/form-files/own-forms";
+import { FormCollection } from "../../../src/taskpane/forms/collection";
+import { DESIGNER_VIEW } from "../../../src/taskpane/views/late-views";
+import { OFFICE_BLANK as BLANK, OFFICE_FILLED as FILLED } from "../../support/office-form";
+import { chongming2023 } from "../../support/shipped";
+import { wrongInEveryLanguage } from "../support/axe";
+import { UNKNOWN } from "../support/forms";
+import { renderPane } from "../support/render-pane";
+
+/** A form is made of a sheet, in the pane: what is in doubt is answered, the form is tried, kept and exported. */
+
+class Memory implements Store {
+  readonly held = new Map<string, string>();
+  getItem = (key: string): string | null => this.held.get(key) ?? null;
+  removeItem = (key: string): void => void this.held.delete(key);
+  setItem = (key: string, value: string): void => void this.held.set(key, value);
+}
+
+/** Only one of the shipped forms is known, so that the published ones are not. */
+async function open(grid: Grid, store = new Memory()) {
+  await DESIGNER_VIEW.fetch();
+  const saved: (readonly [string, string])[] = [];
+  let give: (collection: FormCollection) => void = () => undefined;
+  const collection = new Promise<FormCollection>((resolve) => (give = resolve));
+  const pane = await renderPane({
+    grids: [grid],
+    host: {
+      collection,
+      saveFile: async (name, content) => {
+        saved.push([name, content]);
+        return "offered";
+      },
+    },
+  });
+  const own = new FormCollection(pane.live, { store, fetchText: async () => null });
+  await act(async () => {
+    await own.start([chongming2023]);
+    give(own);
+    await collection;
+  });
+  await pane.settled();
+  await pane.user.click((await screen.findAllByRole("button", { name: "把这张表做成标准表" }))[0] as HTMLElement);
+  return { ...pane, store, saved };
+}
+
+const button = (name: string | RegExp) => screen.getByRole("button", { name });
+const doubts = () => [...document.querySelectorAll("[data-doubt]")];
+const look = () => screen.getByText(/^读到/).textContent;
+
+test("axe-core finds nothing wrong with it, with a thing that is being changed neither", async () => {
+  const pane = await open(BLANK);
+  await pane.user.click(button("修改“项目名称”"));
+  expect(await wrongInEveryLanguage(pane)).toEqual([]);
+});
+
+test("says what the sheet at hand gives, and asks about what is in doubt, each with its cell", async () => {
+  const { user, workbook } = await open(FILLED);
+  expect(look()).toMatch(/^读到 (\d+)\/\1 项，其中 \d+ 项有内容；列表 \d+ 行。$/);
+  const count = doubts().length;
+  expect(count).toBeGreaterThan(0);
+  const [first] = doubts();
+  const [cell, ...choices] = within(first as HTMLElement).getAllByRole("button");
+  await user.click(cell as HTMLElement);
+  await waitFor(() => expect(workbook.selected).not.toBeNull());
+  await user.click(choices.find((each) => each.closest("li")) as HTMLElement);
+  expect(doubts()).toHaveLength(count - 1);
+});
+
+test("an answer is taken back and given again by keyboard", async () => {
+  const { user } = await open(BLANK);
+  const count = doubts().length;
+  await user.click(within(doubts()[0]?.querySelector("ul") as HTMLElement).getAllByRole("button")[0] as HTMLElement);
+  expect(doubts()).toHaveLength(count - 1);
+  await user.keyboard("{Control>}z{/Control}");
+  expect(doubts()).toHaveLength(count);
+  await user.keyboard("{Control>}y{/Control}");
+  expect(doubts()).toHaveLength(count - 1);
+});
+
+test("what a field means, how it is written and what it is called are changed", async () => {
+  const { user, saved } = await open(BLANK);
+  await user.click(button("修改“主管部门”"));
+  await user.selectOptions(screen.getByRole("combobox", { name: "怎么填" }), "code-name");
+  await user.clear(screen.getByRole("textbox", { name: "名称" }));
+  await user.type(screen.getByRole("textbox", { name: "名称" }), "主管单位{Enter}");
+  await user.click(button("导出表单文件"));
+  const read = readFormFile(saved[0]?.[1] ?? "");
+  expect(read.ok && read.form.values.get("organisation.department")).toMatchObject({
+    name: "主管单位",
+    value: { type: "code-name" },
+  });
+});
+
+test("it is tried on a sheet of its own, which is named and deleted again; the sheet at hand stays as it is", async () => {
+  const { user, workbook, sheets, settled } = await open(FILLED);
+  const before = workbook.grid(sheets[0]?.id ?? "");
+  await user.click(button("试一试"));
+  await settled();
+  expect(
+    await screen.findByText(/已在新工作表“试用 绩效目标申报表”插入，内容带过去、导出、再读回来，完全一致。/),
+  ).toBeDefined();
+  expect(workbook.state()).toHaveLength(2);
+  await user.click(button("删除“试用 绩效目标申报表”"));
+  await settled();
+  expect(workbook.state()).toHaveLength(1);
+  expect(workbook.grid(sheets[0]?.id ?? "")).toBe(before);
+});
+
+test("kept, it is known at once; the sheet is read with it", async () => {
+  const { user, live, store } = await open(FILLED);
+  await user.clear(screen.getByRole("textbox", { name: "表单名称" }));
+  await user.type(screen.getByRole("textbox", { name: "表单名称" }), "某区申报表");
+  await user.click(button("保存并使用"));
+  expect(await screen.findByText(/已保存：某区申报表/)).toBeDefined();
+  expect(live.getSnapshot().forms.map(({ reading }) => reading.form.name["zh-CN"])).toEqual(["某区申报表"]);
+  expect(store.held.get("jixiao.forms")).toMatch(/^own-/);
+  expect(store.held.has("jixiao.design")).toBe(false);
+});
+
+test("unfinished work is gone on with later, and holds nothing that was filled in", async () => {
+  const store = new Memory();
+  const { user } = await open(FILLED, store);
+  const count = doubts().length;
+  await user.click(within(doubts()[0]?.querySelector("ul") as HTMLElement).getAllByRole("button")[0] as HTMLElement);
+  await user.click(button("返回"));
+  await user.click(screen.getAllByRole("button", { name: "把这张表做成标准表" })[0] as HTMLElement);
+  expect(screen.getByText("接着上次的做。")).toBeDefined();
+  expect(doubts()).toHaveLength(count - 1);
+  const kept = [...store.held.values()].join("\n");
+  const values = FILLED.cells.flat().flatMap((cell) => (typeof cell?.value === "string" ? [cell.value] : []));
+  const printed = new Set(BLANK.cells.flat().flatMap((cell) => (typeof cell?.value === "string" ? [cell.value] : [])));
+  expect(values.filter((value) => !printed.has(value) && value.length > 3 && kept.includes(value))).toEqual([]);
+  await user.click(button("从头再来"));
+  expect(doubts()).toHaveLength(count);
+  expect(store.held.size).toBe(0);
+});
+
+test("cells are marked, and what was marked is taken back", async () => {
+  const { user, workbook, sheets } = await open(BLANK);
+  act(() => workbook.selection.goTo(sheets[0]?.id ?? "", 3, 0));
+  expect(screen.getByText("当前选中：A4")).toBeDefined();
+  await user.click(button("说明文字"));
+  expect(screen.getByText("A4：说明文字")).toBeDefined();
+  await user.click(button("取消标出 A4"));
+  expect(screen.queryByText("A4：说明文字")).toBeNull();
+});
+
+test("for the administrator there is a file and a sentence", async () => {
+  const { user, saved } = await open(BLANK);
+  await user.click(button("交给管理员"));
+  const letter = await screen.findByRole<HTMLTextAreaElement>("textbox", { name: "给管理员的话" });
+  expect(letter.value).toContain(saved[0]?.[0] ?? "nothing was saved");
+});
+
+test("a sheet that is no such form is told why", async () => {
+  await open(UNKNOWN);
+  expect(screen.getByRole("alert").textContent).not.toBe("");
+  expect(screen.queryByRole("button", { name: "保存并使用" })).toBeNull();
+});
