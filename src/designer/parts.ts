@@ -224,6 +224,7 @@ class Walk {
 
   /** Whether the words beside a label are a label themselves, and not what somebody wrote there. */
   private isOwnLabel(label: Box, next: Box): boolean {
+    if (next.mark === "label") return true;
     if (isBlankBox(next) || printedIn(next) !== null) return false;
     if (isKnownLabel(next, this.lexicon)) return true;
     return looksLikeLabel(next, this.lexicon) && !(this.filled && isFieldLabel(label, this.lexicon));
