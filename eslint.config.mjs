@@ -121,9 +121,9 @@ const SHIPPED_FORMS = {
   regex: String.raw`^(?:\.\./)+forms(?:/(?:index|first))?$`,
   message: "Only entry points know the shipped forms; take `Forms` as a value.",
 };
-/** What a definition says is resolved once, by `compile`; everything else sees nodes. */
+/** What a definition says is resolved once, by `compile`; everything else sees nodes. The text about the language is no definition. */
 const DEFINITIONS = {
-  regex: String.raw`^(?:\.\./)+forms/language(?:/[a-z]+)?$`,
+  regex: String.raw`^(?:\.\./)+forms/language(?:/(?!ideas$)[a-z]+)?$`,
   message: "Nothing but src/forms sees a definition; take a compiled `Form`.",
 };
 const ENTRY_POINTS = [

@@ -1,3 +1,4 @@
+import { formLanguagePage } from "./form-language-page";
 import { elementsPage } from "./elements-page";
 import { FORMS } from "../forms";
 import type { ColumnNode, FieldNode, Form, LabelNode } from "../forms/compile/form";
@@ -12,6 +13,7 @@ export function docsPages(): Readonly<Record<string, string>> {
   return {
     ...Object.fromEntries(LOCALES.map((locale) => [`users/rules.${locale}.md`, rulesPage(locale)])),
     ...Object.fromEntries(LOCALES.map((locale) => [`users/elements.${locale}.md`, elementsPage(locale)])),
+    ...Object.fromEntries(LOCALES.map((locale) => [`users/form-language.${locale}.md`, formLanguagePage(locale)])),
     "maintainers/fields.md": fieldsPage(),
   };
 }

@@ -8,6 +8,21 @@ import { FORMS } from "../forms";
 import { formById } from "../forms/forms";
 import { formFileProblemLines, formFileWords, leftOutLines } from "../messages/form-files";
 
+/**
+ * What behind the folder says of the shipped forms: ids of those that are not to be offered, or `--offer` and those that are.
+ * @throws {Error} for an id that none has
+ */
+export function retiredBy([first, ...others]: readonly string[]): readonly string[] {
+  if (first !== "--offer") return first === undefined ? [] : [first, ...others];
+  const unknown = others.filter((id) => formById(FORMS, id) === null);
+  if (unknown.length > 0) throw new Error(unknown.map(noSuchForm).join("\n"));
+  return FORMS.map(({ id }) => id).filter((id) => !others.includes(id));
+}
+
+function noSuchForm(id: string): string {
+  return `No shipped form is called ${id}: there are ${FORMS.map((form) => form.id).join(", ")}.`;
+}
+
 /** Sentences speak English, as all that builds does. */
 const LOCALE = "en-US";
 
@@ -30,9 +45,7 @@ export function formsIndex(folder: string, retired: readonly string[]): FormsInd
   const names = readdirSync(path.join(folder, FORMS_FOLDER))
     .filter((name) => name.endsWith(FORM_FILE_END))
     .sort();
-  const wrong = retired
-    .filter((id) => formById(FORMS, id) === null)
-    .map((id) => `No shipped form is called ${id}: there are ${FORMS.map((form) => form.id).join(", ")}.`);
+  const wrong = retired.filter((id) => formById(FORMS, id) === null).map(noSuchForm);
   const placed: PlacedForm[] = [];
   for (const name of names) {
     const read = readFormFile(readFileSync(path.join(folder, FORMS_FOLDER, name)));

@@ -1,15 +1,16 @@
 /**
- * `npm run forms-index -- dist/web [id…]`: lists the form files that lie in `forms/` of a build that is there already, so
- * that its pane knows them. Ids name shipped forms that it is not to offer any more. Nothing else of the build changes.
+ * `npm run forms-index -- dist/web [id… | --offer id…]`: lists the form files that lie in `forms/` of a build that is there already, so
+ * that its pane knows them. Ids name shipped forms that it is not to offer any more, or the only ones that it is. Nothing else of the build changes.
  */
 import { writeFileSync } from "node:fs";
-import { formsIndex } from "./forms-index";
+import { formsIndex, retiredBy } from "./forms-index";
 
-function main([folder = "dist/web", ...retired]: readonly string[]): void {
+function main([folder = "dist/web", ...said]: readonly string[]): void {
+  const retired = retiredBy(said);
   const { file, text, forms } = formsIndex(folder, retired);
   writeFileSync(file, text);
-  const said = forms.length === 0 ? "no forms but the shipped ones" : forms.join(", ");
-  console.log(`${file}: ${said}${retired.length === 0 ? "" : `; not offered: ${retired.join(", ")}`}.`);
+  const named = forms.length === 0 ? "no forms but the shipped ones" : forms.join(", ");
+  console.log(`${file}: ${named}${retired.length === 0 ? "" : `; not offered: ${retired.join(", ")}`}.`);
 }
 
 try {

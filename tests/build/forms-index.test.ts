@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { formsIndex } from "../../src/build/forms-index";
+import { formsIndex, retiredBy } from "../../src/build/forms-index";
 import { formFileName, formFileText } from "../../src/form-files/form-file";
 import { SHIPPED } from "../../src/forms";
 import type { FormDefinition } from "../../src/forms/language";
@@ -34,6 +34,22 @@ test("names what was put there, and a higher revision of a shipped form", () => 
     forms: ["newer.form.json", "区.form.json"],
     retired: ["mof-2018"],
   });
+});
+
+test.each([
+  ["none", [], []],
+  ["those that are named", ["mof-2018"], ["mof-2018"]],
+  [
+    "all but those that are to be offered",
+    ["--offer", "mof-2018"],
+    SHIPPED.map(({ id }) => id).filter((id) => id !== "mof-2018"),
+  ],
+])("of the shipped forms it leaves out %s", (_what, said, retired) => {
+  expect(retiredBy(said)).toEqual(retired);
+});
+
+test("a form to be offered that is not shipped is named", () => {
+  expect(() => retiredBy(["--offer", "nothing-2020"])).toThrow("No shipped form is called nothing-2020");
 });
 
 test("is not made while a form cannot be used; all that is wrong is said", () => {

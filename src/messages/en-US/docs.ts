@@ -7,6 +7,19 @@ export const docs: DocsWords = {
     noShippedForm: "any further form that defines such a relation",
     head: ["Rule", "Severity", "Applies to", "Fires when", "Example"],
   },
+  formLanguage: {
+    title: "The language of forms",
+    intro: (language) =>
+      `How a form becomes a form file (\`*.form.json\`). Made from what stands beside the language in the program: an entry an idea, with the paper that it comes from. A file begins with \`"language": "${language}"\`. It is least work to begin with one there is (\`jixiao form show mof-2018\`) and to check as you go (\`jixiao form check FILE FILLED…\`). Editors complete what is typed by the JSON Schema of \`jixiao schema --form-language\`.`,
+    paper: "On paper: ",
+    keys: "Written with: ",
+    boundsTitle: "How much may be written",
+    bounds: (kilobytes, cells, sheets, levels) =>
+      `A file has at most ${kilobytes} KB, ${sheets} worksheets, ${cells} cells and columns, ${levels} levels of indicators, and prints at most twenty thousand cells. What has more is not read, and it is said of what. There are words and numbers in it, no program and no patterns of its own.`,
+    othersTitle: "Further keys",
+    others: (keys) =>
+      `Without an entry yet: ${keys.join(" ")}. The JSON Schema and \`src/forms/language/\` say what they mean.`,
+  },
   elements: {
     title: "Tables for budget systems",
     intro:

@@ -5,6 +5,20 @@ import type { Transformation } from "../../canonical/elements/transformations";
 export interface DocsWords {
   readonly rules: RulesPageWords;
   readonly elements: ElementWords;
+  readonly formLanguage: FormLanguageWords;
+}
+
+/** Words of the page about the language of forms; its entries bring their own. */
+export interface FormLanguageWords {
+  readonly title: string;
+  readonly intro: (language: string) => string;
+  /** Before what stands on paper, and before the keys that say it. */
+  readonly paper: string;
+  readonly keys: string;
+  readonly boundsTitle: string;
+  readonly bounds: (kilobytes: number, cells: number, sheets: number, levels: number) => string;
+  readonly othersTitle: string;
+  readonly others: (keys: readonly string[]) => string;
 }
 
 /** Words of the catalogue of rules. */

@@ -7,6 +7,18 @@ export const docs: DocsWords = {
     noShippedForm: "定义了这种关系的其他表",
     head: ["规则", "级别", "适用", "什么时候出现", "例子"],
   },
+  formLanguage: {
+    title: "表单语言",
+    intro: (language) =>
+      `一种表怎么写成表单文件（\`*.form.json\`）。由程序中语言的说明生成，一条一个意思，附它出自哪张纸。文件开头写 \`"language": "${language}"\`。从现有的改起最省事：\`jixiao form show mof-2018\`；边写边核对：\`jixiao form check 文件 填好的表…\`。编辑器里补全用 \`jixiao schema --form-language\` 给出的 JSON Schema。`,
+    paper: "纸面：",
+    keys: "写法：",
+    boundsTitle: "能写多少",
+    bounds: (kilobytes, cells, sheets, levels) =>
+      `一个文件最多 ${kilobytes} KB、${sheets} 张工作表、${cells} 个单元格和列、${levels} 个指标级别，印出来最多两万格。超过的不读，并说明是什么太多。文件里只有文字和数，没有程序，也没有自定的匹配式。`,
+    othersTitle: "其余的键",
+    others: (keys) => `还没有单独说明的：${keys.join(" ")}。含义见 JSON Schema 和 \`src/forms/language/\`。`,
+  },
   elements: {
     title: "交给预算系统的数据表",
     intro:
