@@ -1,6 +1,8 @@
 import type { z } from "zod";
+import { firstOfEach } from "../core/grouped";
 import { memberAt, pointerOf, type JsonPath, type JsonValue } from "../core/json";
 import { formatOf, type TextFormat } from "../values/schemas";
+import { shownValue, stepsOf } from "./problem-places";
 
 /** Why a file cannot be read as a canonical document, or one place of it. */
 export type ImportProblemKind =
@@ -63,15 +65,12 @@ export function problemsOf(
   value: JsonValue,
   path: JsonPath,
 ): readonly ImportProblem[] {
-  const problems = new Map<string, ImportProblem>();
-  for (const problem of issues.flatMap((issue) => issueProblems(issue, value, path))) {
-    if (!problems.has(problem.pointer)) problems.set(problem.pointer, problem);
-  }
-  return [...problems.values()];
+  const problems = issues.flatMap((issue) => issueProblems(issue, value, path));
+  return firstOfEach(problems, ({ pointer }) => pointer);
 }
 
 function issueProblems(issue: z.core.$ZodIssue, root: JsonValue, rootPath: JsonPath): readonly ImportProblem[] {
-  const steps = issue.path.map((step) => (typeof step === "number" ? step : String(step)));
+  const steps = stepsOf(issue);
   const path = [...rootPath, ...steps];
   const input = memberAt(root, steps);
   if (issue.code === "unrecognized_keys") {
@@ -79,14 +78,14 @@ function issueProblems(issue: z.core.$ZodIssue, root: JsonValue, rootPath: JsonP
   }
   if (input === undefined) return [importProblem(path, "missing-key", { observed: steps.at(-1)?.toString() ?? null })];
   const { problem, expected } = complaint(issue);
-  return [importProblem(path, problem, { expected, observed: shown(input) })];
+  return [importProblem(path, problem, { expected, observed: shownValue(input) })];
 }
 
 /** What a zod issue complains about, other than keys. */
 function complaint(issue: z.core.$ZodIssue): { problem: ImportProblemKind; expected: Expected | null } {
   switch (issue.code) {
     case "invalid_type":
-      return { problem: "wrong-type", expected: typeExpected(issue.expected) };
+      return { problem: "wrong-type", expected: TYPES.get(issue.expected) ?? null };
     case "invalid_format":
       return { problem: "wrong-format", expected: { type: "format", format: formatOf(issue.pattern) } };
     case "invalid_value":
@@ -110,26 +109,11 @@ function complaint(issue: z.core.$ZodIssue): { problem: ImportProblemKind; expec
   }
 }
 
-function typeExpected(expected: string): Expected | null {
-  switch (expected) {
-    case "object":
-      return { type: "object" };
-    case "array":
-      return { type: "list" };
-    case "string":
-      return { type: "text" };
-    case "number":
-    case "int":
-      return { type: "integer" };
-    default:
-      return null;
-  }
-}
-
-const MAX_SHOWN = 40;
-
-/** A short value as JSON; null for one that is too long to say anything. */
-function shown(value: JsonValue): string | null {
-  const text = typeof value === "string" ? value : JSON.stringify(value);
-  return text.length <= MAX_SHOWN ? text : null;
-}
+/** What zod calls a type, in our words. */
+const TYPES: ReadonlyMap<string, Expected> = new Map<string, Expected>([
+  ["object", { type: "object" }],
+  ["array", { type: "list" }],
+  ["string", { type: "text" }],
+  ["number", { type: "integer" }],
+  ["int", { type: "integer" }],
+]);

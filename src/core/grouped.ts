@@ -12,3 +12,10 @@ export function groupedBy<Item, Key>(
   }
   return groups;
 }
+
+/** The first thing of each key, in the order in which they come. */
+export function firstOfEach<Item>(items: readonly Item[], keyOf: (item: Item) => unknown): readonly Item[] {
+  const first = new Map<unknown, Item>();
+  for (const item of items) if (!first.has(keyOf(item))) first.set(keyOf(item), item);
+  return [...first.values()];
+}

@@ -1,3 +1,4 @@
+import { firstOfEach } from "../core/grouped";
 import type { Form } from "../forms/compile/form";
 import { formFileText } from "./form-file";
 
@@ -12,7 +13,10 @@ const OPENING = `<form xmlns="${CARRIED_NAMESPACE}"`;
 
 /** The XML for a workbook of these forms: of those that are not shipped, each once. */
 export function carriedFiles(forms: readonly Form[]): readonly { readonly form: Form; readonly xml: string }[] {
-  const further = [...new Map(forms.filter((form) => form.further).map((form) => [form.id, form])).values()];
+  const further = firstOfEach(
+    forms.filter((form) => form.further),
+    ({ id }) => id,
+  );
   return further.map((form) => ({ form, xml: carriedXml(formFileText(form.definition)) }));
 }
 

@@ -1,5 +1,7 @@
 import type { z } from "zod";
+import { firstOfEach } from "../core/grouped";
 import type { JsonTextProblem } from "../canonical/parse-json";
+import { shownValue, stepsOf } from "../canonical/problem-places";
 import { memberAt, pointerOf, type JsonPath, type JsonValue } from "../core/json";
 import type { DefinitionProblem } from "../forms/compile/problems";
 import { placeOf, type Place } from "./place";
@@ -45,15 +47,12 @@ export interface DefinitionFileProblem {
 
 /** zod's issues with a file, one problem a place. */
 export function placeProblems(issues: readonly z.core.$ZodIssue[], root: JsonValue): readonly PlaceProblem[] {
-  const problems = new Map<string, PlaceProblem>();
-  for (const problem of issues.flatMap((issue) => issueProblems(issue, root, []))) {
-    if (!problems.has(problem.pointer)) problems.set(problem.pointer, problem);
-  }
-  return [...problems.values()];
+  const problems = issues.flatMap((issue) => issueProblems(issue, root, []));
+  return firstOfEach(problems, ({ pointer }) => pointer);
 }
 
 function issueProblems(issue: z.core.$ZodIssue, root: JsonValue, above: JsonPath): readonly PlaceProblem[] {
-  const path: JsonPath = [...above, ...issue.path.map((step) => (typeof step === "number" ? step : String(step)))];
+  const path: JsonPath = [...above, ...stepsOf(issue)];
   const at = (
     where: JsonPath,
     problem: PlaceProblem["problem"],
@@ -72,7 +71,8 @@ function issueProblems(issue: z.core.$ZodIssue, root: JsonValue, above: JsonPath
     if (nearest && value !== undefined) return nearest.flatMap((inner) => issueProblems(inner, root, path));
   }
   const expected = expectedBy(issue, String(path.findLast((step) => typeof step === "string") ?? ""));
-  return [value === undefined ? at(path, "missing", expected, null) : at(path, "wrong", expected, shown(value))];
+  if (value === undefined) return [at(path, "missing", expected, null)];
+  return [at(path, "wrong", expected, shownValue(value)?.replace(/[\p{C}\s]+/gu, " ") ?? null)];
 }
 
 /** Of several ways of writing a thing, the one that was probably meant: it went furthest, or has least against it. */
@@ -86,7 +86,7 @@ function nearestOf(ways: readonly (readonly z.core.$ZodIssue[])[]): readonly z.c
 function expectedBy(issue: z.core.$ZodIssue, key: string): Expected | null {
   switch (issue.code) {
     case "invalid_type":
-      return typeExpected(issue.expected);
+      return TYPES.get(issue.expected) ?? null;
     case "invalid_format":
     case "invalid_key":
       return { type: "format", key };
@@ -117,31 +117,14 @@ function countedIn(origin: string): "items" | "characters" | "number" {
   return origin === "array" || origin === "set" || origin === "map" ? "items" : "number";
 }
 
-function typeExpected(expected: string): Expected | null {
-  switch (expected) {
-    case "object":
-    case "record":
-      return { type: "object" };
-    case "array":
-    case "tuple":
-      return { type: "list" };
-    case "string":
-      return { type: "text" };
-    case "number":
-      return { type: "number" };
-    case "int":
-      return { type: "integer" };
-    case "boolean":
-      return { type: "yes-or-no" };
-    default:
-      return null;
-  }
-}
-
-const MOST_SHOWN = 40;
-
-/** A short value as JSON; null for one that is too long to say anything. */
-function shown(value: JsonValue): string | null {
-  const text = typeof value === "string" ? value : JSON.stringify(value);
-  return text.length <= MOST_SHOWN ? text.replace(/[\p{C}\s]+/gu, " ") : null;
-}
+/** What zod calls a type, in our words. */
+const TYPES: ReadonlyMap<string, Expected> = new Map<string, Expected>([
+  ["object", { type: "object" }],
+  ["record", { type: "object" }],
+  ["array", { type: "list" }],
+  ["tuple", { type: "list" }],
+  ["string", { type: "text" }],
+  ["number", { type: "number" }],
+  ["int", { type: "integer" }],
+  ["boolean", { type: "yes-or-no" }],
+]);

@@ -24,13 +24,6 @@ export function cellKey(cell: CellRef): string {
   return `${cell.sheet.id} ${cell.row} ${cell.column}`;
 }
 
-/** The first thing at each cell. */
-export function onePerCell<Item>(items: readonly Item[], at: (item: Item) => CellRef): readonly Item[] {
-  const first = new Map<string, Item>();
-  for (const item of items) if (!first.has(cellKey(at(item)))) first.set(cellKey(at(item)), item);
-  return [...first.values()];
-}
-
 /** The part of the form that a cell stands in: two parts may share a worksheet. */
 export function partAt(context: FormContext, cell: CellRef): FormPart | null {
   const { parts } = context.reading;

@@ -1,6 +1,7 @@
+import { firstOfEach } from "../../core/grouped";
 import type { CellRef } from "../../reader/reading";
 import type { Checked } from "../checked/checked";
-import { onePerCell } from "../checked/context";
+import { cellKey } from "../checked/context";
 import type { WhyNotChecked } from "../checked/hindrances";
 import type { RuleId } from "../registry";
 import { rulesFor } from "./check";
@@ -25,9 +26,9 @@ export function notCheckedOf(checked: Checked): readonly NotChecked[] {
       rule: id,
       form: form.id,
       why,
-      cells: onePerCell(
+      cells: firstOfEach(
         found.flatMap((each) => (each.why === why && each.at !== null ? [each.at] : [])),
-        (cell) => cell,
+        cellKey,
       ),
     }));
   });

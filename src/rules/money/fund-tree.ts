@@ -1,3 +1,4 @@
+import { firstOfEach } from "../../core/grouped";
 import type { PrintedUnit } from "../../core/number/amounts";
 import type { CellRef } from "../../reader/reading";
 import { isMoney, isSum } from "../../relations/expression";
@@ -32,9 +33,7 @@ export function fundTree(context: Checked): readonly FundNode[] {
   const { total, annual } = context.form.roles;
   const totals = [total, annual].flatMap((field) => (field ? [amountAt(context, field)] : []));
   const roots = [...totals, ...sums.map((verdict) => verdict.total)].filter(({ path }) => !parts.has(path));
-  return [...new Map(roots.map((amount) => [amount.path, amount])).values()].flatMap((amount) =>
-    node(context, amount, sums),
-  );
+  return firstOfEach(roots, ({ path }) => path).flatMap((amount) => node(context, amount, sums));
 }
 
 function node(context: FormContext, amount: Amount, sums: readonly Verdict[]): readonly FundNode[] {

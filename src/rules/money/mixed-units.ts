@@ -1,8 +1,9 @@
 import Big from "big.js";
+import { firstOfEach } from "../../core/grouped";
 import type { CellRef } from "../../reader/reading";
 import { isSum } from "../../relations/expression";
 import type { Checked } from "../checked/checked";
-import { onePerCell } from "../checked/context";
+import { cellKey } from "../checked/context";
 import { withRelations } from "../engine/asks";
 import { rule } from "../engine/rule";
 import { isOfRow } from "./corrections";
@@ -22,7 +23,7 @@ export const unitMixed = rule({
     if (!first) return [];
     // One slip shows in several relations; the amounts of all of them are worth a look.
     const amounts = mixed.flatMap(({ verdict }) => [verdict.total, ...verdict.parts]);
-    const cells = onePerCell(statedAt(amounts), (cell) => cell);
+    const cells = firstOfEach(statedAt(amounts), cellKey);
     return mixUpFinding(context, first, cells);
   },
 });

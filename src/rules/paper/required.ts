@@ -1,6 +1,7 @@
+import { firstOfEach } from "../../core/grouped";
 import type { CellRef, ReadCell } from "../../reader/reading";
 import { fieldAt, isEmpty, repeatedAt, repeatedIn, type NamedCell } from "../checked/cells";
-import { onePerCell, sheetOf, type FormContext } from "../checked/context";
+import { cellKey, sheetOf, type FormContext } from "../checked/context";
 import { rule } from "../engine/rule";
 import { atValue, sighting, type Sighting } from "../engine/sighting";
 import { isReckoned } from "../../relations/expression";
@@ -16,7 +17,7 @@ export const fieldRequired = rule({
   check(context) {
     const { verdicts } = context;
     const blanks = [...requiredFields(context), ...repeatedFields(context), ...blankTotals(verdicts)];
-    const fields = onePerCell(blanks, ({ cell }) => cell.at).map((blank): Sighting => {
+    const fields = firstOfEach(blanks, ({ cell }) => cellKey(cell.at)).map((blank): Sighting => {
       const { path, cell } = blank;
       const verdict = verdicts.find((each) => isOpen(each) && each.total.path === path);
       return atValue(blank, {

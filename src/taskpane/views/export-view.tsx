@@ -9,6 +9,7 @@ import {
 } from "@fluentui/react-components";
 import { DocumentRegular } from "@fluentui/react-icons/svg/document";
 import { lazy, Suspense } from "react";
+import { firstOfEach } from "../../core/grouped";
 import { loadPart } from "../../core/load-part";
 import type { SheetRef } from "../../reader/reading";
 import type { Finding } from "../../rules/finding";
@@ -126,5 +127,5 @@ export function ExportView({ forms }: { forms: readonly CheckedForm[] }) {
 /** Sheets in sight with a declaration that could not be read: each once. */
 function unreadSheets(findings: readonly Finding[]): readonly SheetRef[] {
   const sheets = findings.filter(forbidsFinal).map(({ at }) => at.sheet);
-  return [...new Map(sheets.map((sheet) => [sheet.id, sheet])).values()];
+  return firstOfEach(sheets, ({ id }) => id);
 }
