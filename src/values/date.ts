@@ -1,7 +1,6 @@
 import { isFullDate, readDate, serialOf } from "../core/date/dates";
 import type { Cell } from "../core/grid/grid";
-import type { JsonValue } from "../core/json";
-import { BLANK, textCell, type Content } from "./content";
+import { BLANK, textCell } from "./content";
 import { DATE_WORDS } from "./guard-words";
 import { PLAIN, type Kind } from "./kind";
 import type { ReadValue } from "./read-value";
@@ -20,8 +19,8 @@ export const DATE: Kind = {
     prompt: DATE_WORDS.prompt,
   }),
   read: (cell) => dateValue(cell, true),
-  json: dateJson,
-  content: dateContent,
+  json: (value) => (value?.type === "date" ? value.iso : null),
+  content: (json) => (typeof json === "string" ? { type: "date", iso: json } : null),
   cell: (content) => {
     if (content?.type !== "date") return BLANK;
     const serial = serialOf(content.iso);
@@ -34,12 +33,4 @@ export function dateValue(cell: Cell | null, full: boolean): ReadValue {
   const { iso, problem } = readDate(cell);
   const partial = iso !== null && full && !isFullDate(iso);
   return { type: "date", iso: partial ? null : iso, unreadable: problem === "unreadable" || partial };
-}
-
-export function dateJson(value: ReadValue | null): JsonValue {
-  return value?.type === "date" ? value.iso : null;
-}
-
-export function dateContent(json: JsonValue | undefined): Content | null {
-  return typeof json === "string" ? { type: "date", iso: json } : null;
 }

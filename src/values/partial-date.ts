@@ -1,15 +1,14 @@
 import { prompting, textCell } from "./content";
-import { dateContent, dateJson, dateValue } from "./date";
+import { DATE, dateValue } from "./date";
 import { PARTIAL_DATE_PROMPT } from "./guard-words";
-import { PLAIN, type Kind } from "./kind";
+import type { Kind } from "./kind";
 
 /** As much of a date as is known, in a text cell (填报日期：2018年12月). */
 export const PARTIAL_DATE: Kind = {
-  ...PLAIN,
+  ...DATE,
+  role: "input-text",
   guard: () => prompting(PARTIAL_DATE_PROMPT),
   read: (cell) => dateValue(cell, false),
-  json: dateJson,
-  content: dateContent,
   cell: (content) => textCell(content?.type === "date" ? chineseDate(content.iso) : ""),
 };
 
