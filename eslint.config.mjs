@@ -29,18 +29,21 @@ const BELOW = {
   // Forms as files that anyone may have written: read, published, and which of several are known.
   "form-files": ["core", "values", "forms", "canonical"],
   designer: ["core", "values", "forms", "reader", "find", "rules", "library"], // From a sheet to a definition.
-  // Handing documents in: the protocol and its states; fetch, clock and chance are handed to it.
+  // Handing documents in; fetch, clock and chance are handed to it.
   submit: ["core", "canonical"],
   rows: ["core", "values", "forms", "layout", "reader"], // Rows more or less on a sheet, as steps.
   workbook: ["core", "reader", "rules", "rows", "layout"],
   // Words for whatever any of these has to say; nothing below the pane imports them.
-  messages: ["core", "forms", "rules", "canonical", "form-files", "library", "designer", "workbook", "xlsx", "submit"],
+  messages: [
+    ...["core", "forms", "rules", "rows", "canonical", "form-files", "library", "designer"],
+    ...["workbook", "xlsx", "submit"],
+  ],
   excel: ["core", "reader", "rules", "rows", "layout", "workbook"],
   xlsx: ["core", "reader", "layout", "workbook"],
   // Other people's files of any kind, in Node.
   files: ["core", "reader", "workbook", "xlsx"],
   live: ["core", "forms", "reader", "rules", "rows", "layout", "canonical", "form-files", "library", "workbook"],
-  commands: ["excel", "live"],
+  commands: ["rows", "workbook", "excel", "live"],
   taskpane: [
     ...["core", "forms", "relations", "reader", "rules", "rows", "layout", "canonical", "library", "workbook"],
     ...["excel", "form-files", "designer", "messages", "submit", "live", "commands"],

@@ -9,7 +9,7 @@ import { WorkbookError, type SelectedCell, type Workbook } from "../workbook/wor
 import { loadPart } from "../core/load-part";
 import type { RowCommand } from "../rows/plan-rows";
 import type { RowOutcome } from "./row-outcome";
-import type { FillOutcome } from "./fill-indicator";
+import type { FillOutcome, FillPlan } from "./fill-indicator";
 import { targetAt } from "./form-at";
 import type { NewSheets } from "./new-sheets";
 import type { LiveSession } from "./session";
@@ -91,13 +91,23 @@ export class Commands implements LiveCommands {
   ): Promise<FillOutcome> {
     const { indicatorSheets, planFill } = await loadPart(() => import("./fill-indicator"));
     const { reading } = formByKey(this.session.getSnapshot().forms, formKey);
-    let outcome: FillOutcome = { kind: "no-level" };
+    let found: FillPlan = { kind: "no-level" };
     await this.put(indicatorSheets(reading), (forms) => {
-      const plan = planFill(formByKey(forms, formKey).reading, selected, indicator);
-      outcome = plan.kind === "fill" ? { kind: "filled", at: plan.at } : plan;
-      return plan.kind === "fill" ? plan.fix : null;
+      found = planFill(formByKey(forms, formKey).reading, selected, indicator);
+      return found.kind === "fill" ? found.fix : null;
     });
-    return outcome;
+    return this.filledBy(found);
+  }
+
+  /** Where there is no blank row under its level, an indicator is given a new one. */
+  private async filledBy(plan: FillPlan): Promise<FillOutcome> {
+    if (plan.kind === "fill") return { kind: "filled", at: plan.at };
+    if (plan.kind !== "add-row") return plan;
+    const { sheet, row, column } = plan.below;
+    const command = { kind: "add-to", level: row, texts: plan.texts } as const;
+    const done = await this.changeRow({ sheetId: sheet.id, row, column }, command);
+    if (done.kind === "refused") return { kind: "no-blank-row", level: plan.level };
+    return { kind: "filled", at: { ...done.at, column: plan.targetColumn } };
   }
 
   changeRow(at: SelectedCell, command: RowCommand): Promise<RowOutcome> {

@@ -1,6 +1,10 @@
+import type { RowRefusal } from "../rows/row-change";
+
 /** Where the pane should go, asked for from outside it: by a ribbon button. */
 export interface Route {
   readonly view: "check" | "funds" | "library" | "export" | "forms";
+  /** What is to be said there: why a button did nothing, or what went wrong. */
+  readonly said?: RowRefusal | { readonly failure: unknown };
 }
 
 let current: Route | null = null;

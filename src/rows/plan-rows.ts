@@ -7,7 +7,7 @@ import { roomIn } from "./room";
 import { done, refused, rowsBetween, type Room, type RowPlan, type RowWrite } from "./row-change";
 import type { HeldContent, LookRequest, SheetLook } from "./sheet-edit";
 import { shiftOf } from "./shift";
-import { runOf, runsOf, tableAt, type Run, type TablePlace } from "./table-place";
+import { runOf, tableAt, type Run, type TablePlace } from "./table-place";
 
 /** What can be asked for a row of a table. Rows of the sheet, from 0. */
 export type RowCommand =
@@ -138,9 +138,4 @@ function movedTo({ place, run, row, grid }: RowPlace, look: SheetLook, target: R
     ...(room ? [{ row: to, columns: place.others, contents: blankOthers }] : []),
   ];
   return done(place, look, room, writes, to);
-}
-
-/** The levels that a row can be added to or moved to. */
-export function levelsOf(place: TablePlace): readonly Run[] {
-  return runsOf(place).filter(({ label }) => label !== "");
 }

@@ -60,6 +60,11 @@ export function runOf(place: TablePlace, row: number): Run | null {
   return runsOf(place).find(({ first, last }) => row >= first && row <= last) ?? null;
 }
 
+/** The levels that a row can be added to or moved to. */
+export function levelsOf(place: TablePlace): readonly Run[] {
+  return runsOf(place).filter(({ label }) => label !== "");
+}
+
 function placeOf(reading: FormReading, table: TableNode, sheet: SheetRef, row: number): TablePlace | null {
   const all = (reading.tables.get(table.path)?.rows ?? []).filter((each) => standsOn(each, sheet));
   const at = all.findIndex((each) => each.row === row);

@@ -3,7 +3,8 @@ import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Snapshot } from "../live/snapshot";
 import { LOCALE_NAMES, LOCALES, type Locale } from "../messages/locale";
-import { ElsewhereProvider, useCommand, type Notice } from "./hooks/use-command";
+import { loadPart } from "../core/load-part";
+import { ElsewhereProvider, failureNotice, useCommand, type Notice } from "./hooks/use-command";
 import { useCollection } from "./hooks/use-collection";
 import { useFocusKept } from "./hooks/use-focus-kept";
 import { KeepProvider } from "./hooks/use-kept";
@@ -17,7 +18,8 @@ import { StatusNotice } from "./parts/status-notice";
 import { panelId, tabId, ViewTabs, type View } from "./parts/view-tabs";
 import { WhereAmI } from "./parts/where-am-i";
 import { currentForm, standingChoice, type Chosen } from "./current-form";
-import { currentRoute, onRoute } from "../live/route";
+import { currentRoute, onRoute, type Route } from "../live/route";
+import type { RowRefusal } from "../rows/row-change";
 import { CheckView } from "./views/check-view";
 import { FundsView } from "./views/funds-view";
 import { EXPORT_VIEW, FORMS_VIEW, LIBRARY_VIEW } from "./views/late-views";
@@ -114,6 +116,7 @@ function Views({ onLocale }: AppProps) {
     if (first !== undefined && wanted?.hidden === false)
       goTo({ sheet: first.sheet, row: first.area.top, column: first.area.left });
   };
+  useRouteSaid(setLate);
   const goTo = (cell: Parameters<typeof live.select>[0]) => void command.run(() => live.select(cell).then(() => null));
 
   return (
@@ -233,4 +236,23 @@ function useShownView(view: View, setView: (view: View) => void): (view: View) =
     window.scrollTo(0, left.current.get(view) ?? 0);
   }, [view]);
   return show;
+}
+
+/** What a button of the ribbon has to say; also to a pane that it has only just opened. */
+function useRouteSaid(tell: (notice: Notice) => void): void {
+  useEffect(() => {
+    const hear = ({ said }: Route) => {
+      if (said === undefined) return;
+      if (typeof said === "object") tell(failureNotice(said.failure));
+      else void refusalNotice(said).then(tell, (failure: unknown) => tell(failureNotice(failure)));
+    };
+    const route = currentRoute();
+    if (route !== null) hear(route);
+    return onRoute(hear);
+  }, [tell]);
+}
+
+async function refusalNotice(refusal: RowRefusal): Promise<Notice> {
+  const { ROW_WORDS } = await loadPart(() => import("../messages/rows"));
+  return { intent: "success", lines: ({ locale }) => [ROW_WORDS[locale].refused[refusal]] };
 }

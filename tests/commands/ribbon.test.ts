@@ -1,6 +1,8 @@
 import { COMMAND_NAMES } from "../../src/commands/names";
 import { connectRibbon, ribbonActions } from "../../src/commands/ribbon";
 import { currentRoute, onRoute, showRoute } from "../../src/live/route";
+import type { RowOutcome } from "../../src/live/row-outcome";
+import type { RowCommand } from "../../src/rows/plan-rows";
 import type { Snapshot } from "../../src/live/snapshot";
 
 const SNAPSHOT: Snapshot = {
@@ -13,13 +15,32 @@ const SNAPSHOT: Snapshot = {
   revision: 1,
 };
 
-function ribbon(checkAll: () => Promise<Snapshot> = async () => SNAPSHOT) {
+const AT = { sheetId: "s1", row: 12, column: 3 };
+const DONE: RowOutcome = { kind: "done", at: { sheet: { id: "s1", name: "表" }, row: 13, column: 3 } };
+
+/** What is done with rows, told in `steps`. */
+function rowsLive(steps: string[], outcome: RowOutcome) {
+  return {
+    watchSelection: async (listener: (at: typeof AT) => void) => {
+      listener(AT);
+      return async () => void steps.push("no longer told");
+    },
+    changeRow: async ({ row }: typeof AT, { kind }: RowCommand) => {
+      steps.push(`${kind} at ${row}`);
+      return outcome;
+    },
+    select: async ({ row }: { row: number }) => void steps.push(`select ${row}`),
+  };
+}
+
+function ribbon(checkAll: () => Promise<Snapshot> = async () => SNAPSHOT, outcome = DONE) {
   const steps: string[] = [];
   const live = {
     checkAll: () => {
       steps.push("check");
       return checkAll();
     },
+    ...rowsLive(steps, outcome),
   };
   const stop = onRoute(({ view }) => steps.push(`go to ${view}`));
   const actions = ribbonActions(live, async () => void steps.push("open"));
@@ -40,6 +61,26 @@ test.each([
   const { steps, actions, stop } = ribbon();
   await actions[name]();
   expect(steps).toEqual(expected);
+  stop();
+});
+
+test.each([
+  ["addRow", "add-below"],
+  ["removeRow", "remove"],
+  ["moveRowUp", "move-up"],
+  ["moveRowDown", "move-down"],
+] as const)("%s works where the user is and goes there, without the pane", async (name, command) => {
+  const { steps, actions, stop } = ribbon();
+  await actions[name]();
+  expect(steps).toEqual(["no longer told", `${command} at 12`, "select 13"]);
+  stop();
+});
+
+test("where nothing can be done the pane opens and says so", async () => {
+  const { steps, actions, stop } = ribbon(undefined, { kind: "refused", reason: "no-row" });
+  await actions.removeRow();
+  expect(steps.slice(2)).toEqual(["go to check", "open"]);
+  expect(currentRoute()).toEqual({ view: "check", said: "no-row" });
   stop();
 });
 
@@ -64,7 +105,7 @@ test("Excel is told that a function is done, even if the pane cannot be opened",
   });
   vi.spyOn(console, "error").mockImplementation(() => undefined);
   vi.spyOn(console, "group").mockImplementation(() => undefined);
-  connectRibbon({ checkAll: async () => SNAPSHOT });
+  connectRibbon({ checkAll: async () => SNAPSHOT, ...rowsLive([], { kind: "refused", reason: "first" }) });
   await Promise.all(
     COMMAND_NAMES.map((name) => new Promise<void>((resolve) => associated.get(name)?.({ completed: resolve }))),
   );

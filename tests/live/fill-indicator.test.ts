@@ -112,24 +112,28 @@ test("in a row of another level, or one with a name, it goes to a blank row of i
   expect(form.textAt(besideLabel(form, "社会效益指标", 1))).toBe("走访户数");
 });
 
-test("a mark for nothing was typed, too", async () => {
+test("a mark for nothing was typed, too: it stays, and the indicator goes elsewhere", async () => {
   const name = besideLabel(form, "时效指标", 1);
   form.workbook.type(form.sheet.id, name, "/");
-  const outcome = await form.fill(indicator("output.timeliness"));
+  await form.fill(indicator("output.timeliness"));
   expect(form.textAt(name)).toBe("/");
-  expect(outcome.kind).not.toBe("filled");
 });
 
-test("without a blank row of its level nothing is written", async () => {
+test("without a blank row of its level it is given one more, which is taken back whole", async () => {
+  const label = "服务对象满意度指标";
+  const names = () =>
+    [0, 1, 2, 3, 4, 5].map((row) => form.textAt(besideLabel(form, label, 1, row))).filter((text) => text !== "");
+  const rows = form.workbook.grid(form.sheet.id).cells.length;
   for (;;) {
-    const outcome = await form.fill(indicator("satisfaction.served"));
-    if (outcome.kind === "filled") continue;
-    expect(outcome).toEqual({ kind: "no-blank-row", level: "服务对象满意度指标" });
-    break;
+    await form.fill(indicator("satisfaction.served"));
+    if (form.workbook.takeCalls().some((call) => call === "change insert-row")) break;
   }
-  form.workbook.takeCalls();
-  await form.fill(indicator("satisfaction.served"));
-  expect(form.workbook.takeCalls().filter((call) => call.startsWith("write"))).toEqual([]);
+  const filled = names().length;
+  expect(form.workbook.grid(form.sheet.id).cells.length).toBe(rows + 1);
+  const { undo } = await form.live.settled();
+  expect(undo?.fix.kind).toBe("add-row");
+  await form.live.undoFix();
+  expect([names().length, form.workbook.grid(form.sheet.id).cells.length]).toEqual([filled - 1, rows]);
 });
 
 test.each([

@@ -30,7 +30,7 @@ describe("the order of elements, which Office insists on", () => {
   it("of the ribbon", () => {
     expect(names(overrides.children)).toEqual(["Hosts", "Resources"]);
     expect(names(only(overrides, "Host").children)).toEqual(["Runtimes", "DesktopFormFactor"]);
-    expect(names(form.children)).toEqual(["GetStarted", "FunctionFile", "ExtensionPoint"]);
+    expect(names(form.children)).toEqual(["GetStarted", "FunctionFile", "ExtensionPoint", "ExtensionPoint"]);
     expect(names(only(form, "GetStarted").children)).toEqual(["Title", "Description", "LearnMoreUrl"]);
     expect(names(only(overrides, "Resources").children)).toEqual([
       "bt:Images",
@@ -41,8 +41,15 @@ describe("the order of elements, which Office insists on", () => {
   });
 
   it("of the tab, whose label comes last, and of its group, whose label comes first", () => {
-    expect(names(only(form, "CustomTab").children)).toEqual(["Group", "Label"]);
-    expect(names(only(form, "Group").children)).toEqual(["Label", "Icon", "Control", "Control", "Control", "Control"]);
+    expect(names(only(form, "CustomTab").children)).toEqual(["Group", "Group", "Label"]);
+    for (const group of all(form, "Group"))
+      expect(names(group.children)).toEqual(["Label", "Icon", "Control", "Control", "Control", "Control"]);
+  });
+
+  it("of a cell's menu: buttons, each of which is harmless anywhere", () => {
+    const menu = only(form, "OfficeMenu");
+    expect(attribute(menu, "id")).toBe("ContextMenuCell");
+    expect(names(menu.children)).toEqual(["Control", "Control", "Control", "Control"]);
   });
 
   it.each(all(form, "Control").map((control) => [attribute(control, "id"), control] as const))(
@@ -104,7 +111,7 @@ describe("the shared runtime", () => {
   });
 
   it("has a button for each command of the code, and no other function", () => {
-    expect(all(form, "FunctionName").map((name) => name.text)).toEqual([...COMMAND_NAMES]);
+    expect(all(only(form, "CustomTab"), "FunctionName").map((name) => name.text)).toEqual([...COMMAND_NAMES]);
   });
 });
 

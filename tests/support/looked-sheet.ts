@@ -165,7 +165,8 @@ function moved(sheet: LookedSheet, move: Move, whole: boolean): LookedSheet {
 function movedGrid(grid: Grid, move: Move): Grid {
   if (grid.top !== 0 || grid.left !== 0) throw new Error("a grid from A1");
   const { row, by, left, right } = move;
-  const height = grid.cells.length + (by > 0 ? 1 : 0);
+  const isWhole = left === 0 && right === 16_383;
+  const height = grid.cells.length + (by > 0 || isWhole ? by : 0);
   const width = Math.max(0, ...grid.cells.map((line) => line.length));
   const source = (at: number, column: number): Cell | null => {
     if (column < left || column > right || at < row) return cellAt(grid, at, column);

@@ -1,10 +1,12 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { useId, useState } from "react";
-import type { CheckedForm } from "../../live/snapshot";
+import type { CheckedForm, Live } from "../../live/snapshot";
+import type { RowCommand } from "../../rows/plan-rows";
+import type { SelectedCell } from "../../workbook/workbook";
 import type { Finding } from "../../rules/finding";
 import { useLive } from "../hooks/use-live";
-import type { CommandState } from "../hooks/use-command";
+import type { CommandState, Said } from "../hooks/use-command";
 import { Kept, useKept } from "../hooks/use-kept";
 import { useWords } from "../hooks/use-words";
 import { findingKey } from "../place";
@@ -80,12 +82,24 @@ export function CardDrawer({ forms, form, command }: CardDrawerProps) {
               busy: command.running,
               onWrite: (at, before, text) =>
                 void command.run(() => live.writeTarget(at, before, text).then(() => null)),
+              onRow: (at, wanted) => void command.run(() => changeRow(live, at, wanted)),
             }}
           />
         </div>
       )}
     </section>
   );
+}
+
+/** Does it and goes there; where it cannot be done, says why. */
+async function changeRow(live: Live, at: SelectedCell, wanted: RowCommand): Promise<Said | null> {
+  const outcome = await live.changeRow(at, wanted);
+  if (outcome.kind === "done") {
+    await live.select(outcome.at);
+    return null;
+  }
+  const { ROW_WORDS } = await loadPart(() => import("../../messages/rows"));
+  return ({ locale }) => ROW_WORDS[locale].refused[outcome.reason];
 }
 
 /** The finding that somebody went to last, and where in the list it stood. */

@@ -3,6 +3,8 @@ import { useCallback, useState } from "react";
 import { cellCard, type CellCard as Card } from "../../live/cell-card";
 import type { CheckedForm } from "../../live/snapshot";
 import type { CellRef } from "../../reader/reading";
+import type { RowCommand } from "../../rows/plan-rows";
+import type { SelectedCell } from "../../workbook/workbook";
 import type { Finding } from "../../rules/finding";
 import { failureNotice, type Notice } from "../hooks/use-command";
 import { useSelectedCell } from "../hooks/use-selected-cell";
@@ -10,6 +12,7 @@ import { useWords } from "../hooks/use-words";
 import { findingKey, placeKey, placeOf } from "../place";
 import { Badge } from "./badge";
 import { NoticeBar } from "./notice-bar";
+import { RowTools } from "./row-tools";
 import { TargetEditor } from "./target-editor";
 
 const useStyles = makeStyles({
@@ -25,10 +28,11 @@ interface CellCardProps {
   readonly forms: readonly CheckedForm[];
   readonly busy: boolean;
   readonly onWrite: (at: CellRef, before: string, text: string) => void;
+  readonly onRow: (at: SelectedCell, command: RowCommand) => void;
 }
 
 /** Of the cell that the user is on: what it is, what is expected there, what is wrong; of a target also its parts. */
-export function CellCard({ forms, busy, onWrite }: CellCardProps) {
+export function CellCard({ forms, busy, onWrite, onRow }: CellCardProps) {
   const styles = useStyles();
   const { pane } = useWords();
   const [failed, setFailed] = useState<Notice | null>(null);
@@ -43,11 +47,12 @@ export function CellCard({ forms, busy, onWrite }: CellCardProps) {
       ) : (
         <Said card={card} busy={busy} onWrite={onWrite} />
       )}
+      {selected !== null && <RowTools forms={forms} selected={selected} busy={busy} onRow={onRow} />}
     </div>
   );
 }
 
-function Said({ card, busy, onWrite }: { readonly card: Card } & Omit<CellCardProps, "forms">) {
+function Said({ card, busy, onWrite }: { readonly card: Card } & Omit<CellCardProps, "forms" | "onRow">) {
   const styles = useStyles();
   const { pane } = useWords();
   const { cell, length, levels, sums } = card;

@@ -95,7 +95,8 @@ export function LibraryView({ form }: { form: CheckedForm }) {
   };
 
   // What is said of a write and the offer to take it back are one.
-  const offered = undo?.fix.kind === "fill-indicator" && command.notice?.intent === "success";
+  const offered =
+    (undo?.fix.kind === "fill-indicator" || undo?.fix.kind === "add-row") && command.notice?.intent === "success";
 
   return (
     <div className={styles.view}>

@@ -53,6 +53,10 @@ export class Conditions {
     return this.drafts.get(id)?.condition ?? this.all(sheetId).find((condition) => condition.id === id) ?? null;
   }
 
+  remove(sheetId: string, id: string): void {
+    if (!this.drafts.delete(id)) this.grid.face(sheetId).deleteConditionalFormattingRule(id);
+  }
+
   update(sheetId: string, condition: Condition): void {
     const draft = this.drafts.get(condition.id);
     if (draft) {

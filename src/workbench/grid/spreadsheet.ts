@@ -96,6 +96,11 @@ export class Spreadsheet {
     return { sheetId, area: selected ? toArea(selected) : { top: 0, left: 0, bottom: 0, right: 0 } };
   }
 
+  /** Puts an entry behind the others of a cell's menu. @param id unlike all others */
+  addToCellMenu(id: string, title: string, action: () => void): void {
+    this.grid.api.createMenu({ id, title, action }).appendTo(["contextMenu.mainArea", "contextMenu.others"]);
+  }
+
   /** Everything done inside is one step for the user's undo. */
   step<T>(work: () => T): T {
     return this.grid.step(work);

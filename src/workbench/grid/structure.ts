@@ -1,3 +1,4 @@
+import { Dimension } from "@univerjs/core";
 import type { Area } from "../../core/grid/grid";
 import { toRange } from "./cells";
 import type { GridContext } from "./context";
@@ -15,6 +16,15 @@ export class Structure {
 
   deleteRows(sheetId: string, top: number, count: number): void {
     this.grid.face(sheetId).deleteRows(top, count);
+  }
+
+  /** Makes room for an area, or takes it out: only what stands below it, in its columns, moves. */
+  insertCells(sheetId: string, area: Area): void {
+    this.grid.face(sheetId).getRange(toRange(area)).insertCells(Dimension.ROWS);
+  }
+
+  deleteCells(sheetId: string, area: Area): void {
+    this.grid.face(sheetId).getRange(toRange(area)).deleteCells(Dimension.ROWS);
   }
 
   insertColumns(sheetId: string, left: number, count: number): void {

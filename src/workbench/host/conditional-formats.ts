@@ -1,7 +1,7 @@
-import { intersect } from "../../core/grid/grid";
+import { intersect, type Area } from "../../core/grid/grid";
 import type { Condition } from "../grid/conditions";
 import { HostError } from "../protocol/errors";
-import { colorOf, textOf } from "./arguments";
+import { areaOf, colorOf, splitAddress, textOf } from "./arguments";
 import type { AreasSelf, Model } from "./model";
 import { instance, type ClassDefinition, type HostObject } from "./object";
 import { clipped } from "./range-edits";
@@ -70,8 +70,18 @@ function change(self: FormatSelf, patch: Partial<Condition>): void {
 const FORMAT: ClassDefinition<FormatSelf> = {
   name: "ConditionalFormat",
   identity: ({ id }) => ({ Id: id, _Id: id }),
+  properties: {
+    Id: { get: ({ id }) => id },
+    // The grid's other kinds are not told.
+    Type: { get: () => "Custom" },
+  },
   navigations: {
     Custom: (self) => instance(CUSTOM, self),
+    CustomOrNullObject: (self) => instance(CUSTOM, self),
+  },
+  methods: {
+    Delete: ({ model, sheetId, id }) => model.spreadsheet.conditions.remove(sheetId, id),
+    SetRanges: (self, [ranges]) => change(self, { areas: areasArgument(ranges) }),
   },
 };
 
@@ -92,6 +102,13 @@ const RULE: ClassDefinition<FormatSelf> = {
     },
   },
 };
+
+/** An address of one or several areas. */
+function areasArgument(ranges: unknown): Area[] {
+  return textOf(ranges)
+    .split(",")
+    .map((part) => areaOf(splitAddress(part.trim()).local));
+}
 
 function withSign(formula: string): string {
   return formula.startsWith("=") ? formula : `=${formula}`;

@@ -25,6 +25,7 @@ const BASIC = ["wholeNumber", "decimal", "date", "textLength"] as const;
 const DATA_VALIDATION: ClassDefinition<AreasSelf> = {
   name: "DataValidation",
   properties: {
+    Type: { get: (self) => typeName(current(self)) },
     Rule: {
       get: (self) => toExcelRule(current(self)),
       set: (self, value) => put(self, { rule: fromExcelRule(value) }),
@@ -133,6 +134,12 @@ function toExcelRule(validation: Validation | null): object | null {
         },
       };
   }
+}
+
+/** `Excel.DataValidationType` */
+function typeName(validation: Validation | null): string {
+  const kind = validation?.rule.kind ?? "none";
+  return `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
 }
 
 function keyOf<V>(table: Readonly<Record<string, V>>, value: V): string | null {

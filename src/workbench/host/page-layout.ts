@@ -1,8 +1,9 @@
 import type { PrintSetup } from "../../workbook/xlsx/sheet-file";
 import { booleanOf, numberOf, oneOf, recordOf } from "./arguments";
 import type { SheetSelf } from "./model";
-import { instance, type ClassDefinition, type HostObject } from "./object";
+import { instance, NULL_OBJECT, type ClassDefinition, type HostObject } from "./object";
 import { rangeArgument } from "./range";
+import { rangeAreas } from "./range-areas";
 
 export function pageLayout(self: SheetSelf): HostObject {
   return instance(PAGE_LAYOUT, self);
@@ -38,6 +39,10 @@ const PAGE_LAYOUT: ClassDefinition<SheetSelf> = {
     },
   },
   methods: {
+    GetPrintAreaOrNullObject: (self) => {
+      const { area } = setup(self);
+      return area ? rangeAreas(self.model, self.sheetId, [area]) : NULL_OBJECT;
+    },
     SetPrintArea: (self, [area]) => change(self, { area: rangeArgument(self, area).area }),
     SetPrintTitleRows: (self, [rows]) => {
       const { area } = rangeArgument(self, rows);

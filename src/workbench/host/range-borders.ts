@@ -1,7 +1,7 @@
 import type { Area } from "../../core/grid/grid";
 import type { Border, BorderStyle, Side } from "../../workbook/xlsx/cell-style";
 import { HostError } from "../protocol/errors";
-import { oneOf, nameOf } from "./arguments";
+import { colorOf, oneOf, nameOf } from "./arguments";
 import type { AreasSelf } from "./model";
 import { instance, type ClassDefinition, type HostObject } from "./object";
 import { clipped } from "./range-edits";
@@ -57,8 +57,29 @@ export const BORDER: ClassDefinition<BorderSelf> = {
       get: (self) => styleName(current(self)),
       set: (self, value) => setBorder(self, (old) => withStyle(old, oneOf(STYLES, value))),
     },
+    Color: {
+      get: (self) => current(self)?.color ?? "#000000",
+      set: (self, value) => setBorder(self, (old) => ({ style: old?.style ?? "thin", color: colorOf(value) })),
+    },
+    Weight: {
+      get: (self) => weightOf(current(self)?.style),
+      set: (self, value) => setBorder(self, (old) => withWeight(old, oneOf(WEIGHTS, value))),
+    },
   },
 };
+
+/** How thick a whole line is; in a file, and in the grid, that is a style of its own. */
+const WEIGHTS = { Hairline: "hair", Thin: "thin", Medium: "medium", Thick: "thick" } as const;
+type Weighted = (typeof WEIGHTS)[keyof typeof WEIGHTS];
+
+function weightOf(style: BorderStyle | undefined): string {
+  return Object.entries(WEIGHTS).find(([, each]) => each === style)?.[0] ?? "Thin";
+}
+
+function withWeight(old: Border | null, weight: Weighted): Border | null {
+  const isWhole = old === null || Object.values(WEIGHTS).some((each) => each === old.style);
+  return isWhole ? { style: weight, color: old?.color ?? "#000000" } : old;
+}
 
 function styleName(found: Border | null): string {
   if (!found) return "None";

@@ -1,5 +1,6 @@
-import type { Area } from "../../core/grid/grid";
-import type { Model, SheetSelf } from "./model";
+import { intersect, type Area } from "../../core/grid/grid";
+import { HostError } from "../protocol/errors";
+import type { Model, RangeSelf, SheetSelf } from "./model";
 
 export const LAST_ROW = 1_048_575;
 export const LAST_COLUMN = 16_383;
@@ -19,6 +20,32 @@ export function clipped(model: Model, sheetId: string, area: Area): Area {
   const right = isWholeRows(area) ? structure.columnCount(sheetId) - 1 : area.right;
   structure.makeRoom(sheetId, bottom, right);
   return { ...area, bottom, right };
+}
+
+/** Makes room: whole rows, or the columns of an area move down. What was written before in the batch comes first. */
+export function insertRange({ model, sheetId, area }: RangeSelf, shift: unknown): RangeSelf {
+  if (shift !== "Down") throw new HostError("NotImplemented");
+  const { writes, structure } = model.spreadsheet;
+  writes.apply();
+  structure.makeRoom(sheetId, area.bottom, isWholeRows(area) ? 0 : area.right);
+  if (isWholeRows(area)) structure.insertRows(sheetId, area.top, area.bottom - area.top + 1);
+  else structure.insertCells(sheetId, area);
+  return { model, sheetId, area };
+}
+
+export function deleteRange({ model, sheetId, area }: RangeSelf, shift: unknown): void {
+  if (shift !== "Up") throw new HostError("NotImplemented");
+  const { writes, structure } = model.spreadsheet;
+  writes.apply();
+  if (isWholeRows(area)) structure.deleteRows(sheetId, area.top, area.bottom - area.top + 1);
+  else structure.deleteCells(sheetId, area);
+}
+
+/** Takes apart every merged area that an area touches. */
+export function unmergeCells({ model, sheetId, area }: RangeSelf): void {
+  const { writes, structure, cells } = model.spreadsheet;
+  writes.apply();
+  if (cells.merges(sheetId).some((merge) => intersect(merge, area))) structure.unmerge(sheetId, area);
 }
 
 /** With `across`, each row becomes an area of its own. */

@@ -155,6 +155,9 @@ const RANGE_FILL: ClassDefinition<AreasSelf> = {
       set: (self, value) => patch(self, { fill: colorOf(value) }),
     },
   },
+  methods: {
+    Clear: (self) => patch(self, { fill: null }),
+  },
 };
 
 /** For the catalogue. */

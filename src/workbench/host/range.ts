@@ -9,7 +9,15 @@ import { valueTypeOf } from "./events";
 import type { Model, RangeSelf } from "./model";
 import { instance, isHostObject, NULL_OBJECT, type ClassDefinition, type HostObject } from "./object";
 import { mergedAreas } from "./merged-areas";
-import { clipped, isWholeColumns, isWholeRows, mergeCells } from "./range-edits";
+import {
+  clipped,
+  deleteRange,
+  insertRange,
+  isWholeColumns,
+  isWholeRows,
+  mergeCells,
+  unmergeCells,
+} from "./range-edits";
 import { rangeFormat } from "./range-format";
 
 export function range(model: Model, sheetId: string, area: Area): HostObject {
@@ -55,6 +63,12 @@ const RANGE: ClassDefinition<RangeSelf> = {
   },
   methods: {
     Merge: (self, [across]) => mergeCells(self, [self.area], across === true),
+    Unmerge: unmergeCells,
+    Insert: (self, [shift]) => {
+      const { model, sheetId, area } = insertRange(self, shift);
+      return range(model, sheetId, area);
+    },
+    Delete: (self, [shift]) => deleteRange(self, shift),
     Select: ({ model, sheetId, area }) => {
       model.spreadsheet.writes.apply();
       model.spreadsheet.structure.makeRoom(sheetId, Math.min(area.bottom, area.top), Math.min(area.right, area.left));

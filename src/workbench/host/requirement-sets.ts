@@ -20,6 +20,7 @@ export const NEWEST_COVERED = "1.17";
  * names of their registration. Checked against the documentation of Office's types.
  */
 export const LATER_MEMBERS: Readonly<Record<string, string>> = {
+  "ConditionalFormat.SetRanges": "1.17",
   "WorksheetCollection._RegisterEventNameChanged": "1.17",
   "WorksheetCollection._RegisterEventMoved": "1.17",
   "WorksheetCollection._RegisterEventVisibilityChanged": "1.17",

@@ -2,6 +2,8 @@
 export interface Ribbon {
   readonly tab: string;
   readonly groups: readonly RibbonGroup[];
+  /** What the add-in has in a cell's menu. */
+  readonly cellMenu: readonly RibbonButton[];
 }
 
 export interface RibbonGroup {
@@ -38,6 +40,13 @@ export function readRibbon(manifest: Document, locale: string): Ribbon {
   );
   const text = (parent: Element | null, name: string): string =>
     resources.get((parent && child(parent, name)?.getAttribute("resid")) ?? "") ?? "";
+  const button = (control: Element): RibbonButton => ({
+    id: control.getAttribute("id") ?? "",
+    label: text(control, "Label"),
+    tip: text(child(control, "Supertip"), "Description"),
+    icon: iconOf(control, resources),
+    action: actionOf(control),
+  });
   const [tab] = all(manifest, "CustomTab");
   if (!tab) throw new Error("manifest.xml has no custom tab.");
   return {
@@ -45,14 +54,11 @@ export function readRibbon(manifest: Document, locale: string): Ribbon {
     groups: all(tab, "Group").map((group) => ({
       id: group.getAttribute("id") ?? "",
       label: text(group, "Label"),
-      buttons: all(group, "Control").map((control) => ({
-        id: control.getAttribute("id") ?? "",
-        label: text(control, "Label"),
-        tip: text(child(control, "Supertip"), "Description"),
-        icon: iconOf(control, resources),
-        action: actionOf(control),
-      })),
+      buttons: all(group, "Control").map(button),
     })),
+    cellMenu: all(manifest, "OfficeMenu")
+      .filter((menu) => menu.getAttribute("id") === "ContextMenuCell")
+      .flatMap((menu) => all(menu, "Control").map(button)),
   };
 }
 

@@ -92,10 +92,16 @@ export class Page {
     return { spreadsheet, host, pane, files: this.files };
   }
 
+  /** What the add-in has in its tab and in a cell's menu. */
   private async drawRibbon(): Promise<void> {
     const answer = await fetch("manifest.xml");
     const manifest = new DOMParser().parseFromString(await answer.text(), "application/xml");
-    this.bar.showRibbon(readRibbon(manifest, this.locale));
+    const ribbon = readRibbon(manifest, this.locale);
+    this.bar.showRibbon(ribbon);
+    await this.attempt(({ spreadsheet }) => {
+      for (const button of ribbon.cellMenu)
+        spreadsheet.addToCellMenu(button.id, button.label, () => void this.press(button));
+    });
   }
 
   private async newFile(): Promise<void> {

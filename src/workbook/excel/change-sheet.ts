@@ -36,7 +36,8 @@ export async function changeSheet(
         const change = plan(before);
         if (change === null) return;
         Object.assign(attempt, { before, change });
-        await carryOut(context, sheet, change.edits);
+        const ids = await carryOut(context, sheet, change.edits);
+        attempt.change = { ...change, undo: change.undo.map((edit) => withId(edit, ids)) };
       },
       name,
     );
@@ -49,15 +50,21 @@ export async function changeSheet(
   return before === null || change === null ? null : tokenOf(request, before, change);
 }
 
+/** Resolves to the ids of conditional formats that others have taken the place of, with those of the others. */
 async function carryOut(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   edits: readonly SheetEdit[],
-): Promise<void> {
+): Promise<ReadonlyMap<string, string>> {
   context.application.suspendScreenUpdatingUntilNextSync();
   context.application.suspendApiCalculationUntilNextSync();
-  queueEdits(sheet, edits);
+  const replaced = queueEdits(sheet, edits);
   await context.sync();
+  return new Map(replaced.map(({ id, added }) => [id, added.id]));
+}
+
+function withId(edit: SheetEdit, ids: ReadonlyMap<string, string>): SheetEdit {
+  return edit.kind === "condition" ? { ...edit, id: ids.get(edit.id) ?? edit.id } : edit;
 }
 
 /** Whether all of a failed change is there after all; else none of it is. @throws {WorkbookError} `interrupted` */

@@ -1,51 +1,54 @@
 import { a1Area } from "../../core/grid/address";
 import { ERROR_COLOR, ERROR_FILL } from "../../layout/styles";
-import { relocated } from "../../rows/references";
 import type { HeldContent, HeldGuard, SheetEdit } from "../../rows/sheet-edit";
 import { applyStyle } from "./cell-style";
 import { joinAreas } from "./addresses";
 import { isSupported, OPTIONAL_SETS } from "./requirements";
 import { plainText } from "./restorable";
 
-/** Queues steps on a sheet, in order, without a round trip. */
-export function queueEdits(sheet: Excel.Worksheet, edits: readonly SheetEdit[]): void {
-  for (const edit of edits) queueEdit(sheet, edit);
+/** A conditional format that another has taken the place of, whose id is known after the round trip. */
+export interface Replaced {
+  readonly id: string;
+  readonly added: Excel.ConditionalFormat;
 }
 
-function queueEdit(sheet: Excel.Worksheet, edit: SheetEdit): void {
+/** Queues steps on a sheet, in order, without a round trip. */
+export function queueEdits(sheet: Excel.Worksheet, edits: readonly SheetEdit[]): readonly Replaced[] {
+  return edits.flatMap((edit) => (edit.kind === "condition" ? putCondition(sheet, edit) : queueEdit(sheet, edit)));
+}
+
+function queueEdit(sheet: Excel.Worksheet, edit: Exclude<SheetEdit, { kind: "condition" }>): readonly Replaced[] {
   switch (edit.kind) {
     case "insert-row":
       rowOf(sheet, edit).insert("Down");
-      return;
+      return [];
     case "delete-row":
       rowOf(sheet, edit).delete("Up");
-      return;
+      return [];
     case "merge": {
       const range = sheet.getRange(a1Area(edit.area));
       range.unmerge();
       range.merge(false);
-      return;
+      return [];
     }
     case "contents":
       putContents(sheet.getRangeByIndexes(edit.row, edit.left, 1, edit.contents.length), edit.contents);
-      return;
+      return [];
     case "content":
       putContents(sheet.getRangeByIndexes(edit.row, edit.column, 1, 1), [edit.content]);
-      return;
+      return [];
     case "guard":
       putGuard(sheet.getRangeByIndexes(edit.row, edit.column, 1, 1).dataValidation, edit.guard);
-      return;
+      return [];
     case "style":
       applyStyle(sheet.getRangeByIndexes(edit.row, edit.column, 1, 1), edit.style);
-      return;
+      return [];
     case "height":
       sheet.getRangeByIndexes(edit.row, 0, 1, 1).format.rowHeight = edit.height;
-      return;
+      return [];
     case "print-area":
       sheet.pageLayout.setPrintArea(a1Area(edit.area));
-      return;
-    case "condition":
-      putCondition(sheet, edit);
+      return [];
   }
 }
 
@@ -75,19 +78,30 @@ function putGuard(validation: Excel.DataValidation, { formula, whole }: HeldGuar
   validation.prompt = prompt;
 }
 
-/** A host that cannot give a format other cells is given one more of the same, for the last row of them. */
-function putCondition(sheet: Excel.Worksheet, { id, formula, areas }: Extract<SheetEdit, { kind: "condition" }>): void {
+/** Where a host cannot give a format other cells, one that says the same of them takes its place. */
+function putCondition(
+  sheet: Excel.Worksheet,
+  { id, formula, areas }: Extract<SheetEdit, { kind: "condition" }>,
+): readonly Replaced[] {
   const format = sheet.getRange().conditionalFormats.getItem(id);
-  format.custom.rule.formula = formula;
-  if (areas === null) return;
-  if (isSupported(OPTIONAL_SETS.movedConditions)) {
-    for (const address of joinAreas(areas)) format.setRanges(address);
-    return;
+  if (areas === null || canMove(format)) {
+    format.custom.rule.formula = formula;
+    for (const address of joinAreas(areas ?? [])) format.setRanges(address);
+    return [];
   }
-  for (const area of areas) {
-    const { custom } = sheet.getRange(a1Area({ ...area, top: area.bottom })).conditionalFormats.add("Custom");
-    custom.rule.formula = relocated(formula, area.bottom - area.top);
-    custom.format.fill.color = ERROR_FILL;
-    custom.format.font.color = ERROR_COLOR;
-  }
+  format.delete();
+  return joinAreas(areas).map((address) => {
+    const range = address.includes(",") ? sheet.getRanges(address) : sheet.getRange(address);
+    const added = range.conditionalFormats.add("Custom");
+    added.custom.rule.formula = formula;
+    added.custom.format.fill.color = ERROR_FILL;
+    added.custom.format.font.color = ERROR_COLOR;
+    added.load("id");
+    return { id, added };
+  });
+}
+
+/** Office.js of the same version may have it or not. */
+function canMove(format: Excel.ConditionalFormat): boolean {
+  return isSupported(OPTIONAL_SETS.movedConditions) && "setRanges" in format;
 }

@@ -73,12 +73,12 @@ test("one click fills a blank row and says where the value is missing; another t
   expect(() => addressOf(grid(), "车行道日常养护面积")).toThrow();
 });
 
-test("without a blank row of the level it says what to do", async () => {
+test("without a blank row of the level it is given a new one", async () => {
   const pane = await opened({ grids: [FIRST] });
   await pane.user.type(screen.getByRole("searchbox"), "项目整体完成时间");
   await pane.user.click(fillButton("项目整体完成时间"));
-  expect((await screen.findByRole("alert")).textContent).toContain("“时效指标”下没有空白行了");
-  expect(pane.workbook.takeCalls().filter((call) => call.startsWith("write"))).toEqual([]);
+  await screen.findByText(/^已填入“项目整体完成时间”，请到 申报表1!E\d+ 补上指标值。$/);
+  expect(pane.workbook.takeCalls().filter((call) => call.startsWith("change"))).toEqual(["change insert-row"]);
 });
 
 test("a level that the form does not have is said", async () => {

@@ -1,0 +1,107 @@
+import { violations } from "./support/accessibility";
+import { openNarrow, tooWide } from "./support/narrow-pane";
+import type { OpenWorkbench } from "./support/open-workbench";
+import { findings, insertForm, openTab, until } from "./support/pane";
+
+/** A row more in a form's table, in the pane, in the ribbon and in a cell's menu: its look and guards, and the way back. */
+
+const SHEET = "绩效目标申报表";
+
+let open: OpenWorkbench;
+beforeAll(async () => {
+  open = await openNarrow();
+  await insertForm(open, "chongming-2023", 2026);
+  await openTab(open.pane, "检查");
+});
+afterAll(() => open.close());
+
+async function text(address: string): Promise<string> {
+  return (await open.workbench.getCell(SHEET, address)).text;
+}
+
+/** The row, counted from 1, in which a level is printed. */
+async function rowWith(label: string): Promise<number> {
+  for (let row = 1; row < 40; row += 1) if ((await text(`C${row}`)) === label) return row;
+  throw new Error(`no ${label}`);
+}
+
+/** Rows over which the cell of a level is merged. */
+async function rowsOf(label: string): Promise<number> {
+  const top = (await rowWith(label)) - 1;
+  const merge = (await open.workbench.merges(SHEET)).find((area) => area.top === top && area.left === 2);
+  return merge ? merge.bottom - merge.top + 1 : 1;
+}
+
+async function mergedAreas(): Promise<readonly string[]> {
+  const areas = await open.workbench.merges(SHEET);
+  return areas.map(({ top, left, bottom, right }) => `${top} ${left} ${bottom} ${right}`).sort();
+}
+
+async function openCard(): Promise<void> {
+  const card = open.pane.getByRole("button", { name: "当前单元格" });
+  if ((await card.getAttribute("aria-expanded")) !== "true") await card.click();
+}
+
+it("is added in the pane by one look and one write, at the end of the table too, and taken back", async () => {
+  const label = "服务对象满意度指标";
+  const row = await rowWith(label);
+  const before = await rowsOf(label);
+  const merges = await mergedAreas();
+  await open.workbench.setCell(SHEET, `D${row}`, "服务对象满意度");
+  await open.workbench.select(SHEET, `D${row}`);
+  await openCard();
+  await findings(open);
+  await open.workbench.stats();
+  await open.pane.getByRole("button", { name: "下方加行" }).click();
+  await until(async () => (await rowsOf(label)) === before + 1, "the level to have a row more");
+  await findings(open);
+  const stats = await open.workbench.stats();
+  expect(stats.writes).toBe(1);
+  expect((await open.workbench.selection()).area.top).toBe(row);
+  expect(await open.workbench.setCell(SHEET, `E${row + 1}`, "≥90%")).toBe(true);
+  await open.workbench.clear(SHEET, `E${row + 1}`);
+  await findings(open);
+
+  await open.workbench.select(SHEET, `D${row + 1}`);
+  await open.pane.getByRole("button", { name: "删除行" }).click();
+  await until(async () => (await rowsOf(label)) === before, "the row to be gone");
+  expect(await mergedAreas()).toEqual(merges);
+  await findings(open);
+  await open.pane.getByRole("button", { name: "恢复原值" }).click();
+  await until(async () => (await rowsOf(label)) === before + 1, "the row to be back");
+  expect(await text(`D${row}`)).toBe("服务对象满意度");
+});
+
+it("moves by the keyboard: content, not rows", async () => {
+  const row = await rowWith("服务对象满意度指标");
+  await open.workbench.select(SHEET, `D${row}`);
+  await findings(open);
+  await open.pane.getByRole("button", { name: "下移" }).focus();
+  await open.page.keyboard.press("Enter");
+  await until(async () => (await text(`D${row + 1}`)) === "服务对象满意度", "the content to be below");
+  expect(await text(`D${row}`)).toBe("");
+});
+
+it("is added by the ribbon; outside a table the pane says that nothing was done", async () => {
+  const row = await rowWith("数量指标");
+  const before = await rowsOf("数量指标");
+  await open.workbench.select(SHEET, `D${row}`);
+  await open.page.locator('[data-command="Jixiao.Row.Add"]').click();
+  await until(async () => (await rowsOf("数量指标")) === before + 1, "the level to have a row more");
+  await open.workbench.select(SHEET, "B3");
+  await open.page.locator('[data-command="Jixiao.Row.Remove"]').click();
+  await open.pane.getByText("请先选中申报表的指标").waitFor();
+});
+
+it("keeps to its width, with colours that can be told, in both languages", async () => {
+  await open.workbench.select(SHEET, `D${await rowWith("数量指标")}`);
+  await open.pane.getByRole("button", { name: "下方加行" }).waitFor();
+  for (const colorScheme of ["light", "dark"] as const) {
+    await open.page.emulateMedia({ colorScheme });
+    await expect(violations(open.pane, "html")).resolves.toEqual([]);
+    if (process.env["ROW_PICTURES"] !== undefined)
+      await open.page.screenshot({ path: `${process.env["ROW_PICTURES"]}/rows-${colorScheme}.png` });
+  }
+  await open.page.emulateMedia({ colorScheme: "light" });
+  expect(await tooWide(open)).toEqual([]);
+});
