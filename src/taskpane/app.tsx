@@ -254,5 +254,5 @@ function useRouteSaid(tell: (notice: Notice) => void): void {
 
 async function refusalNotice(refusal: RowRefusal): Promise<Notice> {
   const { ROW_WORDS } = await loadPart(() => import("../messages/rows"));
-  return { intent: "success", lines: ({ locale }) => [ROW_WORDS[locale].refused[refusal]] };
+  return { intent: "error", lines: ({ locale }) => [ROW_WORDS[locale].refused[refusal]] };
 }

@@ -6,11 +6,12 @@ import type { RowCommand } from "../../rows/plan-rows";
 import type { SelectedCell } from "../../workbook/workbook";
 import type { Finding } from "../../rules/finding";
 import { useLive } from "../hooks/use-live";
-import type { CommandState, Said } from "../hooks/use-command";
+import type { CommandState, Notice } from "../hooks/use-command";
 import { Kept, useKept } from "../hooks/use-kept";
 import { useWords } from "../hooks/use-words";
 import { findingKey } from "../place";
 import { LateView, Late } from "./late-view";
+import { NoticeBar } from "./notice-bar";
 import { usePlainButton } from "./plain-button";
 import { loadPart } from "../../core/load-part";
 
@@ -47,6 +48,7 @@ export function CardDrawer({ forms, form, command }: CardDrawerProps) {
   const [open, setOpen] = useKept(OPEN);
   const id = useId();
   const [last, setLast] = useState<Visited | null>(null);
+  const [told, setTold] = useState<Notice | null>(null);
   const { findings } = form;
   const next = () => {
     const index = nextOf(findings, last?.form === form.key ? last : null);
@@ -75,6 +77,7 @@ export function CardDrawer({ forms, form, command }: CardDrawerProps) {
       </div>
       {open && (
         <div id={id}>
+          <NoticeBar notice={told} onDismiss={() => setTold(null)} />
           <Late
             of={CARD}
             props={{
@@ -82,7 +85,10 @@ export function CardDrawer({ forms, form, command }: CardDrawerProps) {
               busy: command.running,
               onWrite: (at, before, text) =>
                 void command.run(() => live.writeTarget(at, before, text).then(() => null)),
-              onRow: (at, wanted) => void command.run(() => changeRow(live, at, wanted)),
+              onRow: (at, wanted) => {
+                setTold(null);
+                void command.run(() => changeRow(live, at, wanted, setTold));
+              },
             }}
           />
         </div>
@@ -91,15 +97,21 @@ export function CardDrawer({ forms, form, command }: CardDrawerProps) {
   );
 }
 
-/** Does it and goes there; where it cannot be done, says why. */
-async function changeRow(live: Live, at: SelectedCell, wanted: RowCommand): Promise<Said | null> {
+/** Does it and goes there; where it cannot be done, tells why. */
+async function changeRow(
+  live: Live,
+  at: SelectedCell,
+  wanted: RowCommand,
+  tell: (notice: Notice) => void,
+): Promise<null> {
   const outcome = await live.changeRow(at, wanted);
   if (outcome.kind === "done") {
     await live.select(outcome.at);
     return null;
   }
   const { ROW_WORDS } = await loadPart(() => import("../../messages/rows"));
-  return ({ locale }) => ROW_WORDS[locale].refused[outcome.reason];
+  tell({ intent: "error", lines: ({ locale }) => [ROW_WORDS[locale].refused[outcome.reason]] });
+  return null;
 }
 
 /** The finding that somebody went to last, and where in the list it stood. */

@@ -19,8 +19,6 @@ export const REQUIRED_SETS: readonly RequirementSet[] = [
 export const OPTIONAL_SETS = {
   /** Events for renamed and moved sheets. */
   renameEvents: { name: "ExcelApi", version: "1.17" },
-  /** A conditional format can be given other cells. */
-  movedConditions: { name: "ExcelApi", version: "1.17" },
   /** What the add-in writes lands in the user's undo stack. */
   undoableWrites: { name: "ExcelApi", version: "1.19" },
   /** A page of ours can be opened in the browser, to save a file from Excel for Mac. */

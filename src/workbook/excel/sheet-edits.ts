@@ -3,8 +3,11 @@ import { ERROR_COLOR, ERROR_FILL } from "../../layout/styles";
 import type { HeldContent, HeldGuard, SheetEdit } from "../../rows/sheet-edit";
 import { applyStyle } from "./cell-style";
 import { joinAreas } from "./addresses";
-import { isSupported, OPTIONAL_SETS } from "./requirements";
+import { isSupported, type RequirementSet } from "./requirements";
 import { plainText } from "./restorable";
+
+/** A conditional format can be given other cells. */
+const MOVED_CONDITIONS: RequirementSet = { name: "ExcelApi", version: "1.17" };
 
 /** A conditional format that another has taken the place of, whose id is known after the round trip. */
 export interface Replaced {
@@ -103,5 +106,5 @@ function putCondition(
 
 /** Office.js of the same version may have it or not. */
 function canMove(format: Excel.ConditionalFormat): boolean {
-  return isSupported(OPTIONAL_SETS.movedConditions) && "setRanges" in format;
+  return isSupported(MOVED_CONDITIONS) && "setRanges" in format;
 }
