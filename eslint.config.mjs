@@ -1,7 +1,6 @@
 /**
  * What is the project's own: the walls between its folders, and habits that no other linter knows of. Everything else
- * that reviewers should not have to look at stands in .oxlintrc.json, whose linter is quick and knows types; style is the
- * formatter's.
+ * stands in .oxlintrc.json, whose linter is quick and knows types; style is the formatter's.
  */
 import boundaries from "eslint-plugin-boundaries";
 import officeAddins from "eslint-plugin-office-addins";
