@@ -6,6 +6,7 @@ import { lettersOf, unique } from "./naming";
 import { type Box, wordsOf } from "./paper";
 import type { Choice, FieldType, Reason, SheetArea } from "./proposal";
 import type { Printed } from "./structure";
+import { howLongBy, isNoAmount } from "./written";
 import { AMONG, coreOf, numberingOf, withoutEnd } from "./words";
 
 /** What is known of a place to write in, besides the words of its label. */
@@ -28,6 +29,13 @@ export interface FieldContext {
   readonly signed?: boolean;
   /** It stands on the right of another label in its line. */
   readonly second: boolean;
+}
+
+/** How a value is written, why, and how it might be written instead. */
+interface Kind {
+  readonly value: FieldType;
+  readonly reason: Reason;
+  readonly kinds: readonly FieldType[];
 }
 
 const LINE: FieldType = { type: "text" };
@@ -152,11 +160,7 @@ export class Fields {
   }
 
   /** How the value is written, by what is printed and by how the words end. */
-  private kindOf(context: FieldContext): {
-    readonly value: FieldType;
-    readonly reason: Reason;
-    readonly kinds: readonly FieldType[];
-  } {
+  private kindOf(context: FieldContext): Kind {
     const { printed, below } = context;
     const words = wordsOf(context.words);
     // 1.中央财政 below an amount is a part of it.
@@ -171,15 +175,11 @@ export class Fields {
       };
     }
     if (context.signed) return { value: { type: "signature" }, reason: { reason: "ending", words }, kinds: [] };
-    if (saysHowLong(words))
-      return {
-        value: LINE,
-        reason: { reason: "ending", words: coreOf(words) },
-        kinds: [{ type: "duration" }, { type: "period" }],
-      };
-    const ending = kindByEnding(words);
+    if (saysHowLong(words)) return howLong(context);
+    const said = kindByEnding(words);
+    const ending = said?.value.type === "money" && isNoAmount(context.written) ? null : said;
     if (below && ending?.value.type !== "money") return { value: TEXT, reason: { reason: "otherwise" }, kinds: [] };
-    if (ofAmounts && (ending === null || ending.value.type === "text")) {
+    if (ofAmounts && !isNoAmount(context.written) && (ending === null || ending.value.type === "text")) {
       return { value: MONEY, reason: { reason: "stands-with", words: context.section?.key ?? "" }, kinds: [LINE] };
     }
     if (ending)
@@ -214,7 +214,7 @@ export class Fields {
     const usual = all.some(
       ({ meaning, sure }) => sure >= 0.9 && meaning.path === field.path && meaning.value.type === field.value.type,
     );
-    const settled = usual || field.value.type === "signature";
+    const settled = usual || field.value.type === "signature" || (reason.reason === "written" && !context.printed);
     const others = [...kinds, ...(learnt && !settled ? [learnt] : [])].filter(({ type }) => type !== field.value.type);
     const otherKinds = others.filter(({ type }, index) => others.findIndex((each) => each.type === type) === index);
     if (!taken || taken.sure < 0.9) {
@@ -248,6 +248,14 @@ function dayPath(words: string): string | null {
 
 function isBase(path: string): boolean {
   return /(?:total|annual|overall)$/i.test(path);
+}
+
+/** In some forms 3年, in others 2022年: as written, unless it is known what is written. */
+function howLong({ words, written }: FieldContext): Kind {
+  const value = howLongBy(written);
+  if (value) return { value, reason: { reason: "written", words: written }, kinds: [] };
+  const reason = { reason: "ending", words: coreOf(words) } as const;
+  return { value: LINE, reason, kinds: [{ type: "duration" }, { type: "period" }] };
 }
 
 /** A list of choices is each office's own, a code beside a name too: as written, nothing is lost. */

@@ -133,13 +133,8 @@ export function matrixRelations({ columns, rows }: MatrixDefinition): readonly R
   return [...sums, ...rates];
 }
 
-/** Rates are in percent. */
+/** As it is printed, or one off in its last place: some round and some cut. */
 function rate(path: string): RelationDefinition {
-  const share = { quotient: [`${path}.spent`, `${path}.budget`] } as const;
-  return {
-    left: `${path}.rate`,
-    op: "=",
-    right: { product: [{ quotient: [...share.quotient] }, { constant: "100" }] },
-    rounded: "as-printed",
-  };
+  const right = { quotient: [`${path}.spent`, `${path}.budget`] as [string, string] };
+  return { left: `${path}.rate`, op: "=", right, rounded: "as-printed", within: "0.01" };
 }
