@@ -31,8 +31,10 @@ export function field(
     required,
     keep,
     hints,
+    printed,
     ...place
-  }: Pick<FieldDefinition, "required" | "keep" | "hints"> & Omit<InputCell, "kind" | "column" | "field"> = {},
+  }: Pick<FieldDefinition, "required" | "keep" | "hints" | "printed"> &
+    Omit<InputCell, "kind" | "column" | "field"> = {},
 ): InputCell {
-  return { kind: "field", column, ...place, field: { path, value, required, keep, hints } };
+  return { kind: "field", column, ...place, field: { path, value, required, keep, hints, printed } };
 }

@@ -6,12 +6,14 @@ import { guangyuan2021 } from "./guangyuan-2021";
 import { huangshiApproval2022 } from "./huangshi-approval-2022";
 import { mof2015 } from "./mof-2015";
 import { mofSelfEvaluation2020 } from "./mof-self-evaluation-2020";
+import { sichuanSelfEvaluation2023 } from "./sichuan-self-evaluation-2023";
 import { wuhanQingshan2020 } from "./wuhan-qingshan-2020";
 import { xiangtan2023 } from "./xiangtan-2023";
 
 /** Forms of other offices. */
 const OTHERS: readonly FormDefinition[] = [
   xiangtan2023,
+  sichuanSelfEvaluation2023,
   huangshiApproval2022,
   guangyuan2021,
   mofSelfEvaluation2020,

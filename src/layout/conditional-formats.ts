@@ -139,7 +139,7 @@ function missingLevels(sheet: GuardedSheet, place: TablePlace, filled: string): 
     if (!first) return [];
     const complete = printed.map(({ area }) => {
       const column = (left: number) => `${absolute(a1(area.top, left))}:${absolute(a1(area.bottom, left))}`;
-      return `COUNTIFS(${column(name.left)},"<>",${column(target.left)},"<>")`;
+      return `COUNTIFS(${column(name.at)},"<>",${column(target.at)},"<>")`;
     });
     return [mark("LEVEL1-MISSING", [first.area], `AND(${filled},${complete.join("+")}=0)`)];
   });

@@ -13,6 +13,8 @@ export function inputCells(cells: readonly PlacedCell[]): readonly PlacedCell[] 
         return !source.total && source.field.value.type !== "boxes";
       case "table-cell":
         return !source.total;
+      case "target-part":
+        return true;
       case "label":
       case "printed":
       case "tick":

@@ -6,6 +6,7 @@ import { printedWords, type Printed } from "../values/coded";
 import { textCell } from "../values/content";
 import type { Option } from "../values/option";
 import type { ValueType } from "../values/kind";
+import { partCell, type TargetPart } from "../values/target-parts";
 import { tick } from "../values/ticks";
 import { printedLabel } from "./printed-label";
 import type { CellContent, CellRole } from "./plan";
@@ -23,6 +24,7 @@ export type CellSource =
   | { readonly kind: "printed"; readonly column: ColumnNode; readonly code: string | null; readonly text: string }
   | { readonly kind: "field"; readonly field: FieldNode; readonly total: boolean; readonly repeats: boolean }
   | { readonly kind: "table-cell"; readonly table: TablePlace; readonly column: ColumnNode; readonly total: boolean }
+  | { readonly kind: "target-part"; readonly part: TargetPart }
   | { readonly kind: "tick"; readonly option: Option }
   | { readonly kind: "table-total"; readonly field: FieldNode }
   | { readonly kind: "filler" };
@@ -82,7 +84,9 @@ function fieldCell(amounts: SheetAmounts, { area, field, plain, repeats }: Field
   const total = reckonedContent(amounts, { of: "field", field }, 0);
   const cell = inputOf(field.value, amounts.values.fields.get(field.path), total, amounts);
   const look = { plain, ...(plain ? { align: "left" as const } : {}), ...cell.details };
-  return { ...cell, area, source: { kind: "field", field, total: total !== null, repeats }, details: look };
+  // What the paper prints asks nobody to type.
+  const role = field.printed === null ? cell.role : plain ? "plain-label" : "label";
+  return { ...cell, role, area, source: { kind: "field", field, total: total !== null, repeats }, details: look };
 }
 
 /** What an input looks like and holds: what it is worked out from, else what was given. */
@@ -129,6 +133,16 @@ function bodyCells(amounts: SheetAmounts, place: TablePlace): readonly PlacedCel
       for (const [offset, option] of value.options.entries()) {
         const place = { left: left + offset, right: left + offset };
         rows.forEach((row, index) => cells.push(tickCell({ ...span(index), ...place }, option, row.get(column.key))));
+      }
+    } else if (column.parts.length > 0) {
+      const parts = column.parts.map(({ part }) => part);
+      for (const { part, column: from, span: width } of column.parts) {
+        const place = { left: from, right: from + width - 1 };
+        rows.forEach((row, index) => {
+          const content = partCell(row.get(column.key), part, parts);
+          const look = { role: kindOf(value).role, content, details: valueLook(value, undefined, content) };
+          cells.push({ ...look, area: { ...span(index), ...place }, source: { kind: "target-part", part } });
+        });
       }
     } else {
       rows.forEach((_row, index) => cells.push(inputCell(amounts, place, column, index, span(index))));

@@ -30,7 +30,9 @@ export function planForm(form: Form, options: BlankFormOptions): readonly SheetP
     year: fiscalYear,
     unit: options.unit ?? form.unit,
     span: { from: fiscalYear, to: fiscalYear },
-    fields: new Map(),
+    fields: new Map(
+      form.fields.flatMap(({ path, printed }) => (printed === null ? [] : [[path, { type: "text", text: printed }]])),
+    ),
     tables: new Map(),
   };
   return form.sheets.map((sheet) =>
@@ -85,13 +87,13 @@ function rowSpan(row: RowNode, sheet: SheetNode, values: FormValues): number {
     const width = columnsWidth(sheet, cell.column, cell.column + cell.span - 1);
     switch (cell.kind) {
       case "label":
-        return textHeight(printedLabel(cell.label, values), width);
+        return textHeight(printedLabel(cell.label, values), width) / cell.rows;
       case "filler":
       case "constant":
-        return textHeight(cell.text, width);
+        return textHeight(cell.text, width) / cell.rows;
       case "field": {
         const content = kindOf(cell.field.value).cell(values.fields.get(cell.field.path), values.unit);
-        return content.kind === "text" ? textHeight(content.text, width) : 0;
+        return content.kind === "text" ? textHeight(content.text, width) / cell.rows : 0;
       }
     }
   });

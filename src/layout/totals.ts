@@ -35,7 +35,7 @@ export function fieldAddress(geometry: SheetGeometry, path: string): string | nu
 /** Addresses of a table column's first and last body cell; null when the table has no such column. */
 export function columnEnds(place: TablePlace, key: string): { readonly first: string; readonly last: string } | null {
   const column = place.columns.find((candidate) => candidate.column.key === key);
-  return column ? { first: a1(place.firstRow, column.left), last: a1(place.lastRow, column.left) } : null;
+  return column ? { first: a1(place.firstRow, column.at), last: a1(place.lastRow, column.at) } : null;
 }
 
 /** The relations that say what stands at a place. */

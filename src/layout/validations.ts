@@ -6,6 +6,7 @@ import type { SheetGeometry } from "../forms/compile/geometry";
 import { kindOf } from "../values";
 import { ANYTHING, listed, numbersOnly, prompting, type Guard, type Words } from "../values/content";
 import type { ValueType } from "../values/kind";
+import { partGuard } from "../values/target-parts";
 import { tick } from "../values/ticks";
 import * as words from "../values/guard-words";
 import type { PlacedCell } from "./placed-cells";
@@ -44,6 +45,8 @@ function guardOf(cell: PlacedCell, { form, unit }: GuardedSheet): readonly Valid
       return [];
     case "tick":
       return [{ area, ...listed([tick(source.option, true), tick(source.option, false)], null, words.TICK_PROMPT) }];
+    case "target-part":
+      return [{ area, ...partGuard(source.part) }];
     case "table-total":
       return valueGuard(source.field.value, true);
     case "field":

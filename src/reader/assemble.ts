@@ -1,6 +1,7 @@
 import { statedUnit } from "../core/number/amounts";
 import type { Form } from "../forms/compile/form";
 import type { Forms } from "../forms/forms";
+import { labelKey } from "../core/text/text";
 import { isBlankValue } from "../values/blank";
 import { withDerived } from "./interpret/derived";
 import { readPart } from "./interpret/part";
@@ -118,7 +119,8 @@ function formOf(group: readonly LocatedPart[]): FormReading | null {
     year: first.year,
     unit: printed?.unit ?? unitInValues(form, fields) ?? first.unit,
     blank:
-      [...fields.values(), ...parts.flatMap((part) => [...part.repeats.values()])].every(isBlank) &&
+      [...fields.values()].every((field) => isBlank(field) || isPrinted(form, field)) &&
+      parts.every((part) => [...part.repeats.values()].every(isBlank)) &&
       [...tables.values()].every((table) => table.rows.every((r) => r.blank)),
   };
 }
@@ -131,6 +133,12 @@ function unitInValues(form: Form, fields: ReadonlyMap<string, ReadField>): FormR
     if (stated !== null) return { value: stated, at };
   }
   return null;
+}
+
+/** As the paper prints it before anybody has written on it. */
+function isPrinted({ values }: Form, { path, value }: ReadField): boolean {
+  const printed = values.get(path)?.printed ?? null;
+  return printed !== null && value.type === "text" && value.text !== null && labelKey(value.text) === labelKey(printed);
 }
 
 /** Nothing chosen, nothing written: also a formula that shows nothing or was never calculated. */

@@ -81,6 +81,18 @@ export const TARGET_PROMPT: Words = {
   message: "写明符号、数值和单位，例如：≥90%、=15个、2026年7月前；定性的写成可以衡量的词，例如：提升。",
 };
 
+export const COMPARATOR_PROMPT: Words = {
+  title: "指标性质",
+  message: "从下拉列表中选择：≥、≤、=、>、<；写不成数的选“定性”。",
+};
+
+export const TARGET_VALUE_PROMPT: Words = {
+  title: "指标值",
+  message: "这里只写数值，例如：90；定性的写成可以衡量的词，例如：提升。符号和单位写在旁边。",
+};
+
+export const TARGET_UNIT_PROMPT: Words = { title: "计量单位", message: "例如：%、个、人次。没有的留空。" };
+
 export const LONG_TEXT_PROMPT: Words = {
   title: "文字说明",
   message: "换行请按 Alt+Enter。从网页或文档粘贴时，请选“只粘贴文本”。",

@@ -32,6 +32,13 @@ const OFFICES: readonly Office[] = [
   { id: "guangyuan-2021", filled: "layouts/14-filled.xlsx", blank: "layouts/14-blank.xlsx", errors: [] },
   { id: "huangshi-approval-2022", filled: "layouts/17-filled.xlsx", blank: "layouts/17-blank.xlsx", errors: [] },
   { id: "mof-self-evaluation-2020", filled: "layouts/24-filled.xlsx", blank: "layouts/24-blank.xlsx", errors: [] },
+  // Its head is not filled in.
+  {
+    id: "sichuan-self-evaluation-2023",
+    filled: "layouts/28-filled.xlsx",
+    blank: "layouts/28-blank.xlsx",
+    errors: ["FIELD-REQUIRED 3", "FIELD-REQUIRED 6", "FIELD-REQUIRED 6"],
+  },
   { id: "mof-2015", filled: "cases/a5-mof-2015.xlsx", blank: null, errors: [] },
   // Its goals and indicators are not filled in.
   {

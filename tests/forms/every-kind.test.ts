@@ -2,17 +2,12 @@ import { canonicalJson } from "../../src/canonical/bytes";
 import { toFormDocument, type FormDocument } from "../../src/canonical/document";
 import { formSchema } from "../../src/canonical/schema";
 import { toValues } from "../../src/canonical/values";
-import type { Grid } from "../../src/core/grid/grid";
 import type { JsonValue } from "../../src/core/json";
-import { wholeText } from "../../src/core/number-format/shown-text";
 import { compile } from "../../src/forms/compile/compile";
-import type { Form } from "../../src/forms/compile/form";
 import type { FieldDefinition, FormDefinition, TableColumn } from "../../src/forms/language";
 import { planFilledForm, planForm } from "../../src/layout/plan-form";
 import type { SheetPlan } from "../../src/layout/plan";
-import { assembleForms, readSheet } from "../../src/reader";
-import type { FormReading } from "../../src/reader/reading";
-import { gridFromPlan, sheetRef } from "../support/grids";
+import { readBack } from "../support/read-back";
 import { smallForm } from "../support/small-form";
 import { checkForm } from "../support/findings";
 import { definitionProblems } from "./problems";
@@ -49,24 +44,6 @@ function formWith(field: FieldDefinition["value"] | null, column: TableColumn["v
     ...(total ? { total: { label: label("total-of-items", "合计"), column: "value", path: "itemsTotal" } } : {}),
   });
   return form;
-}
-
-/** A sheet as somebody sees it who has opened it: numbers in their formats. */
-function shown(plan: SheetPlan): Grid {
-  const grid = gridFromPlan(plan);
-  const cells = grid.cells.map((row) =>
-    row.map((cell) =>
-      cell && typeof cell.value === "number" ? { ...cell, text: wholeText(cell.value, cell.format) ?? "" } : cell,
-    ),
-  );
-  return { ...grid, cells };
-}
-
-function readBack(form: Form, plans: readonly SheetPlan[]): FormReading {
-  const sheets = plans.map((plan) => readSheet(sheetRef(plan.name), shown(plan), [form]));
-  const [reading, ...others] = assembleForms(sheets, [form]);
-  if (!reading || others.length > 0) throw new Error("one form is expected");
-  return reading;
 }
 
 const guardAt = (plan: SheetPlan | undefined, row: number, column: number) => {

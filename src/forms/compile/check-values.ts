@@ -11,8 +11,9 @@ export function checkValues(form: Form, { yearPrinted }: { readonly yearPrinted:
       say("no-year", {}, { sheet: key });
     }
   });
-  for (const { path, value, required } of form.values.values()) {
+  for (const { path, value, required, printed } of form.values.values()) {
     if (required && value.type === "signature") say("signature-required", { path });
+    if (printed !== null && value.type !== "text") say("printed-no-text", { path, type: value.type });
   }
 }
 

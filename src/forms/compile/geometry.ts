@@ -76,16 +76,16 @@ class Walk {
   }
 
   rows({ side, sideSpan, rows }: Extract<BlockNode, { kind: "rows" }>, block: number): void {
+    const heights = rows.map((row) => this.rowSpans(row));
+    const heightFrom = (first: number, count?: number): number =>
+      heights.slice(first, count && first + count).reduce((sum, height) => sum + height, 0);
     if (side) {
-      const height = rows.reduce((sum, row) => sum + this.rowSpans(row), 0);
-      const bottom = this.row + height - 1;
-      this.label(side, "side", block, { ...this.area(0, sideSpan), bottom });
+      this.label(side, "side", block, { ...this.area(0, sideSpan), bottom: this.row + heightFrom(0) - 1 });
     }
-    for (const row of rows) {
+    for (const [index, row] of rows.entries()) {
       if (row.height !== undefined) this.heights.set(this.row, row.height);
-      const height = this.rowSpans(row);
-      for (const cell of row.cells) this.cell(cell, block, height);
-      this.row += height;
+      for (const cell of row.cells) this.cell(cell, block, heightFrom(index, cell.rows));
+      this.row += heightFrom(index, 1);
     }
   }
 
@@ -141,9 +141,13 @@ class Walk {
         ...(grouped.has(column) ? { top: bottom } : {}),
         bottom,
       };
-      if (column.heading) this.label(column.heading, "heading", block, area);
-      else this.filler(area, block, "");
-      return { column, left: area.left, right: area.right };
+      for (const { column: left, span, heading } of column.parts) {
+        this.label(heading, "heading", block, { ...area, left, right: left + span - 1 });
+      }
+      if (column.heading && column.parts.length === 0) this.label(column.heading, "heading", block, area);
+      else if (column.heading === null) this.filler(area, block, "");
+      const value = column.parts.find(({ part }) => part === "value");
+      return { column, left: area.left, right: area.right, at: value?.column ?? area.left };
     });
   }
 

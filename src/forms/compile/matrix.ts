@@ -1,50 +1,71 @@
-import type { MatrixDefinition } from "../language";
+import type { LabelDefinition, MatrixDefinition } from "../language";
 import type { BlockNode, CellNode, FieldNode, LabelNode, RowNode } from "./nodes";
-import type { LabelDefinition } from "../language";
 
 /** All labels of a matrix, in reading order. */
-export function matrixLabels({ side, columns, rows }: MatrixDefinition): readonly LabelDefinition[] {
-  return [...(side ? [side] : []), ...columns.map(({ heading }) => heading), ...rows.map(({ label }) => label)];
+export function matrixLabels({
+  side,
+  labels,
+  columns,
+  whole = [],
+  rows,
+}: MatrixDefinition): readonly LabelDefinition[] {
+  return [
+    ...(side ? [side] : []),
+    ...(labels.heading ? [labels.heading] : []),
+    ...[...columns, ...whole].map(({ heading }) => heading),
+    ...rows.map(({ label }) => label),
+  ];
+}
+
+interface Scope {
+  readonly sheet: string;
+  readonly known: (label: LabelDefinition) => LabelNode;
 }
 
 /** A matrix as rows of cells, each crossing with the label of its row and the heading of its column. */
 export function compileMatrix(
-  { side, sideSpan = 1, labels, columns, rows }: MatrixDefinition,
-  { sheet, known }: { readonly sheet: string; readonly known: (label: LabelDefinition) => LabelNode },
+  { side, sideSpan = 1, labels, columns, whole = [], rows }: MatrixDefinition,
+  { sheet, known }: Scope,
 ): BlockNode {
-  const { column, span = 1 } = labels;
-  const across = columns.map(({ span: width = 1, heading, ...own }) => ({
-    ...own,
-    span: width,
-    heading: known(heading),
-  }));
+  const across = columns.map(({ span = 1, heading, ...own }) => ({ ...own, span, heading: known(heading) }));
+  const down = whole.map(({ span = 1, heading, ...own }) => ({ ...own, span, heading: known(heading) }));
+  const place = { column: labels.column, span: labels.span ?? 1, rows: 1 };
   const head: RowNode = {
     cells: [
-      { kind: "filler", column, span, text: "" },
-      ...across.map(({ column: at, span: width, heading }) => labelCell(heading, at, width)),
+      labels.heading ? labelCell(known(labels.heading), place) : { kind: "filler", ...place, text: "" },
+      ...[...across, ...down].map((each) => labelCell(each.heading, pick(each))),
     ],
   };
   const body = rows.map(({ label: words, path, keys, constants = {} }): RowNode => {
     const label = known(words);
-    const cells = across.map(({ key, value, heading, ...place }): CellNode => {
+    const cells = across.map(({ key, value, heading, ...at }): CellNode => {
       const text = constants[key];
-      if (text !== undefined) return { kind: "constant", ...pick(place), text, label, heading };
-      if (keys && !keys.includes(key)) return { kind: "filler", ...pick(place), text: "" };
-      const field: FieldNode = {
-        ...{ path: `${path}.${key}`, sheet, name: `${label.name} ${heading.name}`, value, label },
-        ...{ required: false, keep: false, hints: [] },
-      };
-      return { kind: "field", ...pick(place), field, heading, plain: false, placement: "crossing", repeats: false };
+      if (text !== undefined) return { kind: "constant", ...pick(at), text, label, heading };
+      if (keys && !keys.includes(key)) return { kind: "filler", ...pick(at), text: "" };
+      const name = `${label.name} ${heading.name}`;
+      const field = input({ path: `${path}.${key}`, sheet, name, value, label });
+      return { kind: "field", ...pick(at), field, heading, plain: false, placement: "crossing", repeats: false };
     });
-    return { cells: [labelCell(label, column, span), ...cells] };
+    return { cells: [labelCell(label, place), ...cells] };
   });
-  return { kind: "rows", side: side ? known(side) : null, sideSpan, rows: [head, ...body] };
+  const [first, ...others] = body;
+  const over = down.map(({ path, value, heading, ...at }): CellNode => {
+    const field = input({ path, sheet, name: heading.name, value, label: heading });
+    const cell = { ...pick(at), rows: rows.length, field, heading: null, plain: false, repeats: false };
+    return { kind: "field", placement: "under", ...cell };
+  });
+  const all = first ? [{ cells: [...first.cells, ...over] }, ...others] : [];
+  return { kind: "rows", side: side ? known(side) : null, sideSpan, rows: [head, ...all] };
+}
+
+function input(own: Pick<FieldNode, "path" | "sheet" | "name" | "value" | "label">): FieldNode {
+  return { ...own, required: false, keep: false, hints: [], printed: null };
 }
 
 function pick({ column, span }: { readonly column: number; readonly span: number }) {
-  return { column, span };
+  return { column, span, rows: 1 };
 }
 
-function labelCell(label: LabelNode, column: number, span: number): CellNode {
-  return { kind: "label", column, span, label, plain: false, align: "center" };
+function labelCell(label: LabelNode, place: { column: number; span: number; rows: number }): CellNode {
+  return { kind: "label", ...place, label, plain: false, align: "center" };
 }

@@ -1,5 +1,6 @@
 import type { ValueType } from "../../values/kind";
 import type { Option } from "../../values/option";
+import type { TargetPart } from "../../values/target-parts";
 import type { Segment } from "./label-words";
 
 /** What a sheet of a form is made of, from its blocks down to fields, labels and the columns of tables. */
@@ -32,6 +33,8 @@ export interface RowNode {
 interface Placed {
   readonly column: number;
   readonly span: number;
+  /** Rows of its block that it reaches down over. */
+  readonly rows: number;
 }
 
 export type CellNode =
@@ -45,8 +48,11 @@ export type CellNode =
       readonly kind: "field";
       readonly field: FieldNode;
       readonly plain: boolean;
-      /** Where it stands from its label; `crossing`: in its row, and in the column of `heading`. */
-      readonly placement: "right" | "below" | "crossing";
+      /**
+       * Where it stands from its label; `crossing`: in its row, and in the column of `heading`; `under`: in the rows of its
+       * block below it, whatever stands beside.
+       */
+      readonly placement: "right" | "below" | "crossing" | "under";
       readonly heading: LabelNode | null;
       /** The cell repeats a value of an earlier sheet: not a field of its own. */
       readonly repeats: boolean;
@@ -86,16 +92,28 @@ export interface FieldNode {
   readonly keep: boolean;
   /** What is printed where the value goes, and is none. */
   readonly hints: readonly string[];
+  /** What the paper prints as its value; null where somebody is to say it. */
+  readonly printed: string | null;
 }
 
 export interface ColumnNode {
   readonly key: string;
   readonly column: number;
   readonly span: number;
+  /** Of a target in several cells, that of its value. */
   readonly heading: LabelNode | null;
+  /** The cells that a target is written in, from left to right; empty where it is one, and in any other column. */
+  readonly parts: readonly TargetPartNode[];
   /** As printed; its key where nothing is. */
   readonly name: string;
   readonly value: ValueType;
+}
+
+export interface TargetPartNode {
+  readonly part: TargetPart;
+  readonly column: number;
+  readonly span: number;
+  readonly heading: LabelNode;
 }
 
 export interface TableNode {

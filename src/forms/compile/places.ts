@@ -18,7 +18,7 @@ export interface LabelPlace {
   readonly align: "left" | "center" | "right";
 }
 
-export interface FieldPlace extends Omit<Extract<CellNode, { kind: "field" }>, "kind" | "column" | "span"> {
+export interface FieldPlace extends Omit<Extract<CellNode, { kind: "field" }>, "kind" | "column" | "span" | "rows"> {
   readonly area: Area;
   readonly block: number;
 }
@@ -42,6 +42,8 @@ export interface ColumnPlace {
   readonly column: ColumnNode;
   readonly left: number;
   readonly right: number;
+  /** The column of the sheet in which its value stands: the first, but for a target in several cells. */
+  readonly at: number;
 }
 
 export interface TablePlace {

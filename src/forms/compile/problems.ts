@@ -37,6 +37,7 @@ export interface ProblemValues {
   readonly "field-names-label": { readonly path: string; readonly id: string };
   readonly overlap: { readonly area: string; readonly other: string; readonly at: string };
   readonly "past-last-column": { readonly area: string };
+  readonly "past-last-row": { readonly column: number; readonly row: number; readonly rows: number };
   readonly "nothing-at": { readonly at: string };
   readonly "no-title": object;
   readonly "no-year": object;
@@ -44,6 +45,7 @@ export interface ProblemValues {
   readonly "derived-no-amount": { readonly path: string; readonly part: string };
   readonly "group-no-columns": { readonly id: string };
   readonly "signature-required": { readonly path: string };
+  readonly "printed-no-text": { readonly path: string; readonly type: string };
   readonly "no-unit": { readonly path: string };
 
   /** Lists of choices. */
@@ -56,6 +58,7 @@ export interface ProblemValues {
   readonly "rows-unknown": { readonly path: string; readonly code: string };
   readonly "boxes-in-table": { readonly path: string; readonly key: string };
   readonly "ticks-without-cells": { readonly path: string; readonly key: string };
+  readonly "parts-of-target": { readonly key: string };
   readonly "two-columns": { readonly key: string };
   readonly "two-of-type": { readonly type: string };
   readonly "needs-column": { readonly key: string; readonly type: string };

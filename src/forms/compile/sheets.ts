@@ -73,8 +73,8 @@ export function labelsOf(block: BlockDefinition): readonly LabelDefinition[] {
       return [
         block.side,
         ...(block.groups ?? []).map(({ heading }) => heading),
-        ...[...block.columns, ...(block.sections ?? []).flatMap(({ columns }) => columns)].map(
-          ({ heading }) => heading,
+        ...[...block.columns, ...(block.sections ?? []).flatMap(({ columns }) => columns)].flatMap(
+          ({ heading, parts }) => parts?.map((part) => part.heading) ?? [heading],
         ),
         block.total?.label,
       ].filter((label) => label !== undefined);
@@ -87,6 +87,7 @@ function blockNode(block: BlockDefinition, scope: Scope): BlockNode {
     case "year":
       return { kind: block.kind, label: known(block.label, scope) };
     case "rows":
+      checkDown(block.rows, scope.say);
       return {
         kind: "rows",
         side: block.side ? known(block.side, scope) : null,
@@ -98,6 +99,15 @@ function blockNode(block: BlockDefinition, scope: Scope): BlockNode {
     case "table":
       return { kind: "table", ...compileTables(block, { ...scope, label: (label) => known(label, scope) }) };
   }
+}
+
+/** No cell reaches down past its block. */
+function checkDown(rows: readonly RowDefinition[], say: Say): void {
+  rows.forEach(({ cells }, index) => {
+    for (const { column, rows: down = 1 } of cells) {
+      if (index + down > rows.length) say("past-last-row", { column, row: index + 1, rows: down });
+    }
+  });
 }
 
 function known(label: LabelDefinition, { labels }: Scope): LabelNode {
@@ -115,20 +125,20 @@ function rowNode({ height, cells }: RowDefinition, scope: Scope): RowNode {
 }
 
 function cellNode(cell: CellDefinition, left: LabelNode | null, scope: Scope): CellNode {
-  const { column, span = 1 } = cell;
+  const { column, span = 1, rows = 1 } = cell;
   switch (cell.kind) {
     case "label":
       return {
-        ...{ kind: "label", column, span, label: known(cell.label, scope) },
+        ...{ kind: "label", column, span, rows, label: known(cell.label, scope) },
         plain: cell.plain ?? false,
         align: cell.align ?? "center",
       };
     case "filler":
-      return { kind: "filler", column, span, text: cell.text ?? "" };
+      return { kind: "filler", column, span, rows, text: cell.text ?? "" };
     case "field": {
       const named = cell.label === undefined ? left : (scope.labels.get(cell.label) ?? null);
       return {
-        ...{ kind: "field", column, span, field: fieldNode(cell, named, scope) },
+        ...{ kind: "field", column, span, rows, field: fieldNode(cell, named, scope) },
         plain: cell.plain ?? false,
         heading: null,
         placement: named === left ? "right" : "below",
@@ -143,10 +153,10 @@ function fieldNode(
   label: LabelNode | null,
   { sheet, say }: Scope,
 ): FieldNode {
-  const { path, value, required = false, keep = false, hints = [] } = field;
+  const { path, value, required = false, keep = false, hints = [], printed = null } = field;
   if (!label) {
     if (id === undefined) say("field-without-label", { path });
     else say("field-names-label", { path, id });
   }
-  return { path, sheet, name: label?.name ?? path, value, label, required, keep, hints };
+  return { path, sheet, name: label?.name ?? path, value, label, required, keep, hints, printed };
 }

@@ -1,6 +1,15 @@
 import { kindOf } from "../../values";
-import type { LabelDefinition, TableDefinition } from "../language";
-import type { ColumnNode, IndicatorColumns, LabelNode, LevelNode, PrintedColumn, TableNode, TotalNode } from "./form";
+import type { LabelDefinition, TableColumn, TableDefinition } from "../language";
+import type {
+  ColumnNode,
+  IndicatorColumns,
+  LabelNode,
+  LevelNode,
+  PrintedColumn,
+  TableNode,
+  TargetPartNode,
+  TotalNode,
+} from "./form";
 import { repeated, type Say, sayAt } from "./problems";
 
 interface TableScope {
@@ -30,10 +39,7 @@ export function compileTables(
 function compileTable(table: TableDefinition, shared: readonly ColumnNode[], scope: TableScope): TableNode {
   const { path, fillers = [], blankRows } = table;
   const say = sayAt({ table: path }, scope.say);
-  const own = table.columns.map(({ key, column, span = 1, heading, value }): ColumnNode => {
-    const label = heading ? scope.label(heading) : null;
-    return { key, column, span, heading: label, name: label?.name ?? key, value };
-  });
+  const own = table.columns.map((column) => columnOf(column, scope, say));
   const columns = [...shared, ...own];
   repeated(columns.map(({ key }) => key)).forEach((key) => say("two-columns", { key }));
   const side = table.side ? scope.label(table.side) : null;
@@ -54,6 +60,33 @@ function compileTable(table: TableDefinition, shared: readonly ColumnNode[], sco
     indicators: indicatorsOf(path, columns, say),
     printed: printedOf(columns, scope.levels),
   };
+}
+
+function columnOf(definition: TableColumn, { label }: TableScope, say: Say): ColumnNode {
+  const { key, column, span = 1, heading, value } = definition;
+  const parts = (definition.parts ?? []).map(({ span: width = 1, heading: words, ...part }) => ({
+    ...part,
+    span: width,
+    heading: label(words),
+  }));
+  if (definition.parts && !isWhole({ column, span, value, heading }, parts)) say("parts-of-target", { key });
+  const own = parts.find(({ part }) => part === "value")?.heading ?? (heading ? label(heading) : null);
+  return { key, column, span, heading: own, parts, name: own?.name ?? key, value };
+}
+
+/** Whether the parts of a target are one each, and stand beside each other over all of the column. */
+function isWhole(
+  { column, span, value, heading }: Pick<TableColumn, "column" | "value" | "heading"> & { readonly span: number },
+  parts: readonly TargetPartNode[],
+): boolean {
+  let next = column;
+  for (const part of parts) {
+    if (part.column !== next) return false;
+    next += part.span;
+  }
+  const kinds = parts.map(({ part }) => part);
+  const once = repeated(kinds).length === 0 && kinds.includes("value");
+  return value.type === "target" && heading === undefined && once && next === column + span;
 }
 
 function groupsOf(
@@ -93,7 +126,7 @@ function totalOf(
   if (!kindOf(value).number) {
     say("total-no-number", { column: column.key, type: value.type });
   }
-  const field = { path, sheet, name: label.name, value, label, required: false, keep: false, hints: [] };
+  const field = { path, sheet, name: label.name, value, label, required: false, keep: false, hints: [], printed: null };
   const printed = Object.entries(constants).flatMap(([key, text]) => {
     const found = columns.find((each) => each.key === key);
     if (!found) say("total-no-column", { column: key });

@@ -1,6 +1,6 @@
 import { z } from "../../values/zod";
 import { labelSchema } from "./labels";
-import { column, path, span } from "./notation";
+import { column, path, rows, span } from "./notation";
 import { fieldTypeSchema } from "./values";
 
 /** What stands in the rows of a sheet: labels, inputs, and cells that take none. */
@@ -13,14 +13,20 @@ export const fieldSchema = z.strictObject({
   keep: z.boolean().optional(),
   /** Instructions that are printed where the value goes, such as （盖章）: by themselves they are blank, beside a value no part of it. */
   hints: z.array(z.string().min(1)).optional(),
+  /** What the paper prints there as its value, such as the number of the form (报表编号：510000_0013zp): a form with no more than that is blank. */
+  printed: z.string().min(1).optional(),
 });
 
-/** One piece of a row, at `column`, `span` columns wide. */
+/**
+ * One piece of a row, at `column`, `span` columns wide. With `rows` it reaches down over rows of its block, which then put
+ * nothing there: side labels within side labels (项目基本情况 over 1.项目年度目标完成情况), one text beside several lines.
+ */
 export const cellSchema = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("label"),
     column,
     span: span.optional(),
+    rows: rows.optional(),
     label: labelSchema,
     align: z.enum(["left", "center", "right"]).optional(),
     /** Drawn without a border: a line above or below the table. */
@@ -30,13 +36,20 @@ export const cellSchema = z.discriminatedUnion("kind", [
     kind: z.literal("field"),
     column,
     span: span.optional(),
+    rows: rows.optional(),
     field: fieldSchema,
     /** Its label's id when it is not the nearest label to the left in this row (`below` a heading). */
     label: z.string().optional(),
     plain: z.boolean().optional(),
   }),
   /** A bordered cell that is printed empty or with a dash and takes no input. */
-  z.strictObject({ kind: z.literal("filler"), column, span: span.optional(), text: z.string().optional() }),
+  z.strictObject({
+    kind: z.literal("filler"),
+    column,
+    span: span.optional(),
+    rows: rows.optional(),
+    text: z.string().optional(),
+  }),
 ]);
 
 export type FieldDefinition = z.infer<typeof fieldSchema>;

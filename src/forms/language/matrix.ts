@@ -12,8 +12,8 @@ export const matrixBlockSchema = z.strictObject({
   kind: z.literal("matrix"),
   side: labelSchema.optional(),
   sideSpan: span.optional(),
-  /** The labels of the rows, and the blank cell above them. */
-  labels: z.strictObject({ column, span: span.optional() }),
+  /** The labels of the rows, and the cell above them: blank, or with what is asked for (年度预算数（万元）). */
+  labels: z.strictObject({ column, span: span.optional(), heading: labelSchema.optional() }),
   columns: z
     .array(
       z.strictObject({
@@ -28,6 +28,10 @@ export const matrixBlockSchema = z.strictObject({
       }),
     )
     .min(1),
+  /** Columns in which one cell reaches over all rows: 原因, why not all was spent. */
+  whole: z
+    .array(z.strictObject({ column, span: span.optional(), heading: labelSchema, path, value: fieldTypeSchema }))
+    .optional(),
   rows: z
     .array(
       z.strictObject({

@@ -19,4 +19,6 @@ export const path = z
 export const column = z.int().nonnegative();
 /** How many columns a cell covers. */
 export const span = z.int().positive();
+/** How many rows of its block a cell reaches down over. */
+export const rows = z.int().min(2);
 export const decimal = z.string().regex(/^-?\d+(\.\d+)?$/);

@@ -1,6 +1,7 @@
 import { z } from "../../values/zod";
 import { labelSchema } from "./labels";
 import { code, column, MOST_LETTERS, path, span } from "./notation";
+import { targetPartsSchema } from "./target-parts";
 import { cellTypes, optionSchema } from "./values";
 
 /** Parts of a sheet that list something, a row each, under headings: indicators, items of a budget, safeguards. */
@@ -15,6 +16,7 @@ const tableColumnSchema = z.strictObject({
   span: span.optional(),
   /** Absent: the column has no heading (its label is the side label or a blank heading cell). */
   heading: labelSchema.optional(),
+  parts: targetPartsSchema.optional(),
   value: z.discriminatedUnion("type", [
     ...cellTypes,
     z.strictObject({ type: z.literal("level1") }),

@@ -59,6 +59,8 @@ export const definitionProblems: DefinitionProblemWords = {
     "field-names-label": ({ path, id }) => `the field ${path} names the label ${id}, which this sheet does not have`,
     overlap: ({ area, other, at }) => `${area} and ${other} overlap at ${at}`,
     "past-last-column": ({ area }) => `${area} reaches past the last column`,
+    "past-last-row": ({ column, row, rows }) =>
+      `a cell (row ${row}, column ${column}) reaches down over ${rows} rows, past the last of its block; change rows`,
     "nothing-at": ({ at }) => `nothing stands at ${at}; put a filler there`,
     "no-title": () => "it has no title, by which it is told from other sheets",
     "no-year": () => "neither a year line nor the title prints the fiscal year: {year}",
@@ -68,6 +70,7 @@ export const definitionProblems: DefinitionProblemWords = {
     "group-no-columns": ({ id }) =>
       `the heading ${id} stands over columns that are not beside each other, or do not exist`,
     "signature-required": ({ path }) => `${path} is a signature, which nobody can be made to put there`,
+    "printed-no-text": ({ path, type }) => `${path} is of the type ${type}; only a text can be printed`,
     "no-unit": ({ path }) =>
       `there are amounts (${path}) and no label prints their unit: put {unit} into one, as in 项目资金（{unit}）`,
 
@@ -80,6 +83,8 @@ export const definitionProblems: DefinitionProblemWords = {
     "boxes-in-table": ({ path, key }) =>
       `the column ${key} of ${path} prints boxes, which would fill every row: make it a choice`,
     "ticks-without-cells": ({ path, key }) => `the column ${key} of ${path} needs one cell per option`,
+    "parts-of-target": ({ key }) =>
+      `the parts of column ${key} must fill it from left to right, one of each and a value among them, be a target, and have no heading besides`,
     "two-columns": ({ key }) => `has two columns ${key}`,
     "two-of-type": ({ type }) => `has two columns of the type ${type}`,
     "needs-column": ({ key, type }) => `needs a column with the key ${key}, of the type ${type}`,

@@ -54,6 +54,8 @@ export const definitionProblems: DefinitionProblemWords = {
     "field-names-label": ({ path, id }) => `字段 ${path} 指明的标签 ${id} 不在这张工作表上`,
     overlap: ({ area, other, at }) => `${area} 与 ${other} 在 ${at} 重叠；请改列号或跨度`,
     "past-last-column": ({ area }) => `${area} 超出最后一列；请改列号或跨度，或在 columns 里加一列`,
+    "past-last-row": ({ column, row, rows }) =>
+      `一个单元格（第 ${row} 行，column ${column}）向下占 ${rows} 行，超出所在的块；请改 rows`,
     "nothing-at": ({ at }) => `${at} 什么都没有；请放一个 filler`,
     "no-title": () => "没有标题（title），无法与别的工作表区分；请加上",
     "no-year": () => "没有印预算年度的一行；请加上 year，或在标题里写 {year}",
@@ -61,6 +63,7 @@ export const definitionProblems: DefinitionProblemWords = {
     "derived-no-amount": ({ path, part }) => `${path} 所加的 ${part} 不是表里的金额`,
     "group-no-columns": ({ id }) => `表头 ${id} 下的各列不相邻，或不存在`,
     "signature-required": ({ path }) => `${path} 是签字、盖章处，不能设为必填`,
+    "printed-no-text": ({ path, type }) => `${path} 的类型是 ${type}，不能写 printed；只有 text 可以`,
     "no-unit": ({ path }) =>
       `有金额（${path}），却没有标签印出金额单位；请在一个标签里写 {unit}，如 项目资金（{unit}）`,
 
@@ -72,6 +75,8 @@ export const definitionProblems: DefinitionProblemWords = {
     "rows-unknown": ({ path, code }) => `表格 ${path} 为 ${code} 印行，但没有这个级别或类别；请改 blankRows`,
     "boxes-in-table": ({ path, key }) => `表格 ${path} 的列 ${key} 每行都会印满方框；请改为 choice`,
     "ticks-without-cells": ({ path, key }) => `表格 ${path} 的列 ${key} 每个选项要有一个单元格；请让 span 等于选项数`,
+    "parts-of-target": ({ key }) =>
+      `列 ${key} 的 parts 要从左到右占满整列，各部分只有一个，其中有 value，类型为 target，且不另写 heading`,
     "two-columns": ({ key }) => `有两列的 key 都是 ${key}；请改其中一个`,
     "two-of-type": ({ type }) => `有两列的类型都是 ${type}；只能有一列`,
     "needs-column": ({ key, type }) => `要有一列 key 为 ${key}、类型为 ${type}；请加上`,

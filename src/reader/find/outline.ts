@@ -1,3 +1,4 @@
+import { headingsOf } from "../../forms/compile/headings";
 import { type Hit, hasKnownTitle } from "./hits";
 import { HEADINGS_IN_ROW } from "./weights";
 
@@ -79,7 +80,6 @@ export function isFirstOfLine(hit: Hit): boolean {
 export function isFirstOfTable(hit: Hit): boolean {
   return hit.candidates.some(
     ({ kind, label: { place, template } }) =>
-      kind === "alone" &&
-      template.form.tables.some(({ columns }) => columns.find(({ heading }) => heading)?.heading === place.label),
+      kind === "alone" && template.form.tables.some(({ columns }) => columns.flatMap(headingsOf)[0] === place.label),
   );
 }

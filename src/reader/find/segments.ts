@@ -85,7 +85,8 @@ function beginnings(lines: readonly (readonly Hit[])[], area: Segment, view: She
     const row = line[0]?.row ?? 0;
     const own = line.find((hit) => isTitle(hit, view) && isFirst(view, hit, area));
     if (own && (title === null || row > title.row)) {
-      starts.push({ index, row, title: own });
+      const first = firstAbove(lines, index, own);
+      starts.push({ index: first, row: lines[first]?.[0]?.row ?? row, title: own });
       table = null;
     }
     const headings = line.filter(isHeadingHit);
@@ -110,6 +111,18 @@ function beginnings(lines: readonly (readonly Hit[])[], area: Segment, view: She
     if (isHeading && !(table && (table[0]?.column ?? 0) <= (headings[0]?.column ?? 0))) table = headings;
   }
   return starts;
+}
+
+/** Some forms print a line above their title, such as the number of the form. */
+function firstAbove(lines: readonly (readonly Hit[])[], titled: number, title: Hit): number {
+  const own = title.candidates.filter(({ label: { place }, kind }) => place.role === "title" && kind === "alone");
+  const isAbove = ({ candidates }: Hit): boolean =>
+    candidates.some(({ label: { place, template } }) =>
+      own.some(({ label }) => label.template === template && place.area.top < label.place.area.top),
+    );
+  let index = titled;
+  while (own.length > 0 && lines[index - 1]?.every(isAbove) === true) index -= 1;
+  return index;
 }
 
 /** A form without its title begins with its year and what else stands above its head, if that is printed. */

@@ -57,7 +57,26 @@ function readPlaced(
       return readGoal(part, place, label, unit);
     case "crossing":
       return readCrossing(part, place, label, unit);
+    case "under":
+      return readUnder(part, place, label, unit);
   }
+}
+
+/** In its heading's column, down to the last row of its block: one cell over all of them, or several that say it together. */
+function readUnder(part: PartView, { field, block }: FieldPlace, { hit }: Located, unit: PrintedUnit | null): ReadCell {
+  const first = hit.area.bottom + 1;
+  const rows = [...part.occurrence.located.values()].flatMap(({ label: { place }, hit: { row } }) =>
+    place.block === block && place.role !== "side" ? [row] : [],
+  );
+  const sources: Source[] = [];
+  for (let row = first; row <= Math.max(first, ...rows); row += 1) {
+    const [found] = part.values(row, hit.column, hit.area.right);
+    if (found) sources.push({ at: part.view.ref(found.row, found.column), cell: found.cell });
+  }
+  const own = { row: first, column: hit.column };
+  return sources.length > 0
+    ? readCells(field.value, at(part, own), sources, unit, "\n")
+    : readBlank(part, field.value, own, unit);
 }
 
 /** In the row of its label and the column of its heading, and nowhere else. */
@@ -84,6 +103,8 @@ function readBeside(
   }
   const { row } = label.hit;
   const { first, last } = reach(part, place, label);
+  // Where the next label follows directly, the value can only go behind this one, in its cell.
+  if (first > last) return readShared(type, part.view.ref(row, label.hit.column), unit);
   const own = { row, column: ownColumn(part, place, label, { first, last }) };
   const beside = part.values(row, first, last);
   const printed = type.type === "boxes" ? beside.filter(({ cell }) => isOptionOf(cellText(cell), type.options)) : [];

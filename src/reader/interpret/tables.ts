@@ -18,6 +18,7 @@ import type { ValueType } from "../../values/kind";
 import type { FilledCell } from "../find/sheet-view";
 import type { GridColumn } from "../locate/grid-columns";
 import { extentOf } from "../locate/table-extent";
+import { readTargetParts } from "./target-parts";
 import { readCells, readInline, readShared } from "./values";
 
 /** Reads a table: its rows under the headings, level and kind cells carried down, and its closing total. */
@@ -60,6 +61,10 @@ function readRow(
       cells.set(key, carried.read(grid, row));
     } else if (type.type === "ticks") {
       const read = readTicks(part, grid, row, type.options);
+      cells.set(key, read);
+      blank &&= isBlankValue(read.value);
+    } else if (grid.parts) {
+      const read = readTargetParts(part, grid.parts, row, type, unit);
       cells.set(key, read);
       blank &&= isBlankValue(read.value);
     } else {

@@ -1,4 +1,5 @@
 import type { TablePlace } from "../../forms/compile/geometry";
+import { headingsOf } from "../../forms/compile/headings";
 import { ColumnMap } from "../find/columns";
 import { isHeadingHit, isTitleHit, isYearHit, linesOf } from "../find/outline";
 import { type Hit, candidatesFor } from "../find/hits";
@@ -66,7 +67,7 @@ function locatedIn(template: Template, table: TablePlace, lines: Lines): Readonl
   };
   const labelOf = new Map(template.labels.map((label) => [label.place.label, label]));
   for (const { column } of table.columns) {
-    if (column.heading && !find(labelOf.get(column.heading), lines.heading)) return null;
+    if (!headingsOf(column).every((heading) => find(labelOf.get(heading), lines.heading))) return null;
   }
   for (const label of [template.sheet.title, template.sheet.year]) if (label) find(labelOf.get(label), lines.page);
   if (table.table.side) find(labelOf.get(table.table.side), [...lines.heading, ...lines.below]);

@@ -1,13 +1,24 @@
+import { groupedBy } from "../../core/grouped";
 import type { ColumnNode } from "../../forms/compile/form";
 import type { TablePlace } from "../../forms/compile/geometry";
 import { cellText } from "../../values/cell-text";
+import type { TargetPart } from "../../values/target-parts";
 import type { PartView } from "./part-view";
+import { type Slot, slotsOf } from "./slots";
 import { isTargetLike } from "./sign-off";
 import { type HeadingRows, speaksOfTargets, unknownHeadings } from "./unknown-columns";
 
 /** A column of a table where it stands in the worksheet, both borders included. */
 export interface GridColumn {
   readonly column: ColumnNode;
+  readonly left: number;
+  readonly right: number;
+  /** The cells of a target in several, from left to right; absent where it is one, and in any other column. */
+  readonly parts?: readonly GridPart[];
+}
+
+export interface GridPart {
+  readonly part: TargetPart;
   readonly left: number;
   readonly right: number;
 }
@@ -18,26 +29,41 @@ export interface GridColumn {
  */
 export function gridColumns(part: PartView, table: TablePlace): readonly GridColumn[] {
   const { columns } = part.occurrence;
-  const headed = table.all.map(({ column }) => part.label(column.heading)?.hit.column);
-  const placed = table.all.flatMap(({ column, left: printed }, index) => {
+  const slots = slotsOf(table);
+  const headed = slots.map(({ heading }) => part.label(heading)?.hit.column);
+  const placed = slots.flatMap((slot, index) => {
     const own = headed[index];
-    const left = own ?? columns.at(printed);
+    const left = own ?? columns.at(slot.left);
     const taken =
       own === undefined &&
       headed.some((other, at) => other !== undefined && (at < index ? other >= left : at > index && other <= left));
-    return taken ? [] : [{ column, left }];
+    return taken ? [] : [{ slot, left }];
   });
   const unknown = unknownHeadings(part, table, headingRows(part, table)).map(({ column }) => column);
-  return placed.map(({ column, left }, index) => {
+  const found = placed.map(({ slot, left }, index) => {
     const next = placed[index + 1]?.left ?? part.right + 1;
     const border = Math.min(next, ...unknown.filter((other) => other > left));
-    return { column, left, right: Math.max(left, border - 1) };
+    return { slot, left, right: Math.max(left, border - 1) };
+  });
+  return inColumns(found);
+}
+
+/** The cells under several headings of one column make one column. */
+function inColumns(
+  found: readonly { readonly slot: Slot; readonly left: number; readonly right: number }[],
+): readonly GridColumn[] {
+  const own = groupedBy(found, ({ slot }) => slot.column);
+  return [...own].map(([column, slots]) => {
+    const left = Math.min(...slots.map((each) => each.left));
+    const right = Math.max(...slots.map((each) => each.right));
+    const parts = slots.flatMap(({ slot, ...place }) => (slot.part ? [{ part: slot.part.part, ...place }] : []));
+    return { column, left, right, ...(parts.length > 0 ? { parts } : {}) };
   });
 }
 
 /** From the row of the headings to the last that one of them reaches, or that tells apart what stands under one. */
 export function headingRows(part: PartView, table: TablePlace): HeadingRows {
-  const headings = table.all.flatMap(({ column }) => part.label(column.heading) ?? []);
+  const headings = slotsOf(table).flatMap(({ heading }) => part.label(heading) ?? []);
   const top = mostCommon(headings.map(({ hit }) => hit.row)) ?? part.occurrence.firstRow;
   const bottom = Math.max(top, ...headings.filter(({ hit }) => hit.row === top).map(({ hit }) => hit.area.bottom));
   return { top, bottom: isSubheading(part, table, bottom + 1) ? bottom + 1 : bottom };

@@ -4,6 +4,7 @@ import type { TablePlace } from "../../forms/compile/geometry";
 import { SPEAKS_OF_TARGETS } from "../../forms/kinds";
 import { cellText } from "../../values/cell-text";
 import type { PartView } from "./part-view";
+import { slotsOf } from "./slots";
 import type { UnknownColumn } from "../reading";
 import type { FilledCell } from "../find/sheet-view";
 import { isTargetLike } from "./sign-off";
@@ -25,8 +26,8 @@ const MAY_SPEAK = /年|值|目标|指标|标准|计划|情况/;
 
 /** Headings that are no label of the form, from left to right; those that stand where a lost heading stood are its own. */
 export function unknownHeadings(part: PartView, table: TablePlace, { top, bottom }: HeadingRows): FilledCell[] {
-  const lost = table.all.flatMap(({ column, left }) =>
-    part.label(column.heading) ? [] : [part.occurrence.columns.at(left)],
+  const lost = slotsOf(table).flatMap(({ heading, left }) =>
+    part.label(heading) ? [] : [part.occurrence.columns.at(left)],
   );
   const found: FilledCell[] = [];
   for (let row = top; row <= bottom; row += 1) {

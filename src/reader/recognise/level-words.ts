@@ -1,5 +1,6 @@
 import type { ColumnNode } from "../../forms/compile/form";
 import type { TablePlace } from "../../forms/compile/geometry";
+import { headingsOf } from "../../forms/compile/headings";
 import { isLevel2, level1Of, level2Of, printedText } from "../find/levels";
 import type { Occurrence } from "../find/located";
 import { isHeadingHit, linesOf } from "../find/outline";
@@ -25,7 +26,9 @@ function collect(view: SheetView, occurrence: Occurrence, table: TablePlace, for
   if (!indicators) return;
   const first = columnOf(occurrence, table, indicators.level1);
   const second = indicators.level2 && columnOf(occurrence, table, indicators.level2);
-  const headings = table.columns.flatMap(({ column }) => occurrence.located.get(column.heading?.id ?? "") ?? []);
+  const headings = table.columns
+    .flatMap(({ column }) => headingsOf(column))
+    .flatMap(({ id }) => occurrence.located.get(id) ?? []);
   if (first === null || headings.length === 0) return;
   // Without its second column the table has lost more than levels can tell.
   if (indicators.level2 && (second === null || second <= first)) return;

@@ -1,0 +1,219 @@
+import { field, label, LINE, MONEY, TEXT } from "./cells";
+import type { FormDefinition, LabelDefinition, RowDefinition } from "./language";
+import { CODE_NAME } from "./side-by-side";
+import { BENEFIT_LEVEL, OUTPUT_COST, OUTPUT_LEVEL, SATISFACTION_LEVEL } from "./single-sheet/levels";
+
+const PERCENT = { type: "percent" } as const;
+const POINTS = { type: "points" } as const;
+const TARGET = { type: "target" } as const;
+
+/** Of what the parts of the budget come to neither points nor a score are given. */
+const part = (words: LabelDefinition, path: string) => ({ label: words, path, constants: { points: "/", score: "/" } });
+
+const wide = (words: LabelDefinition, path: string): RowDefinition => ({
+  height: 48,
+  cells: [label(0, words), field(1, path, TEXT, { span: 10 })],
+});
+
+/** Around the table: a label, and what stands behind it. */
+const plain = (
+  column: number,
+  words: LabelDefinition,
+  path: string,
+  { span, keep, printed }: { span: number; keep?: boolean; printed?: string },
+) => [
+  label(column, { ...words, inline: true }, { span: 2, align: "left", plain: true }),
+  field(column + 2, path, LINE, { span: span - 2, plain: true, keep, printed }),
+];
+
+/**
+ * 部门预算项目支出绩效自评表 of Sichuan: side labels within side labels, the budget's execution by row and column, and targets in a
+ * cell each for comparator, value and unit. Source: the disclosure of a department for 2023.
+ */
+export const sichuanSelfEvaluation2023: FormDefinition = {
+  id: "sichuan-self-evaluation-2023",
+  kind: "self-evaluation",
+  digestInJson: true,
+  name: { "zh-CN": "项目支出绩效自评表（四川 2023）", "en-US": "Self-evaluation (Sichuan 2023)" },
+  description: {
+    "zh-CN":
+      "自评表，一张表，金额单位为万元；指标性质、指标值、度量单位分三列，另列权重、得分与未完成原因。四川 2023 年使用。",
+    "en-US":
+      "A self-evaluation on one sheet, amounts in ten thousands of yuan (万元); comparator, value and unit of each target in columns of their own, with weights, scores and reasons. Used in Sichuan in 2023.",
+  },
+  since: 2023,
+  unit: "万元",
+  sheets: [
+    {
+      key: "self-evaluation",
+      name: "绩效自评表",
+      columns: [14, 16, 14, 24, 10, 10, 10, 12, 9, 9, 26],
+      orientation: "landscape",
+      blocks: [
+        {
+          kind: "rows",
+          rows: [
+            {
+              cells: plain(0, { id: "report-number", text: "报表编号：", optional: true }, "local.reportNumber", {
+                span: 11,
+                keep: true,
+                printed: "510000_0013zp",
+              }),
+            },
+          ],
+        },
+        {
+          kind: "title",
+          label: {
+            id: "title",
+            text: "部门预算项目支出绩效自评表（{year}年度）",
+            aliases: ["项目支出绩效自评表（{year}年度）"],
+          },
+        },
+        {
+          kind: "rows",
+          rows: [
+            {
+              cells: [
+                label(0, { id: "name", text: "项目名称" }),
+                field(1, "project.name", LINE, { span: 10, required: true, keep: true }),
+              ],
+            },
+            {
+              cells: [
+                label(0, { id: "department", text: "主管部门", aliases: ["主管部门及代码"] }),
+                field(1, "organisation.department", CODE_NAME, { span: 3, keep: true }),
+                label(4, { id: "unit-name", text: "实施单位（盖章）", aliases: ["实施单位"] }, { span: 2 }),
+                field(6, "organisation.unit", CODE_NAME, { span: 5, keep: true }),
+              ],
+            },
+          ],
+        },
+        {
+          kind: "rows",
+          side: { id: "outline", text: "项目基本情况" },
+          rows: [
+            {
+              cells: [
+                { ...label(1, { id: "completion", text: "1.项目年度目标完成情况" }), rows: 2 },
+                label(2, { id: "goal-expected", text: "项目年度目标" }, { span: 4 }),
+                label(6, { id: "goal-actual", text: "年度目标完成情况" }, { span: 5 }),
+              ],
+            },
+            {
+              height: 80,
+              cells: [
+                field(2, "goals.expected", TEXT, { span: 4, label: "goal-expected", required: true }),
+                field(6, "goals.actual", TEXT, { span: 5, label: "goal-actual", required: true }),
+              ],
+            },
+            {
+              height: 60,
+              cells: [
+                label(1, { id: "implementation", text: "2.项目实施内容及过程概述" }),
+                field(2, "local.implementation", TEXT, { span: 9 }),
+              ],
+            },
+          ],
+        },
+        {
+          kind: "matrix",
+          side: { id: "execution", text: "预算执行情况（10分）", aliases: ["预算执行情况"] },
+          labels: { column: 1, heading: { id: "funds", text: "年度预算数（{unit}）" } },
+          columns: [
+            { key: "initial", column: 2, heading: { id: "initial", text: "年初预算" }, value: MONEY },
+            { key: "budget", column: 3, heading: { id: "budget", text: "调整后预算数" }, value: MONEY },
+            { key: "spent", column: 4, span: 2, heading: { id: "spent", text: "预算执行数" }, value: MONEY },
+            { key: "rate", column: 6, span: 2, heading: { id: "rate", text: "预算执行率" }, value: PERCENT },
+            { key: "points", column: 8, heading: { id: "execution-points", text: "权重" }, value: POINTS },
+            { key: "score", column: 9, heading: { id: "execution-score", text: "得分" }, value: POINTS },
+          ],
+          whole: [
+            {
+              column: 10,
+              heading: { id: "execution-reason", text: "原因" },
+              path: "local.executionReason",
+              value: TEXT,
+            },
+          ],
+          rows: [
+            { label: { id: "total", text: "总额" }, path: "execution.total", constants: { points: "10" } },
+            part({ id: "fiscal", text: "其中：财政资金" }, "execution.fiscal"),
+            part({ id: "special-account", text: "财政专户管理资金" }, "local.specialAccount"),
+            part({ id: "own", text: "单位资金" }, "local.unitFunds"),
+            part({ id: "other", text: "其他资金" }, "execution.other"),
+          ],
+        },
+        {
+          kind: "table",
+          path: "indicators",
+          side: { id: "indicators", text: "绩效指标（90分）", aliases: ["绩效指标"] },
+          sideFrom: "heading",
+          columns: [
+            { key: "level1", column: 1, heading: { id: "level1", text: "一级指标" }, value: { type: "level1" } },
+            { key: "level2", column: 2, heading: { id: "level2", text: "二级指标" }, value: { type: "level2" } },
+            { key: "name", column: 3, heading: { id: "indicator-name", text: "三级指标" }, value: LINE },
+            {
+              key: "target",
+              column: 4,
+              span: 3,
+              parts: [
+                { part: "comparator", column: 4, heading: { id: "indicator-comparator", text: "指标性质" } },
+                { part: "value", column: 5, heading: { id: "indicator-target", text: "指标值" } },
+                {
+                  part: "unit",
+                  column: 6,
+                  heading: { id: "indicator-unit", text: "度量单位", aliases: ["计量单位"] },
+                },
+              ],
+              value: TARGET,
+            },
+            { key: "actual", column: 7, heading: { id: "actual", text: "完成值" }, value: TARGET },
+            { key: "points", column: 8, heading: { id: "points", text: "权重" }, value: POINTS },
+            { key: "score", column: 9, heading: { id: "score", text: "得分" }, value: POINTS },
+            { key: "deviation", column: 10, heading: { id: "deviation", text: "未完成原因分析" }, value: TEXT },
+          ],
+          blankRows: {
+            "output.quantity": 2,
+            "output.quality": 1,
+            "output.timeliness": 1,
+            "output.cost": 1,
+            "benefit.economic": 1,
+            "benefit.social": 1,
+            "satisfaction.served": 1,
+          },
+          total: {
+            label: { id: "total-score", text: "合计" },
+            column: "score",
+            path: "score.total",
+            constants: { points: "100" },
+          },
+        },
+        {
+          kind: "rows",
+          rows: [
+            wide({ id: "conclusion", text: "评价结论" }, "local.conclusion"),
+            wide({ id: "problems", text: "存在问题" }, "local.problems"),
+            wide({ id: "improvements", text: "改进措施" }, "local.improvements"),
+            {
+              cells: [
+                ...plain(0, { id: "leader", text: "项目负责人：" }, "contacts.leader", { span: 5, keep: true }),
+                ...plain(5, { id: "finance-leader", text: "财务负责人：" }, "local.financeLeader", {
+                  span: 6,
+                  keep: true,
+                }),
+              ],
+            },
+          ],
+        },
+      ],
+    },
+  ],
+  levels: [
+    { ...OUTPUT_LEVEL, children: [...OUTPUT_LEVEL.children, OUTPUT_COST] },
+    BENEFIT_LEVEL,
+    { ...SATISFACTION_LEVEL, required: false },
+  ],
+  relations: [],
+  roles: { name: "project.name" },
+};
