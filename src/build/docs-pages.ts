@@ -57,9 +57,13 @@ function formSection(form: Form): string {
       "",
       sheetName(sheet),
     ]),
-    ...(total
-      ? [[`\`${total.field.path}\``, labelText(total.label), typeName(total.field.value), "", sheetName(sheet)]]
-      : []),
+    ...(total?.sums ?? []).map(({ field }) => [
+      `\`${field.path}\``,
+      labelText(field.label),
+      typeName(field.value),
+      "",
+      sheetName(sheet),
+    ]),
   ]);
   const levels = form.levels.flatMap((level) => [
     [`\`${level.code}\``, level.label, level.required ? "yes" : ""],

@@ -67,9 +67,7 @@ function tableEntries({ fields, tables }: FormReading, table: TableNode): readon
   );
   return [
     ...(rows.length === 0 ? [{ path, value: [], cells: [] }] : values),
-    ...(table.total
-      ? [cellEntry(stepsOf(table.total.field), fields.get(table.total.field.path), table.total.field.value)]
-      : []),
+    ...(table.total?.sums ?? []).map(({ field }) => cellEntry(stepsOf(field), fields.get(field.path), field.value)),
     ...(table.indicators ? emptyLevels(printed, table.indicators) : []),
   ];
 }

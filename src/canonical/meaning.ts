@@ -1,7 +1,7 @@
 import type { JsonObject, JsonValue } from "../core/json";
 import { utf8 } from "../core/platform";
 import { oncePer } from "../core/remembered";
-import type { Form, TableNode } from "../forms/compile/form";
+import type { Form, SumNode, TableNode, TotalNode } from "../forms/compile/form";
 import type { ValueType } from "../values/kind";
 import type { Option } from "../values/option";
 import { canonicalJson } from "./bytes";
@@ -43,9 +43,15 @@ export function kindMember({ kind }: Form): { readonly kind?: string } {
 function tableMeaning({ columns, total, indicators }: TableNode): JsonObject {
   return {
     columns: Object.fromEntries(columns.map(({ key, value }) => [key, kindMeaning(value)])),
-    ...(total ? { total: { column: total.column.key, path: total.field.path } } : {}),
+    ...(total ? { total: totalMeaning(total) } : {}),
     ...(indicators ? { emptyLevels: indicators.emptyLevels } : {}),
   };
+}
+
+/** What is told from the first total is named only where there are others. */
+function totalMeaning({ sums: [first, ...others] }: TotalNode): JsonObject {
+  const place = ({ column, field }: SumNode) => ({ column: column.key, path: field.path });
+  return { ...place(first), ...(others.length > 0 ? { others: others.map(place) } : {}) };
 }
 
 /** A kind of value, with all that its definition says of it; of options, other wordings are paper. */

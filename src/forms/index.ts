@@ -1,6 +1,7 @@
 import { FIRST } from "./first";
 import { formsOf, type Forms } from "./forms";
 import type { FormDefinition } from "./language";
+import { centralBreakdown2019 } from "./central-breakdown-2019";
 import { central2019 } from "./central-2019";
 import { guangyuan2021 } from "./guangyuan-2021";
 import { huangshiApproval2022 } from "./huangshi-approval-2022";
@@ -19,6 +20,7 @@ const OTHERS: readonly FormDefinition[] = [
   mofSelfEvaluation2020,
   wuhanQingshan2020,
   central2019,
+  centralBreakdown2019,
   mof2015,
 ];
 

@@ -1,5 +1,6 @@
 import { field, label, LINE, MONEY, TARGET, TEXT } from "./cells";
 import type { FormDefinition, LabelDefinition } from "./language";
+import { selfEvaluationRelations } from "./self-evaluation";
 import { CODE_NAME } from "./side-by-side";
 import { LEVEL_COLUMNS, YEAR_BLOCK } from "./single-sheet/blocks";
 import { BENEFIT_LEVEL, OUTPUT_WITH_COST, SATISFACTION_TWICE } from "./single-sheet/levels";
@@ -136,6 +137,6 @@ export const mofSelfEvaluation2020: FormDefinition = {
     },
   ],
   levels: [OUTPUT_WITH_COST, BENEFIT_LEVEL, SATISFACTION_TWICE],
-  relations: [],
+  relations: selfEvaluationRelations(["execution.fiscal", "execution.carryOver", "execution.other"]),
   roles: { name: "project.name" },
 };

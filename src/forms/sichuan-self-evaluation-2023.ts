@@ -1,11 +1,11 @@
-import { field, label, LINE, MONEY, TEXT } from "./cells";
+import { field, label, LINE, MONEY, TARGET, TEXT } from "./cells";
 import type { FormDefinition, LabelDefinition, RowDefinition } from "./language";
+import { selfEvaluationRelations } from "./self-evaluation";
 import { CODE_NAME } from "./side-by-side";
-import { BENEFIT_LEVEL, OUTPUT_COST, OUTPUT_LEVEL, SATISFACTION_LEVEL } from "./single-sheet/levels";
+import { BENEFIT_LEVEL, OUTPUT_WITH_COST, SATISFACTION_LEVEL } from "./single-sheet/levels";
 
 const PERCENT = { type: "percent" } as const;
 const POINTS = { type: "points" } as const;
-const TARGET = { type: "target" } as const;
 
 /** Of what the parts of the budget come to neither points nor a score are given. */
 const part = (words: LabelDefinition, path: string) => ({ label: words, path, constants: { points: "/", score: "/" } });
@@ -209,11 +209,10 @@ export const sichuanSelfEvaluation2023: FormDefinition = {
       ],
     },
   ],
-  levels: [
-    { ...OUTPUT_LEVEL, children: [...OUTPUT_LEVEL.children, OUTPUT_COST] },
-    BENEFIT_LEVEL,
-    { ...SATISFACTION_LEVEL, required: false },
-  ],
-  relations: [],
+  levels: [OUTPUT_WITH_COST, BENEFIT_LEVEL, { ...SATISFACTION_LEVEL, required: false }],
+  relations: selfEvaluationRelations(
+    ["execution.fiscal", "local.specialAccount", "local.unitFunds", "execution.other"],
+    ["execution.fiscal", "local.specialAccount", "local.unitFunds", "execution.other"],
+  ),
   roles: { name: "project.name" },
 };

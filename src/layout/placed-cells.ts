@@ -49,7 +49,7 @@ export function placeCells(amounts: SheetAmounts): readonly PlacedCell[] {
       details: {},
     })),
     ...geometry.fields.map((place) => fieldCell(amounts, place)),
-    ...geometry.tables.flatMap((place) => [...bodyCells(amounts, place), ...totalCell(amounts, place)]),
+    ...geometry.tables.flatMap((place) => [...bodyCells(amounts, place), ...totalCells(amounts, place)]),
   ].sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
 }
 
@@ -177,12 +177,10 @@ function inputCell(
   return { ...cell, area, source: { kind: "table-cell", table, column, total } };
 }
 
-function totalCell(amounts: SheetAmounts, place: TablePlace): readonly PlacedCell[] {
-  const field = place.table.total?.field;
-  if (!place.total || !field) return [];
-  const total = reckonedContent(amounts, { of: "field", field }, 0);
-  const cell = inputOf(field.value, amounts.values.fields.get(field.path), total, amounts);
-  return [
-    { ...cell, area: place.total.area, role: total ? "total" : cell.role, source: { kind: "table-total", field } },
-  ];
+function totalCells(amounts: SheetAmounts, { total }: TablePlace): readonly PlacedCell[] {
+  return (total?.sums ?? []).map(({ field, area }) => {
+    const reckoned = reckonedContent(amounts, { of: "field", field }, 0);
+    const cell = inputOf(field.value, amounts.values.fields.get(field.path), reckoned, amounts);
+    return { ...cell, area, role: reckoned ? "total" : cell.role, source: { kind: "table-total", field } };
+  });
 }

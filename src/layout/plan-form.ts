@@ -117,7 +117,7 @@ function printPlan(geometry: SheetGeometry): PrintPlan {
   return {
     orientation: geometry.sheet.orientation,
     area: { top: 0, left: 0, bottom: geometry.rowCount - 1, right: geometry.columnCount - 1 },
-    titleRows: last === undefined ? null : { top: last.headingRow, bottom: last.firstRow - 1 },
+    titleRows: last === undefined ? null : { top: last.headingRow, bottom: last.headingEnd },
     margins: { top: 2, bottom: 1.8, left: 1.6, right: 1.6 },
   };
 }

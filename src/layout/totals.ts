@@ -28,7 +28,7 @@ export interface SheetAmounts {
 export function fieldAddress(geometry: SheetGeometry, path: string): string | null {
   const field = geometry.fields.find((place) => place.field.path === path && !place.repeats);
   if (field) return a1(field.area.top, field.area.left);
-  const total = geometry.tables.find((place) => place.table.total?.field.path === path)?.total;
+  const total = geometry.tables.flatMap((place) => place.total?.sums ?? []).find((sum) => sum.field.path === path);
   return total ? a1(total.area.top, total.area.left) : null;
 }
 

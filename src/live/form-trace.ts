@@ -17,7 +17,7 @@ export class FormTrace {
     this.sheets = [...new Set(parts.map(({ sheet }) => sheet.id))];
     this.top = parts[0]?.area.top ?? 0;
     this.left = parts[0]?.area.left ?? 0;
-    const name = reading?.fields.get(reading.form.roles.name.path)?.value;
+    const name = reading?.fields.get(reading.form.roles.name?.path ?? "")?.value;
     this.name = name?.type === "text" ? name.text : null;
   }
 

@@ -68,9 +68,13 @@ function tableCounts(context: Checked): readonly Count[] {
     if (!reading || !at) return [];
     const key = sectionOf(context, table.path);
     const count = { key, at, ...(table.indicators ? indicatorCount(context, table) : rowCount(reading)) };
-    const total = table.total && fieldAt(context.reading, table.total.field);
-    if (!total?.found) return [count];
-    return [count, { key, at: total.at, filled: isEmpty(total) ? 0 : 1, total: 1, requiredOpen: 0 }];
+    const totals = (table.total?.sums ?? []).flatMap(({ field }) => fieldAt(context.reading, field) ?? []);
+    return [
+      count,
+      ...totals.flatMap((total) =>
+        total.found ? [{ key, at: total.at, filled: isEmpty(total) ? 0 : 1, total: 1, requiredOpen: 0 }] : [],
+      ),
+    ];
   });
 }
 
@@ -96,7 +100,7 @@ function firstCell(reading: ReadTable): CellRef | null {
 
 /** Section of a value: the first word of its path; a table's total belongs to its table. */
 function sectionOf(context: FormContext, path: string): string {
-  const table = context.form.tables.find((each) => each.total?.field.path === path);
+  const table = context.form.tables.find((each) => each.total?.sums.some(({ field }) => field.path === path));
   const [first = path] = (table?.path ?? path).split(/[.[]/);
   return first;
 }

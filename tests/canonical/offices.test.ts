@@ -31,7 +31,13 @@ const OFFICES: readonly Office[] = [
   { id: "wuhan-qingshan-2020", filled: "layouts/06-filled.xlsx", blank: "layouts/06-blank.xlsx", errors: [] },
   { id: "guangyuan-2021", filled: "layouts/14-filled.xlsx", blank: "layouts/14-blank.xlsx", errors: [] },
   { id: "huangshi-approval-2022", filled: "layouts/17-filled.xlsx", blank: "layouts/17-blank.xlsx", errors: [] },
-  { id: "mof-self-evaluation-2020", filled: "layouts/24-filled.xlsx", blank: "layouts/24-blank.xlsx", errors: [] },
+  // Its totals are 0 above what its parts come to.
+  {
+    id: "mof-self-evaluation-2020",
+    filled: "layouts/24-filled.xlsx",
+    blank: "layouts/24-blank.xlsx",
+    errors: ["SUM-DIFFERS 7", "SUM-DIFFERS 7", "SUM-DIFFERS 7"],
+  },
   // Its head is not filled in.
   {
     id: "sichuan-self-evaluation-2023",
@@ -39,6 +45,7 @@ const OFFICES: readonly Office[] = [
     blank: "layouts/28-blank.xlsx",
     errors: ["FIELD-REQUIRED 3", "FIELD-REQUIRED 6", "FIELD-REQUIRED 6"],
   },
+  { id: "central-breakdown-2019", filled: "layouts/central-breakdown-2019.xlsx", blank: null, errors: [] },
   { id: "mof-2015", filled: "cases/a5-mof-2015.xlsx", blank: null, errors: [] },
   // Its goals and indicators are not filled in.
   {

@@ -21,8 +21,9 @@ export function everything(form: Form): FormValues {
     const geometry = sheet.geometry;
     for (const { field } of geometry.fields) fields.set(field.path, contentFor(field));
     for (const { table } of geometry.tables) {
-      const { field: total } = table.total ?? {};
-      if (total) fields.set(total.path, total.value.type === "money" ? THREE : contentFor(total));
+      for (const { field: total } of table.total?.sums ?? []) {
+        fields.set(total.path, total.value.type === "money" ? THREE : contentFor(total));
+      }
       const count = table.path === "indicators" ? leaves(form).length : 3;
       const rows = Array.from({ length: count }, (_, index): TableRowValues => {
         return new Map(table.columns.map((column) => [column.key, cellFor(form, column, index)]));

@@ -198,12 +198,13 @@ class PartBuilder {
   }
 
   private total({ table, total: place }: TablePlace): ReadField[] {
-    if (!table.total || !place) return [];
-    const { label, field } = table.total;
-    const cell = this.cell(place.area.top, place.area.left, this.spec.fields?.[field.path], (text) =>
-      kindOf(field.value).read(text, this.unit()),
-    );
-    return [{ ...cell, path: field.path, found: !(label.id in (this.spec.missingLabels ?? {})) }];
+    const lost = table.total?.label && table.total.label.id in (this.spec.missingLabels ?? {});
+    return (place?.sums ?? []).map(({ field, area }) => {
+      const cell = this.cell(area.top, area.left, this.spec.fields?.[field.path], (text) =>
+        kindOf(field.value).read(text, this.unit()),
+      );
+      return { ...cell, path: field.path, found: lost !== true };
+    });
   }
 
   private row(place: TablePlace, row: RowSpec, at: number): Omit<ReadRow, "index"> {

@@ -33,8 +33,7 @@ export function tokenForm(form: Form, from = 100): readonly Grid[] {
         return new Map(table.columns.map(({ key, value }) => [key, tableContent(value, index, leaves[index], next())]));
       });
       tables.set(table.path, rows);
-      const { field: total } = table.total ?? {};
-      if (total) {
+      for (const { field: total } of table.total?.sums ?? []) {
         const one: Content = { type: "money", amount: money("1") };
         fields.set(total.path, total.value.type === "money" ? one : fieldContent(total.value, 1));
       }

@@ -20,7 +20,8 @@ export function checkLevels({ levels, tables }: Form, say: Say): void {
     if (others.length > 0) say("level-implied", { code: level.code, labels: others.join("、") });
   }
   const printing = tables.filter(({ indicators }) => indicators !== null);
-  if (printing.length === 0) say("no-indicators", {});
+  if (printing.length === 0 && levels.length > 0) say("no-indicators", {});
+  if (levels.length === 0) printing.forEach(({ path }) => say("no-levels", { path }));
   for (const table of printing) checkPrinted(table, levels, say);
 }
 

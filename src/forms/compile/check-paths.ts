@@ -6,7 +6,7 @@ export const OWN_KEYS: readonly string[] = ["form", "kind", "definition", "fisca
 
 /** Whether each path of the canonical JSON holds one thing: no two values, and no value with others below it. */
 export function checkPaths({ fields, tables, span }: Pick<Form, "fields" | "tables" | "span">, say: Say): void {
-  const totals = tables.flatMap(({ total }) => (total ? [total.field] : []));
+  const totals = tables.flatMap(({ total }) => (total?.sums ?? []).map(({ field }) => field));
   const held = [...fields, ...totals, ...tables].map(({ path }) => path);
   const levels = tables.flatMap(({ indicators }) => indicators?.emptyLevels ?? []);
   const made = [...OWN_KEYS, ...(span ? [span.path] : []), ...new Set(levels)];

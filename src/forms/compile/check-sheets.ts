@@ -116,7 +116,7 @@ function printedAreas(geometry: SheetGeometry): readonly Area[] {
     ...geometry.fields.map((place) => place.area),
     ...geometry.fillers.map((place) => place.area),
     ...geometry.tables.flatMap((place) => [
-      ...(place.total ? [place.total.area] : []),
+      ...(place.total?.sums ?? []).map(({ area }) => area),
       ...place.columns
         .filter(({ column }) => !place.table.shared.includes(column))
         .map((column) => ({

@@ -23,12 +23,12 @@ import { replacedBy } from "./versions";
  */
 export const compile = oncePer((definition: FormDefinition): Form => {
   const { form, problems } = build(definition);
-  if (form === null || problems.length > 0) throw new DefinitionError(definition.id, problems);
+  if (problems.length > 0) throw new DefinitionError(definition.id, problems);
   return form;
 });
 
 function build(definition: FormDefinition): {
-  readonly form: Form | null;
+  readonly form: Form;
   readonly problems: readonly DefinitionProblem[];
 } {
   const problems: DefinitionProblem[] = [];
@@ -46,7 +46,7 @@ function build(definition: FormDefinition): {
   const derived = derivedOf(definition, sheets, typed, say);
   const fields = [...typed, ...derived.map(({ field }) => field)];
   const tables = sheets.flatMap(({ geometry }) => geometry.tables.map(({ table }) => table));
-  const totals = tables.flatMap(({ total }) => (total ? [total.field] : []));
+  const totals = tables.flatMap(({ total }) => (total?.sums ?? []).map(({ field }) => field));
   const values = new Map([...fields, ...totals].map((field) => [field.path, field]));
 
   repeated(sheets.map(({ key }) => key)).forEach((key) => say("sheet-key-twice", { key }));
@@ -60,7 +60,6 @@ function build(definition: FormDefinition): {
   );
   const repeats = repeatsOf(definition, sheets, values, say);
   checkPaths({ fields, tables, span }, say);
-  if (roles === null) return { form: null, problems };
   const {
     id,
     kind = "declaration",
@@ -102,13 +101,12 @@ const ROLE_TYPES: Readonly<Record<Role, readonly string[]>> = {
 /** What a cell of its own holds. */
 type Role = Exclude<keyof Roles, "items">;
 
-/** Null where what no form goes without is not there. */
 function rolesOf(
   { roles }: FormDefinition,
   values: ReadonlyMap<string, FieldNode>,
   tables: readonly TableNode[],
   say: Say,
-): Roles | null {
+): Roles {
   const of = (role: Role): FieldNode | null => {
     const path = roles[role];
     if (path === undefined) return null;
@@ -132,7 +130,7 @@ function rolesOf(
     overallGoal: of("overallGoal"),
     annualGoal: of("annualGoal"),
   };
-  return name && { name, start, end, ...others };
+  return { name, start, end, ...others };
 }
 
 function itemsOf(path: string | undefined, tables: readonly TableNode[], say: Say): TableNode | null {
@@ -144,15 +142,15 @@ function itemsOf(path: string | undefined, tables: readonly TableNode[], say: Sa
 function spanOf(
   { roles: { spanLabel } }: FormDefinition,
   labels: readonly LabelNode[],
-  roles: Roles | null,
+  roles: Roles,
   say: Say,
 ): SpanNode | null {
   if (spanLabel === undefined) return null;
   const label = labels.find(({ id }) => id === spanLabel);
   if (!label) say("span-no-label", { id: spanLabel });
   else if (!hasSlot(label.wordings[0], "from")) say("span-no-slot", { id: spanLabel });
-  const goal = roles?.overallGoal;
-  if (roles && !goal) say("span-no-goal", { id: spanLabel });
+  const goal = roles.overallGoal;
+  if (!goal) say("span-no-goal", { id: spanLabel });
   return label && goal ? { label, goal, path: `${goal.path}Span` } : null;
 }
 

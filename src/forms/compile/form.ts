@@ -67,7 +67,7 @@ export type Recoded = ReadonlyMap<string, string>;
 
 /** What the rules ask of a form; null for what its paper does not have. */
 export interface Roles {
-  readonly name: FieldNode;
+  readonly name: FieldNode | null;
   readonly total: FieldNode | null;
   readonly annual: FieldNode | null;
   /** What of the year's amount comes from the treasury, where its make-up is printed. */

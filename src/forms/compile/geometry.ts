@@ -92,21 +92,26 @@ class Walk {
   tables({ table, sections }: Extract<BlockNode, { kind: "table" }>, block: number, rows: number): void {
     const headingRow = this.row;
     const deep = table.groups.length > 0 ? 2 : 1;
-    const firstRow = headingRow + deep;
+    const above = table.total?.above === true;
+    const headingEnd = headingRow + deep - 1;
+    const firstRow = headingEnd + (above ? 2 : 1);
     const lastRow = firstRow + rows - 1;
     const side = table.side ? this.tableSide(table, block, { headingRow, firstRow, lastRow }) : null;
     for (const { column, span, text } of table.fillers) {
-      this.filler({ ...this.area(column, span), bottom: firstRow - 1 }, block, text);
+      this.filler({ ...this.area(column, span), bottom: headingEnd }, block, text);
     }
     const columns = this.headings(table, block);
     const beside = sections.map((section) => ({
       section,
       columns: [...columns.filter(({ column }) => section.shared.includes(column)), ...this.headings(section, block)],
     }));
-    this.row = lastRow + 1;
+    this.row = above ? headingEnd + 1 : lastRow + 1;
     const all = [...new Set([...columns, ...beside.flatMap((each) => each.columns)])].sort((a, b) => a.left - b.left);
-    const place = { block, headingRow, firstRow, lastRow, all };
-    const total = table.total ? this.total(table.total, columns, block) : null;
+    const place = { block, headingRow, headingEnd, firstRow, lastRow, all };
+    // A total at the top stands beside the side label, a closing one under it.
+    const from = above && table.side ? table.sideSpan : 0;
+    const total = table.total ? this.total(table.total, columns, { block, from }) : null;
+    if (above) this.row = lastRow + 1;
     this.tablePlaces.push({ ...place, table, columns, side, total });
     for (const each of beside) {
       this.tablePlaces.push({ ...place, table: each.section, columns: each.columns, side: null, total: null });
@@ -165,37 +170,38 @@ class Walk {
     };
   }
 
-  /** The closing row: its label up to the summed column, a filler under every column behind it. */
+  /** The row of the totals: its label up to the first of them, a filler under every column behind. */
   private total(
     total: NonNullable<TableNode["total"]>,
     columns: readonly ColumnPlace[],
-    block: number,
+    { block, from }: { readonly block: number; readonly from: number },
   ): TablePlace["total"] {
-    const summed = columns.find((place) => place.column === total.column);
-    if (!summed) return null;
     const row = this.row;
+    const areaOf = ({ left, right }: ColumnPlace): Area => ({ top: row, bottom: row, left, right });
+    const sums = total.sums.flatMap(({ column, field }) => {
+      const place = columns.find((each) => each.column === column);
+      return place ? [{ column, field, area: areaOf(place) }] : [];
+    });
     const printed = columns.flatMap((place) => {
       const constant = total.constants.find(({ column }) => column === place.column);
       return constant ? [{ ...place, text: constant.text }] : [];
     });
-    const label = this.label(
-      total.label,
-      "total",
-      block,
-      this.area(0, Math.min(summed.left, ...printed.map(({ left }) => left))),
-    );
-    for (const { column, left, right, text } of printed) {
-      const area = { top: row, bottom: row, left, right };
-      if (column.heading) this.constant({ text, label: total.label, heading: column.heading }, area, block);
-      else this.filler(area, block, text);
+    const first = Math.min(...sums.map(({ area }) => area.left), ...printed.map(({ left }) => left));
+    const words = { ...this.area(from), right: first - 1 };
+    const label = total.label ? this.label(total.label, "total", block, words) : null;
+    if (!label) this.filler(words, block);
+    for (const place of printed) {
+      const { heading } = place.column;
+      if (heading && total.label) {
+        this.constant({ text: place.text, label: total.label, heading }, areaOf(place), block);
+      } else this.filler(areaOf(place), block, place.text);
     }
+    const taken = [...sums, ...printed].map(({ column }) => column);
     for (const place of columns) {
-      if (place.left > summed.right && !printed.some(({ column }) => column === place.column)) {
-        this.filler({ top: row, bottom: row, left: place.left, right: place.right }, block, total.filler);
-      }
+      if (place.left > first && !taken.includes(place.column)) this.filler(areaOf(place), block, total.filler);
     }
     this.row += 1;
-    return { row, label, area: { top: row, bottom: row, left: summed.left, right: summed.right } };
+    return { row, label, sums };
   }
 
   private cell(cell: CellNode, block: number, height: number): void {

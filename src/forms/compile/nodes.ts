@@ -104,6 +104,8 @@ export interface ColumnNode {
   readonly heading: LabelNode | null;
   /** The cells that a target is written in, from left to right; empty where it is one, and in any other column. */
   readonly parts: readonly TargetPartNode[];
+  /** By itself it makes no row of the list. */
+  readonly aside: boolean;
   /** As printed; its key where nothing is. */
   readonly name: string;
   readonly value: ValueType;
@@ -164,15 +166,24 @@ export interface PrintedEntry {
   readonly parent: LevelNode | null;
 }
 
-/** A closing row: its label, and the column whose total it holds. */
+/** The row of a table's totals. */
 export interface TotalNode {
-  readonly label: LabelNode;
-  readonly column: ColumnNode;
-  readonly field: FieldNode;
+  /** Null where no words are printed in it. */
+  readonly label: LabelNode | null;
+  /** Directly under the headings; otherwise it closes the table. */
+  readonly above: boolean;
+  /** The first is the one that the row is there for. */
+  readonly sums: readonly [SumNode, ...SumNode[]];
   /** Printed under the columns behind. */
   readonly filler: string;
   /** Printed under other columns, and no value. */
   readonly constants: readonly { readonly column: ColumnNode; readonly text: string }[];
+}
+
+/** A column of a table, and the cell that holds its total. */
+export interface SumNode {
+  readonly column: ColumnNode;
+  readonly field: FieldNode;
 }
 
 /** A first level of indicators. */

@@ -1,5 +1,5 @@
 import type { Area } from "../../core/grid/grid";
-import type { CellNode, ColumnNode, LabelNode, Paper, TableNode } from "./nodes";
+import type { CellNode, ColumnNode, FieldNode, LabelNode, Paper, TableNode } from "./nodes";
 
 /** What stands where on a sheet that is printed from cell A1. Rows and columns count from 0. */
 
@@ -50,6 +50,8 @@ export interface TablePlace {
   readonly table: TableNode;
   readonly block: number;
   readonly headingRow: number;
+  /** Last row of the headings. */
+  readonly headingEnd: number;
   /** First and last row of the body; a table has at least one. */
   readonly firstRow: number;
   readonly lastRow: number;
@@ -57,7 +59,11 @@ export interface TablePlace {
   /** Of all lists in its rows, from left to right. */
   readonly all: readonly ColumnPlace[];
   readonly side: LabelPlace | null;
-  readonly total: { readonly row: number; readonly label: LabelPlace; readonly area: Area } | null;
+  readonly total: {
+    readonly row: number;
+    readonly label: LabelPlace | null;
+    readonly sums: readonly { readonly field: FieldNode; readonly area: Area }[];
+  } | null;
 }
 
 export interface SheetGeometry {

@@ -62,6 +62,7 @@ export interface ProblemValues {
   readonly "two-columns": { readonly key: string };
   readonly "two-of-type": { readonly type: string };
   readonly "needs-column": { readonly key: string; readonly type: string };
+  readonly "total-no-label": { readonly path: string };
   readonly "total-no-column": { readonly column: string };
   readonly "total-no-number": { readonly column: string; readonly type: string };
 
@@ -78,6 +79,7 @@ export interface ProblemValues {
   readonly "level-implied": { readonly code: string; readonly labels: string };
   readonly "level-without-row": { readonly code: string };
   readonly "no-indicators": object;
+  readonly "no-levels": { readonly path: string };
   readonly "no-rows": { readonly path: string };
   readonly "rows-of-first-level": { readonly path: string; readonly code: string; readonly below: string };
   readonly "rows-of-second-level": { readonly path: string; readonly code: string };

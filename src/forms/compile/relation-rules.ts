@@ -18,7 +18,7 @@ function ruleOfRole(
   { total, annual, fiscal, items }: Roles,
 ): RelationRule | null {
   if (left.of === "column") {
-    const isItem = items !== null && left.table === items && left.column === items.total?.column;
+    const isItem = items !== null && left.table === items && left.column === items.total?.sums[0].column;
     return isItem && op === "=" && right.of === "product" ? "ITEM-PRODUCT" : null;
   }
   const { field } = left;
@@ -26,7 +26,7 @@ function ruleOfRole(
   if (op === "≤") return field === annual && against === total && total ? "FUND-ANNUAL-OVER-TOTAL" : null;
   if (singleYear) return field === total && against === annual && annual ? "FUND-SINGLE-YEAR" : null;
   const adds = right.of === "sum" || right.of === "rows";
-  if (field === items?.total?.field) {
+  if (field === items?.total?.sums[0].field) {
     if (adds) return "ITEM-SUM";
     return against === annual && annual ? "ITEM-TOTAL-ANNUAL" : null;
   }

@@ -1,4 +1,4 @@
-import { kindOf } from "../../values";
+import { totalOf } from "./total-row";
 import type { LabelDefinition, TableColumn, TableDefinition } from "../language";
 import type {
   ColumnNode,
@@ -8,11 +8,10 @@ import type {
   PrintedColumn,
   TableNode,
   TargetPartNode,
-  TotalNode,
 } from "./form";
 import { repeated, type Say, sayAt } from "./problems";
 
-interface TableScope {
+export interface TableScope {
   readonly sheet: string;
   readonly levels: readonly LevelNode[];
   readonly label: (label: LabelDefinition) => LabelNode;
@@ -71,7 +70,7 @@ function columnOf(definition: TableColumn, { label }: TableScope, say: Say): Col
   }));
   if (definition.parts && !isWhole({ column, span, value, heading }, parts)) say("parts-of-target", { key });
   const own = parts.find(({ part }) => part === "value")?.heading ?? (heading ? label(heading) : null);
-  return { key, column, span, heading: own, parts, name: own?.name ?? key, value };
+  return { key, column, span, heading: own, parts, aside: definition.aside ?? false, name: own?.name ?? key, value };
 }
 
 /** Whether the parts of a target are one each, and stand beside each other over all of the column. */
@@ -106,33 +105,6 @@ function groupsOf(
 /** The first column behind. */
 function endOf(column: ColumnNode | undefined): number {
   return column ? column.column + column.span : 0;
-}
-
-function totalOf(
-  { total }: TableDefinition,
-  columns: readonly ColumnNode[],
-  { sheet, label: labelOf }: TableScope,
-  say: Say,
-): TotalNode | null {
-  if (!total) return null;
-  const { path, filler = "", constants = {} } = total;
-  const column = columns.find(({ key }) => key === total.column);
-  if (!column) {
-    say("total-no-column", { column: total.column });
-    return null;
-  }
-  const label = labelOf(total.label);
-  const { value } = column;
-  if (!kindOf(value).number) {
-    say("total-no-number", { column: column.key, type: value.type });
-  }
-  const field = { path, sheet, name: label.name, value, label, required: false, keep: false, hints: [], printed: null };
-  const printed = Object.entries(constants).flatMap(([key, text]) => {
-    const found = columns.find((each) => each.key === key);
-    if (!found) say("total-no-column", { column: key });
-    return found ? [{ column: found, text }] : [];
-  });
-  return { label, column, field, filler, constants: printed };
 }
 
 /** Null in a table without levels. The keys are those that the canonical JSON has for indicators. */

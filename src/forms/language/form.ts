@@ -62,7 +62,8 @@ export const formSchema = z.strictObject({
    */
   unitDecides: z.boolean().optional(),
   sheets: z.array(sheetSchema).min(1),
-  levels: z.array(level1Schema).min(1),
+  /** Of the indicators; none where the form lists none. */
+  levels: z.array(level1Schema),
   relations: z.array(relationSchema),
   /**
    * Totals that the paper names in a heading and prints no amount for: `label` is the id of the heading, and the amount

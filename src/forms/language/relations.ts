@@ -12,8 +12,8 @@ const reference = z
 /** What a side of a relation is reckoned from. Blank parts of a sum count as 0. */
 export type ExpressionDefinition =
   | string
-  /** Of values, or of all rows of one column. */
-  | { readonly sum: string | readonly string[] }
+  /** Of values, of all rows of one column, or of both: 总分 is the score of the budget's execution and those of all indicators. */
+  | { readonly sum: string | readonly (string | { readonly sum: string })[] }
   | { readonly product: readonly ExpressionDefinition[] }
   | { readonly quotient: readonly [ExpressionDefinition, ExpressionDefinition] }
   | { readonly least: readonly ExpressionDefinition[] }
@@ -22,7 +22,9 @@ export type ExpressionDefinition =
 const expression: z.ZodType<ExpressionDefinition> = z.lazy(() =>
   z.union([
     reference,
-    z.strictObject({ sum: z.union([reference, z.array(reference).min(1)]) }),
+    z.strictObject({
+      sum: z.union([reference, z.array(z.union([reference, z.strictObject({ sum: reference })])).min(1)]),
+    }),
     z.strictObject({ product: z.array(expression).min(2) }),
     z.strictObject({ quotient: z.tuple([expression, expression]) }),
     z.strictObject({ least: z.array(expression).min(2) }),

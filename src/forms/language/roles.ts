@@ -3,7 +3,8 @@ import { path } from "./notation";
 
 /** Paths of what the rules ask about. A rule that asks for what a form does not have says nothing of it. */
 export const rolesSchema = z.strictObject({
-  name: path,
+  /** Absent where the paper names no project: the expenditure details of one, on a sheet of their own. */
+  name: path.optional(),
   total: path.optional(),
   annual: path.optional(),
   start: path.optional(),

@@ -2,6 +2,7 @@ import { z } from "../../values/zod";
 import { labelSchema } from "./labels";
 import { code, column, MOST_LETTERS, path, span } from "./notation";
 import { targetPartsSchema } from "./target-parts";
+import { totalSchema } from "./totals";
 import { cellTypes, optionSchema } from "./values";
 
 /** Parts of a sheet that list something, a row each, under headings: indicators, items of a budget, safeguards. */
@@ -17,6 +18,8 @@ const tableColumnSchema = z.strictObject({
   /** Absent: the column has no heading (its label is the side label or a blank heading cell). */
   heading: labelSchema.optional(),
   parts: targetPartsSchema.optional(),
+  /** By itself it makes no row: the number of the row (序号), or the order in which a system keeps it (顺序列). */
+  aside: z.boolean().optional(),
   value: z.discriminatedUnion("type", [
     ...cellTypes,
     z.strictObject({ type: z.literal("level1") }),
@@ -65,17 +68,7 @@ export const tableBlockSchema = z.strictObject({
    * in a table without second ones. For other tables: how many blank rows; with a `kind` column, per option code.
    */
   blankRows: z.union([z.int().positive(), z.record(code, z.int().positive())]),
-  /** A closing row: its label, and the column whose total it holds, exported at `path`. */
-  total: z
-    .strictObject({
-      label: labelSchema,
-      column: z.string(),
-      path,
-      filler: z.string().optional(),
-      /** What the paper prints in it under other columns, by their keys (100 under 分值): no value, and not exported. */
-      constants: z.record(z.string(), z.string()).optional(),
-    })
-    .optional(),
+  total: totalSchema.optional(),
 });
 
 export type TableDefinition = z.infer<typeof tableBlockSchema>;

@@ -88,6 +88,7 @@ export const definitionProblems: DefinitionProblemWords = {
     "two-columns": ({ key }) => `has two columns ${key}`,
     "two-of-type": ({ type }) => `has two columns of the type ${type}`,
     "needs-column": ({ key, type }) => `needs a column with the key ${key}, of the type ${type}`,
+    "total-no-label": ({ path }) => `has a total ${path} without a label; only one at the top goes without`,
     "total-no-column": ({ column }) => `has a total of the column ${column}, which does not exist`,
     "total-no-number": ({ column, type }) =>
       `has a total of the column ${column}, which is of the type ${type}; it must be a number`,
@@ -99,6 +100,7 @@ export const definitionProblems: DefinitionProblemWords = {
     "level-implied": ({ code, labels }) => `${code} is implied, but ${labels} stands under another level too`,
     "level-without-row": ({ code }) => `the level ${code} is required and \`blankRows\` prints no row for it`,
     "no-indicators": () => "no table prints the levels of indicators",
+    "no-levels": ({ path }) => `the table ${path} lists indicators, and \`levels\` is empty`,
     "no-rows": ({ path }) => `the table ${path} prints no rows: \`blankRows\` is empty`,
     "rows-of-first-level": ({ path, code, below }) =>
       `the table ${path} prints rows for the first level ${code}; name its second levels (${below})`,

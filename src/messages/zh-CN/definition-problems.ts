@@ -80,6 +80,7 @@ export const definitionProblems: DefinitionProblemWords = {
     "two-columns": ({ key }) => `有两列的 key 都是 ${key}；请改其中一个`,
     "two-of-type": ({ type }) => `有两列的类型都是 ${type}；只能有一列`,
     "needs-column": ({ key, type }) => `要有一列 key 为 ${key}、类型为 ${type}；请加上`,
+    "total-no-label": ({ path }) => `的合计 ${path} 没有标签；只有 at 为 top 的合计可以不写`,
     "total-no-column": ({ column }) => `的合计指的列 ${column} 不存在`,
     "total-no-number": ({ column, type }) => `的合计指的列 ${column} 类型是 ${type}；合计的列要是数`,
 
@@ -91,6 +92,7 @@ export const definitionProblems: DefinitionProblemWords = {
       `${code} 写了 implied，但“${labels}”也列在别的一级指标之下；请去掉 implied 或改名`,
     "level-without-row": ({ code }) => `级别 ${code} 必填，blankRows 却没有为它印行；请加上`,
     "no-indicators": () => "没有列出绩效指标的表格；请加上有 level1 列的表格",
+    "no-levels": ({ path }) => `表格 ${path} 列出绩效指标，而 levels 是空的；请写上各级指标`,
     "no-rows": ({ path }) => `表格 ${path} 一行也不印：blankRows 是空的；请写上`,
     "rows-of-first-level": ({ path, code, below }) =>
       `表格 ${path} 为一级指标 ${code} 印行；请改写它的二级指标（${below}）`,

@@ -186,7 +186,7 @@ function isOfHead(hit: Hit): boolean {
 }
 
 function isNameLabel({ template, place }: Hit["candidates"][number]["label"]): boolean {
-  return place.label === template.form.roles.name.label;
+  return place.label === template.form.roles.name?.label;
 }
 
 /** Whether a row above the table says all that a line says, by whatever stands beside titles. */

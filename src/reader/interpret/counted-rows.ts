@@ -16,7 +16,7 @@ export function withIndexes(
   const { indicators } = table;
   const counting = indicators
     ? [indicators.name, indicators.target]
-    : table.columns.filter(({ value }) => !kindOf(value).printed);
+    : table.columns.filter(({ value, aside }) => !kindOf(value).printed && !aside);
   let next = above.filter(({ index }) => index !== null).length;
   return rows.map((row) => {
     const counts = counting.some((column) => isSaid(column, row.cells.get(column.key)));

@@ -37,9 +37,9 @@ function interpret(located: LocatedPart, unit: PartReading["unit"], above: reado
   }
   const tables = new Map<string, ReadTable>();
   for (const place of geometry.tables) {
-    const { table, total } = readTable(part, place, places, unit.value, above);
+    const { table, totals } = readTable(part, place, places, unit.value, above);
     tables.set(table.path, table);
-    if (total) fields.set(total.path, total);
+    for (const total of totals) fields.set(total.path, total);
   }
   const area = withValues(located.area, { fields, repeats, tables });
   const missing = places.list.map((label) => withValue(part, label, { fields, repeats }));
@@ -73,11 +73,11 @@ function interpret(located: LocatedPart, unit: PartReading["unit"], above: reado
 function withValue(part: PartView, missing: MissingLabel, read: Pick<PartReading, "fields" | "repeats">): MissingLabel {
   const { geometry } = part.occurrence.template;
   const place = geometry.fields.find(({ field }) => field.label === missing.label);
-  const table = geometry.tables.find(({ total }) => total?.label.label === missing.label);
+  const table = geometry.tables.find(({ total }) => total?.label?.label === missing.label);
   const repeated = place?.repeats === true;
   const value = repeated
     ? read.repeats.get(missing.id)
-    : read.fields.get(place?.field.path ?? table?.table.total?.field.path ?? "");
+    : read.fields.get(place?.field.path ?? table?.table.total?.sums[0].field.path ?? "");
   const path = value && !repeated ? { path: value.path } : {};
   const filled = value && !part.view.isBlank(value.at.row, value.at.column) ? { value: value.at } : {};
   return { ...missing, ...path, ...filled };

@@ -7,6 +7,7 @@ import type { TablePlace } from "../../forms/compile/geometry";
 import { isBlankMark } from "../../core/text/blank-mark";
 import { kindOf } from "../../values";
 import { isBlankValue } from "../../values/blank";
+import { cellIn } from "./cell-in";
 import { withIndexes } from "./counted-rows";
 import { cellText, storedIn } from "../../values/cell-text";
 import { isTicked, optionOf, withoutBoxes } from "../../values/choices";
@@ -19,7 +20,8 @@ import type { FilledCell } from "../find/sheet-view";
 import type { GridColumn } from "../locate/grid-columns";
 import { extentOf } from "../locate/table-extent";
 import { readTargetParts } from "./target-parts";
-import { readCells, readInline, readShared } from "./values";
+import { readTotals } from "./totals";
+import { readCells, readShared } from "./values";
 
 /** Reads a table: its rows under the headings, level and kind cells carried down, and its closing total. */
 export function readTable(
@@ -28,7 +30,7 @@ export function readTable(
   missing: MissingPlaces,
   unit: PrintedUnit | null,
   above: readonly ReadRow[],
-): { readonly table: ReadTable; readonly total: ReadField | null } {
+): { readonly table: ReadTable; readonly totals: readonly ReadField[] } {
   const extent = extentOf(part, place);
   const columns = extent.columns.filter(({ column }) => place.table.columns.includes(column));
   const rows: Omit<ReadRow, "index">[] = [];
@@ -39,10 +41,10 @@ export function readTable(
     if (!read.blank || !goesOn(part, columns, extent.first, row)) rows.push(read);
   }
   const { path } = place.table;
-  const total = readTotal(part, place, columns, missing, unit);
-  const lastRow = total?.found === true ? total.at.row : extent.last;
+  const totals = readTotals(part, place, extent, missing, unit);
+  const lastRow = Math.max(extent.last, ...totals.flatMap(({ found, at }) => (found ? [at.row] : [])));
   const table = { path, headingRow: extent.headingRow, lastRow, rows: withIndexes(place.table, rows, above) };
-  return { table, total };
+  return { table, totals };
 }
 
 function readRow(
@@ -70,7 +72,7 @@ function readRow(
     } else {
       const filled = cellIn(part, grid, row);
       cells.set(key, filled ? readOwn(part, type, filled, unit) : readMerged(part, columns, grid, row, type, unit));
-      blank &&= filled === undefined;
+      blank &&= grid.column.aside || filled === undefined;
     }
   }
   return { row, cells: withBlankMarks(table, cells), blank };
@@ -139,12 +141,6 @@ function nameBeside(name: ReadCell, target: ReadCell): ReadCell {
   const noTarget = target.noResult !== true && isBlankValue(target.value);
   const marked = noTarget && value.type === "text" && value.text !== null && isBlankMark(value.text);
   return marked ? { ...name, value: { type: "text", text: null } } : name;
-}
-
-/** The cell of a column in a row: under the heading, else the first one in the column's width. */
-function cellIn(part: PartView, { left, right }: GridColumn, row: number): FilledCell | undefined {
-  const cells = part.values(row, left, right);
-  return cells.find((filled) => filled.column === left) ?? cells[0];
 }
 
 /**
@@ -258,33 +254,4 @@ function readTicks(part: PartView, grid: GridColumn, row: number, options: reado
     stored: filled.length === 0 ? "nothing" : "text",
     value: { type: "ticks", ticked },
   };
-}
-
-function readTotal(
-  part: PartView,
-  place: TablePlace,
-  columns: readonly GridColumn[],
-  missing: MissingPlaces,
-  unit: PrintedUnit | null,
-): ReadField | null {
-  const { total } = place.table;
-  if (!total) return null;
-  const grid = columns.find(({ column }) => column === total.column);
-  if (!grid) return null;
-  const { value: type } = total.field;
-  const label = part.label(total.label);
-  const row = label?.hit.row ?? missing.rowOf(total.label);
-  const at = part.view.inputAt(row, grid.left);
-  if (!label) return { path: total.field.path, found: false, ...readCells(type, at, [], unit) };
-  if (label.candidate.valueAt !== null) {
-    const own = part.view.ref(label.hit.row, label.hit.column);
-    const source = { at: own, cell: part.view.cell(own.row, own.column) };
-    const text = label.hit.text.slice(label.candidate.valueAt);
-    return { path: total.field.path, found: true, ...readInline(type, source, text, unit) };
-  }
-  const filled = cellIn(part, grid, row);
-  const source = filled
-    ? { at: part.view.ref(filled.row, filled.column), cell: filled.cell }
-    : { at, cell: part.view.cell(at.row, at.column) };
-  return { path: total.field.path, found: true, ...readCells(type, at, [source], unit) };
 }

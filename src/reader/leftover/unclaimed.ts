@@ -126,9 +126,10 @@ function claimedCells(part: PartView, { fields, repeats, tables, missing, unknow
 function readOf({ occurrence }: PartView, { table }: TablePlace, row: ReadRow): Iterable<ReadCell> {
   if (row.index !== null) return row.cells.values();
   const name = table.indicators?.name.key;
-  return table.columns.flatMap(({ key, value }) => {
+  return table.columns.flatMap(({ key, value, aside }) => {
     const cell = row.cells.get(key);
     if (!cell) return [];
+    if (aside) return [cell];
     switch (value.type) {
       case "level1":
         return level1Of(occurrence.template.form, cell.raw) ? [cell] : [];

@@ -71,7 +71,7 @@ function locatedIn(template: Template, table: TablePlace, lines: Lines): Readonl
   }
   for (const label of [template.sheet.title, template.sheet.year]) if (label) find(labelOf.get(label), lines.page);
   if (table.table.side) find(labelOf.get(table.table.side), [...lines.heading, ...lines.below]);
-  if (table.table.total) find(labelOf.get(table.table.total.label), lines.below);
+  if (table.table.total?.label) find(labelOf.get(table.table.total.label), lines.below);
   return located;
 }
 

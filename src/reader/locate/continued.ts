@@ -73,7 +73,7 @@ function isBlank(part: PartView, table: TablePlace): boolean {
 /** Something else of the form stands below the table. */
 function isClosed(part: PartView, place: TablePlace): boolean {
   const { total, side } = place.table;
-  if (total && part.label(total.label)) return true;
+  if (total && !total.above && part.label(total.label)) return true;
   const { last } = extentOf(part, place);
   return [...part.occurrence.located.values()].some(
     ({ hit, label }) => hit.row > last && label.place.label.id !== side?.id,

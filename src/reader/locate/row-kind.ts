@@ -21,7 +21,7 @@ export function rowKind(part: PartView, table: TablePlace, columns: readonly Gri
   if (evidence.includes("known") || columns.some((column) => isTickedIn(column, own))) return "sure";
   if (own.length < filled.length || evidence.includes("note")) return "foreign";
   // Rows that a closing total adds up may be sums themselves.
-  if (!table.table.total && isSignedOff(own.map(({ cell }) => cellText(cell)))) return "signed-off";
+  if (!hasClosingRow(table) && isSignedOff(own.map(({ cell }) => cellText(cell)))) return "signed-off";
   const side = part.label(table.table.side);
   if (side && row > side.hit.area.top && row <= side.hit.area.bottom) return "sure";
   const spread = only ? part.view.area(row, only.column) : null;
@@ -31,6 +31,10 @@ export function rowKind(part: PartView, table: TablePlace, columns: readonly Gri
   // A word alone that is no level of the form: nothing follows from it, and below a table it is a note.
   if (own.length === 1 && evidence.includes("unknown")) return "foreign";
   return "likely";
+}
+
+function hasClosingRow({ table }: TablePlace): boolean {
+  return table.total !== null && !table.total.above;
 }
 
 /** No note has a tick where the rows have theirs. */

@@ -18,7 +18,7 @@ export interface Extent {
   readonly first: number;
   /** One less than `first` when there is no row. */
   readonly last: number;
-  /** Of the closing total; null when there is none. */
+  /** Of the totals; null when they have none. */
   readonly total: number | null;
   /** Rows in between that hold something else, such as a note. */
   readonly foreign: ReadonlySet<number>;
@@ -50,12 +50,13 @@ function findExtent(part: PartView, table: TablePlace): Extent {
   const columns = gridColumns(part, table);
   const headings = headingRows(part, table);
   const headingRow = headings.top;
-  const first = headings.bottom + 1;
+  const above = totalAbove(part, table, columns, headings.bottom + 1);
+  const first = headings.bottom + (above === null ? 1 : 2);
   const behind = borderRow(part, table, headingRow);
-  const total = totalRowOf(part, table, columns, headingRow, behind);
-  const closed = (total ?? behind) <= part.bottom;
-  const ended = total === null ? endOf(part, columns, { first, border: behind, closed }) : null;
-  const border = ended ?? total ?? behind;
+  const closing = totalRowOf(part, table, columns, headingRow, behind);
+  const closed = (closing ?? behind) <= part.bottom;
+  const ended = closing === null ? endOf(part, columns, { first, border: behind, closed }) : null;
+  const border = ended ?? closing ?? behind;
   const foreign = new Set<number>();
   let last = first - 1;
   // Rows that belong to the table only if more of it follows, and whether a note has cut them off.
@@ -83,7 +84,7 @@ function findExtent(part: PartView, table: TablePlace): Extent {
     pending = [];
   }
   // Blank rows above a total are there to be filled in; above another label they may be mere distance.
-  if (total !== null) last = border - 1;
+  if (closing !== null) last = border - 1;
   else last = Math.min(openEnd(part, border), mergedBottom(part, columns, first, last));
   return {
     columns,
@@ -91,12 +92,29 @@ function findExtent(part: PartView, table: TablePlace): Extent {
     headingRow,
     first,
     last,
-    total,
+    total: above ?? closing,
     foreign,
     passedOver: pending,
     signedOff,
     behind: ended === null ? null : { first: ended, last: behind - 1 },
   };
+}
+
+/**
+ * The row of totals under the headings: that of its label or, where it has none, the first one if it holds nothing but
+ * totals, or nothing.
+ */
+function totalAbove(
+  part: PartView,
+  { table: { total } }: TablePlace,
+  columns: readonly GridColumn[],
+  row: number,
+): number | null {
+  if (!total?.above) return null;
+  if (total.label) return part.label(total.label)?.hit.row ?? null;
+  const summed = columns.filter(({ column }) => total.sums.some((sum) => sum.column === column));
+  const cells = part.values(row, part.left, part.right);
+  return cells.every(({ column }) => summed.some(({ left, right }) => column >= left && column <= right)) ? row : null;
 }
 
 /**
@@ -111,13 +129,13 @@ function totalRowOf(
   behind: number,
 ): number | null {
   const { total } = table.table;
-  if (!total) return null;
+  if (!total || total.above) return null;
   const label = part.label(total.label);
   if (label) return label.hit.row;
   for (let row = behind - 1; row > headingRow && total.constants.length > 0; row -= 1) {
     if (showsConstants(part, table, columns, row)) return row;
   }
-  const summed = columns.findIndex(({ column }) => column === total.column);
+  const summed = columns.findIndex(({ column }) => column === total.sums[0].column);
   const beyond = (columns[summed]?.right ?? part.right) + 1;
   for (let row = behind - 1; row > headingRow; row -= 1) {
     const cells = part.values(row, beyond, part.right);

@@ -58,7 +58,7 @@ async function projectSummary({ reading, findings }: JudgedForm): Promise<Projec
   const form = toFormDocument(reading);
   const { error, warning } = countsOf(findings);
   return {
-    name: textAt(form, roles.name.path),
+    name: roles.name && textAt(form, roles.name.path),
     department: textAt(form, "organisation.department") ?? textAt(form, "organisation.unit"),
     fiscalYear: form.fiscalYear,
     form: form.form,

@@ -49,10 +49,10 @@ function tableCells({ reading }: FormContext, table: TableNode): readonly ValueC
       cells.push({ path, name: rowName(table, row, column), cell, ...kindIn(column.value) });
     }
   }
-  const total = table.total && fieldAt(reading, table.total.field);
-  if (table.total && total?.found) {
-    const { path, name, value } = table.total.field;
-    cells.push({ path, name, cell: total, ...kindIn(value) });
+  for (const { field } of table.total?.sums ?? []) {
+    const total = fieldAt(reading, field);
+    const { path, name, value } = field;
+    if (total?.found) cells.push({ path, name, cell: total, ...kindIn(value) });
   }
   return cells;
 }

@@ -39,10 +39,8 @@ export function addressOf(form: Form, path: string): { readonly sheet: string; r
     const geometry = sheet.geometry;
     const field = geometry.fields.find((place) => place.field.path === path && !place.repeats);
     if (field) return { sheet: sheet.name, address: a1(field.area.top, field.area.left) };
-    for (const { table, total } of geometry.tables) {
-      if (table.total?.field.path === path && total)
-        return { sheet: sheet.name, address: a1(total.area.top, total.area.left) };
-    }
+    const sum = geometry.tables.flatMap(({ total }) => total?.sums ?? []).find((each) => each.field.path === path);
+    if (sum) return { sheet: sheet.name, address: a1(sum.area.top, sum.area.left) };
   }
   throw new Error(`${form.id} has no field ${path}`);
 }

@@ -1,0 +1,63 @@
+import { LINE, MONEY, TEXT } from "./cells";
+import type { FormDefinition, TableColumn } from "./language";
+
+const NUMBER = { type: "decimal" } as const;
+
+const column = (at: number, key: string, text: string, value: TableColumn["value"]): TableColumn => ({
+  key,
+  column: at,
+  heading: { id: key, text },
+  value,
+});
+
+/**
+ * 支出明细 as the project library of the central departments prints it beside its declarations: what the year's money goes to,
+ * with its total under the headings, and neither project nor year. Source: a workbook of that library, 2019.
+ */
+export const centralBreakdown2019: FormDefinition = {
+  id: "central-breakdown-2019",
+  digestInJson: true,
+  name: { "zh-CN": "中央部门项目库支出明细（2019）", "en-US": "Central project library, expenditure details (2019)" },
+  description: {
+    "zh-CN":
+      "一张表，逐项列出项目活动、数量、价格与支出计划，金额单位为万元，合计在表头下面。中央部门项目库 2019 年版式。",
+    "en-US":
+      "One sheet that lists activities, quantities, prices and planned spending in ten thousands of yuan (万元), with the total under the headings. The central project library of 2019.",
+  },
+  since: 2019,
+  year: "none",
+  unit: "万元",
+  sheets: [
+    {
+      key: "breakdown",
+      name: "项目支出明细",
+      columns: [6, 14, 20, 14, 24, 14, 12, 14, 13, 14, 8],
+      orientation: "landscape",
+      blocks: [
+        { kind: "title", label: { id: "title", text: "支出明细", aliases: ["项目支出明细"] } },
+        {
+          kind: "table",
+          path: "breakdown",
+          columns: [
+            { ...column(0, "number", "序号", NUMBER), aside: true },
+            column(1, "activity", "项目活动", LINE),
+            column(2, "activityDescription", "对项目活动的描述", TEXT),
+            column(3, "subActivity", "子活动", LINE),
+            column(4, "subActivityDescription", "对子活动的描述", TEXT),
+            column(5, "item", "分项支出", LINE),
+            column(6, "quantity", "数量/频率", LINE),
+            column(7, "unitPrice", "价格/标准", LINE),
+            column(8, "amount", "支出计划（{unit}）", MONEY),
+            column(9, "note", "备注", LINE),
+            { ...column(10, "order", "顺序列", NUMBER), aside: true },
+          ],
+          blankRows: 8,
+          total: { at: "top", column: "amount", path: "breakdownTotal" },
+        },
+      ],
+    },
+  ],
+  levels: [],
+  relations: [{ left: "breakdownTotal", op: "=", right: { sum: "breakdown[].amount" } }],
+  roles: { items: "breakdown" },
+};
