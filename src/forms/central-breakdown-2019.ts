@@ -12,7 +12,7 @@ const column = (at: number, key: string, text: string, value: TableColumn["value
 
 /**
  * 支出明细 as the project library of the central departments prints it beside its declarations: what the year's money goes to,
- * with its total under the headings, and neither project nor year. Source: a workbook of that library, 2019.
+ * with its total under the headings, and no project. Source: a workbook of that library, 2019.
  */
 export const centralBreakdown2019: FormDefinition = {
   id: "central-breakdown-2019",
@@ -25,7 +25,6 @@ export const centralBreakdown2019: FormDefinition = {
       "One sheet that lists activities, quantities, prices and planned spending in ten thousands of yuan (万元), with the total under the headings. The central project library of 2019.",
   },
   since: 2019,
-  year: "none",
   unit: "万元",
   sheets: [
     {
@@ -35,6 +34,8 @@ export const centralBreakdown2019: FormDefinition = {
       orientation: "landscape",
       blocks: [
         { kind: "title", label: { id: "title", text: "支出明细", aliases: ["项目支出明细"] } },
+        // The line is there, and left blank where the project names its year.
+        { kind: "year", label: { id: "year", text: "（{year}年度）", optional: true } },
         {
           kind: "table",
           path: "breakdown",

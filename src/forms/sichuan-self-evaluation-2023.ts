@@ -210,9 +210,11 @@ export const sichuanSelfEvaluation2023: FormDefinition = {
     },
   ],
   levels: [OUTPUT_WITH_COST, BENEFIT_LEVEL, { ...SATISFACTION_LEVEL, required: false }],
-  relations: selfEvaluationRelations(
-    ["execution.fiscal", "local.specialAccount", "local.unitFunds", "execution.other"],
-    ["execution.fiscal", "local.specialAccount", "local.unitFunds", "execution.other"],
-  ),
+  relations: selfEvaluationRelations([
+    "execution.fiscal",
+    "local.specialAccount",
+    "local.unitFunds",
+    "execution.other",
+  ]),
   roles: { name: "project.name" },
 };

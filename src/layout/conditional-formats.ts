@@ -18,13 +18,17 @@ import type { GuardedSheet } from "./validations";
  */
 export function conditionalFormats(sheet: GuardedSheet): readonly ConditionalFormatPlan[] {
   const filled = hasInput(sheet);
-  return [
+  const marks = [
     ...sheet.form.relations.flatMap((relation) => relationFormats(sheet, relation)),
     ...dateOrder(sheet),
     ...sheet.geometry.tables.flatMap((place) => indicatorFormats(sheet, place, filled)),
     ...requiredFormats(sheet, filled),
   ];
+  return marks.filter(({ formula }) => formula.length <= MOST_IN_FORMULA);
 }
+
+/** A longer formula is left to the add-in: not every program keeps it in a mark. */
+const MOST_IN_FORMULA = 255;
 
 /** `formula` is for the top left cell of the first area, without the leading `=`. */
 function mark(rule: string, areas: readonly Area[], formula: string): ConditionalFormatPlan {

@@ -46,7 +46,7 @@ export function placeCells(amounts: SheetAmounts): readonly PlacedCell[] {
       role: "filler",
       content: textCell(place.text),
       source: { kind: "filler" },
-      details: {},
+      details: place.note ? { plain: true, align: "left" } : {},
     })),
     ...geometry.fields.map((place) => fieldCell(amounts, place)),
     ...geometry.tables.flatMap((place) => [...bodyCells(amounts, place), ...totalCells(amounts, place)]),
@@ -84,9 +84,7 @@ function fieldCell(amounts: SheetAmounts, { area, field, plain, repeats }: Field
   const total = reckonedContent(amounts, { of: "field", field }, 0);
   const cell = inputOf(field.value, amounts.values.fields.get(field.path), total, amounts);
   const look = { plain, ...(plain ? { align: "left" as const } : {}), ...cell.details };
-  // What the paper prints asks nobody to type.
-  const role = field.printed === null ? cell.role : plain ? "plain-label" : "label";
-  return { ...cell, role, area, source: { kind: "field", field, total: total !== null, repeats }, details: look };
+  return { ...cell, area, source: { kind: "field", field, total: total !== null, repeats }, details: look };
 }
 
 /** What an input looks like and holds: what it is worked out from, else what was given. */

@@ -30,9 +30,7 @@ export function planForm(form: Form, options: BlankFormOptions): readonly SheetP
     year: fiscalYear,
     unit: options.unit ?? form.unit,
     span: { from: fiscalYear, to: fiscalYear },
-    fields: new Map(
-      form.fields.flatMap(({ path, printed }) => (printed === null ? [] : [[path, { type: "text", text: printed }]])),
-    ),
+    fields: new Map(),
     tables: new Map(),
   };
   return form.sheets.map((sheet) =>

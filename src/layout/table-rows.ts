@@ -1,4 +1,5 @@
 import type { PrintedColumn, PrintedEntry, TableNode } from "../forms/compile/form";
+import { labelKey } from "../core/text/text";
 import { blankRowCount } from "../forms/compile/geometry";
 import { printedWords, type Printed } from "../values/coded";
 import type { Content } from "../values/content";
@@ -10,10 +11,32 @@ const BLANK_ROW: TableRowValues = new Map();
 
 /** As many blank rows as the definition, or the caller, wants for each level or kind. */
 export function blankRows(table: TableNode, counts = table.blankRows): readonly TableRowValues[] {
-  if (typeof counts === "number") return Array.from({ length: counts }, () => BLANK_ROW);
+  if (typeof counts === "number")
+    return withTexts(
+      table,
+      null,
+      Array.from({ length: counts }, () => BLANK_ROW),
+    );
   return (table.printed?.entries ?? []).flatMap((entry) =>
-    Array.from({ length: counts[entry.code] ?? 0 }, () => printedRow(table, entry)),
+    withTexts(
+      table,
+      entry.code,
+      Array.from({ length: counts[entry.code] ?? 0 }, () => printedRow(table, entry)),
+    ),
   );
+}
+
+/** The first of the rows under a level, or of the table, with what the paper prints in them. */
+function withTexts(
+  { printedRows }: TableNode,
+  code: string | null,
+  rows: readonly TableRowValues[],
+): readonly TableRowValues[] {
+  const own = printedRows.filter(({ under }) => under === code);
+  return rows.map((row, index) => {
+    const texts = [...(own[index]?.texts ?? [])];
+    return new Map([...row, ...texts.map(([{ key }, text]) => [key, { type: "text", text }] as const)]);
+  });
 }
 
 /**
@@ -25,14 +48,36 @@ export function filledRows(table: TableNode, values: FormValues): readonly Table
   const { printed } = table;
   if (!printed) {
     const missing = Math.max(0, blankRowCount(table) - rows.length);
-    return [...rows, ...Array.from({ length: missing }, () => BLANK_ROW)];
+    return withPrintedRows(table, [...rows, ...Array.from({ length: missing }, () => BLANK_ROW)]);
   }
   const used = new Set(rows.map((row) => codeOf(row, printed.column.key)));
   const unused = Object.keys(table.blankRows).filter((code) => !used.has(code));
   const listed = table.indicators ? values.printedLevels?.get(table.path) : undefined;
   const empty = listed ?? printed.entries.map(({ code }) => code).filter((code) => unused.includes(code));
   const merged = withEmptyLevels(table, printed, rows, empty);
-  return merged.length > 0 ? merged : [BLANK_ROW];
+  return merged.length > 0 ? withPrintedRows(table, merged) : [BLANK_ROW];
+}
+
+/** What the paper prints in rows that nobody has filled in is printed again, under its level, where that is there. */
+function withPrintedRows(table: TableNode, rows: readonly TableRowValues[]): readonly TableRowValues[] {
+  const key = table.printed?.column.key;
+  const result = [...rows];
+  for (const { under, texts } of table.printedRows) {
+    const own = [...texts].map(([column, text]) => [column.key, { type: "text", text }] as const);
+    const [first] = own;
+    const isUnder = (row: TableRowValues): boolean => key === undefined || codeOf(row, key) === under;
+    const says = (row: TableRowValues): boolean => {
+      const content = first && row.get(first[0]);
+      return content?.type === "text" && labelKey(content.text) === labelKey(first?.[1].text ?? "");
+    };
+    const last = result.findLastIndex(isUnder);
+    if (last === -1 || result.some((row) => isUnder(row) && says(row))) continue;
+    const open = result.findIndex((row) => isUnder(row) && ![...row.values()].some(({ type }) => type !== "printed"));
+    const levels = [...(result[last] ?? [])].filter(([, { type }]) => type === "printed");
+    if (open >= 0) result[open] = new Map([...(result[open] ?? []), ...own]);
+    else result.splice(last + 1, 0, new Map([...levels, ...own]));
+  }
+  return result;
 }
 
 function withEmptyLevels(

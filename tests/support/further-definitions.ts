@@ -126,6 +126,8 @@ function rotated(form: Definition): void {
 function labelsOf(sheet: Writable<SheetDefinition>): readonly Label[] {
   return sheet.blocks.flatMap((block): readonly Label[] => {
     switch (block.kind) {
+      case "note":
+        return [];
       case "title":
       case "year":
         return [];

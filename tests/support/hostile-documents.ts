@@ -3,7 +3,7 @@ import { HOSTILE_TEXTS } from "./hostile-texts";
 import { sampleDocument } from "./sample-files";
 
 /** Keys of a form's own words, which say nothing to a program. */
-const WORDS = new Set(["name", "department", "unit", "overall", "annual"]);
+const WORDS = new Set(["name", "department", "unit", "overall", "annual", "activity", "subActivity"]);
 /** Keys of words that a program goes by, where a document need not be right to be read. */
 const WORDS_AND_LABELS = new Set([
   ...WORDS,

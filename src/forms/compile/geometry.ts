@@ -42,6 +42,9 @@ export function geometryOf(
       case "year":
         walk.banner(block.label, block.kind, index);
         break;
+      case "note":
+        walk.note(block, index);
+        break;
       case "rows":
         walk.rows(block, index);
         break;
@@ -72,6 +75,12 @@ class Walk {
 
   banner(label: LabelNode, role: "title" | "year", block: number): void {
     this.label(label, role, block, this.area(0, this.width), { plain: true });
+    this.row += 1;
+  }
+
+  note({ text, height }: Extract<BlockNode, { kind: "note" }>, block: number): void {
+    if (height !== undefined) this.heights.set(this.row, height);
+    this.fillers.push({ area: this.area(0, this.width), block, text, note: true });
     this.row += 1;
   }
 

@@ -1,5 +1,6 @@
 import type { ValueType } from "../../values/kind";
 import type { Option } from "../../values/option";
+import type { Around } from "./around";
 import type { TargetPart } from "../../values/target-parts";
 import type { Segment } from "./label-words";
 
@@ -21,6 +22,7 @@ export type BlockNode =
       readonly sideSpan: number;
       readonly rows: readonly RowNode[];
     }
+  | { readonly kind: "note"; readonly text: string; readonly height?: number | undefined }
   /** `sections`: other lists in the same rows. */
   | { readonly kind: "table"; readonly table: TableNode; readonly sections: readonly TableNode[] };
 
@@ -104,6 +106,8 @@ export interface ColumnNode {
   readonly heading: LabelNode | null;
   /** The cells that a target is written in, from left to right; empty where it is one, and in any other column. */
   readonly parts: readonly TargetPartNode[];
+  /** What is printed in its cells around what is typed; null for nothing. */
+  readonly around: Around | null;
   /** By itself it makes no row of the list. */
   readonly aside: boolean;
   /** As printed; its key where nothing is. */
@@ -135,11 +139,19 @@ export interface TableNode {
   readonly fillers: readonly { readonly column: number; readonly span: number; readonly text: string }[];
   /** Rows printed blank, by the code of what is printed beside them, or as a whole. */
   readonly blankRows: number | Readonly<Record<string, number>>;
+  /** Rows of which the paper prints some cells. */
+  readonly printedRows: readonly PrintedRowNode[];
   readonly total: TotalNode | null;
   /** Set where the table lists indicators below their levels. */
   readonly indicators: IndicatorColumns | null;
   /** What the table prints beside its rows, in the order of the paper; null where it prints nothing. */
   readonly printed: PrintedColumn | null;
+}
+
+export interface PrintedRowNode {
+  /** Code of what it stands under; null where nothing is printed beside the rows. */
+  readonly under: string | null;
+  readonly texts: ReadonlyMap<ColumnNode, string>;
 }
 
 /** The columns that make a table a list of indicators. */

@@ -27,6 +27,8 @@ export interface FillerPlace {
   readonly area: Area;
   readonly block: number;
   readonly text: string;
+  /** Stands outside the ruled table, over its whole width. */
+  readonly note?: true;
 }
 
 /** Printed at the crossing of a row and a column: no value, as long as it says what is printed. */

@@ -59,6 +59,12 @@ export interface ProblemValues {
   readonly "boxes-in-table": { readonly path: string; readonly key: string };
   readonly "ticks-without-cells": { readonly path: string; readonly key: string };
   readonly "parts-of-target": { readonly key: string };
+  readonly "printed-no-column": { readonly key: string };
+  readonly "printed-no-rows": {
+    readonly under: string;
+    readonly count: number;
+    readonly rows: number;
+  };
   readonly "two-columns": { readonly key: string };
   readonly "two-of-type": { readonly type: string };
   readonly "needs-column": { readonly key: string; readonly type: string };

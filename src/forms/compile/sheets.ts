@@ -60,6 +60,8 @@ export function labelsOf(block: BlockDefinition): readonly LabelDefinition[] {
     case "title":
     case "year":
       return [block.label];
+    case "note":
+      return [];
     case "rows": {
       const cells = block.rows.flatMap((row) => row.cells);
       return [
@@ -86,6 +88,8 @@ function blockNode(block: BlockDefinition, scope: Scope): BlockNode {
     case "title":
     case "year":
       return { kind: block.kind, label: known(block.label, scope) };
+    case "note":
+      return block;
     case "rows":
       checkDown(block.rows, scope.say);
       return {

@@ -9,6 +9,8 @@ import type {
   TableNode,
   TargetPartNode,
 } from "./form";
+import { aroundOf } from "./around";
+import { printedRowsOf } from "./printed-rows";
 import { repeated, type Say, sayAt } from "./problems";
 
 export interface TableScope {
@@ -55,6 +57,7 @@ function compileTable(table: TableDefinition, shared: readonly ColumnNode[], sco
     groups: groupsOf(table, columns, scope, say),
     fillers: fillers.map(({ column, span = 1, text = "" }) => ({ column, span, text })),
     blankRows,
+    printedRows: printedRowsOf(table, columns, say),
     total: totalOf(table, columns, scope, say),
     indicators: indicatorsOf(path, columns, say),
     printed: printedOf(columns, scope.levels),
@@ -70,7 +73,18 @@ function columnOf(definition: TableColumn, { label }: TableScope, say: Say): Col
   }));
   if (definition.parts && !isWhole({ column, span, value, heading }, parts)) say("parts-of-target", { key });
   const own = parts.find(({ part }) => part === "value")?.heading ?? (heading ? label(heading) : null);
-  return { key, column, span, heading: own, parts, aside: definition.aside ?? false, name: own?.name ?? key, value };
+  const around = definition.around ? aroundOf(definition.around) : null;
+  return {
+    key,
+    column,
+    span,
+    heading: own,
+    parts,
+    around,
+    aside: definition.aside ?? false,
+    name: own?.name ?? key,
+    value,
+  };
 }
 
 /** Whether the parts of a target are one each, and stand beside each other over all of the column. */

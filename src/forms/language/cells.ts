@@ -13,7 +13,10 @@ export const fieldSchema = z.strictObject({
   keep: z.boolean().optional(),
   /** Instructions that are printed where the value goes, such as （盖章）: by themselves they are blank, beside a value no part of it. */
   hints: z.array(z.string().min(1)).optional(),
-  /** What the paper prints there as its value, such as the number of the form (报表编号：510000_0013zp): a form with no more than that is blank. */
+  /**
+   * What stands there before anybody has written on the paper, such as the number that a system gives its form
+   * (报表编号：510000_0013zp): a form with no more than that is blank. What we insert leaves it open.
+   */
   printed: z.string().min(1).optional(),
 });
 

@@ -2,6 +2,7 @@ import { z } from "../../values/zod";
 import { FORM_KINDS } from "../kinds";
 import { level1Schema } from "./levels";
 import { path } from "./notation";
+import { noteBlockSchema } from "./notes";
 import { matrixBlockSchema } from "./matrix";
 import { relationSchema } from "./relations";
 import { rolesSchema } from "./roles";
@@ -24,6 +25,7 @@ const blockSchema = z.discriminatedUnion("kind", [
   rowsBlockSchema,
   matrixBlockSchema,
   tableBlockSchema,
+  noteBlockSchema,
 ]);
 
 export const sheetSchema = z.strictObject({

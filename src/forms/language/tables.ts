@@ -1,6 +1,8 @@
 import { z } from "../../values/zod";
+import { aroundSchema } from "./around";
 import { labelSchema } from "./labels";
 import { code, column, MOST_LETTERS, path, span } from "./notation";
+import { printedRowSchema } from "./printed-rows";
 import { targetPartsSchema } from "./target-parts";
 import { totalSchema } from "./totals";
 import { cellTypes, optionSchema } from "./values";
@@ -20,6 +22,7 @@ const tableColumnSchema = z.strictObject({
   parts: targetPartsSchema.optional(),
   /** By itself it makes no row: the number of the row (序号), or the order in which a system keeps it (顺序列). */
   aside: z.boolean().optional(),
+  around: aroundSchema.optional(),
   value: z.discriminatedUnion("type", [
     ...cellTypes,
     z.strictObject({ type: z.literal("level1") }),
@@ -68,6 +71,8 @@ export const tableBlockSchema = z.strictObject({
    * in a table without second ones. For other tables: how many blank rows; with a `kind` column, per option code.
    */
   blankRows: z.union([z.int().positive(), z.record(code, z.int().positive())]),
+  /** The first of the blank rows of each level, or of the table. */
+  printedRows: z.array(printedRowSchema).min(1).optional(),
   total: totalSchema.optional(),
 });
 

@@ -85,6 +85,10 @@ export const definitionProblems: DefinitionProblemWords = {
     "ticks-without-cells": ({ path, key }) => `the column ${key} of ${path} needs one cell per option`,
     "parts-of-target": ({ key }) =>
       `the parts of column ${key} must fill it from left to right, one of each and a value among them, be a target, and have no heading besides`,
+    "printed-no-column": ({ key }) =>
+      `names in \`printedRows\` the column ${key}, which does not exist or is neither text nor target`,
+    "printed-no-rows": ({ under, count, rows }) =>
+      `has in \`printedRows\` ${count} rows under "${under}" where \`blankRows\` prints ${rows}`,
     "two-columns": ({ key }) => `has two columns ${key}`,
     "two-of-type": ({ type }) => `has two columns of the type ${type}`,
     "needs-column": ({ key, type }) => `needs a column with the key ${key}, of the type ${type}`,

@@ -77,6 +77,10 @@ export const definitionProblems: DefinitionProblemWords = {
     "ticks-without-cells": ({ path, key }) => `表格 ${path} 的列 ${key} 每个选项要有一个单元格；请让 span 等于选项数`,
     "parts-of-target": ({ key }) =>
       `列 ${key} 的 parts 要从左到右占满整列，各部分只有一个，其中有 value，类型为 target，且不另写 heading`,
+    "printed-no-column": ({ key }) =>
+      `的 printedRows 写了列 ${key}，但没有这一列，或它的类型不是 text 或 target；请改正`,
+    "printed-no-rows": ({ under, count, rows }) =>
+      `的 printedRows 在“${under}”下有 ${count} 行，而 blankRows 只印 ${rows} 行；请改 blankRows`,
     "two-columns": ({ key }) => `有两列的 key 都是 ${key}；请改其中一个`,
     "two-of-type": ({ type }) => `有两列的类型都是 ${type}；只能有一列`,
     "needs-column": ({ key, type }) => `要有一列 key 为 ${key}、类型为 ${type}；请加上`,

@@ -172,8 +172,16 @@ function pageOf(view: StripView, lines: readonly Line[], first: number, again: n
     page.push(row);
     index -= 1;
   }
+  if (page.length > 1 && heading.hits.some(isOverTotals)) return null;
   if (lines.slice(first + 1, index + 1).some(({ hits }) => beginsForm(hits))) return null;
   return goesOn(view, heading, { first: above.row + 1, top: page.at(-1) ?? heading.row }) ? page : null;
+}
+
+/** A list whose total stands under its headings is whole wherever it is titled: no page goes on with a total. */
+function isOverTotals({ candidates }: Hit): boolean {
+  return candidates.some(({ label: { place, template } }) =>
+    template.geometry.tables.some(({ table, block }) => block === place.block && table.total?.above === true),
+  );
 }
 
 /** A title, the line of the year, the name of the project: what pages begin with. */

@@ -121,7 +121,12 @@ function firstAbove(lines: readonly (readonly Hit[])[], titled: number, title: H
       own.some(({ label }) => label.template === template && place.area.top < label.place.area.top),
     );
   let index = titled;
-  while (own.length > 0 && lines[index - 1]?.every(isAbove) === true) index -= 1;
+  for (
+    let [first] = lines[index - 1] ?? [];
+    own.length > 0 && first && isAbove(first);
+    [first] = lines[index - 1] ?? []
+  )
+    index -= 1;
   return index;
 }
 

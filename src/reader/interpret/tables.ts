@@ -1,7 +1,7 @@
 import { lineOf } from "../../core/text/lines";
 import type { PrintedUnit } from "../../core/number/amounts";
 import { labelKey } from "../../core/text/text";
-import type { TableNode } from "../../forms/compile/form";
+import type { ColumnNode, TableNode } from "../../forms/compile/form";
 import type { Option } from "../../values/option";
 import type { TablePlace } from "../../forms/compile/geometry";
 import { isBlankMark } from "../../core/text/blank-mark";
@@ -9,7 +9,7 @@ import { kindOf } from "../../values";
 import { isBlankValue } from "../../values/blank";
 import { cellIn } from "./cell-in";
 import { withIndexes } from "./counted-rows";
-import { cellText, storedIn } from "../../values/cell-text";
+import { cellText, inlineCell, storedIn } from "../../values/cell-text";
 import { isTicked, optionOf, withoutBoxes } from "../../values/choices";
 import { impliedLevel1, level1Of, level2Of, printedText, wordsAndPoints } from "../find/levels";
 import type { MissingPlaces } from "../locate/missing";
@@ -19,6 +19,7 @@ import type { ValueType } from "../../values/kind";
 import type { FilledCell } from "../find/sheet-view";
 import type { GridColumn } from "../locate/grid-columns";
 import { extentOf } from "../locate/table-extent";
+import { withoutPrinted } from "./printed-rows";
 import { readTargetParts } from "./target-parts";
 import { readTotals } from "./totals";
 import { readCells, readShared } from "./values";
@@ -71,11 +72,13 @@ function readRow(
       blank &&= isBlankValue(read.value);
     } else {
       const filled = cellIn(part, grid, row);
-      cells.set(key, filled ? readOwn(part, type, filled, unit) : readMerged(part, columns, grid, row, type, unit));
-      blank &&= grid.column.aside || filled === undefined;
+      const read = filled ? readOwn(part, grid.column, filled, unit) : readMerged(part, columns, grid, row, type, unit);
+      cells.set(key, read);
+      blank &&= grid.column.aside || filled === undefined || (grid.column.around !== null && isBlankValue(read.value));
     }
   }
-  return { row, cells: withBlankMarks(table, cells), blank };
+  const printed = withoutPrinted(table, cells);
+  return { row, cells: withBlankMarks(table, new Map(printed?.cells ?? cells)), blank: printed?.blank ?? blank };
 }
 
 /**
@@ -91,12 +94,16 @@ function goesOn({ view }: PartView, columns: readonly GridColumn[], first: numbe
 
 function readOwn(
   { view }: PartView,
-  type: ValueType,
+  { value: type, around }: ColumnNode,
   { row, column, cell }: FilledCell,
   unit: PrintedUnit | null,
 ): ReadCell {
   const at = view.ref(row, column);
-  return readCells(type, at, [{ at, cell }], unit);
+  const read = readCells(type, at, [{ at, cell }], unit);
+  const typed = around?.typed(read.raw) ?? read.raw;
+  if (typed === read.raw) return read;
+  // A fix may not take away what is printed in the cell.
+  return { ...read, inline: true, value: kindOf(type).read(inlineCell(cell, typed), unit) };
 }
 
 /**

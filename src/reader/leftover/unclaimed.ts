@@ -6,10 +6,12 @@ import { isBlankValue } from "../../values/blank";
 import { cellText } from "../../values/cell-text";
 import { besideUnticked, optionOf } from "../../values/choices";
 import { isLevel2, level1Of } from "../find/levels";
+import type { FilledCell } from "../find/sheet-view";
 import type { PartView } from "../locate/part-view";
 import type { PartReading, ReadCell, ReadRow, UnclaimedCell, UnknownColumn } from "../reading";
 import { beginsLikeNote, isSignedOff } from "../locate/sign-off";
 import { extentOf } from "../locate/table-extent";
+import { isPrintedIn } from "../interpret/printed-rows";
 import { named } from "./rest";
 
 /**
@@ -106,6 +108,7 @@ function claimedCells(part: PartView, { fields, repeats, tables, missing, unknow
     const shown = canonicalText(cellText(part.view.cell(row, column)));
     if (shown !== null && labelKey(shown) === labelKey(text)) claimed.add({ row, column });
   }
+  for (const { row, column } of notesIn(part)) claimed.add({ row, column });
   for (const { at, cells: own } of unknownColumns) for (const cell of [at, ...own]) claimed.add(cell);
   for (const { value } of missing) if (value) claimed.add(value);
   const claim = ({ sources }: ReadCell): void => {
@@ -119,6 +122,16 @@ function claimedCells(part: PartView, { fields, repeats, tables, missing, unknow
   return claimed;
 }
 
+/** Cells that say what the paper says in a note: its own words, wherever they stand. */
+function notesIn({ view, occurrence, left, right }: PartView): readonly FilledCell[] {
+  const notes = occurrence.template.geometry.fillers.flatMap(({ note, text }) => (note ? [labelKey(text)] : []));
+  if (notes.length === 0) return [];
+  const cells: FilledCell[] = [];
+  for (let row = occurrence.firstRow; row <= occurrence.bottom; row += 1)
+    cells.push(...view.between(row, left, right).filter(({ cell }) => notes.includes(labelKey(cellText(cell)))));
+  return cells;
+}
+
 /**
  * What of a row is read. One that makes none of the list is printed and empty: words in it that are no level of the
  * form, and a note beside no indicator, are then of nothing. What was typed there and is no value has its own finding.
@@ -129,7 +142,7 @@ function readOf({ occurrence }: PartView, { table }: TablePlace, row: ReadRow): 
   return table.columns.flatMap(({ key, value, aside }) => {
     const cell = row.cells.get(key);
     if (!cell) return [];
-    if (aside) return [cell];
+    if (aside || isPrintedIn(table, key, cell)) return [cell];
     switch (value.type) {
       case "level1":
         return level1Of(occurrence.template.form, cell.raw) ? [cell] : [];

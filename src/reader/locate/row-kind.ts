@@ -20,6 +20,10 @@ export function rowKind(part: PartView, table: TablePlace, columns: readonly Gri
   const evidence = columns.map((column) => evidenceOf(part, column, own));
   if (evidence.includes("known") || columns.some((column) => isTickedIn(column, own))) return "sure";
   if (own.length < filled.length || evidence.includes("note")) return "foreign";
+  const said = own.filter(({ column }) => !columns.some((each) => each.column.aside && isIn(each, column)));
+  const numbered = own.filter((cell) => !said.includes(cell) && isNumberIn(columns, cell)).length;
+  if (said.length === 0 && numbered < own.length) return "foreign";
+  if (said.length > 0 && numbered > 0) return "sure";
   // Rows that a closing total adds up may be sums themselves.
   if (!hasClosingRow(table) && isSignedOff(own.map(({ cell }) => cellText(cell)))) return "signed-off";
   const side = part.label(table.table.side);
@@ -31,6 +35,17 @@ export function rowKind(part: PartView, table: TablePlace, columns: readonly Gri
   // A word alone that is no level of the form: nothing follows from it, and below a table it is a note.
   if (own.length === 1 && evidence.includes("unknown")) return "foreign";
   return "likely";
+}
+
+function isIn({ left, right }: GridColumn, column: number): boolean {
+  return column >= left && column <= right;
+}
+
+/** Whether a cell says what its column asks for: the numbers of rows are no place for remarks. */
+function isNumberIn(columns: readonly GridColumn[], { column, cell }: FilledCell): boolean {
+  const grid = columns.find((each) => isIn(each, column));
+  const kind = grid && kindOf(grid.column.value);
+  return kind !== undefined && kind.json(kind.read(cell, null)) !== null;
 }
 
 function hasClosingRow({ table }: TablePlace): boolean {

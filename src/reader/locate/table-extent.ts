@@ -50,9 +50,9 @@ function findExtent(part: PartView, table: TablePlace): Extent {
   const columns = gridColumns(part, table);
   const headings = headingRows(part, table);
   const headingRow = headings.top;
-  const above = totalAbove(part, table, columns, headings.bottom + 1);
-  const first = headings.bottom + (above === null ? 1 : 2);
   const behind = borderRow(part, table, headingRow);
+  const above = totalAbove(part, table, columns, { first: headings.bottom + 1, border: behind });
+  const first = (above ?? headings.bottom) + 1;
   const closing = totalRowOf(part, table, columns, headingRow, behind);
   const closed = (closing ?? behind) <= part.bottom;
   const ended = closing === null ? endOf(part, columns, { first, border: behind, closed }) : null;
@@ -101,20 +101,27 @@ function findExtent(part: PartView, table: TablePlace): Extent {
 }
 
 /**
- * The row of totals under the headings: that of its label or, where it has none, the first one if it holds nothing but
- * totals, or nothing.
+ * The row of totals under the headings: that of its label or, where it has none, the first one that holds anything, if that
+ * is nothing but totals; before a row of the table a blank one.
  */
 function totalAbove(
   part: PartView,
-  { table: { total } }: TablePlace,
+  table: TablePlace,
   columns: readonly GridColumn[],
-  row: number,
+  { first, border }: { readonly first: number; readonly border: number },
 ): number | null {
+  const { total } = table.table;
   if (!total?.above) return null;
   if (total.label) return part.label(total.label)?.hit.row ?? null;
   const summed = columns.filter(({ column }) => total.sums.some((sum) => sum.column === column));
-  const cells = part.values(row, part.left, part.right);
-  return cells.every(({ column }) => summed.some(({ left, right }) => column >= left && column <= right)) ? row : null;
+  for (let row = first; row < border; row += 1) {
+    const kind = rowKind(part, table, columns, row);
+    if (kind === "blank" || kind === "foreign") continue;
+    const cells = part.values(row, part.left, part.right);
+    const isTotal = cells.every(({ column }) => summed.some(({ left, right }) => column >= left && column <= right));
+    return isTotal ? row : row > first ? first : null;
+  }
+  return first;
 }
 
 /**

@@ -1,0 +1,39 @@
+import { labelKey } from "../../core/text/text";
+import type { TableNode } from "../../forms/compile/form";
+import { kindOf } from "../../values";
+import { isBlankValue } from "../../values/blank";
+import type { ReadCell } from "../reading";
+
+/** Whether a cell says no more than what the paper prints in its column. */
+export function isPrintedIn({ printedRows }: TableNode, key: string, { raw }: ReadCell): boolean {
+  return printedRows.some(({ texts }) =>
+    [...texts].some(([column, text]) => column.key === key && labelKey(text) === labelKey(raw)),
+  );
+}
+
+/**
+ * A row in which nobody has put anything in says nothing of what is printed there; in any other it is the name that the
+ * office has given, but a unit alone is no target.
+ */
+export function withoutPrinted(
+  table: TableNode,
+  cells: ReadonlyMap<string, ReadCell>,
+): { readonly cells: ReadonlyMap<string, ReadCell>; readonly blank: boolean } | null {
+  if (table.printedRows.length === 0) return null;
+  const typed = table.columns.filter(({ value, aside }) => !kindOf(value).printed && !aside);
+  const said = typed.flatMap((column) => {
+    const cell = cells.get(column.key);
+    return cell && !isBlankValue(cell.value) ? [{ column, cell, printed: isPrintedIn(table, column.key, cell) }] : [];
+  });
+  const printed = said.filter((each) => each.printed);
+  if (printed.length === 0) return null;
+  const blank = printed.length === said.length;
+  const empty = new Map(
+    printed.flatMap(({ column, cell }): [string, ReadCell][] =>
+      blank || column.value.type === "target"
+        ? [[column.key, { ...cell, value: kindOf(column.value).read(null, null) }]]
+        : [],
+    ),
+  );
+  return { cells: new Map([...cells, ...empty]), blank };
+}
