@@ -29,6 +29,7 @@ class Found {
         keysOf(block.label).forEach((key) => this.titles.add(key));
         return;
       case "year":
+      case "note":
         return;
       case "rows":
         return this.rowsOf(block, form);

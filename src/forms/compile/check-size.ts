@@ -38,15 +38,23 @@ function cellsIn(block: Block): number {
   switch (block.kind) {
     case "title":
     case "year":
+    case "note":
       return 1;
     case "rows":
       return sum(block.rows.map(({ cells }) => 1 + cells.length));
     case "matrix":
-      return (1 + block.columns.length) * (1 + block.rows.length);
+      return (1 + block.columns.length) * (1 + block.rows.length) + (block.whole ?? []).length;
     case "table": {
-      const { columns, sections = [], fillers = [], groups = [] } = block;
+      const { columns, sections = [], fillers = [], groups = [], printedRows = [], total } = block;
       const keys = sum(groups.map(({ columns: own }) => own.length));
-      return columns.length + sum(sections.map((section) => section.columns.length)) + fillers.length + keys;
+      const all = [...columns, ...sections.flatMap((section) => section.columns)];
+      const around = sum(
+        all.map(
+          ({ around: { numbers = [], marks = [], hints = [] } = {} }) => numbers.length + marks.length + hints.length,
+        ),
+      );
+      const printed = sum(printedRows.map(({ texts }) => 1 + Object.keys(texts).length));
+      return all.length + around + fillers.length + keys + printed + (total?.others ?? []).length;
     }
   }
 }
@@ -69,13 +77,14 @@ function valuesIn(block: Block) {
   switch (block.kind) {
     case "title":
     case "year":
+    case "note":
       return [];
     case "rows":
       return block.rows.flatMap(({ cells }) =>
         cells.flatMap((cell) => (cell.kind === "field" ? [cell.field.value] : [])),
       );
     case "matrix":
-      return block.columns.map(({ value }) => value);
+      return [...block.columns, ...(block.whole ?? [])].map(({ value }) => value);
     case "table":
       return [...block.columns, ...(block.sections ?? []).flatMap(({ columns }) => columns)].map(({ value }) => value);
   }

@@ -23,12 +23,12 @@ import { replacedBy } from "./versions";
  */
 export const compile = oncePer((definition: FormDefinition): Form => {
   const { form, problems } = build(definition);
-  if (problems.length > 0) throw new DefinitionError(definition.id, problems);
+  if (form === null || problems.length > 0) throw new DefinitionError(definition.id, problems);
   return form;
 });
 
 function build(definition: FormDefinition): {
-  readonly form: Form;
+  readonly form: Form | null;
   readonly problems: readonly DefinitionProblem[];
 } {
   const problems: DefinitionProblem[] = [];

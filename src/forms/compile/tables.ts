@@ -1,24 +1,10 @@
+import type { TableScope } from "./table-scope";
 import { totalOf } from "./total-row";
-import type { LabelDefinition, TableColumn, TableDefinition } from "../language";
-import type {
-  ColumnNode,
-  IndicatorColumns,
-  LabelNode,
-  LevelNode,
-  PrintedColumn,
-  TableNode,
-  TargetPartNode,
-} from "./form";
+import type { TableColumn, TableDefinition } from "../language";
+import type { ColumnNode, IndicatorColumns, LevelNode, PrintedColumn, TableNode, TargetPartNode } from "./form";
 import { aroundOf } from "./around";
 import { printedRowsOf } from "./printed-rows";
 import { repeated, type Say, sayAt } from "./problems";
-
-export interface TableScope {
-  readonly sheet: string;
-  readonly levels: readonly LevelNode[];
-  readonly label: (label: LabelDefinition) => LabelNode;
-  readonly say: Say;
-}
 
 /** A table, and the other lists in its rows: each a table of its own that has the first level of the first. */
 export function compileTables(

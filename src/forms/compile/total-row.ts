@@ -2,7 +2,7 @@ import { kindOf } from "../../values";
 import type { TableDefinition } from "../language";
 import type { ColumnNode, SumNode, TotalNode } from "./form";
 import type { Say } from "./problems";
-import type { TableScope } from "./tables";
+import type { TableScope } from "./table-scope";
 
 /** The row of a table's totals. What names no column is said and left out. */
 export function totalOf(

@@ -1,15 +1,8 @@
-import { labelKey } from "../../core/text/text";
 import type { TableNode } from "../../forms/compile/form";
 import { kindOf } from "../../values";
 import { isBlankValue } from "../../values/blank";
+import { isPrintedIn } from "../locate/printed-cells";
 import type { ReadCell } from "../reading";
-
-/** Whether a cell says no more than what the paper prints in its column. */
-export function isPrintedIn({ printedRows }: TableNode, key: string, { raw }: ReadCell): boolean {
-  return printedRows.some(({ texts }) =>
-    [...texts].some(([column, text]) => column.key === key && labelKey(text) === labelKey(raw)),
-  );
-}
 
 /**
  * A row in which nobody has put anything in says nothing of what is printed there; in any other it is the name that the

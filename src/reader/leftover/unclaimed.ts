@@ -11,7 +11,7 @@ import type { PartView } from "../locate/part-view";
 import type { PartReading, ReadCell, ReadRow, UnclaimedCell, UnknownColumn } from "../reading";
 import { beginsLikeNote, isSignedOff } from "../locate/sign-off";
 import { extentOf } from "../locate/table-extent";
-import { isPrintedIn } from "../interpret/printed-rows";
+import { isPrintedIn } from "../locate/printed-cells";
 import { named } from "./rest";
 
 /**
