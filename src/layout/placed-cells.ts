@@ -81,10 +81,22 @@ function labelRole(place: LabelPlace): CellRole {
 }
 
 function fieldCell(amounts: SheetAmounts, { area, field, plain, repeats }: FieldPlace): PlacedCell {
-  const total = reckonedContent(amounts, { of: "field", field }, 0);
-  const cell = inputOf(field.value, amounts.values.fields.get(field.path), total, amounts);
+  const note = field.note ? amounts.values.fields.get(field.note.path) : undefined;
+  // Words behind an amount make a text of it, which no formula gives.
+  const total = note ? null : reckonedContent(amounts, { of: "field", field }, 0);
+  const own = inputOf(field.value, amounts.values.fields.get(field.path), total, amounts);
+  const cell = note?.type === "text" ? withNote(own, note.text) : own;
   const look = { plain, ...(plain ? { align: "left" as const } : {}), ...cell.details };
   return { ...cell, area, source: { kind: "field", field, total: total !== null, repeats }, details: look };
+}
+
+/** An amount with the words behind it; words alone stand nowhere. */
+function withNote<Own extends Pick<PlacedCell, "content" | "details">>(own: Own, words: string): Own {
+  const { content } = own;
+  const amount = content.kind === "number" ? content.number : content.kind === "text" ? content.text : "";
+  if (amount === "") return own;
+  const details = { ...own.details, numberFormat: TEXT_FORMAT };
+  return { ...own, content: textCell(`${amount}（${words}）`), details };
 }
 
 /** What an input looks like and holds: what it is worked out from, else what was given. */

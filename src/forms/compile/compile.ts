@@ -41,7 +41,7 @@ function build(definition: FormDefinition): {
     compileSheet(definition, sheet, levels, sayAt({ sheet: sheet.key }, say)),
   );
   const typed = sheets.flatMap(({ geometry }) =>
-    geometry.fields.flatMap((place) => (place.repeats ? [] : [place.field])),
+    geometry.fields.flatMap(({ field, repeats: again }) => (again ? [] : [field, ...(field.note ? [field.note] : [])])),
   );
   const derived = derivedOf(definition, sheets, typed, say);
   const fields = [...typed, ...derived.map(({ field }) => field)];

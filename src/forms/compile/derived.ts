@@ -25,7 +25,7 @@ export function derivedOf(
     }
     const field: FieldNode = {
       ...{ path, sheet: sheet.key, name: label.name, value: { type: "money" }, label },
-      ...{ required: false, keep: false, hints: [], printed: null },
+      ...{ required: false, keep: false, hints: [], printed: null, note: null },
     };
     return parts.length === sum.length ? [{ field, parts }] : [];
   });

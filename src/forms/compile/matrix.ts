@@ -59,7 +59,7 @@ export function compileMatrix(
 }
 
 function input(own: Pick<FieldNode, "path" | "sheet" | "name" | "value" | "label">): FieldNode {
-  return { ...own, required: false, keep: false, hints: [], printed: null };
+  return { ...own, required: false, keep: false, hints: [], printed: null, note: null };
 }
 
 function pick({ column, span }: { readonly column: number; readonly span: number }) {

@@ -96,6 +96,8 @@ export interface FieldNode {
   readonly hints: readonly string[];
   /** What the paper prints as its value; null where somebody is to say it. */
   readonly printed: string | null;
+  /** What stands in brackets behind an amount, a value of its own in the same cell; null where that is no place for words. */
+  readonly note: FieldNode | null;
 }
 
 export interface ColumnNode {

@@ -45,6 +45,7 @@ export interface ProblemValues {
   readonly "derived-no-amount": { readonly path: string; readonly part: string };
   readonly "group-no-columns": { readonly id: string };
   readonly "signature-required": { readonly path: string };
+  readonly "note-no-amount": { readonly path: string; readonly type: string };
   readonly "printed-no-text": { readonly path: string; readonly type: string };
   readonly "no-unit": { readonly path: string };
 

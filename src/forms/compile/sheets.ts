@@ -162,5 +162,12 @@ function fieldNode(
     if (id === undefined) say("field-without-label", { path });
     else say("field-names-label", { path, id });
   }
-  return { path, sheet, name: label?.name ?? path, value, label, required, keep, hints, printed };
+  const own: FieldNode = {
+    ...{ path, sheet, name: label?.name ?? path, value, label },
+    ...{ required, keep, hints, printed, note: null },
+  };
+  if (field.note === undefined) return own;
+  if (value.type !== "money") say("note-no-amount", { path, type: value.type });
+  const words = { type: "text" } as const;
+  return { ...own, note: { ...own, path: field.note, value: words, required: false, hints: [], printed: null } };
 }

@@ -27,7 +27,7 @@ export function totalOf(
     if (!kindOf(value).number) say("total-no-number", { column: key, type: value.type });
     const words = label === null ? name : index === 0 ? label.name : `${label.name} ${name}`;
     const field = { path: own, sheet, name: words, value, label };
-    return [{ column, field: { ...field, required: false, keep: false, hints: [], printed: null } }];
+    return [{ column, field: { ...field, required: false, keep: false, hints: [], printed: null, note: null } }];
   });
   const [first, ...further] = sums;
   const printed = Object.entries(constants).flatMap(([key, text]) => {

@@ -18,6 +18,11 @@ export const fieldSchema = z.strictObject({
    * (报表编号：510000_0013zp): a form with no more than that is blank. What we insert leaves it open.
    */
   printed: z.string().min(1).optional(),
+  /**
+   * Where the words go that stand in brackets behind an amount: 16（其中：中央财政12，自筹4）. Without it only brackets that begin
+   * with 其中, 含 or 包括 are read, and are no part of the value.
+   */
+  note: path.optional(),
 });
 
 /**

@@ -70,6 +70,7 @@ export const definitionProblems: DefinitionProblemWords = {
     "group-no-columns": ({ id }) =>
       `the heading ${id} stands over columns that are not beside each other, or do not exist`,
     "signature-required": ({ path }) => `${path} is a signature, which nobody can be made to put there`,
+    "note-no-amount": ({ path, type }) => `${path} is of the type ${type}; only money has a \`note\``,
     "printed-no-text": ({ path, type }) => `${path} is of the type ${type}; only a text can be printed`,
     "no-unit": ({ path }) =>
       `there are amounts (${path}) and no label prints their unit: put {unit} into one, as in 项目资金（{unit}）`,

@@ -63,6 +63,7 @@ export const definitionProblems: DefinitionProblemWords = {
     "derived-no-amount": ({ path, part }) => `${path} 所加的 ${part} 不是表里的金额`,
     "group-no-columns": ({ id }) => `表头 ${id} 下的各列不相邻，或不存在`,
     "signature-required": ({ path }) => `${path} 是签字、盖章处，不能设为必填`,
+    "note-no-amount": ({ path, type }) => `${path} 的类型是 ${type}，不能写 note；只有 money 可以`,
     "printed-no-text": ({ path, type }) => `${path} 的类型是 ${type}，不能写 printed；只有 text 可以`,
     "no-unit": ({ path }) =>
       `有金额（${path}），却没有标签印出金额单位；请在一个标签里写 {unit}，如 项目资金（{unit}）`,

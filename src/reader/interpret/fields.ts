@@ -9,6 +9,7 @@ import type { ReadCell, ReadField } from "../reading";
 import { kindOf } from "../../values";
 import { cellText } from "../../values/cell-text";
 import { isOptionOf } from "../../values/choices";
+import { withoutNote } from "./notes";
 import { continuation, readGoal } from "./long-texts";
 import type { ValueType } from "../../values/kind";
 import type { FilledCell } from "../find/sheet-view";
@@ -31,7 +32,8 @@ export function readField(
     return { path, found: false, ...readCells(type, at, [], unit) };
   }
   const read = readPlaced(part, place, label, missing, unit);
-  return { path, found: true, ...withoutHints(read, place.field, unit) };
+  const typed = withoutHints(read, place.field, unit);
+  return { path, found: true, ...(place.field.note ? withoutNote(typed, place.field, unit) : typed) };
 }
 
 /** What is printed where the value goes says nothing, and beside a value it is no part of it. */

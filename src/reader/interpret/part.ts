@@ -6,6 +6,7 @@ import { unclaimedIn } from "../leftover/unclaimed";
 import type { MissingLabel, PartReading, ReadField, ReadRow, ReadTable } from "../reading";
 import type { LocatedPart } from "../sheet-reading";
 import { readField } from "./fields";
+import { noteOf } from "./notes";
 import { readTable } from "./tables";
 
 /** What was read of a part, and with what: most parts stay while others are edited. */
@@ -34,6 +35,8 @@ function interpret(located: LocatedPart, unit: PartReading["unit"], above: reado
     const field = readField(part, place, places, unit.value);
     if (place.repeats) repeats.set(place.field.label?.id ?? field.path, field);
     else fields.set(field.path, field);
+    const note = place.field.note && noteOf(place.field.note, field);
+    if (note) fields.set(note.path, note);
   }
   const tables = new Map<string, ReadTable>();
   for (const place of geometry.tables) {
