@@ -60,6 +60,7 @@ export function rowsPrintedAgain(hits: readonly Hit[], sheet: SheetView, strip: 
       const first = before.get(key);
       before.set(key, line.row);
       const above = lines.find(({ row }) => row === first);
+      if (above && isOfAnotherTable(line, above)) continue;
       const right = above ? sameUntil(sheet, line, above, { ...run, left: own[0]?.column ?? 0 }) : null;
       if (first === undefined || right === null) continue;
       const table = {
@@ -77,6 +78,12 @@ export function rowsPrintedAgain(hits: readonly Hit[], sheet: SheetView, strip: 
     }
   });
   return again;
+}
+
+/** Beside each stands the side label of a table, and not of the same one: 中期绩效指标, 年度绩效指标. */
+function isOfAnotherTable(line: Line, above: Line): boolean {
+  const [own, other] = [line, above].map(({ hits }) => hits.find(isSide));
+  return own !== undefined && other !== undefined && labelKey(own.text) !== labelKey(other.text);
 }
 
 /** The last column as far as which a row says what one above says; null where either then has a further heading. */
