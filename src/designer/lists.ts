@@ -6,6 +6,7 @@ import { type Column, halvesOf } from "./list-columns";
 import { idOf } from "./naming";
 import { type Box, wordsOf } from "./paper";
 import type { TablePart } from "./structure";
+import { withTargetParts } from "./target-parts";
 import { coreOf } from "./words";
 import { relatedNumber } from "./closing";
 
@@ -43,7 +44,7 @@ export function tableOf(part: TablePart, draft: Draft, goalAbove: (box: Box) => 
       ? { sideSpan: draft.columns.place(part.side.area).span }
       : {}),
     ...groupsOf(halves, draft),
-    columns: widened.own,
+    columns: [...withTargetParts(widened.own)],
     ...(halves.length > 1 && path !== "indicators" ? { optional: true } : {}),
     ...(others.length > 0
       ? { sections: widened.others.map((columns, index) => ({ path: paths[index + 1] ?? "indicators", columns })) }

@@ -39,7 +39,11 @@ export function matrixOf(part: MatrixPart, draft: Draft): Extract<BlockDefinitio
     kind: "matrix",
     ...(side ? { side } : {}),
     ...(side && sideSpan > 1 ? { sideSpan } : {}),
-    labels: { column: corner.column, ...(corner.span > 1 ? { span: corner.span } : {}) },
+    labels: {
+      column: corner.column,
+      ...(corner.span > 1 ? { span: corner.span } : {}),
+      ...(isBlankBox(part.corner) ? {} : { heading: draft.label(part.corner.text, "amounts-asked") }),
+    },
     columns: headings,
     rows: part.rows.map((row) => rowOf(row, columns, part, draft)),
   };

@@ -24,6 +24,7 @@ export const centralBreakdown2019: FormDefinition = {
     "en-US":
       "One sheet that lists activities, quantities, prices and planned spending in ten thousands of yuan (万元), with the total under the headings. The central project library of 2019.",
   },
+  place: { "zh-CN": "全国", "en-US": "Nationwide" },
   since: 2019,
   unit: "万元",
   sheets: [

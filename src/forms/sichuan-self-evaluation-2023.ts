@@ -41,6 +41,7 @@ export const sichuanSelfEvaluation2023: FormDefinition = {
     "en-US":
       "A self-evaluation on one sheet, amounts in ten thousands of yuan (万元); comparator, value and unit of each target in columns of their own, with weights, scores and reasons. Used in Sichuan in 2023.",
   },
+  place: { "zh-CN": "四川", "en-US": "Sichuan" },
   since: 2023,
   unit: "万元",
   sheets: [

@@ -19,7 +19,7 @@ import type { GuardedSheet } from "./validations";
 export function conditionalFormats(sheet: GuardedSheet): readonly ConditionalFormatPlan[] {
   const filled = hasInput(sheet);
   const marks = [
-    ...sheet.form.relations.flatMap((relation) => relationFormats(sheet, relation)),
+    ...joinedAcross(sheet.form.relations.flatMap((relation) => relationFormats(sheet, relation))),
     ...dateOrder(sheet),
     ...sheet.geometry.tables.flatMap((place) => indicatorFormats(sheet, place, filled)),
     ...requiredFormats(sheet, filled),
@@ -29,6 +29,34 @@ export function conditionalFormats(sheet: GuardedSheet): readonly ConditionalFor
 
 /** A longer formula is left to the add-in: not every program keeps it in a mark. */
 const MOST_IN_FORMULA = 255;
+
+/** The same for neighbouring columns, as for the amounts of a matrix, is one mark: its columns go with the cell. */
+function joinedAcross(marks: readonly ConditionalFormatPlan[]): readonly ConditionalFormatPlan[] {
+  const joined: { plan: ConditionalFormatPlan; own: string; at: Area }[] = [];
+  const others: ConditionalFormatPlan[] = [];
+  for (const plan of marks) {
+    const [at, more] = plan.areas;
+    const held = at && more === undefined && !/[A-Z]\$?\d+:/u.test(plan.formula) ? `$${columnOf(at)}$` : null;
+    const own = held === null ? "" : plan.formula.replaceAll(held, "");
+    if (!at || held === null || own.includes("$")) {
+      others.push(plan);
+      continue;
+    }
+    const left = joined.find((each) => each.own === own && each.at.top === at.top && each.at.right + 1 === at.left);
+    if (!left) {
+      joined.push({ plan, own, at });
+      continue;
+    }
+    left.at = { ...left.at, right: at.right };
+    const free = `${columnOf(left.at)}$`;
+    left.plan = { ...left.plan, areas: [left.at], formula: left.plan.formula.replaceAll(`$${free}`, free) };
+  }
+  return [...joined.map(({ plan }) => plan), ...others];
+}
+
+function columnOf({ left }: Area): string {
+  return a1(0, left).replace("1", "");
+}
 
 /** `formula` is for the top left cell of the first area, without the leading `=`. */
 function mark(rule: string, areas: readonly Area[], formula: string): ConditionalFormatPlan {

@@ -61,8 +61,8 @@ test.each<[string, string, string, string]>([
   [
     "a block of no kind",
     at("sheets/0/blocks/0/kind", "titel"),
-    "第 1 张工作表“小表” 第 1 块“小表” kind：“titel”不对，应是 title、year、rows、matrix、table 之一。（/sheets/0/blocks/0/kind）",
-    "sheet 1 “小表”, block 1 “小表”, kind: “titel” is not right: it is one of title, year, rows, matrix, table. (/sheets/0/blocks/0/kind)",
+    "第 1 张工作表“小表” 第 1 块“小表” kind：“titel”不对，应是 title、year、rows、matrix、table、note 之一。（/sheets/0/blocks/0/kind）",
+    "sheet 1 “小表”, block 1 “小表”, kind: “titel” is not right: it is one of title, year, rows, matrix, table, note. (/sheets/0/blocks/0/kind)",
   ],
   [
     "a misspelt key",
