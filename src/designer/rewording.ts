@@ -31,6 +31,7 @@ function rewordedBlock(block: BlockDefinition, wanted: Wanted): BlockDefinition 
   switch (block.kind) {
     case "title":
     case "year":
+    case "note":
       return block;
     case "rows":
       return { ...block, rows: rewordedRows(block.rows, wanted) };
@@ -47,7 +48,7 @@ function rewordedBlock(block: BlockDefinition, wanted: Wanted): BlockDefinition 
         columns: block.columns.map((column) =>
           column.heading ? { ...column, heading: said(column.heading, wanted.get(`column ${column.key}`)) } : column,
         ),
-        ...(total ? { total: { ...total, label: said(total.label, wanted.get(`total ${total.path}`)) } } : {}),
+        ...(total?.label ? { total: { ...total, label: said(total.label, wanted.get(`total ${total.path}`)) } } : {}),
       };
     }
   }
