@@ -1,4 +1,5 @@
 import { definitionDigest } from "../../canonical/meaning";
+import { inWords } from "../../canonical/in-words";
 import { cliFormsWords } from "../../messages/cli-forms";
 import type { FormRead } from "../../review/file/read-with";
 import type { Context } from "../context";
@@ -36,7 +37,7 @@ function formLines(context: Context, { sheets, fields, tables, missing, left }: 
   return [
     words.read({ sheets, fields: filled.length, of: fields.length }),
     ...filled.map(({ path, name, value, cells: [cell] }) =>
-      indented(`${cell?.cell ?? ""}  ${name}（${path}）：${typeof value === "string" ? value : JSON.stringify(value)}`),
+      indented(`${cell?.cell ?? ""}  ${name}（${path}）：${inWords(value) ?? ""}`),
     ),
     ...(blank.length > 0 ? [words.blank(blank)] : []),
     ...tables.map(({ name, rows }) => words.rows(name, rows.length)),

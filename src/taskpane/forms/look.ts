@@ -1,7 +1,8 @@
 import { definitionDigest } from "../../canonical/meaning";
 import { toFormDocument, valueAt } from "../../canonical/document";
+import { inWords } from "../../canonical/in-words";
 import { a1 } from "../../core/grid/address";
-import { isJsonArray, isJsonObject, type JsonValue } from "../../core/json";
+import { isJsonArray, type JsonValue } from "../../core/json";
 import type { Form } from "../../forms/compile/form";
 import type { FormReading } from "../../reader/reading";
 import { sidesOf } from "../../relations/words";
@@ -53,9 +54,8 @@ function leftIn({ unclaimed = [], unknownColumns = [] }: FormReading["parts"][nu
 }
 
 function textOf(value: JsonValue): string | null {
-  if (value === null) return null;
-  const said = isJsonObject(value) ? (value["raw"] ?? value["label"] ?? JSON.stringify(value)) : value;
-  const text = typeof said === "string" ? said : JSON.stringify(said);
+  const text = inWords(value);
+  if (text === null) return null;
   const seen = [...text.replace(/\s+/gu, " ")];
   return seen.length > MOST_SHOWN ? `${seen.slice(0, MOST_SHOWN).join("")}…` : seen.join("");
 }
