@@ -1,5 +1,6 @@
 import { a1 } from "../core/grid/address";
 import type { BlockDefinition, TableColumn, TableDefinition } from "../forms/language";
+import { aroundOf } from "./around";
 import type { Draft } from "./draft";
 import { levelsOf, type PrintedLevels } from "./levels";
 import { type Column, halvesOf } from "./list-columns";
@@ -24,7 +25,10 @@ export function tableOf(part: TablePart, draft: Draft, goalAbove: (box: Box) => 
   const halves = halvesOf(part, draft);
   const [first = []] = halves;
   const paths = part.indicators ? halfPaths(halves, draft, goalAbove) : [listPath(part, first, draft)];
-  const define = (column: Column, index: number): TableColumn => columnOf(column, draft, paths[index] ?? "");
+  const define = (column: Column, index: number): TableColumn => ({
+    ...columnOf(column, draft, paths[index] ?? ""),
+    ...aroundOf(part, column),
+  });
   const [own = [], ...others] = halves.map((columns, index) => columns.map((column) => define(column, index)));
   const path = paths[0] ?? "indicators";
   const side = part.side ? draft.label(part.side.text, "list") : null;
