@@ -2,6 +2,7 @@ import type { Area } from "../core/grid/grid";
 import type { BlockDefinition, Level1Definition } from "../forms/language";
 import { widthsOf } from "./columns";
 import type { Draft } from "./draft";
+import { aboveTitle, printedRows, withNotes } from "./edges";
 import { Fields } from "./fields";
 import type { FormOnPaper } from "./head";
 import { titleWords } from "./head";
@@ -22,10 +23,12 @@ export interface Composed {
 }
 
 export function compose(form: FormOnPaper, sections: readonly Section[], draft: Draft): Composed {
-  const boxes = sections.flatMap(boxesOf);
+  const above = aboveTitle(form.above);
+  const parts = withNotes(sections, form.body);
+  const boxes = [...above, ...parts.filter((part) => part.kind !== "note")].flatMap(boxesOf);
   draft.begin(form.body);
   for (const box of boxes) draft.columns.add(box);
-  for (const section of sections) {
+  for (const section of [...above, ...parts]) {
     if (section.kind !== "lines") continue;
     for (const piece of section.lines.flatMap(({ pieces }) => pieces))
       if (piece.kind === "inline") draft.columns.divide(piece.box, 2);
@@ -35,8 +38,10 @@ export function compose(form: FormOnPaper, sections: readonly Section[], draft: 
   const owners = sideOwners(sections);
   const goals: { readonly path: string; readonly area: Area }[] = [];
   let levels: readonly Level1Definition[] = [];
-  const blocks = sections.map((section): BlockDefinition => {
+  const blocks = parts.map((section): BlockDefinition => {
     switch (section.kind) {
+      case "note":
+        return { kind: "note", text: noteText(section.box.text) };
       case "lines": {
         const before = draft.outline.length;
         const block = rowsOf(section, draft, fields, owners.has(section));
@@ -56,12 +61,20 @@ export function compose(form: FormOnPaper, sections: readonly Section[], draft: 
       }
     }
   });
+  const first = above.map((part) => printedRows(part, draft, fields));
   return {
-    blocks: [...banner.blocks, ...blocks],
+    blocks: [...first, ...banner.blocks, ...blocks],
     columns: widthsOf(draft.columns, boxes),
     levels,
     yearPrinted: banner.yearPrinted,
   };
+}
+
+/** No text of a form is longer. */
+const MOST_OF_NOTE = 500;
+
+function noteText(text: string): string {
+  return text.slice(0, MOST_OF_NOTE);
 }
 
 /** A goal whose words reach over the place. */

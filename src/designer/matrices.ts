@@ -18,23 +18,23 @@ interface Column {
 type Row = MatrixDefinition["rows"][number];
 
 export function matrixOf(part: MatrixPart, draft: Draft): Extract<BlockDefinition, { kind: "matrix" }> {
-  const columns = columnsOf(part, draft);
+  const all = columnsOf(part, draft);
+  const columns = all.filter(({ box }) => !reachesDown(box, part));
   const side: LabelDefinition | null = part.side ? draft.label(part.side.text, "amounts") : null;
   const sideSpan = part.side ? draft.columns.place(part.side.area).span : 1;
   const corner = draft.columns.place(part.corner.area);
-  const headings = columns.map(({ key, value, box }, index) => {
+  const headingOf = ({ key, value, box }: Column) => {
     const place = draft.columns.place(box.area);
-    const next = columns[index + 1];
+    const next = all[all.findIndex((each) => each.box === box) + 1];
     const end = next ? draft.columns.place(next.box.area).column : draft.columns.count;
     const span = end - place.column;
-    return {
-      key,
-      column: place.column,
-      ...(span > 1 ? { span } : {}),
-      heading: draft.label(box.text, `amounts-${key.toLowerCase()}`),
-      value,
-    };
-  });
+    const heading = draft.label(box.text, `amounts-${key.toLowerCase()}`);
+    return { column: place.column, ...(span > 1 ? { span } : {}), heading, value };
+  };
+  const headings = columns.map((column) => ({ key: column.key, ...headingOf(column) }));
+  const whole = all
+    .filter((column) => !columns.includes(column))
+    .map((column) => ({ ...headingOf(column), path: draft.naming.local(coreOf(column.box.key)) }));
   return {
     kind: "matrix",
     ...(side ? { side } : {}),
@@ -45,8 +45,16 @@ export function matrixOf(part: MatrixPart, draft: Draft): Extract<BlockDefinitio
       ...(isBlankBox(part.corner) ? {} : { heading: draft.label(part.corner.text, "amounts-asked") }),
     },
     columns: headings,
-    rows: part.rows.map((row) => rowOf(row, columns, part, draft)),
+    ...(whole.length > 0 ? { whole } : {}),
+    rows: part.rows.map((row) => rowOf(row, all, columns, draft, part)),
   };
+}
+
+/** Whether one cell under a heading reaches down over all rows. */
+function reachesDown(heading: Box, { rows, headings }: MatrixPart): boolean {
+  const cells = rows.map(({ cells: each }) => each[headings.indexOf(heading)]);
+  const [first] = cells;
+  return first !== undefined && rows.length > 1 && cells.every((cell) => cell === first);
 }
 
 function columnsOf(part: MatrixPart, draft: Draft): readonly Column[] {
@@ -95,9 +103,10 @@ function lettersOnly(wanted: string, keys: ReadonlySet<string>): string {
 
 function rowOf(
   { label, cells }: MatrixPart["rows"][number],
+  all: readonly Column[],
   columns: readonly Column[],
-  part: MatrixPart,
   draft: Draft,
+  part: MatrixPart,
 ): Row {
   const words = wordsOf(label.text);
   const subject = draft.naming.subject("row", withoutEnd(words, ":："));
@@ -131,17 +140,18 @@ function rowOf(
   }
   const constants: Record<string, string> = {};
   const keys: string[] = [];
-  columns.forEach(({ key, value }, index) => {
-    const cell = cells[index];
+  columns.forEach((column) => {
+    const { key, value } = column;
+    const cell = cells[all.indexOf(column)];
     if (!cell || cell.area.top < label.area.top) return;
     if (isConstant(cell, value, key)) constants[key] = cell.text;
     else keys.push(key);
   });
-  const all = keys.length + Object.keys(constants).length === columns.length;
+  const each = keys.length + Object.keys(constants).length === columns.length;
   return {
     label: draft.label(label.text, idOf(path)),
     path,
-    ...(all ? {} : { keys }),
+    ...(each ? {} : { keys }),
     ...(Object.keys(constants).length > 0 ? { constants } : {}),
   };
 }

@@ -24,30 +24,30 @@ test("a form whose words are all known is proposed surely, under the name of its
 });
 
 test("what is not sure is said with its cells and choices, for people and for programs", async () => {
-  line.fill({ "blank.xlsx": layout("28-blank.xlsx") });
+  line.fill({ "blank.xlsx": layout("06-blank.xlsx") });
   const text = await line.jixiao("form", "propose", "blank.xlsx", "-o", "text-2023.form.json");
   expect([text.status, text.out]).toEqual([1, ""]);
-  expect(text.err).toMatch(/Sheet1!A20:?[A-Z\d]* {2}“评价结论”填的是什么？ {2}\[field 评价结论\]\n {4}现在：local\./);
+  expect(text.err).toMatch(/!A5 {2}“项目属性”怎样填写？ {2}\[field 项目属性\]\n {4}现在：project\.nature/);
   const json = await line.jixiao("form", "propose", "blank.xlsx", "-o", "json-2023.form.json", "--format", "json");
   const { form, doubts } = JSON.parse(json.out) as { form: string; doubts: { subject: string; cells: unknown[] }[] };
   expect([json.status, form]).toEqual([1, "json-2023"]);
-  expect(doubts.find(({ subject }) => subject === "field 评价结论")?.cells).toContainEqual({
-    sheet: "Sheet1",
-    cell: "B20:K20",
+  expect(doubts.find(({ subject }) => subject === "field 项目属性")?.cells).toContainEqual({
+    sheet: "教育系统基础设施建设",
+    cell: "B5:D5",
   });
 });
 
 test("answers are data, and what was answered is not asked again", async () => {
-  const answers = { about: { "field 评价结论": { is: "field", path: "evaluation.result", value: { type: "text" } } } };
+  const answers = { about: { "field 项目属性": { is: "field", path: "project.sort", value: { type: "text" } } } };
   line.fill({
-    "blank.xlsx": layout("28-blank.xlsx"),
+    "blank.xlsx": layout("06-blank.xlsx"),
     "answers.json": JSON.stringify(answers),
     "bad.json": '{"about":1}',
   });
   const given = ["blank.xlsx", "-o", "answered-2023.form.json", "--format", "json"];
   const { out } = await line.jixiao("form", "propose", ...given, "--answers", "answers.json");
-  expect(out).not.toContain("评价结论");
-  expect(fileText("answered-2023.form.json")).toContain("evaluation.result");
+  expect(out).not.toContain("项目属性");
+  expect(fileText("answered-2023.form.json")).toContain("project.sort");
   const bad = await line.jixiao("form", "propose", ...given, "--force", "--answers", "bad.json");
   expect([bad.status, bad.err]).toEqual([2, "bad.json 不是写好的回答。\n"]);
 });

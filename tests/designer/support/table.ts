@@ -14,7 +14,7 @@ export const PUBLISHED: readonly (readonly [form: string, definitions: readonly 
   ["15", ["xiangtan-2023"]],
   ["17", ["huangshi-approval-2022"]],
   ["24", ["mof-self-evaluation-2020"]],
-  ["28", []],
+  ["28", ["sichuan-self-evaluation-2023"]],
 ];
 
 export interface Measured extends Measure {
