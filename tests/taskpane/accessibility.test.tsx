@@ -86,7 +86,9 @@ describe("axe-core finds nothing wrong", () => {
     await pane.user.click(screen.getByRole("button", { name: "填入“项目整体完成时间”" }));
     await screen.findByRole("button", { name: "恢复原值" });
     await rightIn(pane);
-    await pane.user.click(screen.getByRole("button", { name: /项目整体完成时间/ }));
+    await pane.user.clear(screen.getByRole("searchbox"));
+    await pane.user.type(screen.getByRole("searchbox"), "单次占道施工时长");
+    await pane.user.click(await screen.findByRole("button", { name: "填入“单次占道施工时长”" }));
     await screen.findByRole("alert");
     await rightIn(pane);
     await pane.user.type(screen.getByRole("searchbox"), "qqqqq");
