@@ -7,7 +7,9 @@ import { assembleForms, readSheet } from "../../src/reader";
 import { everything } from "../reader/everything";
 import { furtherForms } from "../support/further-definitions";
 import { gridFromPlan, sheetRef } from "../support/grids";
+import type { Lexicon } from "../../src/designer/lexicon";
 import { saidByCell } from "./support/by-cell";
+import { lexiconWithout, TWINS } from "./support/expected";
 
 /** The way back: what is proposed of the blank sheets of a definition reads what the definition reads. */
 
@@ -24,11 +26,20 @@ const OTHERWISE = ["central-breakdown-2019"];
 const OWN = SHIPPED.filter(({ id }) => !OTHERWISE.includes(id)).map(compile);
 const FURTHER = furtherForms(24, 14);
 
-test.each([...OWN, ...FURTHER].map((form) => [form.id, form] as const))("%s", (_, form) => {
-  const { definition, ...why } = propose(planForm(form, { fiscalYear: 2026 }).map(gridFromPlan));
+function saidWith(form: Form, lexicon?: Lexicon): ReadonlyMap<string, string> {
+  const sheets = planForm(form, { fiscalYear: 2026 }).map(gridFromPlan);
+  const { definition, ...why } = propose(sheets, {}, lexicon ? { lexicon } : {});
   if (!definition) throw new Error(JSON.stringify(why));
-  const said = readWith(compile(definition), form);
-  expect([...said].sort()).toEqual([...readWith(form, form)].sort());
+  return readWith(compile(definition), form);
+}
+
+test.each([...OWN, ...FURTHER].map((form) => [form.id, form] as const))("%s", (_, form) => {
+  expect([...saidWith(form)].sort()).toEqual([...readWith(form, form)].sort());
+});
+
+test.each(OWN.map((form) => [form.id, form] as const))("%s by words that were not learnt from it", (id, form) => {
+  const lexicon = lexiconWithout(TWINS.includes(id) ? TWINS : [id]);
+  expect([...saidWith(form, lexicon)].sort()).toEqual([...readWith(form, form)].sort());
 });
 
 test("the same sheet gives the same proposal, and is only looked at", () => {

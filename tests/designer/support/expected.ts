@@ -26,6 +26,9 @@ export const EXPECTED = JSON.parse(readFileSync(path.join(LAYOUTS, "expected.jso
   Record<string, Expected>
 >;
 
+/** Only the unit tells these from one another. */
+export const TWINS: readonly string[] = ["mof-2018", "chongming-2023"];
+
 /** The lexicon as it was before anybody knew these forms. */
 export function lexiconWithout(ids: readonly string[]): Lexicon {
   return learn(SHIPPED.filter(({ id }) => !ids.includes(id)));
