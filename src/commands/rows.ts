@@ -1,7 +1,7 @@
 import { showRoute } from "../live/route";
 import type { Live } from "../live/snapshot";
 import type { RowCommand } from "../rows/plan-rows";
-import type { SelectedCell } from "../workbook/workbook";
+import { WorkbookError, type SelectedCell } from "../workbook/workbook";
 
 /** What buttons of the ribbon and of a cell's menu do with rows. Anywhere but in a row of a form's table they do nothing, and the pane says so. */
 
@@ -20,10 +20,10 @@ export async function changeRowHere(live: RowLive, command: RowCommand, open: ()
 
 /** The cell that the user is on, asked for once. */
 async function whereIs(live: RowLive): Promise<SelectedCell> {
-  let end: () => Promise<void> = async () => undefined;
-  const at = await new Promise<SelectedCell>((resolve, reject) => {
-    live.watchSelection(resolve).then((ended) => (end = ended), reject);
-  });
+  const told: SelectedCell[] = [];
+  const end = await live.watchSelection((at) => void told.push(at));
   await end().catch(() => undefined);
+  const [at] = told;
+  if (at === undefined) throw new WorkbookError("failed");
   return at;
 }

@@ -23,6 +23,8 @@ function rowsLive(steps: string[], outcome: RowOutcome) {
   return {
     watchSelection: async (listener: (at: typeof AT) => void) => {
       listener(AT);
+      // The host answers later than it tells.
+      await new Promise((resolve) => setTimeout(resolve, 0));
       return async () => void steps.push("no longer told");
     },
     changeRow: async ({ row }: typeof AT, { kind }: RowCommand) => {

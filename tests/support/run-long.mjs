@@ -38,6 +38,12 @@ const PARTS = [
     settings: { JIXIAO_EDITS: "10000" },
   },
   {
+    what: "commands about rows by chance, on every form",
+    script: "test:unit",
+    paths: ["tests/rows/random-commands"],
+    settings: { ROW_RUNS: "60" },
+  },
+  {
     what: "random edits in the grid",
     script: "test:e2e",
     paths: ["tests/e2e/random-edits"],

@@ -104,3 +104,13 @@ test("the way through another form's problems begins at its first", async () => 
   await edit((changed) => changed.activate(sheets[1]?.id ?? ""));
   expect(await visit()).toEqual({ sheet: "申报表2", place: first.place });
 });
+
+test("a row is added below the one that the user is in, gone to, and offered to be taken back", async () => {
+  const pane = await opened();
+  const row = parseArea(addressOf(pane.workbook.grid(pane.sheets[0]?.id ?? ""), "=15个"))?.top ?? 0;
+  goTo(pane, "=15个");
+  await pane.user.click(button("下方加行"));
+  await pane.settled();
+  await waitFor(() => expect(pane.workbook.selected?.row).toBe(row + 1));
+  await screen.findByRole("button", { name: "恢复原值" });
+});
