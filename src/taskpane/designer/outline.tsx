@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import type { Area } from "../../core/grid/grid";
 import type { Place, Subject } from "../../designer/proposal";
 import type { Form } from "../../forms/compile/form";
@@ -31,35 +31,53 @@ export function Outline({ outline, form, said, words, onGoTo, onStep }: OutlineP
     <section className={styles.section} aria-label={words.outline}>
       <h3 className={styles.heading}>{words.outline}</h3>
       {partsOf(outline, words).map(({ name, places }) => (
-        <details key={name} data-part={name}>
-          <summary className={styles.summary}>
-            {name} ({places.length})
-          </summary>
-          <ul className={styles.list}>
-            {places.map((place) => (
-              <li key={place.subject}>
-                <PlaceRow place={place} said={said} words={words} onGoTo={onGoTo} onStep={onStep} />
-              </li>
-            ))}
-          </ul>
-        </details>
+        <Fold key={name} name={name} count={places.length}>
+          {places.map((place) => (
+            <li key={place.subject}>
+              <PlaceRow place={place} said={said} words={words} onGoTo={onGoTo} onStep={onStep} />
+            </li>
+          ))}
+        </Fold>
       ))}
-      <details data-part="sums">
-        <summary className={styles.summary}>
-          {words.parts.sums} ({form.relations.length})
-        </summary>
-        <ul className={styles.list}>
-          {form.relations.map((relation, index) => {
-            const { left, right } = sidesOf(relation);
-            return (
-              <li key={index} className={styles.small}>
-                {left} {relation.op} {right}
-              </li>
-            );
-          })}
-        </ul>
-      </details>
+      <Fold name={words.parts.sums} count={form.relations.length}>
+        {form.relations.map((relation, index) => {
+          const { left, right } = sidesOf(relation);
+          return (
+            <li key={index} className={styles.small}>
+              {left} {relation.op} {right}
+            </li>
+          );
+        })}
+      </Fold>
     </section>
+  );
+}
+
+/** A part that is opened and closed. What is in it is drawn only while it is open: what is hidden can hold no focus. */
+function Fold({
+  name,
+  count,
+  children,
+}: {
+  readonly name: string;
+  readonly count: number;
+  readonly children: ReactNode;
+}) {
+  const styles = useDesignerStyles();
+  const [open, setOpen] = useState(false);
+  return (
+    <div data-part={name}>
+      <Button
+        size="small"
+        appearance="subtle"
+        className={styles.fold}
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        {open ? "▾" : "▸"} {name} ({count})
+      </Button>
+      {open && <ul className={styles.list}>{children}</ul>}
+    </div>
   );
 }
 

@@ -42,12 +42,7 @@ export const useDesignerStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
   },
   warning: { color: tokens.colorPaletteRedForeground1 },
-  summary: {
-    cursor: "pointer",
-    fontWeight: tokens.fontWeightSemibold,
-    padding: "4px 0",
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
+  fold: { width: "100%", justifyContent: "flex-start", fontWeight: tokens.fontWeightSemibold },
   label: { display: "flex", alignItems: "center", gap: "6px" },
   letter: {
     width: "100%",

@@ -1,4 +1,5 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
+import type { UserEvent } from "@testing-library/user-event";
 import type { Grid } from "../../../src/core/grid/grid";
 import { readFormFile } from "../../../src/form-files/read";
 import type { Store } from "../../../src/form-files/own-forms";
@@ -47,11 +48,13 @@ async function open(grid: Grid, store = new Memory()) {
 }
 
 const button = (name: string | RegExp) => screen.getByRole("button", { name });
+const openHead = (user: UserEvent) => user.click(button(/ 表头 \(/));
 const doubts = () => [...document.querySelectorAll("[data-doubt]")];
 const look = () => screen.getByText(/^读到/).textContent;
 
 test("axe-core finds nothing wrong with it, with a thing that is being changed neither", async () => {
   const pane = await open(BLANK);
+  await openHead(pane.user);
   await pane.user.click(button("修改“项目名称”"));
   expect(await wrongInEveryLanguage(pane)).toEqual([]);
 });
@@ -82,6 +85,7 @@ test("an answer is taken back and given again by keyboard", async () => {
 
 test("what a field means, how it is written and what it is called are changed", async () => {
   const { user, saved } = await open(BLANK);
+  await openHead(user);
   await user.click(button("修改“主管部门”"));
   await user.selectOptions(screen.getByRole("combobox", { name: "怎么填" }), "code-name");
   await user.clear(screen.getByRole("textbox", { name: "名称" }));
