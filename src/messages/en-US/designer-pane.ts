@@ -20,7 +20,8 @@ export const designerPane: DesignerViewWords = {
   redo: "Redo",
   goTo: (place) => `Go to ${place}`,
 
-  look: (found, of, filled, rows) => `${found}/${of} items read, ${filled} of them filled in; ${rows} rows in lists.`,
+  look: (found, of, filled, rows) =>
+    `${found}/${of} items read, ${filled} of them filled in; ${rows === 1 ? "1 row" : `${rows} rows`} in lists.`,
   notRead: "The sheet cannot be read with what is said now.",
   left: (count) => (count === 1 ? "1 cell belongs to nothing:" : `${count} cells belong to nothing:`),
   nothingLeft: "No cell is left over.",

@@ -1,5 +1,5 @@
 import { Button, Text } from "@fluentui/react-components";
-import { useCallback, useMemo, type KeyboardEvent } from "react";
+import { useCallback, useEffect, useMemo, useRef, type KeyboardEvent } from "react";
 import type { Area } from "../../core/grid/grid";
 import { DESIGNER_PANE_WORDS, type DesignerPaneWords } from "../../messages/designer-pane";
 import type { SheetRef } from "../../reader/reading";
@@ -32,6 +32,9 @@ export function DesignerView({ sheetId, collection, onClose }: DesignerViewProps
   const words = DESIGNER_PANE_WORDS[locale];
   const design = useDesign(sheetId, collection.store);
   const { held, made, work, act } = design;
+  const top = useRef<HTMLDivElement>(null);
+  // What is said of the sheet stands above it, and fills a low pane.
+  useEffect(() => top.current?.scrollIntoView({ block: "start" }), []);
   const onKey = (event: KeyboardEvent) => {
     const typing = event.target instanceof HTMLInputElement && event.target.type !== "checkbox";
     if (typing || event.target instanceof HTMLTextAreaElement || !(event.ctrlKey || event.metaKey)) return;
@@ -41,7 +44,7 @@ export function DesignerView({ sheetId, collection, onClose }: DesignerViewProps
     act({ do: key === "y" || event.shiftKey ? "redo" : "undo" });
   };
   return (
-    <div className={styles.view} onKeyDown={onKey} data-designer={sheetId}>
+    <div ref={top} className={styles.view} onKeyDown={onKey} data-designer={sheetId}>
       <div className={styles.between}>
         <h2 className={styles.heading}>{held ? words.title(held.sheet.name) : words.begin}</h2>
         <Button size="small" onClick={onClose}>
