@@ -1,4 +1,5 @@
-import type { Candidate, Hit } from "./hits";
+import type { Hit } from "./hits";
+import { type Candidate, shown as shownBy } from "./shown";
 import type { Template } from "./templates";
 
 /**
@@ -16,7 +17,10 @@ export function withoutEchoes(hits: readonly Hit[]): readonly Hit[] {
     if (!echoes) voices.push([template, own]);
   }
   const heard = new Set(voices.map(([template]) => template));
-  return hits.map((hit) => ({ ...hit, candidates: hit.candidates.filter(({ label }) => heard.has(label.template)) }));
+  return hits.map((hit) => {
+    const candidates = hit.candidates.filter(({ label }) => heard.has(label.template));
+    return candidates.length === hit.candidates.length ? hit : { ...hit, ...shownBy(candidates, hit.titled, hit.word) };
+  });
 }
 
 function templatesOf({ candidates }: Hit): ReadonlySet<Template> {

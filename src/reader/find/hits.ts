@@ -1,34 +1,13 @@
 import { isSpace, labelKey, nameKey } from "../../core/text/text";
 import type { Area, Cell } from "../../core/grid/grid";
 import type { FormKind } from "../../forms/kinds";
-import { type FieldWord, fieldWordOf } from "./field-words";
+import { fieldWordOf } from "./field-words";
 import type { Slots } from "./patterns";
 import type { SheetView } from "./sheet-view";
+import { type Candidate, type HitKind, type Shown, shown } from "./shown";
 import type { Template, TemplateLabel, Vocabulary } from "./templates";
 import { yearLineOf } from "./year-line";
 import { titleKind } from "./titles";
-
-/** How a cell shows a label: alone, or with its value behind a colon, behind white space, or directly behind it. */
-export type HitKind = "alone" | "colon" | "space" | "direct";
-
-/** One label that a cell may be. */
-export interface Candidate {
-  readonly label: TemplateLabel;
-  readonly kind: HitKind;
-  readonly slots: Slots;
-  /** Offset in the cell's text at which the value begins; null when the label stands alone. */
-  readonly valueAt: number | null;
-}
-
-/** What a text may be among all labels. */
-interface Shown {
-  readonly candidates: readonly Candidate[];
-  readonly byTemplate: ReadonlyMap<Template, readonly Candidate[]>;
-  /** What it names if it is the title of a form, known or not; null where it is none. */
-  readonly titled: FormKind | null;
-  /** What it is among the words that the field prints in forms, known or not; null where it is none. */
-  readonly word: FieldWord | null;
-}
 
 /** A cell that may be a label. */
 export interface Hit extends Shown {
@@ -50,8 +29,20 @@ export function findHits(view: SheetView, vocabulary: Vocabulary): readonly Hit[
     for (const { row, column, cell } of filled) {
       const text = textOf(cell);
       if (text === null) continue;
-      for (const { candidates, byTemplate, titled, word, from } of shownBy(text, vocabulary)) {
-        hits.push({ row, column, area: view.area(row, column), text, from, candidates, byTemplate, titled, word });
+      for (const found of shownBy(text, vocabulary)) {
+        const { from, candidates, byTemplate, titled, word, outline } = found;
+        hits.push({
+          row,
+          column,
+          area: view.area(row, column),
+          text,
+          from,
+          candidates,
+          byTemplate,
+          titled,
+          word,
+          outline,
+        });
       }
     }
   }
@@ -90,16 +81,6 @@ function findShown(text: string, vocabulary: Vocabulary): readonly ShownAt[] {
   return candidates.some(isOpenLine) ? [first, ...furtherIn(text, vocabulary)] : [first];
 }
 
-function shown(candidates: readonly Candidate[], titled: FormKind | null, word: FieldWord | null): Shown {
-  const byTemplate = new Map<Template, Candidate[]>();
-  for (const candidate of candidates) {
-    const list = byTemplate.get(candidate.label.template);
-    if (list) list.push(candidate);
-    else byTemplate.set(candidate.label.template, [candidate]);
-  }
-  return { candidates, byTemplate, titled, word };
-}
-
 /** A line around the table that begins with a label and its value. */
 function isOpenLine({ label, valueAt }: Candidate): boolean {
   return valueAt !== null && label.place.plain;
@@ -122,11 +103,6 @@ function furtherIn(text: string, vocabulary: Vocabulary): ShownAt[] {
     if (candidates.length > 0) further.push({ ...shown(candidates, null, null), from });
   }
   return further;
-}
-
-/** The title of a form that is known. */
-export function hasKnownTitle(hit: Hit): boolean {
-  return hit.candidates.some(({ label, kind }) => label.place.role === "title" && kind === "alone");
 }
 
 /** The kind of form that a title names: of one that is known, its form's; null for what is no title. */

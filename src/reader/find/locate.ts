@@ -1,7 +1,8 @@
 import { oncePer } from "../../core/remembered";
 import { type Alignment, type Option, align } from "./align";
 import { ColumnMap, type Sighting } from "./columns";
-import { type Candidate, type Hit, candidatesFor } from "./hits";
+import { type Hit, candidatesFor } from "./hits";
+import type { Candidate } from "./shown";
 import type { Segment } from "./segments";
 import { withoutStrays } from "./strays";
 import type { Located, Occurrence } from "./located";

@@ -1,5 +1,6 @@
 import type { ColumnMap } from "./columns";
-import type { Candidate, Hit } from "./hits";
+import type { Hit } from "./hits";
+import type { Candidate } from "./shown";
 import type { Segment } from "./segments";
 import type { Template, TemplateLabel } from "./templates";
 

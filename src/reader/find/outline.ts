@@ -1,45 +1,36 @@
-import { headingsOf } from "../../forms/compile/headings";
-import { type Hit, hasKnownTitle } from "./hits";
+import type { Hit } from "./hits";
 import { HEADINGS_IN_ROW } from "./weights";
 
 /** What labels are in the outline of a form, known or not: titles, lines of a head, headings of a table. */
 
+/** The title of a form that is known. */
+export function hasKnownTitle({ outline }: Hit): boolean {
+  return outline.knownTitle;
+}
+
 /** A title of a form, known or not. */
-export function isTitleHit(hit: Hit): boolean {
-  return hit.titled !== null || hasKnownTitle(hit);
+export function isTitleHit({ titled, outline }: Hit): boolean {
+  return titled !== null || outline.knownTitle;
 }
 
 /** The line of the year, in words that say nothing else. */
-export function isYearHit({ candidates }: Hit): boolean {
-  return candidates.some(({ kind, label: { place } }) => kind === "alone" && place.role === "year");
+export function isYearHit({ outline }: Hit): boolean {
+  return outline.year;
 }
 
 /** A word of a form's head. */
-export function isHeadHit(hit: Hit): boolean {
-  return hit.word === "head" || showsAlone(hit, "cell");
+export function isHeadHit({ outline }: Hit): boolean {
+  return outline.head;
 }
 
 /** A heading of a table of indicators. */
-export function isHeadingHit(hit: Hit): boolean {
-  return hit.word === "heading" || (showsAlone(hit, "heading") && !showsAlone(hit, "cell"));
+export function isHeadingHit({ outline }: Hit): boolean {
+  return outline.heading;
 }
 
 /** Other tables have headings that any list may have. */
-export function isIndicatorHeading({ word, candidates }: Hit): boolean {
-  return (
-    word === "heading" ||
-    candidates.some(
-      ({ kind, label: { template, place } }) =>
-        kind === "alone" &&
-        template.form.tables.some(
-          ({ indicators, columns }) => indicators && columns.some(({ heading }) => heading === place.label),
-        ),
-    )
-  );
-}
-
-function showsAlone({ candidates }: Hit, role: string): boolean {
-  return candidates.some(({ kind, label: { place } }) => kind === "alone" && place.role === role && !place.plain);
+export function isIndicatorHeading({ outline }: Hit): boolean {
+  return outline.indicatorHeading;
 }
 
 /** Whether labels are those of a form, with title or without: the headings of a table, or so many lines of a head. */
@@ -69,17 +60,11 @@ export function linesOf(hits: readonly Hit[]): readonly (readonly Hit[])[] {
 }
 
 /** A label with which a line of a head begins: that of a known form stands in the first column there. */
-export function isFirstOfLine(hit: Hit): boolean {
-  if (hit.candidates.length === 0) return isHeadHit(hit);
-  return hit.candidates.some(({ kind, label: { place, shared } }) => {
-    return kind === "alone" && !shared && !place.plain && place.role === "cell" && place.area.left === 0;
-  });
+export function isFirstOfLine({ outline }: Hit): boolean {
+  return outline.firstOfLine;
 }
 
 /** The first heading of a table of a known form. */
-export function isFirstOfTable(hit: Hit): boolean {
-  return hit.candidates.some(
-    ({ kind, label: { place, template } }) =>
-      kind === "alone" && template.form.tables.some(({ columns }) => columns.flatMap(headingsOf)[0] === place.label),
-  );
+export function isFirstOfTable({ outline }: Hit): boolean {
+  return outline.firstOfTable;
 }

@@ -53,6 +53,7 @@ export function rowsPrintedAgain(hits: readonly Hit[], sheet: SheetView, strip: 
   /** The last row with the same first headings in the same columns. */
   const before = new Map<string, number>();
   lines.forEach((line, index) => {
+    if (line.hits.filter(isHeading).length < HEADINGS_IN_ROW) return;
     for (const run of runsOf(sheet, line, strip)) {
       const own = within(line, run).filter(isHeading).slice(0, HEADINGS_IN_ROW);
       if (own.length < HEADINGS_IN_ROW) continue;

@@ -1,5 +1,5 @@
-import { isFirstOfLine, isHeadHit, isHeadingHit, isYearHit, linesOf, looksLikeForm } from "./outline";
-import { type Hit, hasKnownTitle } from "./hits";
+import { hasKnownTitle, isFirstOfLine, isHeadHit, isHeadingHit, isYearHit, linesOf, looksLikeForm } from "./outline";
+import type { Hit } from "./hits";
 import { rowsPrintedAgain } from "./pages";
 import type { SheetView } from "./sheet-view";
 import { cellText } from "../../values/cell-text";

@@ -9,7 +9,8 @@ import {
   looksLikeForm,
 } from "./outline";
 import type { Area } from "../../core/grid/grid";
-import type { Candidate, Hit } from "./hits";
+import type { Hit } from "./hits";
+import type { Candidate } from "./shown";
 import type { SheetView } from "./sheet-view";
 import { withoutEchoes } from "./echoes";
 import { cellText } from "../../values/cell-text";

@@ -1,4 +1,4 @@
-import type { HitKind } from "./hits";
+import type { HitKind } from "./shown";
 
 /**
  * Every number that decides what a worksheet is read as: tried on the published forms and cases of the tests, which hold them in

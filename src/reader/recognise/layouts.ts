@@ -1,4 +1,4 @@
-import { hasKnownTitle } from "../find/hits";
+import { hasKnownTitle } from "../find/outline";
 import type { Occurrence } from "../find/located";
 import { missingPlaces } from "../locate/missing";
 import { PartView } from "../locate/part-view";
