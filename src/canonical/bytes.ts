@@ -4,23 +4,24 @@ import { plainText } from "../core/text/text";
 
 /**
  * The bytes of a canonical file: RFC 8785 over NFC text with LF line ends, UTF-8, no byte order mark, no newline
- * at the end. Same content, same bytes, whatever the host.
+ * at the end. Same content, same bytes, whatever the host. RFC 8785 has keys in the order of their UTF-16 codes, texts and
+ * numbers as JavaScript writes them. @throws {RangeError} for numbers that JSON lacks
  */
 export function canonicalJson(value: JsonValue): string {
-  return serialised(withPlainTexts(value));
-}
-
-/** RFC 8785: keys in the order of their UTF-16 codes, texts and numbers as JavaScript writes them. @throws {RangeError} for numbers that JSON lacks */
-function serialised(value: JsonValue): string {
-  if (isJsonArray(value)) return `[${value.map(serialised).join(",")}]`;
+  if (typeof value === "string") return JSON.stringify(plainText(value));
+  if (isJsonArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
   if (isJsonObject(value)) {
-    const members = Object.keys(value)
-      .sort()
-      .map((key) => `${JSON.stringify(key)}:${serialised(value[key] ?? null)}`);
-    return `{${members.join(",")}}`;
+    const keys = Object.keys(value).sort();
+    // Two keys may become one.
+    if (!keys.every(isPlain)) return canonicalJson(withPlainTexts(value));
+    return `{${keys.map((key) => `${JSON.stringify(key)}:${canonicalJson(value[key] ?? null)}`).join(",")}}`;
   }
   if (typeof value === "number" && !Number.isFinite(value)) throw new RangeError(`${value} is no number of JSON.`);
   return JSON.stringify(value);
+}
+
+function isPlain(text: string): boolean {
+  return plainText(text) === text;
 }
 
 export function canonicalBytes(value: JsonValue): Uint8Array<ArrayBuffer> {

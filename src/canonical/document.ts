@@ -81,8 +81,8 @@ export function objectOf(entries: readonly Value[]): JsonObject {
   const root: Record<string, JsonValue> = {};
   for (const { path, value } of entries) {
     let holder: Growing = root;
-    for (const [depth, step] of path.entries()) {
-      const next = path[depth + 1];
+    for (let depth = 0; depth < path.length; depth += 1) {
+      const [step = "", next] = [path[depth], path[depth + 1]];
       if (next === undefined) holder[step] = value;
       else holder = (holder[step] ??= typeof next === "number" ? [] : {}) as Growing;
     }

@@ -1,4 +1,5 @@
 import Big from "big.js";
+import { decimalsOf } from "../core/number/money";
 import type { Expression, Leaf, RelationNode } from "../forms/compile/form";
 import { isReckoned, isSum } from "./expression";
 
@@ -44,6 +45,7 @@ export function judge(relation: RelationNode, left: Term, look: Look<Term>): Jud
 
 /** Whether two values are as a relation wants them. */
 export function holds({ op, within }: Pick<RelationNode, "op" | "within">, left: string, right: string): boolean {
+  if (left === right) return true;
   const apart = new Big(left).minus(right);
   return op === "≤" ? apart.lte(within) : apart.abs().lte(within);
 }
@@ -56,7 +58,7 @@ function rounded(value: Big, { rounded: digits, right }: RelationNode, left: Ter
 
 /** Of what nobody has written yet as many as its formula gives it. */
 function decimals(value: string | null): number {
-  return value === null ? PRINTED_PLACES : (value.split(".")[1]?.length ?? 0);
+  return value === null ? PRINTED_PLACES : decimalsOf(value);
 }
 
 /** What is rounded as printed has as many where nothing is printed to go by. */

@@ -1,13 +1,13 @@
 import Big from "big.js";
 import { isBlankMark } from "../text/blank-mark";
 import type { Cell } from "../grid/grid";
-import { money, type Money } from "./money";
+import { decimalsOf, type Money, moneyOf } from "./money";
 import { lookOf, type NumberLook } from "../number-format/look";
 import { shownWords } from "../number-format/shown-text";
 import { decimalOfNumber, decimalOfText, withSeparators } from "./numbers";
 import { isDateFormat } from "../date/dates";
 import { oncePer } from "../remembered";
-import { foldWidth, withoutSpaces } from "../text/text";
+import { composed, foldWidth, withoutSpaces } from "../text/text";
 
 /** Amounts and plain numbers out of cells. Nothing is rounded and nothing is guessed. */
 
@@ -125,7 +125,7 @@ export function inUnit(amount: Money, unit: PrintedUnit): string {
 /** For display in the printed unit: separators, two digits or as many as the amount has. No unit: 元. */
 export function formatAmount(amount: Money, unit: PrintedUnit | null): string {
   const value = unit === "万元" ? inTenThousands(amount) : new Big(amount);
-  return withSeparators(value.toFixed(Math.max(2, decimals(value))));
+  return withSeparators(value.toFixed(Math.max(2, decimalsOf(value.toFixed()))));
 }
 
 const BLANK_AMOUNT: AmountReading = { amount: null, problem: null, unitKnown: true };
@@ -134,11 +134,11 @@ const UNREADABLE_AMOUNT: AmountReading = { amount: null, problem: "unreadable", 
 /** 元 have two digits behind the point; so 万元 have six, and one test in 元 serves every unit. */
 function inYuan(decimal: string, unit: string | null): AmountReading {
   const factor = unit === null ? undefined : YUAN_IN.get(unit);
-  const value = new Big(decimal).times(factor ?? 1);
-  const negative = value.lt(0);
-  if (factor === undefined) return { amount: null, problem: negative ? "negative" : null, unitKnown: false };
-  const problem = negative ? "negative" : decimals(value) > 2 ? "precision" : null;
-  return { amount: money(value.abs().eq(0) ? "0" : value.toFixed()), problem, unitKnown: true };
+  const value = new Big(decimal);
+  const amount = moneyOf(factor === undefined || factor === 1 ? value : value.times(factor));
+  const problem = amount.startsWith("-") ? "negative" : null;
+  if (factor === undefined) return { amount: null, problem, unitKnown: false };
+  return { amount, problem: problem ?? (decimalsOf(amount) > 2 ? "precision" : null), unitKnown: true };
 }
 
 function signed(decimal: string): DecimalReading {
@@ -147,7 +147,7 @@ function signed(decimal: string): DecimalReading {
 
 /** Width folded; spaces taken out unless they would join two numbers (`244 800` is one, `12 5` is not). */
 function compactNumber(text: string): string {
-  const folded = foldWidth(text.normalize("NFC")).replace(/\s+/g, " ").trim();
+  const folded = foldWidth(composed(text)).replace(/\s+/g, " ").trim();
   const grouped = /^\D{0,6}\d{1,3}(?: \d{3})+(?!\d)/.test(folded);
   return grouped ? withoutSpaces(folded) : withoutSpaces(folded.replace(/(\d) (?=\d)/g, "$1;"));
 }
@@ -177,11 +177,6 @@ const MULTIPLIER_ALONE = new RegExp(String.raw`^${MULTIPLIED}(?!\p{L})`, "u");
 function isMultiplied(format: string, value: number): boolean {
   const look = lookOf(format, value);
   return look?.scale === 1 && MULTIPLIER_ALONE.test(withoutSpaces(foldWidth(look.after)));
-}
-
-function decimals(value: Big): number {
-  const [, fraction = ""] = value.toFixed().split(".");
-  return fraction.length;
 }
 
 /** Multiplied, since a division would be rounded. */

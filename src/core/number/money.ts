@@ -10,7 +10,18 @@ export type Money = string & { readonly [inYuan]: true };
 
 /** From a plain decimal string in 元 that is known to be one (`-12.50`). @throws {Error} on anything else. */
 export function money(decimal: string): Money {
-  return new Big(decimal).toFixed() as Money;
+  return moneyOf(new Big(decimal));
+}
+
+/** What has been reckoned, in 元. */
+export function moneyOf(value: Big): Money {
+  return value.toFixed() as Money;
+}
+
+/** Digits behind the point of a plain decimal. */
+export function decimalsOf(decimal: string): number {
+  const point = decimal.indexOf(".");
+  return point === -1 ? 0 : decimal.length - point - 1;
 }
 
 /** Sum of all amounts, blanks counting as 0. */
@@ -31,12 +42,12 @@ export function times(price: Money, quantity: string): Money {
 
 /** Rounded half up to the cent: what a product of price and quantity is held against. */
 export function toCents(amount: Money): Money {
-  return new Big(amount).round(2, Big.roundHalfUp).toFixed() as Money;
+  return decimalsOf(amount) <= 2 ? amount : moneyOf(new Big(amount).round(2, Big.roundHalfUp));
 }
 
 /** Whether an amount goes no further than the cent, which is as far as it can be handed on. */
 export function isWholeCents(amount: Money): boolean {
-  return compare(toCents(amount), amount) === 0;
+  return toCents(amount) === amount;
 }
 
 export function compare(left: Money, right: Money): -1 | 0 | 1 {

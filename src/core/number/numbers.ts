@@ -9,6 +9,7 @@ const EXCEL_DIGITS = 15;
  */
 export function decimalOfNumber(value: number): string | null {
   if (!Number.isFinite(value)) return null;
+  if (Number.isInteger(value) && Math.abs(value) < 10 ** EXCEL_DIGITS) return String(value);
   const rounded = Number(value.toPrecision(EXCEL_DIGITS));
   const size = Math.abs(rounded);
   // Within these the language itself writes the same digits, without an exponent.

@@ -44,14 +44,30 @@ function pairs(list: string): [string, string][] {
   );
 }
 
+/**
+ * Signs that are as NFC has them whatever stands beside them: Latin letters, punctuation, mathematics, numbers in circles,
+ * boxes, Chinese, kana, full width. Nearly every text has no others, which is told in a fifth of the time of composing it.
+ */
+const COMPOSED =
+  /^[\u0000-\u02ff\u2010-\u2027\u2030-\u205e\u2200-\u22ff\u2460-\u27bf\u3000-\u3029\u3030-\u3098\u309b-\u30ff\u4e00-\u9fff\uff01-\uffee]*$/;
+
+/** The text in NFC. */
+export function composed(text: string): string {
+  return COMPOSED.test(text) ? text : text.normalize("NFC");
+}
+
 /** NFC, LF line ends, outer white space trimmed (ideographic, no-break and zero-width too); `null` when blank. */
 export function canonicalText(text: string): string | null {
-  const plain = text.normalize("NFC").replace(/\r\n?/g, "\n");
+  const plain = withLineFeeds(composed(text));
   let start = 0;
   let end = plain.length;
   while (start < end && isSpaceCode(plain.charCodeAt(start))) start += 1;
   while (end > start && isSpaceCode(plain.charCodeAt(end - 1))) end -= 1;
   return start === end ? null : plain.slice(start, end);
+}
+
+function withLineFeeds(text: string): string {
+  return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
 }
 
 /** White space of any kind is blank. */
@@ -91,7 +107,7 @@ function isSpaceCode(code: number): boolean {
 /** What two names have in common when they are the same name: `（党建办) 服务` and `(党建办)服务`. */
 export const nameKey = remembered(
   (text) => {
-    const characters = text.normalize("NFC").replace(RADICAL, (radical) => radical.normalize("NFKC"));
+    const characters = composed(text).replace(RADICAL, (radical) => radical.normalize("NFKC"));
     return withoutSpaces(foldWidth(characters));
   },
   { ...COMMON, longest: 1000 },
@@ -112,8 +128,7 @@ function withoutColons(key: string): string {
  */
 export function plainText(text: string): string {
   // Most texts have neither, which is told faster than nothing is replaced.
-  const mended = ODD.test(text) ? text.replace(/\p{Surrogate}/gu, "\ufffd").replace(/\r\n?/g, "\n") : text;
-  return mended.normalize("NFC");
+  return composed(ODD.test(text) ? withLineFeeds(text.replace(/\p{Surrogate}/gu, "\ufffd")) : text);
 }
 
 const ODD = /[\r\ud800-\udfff]/;

@@ -1,6 +1,6 @@
 import { parseTarget } from "../../core/target/parse";
 import type { Target } from "../../core/target/target";
-import { canonicalText } from "../../core/text/text";
+import { canonicalText, composed } from "../../core/text/text";
 import { hasBox } from "../../values/choices";
 import type { ReadCell } from "../../reader/reading";
 import { wordsIn } from "../checked/cells";
@@ -26,8 +26,9 @@ export const edgeSpace = rule({
     return context.cells.flatMap((value) => {
       const { cell } = value;
       const tidy = value.line ? lineOfValue(cell) : null;
+      if (tidy === null || typedText(cell) === tidy) return [];
       const key = cellKey(cell.at);
-      if (tidy === null || seen.has(key) || typedText(cell) === tidy) return [];
+      if (seen.has(key)) return [];
       seen.add(key);
       return [atValue(value, { observed: excerpt(cell.raw), expected: tidy, fix: tidyFix(cell, tidy) })];
     });
@@ -36,7 +37,7 @@ export const edgeSpace = rule({
 
 /** What parts a value from the label in its own cell is no part of it. */
 function typedText({ raw, inline }: ReadCell): string | null {
-  return inline ? canonicalText(raw) : raw.normalize("NFC").replaceAll("\r\n", "\n");
+  return inline ? canonicalText(raw) : composed(raw).replaceAll("\r\n", "\n");
 }
 
 /** Null for a value that nobody typed as a line. */

@@ -1,4 +1,12 @@
-import { canonicalText, foldWidth, isBlank, labelKey, nameKey, withoutSpaces } from "../../../src/core/text/text";
+import {
+  canonicalText,
+  composed,
+  foldWidth,
+  isBlank,
+  labelKey,
+  nameKey,
+  withoutSpaces,
+} from "../../../src/core/text/text";
 import { stopwatch } from "../../support/stopwatch";
 
 describe("canonicalText: NFC, LF, outer white space gone", () => {
@@ -23,6 +31,15 @@ describe("canonicalText: NFC, LF, outer white space gone", () => {
     expect(canonicalText(text)).toBe(text);
     expect(taken()).toBeLessThan(100);
   });
+});
+
+test("every sign is composed as NFC has it: alone, behind letters that marks go with, before a mark", () => {
+  const others = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).flatMap((sign) =>
+    [sign, `e${sign}`, `か${sign}`, `가${sign}`, `${sign}\u0301`].filter(
+      (text) => composed(text) !== text.normalize("NFC"),
+    ),
+  );
+  expect(others).toEqual([]);
 });
 
 describe("foldWidth folds by a chosen table, never by NFKC", () => {
