@@ -1,4 +1,5 @@
 import type { Grid } from "../core/grid/grid";
+import { groupedBy } from "../core/grouped";
 import type { FormReading, SheetRef } from "../reader/reading";
 import type { LocatedPart, SheetReading } from "../reader/sheet-reading";
 import { settled } from "../reader/assemble";
@@ -160,10 +161,7 @@ export class Readings {
    */
   update(): boolean {
     if (!this.regroup && this.edited.size === 0) return false;
-    const readings = this.sheets.flatMap(({ id }) => this.sheetsRead.get(id)?.reading ?? []);
-    this.held = this.regroup
-      ? this.assembled(readings, { before: this.held, isCertain: certainForms(this.sheets, readings) })
-      : this.held.map((form) => this.renewed(form));
+    this.held = this.regroup ? this.regrouped() : this.held.map((form) => this.renewed(form));
     this.forms = this.held.map(({ form }) => form);
     // Sheets that are still to come may have more to say of those that are here.
     this.regroup = !this.complete;
@@ -171,6 +169,11 @@ export class Readings {
     const findings = this.ofSheetsAsJoined();
     if (!sameList(this.ofSheets, findings, (left, right) => left === right)) this.ofSheets = findings;
     return true;
+  }
+
+  private regrouped(): readonly HeldForm[] {
+    const readings = this.sheets.flatMap(({ id }) => this.sheetsRead.get(id)?.reading ?? []);
+    return this.assembled(readings, { before: this.held, isCertain: certainForms(this.sheets, readings) });
   }
 
   /** What is said of sheets, as it is once forms are put together. */
@@ -196,9 +199,10 @@ export class Readings {
   private renewed(held: HeldForm): HeldForm {
     if (!held.sources.some(({ sheet }) => this.edited.has(sheet.id))) return held;
     const parts = held.sources.flatMap((source) => this.partAt(source) ?? []);
+    const own = groupedBy(parts, ({ sheet }) => sheet.id);
     const readings = this.sheets.flatMap((sheet): SheetReading[] => {
-      const own = parts.filter((part) => part.sheet.id === sheet.id);
-      return own.length > 0 ? [{ sheet, parts: own, unread: [] }] : [];
+      const found = own.get(sheet.id);
+      return found ? [{ sheet, parts: found, unread: [] }] : [];
     });
     const [renewed = held] = this.assembled(readings, { before: [held], keys: [held.form.key] });
     return renewed;

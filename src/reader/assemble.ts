@@ -1,4 +1,5 @@
 import { statedUnit } from "../core/number/amounts";
+import { groupedBy } from "../core/grouped";
 import type { Form } from "../forms/compile/form";
 import type { Forms } from "../forms/forms";
 import { labelKey } from "../core/text/text";
@@ -16,16 +17,15 @@ import type { LocatedPart, SheetReading } from "./sheet-reading";
  */
 export function assembleForms(readings: readonly SheetReading[], forms: Forms): readonly FormReading[] {
   const more = continuedBy(readings);
-  const placed = readings
-    .flatMap((reading) => [...reading.parts].sort(byRow))
-    .map((part, order): Placed => ({ part, order }));
+  const placed = groupedBy(
+    readings.flatMap((reading) => [...reading.parts].sort(byRow)).map((part, order): Placed => ({ part, order })),
+    ({ part }) => part.form.id,
+  );
   return forms
-    .flatMap((form) =>
-      groups(
-        form,
-        placed.filter(({ part }) => part.form.id === form.id),
-      ),
-    )
+    .flatMap((form) => {
+      const own = placed.get(form.id);
+      return own ? groups(form, own) : [];
+    })
     .sort((a, b) => (a[0]?.order ?? 0) - (b[0]?.order ?? 0))
     .flatMap((group) => formOf(group.flatMap(({ part }) => [part, ...(more.get(part) ?? [])])) ?? []);
 }
@@ -35,9 +35,8 @@ export function assembleForms(readings: readonly SheetReading[], forms: Forms): 
  * of a form without its title is one that was not read.
  */
 export function settled(readings: readonly SheetReading[], forms: readonly FormReading[]): readonly SheetReading[] {
-  const continued = new Set(
-    forms.flatMap(({ parts }) => parts.flatMap((part) => (part.continues ? part.sheet.id : []))),
-  );
+  const continued = new Set<string>();
+  for (const { parts } of forms) for (const part of parts) if (part.continues) continued.add(part.sheet.id);
   return readings.map((reading) => {
     const { unread, untitled } = reading;
     if (continued.has(reading.sheet.id)) {
@@ -108,7 +107,8 @@ function formOf(group: readonly LocatedPart[]): FormReading | null {
   });
   const [first] = parts;
   if (!first) return null;
-  const fields = withDerived(form, parts, new Map(parts.flatMap((part) => [...part.fields])));
+  const read = parts.length === 1 ? first.fields : new Map(parts.flatMap((part) => [...part.fields]));
+  const fields = withDerived(form, parts, read);
   return {
     form,
     key: [form.id, ...parts.map((part) => `${part.sheet.id}:${part.area.top}:${part.area.left}`)].join("|"),
