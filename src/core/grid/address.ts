@@ -56,5 +56,7 @@ export function parseArea(address: string): Area | null {
 }
 
 function columnIndex(name: string): number {
-  return [...name].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  let index = 0;
+  for (let at = 0; at < name.length; at += 1) index = index * 26 + name.charCodeAt(at) - 64;
+  return index - 1;
 }

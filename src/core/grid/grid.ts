@@ -42,6 +42,14 @@ export function cellAt(grid: Grid, row: number, column: number): Cell | null {
   return grid.cells[row - grid.top]?.[column - grid.left] ?? null;
 }
 
+/** Behind the last column of a worksheet. */
+const COLUMNS = 16_384;
+
+/** Cells of a worksheet told apart by one number each, in reading order. */
+export function cellNumber({ row, column }: { readonly row: number; readonly column: number }): number {
+  return row * COLUMNS + column;
+}
+
 export function isOneCell({ top, left, bottom, right }: Area): boolean {
   return top === bottom && left === right;
 }

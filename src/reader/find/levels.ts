@@ -1,5 +1,6 @@
 import { isBlankMark } from "../../core/text/blank-mark";
 import type { Cell } from "../../core/grid/grid";
+import { COMMON, remembered } from "../../core/remembered";
 import { canonicalText } from "../../core/text/text";
 import type { Form, LevelNode } from "../../forms/compile/form";
 import type { Option } from "../../values/option";
@@ -8,11 +9,18 @@ import { cellText } from "../../values/cell-text";
 
 /** Levels of indicators as the forms print them. */
 
+/** Longer is no level. */
+const PRINTED = { ...COMMON, longest: 120 };
+
 /** What is printed where a level or a kind is asked for; null for nothing, and for a mark that says so. */
 export function printedText(cell: Cell | null): string | null {
-  const text = canonicalText(cellText(cell));
-  return text === null || isBlankMark(text) ? null : text;
+  return cell === null ? null : said(cellText(cell));
 }
+
+const said = remembered((printed) => {
+  const text = canonicalText(printed);
+  return text === null || isBlankMark(text) ? null : text;
+}, PRINTED);
 
 /**
  * Behind the words of a level: the points that its indicators share, or between what they lie. A few spaces, not any
@@ -35,9 +43,7 @@ export function wordsAndPoints(text: string): { readonly words: string; readonly
 }
 
 /** A printed level without the points behind its words. */
-function withoutPoints(text: string): string {
-  return text.trimEnd().replace(POINTS, "").trimEnd();
-}
+const withoutPoints = remembered((text) => text.trimEnd().replace(POINTS, "").trimEnd(), PRINTED);
 
 /** The first level that a printed text names, by label or alias. */
 export function level1Of(form: Form, text: string): LevelNode | null {
@@ -61,7 +67,7 @@ export function impliedLevel1(form: Form, text: string): LevelNode | null {
  */
 export function goesOnWith(next: string | undefined, above: readonly string[]): boolean {
   if (next === undefined) return true;
-  const [word, ...words] = [next, ...above].map(withoutPoints);
+  const [word, ...words] = [next, ...above].map((text) => withoutPoints(text));
   return word === undefined || words.at(-1) === word || !words.includes(word);
 }
 

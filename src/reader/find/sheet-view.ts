@@ -95,7 +95,12 @@ export class SheetView {
 
   /** Filled cells of a row between two columns, both included. */
   between(row: number, left: number, right: number): readonly FilledCell[] {
-    return this.row(row).filter((filled) => filled.column >= left && filled.column <= right);
+    const filled = this.row(row);
+    const [first] = filled;
+    const last = filled.at(-1);
+    // Mostly all of the row is asked for.
+    if (!first || !last || (first.column >= left && last.column <= right)) return filled;
+    return filled.filter(({ column }) => column >= left && column <= right);
   }
 
   /** The cell at a position, blank or not. */
@@ -110,9 +115,8 @@ export class SheetView {
 
   /** The merged area over a position, or the position alone. */
   area(row: number, column: number): Area {
-    const merges = this.mergesByRow.get(row);
-    const merge = merges?.find((area) => column >= area.left && column <= area.right);
-    return merge ?? { top: row, left: column, bottom: row, right: column };
+    for (const merge of this.merges(row)) if (column >= merge.left && column <= merge.right) return merge;
+    return { top: row, left: column, bottom: row, right: column };
   }
 
   merges(row: number): readonly Area[] {

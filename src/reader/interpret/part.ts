@@ -92,8 +92,9 @@ function withValues(
   { fields, repeats, tables }: Pick<PartReading, "fields" | "repeats" | "tables">,
 ): PartReading["area"] {
   let { bottom } = area;
-  for (const field of [...fields.values(), ...repeats.values()]) {
-    for (const { row } of field.found ? field.sources : []) bottom = Math.max(bottom, row);
+  for (const read of [fields, repeats]) {
+    for (const { found, sources } of read.values())
+      if (found) for (const { row } of sources) bottom = Math.max(bottom, row);
   }
   for (const { lastRow } of tables.values()) bottom = Math.max(bottom, lastRow);
   return { ...area, bottom };

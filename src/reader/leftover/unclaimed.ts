@@ -1,5 +1,5 @@
 import { isBlankMark, isWordless } from "../../core/text/blank-mark";
-import type { Area } from "../../core/grid/grid";
+import { type Area, cellNumber } from "../../core/grid/grid";
 import { canonicalText, labelKey } from "../../core/text/text";
 import type { TablePlace } from "../../forms/compile/geometry";
 import { isBlankValue } from "../../values/blank";
@@ -28,7 +28,7 @@ export function unclaimedIn(part: PartView, area: Area, read: Read): readonly Un
   for (const row of [...new Set([...rows, ...rowsBehind(part)])].sort((a, b) => a - b)) {
     const { left, right } = rows.has(row) ? part : segment;
     for (const filled of part.view.row(row))
-      if (filled.column >= left && filled.column <= right && !claimed.has(filled.row, filled.column))
+      if (filled.column >= left && filled.column <= right && !claimed.has(cellNumber(filled)))
         cells.push(...named(part.view, filled));
   }
   return [...cells, ...underMerged(part, area), ...besideBoxes(part, read)];
@@ -79,43 +79,30 @@ type Read = Pick<PartReading, "fields" | "repeats" | "tables" | "missing"> & {
 };
 
 /** Cells that something of the form was read from, and printed words. */
-class ClaimedCells {
-  private readonly keys = new Set<number>();
-
-  add({ row, column }: { readonly row: number; readonly column: number }): void {
-    this.keys.add(row * COLUMNS + column);
-  }
-
-  has(row: number, column: number): boolean {
-    return this.keys.has(row * COLUMNS + column);
-  }
-}
-
-const COLUMNS = 16_384;
-
-function claimedCells(part: PartView, { fields, repeats, tables, missing, unknownColumns }: Read): ClaimedCells {
-  const claimed = new ClaimedCells();
+function claimedCells(part: PartView, { fields, repeats, tables, missing, unknownColumns }: Read): ReadonlySet<number> {
+  const claimed = new Set<number>();
   const signedOff = new Set(signedOffRows(part));
   // A label printed a second time, as on a page that goes on, is no input; a word of another form where somebody signs is.
   for (const hit of part.occurrence.segment.hits) {
     if (signedOff.has(hit.row)) continue;
-    if (hit.titled !== null || hit.candidates.some(({ kind }) => kind === "alone")) claimed.add(hit);
+    if (hit.titled !== null || hit.candidates.some(({ kind }) => kind === "alone")) claimed.add(cellNumber(hit));
   }
-  for (const { hit } of part.occurrence.located.values()) claimed.add(hit);
+  for (const { hit } of part.occurrence.located.values()) claimed.add(cellNumber(hit));
   for (const { label, heading, text } of part.occurrence.template.geometry.constants) {
     const [row, column] = [part.label(label)?.hit.row, part.label(heading)?.hit.column];
     if (row === undefined || column === undefined) continue;
     const shown = canonicalText(cellText(part.view.cell(row, column)));
-    if (shown !== null && labelKey(shown) === labelKey(text)) claimed.add({ row, column });
+    if (shown !== null && labelKey(shown) === labelKey(text)) claimed.add(cellNumber({ row, column }));
   }
-  for (const { row, column } of notesIn(part)) claimed.add({ row, column });
-  for (const { at, cells: own } of unknownColumns) for (const cell of [at, ...own]) claimed.add(cell);
-  for (const { value } of missing) if (value) claimed.add(value);
+  for (const note of notesIn(part)) claimed.add(cellNumber(note));
+  for (const { at, cells: own } of unknownColumns) for (const cell of [at, ...own]) claimed.add(cellNumber(cell));
+  for (const { value } of missing) if (value) claimed.add(cellNumber(value));
   const claim = ({ sources }: ReadCell): void => {
     // A level may be printed on the sheet before.
-    for (const source of sources) if (source.sheet === part.view.sheet) claimed.add(source);
+    for (const source of sources) if (source.sheet === part.view.sheet) claimed.add(cellNumber(source));
   };
-  for (const field of [...fields.values(), ...repeats.values()]) if (field.found) claim(field);
+  for (const field of fields.values()) if (field.found) claim(field);
+  for (const field of repeats.values()) if (field.found) claim(field);
   for (const place of part.occurrence.template.geometry.tables)
     for (const row of tables.get(place.table.path)?.rows ?? [])
       for (const cell of readOf(part, place, row)) claim(cell);

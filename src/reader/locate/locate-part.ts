@@ -1,8 +1,10 @@
 import type { PrintedUnit } from "../../core/number/amounts";
+import { oncePer } from "../../core/remembered";
 import { hasSlot } from "../../forms/compile/label-words";
 import { cellText } from "../../values/cell-text";
 import type { Located, Occurrence } from "../find/located";
 import type { SheetView } from "../find/sheet-view";
+import type { Template } from "../find/templates";
 import { yearBeside } from "../find/year-line";
 import type { CellRef, FoundLabel, PartReading } from "../reading";
 import type { LocatedPart } from "../sheet-reading";
@@ -61,10 +63,15 @@ function yearBesideLine(view: SheetView, { hit }: Located): PartReading["year"] 
   return next && value !== null ? { value, at: view.ref(next.row, next.column) } : null;
 }
 
+/** Labels that print in what unit amounts are. */
+const labelsWithUnit = oncePer(({ labels }: Template) =>
+  labels.filter(({ place }) => hasSlot(place.label.wordings[0], "unit")),
+);
+
 function printedUnit(view: SheetView, occurrence: Occurrence): { value: PrintedUnit | null; at: CellRef } {
-  const printed = occurrence.template.labels
-    .filter(({ place }) => hasSlot(place.label.wordings[0], "unit"))
-    .flatMap(({ place }) => occurrence.located.get(place.label.id) ?? []);
+  const printed = labelsWithUnit(occurrence.template).flatMap(
+    ({ place }) => occurrence.located.get(place.label.id) ?? [],
+  );
   const entry = printed.find(({ candidate }) => candidate.slots.unit !== undefined) ?? printed[0];
   return {
     value: entry?.candidate.slots.unit ?? null,

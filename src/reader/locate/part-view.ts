@@ -1,4 +1,4 @@
-import type { Area } from "../../core/grid/grid";
+import { type Area, cellNumber } from "../../core/grid/grid";
 import type { LabelNode } from "../../forms/compile/form";
 import type { Hit } from "../find/hits";
 import type { Located, Occurrence } from "../find/located";
@@ -6,7 +6,7 @@ import type { FilledCell, SheetView } from "../find/sheet-view";
 
 /** A recognised part with the borders within which its values are looked for. */
 export class PartView {
-  private hits: ReadonlyMap<string, Hit> | null = null;
+  private hits: ReadonlyMap<number, Hit> | null = null;
   private readonly byRow = new Map<number, Located[]>();
   /** Last row that can belong to the part: another one begins behind it, or nothing. */
   readonly bottom: number;
@@ -35,9 +35,9 @@ export class PartView {
   }
 
   /** What a cell may be among the labels of all forms. */
-  hitAt({ row, column }: FilledCell): Hit | undefined {
-    this.hits ??= new Map(this.occurrence.segment.hits.map((hit) => [`${hit.row} ${hit.column}`, hit]));
-    return this.hits.get(`${row} ${column}`);
+  hitAt(cell: FilledCell): Hit | undefined {
+    this.hits ??= new Map(this.occurrence.segment.hits.map((hit) => [cellNumber(hit), hit]));
+    return this.hits.get(cellNumber(cell));
   }
 
   /** Labels whose cell begins in the row, from left to right. */

@@ -22,9 +22,12 @@ export function findingsOf(checked: Checked): readonly Finding[] {
 /** Everything that the rules find, follow-on findings too, rule by rule. */
 export function allFindings(checked: Checked): readonly Finding[] {
   const { form, key, blank } = checked.reading;
-  return rulesFor(form)
-    .filter(({ stage }) => !blank || stage === "paper")
-    .flatMap((rule) => rule.check(checked).map((sighting) => found(rule, sighting, { form: form.id, formKey: key })));
+  const findings: Finding[] = [];
+  for (const rule of rulesFor(form)) {
+    if (blank && rule.stage !== "paper") continue;
+    for (const sighting of rule.check(checked)) findings.push(found(rule, sighting, { form: form.id, formKey: key }));
+  }
+  return findings;
 }
 
 /**

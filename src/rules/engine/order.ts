@@ -33,9 +33,9 @@ export function inOrder(form: FormReading, findings: readonly Finding[]): readon
 }
 
 function compareRanks(left: readonly number[], right: readonly number[]): number {
-  for (const [index, value] of left.entries()) {
-    const other = right[index] ?? 0;
-    if (value !== other) return value - other;
+  for (let index = 0; index < left.length; index += 1) {
+    const apart = (left[index] ?? 0) - (right[index] ?? 0);
+    if (apart !== 0) return apart;
   }
   return 0;
 }

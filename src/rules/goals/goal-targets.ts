@@ -106,6 +106,7 @@ function differences(
   indicators: readonly CompleteIndicator[],
   stated: readonly Stated[],
 ): readonly Sighting[] {
+  if (stated.length === 0) return [];
   const candidates = byMeasure(indicators);
   const claims = new Map<CompleteIndicator, Stated[]>();
   for (const each of stated) {

@@ -1,3 +1,5 @@
+import { COMMON, remembered } from "../../core/remembered";
+
 /**
  * What the words around a figure in a running text say about it, as data and as plain functions: `goal-targets.ts`
  * holds goals against indicators with them. Only certain likeness counts; texts are compact and folded.
@@ -65,10 +67,13 @@ export interface NameParts {
   readonly step: string;
 }
 
-export function nameParts(name: string): NameParts {
-  const step = stepOf(name.replace(TIME_NAME, ""));
-  return { name, whose: whoseSatisfaction(name), thing: name.replace(COUNTED, ""), step };
-}
+export const nameParts = remembered(
+  (name): NameParts => {
+    const step = stepOf(name.replace(TIME_NAME, ""));
+    return { name, whose: whoseSatisfaction(name), thing: name.replace(COUNTED, ""), step };
+  },
+  { ...COMMON, longest: 200 },
+);
 
 /** Few characters that two phrases share are shared by chance. */
 const ENOUGH_CHARACTERS = 4;

@@ -1,3 +1,4 @@
+import { groupedBy } from "../../core/grouped";
 import type { CompleteIndicator } from "../checked/complete-indicators";
 import type { Checked } from "../checked/checked";
 import { withIndicators } from "../engine/asks";
@@ -16,16 +17,31 @@ export const misfiled = rule({
   asks: withIndicators,
   check: (context) =>
     context.indicators.flatMap((indicator) => {
-      const words = LEVEL_WORDS.find((each) => isForeign(each, indicator));
+      const words = wordsOf(indicator.name).find((each) => isForeign(each, indicator));
       return words ? [misplaced(context, indicator, words)] : [];
     }),
 });
 
-function isForeign(
-  { ends, unless, sharesOnly, foreign }: LevelWords,
-  { name, level, target }: CompleteIndicator,
-): boolean {
-  if (level === null || !foreign.includes(level) || !ends.some((end) => name.endsWith(end))) return false;
+/** By the ends of names, of which there are some hundred: those of one name are looked up. */
+const BY_END: ReadonlyMap<string, readonly LevelWords[]> = new Map(
+  [
+    ...groupedBy(
+      LEVEL_WORDS.flatMap((words) => words.ends.map((end) => ({ end, words }))),
+      ({ end }) => end,
+    ),
+  ].map(([end, all]) => [end, all.map(({ words }) => words)]),
+);
+const LENGTHS = [...new Set([...BY_END.keys()].map((end) => end.length))];
+
+/** All whose ends a name has, in their order. */
+function wordsOf(name: string): readonly LevelWords[] {
+  const found: LevelWords[] = [];
+  for (const length of LENGTHS) found.push(...(BY_END.get(name.slice(-length)) ?? []));
+  return found.length > 1 ? LEVEL_WORDS.filter((words) => found.includes(words)) : found;
+}
+
+function isForeign({ unless, sharesOnly, foreign }: LevelWords, { name, level, target }: CompleteIndicator): boolean {
+  if (level === null || !foreign.includes(level)) return false;
   if (unless?.test(name)) return false;
   return sharesOnly !== true || (target.kind === "quantity" && target.unit === "%");
 }

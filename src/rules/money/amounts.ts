@@ -3,7 +3,7 @@ import { isNegative, money, toCents, type Money } from "../../core/number/money"
 import { hasSlot } from "../../forms/compile/label-words";
 import type { FormPart, ReadCell } from "../../reader/reading";
 import type { ValueCell } from "../checked/cells";
-import type { Checked } from "../checked/checked";
+import { once, type Checked } from "../checked/checked";
 import { partAt, sameCell, type FormContext } from "../checked/context";
 import { withNumbers, withValues } from "../engine/asks";
 import { rule } from "../engine/rule";
@@ -30,7 +30,9 @@ export const amountUnreadable = rule({
   stage: "values",
   asks: withNumbers,
   check: (checked) =>
-    checked.cells.filter(({ cell }) => problemOf(cell) === "unreadable").map((cell) => wrongAmount(checked, cell)),
+    numbersOf(checked)
+      .filter(({ cell }) => problemOf(cell) === "unreadable")
+      .map((cell) => wrongAmount(checked, cell)),
 });
 
 export const amountNegative = rule({
@@ -56,8 +58,13 @@ export const unitUnknown = rule({
   family: "amounts",
   stage: "values",
   asks: withValues("money"),
-  check: (checked) => unknownUnit(checked, checked.cells),
+  check: (checked) => unknownUnit(checked, numbersOf(checked)),
 });
+
+/** Amounts and other numbers among the values. */
+const numbersOf = once(({ cells }) =>
+  cells.filter(({ cell: { value } }) => value.type === "money" || value.type === "decimal"),
+);
 
 function problemOf({ value }: ReadCell): AmountProblem | null {
   return value.type === "money" || value.type === "decimal" ? value.problem : null;
@@ -72,7 +79,7 @@ function ofWrongSize(
   problem: AmountProblem,
   isWrong: (amount: Money) => boolean,
 ): readonly Sighting[] {
-  const wrong = checked.cells.filter(({ cell }) => {
+  const wrong = numbersOf(checked).filter(({ cell }) => {
     const amount = amountIn(cell);
     return problemOf(cell) === problem || (amount !== null && isWrong(amount));
   });

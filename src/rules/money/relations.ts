@@ -17,6 +17,7 @@ import type { Amount, Verdict } from "./verdict";
 /** All relations of a form, in its order; those of rows row by row. */
 export function verdictsOf(context: FormContext): readonly Verdict[] {
   const verdicts = allVerdicts(context);
+  if (!verdicts.some(({ state }) => state === "wrong")) return verdicts;
   const corrections = correctionsFrom(verdicts);
   return verdicts.map((verdict) =>
     verdict.state === "wrong" && settles(verdict, corrections) ? { ...verdict, followsOn: true } : verdict,

@@ -3,7 +3,7 @@ import { hasHtml, stripTags } from "../../core/text/html";
 import { hasPlaceholder, hasTemplateText } from "../../core/text/leftovers";
 import type { ReadCell } from "../../reader/reading";
 import { repeatedIn, wordsIn, type NamedCell } from "../checked/cells";
-import { once, type Checked } from "../checked/checked";
+import { once } from "../checked/checked";
 import { rule } from "../engine/rule";
 import { atValue, type Sighting } from "../engine/sighting";
 import type { Fix } from "../fix";
@@ -44,9 +44,10 @@ export const textTemplate = rule({
       .map(leftover),
 });
 
-function typedCells({ cells, reading }: Checked): readonly NamedCell[] {
-  return [...cells, ...repeatedIn(reading).map(({ field: { path, name }, cell }) => ({ path, name, cell }))];
-}
+const typedCells = once(({ cells, reading }): readonly NamedCell[] => {
+  const repeated = repeatedIn(reading).map(({ field: { path, name }, cell }) => ({ path, name, cell }));
+  return repeated.length === 0 ? cells : [...cells, ...repeated];
+});
 
 /** Amounts, dates and targets that hold an error have findings of their own. */
 function holdsError({ value, raw }: ReadCell): boolean {
@@ -63,8 +64,8 @@ interface TypedText {
 /** Texts and targets; the mark of a failed formula is none. */
 const textsOf = once((checked) =>
   typedCells(checked).flatMap((placed): TypedText[] => {
-    const text = holdsError(placed.cell) ? null : wordsIn(placed.cell);
-    return text === null ? [] : [{ placed, text, left: leftIn(text) }];
+    const text = wordsIn(placed.cell);
+    return text === null || holdsError(placed.cell) ? [] : [{ placed, text, left: leftIn(text) }];
   }),
 );
 
