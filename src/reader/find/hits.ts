@@ -1,3 +1,4 @@
+import { oncePer } from "../../core/remembered";
 import { isSpace, labelKey, nameKey } from "../../core/text/text";
 import type { Area, Cell } from "../../core/grid/grid";
 import type { FormKind } from "../../forms/kinds";
@@ -25,16 +26,17 @@ const LONGEST_LABEL = 120;
 /** All cells of a sheet that may be labels of some form, in reading order. Linear in the filled cells. */
 export function findHits(view: SheetView, vocabulary: Vocabulary): readonly Hit[] {
   const hits: Hit[] = [];
+  const known = textsOf(vocabulary);
   for (const filled of view.filled()) {
-    for (const { row, column, cell } of filled) {
+    for (const { row, column, cell, area } of filled) {
       const text = textOf(cell);
       if (text === null) continue;
-      for (const found of shownBy(text, vocabulary)) {
+      for (const found of shownBy(text, vocabulary, known)) {
         const { from, candidates, byTemplate, titled, word, outline } = found;
         hits.push({
           row,
           column,
-          area: view.area(row, column),
+          area,
           text,
           from,
           candidates,
@@ -53,19 +55,17 @@ export function findHits(view: SheetView, vocabulary: Vocabulary): readonly Hit[
 type ShownAt = Shown & Pick<Hit, "from">;
 
 /** Texts already looked at: the labels of a form are the same in every sheet of it, and with every edit. */
-const known = new WeakMap<Vocabulary, Map<string, readonly ShownAt[]>>();
+const textsOf = oncePer<Vocabulary, Map<string, readonly ShownAt[]>>(() => new Map());
 const MOST_TEXTS = 5000;
 
 /** What a text shows, at its beginning and further in; nothing for most texts. */
-function shownBy(text: string, vocabulary: Vocabulary): readonly ShownAt[] {
+function shownBy(text: string, vocabulary: Vocabulary, known: Map<string, readonly ShownAt[]>): readonly ShownAt[] {
   if (text.length > LONGEST_LABEL) return findShown(text, vocabulary);
-  const texts = known.get(vocabulary) ?? new Map<string, readonly ShownAt[]>();
-  known.set(vocabulary, texts);
-  const before = texts.get(text);
+  const before = known.get(text);
   if (before) return before;
-  if (texts.size >= MOST_TEXTS) texts.clear();
+  if (known.size >= MOST_TEXTS) known.clear();
   const shown = findShown(text, vocabulary);
-  texts.set(text, shown);
+  known.set(text, shown);
   return shown;
 }
 

@@ -93,7 +93,7 @@ function sameUntil(view: SheetView, line: Line, above: Line, { left, right }: St
   for (const cell of view.between(line.row, left, right)) {
     const same = view.between(above.row, cell.column, cell.column)[0];
     if (!same || keyOf(same) !== keyOf(cell)) return isHeadedAt(line, cell.column) ? null : last;
-    last = view.area(line.row, cell.column).right;
+    last = cell.area.right;
   }
   return isHeadedAt(above, last + 1) ? null : last;
 }
@@ -110,8 +110,8 @@ function besideRows(
 ): number {
   const filled = new Set<number>();
   for (let row = top; row <= bottom; row += 1)
-    for (const { column } of view.between(row, strip.left, left - 1))
-      for (let at = column; at <= Math.min(view.area(row, column).right, left); at += 1) filled.add(at);
+    for (const { column, area } of view.between(row, strip.left, left - 1))
+      for (let at = column; at <= Math.min(area.right, left); at += 1) filled.add(at);
   const isSame = (column: number): boolean => {
     const [above, below] = [top, bottom].map((row) => cellOver(view, row, column));
     return !below || (above !== undefined && keyOf(above) === keyOf(below));
@@ -134,9 +134,9 @@ function within({ hits }: Line, { left, right }: Strip): readonly Hit[] {
 /** Cells of a row that stand without a gap. */
 function runsOf(view: SheetView, { row }: Line, { left, right }: Strip): readonly Strip[] {
   const runs: { left: number; right: number }[] = [];
-  for (const { column } of view.between(row, left, right)) {
+  for (const { column, area } of view.between(row, left, right)) {
     const last = runs.at(-1);
-    const end = view.area(row, column).right;
+    const end = area.right;
     if (last?.right === column - 1) last.right = end;
     else runs.push({ left: column, right: end });
   }

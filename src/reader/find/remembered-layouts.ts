@@ -1,3 +1,4 @@
+import { oncePer } from "../../core/remembered";
 import type { Hit } from "./hits";
 import { type Contender, contendersIn } from "./locate";
 import type { Segment } from "./segments";
@@ -13,7 +14,7 @@ export interface Layout {
  * Where labels stand is told by the cells that show them alone. These do not change while amounts and names are typed,
  * and forms that were copied from one have them where that one has: what was found is remembered.
  */
-const known = new WeakMap<readonly Template[], Map<string, Layout>>();
+const layoutsOf = oncePer<readonly Template[], Map<string, Layout>>(() => new Map());
 const MOST_LAYOUTS = 64;
 /** A segment of more than a few forms is seldom met again. */
 const MOST_HITS = 500;
@@ -21,8 +22,7 @@ const MOST_HITS = 500;
 /** Of two segments that are alike, the first stands for both, for occurrences are compared by theirs. */
 export function layoutOf(segment: Segment, templates: readonly Template[]): Layout {
   if (segment.hits.length > MOST_HITS) return layoutIn(segment, templates);
-  const layouts = known.get(templates) ?? new Map<string, Layout>();
-  known.set(templates, layouts);
+  const layouts = layoutsOf(templates);
   const key = looks(segment);
   const before = layouts.get(key);
   if (before) return before;

@@ -11,6 +11,8 @@ export interface FilledCell {
   readonly row: number;
   readonly column: number;
   readonly cell: Cell;
+  /** The merged area over it, or its place alone. */
+  readonly area: Area;
 }
 
 /** A worksheet made ready for looking around in: every question is answered without walking the grid again. */
@@ -45,8 +47,9 @@ export class SheetView {
       for (let column = 0; column < cells.length; column += 1) {
         const cell = cells[column];
         if (!cell || !isFilled(cell)) continue;
-        const found = { row: grid.top + index, column: grid.left + column, cell };
-        if (this.isCovered(found.row, found.column)) append(this.below, found.row, found);
+        const [row, at] = [grid.top + index, grid.left + column];
+        const found = { row, column: at, cell, area: this.area(row, at) };
+        if (this.isCovered(row, at)) append(this.below, row, found);
         else filled.push(found);
       }
       const last = filled.at(-1);

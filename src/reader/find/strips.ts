@@ -103,10 +103,9 @@ function cuts(view: SheetView, area: Area): readonly Cut[] {
   const filled = new Set<number>();
   const crossed = new Set<number>();
   for (let row = area.top; row <= area.bottom; row += 1) {
-    for (const { column } of view.between(row, area.left, area.right)) {
+    for (const { column, area: own } of view.between(row, area.left, area.right)) {
       filled.add(column);
-      const { right } = view.area(row, column);
-      for (let inside = column + 1; inside <= Math.min(right, area.right); inside += 1) crossed.add(inside);
+      for (let inside = column + 1; inside <= Math.min(own.right, area.right); inside += 1) crossed.add(inside);
     }
   }
   return [...filled]

@@ -22,7 +22,7 @@ export function continuation(part: PartView, from: FilledCell, missing: MissingP
   const end = Math.min(part.nextLabelRow(from.row), ...lost);
   // Behind the last label there is no telling a rest from a note.
   if (end > part.occurrence.lastRow) return more;
-  const box = part.view.area(from.row, from.column);
+  const box = from.area;
   for (let row = box.bottom + 1; row < end; row += 1) {
     const cells = part.view.between(row, part.left, part.right);
     const [only] = cells;

@@ -17,31 +17,34 @@ export function beginsAnother(part: PartView, columns: readonly GridColumn[], ro
   const cells = part.values(row, part.left, part.right);
   const [first] = cells;
   if (!first) return false;
-  if (headingsFrom(part, row) >= HEADINGS_IN_ROW) return true;
+  if (headingsFrom(part, cells) >= HEADINGS_IN_ROW) return true;
   const name = columns.find(({ column }) => !kindOf(column.value).printed);
   const target = columns.find(({ column }) => column.value.type === "target");
   const isHead = (cell: FilledCell): boolean => is(isHeadHit, part.hitAt(cell));
   if (isHead(first) && first.column < (name?.left ?? 0)) return true;
+  const own = cells.filter(({ column }) => [name, target].some((at) => at && column >= at.left && column <= at.right));
+  if (!isHead(first) && !own.some(isHead)) return false;
   // Where rows have their names and targets, such a word may be a name that has a target or stands behind its level; in a
   // table without targets it may be anything, but behind a word that is none of those printed there.
   const evidence = columns.map((column) => evidenceOf(part, column, cells));
   const inTable = evidence.includes("known") || (!target && !evidence.includes("unknown"));
-  const own = cells.filter(({ column }) => [name, target].some((at) => at && column >= at.left && column <= at.right));
-  if (!isHead(first) && (inTable || !own.some(isHead))) return false;
+  if (!isHead(first) && inTable) return false;
   const texts = cells.map(({ cell }) => cellText(cell));
   return !texts.some(isTargetLike) && !isSignedOff(texts);
 }
 
 /** How many headings stand side by side from the first in the columns of the part: another table need not end where this one does. */
-function headingsFrom(part: PartView, row: number): number {
+function headingsFrom(part: PartView, cells: readonly FilledCell[]): number {
   const isHeading = (cell: FilledCell): boolean => is(isHeadingHit, part.hitAt(cell));
-  const first = part.values(row, part.left, part.right).find(isHeading);
+  const first = cells.find(isHeading);
+  if (!first) return 0;
+  const { row } = first;
   let count = 0;
-  let next = first?.column ?? Infinity;
+  let next = first.column;
   for (const cell of part.view.between(row, next, part.occurrence.segment.right)) {
     if (cell.column !== next || !isHeading(cell)) break;
     count += 1;
-    next = part.view.area(row, cell.column).right + 1;
+    next = cell.area.right + 1;
   }
   return count;
 }

@@ -53,10 +53,10 @@ function headingsIn(part: PartView, table: TablePlace): string {
   const { view, occurrence } = part;
   const headings: string[] = [];
   let next = columns[0]?.left ?? 0;
-  for (const { column, cell } of view.between(headingRow, next, occurrence.segment.right)) {
+  for (const { column, cell, area } of view.between(headingRow, next, occurrence.segment.right)) {
     if (column !== next) break;
     headings.push(labelKey(cellText(cell)));
-    next = view.area(headingRow, column).right + 1;
+    next = area.right + 1;
   }
   return headings.join("\n");
 }

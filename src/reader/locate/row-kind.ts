@@ -28,7 +28,7 @@ export function rowKind(part: PartView, table: TablePlace, columns: readonly Gri
   if (!hasClosingRow(table) && isSignedOff(own.map(({ cell }) => cellText(cell)))) return "signed-off";
   const side = part.label(table.table.side);
   if (side && row > side.hit.area.top && row <= side.hit.area.bottom) return "sure";
-  const spread = only ? part.view.area(row, only.column) : null;
+  const spread = only?.area;
   if (own.length === 1 && spread && columns.filter((c) => c.left >= spread.left && c.left <= spread.right).length > 1) {
     return "foreign";
   }

@@ -1,3 +1,4 @@
+import { oncePer } from "../../core/remembered";
 import { isBlankMark } from "../../core/text/blank-mark";
 import { labelKey } from "../../core/text/text";
 import type { TablePlace } from "../../forms/compile/geometry";
@@ -31,13 +32,14 @@ export interface Extent {
 }
 
 /** A table's extent is asked for by its rows, its total and what is missing. */
-const extents = new WeakMap<PartView, Map<TablePlace, Extent>>();
+const extentsOf = oncePer<PartView, Map<TablePlace, Extent>>(() => new Map());
 
 /** The extent of a table, found out once for a part; see `findExtent`. */
 export function extentOf(part: PartView, table: TablePlace): Extent {
-  const known = extents.get(part) ?? new Map<TablePlace, Extent>();
-  extents.set(part, known);
-  const extent = known.get(table) ?? findExtent(part, table);
+  const known = extentsOf(part);
+  const before = known.get(table);
+  if (before) return before;
+  const extent = findExtent(part, table);
   known.set(table, extent);
   return extent;
 }

@@ -47,7 +47,7 @@ function adjoining({ view, right }: PartView, row: number): readonly FilledCell[
   for (const cell of view.between(row, right + 1, Infinity)) {
     if (cell.column !== next) break;
     found.push(cell);
-    next = view.area(row, cell.column).right + 1;
+    next = cell.area.right + 1;
   }
   return found;
 }
@@ -60,7 +60,7 @@ export function unknownColumns(
   rows: { readonly first: number; readonly last: number },
 ): readonly UnknownColumn[] {
   return unknownHeadings(part, table, headings).flatMap((heading) => {
-    const { left, right } = part.view.area(heading.row, heading.column);
+    const { left, right } = heading.area;
     const cells: FilledCell[] = [];
     for (let row = rows.first; row <= rows.last; row += 1) {
       const own = part.view.between(row, left, right).filter(({ cell }) => !isWordless(cellText(cell)));
