@@ -1,5 +1,6 @@
 import { utf8 } from "../core/platform";
 import { isJsonArray, isJsonObject, type JsonValue } from "../core/json";
+import { COMMON, remembered } from "../core/remembered";
 import { plainText } from "../core/text/text";
 
 /**
@@ -11,18 +12,21 @@ export function canonicalJson(value: JsonValue): string {
   if (typeof value === "string") return JSON.stringify(plainText(value));
   if (isJsonArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
   if (isJsonObject(value)) {
-    const keys = Object.keys(value).sort();
-    // Two keys may become one.
-    if (!keys.every(isPlain)) return canonicalJson(withPlainTexts(value));
-    return `{${keys.map((key) => `${JSON.stringify(key)}:${canonicalJson(value[key] ?? null)}`).join(",")}}`;
+    let members = "";
+    for (const key of Object.keys(value).sort()) {
+      const name = nameOf(key);
+      // Two keys may become one.
+      if (name === null) return canonicalJson(withPlainTexts(value));
+      members += `${members === "" ? "" : ","}${name}:${canonicalJson(value[key] ?? null)}`;
+    }
+    return `{${members}}`;
   }
   if (typeof value === "number" && !Number.isFinite(value)) throw new RangeError(`${value} is no number of JSON.`);
   return JSON.stringify(value);
 }
 
-function isPlain(text: string): boolean {
-  return plainText(text) === text;
-}
+/** A key as it is written; null where it is not in NFC. Keys are those of definitions: few, and the same in every document. */
+const nameOf = remembered((key) => (plainText(key) === key ? JSON.stringify(key) : null), { ...COMMON, longest: 100 });
 
 export function canonicalBytes(value: JsonValue): Uint8Array<ArrayBuffer> {
   return utf8(canonicalJson(value));
