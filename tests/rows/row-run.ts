@@ -3,7 +3,7 @@ import { cellAt, isOneCell } from "../../src/core/grid/grid";
 import type { Form } from "../../src/forms/compile/form";
 import { planForm } from "../../src/layout/plan-form";
 import { assembleForms, readSheet } from "../../src/reader";
-import type { FormReading, SheetRef } from "../../src/reader/reading";
+import type { FormReading, ReadRow, SheetRef } from "../../src/reader/reading";
 import { lookFor, planRows, rowPlace, type RowCommand } from "../../src/rows/plan-rows";
 import type { RowPlan } from "../../src/rows/row-change";
 import { runsOf, tableAt } from "../../src/rows/table-place";
@@ -140,11 +140,11 @@ function lookIn(style: unknown): string {
 }
 
 /** The sheets of the form as they are inserted with as many rows under each level. */
-export function freshLike({ form }: LookedForm, reading: FormReading): readonly LookedSheet[] {
+export function freshLike({ form, sheets }: LookedForm, reading: FormReading): readonly LookedSheet[] {
   const counts: Record<string, number | Record<string, number>> = {};
   for (const table of form.tables) {
     const rows = reading.tables.get(table.path)?.rows ?? [];
-    if (!table.printed) counts[table.path] = rows.length;
+    if (!table.printed) counts[table.path] = rows.length + blankBelow(sheets, rows);
     else {
       const own: Record<string, number> = {};
       for (const row of rows) {
@@ -160,6 +160,17 @@ export function freshLike({ form }: LookedForm, reading: FormReading): readonly 
     unit: reading.unit.value ?? form.unit,
     blankRows: counts,
   }).map(lookedPlan);
+}
+
+/** Rows behind the last one that says something, where nothing is printed below them to say that they are rows. */
+function blankBelow(sheets: readonly LookedSheet[], rows: readonly ReadRow[]): number {
+  const last = rows.at(-1);
+  const id = [...(last?.cells.values() ?? [])][0]?.at.sheet.id;
+  const sheet = sheets[refs(sheets.length).findIndex((each) => each.id === id)];
+  const bottom = sheet?.printArea?.bottom;
+  if (last === undefined || sheet === undefined || bottom === undefined) return 0;
+  const below = sheet.grid.cells.slice(last.row + 1, bottom + 1);
+  return below.every((line) => line.every((cell) => cell === null || cell.text.trim() === "")) ? bottom - last.row : 0;
 }
 
 type Value =
