@@ -3,7 +3,7 @@ import { cellAt, isOneCell } from "../../src/core/grid/grid";
 import type { Form } from "../../src/forms/compile/form";
 import { planForm } from "../../src/layout/plan-form";
 import { assembleForms, readSheet } from "../../src/reader";
-import type { FormReading, ReadRow, SheetRef } from "../../src/reader/reading";
+import type { FormReading, ReadCell, ReadTable, SheetRef } from "../../src/reader/reading";
 import { lookFor, planRows, rowPlace, type RowCommand } from "../../src/rows/plan-rows";
 import type { RowPlan } from "../../src/rows/row-change";
 import { runsOf, tableAt } from "../../src/rows/table-place";
@@ -73,12 +73,18 @@ export function withEdits(looked: LookedForm, at: Cell, edits: Parameters<typeof
   return { ...looked, sheets: looked.sheets.map((each, index) => (index === at.sheet ? edited(each, edits) : each)) };
 }
 
+/** What somebody typed into a cell: nothing that is worked out, and a number however it is shown. */
+function typed(cell: ReadCell | undefined): string {
+  const text = cell === undefined || cell.formula !== null ? "" : cell.raw.trim();
+  return /^\d[\d,]*\.\d+$/.test(text) ? String(Number(text.replaceAll(",", ""))) : text;
+}
+
 /** What is filled in, row by row: level and content, in the order of the sheet. */
 export function filledRows(reading: FormReading): readonly string[] {
   return reading.form.tables.flatMap(({ path, columns }) =>
     (reading.tables.get(path)?.rows ?? [])
       .filter(({ blank }) => !blank)
-      .map(({ cells }) => [path, ...columns.map(({ key }) => cells.get(key)?.raw.trim() ?? "")].join(" | ")),
+      .map(({ cells }) => [path, ...columns.map(({ key }) => typed(cells.get(key)))].join(" | ")),
   );
 }
 
@@ -143,8 +149,10 @@ function lookIn(style: unknown): string {
 export function freshLike({ form, sheets }: LookedForm, reading: FormReading): readonly LookedSheet[] {
   const counts: Record<string, number | Record<string, number>> = {};
   for (const table of form.tables) {
-    const rows = reading.tables.get(table.path)?.rows ?? [];
-    if (!table.printed) counts[table.path] = rows.length + blankBelow(sheets, rows);
+    const read = reading.tables.get(table.path);
+    const rows = read?.rows ?? [];
+    const total = table.total ? reading.fields.get(table.total.sums[0].field.path) : undefined;
+    if (!table.printed) counts[table.path] = rows.length + (read ? blankBelow(sheets, read, total) : 0);
     else {
       const own: Record<string, number> = {};
       for (const row of rows) {
@@ -163,14 +171,14 @@ export function freshLike({ form, sheets }: LookedForm, reading: FormReading): r
 }
 
 /** Rows behind the last one that says something, where nothing is printed below them to say that they are rows. */
-function blankBelow(sheets: readonly LookedSheet[], rows: readonly ReadRow[]): number {
-  const last = rows.at(-1);
-  const id = [...(last?.cells.values() ?? [])][0]?.at.sheet.id;
+function blankBelow(sheets: readonly LookedSheet[], { rows, lastRow }: ReadTable, total: ReadCell | undefined): number {
+  const id = ([...(rows.at(-1)?.cells.values() ?? [])][0] ?? total)?.at.sheet.id;
   const sheet = sheets[refs(sheets.length).findIndex((each) => each.id === id)];
   const bottom = sheet?.printArea?.bottom;
-  if (last === undefined || sheet === undefined || bottom === undefined) return 0;
-  const below = sheet.grid.cells.slice(last.row + 1, bottom + 1);
-  return below.every((line) => line.every((cell) => cell === null || cell.text.trim() === "")) ? bottom - last.row : 0;
+  if (sheet === undefined || bottom === undefined) return 0;
+  const last = Math.max(lastRow, rows.length === 0 && total ? total.at.row : 0);
+  const below = sheet.grid.cells.slice(last + 1, bottom + 1);
+  return below.every((line) => line.every((cell) => cell === null || cell.text.trim() === "")) ? bottom - last : 0;
 }
 
 type Value =
