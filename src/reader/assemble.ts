@@ -7,7 +7,7 @@ import { isBlankValue } from "../values/blank";
 import { withDerived } from "./interpret/derived";
 import { readPart } from "./interpret/part";
 import { continuedBy } from "./locate/continued";
-import type { FormReading, ReadField, ReadTable } from "./reading";
+import type { FormReading, PartReading, ReadField, ReadTable } from "./reading";
 import type { LocatedPart, SheetReading } from "./sheet-reading";
 
 /**
@@ -94,7 +94,7 @@ function formOf(group: readonly LocatedPart[]): FormReading | null {
   const printed = group.find((part) => part.unit.value !== null);
   const ordered = form.sheets.flatMap((sheet) => group.filter((part) => part.sheetKey === sheet.key));
   const tables = new Map<string, ReadTable>();
-  const parts = ordered.map((located) => {
+  const read = ordered.map((located) => {
     // A unit that one part prints holds for those that print none.
     const unit = located.unit.value === null && printed ? printed.unit : located.unit;
     const [page] = located.continues ? located.view.occurrence.template.geometry.tables : [];
@@ -105,10 +105,10 @@ function formOf(group: readonly LocatedPart[]): FormReading | null {
     }
     return part;
   });
+  const parts = read.some(({ continues }) => continues) ? read.map((part) => withoutShownBehind(part, read)) : read;
   const [first] = parts;
   if (!first) return null;
-  const read = parts.length === 1 ? first.fields : new Map(parts.flatMap((part) => [...part.fields]));
-  const fields = withDerived(form, parts, read);
+  const fields = withDerived(form, parts, parts.length === 1 ? first.fields : fieldsOf(parts));
   return {
     form,
     key: [form.id, ...parts.map((part) => `${part.sheet.id}:${part.area.top}:${part.area.left}`)].join("|"),
@@ -123,6 +123,20 @@ function formOf(group: readonly LocatedPart[]): FormReading | null {
       parts.every((part) => [...part.repeats.values()].every(isBlank)) &&
       [...tables.values()].every((table) => table.rows.every((r) => r.blank)),
   };
+}
+
+/** What pages behind print is not missing on the first. */
+function withoutShownBehind(part: PartReading, all: readonly PartReading[]): PartReading {
+  const pages = all.filter(({ continues, sheetKey }) => continues && sheetKey === part.sheetKey);
+  return { ...part, missing: part.missing.filter(({ id }) => !pages.some(({ labels }) => labels.has(id))) };
+}
+
+/** By path; one that is found nowhere stands where the first page should have it. */
+function fieldsOf(parts: readonly PartReading[]): ReadonlyMap<string, ReadField> {
+  const fields = new Map<string, ReadField>();
+  for (const [path, field] of parts.flatMap((part) => [...part.fields]))
+    if (field.found || !fields.has(path)) fields.set(path, field);
+  return fields;
 }
 
 /** Where no label prints the unit, that which stands behind the first amount. */

@@ -8,7 +8,7 @@ import { withoutStrays } from "./strays";
 import type { Located, Occurrence } from "./located";
 import { placeLoose } from "./loose-labels";
 import type { Template, TemplateLabel } from "./templates";
-import { IN_PLACE, LABEL_WEIGHT, LEAST_SHARE, OUT_OF_PLACE, RESTART_PRICE, SLACK } from "./weights";
+import { IN_PLACE, LABEL_WEIGHT, LEAST_SHARE, OUT_OF_PLACE, RESTART_PRICE, ROWS_OF_HEADINGS, SLACK } from "./weights";
 
 /** A template of which enough stands in a segment to look for it, with its twins. */
 export interface Contender {
@@ -126,7 +126,9 @@ function settle(
   run: Alignment,
   bottom: number,
 ): Occurrence | null {
-  const sure = pairs(template, hits, run).filter(({ label, candidate }) => !label.shared && candidate.kind === "alone");
+  const first = pairs(template, hits, run);
+  const headed = headingRows(first);
+  const sure = first.filter(({ label, candidate }) => !label.shared && candidate.kind === "alone");
   const alone = shownAlone(hits, template);
   const once = sure.filter(({ label }) => alone.get(label)?.length === 1);
   const draft = new ColumnMap(
@@ -136,7 +138,7 @@ function settle(
   );
   const options = hits.map((hit, index) =>
     candidatesFor(hit, template)
-      .filter(isSequential)
+      .filter((candidate) => isSequential(candidate) && !isFarFromHeadings(candidate, hit, headed))
       .flatMap((candidate) => placed(candidate, hit, hits[index - 1], draft)),
   );
   const [second] = align(options, template.sequence.length, Infinity);
@@ -154,6 +156,23 @@ function settle(
     lastRow: Math.max(...rows),
     bottom,
   };
+}
+
+/** The row in which most headings of a table stand, by the table's block. */
+function headingRows(located: readonly Located[]): ReadonlyMap<number, number> {
+  const rows = new Map<number, number[]>();
+  for (const { label, hit } of located)
+    if (label.place.role === "heading") rows.set(label.place.block, [...(rows.get(label.place.block) ?? []), hit.row]);
+  return new Map([...rows].map(([block, all]) => [block, all.sort((a, b) => a - b)[(all.length - 1) >> 1] ?? 0]));
+}
+
+/** The headings of a table stand beside each other: the same words far below are those of another. */
+function isFarFromHeadings(
+  { label: { place } }: Candidate,
+  { row }: Hit,
+  headed: ReadonlyMap<number, number>,
+): boolean {
+  return place.role === "heading" && Math.abs(row - (headed.get(place.block) ?? row)) > ROWS_OF_HEADINGS;
 }
 
 function columnsOf(template: Template, { left }: Segment, located: readonly Located[]): ColumnMap {

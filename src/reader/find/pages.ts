@@ -69,13 +69,14 @@ export function rowsPrintedAgain(hits: readonly Hit[], sheet: SheetView, strip: 
         right,
       };
       const view = new StripView(sheet, table);
+      const done = new Set(again.map(({ row }) => row));
       const inside = lines
         .slice(0, index + 1)
         .map((each) => ({ row: each.row, hits: within(each, table) }))
-        .filter((each) => each.hits.length > 0);
+        .filter((each) => each.hits.length > 0 && (each.row === first || !done.has(each.row)));
       if (!isSame(view, line, first)) continue;
       const from = inside.findIndex(({ row }) => row === first);
-      for (const row of pageOf(view, inside, from, inside.length - 1) ?? []) again.push({ row, ...table });
+      for (const row of pageOf(view, inside, from, done) ?? []) again.push({ row, ...table });
     }
   });
   return again;
@@ -127,8 +128,9 @@ function cellOver(view: SheetView, row: number, column: number): FilledCell | un
   return top === row ? view.between(row, left, left)[0] : undefined;
 }
 
+/** Labels in some columns; a title may be set over more. */
 function within({ hits }: Line, { left, right }: Strip): readonly Hit[] {
-  return hits.filter(({ column }) => column >= left && column <= right);
+  return hits.filter(({ column, area }) => area.right >= left && column <= right);
 }
 
 /** Cells of a row that stand without a gap. */
@@ -165,18 +167,24 @@ function keyOf({ cell }: FilledCell): string {
   return labelKey(cellText(cell));
 }
 
-/** The rows of a page that begins between two lines with the same headings; null where another form does. */
-function pageOf(view: StripView, lines: readonly Line[], first: number, again: number): readonly number[] | null {
-  const heading = lines[again];
+/** The rows of a page that begins between a line and the last, with the same headings; null where another form does. `done`: rows of it already found. */
+function pageOf(
+  view: StripView,
+  lines: readonly Line[],
+  first: number,
+  done: ReadonlySet<number>,
+): readonly number[] | null {
+  const heading = lines.at(-1);
   const above = lines[first];
   if (!heading || !above) return null;
   const page = [heading.row];
-  let index = again - 1;
+  let index = lines.length - 2;
   for (let row = heading.row - 1; row > above.row; row -= 1) {
-    if (view.row(row).length === 0) continue;
+    if (view.row(row).length === 0 || done.has(row)) continue;
     const line = lines[index];
-    if (line?.row !== row || !line.hits.some(isOfHead)) break;
-    if (!isPrintedAbove(view, lines.slice(Math.max(0, first - MOST_LINES), first), line)) return null;
+    const head = lines.slice(Math.max(0, first - MOST_LINES), first);
+    if (line?.row !== row || !(line.hits.some(isOfHead) || isUnderTitle(view, head, line))) break;
+    if (!isPrintedAbove(view, head, line)) return null;
     page.push(row);
     index -= 1;
   }
@@ -199,6 +207,13 @@ function isOfHead(hit: Hit): boolean {
     const { role } = label.place;
     return role === "year" || isNameLabel(label);
   });
+}
+
+/** Whether a line says what stands directly below the title above the table: whose form it is, the unit of its amounts. */
+function isUnderTitle(view: StripView, head: readonly Line[], line: Line): boolean {
+  const title = head.findIndex(({ hits }) => hits.some(isTitleHit));
+  const under = title === -1 ? undefined : head[title + 1];
+  return under !== undefined && isPrintedAbove(view, [under], line);
 }
 
 function isNameLabel({ template, place }: Hit["candidates"][number]["label"]): boolean {

@@ -36,6 +36,11 @@ export function stripsOf(view: SheetView, whole: Area & { readonly hits: readonl
 
 function cutBy(view: SheetView, whole: Area, hits: readonly Hit[]): readonly Strip[] {
   const beginnings = columnsOf(hits.filter((hit) => isFirstOfLine(hit) || isTitleHit(hit)));
+  /** Lines that begin in a column and not below all that stands left of it. */
+  const isBegun = ({ column, bottom }: Cut): boolean => {
+    const rows = beginnings.get(column) ?? [];
+    return rows.length >= LINES_BESIDE && rows.some((row) => row <= bottom);
+  };
   const titles = hits.filter(isTitleHit);
   const strips: Strip[] = [];
   let { left } = whole;
@@ -48,22 +53,23 @@ function cutBy(view: SheetView, whole: Area, hits: readonly Hit[]): readonly Str
     );
   const columns = cuts(view, whole);
   let edge = endOfTitle(hits, left);
-  for (const [index, { column, gap }] of columns.entries()) {
+  for (const [index, cut] of columns.entries()) {
+    const { column, gap } = cut;
     const isEdge = column === edge;
     // Behind the title's end somebody may have put columns of the same table.
     if (isEdge) edge = columns[index + 1]?.column ?? null;
-    const isOutlined = gap || (beginnings.get(column) ?? 0) >= LINES_BESIDE;
+    const isOutlined = gap || isBegun(cut);
     const isTitled = hasTitle(column);
     if (!isOutlined && !isTitled && !isEdge) continue;
     const before = hits.filter((hit) => hit.column >= left && hit.column < column);
     const behind = hits.filter((hit) => hit.column >= column);
-    const isAnother = (): boolean => {
-      if (isOutlined) return repeats(behind, before) || (beginsForm(behind) && standsAlone(behind));
-      const next = columns.slice(index + 1).find((cut) => cut.gap)?.column ?? Infinity;
-      const own = behind.filter((hit) => hit.column < next);
-      return beginsAt(column, before, own);
-    };
-    if (!beginsForm(before) || !(isTitled || isAnother())) continue;
+    const next = columns.slice(index + 1).find((cut) => cut.gap)?.column ?? Infinity;
+    const untilNext = behind.filter((hit) => hit.column < next);
+    const isAnother = (): boolean =>
+      isTitled ||
+      (isOutlined && (repeats(behind, before) || (beginsForm(behind) && standsAlone(behind)))) ||
+      (isEdge && beginsAt(column, before, untilNext));
+    if (!beginsForm(before) || !isAnother()) continue;
     strips.push({ left, right: column - 1 });
     left = column;
     edge = endOfTitle(hits, left);
@@ -71,10 +77,11 @@ function cutBy(view: SheetView, whole: Area, hits: readonly Hit[]): readonly Str
   return [...strips, { left, right: whole.right }];
 }
 
-function columnsOf(hits: readonly Hit[]): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
-  for (const { column } of hits) counts.set(column, (counts.get(column) ?? 0) + 1);
-  return counts;
+/** Rows by their columns. */
+function columnsOf(hits: readonly Hit[]): ReadonlyMap<number, readonly number[]> {
+  const rows = new Map<number, number[]>();
+  for (const { row, column } of hits) rows.set(column, [...(rows.get(column) ?? []), row]);
+  return rows;
 }
 
 /** Behind the title, or the line of the year, where it is set over all columns of the first form; null where it is not. */
@@ -86,7 +93,7 @@ function endOfTitle(hits: readonly Hit[], left: number): number | null {
 /** Whether a form begins directly behind another: not in headings that go on with the other's. */
 function beginsAt(column: number, before: readonly Hit[], behind: readonly Hit[]): boolean {
   const headings = before.filter((hit) => hit.area.right === column - 1 && isHeadingHit(hit));
-  const first = behind.filter((hit) => hit.column === column && !isFirstOfTable(hit));
+  const first = behind.filter((hit) => hit.column === column && isHeadingHit(hit) && !isFirstOfTable(hit));
   const goingOn = new Set(headings.map(({ row }) => row).filter((row) => first.some((hit) => hit.row === row)));
   const own = behind.filter((hit) => !goingOn.has(hit.row));
   return own.some((hit) => hit.column === column && (isHeadHit(hit) || isHeadingHit(hit))) && beginsForm(own);
@@ -96,30 +103,38 @@ interface Cut {
   readonly column: number;
   /** The column before it is blank. */
   readonly gap: boolean;
+  /** Last row in which anything stands left of it. */
+  readonly bottom: number;
 }
 
 /** Columns at which no cell reaches across, from left to right. */
 function cuts(view: SheetView, area: Area): readonly Cut[] {
-  const filled = new Set<number>();
+  const filled = new Map<number, number>();
   const crossed = new Set<number>();
   for (let row = area.top; row <= area.bottom; row += 1) {
     for (const { column, area: own } of view.between(row, area.left, area.right)) {
-      filled.add(column);
+      filled.set(column, row);
       for (let inside = column + 1; inside <= Math.min(own.right, area.right); inside += 1) crossed.add(inside);
     }
   }
-  return [...filled]
-    .filter((column) => column > area.left && !crossed.has(column))
-    .map((column) => ({ column, gap: !filled.has(column - 1) }))
-    .sort((a, b) => a.column - b.column);
+  const found: Cut[] = [];
+  let bottom = -1;
+  for (const [column, last] of [...filled].sort(([a], [b]) => a - b)) {
+    if (column > area.left && !crossed.has(column)) found.push({ column, gap: !filled.has(column - 1), bottom });
+    bottom = Math.max(bottom, last);
+  }
+  return found;
 }
 
 /** Whether labels stand by themselves: those further in a form stand beside lines that begin further left. */
 function standsAlone(hits: readonly Hit[]): boolean {
   let inner = 0;
   let lines = 0;
+  let headings = Number.NaN;
   for (const [first] of linesOf(hits)) {
-    if (!first) continue;
+    const isUnderHeadings = first && isHeadingHit(first) && first.row === headings + 1;
+    if (!first || isUnderHeadings) continue;
+    if (isHeadingHit(first)) headings = first.row;
     if (isTitleHit(first) || first.candidates.length === 0 || first.candidates.some(isOuter)) lines += 1;
     else inner += 1;
   }

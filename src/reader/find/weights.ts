@@ -33,6 +33,8 @@ export const LABELS_OF_ANOTHER = 6;
 export const LINES_BELOW = 3;
 /** So many headings in a row are those of a table; fewer are words. */
 export const HEADINGS_IN_ROW = 2;
+/** Headings of one table stand no further apart: two rows of them, and one that somebody put between. */
+export const ROWS_OF_HEADINGS = 2;
 /** So many lines tell whether a form begins. */
 export const LOOK_AHEAD = 40;
 /** Side labels and levels stand so many columns left of the first heading that is found. */

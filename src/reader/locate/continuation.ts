@@ -2,7 +2,7 @@ import type { TablePlace } from "../../forms/compile/geometry";
 import { headingsOf } from "../../forms/compile/headings";
 import { ColumnMap } from "../find/columns";
 import { isHeadingHit, isTitleHit, isYearHit, linesOf } from "../find/outline";
-import { type Hit, candidatesFor } from "../find/hits";
+import { type Candidate, type Hit, candidatesFor } from "../find/hits";
 import type { Located, Occurrence } from "../find/located";
 import type { LocatedPart } from "../sheet-reading";
 import { locatePart } from "./locate-part";
@@ -23,25 +23,19 @@ export function continuationsOn(
   if (!segment || others.length > 0) return [];
   const lines = linesOf(segment.hits);
   const at = lines.findIndex((line) => line.filter(isHeadingHit).length > 1);
-  const heading = lines[at];
-  if (
-    !heading ||
-    !lines
-      .slice(0, at)
-      .flat()
-      .every((hit) => isTitleHit(hit) || isYearHit(hit))
-  )
-    return [];
+  const heading = lines[at]?.[0]?.row;
+  if (heading === undefined) return [];
+  const page = lines.slice(0, at).flat();
+  if (!page.every((hit) => isTitleHit(hit) || isYearHit(hit))) return [];
   return templates.flatMap((template) =>
-    template.geometry.tables.flatMap((table) => {
-      const located = locatedIn(template, table, {
-        page: lines.slice(0, at).flat(),
-        heading,
-        below: lines.slice(at + 1).flat(),
-      });
+    template.geometry.tables.filter(isFirstList).flatMap((table) => {
+      const first = heading + table.firstRow - table.headingRow;
+      const headings = segment.hits.filter(({ row }) => row >= heading && row < first);
+      const below = segment.hits.filter(({ row }) => row >= first);
+      const located = locatedIn(template, table, { page, headings, below });
       if (!located) return [];
       return [template, ...template.twins].map((twin) => {
-        const occurrence = occurrenceOf(tableOf(twin, table.block), segment, located);
+        const occurrence = occurrenceOf(fromTable(twin, table.block), segment, located);
         const part = locatePart(view, occurrence, segment.bottom);
         return { ...part, places: { ...part.places, list: [] }, continues: true as const };
       });
@@ -49,45 +43,68 @@ export function continuationsOn(
   );
 }
 
+/** Lists that stand beside another go on with it. */
+function isFirstList({ table }: TablePlace): boolean {
+  return table.shared.length === 0;
+}
+
 interface Lines {
   readonly page: readonly Hit[];
-  readonly heading: readonly Hit[];
+  readonly headings: readonly Hit[];
   readonly below: readonly Hit[];
 }
 
-/** The labels of a table that goes on, by id; null where one of its headings is not printed. */
+/**
+ * The labels of a table that goes on, and of what the form prints behind it, by id; null where a heading of it is not
+ * printed.
+ */
 function locatedIn(template: Template, table: TablePlace, lines: Lines): ReadonlyMap<string, Located> | null {
   const located = new Map<string, Located>();
-  const find = (label: TemplateLabel | undefined, hits: readonly Hit[]): boolean => {
-    for (const hit of label ? hits : []) {
-      const candidate = candidatesFor(hit, template).find((each) => each.label === label && each.kind === "alone");
-      if (label && candidate) located.set(label.place.label.id, { label, hit, candidate });
-    }
-    return label !== undefined && located.has(label.place.label.id);
-  };
   const labelOf = new Map(template.labels.map((label) => [label.place.label, label]));
-  for (const { column } of table.columns) {
-    if (!headingsOf(column).every((heading) => find(labelOf.get(heading), lines.heading))) return null;
+  const find = (label: TemplateLabel | undefined, hits: readonly Hit[]): Hit | null => {
+    for (const hit of label ? hits : []) {
+      const candidate = candidatesFor(hit, template).find((each) => each.label === label && isShown(each));
+      if (!label || !candidate) continue;
+      located.set(label.place.label.id, { label, hit, candidate });
+      return hit;
+    }
+    return null;
+  };
+  let last = -1;
+  for (const heading of table.all.flatMap(({ column }) => headingsOf(column))) {
+    // Lists side by side have the same headings.
+    const next = lines.headings.filter((hit) => hit.column > last).sort((a, b) => a.column - b.column);
+    const hit = find(labelOf.get(heading), next);
+    if (!hit) return null;
+    last = hit.column;
   }
   for (const label of [template.sheet.title, template.sheet.year]) if (label) find(labelOf.get(label), lines.page);
-  if (table.table.side) find(labelOf.get(table.table.side), [...lines.heading, ...lines.below]);
+  if (table.table.side) find(labelOf.get(table.table.side), [...lines.headings, ...lines.below]);
   if (table.table.total?.label) find(labelOf.get(table.table.total.label), lines.below);
+  for (const label of template.labels) {
+    if (label.place.block > table.block) find(label, lines.below);
+    else if (label.place.block === table.block && label.place.role === "group") find(label, lines.headings);
+  }
   return located;
 }
 
-/** A sheet definition with nothing but one of its tables. */
-function tableOf(template: Template, own: number): Template {
+function isShown({ kind }: Candidate): boolean {
+  return kind === "alone" || kind === "colon";
+}
+
+/** A sheet definition with nothing but one of its tables and what stands behind it. */
+function fromTable(template: Template, own: number): Template {
   const { geometry, labels } = template;
   return {
     ...template,
     geometry: {
       ...geometry,
-      fields: [],
+      fields: geometry.fields.filter(({ block }) => block > own),
       fillers: [],
-      tables: geometry.tables.filter(({ block }) => block === own),
+      tables: geometry.tables.filter(({ block }) => block >= own),
       labels: [],
     },
-    labels: labels.filter(({ place: { block, role } }) => block === own || role === "title" || role === "year"),
+    labels: labels.filter(({ place: { block, role } }) => block >= own || role === "title" || role === "year"),
     sequence: [],
     sides: [],
     twins: [],

@@ -101,10 +101,14 @@ function isOfOtherKind({ title }: Segment, { kind }: Form): boolean {
   return title !== null && !namesKind(title, kind);
 }
 
-/** Every section with several labels still shows one of them; a table, one of its headings. */
+/**
+ * Every section with several labels still shows one of them; a table, one of its headings. What stands below the last table
+ * may be on another page.
+ */
 function sectionsStand({ template, located }: Occurrence, required: readonly TemplateLabel[]): boolean {
+  const last = template.sheet.blocks.findLastIndex(({ kind }) => kind === "table");
   return template.sheet.blocks.every((block, index) => {
-    if (block.kind === "title" || block.kind === "year") return true;
+    if (block.kind === "title" || block.kind === "year" || (last !== -1 && index > last)) return true;
     const own = required.filter(({ place }) => {
       return place.block === index && !place.plain && (block.kind === "rows" || place.role === "heading");
     });
