@@ -1,12 +1,12 @@
 import type { Grid } from "../../src/core/grid/grid";
 import { FIRST_FORMS } from "../../src/forms/first";
-import { GUESTS, type Guest } from "../support/composed/guests";
+import { type Guest, guestsOf } from "../support/composed/guests";
 import { heightOf, laidOver, rowsOf, widthOf } from "../support/composed/grids";
 import { outcomeOf, sampleGrid } from "../support/outcome";
 
 /** Forms of layouts that nobody has described, alone and with one that is known: those of other offices, to whom knows only the first four. */
 
-const LAYOUTS = GUESTS.filter(({ form }) => form === null);
+const LAYOUTS = guestsOf(FIRST_FORMS).filter(({ form }) => form === null);
 const DECLARATIONS = ["layout 06", "layout 14", "layout 15"];
 const MOF = sampleGrid("mof-2018");
 const SHANGHAI = sampleGrid("shanghai-2026");

@@ -1,10 +1,10 @@
 import type { Cell, Grid } from "../../../src/core/grid/grid";
 import type { TablePlace } from "../../../src/forms/compile/geometry";
 import { shifted, withColumn } from "../grids";
-import type { Composition, Edit, Part } from "./composition";
+import { type Composition, type Edit, KNOWN, type Part } from "./composition";
 import { heightOf, laidOver, rowsOf, widthOf, withoutColumn } from "./grids";
-import { GUESTS, type Guest } from "./guests";
-import { HOSTS, type Host } from "./hosts";
+import { type Guest, guestsOf } from "./guests";
+import { type Host, hostsOf } from "./hosts";
 import { nextPage, withPageBreak } from "./pages";
 
 /** The sheets, and whose cell is which. */
@@ -22,10 +22,10 @@ export interface Composed {
 }
 
 export function composed(composition: Composition): Composed {
-  const host = hostOf(composition.host);
+  const host = hostOf(composition);
   const index = composition.sheet % host.grids.length;
   const edited = editedSheets(host, index, composition.edit);
-  const guest = composition.guest && partOf(composition.guest);
+  const guest = composition.guest && partOf(composition.guest, guestOf(composition, composition.guest));
   const sheets = host.grids.flatMap((grid, at) => (at === index ? edited.sheets : [grid]));
   const own = { host, added: edited.added };
   if (!composition.guest || !guest) return { ...own, sheets, foreign: new Set(), content: new Set(), whole: null };
@@ -93,7 +93,7 @@ function editedSheets(
     case "next-sheet": {
       const { left } = table.columns[0] ?? { left: 0 };
       const at = table.first + 1 + Math.floor(edit.row * (table.last - table.first));
-      const look = { ...edit.page, heading: table.heading, at, left };
+      const look = { ...edit.page, heading: table.heading, headingRows: table.headingRows, at, left };
       return edit.kind === "page"
         ? { ...nothing, sheets: [withPageBreak(grid, look)] }
         : { ...nothing, sheets: [rowsOf(grid, 0, at), nextPage(grid, look)] };
@@ -105,6 +105,7 @@ function editedSheets(
 
 interface Table extends Pick<TablePlace, "columns"> {
   readonly heading: number;
+  readonly headingRows: number;
   readonly first: number;
   readonly last: number;
 }
@@ -117,7 +118,8 @@ function tableOf(host: Host, index: number): Table | null {
     const rows = (read?.rows ?? []).filter(({ blank }) => !blank).map(({ row }) => row);
     const [first, last] = [rows[0], rows.at(-1)];
     if (!read || first === undefined || last === undefined || last === first) return [];
-    return [{ columns: place.columns, heading: read.headingRow, first, last }];
+    const headingRows = place.firstRow - place.headingRow;
+    return [{ columns: place.columns, heading: read.headingRow, headingRows, first, last }];
   });
   return tables.at(-1) ?? null;
 }
@@ -158,8 +160,7 @@ interface CutPart {
   readonly hasHeading: boolean;
 }
 
-export function partOf({ name, from, rows, paged, columns }: Part): CutPart {
-  const guest = guestOf(name);
+export function partOf({ from, rows, paged, columns }: Part, guest: Guest): CutPart {
   const grid = paged ? withSecondPage(guest) : guest.grid;
   const height = heightOf(grid);
   const first = firstRow(guest, from);
@@ -222,14 +223,14 @@ function cellsIn({ cells }: Grid): readonly Cell[] {
   return cells.flat().filter((cell): cell is Cell => cell !== null && cell.text !== "");
 }
 
-export function hostOf(id: string): Host {
-  const host = HOSTS.find(({ form }) => form.id === id);
+export function hostOf({ known, host: id }: Pick<Composition, "known" | "host">): Host {
+  const host = hostsOf(KNOWN[known]).find(({ form }) => form.id === id);
   if (!host) throw new Error(`no form ${id}`);
   return host;
 }
 
-export function guestOf(name: string): Guest {
-  const guest = GUESTS.find((each) => each.name === name);
+export function guestOf({ known }: Pick<Composition, "known">, { name }: Part): Guest {
+  const guest = guestsOf(KNOWN[known]).find((each) => each.name === name);
   if (!guest) throw new Error(`no part ${name}`);
   return guest;
 }

@@ -1,7 +1,14 @@
+import { FORMS } from "../../../src/forms";
+import { FIRST_FORMS } from "../../../src/forms/first";
+import type { Forms } from "../../../src/forms/forms";
 import type { PageBreak } from "./pages";
+
+/** Which forms are known: to the first four, those of other offices are layouts that nobody has described. */
+export const KNOWN = { first: FIRST_FORMS, all: FORMS } as const satisfies Readonly<Record<string, Forms>>;
 
 /** A known form with a part of another, in words: what a failure prints. Shares are of what there is to choose from. */
 export interface Composition {
+  readonly known: keyof typeof KNOWN;
   readonly host: string;
   /** Index of the host's sheet at which something is done. */
   readonly sheet: number;
@@ -15,7 +22,7 @@ export type Edit =
   | { readonly kind: "page" | "next-sheet"; readonly row: number; readonly page: PageLook }
   | { readonly kind: "column"; readonly at: number; readonly heading: string };
 
-export type PageLook = Omit<PageBreak, "heading" | "at" | "left">;
+export type PageLook = Omit<PageBreak, "heading" | "headingRows" | "at" | "left">;
 
 /** A part of another form, and where it stands. */
 export interface Part {

@@ -1,9 +1,10 @@
 import { a1 } from "../../../src/core/grid/address";
 import type { Cell, Grid } from "../../../src/core/grid/grid";
+import type { Forms } from "../../../src/forms/forms";
 import type { CellRef, FormReading, ReadCell } from "../../../src/reader/reading";
 import type { Finding } from "../../../src/rules/finding";
 import { composed, type Composed } from "./compose";
-import type { Composition } from "./composition";
+import { type Composition, KNOWN } from "./composition";
 import type { Guest } from "./guests";
 import { read, type ReadForm } from "./hosts";
 
@@ -19,12 +20,12 @@ export interface Fault {
  */
 export function faultsOf(composition: Composition): readonly Fault[] {
   const all = composed(composition);
-  const result = read(all.sheets);
+  const result = read(all.sheets, KNOWN[composition.known]);
   const host = result.forms.find(({ reading }) => isHost(reading, all));
   const findings = [...result.forms.flatMap((form) => form.findings), ...result.ofSheets];
   if (!host) return [{ kind: "lost", words: `the form is not read; ${said(findings)}` }];
   return [
-    ...(isRefused(host, composition, all) ? [] : [...taken(host.reading, all), ...changed(host, all)]),
+    ...(isRefused(host, composition, all) ? [] : [...taken(host.reading, all), ...changed(host, composition, all)]),
     ...silent(
       result.forms.filter((form) => form !== host),
       findings,
@@ -65,8 +66,11 @@ function taken({ fields, tables }: FormReading, { sheets, foreign, added }: Comp
   );
 }
 
-function changed({ document }: ReadForm, { host }: Composed): readonly Fault[] {
-  const difference = differenceOf(host.alone.document, document, "");
+function changed({ document }: ReadForm, { edit }: Composition, { host }: Composed): readonly Fault[] {
+  const alone = host.alone.document as Record<string, unknown>;
+  // The year of some is in their titles alone.
+  const isYearLost = edit.kind === "untitled" && host.alone.reading.year.at.row === 0;
+  const difference = differenceOf(isYearLost ? { ...alone, fiscalYear: null } : alone, document, "");
   return difference === null ? [] : [{ kind: "changed", words: difference }];
 }
 
@@ -144,12 +148,12 @@ function falseFindings(
 /** A whole sheet of a known form with its title says beside another what it says by itself. */
 function wholePart(
   forms: readonly ReadForm[],
-  { guest, host }: Composition,
+  { guest, host, known }: Composition,
   { whole, sheets, foreign }: Composed,
 ): readonly Fault[] {
-  if (!whole || !guest || (whole.form === host && whole.name !== host)) return [];
+  if (!whole || !guest || whole.content.size === 0 || (whole.form === host && whole.name !== host)) return [];
   if (guest.place === "beside" && guest.gap === 0) return [];
-  const own = aloneOf(whole);
+  const own = aloneOf(whole, KNOWN[known]);
   const beside = forms.filter(({ reading }) =>
     sourcesOf(reading).some((at) => {
       const cell = cellAt(sheets, at);
@@ -166,10 +170,10 @@ function wholePart(
 
 const alone = new Map<Guest, ReadForm | null>();
 
-function aloneOf(guest: Guest): ReadForm | null {
+function aloneOf(guest: Guest, forms: Forms): ReadForm | null {
   const known = alone.get(guest);
   if (known !== undefined) return known;
-  const [form] = read([guest.grid]).forms;
+  const [form] = read([guest.grid], forms).forms;
   alone.set(guest, form ?? null);
   return form ?? null;
 }

@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { Cell, Grid } from "../../../src/core/grid/grid";
-import { FIRST_FORMS as FORMS } from "../../../src/forms/first";
+import type { Forms } from "../../../src/forms/forms";
+import { oncePer } from "../../../src/core/remembered";
+import { assembleForms, readSheet } from "../../../src/reader";
 import { readWorkbookFile } from "../../../src/workbook/files/read-file";
 import { isBlankMark } from "../../../src/core/text/blank-mark";
+import { sheetRef } from "../grids";
 import { tokenForm, wordsIn } from "../token-forms";
 
 /** Sheets of which a part may stand beside a form: those of the shipped forms, and of forms that nobody has described. */
@@ -17,7 +20,7 @@ export interface Guest {
   readonly head: number;
   /** Row of the headings of its table; -1 where it has none. */
   readonly heading: number;
-  /** Id of the shipped form it is a sheet of; null for a layout that nobody has described. */
+  /** Id of the known form it is a sheet of; null for a layout that nobody has described. */
   readonly form: string | null;
 }
 
@@ -28,8 +31,8 @@ const HEADING = /^(?:一级(?:指标|目标)|文件名称)$/;
 /** How the first line of the heads begins: 填报单位 is a line between title and head. */
 const HEAD = /^(?:项目名称|项目支出名称|填报单位|主管部门)/;
 
-export const GUESTS: readonly Guest[] = [
-  ...FORMS.flatMap((form) =>
+export const guestsOf = oncePer((forms: Forms): readonly Guest[] => [
+  ...forms.flatMap((form) =>
     tokenForm(form, 5000).map((grid, index): Guest => {
       const name = form.sheets.length === 1 ? form.id : `${form.id}/${form.sheets[index]?.key ?? ""}`;
       return { name, grid, content: tokensIn(grid), ...rowsIn(grid), form: form.id };
@@ -37,11 +40,11 @@ export const GUESTS: readonly Guest[] = [
   ),
   ...readdirSync(LAYOUTS)
     .filter((file) => file.endsWith("-filled.xlsx"))
-    .flatMap((file) => layouts(file.slice(0, 2))),
-];
+    .flatMap((file) => layouts(file.slice(0, 2), forms)),
+]);
 
 /** A published form as it is printed, and filled in. What the two have in common is printed. */
-function layouts(number: string): readonly Guest[] {
+function layouts(number: string, forms: Forms): readonly Guest[] {
   const filled = gridOf(`${number}-filled.xlsx`);
   const blank = gridOf(`${number}-blank.xlsx`);
   const content = filled.cells.flatMap((row, index) =>
@@ -53,7 +56,8 @@ function layouts(number: string): readonly Guest[] {
         cell.text !== blank.cells[index]?.[column]?.text,
     ),
   );
-  const layout = { ...rowsIn(filled), form: null };
+  const [known] = assembleForms([readSheet(sheetRef("表1"), filled, forms)], forms);
+  const layout = { ...rowsIn(filled), form: known?.form.id ?? null };
   return [
     { name: `layout ${number}`, grid: filled, content: new Set(content), ...layout },
     { name: `layout ${number} blank`, grid: blank, content: new Set(), ...layout },

@@ -1,7 +1,8 @@
 import { toDocument } from "../../../src/canonical/document";
 import type { Grid } from "../../../src/core/grid/grid";
 import type { Form } from "../../../src/forms/compile/form";
-import { FIRST_FORMS as FORMS } from "../../../src/forms/first";
+import type { Forms } from "../../../src/forms/forms";
+import { oncePer } from "../../../src/core/remembered";
 import { assembleForms, readSheet, settled } from "../../../src/reader";
 import type { FormReading } from "../../../src/reader/reading";
 import { checkSheets } from "../../../src/rules";
@@ -24,10 +25,12 @@ export interface ReadForm {
   readonly findings: readonly Finding[];
 }
 
-export const HOSTS: readonly Host[] = FORMS.map((form) => hostOf(form, tokenForm(form)));
+export const hostsOf = oncePer((forms: Forms): readonly Host[] =>
+  forms.map((form) => hostOf(form, tokenForm(form), forms)),
+);
 
-function hostOf(form: Form, grids: readonly Grid[]): Host {
-  const [alone, ...others] = read(grids).forms;
+function hostOf(form: Form, grids: readonly Grid[], forms: Forms): Host {
+  const [alone, ...others] = read(grids, forms).forms;
   if (!alone || others.length > 0) throw new Error(`${form.id} is not read as one form`);
   return { form, grids, alone };
 }
@@ -39,12 +42,12 @@ export interface Read {
 }
 
 /** Sheets are called 表1, 表2, … */
-export function read(grids: readonly Grid[]): Read {
-  const sheets = grids.map((grid, index) => readSheet(sheetRef(`表${index + 1}`), grid, FORMS));
-  const readings = assembleForms(sheets, FORMS);
-  const forms = readings.map((reading): ReadForm => {
+export function read(grids: readonly Grid[], forms: Forms): Read {
+  const sheets = grids.map((grid, index) => readSheet(sheetRef(`表${index + 1}`), grid, forms));
+  const readings = assembleForms(sheets, forms);
+  const readForms = readings.map((reading): ReadForm => {
     const [document] = toDocument([reading], { draft: true }).forms;
     return { reading, document, findings: checkForm(reading) };
   });
-  return { forms, ofSheets: checkSheets(settled(sheets, readings)) };
+  return { forms: readForms, ofSheets: checkSheets(settled(sheets, readings)) };
 }

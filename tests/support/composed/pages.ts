@@ -7,6 +7,8 @@ export interface PageBreak {
   /** Row of the table's heading, and the row before which the page breaks. */
   readonly heading: number;
   readonly at: number;
+  /** Of its headings; one where nothing is said. */
+  readonly headingRows?: number;
   /** First column of the table: what stands left of it is its side label. */
   readonly left: number;
   /** Rows of the sheet's title and year that the next page prints again. */
@@ -32,9 +34,9 @@ export function withPageBreak(grid: Grid, { at, ...page }: PageBreak): Grid {
 }
 
 /** What is printed from the page break on. */
-export function nextPage(grid: Grid, { heading, at, left, titleRows, side, levels }: PageBreak): Grid {
+export function nextPage(grid: Grid, { heading, headingRows = 1, at, left, titleRows, side, levels }: PageBreak): Grid {
   const title = rowsOf(grid, 0, titleRows);
-  const head = withoutSide(rowsOf(grid, heading, heading + 1), side ? 0 : left);
+  const head = withoutSide(rowsOf(grid, heading, heading + headingRows), side ? 0 : left);
   const rest = rowsOf(grid, at, grid.cells.length);
   const cells = rest.cells.map((row) => [...row]);
   if (levels) {
