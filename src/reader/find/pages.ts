@@ -183,12 +183,13 @@ function pageOf(
     if (view.row(row).length === 0 || done.has(row)) continue;
     const line = lines[index];
     const head = lines.slice(Math.max(0, first - MOST_LINES), first);
-    if (line?.row !== row || !(line.hits.some(isOfHead) || isUnderTitle(view, head, line))) break;
+    if (line?.row !== row || line.hits.some(isSide) || !(line.hits.some(isOfHead) || isBesideTitle(view, head, line)))
+      break;
     if (!isPrintedAbove(view, head, line)) return null;
     page.push(row);
     index -= 1;
   }
-  if (page.length > 1 && heading.hits.some(isOverTotals)) return null;
+  if (page.length > 1 && heading.hits.every(isOverTotals)) return null;
   if (lines.slice(first + 1, index + 1).some(({ hits }) => beginsForm(hits))) return null;
   return goesOn(view, heading, { first: above.row + 1, top: page.at(-1) ?? heading.row }) ? page : null;
 }
@@ -209,11 +210,10 @@ function isOfHead(hit: Hit): boolean {
   });
 }
 
-/** Whether a line says what stands directly below the title above the table: whose form it is, the unit of its amounts. */
-function isUnderTitle(view: StripView, head: readonly Line[], line: Line): boolean {
+/** Whether a line says what stands directly beside the title above the table: whose form it is, its number, its unit. */
+function isBesideTitle(view: StripView, head: readonly Line[], line: Line): boolean {
   const title = head.findIndex(({ hits }) => hits.some(isTitleHit));
-  const under = title === -1 ? undefined : head[title + 1];
-  return under !== undefined && isPrintedAbove(view, [under], line);
+  return title !== -1 && isPrintedAbove(view, head.slice(Math.max(0, title - 1), title + 2), line);
 }
 
 function isNameLabel({ template, place }: Hit["candidates"][number]["label"]): boolean {
@@ -235,7 +235,7 @@ function isPrintedAbove(view: StripView, lines: readonly Line[], { row, hits }: 
 
 /** A title, or a line that begins as those of a head do, or closes a table. */
 function beginsForm(hits: readonly Hit[]): boolean {
-  return hits.some(isTitleHit) || (hits[0] !== undefined && isFirstOfLine(hits[0]));
+  return hits.some(isTitleHit) || (hits[0] !== undefined && isFirstOfLine(hits[0]) && !isSide(hits[0]));
 }
 
 function isFirstOfLine({ candidates }: Hit): boolean {

@@ -179,13 +179,13 @@ function isTitle(hit: Hit, view: SheetView): boolean {
   return hit.area.right - hit.area.left >= 2 || beside.every(({ cell }) => standsBesideTitles(cell.text));
 }
 
-/** A line of a head; not one that known forms print below their own tables. */
+/** A line of a head; not one that a known form prints below its own table. */
 function beginsHead(hit: Hit): boolean {
-  const own = hit.candidates.filter(({ label: { place } }) => place.role === "cell");
-  const below = own.filter(({ label: { place, template } }) =>
-    template.geometry.tables.some(({ block }) => block < place.block),
-  );
-  return isFirstOfLine(hit) && isHeadHit(hit) && (own.length === 0 || below.length < own.length);
+  return isFirstOfLine(hit) && isHeadHit(hit) && !hit.candidates.some(isBelowTable);
+}
+
+function isBelowTable({ label: { template, place } }: Hit["candidates"][number]): boolean {
+  return place.role === "cell" && template.geometry.tables.some(({ block }) => block < place.block);
 }
 
 /** Of a table that stands below another on its sheet; two headings of a line decide against one that both have. */
