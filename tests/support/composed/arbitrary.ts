@@ -71,11 +71,18 @@ function isFair(composition: Composition): boolean {
   const last = sheet % host.grids.length === host.grids.length - 1;
   if (kind === "next-sheet" && (host.grids.length > 1 || (part !== null && part.place !== "next sheet"))) return false;
   if (edit.kind === "column" && prints(host, edit.heading)) return false;
+  // Of a list without a head no printed word tells whether another sheet, or one below its own title, goes on with it.
+  const isPage = kind === "next-sheet" || (kind === "page" && edit.page.titleRows > 0);
+  if (isPage && isHeadless(host)) return false;
   if (part === null) return kind !== "none";
   const guest = guestOf(composition, part);
   // Each first sheet takes the next of the others in tab order: one that stands between them is its.
   if (guest.form === id && host.grids.length > 1 && part.place !== "next sheet" && !last) return false;
   return isElsewhere(host, part, guest) && isTold(part, partOf(part, guest));
+}
+
+function isHeadless({ form }: Host): boolean {
+  return form.sheets.every(({ geometry }) => geometry.fields.every(({ field }) => field.label === null));
 }
 
 /** Of two columns under one heading no printed word tells which is the form's own: that is an error, whichever is read. */

@@ -2,7 +2,7 @@ import type { Cell, Grid } from "../../../src/core/grid/grid";
 import type { TablePlace } from "../../../src/forms/compile/geometry";
 import { shifted, withColumn } from "../grids";
 import { type Composition, type Edit, KNOWN, type Part } from "./composition";
-import { heightOf, laidOver, rowsOf, widthOf, withoutColumn } from "./grids";
+import { heightOf, laidOver, rowsOf, widthOf, withoutColumn, withoutRow } from "./grids";
 import { type Guest, guestsOf } from "./guests";
 import { type Host, hostsOf } from "./hosts";
 import { nextPage, withPageBreak } from "./pages";
@@ -83,7 +83,7 @@ function editedSheets(
   const grid = host.grids[index];
   if (!grid) throw new Error("no such sheet");
   const nothing = { sheets: [grid], added: new Set<Cell>() };
-  if (edit.kind === "untitled") return { ...nothing, sheets: [rowsOf(grid, 1, heightOf(grid))] };
+  if (edit.kind === "untitled") return { ...nothing, sheets: [withoutRow(grid, titleRow(host, index))] };
   const table = edit.kind === "none" ? null : tableOf(host, index);
   if (!table) return nothing;
   switch (edit.kind) {
@@ -103,6 +103,11 @@ function editedSheets(
   }
 }
 
+export function titleRow({ form, alone }: Host, index: number): number {
+  const { labels } = alone.reading.parts[index] ?? {};
+  return labels?.get(form.sheets[index]?.title?.id ?? "")?.at.row ?? 0;
+}
+
 interface Table extends Pick<TablePlace, "columns"> {
   readonly heading: number;
   readonly headingRows: number;
@@ -118,7 +123,7 @@ function tableOf(host: Host, index: number): Table | null {
     const rows = (read?.rows ?? []).filter(({ blank }) => !blank).map(({ row }) => row);
     const [first, last] = [rows[0], rows.at(-1)];
     if (!read || first === undefined || last === undefined || last === first) return [];
-    const headingRows = place.firstRow - place.headingRow;
+    const headingRows = place.table.groups.length > 0 ? 2 : 1;
     return [{ columns: place.columns, heading: read.headingRow, headingRows, first, last }];
   });
   return tables.at(-1) ?? null;

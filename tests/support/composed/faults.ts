@@ -3,7 +3,7 @@ import type { Cell, Grid } from "../../../src/core/grid/grid";
 import type { Forms } from "../../../src/forms/forms";
 import type { CellRef, FormReading, ReadCell } from "../../../src/reader/reading";
 import type { Finding } from "../../../src/rules/finding";
-import { composed, type Composed } from "./compose";
+import { composed, type Composed, titleRow } from "./compose";
 import { type Composition, KNOWN } from "./composition";
 import type { Guest } from "./guests";
 import { read, type ReadForm } from "./hosts";
@@ -69,7 +69,7 @@ function taken({ fields, tables }: FormReading, { sheets, foreign, added }: Comp
 function changed({ document }: ReadForm, { edit }: Composition, { host }: Composed): readonly Fault[] {
   const alone = host.alone.document as Record<string, unknown>;
   // The year of some is in their titles alone.
-  const isYearLost = edit.kind === "untitled" && host.alone.reading.year.at.row === 0;
+  const isYearLost = edit.kind === "untitled" && host.alone.reading.year.at.row === titleRow(host, 0);
   const difference = differenceOf(isYearLost ? { ...alone, fiscalYear: null } : alone, document, "");
   return difference === null ? [] : [{ kind: "changed", words: difference }];
 }

@@ -18,6 +18,17 @@ export function rowsOf(grid: Grid, from: number, to: number): Grid {
   };
 }
 
+/** Without a row that no merged area reaches across. */
+export function withoutRow(grid: Grid, at: number): Grid {
+  const lower = rowsOf(grid, at + 1, heightOf(grid));
+  const upper = rowsOf(grid, 0, at);
+  return {
+    ...grid,
+    cells: [...upper.cells, ...lower.cells],
+    merges: [...upper.merges, ...lower.merges.map((area) => moved(area, at, 0))],
+  };
+}
+
 /** Without a column, as Excel takes one out: a merged area keeps what it says, unless it is gone as a whole. */
 export function withoutColumn(grid: Grid, at: number): Grid {
   const kept = grid.merges.filter(({ left, right }) => left === at && right > at);
