@@ -7,12 +7,19 @@ export interface Route {
   readonly said?: RowRefusal | { readonly failure: unknown };
 }
 
-let current: Route | null = null;
+let waiting: Route | null = null;
 const listeners = new Set<(route: Route) => void>();
 
-/** The last place asked for, for a pane that opens only now. */
-export function currentRoute(): Route | null {
-  return current;
+/** The last place asked for while no pane was there to go to it, for one that opens only now. */
+export function waitingRoute(): Route | null {
+  return waiting;
+}
+
+/** The same, once: a pane that opens again later begins where it would have. */
+export function takeRoute(): Route | null {
+  const taken = waiting;
+  waiting = null;
+  return taken;
 }
 
 export function onRoute(listener: (route: Route) => void): () => void {
@@ -21,6 +28,6 @@ export function onRoute(listener: (route: Route) => void): () => void {
 }
 
 export function showRoute(route: Route): void {
-  current = route;
+  waiting = listeners.size === 0 ? route : null;
   for (const listener of listeners) listener(route);
 }

@@ -18,7 +18,7 @@ import { StatusNotice } from "./parts/status-notice";
 import { panelId, tabId, ViewTabs, type View } from "./parts/view-tabs";
 import { WhereAmI } from "./parts/where-am-i";
 import { currentForm, standingChoice, type Chosen } from "./current-form";
-import { currentRoute, onRoute, type Route } from "../live/route";
+import { onRoute, takeRoute, waitingRoute, type Route } from "../live/route";
 import type { RowRefusal } from "../rows/row-change";
 import { CheckView } from "./views/check-view";
 import { FundsView } from "./views/funds-view";
@@ -87,7 +87,7 @@ function Views({ onLocale }: AppProps) {
   const command = useCommand("pane");
   const language = useCommand("language");
   const [late, setLate] = useState<Notice | null>(null);
-  const [chosenView, setView] = useState<View>(() => currentRoute()?.view ?? "check");
+  const [chosenView, setView] = useState<View>(() => waitingRoute()?.view ?? "check");
   const [lastChoice, chooseForm] = useState<Chosen | null>(null);
   // Until the workbook was looked at once nobody knows whether there is a form in it.
   const [looked, setLooked] = useState(false);
@@ -246,7 +246,7 @@ function useRouteSaid(tell: (notice: Notice) => void): void {
       if (typeof said === "object") tell(failureNotice(said.failure));
       else void refusalNotice(said).then(tell, (failure: unknown) => tell(failureNotice(failure)));
     };
-    const route = currentRoute();
+    const route = takeRoute();
     if (route !== null) hear(route);
     return onRoute(hear);
   }, [tell]);

@@ -97,7 +97,9 @@ test("they are added up in one sheet, amounts in yuan whatever each prints", asy
   const [sheet] = readWorkbookFile(readFileSync(line.path("summary.xlsx")));
   const said = sheet?.grid.cells.flat().flatMap((cell) => cell?.text ?? []);
   const names = [...documents.values()].flatMap((text) =>
-    (JSON.parse(text) as { forms: { project: { name: string } }[] }).forms.map(({ project }) => project.name),
+    (JSON.parse(text) as { forms: { project?: { name: string } }[] }).forms.flatMap(
+      ({ project }) => project?.name ?? [],
+    ),
   );
   expect(names.filter((name) => !said?.includes(name))).toEqual([]);
 });

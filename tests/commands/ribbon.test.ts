@@ -1,6 +1,6 @@
 import { COMMAND_NAMES } from "../../src/commands/names";
 import { connectRibbon, ribbonActions } from "../../src/commands/ribbon";
-import { currentRoute, onRoute, showRoute } from "../../src/live/route";
+import { onRoute, showRoute, takeRoute, type Route } from "../../src/live/route";
 import type { RowOutcome } from "../../src/live/row-outcome";
 import type { RowCommand } from "../../src/rows/plan-rows";
 import type { Snapshot } from "../../src/live/snapshot";
@@ -80,9 +80,12 @@ test.each([
 
 test("where nothing can be done the pane opens and says so", async () => {
   const { steps, actions, stop } = ribbon(undefined, { kind: "refused", reason: "no-row" });
+  const heard: Route[] = [];
+  const deaf = onRoute((route) => void heard.push(route));
   await actions.removeRow();
+  deaf();
   expect(steps.slice(2)).toEqual(["go to check", "open"]);
-  expect(currentRoute()).toEqual({ view: "check", said: "no-row" });
+  expect(heard).toEqual([{ view: "check", said: "no-row" }]);
   stop();
 });
 
@@ -92,9 +95,13 @@ test("a check that fails is no failure of the button: the pane says it", async (
   stop();
 });
 
-test("a pane that opens only now finds the place last asked for", () => {
+test("a pane that opens only now finds the place last asked for, once; one that was there has gone to it", () => {
   showRoute({ view: "funds" });
-  expect(currentRoute()).toEqual({ view: "funds" });
+  expect([takeRoute(), takeRoute()]).toEqual([{ view: "funds" }, null]);
+  const deaf = onRoute(() => undefined);
+  showRoute({ view: "forms" });
+  deaf();
+  expect(takeRoute()).toBeNull();
 });
 
 test("Excel is told that a function is done, even if the pane cannot be opened", async () => {
