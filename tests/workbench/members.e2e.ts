@@ -12,6 +12,7 @@ const SHEET = ["worksheets", "getActiveWorksheet()"];
 const RANGE = [...SHEET, "getRange(H10:I11)"];
 const GUARDED = [...SHEET, "getRange(K20)"];
 const CONDITION = [...RANGE, "conditionalFormats", "add(Custom)"];
+const PARTS = ["customXmlParts"];
 const OBJECTS: Readonly<Record<string, readonly string[]>> = {
   Workbook: [],
   Application: ["application"],
@@ -27,6 +28,9 @@ const OBJECTS: Readonly<Record<string, readonly string[]>> = {
   RangeBorderCollection: [...RANGE, "format", "borders"],
   RangeBorder: [...RANGE, "format", "borders", "getItem(EdgeTop)"],
   DataValidation: [...GUARDED, "dataValidation"],
+  CustomXmlPartCollection: PARTS,
+  CustomXmlPartScopedCollection: [...PARTS, "getByNamespace(urn:a)"],
+  CustomXmlPart: [...PARTS, "add(<a xmlns='urn:a'/>)"],
   ConditionalFormatCollection: [...RANGE, "conditionalFormats"],
   ConditionalFormat: CONDITION,
   CustomConditionalFormat: [...CONDITION, "custom"],
@@ -62,6 +66,8 @@ const WRITTEN: Readonly<Record<string, unknown>> = {
   "RangeFont.color": "#1F4E79",
   "RangeFill.color": "#FFF2CC",
   "RangeBorder.style": "Continuous",
+  "RangeBorder.color": "#1F4E79",
+  "RangeBorder.weight": "Medium",
   "DataValidation.rule": RULE,
   "DataValidation.errorAlert": { showAlert: true, style: "Stop", title: "金额", message: "请填数字。" },
   "DataValidation.prompt": { showPrompt: true, title: "金额", message: "元" },

@@ -39,9 +39,9 @@ export class CommandBar {
     this.plain(steps, words.redo, () => actions.redo());
     this.ribbonPlace = document.createElement("div");
     this.ribbonPlace.className = "workbench-ribbon";
-    this.element.append(this.ribbonPlace);
     const language = this.plain(this.element, words.otherLanguage, () => actions.otherLanguage());
     language.classList.add("workbench-language");
+    this.element.append(this.ribbonPlace);
     parent.append(this.element);
   }
 
