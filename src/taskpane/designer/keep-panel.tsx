@@ -5,7 +5,7 @@ import { DESIGNER_PANE_WORDS, type DesignerPaneWords } from "../../messages/desi
 import type { SheetRef } from "../../reader/reading";
 import { copyText } from "../copy-text";
 import type { FormCollection } from "../forms/collection";
-import { useCommand, type Said as Sentence } from "../hooks/use-command";
+import { useCommand, useTellElsewhere, type Said as Sentence } from "../hooks/use-command";
 import { useHost } from "../hooks/use-host";
 import { useLive, useSnapshot } from "../hooks/use-live";
 import { useWords } from "../hooks/use-words";
@@ -39,6 +39,7 @@ export function KeepPanel({ made, said, collection, words, onStep, onKept }: Kee
   const { known } = useSnapshot();
   const { saveFile } = useHost();
   const command = useCommand("designer");
+  const tellElsewhere = useTellElsewhere();
   const [letter, setLetter] = useState<string | null>(null);
   const { form, definition } = made;
   const file = formFileName(form.id);
@@ -50,7 +51,8 @@ export function KeepPanel({ made, said, collection, words, onStep, onKept }: Kee
       const taken = collection.take(form, formFileText(definition));
       keepAnswers(collection.store, form.id, said.answers);
       onKept();
-      return saying((own) => ({ kept: own.kept, full: own.full, closed: own.closed })[taken](name));
+      tellElsewhere(saying((own) => ({ kept: own.kept, full: own.full, closed: own.closed })[taken](name)));
+      return null;
     });
   const save = () =>
     command.run(async () => {

@@ -32,6 +32,12 @@ const Elsewhere = createContext<(notice: Notice) => void>(() => undefined);
 
 export const ElsewhereProvider = Elsewhere.Provider;
 
+/** Says what came of something where it is seen, though the view that did it is closed by that. */
+export function useTellElsewhere(): (said: Said) => void {
+  const tellElsewhere = useContext(Elsewhere);
+  return (said) => tellElsewhere({ intent: "success", lines: (words) => [said(words)], number: (noticeCount += 1) });
+}
+
 /** Says what went wrong, and what helps. */
 export function failureNotice(failure: unknown): Notice {
   return {
