@@ -41,6 +41,11 @@ it("is made a standard form of, tried, kept, filled in and exported", async () =
   const { page, pane, workbench } = open;
   await typeForm(open);
   await openTab(pane, "表单");
+  // In the notice of the sheet, which comes late, and in the view.
+  await until(
+    async () => (await pane.getByRole("button", { name: "把这张表做成标准表" }).count()) === 2,
+    "both buttons that begin",
+  );
   await press(open, /^把这张表做成标准表$/);
   await pane.getByRole("heading", { name: "把“Sheet1”做成标准表" }).waitFor();
   expect(await tooWide(open)).toEqual([]);

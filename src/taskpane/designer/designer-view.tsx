@@ -34,7 +34,10 @@ export function DesignerView({ sheetId, collection, onClose }: DesignerViewProps
   const { held, made, work, act } = design;
   const top = useRef<HTMLDivElement>(null);
   // What is said of the sheet stands above it, and fills a low pane.
-  useEffect(() => top.current?.scrollIntoView({ block: "start" }), []);
+  useEffect(() => {
+    // Newer browsers return a promise, which would be taken for a clean-up.
+    top.current?.scrollIntoView({ block: "start" });
+  }, []);
   const onKey = (event: KeyboardEvent) => {
     const typing = event.target instanceof HTMLInputElement && event.target.type !== "checkbox";
     if (typing || event.target instanceof HTMLTextAreaElement || !(event.ctrlKey || event.metaKey)) return;

@@ -113,6 +113,14 @@ test("it is tried on a sheet of its own, which is named and deleted again; the s
   expect(workbook.grid(sheets[0]?.id ?? "")).toBe(before);
 });
 
+test("it is closed where a browser answers to scrolling with a promise, as newer ones do", async () => {
+  vi.spyOn(Element.prototype, "scrollIntoView").mockImplementation(() => Promise.resolve() as unknown as undefined);
+  const { user } = await open(BLANK);
+  await user.click(button("返回"));
+  expect(document.querySelector("[data-designer]")).toBeNull();
+  expect(screen.getAllByRole("button", { name: "把这张表做成标准表" }).length).toBeGreaterThan(0);
+});
+
 test("kept, it is known at once; the sheet is read with it", async () => {
   const { user, live, store } = await open(FILLED);
   await user.clear(screen.getByRole("textbox", { name: "表单名称" }));
