@@ -4,6 +4,7 @@ import { documentSchema, formSchema } from "../../src/canonical/schema";
 import { FORMS } from "../../src/forms";
 import { formObject } from "./arbitrary";
 import { changed, seedDocument, SEEDS } from "./fixtures";
+import { triesEach } from "../support/random-runs";
 import { jsonSchemas } from "../support/shipped";
 
 const schemas = jsonSchemas();
@@ -67,8 +68,8 @@ describe.each(FORMS.map((form) => [form.id, form] as const))("both schemas agree
         seen[ours ? "accepted" : "refused"] += 1;
         expect(accepts(object)).toBe(ours);
       }),
-      { numRuns: 200 },
+      { numRuns: triesEach(1_000, FORMS.length) },
     );
-    expect(Math.min(seen.accepted, seen.refused)).toBeGreaterThan(20);
+    expect(Math.min(seen.accepted, seen.refused)).toBeGreaterThan(5);
   });
 });

@@ -14,6 +14,7 @@ import {
   withRow,
   withTexts,
 } from "../support/grids";
+import { triesEach } from "../support/random-runs";
 import { everything } from "./everything";
 import { contentOf, partsOf, readGrid, readWorkbook } from "./summary";
 
@@ -35,7 +36,7 @@ const pasted = (["minhang-2019", "chongming-2023", "shanghai-2026"] as const).ma
 });
 
 const bases = [...planned, ...pasted].map((each) => [each.name, each] as const);
-const RUNS = { numRuns: 12 };
+const RUNS = { numRuns: triesEach(72, bases.length) };
 
 /** Reads the changed sheets and holds them against the untouched ones. */
 function holds(base: Base, change: (grid: Grid) => Grid): void {

@@ -18,6 +18,4 @@ export const rows: RowWords = {
     beside:
       "Other content stands beside the form and below it: a row more would tear it apart. Move it to another worksheet first. The worksheet is as it was.",
   },
-  inserted: "The row that was put in lacks the look and the guards of the others.",
-  complete: "Add them",
 };

@@ -13,7 +13,4 @@ export interface RowWords {
   readonly moveTo: string;
   /** Why nothing was done. */
   readonly refused: Readonly<Record<RowRefusal, string>>;
-  /** A row that was put in by Excel's own means lacks what the others have. */
-  readonly inserted: string;
-  readonly complete: string;
 }
