@@ -91,6 +91,8 @@ it("is added by the ribbon; outside a table the pane says that nothing was done"
   await open.workbench.select(SHEET, "B3");
   await open.page.locator('[data-command="Jixiao.Row.Remove"]').click();
   await open.pane.getByText("请先选中申报表的指标").waitFor();
+  // Whatever came of a command, the host is told that it is done.
+  await open.page.getByRole("status").getByText("就绪").waitFor();
 });
 
 it("keeps to its width, with colours that can be told, in both languages", async () => {

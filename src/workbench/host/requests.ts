@@ -30,10 +30,9 @@ export function isInternal(batch: {
 
 /** The id of the ribbon command that a request says is done; null if it says nothing of the kind. */
 export function endedCommand(data: unknown): string | null {
-  const call = data as { DdaMethod?: { DispatchId?: unknown }; ArrayData?: unknown } | null;
-  if (call?.DdaMethod?.DispatchId !== COMMAND_DONE || !Array.isArray(call.ArrayData)) return null;
-  const id: unknown = call.ArrayData[0];
-  return typeof id === "string" ? id : null;
+  // Its arguments are members named 0, 1, 2: id, error, the event.
+  const call = data as { DdaMethod?: { DispatchId?: unknown }; 0?: unknown } | null;
+  return call?.DdaMethod?.DispatchId === COMMAND_DONE && typeof call[0] === "string" ? call[0] : null;
 }
 
 /** An answer that says why a batch was not carried out. */

@@ -35,9 +35,9 @@ describe("ribbon commands under way", () => {
 });
 
 test.each([
-  ["the end of a command", { DdaMethod: { DispatchId: 94 }, ArrayData: ["Check#1", 0, "{}"] }, "Check#1"],
+  ["the end of a command", { DdaMethod: { DispatchId: 94 }, 0: "Check#1", 1: 0, 2: "{}" }, "Check#1"],
   ["a batch", { DdaMethod: { DispatchId: 93 }, ArrayData: ["", "POST"] }, null],
-  ["an end of nothing", { DdaMethod: { DispatchId: 94 }, ArrayData: [] }, null],
+  ["an end of nothing", { DdaMethod: { DispatchId: 94 } }, null],
   ["nothing", null, null],
 ])("%s", (_what, data, id) => {
   expect(endedCommand(data)).toBe(id);
