@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { screen } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import { deployedSetting } from "../../../src/taskpane/submit-setting";
 import { wrongInEveryLanguage } from "../support/axe";
 import { accepts, answers, hangsUp, refuses, stalls } from "../support/endpoint";
@@ -60,6 +60,8 @@ describe("handing in", () => {
     expect(endpoint.arrived).toHaveLength(1);
     expect(shown()).toContain("改了名称的项目");
     await press("提交");
+    // That the former file was received is still said until the new one is sent.
+    await waitFor(() => expect(endpoint.arrived).toHaveLength(2));
     await says("已接收。");
     expect(endpoint.arrived.at(-1)?.body).toBe(shown());
   });
