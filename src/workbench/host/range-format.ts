@@ -124,6 +124,14 @@ function same(numbers: readonly number[]): number | null {
   return numbers.length > 0 && numbers.every((number) => number === numbers[0]) ? (numbers[0] ?? null) : null;
 }
 
+const UNDERLINES: Readonly<Record<string, boolean>> = {
+  None: false,
+  Single: true,
+  Double: true,
+  SingleAccountant: true,
+  DoubleAccountant: true,
+};
+
 const RANGE_FONT: ClassDefinition<AreasSelf> = {
   name: "RangeFont",
   properties: {
@@ -138,6 +146,23 @@ const RANGE_FONT: ClassDefinition<AreasSelf> = {
     Bold: {
       get: (self) => common(self, (style) => style.bold),
       set: (self, value) => patch(self, { bold: booleanOf(value) }),
+    },
+    Italic: {
+      get: (self) => common(self, (style) => style.italic),
+      set: (self, value) => patch(self, { italic: booleanOf(value) }),
+    },
+    // The grid knows one line, or none.
+    Underline: {
+      get: (self) =>
+        nameOf(
+          UNDERLINES,
+          common(self, (style) => style.underline),
+        ),
+      set: (self, value) => patch(self, { underline: oneOf(UNDERLINES, value) }),
+    },
+    Strikethrough: {
+      get: (self) => common(self, (style) => style.strike),
+      set: (self, value) => patch(self, { strike: booleanOf(value) }),
     },
     Color: {
       get: (self) => common(self, (style) => style.color),

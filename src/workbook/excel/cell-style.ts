@@ -10,7 +10,7 @@ const SIDES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 /** Before the round trip. */
 export function askStyle({ format }: Excel.Range): AskedStyle {
   format.load(["horizontalAlignment", "verticalAlignment", "wrapText"]);
-  format.font.load(["name", "size", "bold", "color"]);
+  format.font.load(["name", "size", "bold", "italic", "underline", "strikethrough", "color"]);
   format.fill.load("color");
   const borders = SIDES.map((side) => {
     const border = format.borders.getItem(side);
@@ -23,9 +23,10 @@ export function askStyle({ format }: Excel.Range): AskedStyle {
 /** After it. */
 export function styleOf({ format, borders }: AskedStyle) {
   const { horizontalAlignment, verticalAlignment, wrapText, font, fill } = format;
+  const { name, size, bold, italic, underline, strikethrough } = font;
   return {
     align: { horizontalAlignment, verticalAlignment, wrapText },
-    font: { name: font.name, size: font.size, bold: font.bold, color: font.color },
+    font: { name, size, bold, italic, underline, strikethrough, color: font.color },
     fill: fill.color,
     borders: borders.map(({ style, weight, color }) => ({ style, weight, color })),
   };
@@ -36,11 +37,16 @@ type Style = ReturnType<typeof styleOf>;
 /** Excel says white of a cell that has no fill. */
 const NO_FILLS: ReadonlySet<string> = new Set(["", "#FFFFFF"]);
 
+/** Nothing is told of what the characters of a cell do not have in common, and nothing may be written for it. */
+function isOne(value: unknown): boolean {
+  return value !== null && value !== "";
+}
+
 /** @param style what `styleOf` gave */
 export function applyStyle({ format }: Excel.Range, style: unknown): void {
   const { align, font, fill, borders } = style as Style;
   Object.assign(format, align);
-  Object.assign(format.font, font);
+  Object.assign(format.font, Object.fromEntries(Object.entries(font).filter(([, value]) => isOne(value))));
   if (NO_FILLS.has(fill)) format.fill.clear();
   else format.fill.color = fill;
   SIDES.forEach((side, index) => {
