@@ -1,6 +1,6 @@
 import type { Area } from "../core/grid/grid";
 import { ListFinder } from "./find-lists";
-import { isUnitLine } from "./label-text";
+import { isUnitLine, unitIn } from "./label-text";
 import type { Lexicon } from "./lexicon";
 import { inlineLabels, isFieldLabel, isKnownLabel, looksLikeLabel, printedIn, roleOf } from "./look";
 import { type Box, heightOf, isBlankBox, type Paper } from "./paper";
@@ -226,7 +226,8 @@ class Walk {
   private isOwnLabel(label: Box, next: Box): boolean {
     if (next.mark === "label") return true;
     if (isBlankBox(next) || printedIn(next) !== null) return false;
-    if (isKnownLabel(next, this.lexicon)) return true;
+    // 金额（万元）: a heading over the amounts below, whatever somebody has written elsewhere.
+    if (isKnownLabel(next, this.lexicon) || unitIn(next.text) !== null) return true;
     return looksLikeLabel(next, this.lexicon) && !(this.filled && isFieldLabel(label, this.lexicon));
   }
 }
