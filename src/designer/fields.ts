@@ -72,7 +72,8 @@ export class Fields {
       section: context.section ? wordsOf(context.section.text) : null,
     });
     if (value === "money") {
-      this.bases.set(context.list, this.bases.get(context.list) ?? field.path);
+      // 二、当年预算 below 一、项目总预算: what follows it are parts of the later one.
+      if (!this.bases.has(context.list) || isBase(field.path)) this.bases.set(context.list, field.path);
       draft.amounts.push({
         subject,
         path: field.path,
@@ -125,8 +126,7 @@ export class Fields {
   /** Where a value of its kind usually stands, else a path of the form's own. */
   private ownPath(words: string, { type }: FieldType): string {
     const { naming } = this.draft;
-    const usual =
-      type === "period" ? "period" : type === "partial-date" ? "signoff.date" : type === "date" ? dayPath(words) : null;
+    const usual = type === "partial-date" ? "signoff.date" : type === "date" ? dayPath(words) : timePath(type);
     if (usual !== null && naming.isFree(usual)) return naming.take(usual);
     if (saysHowLong(words) && naming.isFree("project.duration")) return naming.take("project.duration");
     return naming.local(coreOf(words), type === "signature" ? "signoff" : "local");
@@ -144,7 +144,7 @@ export class Fields {
     if (amount !== (wanted.type === "money") && sure < 1) return [];
     if (amount && wanted.type !== "money" && kindByEnding(words)?.value.type !== undefined && wanted.type !== "text")
       return [];
-    if (!amount) return [{ meaning, sure, reason }];
+    if (!amount) return isOtherTime(meaning.value, wanted) ? [] : [{ meaning, sure, reason }];
     const base = this.bases.get(context.list);
     const ofYear = /年度|当年|本年|今年/u.test(words);
     const annual = /annual/i.test(meaning.path);
@@ -191,6 +191,14 @@ export class Fields {
     return { value: LINE, reason: { reason: "otherwise" }, kinds: [] };
   }
 
+  /** Whether these very words name another value as well, and nothing on the sheet tells which. */
+  private isTied({ meaning, sure }: Candidate, all: readonly Candidate[]): boolean {
+    return all.some(
+      (other) =>
+        other.meaning.path !== meaning.path && other.sure >= sure && this.draft.naming.isFree(other.meaning.path),
+    );
+  }
+
   private asks(
     context: FieldContext,
     subject: string,
@@ -216,8 +224,10 @@ export class Fields {
     );
     const settled = usual || field.value.type === "signature" || (reason.reason === "written" && !context.printed);
     const others = [...kinds, ...(learnt && !settled ? [learnt] : [])].filter(({ type }) => type !== field.value.type);
-    const otherKinds = others.filter(({ type }, index) => others.findIndex((each) => each.type === type) === index);
-    if (!taken || taken.sure < 0.9) {
+    const otherKinds = others
+      .filter(({ type }, index) => others.findIndex((each) => each.type === type) === index)
+      .map((value) => ({ ...field, value, path: timePath(value.type) ?? field.path }));
+    if (!taken || taken.sure < 0.9 || this.isTied(taken, all)) {
       const alike = all
         .filter((each) => each !== taken)
         .map(({ meaning, reason: why }) => choiceOf(meaning, [why]))
@@ -226,24 +236,34 @@ export class Fields {
             list.findIndex((other) => samePath(other.answer, answer)) === index && !samePath(answer, own.answer),
         )
         .slice(0, 4);
+      const isNew = ({ path, value }: FieldDefinition): boolean =>
+        !alike.some(({ answer }) => answer.is === "field" && answer.path === path && answer.value.type === value.type);
       const cost = taken ? 40 * (1 - taken.sure) + 20 : 30;
       this.draft.doubt(
         "meaning",
         of,
-        [own, ...alike, ...otherKinds.map((value) => choiceOf({ ...field, value }, [{ reason: "otherwise" }]))],
+        [own, ...alike, ...otherKinds.filter(isNew).map((each) => choiceOf(each, [{ reason: "otherwise" }]))],
         { cost },
       );
     } else if (otherKinds.length > 0) {
-      this.draft.doubt("kind", of, [own, ...otherKinds.map((value) => choiceOf({ ...field, value }, [taken.reason]))], {
-        cost: 15,
-      });
+      this.draft.doubt("kind", of, [own, ...otherKinds.map((each) => choiceOf(each, [taken.reason]))], { cost: 15 });
     }
   }
+}
+
+/** Where it is said from when to when, or how long; null for all else. */
+function timePath(type: FieldType["type"]): string | null {
+  return type === "period" ? "period" : type === "duration" ? "project.duration" : null;
 }
 
 function dayPath(words: string): string | null {
   if (/开始|起始|开工/u.test(words)) return "period.start";
   return /完成|结束|终止|完工|截止/u.test(words) ? "period.end" : null;
+}
+
+/** From when to when is no value of how long, nor the other way round, where one of them is written. */
+function isOtherTime({ type }: FieldType, wanted: FieldType): boolean {
+  return (wanted.type === "period" && type !== "period") || (wanted.type === "duration" && type === "period");
 }
 
 function isBase(path: string): boolean {

@@ -37,6 +37,6 @@ export function measured(form: string, without: readonly string[], answers: Answ
   return { form, doubts: proposal.doubts.length, open, ...measure(reading, expected) };
 }
 
-function sheetsOf(file: string) {
+export function sheetsOf(file: string) {
   return readWorkbookFile(new Uint8Array(readFileSync(path.join(LAYOUTS, file))));
 }
