@@ -10,6 +10,8 @@ import { askLook, contentsOf, lookOf } from "./sheet-look";
 interface Attempt {
   before: SheetLook | null;
   change: SheetChange | null;
+  /** Whether all was found written after a failure, once somebody has begun to look. */
+  end: Promise<boolean> | null;
 }
 
 /**
@@ -22,32 +24,45 @@ export async function changeSheet(
   request: LookRequest,
   plan: (look: SheetLook) => SheetChange | null,
 ): Promise<UndoToken | null> {
-  const { id, name } = request.sheet;
-  const attempt: Attempt = { before: null, change: null };
+  const attempt: Attempt = { before: null, change: null, end: null };
   try {
     await runExcel(
       HOST_WAITS.write,
-      async (context, signal) => {
-        const sheet = context.workbook.worksheets.getItem(id);
-        const asked = askLook(sheet, request);
-        await context.sync();
-        signal.throwIfAborted();
-        const before = lookOf(asked);
-        const change = plan(before);
-        if (change === null) return;
-        Object.assign(attempt, { before, change });
-        const ids = await carryOut(context, sheet, change.edits);
-        attempt.change = { ...change, undo: change.undo.map((edit) => withId(edit, ids)) };
-      },
-      name,
+      (context, signal) => lookAndChange(context, request, plan, attempt, signal),
+      request.sheet.name,
     );
   } catch (failure) {
     const { before, change } = attempt;
     if (before === null || change === null) throw failure;
-    if (!(await settle(request, before, change))) throw failure;
+    attempt.end ??= settle(request, before, change);
+    if (!(await attempt.end)) throw failure;
   }
   const { before, change } = attempt;
   return before === null || change === null ? null : tokenOf(request, before, change);
+}
+
+async function lookAndChange(
+  context: Excel.RequestContext,
+  request: LookRequest,
+  plan: (look: SheetLook) => SheetChange | null,
+  attempt: Attempt,
+  signal: AbortSignal,
+): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(request.sheet.id);
+  const asked = askLook(sheet, request);
+  await context.sync();
+  signal.throwIfAborted();
+  const before = lookOf(asked);
+  const change = plan(before);
+  if (change === null) return;
+  Object.assign(attempt, { before, change });
+  const ids = await carryOut(context, sheet, change.edits);
+  const done = { ...change, undo: change.undo.map((edit) => withId(edit, ids)) };
+  attempt.change = done;
+  if (!signal.aborted) return;
+  // Given up long ago, and whoever waited has been told that nothing was done, unless all was by then.
+  const kept = (await attempt.end?.catch(() => false)) ?? false;
+  if (!kept) await restoreSheet({ request, change: done });
 }
 
 /** Resolves to the ids of conditional formats that others have taken the place of, with those of the others. */
@@ -56,8 +71,9 @@ async function carryOut(
   sheet: Excel.Worksheet,
   edits: readonly SheetEdit[],
 ): Promise<ReadonlyMap<string, string>> {
-  context.application.suspendScreenUpdatingUntilNextSync();
-  context.application.suspendApiCalculationUntilNextSync();
+  const { application } = context.workbook;
+  application.suspendScreenUpdatingUntilNextSync();
+  application.suspendApiCalculationUntilNextSync();
   const replaced = queueEdits(sheet, edits);
   await context.sync();
   return new Map(replaced.map(({ id, added }) => [id, added.id]));
@@ -70,11 +86,12 @@ function withId(edit: SheetEdit, ids: ReadonlyMap<string, string>): SheetEdit {
 /** Whether all of a failed change is there after all; else none of it is. @throws {WorkbookError} `interrupted` */
 async function settle(request: LookRequest, before: SheetLook, change: SheetChange): Promise<boolean> {
   try {
-    return await runExcel(HOST_WAITS.look, async (context) => {
+    return await runExcel(HOST_WAITS.look, async (context, signal) => {
       const sheet = context.workbook.worksheets.getItem(request.sheet.id);
       const asked = askLook(sheet, request);
       const written = askWritten(sheet, change);
       await context.sync();
+      signal.throwIfAborted();
       const now = lookOf(asked);
       if (sameLook(now, before)) return false;
       if (holdsAll(written)) return true;

@@ -3,6 +3,7 @@ import { boundsOf, intersect, type Area } from "../../../src/core/grid/grid";
 import {
   mergedWithin,
   SHEET,
+  putValues,
   usedArea,
   valuesOf,
   filledRows,
@@ -136,6 +137,14 @@ export class FakeExcel {
     };
     return new Proxy(nothing, {
       get: (_target, name) => (Object.hasOwn(own, name) ? own[name as keyof typeof own]() : anything()),
+      set: (_target, name, matrix: unknown) => {
+        if (name === "formulas")
+          this.queued.push(() => {
+            const [sheet, to] = [find(), where()];
+            if (sheet && to) putValues(sheet, to, matrix as unknown[][]);
+          });
+        return true;
+      },
     });
   }
 
@@ -178,7 +187,8 @@ export class FakeExcel {
       visibility: () => find()?.visibility ?? "Visible",
       activate: () => nothing,
       delete: () => () => change((sheet) => (sheet.deleted = true)),
-      getRange: () => (address: string) => cell(find, change, address),
+      getRange: () => (address?: string) =>
+        address === undefined ? anything() : ROWS.test(address) ? rows(change, address) : cell(find, change, address),
       getUsedRangeOrNullObject: () => (valuesOnly?: boolean) =>
         this.block(find, () => this.used(find(), SHEET, valuesOnly)),
       getRangeByIndexes: () => (top: number, left: number, rows: number, columns: number) =>
@@ -192,6 +202,20 @@ export class FakeExcel {
       },
     });
   }
+}
+
+/** Whole rows, as `2:2`. */
+const ROWS = /^\d+:\d+$/;
+
+/** What is below moves down, or up; whatever else is done to them is taken without a word. */
+function rows(change: (work: (sheet: FakeSheet) => void) => void, address: string): unknown {
+  const area = parseArea(address);
+  const [first, count] = [area?.top ?? 0, size(area, "top", "bottom")];
+  const own: Record<string, () => void> = {
+    insert: () => change(({ values }) => void values.splice(first, 0, ...Array.from({ length: count }, () => []))),
+    delete: () => change(({ values }) => void values.splice(first, count)),
+  };
+  return new Proxy(nothing, { get: (_target, name) => own[String(name)] ?? anything() });
 }
 
 /** A single cell with value and number format; whatever else is done to it, or to more cells, is taken without a word. */
@@ -216,9 +240,7 @@ function cell(
       if (name === "numberFormat") change((sheet) => sheet.formats.set(address, String(content)));
       if (name === "values" || name === "formulas") {
         change((sheet) => {
-          const row = sheet.values[area?.top ?? 0];
-          // An apostrophe says that what follows is text, and is no part of it.
-          if (row) row[area?.left ?? 0] = typeof content === "string" ? content.replace(/^'/, "") : content;
+          if (area && sheet.values[area.top]) putValues(sheet, area, [[content]]);
         });
       }
       return true;

@@ -67,6 +67,16 @@ export function valuesOf({ values }: FakeSheet, { top, left, bottom, right }: Ar
   );
 }
 
+/** An apostrophe says that what follows is text, and is no part of it. */
+export function putValues({ values }: FakeSheet, { top, left }: Area, matrix: readonly (readonly unknown[])[]): void {
+  matrix.forEach((line, down) => {
+    const row = (values[top + down] ??= []);
+    line.forEach((content, right) => {
+      row[left + right] = typeof content === "string" ? content.replace(/^'/, "") : content;
+    });
+  });
+}
+
 const MOST_MERGES = 512;
 
 /** Excel fails where it would have to tell of more. */
