@@ -19,6 +19,7 @@ const OBJECTS: Readonly<Record<string, readonly string[]>> = {
   WorksheetCollection: ["worksheets"],
   Worksheet: SHEET,
   WorksheetFreezePanes: [...SHEET, "freezePanes"],
+  WorksheetProtection: [...SHEET, "protection"],
   PageLayout: [...SHEET, "pageLayout"],
   Range: RANGE,
   RangeAreas: [...SHEET, "getRanges(H10,J12:K13)"],

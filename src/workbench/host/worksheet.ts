@@ -43,6 +43,7 @@ const WORKSHEET: ClassDefinition<SheetSelf> = {
   },
   navigations: {
     PageLayout: pageLayout,
+    Protection: (self) => instance(WORKSHEET_PROTECTION, self),
   },
   methods: {
     Activate: (self) => {
@@ -82,6 +83,11 @@ const WORKSHEET: ClassDefinition<SheetSelf> = {
     GetUsedRangeOrNullObject: (self, [valuesOnly]) => used(self, valuesOnly) ?? NULL_OBJECT,
     ...registrationMethods<SheetSelf>((self) => self),
   },
+};
+
+const WORKSHEET_PROTECTION: ClassDefinition<SheetSelf> = {
+  name: "WorksheetProtection",
+  properties: { Protected: { get: ({ model, sheetId }) => model.protections.has(sheetId) } },
 };
 
 const VISIBILITIES: Readonly<Record<string, HiddenState | null>> = {
@@ -124,4 +130,4 @@ function used(self: SheetSelf, valuesOnly: unknown): HostObject | null {
 }
 
 /** For the catalogue. */
-export const WORKSHEET_CLASSES = [WORKSHEET];
+export const WORKSHEET_CLASSES = [WORKSHEET, WORKSHEET_PROTECTION];

@@ -18,7 +18,8 @@ interface Attempt {
  * Changes a part of a sheet on the user's command: one round trip to read it with its look, one to write what `plan` makes
  * of it. When the second one fails the sheet is looked at again: what is written in full stands, a part is taken back.
  *
- * @throws {WorkbookError} naming the sheet; `interrupted` where a part could not be taken back
+ * @throws {WorkbookError} naming the sheet; `protected` whichever of its cells are unlocked: rows cannot be told by cells;
+ * `interrupted` where a part could not be taken back
  */
 export async function changeSheet(
   request: LookRequest,
@@ -50,11 +51,13 @@ async function lookAndChange(
 ): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(request.sheet.id);
   const asked = askLook(sheet, request);
+  const protection = askProtection(sheet);
   await context.sync();
   signal.throwIfAborted();
   const before = lookOf(asked);
   const change = plan(before);
   if (change === null) return;
+  refuseProtected(protection, request);
   Object.assign(attempt, { before, change });
   const ids = await carryOut(context, sheet, change.edits);
   const done = { ...change, undo: change.undo.map((edit) => withId(edit, ids)) };
@@ -63,6 +66,16 @@ async function lookAndChange(
   // Given up long ago, and whoever waited has been told that nothing was done, unless all was by then.
   const kept = (await attempt.end?.catch(() => false)) ?? false;
   if (!kept) await restoreSheet({ request, change: done });
+}
+
+function askProtection({ protection }: Excel.Worksheet): Excel.WorksheetProtection {
+  protection.load("protected");
+  return protection;
+}
+
+/** @throws {WorkbookError} `protected` */
+function refuseProtected(protection: Excel.WorksheetProtection, { sheet }: LookRequest): void {
+  if (protection.protected) throw new WorkbookError("protected", sheet.name);
 }
 
 /** Resolves to the ids of conditional formats that others have taken the place of, with those of the others. */
@@ -124,8 +137,10 @@ export async function restoreSheet({ request, change }: NonNullable<UndoToken["c
     async (context, signal) => {
       const sheet = context.workbook.worksheets.getItem(id);
       const written = askWritten(sheet, change);
+      const protection = askProtection(sheet);
       await context.sync();
       signal.throwIfAborted();
+      refuseProtected(protection, request);
       if (!holdsAll(written)) throw new WorkbookError("changed", name);
       await carryOut(context, sheet, change.undo);
     },

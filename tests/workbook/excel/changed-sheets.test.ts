@@ -124,9 +124,21 @@ describe.each(Object.entries(CHANGES))("%s", (_, { change, after }) => {
     await vi.advanceTimersByTimeAsync(1000);
     expect(values()).toEqual(BEFORE);
   });
+
+  test("of a protected sheet is not begun, nor taken back, whatever cells of it are unlocked", async () => {
+    const [sheet] = excel.sheets;
+    const token = await changeSheet(REQUEST, () => change);
+    if (!sheet || !token?.change) throw new Error("nothing to take back");
+    sheet.isProtected = true;
+    await expect(changeSheet(REQUEST, () => change)).rejects.toMatchObject({ problem: "protected", sheetName: "表" });
+    await expect(restoreSheet(token.change)).rejects.toMatchObject({ problem: "protected", sheetName: "表" });
+    expect(values()).toEqual(after);
+  });
 });
 
-test("where nothing is to be done nothing is written", async () => {
+test("where nothing is to be done nothing is written, protected or not", async () => {
+  const [sheet] = excel.sheets;
+  if (sheet) sheet.isProtected = true;
   expect(await changeSheet(REQUEST, () => null)).toBeNull();
   expect([excel.syncs, values()]).toEqual([1, BEFORE]);
 });

@@ -187,6 +187,7 @@ export class FakeExcel {
       visibility: () => find()?.visibility ?? "Visible",
       activate: () => nothing,
       delete: () => () => change((sheet) => (sheet.deleted = true)),
+      protection: () => ({ load: nothing, protected: find()?.isProtected ?? false }),
       getRange: () => (address?: string) =>
         address === undefined ? anything() : ROWS.test(address) ? rows(change, address) : cell(find, change, address),
       getUsedRangeOrNullObject: () => (valuesOnly?: boolean) =>

@@ -12,6 +12,7 @@ export interface FakeSheet {
   deleted: boolean;
   visibility?: "Hidden" | "VeryHidden";
   readonly formats: Map<string, string>;
+  isProtected?: boolean;
   /** One more area that is in use, unless only values are asked for. */
   formatted?: Area;
 }
