@@ -83,7 +83,7 @@ function goalAbove({ area }: Box, goals: readonly { readonly path: string; reado
 }
 
 function bannersOf(
-  { title, yearLine }: FormOnPaper,
+  { title, yearLine, unitOfLine }: FormOnPaper,
   draft: Draft,
 ): { readonly blocks: readonly BlockDefinition[]; readonly yearPrinted: boolean } {
   const words = titleWords(title.text, draft.lexicon);
@@ -118,7 +118,10 @@ function bannersOf(
   return {
     blocks: [
       { kind: "title", label },
-      { kind: "year", label: { id: draft.naming.id("year"), text: "（{year}年度）" } },
+      {
+        kind: "year",
+        label: { id: draft.naming.id("year"), text: `（{year}年度）${unitOfLine ? "　单位：{unit}" : ""}` },
+      },
     ],
     yearPrinted: true,
   };

@@ -1,4 +1,5 @@
 import type { Area } from "../core/grid/grid";
+import type { PrintedUnit } from "../core/number/amounts";
 import { nameKey } from "../core/text/text";
 import type { FormKind } from "../forms/kinds";
 import { titleKind } from "../reader/find/titles";
@@ -14,6 +15,8 @@ export interface FormOnPaper {
   readonly yearLine: Box | null;
   /** As printed in the title or below it; null where it is left open, or printed nowhere. */
   readonly year: number | null;
+  /** Of the amounts, where the line of the year says that too. */
+  readonly unitOfLine: PrintedUnit | null;
   /** Lines above the title that belong to it. */
   readonly above: readonly Box[];
   /** What stands below the title and its year. */
@@ -91,8 +94,16 @@ function formAt(
     }
     if (filled.length > 0) break;
   }
-  const printed = yearLine ? yearLineOf(yearLine.key)?.year : undefined;
-  return { title, kind, yearLine, year: printed ?? said, above: aboveOf(paper, title), body: { ...body, top } };
+  const printed = yearLine && yearLineOf(yearLine.key);
+  return {
+    title,
+    kind,
+    yearLine,
+    year: printed?.year ?? said,
+    unitOfLine: printed?.unit ?? null,
+    above: aboveOf(paper, title),
+    body: { ...body, top },
+  };
 }
 
 function aboveOf(paper: Paper, { area }: Box): readonly Box[] {

@@ -203,7 +203,8 @@ function unitOf(blocks: readonly BlockDefinition[], draft: Draft): Pick<FormDefi
   return { unit: "万元", unitPrinted: "values" };
 }
 
-function unitOn(paper: Paper, { body }: FormOnPaper): PrintedUnit | null {
+function unitOn(paper: Paper, { body, unitOfLine }: FormOnPaper): PrintedUnit | null {
+  if (unitOfLine !== null) return unitOfLine;
   for (let row = body.top; row <= body.bottom; row += 1) {
     for (const { text } of paper.row(row)) {
       const unit = text.length < 60 ? unitIn(text) : null;

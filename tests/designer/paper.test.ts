@@ -57,6 +57,21 @@ test("a unit that is printed is a slot, and one that is not is asked about", () 
   expect([answered.definition.unit, answered.doubts.some(({ about }) => about === "unit")]).toEqual(["元", false]);
 });
 
+test("the line of the year may print the unit too", () => {
+  const { definition, doubts } = proposed(
+    gridFromRows([
+      ["项目支出绩效目标申报表"],
+      ["（2026年度）　　　单位：元"],
+      ["项目名称", "", "主管部门", ""],
+      ["项目总额", ""],
+      ...TABLE,
+    ]),
+  );
+  expect([definition.year, definition.unit, definition.unitPrinted]).toEqual([undefined, "元", undefined]);
+  expect(JSON.stringify(definition)).toContain("（{year}年度）　单位：{unit}");
+  expect(doubts.map(({ about }) => about)).not.toContain("unit");
+});
+
 describe("sums", () => {
   const funds = (...amounts: readonly CellSketch[]): Grid =>
     form(

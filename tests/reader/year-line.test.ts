@@ -47,6 +47,33 @@ describe.each(WITH_LINE.map((form) => form.id))("%s", (id) => {
   });
 });
 
+describe.each(WITH_LINE.map((form) => [form.id, form.unit] as const))("%s, with the unit on the line", (id, unit) => {
+  test.each(["（2026年度）　　　　单位：", "2026年度  金额单位:", "(2026年) 单位：人民币"])("%s", (text) => {
+    const reading = withLine(id, `${text}${unit}`);
+    expect(reading).toMatchObject({ form: { id }, year: { value: 2026 } });
+    expect(reading.parts.flatMap((part) => part.missing)).toEqual([]);
+    expect(checkForm(reading)).toEqual([]);
+  });
+});
+
+test.each([
+  ["万元", "万元", "万元"],
+  ["元", "元", "元"],
+  ["元", "万元", null],
+  ["", "万元", "万元"],
+  ["元", "", "元"],
+])("amounts under a label that says “%s”, on a sheet whose year line says “%s”, are in %s", (label, line, unit) => {
+  const form = FORMS.find((each) => each.id === "mof-2018");
+  if (!form) throw new Error("no form");
+  const grids = planForm(form, { fiscalYear: 2026 }).map((plan) =>
+    typed(gridFromPlan(plan), {
+      A2: `（2026年度）${line && `　单位：${line}`}`,
+      A6: `项目资金${label && `（${label}）`}`,
+    }),
+  );
+  expect(only(readWorkbook(...grids)).unit.value).toBe(unit);
+});
+
 /** The blank form with the line in these words on each of its sheets. */
 function withLine(id: string, text: string): FormReading {
   const form = FORMS.find((each) => each.id === id);

@@ -76,10 +76,7 @@ export function titleWording(segments: readonly Segment[]): Wording {
 export const YEAR_LINE: Wording = {
   kind: "pattern",
   firsts: YEAR_LINE_FIRSTS,
-  match: (candidate) => {
-    const line = yearLineOf(candidate);
-    return line && (line.year === undefined ? {} : { year: line.year });
-  },
+  match: (candidate) => yearLineOf(candidate),
 };
 
 function sourceOf(segments: readonly PlainSegment[]): string {

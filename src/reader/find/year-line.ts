@@ -1,4 +1,5 @@
 import { FIRST_FISCAL_YEAR, LAST_FISCAL_YEAR } from "../../forms/fiscal-year";
+import type { PrintedUnit } from "../../core/number/amounts";
 import { labelKey } from "../../core/text/text";
 
 /**
@@ -38,16 +39,29 @@ export const YEAR_LINE_FIRSTS: readonly string[] = [...`([〔【0123456789Xx×*_
 /** Without a year, a word like any other. */
 const WORD = /^年[度份]$/;
 
-/** What a key says as the line of the year: a year, none yet (`undefined`), or null where it is no such line. */
-export function yearLineOf(key: string): { readonly year: number | undefined } | null {
-  if (WORD.test(key)) return null;
+/** On the same line: `（2026年度）　　单位：万元`. */
+const UNIT_BEHIND = /(?:金额|资金|计量)?单位:?\(?(?:人民币)?(万元|元)\)?$/;
+
+export interface YearLine {
+  /** Absent where none is said yet. */
+  readonly year?: number;
+  /** Of the form's amounts, where the line says that too. */
+  readonly unit?: PrintedUnit;
+}
+
+/** What a key says as the line of the year; null where it is no such line. */
+export function yearLineOf(key: string): YearLine | null {
+  const [behind = "", unit] = UNIT_BEHIND.exec(key) ?? [];
+  const own = key.slice(0, key.length - behind.length).replace(/[,;，；]$/, "");
+  if (own === "" || WORD.test(own)) return null;
+  const said: Pick<YearLine, "unit"> = unit === "元" || unit === "万元" ? { unit } : {};
   for (const line of LINES) {
-    const match = line.exec(key);
+    const match = line.exec(own);
     if (!match) continue;
     const written = match.groups?.year;
-    if (written === undefined) return { year: undefined };
+    if (written === undefined) return said;
     const year = yearOfDigits(written);
-    return year >= FIRST_FISCAL_YEAR && year <= LAST_FISCAL_YEAR ? { year } : null;
+    return year >= FIRST_FISCAL_YEAR && year <= LAST_FISCAL_YEAR ? { year, ...said } : null;
   }
   return null;
 }

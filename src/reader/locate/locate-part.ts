@@ -72,10 +72,15 @@ function printedUnit(view: SheetView, occurrence: Occurrence): { value: PrintedU
   const printed = labelsWithUnit(occurrence.template).flatMap(
     ({ place }) => occurrence.located.get(place.label.id) ?? [],
   );
-  const entry = printed.find(({ candidate }) => candidate.slots.unit !== undefined) ?? printed[0];
+  const line = [...occurrence.located.values()].find(({ label }) => label.place.role === "year");
+  const entry = [...printed, ...(line ? [line] : [])].find(({ candidate }) => candidate.slots.unit !== undefined);
+  const at = entry ?? printed[0];
+  const unit = entry?.candidate.slots.unit;
+  // Where the line of the year says another one, nobody can tell which amounts are in.
+  const isSure = line?.candidate.slots.unit === undefined || line.candidate.slots.unit === unit;
   return {
-    value: entry?.candidate.slots.unit ?? null,
-    at: entry ? view.ref(entry.hit.row, entry.hit.column) : view.ref(occurrence.firstRow, occurrence.columns.left),
+    value: unit !== undefined && isSure ? unit : null,
+    at: at ? view.ref(at.hit.row, at.hit.column) : view.ref(occurrence.firstRow, occurrence.columns.left),
   };
 }
 
