@@ -27,34 +27,56 @@ function best<Known extends { readonly forms: number }>(
   return [...byPlace.values()];
 }
 
-const FIELDS: readonly Meaning[] = best(LEXICON.fields, ({ path }) => path).map(({ words, place, meaning }) => ({
-  words,
-  place,
-  answer: {
-    is: "field",
-    path: place,
-    value: "options" in meaning.value ? TEXT : meaning.value,
-    ...(meaning.required ? { required: true } : {}),
-  },
-}));
-const ROWS: readonly Meaning[] = best(LEXICON.rows, ({ path }) => path).map(({ words, place }) => ({
-  words,
-  place,
-  answer: { is: "row", path: place },
-}));
-const KEYS: readonly Meaning[] = best(LEXICON.keys, ({ key }) => key).map(({ words, place, meaning }) => ({
-  words,
-  place,
-  answer: { is: "key", key: place, value: meaning.value },
-}));
-const COLUMNS: readonly Meaning[] = best(LEXICON.columns, ({ key }) => key).map(({ words, place, meaning }) => ({
-  words,
-  place,
-  answer: { is: "column", key: place, value: "options" in meaning.value ? TEXT : meaning.value },
-}));
-const LEVELS: readonly Meaning[] = LEXICON.levels
-  .flatMap((level) => [level, ...level.children])
-  .map(({ code, label }) => ({ words: label, place: code, answer: { is: "level", code } }));
+/** Words that are those of several places say what each is part of too: 上年结转资金（年度资金申请总额）, 成本指标（产出指标）. */
+function toldApart(all: readonly Meaning[]): readonly Meaning[] {
+  return all.map((each) => {
+    const { words, place } = each;
+    if (all.every((other) => other === each || other.words !== words)) return each;
+    const [whole] = all
+      .filter((other) => other !== each && place.startsWith(other.place))
+      .sort((one, other) => other.place.length - one.place.length);
+    return whole ? { ...each, words: `${words}（${whole.words}）` } : each;
+  });
+}
+
+const FIELDS = toldApart(
+  best(LEXICON.fields, ({ path }) => path).map(({ words, place, meaning }) => ({
+    words,
+    place,
+    answer: {
+      is: "field",
+      path: place,
+      value: "options" in meaning.value ? TEXT : meaning.value,
+      ...(meaning.required ? { required: true } : {}),
+    },
+  })),
+);
+const ROWS = toldApart(
+  best(LEXICON.rows, ({ path }) => path).map(({ words, place }) => ({
+    words,
+    place,
+    answer: { is: "row", path: place },
+  })),
+);
+const KEYS = toldApart(
+  best(LEXICON.keys, ({ key }) => key).map(({ words, place, meaning }) => ({
+    words,
+    place,
+    answer: { is: "key", key: place, value: meaning.value },
+  })),
+);
+const COLUMNS = toldApart(
+  best(LEXICON.columns, ({ key }) => key).map(({ words, place, meaning }) => ({
+    words,
+    place,
+    answer: { is: "column", key: place, value: "options" in meaning.value ? TEXT : meaning.value },
+  })),
+);
+const LEVELS = toldApart(
+  LEXICON.levels
+    .flatMap((level) => [level, ...level.children])
+    .map(({ code, label }) => ({ words: label, place: code, answer: { is: "level", code } })),
+);
 
 /** All that a printed thing of this kind may be; nothing for one without a value. */
 export function meaningsFor({ kind }: Pick<Place, "kind">): readonly Meaning[] {
