@@ -82,6 +82,48 @@ describe("rows below the table without levels", () => {
     named(stack([MOF, gridFromRows([["", "", "", "", "≥24次"]])], 6), MOF, [`E${row}`]);
   });
 
+  test.each([
+    "结余率(计算方法为:结余数/预算数)",
+    "结余率（计算方法为：结余数/预算数）",
+    "资金来源：市级项目数",
+    "其他：巡查（无人机）",
+  ])("a colon in its name makes no note of an indicator: %s", (name) => {
+    for (const target of ["≤5%", "及时"]) {
+      const row = heightOf(MOF) + 5;
+      named(stack([MOF, gridFromRows([["", "", "", name, target]])], 4), MOF, [`D${row}`, `E${row}`]);
+    }
+  });
+
+  test.each([
+    ["a word at its side", 0, ["其他", "", "", "无人机巡查次数", "≥24次"]],
+    ["a label at its side", 0, ["补充指标：", "", "", "无人机巡查次数", "≥24次"]],
+    ["a word at its side, and a blank row above", 1, ["其他", "", "", "无人机巡查次数", "及时"]],
+  ])("%s", (_, blank, cells) => {
+    const row = heightOf(MOF) + blank + 1;
+    named(stack([MOF, gridFromRows([cells])], blank), MOF, [`A${row}`, `D${row}`, `E${row}`]);
+  });
+
+  test.each([
+    [["", "补充：数量", "", "无人机巡查次数", "≥24次"]],
+    [["", "", "说明：补充指标", "无人机巡查次数", "≥24次"]],
+    [["", "", "补充指标（市级：三项）", "无人机巡查次数", "≥24次"]],
+  ])("with a level of somebody's own: %j is an indicator", (cells) => {
+    const rows = outcomeOf([stack([MOF, gridFromRows([cells])], 0)]).forms[0]?.["indicators"] as readonly object[];
+    expect(rows[8]).toMatchObject({ name: "无人机巡查次数", target: { raw: "≥24次" } });
+  });
+
+  test.each([
+    [1, ["注：以上金额含税。"]],
+    [1, ["审核意见：", "", "", "同意", "张三"]],
+    [1, ["单位负责人", "", "", "张三", "2026年3月"]],
+    [1, ["联系人(手机)：张三", "", "", "", ""]],
+    [4, ["", "", "", "注：以上金额含税。"]],
+    [4, ["", "", "", "备注", "以上指标由业务处室确认"]],
+    [4, ["", "", "", "资金来源：市级", "项目编号：A-12"]],
+  ])("%j blank rows and a note, or who signs, are none of it: %j", (blank, cells) => {
+    named(stack([MOF, gridFromRows([cells])], blank), MOF, []);
+  });
+
   test("many blank rows, and the side label's merged area still reaches over them", () => {
     const far = below(MOF, 12);
     const side: Area = { top: 11, left: 0, bottom: heightOf(far) - 1, right: 0 };

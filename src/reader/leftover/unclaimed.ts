@@ -9,7 +9,8 @@ import { isLevel2, level1Of } from "../find/levels";
 import type { FilledCell } from "../find/sheet-view";
 import type { PartView } from "../locate/part-view";
 import type { PartReading, ReadCell, ReadRow, UnclaimedCell, UnknownColumn } from "../reading";
-import { beginsLikeNote, isSignedOff } from "../locate/sign-off";
+import { isNote, isSignedOff } from "../locate/sign-off";
+import { textsOf } from "../locate/row-kind";
 import { extentOf } from "../locate/table-extent";
 import { isPrintedIn } from "../locate/printed-cells";
 import { named } from "./rest";
@@ -54,8 +55,8 @@ function rowsBehind(part: PartView): readonly number[] {
     const { behind } = extentOf(part, table);
     const rows: number[] = [];
     for (let row = behind?.first ?? Infinity; row <= (behind?.last ?? -1); row += 1) {
-      const texts = part.view.row(row).map(({ cell }) => cellText(cell).trim());
-      if (!texts.some(beginsLikeNote) && !isSignedOff(texts)) rows.push(row);
+      const texts = textsOf(part.view.row(row));
+      if (!isNote(texts) && !isSignedOff(texts)) rows.push(row);
     }
     return rows;
   });
@@ -159,13 +160,10 @@ function firstLine({ occurrence }: PartView): number {
 }
 
 /** Rows below a table without an end that may be of it: they begin like rows, in its columns. */
-function passedOver(part: PartView): number[] {
-  return part.occurrence.template.geometry.tables.flatMap((table: TablePlace) => {
-    const { passedOver: rows } = extentOf(part, table);
-    return rows.filter((row) =>
-      part.values(row, part.left, part.right).every(({ cell }) => !beginsLikeNote(cellText(cell).trim())),
-    );
-  });
+function passedOver(part: PartView): readonly number[] {
+  return part.occurrence.template.geometry.tables.flatMap((table) =>
+    extentOf(part, table).passedOver.filter((row) => !isNote(textsOf(part.values(row, part.left, part.right)))),
+  );
 }
 
 /** Rows of signatures and sums that stand where rows of a table would. */

@@ -6,7 +6,7 @@ import type { GridColumn } from "./grid-columns";
 import { isLevel2, level1Of, printedText } from "../find/levels";
 import type { PartView } from "./part-view";
 import type { FilledCell } from "../find/sheet-view";
-import { beginsLikeNote, isSignedOff } from "./sign-off";
+import { beginsLikeNote, isNote, isSignedOff } from "./sign-off";
 
 /** What a row below the headings is by what stands in it. */
 export type RowKind = "blank" | "sure" | "likely" | "foreign" | "signed-off";
@@ -19,13 +19,13 @@ export function rowKind(part: PartView, table: TablePlace, columns: readonly Gri
   const [only] = own;
   const evidence = columns.map((column) => evidenceOf(part, column, own));
   if (evidence.includes("known") || columns.some((column) => isTickedIn(column, own))) return "sure";
-  if (own.length < filled.length || evidence.includes("note")) return "foreign";
+  if (own.length < filled.length || (evidence.includes("note") && isNote(textsOf(own)))) return "foreign";
   const said = own.filter(({ column }) => !columns.some((each) => each.column.aside && isIn(each, column)));
   const numbered = own.filter((cell) => !said.includes(cell) && isNumberIn(columns, cell)).length;
   if (said.length === 0 && numbered < own.length) return "foreign";
   if (said.length > 0 && numbered > 0) return "sure";
   // Rows that a closing total adds up may be sums themselves.
-  if (!hasClosingRow(table) && isSignedOff(own.map(({ cell }) => cellText(cell)))) return "signed-off";
+  if (!hasClosingRow(table) && isSignedOff(textsOf(own))) return "signed-off";
   const side = part.label(table.table.side);
   if (side && row > side.hit.area.top && row <= side.hit.area.bottom) return "sure";
   const spread = only?.area;
@@ -35,6 +35,11 @@ export function rowKind(part: PartView, table: TablePlace, columns: readonly Gri
   // A word alone that is no level of the form: nothing follows from it, and below a table it is a note.
   if (own.length === 1 && evidence.includes("unknown")) return "foreign";
   return "likely";
+}
+
+/** What cells say, for telling notes and signatures. */
+export function textsOf(cells: readonly FilledCell[]): readonly string[] {
+  return cells.map(({ cell }) => cellText(cell).trim());
 }
 
 function isIn({ left, right }: GridColumn, column: number): boolean {

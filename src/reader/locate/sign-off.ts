@@ -28,12 +28,28 @@ export function isSignedOff(texts: readonly string[]): boolean {
   return keys.some((key) => LABEL.test(key)) && !texts.some(isTargetLike);
 }
 
-/** How a line around a table begins: a label of somebody's own, with what belongs to it; not a part of a sum. */
-const OWN_LABEL = /^(?!其中)[^:：]{1,16}[:：]|^(?:注|备注|说明|填表)/;
+/**
+ * How a line around a table begins: a label of somebody's own, with what belongs to it; not a part of a sum. A colon
+ * within brackets, as in 结余率（计算方法为：…）, is none behind a label.
+ */
+const OWN_LABEL = /^(?!其中)(?=[^:：]{1,16}[:：])(?:[^:：(（]|[(（][^:：)）]*[)）])+[:：]|^(?:注|备注|说明|填表)/;
 
 /** Whether a text without white space in front begins as notes around a table do. */
 export function beginsLikeNote(text: string): boolean {
   return OWN_LABEL.test(text);
+}
+
+/** A label with nothing behind it: what follows in its row is its value. */
+const OPEN_LABEL = new RegExp(`[:：]$|^${NOTE}$`);
+
+/**
+ * Whether the texts of a row are notes around a table: each begins so or stands behind such a label, and none is what only a
+ * target is.
+ */
+export function isNote(texts: readonly string[]): boolean {
+  const open = texts.findIndex((text) => beginsLikeNote(text) && OPEN_LABEL.test(text));
+  const own = open === -1 ? texts : texts.slice(0, open + 1);
+  return own.every(beginsLikeNote) && !texts.some(isTargetLike);
 }
 
 /** No such word stands further in. */

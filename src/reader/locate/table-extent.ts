@@ -7,7 +7,8 @@ import { kindOf } from "../../values";
 import { cellText } from "../../values/cell-text";
 import { type GridColumn, gridColumns, headingRows } from "./grid-columns";
 import type { PartView } from "./part-view";
-import { isWhole, rowKind } from "./row-kind";
+import { isWhole, rowKind, textsOf } from "./row-kind";
+import { isSignedOff } from "./sign-off";
 import { endOf } from "./table-end";
 import type { HeadingRows } from "./unknown-columns";
 
@@ -23,7 +24,7 @@ export interface Extent {
   readonly total: number | null;
   /** Rows in between that hold something else, such as a note. */
   readonly foreign: ReadonlySet<number>;
-  /** Rows below the last that stand in the table's columns, but say too little to be of it. */
+  /** Rows below the last that stand in the table's columns, but say too little to be of it, or something beside it too. */
   readonly passedOver: readonly number[];
   /** Rows of signatures, opinions, sums and the like that stand where rows of the table would. */
   readonly signedOff: readonly number[];
@@ -88,6 +89,7 @@ function findExtent(part: PartView, table: TablePlace): Extent {
   // Blank rows above a total are there to be filled in; above another label they may be mere distance.
   if (closing !== null) last = border - 1;
   else last = Math.min(openEnd(part, border), mergedBottom(part, columns, first, last));
+  const others = [...foreign].filter((row) => row > last && isWhole(part, columns, row) && !isSigned(part, row));
   return {
     columns,
     headings,
@@ -96,10 +98,14 @@ function findExtent(part: PartView, table: TablePlace): Extent {
     last,
     total: above ?? closing,
     foreign,
-    passedOver: pending,
+    passedOver: [...pending, ...others],
     signedOff,
     behind: ended === null ? null : { first: ended, last: behind - 1 },
   };
+}
+
+function isSigned(part: PartView, row: number): boolean {
+  return isSignedOff(textsOf(part.values(row, part.left, part.right)));
 }
 
 /**
