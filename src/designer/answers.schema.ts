@@ -23,14 +23,13 @@ const answerSchema = z.discriminatedUnion("is", [
   z.strictObject({ is: z.literal("level"), code: word }),
   z.strictObject({ is: z.literal("half"), path }),
   z.strictObject({ is: z.literal("unit"), unit: z.enum(["元", "万元"]), printed: z.enum(["label", "values"]) }),
-  z.strictObject({ is: z.literal("year"), year: z.int() }),
   z.strictObject({ is: z.literal("relation"), holds: z.boolean() }),
   z.strictObject({ is: z.literal("form"), title: word }),
 ]);
 
 const names = z.strictObject({ "zh-CN": word, "en-US": word });
 
-export const answersSchema = z.strictObject({
+const answersSchema = z.strictObject({
   form: z
     .strictObject({ id: formId, name: names, description: names, since: z.int(), kind: z.enum(FORM_KINDS) })
     .partial()

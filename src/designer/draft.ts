@@ -19,7 +19,7 @@ export interface Amount {
 }
 
 /** A total that is only a heading over what it is made of. */
-export interface TotalHeading {
+interface TotalHeading {
   readonly label: LabelDefinition["id"];
   readonly words: string;
   readonly box: Box;

@@ -21,7 +21,6 @@ class Found {
   private readonly sides = new Set<string>();
   private readonly words = new Set<string>();
   private readonly titles = new Set<string>();
-  private readonly hints = new Set<string>();
 
   block(block: BlockDefinition, form: string): void {
     switch (block.kind) {
@@ -67,10 +66,9 @@ class Found {
         const label = cell.label === undefined ? left : labels.get(cell.label);
         if (!label) continue;
         named.add(label);
-        const { path, value, required, keep, hints = [] } = cell.field;
+        const { path, value, required, keep } = cell.field;
         const meaning = { path, value, ...(required ? { required } : {}), ...(keep ? { keep } : {}) };
         keysOf(label).forEach((words) => this.fields.add(words, meaning, form));
-        hints.forEach((hint) => this.hints.add(nameKey(hint)));
       }
     }
     for (const label of labels.values()) if (!named.has(label)) keysOf(label).forEach((words) => this.words.add(words));
@@ -89,7 +87,6 @@ class Found {
       sides: [...this.sides].sort(),
       words: [...this.words].sort(),
       titles: [...this.titles].sort(),
-      hints: [...this.hints].sort(),
     };
   }
 }

@@ -49,7 +49,7 @@ export function levelsOf(rows: readonly LevelRow[], withSecond: boolean, draft: 
     const key = levelKey(nameKey(words));
     const child = level.children.get(key) ?? {
       code: secondCode(key, level, second, draft),
-      words: plainWords(words),
+      words: levelKey(words),
       box: second,
       rows: 0,
     };
@@ -102,7 +102,7 @@ function childrenOf(first: Box, lexicon: Lexicon): ReadonlySet<string> {
 }
 
 function levelFor(box: Box, implied: boolean, found: Map<string, FoundLevel>, draft: Draft): FoundLevel {
-  const words = plainWords(wordsOf(box.text));
+  const words = levelKey(wordsOf(box.text));
   const key = levelKey(nameKey(words));
   const known = found.get(key);
   if (known) {
@@ -128,7 +128,7 @@ function levelFor(box: Box, implied: boolean, found: Map<string, FoundLevel>, dr
 
 function secondCode(key: string, { code: parent, words: above, children }: FoundLevel, box: Box, draft: Draft): string {
   const taken = new Set([...children.values()].map(({ code }) => code));
-  const words = plainWords(wordsOf(box.text));
+  const words = levelKey(wordsOf(box.text));
   const subject = draft.naming.subject("level", `${above}/${words}`);
   const answer = draft.answer(subject, "level");
   if (answer) return answer.code;
@@ -165,11 +165,6 @@ function unused(code: string, taken: ReadonlySet<string>): string {
     const name = count === 1 ? code : `${code}-${count}`;
     if (!taken.has(name)) return name;
   }
-}
-
-/** Without the points behind it, which each year prints anew. */
-function plainWords(words: string): string {
-  return levelKey(words);
 }
 
 /** The printed ones, with the words that other forms know them by, and below a first level without others what is usual there. */

@@ -13,7 +13,7 @@ export interface Meaning {
   readonly forms: number;
 }
 
-export interface ColumnMeaning {
+interface ColumnMeaning {
   readonly key: string;
   readonly value: ColumnType;
   readonly forms: number;
@@ -43,7 +43,6 @@ export interface Lexicon {
   readonly titles: readonly string[];
   /** In the order in which most forms print them. */
   readonly levels: readonly LevelWords[];
-  readonly hints: readonly string[];
 }
 
 /** The definitions that it was learnt from, by their ids, and what it says. */

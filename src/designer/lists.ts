@@ -15,7 +15,7 @@ import { relatedNumber } from "./closing";
 
 type Table = Extract<BlockDefinition, { kind: "table" }>;
 
-export interface ProposedTable {
+interface ProposedTable {
   readonly table: Table;
   readonly levels: PrintedLevels | null;
 }

@@ -109,7 +109,7 @@ export function looksLikeLevel({ key, text }: Box, words: ReadonlySet<string>): 
   return words.has(levelKey(key)) || /(?:指标|目标|效益|满意度|影响|成本|效果|质量|数量|时效)$/.test(levelKey(key));
 }
 
-/** Without points behind the words. */
+/** Without the points behind the words, which each year prints anew. */
 export function levelKey(key: string): string {
   return key.replace(/[(（\[]?\d{1,3}(?:\.\d+)?(?:[-~—–至]\d{1,3}(?:\.\d+)?)?(?:分|%)?[)）\]]?分?$/u, "") || key;
 }

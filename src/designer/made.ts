@@ -99,7 +99,7 @@ function lookOf(form: Form, reading: FormReading | null): SheetLook {
 }
 
 /** An id that no form has: `own-2026`, else with a letter before the year. */
-export function freeId(wanted: string, known: Forms): string {
+function freeId(wanted: string, known: Forms): string {
   const taken = new Set(known.map(({ id }) => id));
   if (!taken.has(wanted)) return wanted;
   const [, stem = "own", year = "2026"] = /^(.*)-(\d{4})$/.exec(wanted) ?? [];

@@ -54,10 +54,10 @@ export interface Doubt {
 
 /**
  * `form`: which of two forms. `meaning`: what a field, a column or a row is. `kind`: how its value is written. `half`: which
- * of two lists side by side is the year's. `level`: which level words name. `unit`, `year`: not printed. `relation`: amounts
+ * of two lists side by side is the year's. `level`: which level words name. `unit`: not printed. `relation`: amounts
  * that may add up, or ought to and do not. `left-over`: a cell that belongs to nothing.
  */
-export type DoubtKind = "form" | "meaning" | "kind" | "half" | "level" | "unit" | "year" | "relation" | "left-over";
+export type DoubtKind = "form" | "meaning" | "kind" | "half" | "level" | "unit" | "relation" | "left-over";
 
 export interface Choice {
   readonly answer: Answer;
@@ -73,9 +73,8 @@ export type Reason =
   | { readonly reason: "ending"; readonly words: string }
   /** It stands among values of its kind, under this heading. */
   | { readonly reason: "stands-with"; readonly words: string }
-  | { readonly reason: "numbering"; readonly words: string }
-  /** The amounts on the sheet are so, or are not: `left` against `right`. */
-  | { readonly reason: "holds" | "fails"; readonly left: string; readonly right: string }
+  /** The amounts on the sheet are not so: `left` against `right`. */
+  | { readonly reason: "fails"; readonly left: string; readonly right: string }
   /** What is written there reads so. */
   | { readonly reason: "written"; readonly words: string }
   /** Where nothing else speaks. */
@@ -96,7 +95,6 @@ export type Answer =
   | { readonly is: "level"; readonly code: string }
   | { readonly is: "half"; readonly path: string }
   | { readonly is: "unit"; readonly unit: PrintedUnit; readonly printed: "label" | "values" }
-  | { readonly is: "year"; readonly year: number }
   | { readonly is: "relation"; readonly holds: boolean }
   | { readonly is: "form"; readonly title: string };
 

@@ -180,7 +180,7 @@ function definitionOf(form: FormOnPaper, composed: readonly Composed[], draft: D
 function relationsOf(blocks: readonly BlockDefinition[], draft: Draft): FormDefinition["relations"] {
   const byHand = sumsByHand(draft);
   const proposed = [
-    ...sumsOf(draft).map(({ relation }) => relation),
+    ...sumsOf(draft),
     ...blocks.flatMap((block) => (block.kind === "matrix" ? matrixRelations(block) : [])),
   ];
   const settled = new Set(byHand.map(({ left }) => left));

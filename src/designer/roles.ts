@@ -50,7 +50,7 @@ function defined(
   return Object.fromEntries(Object.entries(roles).filter(([, path]) => path !== undefined)) as FormDefinition["roles"];
 }
 
-export function fieldsIn(blocks: readonly BlockDefinition[]): readonly FieldDefinition[] {
+function fieldsIn(blocks: readonly BlockDefinition[]): readonly FieldDefinition[] {
   return blocks.flatMap((block) =>
     block.kind === "rows"
       ? block.rows.flatMap(({ cells }) => cells.flatMap((cell) => (cell.kind === "field" ? [cell.field] : [])))

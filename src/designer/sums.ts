@@ -1,24 +1,16 @@
 import type { RelationDefinition } from "../forms/language";
 import type { Amount, Draft } from "./draft";
 import type { MatrixDefinition } from "../forms/language";
-import type { Reason } from "./proposal";
 import { AMONG, coreOf, numberingOf, TOTAL_WORDS } from "./words";
 
 /** What amounts add up to, by numbers, 其中, totals, and the order in which they are printed. */
-
-export interface ProposedRelation {
-  readonly relation: RelationDefinition;
-  /** The total and its parts, for whoever asks where it stands. */
-  readonly of: readonly Amount[];
-  readonly reason: Reason;
-}
 
 interface Node {
   readonly amount: Amount;
   readonly depth: number;
 }
 
-export function sumsOf(draft: Draft): readonly ProposedRelation[] {
+export function sumsOf(draft: Draft): readonly RelationDefinition[] {
   const lists = new Map<string, Amount[]>();
   for (const amount of draft.amounts) lists.set(amount.list, [...(lists.get(amount.list) ?? []), amount]);
   return [...[...lists.values()].flatMap((amounts) => sumsIn(amounts)), ...withinOf(draft.amounts)];
@@ -43,9 +35,9 @@ export function outermost(amounts: readonly Amount[]): readonly Amount[] {
   return nodes.filter(({ depth }) => depth === least).map(({ amount }) => amount);
 }
 
-function sumsIn(amounts: readonly Amount[]): readonly ProposedRelation[] {
+function sumsIn(amounts: readonly Amount[]): readonly RelationDefinition[] {
   const nodes = depthsOf(amounts);
-  return nodes.flatMap(({ amount, depth }, index): readonly ProposedRelation[] => {
+  return nodes.flatMap(({ amount, depth }, index): readonly RelationDefinition[] => {
     const parts: Amount[] = [];
     const under = nodes.slice(index + 1);
     const deeper = under[0]?.depth ?? depth;
@@ -55,15 +47,8 @@ function sumsIn(amounts: readonly Amount[]): readonly ProposedRelation[] {
       if (node.depth === deeper) parts.push(node.amount);
     }
     if (parts.length < 2) return [];
-    const right = { sum: parts.map(({ path }) => path) };
-    return [{ relation: { left: amount.path, op: "=", right }, of: [amount, ...parts], reason: reasonOf(parts) }];
+    return [{ left: amount.path, op: "=", right: { sum: parts.map(({ path }) => path) } }];
   });
-}
-
-function reasonOf([first]: readonly Amount[]): Reason {
-  return first && (numberingOf(first.key) !== null || AMONG.test(first.key))
-    ? { reason: "numbering", words: first.key }
-    : { reason: "stands-with", words: first?.key ?? "" };
 }
 
 /** How deep each amount stands: by its number, else below the last total. */
@@ -88,21 +73,15 @@ function plain(key: string): string {
 }
 
 /** 其中 beside an amount, by itself: a part of it that others make whole. */
-function withinOf(amounts: readonly Amount[]): readonly ProposedRelation[] {
-  return amounts.flatMap((amount): readonly ProposedRelation[] => {
+function withinOf(amounts: readonly Amount[]): readonly RelationDefinition[] {
+  return amounts.flatMap((amount): readonly RelationDefinition[] => {
     if (!AMONG.test(amount.key)) return [];
     const alone = amounts.filter(({ list }) => list === amount.list).length === 1;
     const beside = amounts.findLast(
       ({ box }) => box.area.top === amount.box.area.top && box.area.left < amount.box.area.left,
     );
     if (!alone || !beside) return [];
-    return [
-      {
-        relation: { left: amount.path, op: "≤", right: beside.path },
-        of: [amount, beside],
-        reason: { reason: "numbering", words: amount.key },
-      },
-    ];
+    return [{ left: amount.path, op: "≤", right: beside.path }];
   });
 }
 

@@ -95,7 +95,7 @@ export const CLOSING_WORDS = listed("合计 总计 总分 小计 金额合计 �
 /** `其中：`, and what stands before the name of one of several parts. */
 export const AMONG = /^其中:?/;
 /** 一、 （一） 1. (1) ①, from the outermost on. */
-export const NUMBERINGS: readonly RegExp[] = [
+const NUMBERINGS: readonly RegExp[] = [
   /^[一二三四五六七八九十]{1,3}[、.．]/,
   /^\([一二三四五六七八九十]{1,3}\)[、.]?/,
   /^\d{1,2}[、.．]/,

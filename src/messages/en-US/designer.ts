@@ -38,7 +38,6 @@ export const designer: DesignerWords = {
     half: () => "Two lists of indicators stand side by side. Which is that of the year?",
     level: (words) => `Which level of indicators is “${words}”?`,
     unit: () => "No unit of amounts is printed. In which unit are they filled in?",
-    year: () => "No year is printed. Of which year is the form?",
     relation: (words) => `Does “${words}” add up as proposed?`,
     "left-over": (words) => `“${words}” belongs to nothing. What is it?`,
   },
@@ -60,8 +59,6 @@ export const designer: DesignerWords = {
         return answer.path === "indicators" ? "as it is now" : "the other way round";
       case "unit":
         return answer.printed === "values" ? `the unit behind each amount, mostly ${answer.unit}` : answer.unit;
-      case "year":
-        return String(answer.year);
       case "relation":
         return answer.holds ? "they must agree, and were filled in wrongly" : "the form has no such relation";
       case "form":
@@ -78,10 +75,6 @@ export const designer: DesignerWords = {
         return `the words say “${reason.words}”`;
       case "stands-with":
         return reason.words === "" ? "it stands among others of its kind" : `it stands with “${reason.words}”`;
-      case "numbering":
-        return `its number, or 其中: “${reason.words}”`;
-      case "holds":
-        return `${reason.left} = ${reason.right}`;
       case "fails":
         return `filled in is ${reason.left}, it comes to ${reason.right}`;
       case "written":

@@ -38,7 +38,6 @@ export const designer: DesignerWords = {
     half: () => "并排的两组指标，哪一组是年度指标？",
     level: (words) => `“${words}”是哪一级、哪一类指标？`,
     unit: () => "表上没有印金额单位，金额按什么单位填写？",
-    year: () => "表上没有印年度，是哪一年的表？",
     relation: (words) => `“${words}”的合计关系成立吗？`,
     "left-over": (words) => `“${words}”没有归到任何一栏，它是什么？`,
   },
@@ -60,8 +59,6 @@ export const designer: DesignerWords = {
         return answer.path === "indicators" ? "按现在的分法" : "换过来";
       case "unit":
         return answer.printed === "values" ? `单位写在金额后面，多为${answer.unit}` : answer.unit;
-      case "year":
-        return `${answer.year} 年`;
       case "relation":
         return answer.holds ? "应当相等，是填表的人填错了" : "这张表没有这个关系";
       case "form":
@@ -78,10 +75,6 @@ export const designer: DesignerWords = {
         return `字面是“${reason.words}”`;
       case "stands-with":
         return reason.words === "" ? "和同类的栏目在一起" : `和“${reason.words}”在一起`;
-      case "numbering":
-        return `编号或“其中”：“${reason.words}”`;
-      case "holds":
-        return `${reason.left} = ${reason.right}`;
       case "fails":
         return `填的是 ${reason.left}，算出来是 ${reason.right}`;
       case "written":

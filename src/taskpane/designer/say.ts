@@ -26,7 +26,6 @@ export function sayAnswer(answer: Answer, words: DesignerPaneWords): string {
       return wordsFor("level", answer.code) ?? answer.code;
     case "half":
     case "unit":
-    case "year":
     case "relation":
     case "form":
       return words.answer(answer);
