@@ -1,8 +1,7 @@
 import type { Grid } from "../core/grid/grid";
+import { compiledOrNull } from "./compiled";
 import { propose } from "./propose";
 import type { Answers, NoForm, Proposed } from "./proposal";
-import { compile } from "../forms/compile/compile";
-import { DefinitionError } from "../forms/compile/definition-error";
 import type { Form } from "../forms/compile/form";
 import type { Forms } from "../forms/forms";
 import type { FormDefinition } from "../forms/language";
@@ -60,23 +59,14 @@ export function madeOf({ sheet, grid }: HeldSheet, { answers, replaces }: Said, 
   if (proposal.definition === null) return { kind: "none", why: proposal.why };
   const id = answers.form?.id ?? freeId(proposal.definition.id, known);
   const own = { ...proposal.definition, id };
-  const first = compiled(own);
+  const first = compiledOrNull(own);
   const former = known.find((each) => each.id === replaces && replaces !== id);
   const { said, changes } = former && first ? replacing(former, first) : { said: {}, changes: [] };
   const definition = { ...own, ...said };
-  const form = former ? compiled(definition) : first;
+  const form = former ? compiledOrNull(definition) : first;
   if (form === null) return { kind: "none", why: "unsayable" };
   const reading = readingOf(form, { sheet, grid });
   return { kind: "form", proposal, definition, form, changes, reading, look: lookOf(form, reading) };
-}
-
-function compiled(definition: FormDefinition): Form | null {
-  try {
-    return compile(definition);
-  } catch (error) {
-    if (!(error instanceof DefinitionError)) throw error;
-    return null;
-  }
 }
 
 /** What a sheet says by one form alone; null where it is no such form. */

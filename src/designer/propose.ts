@@ -1,8 +1,7 @@
 import type { Grid } from "../core/grid/grid";
 import type { PrintedUnit } from "../core/number/amounts";
-import { compile } from "../forms/compile/compile";
-import { DefinitionError } from "../forms/compile/definition-error";
 import type { BlockDefinition, FormDefinition } from "../forms/language";
+import { compiledOrNull } from "./compiled";
 import { compose, type Composed } from "./compose";
 import { Draft } from "./draft";
 import { formsOn, type FormOnPaper } from "./head";
@@ -120,13 +119,9 @@ function proposeForm(
   const printed = definitionOf(chosen.form, composed, draft);
   if (!printed) return nothing("no-head");
   const definition = reworded(printed, draft.outline, answers.words ?? {});
-  try {
-    compile(definition);
-  } catch (error) {
-    if (!(error instanceof DefinitionError)) throw error;
-    return nothing("unsayable");
-  }
-  const settled = proved(definition, grids, draft);
+  const compiled = compiledOrNull(definition);
+  if (compiled === null) return nothing("unsayable");
+  const settled = proved(definition, compiled, grids, draft);
   return {
     definition: settled,
     doubts: draft.doubts.sort((a, b) => b.cost - a.cost),

@@ -1,5 +1,4 @@
 import type { Grid } from "../core/grid/grid";
-import { compile } from "../forms/compile/compile";
 import type { Form, Reference } from "../forms/compile/form";
 import type { FormDefinition, RelationDefinition } from "../forms/language";
 import { assembleForms, readSheet } from "../reader";
@@ -11,9 +10,10 @@ import type { SheetArea } from "./proposal";
 /**
  * Reads the sheets at hand with what is proposed of them. Relations that their amounts break are left out and asked about: the
  * form may not mean them, or whoever filled it in was wrong. What belongs to nothing is asked about too.
+ *
+ * @param form what the definition says, compiled
  */
-export function proved(definition: FormDefinition, grids: readonly Grid[], draft: Draft): FormDefinition {
-  const form = compile(definition);
+export function proved(definition: FormDefinition, form: Form, grids: readonly Grid[], draft: Draft): FormDefinition {
   const readings = grids.map((grid, index) => readSheet({ id: String(index), name: String(index + 1) }, grid, [form]));
   const [reading] = assembleForms(readings, [form]);
   if (!reading) return definition;
