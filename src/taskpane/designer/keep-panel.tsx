@@ -1,4 +1,4 @@
-import { Button, Field, Input, Text } from "@fluentui/react-components";
+import { Button, Text } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { formFileName, formFileText } from "../../form-files/form-file";
 import { DESIGNER_PANE_WORDS, type DesignerPaneWords } from "../../messages/designer-pane";
@@ -14,6 +14,7 @@ import { NoticeBar } from "../parts/notice-bar";
 import { keepAnswers, storedAnswers } from "./drafts";
 import type { Made } from "../../designer/made";
 import { useDesignerStyles } from "./styles";
+import { TextField } from "./text-field";
 import { tryForm } from "./try-form";
 import type { Change } from "../../designer/replacing";
 import type { Said, Step } from "./work";
@@ -223,41 +224,5 @@ function Letter({ text, words }: { readonly text: string; readonly words: Design
         </Text>
       </div>
     </>
-  );
-}
-
-interface TextFieldProps {
-  readonly label: string;
-  readonly hint?: string;
-  readonly text: string;
-  readonly problem?: (text: string) => string | null;
-  readonly onText: (text: string) => void;
-}
-
-/** Taken over when the field is left, or with Enter; what does not fit is said and not taken. */
-function TextField({ label, hint, text: before, problem = () => null, onText }: TextFieldProps) {
-  const [text, setText] = useState(before);
-  const wrong = problem(text.trim());
-  const done = () => {
-    const wanted = text.trim();
-    if (wanted !== "" && wanted !== before && wrong === null) onText(wanted);
-  };
-  return (
-    <Field
-      label={label}
-      {...(hint === undefined ? {} : { hint })}
-      validationState={wrong === null ? "none" : "error"}
-      {...(wrong === null ? {} : { validationMessage: wrong })}
-    >
-      <Input
-        value={text}
-        maxLength={60}
-        onChange={(_event, data) => setText(data.value)}
-        onBlur={done}
-        onKeyDown={(event) => {
-          if (event.key === "Enter") done();
-        }}
-      />
-    </Field>
   );
 }

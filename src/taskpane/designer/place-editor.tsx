@@ -1,5 +1,4 @@
-import { Button, Checkbox, Field, Input, Text } from "@fluentui/react-components";
-import { useState } from "react";
+import { Button, Checkbox, Text } from "@fluentui/react-components";
 import type { Answer, ColumnType, Place } from "../../designer/proposal";
 import type { DesignerPaneWords } from "../../messages/designer-pane";
 import { Choice } from "../parts/choice";
@@ -7,6 +6,7 @@ import { MeaningPicker } from "./meaning-picker";
 import { answerNow, FIELD_KINDS, kindOfType, typeOfKind } from "./meanings";
 import { sayKind } from "./say";
 import { useDesignerStyles } from "./styles";
+import { TextField } from "./text-field";
 import type { Step } from "./work";
 
 interface PlaceEditorProps {
@@ -40,11 +40,14 @@ export function PlaceEditor({ place, words, said, wording, onStep }: PlaceEditor
         />
       )}
       {now && (
-        <Wording
+        <TextField
           key={wording}
-          wording={wording}
-          words={words}
-          onWords={(text) => onStep({ do: "reword", subject, words: text })}
+          label={words.wording}
+          hint={words.wordingHint}
+          size="small"
+          text={wording}
+          mayBeEmpty
+          onText={(text) => onStep({ do: "reword", subject, words: text })}
         />
       )}
       {said && (
@@ -77,33 +80,5 @@ function KindChoice({ value, words, onChoose }: KindChoiceProps) {
         ))}
       </Choice>
     </div>
-  );
-}
-
-interface WordingProps {
-  readonly wording: string;
-  readonly words: DesignerPaneWords;
-  readonly onWords: (words: string) => void;
-}
-
-/** Taken over when the field is left, or with Enter. */
-function Wording({ wording, words, onWords }: WordingProps) {
-  const [text, setText] = useState(wording);
-  const done = () => {
-    if (text.trim() !== wording) onWords(text.trim());
-  };
-  return (
-    <Field label={words.wording} hint={words.wordingHint}>
-      <Input
-        size="small"
-        value={text}
-        maxLength={60}
-        onChange={(_event, data) => setText(data.value)}
-        onBlur={done}
-        onKeyDown={(event) => {
-          if (event.key === "Enter") done();
-        }}
-      />
-    </Field>
   );
 }
