@@ -68,8 +68,8 @@ describe.each(FORMS.map((form) => [form.id, form] as const))("both schemas agree
         seen[ours ? "accepted" : "refused"] += 1;
         expect(accepts(object)).toBe(ours);
       }),
-      { numRuns: triesEach(1_000, FORMS.length) },
+      { numRuns: triesEach(2_200, FORMS.length) },
     );
-    expect(Math.min(seen.accepted, seen.refused)).toBeGreaterThan(5);
+    expect(Math.min(seen.accepted, seen.refused)).toBeGreaterThan(20);
   });
 });

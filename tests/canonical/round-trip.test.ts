@@ -43,7 +43,7 @@ describe("a document put into sheets and exported again has the same bytes", () 
         expect(again).toEqual(document);
         expect(canonicalJson(again)).toBe(canonicalJson(document));
       }),
-      { numRuns: triesEach(80, FORMS.length) },
+      { numRuns: triesEach(220, FORMS.length) },
     );
   });
 });
@@ -117,7 +117,7 @@ describe("what was filled in is what the document says", () => {
         );
         expect(new Set(printedLevels?.get("indicators"))).toEqual(empty);
       }),
-      { numRuns: triesEach(80, FORMS.length) },
+      { numRuns: triesEach(220, FORMS.length) },
     );
   });
 });

@@ -85,6 +85,6 @@ test.each(FORMS.map(({ id }) => id))("%s: the element that a finding names comes
     fc.property(fc.array(fc.constantFrom(...TYPED), { minLength: 1, maxLength: 60 }), (cells) => {
       expect(misplaced(filled(id, cells))).toEqual([]);
     }),
-    { numRuns: triesEach(240, FORMS.length) },
+    { numRuns: triesEach(660, FORMS.length) },
   );
 });

@@ -11,7 +11,7 @@ import { stopwatch } from "../support/stopwatch";
  * Form files with something in them changed at random: each is a form or is refused in sentences, at once. A form that is taken can be printed.
  */
 
-const RUNS = Number(process.env["JIXIAO_FUZZ_RUNS"] ?? triesEach(600, SHIPPED.length));
+const RUNS = Number(process.env["JIXIAO_FUZZ_RUNS"] ?? triesEach(1_650, SHIPPED.length));
 const SEED = Number(process.env["JIXIAO_FUZZ_SEED"] ?? 2026);
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };

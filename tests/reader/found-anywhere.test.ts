@@ -36,7 +36,7 @@ const pasted = (["minhang-2019", "chongming-2023", "shanghai-2026"] as const).ma
 });
 
 const bases = [...planned, ...pasted].map((each) => [each.name, each] as const);
-const RUNS = { numRuns: triesEach(72, bases.length) };
+const RUNS = { numRuns: triesEach(168, bases.length) };
 
 /** Reads the changed sheets and holds them against the untouched ones. */
 function holds(base: Base, change: (grid: Grid) => Grid): void {
