@@ -42,6 +42,13 @@ test.each(OWN.map((form) => [form.id, form] as const))("%s by words that were no
   expect([...saidWith(form, lexicon)].sort()).toEqual([...readWith(form, form)].sort());
 });
 
+test.each(OTHERWISE)("of %s nothing is proposed, and why is said", (id) => {
+  const [form] = SHIPPED.filter((each) => each.id === id).map(compile);
+  if (!form) throw new Error(`no form ${id}`);
+  const grids = planForm(form, { fiscalYear: 2026 }).map(gridFromPlan);
+  expect(propose(grids)).toMatchObject({ definition: null, why: "no-title" });
+});
+
 test("the same sheet gives the same proposal, and is only looked at", () => {
   for (const form of OWN) {
     const sheets = planForm(form, { fiscalYear: 2026 }).map(gridFromPlan);
