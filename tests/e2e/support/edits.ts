@@ -31,10 +31,14 @@ export type Edit =
   | { readonly kind: "rename sheet"; readonly at: Spot; readonly name: string }
   | { readonly kind: "copy sheet" | "delete sheet"; readonly at: Spot }
   | { readonly kind: "move sheet"; readonly at: Spot; readonly position: number }
+  | { readonly kind: "ribbon"; readonly at: Spot; readonly button: (typeof ROW_BUTTONS)[number] }
   | { readonly kind: "fix"; readonly which: number }
   | { readonly kind: "take back" }
   | { readonly kind: "import"; readonly which: number }
   | { readonly kind: "undo" | "redo" };
+
+/** Ids in manifest.xml. */
+const ROW_BUTTONS = ["Jixiao.Row.Add", "Jixiao.Row.Remove", "Jixiao.Row.Up", "Jixiao.Row.Down"] as const;
 
 export interface Spot {
   readonly sheet: number;
@@ -167,6 +171,10 @@ export const edits: fc.Arbitrary<Edit> = fc.oneof(
     arbitrary: fc.record({ kind: fc.constantFrom("copy sheet" as const, "delete sheet" as const), at: spot }),
   },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("move sheet" as const), at: spot, position: fc.nat(20) }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({ kind: fc.constant("ribbon" as const), at: spot, button: fc.constantFrom(...ROW_BUTTONS) }),
+  },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant("fix" as const), which: fc.nat(20) }) },
   { weight: 1, arbitrary: fc.constant({ kind: "take back" as const }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("import" as const), which: fc.nat(20) }) },

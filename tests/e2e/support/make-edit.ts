@@ -77,11 +77,8 @@ async function importForm(open: OpenWorkbench, which: number): Promise<string> {
   return `import ${filled.name}`;
 }
 
-async function editCells(
-  edit: Extract<Edit, { readonly at: Spot }>,
-  { workbench }: OpenWorkbench,
-  past: Past,
-): Promise<string> {
+async function editCells(edit: Extract<Edit, { readonly at: Spot }>, open: OpenWorkbench, past: Past): Promise<string> {
+  const { workbench } = open;
   const sheets = (await workbench.sheets()).map((sheet) => sheet.name);
   const sheet = sheets[edit.at.sheet % sheets.length] ?? "";
   const { row, column } = edit.at;
@@ -105,6 +102,12 @@ async function editCells(
     case "clear":
       await workbench.clear(sheet, area);
       return `clear ${sheet}!${area}`;
+    case "ribbon":
+      // Whether there is a step to undo depends on the row.
+      past.edits -= 1;
+      await workbench.select(sheet, cell);
+      await press(open, edit.button);
+      return `press ${edit.button} on ${sheet}!${cell}`;
     case "insert rows":
       await workbench.insertRows(sheet, row, edit.count);
       return `insert ${edit.count} rows above row ${row} of ${sheet}`;
@@ -140,6 +143,13 @@ async function editCells(
       return `move ${sheet} to place ${position + 1}`;
     }
   }
+}
+
+/** Presses a button of the ribbon, which is told at once to be running, and waits for its end. */
+async function press({ page, workbench }: OpenWorkbench, button: string): Promise<void> {
+  await page.locator(`[data-command="${button}"]`).click();
+  await page.getByRole("status").getByText("就绪", { exact: true }).waitFor();
+  await workbench.findings();
 }
 
 /** Row and column from 1. */
