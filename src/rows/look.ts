@@ -17,6 +17,10 @@ export function guardAt({ area, guards }: SheetLook, row: number, column: number
   return guards.get(row)?.[column - area.left] ?? null;
 }
 
+export function styleAt({ area, styles }: SheetLook, row: number, column: number) {
+  return styles.get(row)?.[column - area.left] ?? null;
+}
+
 export function isFormula(held: HeldContent): held is HeldContent & { readonly content: string } {
   return typeof held.content === "string" && held.content.startsWith("=");
 }

@@ -1,5 +1,6 @@
 import { blankContents, contentsAt, isOpen, writeRow } from "./contents";
 import { formulasOutside } from "./grow";
+import { linesTakenOver } from "./lines";
 import { heightAt } from "./look";
 import { movedAt } from "./references";
 import { restored, rowAsItWas } from "./restored";
@@ -22,8 +23,10 @@ export function removed(place: TablePlace, run: Run, row: number, shift: Shift, 
   if (stays) return done(place, look, null, writes, row);
   const columns = shift.kind === "columns" ? shift.columns : null;
   const last = run.last;
+  const lines = linesTakenOver(look, last);
   const edits: SheetEdit[] = [
     { kind: "delete-row", row: last, columns },
+    ...lines.edits,
     ...rows.slice(0, -1).flatMap((each): readonly SheetEdit[] => {
       const height = heightAt(look, each + 1);
       return height === null ? [] : [{ kind: "height", row: each, height }];
@@ -39,6 +42,7 @@ export function removed(place: TablePlace, run: Run, row: number, shift: Shift, 
     { kind: "insert-row", row: last, columns },
     ...look.merges.filter(({ bottom }) => bottom === last).map((area) => ({ kind: "merge" as const, area })),
     ...rowAsItWas(place, look, last),
+    ...lines.undo,
     ...rows.flatMap((each) => [
       ...writeRow(each, own, contentsAt(look, own, each, each)),
       ...(heightAt(look, each) === null

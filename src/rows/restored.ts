@@ -1,7 +1,8 @@
 import type { Area } from "../core/grid/grid";
 import { formulasOutside } from "./grow";
 import { knownCondition, type Marked } from "./known-conditions";
-import { contentAt, mergedAt } from "./look";
+import { isAlike } from "./lines";
+import { contentAt, guardAt, mergedAt, styleAt } from "./look";
 import { grownBelow, movedAt } from "./references";
 import type { Columns, SheetEdit, SheetLook } from "./sheet-edit";
 import type { TablePlace } from "./table-place";
@@ -63,11 +64,9 @@ function markedUpTo(
 export function rowAsItWas(place: TablePlace, look: SheetLook, row: number): readonly SheetEdit[] {
   const edits: SheetEdit[] = [];
   for (let column = look.area.left; column <= look.area.right; column += 1) {
-    const index = column - look.area.left;
-    const style = look.styles.get(row)?.[index];
-    if (style !== undefined && JSON.stringify(style) !== JSON.stringify(look.styles.get(row - 1)?.[index]))
-      edits.push({ kind: "style", row, column, style });
-    const guard = look.guards.get(row)?.[index];
+    const style = styleAt(look, row, column);
+    if (style && !isAlike(style, styleAt(look, row - 1, column))) edits.push({ kind: "style", row, column, style });
+    const guard = guardAt(look, row, column);
     if (guard && (place.own.includes(column) || place.others.includes(column)))
       edits.push({ kind: "guard", row, column, guard });
     const content = contentAt(look, row, column);

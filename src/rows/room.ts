@@ -1,5 +1,6 @@
 import { contentsAt, writeRow } from "./contents";
 import { blankHeight, grow } from "./grow";
+import { linesPassedOn } from "./lines";
 import { heightAt } from "./look";
 import { restored } from "./restored";
 import type { Room } from "./row-change";
@@ -21,17 +22,20 @@ export function roomIn(place: TablePlace, look: SheetLook, shift: Shift, run: Ru
   const own = heightAt(look, run.last);
   const height = makesWay ? own : blankHeight(place, look);
   const blank = blankHeight(place, look);
+  const lines = linesPassedOn(place, look, inserted);
   return {
     row: below + 1,
     columns,
     inserted,
     edits: [
       ...grow({ place, look, at: inserted, columns: columnsMoved, like: run.last, height }),
+      ...lines.edits,
       ...(makesWay && blank !== null ? [{ kind: "height", row: inserted + 1, height: blank } as const] : []),
     ],
     writes: makesWay ? [{ row: inserted, columns, contents: contentsAt(look, columns, run.last, run.last) }] : [],
     undo: [
       { kind: "delete-row", row: inserted, columns: columnsMoved },
+      ...lines.undo,
       ...(makesWay
         ? [
             ...writeRow(run.last, columns, contentsAt(look, columns, run.last, run.last)),

@@ -19,10 +19,17 @@ export interface HeldContent {
   readonly format: string;
 }
 
-/** A guard or a style as the host gives it: handed on and compared, never looked into but for a formula. */
+/** A guard as the host gives it: handed on and compared, never looked into but for a formula. */
 export interface HeldGuard {
   /** Of a guard that is a formula: the formula, relative to its cell. */
   readonly formula: string | null;
+  readonly whole: unknown;
+}
+
+/** A style as the host gives it, with the lines above and below the cell: handed on and compared, never looked into. */
+export interface HeldStyle {
+  readonly above: unknown;
+  readonly below: unknown;
   readonly whole: unknown;
 }
 
@@ -43,7 +50,7 @@ export interface SheetLook {
   readonly heights: readonly number[];
   /** By row of the sheet, then by column of the area; null for none. */
   readonly guards: ReadonlyMap<number, readonly (HeldGuard | null)[]>;
-  readonly styles: ReadonlyMap<number, readonly unknown[]>;
+  readonly styles: ReadonlyMap<number, readonly (HeldStyle | null)[]>;
   readonly printArea: Area | null;
   readonly conditions: readonly HeldCondition[];
 }
@@ -63,7 +70,8 @@ export type SheetEdit =
     }
   | { readonly kind: "content"; readonly row: number; readonly column: number; readonly content: HeldContent }
   | { readonly kind: "guard"; readonly row: number; readonly column: number; readonly guard: HeldGuard }
-  | { readonly kind: "style"; readonly row: number; readonly column: number; readonly style: unknown }
+  | { readonly kind: "style"; readonly row: number; readonly column: number; readonly style: HeldStyle }
+  | { readonly kind: "line-below"; readonly row: number; readonly column: number; readonly line: unknown }
   | { readonly kind: "height"; readonly row: number; readonly height: number }
   | { readonly kind: "print-area"; readonly area: Area }
   /** Lets a conditional format say this; where `areas` is given, of these cells. */

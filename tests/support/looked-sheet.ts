@@ -1,7 +1,7 @@
 import { a1 } from "../../src/core/grid/address";
 import { cellAt, type Area, type Cell, type Grid } from "../../src/core/grid/grid";
-import type { SheetPlan } from "../../src/layout/plan";
-import type { HeldContent, HeldGuard, LookRequest, SheetEdit, SheetLook } from "../../src/rows/sheet-edit";
+import type { CellStyle, SheetPlan } from "../../src/layout/plan";
+import type { HeldContent, HeldGuard, HeldStyle, LookRequest, SheetEdit, SheetLook } from "../../src/rows/sheet-edit";
 import { gridFromPlan } from "./grids";
 import { movedArea, movedFormula, type Move } from "./moved-references";
 
@@ -10,18 +10,27 @@ export interface LookedSheet {
   readonly grid: Grid;
   /** By address. */
   readonly guards: ReadonlyMap<string, HeldGuard>;
-  readonly styles: ReadonlyMap<string, unknown>;
+  readonly styles: ReadonlyMap<string, LookedStyle>;
   readonly formats: ReadonlyMap<string, string>;
   readonly heights: readonly number[];
   readonly conditions: readonly { readonly id: string; readonly formula: string; readonly areas: readonly Area[] }[];
   readonly printArea: Area | null;
 }
 
+type Line = "thick" | CellStyle["border"];
+
+/** What a plan says of a cell, and lines that somebody has drawn. */
+export type LookedStyle = Partial<CellStyle> & { readonly above?: Line; readonly below?: Line | undefined };
+
+function heldStyle(style: LookedStyle | undefined): HeldStyle | null {
+  return style ? { above: style.above ?? style.border, below: style.below ?? style.border, whole: style } : null;
+}
+
 const USUAL_HEIGHT = 15;
 
 export function lookedPlan(plan: SheetPlan): LookedSheet {
   const guards = new Map<string, HeldGuard>();
-  const styles = new Map<string, unknown>();
+  const styles = new Map<string, LookedStyle>();
   const formats = new Map<string, string>();
   for (const { area, style } of plan.cells)
     for (const [row, column] of cellsOf(area)) {
@@ -65,7 +74,7 @@ export function lookOf(sheet: LookedSheet, { area, rows }: LookRequest): SheetLo
     ),
     heights: range(area.top, area.bottom).map((row) => sheet.heights[row] ?? USUAL_HEIGHT),
     guards: byRow((address) => sheet.guards.get(address) ?? null),
-    styles: byRow((address) => sheet.styles.get(address) ?? null),
+    styles: byRow((address) => heldStyle(sheet.styles.get(address))),
     printArea: sheet.printArea,
     conditions: sheet.conditions.map(({ id, formula }) => ({ id, formula })),
   };
@@ -97,7 +106,17 @@ function step(sheet: LookedSheet, edit: SheetEdit): LookedSheet {
     case "guard":
       return { ...sheet, guards: new Map([...sheet.guards, [a1(edit.row, edit.column), edit.guard]]) };
     case "style":
-      return { ...sheet, styles: new Map([...sheet.styles, [a1(edit.row, edit.column), edit.style]]) };
+      return {
+        ...sheet,
+        styles: new Map([...sheet.styles, [a1(edit.row, edit.column), edit.style.whole as LookedStyle]]),
+      };
+    case "line-below": {
+      const address = a1(edit.row, edit.column);
+      const style = sheet.styles.get(address);
+      const line = edit.line as Line;
+      const after = { ...style, below: line === style?.border ? undefined : line };
+      return { ...sheet, styles: new Map([...sheet.styles, [address, after]]) };
+    }
     case "height":
       return { ...sheet, heights: withHeight(sheet.heights, edit.row, edit.height) };
     case "print-area":

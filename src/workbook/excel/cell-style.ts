@@ -1,3 +1,5 @@
+import type { HeldStyle } from "../../rows/sheet-edit";
+
 /** What one cell looks like, as Office.js tells it, and the way back. Number formats go with the content. */
 
 export interface AskedStyle {
@@ -21,7 +23,13 @@ export function askStyle({ format }: Excel.Range): AskedStyle {
 }
 
 /** After it. */
-export function styleOf({ format, borders }: AskedStyle) {
+export function styleOf(asked: AskedStyle): HeldStyle {
+  const whole = wholeOf(asked);
+  const [above, below] = whole.borders;
+  return { above, below, whole };
+}
+
+function wholeOf({ format, borders }: AskedStyle) {
   const { horizontalAlignment, verticalAlignment, wrapText, font, fill } = format;
   const { name, size, bold, italic, underline, strikethrough } = font;
   return {
@@ -32,7 +40,8 @@ export function styleOf({ format, borders }: AskedStyle) {
   };
 }
 
-type Style = ReturnType<typeof styleOf>;
+type Style = ReturnType<typeof wholeOf>;
+type Line = Style["borders"][number];
 
 /** Excel says white of a cell that has no fill. */
 const NO_FILLS: ReadonlySet<string> = new Set(["", "#FFFFFF"]);
@@ -42,19 +51,26 @@ function isOne(value: unknown): boolean {
   return value !== null && value !== "";
 }
 
-/** @param style what `styleOf` gave */
-export function applyStyle({ format }: Excel.Range, style: unknown): void {
-  const { align, font, fill, borders } = style as Style;
+export function applyStyle({ format }: Excel.Range, { whole }: HeldStyle): void {
+  const { align, font, fill, borders } = whole as Style;
   Object.assign(format, align);
   Object.assign(format.font, Object.fromEntries(Object.entries(font).filter(([, value]) => isOne(value))));
   if (NO_FILLS.has(fill)) format.fill.clear();
   else format.fill.color = fill;
   SIDES.forEach((side, index) => {
-    const [border, held] = [format.borders.getItem(side), borders[index]];
-    if (held === undefined) return;
-    border.style = held.style;
-    if (held.style === "None") return;
-    border.weight = held.weight;
-    border.color = held.color;
+    const held = borders[index];
+    if (held !== undefined) drawLine(format.borders.getItem(side), held);
   });
+}
+
+/** @param line the one above or below of a held style */
+export function applyLineBelow({ format }: Excel.Range, line: unknown): void {
+  drawLine(format.borders.getItem("EdgeBottom"), line as Line);
+}
+
+function drawLine(border: Excel.RangeBorder, { style, weight, color }: Line): void {
+  border.style = style;
+  if (style === "None") return;
+  border.weight = weight;
+  border.color = color;
 }

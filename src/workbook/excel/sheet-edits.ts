@@ -1,7 +1,7 @@
 import { a1Area } from "../../core/grid/address";
 import { ERROR_COLOR, ERROR_FILL } from "../../layout/styles";
 import type { HeldContent, HeldGuard, SheetEdit } from "../../rows/sheet-edit";
-import { applyStyle } from "./cell-style";
+import { applyLineBelow, applyStyle } from "./cell-style";
 import { joinAreas } from "./addresses";
 import { isSupported, type RequirementSet } from "./requirements";
 import { plainText } from "./restorable";
@@ -45,6 +45,9 @@ function queueEdit(sheet: Excel.Worksheet, edit: Exclude<SheetEdit, { kind: "con
       return [];
     case "style":
       applyStyle(sheet.getRangeByIndexes(edit.row, edit.column, 1, 1), edit.style);
+      return [];
+    case "line-below":
+      applyLineBelow(sheet.getRangeByIndexes(edit.row, edit.column, 1, 1), edit.line);
       return [];
     case "height":
       sheet.getRangeByIndexes(edit.row, 0, 1, 1).format.rowHeight = edit.height;
