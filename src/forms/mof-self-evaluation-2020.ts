@@ -1,12 +1,9 @@
-import { field, label, LINE, MONEY, TARGET, TEXT } from "./cells";
+import { field, label, LINE, MONEY, PERCENT, POINTS, TARGET, TEXT } from "./cells";
 import type { FormDefinition, LabelDefinition } from "./language";
-import { selfEvaluationRelations } from "./self-evaluation";
+import { goalsUnder, scoreTotal, selfEvaluationRelations } from "./self-evaluation";
 import { CODE_NAME } from "./side-by-side";
 import { LEVEL_COLUMNS, YEAR_BLOCK } from "./single-sheet/blocks";
 import { BENEFIT_LEVEL, OUTPUT_WITH_COST, SATISFACTION_TWICE } from "./single-sheet/levels";
-
-const PERCENT = { type: "percent" } as const;
-const POINTS = { type: "points" } as const;
 
 const MONEY_KEYS = ["initial", "budget", "spent"];
 
@@ -86,21 +83,7 @@ export const mofSelfEvaluation2020: FormDefinition = {
         {
           kind: "rows",
           side: { id: "goals", text: "年度总体目标" },
-          rows: [
-            {
-              cells: [
-                label(1, { id: "goal-expected", text: "预期目标" }, { span: 4 }),
-                label(5, { id: "goal-actual", text: "实际完成情况" }, { span: 4 }),
-              ],
-            },
-            {
-              height: 110,
-              cells: [
-                field(1, "goals.expected", TEXT, { span: 4, label: "goal-expected", required: true }),
-                field(5, "goals.actual", TEXT, { span: 4, label: "goal-actual", required: true }),
-              ],
-            },
-          ],
+          rows: goalsUnder(110, { column: 1, span: 4, text: "预期目标" }, { column: 5, span: 4, text: "实际完成情况" }),
         },
         {
           kind: "table",
@@ -126,12 +109,7 @@ export const mofSelfEvaluation2020: FormDefinition = {
             "benefit.economic": 1,
             "satisfaction.served": 1,
           },
-          total: {
-            label: { id: "total-score", text: "总分" },
-            column: "score",
-            path: "score.total",
-            constants: { points: "100" },
-          },
+          total: scoreTotal("总分"),
         },
       ],
     },

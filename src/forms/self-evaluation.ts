@@ -1,6 +1,36 @@
-import type { FormDefinition } from "./language";
+import { textsUnder } from "./cells";
+import type { FormDefinition, RowDefinition, TableDefinition } from "./language";
 
-/** What the ministry's rules of 2020 ask of every self-evaluation, as far as its own numbers say it. */
+/** What self-evaluations print alike, and what the ministry's rules of 2020 ask of every one, as far as its own numbers say it. */
+
+/** Where a goal stands, and its heading. */
+interface Goal {
+  readonly column: number;
+  readonly span: number;
+  readonly text: string;
+}
+
+/** The goals that were set, and beside them what has become of them. */
+export function goalsUnder(
+  height: number,
+  { text: set, ...expected }: Goal,
+  { text: reached, ...actual }: Goal,
+): [headings: RowDefinition, texts: RowDefinition] {
+  return textsUnder(height, [
+    { ...expected, heading: { id: "goal-expected", text: set }, path: "goals.expected" },
+    { ...actual, heading: { id: "goal-actual", text: reached }, path: "goals.actual" },
+  ]);
+}
+
+/** The closing row of the indicators: all scores, of 100 points. */
+export function scoreTotal(text: string): TableDefinition["total"] {
+  return {
+    label: { id: "total-score", text },
+    column: "score",
+    path: "score.total",
+    constants: { points: "100" },
+  };
+}
 
 /**
  * The budget's total is that of its parts in every column; no indicator scores more than its points; the whole score is that

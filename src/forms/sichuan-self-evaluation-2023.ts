@@ -1,11 +1,8 @@
-import { field, label, LINE, MONEY, TARGET, TEXT } from "./cells";
+import { field, label, LINE, lineLabel, MONEY, PERCENT, POINTS, TARGET, TEXT } from "./cells";
 import type { FormDefinition, LabelDefinition, RowDefinition } from "./language";
-import { selfEvaluationRelations } from "./self-evaluation";
+import { goalsUnder, scoreTotal, selfEvaluationRelations } from "./self-evaluation";
 import { CODE_NAME } from "./side-by-side";
 import { BENEFIT_LEVEL, OUTPUT_WITH_COST, SATISFACTION_LEVEL } from "./single-sheet/levels";
-
-const PERCENT = { type: "percent" } as const;
-const POINTS = { type: "points" } as const;
 
 /** Of what the parts of the budget come to neither points nor a score are given. */
 const part = (words: LabelDefinition, path: string) => ({ label: words, path, constants: { points: "/", score: "/" } });
@@ -21,10 +18,14 @@ const plain = (
   words: LabelDefinition,
   path: string,
   { span, keep, printed }: { span: number; keep?: boolean; printed?: string },
-) => [
-  label(column, { ...words, inline: true }, { span: 2, align: "left", plain: true }),
-  field(column + 2, path, LINE, { span: span - 2, plain: true, keep, printed }),
-];
+) => [lineLabel(column, words, 2), field(column + 2, path, LINE, { span: span - 2, plain: true, keep, printed })];
+
+const COMPLETION = { ...label(1, { id: "completion", text: "1.项目年度目标完成情况" }), rows: 2 };
+const [GOALS, GOAL_TEXTS] = goalsUnder(
+  80,
+  { column: 2, span: 4, text: "项目年度目标" },
+  { column: 6, span: 5, text: "年度目标完成情况" },
+);
 
 /**
  * 部门预算项目支出绩效自评表 of Sichuan: side labels within side labels, the budget's execution by row and column, and targets in a
@@ -94,20 +95,8 @@ export const sichuanSelfEvaluation2023: FormDefinition = {
           kind: "rows",
           side: { id: "outline", text: "项目基本情况" },
           rows: [
-            {
-              cells: [
-                { ...label(1, { id: "completion", text: "1.项目年度目标完成情况" }), rows: 2 },
-                label(2, { id: "goal-expected", text: "项目年度目标" }, { span: 4 }),
-                label(6, { id: "goal-actual", text: "年度目标完成情况" }, { span: 5 }),
-              ],
-            },
-            {
-              height: 80,
-              cells: [
-                field(2, "goals.expected", TEXT, { span: 4, label: "goal-expected", required: true }),
-                field(6, "goals.actual", TEXT, { span: 5, label: "goal-actual", required: true }),
-              ],
-            },
+            { ...GOALS, cells: [COMPLETION, ...GOALS.cells] },
+            GOAL_TEXTS,
             {
               height: 60,
               cells: [
@@ -183,12 +172,7 @@ export const sichuanSelfEvaluation2023: FormDefinition = {
             "benefit.social": 1,
             "satisfaction.served": 1,
           },
-          total: {
-            label: { id: "total-score", text: "合计" },
-            column: "score",
-            path: "score.total",
-            constants: { points: "100" },
-          },
+          total: scoreTotal("合计"),
         },
         {
           kind: "rows",

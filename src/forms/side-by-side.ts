@@ -1,4 +1,4 @@
-import { field, label, LINE, TARGET, TEXT } from "./cells";
+import { field, label, LINE, TARGET, textsUnder } from "./cells";
 import type {
   BlockDefinition,
   FieldDefinition,
@@ -84,21 +84,14 @@ export function goalsBlock(
   { from, leftSpan, rightSpan }: { readonly from: number; readonly leftSpan: number; readonly rightSpan: number },
 ): BlockDefinition {
   const { overall, annual, sideSpan } = headings;
-  const second = from + leftSpan;
   return {
     kind: "rows",
     side: { id: "goals", text: "总体目标" },
     ...(sideSpan === undefined ? {} : { sideSpan }),
-    rows: [
-      { cells: [label(from, overall, { span: leftSpan }), label(second, annual, { span: rightSpan })] },
-      {
-        height: 110,
-        cells: [
-          field(from, "goals.overall", TEXT, { span: leftSpan, label: overall.id, required: true, keep: true }),
-          field(second, "goals.annual", TEXT, { span: rightSpan, label: annual.id, required: true }),
-        ],
-      },
-    ],
+    rows: textsUnder(110, [
+      { column: from, span: leftSpan, heading: overall, path: "goals.overall", keep: true },
+      { column: from + leftSpan, span: rightSpan, heading: annual, path: "goals.annual" },
+    ]),
   };
 }
 

@@ -1,11 +1,7 @@
-import { field, label, LINE, MONEY, PERIOD, SIGNATURE, TARGET, TEXT } from "./cells";
+import { field, label, LINE, lineLabel, MONEY, PERIOD, SIGNATURE, TARGET, TEXT } from "./cells";
 import type { BlockDefinition, FormDefinition, LabelDefinition } from "./language";
 import { LEVEL_COLUMNS } from "./single-sheet/blocks";
 import { BENEFIT_LEVEL, OUTPUT_WITH_COST, SATISFACTION_LEVEL } from "./single-sheet/levels";
-
-/** A line around the table: printed words, and what is written behind them. */
-const line = (column: number, words: LabelDefinition) =>
-  label(column, { inline: true, ...words }, { plain: true, align: "left" });
 
 /** One label in the first column, its value over all others. */
 const wide = (
@@ -22,7 +18,7 @@ const HEAD: BlockDefinition = {
   rows: [
     {
       cells: [
-        line(0, { id: "unit-name", text: "填报单位：" }),
+        lineLabel(0, { id: "unit-name", text: "填报单位：" }),
         field(1, "organisation.unit", LINE, { span: 3, plain: true, keep: true, hints: ["（盖章）"] }),
         label(4, { id: "money-unit", text: "单位：{unit}" }, { span: 2, plain: true, align: "right" }),
       ],
@@ -58,17 +54,17 @@ const FOOT: BlockDefinition = {
     },
     {
       cells: [
-        line(0, { id: "preparer", text: "填表人：" }),
+        lineLabel(0, { id: "preparer", text: "填表人：" }),
         field(1, "signoff.preparer", LINE, { plain: true, keep: true }),
-        line(2, { id: "phone", text: "联系电话：" }),
+        lineLabel(2, { id: "phone", text: "联系电话：" }),
         field(3, "contacts.phone", LINE, { plain: true, keep: true }),
-        line(4, { id: "sign-date", text: "填报日期：" }),
+        lineLabel(4, { id: "sign-date", text: "填报日期：" }),
         field(5, "signoff.date", { type: "partial-date" }, { plain: true }),
       ],
     },
     {
       cells: [
-        line(0, { id: "unit-leader", text: "单位负责人签字：" }),
+        lineLabel(0, { id: "unit-leader", text: "单位负责人签字：" }),
         field(1, "signoff.unitLeader", SIGNATURE, { span: 5, plain: true }),
       ],
     },

@@ -1,5 +1,5 @@
 import { label } from "../cells";
-import type { BlockDefinition, CellDefinition, LabelDefinition } from "../language";
+import type { BlockDefinition, CellDefinition } from "../language";
 
 /** What the three sheets have above and below their ruled tables. */
 
@@ -9,11 +9,6 @@ export function headOf(own: string, others: string): readonly BlockDefinition[] 
     { kind: "title", label: { id: "title", text: own, aliases: [others] } },
     { kind: "year", label: { id: "year", text: "（{year}年）" } },
   ];
-}
-
-/** A label outside the ruled table, its value behind it or in its own cell. */
-export function lineLabel(column: number, words: Omit<LabelDefinition, "inline">): CellDefinition {
-  return label(column, { ...words, inline: true }, { plain: true, align: "left" });
 }
 
 /** 金额单位 at the right end of a line. */

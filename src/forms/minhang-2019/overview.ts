@@ -1,6 +1,6 @@
-import { DATE, field, label, LINE, TEXT } from "../cells";
+import { DATE, field, label, lineLabel, LINE, TEXT } from "../cells";
 import type { FieldDefinition, LabelDefinition, RowDefinition, SheetDefinition } from "../language";
-import { headOf, lineLabel, unitLabel } from "./head";
+import { headOf, unitLabel } from "./head";
 import { overviewFunds } from "./overview-funds";
 
 /** 项目总体情况: who, when, why, how much, and the goals. */

@@ -1,6 +1,6 @@
-import { field, LINE, TEXT } from "../cells";
+import { field, LINE, lineLabel, TEXT } from "../cells";
 import type { SheetDefinition } from "../language";
-import { headOf, lineLabel } from "./head";
+import { headOf } from "./head";
 
 /** 制度保障: which rules safeguard the project, and in which of its stages. */
 export const safeguards: SheetDefinition = {

@@ -1,6 +1,6 @@
-import { field, label, LINE, MONEY, TEXT } from "../cells";
+import { field, label, lineLabel, LINE, MONEY, TEXT } from "../cells";
 import type { SheetDefinition } from "../language";
-import { headOf, lineLabel, unitLabel } from "./head";
+import { headOf, unitLabel } from "./head";
 
 /** 绩效目标: what the project consists of, its indicators, and the breakdown of its budget. */
 export const targets: SheetDefinition = {

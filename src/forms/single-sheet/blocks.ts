@@ -1,4 +1,4 @@
-import { DATE, field, label, LINE, TARGET, TEXT } from "../cells";
+import { DATE, field, label, LINE, TARGET, textsUnder } from "../cells";
 import type { BlockDefinition, LabelDefinition, RowDefinition, TableColumn, TableDefinition } from "../language";
 
 /** Parts of the single-sheet declarations, whose columns each form places for itself. */
@@ -46,18 +46,10 @@ export function goalsBlock(annual: Pick<LabelDefinition, "text" | "aliases">, an
   return {
     kind: "rows",
     side: { id: "goals", text: "项目绩效目标" },
-    rows: [
-      {
-        cells: [label(1, overall, { span: 2 }), label(3, { id: "annual-goal", ...annual }, { span: annualSpan })],
-      },
-      {
-        height: 150,
-        cells: [
-          field(1, "goals.overall", TEXT, { span: 2, label: "overall-goal", required: true, keep: true }),
-          field(3, "goals.annual", TEXT, { span: annualSpan, label: "annual-goal", required: true }),
-        ],
-      },
-    ],
+    rows: textsUnder(150, [
+      { column: 1, span: 2, heading: overall, path: "goals.overall", keep: true },
+      { column: 3, span: annualSpan, heading: { id: "annual-goal", ...annual }, path: "goals.annual" },
+    ]),
   };
 }
 
