@@ -23,14 +23,16 @@ export function printedRows(part: LinesPart, draft: Draft, fields: Fields): Bloc
     pieces.flatMap((piece) => (piece.kind === "inline" ? piece.labels : [])),
   );
   const block = rowsOf(part, draft, fields, false);
-  let next = 0;
+  let [next, rest] = [0, ""];
   const rows = block.rows.map((row) => ({
     ...row,
     cells: row.cells.map((cell) => {
-      if (cell.kind !== "field") return cell;
-      const rest = rests[next]?.rest ?? "";
-      next += 1;
-      return rest === "" ? cell : { ...cell, field: { ...cell.field, printed: rest } };
+      if (cell.kind === "label") {
+        rest = rests[next]?.rest ?? "";
+        next += 1;
+      }
+      if (cell.kind !== "field" || cell.field.value.type !== "text" || rest === "") return cell;
+      return { ...cell, field: { ...cell.field, printed: rest } };
     }),
   }));
   return { ...block, rows };

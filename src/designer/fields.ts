@@ -91,7 +91,7 @@ export class Fields {
     { value, required }: { readonly value: FieldType; readonly required?: boolean },
   ): FieldDefinition {
     const free = this.draft.naming.isFree(path) ? this.draft.naming.take(path) : this.draft.naming.local(path);
-    return { path: free, value, ...(required ? { required } : {}) };
+    return { path: free, value, ...(required && value.type !== "signature" ? { required } : {}) };
   }
 
   private guessed(context: FieldContext, subject: string): FieldDefinition {

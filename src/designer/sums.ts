@@ -104,9 +104,9 @@ export function matrixRelations({ columns, rows }: MatrixDefinition): readonly R
             },
           ]
       : [];
-  const keys = new Set(columns.map(({ key }) => key));
+  const typeOf = (key: string) => columns.find((column) => column.key === key)?.value.type;
   const rates: RelationDefinition[] =
-    keys.has("rate") && keys.has("spent") && keys.has("budget")
+    typeOf("rate") === "percent" && typeOf("spent") === "money" && typeOf("budget") === "money"
       ? rows.filter((row) => ["rate", "spent", "budget"].every((key) => has(row, key))).map(({ path }) => rate(path))
       : [];
   return [...sums, ...rates];

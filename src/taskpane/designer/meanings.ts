@@ -128,10 +128,8 @@ export function ownAnswer({ kind, words, value }: Place): Answer | null {
 /** How a value is written: a text in a line or in several, else as its type says. */
 export type ChosenKind = Exclude<ColumnType["type"], "text"> | "line" | "lines";
 
-/** Kinds that somebody can choose by themselves; the others need a list, or follow from the table. */
-export const FIELD_KINDS: readonly ChosenKind[] = [
-  "line",
-  "lines",
+/** Those that need nothing but their name; choices need a list, levels and kinds follow from the table. */
+const NAMED_TYPES = [
   "money",
   "decimal",
   "percent",
@@ -143,7 +141,20 @@ export const FIELD_KINDS: readonly ChosenKind[] = [
   "code-name",
   "person-phone",
   "signature",
-];
+  "target",
+] as const satisfies readonly FieldType["type"][];
+
+/** Kinds that somebody can choose by themselves. */
+const FIELD_KINDS: readonly ChosenKind[] = ["line", "lines", ...NAMED_TYPES];
+
+/** What a place may be: an indicator's name is a text and its target a target, a level is printed. */
+export function kindsFor({ kind, path, value }: Place): readonly ChosenKind[] {
+  if (value === null) return [];
+  const own = kindOfType(value);
+  if (kind === "column" && path === "name") return ["line", "lines"];
+  if (kind === "column" && (path === "target" || !isFieldType(value))) return [own];
+  return FIELD_KINDS.includes(own) ? FIELD_KINDS : [own, ...FIELD_KINDS];
+}
 
 export function kindOfType(value: ColumnType): ChosenKind {
   return value.type === "text" ? (value.multiline ? "lines" : "line") : value.type;
@@ -151,30 +162,13 @@ export function kindOfType(value: ColumnType): ChosenKind {
 
 /** Null for a kind that somebody cannot choose by itself. */
 export function typeOfKind(kind: string): FieldType | null {
-  switch (kind) {
-    case "line":
-      return TEXT;
-    case "lines":
-      return { type: "text", multiline: true };
-    case "money":
-    case "decimal":
-    case "percent":
-    case "points":
-    case "date":
-    case "partial-date":
-    case "period":
-    case "duration":
-    case "code-name":
-    case "person-phone":
-    case "signature":
-    case "target":
-      return { type: kind };
-    default:
-      return null;
-  }
+  if (kind === "line") return TEXT;
+  if (kind === "lines") return { type: "text", multiline: true };
+  const type = NAMED_TYPES.find((each) => each === kind);
+  return type === undefined ? null : { type };
 }
 
-export function isFieldType(value: ColumnType): value is FieldType {
+function isFieldType(value: ColumnType): value is FieldType {
   switch (value.type) {
     case "level1":
     case "level2":

@@ -3,7 +3,7 @@ import type { Answer, ColumnType, Place } from "../../designer/proposal";
 import type { DesignerPaneWords } from "../../messages/designer-pane";
 import { Choice } from "../parts/choice";
 import { MeaningPicker } from "./meaning-picker";
-import { answerNow, FIELD_KINDS, kindOfType, typeOfKind } from "./meanings";
+import { answerNow, kindOfType, kindsFor, typeOfKind, type ChosenKind } from "./meanings";
 import { sayKind } from "./say";
 import { useDesignerStyles } from "./styles";
 import { TextField } from "./text-field";
@@ -23,6 +23,7 @@ export function PlaceEditor({ place, words, said, wording, onStep }: PlaceEditor
   const styles = useDesignerStyles();
   const { subject, value } = place;
   const now = answerNow(place);
+  const kinds = kindsFor(place);
   const answer = (next: Answer) => onStep({ do: "answer", subject, answer: next });
   const withKind = (kind: string) => {
     const type = typeOfKind(kind);
@@ -31,7 +32,9 @@ export function PlaceEditor({ place, words, said, wording, onStep }: PlaceEditor
   return (
     <div className={styles.card}>
       <MeaningPicker place={place} words={words} onChoose={answer} />
-      {now && "value" in now && value && <KindChoice value={value} words={words} onChoose={withKind} />}
+      {now && "value" in now && value && kinds.length > 1 && (
+        <KindChoice value={value} kinds={kinds} words={words} onChoose={withKind} />
+      )}
       {now?.is === "field" && (
         <Checkbox
           label={words.required}
@@ -61,18 +64,17 @@ export function PlaceEditor({ place, words, said, wording, onStep }: PlaceEditor
 
 interface KindChoiceProps {
   readonly value: ColumnType;
+  readonly kinds: readonly ChosenKind[];
   readonly words: DesignerPaneWords;
   readonly onChoose: (kind: string) => void;
 }
 
-function KindChoice({ value, words, onChoose }: KindChoiceProps) {
+function KindChoice({ value, kinds, words, onChoose }: KindChoiceProps) {
   const styles = useDesignerStyles();
-  const own = kindOfType(value);
-  const kinds = FIELD_KINDS.includes(own) ? FIELD_KINDS : [own, ...FIELD_KINDS];
   return (
     <div className={styles.label}>
       <Text size={200}>{words.kind}</Text>
-      <Choice label={words.kind} value={own} onChoose={onChoose}>
+      <Choice label={words.kind} value={kindOfType(value)} onChoose={onChoose}>
         {kinds.map((kind) => (
           <option key={kind} value={kind}>
             {sayKind(kind, words)}
