@@ -35,8 +35,8 @@ export interface Cell {
   readonly column: number;
 }
 
-/** Some row of some table. */
-export function someRow({ sheets }: LookedForm, reading: FormReading, chance: Chance): Cell {
+/** Some row of some table; null where all are taken away: where no level is printed, blank rows are none. */
+export function someRow({ sheets }: LookedForm, reading: FormReading, chance: Chance): Cell | null {
   const names = refs(sheets.length);
   const rows = reading.form.tables.flatMap(({ path }) =>
     (reading.tables.get(path)?.rows ?? []).flatMap((row) => {
@@ -45,7 +45,7 @@ export function someRow({ sheets }: LookedForm, reading: FormReading, chance: Ch
       return cell ? [{ sheet, row: row.row, column: cell.at.column }] : [];
     }),
   );
-  return pick(chance, rows);
+  return rows.length === 0 ? null : pick(chance, rows);
 }
 
 export function someCommand(reading: FormReading, at: Cell, chance: Chance): RowCommand {
