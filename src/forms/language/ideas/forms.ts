@@ -59,8 +59,8 @@ export const OF_FORMS: readonly Idea[] = [
     keys: ["year"],
     title: said("年度印在哪里", "Where the year is printed"),
     paper: said(
-      "上海：标题下的（2026年度）；财政部 2015 年：只在标题里；湘潭：哪里都没有",
-      "Shanghai: （2026年度） below the title; the ministry in 2015: in the title only; Xiangtan: nowhere",
+      "上海：标题下的（2026年度）；湘潭：只在标题里；有的单位：哪里都没有",
+      "Shanghai: （2026年度） below the title; Xiangtan: in the title only; some offices: nowhere",
     ),
     how: said(
       '标题下单独一行：kind 为 year 的块。在标题里：标题写 {year}。哪里都没有："year": "none"。',
@@ -86,8 +86,8 @@ export const OF_FORMS: readonly Idea[] = [
     title: said("工作表和列", "Worksheets and columns"),
     paper: said("闵行 2019：三张工作表；其余：一张", "Minhang 2019: three worksheets; the others: one"),
     how: said(
-      "columns 是各列的宽度（字符数），任何一行有竖线的地方都要有一列，A4 纵向约 97。blocks 从上到下写：title、year、rows、matrix、table。每个位置恰好属于一个单元格，印着而不填的写 filler。",
-      "columns are widths in characters, a column for every vertical line that any row has; about 97 fill A4 upright. blocks go from top to bottom: title, year, rows, matrix, table. Every position belongs to exactly one cell; what is printed and takes nothing is a filler.",
+      "columns 是各列的宽度（字符数），任何一行有竖线的地方都要有一列，A4 纵向约 97。blocks 从上到下写：title、year、rows、matrix、table、note。每个位置恰好属于一个单元格，印着而不填的写 filler。",
+      "columns are widths in characters, a column for every vertical line that any row has; about 97 fill A4 upright. blocks go from top to bottom: title, year, rows, matrix, table, note. Every position belongs to exactly one cell; what is printed and takes nothing is a filler.",
     ),
     example: {
       at: "block",
