@@ -34,9 +34,15 @@ function withTexts(
 ): readonly TableRowValues[] {
   const own = printedRows.filter(({ under }) => under === code);
   return rows.map((row, index) => {
-    const texts = [...(own[index]?.texts ?? [])];
-    return new Map([...row, ...texts.map(([{ key }, text]) => [key, { type: "text", text }] as const)]);
+    const printed = own[index];
+    return printed ? new Map([...row, ...contentsOf(printed)]) : row;
   });
+}
+
+function contentsOf({
+  texts,
+}: TableNode["printedRows"][number]): (readonly [key: string, content: Content & { readonly type: "text" }])[] {
+  return [...texts].map(([{ key }, text]) => [key, { type: "text", text }] as const);
 }
 
 /**
@@ -62,8 +68,9 @@ export function filledRows(table: TableNode, values: FormValues): readonly Table
 function withPrintedRows(table: TableNode, rows: readonly TableRowValues[]): readonly TableRowValues[] {
   const key = table.printed?.column.key;
   const result = [...rows];
-  for (const { under, texts } of table.printedRows) {
-    const own = [...texts].map(([column, text]) => [column.key, { type: "text", text }] as const);
+  for (const printed of table.printedRows) {
+    const { under } = printed;
+    const own = contentsOf(printed);
     const [first] = own;
     const isUnder = (row: TableRowValues): boolean => key === undefined || codeOf(row, key) === under;
     const says = (row: TableRowValues): boolean => {

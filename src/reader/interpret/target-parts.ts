@@ -6,6 +6,7 @@ import { wholeTarget } from "../../values/target-parts";
 import type { GridPart } from "../locate/grid-columns";
 import type { PartView } from "../locate/part-view";
 import type { ReadCell } from "../reading";
+import { cellIn } from "./cell-in";
 
 /** A target whose comparator, value and unit have a cell each. It is looked for, and marked, at its value. */
 export function readTargetParts(
@@ -16,10 +17,10 @@ export function readTargetParts(
   unit: PrintedUnit | null,
 ): ReadCell {
   const { view } = part;
-  const read = parts.map(({ part: of, left, right }) => {
-    const [found] = part.values(row, left, right);
-    const at = found ? view.ref(found.row, found.column) : view.inputAt(row, left);
-    return { of, at, cell: found?.cell ?? null };
+  const read = parts.map((own) => {
+    const found = cellIn(part, own, row);
+    const at = found ? view.ref(found.row, found.column) : view.inputAt(row, own.left);
+    return { of: own.part, at, cell: found?.cell ?? null };
   });
   const text = wholeTarget(Object.fromEntries(read.map(({ of, cell }) => [of, cellText(cell)]))) ?? "";
   const own = read.find(({ of }) => of === "value") ?? read[0];
