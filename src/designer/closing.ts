@@ -1,3 +1,4 @@
+import { kindOf } from "../values";
 import type { Box } from "./paper";
 import type { ColumnType } from "./proposal";
 
@@ -7,11 +8,13 @@ interface ClosingCell {
   readonly box: Box | null;
 }
 
-const NUMBERS = ["money", "decimal", "points", "percent"];
+export function isNumber(value: ColumnType): boolean {
+  return kindOf(value).number;
+}
 
 /** The column whose total a closing row holds: scores before points, the last amount before others; null for none. */
 export function relatedNumber(cells: readonly ClosingCell[]): string | null {
-  const numbers = cells.filter(({ value, box }) => box !== null && NUMBERS.includes(value.type));
+  const numbers = cells.filter(({ value, box }) => box !== null && isNumber(value));
   const score = numbers.find(({ key }) => key === "score");
   const amount = numbers.find(({ key }) => key === "amount") ?? numbers.find(({ value }) => value.type === "money");
   return (score ?? amount ?? numbers[0])?.key ?? null;

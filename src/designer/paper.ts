@@ -1,4 +1,4 @@
-import { type Area, cellAt, type Grid, intersect } from "../core/grid/grid";
+import { type Area, around, cellAt, type Grid, intersect } from "../core/grid/grid";
 import { canonicalText, labelKey, withoutSpaces } from "../core/text/text";
 import { cellText } from "../values/cell-text";
 import type { Mark, SheetArea } from "./proposal";
@@ -102,15 +102,6 @@ function writtenArea(grid: Grid, marks: readonly Mark[]): Area | null {
     if (beside && merge.bottom >= written.top && merge.right >= written.left) add(merge);
   }
   return area;
-}
-
-function around(a: Area, b: Area): Area {
-  return {
-    top: Math.min(a.top, b.top),
-    left: Math.min(a.left, b.left),
-    bottom: Math.max(a.bottom, b.bottom),
-    right: Math.max(a.right, b.right),
-  };
 }
 
 export function isBlankBox({ text }: Box): boolean {

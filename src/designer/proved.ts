@@ -1,8 +1,8 @@
-import type { Grid } from "../core/grid/grid";
+import { areaOfCell, type Grid } from "../core/grid/grid";
 import type { Form, Reference } from "../forms/compile/form";
 import type { FormDefinition, RelationDefinition } from "../forms/language";
 import { assembleForms, readSheet } from "../reader";
-import type { FormReading } from "../reader/reading";
+import type { CellRef, FormReading } from "../reader/reading";
 import { checkedOf } from "../rules";
 import type { Draft } from "./draft";
 import type { SheetArea } from "./proposal";
@@ -45,8 +45,8 @@ function pathOf(reference: Reference): string {
   return reference.of === "field" ? reference.field.path : `${reference.table.path}[].${reference.column.key}`;
 }
 
-function areaOf({ sheet, row, column }: FormReading["parts"][number]["year"]["at"]): SheetArea {
-  return { sheet: Number(sheet.id), top: row, bottom: row, left: column, right: column };
+function areaOf(at: CellRef): SheetArea {
+  return { sheet: Number(at.sheet.id), ...areaOfCell(at) };
 }
 
 /** Whether a relation is kept: as somebody said, else where the amounts at hand do not break it. */

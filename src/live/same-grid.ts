@@ -1,11 +1,11 @@
-import type { Area, Cell, Grid } from "../core/grid/grid";
+import { type Cell, type Grid, isSameArea } from "../core/grid/grid";
 
 /** Whether two readings of a sheet hold the same: then nothing needs to be recognised or checked again. */
 export function sameGrid(left: Grid, right: Grid): boolean {
   return (
     left.top === right.top &&
     left.left === right.left &&
-    sameList(left.merges, right.merges, sameArea) &&
+    sameList(left.merges, right.merges, isSameArea) &&
     sameList(left.cells, right.cells, (row, other) => sameList(row, other, sameCell))
   );
 }
@@ -17,12 +17,6 @@ function sameCell(left: Cell | null, right: Cell | null): boolean {
     left.text === right.text &&
     left.formula === right.formula &&
     left.format === right.format
-  );
-}
-
-function sameArea(left: Area, right: Area): boolean {
-  return (
-    left.top === right.top && left.left === right.left && left.bottom === right.bottom && left.right === right.right
   );
 }
 

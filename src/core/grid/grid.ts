@@ -58,6 +58,15 @@ export function contains(area: Area, row: number, column: number): boolean {
   return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
 }
 
+/** A cell as an area. */
+export function areaOfCell({ row, column }: { readonly row: number; readonly column: number }): Area {
+  return { top: row, left: column, bottom: row, right: column };
+}
+
+export function isSameArea(a: Area, b: Area): boolean {
+  return a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
+}
+
 /** What two areas share; null for nothing. */
 export function intersect(a: Area, b: Area): Area | null {
   const both = {
@@ -73,13 +82,15 @@ export function intersect(a: Area, b: Area): Area | null {
 export function boundsOf(areas: readonly Area[]): Area | null {
   const [first, ...others] = areas;
   if (first === undefined) return null;
-  return others.reduce(
-    (around, area) => ({
-      top: Math.min(around.top, area.top),
-      left: Math.min(around.left, area.left),
-      bottom: Math.max(around.bottom, area.bottom),
-      right: Math.max(around.right, area.right),
-    }),
-    first,
-  );
+  return others.reduce(around, first);
+}
+
+/** The smallest area around both. */
+export function around(a: Area, b: Area): Area {
+  return {
+    top: Math.min(a.top, b.top),
+    left: Math.min(a.left, b.left),
+    bottom: Math.max(a.bottom, b.bottom),
+    right: Math.max(a.right, b.right),
+  };
 }

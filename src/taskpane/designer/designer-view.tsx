@@ -1,6 +1,6 @@
 import { Button, Text } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useRef, type KeyboardEvent } from "react";
-import type { Area } from "../../core/grid/grid";
+import { type Area, areaOfCell } from "../../core/grid/grid";
 import { DESIGNER_PANE_WORDS, type DesignerPaneWords } from "../../messages/designer-pane";
 import type { SheetRef } from "../../reader/reading";
 import type { FormCollection } from "../forms/collection";
@@ -111,8 +111,7 @@ function Making({ design, made, sheet, collection, words, onClose }: MakingProps
   const selected = useSelectedCell(onFailure);
   const selection = useMemo((): Area | null => {
     if (selected === null || selected.sheetId !== sheet.id) return null;
-    const { row, column, area } = selected;
-    return area ?? { top: row, left: column, bottom: row, right: column };
+    return selected.area ?? areaOfCell(selected);
   }, [selected, sheet.id]);
   return (
     <>

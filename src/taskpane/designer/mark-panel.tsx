@@ -2,6 +2,7 @@ import { Button, Text } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Area } from "../../core/grid/grid";
 import { intersect } from "../../core/grid/grid";
+import { isNumber } from "../../designer/closing";
 import type { Place, Subject } from "../../designer/proposal";
 import type { DesignerPaneWords, MarkKind } from "../../messages/designer-pane";
 import { placeName } from "./say";
@@ -132,8 +133,6 @@ function SumMaker({ selection, outline, said, words, onStep }: MarkPanelProps) {
   );
 }
 
-const NUMBERS: readonly string[] = ["money", "decimal", "percent", "points"];
-
 /** The number whose words or values are selected. */
 function numberAt(selection: Area, outline: readonly Place[]): Place | null {
   return (
@@ -141,7 +140,7 @@ function numberAt(selection: Area, outline: readonly Place[]): Place | null {
       ({ kind, value, at, values }) =>
         (kind === "field" || kind === "total") &&
         value !== null &&
-        NUMBERS.includes(value.type) &&
+        isNumber(value) &&
         [at, ...values].some((area) => intersect(area, selection) !== null),
     ) ?? null
   );

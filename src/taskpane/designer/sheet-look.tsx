@@ -1,5 +1,5 @@
 import { Button, Text } from "@fluentui/react-components";
-import type { Area } from "../../core/grid/grid";
+import { type Area, areaOfCell } from "../../core/grid/grid";
 import type { DesignerPaneWords } from "../../messages/designer-pane";
 import type { SheetLook } from "../../designer/made";
 import { placeName } from "./say";
@@ -24,8 +24,8 @@ export function SheetLookLine({ look, read, words, onGoTo }: SheetLookLineProps)
       <Text role="status">{read ? words.look(look.found, look.of, look.filled, look.rows) : words.notRead}</Text>{" "}
       {read && <Text size={200}>{left.length === 0 ? words.nothingLeft : words.left(left.length)}</Text>}
       <span className={styles.row}>
-        {left.slice(0, MOST_CELLS).map(({ at: { row, column }, text }) => {
-          const area: Area = { top: row, left: column, bottom: row, right: column };
+        {left.slice(0, MOST_CELLS).map(({ at, text }) => {
+          const area = areaOfCell(at);
           return (
             <Button
               key={placeName(area)}

@@ -1,4 +1,4 @@
-import type { Area } from "../../core/grid/grid";
+import { type Area, intersect, isSameArea } from "../../core/grid/grid";
 import type { Answer, Answers, Subject } from "../../designer/proposal";
 
 /** What somebody has said about a form that is being made of a sheet, step by step: each can be taken back. */
@@ -80,10 +80,11 @@ function stepped(said: Said, step: Step): Said {
       return withAnswers({ form: { ...answers.form, ...step.form } });
     case "mark":
       return withAnswers({
-        marks: [...marks.filter(({ area }) => !meet(area, step.area)), { area: step.area, as: step.as }],
+        // A cell is one thing: what is marked anew is not what it was.
+        marks: [...marks.filter(({ area }) => intersect(area, step.area) === null), { area: step.area, as: step.as }],
       });
     case "unmark":
-      return withAnswers({ marks: marks.filter(({ area }) => !same(area, step.area)) });
+      return withAnswers({ marks: marks.filter(({ area }) => !isSameArea(area, step.area)) });
     case "add-sum":
       return withAnswers({
         sums: [...sums.filter(({ total }) => total !== step.total), { total: step.total, parts: step.parts }],
@@ -109,13 +110,4 @@ function askedBefore(now: Answers, former: Answers): Answers {
 
 function without<Value>(known: Readonly<Record<Subject, Value>>, subject: Subject): Readonly<Record<Subject, Value>> {
   return Object.fromEntries(Object.entries(known).filter(([each]) => each !== subject));
-}
-
-function same(a: Area, b: Area): boolean {
-  return a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
-}
-
-/** A cell is one thing: what is marked anew is not what it was. */
-function meet(a: Area, b: Area): boolean {
-  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }
