@@ -1,3 +1,4 @@
+import { firstOfEach } from "../core/grouped";
 import { nameKey } from "../core/text/text";
 import type { FieldDefinition } from "../forms/language";
 import type { Draft } from "./draft";
@@ -224,17 +225,15 @@ export class Fields {
     );
     const settled = usual || field.value.type === "signature" || (reason.reason === "written" && !context.printed);
     const others = [...kinds, ...(learnt && !settled ? [learnt] : [])].filter(({ type }) => type !== field.value.type);
-    const otherKinds = others
-      .filter(({ type }, index) => others.findIndex((each) => each.type === type) === index)
-      .map((value) => ({ ...field, value, path: timePath(value.type) ?? field.path }));
+    const otherKinds = firstOfEach(others, ({ type }) => type).map((value) => ({
+      ...field,
+      value,
+      path: timePath(value.type) ?? field.path,
+    }));
     if (!taken || taken.sure < 0.9 || this.isTied(taken, all)) {
-      const alike = all
-        .filter((each) => each !== taken)
+      const alike = firstOfEach(all, ({ meaning }) => meaning.path)
+        .filter(({ meaning }) => meaning.path !== field.path)
         .map(({ meaning, reason: why }) => choiceOf(meaning, [why]))
-        .filter(
-          ({ answer }, index, list) =>
-            list.findIndex((other) => samePath(other.answer, answer)) === index && !samePath(answer, own.answer),
-        )
         .slice(0, 4);
       const isNew = ({ path, value }: FieldDefinition): boolean =>
         !alike.some(({ answer }) => answer.is === "field" && answer.path === path && answer.value.type === value.type);
@@ -284,8 +283,4 @@ function safe(value: FieldType, { printed }: FieldContext): FieldType {
   return printed?.kind === "hint" && value.type === "text"
     ? { type: "text", ...(value.multiline ? { multiline: true } : {}) }
     : value;
-}
-
-function samePath(a: Choice["answer"], b: Choice["answer"]): boolean {
-  return a.is === "field" && b.is === "field" && a.path === b.path;
 }

@@ -1,3 +1,4 @@
+import { groupedBy } from "../core/grouped";
 import type { RelationDefinition } from "../forms/language";
 import type { Amount, Draft } from "./draft";
 import type { MatrixDefinition } from "../forms/language";
@@ -11,9 +12,8 @@ interface Node {
 }
 
 export function sumsOf(draft: Draft): readonly RelationDefinition[] {
-  const lists = new Map<string, Amount[]>();
-  for (const amount of draft.amounts) lists.set(amount.list, [...(lists.get(amount.list) ?? []), amount]);
-  return [...[...lists.values()].flatMap((amounts) => sumsIn(amounts)), ...withinOf(draft.amounts)];
+  const lists = groupedBy(draft.amounts, ({ list }) => list);
+  return [...[...lists.values()].flatMap(sumsIn), ...withinOf(draft.amounts)];
 }
 
 /** Sums that somebody added by hand, in place of what is proposed for the same total. */

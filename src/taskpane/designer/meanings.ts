@@ -1,6 +1,7 @@
 import { LEXICON } from "../../designer/learnt";
 import { lettersOf } from "../../designer/naming";
 import type { Answer, ColumnType, FieldType, Place } from "../../designer/proposal";
+import { searched } from "../search";
 
 /** What somebody may say that a printed thing is: the words of the field, each with the answer that it stands for. */
 export interface Meaning {
@@ -105,11 +106,8 @@ const MOST_FOUND = 8;
 
 /** Those that every word of a search is found in; what was typed in Chinese or as a path. */
 export function foundMeanings(meanings: readonly Meaning[], search: string): readonly Meaning[] {
-  const wanted = search.toLowerCase().split(/\s+/u).filter(Boolean);
-  const fitting = meanings.filter(({ words, place }) => {
-    const text = `${words} ${place}`.toLowerCase();
-    return wanted.every((word) => text.includes(word));
-  });
+  const isWanted = searched(search);
+  const fitting = meanings.filter(({ words, place }) => isWanted(`${words} ${place}`));
   return [...fitting].sort((a, b) => a.words.length - b.words.length).slice(0, MOST_FOUND);
 }
 

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import type { Area } from "../../core/grid/grid";
+import { groupedBy } from "../../core/grouped";
 import type { Place, Subject } from "../../designer/proposal";
 import type { Form } from "../../forms/compile/form";
 import type { DesignerPaneWords } from "../../messages/designer-pane";
@@ -82,12 +83,7 @@ function Fold({
 }
 
 function partsOf(outline: readonly Place[], words: DesignerPaneWords): readonly Part[] {
-  const parts = new Map<string, Place[]>();
-  for (const place of outline) {
-    const name = partOf(place, words);
-    parts.set(name, [...(parts.get(name) ?? []), place]);
-  }
-  return [...parts].map(([name, places]) => ({ name, places }));
+  return [...groupedBy(outline, (place) => partOf(place, words))].map(([name, places]) => ({ name, places }));
 }
 
 function partOf({ kind, section }: Place, words: DesignerPaneWords): string {

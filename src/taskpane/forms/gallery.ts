@@ -1,6 +1,7 @@
 import type { Form } from "../../forms/compile/form";
 import type { Forms } from "../../forms/forms";
 import { LOCALES, type Locale } from "../../messages/locale";
+import { searched } from "../search";
 
 /** From so many forms on a search helps more than it takes room. */
 export const SEARCH_FROM = 6;
@@ -41,16 +42,13 @@ function groupOf({ id, place }: Form, own: readonly string[]): GalleryGroup["of"
 
 /** Of each group what every word of a search is found in: names, what is said of them, places, ids, years. */
 export function found(groups: readonly GalleryGroup[], search: string): readonly GalleryGroup[] {
-  const words = search
-    .toLowerCase()
-    .split(/\s+/u)
-    .filter((word) => word !== "");
+  const isWanted = searched(search);
   return groups
-    .map(({ of, forms }) => ({ of, forms: forms.filter((form) => words.every((word) => saidOf(form).includes(word))) }))
+    .map(({ of, forms }) => ({ of, forms: forms.filter((form) => isWanted(saidOf(form))) }))
     .filter(({ forms }) => forms.length > 0);
 }
 
 function saidOf({ id, since, name, description, place }: Form): string {
   const inEach = (locale: Locale): readonly string[] => [name[locale], description[locale], place?.[locale] ?? ""];
-  return [id, String(since), ...LOCALES.flatMap(inEach)].join("\n").toLowerCase();
+  return [id, String(since), ...LOCALES.flatMap(inEach)].join("\n");
 }
