@@ -1,3 +1,4 @@
+import { a1 } from "../core/grid/address";
 import type { Area } from "../core/grid/grid";
 import { formulasOutside } from "./grow";
 import { knownCondition, type Marked } from "./known-conditions";
@@ -9,20 +10,31 @@ import type { TablePlace } from "./table-place";
 
 /** What the host does not bring back by itself when a row is taken out again, or put in again. */
 
-/** Formulas, formats and heights as they were, where taking the row out again does not bring them back. */
+/**
+ * Formulas, formats and heights as they were, where taking the row out again does not bring them back: over what somebody
+ * has typed elsewhere since nothing is written.
+ *
+ * @param done what was written when it was put in
+ */
 export function restored(
   place: TablePlace,
   look: SheetLook,
   row: number,
   what: "added" | "removed",
   columns: Columns | null,
+  done: readonly SheetEdit[] = [],
 ): readonly SheetEdit[] {
-  const steps = what === "added" ? ([1, -1] as const) : ([-1, 1] as const);
-  const back = (formula: string): string => steps.reduce((each, by) => movedAt(each, row, by), formula);
-  const changed = (formula: string): boolean => (what === "added" ? true : back(formula) !== formula);
+  const by = what === "added" ? 1 : -1;
+  const written = new Map(done.flatMap((edit) => (edit.kind === "content" ? [[a1(edit.row, edit.column), edit]] : [])));
+  const rewritten = new Map(done.flatMap((edit) => (edit.kind === "condition" ? [[edit.id, edit]] : [])));
+  /** Whether a formula that says `now` once the row has come or gone does not say the same again by itself. */
+  const changed = (formula: string, now = movedAt(formula, row, by)) => movedAt(now, row, by > 0 ? -1 : 1) !== formula;
   return [
     ...formulasOutside(place, look)
-      .filter(({ content }) => changed(content))
+      .filter((held) => {
+        const there = written.get(a1(held.row >= row ? held.row + by : held.row, held.column));
+        return changed(held.content, there && String(there.content.content));
+      })
       .map((held) => ({
         kind: "content" as const,
         row: held.row,
@@ -33,7 +45,7 @@ export function restored(
       const known = knownCondition(place, formula);
       if (known === undefined) return [];
       const areas = what === "removed" ? markedUpTo(known, formula, place, look, row) : null;
-      return areas !== null || changed(formula) ? [{ kind: "condition", id, formula, areas }] : [];
+      return areas !== null || rewritten.has(id) || changed(formula) ? [{ kind: "condition", id, formula, areas }] : [];
     }),
     ...(columns === null
       ? []

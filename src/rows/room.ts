@@ -20,15 +20,16 @@ export function roomIn(place: TablePlace, look: SheetLook, shift: Shift, run: Ru
   const columnsMoved = shift.kind === "columns" ? shift.columns : null;
   const makesWay = inserted === run.last && isLast;
   const own = heightAt(look, run.last);
-  const height = makesWay ? own : blankHeight(place, look);
   const blank = blankHeight(place, look);
+  const height = makesWay ? own : blank;
+  const grown = grow({ place, look, at: inserted, columns: columnsMoved, like: run.last, height });
   const lines = linesPassedOn(place, look, inserted);
   return {
     row: below + 1,
     columns,
     inserted,
     edits: [
-      ...grow({ place, look, at: inserted, columns: columnsMoved, like: run.last, height }),
+      ...grown,
       ...lines.edits,
       ...(makesWay && blank !== null ? [{ kind: "height", row: inserted + 1, height: blank } as const] : []),
     ],
@@ -42,7 +43,7 @@ export function roomIn(place: TablePlace, look: SheetLook, shift: Shift, run: Ru
             ...(own === null ? [] : [{ kind: "height", row: run.last, height: own } as const]),
           ]
         : []),
-      ...restored(place, look, inserted, "added", columnsMoved),
+      ...restored(place, look, inserted, "added", columnsMoved, grown),
     ],
   };
 }
