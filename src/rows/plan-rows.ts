@@ -41,6 +41,7 @@ export function rowPlace(
 /** What has to be read of the sheet for a command. */
 export function lookFor({ place, run }: RowPlace, command: RowCommand): LookRequest {
   const { sheet, area } = place.part;
+  if (command.kind === "move-up" || command.kind === "move-down") return { sheet, area, rows: [] };
   const target = "level" in command ? (runOf(place, command.level) ?? run) : run;
   return { sheet, area, rows: [...new Set([target.last - 1, target.last])].filter((row) => row >= area.top) };
 }

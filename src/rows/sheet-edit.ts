@@ -8,7 +8,7 @@ export interface LookRequest {
   readonly sheet: SheetRef;
   /** The form's part of the sheet. */
   readonly area: Area;
-  /** The rows whose guards and styles are wanted: the one that a new row is made after, the one that goes. */
+  /** The rows whose guards and styles are wanted: the one that a new row is made after, the one that goes; none where content changes places. */
   readonly rows: readonly number[];
 }
 
