@@ -35,11 +35,9 @@ async function attempt(
 ): Promise<RowOutcome | null> {
   return session.queue.hold(async () => {
     const { forms } = session.getSnapshot();
-    const grid = session.gridOf(sheetId);
-    const sheet = forms
-      .flatMap(({ reading }) => reading.parts.map((part) => part.sheet))
-      .find(({ id }) => id === sheetId);
-    if (grid === null || sheet === undefined) return { kind: "refused", reason: "no-row" };
+    const held = session.readings.heldSheet(sheetId);
+    if (held === null) return { kind: "refused", reason: "no-row" };
+    const { sheet, grid } = held;
     const places = forms.flatMap(({ reading }) => rowPlace(reading, grid, { sheet, row, column }) ?? []);
     const [place] = places;
     if (place === undefined) return { kind: "refused", reason: "no-row" };

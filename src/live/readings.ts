@@ -94,11 +94,6 @@ export class Readings {
     return this.ofSheets;
   }
 
-  /** What a sheet said when it was read last. */
-  grid(id: string): Grid | null {
-    return this.sheetsRead.get(id)?.grid ?? null;
-  }
-
   sheet(id: string | null): SheetRef | null {
     return this.sheets.find((sheet) => sheet.id === id) ?? null;
   }

@@ -3,7 +3,7 @@ import type { Fix } from "../rules/fix";
 import { WorkbookError, type UndoToken, type Workbook, type WorkbookChange } from "../workbook/workbook";
 import { AskedCounter, type Cause } from "./asked";
 import type { Engine } from "./engine";
-import { contains, type Grid } from "../core/grid/grid";
+import { contains } from "../core/grid/grid";
 import { sameForms } from "./form-at";
 import { EditQueue, type Touched } from "./queue";
 import { isEditing, QUEUE_SETTINGS } from "./queue-settings";
@@ -112,9 +112,6 @@ export class LiveSession {
     const native = this.workbook.capabilities.undoableWrites;
     if (sameForms(offer, forms, this.snapshot.forms)) this.publish({ undo: { ...offer, native } });
   }
-
-  /** What a sheet said when it was read last; null where it was not. */
-  readonly gridOf = (sheetId: string): Grid | null => this.readings.grid(sheetId);
 
   readonly withdrawUndo = (): void => this.publish({ undo: null });
 
