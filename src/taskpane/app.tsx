@@ -3,7 +3,6 @@ import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Snapshot } from "../live/snapshot";
 import { LOCALE_NAMES, LOCALES, type Locale } from "../messages/locale";
-import { loadPart } from "../core/load-part";
 import { ElsewhereProvider, failureNotice, useCommand, type Notice } from "./hooks/use-command";
 import { useCollection } from "./hooks/use-collection";
 import { useFocusKept } from "./hooks/use-focus-kept";
@@ -13,13 +12,13 @@ import { useWords } from "./hooks/use-words";
 import { Choice } from "./parts/choice";
 import { Late } from "./parts/late-view";
 import { NoticeBar } from "./parts/notice-bar";
+import { refusalNotice } from "./parts/refusal-notice";
 import { SheetNotices } from "./parts/sheet-notices";
 import { StatusNotice } from "./parts/status-notice";
 import { panelId, tabId, ViewTabs, type View } from "./parts/view-tabs";
 import { WhereAmI } from "./parts/where-am-i";
 import { currentForm, standingChoice, type Chosen } from "./current-form";
 import { onRoute, takeRoute, waitingRoute, type Route } from "../live/route";
-import type { RowRefusal } from "../rows/row-change";
 import { CheckView } from "./views/check-view";
 import { FundsView } from "./views/funds-view";
 import { EXPORT_VIEW, FORMS_VIEW, LIBRARY_VIEW } from "./views/late-views";
@@ -250,9 +249,4 @@ function useRouteSaid(tell: (notice: Notice) => void): void {
     if (route !== null) hear(route);
     return onRoute(hear);
   }, [tell]);
-}
-
-async function refusalNotice(refusal: RowRefusal): Promise<Notice> {
-  const { ROW_WORDS } = await loadPart(() => import("../messages/rows"));
-  return { intent: "error", lines: ({ locale }) => [ROW_WORDS[locale].refused[refusal]] };
 }

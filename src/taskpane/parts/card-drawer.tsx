@@ -13,6 +13,7 @@ import { findingKey } from "../place";
 import { LateView, Late } from "./late-view";
 import { NoticeBar } from "./notice-bar";
 import { usePlainButton } from "./plain-button";
+import { refusalNotice } from "./refusal-notice";
 import { loadPart } from "../../core/load-part";
 
 const useStyles = makeStyles({
@@ -109,8 +110,7 @@ async function changeRow(
     await live.select(outcome.at);
     return null;
   }
-  const { ROW_WORDS } = await loadPart(() => import("../../messages/rows"));
-  tell({ intent: "error", lines: ({ locale }) => [ROW_WORDS[locale].refused[outcome.reason]] });
+  tell(await refusalNotice(outcome.reason));
   return null;
 }
 
