@@ -1,4 +1,5 @@
 import { z } from "../../values/zod";
+import { FORM_ID } from "../form-id";
 import { code, MOST_LETTERS } from "./notation";
 
 /**
@@ -7,11 +8,8 @@ import { code, MOST_LETTERS } from "./notation";
  * meaning never changes under one id.
  */
 
-/** `words-with-hyphens-YEAR`: whose form it is, and since when. */
-export const formId = z
-  .string()
-  .max(60)
-  .regex(/^[a-z][a-z0-9]*(?:-[a-z][a-z0-9]*)*-\d{4}$/);
+/** An id as `FORM_ID` has them. */
+export const formId = z.string().max(60).regex(FORM_ID);
 
 /** A value by its path, or a column by `breakdown[].amount`. */
 const place = z

@@ -1,5 +1,6 @@
 import { Button, Text } from "@fluentui/react-components";
 import { useRef, useState } from "react";
+import { FORM_ID } from "../../forms/form-id";
 import { formFileName, formFileText } from "../../form-files/form-file";
 import { DESIGNER_PANE_WORDS, type DesignerPaneWords } from "../../messages/designer-pane";
 import type { SheetRef } from "../../reader/reading";
@@ -30,8 +31,6 @@ interface KeepPanelProps {
   /** It is in use. */
   readonly onKept: () => void;
 }
-
-const ID = /^[a-z][a-z0-9]*(?:-[a-z][a-z0-9]*)*-\d{4}$/;
 
 /** What the form is called and what it replaces; trying it, keeping it, handing it on. */
 export function KeepPanel({ made, said, collection, words, onStep, onKept }: KeepPanelProps) {
@@ -76,7 +75,7 @@ export function KeepPanel({ made, said, collection, words, onStep, onKept }: Kee
         key={`id ${form.id}`}
         label={words.id}
         text={form.id}
-        problem={(text) => (ID.test(text) ? null : words.idBad)}
+        problem={(text) => (FORM_ID.test(text) ? null : words.idBad)}
         onText={(text) => onStep({ do: "form", form: { id: text } })}
       />
       <div className={styles.label}>
