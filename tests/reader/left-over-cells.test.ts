@@ -1,7 +1,7 @@
 import type { Area, Grid } from "../../src/core/grid/grid";
 import { heightOf, rowsOf } from "../support/composed/grids";
 import { gridFromRows, stack, withCell, type CellSketch } from "../support/grids";
-import { outcomeOf, sampleGrid } from "../support/outcome";
+import { outcomeOf, sampleGrid, sampleGrids } from "../support/outcome";
 
 /** Cells within a form or behind its table that are of nothing in it. */
 
@@ -47,6 +47,20 @@ test.each<[string, Readonly<Record<string, CellSketch>>, readonly string[]]>([
       .sort(),
   ).toEqual([...said].sort());
 });
+
+test.each(["xiangtan-2023", "huangshi-approval-2022", "mof-self-evaluation-2020"])(
+  "a row like those of the table below all of %s",
+  (id) => {
+    const [whole] = sampleGrids(id);
+    if (!whole) throw new Error(`${id} has no sheet`);
+    for (const blank of [0, 1, 4]) {
+      const row = heightOf(whole) + blank + 1;
+      const target = id === "huangshi-approval-2022" ? "F" : "E";
+      const cells = ["", "", "", "无人机巡查次数", ...(target === "F" ? [""] : []), "≥24次"];
+      named(stack([whole, gridFromRows([cells])], blank), whole, [`D${row}`, `${target}${row}`]);
+    }
+  },
+);
 
 describe("rows below the table without levels", () => {
   const ROW = gridFromRows([["", "", "", "无人机巡查次数", "≥24次"]]);

@@ -9,7 +9,7 @@ import { isLevel2, level1Of } from "../find/levels";
 import type { FilledCell } from "../find/sheet-view";
 import type { PartView } from "../locate/part-view";
 import type { PartReading, ReadCell, ReadRow, UnclaimedCell, UnknownColumn } from "../reading";
-import { isNote, isSignedOff } from "../locate/sign-off";
+import { isNote, isSignedOff, isTargetLike } from "../locate/sign-off";
 import { textsOf } from "../locate/row-kind";
 import { extentOf } from "../locate/table-extent";
 import { isPrintedIn } from "../locate/printed-cells";
@@ -26,7 +26,7 @@ export function unclaimedIn(part: PartView, area: Area, read: Read): readonly Un
   for (let row = firstLine(part); row <= area.bottom; row += 1) rows.add(row);
   const { segment } = part.occurrence;
   const cells: UnclaimedCell[] = [];
-  for (const row of [...new Set([...rows, ...rowsBehind(part)])].sort((a, b) => a - b)) {
+  for (const row of [...new Set([...rows, ...rowsBehind(part), ...rowsBelow(part, area)])].sort((a, b) => a - b)) {
     const { left, right } = rows.has(row) ? part : segment;
     for (const filled of part.view.row(row))
       if (filled.column >= left && filled.column <= right && !claimed.has(cellNumber(filled)))
@@ -60,6 +60,24 @@ function rowsBehind(part: PartView): readonly number[] {
     }
     return rows;
   });
+}
+
+/** Rows below the form with a name and a target where those of its indicators stand. */
+function rowsBelow(part: PartView, { bottom }: Area): readonly number[] {
+  const pairs = part.occurrence.template.geometry.tables.flatMap((place) => {
+    const { indicators } = place.table;
+    if (!indicators) return [];
+    const { columns } = extentOf(part, place);
+    return [columns.filter(({ column }) => column === indicators.name || column === indicators.target)];
+  });
+  const rows: number[] = [];
+  for (let row = bottom + 1; pairs.length > 0 && row <= part.bottom; row += 1) {
+    const texts = textsOf(part.values(row, part.left, part.right));
+    if (!texts.some(isTargetLike) || isSignedOff(texts)) continue;
+    const isLike = pairs.some((pair) => pair.every(({ left, right }) => part.values(row, left, right).length > 0));
+    if (isLike) rows.push(row);
+  }
+  return rows;
 }
 
 /** Words that somebody has written behind an option and its empty box. */
