@@ -1,10 +1,10 @@
 import { a1Area } from "../../core/grid/address";
 import { ERROR_COLOR, ERROR_FILL } from "../../layout/styles";
-import type { HeldContent, HeldGuard, SheetEdit } from "../../rows/sheet-edit";
+import type { HeldGuard, SheetEdit } from "../../rows/sheet-edit";
 import { applyLineBelow, applyStyle } from "./cell-style";
 import { joinAreas } from "./addresses";
 import { isSupported, type RequirementSet } from "./requirements";
-import { plainText } from "./restorable";
+import { putContents } from "./put-contents";
 
 /** A conditional format can be given other cells. */
 const MOVED_CONDITIONS: RequirementSet = { name: "ExcelApi", version: "1.17" };
@@ -64,17 +64,6 @@ function rowOf(
 ): Excel.Range {
   if (columns === null) return sheet.getRange(`${row + 1}:${row + 1}`);
   return sheet.getRangeByIndexes(row, columns.left, 1, columns.right - columns.left + 1);
-}
-
-/** Text format first: in a General cell `=15个` would be a formula; other formats last: they would change what is written. */
-function putContents(range: Excel.Range, contents: readonly HeldContent[]): void {
-  const texts = contents.map(({ content, format }) => (format === "@" ? plainText(content) : null));
-  const isText = ({ content, format }: HeldContent, index: number) =>
-    texts[index] !== null || (format === "@" && content === "");
-  range.numberFormat = [contents.map((held, index) => (isText(held, index) ? "@" : "General"))];
-  range.formulas = [contents.map(({ content }, index) => texts[index] ?? content)];
-  if (contents.some((held, index) => !isText(held, index) && held.format !== "General"))
-    range.numberFormat = [contents.map(({ format }) => format)];
 }
 
 function putGuard(validation: Excel.DataValidation, { formula, whole }: HeldGuard): void {

@@ -4,7 +4,8 @@ import type { CellWrite } from "../../rules/fix";
 import { WorkbookError, type UndoToken } from "../workbook";
 import { HOST_WAITS } from "../waits";
 import { runExcel } from "./run";
-import { plainText, restorable } from "./restorable";
+import { putContents } from "./put-contents";
+import { restorable } from "./restorable";
 import { afterFailure, contentOf, holds, type CellContent } from "./write-outcome";
 
 /** How far a write has come, for whoever has to finish or undo it. */
@@ -137,12 +138,8 @@ function put(cell: Excel.Range, write: CellWrite, isText: boolean): void {
   else cell.values = [[Number(write.number)]];
 }
 
-/** Gives a cell its content and number format, as `restorable` says it. */
 function putBack(cell: Excel.Range, format: string, content: string | number | boolean): void {
-  const asText = format === "@" ? plainText(content) : null;
-  cell.numberFormat = [[asText === null ? "General" : format]];
-  cell.formulas = [[asText ?? content]];
-  if (asText === null && format !== "General") cell.numberFormat = [[format]];
+  putContents(cell, [{ content, format }]);
 }
 
 function cellOf(context: Excel.RequestContext, at: CellRef): Excel.Range {
