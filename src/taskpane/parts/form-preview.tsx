@@ -3,7 +3,8 @@ import { useEffect, useState } from "react";
 import type { Form } from "../../forms/compile/form";
 import { nextFiscalYear } from "../../forms/fiscal-year";
 import { loadPart } from "../../core/load-part";
-import type { SheetPreview } from "../../layout/preview";
+import { oncePer } from "../../core/remembered";
+import type { PreviewBox, SheetPreview } from "../../layout/preview";
 
 const useStyles = makeStyles({
   strip: { display: "flex", gap: "6px", justifyContent: "center", alignItems: "center", minHeight: "104px" },
@@ -53,8 +54,15 @@ async function drawPreviews(form: Form): Promise<readonly SheetPreview[]> {
     loadPart(() => import("../../layout/plan-form")),
     loadPart(() => import("../../layout/preview")),
   ]);
-  return planForm(form, { fiscalYear: nextFiscalYear(new Date()) }).map(previewSheet);
+  const fiscalYear = nextFiscalYear(new Date());
+  const known = drawnOf(form);
+  const sheets = known.get(fiscalYear) ?? planForm(form, { fiscalYear }).map(previewSheet);
+  known.set(fiscalYear, sheets);
+  return sheets;
 }
+
+/** By fiscal year: the gallery is shown again and again, and a form is drawn alike each time. */
+const drawnOf = oncePer((_form: Form) => new Map<number, readonly SheetPreview[]>());
 
 /** A page of A4, upright or lying: a long or flat sheet would crowd out the others. */
 const NARROWEST = Math.SQRT1_2;
@@ -72,16 +80,8 @@ function Sheet({ sheet, className }: { sheet: SheetPreview; className: string })
       preserveAspectRatio="xMidYMin meet"
       aria-hidden="true"
     >
-      {sheet.boxes.map((box, index) => (
-        <rect
-          key={index}
-          x={box.x}
-          y={box.y}
-          width={box.width}
-          height={box.height}
-          fill={box.fill ?? "none"}
-          stroke={box.border ? "#444" : "none"}
-        />
+      {alike(sheet.boxes).map(([{ fill, border }, outline]) => (
+        <path key={`${fill} ${border}`} d={outline} fill={fill ?? "none"} stroke={border ? "#444" : "none"} />
       ))}
       {sheet.texts.map((text, index) => (
         <text
@@ -98,4 +98,18 @@ function Sheet({ sheet, className }: { sheet: SheetPreview; className: string })
       ))}
     </svg>
   );
+}
+
+/**
+ * A page has hundreds of boxes, of a few looks: those of a look are drawn as one outline. Boxes do not overlap, so their
+ * order means nothing.
+ */
+function alike(boxes: readonly PreviewBox[]): readonly (readonly [PreviewBox, string])[] {
+  const looks = new Map<string, readonly [PreviewBox, string]>();
+  for (const box of boxes) {
+    const look = `${box.fill} ${box.border}`;
+    const [first, outline] = looks.get(look) ?? [box, ""];
+    looks.set(look, [first, `${outline}M${box.x} ${box.y}h${box.width}v${box.height}h${-box.width}z`]);
+  }
+  return [...looks.values()];
 }
