@@ -51,7 +51,7 @@ export const guangyuan2021: FormDefinition = {
         },
         {
           kind: "rows",
-          side: { id: "funds", text: "项目资金（{unit}）" },
+          side: { id: "funds", text: "项目资金\n（{unit}）" },
           rows: [
             {
               cells: [
@@ -101,7 +101,7 @@ export const guangyuan2021: FormDefinition = {
             "output.cost": 1,
             "benefit.social": 1,
             "benefit.sustainability": 1,
-            "satisfaction.served": 1,
+            "satisfaction.served": 2,
           },
         },
       ],

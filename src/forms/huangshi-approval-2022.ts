@@ -32,7 +32,7 @@ const row = (
 
 const sign = (column: number, id: string, text: string, path: string, span: number) => [
   label(column, { id, text, inline: true }, { span: 2 }),
-  field(column + 2, path, SIGNATURE, { span }),
+  field(column + 2, path, SIGNATURE, { span, hints: ["年　月　日"] }),
 ];
 
 /**
@@ -84,7 +84,7 @@ export const huangshiApproval2022: FormDefinition = {
             {
               height: 70,
               cells: [
-                label(0, { id: "annual-goal", text: "年度绩效目标（文字）" }),
+                label(0, { id: "annual-goal", text: "年度绩效\n目标（文字）" }),
                 field(1, "goals.annual", TEXT, { span: 6, required: true }),
               ],
             },

@@ -41,7 +41,7 @@ function fundsBlock({ from, sideSpan, carryOver, ...pair }: Layout["funds"]): Bl
   const second = from + pair.labelSpan + pair.leftSpan;
   return {
     kind: "rows",
-    side: { id: "funds", text: "项目资金（{unit}）" },
+    side: { id: "funds", text: "项目资金\n（{unit}）" },
     ...(sideSpan === undefined ? {} : { sideSpan }),
     rows: rows.map(([id, left, right, key, required]) => ({
       cells: [

@@ -56,7 +56,7 @@ export const mofSelfEvaluation2020: FormDefinition = {
         },
         {
           kind: "matrix",
-          side: { id: "funds", text: "项目资金（{unit}）" },
+          side: { id: "funds", text: "项目资金\n（{unit}）" },
           labels: { column: 1, span: 2 },
           columns: [
             { key: "initial", column: 3, heading: { id: "initial", text: "年初预算数" }, value: MONEY },
@@ -82,7 +82,7 @@ export const mofSelfEvaluation2020: FormDefinition = {
         },
         {
           kind: "rows",
-          side: { id: "goals", text: "年度总体目标" },
+          side: { id: "goals", text: "年度\n总体\n目标" },
           rows: goalsUnder(110, { column: 1, span: 4, text: "预期目标" }, { column: 5, span: 4, text: "实际完成情况" }),
         },
         {
@@ -114,7 +114,11 @@ export const mofSelfEvaluation2020: FormDefinition = {
       ],
     },
   ],
-  levels: [OUTPUT_WITH_COST, BENEFIT_LEVEL, SATISFACTION_TWICE],
+  levels: [
+    { ...OUTPUT_WITH_COST, points: "50" },
+    { ...BENEFIT_LEVEL, points: "30" },
+    { ...SATISFACTION_TWICE, points: "10" },
+  ],
   relations: selfEvaluationRelations(["execution.fiscal", "execution.carryOver", "execution.other"]),
   roles: { name: "project.name" },
 };

@@ -108,7 +108,7 @@ export const sichuanSelfEvaluation2023: FormDefinition = {
         },
         {
           kind: "matrix",
-          side: { id: "execution", text: "预算执行情况（10分）", aliases: ["预算执行情况"] },
+          side: { id: "execution", text: "预算执行情况\n（10分）", aliases: ["预算执行情况"] },
           labels: { column: 1, heading: { id: "funds", text: "年度预算数（{unit}）" } },
           columns: [
             { key: "initial", column: 2, heading: { id: "initial", text: "年初预算" }, value: MONEY },
@@ -137,7 +137,7 @@ export const sichuanSelfEvaluation2023: FormDefinition = {
         {
           kind: "table",
           path: "indicators",
-          side: { id: "indicators", text: "绩效指标（90分）", aliases: ["绩效指标"] },
+          side: { id: "indicators", text: "绩效指标\n（90分）", aliases: ["绩效指标"] },
           sideFrom: "heading",
           columns: [
             { key: "level1", column: 1, heading: { id: "level1", text: "一级指标" }, value: { type: "level1" } },

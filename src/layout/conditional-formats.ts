@@ -1,13 +1,15 @@
-import { a1, absolute, parseArea } from "../core/grid/address";
+import { a1, absolute } from "../core/grid/address";
 import type { Area } from "../core/grid/grid";
 import type { FieldNode, Leaf, Reference, RelationNode } from "../forms/compile/form";
-import type { SheetGeometry, TablePlace } from "../forms/compile/geometry";
+import type { SheetGeometry } from "../forms/compile/geometry";
 import { leavesOf } from "../forms/compile/expressions";
 import { isReckoned } from "../relations/expression";
 import { brokenTest } from "../relations/formula";
+import { indicatorMarks } from "./indicator-marks";
 import { inputCells, referenceList } from "./input-cells";
+import { asAreas, blank, columnAbsolute, isNothing, isOneOf, mark, NOTHINGS } from "./marks";
+import type { PlacedCell } from "./placed-cells";
 import type { ConditionalFormatPlan } from "./plan";
-import { ERROR_COLOR, ERROR_FILL } from "./styles";
 import { addressIn, columnEnds, fieldAddress, reckoning } from "./totals";
 import type { GuardedSheet } from "./validations";
 
@@ -21,7 +23,7 @@ export function conditionalFormats(sheet: GuardedSheet): readonly ConditionalFor
   const marks = [
     ...joinedAcross(sheet.form.relations.flatMap((relation) => relationFormats(sheet, relation))),
     ...dateOrder(sheet),
-    ...sheet.geometry.tables.flatMap((place) => indicatorFormats(sheet, place, filled)),
+    ...sheet.geometry.tables.flatMap((place) => indicatorMarks(sheet, place, filled)),
     ...requiredFormats(sheet, filled),
   ];
   return marks.filter(({ formula }) => formula.length <= MOST_IN_FORMULA);
@@ -56,11 +58,6 @@ function joinedAcross(marks: readonly ConditionalFormatPlan[]): readonly Conditi
 
 function columnOf({ left }: Area): string {
   return a1(0, left).replace("1", "");
-}
-
-/** `formula` is for the top left cell of the first area, without the leading `=`. */
-function mark(rule: string, areas: readonly Area[], formula: string): ConditionalFormatPlan {
-  return { areas, formula: `=${formula}`, fill: ERROR_FILL, fontColor: ERROR_COLOR, rule };
 }
 
 /**
@@ -140,71 +137,22 @@ function dateOrder(sheet: GuardedSheet): readonly ConditionalFormatPlan[] {
   return [mark("DATE-ORDER", asAreas(start, end), `AND(COUNT(${s},${e})=2,${s}>${e})`)];
 }
 
-function indicatorFormats(sheet: GuardedSheet, place: TablePlace, filled: string): readonly ConditionalFormatPlan[] {
-  const { indicators } = place.table;
-  if (!indicators) return [];
-  const name = columnEnds(place, indicators.name.key);
-  const value = columnEnds(place, indicators.target.key);
-  if (!name || !value) return [];
-  const [n, v] = [columnAbsolute(name.first), columnAbsolute(value.first)];
-  return [
-    mark("ROW-NO-TARGET", asAreas(`${value.first}:${value.last}`), `AND(${isNothing(v)},NOT(${isNothing(n)}))`),
-    mark("ROW-NO-NAME", asAreas(`${name.first}:${name.last}`), `AND(${isNothing(n)},NOT(${isNothing(v)}))`),
-    mark("TARGET-PLACEHOLDER", asAreas(`${name.first}:${value.last}`), `ISNUMBER(FIND("**",${name.first}))`),
-    ...missingLevels(sheet, place, filled),
-  ];
-}
-
-/** A required first level is marked where it is printed while none of its rows has both a name and a target. */
-function missingLevels(sheet: GuardedSheet, place: TablePlace, filled: string): readonly ConditionalFormatPlan[] {
-  const { indicators } = place.table;
-  const name = place.columns.find(({ column }) => column === indicators?.name);
-  const target = place.columns.find(({ column }) => column === indicators?.target);
-  if (!name || !target) return [];
-  if (place.table.optional) return [];
-  return sheet.form.levels.flatMap((level) => {
-    if (!level.required) return [];
-    const printed = sheet.cells.filter(
-      ({ source }) => source.kind === "printed" && source.column === indicators?.level1 && source.code === level.code,
-    );
-    const [first] = printed;
-    if (!first) return [];
-    const complete = printed.map(({ area }) => {
-      const column = (left: number) => `${absolute(a1(area.top, left))}:${absolute(a1(area.bottom, left))}`;
-      return `COUNTIFS(${column(name.at)},"<>",${column(target.at)},"<>")`;
-    });
-    return [mark("LEVEL1-MISSING", [first.area], `AND(${filled},${complete.join("+")}=0)`)];
-  });
-}
-
 /** Required fields that are blank are marked once the sheet holds any input: a form just inserted shows no error. */
 function requiredFormats(sheet: GuardedSheet, filled: string): readonly ConditionalFormatPlan[] {
   const required = sheet.cells.filter(({ source }) => source.kind === "field" && source.field.required);
-  return groupsByCorner(required.map((cell) => cell.area)).map((areas) => {
-    const [first] = areas;
-    return mark("required", areas, `AND(${filled},${blank(a1(first.top, first.left))})`);
-  });
+  const wordsOf = ({ source }: PlacedCell) => (source.kind === "field" ? source.words : null);
+  return [...new Set(required.map(wordsOf))].flatMap((words) =>
+    groupsByCorner(required.filter((cell) => wordsOf(cell) === words).map((cell) => cell.area)).map((areas) => {
+      const [first] = areas;
+      const cell = a1(first.top, first.left);
+      const nothing = words === null ? blank(cell) : `OR(${blank(cell)},${isOneOf(cell, [words])})`;
+      return mark("required", areas, `AND(${filled},${nothing})`);
+    }),
+  );
 }
 
 function hasInput(sheet: GuardedSheet): string {
   return `COUNTA(${referenceList(inputCells(sheet.cells))})>0`;
-}
-
-/** White space is blank, the ideographic space too. */
-function blank(cell: string): string {
-  return `LEN(TRIM(SUBSTITUTE(${cell},"　","")))=0`;
-}
-
-/** White space, and of the marks for "nothing here" (`isBlankMark`) those that people type most. */
-const NOTHING = ["　", "—", "-", "/", "无"];
-
-/** The length of what is left of a text without them. */
-function saidBy(text: string): string {
-  return `LEN(TRIM(${NOTHING.reduce((rest, each) => `SUBSTITUTE(${rest},"${each}","")`, text)}))`;
-}
-
-function isNothing(cell: string): string {
-  return `${saidBy(cell)}=0`;
 }
 
 /**
@@ -222,9 +170,6 @@ function noTexts(amounts: readonly Amounts[]): readonly string[] {
   });
 }
 
-/** What one cell says that says nothing, or two together; `|` ends each, so that no text at all is found too. */
-const NOTHINGS = NOTHING.map((each) => `${each}${each}|`).join("");
-
 /** Characters, from which it can be told whether an amount is there. */
 const LONG_ENOUGH = 99;
 
@@ -240,13 +185,4 @@ function groupsByCorner(areas: readonly Area[]): readonly Areas[] {
   if (!first) return [];
   const together = rest.filter((area) => area.left >= first.left);
   return [[first, ...together], ...groupsByCorner(rest.filter((area) => area.left < first.left))];
-}
-
-function asAreas(...addresses: readonly string[]): readonly Area[] {
-  return addresses.flatMap((address) => parseArea(address) ?? []);
-}
-
-/** `C7` as `$C7`: the column holds still, the row goes along. */
-function columnAbsolute(address: string): string {
-  return address.replace(/^([A-Z]+)/, "$$$1");
 }

@@ -3,18 +3,18 @@ import type { Area } from "../core/grid/grid";
 import type { PlacedCell } from "./placed-cells";
 
 /**
- * The cells that are blank until somebody fills the form in: no totals, which hold formulas, and no boxes and
- * ticks, which are printed.
+ * The cells that are blank until somebody fills the form in: no totals, which hold formulas, no boxes and ticks, and no
+ * inputs in which something is printed.
  */
 export function inputCells(cells: readonly PlacedCell[]): readonly PlacedCell[] {
   return cells.filter(({ source }) => {
     switch (source.kind) {
       case "field":
-        return !source.total && source.field.value.type !== "boxes";
+        return !source.total && source.field.value.type !== "boxes" && source.words === null;
       case "table-cell":
-        return !source.total;
+        return !source.total && source.words === null;
       case "target-part":
-        return true;
+        return source.words === null;
       case "label":
       case "printed":
       case "tick":

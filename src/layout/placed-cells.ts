@@ -9,6 +9,7 @@ import type { ValueType } from "../values/kind";
 import { partCell, type TargetPart } from "../values/target-parts";
 import { tick } from "../values/ticks";
 import { printedLabel } from "./printed-label";
+import { isPrintedOnly } from "./printed-words";
 import type { CellContent, CellRole } from "./plan";
 import { DECIMAL_FORMAT, decimalFormat, TEXT_FORMAT, type StyleDetails } from "./styles";
 import { printedRuns } from "./table-rows";
@@ -22,9 +23,27 @@ export type CellSource =
   | { readonly kind: "label"; readonly place: LabelPlace; readonly text: string }
   /** A level or kind printed beside the rows from `area.top` to `area.bottom`. */
   | { readonly kind: "printed"; readonly column: ColumnNode; readonly code: string | null; readonly text: string }
-  | { readonly kind: "field"; readonly field: FieldNode; readonly total: boolean; readonly repeats: boolean }
-  | { readonly kind: "table-cell"; readonly table: TablePlace; readonly column: ColumnNode; readonly total: boolean }
-  | { readonly kind: "target-part"; readonly part: TargetPart }
+  /** `words`: what is printed where the value goes. */
+  | {
+      readonly kind: "field";
+      readonly field: FieldNode;
+      readonly total: boolean;
+      readonly repeats: boolean;
+      readonly words: string | null;
+    }
+  | {
+      readonly kind: "table-cell";
+      readonly table: TablePlace;
+      readonly column: ColumnNode;
+      readonly total: boolean;
+      readonly words: string | null;
+    }
+  | {
+      readonly kind: "target-part";
+      readonly column: ColumnNode;
+      readonly part: TargetPart;
+      readonly words: string | null;
+    }
   | { readonly kind: "tick"; readonly option: Option }
   | { readonly kind: "table-total"; readonly field: FieldNode }
   | { readonly kind: "filler" };
@@ -86,8 +105,17 @@ function fieldCell(amounts: SheetAmounts, { area, field, plain, repeats }: Field
   const total = note ? null : reckonedContent(amounts, { of: "field", field }, 0);
   const own = inputOf(field.value, amounts.values.fields.get(field.path), total, amounts);
   const cell = note?.type === "text" ? withNote(own, note.text) : own;
-  const look = { plain, ...(plain ? { align: "left" as const } : {}), ...cell.details };
-  return { ...cell, area, source: { kind: "field", field, total: total !== null, repeats }, details: look };
+  const [hint = null] = total === null && cell.content.kind === "blank" ? field.hints : [];
+  const content = hint === null ? cell.content : textCell(hint);
+  const format = hint === null ? {} : { numberFormat: TEXT_FORMAT };
+  const look = { plain, ...(plain ? { align: "left" as const } : {}), ...cell.details, ...format };
+  return {
+    ...cell,
+    content,
+    area,
+    source: { kind: "field", field, total: total !== null, repeats, words: hint },
+    details: look,
+  };
 }
 
 /** An amount with the words behind it; words alone stand nowhere. */
@@ -146,12 +174,17 @@ function bodyCells(amounts: SheetAmounts, place: TablePlace): readonly PlacedCel
       }
     } else if (column.parts.length > 0) {
       const parts = column.parts.map(({ part }) => part);
+      // What the office prints of a target is its unit.
+      const unitPart = parts.find((part) => part === "unit") ?? "value";
       for (const { part, column: from, span: width } of column.parts) {
-        const place = { left: from, right: from + width - 1 };
+        const at = { left: from, right: from + width - 1 };
         rows.forEach((row, index) => {
-          const content = partCell(row.get(column.key), part, parts);
+          const given = row.get(column.key);
+          const words = isPrintedOnly(place.table, column, given) ? given.text : null;
+          const content = words === null ? partCell(given, part, parts) : textCell(part === unitPart ? words : "");
           const look = { role: kindOf(value).role, content, details: valueLook(value, undefined, content) };
-          cells.push({ ...look, area: { ...span(index), ...place }, source: { kind: "target-part", part } });
+          const source = { kind: "target-part", column, part, words: part === unitPart ? words : null } as const;
+          cells.push({ ...look, area: { ...span(index), ...at }, source });
         });
       }
     } else {
@@ -184,7 +217,8 @@ function inputCell(
   const place = { of: "column", table: table.table, column } as const;
   const total = reckoning(amounts.form, place).length > 0;
   const cell = inputOf(column.value, given, reckonedContent(amounts, place, index), amounts);
-  return { ...cell, area, source: { kind: "table-cell", table, column, total } };
+  const words = isPrintedOnly(table.table, column, given) ? given.text : null;
+  return { ...cell, area, source: { kind: "table-cell", table, column, total, words } };
 }
 
 function totalCells(amounts: SheetAmounts, { total }: TablePlace): readonly PlacedCell[] {

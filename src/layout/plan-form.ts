@@ -7,6 +7,7 @@ import { printedLabel } from "./printed-label";
 import { conditionalFormats } from "./conditional-formats";
 import { placeCells, type PlacedCell } from "./placed-cells";
 import type { CellPlan, PrintPlan, SheetPlan } from "./plan";
+import { withPrintedTexts } from "./printed-texts";
 import { columnsWidth, rowHeights } from "./row-heights";
 import { sideBySide } from "./side-by-side";
 import { styleOf } from "./styles";
@@ -52,9 +53,12 @@ function planSheet(
   values: FormValues,
   rowsOf: (table: TableNode) => readonly TableRowValues[],
 ): SheetPlan {
-  const bodies = sideBySide(
+  const beside = sideBySide(
     sheet.geometry,
     new Map(sheet.geometry.tables.map(({ table }) => [table.path, rowsOf(table)])),
+  );
+  const bodies = new Map(
+    sheet.geometry.tables.map(({ table }) => [table.path, withPrintedTexts(table, beside.get(table.path) ?? [])]),
   );
   const geometry = geometryOf(
     sheet,

@@ -1,8 +1,8 @@
-import type { PrintedColumn, PrintedEntry, TableNode } from "../forms/compile/form";
-import { labelKey } from "../core/text/text";
+import type { PrintedColumn, PrintedEntry, PrintedRowNode, TableNode } from "../forms/compile/form";
 import { blankRowCount } from "../forms/compile/geometry";
 import { printedWords, type Printed } from "../values/coded";
 import type { Content } from "../values/content";
+import { sameWords, typedIn } from "./printed-words";
 import type { FormValues, TableRowValues } from "./values";
 
 /** The rows of a table's body, blank or filled, with the levels and kinds that are printed beside them. */
@@ -64,27 +64,42 @@ export function filledRows(table: TableNode, values: FormValues): readonly Table
   return merged.length > 0 ? withPrintedRows(table, merged) : [BLANK_ROW];
 }
 
-/** What the paper prints in rows that nobody has filled in is printed again, under its level, where that is there. */
+/**
+ * What the paper prints in rows that nobody has filled in is printed again, under its level, where that is there; what says
+ * nothing by itself (……) only in a row that is open.
+ */
 function withPrintedRows(table: TableNode, rows: readonly TableRowValues[]): readonly TableRowValues[] {
   const key = table.printed?.column.key;
   const result = [...rows];
   for (const printed of table.printedRows) {
     const { under } = printed;
     const own = contentsOf(printed);
-    const [first] = own;
     const isUnder = (row: TableRowValues): boolean => key === undefined || codeOf(row, key) === under;
-    const says = (row: TableRowValues): boolean => {
-      const content = first && row.get(first[0]);
-      return content?.type === "text" && labelKey(content.text) === labelKey(first?.[1].text ?? "");
-    };
     const last = result.findLastIndex(isUnder);
-    if (last === -1 || result.some((row) => isUnder(row) && says(row))) continue;
-    const open = result.findIndex((row) => isUnder(row) && ![...row.values()].some(({ type }) => type !== "printed"));
+    if (last === -1 || result.some((row) => isUnder(row) && says(row, printed))) continue;
+    const open = result.findIndex((row) => isUnder(row) && isOpen(row));
     const levels = [...(result[last] ?? [])].filter(([, { type }]) => type === "printed");
     if (open >= 0) result[open] = new Map([...(result[open] ?? []), ...own]);
-    else result.splice(last + 1, 0, new Map([...levels, ...own]));
+    else if (saysSomething(printed)) result.splice(last + 1, 0, new Map([...levels, ...own]));
   }
   return result;
+}
+
+function isOpen(row: TableRowValues): boolean {
+  return [...row.values()].every(({ type }) => type === "printed");
+}
+
+/** Whether a row holds what is printed in the first of the columns, as typed. */
+function says(row: TableRowValues, { texts }: PrintedRowNode): boolean {
+  const [first] = texts;
+  const content = first && row.get(first[0].key);
+  return (
+    content?.type === "text" && sameWords(typedIn(first?.[0], content.text), typedIn(first?.[0], first?.[1] ?? ""))
+  );
+}
+
+function saysSomething({ texts }: PrintedRowNode): boolean {
+  return [...texts].some(([column, text]) => typedIn(column, text) !== "");
 }
 
 function withEmptyLevels(
@@ -105,18 +120,28 @@ function withEmptyLevels(
     const first = result.findIndex(sibling);
     const place = after >= 0 ? after + 1 : first >= 0 ? first : result.findLastIndex(before) + 1;
     const at = Math.max(place, earliest);
-    result.splice(at, 0, printedRow(table, entry));
+    const beside = result[first]?.get(table.indicators?.level1.key ?? "");
+    result.splice(at, 0, printedRow(table, entry, beside?.type === "printed" ? beside : null));
     earliest = at + 1;
   }
   return result;
 }
 
-/** A row that prints a level or kind and holds nothing else. */
-function printedRow({ printed, indicators }: TableNode, { code, label, parent }: PrintedEntry): TableRowValues {
-  const words = ({ code, label }: Pick<PrintedEntry, "code" | "label">): Printed => ({ type: "printed", code, label });
+/** A row that prints a level or kind and holds nothing else. @param above the first level as printed beside its others */
+function printedRow(
+  { printed, indicators }: TableNode,
+  { code, label, points, parent }: PrintedEntry,
+  above: Printed | null = null,
+): TableRowValues {
+  const words = ({ code, label, points }: Pick<PrintedEntry, "code" | "label" | "points">): Printed => ({
+    type: "printed",
+    code,
+    label,
+    ...(points === undefined ? {} : { points }),
+  });
   return new Map([
-    ...(parent && indicators ? [[indicators.level1.key, words(parent)] as const] : []),
-    ...(printed ? [[printed.column.key, words({ code, label })] as const] : []),
+    ...(parent && indicators ? [[indicators.level1.key, above ?? words(parent)] as const] : []),
+    ...(printed ? [[printed.column.key, words({ code, label, points })] as const] : []),
   ]);
 }
 

@@ -5,6 +5,10 @@ import type { TableColumn } from "../language";
 export interface Around {
   /** What somebody typed; empty where nobody has. */
   readonly typed: (text: string) => string;
+  /** A text behind the number of its row, as the paper prints it; by itself where it could not be told from it again. */
+  readonly numbered: (row: number, text: string) => string;
+  /** An instruction has `**` where a number is to be put in. */
+  readonly placeholders: boolean;
 }
 
 type Words = NonNullable<TableColumn["around"]>;
@@ -37,12 +41,22 @@ export function aroundOf({ numbers = [], marks = [], hints = [] }: Words): Aroun
     }
     return text;
   };
+  const typed = (text: string): string => {
+    let rest = text;
+    for (let layer = 0; layer < LAYERS; layer += 1) rest = once(rest);
+    return rest === text ? text : rest.trim();
+  };
+  const [number] = numbers;
   return {
-    typed: (text) => {
-      let rest = text;
-      for (let layer = 0; layer < LAYERS; layer += 1) rest = once(rest);
-      return rest === text ? text : rest.trim();
+    typed,
+    numbered: (row, text) => {
+      if (number === undefined) return text;
+      const words = number.replaceAll("{n}", String(row));
+      if (text === "") return words;
+      const whole = `${words}${number.endsWith("{n}") ? "：" : ""}${text}`;
+      return typed(whole) === typed(text) ? whole : text;
     },
+    placeholders: hints.some((hint) => hint.includes("**")),
   };
 }
 

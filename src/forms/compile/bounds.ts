@@ -1,11 +1,11 @@
 /**
- * How much a definition may hold. A form that people fill in has a tenth; more would take whoever reads it long, and comes
+ * How much a definition may hold. A form that people fill in has a fifth; more would take whoever reads it long, and comes
  * from nobody who has a form to fill in.
  */
 export const MOST = {
   sheets: 20,
   /** Labels, inputs, fillers, columns of tables and crossings of matrices, of all sheets. */
-  cells: 1000,
+  cells: 800,
   /** Of one sheet, or of one table. */
   columns: 100,
   tables: 20,
@@ -15,7 +15,7 @@ export const MOST = {
   "same-wording": 12,
   levels: 200,
   /** What relations and derived totals are reckoned from, each key of `each` counted. */
-  reckoned: 1000,
+  reckoned: 600,
   /** Values that are repeated, renamed or recoded. */
   moves: 500,
 } as const satisfies Readonly<Record<string, number>>;

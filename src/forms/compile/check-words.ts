@@ -16,8 +16,10 @@ const ALL_UNSEEN = /[^\P{C}\n]/gu;
 const FORMULA = /^[=+\-@][^\p{L}\p{N}]*[\p{L}\p{N}]/u;
 /** What Excel refuses in the name of a tab. */
 const NOT_IN_TAB = /[[\]:*?/\\]|^'|'$/u;
-/** Keys whose texts stand in cells. */
-const PRINTED = new Set(["text", "label", "aliases", "filler"]);
+/** Keys whose texts, or the texts below them, stand in cells. */
+const PRINTED = new Set(["text", "label", "aliases", "filler", "hints", "numbers", "texts", "constants", "printed"]);
+
+const BY_COLUMN = new Set(["texts", "constants"]);
 
 /**
  * Whether the words of a definition, whoever wrote it, can stand where they are printed: in cells, lists, guards and the
@@ -55,8 +57,11 @@ function checkText(text: string, path: JsonPath, say: Say): void {
   if (UNSEEN.test(text)) say("unseen-character", { ...about(text, path), code: codeOf(text) });
   if (text.length > MOST_CHARACTERS) say("text-too-long", { ...about(text, path), most: MOST_CHARACTERS });
   if (!FORMULA.test(text)) return;
-  const key = path.findLast((step) => typeof step === "string");
-  if (typeof key === "string" && PRINTED.has(key)) say("text-formula", about(text, path));
+  // A text by the key of its column stands two keys below.
+  const keys = path.filter((step) => typeof step === "string").slice(-2);
+  if (keys.some((key, index) => PRINTED.has(key) && (index === keys.length - 1 || BY_COLUMN.has(key)))) {
+    say("text-formula", about(text, path));
+  }
 }
 
 function about(text: string, path: JsonPath) {

@@ -1,3 +1,5 @@
+import { lineOf } from "../../core/text/lines";
+
 /**
  * Printed words with slots, taken apart once: who recognises, prints, guards or names a label asks the segments. A slot
  * stands for what each sheet prints there; a bracket with a slot inside may be left out as a whole.
@@ -80,9 +82,9 @@ export function nameOf(segments: readonly Segment[]): string {
   const words = (list: readonly Segment[]): string =>
     list.map((segment) => (segment.kind === "words" ? segment.text : "")).join("");
   const bare = withoutClosing(words(segments).replace(/^其中[：:]/u, "")).trim();
-  return bare !== ""
-    ? bare
-    : words(segments.flatMap((segment) => (segment.kind === "bracket" ? segment.inside : [segment]))).trim();
+  const inside = (): string =>
+    words(segments.flatMap((segment) => (segment.kind === "bracket" ? segment.inside : [segment]))).trim();
+  return lineOf(bare) ?? inside();
 }
 
 /** Sign by sign from behind: a pattern looks again from every sign of a long row of spaces. */

@@ -38,19 +38,21 @@ export function compileMatrix(
   };
   const body = rows.map(({ label: words, path, keys, constants = {} }): RowNode => {
     const label = known(words);
-    const cells = across.map(({ key, value, heading, ...at }): CellNode => {
+    const cells = across.map(({ key, value, heading, column, span }): CellNode => {
       const text = constants[key];
-      if (text !== undefined) return { kind: "constant", ...pick(at), text, label, heading };
-      if (keys && !keys.includes(key)) return { kind: "filler", ...pick(at), text: "" };
+      if (text !== undefined) return { kind: "constant", column, span, rows: 1, text, label, heading };
+      if (keys && !keys.includes(key)) return { kind: "filler", column, span, rows: 1, text: "" };
       const name = `${label.name} ${heading.name}`;
-      const field = input({ path: `${path}.${key}`, sheet, name, value, label });
-      return { kind: "field", ...pick(at), field, heading, plain: false, placement: "crossing", repeats: false };
+      const field = input(`${path}.${key}`, { sheet, name, value, label });
+      // Said in full: there may be a thousand, and taking objects apart took most of the time.
+      const own = { column, span, rows: 1, field, heading, plain: false, repeats: false };
+      return { kind: "field", placement: "crossing", ...own };
     });
     return { cells: [labelCell(label, place), ...cells] };
   });
   const [first, ...others] = body;
   const over = down.map(({ path, value, heading, ...at }): CellNode => {
-    const field = input({ path, sheet, name: heading.name, value, label: heading });
+    const field = input(path, { sheet, name: heading.name, value, label: heading });
     const cell = { ...pick(at), rows: rows.length, field, heading: null, plain: false, repeats: false };
     return { kind: "field", placement: "under", ...cell };
   });
@@ -58,9 +60,14 @@ export function compileMatrix(
   return { kind: "rows", side: side ? known(side) : null, sideSpan, rows: [head, ...all] };
 }
 
-function input(own: Pick<FieldNode, "path" | "sheet" | "name" | "value" | "label">): FieldNode {
-  return { ...own, required: false, keep: false, hints: [], printed: null, note: null };
+function input(
+  path: string,
+  { sheet, name, value, label }: Pick<FieldNode, "sheet" | "name" | "value" | "label">,
+): FieldNode {
+  return { path, sheet, name, value, label, required: false, keep: false, hints: NO_HINTS, printed: null, note: null };
 }
+
+const NO_HINTS: readonly string[] = [];
 
 function pick({ column, span }: { readonly column: number; readonly span: number }) {
   return { column, span, rows: 1 };

@@ -178,6 +178,8 @@ export interface PrintedEntry {
   readonly label: string;
   /** What a second level stands under. */
   readonly parent: LevelNode | null;
+  /** Printed behind its words; absent for none. */
+  readonly points?: string | undefined;
 }
 
 /** The row of a table's totals. */
@@ -206,5 +208,7 @@ export interface LevelNode extends Option {
   readonly required: boolean;
   /** Where no first level is printed above, a second level that only this one has stands for both. */
   readonly implied: boolean;
-  readonly children: readonly Option[];
+  /** Printed behind its words; absent for none. */
+  readonly points?: string | undefined;
+  readonly children: readonly (Option & { readonly points?: string | undefined })[];
 }

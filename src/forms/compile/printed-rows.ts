@@ -1,6 +1,7 @@
+import { labelKey } from "../../core/text/text";
 import { kindOf } from "../../values";
 import type { TableDefinition } from "../language";
-import type { ColumnNode, PrintedRowNode } from "./form";
+import type { ColumnNode, PrintedRowNode, TableNode } from "./form";
 import type { Say } from "./problems";
 
 /** Rows of which the paper prints some cells. What names no column of words is said and left out. */
@@ -25,4 +26,11 @@ export function printedRowsOf(
     if (count > rows) say("printed-no-rows", { under: under ?? "", count, rows });
   }
   return nodes;
+}
+
+/** Whether a text is no more than what the paper prints in the rows of a column. */
+export function isPrintedText({ printedRows }: Pick<TableNode, "printedRows">, key: string, text: string): boolean {
+  return printedRows.some(({ texts }) =>
+    [...texts].some(([column, printed]) => column.key === key && labelKey(printed) === labelKey(text)),
+  );
 }

@@ -24,8 +24,27 @@ export function relationsOf({ relations }: FormDefinition, scope: Scope): readon
 }
 
 /** The relation for one column of a matrix. */
-function keyed(relation: RelationDefinition, key: string): RelationDefinition {
-  return JSON.parse(JSON.stringify(relation).replaceAll("*", key)) as RelationDefinition;
+function keyed({ left, right, ...relation }: RelationDefinition, key: string): RelationDefinition {
+  return { ...relation, left: left.replaceAll("*", key), right: keyedIn(right, key) };
+}
+
+function keyedIn(expression: ExpressionDefinition, key: string): ExpressionDefinition {
+  const all = (parts: readonly ExpressionDefinition[]) => parts.map((part) => keyedIn(part, key));
+  if (typeof expression === "string") return expression.replaceAll("*", key);
+  if ("constant" in expression) return expression;
+  if ("product" in expression) return { product: all(expression.product) };
+  if ("least" in expression) return { least: all(expression.least) };
+  if ("quotient" in expression) {
+    const [dividend, divisor] = expression.quotient;
+    return { quotient: [keyedIn(dividend, key), keyedIn(divisor, key)] };
+  }
+  const { sum } = expression;
+  if (typeof sum === "string") return { sum: sum.replaceAll("*", key) };
+  return {
+    sum: sum.map((part) =>
+      typeof part === "string" ? part.replaceAll("*", key) : { sum: part.sum.replaceAll("*", key) },
+    ),
+  };
 }
 
 function relationOf(definition: RelationDefinition, scope: Scope): RelationNode | null {

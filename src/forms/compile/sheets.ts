@@ -133,7 +133,11 @@ function cellNode(cell: CellDefinition, left: LabelNode | null, scope: Scope): C
   switch (cell.kind) {
     case "label":
       return {
-        ...{ kind: "label", column, span, rows, label: known(cell.label, scope) },
+        kind: "label",
+        column,
+        span,
+        rows,
+        label: known(cell.label, scope),
         plain: cell.plain ?? false,
         align: cell.align ?? "center",
       };
@@ -142,7 +146,11 @@ function cellNode(cell: CellDefinition, left: LabelNode | null, scope: Scope): C
     case "field": {
       const named = cell.label === undefined ? left : (scope.labels.get(cell.label) ?? null);
       return {
-        ...{ kind: "field", column, span, rows, field: fieldNode(cell, named, scope) },
+        kind: "field",
+        column,
+        span,
+        rows,
+        field: fieldNode(cell, named, scope),
         plain: cell.plain ?? false,
         heading: null,
         placement: named === left ? "right" : "below",
@@ -162,10 +170,8 @@ function fieldNode(
     if (id === undefined) say("field-without-label", { path });
     else say("field-names-label", { path, id });
   }
-  const own: FieldNode = {
-    ...{ path, sheet, name: label?.name ?? path, value, label },
-    ...{ required, keep, hints, printed, note: null },
-  };
+  const name = label?.name ?? path;
+  const own: FieldNode = { path, sheet, name, value, label, required, keep, hints, printed, note: null };
   if (field.note === undefined) return own;
   if (value.type !== "money") say("note-no-amount", { path, type: value.type });
   const words = { type: "text" } as const;

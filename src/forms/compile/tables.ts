@@ -136,10 +136,14 @@ function printedOf(columns: readonly ColumnNode[], levels: readonly LevelNode[])
   const of = (type: ColumnNode["value"]["type"]) => columns.find(({ value }) => value.type === type);
   const [second, first, kind] = [of("level2"), of("level1"), of("kind")];
   if (second) {
-    const entries = levels.flatMap((parent) => parent.children.map(({ code, label }) => ({ code, label, parent })));
+    const entries = levels.flatMap((parent) =>
+      parent.children.map(({ aliases: _aliases, ...child }) => ({ ...child, parent })),
+    );
     return { column: second, entries };
   }
-  if (first) return { column: first, entries: levels.map(({ code, label }) => ({ code, label, parent: null })) };
+  if (first) {
+    return { column: first, entries: levels.map(({ code, label, points }) => ({ code, label, points, parent: null })) };
+  }
   const entries =
     kind?.value.type === "kind" ? kind.value.options.map(({ code, label }) => ({ code, label, parent: null })) : [];
   return kind ? { column: kind, entries } : null;

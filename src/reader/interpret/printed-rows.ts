@@ -1,7 +1,7 @@
 import type { TableNode } from "../../forms/compile/form";
+import { isPrintedText } from "../../forms/compile/printed-rows";
 import { kindOf } from "../../values";
 import { isBlankValue } from "../../values/blank";
-import { isPrintedIn } from "../locate/printed-cells";
 import type { ReadCell } from "../reading";
 
 /**
@@ -16,7 +16,7 @@ export function withoutPrinted(
   const typed = table.columns.filter(({ value, aside }) => !kindOf(value).printed && !aside);
   const said = typed.flatMap((column) => {
     const cell = cells.get(column.key);
-    return cell && !isBlankValue(cell.value) ? [{ column, cell, printed: isPrintedIn(table, column.key, cell) }] : [];
+    return cell && !isBlankValue(cell.value) ? [{ column, cell, printed: isPrintedText(table, column.key, cell.raw) }] : [];
   });
   const printed = said.filter((each) => each.printed);
   if (printed.length === 0) return null;

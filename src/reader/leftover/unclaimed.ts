@@ -2,6 +2,7 @@ import { isBlankMark, isWordless } from "../../core/text/blank-mark";
 import { type Area, cellNumber } from "../../core/grid/grid";
 import { canonicalText, labelKey } from "../../core/text/text";
 import type { TablePlace } from "../../forms/compile/geometry";
+import { isPrintedText } from "../../forms/compile/printed-rows";
 import { isBlankValue } from "../../values/blank";
 import { cellText } from "../../values/cell-text";
 import { besideUnticked, optionOf } from "../../values/choices";
@@ -12,7 +13,6 @@ import type { PartReading, ReadCell, ReadRow, UnclaimedCell, UnknownColumn } fro
 import { isNote, isSignedOff, isTargetLike } from "../locate/sign-off";
 import { textsOf } from "../locate/row-kind";
 import { extentOf } from "../locate/table-extent";
-import { isPrintedIn } from "../locate/printed-cells";
 import { named } from "./rest";
 
 /**
@@ -148,7 +148,7 @@ function readOf({ occurrence }: PartView, { table }: TablePlace, row: ReadRow): 
   return table.columns.flatMap(({ key, value, aside }) => {
     const cell = row.cells.get(key);
     if (!cell) return [];
-    if (aside || isPrintedIn(table, key, cell)) return [cell];
+    if (aside || isPrintedText(table, key, cell.raw)) return [cell];
     switch (value.type) {
       case "level1":
         return level1Of(occurrence.template.form, cell.raw) ? [cell] : [];

@@ -62,8 +62,8 @@ export const OF_PAPERS: readonly Idea[] = [
       "指标1：, 指标2, …… printed in the cells of names; * before what is obligatory; （≥**个） behind",
     ),
     how: said(
-      "列上写 around：numbers 是前面的编号（{n} 代表数），marks 是前后的记号，hints 是后面的提示（** 代表待填的数）。它们不算内容：单独一格算空，和名称在一起时去掉后导出。程序印空表时不印它们。",
-      "A column has around: numbers stand in front ({n} for the number), marks in front or behind, hints behind (** for what is to be put in). None is content: by itself the cell is blank, beside a name it is left out. Blank forms that we insert go without.",
+      "列上写 around：numbers 是前面的编号（{n} 代表数），marks 是前后的记号，hints 是后面的提示（** 代表待填的数）。它们不算内容：单独一格算空，和名称在一起时去掉后导出。程序印表时，每个级别下从 1 起印 numbers 的第一种；个别行另印的字（……、*培训人次）写在 printedRows 里。",
+      "A column has around: numbers stand in front ({n} for the number), marks in front or behind, hints behind (** for what is to be put in). None is content: by itself the cell is blank, beside a name it is left out. What we insert prints the first of the numbers, from 1 below each level; what single rows print besides (……, *培训人次) stands in printedRows.",
     ),
     example: {
       at: "column",

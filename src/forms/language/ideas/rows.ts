@@ -150,8 +150,8 @@ export const OF_ROWS: readonly Idea[] = [
       "The ministry in 2015: （盖章） 年 月 日 where the opinion goes; elsewhere （限 100 字） in the blank",
     ),
     how: said(
-      "signature 从不必填，印着的（盖章）和空的年月日不算内容，人写的照样导出。其他印在填写处的说明写进 hints，单独出现时当作空白。",
-      "A signature is never required; the printed （盖章） and an open date are no content, what a person writes is exported. Other instructions that are printed in an input are its hints: by themselves they are blank.",
+      "signature 从不必填，印着的（盖章）和空的年月日不算内容，人写的照样导出。其他印在填写处的说明写进 hints，单独出现时当作空白；程序印空格时印第一种。",
+      "A signature is never required; the printed （盖章） and an open date are no content, what a person writes is exported. Other instructions that are printed in an input are its hints: by themselves they are blank; what we insert prints the first while nothing stands there.",
     ),
     example: {
       at: "cell",

@@ -23,8 +23,8 @@ export const OF_TABLES: readonly Idea[] = [
       "数量, 质量, 时效, 成本 below 产出指标; self-evaluations: 产出指标（50分）; some print no first level",
     ),
     how: said(
-      "levels 写一级和它的 children，每个有 code、label、aliases；required：至少要有一条完整的指标。级别后面的（50分）自会认出。implied：一级不印时由二级得知。",
-      "levels are first levels and their children, each with code, label and aliases; required: at least one complete indicator. （50分） behind a level is told by itself. implied: where no first level is printed the second tells it.",
+      "levels 写一级和它的 children，每个有 code、label、aliases；required：至少要有一条完整的指标。级别后面的（50分）自会认出；印表时要印的写 points。implied：一级不印时由二级得知。",
+      "levels are first levels and their children, each with code, label and aliases; required: at least one complete indicator. （50分） behind a level is told by itself; points are printed there when the form is inserted. implied: where no first level is printed the second tells it.",
     ),
     example: {
       at: "level",

@@ -1,0 +1,25 @@
+import { labelKey } from "../core/text/text";
+import type { ColumnNode, TableNode } from "../forms/compile/form";
+import { isPrintedText } from "../forms/compile/printed-rows";
+import type { Content } from "../values/content";
+
+/** What of the words in an input is the paper's, and what somebody's. */
+
+/** What of a text somebody has typed. */
+export function typedIn(column: ColumnNode | undefined, text: string): string {
+  return column?.around?.typed(text) ?? text;
+}
+
+export function sameWords(one: string, other: string): boolean {
+  return labelKey(one) === labelKey(other);
+}
+
+/** Whether a content is no more than what the paper prints there. */
+export function isPrintedOnly(
+  table: TableNode,
+  column: ColumnNode,
+  content: Content | undefined,
+): content is Extract<Content, { type: "text" }> {
+  if (content?.type !== "text") return false;
+  return typedIn(column, content.text) === "" || isPrintedText(table, column.key, content.text);
+}
