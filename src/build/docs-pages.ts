@@ -2,7 +2,6 @@ import { formLanguagePage } from "./form-language-page";
 import { elementsPage } from "./elements-page";
 import { FORMS } from "../forms";
 import type { ColumnNode, FieldNode, Form, LabelNode } from "../forms/compile/form";
-import { lineOf } from "../core/text/lines";
 import { textOf } from "../forms/compile/label-words";
 import { LOCALES, messagesFor, type Locale } from "../messages";
 import { DOCS_WORDS } from "../messages/docs";
@@ -41,7 +40,7 @@ function fieldsPage(): string {
 }
 
 function formSection(form: Form): string {
-  const labelText = (label: LabelNode | null): string => (label ? (lineOf(textOf(label.wordings[0])) ?? "") : "");
+  const labelText = (label: LabelNode | null): string => (label ? textOf(label.wordings[0]).replaceAll("\n", "") : "");
   const sheetName = (key: string): string => form.sheets.find((sheet) => sheet.key === key)?.name ?? key;
   const fields = form.fields.map(({ path, label, value, required, sheet }) => [
     `\`${path}\``,

@@ -30,7 +30,7 @@ export const mofSelfEvaluation2020: FormDefinition = {
     {
       key: "self-evaluation",
       name: "绩效自评表",
-      columns: [8, 12, 13, 26, 15, 15, 8, 8, 22],
+      columns: [8, 15, 13, 26, 15, 15, 8, 8, 19],
       orientation: "landscape",
       blocks: [
         { kind: "title", label: { id: "title", text: "项目支出绩效自评表" } },

@@ -16,7 +16,9 @@ export function withoutPrinted(
   const typed = table.columns.filter(({ value, aside }) => !kindOf(value).printed && !aside);
   const said = typed.flatMap((column) => {
     const cell = cells.get(column.key);
-    return cell && !isBlankValue(cell.value) ? [{ column, cell, printed: isPrintedText(table, column.key, cell.raw) }] : [];
+    return cell && !isBlankValue(cell.value)
+      ? [{ column, cell, printed: isPrintedText(table, column.key, cell.raw) }]
+      : [];
   });
   const printed = said.filter((each) => each.printed);
   if (printed.length === 0) return null;
