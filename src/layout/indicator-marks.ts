@@ -36,7 +36,8 @@ function placeholders(
   { name, value }: Readonly<Record<"name" | "value", { readonly first: string; readonly last: string }>>,
 ): readonly ConditionalFormatPlan[] {
   const prints = (column: ColumnNode) =>
-    column.around?.placeholders === true || wordsIn(sheet, column).some((words) => words.includes("**"));
+    column.around?.hints.some((hint) => hint.includes("**")) ||
+    wordsIn(sheet, column).some((words) => words.includes("**"));
   const [inName, inTarget] = [prints(indicators.name), prints(indicators.target)];
   const [first, last] = [inName ? value : name, inTarget ? name : value];
   if (inName && inTarget) return [];

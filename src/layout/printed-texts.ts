@@ -1,4 +1,5 @@
 import type { ColumnNode, TableNode } from "../forms/compile/form";
+import { numbered } from "../forms/compile/around";
 import { isPrintedText } from "../forms/compile/printed-rows";
 import { kindOf } from "../values";
 import type { Content } from "../values/content";
@@ -32,5 +33,5 @@ function printedBeside(table: TableNode, column: ColumnNode, row: number, text: 
   const printed = table.printedRows
     .flatMap(({ texts }) => texts.get(column) ?? [])
     .find((each) => text !== "" && typedIn(column, each) === text);
-  return printed ?? column.around?.numbered(row, text) ?? text;
+  return printed ?? (column.around ? numbered(column.around, row, text) : text);
 }

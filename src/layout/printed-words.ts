@@ -1,5 +1,6 @@
 import { labelKey } from "../core/text/text";
 import type { ColumnNode, TableNode } from "../forms/compile/form";
+import { typedAround } from "../forms/compile/around";
 import { isPrintedText } from "../forms/compile/printed-rows";
 import type { Content } from "../values/content";
 
@@ -7,7 +8,7 @@ import type { Content } from "../values/content";
 
 /** What of a text somebody has typed. */
 export function typedIn(column: ColumnNode | undefined, text: string): string {
-  return column?.around?.typed(text) ?? text;
+  return column?.around ? typedAround(column.around, text) : text;
 }
 
 export function sameWords(one: string, other: string): boolean {

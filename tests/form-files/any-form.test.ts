@@ -8,6 +8,7 @@ import { plansOf } from "../../src/canonical/plans";
 import { formSchema } from "../../src/canonical/schema";
 import { FORMS } from "../../src/forms";
 import type { Forms } from "../../src/forms/forms";
+import type { FormDefinition } from "../../src/forms/language";
 import { formFileText } from "../../src/form-files/form-file";
 import { knownForms } from "../../src/form-files/known";
 import { readFormFile } from "../../src/form-files/read";
@@ -26,8 +27,9 @@ const COUNT = 12;
 
 const KNOWN: Forms = knownForms(
   FORMS.map((form) => ({ form, place: "" })),
-  furtherForms(COUNT, 14).map(({ definition }) => {
-    const read = readFormFile(formFileText({ ...definition, digestInJson: true }));
+  furtherForms(COUNT, 14).map(({ definition }, index) => {
+    const own = index % 2 === 0 ? withPrintedNames(definition) : definition;
+    const read = readFormFile(formFileText({ ...own, digestInJson: true }));
     if (!read.ok) throw new Error(JSON.stringify(read.problems));
     return { form: read.form, place: definition.id };
   }),
@@ -39,6 +41,16 @@ function read(plans: readonly SheetPlan[]) {
   return assembleForms(sheets, KNOWN);
 }
 
+/** The first of them with what papers print in the cells of names. */
+function withPrintedNames(definition: FormDefinition): FormDefinition {
+  const sheets = structuredClone(definition.sheets);
+  for (const block of sheets.flatMap(({ blocks }) => blocks)) {
+    const name = block.kind === "table" ? block.columns.find(({ key }) => key === "name") : undefined;
+    if (name) Object.assign(name, { around: { numbers: ["指标{n}："], marks: ["*"], hints: ["……"] } });
+  }
+  return { ...definition, sheets };
+}
+
 test("so many of them are known", () => expect(FURTHER).toHaveLength(COUNT));
 
 describe.each(KNOWN.map((form) => [form.id, form] as const))("%s", (id, form) => {
@@ -47,6 +59,8 @@ describe.each(KNOWN.map((form) => [form.id, form] as const))("%s", (id, form) =>
     expect([reading?.form.id, reading?.blank, others]).toEqual([id, true, []]);
     expect(reading && findingsOf(checkedOf(reading))).toEqual([]);
   });
+
+  test("is handed to a thread as it is", () => expect(structuredClone(form)).toEqual(form));
 
   test("is exported with the digest of its meaning where it says so, fits its schema, and comes back byte for byte", async () => {
     const document = toDocument(read(planFilledForm(form, everything(form))), { draft: false });

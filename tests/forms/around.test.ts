@@ -1,5 +1,5 @@
 import { toFormDocument } from "../../src/canonical/document";
-import { aroundOf } from "../../src/forms/compile/around";
+import { aroundOf, typedAround } from "../../src/forms/compile/around";
 import { compile } from "../../src/forms/compile/compile";
 import type { FormDefinition, TableColumn } from "../../src/forms/language";
 import { planForm } from "../../src/layout/plan-form";
@@ -12,7 +12,7 @@ import { smallForm } from "../support/small-form";
 const AROUND: TableColumn["around"] = { numbers: ["指标{n}"], marks: ["*", "★"], hints: ["（≥**个）", "……"] };
 
 describe("what is typed in a cell", () => {
-  const { typed } = aroundOf(AROUND ?? {});
+  const typed = (text: string) => typedAround(aroundOf(AROUND ?? {}), text);
 
   test.each([
     ["指标1：培训人次", "培训人次"],
@@ -36,7 +36,7 @@ describe("what is typed in a cell", () => {
   });
 
   test("without anything printed is all of it", () => {
-    expect(aroundOf({}).typed("指标1：甲")).toBe("指标1：甲");
+    expect(typedAround(aroundOf({}), "指标1：甲")).toBe("指标1：甲");
   });
 });
 

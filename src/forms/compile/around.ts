@@ -1,17 +1,12 @@
 import { foldWidth } from "../../core/text/text";
 import type { TableColumn } from "../language";
 
-/** What is printed in a cell around what is typed there. */
+/** What is printed in a cell around what is typed there. Nothing but data: forms are handed to threads. */
 export interface Around {
-  /** What somebody typed; empty where nobody has. */
-  readonly typed: (text: string) => string;
-  /** A text behind the number of its row, as the paper prints it; by itself where it could not be told from it again. */
-  readonly numbered: (row: number, text: string) => string;
-  /** An instruction has `**` where a number is to be put in. */
-  readonly placeholders: boolean;
+  readonly numbers: readonly string[];
+  readonly marks: readonly string[];
+  readonly hints: readonly string[];
 }
-
-type Words = NonNullable<TableColumn["around"]>;
 
 /** A mark before a number, the number, and a hint behind: nothing is printed in more layers. */
 const LAYERS = 3;
@@ -21,43 +16,45 @@ const OPEN = /[*×xn_]/iu;
 const LONGEST_SLOT = 4;
 const BEHIND_NUMBER = /[:.、)\s]/u;
 
-export function aroundOf({ numbers = [], marks = [], hints = [] }: Words): Around {
-  const once = (text: string): string => {
-    const trimmed = text.trim();
-    const folded = foldWidth(trimmed);
-    for (const mark of marks.map(foldWidth)) {
-      if (folded.startsWith(mark)) return trimmed.slice(mark.length);
-      if (folded.endsWith(mark)) return trimmed.slice(0, trimmed.length - mark.length);
-    }
-    for (const number of numbers) {
-      let end = endOf(folded, 0, foldWidth(number));
-      if (end === null) continue;
-      while (BEHIND_NUMBER.test(folded.charAt(end))) end += 1;
-      return trimmed.slice(end);
-    }
-    for (const hint of hints) {
-      const start = startOf(folded, foldWidth(hint));
-      if (start !== null) return trimmed.slice(0, start);
-    }
-    return text;
-  };
-  const typed = (text: string): string => {
-    let rest = text;
-    for (let layer = 0; layer < LAYERS; layer += 1) rest = once(rest);
-    return rest === text ? text : rest.trim();
-  };
-  const [number] = numbers;
-  return {
-    typed,
-    numbered: (row, text) => {
-      if (number === undefined) return text;
-      const words = number.replaceAll("{n}", String(row));
-      if (text === "") return words;
-      const whole = `${words}${number.endsWith("{n}") ? "：" : ""}${text}`;
-      return typed(whole) === typed(text) ? whole : text;
-    },
-    placeholders: hints.some((hint) => hint.includes("**")),
-  };
+export function aroundOf({ numbers = [], marks = [], hints = [] }: NonNullable<TableColumn["around"]>): Around {
+  return { numbers, marks, hints };
+}
+
+/** What somebody typed; empty where nobody has. */
+export function typedAround(around: Around, text: string): string {
+  let rest = text;
+  for (let layer = 0; layer < LAYERS; layer += 1) rest = withoutOne(around, rest);
+  return rest === text ? text : rest.trim();
+}
+
+function withoutOne({ numbers, marks, hints }: Around, text: string): string {
+  const trimmed = text.trim();
+  const folded = foldWidth(trimmed);
+  for (const mark of marks.map(foldWidth)) {
+    if (folded.startsWith(mark)) return trimmed.slice(mark.length);
+    if (folded.endsWith(mark)) return trimmed.slice(0, trimmed.length - mark.length);
+  }
+  for (const number of numbers) {
+    let end = endOf(folded, 0, foldWidth(number));
+    if (end === null) continue;
+    while (BEHIND_NUMBER.test(folded.charAt(end))) end += 1;
+    return trimmed.slice(end);
+  }
+  for (const hint of hints) {
+    const start = startOf(folded, foldWidth(hint));
+    if (start !== null) return trimmed.slice(0, start);
+  }
+  return text;
+}
+
+/** A text behind the number of its row, as the paper prints it; by itself where it could not be told from it again. */
+export function numbered(around: Around, row: number, text: string): string {
+  const [number] = around.numbers;
+  if (number === undefined) return text;
+  const words = number.replaceAll("{n}", String(row));
+  if (text === "") return words;
+  const whole = `${words}${number.endsWith("{n}") ? "：" : ""}${text}`;
+  return typedAround(around, whole) === typedAround(around, text) ? whole : text;
 }
 
 /** Where words with slots end that begin at a place of the text; null where they do not stand there. */

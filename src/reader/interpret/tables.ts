@@ -2,6 +2,7 @@ import { lineOf } from "../../core/text/lines";
 import type { PrintedUnit } from "../../core/number/amounts";
 import { labelKey } from "../../core/text/text";
 import type { ColumnNode, TableNode } from "../../forms/compile/form";
+import { typedAround } from "../../forms/compile/around";
 import type { Option } from "../../values/option";
 import type { TablePlace } from "../../forms/compile/geometry";
 import { isBlankMark } from "../../core/text/blank-mark";
@@ -100,7 +101,7 @@ function readOwn(
 ): ReadCell {
   const at = view.ref(row, column);
   const read = readCells(type, at, [{ at, cell }], unit);
-  const typed = around?.typed(read.raw) ?? read.raw;
+  const typed = around ? typedAround(around, read.raw) : read.raw;
   if (typed === read.raw) return read;
   // A fix may not take away what is printed in the cell.
   return { ...read, inline: true, value: kindOf(type).read(inlineCell(cell, typed), unit) };
