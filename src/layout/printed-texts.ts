@@ -29,9 +29,9 @@ export function withPrintedTexts(table: TableNode, rows: readonly TableRowValues
 
 /** A name as the office prints it, with its marks; else behind the number of its row. */
 function printedBeside(table: TableNode, column: ColumnNode, row: number, text: string): string {
+  const own = column.around ? numbered(column.around, row, text) : text;
+  if (text === "") return own;
   if (isPrintedText(table, column.key, text)) return text;
-  const printed = table.printedRows
-    .flatMap(({ texts }) => texts.get(column) ?? [])
-    .find((each) => text !== "" && typedIn(column, each) === text);
-  return printed ?? (column.around ? numbered(column.around, row, text) : text);
+  const printed = table.printedRows.flatMap(({ texts }) => texts.get(column) ?? []);
+  return printed.find((each) => typedIn(column, each) === text) ?? own;
 }

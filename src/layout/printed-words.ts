@@ -21,6 +21,5 @@ export function isPrintedOnly(
   column: ColumnNode,
   content: Content | undefined,
 ): content is Extract<Content, { type: "text" }> {
-  if (content?.type !== "text") return false;
-  return typedIn(column, content.text) === "" || isPrintedText(table, column.key, content.text);
+  return content?.type === "text" && isPrintedText(table, column.key, content.text);
 }

@@ -212,3 +212,17 @@ test.each<[string, (form: FormDefinition) => void, string]>([
   change(form);
   expect(definitionProblems(form)).toContain(sentence);
 });
+
+test("cells and columns that are written in another order stand where they say", () => {
+  const form = smallForm();
+  const turned = smallForm();
+  for (const block of turned.sheets[0]?.blocks ?? []) {
+    if (block.kind === "rows") for (const { cells } of block.rows) cells.reverse();
+    if (block.kind === "table") block.columns.reverse();
+  }
+  expect(definitionProblems(turned)).toEqual([]);
+  const names = (definition: FormDefinition) => compile(definition).fields.map(({ path, name }) => [path, name]);
+  expect(names(turned)).toEqual(names(form));
+  const cells = (definition: FormDefinition) => planForm(compile(definition), { fiscalYear: 2026 })[0]?.cells;
+  expect(cells(turned)).toEqual(cells(form));
+});

@@ -20,6 +20,13 @@ const withTitle = (text: string) => (form: FormDefinition) =>
   Object.assign(sheetOf(form).blocks[0] ?? {}, { label: { id: "title", text } });
 const withTab = (name: string) => (form: FormDefinition) => Object.assign(sheetOf(form), { name });
 
+const fieldOf = (form: FormDefinition): object => {
+  const block = sheetOf(form).blocks[1];
+  const cell = block?.kind === "rows" ? block.rows[0]?.cells[1] : undefined;
+  if (cell?.kind !== "field") throw new Error("no field");
+  return cell.field;
+};
+
 const TITLE = "/sheets/0/blocks/0/label/text";
 
 test.each<[string, (form: FormDefinition) => unknown, string]>([
@@ -47,6 +54,31 @@ test.each<[string, (form: FormDefinition) => unknown, string]>([
     "a formula as another program takes it",
     (form) => Object.assign(form.levels[0] ?? {}, { label: "@SUM(A1)" }),
     "form small-2024: the text “@SUM(A1)” at /levels/0/label begins as a formula does: put another character first",
+  ],
+  [
+    "a formula in an instruction",
+    (form) => Object.assign(fieldOf(form), { hints: ["=1+1"] }),
+    "form small-2024: the text “=1+1” at /sheets/0/blocks/1/rows/0/cells/1/field/hints/0 begins as a formula does: put another character first",
+  ],
+  [
+    "a label of white space",
+    withTitle(" \n"),
+    "form small-2024: sheet main: the label title has a wording without words, by which nothing can be told: write some, or take it out",
+  ],
+  [
+    "a label of nothing but years",
+    (form) => Object.assign(sheetOf(form).blocks[2] ?? {}, { label: { id: "year", text: "{year}" } }),
+    "form small-2024: sheet main: the label year has a wording without words, by which nothing can be told: write some, or take it out",
+  ],
+  [
+    "a path that every object has",
+    (form) => Object.assign(fieldOf(form), { path: "project.constructor" }),
+    "form small-2024: the name “constructor” at /sheets/0/blocks/1/rows/0/cells/1/field/path is one that programs use themselves: take another",
+  ],
+  [
+    "a code that every object has",
+    (form) => Object.assign(form.levels[0]?.children[0] ?? {}, { code: "constructor" }),
+    "form small-2024: the name “constructor” at /levels/0/children/0/code is one that programs use themselves: take another",
   ],
   [
     "endless words",

@@ -1,9 +1,9 @@
 import { a1, a1Area } from "../../core/grid/address";
 import type { Area } from "../../core/grid/grid";
 import type { ValueType } from "../../values/kind";
-import type { Form, SheetNode, TableNode } from "./form";
+import type { Form, LabelNode, SheetNode, TableNode } from "./form";
 import type { SheetGeometry } from "./geometry";
-import { textOf } from "./label-words";
+import { flat, textOf } from "./label-words";
 import { repeated, type Say, sayAt } from "./problems";
 
 /** What a validation formula can hold of a label, and an inline list of all its choices. */
@@ -34,10 +34,16 @@ function checkSheet(
   say: Say,
 ): void {
   for (const { id, wordings } of labels.values()) {
+    if (!wordings.every(hasWords)) say("label-no-words", { id });
     if (textOf(wordings[0]).length > MOST_IN_LABEL) say("label-too-long", { id, most: MOST_IN_LABEL });
   }
   for (const { field } of geometry.fields) checkOptions(field.path, field.value, say);
   for (const { table } of geometry.tables) checkTable(table, levelCodes, say);
+}
+
+/** By what each sheet prints there itself no label is known. */
+function hasWords(wording: LabelNode["wordings"][number]): boolean {
+  return flat(wording).some((segment) => segment.kind === "words" && segment.text.trim() !== "");
 }
 
 function checkTable(table: TableNode, levelCodes: ReadonlySet<string>, say: Say): void {

@@ -19,6 +19,10 @@ const NOT_IN_TAB = /[[\]:*?/\\]|^'|'$/u;
 /** Keys whose texts, or the texts below them, stand in cells. */
 const PRINTED = new Set(["text", "label", "aliases", "filler", "hints", "numbers", "texts", "constants", "printed"]);
 
+/** Keys whose texts name what JSON has at a key, and what every object has there without anybody having put it in. */
+const NAMES = new Set(["key", "code", "path", "column", "under", "left"]);
+const OF_OBJECTS = new Set(Object.getOwnPropertyNames(Object.prototype));
+
 const BY_COLUMN = new Set(["texts", "constants"]);
 
 /**
@@ -45,6 +49,7 @@ function checkTexts(value: JsonValue | object | undefined, path: (string | numbe
   } else if (typeof value === "object" && value !== null) {
     // A definition is JSON, but for keys that say nothing.
     for (const [key, member] of Object.entries(value as Readonly<Record<string, JsonValue | undefined>>)) {
+      if (OF_OBJECTS.has(key)) say("name-of-objects", { name: key, pointer: pointerOf(path) });
       if (UNSEEN.test(key)) say("unseen-character", { ...about(key, path), code: codeOf(key) });
       path.push(key);
       checkTexts(member, path, say);
@@ -56,6 +61,12 @@ function checkTexts(value: JsonValue | object | undefined, path: (string | numbe
 function checkText(text: string, path: JsonPath, say: Say): void {
   if (UNSEEN.test(text)) say("unseen-character", { ...about(text, path), code: codeOf(text) });
   if (text.length > MOST_CHARACTERS) say("text-too-long", { ...about(text, path), most: MOST_CHARACTERS });
+  const last = path.at(-1);
+  if (typeof last === "string" && NAMES.has(last)) {
+    for (const step of text.split(/[.[\]]+/u)) {
+      if (OF_OBJECTS.has(step)) say("name-of-objects", { name: step, pointer: pointerOf(path) });
+    }
+  }
   if (!FORMULA.test(text)) return;
   // A text by the key of its column stands two keys below.
   const keys = path.filter((step) => typeof step === "string").slice(-2);

@@ -1,4 +1,5 @@
 import type { LabelDefinition, MatrixDefinition } from "../language";
+import { leftToRight } from "./left-to-right";
 import type { BlockNode, CellNode, FieldNode, LabelNode, RowNode } from "./nodes";
 
 /** All labels of a matrix, in reading order. */
@@ -27,7 +28,11 @@ export function compileMatrix(
   { side, sideSpan = 1, labels, columns, whole = [], rows }: MatrixDefinition,
   { sheet, known }: Scope,
 ): BlockNode {
-  const across = columns.map(({ span = 1, heading, ...own }) => ({ ...own, span, heading: known(heading) }));
+  const across = leftToRight(columns).map(({ span = 1, heading, ...own }) => ({
+    ...own,
+    span,
+    heading: known(heading),
+  }));
   const down = whole.map(({ span = 1, heading, ...own }) => ({ ...own, span, heading: known(heading) }));
   const place = { column: labels.column, span: labels.span ?? 1, rows: 1 };
   const head: RowNode = {

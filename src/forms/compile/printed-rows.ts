@@ -2,6 +2,7 @@ import { labelKey } from "../../core/text/text";
 import { kindOf } from "../../values";
 import type { TableDefinition } from "../language";
 import type { ColumnNode, PrintedRowNode, TableNode } from "./form";
+import { typedAround } from "./around";
 import type { Say } from "./problems";
 
 /** Rows of which the paper prints some cells. What names no column of words is said and left out. */
@@ -28,8 +29,10 @@ export function printedRowsOf(
   return nodes;
 }
 
-/** Whether a text is no more than what the paper prints in the rows of a column. */
-export function isPrintedText({ printedRows }: Pick<TableNode, "printedRows">, key: string, text: string): boolean {
+/** Whether a text is no more than what the paper prints in the cells of a column. */
+export function isPrintedText({ printedRows, columns }: TableNode, key: string, text: string): boolean {
+  const around = columns.find((column) => column.key === key)?.around;
+  if (around && typedAround(around, text) === "") return true;
   return printedRows.some(({ texts }) =>
     [...texts].some(([column, printed]) => column.key === key && labelKey(printed) === labelKey(text)),
   );

@@ -23,6 +23,7 @@ export interface ProblemValues {
 
   /** Words, wherever they are printed. */
   readonly "unseen-character": { readonly text: string; readonly pointer: string; readonly code: string };
+  readonly "name-of-objects": { readonly name: string; readonly pointer: string };
   readonly "text-formula": { readonly text: string; readonly pointer: string };
   readonly "text-too-long": { readonly text: string; readonly pointer: string; readonly most: number };
   readonly "tab-name": { readonly name: string; readonly most: number };
@@ -32,6 +33,7 @@ export interface ProblemValues {
   readonly "sheet-name-twice": { readonly name: string };
   readonly "sheet-too-large": { readonly rows: number; readonly columns: number; readonly most: number };
   readonly "label-twice": { readonly id: string };
+  readonly "label-no-words": { readonly id: string };
   readonly "label-too-long": { readonly id: string; readonly most: number };
   readonly "field-without-label": { readonly path: string };
   readonly "field-names-label": { readonly path: string; readonly id: string };

@@ -9,6 +9,7 @@ import type {
 import type { BlockNode, CellNode, FieldNode, LabelNode, LevelNode, RowNode, SheetNode } from "./form";
 import { geometryOf } from "./geometry";
 import { hasSlot, nameOf, segmentsOf } from "./label-words";
+import { leftToRight } from "./left-to-right";
 import { compileMatrix, matrixLabels } from "./matrix";
 import { repeated, type Say } from "./problems";
 import { compileTables } from "./tables";
@@ -120,7 +121,7 @@ function known(label: LabelDefinition, { labels }: Scope): LabelNode {
 
 function rowNode({ height, cells }: RowDefinition, scope: Scope): RowNode {
   let left: LabelNode | null = null;
-  const nodes = cells.map((cell) => {
+  const nodes = leftToRight(cells).map((cell) => {
     const node = cellNode(cell, left, scope);
     if (node.kind === "label") left = node.label;
     return node;

@@ -3,6 +3,7 @@ import { totalOf } from "./total-row";
 import type { TableColumn, TableDefinition } from "../language";
 import type { ColumnNode, IndicatorColumns, LevelNode, PrintedColumn, TableNode, TargetPartNode } from "./form";
 import { aroundOf } from "./around";
+import { leftToRight } from "./left-to-right";
 import { printedRowsOf } from "./printed-rows";
 import { repeated, type Say, sayAt } from "./problems";
 
@@ -26,7 +27,7 @@ export function compileTables(
 function compileTable(table: TableDefinition, shared: readonly ColumnNode[], scope: TableScope): TableNode {
   const { path, fillers = [], blankRows } = table;
   const say = sayAt({ table: path }, scope.say);
-  const own = table.columns.map((column) => columnOf(column, scope, say));
+  const own = leftToRight(table.columns).map((column) => columnOf(column, scope, say));
   const columns = [...shared, ...own];
   repeated(columns.map(({ key }) => key)).forEach((key) => say("two-columns", { key }));
   const side = table.side ? scope.label(table.side) : null;

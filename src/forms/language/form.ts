@@ -28,13 +28,16 @@ const blockSchema = z.discriminatedUnion("kind", [
   noteBlockSchema,
 ]);
 
+/** Excel takes no wider column. */
+const WIDEST = 255;
+
 export const sheetSchema = z.strictObject({
   /** Names the worksheet in code (`overview`). */
   key: z.string(),
   /** Name of the tab, at most 31 characters. */
   name: z.string().max(31),
   /** Column widths in characters of the default font, as Excel counts them. */
-  columns: z.array(z.number().positive()).min(1),
+  columns: z.array(z.number().positive().max(WIDEST)).min(1),
   orientation: z.enum(["portrait", "landscape"]),
   blocks: z.array(blockSchema).min(1),
 });

@@ -22,3 +22,5 @@ export const span = z.int().positive();
 /** How many rows of its block a cell reaches down over. */
 export const rows = z.int().min(2);
 export const decimal = z.string().regex(/^-?\d+(\.\d+)?$/);
+/** Points; Excel lets no row be higher. */
+export const height = z.number().positive().max(409).optional();

@@ -1,13 +1,13 @@
 import { z } from "../../values/zod";
 import { cellSchema } from "./cells";
 import { labelSchema } from "./labels";
-import { span } from "./notation";
+import { height, span } from "./notation";
 
 /** Parts of a sheet that are printed row by row: its title, the line of its year, and rows of labels with their inputs. */
 
 const rowSchema = z.strictObject({
   /** Points. Absent: one line, or as many as the text needs. */
-  height: z.number().positive().optional(),
+  height,
   cells: z.array(cellSchema),
 });
 

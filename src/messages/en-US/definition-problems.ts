@@ -43,6 +43,8 @@ export const definitionProblems: DefinitionProblemWords = {
 
     "unseen-character": ({ text, pointer, code }) =>
       `the text “${text}” at ${pointer} holds the character ${code}, which nobody sees: take it out`,
+    "name-of-objects": ({ name, pointer }) =>
+      `the name “${name}” at ${pointer} is one that programs use themselves: take another`,
     "text-formula": ({ text, pointer }) =>
       `the text “${text}” at ${pointer} begins as a formula does: put another character first`,
     "text-too-long": ({ text, pointer, most }) => `the text “${text}” at ${pointer} has over ${most} characters`,
@@ -54,6 +56,8 @@ export const definitionProblems: DefinitionProblemWords = {
     "sheet-too-large": ({ rows, columns, most }) =>
       `${rows} rows of ${columns} columns are more than the ${most} cells that a printed sheet may have`,
     "label-twice": ({ id }) => `two labels have the id ${id}`,
+    "label-no-words": ({ id }) =>
+      `the label ${id} has a wording without words, by which nothing can be told: write some, or take it out`,
     "label-too-long": ({ id, most }) => `the label ${id} is over ${most} characters: no validation formula can hold it`,
     "field-without-label": ({ path }) => `the field ${path} has no label to its left`,
     "field-names-label": ({ path, id }) => `the field ${path} names the label ${id}, which this sheet does not have`,

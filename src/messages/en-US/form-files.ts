@@ -110,6 +110,8 @@ function formatWords(key: string): string {
       return "it is lower-case words joined by dots, such as output.quantity";
     case "key":
       return "it is one word that begins with a letter, such as target";
+    case "points":
+      return 'points written as a text, like "50"';
     case "constant":
     case "within":
       return 'it is a number written as a text, such as "0.01"';

@@ -39,6 +39,7 @@ export const definitionProblems: DefinitionProblemWords = {
       `recoded 把 ${place} 的选项 ${from} 改为 ${to}，而那里没有它；请改编码`,
 
     "unseen-character": ({ text, pointer, code }) => `${pointer} 处的“${text}”里有看不见的字符 ${code}；请删去`,
+    "name-of-objects": ({ name, pointer }) => `${pointer} 处的“${name}”是程序自己要用的名字；请换一个`,
     "text-formula": ({ text, pointer }) => `${pointer} 处的“${text}”开头像公式；请在前面换一个字`,
     "text-too-long": ({ text, pointer, most }) => `${pointer} 处的“${text}”超过 ${most} 个字；请缩短`,
     "tab-name": ({ name, most }) =>
@@ -49,6 +50,7 @@ export const definitionProblems: DefinitionProblemWords = {
     "sheet-too-large": ({ rows, columns, most }) =>
       `有 ${rows} 行 ${columns} 列，超过一张印出的表最多的 ${most} 个单元格；请减少 blankRows`,
     "label-twice": ({ id }) => `有两个标签的 id 都是 ${id}；请改其中一个`,
+    "label-no-words": ({ id }) => `标签 ${id} 有一种写法里没有字，无从认出；请写上字，或删去这种写法`,
     "label-too-long": ({ id, most }) => `标签 ${id} 超过 ${most} 个字，数据验证公式放不下；请缩短`,
     "field-without-label": ({ path }) => `字段 ${path} 左边没有标签；请在它左边写上标签，或用 label 指明`,
     "field-names-label": ({ path, id }) => `字段 ${path} 指明的标签 ${id} 不在这张工作表上`,

@@ -110,6 +110,8 @@ function formatWords(key: string): string {
       return "应是小写英文词用 . 相连，如 output.quantity";
     case "key":
       return "应是英文字母开头的一个词，如 target";
+    case "points":
+      return '应是写成文字的分数，如 "50"';
     case "constant":
     case "within":
       return '应是写成文字的数，如 "0.01"';
