@@ -19,6 +19,7 @@ describe("a label is known however it is set", () => {
     ["with 年 once", "B10", "项目总目标（2023-2025年）"],
     ["with years left open", "B10", "项目总目标（    年 -     年）"],
     ["with years of a template", "B10", "项目总目标（20××年-20××年）"],
+    ["with years of a template counted on", "B10", "项目总目标（20××年-20××+n年）"],
     ["with no years at all", "B10", "项目总目标"],
     ["by its other wording", "B10", "项目总体目标（2024 年-2026 年）"],
     ["without 其中", "B7", "财政资金"],

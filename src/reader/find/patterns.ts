@@ -15,7 +15,7 @@ export type Wording =
 const DIGITS = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"];
 
 /** A year, or what a template prints in its place (`20××`, `____`), or nothing. */
-const YEAR = (name: string): string => String.raw`(?:(?<${name}>\d{4})|[\dX×x*_]{1,6})?`;
+const YEAR = (name: string): string => String.raw`(?:(?<${name}>\d{4})|[\dX×x*_]{1,6}(?:\+[nN])?)?`;
 
 /** One wording of a label. A bracket with a slot inside may be missing, or either of its marks. */
 export function wordingOf(segments: readonly Segment[]): Wording {
