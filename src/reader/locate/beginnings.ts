@@ -20,7 +20,9 @@ export function beginsAnother(part: PartView, columns: readonly GridColumn[], ro
   if (headingsFrom(part, cells) >= HEADINGS_IN_ROW) return true;
   const name = columns.find(({ column }) => !kindOf(column.value).printed);
   const target = columns.find(({ column }) => column.value.type === "target");
-  const isHead = (cell: FilledCell): boolean => is(isHeadHit, part.hitAt(cell));
+  // 绩效目标 may be a level of the form's own, under 决策.
+  const isLevel = (cell: FilledCell): boolean => columns.some((column) => evidenceOf(part, column, [cell]) === "known");
+  const isHead = (cell: FilledCell): boolean => is(isHeadHit, part.hitAt(cell)) && !isLevel(cell);
   if (isHead(first) && first.column < (name?.left ?? 0)) return true;
   const own = cells.filter(({ column }) => [name, target].some((at) => at && column >= at.left && column <= at.right));
   if (!isHead(first) && !own.some(isHead)) return false;
