@@ -61,7 +61,16 @@ export const PERFORMANCE = "绩效";
 export const NAME_ENDS: readonly string[] = ["表", "表格", "指标体系", "评分标准", "申报书"];
 
 /** The performance of people, which is another matter. */
-export const OF_PEOPLE: readonly string[] = ["绩效考核", "绩效工资", "绩效奖", "员工绩效", "个人绩效", "岗位绩效"];
+export const OF_PEOPLE: readonly string[] = [
+  "绩效考核",
+  "绩效工资",
+  "绩效奖",
+  "员工绩效",
+  "个人绩效",
+  "岗位绩效",
+  "个人年度绩效",
+  "员工年度绩效",
+];
 
 /** What may stand beside a title in its row: it is no title where anything else does. */
 export const BESIDE_TITLES: readonly string[] = ["单位", "金额单位", "附件", "附表", "表", "编号", "报表编号", "密级"];

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { EMPTY_GRID, type Grid } from "../../src/core/grid/grid";
 import { propose } from "../../src/designer/propose";
 import { planForm } from "../../src/layout/plan-form";
@@ -49,7 +51,18 @@ const NO_INDICATORS = gridFromRows([
   ["年度目标", "", "", ""],
 ]);
 
+/** What else people keep in sheets: a line that says why it is no form and what it is, and the sheet, `|` between its cells. */
+const OTHERS = readFileSync(path.join(__dirname, "../fixtures/no-forms.txt"), "utf8")
+  .trimEnd()
+  .split("\n\n")
+  .map((part): [string, Grid, string] => {
+    const [head = "", ...lines] = part.split("\n");
+    const [why = "", ...name] = head.split(" ");
+    return [name.join(" "), gridFromRows(lines.map((line) => line.split("|"))), why];
+  });
+
 test.each<[string, Grid, string]>([
+  ...OTHERS,
   ["an empty sheet", EMPTY_GRID, "empty"],
   ["a sheet of blank cells", gridFromRows([[" ", null]]), "empty"],
   ["a timetable", TIMETABLE, "no-title"],
