@@ -9,6 +9,8 @@ import type { TablePart } from "./structure";
 type Around = NonNullable<TableColumn["around"]>;
 
 const NUMBERED = /^([^\d\s：:。，]{1,6}?)(\d{1,2})([：:、.．]?)$/u;
+/** What must be filled in, by a mark alone, or before what is given. */
+const MARK = /^[*＊★☆▲△●](?:$|[^*＊\s\d])/u;
 const DOTS = /^[…⋯·.。]{2,12}$/u;
 const EXAMPLE = /^[(（][^()（）]{0,30}\*{2}[^()（）]{0,30}[)）]$/u;
 
@@ -21,8 +23,15 @@ export function aroundOf({ rows, headings }: TablePart, { heading, value, key }:
   const hints = unique(
     cells.flatMap(({ text }) => (DOTS.test(text) || EXAMPLE.test(withoutSpaces(text)) ? [text] : [])),
   );
-  if (numbers.length + hints.length === 0) return {};
-  return { around: { ...(numbers.length > 0 ? { numbers } : {}), ...(hints.length > 0 ? { hints } : {}) } };
+  const marks = unique(cells.flatMap(({ text }) => (MARK.test(text.trim()) ? [text.trim().charAt(0)] : [])));
+  if (numbers.length + hints.length + marks.length === 0) return {};
+  return {
+    around: {
+      ...(numbers.length > 0 ? { numbers } : {}),
+      ...(marks.length > 0 ? { marks } : {}),
+      ...(hints.length > 0 ? { hints } : {}),
+    },
+  };
 }
 
 /** `指标1：` by itself, or before a name. */

@@ -8,6 +8,18 @@ interface ClosingCell {
   readonly box: Box | null;
 }
 
+/** The columns of numbers whose totals a closing row holds, but for the one that it is known by. */
+export function furtherNumbers(cells: readonly ClosingCell[], known: string): readonly string[] {
+  return cells.flatMap(({ key, value, box }) =>
+    box !== null && isNumber(value) && key !== known && isOpen(box) ? [key] : [],
+  );
+}
+
+/** A number that is printed there is the same on every sheet. */
+function isOpen({ text }: Box): boolean {
+  return text === "";
+}
+
 export function isNumber(value: ColumnType): boolean {
   return kindOf(value).number;
 }

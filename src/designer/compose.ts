@@ -6,6 +6,7 @@ import { aboveTitle, printedRows, withNotes } from "./edges";
 import { Fields } from "./fields";
 import type { FormOnPaper } from "./head";
 import { titleWords } from "./head";
+import { withLevels } from "./all-levels";
 import { tableOf } from "./lists";
 import { rowsOf } from "./lines";
 import { matrixOf } from "./matrices";
@@ -37,6 +38,7 @@ export function compose(form: FormOnPaper, sections: readonly Section[], draft: 
   const fields = new Fields(draft);
   const owners = sideOwners(sections);
   const goals: { readonly path: string; readonly area: Area }[] = [];
+  const alone = sections.filter((section) => section.kind === "table" && section.indicators).length < 2;
   let levels: readonly Level1Definition[] = [];
   const blocks = parts.map((section): BlockDefinition => {
     switch (section.kind) {
@@ -55,8 +57,11 @@ export function compose(form: FormOnPaper, sections: readonly Section[], draft: 
       case "matrix":
         return matrixOf(section, draft);
       case "table": {
-        const { table, levels: printed } = tableOf(section, draft, (box) => goalAbove(box, goals));
-        if (printed && levels.length === 0) levels = printed.levels;
+        const { table, levels: printed } = tableOf(section, draft, {
+          goalAbove: (box) => goalAbove(box, goals),
+          alone,
+        });
+        if (printed) levels = withLevels(levels, printed.levels);
         return table;
       }
     }

@@ -179,7 +179,8 @@ export class Fields {
     if (saysHowLong(words)) return howLong(context);
     const said = kindByEnding(words);
     const ending = said?.value.type === "money" && isNoAmount(context.written) ? null : said;
-    if (below && ending?.value.type !== "money") return { value: TEXT, reason: { reason: "otherwise" }, kinds: [] };
+    if (below && !ofAmounts && ending?.value.type !== "money")
+      return { value: TEXT, reason: { reason: "otherwise" }, kinds: [] };
     if (ofAmounts && !isNoAmount(context.written) && (ending === null || ending.value.type === "text")) {
       return { value: MONEY, reason: { reason: "stands-with", words: context.section?.key ?? "" }, kinds: [LINE] };
     }

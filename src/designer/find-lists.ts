@@ -4,6 +4,7 @@ import { isKnownLabel, levelWordsOf, looksLikeLabel, looksLikeLevel, roleOf, tic
 import { type Box, heightOf, isBlankBox, type Paper } from "./paper";
 import {
   beginningIn,
+  below,
   boxesIn,
   type Heading,
   joined,
@@ -138,7 +139,7 @@ export class ListFinder {
   }
 
   private closingAt(row: number, headings: readonly Heading[], side: Box | null): TablePart["closing"] {
-    const label = this.paper.row(row).find((box) => !isBlankBox(box));
+    const label = this.paper.row(row).find((box) => !isBlankBox(box) && box !== side);
     if (!label || label.area.top !== row || !CLOSING_WORDS.includes(coreOf(label.key))) return null;
     const last = headings.at(-1);
     if (label.area.left > (headings[0]?.box.area.left ?? 0) || !last || (side && label.area.left > side.area.right + 1))
@@ -154,13 +155,14 @@ export class ListFinder {
 
   /** Amounts by row and column. */
   matrixAt(row: number, area: Area, side: Box | null): FoundPart | null {
-    const [corner, ...headings] = beginningIn(this.paper, row, area);
+    const printed = beginningIn(this.paper, row, area);
+    const [corner, ...headings] = printed.slice(0, 2).every(isBlankBox) ? joined(printed) : printed;
     if (!corner || headings.length < 2 || headings.some(isBlankBox) || heightOf(corner) > 1) return null;
     if (headings.some((box) => box.key.length > 20 || box.number !== null)) return null;
     const rows: { label: Box; cells: readonly Box[] }[] = [];
     let next = row + 1;
     for (; next <= area.bottom; next += 1) {
-      const [label, ...cells] = boxesIn(this.paper, next, area);
+      const [label, ...cells] = below([corner, ...headings], boxesIn(this.paper, next, area));
       if (!label || isBlankBox(label) || !sameColumns([corner, ...headings], [label, ...cells])) break;
       if (
         cells.some(

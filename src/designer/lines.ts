@@ -2,6 +2,7 @@ import type { BlockDefinition, CellDefinition, LabelDefinition, RowDefinition } 
 import type { Draft } from "./draft";
 import type { FieldContext, Fields } from "./fields";
 import { isUnitLine, unitIn } from "./label-text";
+import { kindByEnding } from "./meanings";
 import { lettersOf } from "./naming";
 import { type Box, heightOf, wordsOf } from "./paper";
 import type { Line, LinesPart, Piece } from "./structure";
@@ -80,7 +81,7 @@ class LineMaker {
           return;
         }
         case "input":
-          cells.push(...this.input(piece, index));
+          cells.push(...this.input(piece, index, line));
           return;
         case "inline": {
           const [own, ...more] = this.inline(piece);
@@ -132,7 +133,7 @@ class LineMaker {
     };
   }
 
-  private input(piece: Extract<Piece, { kind: "input" }>, index: number): readonly CellDefinition[] {
+  private input(piece: Extract<Piece, { kind: "input" }>, index: number, line: Line): readonly CellDefinition[] {
     const [first, ...others] = piece.boxes;
     if (!first) return [];
     const place = this.draft.columns.place({
@@ -140,13 +141,13 @@ class LineMaker {
       right: others.at(-1)?.area.right ?? first.area.right,
     });
     const cell = { column: place.column, ...(place.span > 1 ? { span: place.span } : {}) };
-    const field = this.fields.settle(this.context(piece, index));
+    const field = this.fields.settle(this.context(piece, index, line));
     if (!field) return [{ kind: "filler", ...cell, ...(first.text === "" ? {} : { text: wordsOf(first.text) }) }];
     const id = this.ids.get(piece.label);
     return [{ kind: "field", ...cell, field, ...(piece.below && id !== undefined ? { label: id } : {}) }];
   }
 
-  private context(piece: Extract<Piece, { kind: "input" }>, index: number): FieldContext {
+  private context(piece: Extract<Piece, { kind: "input" }>, index: number, line: Line): FieldContext {
     return {
       words: piece.label.text,
       box: piece.label,
@@ -156,7 +157,7 @@ class LineMaker {
       section: this.part.side,
       list: `${this.part.side?.key ?? ""}@${piece.label.area.left}`,
       written: piece.printed ? "" : (piece.boxes[0]?.text ?? ""),
-      ofAmounts: this.ofAmounts,
+      ofAmounts: this.ofAmounts || isAmongAmounts(piece, line),
       second: index > 1,
     };
   }
@@ -211,6 +212,13 @@ class LineMaker {
       field ? { kind: "field", ...fieldPlace, field, ...look } : { kind: "filler", ...fieldPlace },
     ];
   }
+}
+
+/** Whether most of what stands in a line with a place are amounts, and two others at least. */
+function isAmongAmounts(piece: Piece, { pieces }: Line): boolean {
+  const others = pieces.flatMap((each) => (each.kind === "input" && each !== piece ? [each.label] : []));
+  const amounts = others.filter(({ key }) => kindByEnding(key)?.value.type === "money");
+  return amounts.length >= 2 && amounts.length * 2 >= others.length;
 }
 
 function isPart({ key }: Box): boolean {

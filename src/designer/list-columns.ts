@@ -1,7 +1,7 @@
 import type { Draft } from "./draft";
 import { labelText } from "./label-text";
 import { lettersOf, unique } from "./naming";
-import { wordsOf } from "./paper";
+import { type Box, wordsOf } from "./paper";
 import type { ColumnType } from "./proposal";
 import type { Heading, TablePart } from "./structure";
 import { coreOf, HEADINGS } from "./words";
@@ -61,7 +61,27 @@ export function halvesOf(part: TablePart, draft: Draft): readonly (readonly Colu
       );
     }
   }
-  return mended(halves, part);
+  return mended(halves.map(yearFirst), part);
+}
+
+/** Of targets for the whole term and for the year, or for half of it and all of it, those of the year are the targets. */
+function yearFirst(columns: readonly Column[]): readonly Column[] {
+  const target = columns.find(({ key }) => key === "target");
+  const other = columns.find(
+    ({ key, heading: { box } }) => key !== "target" && isTargetWords(box) && /全年|年度|本年|当年/u.test(box.key),
+  );
+  if (!target || !other || !/半年|季度|周期|实施期|总体|长期|中期|三年/u.test(target.heading.box.key)) return columns;
+  return columns.map((column) =>
+    column === target
+      ? { ...column, key: other.key, value: { type: "text" } }
+      : column === other
+        ? { ...column, key: "target", value: { type: "target" } }
+        : column,
+  );
+}
+
+function isTargetWords({ key }: Box): boolean {
+  return HEADINGS.find(([pattern]) => pattern.test(key))?.[1] === "target";
 }
 
 /** A column of kinds that are printed, or of words to tick. */
@@ -98,11 +118,11 @@ function columnMeaning(
   const [learnt] = draft.lexicon.columns[core] ?? [];
   const pattern = HEADINGS.find(([each]) => each.test(words));
   if (part.indicators) {
-    const withGroup = pattern ?? (group ? HEADINGS.find(([each]) => each.test(group.key)) : undefined);
-    const value = learnt?.value ?? withGroup?.[2];
-    const key = learnt?.key ?? withGroup?.[1];
-    if (key !== undefined && value)
-      return { key, value: value.type === "kind" || value.type === "ticks" ? { type: "text" } : value, known: true };
+    const ofGroup = pattern || !group ? undefined : groupMeaning(group, part);
+    const own = learnt && learnt.value.type !== "kind" && learnt.value.type !== "ticks" ? learnt : undefined;
+    const value = own?.value ?? (pattern ?? ofGroup)?.[2];
+    const key = own?.key ?? (pattern ?? ofGroup)?.[1];
+    if (key !== undefined && value) return { key, value, known: true };
     return { key: lettersOf(core), value: { type: "text" }, known: false };
   }
   const value =
@@ -116,8 +136,17 @@ function columnMeaning(
   };
 }
 
+/** What the heading over a column says of it, where none of the others below it says so by itself. */
+function groupMeaning(group: Box, { headings }: TablePart) {
+  const found = HEADINGS.find(([each]) => each.test(group.key));
+  const others = headings.filter((each) => each.group === group);
+  const said = others.some(({ box }) => HEADINGS.find(([each]) => each.test(box.key))?.[1] === found?.[1]);
+  return said ? undefined : found;
+}
+
 function plainKind(core: string): ColumnType {
-  if (/金额|单价|小计|合计|预算|资金|经费|支出$/.test(core)) return { type: "money" };
+  if (/金额|单价|小计|合计|总额|预算|资金|拨款|收入|自筹|经费|(?:支出|执行|执行数|决算)$/.test(core))
+    return { type: "money" };
   return /数量$|人数$|次数$/.test(core) ? { type: "decimal" } : { type: "text", multiline: true };
 }
 

@@ -2,6 +2,7 @@ import { a1 } from "../core/grid/address";
 import type { BlockDefinition, TableColumn, TableDefinition } from "../forms/language";
 import { aroundOf } from "./around";
 import type { Draft } from "./draft";
+import { pathsOf, type Surroundings } from "./halves";
 import { levelsOf, type PrintedLevels } from "./levels";
 import { type Column, halvesOf } from "./list-columns";
 import { idOf } from "./naming";
@@ -9,7 +10,7 @@ import { type Box, wordsOf } from "./paper";
 import type { TablePart } from "./structure";
 import { withTargetParts } from "./target-parts";
 import { coreOf } from "./words";
-import { relatedNumber } from "./closing";
+import { furtherNumbers, relatedNumber } from "./closing";
 
 /** Lists under headings: what each column is, which levels are printed, what closes them. */
 
@@ -20,11 +21,11 @@ interface ProposedTable {
   readonly levels: PrintedLevels | null;
 }
 
-/** @param goalAbove path of the goal that is printed above a place; null where none is */
-export function tableOf(part: TablePart, draft: Draft, goalAbove: (box: Box) => string | null): ProposedTable {
+/** @param above what is printed above a place, and whether the form has further lists of indicators */
+export function tableOf(part: TablePart, draft: Draft, above: Surroundings): ProposedTable {
   const halves = halvesOf(part, draft);
   const [first = []] = halves;
-  const paths = part.indicators ? halfPaths(halves, draft, goalAbove) : [listPath(part, first, draft)];
+  const paths = part.indicators ? pathsOf(halves, part, draft, above) : [listPath(part, first, draft)];
   const define = (column: Column, index: number): TableColumn => ({
     ...columnOf(column, draft, paths[index] ?? ""),
     ...aroundOf(part, column),
@@ -40,6 +41,7 @@ export function tableOf(part: TablePart, draft: Draft, goalAbove: (box: Box) => 
       )
     : null;
   const widened = widen(own, others, part, draft);
+  const columns = withTargetParts(widened.own);
   const table: Table = {
     kind: "table",
     path,
@@ -47,8 +49,8 @@ export function tableOf(part: TablePart, draft: Draft, goalAbove: (box: Box) => 
     ...(side && part.side && draft.columns.place(part.side.area).span > 1
       ? { sideSpan: draft.columns.place(part.side.area).span }
       : {}),
-    ...groupsOf(halves, draft),
-    columns: [...withTargetParts(widened.own)],
+    ...groupsOf(halves, columns, draft),
+    columns: [...columns],
     ...(halves.length > 1 && path !== "indicators" ? { optional: true } : {}),
     ...(others.length > 0
       ? { sections: widened.others.map((columns, index) => ({ path: paths[index + 1] ?? "indicators", columns })) }
@@ -57,54 +59,6 @@ export function tableOf(part: TablePart, draft: Draft, goalAbove: (box: Box) => 
     ...closingOf(part, first, path, draft),
   };
   return { table, levels };
-}
-
-const OF_YEAR = /年度|当年|本年/u;
-const OF_PLAN = /中期|长期|实施期|总体|周期|全周期/u;
-
-/** Which list is the year's: by the words of its headings, else by the goals above. */
-function halfPaths(
-  halves: readonly (readonly Column[])[],
-  draft: Draft,
-  goalAbove: (box: Box) => string | null,
-): readonly string[] {
-  if (halves.length === 1)
-    return [draft.naming.take(draft.naming.isFree("indicators") ? "indicators" : "indicatorsMidTerm")];
-  const said = halves.map((columns) => {
-    const boxes = columns.flatMap(({ heading: { box, group } }) => (group ? [box, group] : [box]));
-    const own = columns.filter(({ key }) => key !== "level1").map(({ heading }) => heading.box);
-    if (boxes.some(({ key }) => OF_YEAR.test(key)) && !boxes.some(({ key }) => OF_PLAN.test(key))) return "year";
-    if (boxes.some(({ key }) => OF_PLAN.test(key))) return "plan";
-    const goals = new Set(own.flatMap((box) => goalAbove(box) ?? []));
-    return goals.has("goals.annual") && goals.size === 1
-      ? "year"
-      : goals.has("goals.overall") && goals.size === 1
-        ? "plan"
-        : null;
-  });
-  const sure = said.filter((each) => each === "year").length === 1;
-  const year = sure ? said.indexOf("year") : halves.length - 1;
-  const subject = draft.naming.subject("half", "indicators");
-  const answer = draft.answer(subject, "half");
-  const annual = answer?.path === "indicatorsMidTerm" ? 1 - Math.min(1, year) : year;
-  if (!sure && !answer) {
-    const cells = halves.flatMap((columns) => columns.map(({ heading }) => heading.box.area));
-    draft.doubt(
-      "half",
-      { subject, words: "", cells },
-      ["indicators", "indicatorsMidTerm"].map((path) => ({
-        answer: { is: "half", path } as const,
-        reasons: [{ reason: "otherwise" } as const],
-      })),
-      { cost: 60 },
-    );
-  }
-  let others = 0;
-  return halves.map((_, index) =>
-    draft.naming.take(
-      index === annual ? "indicators" : others++ === 0 ? "indicatorsMidTerm" : `indicatorsOther${"A".repeat(others)}`,
-    ),
-  );
 }
 
 function listPath({ side }: TablePart, columns: readonly Column[], draft: Draft): string {
@@ -147,16 +101,22 @@ function widen(
   return { own: widened(own), others: others.map(widened) };
 }
 
-function groupsOf(halves: readonly (readonly Column[])[], draft: Draft): Pick<TableDefinition, "groups"> {
+/** @param columns as they are defined: what stands in several cells beside each other is one of them */
+function groupsOf(
+  halves: readonly (readonly Column[])[],
+  columns: readonly TableColumn[],
+  draft: Draft,
+): Pick<TableDefinition, "groups"> {
   const groups = new Map<Box, string[]>();
+  const known = new Set(columns.map(({ key }) => key));
   for (const { key, heading } of halves[0] ?? []) {
-    if (heading.group) groups.set(heading.group, [...(groups.get(heading.group) ?? []), key]);
+    if (heading.group && known.has(key)) groups.set(heading.group, [...(groups.get(heading.group) ?? []), key]);
   }
   if (groups.size === 0) return {};
   return {
-    groups: [...groups].map(([box, columns]) => ({
+    groups: [...groups].map(([box, keys]) => ({
       heading: draft.label(box.text, `group-${a1(box.area.top, box.area.left).toLowerCase()}`),
-      columns,
+      columns: keys,
     })),
   };
 }
@@ -194,18 +154,22 @@ function closingOf(
 ): Pick<TableDefinition, "total"> {
   if (!closing) return {};
   const cells = columns.map((column) => ({ column, box: closing.cells[headings.indexOf(column.heading)] ?? null }));
-  const number = relatedNumber(cells.map(({ column: { key, value }, box }) => ({ key, value, box })));
+  const closed = cells.flatMap(({ column: { key, value }, box }) =>
+    box === null || box.area.left > closing.label.area.right ? [{ key, value, box }] : [],
+  );
+  const number = relatedNumber(closed);
   if (number === null) return {};
   const label = draft.label(closing.label.text, `${idOf(path)}-total`);
   const wanted = number === "score" ? "score.total" : number === "points" ? "points.total" : `${path}Total`;
   const total = draft.naming.isFree(wanted) ? draft.naming.take(wanted) : draft.naming.local(coreOf(closing.label.key));
+  const further = furtherNumbers(closed, number);
   const constants = Object.fromEntries(
-    cells.flatMap(({ column: { key }, box }) =>
-      box && box.text !== "" && key !== number && box.area.left > closing.label.area.right
-        ? [[key, box.text] as const]
-        : [],
-    ),
+    closed.flatMap(({ key, box }) => (box && box.text !== "" && key !== number ? [[key, box.text] as const] : [])),
   );
+  const others = further.map((key) => ({
+    column: key,
+    path: draft.naming.isFree(`${key}.total`) ? draft.naming.take(`${key}.total`) : draft.naming.local(`${path}${key}`),
+  }));
   const subject = draft.naming.subject("total", wordsOf(closing.label.text));
   const summed = cells.find(({ column: { key } }) => key === number);
   draft.place({
@@ -217,5 +181,13 @@ function closingOf(
     path: total,
     value: summed?.column.value ?? null,
   });
-  return { total: { label, column: number, path: total, ...(Object.keys(constants).length > 0 ? { constants } : {}) } };
+  return {
+    total: {
+      label,
+      column: number,
+      path: total,
+      ...(others.length > 0 ? { others } : {}),
+      ...(Object.keys(constants).length > 0 ? { constants } : {}),
+    },
+  };
 }

@@ -1,7 +1,7 @@
 import { isBlankBox, type Box } from "./paper";
 import type { Lexicon } from "./lexicon";
 import type { InlineLabel, Printed } from "./structure";
-import { AMONG, coreOf, ENDINGS, HEADINGS, withoutEnd } from "./words";
+import { coreOf, ENDINGS, HEADINGS, withoutEnd } from "./words";
 
 /** What a box is by its own words, whatever stands around it. */
 
@@ -79,10 +79,9 @@ export function tickedWords({ text }: Box): string | null {
 export function inlineLabels({ text, mark }: Box): readonly InlineLabel[] {
   if (mark !== undefined) return [];
   if (text.length > MOST_OF_LINE) return signatureIn(text);
-  const starts = [...text.matchAll(/(?:^|\s)\s{0,80}([^\s：:。；;，,]{2,20})\s{0,4}[：:]/gu)];
+  const starts = [...text.matchAll(/(?:^|\s)\s{0,80}((?:其中[：:]\s{0,4})?[^\s：:。；;，,]{2,20})\s{0,4}[：:]/gu)];
   const [first] = starts;
-  if (!first || text.slice(0, first.index).trim() !== "" || coreOf(first[1] ?? "") === "" || AMONG.test(first[1] ?? ""))
-    return signatureIn(text);
+  if (!first || text.slice(0, first.index).trim() !== "" || coreOf(first[1] ?? "") === "") return signatureIn(text);
   return starts.map((match, index) => ({
     words: `${match[1] ?? ""}：`,
     rest: text.slice(match.index + match[0].length, starts[index + 1]?.index ?? text.length).trim(),

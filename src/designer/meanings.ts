@@ -62,10 +62,13 @@ const alikeIn = oncePer((lexicon: Lexicon) => {
 const MOST_ALIKE = 4;
 
 /** How a value is written whose label ends so; null where the words say nothing of it. */
-export function kindByEnding(key: string): { readonly value: FieldType; readonly words: string } | null {
+export const kindByEnding = remembered(kindIn, { shortest: 0, longest: 60 });
+
+function kindIn(key: string): { readonly value: FieldType; readonly words: string } | null {
   const words = withoutEnd(key, ":：");
+  const core = coreOf(words);
   for (const [endings, value] of ENDINGS) {
-    const ending = endings.find((each) => words.endsWith(each) || coreOf(words).endsWith(each));
+    const ending = endings.find((each) => words.endsWith(each) || core.endsWith(each));
     if (ending !== undefined) return { value, words: ending };
   }
   return null;

@@ -4,7 +4,7 @@ import { isUnitLine, unitIn } from "./label-text";
 import type { Lexicon } from "./lexicon";
 import { inlineLabels, isFieldLabel, isKnownLabel, looksLikeLabel, printedIn, roleOf } from "./look";
 import { type Box, heightOf, isBlankBox, type Paper } from "./paper";
-import { beginningIn, boxesIn, joined, type Line, type Piece, sameColumns, type Section } from "./structure";
+import { beginningIn, below, boxesIn, joined, type Line, type Piece, sameColumns, type Section } from "./structure";
 import { coreOf } from "./words";
 
 /** Takes the body of a form apart into lines, amounts by row and column, and lists. */
@@ -91,6 +91,9 @@ class Walk {
     )
       return null;
     if (others.every((box) => box.area.bottom >= bottom)) return null;
+    // A tall label with as tall a place beside it, and lower lines only behind them.
+    const [place] = others;
+    if (place && isBlankBox(place) && heightOf(first) > 1 && place.area.bottom === first.area.bottom) return null;
     return {
       side: first,
       area: { top: row, bottom: Math.min(bottom, area.bottom), left: first.area.right + 1, right: area.right },
@@ -150,16 +153,20 @@ class Walk {
   /** One line, or headings with their places below. */
   private linesAt(row: number, area: Area): { readonly lines: readonly Line[]; readonly next: number } {
     const printed = boxesIn(this.paper, row, area);
-    const under = row < area.bottom ? beginningIn(this.paper, row + 1, area) : [];
+    const under = row < area.bottom ? below(printed, beginningIn(this.paper, row + 1, area)) : [];
     const texts = this.filled && under.some(({ key }) => key.length > LONG_TEXT);
-    const [boxes, below] = texts ? [joined(printed), joined(under)] : [printed, under];
-    if (this.isHeadingLine(boxes, below, row, area)) {
+    const [boxes, places] = texts ? [joined(printed), joined(under)] : [printed, under];
+    const named = this.isNamedLine(boxes, places);
+    if (named || this.isHeadingLine(boxes, places, row, area)) {
+      const first = named ? 1 : 0;
+      const words = (box: Box): Piece => ({ kind: "words", box });
       const lines = [
-        { row, pieces: boxes.map((box): Piece => ({ kind: "label", box })) },
+        { row, pieces: boxes.map((box, index): Piece => (index < first ? words(box) : { kind: "label", box })) },
         {
           row: row + 1,
-          pieces: below.map((box, index): Piece => {
+          pieces: places.map((box, index): Piece => {
             const label = boxes[index] ?? box;
+            if (index < first) return words(box);
             return { kind: "input", boxes: [box], label, below: true, printed: printedIn(box) };
           }),
         },
@@ -169,18 +176,30 @@ class Walk {
     return { lines: [{ row, pieces: this.piecesOf(printed, row) }], next: row + 1 };
   }
 
-  private isHeadingLine(boxes: readonly Box[], below: readonly Box[], row: number, area: Area): boolean {
-    if (!sameColumns(boxes, below) || boxes.some((box) => isBlankBox(box) || heightOf(box) > 1 || box.key.length > 40))
+  private isHeadingLine(boxes: readonly Box[], places: readonly Box[], row: number, area: Area): boolean {
+    if (!sameColumns(boxes, places) || boxes.some((box) => isBlankBox(box) || heightOf(box) > 1 || box.key.length > 40))
       return false;
     const taken = (box: Box): boolean =>
       isBlankBox(box) || printedIn(box) !== null || !looksLikeLabel(box, this.lexicon);
-    if (!below.every(taken)) return false;
+    if (!places.every(taken)) return false;
     // A line of one label and its value: beside it, not below.
-    if (boxes.length > 1 && !below.every(isBlankBox) && !boxes.every((box) => looksLikeLabel(box, this.lexicon)))
+    if (boxes.length > 1 && !places.every(isBlankBox) && !boxes.every((box) => looksLikeLabel(box, this.lexicon)))
       return false;
     if (boxes.length === 1 && inlineLabels(boxes[0] as Box).some(({ rest }) => rest !== "")) return false;
-    const after = row + 2 <= area.bottom ? beginningIn(this.paper, row + 2, area) : [];
+    const after = row + 2 <= area.bottom ? below(boxes, beginningIn(this.paper, row + 2, area)) : [];
     return !(sameColumns(boxes, after) && after.every(isBlankBox) && boxes.length > 2);
+  }
+
+  /** Headings with words before them, and below them places to write in, with words before those: 资金来源 over 金额. */
+  private isNamedLine([corner, ...headings]: readonly Box[], [name, ...places]: readonly Box[]): boolean {
+    if (!corner || !name || headings.length < 2 || !sameColumns([corner, ...headings], [name, ...places])) return false;
+    return (
+      [corner, name, ...headings].every((box) => !isBlankBox(box) && heightOf(box) === 1) &&
+      looksLikeLabel(name, this.lexicon) &&
+      headings.every((box) => isShort(box)) &&
+      headings.filter((box) => looksLikeLabel(box, this.lexicon)).length * 2 >= headings.length &&
+      places.every((box) => isBlankBox(box) || box.number !== null)
+    );
   }
 
   private piecesOf(boxes: readonly Box[], row: number): readonly Piece[] {
@@ -245,6 +264,11 @@ function isFilled(paper: Paper, body: Area, lexicon: Lexicon): boolean {
     });
   }
   return written >= 2 && written >= open / 2;
+}
+
+/** As short as headings are, and no number. */
+function isShort({ key, number }: Box): boolean {
+  return number === null && key.length <= LONG_TEXT;
 }
 
 /** What may be written in behind a label: the box beside it, and blank ones that follow. */

@@ -99,6 +99,18 @@ export function joined(boxes: readonly Box[]): readonly Box[] {
   return found;
 }
 
+/** The boxes below headings, one for each: cells that nobody merged as one. The boxes themselves where they stand otherwise. */
+export function below(heads: readonly Box[], boxes: readonly Box[]): readonly Box[] {
+  const found = heads.flatMap(({ area: { left, right } }): readonly Box[] => {
+    const [first, ...others] = boxes.filter(({ area }) => area.left >= left && area.right <= right);
+    if (!first || !others.every((box) => box.text === "" && heightOf(box) === 1)) return [];
+    return others.length === 0 || heightOf(first) > 1
+      ? [first]
+      : [{ ...first, area: { ...first.area, right: others.at(-1)?.area.right ?? right } }];
+  });
+  return sameColumns(heads, found) ? found : boxes;
+}
+
 export function sameColumns(a: readonly Box[], b: readonly Box[]): boolean {
   return a.length === b.length && a.every((box, index) => covers(box, b[index]));
 }

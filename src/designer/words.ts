@@ -1,3 +1,4 @@
+import { remembered } from "../core/remembered";
 import { nameKey } from "../core/text/text";
 import type { ColumnType, FieldType } from "./proposal";
 
@@ -9,7 +10,7 @@ const TEXT: FieldType = { type: "text", multiline: true };
 
 /** By how a label ends, the longer endings first. */
 export const ENDINGS: readonly (readonly [words: readonly string[], value: FieldType])[] = [
-  [listed("执行率 完成率 到位率 支出率 使用率 比例 占比 百分比"), { type: "percent" }],
+  [listed("执行率 完成率 到位率 支出率 使用率 支付率 比例 占比 百分比"), { type: "percent" }],
   [listed("分值 得分 权重 总分 评分 自评分 自评得分"), { type: "points" }],
   [listed("盖章 签字 签章 签名 签字盖章 公章 审核意见 审查意见 意见 批复意见 负责人签字"), { type: "signature" }],
   [
@@ -28,6 +29,8 @@ export const ENDINGS: readonly (readonly [words: readonly string[], value: Field
     { type: "person-phone" },
   ],
   [listed("及编码 及代码 及编号 名称及编码 名称及代码 编码及名称 代码及名称"), { type: "code-name" }],
+  // 资金来源 says from where, 其他来源 how much.
+  [listed("其他来源 自筹来源 本级安排 上级安排 预算安排 财政安排 年度安排"), MONEY],
   [
     listed(
       "资金 金额 总额 预算 拨款 经费 小计 合计 总计 收入 配套 支出 投资 结转 结余 补助 预算数 执行数 决算数 调整数 到位数 支出数 安排数 申请数 " +
@@ -63,15 +66,15 @@ export const HEADINGS: readonly (readonly [pattern: RegExp, key: string, value: 
   [/上年|去年|上一年|\{lastYear\}/, "lastYear", { type: "target" }],
   [/预计/, "expected", { type: "target" }],
   [/偏差|偏离|原因|改进/, "deviation", TEXT],
-  [/实际|完成值|完成情况|实现情况/, "actual", { type: "target" }],
+  [/实际|完成值|完成情况|实现情况|执行情况/, "actual", { type: "target" }],
+  [/依据|来源/, "basis", LINE],
+  [/解释|描述|说明|内涵|定义|公式|计算(?!符)/, "explanation", TEXT],
   [/(?:指标|目标|预期|计划|标准|实现)值|^(?:年度|本年)目标|指标水平/, "target", { type: "target" }],
   [/得分|评分$|自评分/, "score", { type: "points" }],
   [/分值|权重|标准分|分数/, "points", { type: "points" }],
   [/性质|符号|运算|比较|方向/, "comparator", LINE],
   [/单位$/, "unit", LINE],
-  [/依据|来源/, "basis", LINE],
   [/标准|细则|规则/, "standard", LINE],
-  [/解释|说明|内涵|定义|公式|计算/, "explanation", TEXT],
   [/备注/, "note", TEXT],
 ];
 
@@ -110,7 +113,9 @@ export function numberingOf(key: string): number | null {
 }
 
 /** The words that a label names its value by: without number, 其中, remarks in brackets, closing marks. */
-export function coreOf(words: string): string {
+export const coreOf = remembered(coreIn, { shortest: 0, longest: 60 });
+
+function coreIn(words: string): string {
   let core = nameKey(words).replace(AMONG, "");
   for (const pattern of NUMBERINGS) core = core.replace(pattern, "");
   core = core.replace(AMONG, "").replace(/^[*★▲·-]+/, "");

@@ -6,6 +6,7 @@ import { planFilledForm, planForm } from "../../src/layout/plan-form";
 import { assembleForms, readSheet } from "../../src/reader";
 import { everything } from "../reader/everything";
 import { furtherForms } from "../support/further-definitions";
+import { fuzzRuns } from "../support/fuzz";
 import { gridFromPlan, sheetRef } from "../support/grids";
 import type { Lexicon } from "../../src/designer/lexicon";
 import { saidByCell } from "./support/by-cell";
@@ -24,7 +25,8 @@ function readWith(form: Form, of: Form): ReadonlyMap<string, string> {
 const OTHERWISE = ["central-breakdown-2019"];
 
 const OWN = SHIPPED.filter(({ id }) => !OTHERWISE.includes(id)).map(compile);
-const FURTHER = furtherForms(24, 14);
+const { numRuns, seed } = fuzzRuns(12);
+const FURTHER = furtherForms(numRuns, seed);
 
 function saidWith(form: Form, lexicon?: Lexicon): ReadonlyMap<string, string> {
   const sheets = planForm(form, { fiscalYear: 2026 }).map(gridFromPlan);

@@ -1,0 +1,37 @@
+import { propose } from "../../src/designer/propose";
+import { compile } from "../../src/forms/compile/compile";
+import { sheetRef } from "../support/grids";
+import { type Drawn, papers } from "./support/drawn";
+import { measure, readWith, type Measure } from "./support/measure";
+import { type Sample, VARIANTS } from "./support/variants";
+
+/** Papers of further offices, drawn after how published forms are described: proposed from the blank sheet, the filled one read. */
+
+const PAPERS = papers();
+/** Each paper in one other way, or in all. */
+const ALL = process.env["JIXIAO_LONG"] === "1";
+
+function measured({ blank, filled, expected }: Sample): Measure {
+  const { definition, ...why } = propose(blank);
+  if (definition === null) throw new Error(JSON.stringify(why));
+  return measure(readWith(compile(definition), sheetRef("表"), filled), expected);
+}
+
+test.each(PAPERS.map((paper) => [paper.name, paper] as const))("of %s everything is read", (_, paper) => {
+  expect(measured(paper).wrong).toEqual([]);
+});
+
+const OTHERWISE = PAPERS.flatMap((paper, index) =>
+  VARIANTS.filter((_, at) => ALL || at === index % VARIANTS.length).map(
+    ([how, change]): readonly [string, string, Drawn, (sample: Sample) => Sample] => [paper.name, how, paper, change],
+  ),
+);
+
+test.each(OTHERWISE)(
+  "of %s %s nine fields in ten are read, and of its indicators all but one in twenty",
+  (_, _how, paper, change) => {
+    const { fields, indicators } = measured(change(paper));
+    expect(fields.right / fields.of).toBeGreaterThanOrEqual(0.9);
+    expect(indicators.right / indicators.of).toBeGreaterThanOrEqual(0.95);
+  },
+);
