@@ -26,6 +26,18 @@ const PARTS = [
     settings: { JIXIAO_FUZZ_RUNS: "5000" },
   },
   {
+    what: "forms by chance, proposed from what they print",
+    script: "test:unit",
+    paths: ["tests/designer/way-back"],
+    settings: { JIXIAO_FUZZ_RUNS: "200" },
+  },
+  {
+    what: "papers of other offices in all ways to print them, and every kind that a place may have",
+    script: "test:unit",
+    paths: ["tests/designer/papers", "tests/taskpane/designer/kinds"],
+    settings: { JIXIAO_LONG: "1" },
+  },
+  {
     what: "workbooks by chance in other programs",
     script: "test:unit",
     paths: ["tests/workbook/xlsx/ooxml/compared"],

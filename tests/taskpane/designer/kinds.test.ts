@@ -1,3 +1,4 @@
+import { firstOfEach } from "../../../src/core/grouped";
 import { propose } from "../../../src/designer/propose";
 import type { Place } from "../../../src/designer/proposal";
 import { answerNow, kindsFor, typeOfKind } from "../../../src/taskpane/designer/meanings";
@@ -15,6 +16,9 @@ const SHEETS = [
   ),
 ];
 
+/** Every place, or of each kind the first and the last that it is offered for. */
+const ALL = process.env["JIXIAO_LONG"] === "1";
+
 function choices(place: Place) {
   const now = answerNow(place);
   if (!now || !("value" in now)) return [];
@@ -27,7 +31,9 @@ function choices(place: Place) {
 test.each(SHEETS.map((grid, index) => [index, grid] as const))("sheet %i", (_, grid) => {
   const { outline } = propose(grid);
   const offered = outline.flatMap((place) => choices(place).map((choice) => ({ ...choice, subject: place.subject })));
-  const unsayable = offered.flatMap(({ kind, answer, subject }) =>
+  const one = ({ kind, answer }: (typeof offered)[number]): string => `${answer.is} ${kind}`;
+  const tried = ALL ? offered : [...firstOfEach(offered, one), ...firstOfEach([...offered].reverse(), one)];
+  const unsayable = tried.flatMap(({ kind, answer, subject }) =>
     propose(grid, { about: { [subject]: answer } }).definition === null ? [`${subject}: ${kind}`] : [],
   );
   expect(offered.length).toBeGreaterThan(outline.length);
