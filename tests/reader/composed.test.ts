@@ -9,6 +9,7 @@ import { fuzzRuns } from "../support/fuzz";
  * column of somebody's own: each cell is of the form in which it stands, and what stands elsewhere is said.
  */
 
+const COLUMN = { kind: "column", at: 0.66, heading: "数据来源" } as const;
 const FIRST = { known: "first", edit: { kind: "none" } } as const;
 const ALL = { ...FIRST, known: "all" } as const;
 const PART = { rows: 1, paged: false, columns: "all", gap: 0, shift: 0 } as const;
@@ -163,6 +164,90 @@ const FOUND: readonly (readonly [string, Composition])[] = [
       sheet: 0,
       edit: { kind: "column", at: 0.04, heading: "指标性质" },
       guest: { ...PART, name: "layout 28", from: "heading", place: "below", gap: 2, shift: 2 },
+    },
+  ],
+  [
+    "a head without its first column, directly below a table and in its columns,",
+    {
+      ...FIRST,
+      host: "minhang-2019",
+      sheet: 2,
+      guest: { ...PART, name: "mof-2018", from: "head", place: "below", columns: "first cut", shift: 1 },
+    },
+  ],
+  [
+    "such a head, of which most words stand below a column that somebody put there,",
+    {
+      ...FIRST,
+      host: "chongming-2023",
+      sheet: 0,
+      edit: COLUMN,
+      guest: { ...PART, name: "mof-2018", from: "head", place: "below", columns: "first cut", shift: 3 },
+    },
+  ],
+  [
+    "such a head that begins with a value and the unit of its amounts",
+    {
+      ...FIRST,
+      host: "shanghai-2026",
+      sheet: 0,
+      guest: { ...PART, name: "minhang-2019/overview", from: "head", place: "below", columns: "first cut", shift: 1 },
+    },
+  ],
+  [
+    "a list under the same headings as those of two pages above, whose kinds begin anew,",
+    {
+      ...FIRST,
+      host: "minhang-2019",
+      sheet: 2,
+      edit: { kind: "page", row: 0.5, page: { titleRows: 0, side: false, levels: false, blankRows: 1 } },
+      guest: { ...PART, name: "minhang-2019/safeguards", from: "heading", place: "below", rows: 0.3, gap: 1 },
+    },
+  ],
+  [
+    "a side label beside headings that a page prints again",
+    {
+      ...ALL,
+      host: "huangshi-approval-2022",
+      sheet: 0,
+      edit: { kind: "page", row: 0.22, page: { titleRows: 0, side: false, levels: false, blankRows: 3 } },
+      guest: { ...PART, name: "layout 24 blank", from: "head", place: "beside", rows: 0.05, gap: 5, shift: 12 },
+    },
+  ],
+  [
+    "a form that prints its headings once more behind the row that closes its table",
+    {
+      ...ALL,
+      host: "guangyuan-2021",
+      sheet: 0,
+      guest: { ...PART, name: "layout 28", from: "title", place: "beside", paged: true, gap: 9 },
+    },
+  ],
+  [
+    "a sum under a heading that no form knows, below a column that somebody put at the side,",
+    {
+      ...FIRST,
+      host: "shanghai-2026",
+      sheet: 0,
+      edit: { kind: "column", at: 0.99, heading: "得分" },
+      guest: { ...PART, name: "layout 28", from: "heading", place: "below", rows: 0, columns: "one added" },
+    },
+  ],
+  [
+    "what merged areas hide below the end of a table",
+    {
+      ...FIRST,
+      host: "shanghai-2026",
+      sheet: 0,
+      guest: {
+        ...PART,
+        name: "layout 14 blank",
+        from: "within",
+        place: "below",
+        rows: 0.3,
+        columns: "one added",
+        gap: 5,
+      },
     },
   ],
 ];

@@ -58,9 +58,27 @@ test.each(["xiangtan-2023", "huangshi-approval-2022", "mof-self-evaluation-2020"
       const target = id === "huangshi-approval-2022" ? "F" : "E";
       const cells = ["", "", "", "无人机巡查次数", ...(target === "F" ? [""] : []), "≥24次"];
       named(stack([whole, gridFromRows([cells])], blank), whole, [`D${row}`, `${target}${row}`]);
+      named(stack([whole, gridFromRows([cells.slice(0, 4)])], blank), whole, [`D${row}`]);
+      named(stack([whole, gridFromRows([cells.with(3, "")])], blank), whole, [`${target}${row}`]);
+      named(stack([whole, gridFromRows([cells.with(2, "数量指标").slice(0, 4)])], blank), whole, [
+        `C${row}`,
+        `D${row}`,
+      ]);
     }
   },
 );
+
+test.each([
+  { cells: ["", "", "", "填表人：张三"] },
+  { cells: ["", "", "", "联系电话"] },
+  { cells: ["以上指标由业务处室确认"] },
+])("a note, or who signs, below all of a form is none of it: $cells", ({ cells }) => {
+  for (const id of ["xiangtan-2023", "huangshi-approval-2022", "mof-self-evaluation-2020"]) {
+    const [whole] = sampleGrids(id);
+    if (!whole) throw new Error(`${id} has no sheet`);
+    named(stack([whole, gridFromRows([cells])], 1), whole, []);
+  }
+});
 
 describe("rows below the table without levels", () => {
   const ROW = gridFromRows([["", "", "", "无人机巡查次数", "≥24次"]]);

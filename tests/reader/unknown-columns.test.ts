@@ -82,6 +82,31 @@ describe.each(FORMS)("%s", (_, grid) => {
   });
 });
 
+test.each(["E", "F"])(
+  "words that heads print too, in a column %s that somebody put there, begin no other form",
+  (column) => {
+    const rows = ["主管部门", "实施单位", "项目单位", "预算部门"].map((word, index) => ({
+      word,
+      row: HEADING + 1 + index,
+    }));
+    const inWords = (grid: Grid, target: string): Grid =>
+      rows.reduce(
+        (changed, { row }) => withCells(changed, { [`${target}${row}`]: "及时", [`C${row + 1}`]: null }),
+        grid,
+      );
+    const whose = rows.reduce(
+      (grid, { word, row }) => withCell(grid, `${column}${row}`, word),
+      withAdded(MOF, column, "责任单位", "某处"),
+    );
+    const { forms } = outcomeOf([inWords(whose, column === "E" ? "F" : "E")]);
+    expect(forms).toEqual(outcomeOf([inWords(MOF, "E")]).forms);
+  },
+);
+
+function withCells(grid: Grid, cells: Readonly<Record<string, string | null>>): Grid {
+  return Object.entries(cells).reduce((changed, [address, text]) => withCell(changed, address, text), grid);
+}
+
 test.each([
   ["上年实际", "本年目标"],
   ["上年完成", "本年计划"],

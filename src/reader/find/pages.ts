@@ -50,8 +50,8 @@ export interface PrintedAgain extends Strip {
 export function rowsPrintedAgain(hits: readonly Hit[], sheet: SheetView, strip: Strip): readonly PrintedAgain[] {
   const again: PrintedAgain[] = [];
   const lines = linesOf(hits).map((line): Line => ({ row: line[0]?.row ?? -1, hits: line }));
-  /** The last row with the same first headings in the same columns. */
-  const before = new Map<string, number>();
+  /** The last row with the same first headings in the same columns, and that of the first page. */
+  const before = new Map<string, { readonly row: number; readonly begun: number }>();
   lines.forEach((line, index) => {
     if (line.hits.filter(isHeading).length < HEADINGS_IN_ROW) return;
     for (const run of runsOf(sheet, line, strip)) {
@@ -59,13 +59,13 @@ export function rowsPrintedAgain(hits: readonly Hit[], sheet: SheetView, strip: 
       if (own.length < HEADINGS_IN_ROW) continue;
       const key = own.map(({ column, text }) => `${column} ${labelKey(text)}`).join("\n");
       const first = before.get(key);
-      before.set(key, line.row);
-      const above = lines.find(({ row }) => row === first);
-      if (above && isOfAnotherTable(line, above)) continue;
+      before.set(key, { row: line.row, begun: line.row });
+      const above = first && lines.find(({ row }) => row === first.row);
+      if (above && isOfAnotherTable(line, above, own[0]?.column ?? 0)) continue;
       const right = above ? sameUntil(sheet, line, above, { ...run, left: own[0]?.column ?? 0 }) : null;
-      if (first === undefined || right === null) continue;
+      if (!first || right === null) continue;
       const table = {
-        left: besideRows(sheet, strip, { top: first, bottom: line.row, left: own[0]?.column ?? 0 }),
+        left: besideRows(sheet, strip, { top: first.row, bottom: line.row, left: own[0]?.column ?? 0 }),
         right,
       };
       const view = new StripView(sheet, table);
@@ -73,18 +73,23 @@ export function rowsPrintedAgain(hits: readonly Hit[], sheet: SheetView, strip: 
       const inside = lines
         .slice(0, index + 1)
         .map((each) => ({ row: each.row, hits: within(each, table) }))
-        .filter((each) => each.hits.length > 0 && (each.row === first || !done.has(each.row)));
-      if (!isSame(view, line, first)) continue;
-      const from = inside.findIndex(({ row }) => row === first);
-      for (const row of pageOf(view, inside, from, done) ?? []) again.push({ row, ...table });
+        .filter((each) => each.hits.length > 0 && (each.row === first.row || !done.has(each.row)));
+      if (!isSame(view, line, first.row)) continue;
+      const from = inside.findIndex(({ row }) => row === first.row);
+      const next = lines[index + 1];
+      const hasRows = next?.row !== line.row + 1 || !beginsForm(within(next, table));
+      const page = pageOf(view, inside, from, { done, hasRows, begun: first.begun });
+      if (!page) continue;
+      before.set(key, { row: line.row, begun: first.begun });
+      for (const row of page) again.push({ row, ...table });
     }
   });
   return again;
 }
 
-/** Beside each stands the side label of a table, and not of the same one: 中期绩效指标, 年度绩效指标. */
-function isOfAnotherTable(line: Line, above: Line): boolean {
-  const [own, other] = [line, above].map(({ hits }) => hits.find(isSide));
+/** Left of each stands the side label of a table, and not of the same one: 中期绩效指标, 年度绩效指标. */
+function isOfAnotherTable(line: Line, above: Line, heading: number): boolean {
+  const [own, other] = [line, above].map(({ hits }) => hits.findLast((hit) => hit.column < heading && isSide(hit)));
   return own !== undefined && other !== undefined && labelKey(own.text) !== labelKey(other.text);
 }
 
@@ -167,12 +172,15 @@ function keyOf({ cell }: FilledCell): string {
   return labelKey(cellText(cell));
 }
 
-/** The rows of a page that begins between a line and the last, with the same headings; null where another form does. `done`: rows of it already found. */
+/**
+ * The rows of a page that begins between a line and the last, with the same headings; null where another form does. `done`: rows
+ * of it already found. `begun`: row of the headings of the first page. `hasRows`: anything but the next line of the form stands below the headings.
+ */
 function pageOf(
   view: StripView,
   lines: readonly Line[],
   first: number,
-  done: ReadonlySet<number>,
+  { done, hasRows, begun }: { readonly done: ReadonlySet<number>; readonly hasRows: boolean; readonly begun: number },
 ): readonly number[] | null {
   const heading = lines.at(-1);
   const above = lines[first];
@@ -190,8 +198,11 @@ function pageOf(
     index -= 1;
   }
   if (page.length > 1 && heading.hits.every(isOverTotals)) return null;
-  if (lines.slice(first + 1, index + 1).some(({ hits }) => beginsForm(hits))) return null;
-  return goesOn(view, heading, { first: above.row + 1, top: page.at(-1) ?? heading.row }) ? page : null;
+  const amid = lines.slice(first + 1, index + 1);
+  // A page may print the headings though the row that closes the table was the last of the page before.
+  const rows = hasRows ? amid : amid.filter(({ hits }) => !hits.some(isClosing));
+  if (rows.some(({ hits }) => beginsForm(hits))) return null;
+  return goesOn(view, heading, { first: begun + 1, top: page.at(-1) ?? heading.row }) ? page : null;
 }
 
 /** A list whose total stands under its headings is whole wherever it is titled: no page goes on with a total. */
@@ -243,6 +254,11 @@ function isFirstOfLine({ candidates }: Hit): boolean {
     ({ kind, label: { place, shared } }) =>
       kind === "alone" && !shared && place.area.left === 0 && (place.role === "cell" || place.role === "total"),
   );
+}
+
+/** The first label of the row that closes a table. */
+function isClosing({ candidates }: Hit): boolean {
+  return candidates.some(({ kind, label: { place } }) => kind === "alone" && place.role === "total");
 }
 
 /** Whether what is printed beside the rows goes on below a repeated heading. */

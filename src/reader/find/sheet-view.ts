@@ -52,11 +52,12 @@ export class SheetView {
         if (this.isCovered(row, at)) append(this.below, row, found);
         else filled.push(found);
       }
-      const last = filled.at(-1);
-      if (!last) return;
-      this.rows.set(last.row, filled);
-      bottom = last.row;
-      right = Math.max(right, last.column);
+      const row = grid.top + index;
+      if (filled.length > 0) this.rows.set(row, filled);
+      const last = Math.max(filled.at(-1)?.column ?? -1, this.below.get(row)?.at(-1)?.column ?? -1);
+      if (last === -1) return;
+      bottom = row;
+      right = Math.max(right, last);
     });
     this.bottom = bottom;
     this.right = right;

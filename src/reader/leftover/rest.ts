@@ -1,4 +1,4 @@
-import type { Area } from "../../core/grid/grid";
+import { type Area, cellNumber } from "../../core/grid/grid";
 import { isWordless } from "../../core/text/blank-mark";
 import { canonicalText } from "../../core/text/text";
 import { cellText } from "../../values/cell-text";
@@ -7,6 +7,9 @@ import type { Segment } from "../find/segments";
 import type { FilledCell, SheetView } from "../find/sheet-view";
 import { WORDS_OF_REST } from "../find/weights";
 import type { UnclaimedCell, UnreadForm } from "../reading";
+import { extentOf } from "../locate/table-extent";
+import type { PartView } from "../locate/part-view";
+import { unknownHeadings } from "../locate/unknown-columns";
 import type { LocatedPart } from "../sheet-reading";
 import { partOfForm } from "./unread-forms";
 
@@ -23,8 +26,9 @@ export interface Rest {
  * one each of its cells is named; without any it is a note.
  */
 export function restOf(view: SheetView, segment: Segment, parts: readonly LocatedPart[]): Rest {
+  const added = new Set(parts.flatMap((part) => addedHeadings(part.view)).map(cellNumber));
   const isOutside = (place: { readonly row: number; readonly column: number }): boolean =>
-    !parts.some(({ area }) => isWithin(area, place));
+    !parts.some(({ area }) => isWithin(area, place)) && !added.has(cellNumber(place));
   const hits = segment.hits.filter(isOutside);
   const words = hits.filter((hit) => isHeadHit(hit) || isHeadingHit(hit));
   if (words.length < WORDS_OF_REST) return { unread: null, unclaimed: [] };
@@ -37,6 +41,12 @@ export function restOf(view: SheetView, segment: Segment, parts: readonly Locate
           .filter(isOutside)
           .flatMap((cell) => named(view, cell)),
   };
+}
+
+/** Headings of columns that somebody added to the tables of a form, beside it too. */
+function addedHeadings(part: PartView): readonly FilledCell[] {
+  const { tables } = part.occurrence.template.geometry;
+  return tables.flatMap((table) => unknownHeadings(part, table, extentOf(part, table).headings));
 }
 
 /** A cell by its words; none where it has none. */

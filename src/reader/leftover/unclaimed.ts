@@ -7,11 +7,11 @@ import { isBlankValue } from "../../values/blank";
 import { cellText } from "../../values/cell-text";
 import { besideUnticked, optionOf } from "../../values/choices";
 import { isLevel2, level1Of } from "../find/levels";
-import type { FilledCell } from "../find/sheet-view";
+import type { FilledCell, SheetView } from "../find/sheet-view";
 import type { PartView } from "../locate/part-view";
 import type { PartReading, ReadCell, ReadRow, UnclaimedCell, UnknownColumn } from "../reading";
 import { isNote, isSignedOff, isTargetLike } from "../locate/sign-off";
-import { textsOf } from "../locate/row-kind";
+import { evidenceOf, textsOf } from "../locate/row-kind";
 import { extentOf } from "../locate/table-extent";
 import { named } from "./rest";
 
@@ -26,19 +26,26 @@ export function unclaimedIn(part: PartView, area: Area, read: Read): readonly Un
   for (let row = firstLine(part); row <= area.bottom; row += 1) rows.add(row);
   const { segment } = part.occurrence;
   const cells: UnclaimedCell[] = [];
-  for (const row of [...new Set([...rows, ...rowsBehind(part), ...rowsBelow(part, area)])].sort((a, b) => a - b)) {
+  const further = [...rowsBehind(part), ...rowsBelow(part, area)].filter((row) => !rows.has(row));
+  for (const row of [...new Set([...rows, ...further])].sort((a, b) => a - b)) {
     const { left, right } = rows.has(row) ? part : segment;
     for (const filled of part.view.row(row))
       if (filled.column >= left && filled.column <= right && !claimed.has(cellNumber(filled)))
         cells.push(...named(part.view, filled));
   }
-  return [...cells, ...underMerged(part, area), ...besideBoxes(part, read)];
+  const inside = Array.from({ length: area.bottom - area.top + 1 }, (_, index) => area.top + index);
+  const hidden = underMerged(part.view, inside, part);
+  return [...cells, ...hidden, ...underMerged(part.view, further, segment), ...besideBoxes(part, read)];
 }
 
 /** What a merged area hides, unless it is what the area says. */
-function underMerged({ view, left, right }: PartView, { top, bottom }: Area): readonly UnclaimedCell[] {
+function underMerged(
+  view: SheetView,
+  rows: readonly number[],
+  { left, right }: Pick<Area, "left" | "right">,
+): readonly UnclaimedCell[] {
   const cells: UnclaimedCell[] = [];
-  for (let row = top; row <= bottom; row += 1) {
+  for (const row of rows) {
     for (const { column, cell } of view.covered(row, left, right)) {
       const area = view.area(row, column);
       const text = canonicalText(cellText(cell));
@@ -56,25 +63,35 @@ function rowsBehind(part: PartView): readonly number[] {
     const rows: number[] = [];
     for (let row = behind?.first ?? Infinity; row <= (behind?.last ?? -1); row += 1) {
       const texts = textsOf(part.view.row(row));
-      if (!isNote(texts) && !isSignedOff(texts)) rows.push(row);
+      if (texts.length === 0 || (!isNote(texts) && !isSignedOff(texts))) rows.push(row);
     }
     return rows;
   });
 }
 
-/** Rows below the form with a name and a target where those of its indicators stand. */
+/**
+ * Rows below the form that say what those of its indicators say, where theirs do: a name and a target, or one of the two and
+ * either a level or nothing else.
+ */
 function rowsBelow(part: PartView, { bottom }: Area): readonly number[] {
-  const pairs = part.occurrence.template.geometry.tables.flatMap((place) => {
+  const tables = part.occurrence.template.geometry.tables.flatMap((place) => {
     const { indicators } = place.table;
     if (!indicators) return [];
     const { columns } = extentOf(part, place);
-    return [columns.filter(({ column }) => column === indicators.name || column === indicators.target)];
+    return [{ columns, own: columns.filter(({ column }) => [indicators.name, indicators.target].includes(column)) }];
   });
   const rows: number[] = [];
-  for (let row = bottom + 1; pairs.length > 0 && row <= part.bottom; row += 1) {
-    const texts = textsOf(part.values(row, part.left, part.right));
-    if (!texts.some(isTargetLike) || isSignedOff(texts)) continue;
-    const isLike = pairs.some((pair) => pair.every(({ left, right }) => part.values(row, left, right).length > 0));
+  for (let row = bottom + 1; tables.length > 0 && row <= part.bottom; row += 1) {
+    const cells = part.values(row, part.left, part.right);
+    if (cells.length === 0 || isNote(textsOf(cells)) || isSignedOff(textsOf(cells))) continue;
+    const isLike = tables.some(({ columns, own }) => {
+      const filled = own.filter((column) =>
+        cells.some(({ area }) => column.left <= area.left && area.right <= column.right),
+      );
+      if (filled.length === own.length && textsOf(cells).some(isTargetLike)) return true;
+      const hasLevel = columns.some((column) => evidenceOf(part, column, cells) === "known");
+      return filled.length > 0 && (cells.length === 1 || hasLevel);
+    });
     if (isLike) rows.push(row);
   }
   return rows;

@@ -7,7 +7,8 @@ import type { GridColumn } from "./grid-columns";
 import { evidenceOf } from "./row-kind";
 import type { PartView } from "./part-view";
 import { isSignedOff, isTargetLike } from "./sign-off";
-import { HEADINGS_IN_ROW } from "../find/weights";
+import { labelKey } from "../../core/text/text";
+import { HEADINGS_IN_ROW, LINES_BELOW } from "../find/weights";
 
 /**
  * Whether a row below the headings of a table begins another form: with a line of a head, left of what people fill in, or
@@ -24,6 +25,7 @@ export function beginsAnother(part: PartView, columns: readonly GridColumn[], ro
   const isLevel = (cell: FilledCell): boolean => columns.some((column) => evidenceOf(part, column, [cell]) === "known");
   const isHead = (cell: FilledCell): boolean => is(isHeadHit, part.hitAt(cell)) && !isLevel(cell);
   if (isHead(first) && first.column < (name?.left ?? 0)) return true;
+  if (showsHead(part, columns, row)) return true;
   const own = cells.filter(({ column }) => [name, target].some((at) => at && column >= at.left && column <= at.right));
   if (!isHead(first) && !own.some(isHead)) return false;
   // Where rows have their names and targets, such a word may be a name that has a target or stands behind its level; in a
@@ -33,6 +35,29 @@ export function beginsAnother(part: PartView, columns: readonly GridColumn[], ro
   if (!isHead(first) && inTable) return false;
   const texts = cells.map(({ cell }) => cellText(cell));
   return !texts.some(isTargetLike) && !isSignedOff(texts);
+}
+
+/**
+ * Whether a head begins whose first words were cut off: so many of its words, in this row and the next, that none of the
+ * rows says what only rows of a table say.
+ */
+function showsHead(part: PartView, columns: readonly GridColumn[], row: number): boolean {
+  const words = new Set<string>();
+  const places = new Set<number>();
+  for (let at = row; at < row + 2 * LINES_BELOW; at += 1) {
+    const cells = part.view.between(at, part.left, part.occurrence.segment.right);
+    const heads = cells.filter((cell) => is(isHeadHit, part.hitAt(cell)));
+    if (at === row && heads.length === 0) return false;
+    if (columns.some((column) => evidenceOf(part, column, cells) === "known")) break;
+    if (cells.some(({ cell }) => isTargetLike(cellText(cell)))) break;
+    for (const cell of heads) {
+      words.add(labelKey(cellText(cell.cell)));
+      places.add(cell.column);
+    }
+  }
+  // A column that somebody added may hold nothing but such words: whose each indicator is.
+  const isAdded = (place: number): boolean => !columns.some(({ left, right }) => place >= left && place <= right);
+  return words.size >= LINES_BELOW && (places.size > 1 || ![...places].some(isAdded));
 }
 
 /** How many headings stand side by side from the first in the columns of the part: another table need not end where this one does. */

@@ -16,6 +16,8 @@ const IN_BRACKETS = "(?:\\((?:签[字章名]|盖章|公章|单位公章|签字�
 /** A cell of its own, or with what belongs to it behind a colon. */
 const LABEL = new RegExp(`^(?:${SIGNED}|${OPINION}|${NOTE})${IN_BRACKETS}(?::|$)`, "u");
 const WHOLE_SUM = new RegExp(`^${SUM}$`);
+/** The line above a head that says in what its amounts are. */
+const UNIT = /^(?:金额)?单位:(?:人民币)?(?:万元|元)$/;
 const FILLER = /^[(—─*-]{0,4}(?:(?:以下|此页|本页)(?:为?空白|无正文|无内容)|完|结束)[)—─*-]{0,4}$/;
 
 /**
@@ -24,7 +26,7 @@ const FILLER = /^[(—─*-]{0,4}(?:(?:以下|此页|本页)(?:为?空白|无正
  */
 export function isSignedOff(texts: readonly string[]): boolean {
   const keys = texts.map((text) => labelKey(text.slice(0, LONGEST)));
-  if (keys.some((key) => FILLER.test(key) || WHOLE_SUM.test(key))) return true;
+  if (keys.some((key) => FILLER.test(key) || UNIT.test(key) || WHOLE_SUM.test(key))) return true;
   return keys.some((key) => LABEL.test(key)) && !texts.some(isTargetLike);
 }
 
