@@ -19,11 +19,10 @@ export interface Entry {
  * the values of its rows.
  */
 export function entriesOf(form: FormReading): readonly Entry[] {
-  return [
-    ...form.form.fields.map((field) => cellEntry(stepsOf(field), form.fields.get(field.path), field.value)),
-    ...spanEntries(form),
-    ...form.form.tables.flatMap((table) => tableEntries(form, table)),
-  ];
+  const entries = form.form.fields.map((field) => cellEntry(stepsOf(field), form.fields.get(field.path), field.value));
+  entries.push(...spanEntries(form));
+  for (const table of form.form.tables) addTable(entries, form, table);
+  return entries;
 }
 
 /** The steps of a path, as the definition says it. */
@@ -34,17 +33,16 @@ function cellEntry(path: JsonPath, cell: ReadCell | undefined, type: ValueType):
 }
 
 /** Stages that have a cell each are entries of their own, each with its cell. */
-function columnEntries(path: JsonPath, cell: ReadCell | undefined, column: ColumnNode): readonly Entry[] {
-  const { value } = column;
+function addColumn(entries: Entry[], path: JsonPath, cell: ReadCell | undefined, { value }: ColumnNode): void {
   const ticked = cell?.value.type === "ticks" ? cell.value.ticked : [];
   if (!cell || value.type !== "ticks" || ticked.length === 0 || cell.sources.length !== value.options.length) {
-    return [cellEntry(path, cell, value)];
+    entries.push(cellEntry(path, cell, value));
+    return;
   }
-  return ticked.map((option, index) => ({
-    path: [...path, index],
-    value: option.code,
-    cells: cell.sources.filter((_, place) => value.options[place]?.code === option.code),
-  }));
+  for (const [index, option] of ticked.entries()) {
+    const cells = cell.sources.filter((_, place) => value.options[place]?.code === option.code);
+    entries.push({ path: [...path, index], value: option.code, cells });
+  }
 }
 
 /** Both years or none: half a span is not one. */
@@ -58,18 +56,19 @@ function spanEntries({ form: { span }, parts }: FormReading): readonly Entry[] {
   return [{ path, value, cells: [label.at] }];
 }
 
-function tableEntries({ fields, tables }: FormReading, table: TableNode): readonly Entry[] {
+function addTable(entries: Entry[], { fields, tables }: FormReading, table: TableNode): void {
   const printed = tables.get(table.path)?.rows ?? [];
   const path = stepsOf(table);
-  const rows = printed.filter(({ index }) => index !== null);
-  const values = rows.flatMap((row, index) =>
-    table.columns.flatMap((column) => columnEntries([...path, index, column.key], row.cells.get(column.key), column)),
-  );
-  return [
-    ...(rows.length === 0 ? [{ path, value: [], cells: [] }] : values),
-    ...(table.total?.sums ?? []).map(({ field }) => cellEntry(stepsOf(field), fields.get(field.path), field.value)),
-    ...(table.indicators ? emptyLevels(printed, table.indicators) : []),
-  ];
+  let count = 0;
+  for (const { cells, index } of printed) {
+    if (index === null) continue;
+    for (const column of table.columns) addColumn(entries, [...path, count, column.key], cells.get(column.key), column);
+    count += 1;
+  }
+  if (count === 0) entries.push({ path, value: [], cells: [] });
+  for (const { field } of table.total?.sums ?? [])
+    entries.push(cellEntry(stepsOf(field), fields.get(field.path), field.value));
+  if (table.indicators) entries.push(...emptyLevels(printed, table.indicators));
 }
 
 /** Printed levels of which no row is in the list, each once, where it is printed first. */

@@ -18,9 +18,7 @@ export function withLines<Document extends JsonObject>(document: Document, form:
       isJsonArray(rows)
         ? same(
             rows,
-            rows.map((row) =>
-              isJsonObject(row) ? keys.reduce((next, key) => changed(next, [key], joined), row) : row,
-            ),
+            rows.map((row) => (isJsonObject(row) ? keys.reduce((next, key) => changed(next, key, joined), row) : row)),
           )
         : rows,
     );
@@ -32,16 +30,19 @@ export function withLines<Document extends JsonObject>(document: Document, form:
 const linesOf = oncePer((form: Form) => ({
   fields: form.fields.filter(({ value }) => kindOf(value).line).map(({ path }) => path.split(".")),
   tables: form.tables.map(({ path, columns }) => {
-    const keys = columns.filter(({ value }) => kindOf(value).line).map(({ key }) => key);
+    const keys = columns.filter(({ value }) => kindOf(value).line).map(({ key }) => [key]);
     return { path: path.split("."), keys };
   }),
 }));
+
+/** Where an object has its words. */
+const WORDS = ["raw", "label", "name"] as const;
 
 /** A text, the label of a choice or level, the name beside a code or a number, or a target with its parts. Null where nothing is left to see. */
 function joined(value: JsonValue): JsonValue {
   if (typeof value === "string") return lineOf(value);
   if (!isJsonObject(value)) return value;
-  const key = ["raw", "label", "name"].find((each) => each in value) ?? "";
+  const key = WORDS.find((each) => each in value) ?? "";
   const text = value[key];
   if (typeof text !== "string") return value;
   const line = lineOf(text);
@@ -55,14 +56,18 @@ function joined(value: JsonValue): JsonValue {
   return line === text && next === parts ? value : { ...value, [key]: line, parts: next };
 }
 
+/** The object with what stands at a path changed, from the given step of it on; the same where nothing is. */
 function changed(
   object: JsonObject,
-  [key = "", ...rest]: readonly string[],
+  path: readonly string[],
   change: (value: JsonValue) => JsonValue,
+  step = 0,
 ): JsonObject {
+  const key = path[step] ?? "";
   const value = object[key];
   if (value === undefined) return object;
-  const next = rest.length === 0 ? change(value) : isJsonObject(value) ? changed(value, rest, change) : value;
+  const isLast = step + 1 >= path.length;
+  const next = isLast ? change(value) : isJsonObject(value) ? changed(value, path, change, step + 1) : value;
   return next === value ? object : { ...object, [key]: next };
 }
 

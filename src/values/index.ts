@@ -38,18 +38,35 @@ const KINDS: Readonly<Record<Exclude<ValueType["type"], "text" | "choice" | "box
   level2: levelKind(true),
 };
 
+const LINE = textKind({ multiline: false });
+const LONG_TEXT = textKind({ multiline: true });
+
+/** Those that depend on what a definition offers. */
+const withOptions = oncePer(
+  (type: Extract<ValueType, { readonly type: "choice" | "boxes" | "kind" | "ticks" }>): Kind => {
+    switch (type.type) {
+      case "choice":
+        return choiceKind(type.options);
+      case "boxes":
+        return boxesKind(type.options);
+      case "kind":
+        return printedKind(type.options);
+      case "ticks":
+        return TICKS;
+    }
+  },
+);
+
 /** All that a type of value brings with it: the one place that lists the kinds. */
-export const kindOf = oncePer((type: ValueType): Kind => {
+export function kindOf(type: ValueType): Kind {
   switch (type.type) {
     case "text":
-      return textKind(type);
+      return type.multiline === true ? LONG_TEXT : LINE;
     case "choice":
-      return choiceKind(type.options);
     case "boxes":
-      return boxesKind(type.options);
     case "kind":
-      return printedKind(type.options);
+      return withOptions(type);
     default:
       return KINDS[type.type];
   }
-});
+}
