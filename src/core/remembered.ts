@@ -12,6 +12,9 @@ interface Kept {
 /** For words that stand in most sheets, and in each many times over: levels, units, targets, number formats. */
 export const COMMON: Kept = { shortest: 0, most: 5000 };
 
+/** The same where nothing longer than a line is asked about, or would be met again. */
+export const SHORT: Kept = { ...COMMON, longest: 120 };
+
 /**
  * The same work on the same text is done once: a form is checked with every edit, and of its long texts at most one
  * has changed; and of many forms, many say the same. The last few hundred texts are kept, which is all that a few forms have.

@@ -1,3 +1,5 @@
+import { groupedBy } from "../core/grouped";
+import { oncePer } from "../core/remembered";
 import type { CellRef, FormReading, ReadTable } from "../reader/reading";
 import { fieldAt, isEmpty } from "./checked/cells";
 import type { Checked } from "./checked/checked";
@@ -5,7 +7,7 @@ import type { FormContext } from "./checked/context";
 import { levelIn } from "./checked/indicator-rows";
 import { countsOf } from "./counts";
 import type { Finding } from "./finding";
-import type { TableNode } from "../forms/compile/form";
+import type { Form, TableNode } from "../forms/compile/form";
 
 export interface FormProgress {
   /** Sections in the order of the form. */
@@ -41,9 +43,9 @@ export function progress(context: Checked, findings: readonly Finding[]): FormPr
     const before = sections.get(count.key);
     sections.set(count.key, before ? plus(before, count) : count);
   }
+  const said = groupedBy(findings, ({ field }) => (field === null ? null : sectionOf(context.form, field)));
   const list = [...sections.values()].map((count): SectionProgress => {
-    const own = findings.filter(({ field }) => field !== null && sectionOf(context, field) === count.key);
-    const { error, warning } = countsOf(own);
+    const { error, warning } = countsOf(said.get(count.key) ?? []);
     return { ...count, errors: error, warnings: warning };
   });
   list.sort((left, right) => inSheetOrder(context.reading, left.at, right.at));
@@ -57,7 +59,7 @@ function fieldCounts(context: FormContext): readonly Count[] {
     if (!cell?.found) return [];
     const filled = isEmpty(cell) ? 0 : 1;
     const requiredOpen = required && filled === 0 ? 1 : 0;
-    return [{ key: sectionOf(context, path), at: cell.at, filled, total: 1, requiredOpen }];
+    return [{ key: sectionOf(context.form, path), at: cell.at, filled, total: 1, requiredOpen }];
   });
 }
 
@@ -66,7 +68,7 @@ function tableCounts(context: Checked): readonly Count[] {
     const reading = context.reading.tables.get(table.path);
     const at = reading && firstCell(reading);
     if (!reading || !at) return [];
-    const key = sectionOf(context, table.path);
+    const key = sectionOf(context.form, table.path);
     const count = { key, at, ...(table.indicators ? indicatorCount(context, table) : rowCount(reading)) };
     const totals = (table.total?.sums ?? []).flatMap(({ field }) => fieldAt(context.reading, field) ?? []);
     return [
@@ -99,11 +101,17 @@ function firstCell(reading: ReadTable): CellRef | null {
 }
 
 /** Section of a value: the first word of its path; a table's total belongs to its table. */
-function sectionOf(context: FormContext, path: string): string {
-  const table = context.form.tables.find((each) => each.total?.sums.some(({ field }) => field.path === path));
-  const [first = path] = (table?.path ?? path).split(/[.[]/);
-  return first;
+function sectionOf(form: Form, path: string): string {
+  const whole = tablesOfTotals(form).get(path) ?? path;
+  const end = whole.search(/[.[]/);
+  return end === -1 ? whole : whole.slice(0, end);
 }
+
+/** Paths of tables by those of their totals. */
+const tablesOfTotals = oncePer(
+  ({ tables }: Form): ReadonlyMap<string, string> =>
+    new Map(tables.flatMap(({ path, total }) => (total?.sums ?? []).map(({ field }) => [field.path, path] as const))),
+);
 
 function plus(left: Count, right: Count): Count {
   return {

@@ -1,3 +1,4 @@
+import { oncePer } from "../remembered";
 import { stripTags } from "../text/html";
 import { parseTarget } from "./parse";
 import type { QuantityTarget, RangeTarget, Target } from "./target";
@@ -9,12 +10,12 @@ import { canonicalText } from "../text/text";
  * `≥100百分比` `≥100%`, `９０％` `90%`. Null when there is nothing to change or the meaning is not certain.
  * A comparator that is missing is never added: its direction depends on the indicator.
  */
-export function normaliseTarget(target: Target): string | null {
+export const normaliseTarget = oncePer((target: Target): string | null => {
   const usual = usualWording(target);
   if (usual === null || usual === target.raw) return null;
   // Whatever the wording, it must say the same as before.
   return sameMeaning(parseTarget(usual), target) ? usual : null;
-}
+});
 
 function usualWording(target: Target): string | null {
   switch (target.kind) {

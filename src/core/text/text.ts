@@ -3,7 +3,7 @@
  * table and never by NFKC as a whole, which would turn `①` into 1, `m²` into m2 and `……` into six dots.
  */
 
-import { COMMON, remembered } from "../remembered";
+import { COMMON, remembered, SHORT } from "../remembered";
 
 /** Zero-width characters and marks of direction, as web pages and PDF files leave them behind; for a class of a pattern. */
 export const INVISIBLE = String.raw`\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb`;
@@ -115,7 +115,7 @@ export const nameKey = remembered(
 );
 
 /** What two printed labels have in common when they are the same label: as `nameKey`, without closing colons. */
-export const labelKey = remembered((text) => withoutColons(nameKey(text)), { ...COMMON, longest: 120 });
+export const labelKey = remembered((text) => withoutColons(nameKey(text)), SHORT);
 
 function withoutColons(key: string): string {
   let end = key.length;

@@ -1,6 +1,6 @@
 import { isBlankMark } from "../../core/text/blank-mark";
 import type { Cell } from "../../core/grid/grid";
-import { COMMON, remembered } from "../../core/remembered";
+import { remembered, SHORT } from "../../core/remembered";
 import { canonicalText } from "../../core/text/text";
 import type { Form, LevelNode } from "../../forms/compile/form";
 import type { Option } from "../../values/option";
@@ -8,9 +8,6 @@ import { named } from "../../values/named";
 import { cellText } from "../../values/cell-text";
 
 /** Levels of indicators as the forms print them. */
-
-/** Longer is no level. */
-const PRINTED = { ...COMMON, longest: 120 };
 
 /** What is printed where a level or a kind is asked for; null for nothing, and for a mark that says so. */
 export function printedText(cell: Cell | null): string | null {
@@ -20,7 +17,7 @@ export function printedText(cell: Cell | null): string | null {
 const said = remembered((printed) => {
   const text = canonicalText(printed);
   return text === null || isBlankMark(text) ? null : text;
-}, PRINTED);
+}, SHORT);
 
 /**
  * Behind the words of a level: the points that its indicators share, or between what they lie. A few spaces, not any
@@ -43,7 +40,7 @@ export function wordsAndPoints(text: string): { readonly words: string; readonly
 }
 
 /** A printed level without the points behind its words. */
-const withoutPoints = remembered((text) => text.trimEnd().replace(POINTS, "").trimEnd(), PRINTED);
+const withoutPoints = remembered((text) => text.trimEnd().replace(POINTS, "").trimEnd(), SHORT);
 
 /** The first level that a printed text names, by label or alias. */
 export function level1Of(form: Form, text: string): LevelNode | null {

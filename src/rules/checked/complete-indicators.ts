@@ -1,3 +1,4 @@
+import { remembered, SHORT } from "../../core/remembered";
 import type { Target } from "../../core/target/target";
 import { nameKey } from "../../core/text/text";
 import { textOf } from "./cells";
@@ -28,10 +29,10 @@ export function completeIndicators(rows: readonly IndicatorRow[]): readonly Comp
 
 const CLOSING = /(?:\([^()]{0,8}\)|指标|[。:;,、])$/;
 
-function bareName(text: string): string {
+const bareName = remembered((text) => {
   let name = nameKey(text);
   for (let end = CLOSING.exec(name); end !== null && end.index > 0; end = CLOSING.exec(name)) {
     name = name.slice(0, end.index);
   }
   return name;
-}
+}, SHORT);

@@ -22,6 +22,7 @@ export function notCheckedOf(checked: Checked): readonly NotChecked[] {
   if (blank) return [];
   return rulesFor(form).flatMap(({ id, hindrances }) => {
     const found = hindrances(checked);
+    if (found.length === 0) return [];
     return [...new Set(found.map(({ why }) => why))].map((why) => ({
       rule: id,
       form: form.id,

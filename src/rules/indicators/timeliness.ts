@@ -1,4 +1,5 @@
 import { compareDates } from "../../core/date/dates";
+import { oncePer } from "../../core/remembered";
 import type { Target } from "../../core/target/target";
 import type { CompleteIndicator } from "../checked/complete-indicators";
 import type { Checked } from "../checked/checked";
@@ -55,14 +56,14 @@ interface Moment {
   readonly latest: string;
 }
 
-function lastMoments(target: Target): readonly Moment[] {
+const lastMoments = oncePer((target: Target): readonly Moment[] => {
   switch (target.kind) {
     case "deadline":
       return momentOf(target.due, target.raw);
     case "period":
       return momentOf(target.to, "");
     case "compound":
-      return target.parts.flatMap(lastMoments);
+      return target.parts.flatMap((part) => lastMoments(part));
     case "quantity":
     case "range":
     case "qualitative":
@@ -71,7 +72,7 @@ function lastMoments(target: Target): readonly Moment[] {
     case "malformed":
       return [];
   }
-}
+});
 
 /** 前, but not 底前: before the end of a month is within it. */
 const BEFORE = /(?<![底末]|[底末][之以])前/;

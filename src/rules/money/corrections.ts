@@ -1,4 +1,4 @@
-import { money, toCents } from "../../core/number/money";
+import { decimalsOf, money, toCents } from "../../core/number/money";
 import { isReckoned } from "../../relations/expression";
 import { holds, judge, type Look } from "../../relations/verdict";
 import { cellKey } from "../checked/context";
@@ -38,7 +38,7 @@ export function isOfRow({ relation }: Verdict): boolean {
 }
 
 function inCents(value: string): string {
-  return toCents(money(value));
+  return decimalsOf(value) <= 2 ? value : toCents(money(value));
 }
 
 export function hasFormula({ total }: Verdict): boolean {

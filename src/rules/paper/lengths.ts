@@ -1,5 +1,6 @@
 import { withSeparators } from "../../core/number/numbers";
 import { utf8 } from "../../core/platform";
+import { remembered } from "../../core/remembered";
 import type { FieldNode, Form } from "../../forms/compile/form";
 import { filledText } from "../checked/cells";
 import { plainWords } from "../checked/plain-words";
@@ -21,10 +22,10 @@ export function mostBytes({ roles }: Form, field: FieldNode): number | null {
 }
 
 /** Characters and bytes of a text, without its markup. */
-export function lengthOf(written: string): { readonly characters: number; readonly bytes: number } {
+export const lengthOf = remembered((written): { readonly characters: number; readonly bytes: number } => {
   const text = plainWords(written);
   return { characters: [...text].length, bytes: utf8(text).length };
-}
+});
 
 export const goalLong = rule({
   id: "GOAL-LONG",

@@ -1,10 +1,11 @@
 import { isErrorValue } from "../../core/grid/error-values";
-import { hasHtml, stripTags } from "../../core/text/html";
+import { hasHtml } from "../../core/text/html";
 import { hasPlaceholder, hasTemplateText } from "../../core/text/leftovers";
 import type { ReadCell } from "../../reader/reading";
 import { repeatedIn, wordsIn, type NamedCell } from "../checked/cells";
 import { once } from "../checked/checked";
 import { rule } from "../engine/rule";
+import { plainWords } from "../checked/plain-words";
 import { atValue, type Sighting } from "../engine/sighting";
 import type { Fix } from "../fix";
 import { excerpt } from "./excerpt";
@@ -87,9 +88,9 @@ function stripFix(cell: ReadCell): Fix | null {
   if (text === null || cell.inline || cell.formula !== null) return null;
   const pieces = cell.sources.length > 1 ? cell.pieces : [text];
   if (!pieces || pieces.length !== cell.sources.length) return null;
-  const plain = pieces.map(stripTags);
+  const plain = pieces.map(plainWords);
   // Markup that the split itself cut in two is left to the writer.
-  if (hasHtml(plain.join(""))) return null;
+  if (leftIn(plain.join("")).html) return null;
   const writes = cell.sources.flatMap((at, index) => {
     const words = plain[index];
     return words === undefined || words === pieces[index] ? [] : [{ at, text: words }];
