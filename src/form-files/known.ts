@@ -56,9 +56,27 @@ export function knownForms(shipped: readonly PlacedForm[], others: readonly Plac
   const all = [...known.values()].map(({ form }) => form);
   const further = all.filter(({ id }) => !own.has(id)).map((form): Form => ({ ...form, further: true }));
   return {
-    forms: [...all.filter(({ id }) => own.has(id)), ...further.sort((a, b) => b.since - a.since)],
+    forms: withSuccessors([...all.filter(({ id }) => own.has(id)), ...further.sort((a, b) => b.since - a.since)]),
     clashes,
     leftOver: leftOver.length === 0 ? null : { most: MOST_FORMS, places: leftOver },
     places: new Map([...known].map(([id, { place }]) => [id, place])),
   };
+}
+
+/** Each with the form that takes its place, of several in a row the last; forms that replace each other in a circle have none. */
+function withSuccessors(forms: Forms): Forms {
+  const next = new Map(forms.flatMap((form) => (form.replaces ? [[form.replaces.id, form] as const] : [])));
+  const last = (id: string): Form | null => {
+    let found = next.get(id) ?? null;
+    for (let steps = 0; found && steps <= forms.length; steps += 1) {
+      const further = next.get(found.id);
+      if (!further) return found;
+      found = further;
+    }
+    return null;
+  };
+  return forms.map((form) => {
+    const successor = last(form.id);
+    return successor ? { ...form, replacedBy: { id: successor.id, name: successor.name } } : form;
+  });
 }

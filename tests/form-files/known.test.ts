@@ -70,3 +70,29 @@ test("so many and no more are taken, and those that are not are named", () => {
   expect(known.forms).toHaveLength(FORMS.length + MOST_FORMS);
   expect(known.leftOver).toEqual({ most: MOST_FORMS, places: ["p200", "p201"] });
 });
+
+describe("a form in whose place there is another", () => {
+  const successors = (others: readonly PlacedForm[]) =>
+    Object.fromEntries(
+      knownForms(SHIPPED_FORMS, others).forms.flatMap(({ id, replacedBy }) =>
+        replacedBy ? [[id, replacedBy.id]] : [],
+      ),
+    );
+
+  test("names the last of those that followed", () => {
+    expect(
+      successors([
+        placed("a"),
+        placed("b", { id: "small-2025", replaces: "small-2024" }),
+        placed("c", { id: "small-2026", replaces: "small-2025", name: BOTH }),
+      ]),
+    ).toEqual({ "small-2024": "small-2026", "small-2025": "small-2026" });
+  });
+
+  test("is none where they replace each other in a circle, or where the one replaced is not known", () => {
+    expect(
+      successors([placed("a", { replaces: "small-2025" }), placed("b", { id: "small-2025", replaces: "small-2024" })]),
+    ).toEqual({});
+    expect(successors([placed("b", { id: "small-2025", replaces: "small-2020" })])).toEqual({});
+  });
+});

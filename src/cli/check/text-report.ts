@@ -87,7 +87,10 @@ function fileBlock(page: Page, name: string, file: FileReport): string {
     said.length > 0 ||
     forms.some((form) => listed(page, form).length + form.notChecked.length > 0);
   if (quiet && !lists) return "";
-  const clear = forms.every(({ blank, findings, notChecked }) => !blank && findings.length + notChecked.length === 0);
+  const clear = forms.every(
+    ({ blank, replacedBy, findings, notChecked }) =>
+      !blank && replacedBy === null && findings.length + notChecked.length === 0,
+  );
   if (clear && forms.length > 0 && hidden.length + unread.length + said.length === 0)
     return lines([`${look.file(name)}${INDENT}${look.good(report.allClear)}`]);
   return lines([
@@ -118,6 +121,7 @@ function formLines(page: Page, form: FormReport, remark: string | null): readonl
   const width = Math.min(MAX_PLACE, Math.max(0, ...places.map(widthOf)));
   return [
     `${INDENT}${head}${INDENT}${remark === null ? "" : look.severity("warning", remark) + INDENT}${verdict}`,
+    ...(form.replacedBy ? paragraph(page, report.replacedBy(form.replacedBy), INDENT.repeat(2)) : []),
     ...findings.flatMap((finding, index) => findingLines(page, finding, padded(places[index] ?? "", width))),
     ...form.notChecked.flatMap((check) => notCheckedLines(page, check)),
   ];

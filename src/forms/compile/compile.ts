@@ -75,6 +75,7 @@ function build(definition: FormDefinition): {
   const form: Form = {
     ...{ id, kind, definition, revision, further: false, retired, digestInJson },
     replaces: replacedBy(definition, { values, tables, levels, say }),
+    replacedBy: null,
     ...{ name, description, place, since, unit, unitInValues: unitPrinted === "values", unitDecides },
     ...{ sheets, fields, tables, values, levels, derived, repeats, roles, span },
     relations: relationsOf(definition, { values, tables, roles, say }),

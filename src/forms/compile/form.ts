@@ -18,6 +18,8 @@ export interface Form {
   readonly revision: number;
   /** Set where this definition changes the meaning of another one. */
   readonly replaces: ReplacedForm | null;
+  /** The form that is known beside it and takes its place; null for none. */
+  readonly replacedBy: Pick<Form, "id" | "name"> | null;
   /** Not shipped: it takes a place in a sheet from a shipped form only where it explains more. */
   readonly further: boolean;
   /** Read where it is met, and not offered. */

@@ -100,6 +100,8 @@ export const cli: CliWords = {
     partlyChecked: "nothing found, not everything could be checked",
     allClear: "nothing wrong",
     blankForm: "blank, not filled in yet",
+    replacedBy: ({ id, name }) =>
+      `“${name}” (${id}) takes the place of this form; it is checked as ever, take the other for the next year.`,
     formHead: (form, project, year) =>
       `${form}${project === null ? "" : ` “${project}”`}${year === null ? "" : ` ${year}`}`,
     counts,

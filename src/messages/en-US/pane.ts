@@ -19,6 +19,7 @@ export const pane: PaneWords = {
   noFormHint: "Insert a standard form, or open a workbook that has one: it is recognised by itself.",
   chooseForm: "Choose a form",
   thisForm: "This form",
+  replacedBy: (name) => `“${name}” takes the place of this form: take it for the next year`,
   unnamedProject: "(project name blank)",
   onHiddenSheet: (sheet) => `${sheet}, hidden`,
   yearOf: (year) => (year === null ? "no year" : `fiscal year ${year}`),

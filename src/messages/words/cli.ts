@@ -90,6 +90,8 @@ export interface ReportWords {
   readonly partlyChecked: string;
   readonly allClear: string;
   readonly blankForm: string;
+  /** Below the head of a form in whose place there is another. */
+  readonly replacedBy: (form: { readonly id: string; readonly name: string }) => string;
   readonly formHead: (form: string, project: string | null, year: number | null) => string;
   readonly counts: (counts: SeverityCounts) => string;
   readonly summary: (totals: CheckTotals) => string;

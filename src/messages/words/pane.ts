@@ -20,6 +20,8 @@ export interface PaneWords {
   readonly noFormHint: string;
   readonly chooseForm: string;
   readonly thisForm: string;
+  /** Of a form in whose place there is another. */
+  readonly replacedBy: (name: string) => string;
   readonly unnamedProject: string;
   /** In the list of forms, in brackets behind the project. */
   readonly onHiddenSheet: (sheet: string) => string;

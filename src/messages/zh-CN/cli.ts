@@ -93,6 +93,7 @@ export const cli: CliWords = {
     partlyChecked: "没有发现问题，但有的检查没能进行",
     allClear: "没有发现问题",
     blankForm: "空白表，还没有填写",
+    replacedBy: ({ id, name }) => `这种表已由“${name}”（${id}）取代；照常检查，新的一年请用新表。`,
     formHead: (form, project, year) =>
       `${form}${project === null ? "" : `“${project}”`}${year === null ? "" : ` ${year} 年`}`,
     counts,

@@ -17,6 +17,7 @@ export const pane: PaneWords = {
   noFormHint: "可以插入一张标准表，或打开已有申报表的工作簿，绩效申报助手会自动识别。",
   chooseForm: "选择申报表",
   thisForm: "当前申报表",
+  replacedBy: (name) => `这种表已由“${name}”取代，新的一年请用新表`,
   unnamedProject: "（未填项目名称）",
   onHiddenSheet: (sheet) => `${sheet}，隐藏`,
   yearOf: (year) => (year === null ? "年度未填" : `${year} 年度`),

@@ -24,6 +24,8 @@ export interface FormReport {
   readonly project: string | null;
   readonly year: number | null;
   readonly blank: boolean;
+  /** The form that takes its place: its id and name; null for none. */
+  readonly replacedBy: { readonly id: string; readonly name: string } | null;
   readonly findings: readonly ReportedFinding[];
   /** Checks that could not run, whatever the findings say already. */
   readonly notChecked: readonly NotCheckedJson[];
@@ -62,6 +64,7 @@ function formReport({ reading, findings, notChecked }: FileForm, locale: Locale,
     project: projectName(reading),
     year: year.value,
     blank,
+    replacedBy: form.replacedBy && { id: form.replacedBy.id, name: form.replacedBy.name[locale] },
     findings: findings.map((finding) => reported(finding, locale, apart)),
     notChecked: notChecked.map((check) => notCheckedJson(check, locale)),
   };

@@ -15,6 +15,7 @@ const useStyles = makeStyles({
   name: { minHeight: "28px", marginRight: "40px" },
   single: { lineHeight: "28px", fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   meta: { display: "flex", gap: "6px", alignItems: "center", color: tokens.colorNeutralForeground2 },
+  replaced: { color: tokens.colorNeutralForeground2 },
   state: { flexShrink: 0, marginLeft: "auto" },
 });
 
@@ -59,6 +60,11 @@ export function WhereAmI({ forms, form, onChoose, onGoTo }: WhereAmIProps) {
           </Badge>
         </span>
       </div>
+      {reading.form.replacedBy && (
+        <Text size={200} className={styles.replaced}>
+          {pane.replacedBy(reading.form.replacedBy.name[locale])}
+        </Text>
+      )}
       <SectionStrip progress={progress} onGoTo={onGoTo} />
     </section>
   );

@@ -9,6 +9,7 @@ const NOTHING_FOUND: FormReport = {
   project: null,
   year: 2026,
   blank: false,
+  replacedBy: null,
   findings: [],
   notChecked: [],
 };

@@ -1,6 +1,8 @@
+import { readFileSync } from "node:fs";
 import { formFileText } from "../../../src/form-files/form-file";
 import { openCommandLine, type CommandLine } from "../support/command-line";
 import { smallForm } from "../../support/small-form";
+import { hasOffice, startOffice } from "../../workbook/xlsx/soffice";
 
 /** A workbook of a form that is not shipped brings the form along, for whoever does not have it. */
 
@@ -43,3 +45,47 @@ test("a workbook of a shipped form brings none, and what is no workbook says so"
     expect(await line.jixiao("form", "carried", file)).toMatchObject({ status: 2, out: "" });
   }
 });
+
+test("a sheet of a form in whose place there is another says which", async () => {
+  line.fill({
+    "own.form.json": text,
+    "next.form.json": formFileText({ ...smallForm(), id: "small-2025", replaces: "small-2024", digestInJson: true }),
+  });
+  await line.jixiao("template", "small-2024", "--year", "2026", "-o", "old.xlsx", ...own);
+  const both = [...own, "--forms", "next.form.json"];
+  expect((await line.jixiao("check", "old.xlsx", ...both)).out).toContain("这种表已由“小表”（small-2025）取代");
+  expect((await line.jixiao("check", "old.xlsx", ...own)).out).not.toContain("取代");
+});
+
+/** What other programs keep of a workbook is theirs to say: the form is read by what it prints, or said to be unread. */
+const OFFICE = hasOffice();
+const FORMATS = OFFICE ? (["xlsx", "ods"] as const) : (["as written"] as const);
+const titled = formFileText({
+  ...smallForm(),
+  sheets: smallForm().sheets.map(({ blocks: [, ...others], ...sheet }) => ({
+    ...sheet,
+    blocks: [{ kind: "title", label: { id: "title", text: "项目支出绩效目标申报小表" } }, ...others],
+  })),
+  digestInJson: true,
+});
+
+test.each(FORMATS)(
+  "saved by LibreOffice (%s), it is read where it is known and said where it is not",
+  async (format) => {
+    line.fill({ "own.form.json": titled });
+    await line.jixiao("template", "small-2024", "--year", "2026", "-o", "ours.xlsx", ...own);
+    const written = readFileSync(line.path("ours.xlsx"));
+    const office = format === "as written" ? null : startOffice({ recalculate: false });
+    const saved = office && format !== "as written" ? await office.resave(new Map([["ours", written]]), format) : null;
+    office?.dispose();
+    const name = `theirs.${format === "as written" ? "xlsx" : format}`;
+    line.fill({ [name]: saved?.get("ours") ?? written });
+    expect((await line.jixiao("check", name, ...own)).status).toBe(0);
+    const unknown = await line.jixiao("check", name);
+    expect([unknown.status, unknown.err]).toEqual([2, ""]);
+    expect(unknown.out).toContain("没有读取");
+    const carried = await line.jixiao("form", "carried", name);
+    if (carried.status === 0) expect(JSON.parse(carried.out)).toEqual(JSON.parse(titled));
+    else expect(carried).toEqual({ status: 2, out: "", err: `${name} 没有附带这样的表单文件。\n` });
+  },
+);
