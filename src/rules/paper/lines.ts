@@ -1,6 +1,6 @@
 import { parseTarget } from "../../core/target/parse";
 import type { Target } from "../../core/target/target";
-import { canonicalText, composed } from "../../core/text/text";
+import { composed } from "../../core/text/text";
 import { hasBox } from "../../values/choices";
 import type { ReadCell } from "../../reader/reading";
 import { wordsIn } from "../checked/cells";
@@ -26,7 +26,7 @@ export const edgeSpace = rule({
     return context.cells.flatMap((value) => {
       const { cell } = value;
       const tidy = value.line ? lineOfValue(cell) : null;
-      if (tidy === null || typedText(cell) === tidy) return [];
+      if (tidy === null || isTyped(tidy, cell)) return [];
       const key = cellKey(cell.at);
       if (seen.has(key)) return [];
       seen.add(key);
@@ -35,9 +35,10 @@ export const edgeSpace = rule({
   },
 });
 
-/** What parts a value from the label in its own cell is no part of it. */
-function typedText({ raw, inline }: ReadCell): string | null {
-  return inline ? canonicalText(raw) : composed(raw).replaceAll("\r\n", "\n");
+/** Whether the line was typed as it is. What a cell prints around it, and what parts the two, is no part of it. */
+function isTyped(line: string, { raw, inline }: ReadCell): boolean {
+  const typed = composed(raw).replaceAll("\r\n", "\n");
+  return inline ? typed.includes(line) : typed === line;
 }
 
 /** Null for a value that nobody typed as a line. */
