@@ -24,6 +24,8 @@ const BELOW = {
   reader: ["core", "values", "forms", "find", "locate", "recognise", "leftover", "interpret"],
   rules: ["core", "values", "forms", "relations", "reader"],
   library: ["core", "forms", "reader", "rules"], // Indicators to choose from.
+  // What a text copied from a document says of a form, and what that comes to on a sheet.
+  pasted: ["core", "values", "forms", "reader", "find", "rules"],
   canonical: ["core", "values", "forms", "reader", "rules", "layout"],
   // Forms as files that anyone may have written: read, published, and which of several are known.
   "form-files": ["core", "values", "forms", "canonical"],
@@ -34,18 +36,21 @@ const BELOW = {
   workbook: ["core", "reader", "rules", "rows", "layout"],
   // Words for whatever any of these has to say; nothing below the pane imports them.
   messages: [
-    ...["core", "forms", "rules", "rows", "canonical", "form-files", "library", "designer"],
+    ...["core", "forms", "rules", "rows", "canonical", "form-files", "library", "pasted", "designer"],
     ...["workbook", "xlsx", "submit"],
   ],
   excel: ["core", "reader", "rules", "rows", "layout", "workbook"],
   xlsx: ["core", "reader", "layout", "workbook"],
   // Other people's files of any kind, in Node.
   files: ["core", "reader", "workbook", "xlsx"],
-  live: ["core", "forms", "reader", "rules", "rows", "layout", "canonical", "form-files", "library", "workbook"],
+  live: [
+    ...["core", "forms", "reader", "rules", "rows", "layout", "canonical", "form-files", "library"],
+    ...["pasted", "workbook"],
+  ],
   commands: ["rows", "workbook", "excel", "live"],
   taskpane: [
     ...["core", "forms", "relations", "reader", "rules", "rows", "layout", "canonical", "library", "workbook"],
-    ...["excel", "form-files", "designer", "messages", "submit", "live", "commands"],
+    ...["excel", "form-files", "pasted", "designer", "messages", "submit", "live", "commands"],
   ],
   workbench: ["core", "forms", "reader", "canonical", "messages", "xlsx"],
   // What tests drive the workbench by and make it fail with, and what they ask the pane.
@@ -84,7 +89,7 @@ const elements = Object.keys(BELOW)
 
 const PURE = [
   ...["core", "values", "forms", "relations", "layout", "reader", "rules", "rows", "canonical", "form-files"],
-  ...["library", "designer", "messages", "submit"],
+  ...["library", "pasted", "designer", "messages", "submit"],
 ];
 const pureFiles = PURE.map((folder) => `src/${folder}/**/*.ts`);
 

@@ -10,6 +10,7 @@ import { loadPart } from "../core/load-part";
 import type { RowCommand } from "../rows/plan-rows";
 import type { RowOutcome } from "./row-outcome";
 import type { FillOutcome, FillPlan } from "./fill-indicator";
+import type { TextOutcome, TextWriting } from "./fill-text";
 import { targetAt } from "./form-at";
 import type { NewSheets } from "./new-sheets";
 import type { LiveSession } from "./session";
@@ -121,6 +122,18 @@ export class Commands implements LiveCommands {
     });
   }
 
+  fillText(formKey: string, text: string, keys: readonly string[]): Promise<TextOutcome> {
+    return this.inTurn(async () => {
+      const { fillText } = await loadPart(() => import("./fill-text"));
+      const writing: TextWriting = {
+        write: (writes) => this.counted(this.workbook.write(writes)),
+        change: (request, plan) => this.counted(this.workbook.change(request, plan)),
+        shown: (sheetIds) => this.afterWrite(sheetIds),
+      };
+      return fillText(this.session, writing, formKey, text, keys);
+    });
+  }
+
   /** @param fixFor what is to be written, if anything, asked of the sheets as they are now */
   private put(sheetIds: readonly string[], fixFor: (forms: readonly CheckedForm[]) => Fix | null): Promise<void> {
     return this.inTurn(async () => {
@@ -142,11 +155,12 @@ export class Commands implements LiveCommands {
         const { undo } = this.session.getSnapshot();
         // Withdrawn by an edit of its cells before its turn came.
         if (undo === null) return null;
-        await this.counted(this.workbook.restore(undo.token)).catch((failure: unknown) => {
-          // What the user had typed is in the token alone: the offer stands while it can still be put back.
-          if (failure instanceof WorkbookError && failure.problem === "changed") this.session.withdrawUndo();
-          throw failure;
-        });
+        for (const token of [undo.token, ...(undo.earlier ?? [])])
+          await this.counted(this.workbook.restore(token)).catch((failure: unknown) => {
+            // What the user had typed is in the token alone: the offer stands while it can still be put back.
+            if (failure instanceof WorkbookError && failure.problem === "changed") this.session.withdrawUndo();
+            throw failure;
+          });
         this.session.withdrawUndo();
         return undo.token;
       });

@@ -40,6 +40,7 @@ export function startLive(
     applyFix: (fix) => commands.applyFix(fix),
     fillIndicator: (formKey, indicator, at) => commands.fillIndicator(formKey, indicator, at),
     changeRow: (at, command) => commands.changeRow(at, command),
+    fillText: (formKey, text, keys) => commands.fillText(formKey, text, keys),
     undoFix: () => commands.undoFix(),
     dismissUndo: () => commands.dismissUndo(),
     select: (cell) => commands.select(cell),

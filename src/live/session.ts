@@ -1,6 +1,5 @@
 import type { Forms } from "../forms/forms";
-import type { Fix } from "../rules/fix";
-import { WorkbookError, type UndoToken, type Workbook, type WorkbookChange } from "../workbook/workbook";
+import { WorkbookError, type Workbook, type WorkbookChange } from "../workbook/workbook";
 import { AskedCounter, type Cause } from "./asked";
 import type { Engine } from "./engine";
 import { contains } from "../core/grid/grid";
@@ -9,7 +8,7 @@ import { EditQueue, type Touched } from "./queue";
 import { isEditing, QUEUE_SETTINGS } from "./queue-settings";
 import { Readings } from "./readings";
 import { SheetInView } from "./sheet-in-view";
-import { sameSnapshot, type LiveStatus, type Snapshot } from "./snapshot";
+import { sameSnapshot, type LiveStatus, type Snapshot, type UndoOffer } from "./snapshot";
 import { systemTimers, type Timers } from "./timers";
 import { Timings, type EditTiming, type LiveCounters } from "./timings";
 import { SESSION_WAITS } from "./waits";
@@ -108,7 +107,7 @@ export class LiveSession {
   }
 
   /** Offers to put back what a command wrote into these forms, unless its cells are read otherwise by now. */
-  offerUndo(offer: { readonly token: UndoToken; readonly fix: Fix }, forms: Snapshot["forms"]): void {
+  offerUndo(offer: Omit<UndoOffer, "native">, forms: Snapshot["forms"]): void {
     const native = this.workbook.capabilities.undoableWrites;
     if (sameForms(offer, forms, this.snapshot.forms)) this.publish({ undo: { ...offer, native } });
   }

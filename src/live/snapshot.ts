@@ -14,6 +14,7 @@ import type { SelectedCell, UndoToken, WorkbookProblem } from "../workbook/workb
 import type { RowCommand } from "../rows/plan-rows";
 import type { RowOutcome } from "./row-outcome";
 import type { FillOutcome } from "./fill-indicator";
+import type { TextOutcome } from "./fill-text";
 
 /**
  * What the pane shows: one immutable picture of the workbook, replaced as a whole when something changed. Parts that
@@ -61,6 +62,8 @@ export interface CheckedForm {
 
 export interface UndoOffer {
   readonly token: UndoToken;
+  /** What the same command wrote before, to be put back after it, in this order; absent where it wrote once. */
+  readonly earlier?: readonly UndoToken[];
   readonly fix: Fix;
   /** The host's own undo takes it back too. */
   readonly native: boolean;
@@ -128,6 +131,12 @@ export interface LiveCommands {
    * @throws {WorkbookError}
    */
   changeRow(at: SelectedCell, command: RowCommand): Promise<RowOutcome>;
+  /**
+   * Writes what was chosen of a pasted text into a form, over nothing that was typed. @throws {WorkbookError}
+   *
+   * @param keys of items that `planText` makes of the same text
+   */
+  fillText(formKey: string, text: string, keys: readonly string[]): Promise<TextOutcome>;
   undoFix(): Promise<void>;
   /** The user does not want the offer to put the old value back. */
   dismissUndo(): void;

@@ -4,8 +4,8 @@ import type { CellRef } from "../reader/reading";
 export type CellWrite =
   | { readonly at: CellRef; readonly text: string }
   | { readonly at: CellRef; readonly formula: string }
-  /** A plain number in the cell's own unit, as a decimal string. */
-  | { readonly at: CellRef; readonly number: string };
+  /** A plain number in the cell's own unit, as a decimal string; `format` where the cell has none of its own, as for a day. */
+  | { readonly at: CellRef; readonly number: string; readonly format?: string };
 
 export type FixKind =
   | "fill-sum"
@@ -22,6 +22,8 @@ export type FixKind =
   | "write-target"
   /** Writes an indicator that was chosen into a blank row. */
   | "fill-indicator"
+  /** Values of a pasted text that the user has looked over. */
+  | "fill-text"
   /** A row more, one less, or one that stands elsewhere now: its writes are none of single cells. */
   | "add-row"
   | "remove-row"

@@ -1,9 +1,10 @@
 /**
  * `npm run bench`: what the add-in and the command line cost, printed as a table. The limits are those that the project
  * promises; a measure beyond its limit is marked, and the command then fails. `npm run bench -- files`, `-- inside`, `-- forms`,
- * `-- size`, `-- pane` or `-- faults` measures one part only.
+ * `-- size`, `-- pane`, `-- card` or `-- faults` measures one part only.
  */
 import { browserReady, closeAll } from "./browser";
+import { benchCard } from "./card";
 import { benchFaults } from "./faults";
 import { benchFiles } from "./files";
 import { benchInside } from "./inside";
@@ -23,6 +24,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   forms: { measure: benchManyForms, inBrowser: false },
   size: { measure: benchSize, inBrowser: false },
   pane: { measure: benchPane, inBrowser: true },
+  card: { measure: benchCard, inBrowser: true },
   faults: { measure: benchFaults, inBrowser: true },
 };
 

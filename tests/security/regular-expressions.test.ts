@@ -4,7 +4,7 @@ import { slowInput } from "../support/slow-input";
 /** Looks at every regular expression of the product with texts that are made to be slow on it. */
 
 /** Folders whose modules can be loaded here. */
-const PURE = /^(?:core|values|forms|relations|layout|reader|rules|canonical|submit|messages)\/.*\.ts$/;
+const PURE = /^(?:core|values|forms|relations|layout|reader|rules|pasted|canonical|submit|messages)\/.*\.ts$/;
 
 /** Texts that are never as long as a cell's, and what bounds them. Characters. */
 const BOUNDED: readonly { readonly file: string; readonly longest: number; readonly because: string }[] = [

@@ -7,7 +7,8 @@ import type { CellSketch } from "./grids";
 export function sketchOf(write: CellWrite): CellSketch {
   if ("text" in write) return { value: write.text, text: write.text, format: "@" };
   if ("formula" in write) return { value: 0, text: "0", formula: write.formula };
-  return { value: Number(write.number), text: write.number };
+  const value = Number(write.number);
+  return write.format === undefined ? { value, text: write.number } : { value, text: "", format: write.format };
 }
 
 export function areasOf(address: string): readonly Area[] {

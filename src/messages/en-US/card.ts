@@ -58,6 +58,8 @@ export const card: CardWords = {
     computed === null ? `Part of “${label}”.` : `Part of “${label}”, whose parts make ${computed}${unit ?? ""}.`,
   nothingWrong: "Nothing wrong found here.",
   next: "Next problem",
+  nextOpen: "Next to fill",
+  fromText: "Fill from text",
   comparator: "Comparator",
   number: "Number",
   unit: "Unit",

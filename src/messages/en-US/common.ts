@@ -16,6 +16,7 @@ export const common: CommonWords = {
     "move-row": "Move to its level",
     "write-target": "Write the target",
     "fill-indicator": "Fill in the indicator",
+    "fill-text": "Fill in from text",
     "add-row": "Add a row",
     "remove-row": "Remove a row",
     "move-content": "Move a row",

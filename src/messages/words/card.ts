@@ -15,6 +15,9 @@ export interface CardWords {
   readonly partOf: (label: string, computed: string | null, unit: PrintedUnit | null) => string;
   readonly nothingWrong: string;
   readonly next: string;
+  readonly nextOpen: string;
+  /** Opens the box for a text copied from elsewhere. */
+  readonly fromText: string;
   readonly comparator: string;
   readonly number: string;
   readonly unit: string;

@@ -58,6 +58,8 @@ export const card: CardWords = {
     computed === null ? `计入“${label}”。` : `计入“${label}”，各部分合计 ${computed}${unit ?? ""}。`,
   nothingWrong: "这里没有发现问题。",
   next: "下一个问题",
+  nextOpen: "下一处要填",
+  fromText: "从文本填写",
   comparator: "比较符号",
   number: "数字",
   unit: "单位",

@@ -16,6 +16,7 @@ export const common: CommonWords = {
     "move-row": "移到应在的级别",
     "write-target": "写入指标值",
     "fill-indicator": "填入指标",
+    "fill-text": "从文本填写",
     "add-row": "增加一行",
     "remove-row": "删除一行",
     "move-content": "移动一行",

@@ -4,7 +4,9 @@ import { useId, useState } from "react";
 import type { CheckedForm, Live } from "../../live/snapshot";
 import type { RowCommand } from "../../rows/plan-rows";
 import type { SelectedCell } from "../../workbook/workbook";
+import type { CellRef } from "../../reader/reading";
 import type { Finding } from "../../rules/finding";
+import { cellBehind, openCells } from "../../rules/open-cells";
 import { useLive } from "../hooks/use-live";
 import type { CommandState, Notice } from "../hooks/use-command";
 import { Kept, useKept } from "../hooks/use-kept";
@@ -25,14 +27,19 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  head: { display: "flex", justifyContent: "space-between", alignItems: "center", minHeight: "24px" },
+  head: { display: "flex", flexWrap: "wrap", columnGap: "12px", alignItems: "center", minHeight: "24px" },
+  ways: { display: "flex", marginLeft: "auto" },
+  way: { minWidth: 0, paddingLeft: "4px", paddingRight: "4px" },
   title: { display: "flex", gap: "4px", alignItems: "center", fontWeight: tokens.fontWeightSemibold },
 });
 
 /** Nothing asks the host where the user is before somebody wants to know. */
 const CARD = new LateView(async () => (await loadPart(() => import("./cell-card"))).CellCard);
 
+const FILLER = new LateView(async () => (await loadPart(() => import("./text-filler"))).TextFiller);
+
 const OPEN = new Kept<boolean>(() => false);
+const FILLING = new Kept<boolean>(() => false);
 
 interface CardDrawerProps {
   readonly forms: readonly CheckedForm[];
@@ -47,8 +54,11 @@ export function CardDrawer({ forms, form, command }: CardDrawerProps) {
   const live = useLive();
   const { card } = useWords().pane;
   const [open, setOpen] = useKept(OPEN);
+  const [filling, setFilling] = useKept(FILLING);
   const id = useId();
+  const fillerId = useId();
   const [last, setLast] = useState<Visited | null>(null);
+  const [lastOpen, setLastOpen] = useState<CellRef | null>(null);
   const [told, setTold] = useState<Notice | null>(null);
   const { findings } = form;
   const next = () => {
@@ -57,25 +67,47 @@ export function CardDrawer({ forms, form, command }: CardDrawerProps) {
     setLast(finding === undefined ? null : { form: form.key, index, key: findingKey(finding) });
     if (finding !== undefined) void command.run(() => live.select(finding.at).then(() => null));
   };
+  const toFill = openCells(form.reading);
+  const nextOpen = () => {
+    const cell = cellBehind(form.reading, toFill, lastOpen);
+    setLastOpen(cell);
+    if (cell !== null) void command.run(() => live.select(cell).then(() => null));
+  };
+  const opener = (title: string, shown: boolean, panel: string, toggle: () => void) => (
+    <button
+      type="button"
+      className={mergeClasses(plain, styles.title)}
+      aria-expanded={shown}
+      aria-controls={shown ? panel : undefined}
+      onClick={toggle}
+    >
+      {title}
+      <ChevronDownRegular />
+    </button>
+  );
   return (
     <section className={styles.drawer} aria-label={card.title}>
       <div className={styles.head}>
-        <button
-          type="button"
-          className={mergeClasses(plain, styles.title)}
-          aria-expanded={open}
-          aria-controls={open ? id : undefined}
-          onClick={() => setOpen((before) => !before)}
-        >
-          {card.title}
-          <ChevronDownRegular />
-        </button>
-        {findings.length > 0 && (
-          <Button size="small" appearance="transparent" onClick={next}>
-            {card.next}
-          </Button>
-        )}
+        {opener(card.title, open, id, () => setOpen((before) => !before))}
+        {opener(card.fromText, filling, fillerId, () => setFilling((before) => !before))}
+        <div className={styles.ways}>
+          {toFill.length > 0 && (
+            <Button size="small" appearance="transparent" className={styles.way} onClick={nextOpen}>
+              {card.nextOpen}
+            </Button>
+          )}
+          {findings.length > 0 && (
+            <Button size="small" appearance="transparent" className={styles.way} onClick={next}>
+              {card.next}
+            </Button>
+          )}
+        </div>
       </div>
+      {filling && (
+        <div id={fillerId}>
+          <Late of={FILLER} props={{ form, command }} />
+        </div>
+      )}
       {open && (
         <div id={id}>
           <NoticeBar notice={told} onDismiss={() => setTold(null)} />

@@ -48,7 +48,7 @@ async function writeAll(
   attempt.before = before;
   writes.forEach((write, index) => {
     const cell = cells[index];
-    if (cell) put(cell, write, before[index]?.format === "@");
+    if (cell) put(cell, write, before[index]?.format);
   });
   await context.sync();
   if (!signal.aborted) return;
@@ -127,13 +127,16 @@ function contentToRestore(content: CellContent | undefined): string | number | b
   return restorable(content?.formula, content?.value);
 }
 
-function put(cell: Excel.Range, write: CellWrite, isText: boolean): void {
+function put(cell: Excel.Range, write: CellWrite, before: string | undefined): void {
+  const isText = before === "@";
+  const isPlain = isText || before === "General";
   if ("text" in write) {
     putBack(cell, "@", `'${write.text}`);
     return;
   }
   // In a text cell a formula or a number would stay text. General shows every digit and invents none.
-  if (isText) cell.numberFormat = [["General"]];
+  const format = "format" in write && isPlain ? write.format : undefined;
+  if (format !== undefined || isText) cell.numberFormat = [[format ?? "General"]];
   if ("formula" in write) cell.formulas = [[write.formula]];
   else cell.values = [[Number(write.number)]];
 }

@@ -89,6 +89,23 @@ export function drawSeldom(): void {
   for (const name of painting)
     Object.defineProperty(CanvasRenderingContext2D.prototype, name, { value: () => undefined, writable: true });
   const draw = window.requestAnimationFrame.bind(window);
-  window.requestAnimationFrame = (callback) => window.setTimeout(() => draw(callback), 80);
-  window.cancelAnimationFrame = (handle) => window.clearTimeout(handle);
+  const drop = window.cancelAnimationFrame.bind(window);
+  /** Frames asked for once their waiting is over: those too can still be given up. */
+  const asked = new Map<number, number>();
+  window.requestAnimationFrame = (callback) => {
+    const handle = window.setTimeout(() => {
+      const frame = draw((time) => {
+        asked.delete(handle);
+        callback(time);
+      });
+      asked.set(handle, frame);
+    }, 80);
+    return handle;
+  };
+  window.cancelAnimationFrame = (handle) => {
+    window.clearTimeout(handle);
+    const frame = asked.get(handle);
+    if (frame !== undefined) drop(frame);
+    asked.delete(handle);
+  };
 }

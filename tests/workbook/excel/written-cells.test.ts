@@ -41,6 +41,18 @@ describe("writing", () => {
     };
   };
 
+  test.each([
+    ["General", "yyyy-mm-dd"],
+    ["@", "yyyy-mm-dd"],
+    ['yyyy"年"m"月"d"日"', 'yyyy"年"m"月"d"日"'],
+  ])("a day in a cell of format %s is shown as one", async (before, after) => {
+    const [sheet] = excel.sheets;
+    if (sheet === undefined) throw new Error("no sheet");
+    sheet.formats.set("A1", before);
+    await writeCells([{ at: at("A1"), number: "46023", format: "yyyy-mm-dd" }]);
+    expect([cells(), sheet.formats.get("A1")]).toEqual([[46023, BEFORE[1]], after]);
+  });
+
   test("takes two round trips and can be taken back", async () => {
     const token = await writeCells(WRITES);
     expect(excel.syncs).toBe(2);
