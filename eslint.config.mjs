@@ -7,6 +7,8 @@ import officeAddins from "eslint-plugin-office-addins";
 import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
+/** What the session behind the pane works with, and the pane. */
+const FOR_PANE = "core forms reader rules rows layout canonical form-files library pasted workbook".split(" ");
 /** Folders of src/ and those they may import from, besides themselves: no more than they do, and downwards only. */
 const BELOW = {
   core: [],
@@ -24,8 +26,7 @@ const BELOW = {
   reader: ["core", "values", "forms", "find", "locate", "recognise", "leftover", "interpret"],
   rules: ["core", "values", "forms", "relations", "reader"],
   library: ["core", "forms", "reader", "rules"], // Indicators to choose from.
-  // What a text copied from a document says of a form, and what that comes to on a sheet.
-  pasted: ["core", "values", "forms", "reader", "find", "rules"],
+  pasted: ["core", "values", "forms", "reader", "find", "rules"], // What a copied text says of a form.
   canonical: ["core", "values", "forms", "reader", "rules", "layout"],
   // Forms as files that anyone may have written: read, published, and which of several are known.
   "form-files": ["core", "values", "forms", "canonical"],
@@ -43,15 +44,9 @@ const BELOW = {
   xlsx: ["core", "reader", "layout", "workbook"],
   // Other people's files of any kind, in Node.
   files: ["core", "reader", "workbook", "xlsx"],
-  live: [
-    ...["core", "forms", "reader", "rules", "rows", "layout", "canonical", "form-files", "library"],
-    ...["pasted", "workbook"],
-  ],
+  live: [...FOR_PANE],
   commands: ["rows", "workbook", "excel", "live"],
-  taskpane: [
-    ...["core", "forms", "relations", "reader", "rules", "rows", "layout", "canonical", "library", "workbook"],
-    ...["excel", "form-files", "pasted", "designer", "messages", "submit", "live", "commands"],
-  ],
+  taskpane: [...FOR_PANE, "relations", "excel", "designer", "messages", "submit", "live", "commands"],
   workbench: ["core", "forms", "reader", "canonical", "messages", "xlsx"],
   // What tests drive the workbench by and make it fail with, and what they ask the pane.
   testing: ["core", "workbench"],

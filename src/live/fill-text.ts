@@ -2,17 +2,8 @@ import { WorkbookError, type UndoToken, type Workbook } from "../workbook/workbo
 import { changeRow } from "./change-row";
 import type { LiveSession } from "./session";
 import type { CheckedForm } from "./snapshot";
+import type { TextOutcome } from "./text-outcome";
 import { planText, type LackingRow } from "../pasted/plan";
-
-/** What came of filling in a pasted text. */
-export interface TextOutcome {
-  /** Values and indicators that were written. */
-  readonly written: number;
-  /** Rows that were added for them. */
-  readonly added: number;
-  /** Chosen, and not written: their cells were filled meanwhile, or there is no room for their rows. */
-  readonly left: number;
-}
 
 /** How it reaches the sheets. */
 export interface TextWriting extends Pick<Workbook, "write" | "change"> {

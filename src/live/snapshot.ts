@@ -14,7 +14,7 @@ import type { SelectedCell, UndoToken, WorkbookProblem } from "../workbook/workb
 import type { RowCommand } from "../rows/plan-rows";
 import type { RowOutcome } from "./row-outcome";
 import type { FillOutcome } from "./fill-indicator";
-import type { TextOutcome } from "./fill-text";
+import type { TextOutcome } from "./text-outcome";
 
 /**
  * What the pane shows: one immutable picture of the workbook, replaced as a whole when something changed. Parts that
