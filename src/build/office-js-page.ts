@@ -17,14 +17,15 @@ export const ENTRIES: Readonly<Record<string, "by itself" | "on a click">> = {
   "dialog.openDialog": "on a click",
 };
 
-/** Of the port, what the pane asks for: what the workbook brings along, where a sheet was not read. */
-const BY_THE_PANE = ["readParts"];
+/**
+ * Of the port, what else is asked for without a click: what the workbook brings along, where a sheet was not read; and what
+ * rows look like that somebody has put into a form.
+ */
+const UNASKED = ["readParts", "look"];
 
 /** What the add-in does of its own accord: at its start and after every edit. */
 export function membersUsedByItself(usage: OfficeUsage): readonly OfficeMember[] {
-  const session = [...usage.portMembersOf("src/live/session.ts"), ...BY_THE_PANE].map(
-    (name) => `ExcelWorkbook.${name}`,
-  );
+  const session = [...usage.portMembersOf("src/live/session.ts"), ...UNASKED].map((name) => `ExcelWorkbook.${name}`);
   const others = Object.keys(ENTRIES).filter((name) => ENTRIES[name] === "by itself");
   return usage.reachableFrom(["ExcelWorkbook.constructor", ...session, ...others]);
 }

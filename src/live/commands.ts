@@ -13,9 +13,11 @@ import type { FillOutcome, FillPlan } from "./fill-indicator";
 import type { TextWriting } from "./fill-text";
 import type { TextOutcome } from "./text-outcome";
 import { targetAt } from "./form-at";
+import type { RowsOnSheet } from "./inserted-rows";
 import type { NewSheets } from "./new-sheets";
 import type { LiveSession } from "./session";
 import type { CheckedForm, LiveCommands, Snapshot } from "./snapshot";
+import { sheetsOfToken } from "./undo-ends";
 
 /**
  * What the user can ask for. Every write of the add-in is here, each on a command of the user. Before a write the
@@ -32,7 +34,9 @@ export class Commands implements LiveCommands {
   constructor(
     private readonly workbook: Workbook,
     private readonly session: LiveSession,
-  ) {}
+  ) {
+    session.onRowsInserted = (rows) => void this.lookAtRows(rows);
+  }
 
   /** Writes so far, for measuring. */
   get writes(): number {
@@ -135,6 +139,35 @@ export class Commands implements LiveCommands {
     });
   }
 
+  completeRows(): Promise<void> {
+    return this.inTurn(async () => {
+      const { newRows } = this.session.getSnapshot();
+      if (newRows === null) return;
+      const { completeRows } = await loadPart(() => import("./complete-rows"));
+      const done = await completeRows(this.session, newRows.sheetId, (request, plan) =>
+        this.counted(this.workbook.change(request, plan)),
+      );
+      this.session.offerRows(null);
+      if (done === "done") await this.afterWrite([newRows.sheetId]);
+    });
+  }
+
+  dismissRows(): void {
+    this.session.offerRows(null);
+  }
+
+  /** Where the host refuses to be looked at, nothing is offered: nobody has asked for anything. */
+  private lookAtRows(rows: RowsOnSheet): Promise<void> {
+    const looked = this.inTurn(async () => {
+      const { lackAnything } = await loadPart(() => import("./complete-rows"));
+      const lacking = await lackAnything(this.session, rows, (request) => this.workbook.look(request));
+      if (this.session.inserted.seen !== rows) return;
+      if (lacking === "overtaken") this.session.inserted.again();
+      else this.session.offerRows(lacking ? rows : null);
+    });
+    return looked.catch(() => undefined);
+  }
+
   /** @param fixFor what is to be written, if anything, asked of the sheets as they are now */
   private put(sheetIds: readonly string[], fixFor: (forms: readonly CheckedForm[]) => Fix | null): Promise<void> {
     return this.inTurn(async () => {
@@ -165,7 +198,7 @@ export class Commands implements LiveCommands {
         this.session.withdrawUndo();
         return undo.token;
       });
-      if (token !== null) await this.afterWrite(token.previous.map(({ at }) => at.sheet.id));
+      if (token !== null) await this.afterWrite(sheetsOfToken(token));
     });
   }
 

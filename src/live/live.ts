@@ -41,6 +41,8 @@ export function startLive(
     fillIndicator: (formKey, indicator, at) => commands.fillIndicator(formKey, indicator, at),
     changeRow: (at, command) => commands.changeRow(at, command),
     fillText: (formKey, text, keys) => commands.fillText(formKey, text, keys),
+    completeRows: () => commands.completeRows(),
+    dismissRows: () => commands.dismissRows(),
     undoFix: () => commands.undoFix(),
     dismissUndo: () => commands.dismissUndo(),
     select: (cell) => commands.select(cell),

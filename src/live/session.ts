@@ -2,8 +2,8 @@ import type { Forms } from "../forms/forms";
 import { WorkbookError, type Workbook, type WorkbookChange } from "../workbook/workbook";
 import { AskedCounter, type Cause } from "./asked";
 import type { Engine } from "./engine";
-import { contains } from "../core/grid/grid";
 import { sameForms } from "./form-at";
+import { InsertedRowsLog, mayBeOf, type RowsOnSheet } from "./inserted-rows";
 import { EditQueue, type Touched } from "./queue";
 import { isEditing, QUEUE_SETTINGS } from "./queue-settings";
 import { Readings } from "./readings";
@@ -11,6 +11,7 @@ import { SheetInView } from "./sheet-in-view";
 import { sameSnapshot, type LiveStatus, type Snapshot, type UndoOffer } from "./snapshot";
 import { systemTimers, type Timers } from "./timers";
 import { Timings, type EditTiming, type LiveCounters } from "./timings";
+import { endsUndo, sheetsOfToken } from "./undo-ends";
 import { SESSION_WAITS } from "./waits";
 
 /** Sheets read per round trip when many are read: small enough to show progress, large enough to be few. */
@@ -36,6 +37,9 @@ export class LiveSession {
   readonly queue: EditQueue;
   /** What was read so far; only the session changes it. */
   readonly readings: Readings;
+  readonly inserted = new InsertedRowsLog();
+  /** Told of rows that somebody has put into a form, or right below it, once they were read. */
+  onRowsInserted: (rows: RowsOnSheet) => void = () => undefined;
   private readonly timings: Timings;
   private readonly listeners = new Set<() => void>();
   private unwatch: (() => Promise<void>) | null = null;
@@ -58,6 +62,7 @@ export class LiveSession {
       sheetFindings: [],
       activeSheet: null,
       undo: null,
+      newRows: null,
       revision: 0,
     };
     this.timings = new Timings(() => timers.now());
@@ -114,6 +119,12 @@ export class LiveSession {
 
   readonly withdrawUndo = (): void => this.publish({ undo: null });
 
+  /** Offers to complete rows that were put in, or no longer does. */
+  offerRows(newRows: RowsOnSheet | null): void {
+    if (newRows === null) this.inserted.done();
+    this.publish({ newRows });
+  }
+
   /** Takes another set of forms. What was read is recognised anew; the host is asked for nothing. */
   know(engine: Engine): void {
     this.readings.know(engine);
@@ -146,7 +157,10 @@ export class LiveSession {
     switch (change.kind) {
       case "content":
         this.timings.onEdit();
-        if (change.own !== true && this.endsUndo(change)) this.withdrawUndo();
+        if (change.own !== true && this.snapshot.undo !== null && endsUndo(this.snapshot.undo.token, change))
+          this.withdrawUndo();
+        this.inserted.note(change);
+        if (this.snapshot.newRows !== null) this.publish({ newRows: this.inserted.seen });
         this.queue.push({ sheetIds: new Set([change.sheetId]) });
         return;
       case "sheets":
@@ -172,21 +186,10 @@ export class LiveSession {
     if (inDoubt || mayBeRenamed || this.snapshot.activeSheet === null) this.queue.push({ list: true }, "activation");
   }
 
-  /** The cells are no longer those of the write, or no longer where they were. */
-  private endsUndo(change: Extract<WorkbookChange, { kind: "content" }>): boolean {
-    const { undo } = this.snapshot;
-    if (undo === null) return false;
-    return undo.token.previous.some(
-      ({ at }) =>
-        at.sheet.id === change.sheetId &&
-        (change.structural === true || (change.areas ?? []).some((area) => contains(area, at.row, at.column))),
-    );
-  }
-
   /** A sheet of the write was deleted, or its cells are read as another form's: there is nothing left to put back. */
   private undoAmong(forms: Snapshot["forms"], known: Forms): Snapshot["undo"] {
     const { undo, ...before } = this.snapshot;
-    if (undo?.token.previous.some(({ at }) => this.readings.sheet(at.sheet.id) === null)) return null;
+    if (undo && sheetsOfToken(undo.token).some((id) => this.readings.sheet(id) === null)) return null;
     return undo === null || known === before.known || sameForms(undo, before.forms, forms) ? undo : null;
   }
 
@@ -198,6 +201,9 @@ export class LiveSession {
       if (this.stopped) return;
       this.timings.onRead();
       this.show({ kind: "ready" });
+      const { forms, revision } = this.snapshot;
+      const rows = this.inserted.take(touched.sheetIds, revision);
+      if (rows !== null && mayBeOf(forms, rows)) this.onRowsInserted(rows);
     } catch (failure) {
       this.report(failure);
       throw failure;

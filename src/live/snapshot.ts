@@ -12,6 +12,7 @@ import type { FundNode } from "../rules/money/fund-tree";
 import type { FormProgress } from "../rules/progress";
 import type { SelectedCell, UndoToken, WorkbookProblem } from "../workbook/workbook";
 import type { RowCommand } from "../rows/plan-rows";
+import type { RowsOnSheet } from "./inserted-rows";
 import type { RowOutcome } from "./row-outcome";
 import type { FillOutcome } from "./fill-indicator";
 import type { TextOutcome } from "./text-outcome";
@@ -32,6 +33,8 @@ export interface Snapshot {
   readonly activeSheet: SheetRef | null;
   /** The last write of the add-in that can be put back, until the next edit of the cells it touched. */
   readonly undo: UndoOffer | null;
+  /** Rows that somebody has put into a form by the host's own means and that lack its look or guards; null for none. */
+  readonly newRows: RowsOnSheet | null;
   /** Counts up whenever a check found the workbook changed: an export of an older revision is stale. */
   readonly revision: number;
 }
@@ -78,6 +81,7 @@ export function sameSnapshot(left: Snapshot, right: Snapshot): boolean {
     left.sheetFindings === right.sheetFindings &&
     left.activeSheet === right.activeSheet &&
     left.undo === right.undo &&
+    left.newRows === right.newRows &&
     left.revision === right.revision
   );
 }
@@ -137,6 +141,10 @@ export interface LiveCommands {
    * @param keys of items that `planText` makes of the same text
    */
   fillText(formKey: string, text: string, keys: readonly string[]): Promise<TextOutcome>;
+  /** Gives the rows of `newRows` what the form's rows have; nothing that was typed changes. @throws {WorkbookError} */
+  completeRows(): Promise<void>;
+  /** The user does not want them completed. */
+  dismissRows(): void;
   undoFix(): Promise<void>;
   /** The user does not want the offer to put the old value back. */
   dismissUndo(): void;

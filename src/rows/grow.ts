@@ -3,18 +3,20 @@ import { contentAt, guardAt, heightAt, isFormula, mergedAt } from "./look";
 import { knownCondition } from "./known-conditions";
 import { grownBelow, listedAnew, movedAt, relocated } from "./references";
 import type { Columns, SheetEdit, SheetLook } from "./sheet-edit";
+import { rowsBetween } from "./row-change";
 import { runsOf, type TablePlace } from "./table-place";
 
 /**
- * A row more in a table, and all that has to grow with it: what the host lets grow by itself where the row comes in between,
- * and what it does not where it comes last, under its level or in the table.
+ * Rows more in a table, and all that has to grow with them: what the host lets grow by itself where they come in between,
+ * and what it does not where they come last, under their level or in the table.
  */
 
 interface Growth {
   readonly place: TablePlace;
   readonly look: SheetLook;
-  /** Where the new row will stand; the one above belongs to the same level. */
+  /** Where the new rows will stand; the one above belongs to the same level. */
   readonly at: number;
+  readonly count: number;
   readonly columns: Columns | null;
   /** A row whose guards were read. */
   readonly like: number;
@@ -22,11 +24,9 @@ interface Growth {
   readonly height: number | null;
 }
 
-/** Everything but what stands in the new row. */
+/** Everything but the new rows themselves, and what stands in them. */
 export function grow(growth: Growth): readonly SheetEdit[] {
-  const { at, columns } = growth;
   return [
-    { kind: "insert-row", row: at, columns },
     ...merges(growth),
     ...repeatedLabels(growth),
     ...guards(growth),
@@ -49,16 +49,18 @@ function bodies({ place, at, look }: Growth): readonly Area[] {
 }
 
 function merges(growth: Growth): readonly SheetEdit[] {
-  const { place, look, at } = growth;
+  const { place, look, at, count } = growth;
   const edits: SheetEdit[] = [];
   for (let column = look.area.left; column <= look.area.right; column += 1) {
     const above = mergedAt(look, at - 1, column);
     if (above.left !== column || above.bottom > at - 1) continue;
     const isBeside = !place.own.includes(column) && !place.others.includes(column);
     if (isBeside && (above.top < at - 1 || (isMergedDown(growth, column) && isPrintedAt(growth, column))))
-      edits.push({ kind: "merge", area: { ...above, bottom: at } });
+      edits.push({ kind: "merge", area: { ...above, bottom: at + count - 1 } });
     else if (above.right > above.left && above.top === at - 1)
-      edits.push({ kind: "merge", area: { ...above, top: at, bottom: at } });
+      edits.push(
+        ...newRows(growth).map((row) => ({ kind: "merge" as const, area: { ...above, top: row, bottom: row } })),
+      );
   }
   return edits;
 }
@@ -83,31 +85,41 @@ function repeatedLabels(growth: Growth): readonly SheetEdit[] {
     const isRepeated = runsOf(place).some(
       ({ first, last }) => last > first && contentAt(look, first + 1, column).content !== "",
     );
-    return isRepeated ? [{ kind: "content", row: at, column, content: above }] : [];
+    return isRepeated ? newRows(growth).map((row) => ({ kind: "content", row, column, content: above })) : [];
   });
 }
 
-function guards({ place, look, at, like }: Growth): readonly SheetEdit[] {
+function guards(growth: Growth): readonly SheetEdit[] {
+  const { place, look, like } = growth;
   return [...place.own, ...place.others].flatMap((column): readonly SheetEdit[] => {
     const guard = guardAt(look, like, column);
     if (guard === null) return [];
-    const formula = guard.formula === null ? null : relocated(guard.formula, at - like);
-    return [{ kind: "guard", row: at, column, guard: { ...guard, formula } }];
+    const { formula } = guard;
+    return newRows(growth).map((row) => ({
+      kind: "guard",
+      row,
+      column,
+      guard: { ...guard, formula: formula === null ? null : relocated(formula, row - like) },
+    }));
   });
+}
+
+function newRows({ at, count }: Growth): readonly number[] {
+  return rowsBetween(at, at + count - 1);
 }
 
 /** Sums over the rows that end here, wherever on the form they stand. */
 function formulas(growth: Growth): readonly SheetEdit[] {
-  const { place, look, at } = growth;
+  const { place, look, at, count } = growth;
   const [first, last] = [place.rows[0]?.row ?? at, place.rows.at(-1)?.row ?? at];
   return formulasOutside(place, look).flatMap(({ row, column, content, format }): readonly SheetEdit[] => {
-    const natural = movedAt(content, at, 1);
+    const natural = movedAt(content, at, count);
     const listed = place.own
-      .map((each) => listedAnew(content, each, { top: first, bottom: last }, { top: first, bottom: last + 1 }))
+      .map((each) => listedAnew(content, each, { top: first, bottom: last }, { top: first, bottom: last + count }))
       .find((each) => each !== null);
-    const grown = listed ?? bodies(growth).reduce((formula, body) => grownBelow(formula, body), natural);
+    const grown = listed ?? bodies(growth).reduce((formula, body) => grownBelow(formula, body, { count }), natural);
     if (grown === natural) return [];
-    return [{ kind: "content", row: row >= at ? row + 1 : row, column, content: { content: grown, format } }];
+    return [{ kind: "content", row: row >= at ? row + count : row, column, content: { content: grown, format } }];
   });
 }
 
@@ -124,32 +136,37 @@ export function formulasOutside(place: TablePlace, look: SheetLook) {
 }
 
 /** Heights belong to rows of the sheet: where only columns move down, those of the rows behind are given to the next ones. */
-function heights({ look, at, columns, height }: Growth): readonly SheetEdit[] {
+function heights(growth: Growth): readonly SheetEdit[] {
+  const { look, at, count, columns, height } = growth;
   const behind =
     columns === null
       ? []
       : look.heights.flatMap((own, down): readonly SheetEdit[] =>
-          look.area.top + down >= at ? [{ kind: "height", row: look.area.top + down + 1, height: own }] : [],
+          look.area.top + down >= at ? [{ kind: "height", row: look.area.top + down + count, height: own }] : [],
         );
-  return [...behind, ...(height === null ? [] : [{ kind: "height", row: at, height } as const])];
+  return [
+    ...behind,
+    ...(height === null ? [] : newRows(growth).map((row) => ({ kind: "height" as const, row, height }))),
+  ];
 }
 
 function conditions(growth: Growth): readonly SheetEdit[] {
-  const { place, look, at } = growth;
+  const { place, look, at, count } = growth;
+  const bottom = at + count - 1;
   const isLast = place.rows.at(-1)?.row === at - 1;
   const first = place.rows[0]?.row ?? at;
   return look.conditions.flatMap(({ id, formula }): readonly SheetEdit[] => {
     const known = knownCondition(place, formula);
     if (known === undefined) return [];
-    const natural = movedAt(formula, at, 1);
-    const taken = bodies(growth).filter((body) => grownBelow(natural, body, true) !== natural);
-    const grown = taken.reduce((each, body) => grownBelow(each, body, true), natural);
-    const areas =
-      isLast && known.columns ? known.columns.map((columns) => ({ top: first, bottom: at, ...columns })) : null;
+    const natural = movedAt(formula, at, count);
+    const grownOver = (each: string, body: Area) => grownBelow(each, body, { held: true, count });
+    const taken = bodies(growth).filter((body) => grownOver(natural, body) !== natural);
+    const grown = taken.reduce(grownOver, natural);
+    const areas = isLast && known.columns ? known.columns.map((columns) => ({ top: first, bottom, ...columns })) : null;
     const level = known.level && levelArea(known.level, taken, growth);
     return grown === natural && areas === null
       ? []
-      : [{ kind: "condition", id, formula: grown, areas: level ? [{ ...level, bottom: at }] : areas }];
+      : [{ kind: "condition", id, formula: grown, areas: level ? [{ ...level, bottom }] : areas }];
   });
 }
 
@@ -160,8 +177,8 @@ function levelArea(columns: Columns, taken: readonly Area[], { look, at }: Growt
   return own ? { ...own, ...columns } : null;
 }
 
-function printArea({ look: { printArea: area }, at }: Growth): readonly SheetEdit[] {
-  return area?.bottom === at - 1 ? [{ kind: "print-area", area: { ...area, bottom: at } }] : [];
+function printArea({ look: { printArea: area }, at, count }: Growth): readonly SheetEdit[] {
+  return area?.bottom === at - 1 ? [{ kind: "print-area", area: { ...area, bottom: area.bottom + count } }] : [];
 }
 
 /** Points of a row in which nothing stands: the least that a row of the table has. */

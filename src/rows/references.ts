@@ -79,35 +79,52 @@ export function relocated(formula: string, rows: number): string {
   );
 }
 
+/** How a formula is to grow. */
+interface Growing {
+  /** Only references that hold still: in a formula for many cells the others are about each one's own row. */
+  readonly held?: boolean;
+  /** Rows that were added; one, unless told otherwise. */
+  readonly count?: number;
+}
+
 /**
- * A formula once a row was added below rows that it names: a range over just these rows takes in the new one. So does a
+ * A formula once rows were added below rows that it names: a range over just these rows takes in the new ones. So does a
  * single cell, where these rows are one.
- *
- * @param held only references that hold still: in a formula for many cells the others are about each one's own row
  */
-export function grownBelow(formula: string, { top, bottom, left, right }: Area, held = false): string {
+export function grownBelow(
+  formula: string,
+  { top, bottom, left, right }: Area,
+  { held = false, count = 1 }: Growing = {},
+): string {
   return withReferences(formula, (reference) => {
     const area = parseArea(reference);
     if (area === null || area.top !== top || area.bottom !== bottom || area.left < left || area.right > right)
       return reference;
     const [first, last = first] = reference.split(":");
     if (held && cellName(last ?? "")?.held !== "$") return reference;
-    return first === undefined || last === undefined ? reference : `${first}:${atRow(last, bottom + 1)}`;
+    return first === undefined || last === undefined ? reference : `${first}:${atRow(last, bottom + count)}`;
   });
 }
 
-/** A formula once a row was put in, or taken away (`by` is -1), at a row: what stands there or further down has moved. */
-export function movedAt(formula: string, row: number, by: 1 | -1): string {
+/** A formula once so many rows were put in at a row, or taken away from there (`by` below 0): what stands further down has moved. */
+export function movedAt(formula: string, row: number, by: number): string {
   return withReferences(formula, (reference) => {
     const area = parseArea(reference);
     if (area === null) return reference;
-    const isGone = by < 0 && area.top === row && area.bottom === row;
-    if (isGone) return "#REF!";
+    const rows = rowsMoved(area, row, by);
+    if (rows === null) return "#REF!";
     const [first = "", last] = reference.split(":");
-    const top = area.top >= row + (by < 0 ? 1 : 0) ? area.top + by : area.top;
-    const bottom = area.bottom >= row ? area.bottom + by : area.bottom;
-    return last === undefined ? atRow(first, top) : `${atRow(first, top)}:${atRow(last, bottom)}`;
+    return last === undefined ? atRow(first, rows.top) : `${atRow(first, rows.top)}:${atRow(last, rows.bottom)}`;
   });
+}
+
+/** Where rows stand once others were put in at a row, or taken away; null where they are among those. */
+export function rowsMoved({ top, bottom }: Rows, row: number, by: number): Rows | null {
+  if (by > 0) return { top: top >= row ? top + by : top, bottom: bottom >= row ? bottom + by : bottom };
+  const behind = row - by;
+  const first = top >= behind ? top + by : Math.min(top, row);
+  const last = bottom >= behind ? bottom + by : Math.min(bottom, row - 1);
+  return last < first ? null : { top: first, bottom: last };
 }
 
 /** What a formula says whatever rows it is about: by this our own conditional formats are known. @param columns to the right */

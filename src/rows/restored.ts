@@ -68,7 +68,7 @@ function markedUpTo(
     return columns.map((each) => ({ top: rows[0]?.row ?? row, bottom: row, ...each }));
   if (level === null) return null;
   const printed = mergedAt(look, row, level.left);
-  const isOfLevel = grownBelow(formula, { ...look.area, top: printed.top, bottom: row }, true) !== formula;
+  const isOfLevel = grownBelow(formula, { ...look.area, top: printed.top, bottom: row }, { held: true }) !== formula;
   return printed.bottom === row && isOfLevel ? [{ ...printed, ...level }] : null;
 }
 

@@ -22,13 +22,14 @@ export function roomIn(place: TablePlace, look: SheetLook, shift: Shift, run: Ru
   const own = heightAt(look, run.last);
   const blank = blankHeight(place, look);
   const height = makesWay ? own : blank;
-  const grown = grow({ place, look, at: inserted, columns: columnsMoved, like: run.last, height });
+  const grown = grow({ place, look, at: inserted, count: 1, columns: columnsMoved, like: run.last, height });
   const lines = linesPassedOn(place, look, inserted);
   return {
     row: below + 1,
     columns,
     inserted,
     edits: [
+      { kind: "insert-row", row: inserted, columns: columnsMoved },
       ...grown,
       ...lines.edits,
       ...(makesWay && blank !== null ? [{ kind: "height", row: inserted + 1, height: blank } as const] : []),

@@ -62,6 +62,7 @@ export type SheetEdit =
   | { readonly kind: "delete-row"; readonly row: number; readonly columns: Columns | null }
   /** Merges an area, whatever was merged in it before. */
   | { readonly kind: "merge"; readonly area: Area }
+  | { readonly kind: "unmerge"; readonly area: Area }
   | {
       readonly kind: "contents";
       readonly row: number;
@@ -69,7 +70,10 @@ export type SheetEdit =
       readonly contents: readonly HeldContent[];
     }
   | { readonly kind: "content"; readonly row: number; readonly column: number; readonly content: HeldContent }
-  | { readonly kind: "guard"; readonly row: number; readonly column: number; readonly guard: HeldGuard }
+  /** The number format alone. */
+  | { readonly kind: "format"; readonly row: number; readonly column: number; readonly format: string }
+  /** Null takes it away. */
+  | { readonly kind: "guard"; readonly row: number; readonly column: number; readonly guard: HeldGuard | null }
   | { readonly kind: "style"; readonly row: number; readonly column: number; readonly style: HeldStyle }
   | { readonly kind: "line-below"; readonly row: number; readonly column: number; readonly line: unknown }
   | { readonly kind: "height"; readonly row: number; readonly height: number }

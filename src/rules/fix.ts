@@ -27,7 +27,9 @@ export type FixKind =
   /** A row more, one less, or one that stands elsewhere now: its writes are none of single cells. */
   | "add-row"
   | "remove-row"
-  | "move-content";
+  | "move-content"
+  /** Rows that somebody has put in are given what the form's rows have. */
+  | "complete-rows";
 
 /** A correction whose meaning is certain: the only thing the add-in ever writes by itself, on the user's click. */
 export interface Fix {

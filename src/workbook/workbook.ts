@@ -27,6 +27,8 @@ export interface Workbook {
   removeSheets(sheets: readonly SheetRef[]): Promise<void>;
   /** Writes cells on the user's command; returns what puts the old content back. @throws {WorkbookError} */
   write(writes: readonly CellWrite[]): Promise<UndoToken>;
+  /** Reads a part of a sheet with its look, in one round trip. Never writes. @throws {WorkbookError} */
+  look(request: LookRequest): Promise<SheetLook>;
   /**
    * Reads a part of a sheet with its look and carries out what `plan` makes of it: one round trip to read, one to write.
    * Null where it makes nothing of it. When it fails, what was done is taken back. @throws {WorkbookError}
@@ -92,6 +94,8 @@ export type WorkbookChange =
       readonly areas?: readonly Area[];
       /** Rows, columns or cells were inserted or deleted: what stands below or beside has moved. */
       readonly structural?: boolean;
+      /** Whole rows were put in: they are at `areas` now. */
+      readonly inserted?: boolean;
       /** The add-in wrote it itself. */
       readonly own?: boolean;
     }

@@ -12,6 +12,7 @@ const SNAPSHOT: Snapshot = {
   sheetFindings: [],
   activeSheet: null,
   undo: null,
+  newRows: null,
   revision: 1,
 };
 

@@ -9,7 +9,7 @@ const SHEET = "绩效目标申报表";
 
 let open: OpenWorkbench;
 beforeAll(async () => {
-  open = await openNarrow();
+  open = await openNarrow({ height: 900 });
   await insertForm(open, "chongming-2023", 2026);
   await openTab(open.pane, "检查");
 });
@@ -95,15 +95,55 @@ it("is added by the ribbon; outside a table the pane says that nothing was done"
   await open.page.getByRole("status").getByText("就绪").waitFor();
 });
 
+it("is given what it lacks where somebody has put it in, on one click, and that can be taken back", async () => {
+  const label = "服务对象满意度指标";
+  const before = await rowsOf(label);
+  const at = (await rowWith(label)) + before;
+  await open.workbench.insertRows(SHEET, at, 1);
+  await findings(open);
+  const merges = await mergedAreas();
+  const offer = open.pane.getByRole("status").filter({ hasText: `第 ${at} 行是插入的新行` });
+  await offer.waitFor();
+  await open.workbench.setCell(SHEET, `D${at}`, "群众满意度");
+  await findings(open);
+  await open.workbench.stats();
+  await open.pane.getByRole("button", { name: "为新行补上格式和校验" }).click();
+  await until(async () => (await rowsOf(label)) === before + 1, "the level to reach into the new row");
+  expect((await open.workbench.stats()).writes).toBe(1);
+  expect(await text(`D${at}`)).toBe("群众满意度");
+  expect(await offer.count()).toBe(0);
+  await findings(open);
+  await open.pane.getByRole("button", { name: "恢复原值" }).click();
+  await until(async () => (await rowsOf(label)) === before, "the level to end above it again");
+  expect(await mergedAreas()).toEqual(merges);
+  expect(await text(`D${at}`)).toBe("群众满意度");
+  await open.workbench.deleteRows(SHEET, at, 1);
+  await findings(open);
+});
+
 it("keeps to its width, with colours that can be told, in both languages", async () => {
+  const label = "服务对象满意度指标";
+  await open.workbench.insertRows(SHEET, (await rowWith(label)) + (await rowsOf(label)), 1);
   await open.workbench.select(SHEET, `D${await rowWith("数量指标")}`);
   await open.pane.getByRole("button", { name: "下方加行" }).waitFor();
+  await open.pane.getByRole("button", { name: "为新行补上格式和校验" }).waitFor();
+  const language = open.pane.getByRole("combobox", { name: "语言" });
+  await language.selectOption("en-US");
+  await open.pane.getByRole("button", { name: "Add below" }).waitFor();
+  expect(await tooWide(open)).toEqual([]);
+  await picture("rows-en-US");
+  await open.pane.getByRole("combobox", { name: "Language" }).selectOption("zh-CN");
   for (const colorScheme of ["light", "dark"] as const) {
     await open.page.emulateMedia({ colorScheme });
     await expect(violations(open.pane, "html")).resolves.toEqual([]);
-    if (process.env["ROW_PICTURES"] !== undefined)
-      await open.page.screenshot({ path: `${process.env["ROW_PICTURES"]}/rows-${colorScheme}.png` });
+    await picture(`rows-${colorScheme}`);
   }
   await open.page.emulateMedia({ colorScheme: "light" });
   expect(await tooWide(open)).toEqual([]);
 });
+
+/** For whoever wants to look at it. */
+async function picture(name: string): Promise<void> {
+  const folder = process.env["ROW_PICTURES"];
+  if (folder !== undefined) await open.page.screenshot({ path: `${folder}/${name}.png` });
+}

@@ -23,7 +23,7 @@ test.each([
 test("a single row that becomes two", () => {
   const row = { top: 9, bottom: 9, left: 0, right: 5 };
   expect(grownBelow("=SUM(E10)", row)).toBe("=SUM(E10:E11)");
-  expect(grownBelow("=LEN($D10)>0", row, true)).toBe("=LEN($D10)>0");
+  expect(grownBelow("=LEN($D10)>0", row, { held: true })).toBe("=LEN($D10)>0");
 });
 
 test.each([

@@ -99,12 +99,22 @@ function step(sheet: LookedSheet, edit: SheetEdit): LookedSheet {
       const others = sheet.grid.merges.filter((merge) => !touches(merge, edit.area));
       return { ...sheet, grid: { ...sheet.grid, merges: [...others, edit.area] } };
     }
+    case "unmerge": {
+      const others = sheet.grid.merges.filter((merge) => !touches(merge, edit.area));
+      return { ...sheet, grid: { ...sheet.grid, merges: others } };
+    }
+    case "format":
+      return { ...sheet, formats: new Map([...sheet.formats, [a1(edit.row, edit.column), edit.format]]) };
     case "contents":
       return edit.contents.reduce((each, content, index) => put(each, edit.row, edit.left + index, content), sheet);
     case "content":
       return put(sheet, edit.row, edit.column, edit.content);
-    case "guard":
-      return { ...sheet, guards: new Map([...sheet.guards, [a1(edit.row, edit.column), edit.guard]]) };
+    case "guard": {
+      const guards = new Map(sheet.guards);
+      if (edit.guard === null) guards.delete(a1(edit.row, edit.column));
+      else guards.set(a1(edit.row, edit.column), edit.guard);
+      return { ...sheet, guards };
+    }
     case "style":
       return {
         ...sheet,

@@ -1,5 +1,5 @@
 import { a1, a1Area } from "../../src/core/grid/address";
-import { cellAt, type Area, type Grid } from "../../src/core/grid/grid";
+import { cellAt, type Grid } from "../../src/core/grid/grid";
 import type { SheetPlan } from "../../src/layout/plan";
 import type { CellRef, HiddenState, SheetRef } from "../../src/reader/reading";
 import type { LookRequest, SheetChange, SheetLook } from "../../src/rows/sheet-edit";
@@ -29,6 +29,10 @@ interface Sheet {
   hidden?: HiddenState | undefined;
 }
 
+type Details = Partial<Omit<Extract<WorkbookChange, { kind: "content" }>, "kind" | "sheetId">>;
+
+const OWN: Details = { structural: true, own: true };
+
 type Listener = (change: WorkbookChange) => void;
 
 /**
@@ -41,7 +45,7 @@ export class MemoryWorkbook extends Answers implements Workbook {
   readonly parts: string[] = [];
   private sheets: Sheet[] = [];
   private activeSheet: string | null = null;
-  private readonly listeners = new Set<Listener>();
+  protected readonly listeners = new Set<Listener>();
   readonly selection = new Selection();
   private nextId = 1;
 
@@ -104,6 +108,11 @@ export class MemoryWorkbook extends Answers implements Workbook {
     return { previous };
   }
 
+  async look(request: LookRequest): Promise<SheetLook> {
+    await this.answer(`look ${a1Area(request.area)}`);
+    return lookOf(this.looked(request.sheet.id), request);
+  }
+
   async change(request: LookRequest, plan: (look: SheetLook) => SheetChange | null): Promise<UndoToken | null> {
     const { sheet, area } = request;
     await this.answer(`look ${a1Area(area)}`);
@@ -114,14 +123,14 @@ export class MemoryWorkbook extends Answers implements Workbook {
       const at = { sheet, row, column };
       return { at, written: { at, text: String(content.content) }, formula: "", format: "" };
     });
-    this.edit(sheet.id, change.edits);
+    this.setLook(sheet.id, change.edits);
     return { previous, change: { request, change } };
   }
 
   async restore(token: UndoToken): Promise<void> {
     if (token.change !== undefined) {
       await this.answer("restore rows");
-      return this.edit(token.change.request.sheet.id, token.change.change.undo);
+      return this.setLook(token.change.request.sheet.id, token.change.change.undo);
     }
     await this.answer(`restore ${token.previous.map(({ at }) => a1(at.row, at.column)).join(" ")}`);
     for (const { at, formula, format } of token.previous) {
@@ -222,9 +231,7 @@ export class MemoryWorkbook extends Answers implements Workbook {
   }
 
   /** An event without a change of content: a recalculation, a number format. */
-  touch(id: string): void {
-    this.tell({ kind: "content", sheetId: id, remote: false });
-  }
+  touch = (id: string): void => this.tell({ kind: "content", sheetId: id, remote: false });
 
   /** Tells once more, too late, of a sheet that the user has left. */
   tellLate(id: string): void {
@@ -242,10 +249,10 @@ export class MemoryWorkbook extends Answers implements Workbook {
     return { ...look, grid };
   }
 
-  private edit(id: string, edits: SheetChange["edits"]): void {
+  protected setLook(id: string, edits: SheetChange["edits"], details: Details = OWN): void {
     const look = edited(this.looked(id), edits);
     this.sheet(id).look = look;
-    this.setGrid(id, this.calculate(look.grid), { structural: true, own: true });
+    this.setGrid(id, this.calculate(look.grid), details);
   }
 
   grid(id: string): Grid {
@@ -276,11 +283,7 @@ export class MemoryWorkbook extends Answers implements Workbook {
     });
   }
 
-  private setGrid(
-    id: string,
-    grid: Grid,
-    details: { areas?: readonly Area[]; remote?: boolean; structural?: boolean; own?: boolean },
-  ): void {
+  protected setGrid(id: string, grid: Grid, details: Details): void {
     this.sheet(id).grid = grid;
     this.tell({ kind: "content", sheetId: id, remote: false, ...details });
   }
@@ -291,7 +294,7 @@ export class MemoryWorkbook extends Answers implements Workbook {
     return sheet;
   }
 
-  private tell(change: WorkbookChange): void {
+  protected tell(change: WorkbookChange): void {
     for (const listener of [...this.listeners]) listener(change);
   }
 }

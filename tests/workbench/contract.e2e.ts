@@ -172,6 +172,15 @@ describe("the workbench under the unmodified office.js", () => {
     expect(await state()).toEqual([7, 1]);
     expect(await bench.call("setCell", "表一", "E2", "-5")).toBe(false);
     expect(await state()).toEqual([7, 1]);
+    await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getActiveWorksheet().getRange("E2").dataValidation.clear();
+        await context.sync();
+      }),
+    );
+    expect(await bench.call("setCell", "表一", "E2", "-5")).toBe(true);
+    await bench.call("undo");
+    expect(await state()).toEqual([7, 1]);
   });
 
   it("keeps formulas, merges and held ranges on their cells when rows come and go, and says so", async () => {

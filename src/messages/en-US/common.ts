@@ -20,6 +20,7 @@ export const common: CommonWords = {
     "add-row": "Add a row",
     "remove-row": "Remove a row",
     "move-content": "Move a row",
+    "complete-rows": "Complete new rows",
   },
   numbersAsTexts: (cells) =>
     cells.length === 1

@@ -11,6 +11,9 @@ export interface RowWords {
   readonly down: string;
   readonly addTo: string;
   readonly moveTo: string;
+  /** Rows of a sheet (from 1, both included) that somebody has put in and that lack what the form's have. */
+  readonly newRows: (sheet: string, first: number, last: number) => string;
+  readonly complete: string;
   /** Why nothing was done. */
   readonly refused: Readonly<Record<RowRefusal, string>>;
 }

@@ -20,6 +20,7 @@ export const common: CommonWords = {
     "add-row": "增加一行",
     "remove-row": "删除一行",
     "move-content": "移动一行",
+    "complete-rows": "补好新行",
   },
   numbersAsTexts: (cells) => `${cells.join("、")} 的数字是以文本存储的，公式不会计入。`,
   sections: {

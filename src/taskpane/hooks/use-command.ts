@@ -16,7 +16,7 @@ export interface CommandState {
 export type Said = (words: Words) => string;
 
 export interface Notice {
-  readonly intent: "success" | "error";
+  readonly intent: "success" | "error" | "info";
   /** Asked at each drawing: the language may be changed while the notice stands. */
   readonly lines: (words: Words) => readonly string[];
   /** What helps is to load the pane anew. */

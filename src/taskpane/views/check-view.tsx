@@ -14,7 +14,9 @@ import { NotCheckedList } from "../parts/not-checked-list";
 import { NoticeBar } from "../parts/notice-bar";
 import { OfferList } from "../parts/offer-list";
 import { UndoBar } from "../parts/undo-bar";
+import { Late } from "../parts/late-view";
 import { findingKey } from "../place";
+import { NEW_ROWS } from "./late-views";
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", gap: "12px" },
@@ -38,7 +40,7 @@ export function CheckView({ form }: { form: CheckedForm }) {
   const styles = useStyles();
   const { pane } = useWords();
   const live = useLive();
-  const { forms } = useSnapshot();
+  const { forms, newRows } = useSnapshot();
   const command = useCommand("check");
 
   const goTo = (cell: CellRef) => void command.run(() => live.select(cell).then(() => null));
@@ -52,6 +54,7 @@ export function CheckView({ form }: { form: CheckedForm }) {
     <div className={styles.view}>
       {!form.hidden && <CardDrawer forms={forms} form={form} command={command} />}
       <NoticeBar notice={command.notice} onDismiss={command.dismiss} />
+      {newRows !== null && <Late of={NEW_ROWS} props={{ rows: newRows, command }} />}
       <UndoBar command={command} />
       {form.findings.length === 0 && (
         <div className={styles.clear}>

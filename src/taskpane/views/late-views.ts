@@ -9,4 +9,7 @@ export const DESIGNER_VIEW = new LateView(
   async () => (await loadPart(() => import("../designer/designer-view"))).DesignerView,
 );
 export const FORMS_VIEW = new LateView(async () => (await loadPart(() => import("./forms-view"))).FormsView);
+export const NEW_ROWS = new LateView(
+  async () => (await loadPart(() => import("../parts/new-rows-notice"))).NewRowsNotice,
+);
 export const FORM_OFFERS = new LateView(async () => (await loadPart(() => import("../forms/form-offers"))).FormOffers);

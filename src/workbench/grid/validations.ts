@@ -8,6 +8,7 @@ import {
 } from "@univerjs/core";
 import {
   AddSheetDataValidationCommand,
+  ClearRangeDataValidationCommand,
   SheetsDataValidationValidatorService,
 } from "@univerjs/preset-sheets-data-validation";
 import { contains, type Area } from "../../core/grid/grid";
@@ -74,6 +75,16 @@ export class Validations {
           rule: toGridValidation(areas, validation),
         });
       }
+    });
+  }
+
+  /** Takes the rules of all cells of some areas away. */
+  clear(sheetId: string, areas: readonly Area[]): void {
+    this.commit();
+    this.grid.run(ClearRangeDataValidationCommand, {
+      unitId: this.grid.unitId,
+      subUnitId: sheetId,
+      ranges: areas.map(toRange),
     });
   }
 

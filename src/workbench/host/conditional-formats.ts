@@ -72,8 +72,6 @@ const FORMAT: ClassDefinition<FormatSelf> = {
   identity: ({ id }) => ({ Id: id, _Id: id }),
   properties: {
     Id: { get: ({ id }) => id },
-    // The grid's other kinds are not told.
-    Type: { get: () => "Custom" },
   },
   navigations: {
     Custom: (self) => instance(CUSTOM, self),

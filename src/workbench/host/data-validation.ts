@@ -58,6 +58,15 @@ const DATA_VALIDATION: ClassDefinition<AreasSelf> = {
       },
     },
   },
+  methods: {
+    Clear: ({ model, sheetId, areas }) => {
+      model.spreadsheet.writes.apply();
+      model.spreadsheet.validations.clear(
+        sheetId,
+        areas.map((area) => clipped(model, sheetId, area)),
+      );
+    },
+  },
 };
 
 function current({ model, sheetId, areas }: AreasSelf): Validation | null {

@@ -53,14 +53,27 @@ function isOne(value: unknown): boolean {
 
 export function applyStyle({ format }: Excel.Range, { whole }: HeldStyle): void {
   const { align, font, fill, borders } = whole as Style;
-  Object.assign(format, align);
-  Object.assign(format.font, Object.fromEntries(Object.entries(font).filter(([, value]) => isOne(value))));
+  format.horizontalAlignment = align.horizontalAlignment;
+  format.verticalAlignment = align.verticalAlignment;
+  format.wrapText = align.wrapText;
+  applyFont(format.font, font);
   if (NO_FILLS.has(fill)) format.fill.clear();
   else format.fill.color = fill;
   SIDES.forEach((side, index) => {
     const held = borders[index];
     if (held !== undefined) drawLine(format.borders.getItem(side), held);
   });
+}
+
+/** Each by itself: what is written can be told from the sources. */
+function applyFont(font: Excel.RangeFont, held: Style["font"]): void {
+  if (isOne(held.name)) font.name = held.name;
+  if (isOne(held.size)) font.size = held.size;
+  if (isOne(held.bold)) font.bold = held.bold;
+  if (isOne(held.italic)) font.italic = held.italic;
+  if (isOne(held.underline)) font.underline = held.underline;
+  if (isOne(held.strikethrough)) font.strikethrough = held.strikethrough;
+  if (isOne(held.color)) font.color = held.color;
 }
 
 /** @param line the one above or below of a held style */

@@ -6,6 +6,19 @@ import { runExcel } from "./run";
 import { queueEdits } from "./sheet-edits";
 import { askLook, contentsOf, lookOf } from "./sheet-look";
 
+/** Reads a part of a sheet with its look. @throws {WorkbookError} */
+export function lookAtSheet(request: LookRequest): Promise<SheetLook> {
+  return runExcel(
+    HOST_WAITS.read,
+    async (context) => {
+      const asked = askLook(context.workbook.worksheets.getItem(request.sheet.id), request);
+      await context.sync();
+      return lookOf(asked);
+    },
+    request.sheet.name,
+  );
+}
+
 /** How far a change has come, for whoever has to take it back. */
 interface Attempt {
   before: SheetLook | null;

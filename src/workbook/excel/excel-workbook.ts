@@ -72,10 +72,18 @@ export class ExcelWorkbook implements Workbook {
     return writeCells(writes);
   }
 
+  async look(request: LookRequest): Promise<SheetLook> {
+    const { lookAtSheet } = await writing();
+    return lookAtSheet(request);
+  }
+
   async change(request: LookRequest, plan: (look: SheetLook) => SheetChange | null): Promise<UndoToken | null> {
     const { changeSheet } = await writing();
-    this.ledger.expectRows(request.sheet.id);
-    return changeSheet(request, plan);
+    return changeSheet(request, (look) => {
+      const change = plan(look);
+      if (change !== null) this.ledger.expectRows(request.sheet.id);
+      return change;
+    });
   }
 
   async restore(token: UndoToken): Promise<void> {

@@ -34,11 +34,17 @@ function queueEdit(sheet: Excel.Worksheet, edit: Exclude<SheetEdit, { kind: "con
       range.merge(false);
       return [];
     }
+    case "unmerge":
+      sheet.getRange(a1Area(edit.area)).unmerge();
+      return [];
     case "contents":
       putContents(sheet.getRangeByIndexes(edit.row, edit.left, 1, edit.contents.length), edit.contents);
       return [];
     case "content":
       putContents(sheet.getRangeByIndexes(edit.row, edit.column, 1, 1), [edit.content]);
+      return [];
+    case "format":
+      sheet.getRangeByIndexes(edit.row, edit.column, 1, 1).numberFormat = [[edit.format]];
       return [];
     case "guard":
       putGuard(sheet.getRangeByIndexes(edit.row, edit.column, 1, 1).dataValidation, edit.guard);
@@ -66,7 +72,12 @@ function rowOf(
   return sheet.getRangeByIndexes(row, columns.left, 1, columns.right - columns.left + 1);
 }
 
-function putGuard(validation: Excel.DataValidation, { formula, whole }: HeldGuard): void {
+function putGuard(validation: Excel.DataValidation, guard: HeldGuard | null): void {
+  if (guard === null) {
+    validation.clear();
+    return;
+  }
+  const { formula, whole } = guard;
   const { rule, errorAlert, prompt } = whole as Pick<Excel.DataValidation, "rule" | "errorAlert" | "prompt">;
   validation.rule = formula === null ? rule : { custom: { formula } };
   validation.errorAlert = errorAlert;

@@ -44,7 +44,7 @@ export function askLook(sheet: Excel.Worksheet, request: LookRequest): AskedLook
   const printArea = sheet.pageLayout.getPrintAreaOrNullObject();
   printArea.load("address");
   const conditions = sheet.getRange().conditionalFormats;
-  conditions.load("items/id,items/type,items/customOrNullObject/rule/formula");
+  conditions.load("items/id,items/customOrNullObject/rule/formula");
   return { request, block, merges, heights, cells, printArea, conditions };
 }
 

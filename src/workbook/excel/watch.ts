@@ -64,7 +64,8 @@ function editOf(event: Excel.WorksheetChangedEventArgs, ledger: WriteLedger): Wo
   const noted = !remote && ledger.consume(event.worksheetId, areas);
   const own = trigger === "ThisLocalAddin" || noted;
   const structural = event.changeType !== "RangeEdited";
-  const content = { ...contentOf(event.worksheetId), remote, own, structural };
+  const inserted = event.changeType === "RowInserted" ? { inserted: true } : {};
+  const content = { ...contentOf(event.worksheetId), remote, own, structural, ...inserted };
   return areas.length > 0 ? { ...content, areas } : content;
 }
 

@@ -88,7 +88,7 @@ test.each<[string, Record<string, unknown>, object]>([
     { remote: false, own: false, structural: false, areas: [{ top: 2, left: 1, bottom: 2, right: 1 }] },
   ],
   ["a co-author's edit", { source: "Remote" }, { remote: true, own: false }],
-  ["an inserted row", { changeType: "RowInserted", address: "5:5" }, { structural: true }],
+  ["an inserted row", { changeType: "RowInserted", address: "5:5" }, { structural: true, inserted: true }],
   ["an own write where the host says so", { triggerSource: "ThisLocalAddin" }, { own: true }],
   ["a write of someone unknown", { triggerSource: "Unknown" }, { own: false }],
 ])("%s", async (_, details, expected) => {
