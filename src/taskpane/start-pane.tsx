@@ -13,6 +13,7 @@ import { ExcelWorkbook } from "../workbook/excel/excel-workbook";
 import { saveFile } from "../workbook/excel/save-file";
 import { App } from "./app";
 import { deployedText } from "./deployed-text";
+import { PAGE_STORE } from "./page-store";
 import { HostProvider, type PaneHost } from "./hooks/use-host";
 import { useLanguage } from "./hooks/use-language";
 import { LiveProvider } from "./hooks/use-live";
@@ -88,6 +89,7 @@ const page: Omit<PaneHost, "collection"> = {
   saveFile,
   reload: () => window.location.reload(),
   deployedText,
+  store: PAGE_STORE,
   submit: deployedSetting(),
 };
 

@@ -14,7 +14,7 @@ export const rows: RowWords = {
     first === last
       ? `Row ${first} of “${sheet}” was inserted and lacks the form's look or checks. What is filled in stays as it is.`
       : `Rows ${first} to ${last} of “${sheet}” were inserted and lack the form's look or checks. What is filled in stays as it is.`,
-  complete: "Give it look and checks",
+  complete: "Add look and checks",
   refused: {
     "no-row": "Select a row of the form's indicators, breakdown or safeguards first. The worksheet is as it was.",
     first: "This is the first row of its level and was not moved. For another level use “Move here”.",

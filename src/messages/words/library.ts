@@ -24,8 +24,20 @@ export interface LibraryWords {
   readonly noLevel: (level: string) => string;
   readonly noBlankRow: (level: string) => string;
   readonly hint: string;
+  readonly ownTitle: string;
+  /** Of so many that were loaded. */
+  readonly ownHint: (loaded: number) => string;
   readonly loadFile: string;
-  readonly loaded: (count: number) => string;
+  /** `full`, `closed`: the browser does not keep them. */
+  readonly loaded: (count: number, kept: "kept" | "full" | "closed") => string;
+  readonly lost: string;
+  readonly save: (count: number) => string;
+  /** Without its ending. */
+  readonly fileName: string;
+  readonly saved: (count: number) => string;
+  readonly unsavable: string;
+  readonly remove: string;
+  readonly removed: string;
   readonly notALibrary: string;
   /** Those that the deployment has beside the pane could not be fetched. */
   readonly lacking: string;

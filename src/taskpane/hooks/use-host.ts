@@ -1,4 +1,5 @@
 import { createContext, useContext } from "react";
+import type { Store } from "../../form-files/own-forms";
 import type { FormCollection } from "../forms/collection";
 import type { SubmitSetting } from "../../submit/setting";
 
@@ -10,6 +11,8 @@ export interface PaneHost {
   readonly reload: () => void;
   /** A text file that the deployment has beside the pane; null where there is none. @throws where it cannot be fetched */
   readonly deployedText: (path: string) => Promise<string | null>;
+  /** Where the browser keeps what is one person's own. */
+  readonly store: Store;
   /** Where this deployment submits documents; null where it does not. */
   readonly submit: SubmitSetting | null;
   /** The deployment's forms and a person's own, once they are fetched; absent where there are none but the shipped ones. */

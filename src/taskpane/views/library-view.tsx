@@ -1,10 +1,8 @@
-import { Button, Field, Input, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
-import { useCallback, useRef, useState } from "react";
-import { textOfUtf8 } from "../../core/platform";
+import { Field, Input, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
+import { useCallback, useState } from "react";
 import { lowestLevels } from "../../forms/lowest-levels";
 import type { LibraryIndicator } from "../../library/library";
 import { nearness } from "../../library/levels";
-import { readLibrary } from "../../library/read-library";
 import { suggest } from "../../library/suggest";
 import type { FillOutcome } from "../../live/fill-indicator";
 import type { CheckedForm } from "../../live/snapshot";
@@ -19,6 +17,7 @@ import { useSelectedCell } from "../hooks/use-selected-cell";
 import { useWords, type Words } from "../hooks/use-words";
 import { IndicatorItem } from "../parts/indicator-item";
 import { NoticeBar } from "../parts/notice-bar";
+import { OwnLibrary } from "../parts/own-library";
 import { UndoBar } from "../parts/undo-bar";
 import { placeOf } from "../place";
 
@@ -51,12 +50,11 @@ export function LibraryView({ form }: { form: CheckedForm }) {
   const [text, setText] = useKept(TEXT);
   const [chosenLevel, setLevel] = useKept(LEVEL);
   const [lacking, setLacking] = useState<Notice | null>(null);
-  const { library, load } = useIndicatorLibrary(
+  const { library, loaded, own, load, remove } = useIndicatorLibrary(
     form,
     forms,
     useCallback(() => setLacking(LACKING), []),
   );
-  const file = useRef<HTMLInputElement>(null);
   const [unwatched, setUnwatched] = useState<Notice | null>(null);
   // Where the host does not tell, indicators go into the first blank row.
   const selected = useSelectedCell(useCallback((failure: unknown) => setUnwatched(failureNotice(failure)), []));
@@ -79,21 +77,6 @@ export function LibraryView({ form }: { form: CheckedForm }) {
       return (said) => LIBRARY_WORDS[said.locale].filled(indicator.name, place);
     });
   };
-  const read = (chosen: File) => {
-    setTold(() => null);
-    void command.run(async () => {
-      const bytes = new Uint8Array(await chosen.arrayBuffer());
-      const loaded = readLibrary(textOfUtf8(bytes) ?? "");
-      if (loaded === null) {
-        setTold(() => ({ intent: "error", lines: (said) => [LIBRARY_WORDS[said.locale].notALibrary] }));
-        return null;
-      }
-      load(loaded);
-      setTold(() => ({ intent: "success", lines: (said) => [LIBRARY_WORDS[said.locale].loaded(loaded.length)] }));
-      return null;
-    });
-  };
-
   // What is said of a write and the offer to take it back are one.
   const offered =
     (undo?.fix.kind === "fill-indicator" || undo?.fix.kind === "add-row") && command.notice?.intent === "success";
@@ -145,21 +128,14 @@ export function LibraryView({ form }: { form: CheckedForm }) {
       <Text size={200} className={styles.muted}>
         {words.hint}
       </Text>
-      <input
-        ref={file}
-        type="file"
-        accept=".json,application/json"
-        hidden
-        aria-label={words.loadFile}
-        onChange={(event) => {
-          const chosen = event.currentTarget.files?.[0];
-          event.currentTarget.value = "";
-          if (chosen !== undefined) read(chosen);
-        }}
+      <OwnLibrary
+        loaded={loaded}
+        own={own}
+        command={command}
+        onLoad={load}
+        onRemove={remove}
+        tell={(notice) => setTold(() => notice)}
       />
-      <Button size="small" disabledFocusable={command.running} onClick={() => file.current?.click()}>
-        {words.loadFile}
-      </Button>
     </div>
   );
 }

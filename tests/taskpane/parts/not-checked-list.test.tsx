@@ -9,6 +9,7 @@ import { wrongInEveryLanguage } from "../support/axe";
 import { FIRST } from "../support/forms";
 import { renderPane, type OpenPane } from "../support/render-pane";
 import { wordsFor } from "../support/words";
+import { MemoryStore } from "../../support/memory-store";
 
 /** A total that is no amount: what needs it cannot be checked, whatever else is right. */
 const UNREADABLE = withCell(FIRST, addressOf(FIRST, "5350000"), "约五百万");
@@ -67,6 +68,7 @@ test("a form in which nothing was found is not called right while some of it cou
           saveFile: async () => "offered",
           reload: () => undefined,
           deployedText: async () => null,
+          store: new MemoryStore(),
           submit: null,
         }}
       >

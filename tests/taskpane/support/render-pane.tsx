@@ -13,6 +13,7 @@ import { LiveProvider } from "../../../src/taskpane/hooks/use-live";
 import { useLanguage } from "../../../src/taskpane/hooks/use-language";
 import { WordsProvider } from "../../../src/taskpane/hooks/use-words";
 import { EXPORT_VIEW, FORMS_VIEW, LIBRARY_VIEW } from "../../../src/taskpane/views/late-views";
+import { MemoryStore } from "../../support/memory-store";
 import { MemoryWorkbook } from "../../support/memory-workbook";
 import { startLive } from "../../support/shipped";
 import { PANE_MESSAGES, wordsFor } from "./words";
@@ -84,6 +85,7 @@ export async function renderPane({
         saveFile: async () => "offered",
         reload: () => undefined,
         deployedText: async () => null,
+        store: new MemoryStore(),
         submit: null,
         ...host,
       }}

@@ -1,6 +1,9 @@
-import { fireEvent, screen, within } from "@testing-library/react";
+import { cleanup, fireEvent, screen, within } from "@testing-library/react";
 import { libraryDocument, type OwnIndicator } from "../../../src/library/own";
+import type { Store } from "../../../src/form-files/own-forms";
+import { readLibrary } from "../../../src/library/read-library";
 import { addressOf, withCell } from "../../support/grids";
+import { CLOSED_STORE, MemoryStore } from "../../support/memory-store";
 import { BLANK, FIRST, SECOND } from "../support/forms";
 import { renderPane, type OpenPane } from "../support/render-pane";
 
@@ -130,4 +133,65 @@ test("an office's own are loaded from a file, and anything else is refused", asy
   choose("{}");
   expect((await screen.findByRole("alert")).textContent).toContain("这不是指标库文件");
   expect(listed()).toHaveLength(2);
+});
+
+test("what was loaded is there the next time, until it is removed", async () => {
+  const store = new MemoryStore();
+  await opened({ grids: [ROADS], host: { store } });
+  choose(ownLibrary("窨井盖更换数量", "窨井盖巡查次数"));
+  await screen.findByText(/^已载入 2 个指标，列在最前面。下次打开面板时还在。$/);
+  cleanup();
+  const { user } = await opened({ grids: [ROADS], host: { store } });
+  await user.type(screen.getByRole("searchbox"), "窨井盖");
+  expect(listed()).toEqual(["窨井盖更换数量", "窨井盖巡查次数"]);
+  await user.click(screen.getByRole("button", { name: "移除" }));
+  await screen.findByText("已移除载入的指标。");
+  expect(listed()).toEqual([]);
+  expect([...store.values.keys()]).toEqual([]);
+});
+
+test.each<[string, Store, string]>([
+  ["full", new MemoryStore(20), "浏览器的存储空间已满，没有保存"],
+  ["closed", CLOSED_STORE, "这里不能保存，关闭面板后要重新载入"],
+])("a browser whose storage is %s says that it is not kept; it can be used all the same", async (_, store, words) => {
+  const { user } = await opened({ grids: [ROADS], host: { store } });
+  choose(ownLibrary("窨井盖更换数量"));
+  expect((await screen.findByRole("alert")).textContent).toContain(words);
+  await user.type(screen.getByRole("searchbox"), "窨井盖");
+  expect(listed()).toEqual(["窨井盖更换数量"]);
+});
+
+test.each([
+  ["spoilt", (store: MemoryStore) => store.values.set("jixiao.library", "{")],
+  ["gone", (store: MemoryStore) => store.values.delete("jixiao.library")],
+])("one that was kept and is %s is said to be lost, until it is loaded again", async (_, lose) => {
+  const store = new MemoryStore();
+  await opened({ grids: [ROADS], host: { store } });
+  choose(ownLibrary("窨井盖更换数量"));
+  await screen.findByText(/下次打开面板时还在/);
+  cleanup();
+  lose(store);
+  await opened({ grids: [ROADS], host: { store } });
+  expect(screen.getByRole("alert").textContent).toContain("读不出来了");
+  choose(ownLibrary("窨井盖更换数量"));
+  await screen.findByText(/下次打开面板时还在/);
+  expect(screen.queryByRole("alert")).toBeNull();
+});
+
+test("the office's own, loaded and at hand in the workbook, are saved as a file that can be loaded again", async () => {
+  const saved: string[] = [];
+  const saveFile = async (name: string, text: string) => {
+    saved.push(name, text);
+    return "offered" as const;
+  };
+  const pane = await opened({ grids: [FIRST], host: { saveFile } });
+  choose(ownLibrary("窨井盖更换数量"));
+  await screen.findByText(/^已载入 1 个指标/);
+  await pane.user.click(screen.getByRole("button", { name: /^存成文件（\d+ 个）$/ }));
+  await screen.findByText(/个指标存成文件，不含指标值/);
+  const [name, text = ""] = saved;
+  const names = readLibrary(text)?.map((each) => each.name) ?? [];
+  const row = pane.live.getSnapshot().forms[0]?.reading.tables.get("indicators")?.rows[0];
+  expect([name, names[0]]).toEqual(["指标库.json", "窨井盖更换数量"]);
+  expect(names).toContain(row?.cells.get("name")?.raw);
 });
