@@ -1,6 +1,6 @@
+import type { FormReading } from "../reader/reading";
 import type { InsertedRows } from "../rows/before-insertion";
 import type { WorkbookChange } from "../workbook/workbook";
-import type { CheckedForm } from "./snapshot";
 
 /** Rows that somebody has put into a worksheet. */
 export interface RowsOnSheet extends InsertedRows {
@@ -61,7 +61,7 @@ export class InsertedRowsLog {
 }
 
 /** Whether rows are in the part of a sheet that a form takes, or right below it. */
-export function mayBeOf(forms: readonly CheckedForm[], { sheetId, row }: RowsOnSheet): boolean {
+export function mayBeOf(forms: readonly { readonly reading: FormReading }[], { sheetId, row }: RowsOnSheet): boolean {
   const parts = forms.flatMap(({ reading }) => reading.parts);
   return parts.some(({ sheet, area }) => sheet.id === sheetId && row > area.top && row <= area.bottom + 1);
 }
