@@ -1,3 +1,4 @@
+import { textAt } from "../core/json";
 import { inFullWidth } from "../core/text/text";
 import { isDraft, valueAt, type CanonicalDocument, type FormDocument } from "./document";
 import { formById, type Forms } from "../forms/forms";
@@ -28,7 +29,7 @@ function stemOf(documents: readonly FormDocument[], forms: Forms): string {
   const name = field && valueAt(first, field.path);
   const parts = [
     first.form,
-    safeName(typeof name === "string" ? name : ""),
+    safeName(typeof name === "string" ? name : (textAt(name, "name") ?? "")),
     first.fiscalYear === null ? "" : String(first.fiscalYear),
     documents.length > 1 ? `等${documents.length}份` : "",
   ];

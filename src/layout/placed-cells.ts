@@ -65,7 +65,7 @@ export function placeCells(amounts: SheetAmounts): readonly PlacedCell[] {
       role: "filler",
       content: textCell(place.text),
       source: { kind: "filler" },
-      details: place.note ? { plain: true, align: "left" } : {},
+      details: place.note ? { plain: true, align: "left" } : { plain: place.plain ?? false },
     })),
     ...geometry.fields.map((place) => fieldCell(amounts, place)),
     ...geometry.tables.flatMap((place) => [...bodyCells(amounts, place), ...totalCells(amounts, place)]),

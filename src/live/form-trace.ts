@@ -1,4 +1,5 @@
 import { oncePer } from "../core/remembered";
+import { projectName } from "../reader/project-name";
 import type { FormReading, ReadCell } from "../reader/reading";
 
 /** By what a form is known again after an edit: where it stands, what it is called, what it says. */
@@ -17,8 +18,7 @@ export class FormTrace {
     this.sheets = [...new Set(parts.map(({ sheet }) => sheet.id))];
     this.top = parts[0]?.area.top ?? 0;
     this.left = parts[0]?.area.left ?? 0;
-    const name = reading?.fields.get(reading.form.roles.name?.path ?? "")?.value;
-    this.name = name?.type === "text" ? name.text : null;
+    this.name = reading && projectName(reading);
   }
 
   /** How much two forms have in common of what is filled in, from 0 to 1; two blank forms are alike. */

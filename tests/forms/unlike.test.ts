@@ -1,6 +1,10 @@
 import { money } from "../../src/core/number/money";
 import { canonicalJson } from "../../src/canonical/bytes";
-import { toDocument, toFormDocument } from "../../src/canonical/document";
+import { type FormDocument, toDocument, toFormDocument } from "../../src/canonical/document";
+import { transform } from "../../src/canonical/elements/transformations";
+import type { JsonObject } from "../../src/core/json";
+import { fileNames } from "../../src/canonical/file-name";
+import { projectName } from "../../src/reader/project-name";
 import { formSchema } from "../../src/canonical/schema";
 import { nextYear } from "../../src/canonical/new-year";
 import { toValues } from "../../src/canonical/values";
@@ -225,4 +229,28 @@ test("cells and columns that are written in another order stand where they say",
   expect(names(turned)).toEqual(names(form));
   const cells = (definition: FormDefinition) => planForm(compile(definition), { fiscalYear: 2026 })[0]?.cells;
   expect(cells(turned)).toEqual(cells(form));
+});
+
+test("a project may be printed with its code: what needs its name takes the name", () => {
+  const form = smallForm();
+  for (const block of form.sheets[0]?.blocks ?? []) {
+    const cell = block.kind === "rows" ? block.rows[0]?.cells[1] : undefined;
+    if (cell?.kind === "field") cell.field.value = { type: "code-name" };
+  }
+  form.roles = { name: "project.name", total: "funds.total" };
+  expect(definitionProblems(form)).toEqual([]);
+  const compiled = compile(form);
+  const document: FormDocument = {
+    ...toFormDocument(readBack(compiled, planForm(compiled, { fiscalYear: 2026 }))),
+    project: { name: { code: "51000021T000000019951", name: "职工培训" } },
+  };
+  const read = readBack(compiled, planFilledForm(compiled, toValues(compiled, document)));
+  expect(projectName(read)).toBe("职工培训");
+  expect(toFormDocument(read)["project"]).toEqual({ name: { code: "51000021T000000019951", name: "职工培训" } });
+  const whole = toDocument([read], { draft: false });
+  expect(fileNames(whole, [compiled]).document).toBe("small-2024_职工培训_2026.json");
+  const { project } = toFormDocument(read) as FormDocument & { readonly project: JsonObject };
+  expect(transform("project-code", project["name"])).toBe("51000021T000000019951");
+  expect(transform("project-name", project["name"])).toBe("职工培训");
+  expect(transform("project-code", { code: "015001", name: "职工培训" })).toBeNull();
 });

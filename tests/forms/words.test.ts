@@ -67,8 +67,18 @@ test.each<[string, (form: FormDefinition) => unknown, string]>([
   ],
   [
     "a label of nothing but years",
-    (form) => Object.assign(sheetOf(form).blocks[2] ?? {}, { label: { id: "year", text: "{year}" } }),
+    (form) => Object.assign(sheetOf(form).blocks[2] ?? {}, { label: { id: "year", text: "{from}{to}" } }),
     "form small-2024: sheet main: the label year has a wording without words, by which nothing can be told: write some, or take it out",
+  ],
+  [
+    "a label to the right of what it names",
+    (form) => {
+      const block = sheetOf(form).blocks[1];
+      const cells = block?.kind === "rows" ? block.rows[0]?.cells : undefined;
+      for (const cell of cells ?? []) cell.column = [1, 0, 3, 2][cell.column] ?? 0;
+      for (const cell of cells ?? []) if (cell.kind === "field") cell.label = cell.column === 0 ? "name" : "total";
+    },
+    "form small-2024: sheet main: the label name of the field project.name stands to the right of it or below: put it to the left or above",
   ],
   [
     "a path that every object has",

@@ -70,6 +70,7 @@ test.each<[ValueType, Cell, unknown, unknown]>([
     ["[015001]武汉市青山区教育局", "015001", "武汉市青山区教育局"],
     ["219001-池州市贵池区人民政府", "219001", "池州市贵池区人民政府"],
     ["交通运输局 [136]", "136", "交通运输局"],
+    ["51000021T000000019951-职工培训", "51000021T000000019951", "职工培训"],
   ].map(([typed = "", code, name]): [ValueType, Cell, unknown, unknown] => [
     { type: "code-name" },
     cell(typed),

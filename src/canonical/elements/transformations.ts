@@ -24,6 +24,7 @@ export const QUALITATIVE_CODE = "6";
 
 /** Region (6), year (2), kind of project (R, Y or T), number (12), then the name: systems print the two together. */
 const CODE_AND_NAME = /^(\d{8}[RYT]\d{12})\s*[-－]\s*(\S.*)$/su;
+const CODE = /^\d{8}[RYT]\d{12}$/;
 
 /** The text of an element; null for what the value does not say. */
 export function transform(transformation: Transformation, value: JsonValue | undefined): string | null {
@@ -34,9 +35,9 @@ export function transform(transformation: Transformation, value: JsonValue | und
     case "year":
       return typeof value === "number" ? String(value) : null;
     case "project-code":
-      return CODE_AND_NAME.exec(textOf(value) ?? "")?.[1] ?? null;
+      return CODE_AND_NAME.exec(textOf(value) ?? "")?.[1] ?? projectCode(textAt(value, "code"));
     case "project-name":
-      return CODE_AND_NAME.exec(textOf(value) ?? "")?.[2] ?? textOf(value);
+      return CODE_AND_NAME.exec(textOf(value) ?? "")?.[2] ?? textOf(value) ?? textAt(value, "name");
     case "label":
       return textAt(value, "label");
     case "target-text":
@@ -54,6 +55,11 @@ export function transform(transformation: Transformation, value: JsonValue | und
 function comparatorCode(target: JsonValue | undefined): string | null {
   if (textAt(target, "kind") === "qualitative") return QUALITATIVE_CODE;
   return isQuantity(target) ? (COMPARATOR_CODES.get(textAt(target, "comparator") ?? "") ?? null) : null;
+}
+
+/** A code that the form prints beside the name may be the office's own. */
+function projectCode(code: string | null): string | null {
+  return code !== null && CODE.test(code) ? code : null;
 }
 
 function isQuantity(target: JsonValue | undefined): boolean {

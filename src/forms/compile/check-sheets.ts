@@ -37,13 +37,25 @@ function checkSheet(
     if (!wordings.every(hasWords)) say("label-no-words", { id });
     if (textOf(wordings[0]).length > MOST_IN_LABEL) say("label-too-long", { id, most: MOST_IN_LABEL });
   }
-  for (const { field } of geometry.fields) checkOptions(field.path, field.value, say);
+  const areas = new Map(geometry.labels.map(({ label, area }) => [label, area]));
+  for (const { field, area } of geometry.fields) {
+    checkOptions(field.path, field.value, say);
+    const label = field.label && areas.get(field.label);
+    if (field.label && label && !isBefore(label, area))
+      say("label-behind-field", { path: field.path, id: field.label.id });
+  }
   for (const { table } of geometry.tables) checkTable(table, levelCodes, say);
 }
 
-/** By what each sheet prints there itself no label is known. */
+function isBefore(label: Area, field: Area): boolean {
+  return label.top < field.top || (label.top <= field.bottom && label.left <= field.left);
+}
+
+/** A label that is blank in some sheets is known in none of them. */
 function hasWords(wording: LabelNode["wordings"][number]): boolean {
-  return flat(wording).some((segment) => segment.kind === "words" && segment.text.trim() !== "");
+  return flat(wording).some((segment) =>
+    segment.kind === "words" ? segment.text.trim() !== "" : segment.slot !== "from" && segment.slot !== "to",
+  );
 }
 
 function checkTable(table: TableNode, levelCodes: ReadonlySet<string>, say: Say): void {

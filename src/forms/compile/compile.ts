@@ -89,7 +89,7 @@ function build(definition: FormDefinition): {
 
 /** Both days of a project may stand in one cell. */
 const ROLE_TYPES: Readonly<Record<Role, readonly string[]>> = {
-  name: ["text"],
+  name: ["text", "code-name"],
   total: ["money"],
   annual: ["money"],
   fiscal: ["money"],

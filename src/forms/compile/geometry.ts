@@ -220,7 +220,7 @@ class Walk {
         this.label(cell.label, "cell", block, area, cell);
         break;
       case "filler":
-        this.filler(area, block, cell.text);
+        this.fillers.push({ area, block, text: cell.text, plain: cell.plain });
         break;
       case "constant":
         this.constant(cell, area, block);

@@ -66,7 +66,7 @@ export type CellNode =
       readonly label: LabelNode;
       readonly heading: LabelNode;
     })
-  | (Placed & { readonly kind: "filler"; readonly text: string });
+  | (Placed & { readonly kind: "filler"; readonly text: string; readonly plain?: boolean | undefined });
 
 /** Printed words. */
 export interface LabelNode {

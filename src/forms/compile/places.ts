@@ -29,6 +29,8 @@ export interface FillerPlace {
   readonly text: string;
   /** Stands outside the ruled table, over its whole width. */
   readonly note?: true;
+  /** Drawn without a border. */
+  readonly plain?: boolean | undefined;
 }
 
 /** Printed at the crossing of a row and a column: no value, as long as it says what is printed. */

@@ -34,6 +34,7 @@ export interface ProblemValues {
   readonly "sheet-too-large": { readonly rows: number; readonly columns: number; readonly most: number };
   readonly "label-twice": { readonly id: string };
   readonly "label-no-words": { readonly id: string };
+  readonly "label-behind-field": { readonly path: string; readonly id: string };
   readonly "label-too-long": { readonly id: string; readonly most: number };
   readonly "field-without-label": { readonly path: string };
   readonly "field-names-label": { readonly path: string; readonly id: string };

@@ -143,7 +143,7 @@ function cellNode(cell: CellDefinition, left: LabelNode | null, scope: Scope): C
         align: cell.align ?? "center",
       };
     case "filler":
-      return { kind: "filler", column, span, rows, text: cell.text ?? "" };
+      return { kind: "filler", column, span, rows, text: cell.text ?? "", plain: cell.plain };
     case "field": {
       const named = cell.label === undefined ? left : (scope.labels.get(cell.label) ?? null);
       return {

@@ -57,6 +57,8 @@ export const cellSchema = z.discriminatedUnion("kind", [
     span: span.optional(),
     rows: rows.optional(),
     text: z.string().optional(),
+    /** Drawn without a border, beside others that are. */
+    plain: z.boolean().optional(),
   }),
 ]);
 

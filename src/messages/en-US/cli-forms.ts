@@ -194,6 +194,8 @@ export const cliForms: CliFormsWords = {
       unitDecidesNothing: "says unitDecides, but no other form prints the same labels: take it out",
       notFoundAgain: (sheet, labels) =>
         `in the blank form that it prints, these labels of sheet ${sheet} are not found again: ${labels.join(", ")}`,
+      notReadBlank: (said) =>
+        `the blank form that it prints is not read as blank${said.length === 0 ? "" : `: ${said.join("; ")}`}`,
       readAsOther: (other) => `the blank form that it prints is read as ${other}: the labels do not tell the two apart`,
       notRead: (others) => `not read as this form${others.length === 0 ? "" : `, but as ${others.join(", ")}`}`,
       read: ({ sheets, fields, of }) => `read (sheets ${sheets.join(", ")}); ${fields} of ${of} fields hold something`,

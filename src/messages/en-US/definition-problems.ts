@@ -58,6 +58,8 @@ export const definitionProblems: DefinitionProblemWords = {
     "label-twice": ({ id }) => `two labels have the id ${id}`,
     "label-no-words": ({ id }) =>
       `the label ${id} has a wording without words, by which nothing can be told: write some, or take it out`,
+    "label-behind-field": ({ path, id }) =>
+      `the label ${id} of the field ${path} stands to the right of it or below: put it to the left or above`,
     "label-too-long": ({ id, most }) => `the label ${id} is over ${most} characters: no validation formula can hold it`,
     "field-without-label": ({ path }) => `the field ${path} has no label to its left`,
     "field-names-label": ({ path, id }) => `the field ${path} names the label ${id}, which this sheet does not have`,

@@ -66,6 +66,8 @@ export interface FormCommandWords {
     readonly sameLabels: (other: string) => string;
     readonly unitDecidesNothing: string;
     readonly notFoundAgain: (sheet: string, labels: readonly string[]) => string;
+    /** The blank form is not read as one: what is said of it. */
+    readonly notReadBlank: (said: readonly string[]) => string;
     readonly readAsOther: (other: string) => string;
     readonly notRead: (others: readonly string[]) => string;
     readonly read: (count: {

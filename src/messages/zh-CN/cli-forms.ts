@@ -180,6 +180,7 @@ export const cliForms: CliFormsWords = {
         `印出的标签与 ${other} 完全一样，这样的表会读作 ${other}；请写上本表独有的标签，只有金额单位不同时请在两个表单里都写 unitDecides`,
       unitDecidesNothing: "写了 unitDecides，但没有别的表单印同样的标签；请去掉",
       notFoundAgain: (sheet, labels) => `按它印出的空白表，工作表“${sheet}”上读不回这些标签：${labels.join("、")}`,
+      notReadBlank: (said) => `按它印出的空白表读出来不是空白的${said.length === 0 ? "" : `：${said.join("；")}`}`,
       readAsOther: (other) => `按它印出的空白表会读作 ${other}；标签不足以区分两者`,
       notRead: (others) => `没有读作这种表${others.length === 0 ? "" : `，读作了 ${others.join("、")}`}`,
       read: ({ sheets, fields, of }) => `读出（工作表 ${sheets.join("、")}），${of} 个字段中有 ${fields} 个有内容`,

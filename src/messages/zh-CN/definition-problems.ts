@@ -51,6 +51,7 @@ export const definitionProblems: DefinitionProblemWords = {
       `有 ${rows} 行 ${columns} 列，超过一张印出的表最多的 ${most} 个单元格；请减少 blankRows`,
     "label-twice": ({ id }) => `有两个标签的 id 都是 ${id}；请改其中一个`,
     "label-no-words": ({ id }) => `标签 ${id} 有一种写法里没有字，无从认出；请写上字，或删去这种写法`,
+    "label-behind-field": ({ path, id }) => `字段 ${path} 的标签 ${id} 在它的右边或下面；标签要在字段的左边或上面`,
     "label-too-long": ({ id, most }) => `标签 ${id} 超过 ${most} 个字，数据验证公式放不下；请缩短`,
     "field-without-label": ({ path }) => `字段 ${path} 左边没有标签；请在它左边写上标签，或用 label 指明`,
     "field-names-label": ({ path, id }) => `字段 ${path} 指明的标签 ${id} 不在这张工作表上`,
