@@ -1,3 +1,4 @@
+import type { Area } from "../../core/grid/grid";
 import { oncePer } from "../../core/remembered";
 import type { Hit } from "./hits";
 import { type Contender, contendersIn } from "./locate";
@@ -14,7 +15,7 @@ export interface Layout {
  * Where labels stand is told by the cells that show them alone. These do not change while amounts and names are typed,
  * and forms that were copied from one have them where that one has: what was found is remembered.
  */
-const layoutsOf = oncePer<readonly Template[], Map<string, Layout>>(() => new Map());
+const layoutsOf = oncePer<readonly Template[], Layout[]>(() => []);
 const MOST_LAYOUTS = 64;
 /** A segment of more than a few forms is seldom met again. */
 const MOST_HITS = 500;
@@ -23,12 +24,11 @@ const MOST_HITS = 500;
 export function layoutOf(segment: Segment, templates: readonly Template[]): Layout {
   if (segment.hits.length > MOST_HITS) return layoutIn(segment, templates);
   const layouts = layoutsOf(templates);
-  const key = looks(segment);
-  const before = layouts.get(key);
+  const before = layouts.find((layout) => isAlike(layout.segment, segment));
   if (before) return before;
-  if (layouts.size >= MOST_LAYOUTS) layouts.clear();
+  if (layouts.length >= MOST_LAYOUTS) layouts.length = 0;
   const layout = layoutIn(segment, templates);
-  layouts.set(key, layout);
+  layouts.push(layout);
   return layout;
 }
 
@@ -36,13 +36,29 @@ function layoutIn(segment: Segment, templates: readonly Template[]): Layout {
   return { segment, contenders: contendersIn(segment, templates) };
 }
 
-/** All that a segment is: what its hits may be follows from their texts. */
-function looks({ title, hits, top, left, bottom, right }: Segment): string {
-  let key = `${top},${left},${bottom},${right},${title === null ? "" : place(title)}`;
-  for (const hit of hits) key += place(hit);
-  return key;
+/** Whether two segments are the same in all that a segment is: what its hits may be follows from their texts. */
+function isAlike(one: Segment, other: Segment): boolean {
+  return (
+    isSameArea(one, other) &&
+    one.hits.length === other.hits.length &&
+    (one.title === null ? other.title === null : other.title !== null && isSameHit(one.title, other.title)) &&
+    one.hits.every((hit, index) => {
+      const same = other.hits[index];
+      return same !== undefined && isSameHit(hit, same);
+    })
+  );
 }
 
-function place({ row, column, area, from, text }: Hit): string {
-  return `\n${row},${column},${area.top},${area.left},${area.bottom},${area.right},${from},${text.length},${text}`;
+function isSameHit(one: Hit, other: Hit): boolean {
+  return (
+    one.row === other.row &&
+    one.column === other.column &&
+    one.from === other.from &&
+    isSameArea(one.area, other.area) &&
+    one.text === other.text
+  );
+}
+
+function isSameArea(one: Area, other: Area): boolean {
+  return one.top === other.top && one.left === other.left && one.bottom === other.bottom && one.right === other.right;
 }

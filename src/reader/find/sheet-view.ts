@@ -44,15 +44,16 @@ export class SheetView {
     }
     grid.cells.forEach((cells, index) => {
       const filled: FilledCell[] = [];
+      const row = grid.top + index;
+      const merges = this.merges(row);
       for (let column = 0; column < cells.length; column += 1) {
         const cell = cells[column];
         if (!cell || !isFilled(cell)) continue;
-        const [row, at] = [grid.top + index, grid.left + column];
-        const found = { row, column: at, cell, area: this.area(row, at) };
-        if (this.isCovered(row, at)) append(this.below, row, found);
+        const at = grid.left + column;
+        const found = { row, column: at, cell, area: mergeOver(merges, at) ?? placeAlone(row, at) };
+        if (merges.some((area) => isUnder(area, row, at))) append(this.below, row, found);
         else filled.push(found);
       }
-      const row = grid.top + index;
       if (filled.length > 0) this.rows.set(row, filled);
       const last = Math.max(filled.at(-1)?.column ?? -1, this.below.get(row)?.at(-1)?.column ?? -1);
       if (last === -1) return;
@@ -61,12 +62,6 @@ export class SheetView {
     });
     this.bottom = bottom;
     this.right = right;
-  }
-
-  /** Under a merged area only its corner speaks. */
-  private isCovered(row: number, column: number): boolean {
-    const merges = this.mergesByRow.get(row);
-    return merges?.some((area) => isUnder(area, row, column)) ?? false;
   }
 
   /** What stands under merged areas in a row, between two columns, both included. */
@@ -119,12 +114,11 @@ export class SheetView {
 
   /** The merged area over a position, or the position alone. */
   area(row: number, column: number): Area {
-    for (const merge of this.merges(row)) if (column >= merge.left && column <= merge.right) return merge;
-    return { top: row, left: column, bottom: row, right: column };
+    return mergeOver(this.merges(row), column) ?? placeAlone(row, column);
   }
 
   merges(row: number): readonly Area[] {
-    return this.mergesByRow.get(row) ?? [];
+    return this.mergesByRow.get(row) ?? NO_MERGES;
   }
 
   ref(row: number, column: number): CellRef {
@@ -133,11 +127,24 @@ export class SheetView {
 
   /** The cell that takes the input at a position: the corner of the merged area. */
   inputAt(row: number, column: number): CellRef {
-    const area = this.area(row, column);
-    return this.ref(area.top, area.left);
+    const merge = mergeOver(this.merges(row), column);
+    return merge ? this.ref(merge.top, merge.left) : this.ref(row, column);
   }
 }
 
+const NO_MERGES: readonly Area[] = [];
+
+/** Of the merged areas in a row. */
+function mergeOver(merges: readonly Area[], column: number): Area | undefined {
+  for (const merge of merges) if (column >= merge.left && column <= merge.right) return merge;
+  return undefined;
+}
+
+function placeAlone(row: number, column: number): Area {
+  return { top: row, left: column, bottom: row, right: column };
+}
+
+/** Under a merged area only its corner speaks. */
 function isUnder({ top, left, right }: Area, row: number, column: number): boolean {
   return column >= left && column <= right && (row > top || column > left);
 }

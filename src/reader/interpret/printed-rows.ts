@@ -11,7 +11,7 @@ import type { ReadCell } from "../reading";
 export function withoutPrinted(
   table: TableNode,
   cells: ReadonlyMap<string, ReadCell>,
-): { readonly cells: ReadonlyMap<string, ReadCell>; readonly blank: boolean } | null {
+): { readonly cells: Map<string, ReadCell>; readonly blank: boolean } | null {
   if (table.printedRows.length === 0) return null;
   const typed = table.columns.filter(({ value, aside }) => !kindOf(value).printed && !aside);
   const said = typed.flatMap((column) => {

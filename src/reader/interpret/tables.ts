@@ -79,7 +79,7 @@ function readRow(
     }
   }
   const printed = withoutPrinted(table, cells);
-  return { row, cells: withBlankMarks(table, new Map(printed?.cells ?? cells)), blank: printed?.blank ?? blank };
+  return { row, cells: withBlankMarks(table, printed?.cells ?? cells), blank: printed?.blank ?? blank };
 }
 
 /**

@@ -26,17 +26,18 @@ export function readCells(
   const [first] = sources;
   const cell = first?.cell ?? null;
   const whole = sources.length > 1 ? joined(sources, joint) : cell;
-  return {
+  const read: ReadCell = {
     at: first?.at ?? at,
     sources: sources.length > 0 ? sources.map((source) => source.at) : [at],
     raw: cellText(whole),
-    ...(sources.length > 1 ? { pieces: sources.map((source) => cellText(source.cell)) } : {}),
     inline: false,
     formula: cell?.formula ?? null,
     stored: storedIn(cell),
     value: kindOf(type).read(whole, unit),
-    ...(lacksResult(cell) ? { noResult: true as const } : {}),
   };
+  const pieces = sources.length > 1 ? { pieces: sources.map((source) => cellText(source.cell)) } : null;
+  const noResult = lacksResult(cell) ? { noResult: true as const } : null;
+  return pieces || noResult ? { ...read, ...pieces, ...noResult } : read;
 }
 
 /** A value that has no cell: the merged one at its place is another's. */

@@ -25,9 +25,9 @@ export interface GridPart {
 
 /**
  * The columns of all lists in the rows of a table. They stand under their headings; one whose heading is lost, where the others leave it. Left out is one that they
- * leave no place: what stands there is theirs.
+ * leave no place: what stands there is theirs. `rows`: those of the headings.
  */
-export function gridColumns(part: PartView, table: TablePlace): readonly GridColumn[] {
+export function gridColumns(part: PartView, table: TablePlace, rows: HeadingRows): readonly GridColumn[] {
   const { columns } = part.occurrence;
   const slots = slotsOf(table);
   const headed = slots.map(({ heading }) => part.label(heading)?.hit.column);
@@ -39,7 +39,7 @@ export function gridColumns(part: PartView, table: TablePlace): readonly GridCol
       headed.some((other, at) => other !== undefined && (at < index ? other >= left : at > index && other <= left));
     return taken ? [] : [{ slot, left }];
   });
-  const unknown = unknownHeadings(part, table, headingRows(part, table)).map(({ column }) => column);
+  const unknown = unknownHeadings(part, table, rows).map(({ column }) => column);
   const found = placed.map(({ slot, left }, index) => {
     const next = placed[index + 1]?.left ?? part.right + 1;
     const border = Math.min(next, ...unknown.filter((other) => other > left));

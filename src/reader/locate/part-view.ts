@@ -63,6 +63,17 @@ export class PartView {
       : filled.filter(({ column }) => !labels.some(({ hit }) => hit.column === column));
   }
 
+  /** The first of those. */
+  firstValue(row: number, left: number, right: number): FilledCell | undefined {
+    const labels = this.labelsIn(row);
+    const last = Math.min(right, this.right);
+    for (const cell of this.view.row(row)) {
+      if (cell.column > last) return undefined;
+      if (cell.column >= left && !labels.some(({ hit }) => hit.column === cell.column)) return cell;
+    }
+    return undefined;
+  }
+
   /** Whether a row is one of a page that prints again what stands above. */
   isPrintedAgain(row: number): boolean {
     return this.view.isPrintedAgain(row, this.left, this.right);

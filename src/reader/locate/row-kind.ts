@@ -20,8 +20,9 @@ export function rowKind(part: PartView, table: TablePlace, columns: readonly Gri
   const evidence = columns.map((column) => evidenceOf(part, column, own));
   if (evidence.includes("known") || columns.some((column) => isTickedIn(column, own))) return "sure";
   if (own.length < filled.length || (evidence.includes("note") && isNote(textsOf(own)))) return "foreign";
-  const said = own.filter(({ column }) => !columns.some((each) => each.column.aside && isIn(each, column)));
-  const numbered = own.filter((cell) => !said.includes(cell) && isNumberIn(columns, cell)).length;
+  const aside = columns.filter((each) => each.column.aside);
+  const said = aside.length === 0 ? own : own.filter(({ column }) => !aside.some((each) => isIn(each, column)));
+  const numbered = said === own ? 0 : own.filter((cell) => !said.includes(cell) && isNumberIn(columns, cell)).length;
   if (said.length === 0 && numbered < own.length) return "foreign";
   if (said.length > 0 && numbered > 0) return "sure";
   // Rows that a closing total adds up may be sums themselves.

@@ -50,8 +50,8 @@ export function extentOf(part: PartView, table: TablePlace): Extent {
  * told from rows by what stands in the columns.
  */
 function findExtent(part: PartView, table: TablePlace): Extent {
-  const columns = gridColumns(part, table);
   const headings = headingRows(part, table);
+  const columns = gridColumns(part, table, headings);
   const headingRow = headings.top;
   const behind = borderRow(part, table, headingRow);
   const above = totalAbove(part, table, columns, { first: headings.bottom + 1, border: behind });

@@ -23,17 +23,18 @@ export interface ValueCell extends NamedCell {
   readonly options: readonly Option[];
 }
 
-function kindIn(value: ValueType): Pick<ValueCell, "line" | "options"> {
-  return { line: kindOf(value).line, options: "options" in value ? value.options : [] };
+function valueCell(path: string, name: string, cell: ReadCell, value: ValueType): ValueCell {
+  return { path, name, cell, line: kindOf(value).line, options: "options" in value ? value.options : NO_OPTIONS };
 }
+
+const NO_OPTIONS: readonly Option[] = [];
 
 /** Every input cell that was found, level and kind cells and ticks left out: they are printed, not typed. */
 export function valueCells(context: FormContext): readonly ValueCell[] {
   const cells: ValueCell[] = [];
   for (const field of context.form.fields) {
-    const { path, name, value } = field;
     const cell = fieldAt(context.reading, field);
-    if (cell?.found) cells.push({ path, name, cell, ...kindIn(value) });
+    if (cell?.found) cells.push(valueCell(field.path, field.name, cell, field.value));
   }
   for (const table of context.form.tables) cells.push(...tableCells(context, table));
   return cells;
@@ -41,18 +42,17 @@ export function valueCells(context: FormContext): readonly ValueCell[] {
 
 function tableCells({ reading }: FormContext, table: TableNode): readonly ValueCell[] {
   const cells: ValueCell[] = [];
+  const typed = table.columns.filter(({ value }) => !kindOf(value).printed && value.type !== "ticks");
   for (const row of reading.tables.get(table.path)?.rows ?? []) {
-    for (const column of table.columns) {
-      const cell = row.cells.get(column.key);
-      if (!cell || kindOf(column.value).printed || column.value.type === "ticks") continue;
-      const path = rowPath(table.path, row.index, column.key);
-      cells.push({ path, name: rowName(table, row, column), cell, ...kindIn(column.value) });
+    const name = nameIn(table, row);
+    for (const { key, name: heading, value } of typed) {
+      const cell = row.cells.get(key);
+      if (cell) cells.push(valueCell(rowPath(table.path, row.index, key), name ?? heading, cell, value));
     }
   }
   for (const { field } of table.total?.sums ?? []) {
     const total = fieldAt(reading, field);
-    const { path, name, value } = field;
-    if (total?.found) cells.push({ path, name, cell: total, ...kindIn(value) });
+    if (total?.found) cells.push(valueCell(field.path, field.name, total, field.value));
   }
   return cells;
 }
@@ -61,9 +61,9 @@ export function rowPath(table: string, index: number | null, key: string): strin
   return index === null ? table : `${table}[${index}].${key}`;
 }
 
-/** What a row is about: its own name where it has one, else the heading of the column in question. */
-function rowName({ indicators }: TableNode, row: ReadRow, column: ColumnNode): string {
-  return (indicators && textOf(row.cells.get(indicators.name.key))) ?? column.name;
+/** What a row is about, where it has a name of its own; else the heading of the column in question says it. */
+function nameIn({ indicators }: TableNode, row: ReadRow): string | null {
+  return indicators && textOf(row.cells.get(indicators.name.key));
 }
 
 /** The typed text of a text cell; null when blank or when the cell holds something else. */
