@@ -24,11 +24,15 @@ export interface PastedRows {
   readonly used: ReadonlySet<Piece>;
 }
 
-/** The table that a pasted list goes into; null where the form has none, several, or one whose targets are written in parts. */
+/**
+ * The table that a pasted list goes into; null where the form has none, several, or one that asks for more than a name and a
+ * target in one cell each: which word is which is not told by a text.
+ */
 export function listTable(form: Form): TableNode | null {
   const [table, another] = form.tables.filter(({ indicators }) => indicators !== null);
   if (table === undefined || another !== undefined || table.indicators === null) return null;
-  const { name, target } = table.indicators;
+  const { level1, level2, name, target } = table.indicators;
+  if (table.columns.some((column) => ![level1, level2, name, target].includes(column))) return null;
   return target.parts.length > 0 || target.around !== null || name.around !== null ? null : table;
 }
 
@@ -66,8 +70,13 @@ function groupsIn(form: Form, table: TableNode, pieces: readonly Piece[]) {
   let second: Option | null = null;
   let at = 0;
   while (at < pieces.length) {
-    const found = levelAt(form, pieces, at, { first, second });
     const piece = pieces[at];
+    const before = groups.at(-1)?.pieces.at(-1);
+    // Levels stand before the cells of their row.
+    const isBehind = piece?.tabular === true && before?.line === piece.line;
+    const said = isBehind ? null : levelAt(form, pieces, at, { first, second });
+    // A level named again at once is an indicator of that name.
+    const found = said !== null && before === undefined && isSame(said, { first, second }) ? null : said;
     if (found === null) {
       if (piece !== undefined) groups.at(-1)?.pieces.push(piece);
       at += 1;
@@ -79,6 +88,10 @@ function groupsIn(form: Form, table: TableNode, pieces: readonly Piece[]) {
     at = found.end;
   }
   return { groups, used };
+}
+
+function isSame(left: Levels, right: Levels): boolean {
+  return left.second !== null && left.first === right.first && left.second === right.second;
 }
 
 interface Levels {
@@ -139,7 +152,7 @@ function rowsOfCells(units: readonly Unit[]): readonly Pair[] {
   const lines = [...new Set(units.map(({ line }) => line))];
   return lines.flatMap((line): readonly Pair[] => {
     const [name, target, ...more] = units.filter((unit) => unit.line === line);
-    return name === undefined || more.length > 0
+    return name === undefined || more.length > 0 || isFigure(name.text)
       ? []
       : [{ name: [name], target: target === undefined ? [] : [target], doubt: null }];
   });

@@ -197,6 +197,19 @@ describe("indicators", () => {
       ["修缮房屋户数", "≥120户", "118户"],
     ],
     [
+      "an indicator called as its level is",
+      `${HEAD}满意度指标\t服务对象满意度指标\t服务对象满意度\t≥90%\n`,
+      ["satisfaction.served | 服务对象满意度 | ≥90%"],
+      [],
+    ],
+    [
+      "an indicator called as its level is, on a line by itself",
+      `${HEAD}满意度指标\n服务对象满意度指标\n服务对象满意度\n≥90%\n`,
+      ["satisfaction.served | 服务对象满意度 | ≥90%"],
+      [],
+    ],
+    ["a target without its name is left", `${HEAD}数量指标\t\t≥120户\n`, [], ["≥120户"]],
+    [
       "a name that is still to be given its target",
       `${HEAD}数量指标\t修缮房屋户数\t`,
       ["output.quantity | 修缮房屋户数 | "],
@@ -221,6 +234,15 @@ describe("indicators", () => {
       "satisfaction.served | 居民满意度 | ≥90%",
     ]);
   });
+});
+
+test("lists of a form that asks for more than a name and a target are left", () => {
+  const pasted = read(
+    "一级指标\t二级指标\t三级指标\t年度指标值\n产出指标\t数量指标\t修缮户数\t≥120户",
+    "mof-self-evaluation-2020",
+  );
+  expect(rows(pasted)).toEqual([]);
+  expect(pasted.left).toContain("修缮户数");
 });
 
 test("a text of nothing, or of something else, says nothing and is left as it is", () => {
