@@ -84,13 +84,15 @@ interface Taken extends PastedField {
 function behind({ line, units }: Entry, before: Entry | null, { field }: FieldPlace): readonly Taken[] {
   const [first] = units;
   if (first === undefined) return [];
-  // Cells of a copied table: what is not in the row of the label is none of it.
-  if (first.tabular) return first.line === line ? [taken(field, [first], null)] : [];
   const beside = units.filter((unit) => unit.line === line);
+  // Cells of a copied table: what is not in the row of the label is none of it; several are amounts of several columns.
+  if (first.tabular) return beside.length === 1 && beside[0] === first ? [taken(field, [first], null)] : [];
   if (beside.length > 0 && beside.length === units.length) return [taken(field, units, null)];
   const isShared = before?.place?.placement === "right" && before.units.length === 0;
   if (units.length === 1) return [taken(field, units, isShared ? "label" : null)];
-  return isShared || !isOneLine(field, units) ? [] : [taken(field, units, null)];
+  return isShared || !isOneLine(field, units)
+    ? []
+    : [taken(field, units, isLong(field) && !isOneText(units) ? "border" : null)];
 }
 
 /** Whether lines are one value that its cell has broken: a choice that is offered, or words. */
@@ -110,11 +112,17 @@ function below(entries: readonly Entry[], index: number): readonly Taken[] {
   const places = entries.slice(first, index + 1).flatMap(({ place }) => place ?? []);
   const texts = textsFor(places.length, units);
   if (texts === null) return [];
-  const doubt = places.length > 1 && !units.every(({ tabular }) => tabular) ? "border" : null;
+  const isSure = texts.flat().every(({ tabular }) => tabular) || (places.length === 1 && isOneText(units));
   return places.flatMap(({ field }, at): readonly Taken[] => {
     const own = texts[at] ?? [];
-    return own.length === 0 ? [] : [taken(field, own, doubt)];
+    return own.length === 0 ? [] : [taken(field, own, isSure ? null : "border")];
   });
+}
+
+/** Whether lines can be nothing but one text: behind the end of a sentence another one may begin. */
+function isOneText(units: readonly Unit[]): boolean {
+  const lines = units.map(({ text }) => text);
+  return lines.length === 1 || (!lines.slice(0, -1).some(isSentence) && isBroken(lines));
 }
 
 function isBelow(entry: Entry | undefined): boolean {
@@ -123,8 +131,11 @@ function isBelow(entry: Entry | undefined): boolean {
 
 /** Cells of a copied row each by itself; lines parted where a single one ends a sentence before the last. */
 function textsFor(count: number, units: readonly Unit[]): readonly (readonly Unit[])[] | null {
+  if (units.some(({ tabular }) => tabular)) {
+    const row = units.filter(({ line }) => line === units[0]?.line);
+    return row.length === count ? row.map((unit) => [unit]) : null;
+  }
   if (count === 1) return [units];
-  if (units.some(({ tabular }) => tabular)) return units.length === count ? units.map((unit) => [unit]) : null;
   if (units.length === count) return units.map((unit) => [unit]);
   const ends = units.flatMap(({ text }, index) => (index < units.length - 1 && isSentence(text) ? [index + 1] : []));
   if (ends.length !== count - 1) return null;
@@ -135,9 +146,12 @@ function isSentence(text: string): boolean {
   return /[。！？；.!?;]$/u.test(text.trimEnd());
 }
 
+function isLong({ value }: FieldNode): boolean {
+  return value.type === "text" && value.multiline === true;
+}
+
 function taken(field: FieldNode, units: readonly Unit[], doubt: Doubt | null): Taken {
-  const isLong = field.value.type === "text" && field.value.multiline === true;
-  const text = isLong
+  const text = isLong(field)
     ? paragraphs(units.map((unit) => unit.text))
     : (lineOf(units.map((unit) => unit.text).join("\n")) ?? "");
   return { field, text, doubt, units };

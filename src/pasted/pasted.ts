@@ -2,11 +2,11 @@ import { isWordless } from "../core/text/blank-mark";
 import { lineOf } from "../core/text/lines";
 import { plainText } from "../core/text/text";
 import type { PrintedUnit } from "../core/number/amounts";
-import type { Form } from "../forms/compile/form";
+import type { Form, TableNode } from "../forms/compile/form";
 import { fieldsIn, type PastedField } from "./fields";
 import { marksIn, partedAtColons, type Mark, type PlacedLabel } from "./marks";
 import { piecesOf, unitsOf, type Piece } from "./pieces";
-import { listTable, rowsIn, type PastedRow } from "./rows";
+import { listTable, rowsIn, type ListColumns, type PastedRow } from "./rows";
 import { toldApart } from "./told-apart";
 
 /**
@@ -36,7 +36,8 @@ export function readPasted(form: Form, pasted: string): Pasted {
   const list = table && listIn(pieces, marks, told, isHeadingOf(table.columns.flatMap(({ heading }) => heading ?? [])));
   const { fields, used: ofFields } = fieldsIn(form, text, pieces, marks, told, pieces.length);
   const none = { rows: [], used: new Set<Piece>() };
-  const { rows, used: ofRows } = table && list ? rowsIn(form, table, text, list) : none;
+  const { rows, used: ofRows } =
+    table && list ? rowsIn(form, table, text, list, headingColumns(table, pieces, marks, told)) : none;
   const ofMarks = new Set(marks.flatMap(({ first, end }) => pieces.slice(first, end)));
   const left = pieces.filter((piece) => !ofMarks.has(piece) && !ofFields.has(piece) && !ofRows.has(piece));
   const rest = pasted.slice(MOST_PASTED);
@@ -56,6 +57,21 @@ function said(text: string): string | null {
 
 function isHeadingOf(headings: readonly PlacedLabel["label"][]) {
   return (label: PlacedLabel | null) => label !== null && headings.includes(label.label);
+}
+
+/** Null where names and targets have no headings in a row of a copied table. */
+function headingColumns(
+  { indicators }: TableNode,
+  pieces: readonly Piece[],
+  marks: readonly Mark[],
+  told: readonly (PlacedLabel | null)[],
+): ListColumns | null {
+  const [name, target] = [indicators?.name, indicators?.target].map((column) => {
+    const at = told.findIndex((label) => label !== null && label.label === column?.heading);
+    const piece = pieces[marks[at]?.first ?? -1];
+    return piece?.tabular === true ? piece.column : null;
+  });
+  return typeof name === "number" && typeof target === "number" ? { name, target } : null;
 }
 
 /** The pieces of the table behind its headings, without what pages print again; of a text without any label all of them. */

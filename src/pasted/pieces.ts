@@ -13,6 +13,8 @@ export interface Piece {
   readonly gap: Gap;
   /** From 0. */
   readonly line: number;
+  /** Tabs before it in its line: the column of a copied table. */
+  readonly column: number;
   /** Tabs stand in its line, as where a table was copied: each of its cells stays by itself. */
   readonly tabular: boolean;
 }
@@ -26,9 +28,10 @@ export function piecesOf(text: string): readonly Piece[] {
   let line = 0;
   let gap = "line" as Gap;
   let start = -1;
+  let column = 0;
   const close = (end: number) => {
     if (start < 0) return;
-    pieces.push({ text: text.slice(start, end), start, end, gap, line });
+    pieces.push({ text: text.slice(start, end), start, end, gap, line, column });
     start = -1;
     gap = "space";
   };
@@ -41,8 +44,10 @@ export function piecesOf(text: string): readonly Piece[] {
     close(at);
     if (LINE_ENDS.includes(sign)) {
       line += 1;
+      column = 0;
       gap = "line";
     } else if (sign === "\t") {
+      column += 1;
       tabular.add(line);
       if (gap === "space") gap = "tab";
     }
@@ -57,6 +62,7 @@ export interface Unit {
   /** As it stands in the text. */
   readonly text: string;
   readonly line: number;
+  readonly column: number;
   readonly tabular: boolean;
 }
 
@@ -73,7 +79,7 @@ export function unitsOf(text: string, pieces: readonly Piece[]): readonly Unit[]
     const [first] = group;
     return first === undefined
       ? []
-      : [{ pieces: group, text: textOf(text, group), line: first.line, tabular: first.tabular }];
+      : [{ pieces: group, text: textOf(text, group), line: first.line, column: first.column, tabular: first.tabular }];
   });
 }
 

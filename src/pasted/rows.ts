@@ -42,15 +42,34 @@ interface Group {
   readonly pieces: Piece[];
 }
 
-/** Indicators with their targets, each under the level that is printed before it. */
-export function rowsIn(form: Form, table: TableNode, text: string, pieces: readonly Piece[]): PastedRows {
+/** Where a copied table has the names of its indicators, and where their targets. */
+export interface ListColumns {
+  readonly name: number;
+  readonly target: number;
+}
+
+/**
+ * Indicators with their targets, each under the level that is printed before it.
+ *
+ * @param headings the columns of a copied table as its headings say; null where they are not copied
+ */
+export function rowsIn(
+  form: Form,
+  table: TableNode,
+  text: string,
+  pieces: readonly Piece[],
+  headings: ListColumns | null,
+): PastedRows {
   const { groups, used } = groupsIn(form, table, pieces);
   const rows: PastedRow[] = [];
+  const columns =
+    headings ?? columnsOf(groups.flatMap((group) => unitsOf(text, group.level === null ? [] : group.pieces)));
   for (const { level, pieces: own } of groups) {
     if (level === null) continue;
-    for (const { name, target, doubt } of pairsIn(unitsOf(text, own))) {
+    for (const { name, target, doubt } of pairsIn(unitsOf(text, own), columns)) {
       const words = { name: wordsOf(name), target: wordsOf(target) };
-      if (words.name === "" || isBlankMark(words.name)) continue;
+      // What ends with a colon is printed before something: a signature below the table.
+      if (words.name === "" || isBlankMark(words.name) || /[:：]$/u.test(words.name)) continue;
       rows.push({ table, level, ...words, doubt });
       for (const unit of [...name, ...target]) for (const piece of unit.pieces) used.add(piece);
     }
@@ -74,9 +93,9 @@ function groupsIn(form: Form, table: TableNode, pieces: readonly Piece[]) {
     const before = groups.at(-1)?.pieces.at(-1);
     // Levels stand before the cells of their row.
     const isBehind = piece?.tabular === true && before?.line === piece.line;
-    const said = isBehind ? null : levelAt(form, pieces, at, { first, second });
+    const said: Found | null = isBehind ? null : levelAt(form, pieces, at, { first, second });
     // A level named again at once is an indicator of that name.
-    const found = said !== null && before === undefined && isSame(said, { first, second }) ? null : said;
+    const found: Found | null = said !== null && before === undefined && isSame(said, { first, second }) ? null : said;
     if (found === null) {
       if (piece !== undefined) groups.at(-1)?.pieces.push(piece);
       at += 1;
@@ -94,20 +113,19 @@ function isSame(left: Levels, right: Levels): boolean {
   return left.second !== null && left.first === right.first && left.second === right.second;
 }
 
+interface Found extends Levels {
+  readonly end: number;
+}
+
 interface Levels {
   readonly first: LevelNode | null;
   readonly second: Option | null;
 }
 
 /** The longest words from one piece on that are a level, and fill their cell or line. */
-function levelAt(
-  form: Form,
-  pieces: readonly Piece[],
-  at: number,
-  now: Levels,
-): (Levels & { readonly end: number }) | null {
+function levelAt(form: Form, pieces: readonly Piece[], at: number, now: Levels): Found | null {
   if (pieces[at]?.gap === "space") return null;
-  return joinsFrom(pieces, at).reduce<(Levels & { readonly end: number }) | null>((found, { end, text }) => {
+  return joinsFrom(pieces, at).reduce<Found | null>((found, { end, text }) => {
     if (pieces[end]?.gap === "space") return found;
     const levels = levelsOf(form, text, now);
     return levels === null ? found : { ...levels, end };
@@ -133,8 +151,8 @@ interface Pair {
 }
 
 /** Names with their targets. Rows of a copied table say it; of lines only those that can be parted in one way. */
-function pairsIn(units: readonly Unit[]): readonly Pair[] {
-  if (units.every(({ tabular }) => tabular)) return rowsOfCells(units);
+function pairsIn(units: readonly Unit[], columns: ListColumns | null): readonly Pair[] {
+  if (units.every(({ tabular }) => tabular)) return columns === null ? [] : rowsOfCells(units, columns);
   if (units.some(({ tabular }) => tabular)) return [];
   const told = byTargets(units);
   if (told !== null) return told;
@@ -147,14 +165,23 @@ function pairsIn(units: readonly Unit[]): readonly Pair[] {
   return units.length % 2 === 0 && isLikely ? pairs : [];
 }
 
-/** Cells of a row behind its levels: a name and a target, no more. */
-function rowsOfCells(units: readonly Unit[]): readonly Pair[] {
+/** By the first row of two cells, where no headings are copied. */
+function columnsOf(units: readonly Unit[]): ListColumns | null {
+  for (const first of units) {
+    const [name, target, ...more] = first.tabular ? units.filter(({ line }) => line === first.line) : [];
+    if (name && target && more.length === 0) return { name: name.column, target: target.column };
+  }
+  return null;
+}
+
+/** Cells of a row behind its levels: a name and a target, each where the others stand, and no more. */
+function rowsOfCells(units: readonly Unit[], columns: ListColumns): readonly Pair[] {
   const lines = [...new Set(units.map(({ line }) => line))];
   return lines.flatMap((line): readonly Pair[] => {
-    const [name, target, ...more] = units.filter((unit) => unit.line === line);
-    return name === undefined || more.length > 0 || isFigure(name.text)
-      ? []
-      : [{ name: [name], target: target === undefined ? [] : [target], doubt: null }];
+    const row = units.filter((unit) => unit.line === line);
+    const [name, target] = [columns.name, columns.target].map((at) => row.filter(({ column }) => column === at));
+    if (name?.length !== 1 || target === undefined || name.length + target.length < row.length) return [];
+    return [{ name, target, doubt: target.length === 0 ? "target" : null }];
   });
 }
 

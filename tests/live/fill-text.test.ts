@@ -132,12 +132,17 @@ test("amounts in the unit that the text prints; where it prints none a person is
   expect(plan("上年结转资金\n12.5").items).toMatchObject([{ state: "open", doubt: "unit" }]);
 });
 
+test("a row of two cells alone is told by them", () => {
+  expect(states("数量指标\t道路建设长度\t985米")).toEqual({ "rows[0]": "open" });
+});
+
 test("an indicator that the form names already is given its target alone", async () => {
-  await fill("数量指标\t道路建设长度\t");
-  await fill("数量指标\t道路建设长度\t985米");
+  const row = "一级指标\t二级指标\t三级指标\t指标值\n\t数量指标\t道路建设长度\t";
+  await fill(row);
+  await fill(`${row}985米`);
   const rows = (reading().tables.get("indicators")?.rows ?? []).filter(({ blank }) => !blank);
   expect(rows.map(({ cells }) => cells.get("target")?.raw)).toEqual(["985米"]);
-  expect(states("数量指标\t道路建设长度\t986米")).toEqual({ "rows[0]": "taken" });
+  expect(states(`${row}986米`)).toEqual({ "rows[0]": "taken" });
 });
 
 test("the year of another year's text is said", () => {

@@ -142,6 +142,12 @@ describe("values over several lines", () => {
     expect(fields(pasted)).toEqual({});
     expect(pasted.left).toEqual(["上海市普陀区市政工程建设中心", "联系人", "张三"]);
   });
+  test("of a long text are looked at where something else may begin behind a sentence", () => {
+    const heads = "项目总目标\n";
+    const long = "建成一条长达三公里的道路，方便沿线居民出行，缓解";
+    expect(fields(read(`${heads}${long}\n拥堵。`))).toEqual({ "goals.overall": `${long}拥堵。` });
+    expect(fields(read(`${heads}${long}拥堵。\n附注`))).toEqual({ "goals.overall": `${long}拥堵。附注 (border)` });
+  });
   test("are left where two texts end with no sentence, or with several", () => {
     const heads = "项目总目标\n年度总体目标\n";
     expect(fields(read(`${heads}建成道路一条\n完成前期工作\n开始施工`))).toEqual({});
@@ -151,6 +157,7 @@ describe("values over several lines", () => {
 
 describe("indicators", () => {
   const HEAD = "一级指标\n二级指标\n三级指标\n年度指标值\n";
+  const ROW = "一级指标\t二级指标\t三级指标\t年度指标值\n";
   test.each<[string, string, readonly string[], readonly string[]]>([
     [
       "lines with figures",
@@ -197,6 +204,18 @@ describe("indicators", () => {
       ["修缮房屋户数", "≥120户", "118户"],
     ],
     [
+      "what stands in the columns of levels is no name",
+      `${ROW}\t数量指标\t培训次数\t4次\n\t另一类指标\t\t`,
+      ["output.quantity | 培训次数 | 4次"],
+      ["另一类指标"],
+    ],
+    [
+      "what stands below the table is none of it",
+      `${ROW}\t数量指标\t培训次数\t4次\n评价结论\t\t按计划完成\t`,
+      ["output.quantity | 培训次数 | 4次"],
+      ["评价结论", "按计划完成"],
+    ],
+    [
       "an indicator called as its level is",
       `${HEAD}满意度指标\t服务对象满意度指标\t服务对象满意度\t≥90%\n`,
       ["satisfaction.served | 服务对象满意度 | ≥90%"],
@@ -211,8 +230,8 @@ describe("indicators", () => {
     ["a target without its name is left", `${HEAD}数量指标\t\t≥120户\n`, [], ["≥120户"]],
     [
       "a name that is still to be given its target",
-      `${HEAD}数量指标\t修缮房屋户数\t`,
-      ["output.quantity | 修缮房屋户数 | "],
+      `${ROW}产出指标\t数量指标\t修缮房屋户数\t`,
+      ["output.quantity | 修缮房屋户数 |  | target"],
       [],
     ],
     [
