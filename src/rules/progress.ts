@@ -1,5 +1,5 @@
 import { groupedBy } from "../core/grouped";
-import { oncePer } from "../core/remembered";
+import { oncePer, remembered, SHORT } from "../core/remembered";
 import type { CellRef, FormReading, ReadTable } from "../reader/reading";
 import { fieldAt, isEmpty } from "./checked/cells";
 import type { Checked } from "./checked/checked";
@@ -30,7 +30,7 @@ export interface SectionProgress {
 }
 
 /** Of one field or table; those of a section are added up. */
-type Count = Omit<SectionProgress, "errors" | "warnings">;
+type Count = Pick<SectionProgress, "key" | "at"> & Rows;
 
 /**
  * How far a form is filled, by section of its definition, with the findings that stand in each. A field counts one;
@@ -41,7 +41,8 @@ export function progress(context: Checked, findings: readonly Finding[]): FormPr
   const sections = new Map<string, Count>();
   for (const count of [...fieldCounts(context), ...tableCounts(context)]) {
     const before = sections.get(count.key);
-    sections.set(count.key, before ? plus(before, count) : count);
+    if (before) add(before, count);
+    else sections.set(count.key, count);
   }
   const said = groupedBy(findings, ({ field }) => (field === null ? null : sectionOf(context.form, field)));
   const list = [...sections.values()].map((count): SectionProgress => {
@@ -49,8 +50,8 @@ export function progress(context: Checked, findings: readonly Finding[]): FormPr
     return { ...count, errors: error, warnings: warning };
   });
   list.sort((left, right) => inSheetOrder(context.reading, left.at, right.at));
-  const add = (key: "filled" | "total"): number => list.reduce((total, section) => total + section[key], 0);
-  return { sections: list, fields: add("total"), filled: add("filled") };
+  const all = (key: "filled" | "total"): number => list.reduce((total, section) => total + section[key], 0);
+  return { sections: list, fields: all("total"), filled: all("filled") };
 }
 
 function fieldCounts(context: FormContext): readonly Count[] {
@@ -80,7 +81,7 @@ function tableCounts(context: Checked): readonly Count[] {
   });
 }
 
-type Rows = Pick<Count, "filled" | "total" | "requiredOpen">;
+type Rows = Record<"filled" | "total" | "requiredOpen", number>;
 
 function indicatorCount(context: Checked, table: TableNode): Rows {
   const rows = context.rows.filter((row) => row.table === table && (row.hasName || row.hasTarget));
@@ -102,10 +103,10 @@ function firstCell(reading: ReadTable): CellRef | null {
 
 /** Section of a value: the first word of its path; a table's total belongs to its table. */
 function sectionOf(form: Form, path: string): string {
-  const whole = tablesOfTotals(form).get(path) ?? path;
-  const end = whole.search(/[.[]/);
-  return end === -1 ? whole : whole.slice(0, end);
+  return firstWord(tablesOfTotals(form).get(path) ?? path);
 }
+
+const firstWord = remembered((path) => path.split(/[.[]/, 1)[0] ?? path, SHORT);
 
 /** Paths of tables by those of their totals. */
 const tablesOfTotals = oncePer(
@@ -113,13 +114,10 @@ const tablesOfTotals = oncePer(
     new Map(tables.flatMap(({ path, total }) => (total?.sums ?? []).map(({ field }) => [field.path, path] as const))),
 );
 
-function plus(left: Count, right: Count): Count {
-  return {
-    ...left,
-    filled: left.filled + right.filled,
-    total: left.total + right.total,
-    requiredOpen: left.requiredOpen + right.requiredOpen,
-  };
+function add(sum: Count, { filled, total, requiredOpen }: Count): void {
+  sum.filled += filled;
+  sum.total += total;
+  sum.requiredOpen += requiredOpen;
 }
 
 function inSheetOrder(form: FormReading, left: CellRef, right: CellRef): number {

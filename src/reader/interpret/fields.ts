@@ -108,10 +108,13 @@ function readBeside(
   // Where the next label follows directly, the value can only go behind this one, in its cell.
   if (first > last) return readShared(type, part.view.ref(row, label.hit.column), unit);
   const own = { row, column: ownColumn(part, place, label, { first, last }) };
-  const beside = part.values(row, first, last);
-  const printed = type.type === "boxes" ? beside.filter(({ cell }) => isOptionOf(cellText(cell), type.options)) : [];
+  const printed =
+    type.type === "boxes"
+      ? part.values(row, first, last).filter(({ cell }) => isOptionOf(cellText(cell), type.options))
+      : [];
   if (printed.length > 1) return readCells(type, at(part, own), printed.map(source), unit, " ");
-  const found = beside.find((filled) => filled.column === own.column) ?? beside[0] ?? below(part, place, label, own);
+  const beside = part.firstValue(row, own.column, own.column) ?? part.firstValue(row, first, last);
+  const found = beside ?? below(part, place, label, own);
   if (!found) return readBlank(part, type, own, unit);
   const more = isLong(type) ? continuation(part, found, missing) : [];
   return readCells(type, at(part, own), [found, ...more].map(source), unit);
@@ -123,9 +126,10 @@ function readBeside(
 
 /** What stands behind the label in its own cell, up to a further label there; null when nothing can. */
 function inlineText(part: PartView, { hit, candidate }: Located): string | null {
+  if (candidate.valueAt === null) return null;
   const further = part.labelsIn(hit.row).filter((e) => e.hit.column === hit.column && e.hit.from > hit.from);
   const end = Math.min(hit.text.length, ...further.map((e) => e.hit.from));
-  return candidate.valueAt === null ? null : hit.text.slice(candidate.valueAt, end);
+  return hit.text.slice(candidate.valueAt, end);
 }
 
 interface Position {

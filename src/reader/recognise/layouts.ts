@@ -18,10 +18,12 @@ export function isAnotherLayout(view: SheetView, occurrence: Occurrence): boolea
   const first = Math.min(...found);
   const last = Math.max(...found);
   const amid = new Set(
-    template.labels
-      .filter(({ place, order }) => place.role === "side" || (order > first && order < last))
-      .map(({ place }) => place.label.id),
+    template.labels.flatMap(({ place: { role, label }, order, required }) =>
+      required && !located.has(label.id) && (role === "side" || (order > first && order < last)) ? [label.id] : [],
+    ),
   );
+  // However they stood, with a title they were too few rows.
+  if (amid.size + 1 < ROWS_OF_ANOTHER) return false;
   const shown = new Set([...located.values()].map(({ hit }) => `${hit.row} ${hit.column}`));
   const { list } = missingPlaces(new PartView(view, occurrence, segment.bottom));
   const places = list.filter(({ id }) => amid.has(id));

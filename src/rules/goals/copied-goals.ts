@@ -45,14 +45,11 @@ function sameGoals(context: Checked): readonly Sighting[] {
 function sameText(left: string, right: string): boolean {
   const [one, other] = [plain(left), plain(right)];
   if (Math.min(one.length, other.length) < FEW_CHARACTERS || mostSimilarity(one, other) < SAME) return false;
-  return alike(`${one}\n${other}`);
+  return likenessTo(one)(other);
 }
 
-/** Of two texts without line breaks. */
-const alike = remembered((pair) => {
-  const seam = pair.indexOf("\n");
-  return similarity(pair.slice(0, seam), pair.slice(seam + 1)) >= SAME;
-});
+/** Whether another text is the same as this one; with an edit at most one of the two is another. */
+const likenessTo = remembered((one) => remembered((other) => similarity(one, other) >= SAME, { most: 4 }));
 
 const PUNCTUATION = /[\p{P}\p{S}]/gu;
 const plain = remembered((text) => nameKey(plainWords(text)).replace(PUNCTUATION, ""));

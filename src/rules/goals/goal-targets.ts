@@ -55,6 +55,8 @@ interface Claim extends Statement {
   readonly measured: Measured | null;
   /** What is to be done by a date. */
   readonly step: string;
+  /** Years that its clause names; null where that speaks of another time, or of something else. */
+  readonly years: readonly number[] | null;
 }
 
 /** A statement of a goal, and where it stands. */
@@ -86,7 +88,8 @@ const claimsOf = remembered((text: string): readonly Claim[] =>
     .map((statement) => {
       const dated = statement.body.kind === "deadline";
       const measured = dated ? null : measuredBefore(statement.before);
-      return { ...statement, measured, step: dated ? stepOf(statement.before + statement.after) : "" };
+      const step = dated ? stepOf(statement.before + statement.after) : "";
+      return { ...statement, measured, step, years: yearsIn(statement) };
     }),
 );
 
@@ -96,7 +99,8 @@ function statedIn(context: Checked, goal: FieldNode): readonly Stated[] {
 }
 
 /** An indicator, with its name taken apart. */
-interface Candidate extends CompleteIndicator {
+interface Candidate {
+  readonly indicator: CompleteIndicator;
   readonly parts: NameParts;
 }
 
@@ -111,7 +115,9 @@ function differences(
   const claims = new Map<CompleteIndicator, Stated[]>();
   for (const each of stated) {
     if (!isOfTheYear(each.statement, context.reading.year.value)) continue;
-    const meant = (candidates.get(measureOf(each.statement.body)) ?? []).filter((one) => isAbout(each.statement, one));
+    const meant = (candidates.get(measureOf(each.statement.body)) ?? [])
+      .filter((one) => isAbout(each.statement, one))
+      .map(({ indicator }) => indicator);
     const named = meant.filter(({ name }) => each.statement.measured?.phrase.endsWith(name));
     const [only, ...others] = named.length > 0 ? named : meant;
     // What could be any of several indicators is held against none.
@@ -130,8 +136,8 @@ function differences(
 function byMeasure(indicators: readonly CompleteIndicator[]): ReadonlyMap<string, readonly Candidate[]> {
   const candidates = indicators
     .filter(({ target }) => target.kind === "deadline" || target.kind === "quantity")
-    .map((indicator): Candidate => ({ ...indicator, parts: nameParts(indicator.name) }));
-  return groupedBy(candidates, ({ target }) => measureOf(target));
+    .map((indicator): Candidate => ({ indicator, parts: nameParts(indicator.name) }));
+  return groupedBy(candidates, ({ indicator }) => measureOf(indicator.target));
 }
 
 function measureOf(body: Statement["body"] | Target): string {
@@ -142,13 +148,18 @@ function measureOf(body: Statement["body"] | Target): string {
 const PAST = /已|曾|上年|去年|往年/;
 const NAMED_YEAR = /(?<!\d)(?:19|20)\d\d(?=年)/g;
 
-function isOfTheYear({ body, clause }: Statement, year: number | null): boolean {
-  if (body.kind === "deadline") return !PAST.test(clause);
-  return !OTHER_MATTER.test(clause) && (clause.match(NAMED_YEAR) ?? []).every((named) => Number(named) === year);
+function yearsIn({ body, clause }: Statement): Claim["years"] {
+  if (body.kind === "deadline") return PAST.test(clause) ? null : [];
+  return OTHER_MATTER.test(clause) ? null : (clause.match(NAMED_YEAR) ?? []).map(Number);
+}
+
+function isOfTheYear({ years }: Claim, year: number | null): boolean {
+  return years?.every((named) => named === year) ?? false;
 }
 
 /** Whether a statement is certainly about what an indicator measures, in the same unit or by the same calendar. */
-function isAbout({ body, measured, step, after, approximate }: Claim, { parts, target }: Candidate): boolean {
+function isAbout({ body, measured, step, after, approximate }: Claim, { parts, indicator }: Candidate): boolean {
+  const { target } = indicator;
   if (body.kind === "deadline") {
     return (
       target.kind === "deadline" &&

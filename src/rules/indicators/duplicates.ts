@@ -35,7 +35,9 @@ export const duplicateRow = rule({
 /** Same second level, same name but for width and spaces, both with a target; what the targets are does not matter. */
 function duplicateIndicators(context: Checked): readonly Sighting[] {
   const rows = context.rows.filter(({ name, hasTarget }) => hasTarget && !hasPlaceholder(textOf(name) ?? "**"));
-  const groups = groupsOf(rows, (row) => `${row.table.path} ${levelKey(row)} ${nameKey(row.subject)}`);
+  // Most rows are told apart by what they are called.
+  const namesakes = groupsOf(rows, ({ subject }) => nameKey(subject));
+  const groups = namesakes.flatMap((group) => groupsOf(group, (row) => `${row.table.path} ${levelKey(row)}`));
   return groups.map(([first, second, ...others]) =>
     atRow(second, {
       observed: String(others.length + 2),
