@@ -31,6 +31,9 @@ export function readXlsx(entries: readonly ZipEntry[], inflater: Inflater): read
   const { sheets } = workbook;
   if (sheets.length === 0) throw new FileError("not-a-spreadsheet");
   if (new Set(sheets.map(({ name }) => name)).size < sheets.length) throw new FileError("damaged");
+  const parts = sheets.flatMap(({ relationship }) => byId.get(relationship)?.part.toLowerCase() ?? []);
+  // One part that is a hundred thousand sheets is unpacked as often.
+  if (new Set(parts).size < parts.length) throw new FileError("damaged");
   let room = MAX_CELLS;
   return sheets.map(({ relationship, ...sheet }, index) => {
     const grid = readSheet(file, byId.get(relationship), conventions);

@@ -152,6 +152,16 @@ describe("any part that cells are made of", () => {
     expect(outcome(zipOf(parts))).toBe(expected);
   });
 
+  test("a worksheet that is a thousand sheets", () => {
+    const names = Array.from({ length: 1000 }, (_, index) => [`表${index}`, CELL] as const);
+    const parts = xlsxParts({ ...PLAIN, sheets: Object.fromEntries(names) }).map((part) =>
+      part.name === "xl/_rels/workbook.xml.rels"
+        ? { ...part, content: String(part.content).replaceAll(/worksheets\/sheet\d+\.xml/g, "worksheets/sheet1.xml") }
+        : part,
+    );
+    expect(outcome(zipOf(parts))).toBe("damaged");
+  });
+
   test("entities that hold entities", () => {
     const list = `<!DOCTYPE sst [<!ENTITY a "${"哈".repeat(100)}">${Array.from({ length: 20 }, (_, i) => `<!ENTITY b${i} "&a;&a;">`).join("")}]><sst><si><t>&b19;</t></si></sst>`;
     expect(outcome(withPart("xl/sharedStrings.xml", { content: list }))).toBe("&b19;");
