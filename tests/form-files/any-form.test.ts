@@ -6,9 +6,8 @@ import { definitionDigest } from "../../src/canonical/meaning";
 import { nextYear } from "../../src/canonical/new-year";
 import { plansOf } from "../../src/canonical/plans";
 import { formSchema } from "../../src/canonical/schema";
-import { FORMS } from "../../src/forms";
+import { FORMS, SHIPPED } from "../../src/forms";
 import type { Forms } from "../../src/forms/forms";
-import type { FormDefinition } from "../../src/forms/language";
 import { formFileText } from "../../src/form-files/form-file";
 import { knownForms } from "../../src/form-files/known";
 import { readFormFile } from "../../src/form-files/read";
@@ -18,6 +17,7 @@ import { assembleForms, readSheet } from "../../src/reader";
 import { isMoney, isSum } from "../../src/relations/expression";
 import { checkedOf, findingsOf, fundTree, progress } from "../../src/rules";
 import { everything } from "../reader/everything";
+import { enrichedDefinitions } from "../support/enriched-definitions";
 import { furtherForms } from "../support/further-definitions";
 import { gridFromPlan, sheetRef } from "../support/grids";
 
@@ -27,9 +27,8 @@ const COUNT = 12;
 
 const KNOWN: Forms = knownForms(
   FORMS.map((form) => ({ form, place: "" })),
-  furtherForms(COUNT, 14).map(({ definition }, index) => {
-    const own = index % 2 === 0 ? withPrintedNames(definition) : definition;
-    const read = readFormFile(formFileText({ ...own, digestInJson: true }));
+  [...furtherForms(COUNT, 14).map(({ definition }) => definition), ...enrichedDefinitions(14)].map((definition) => {
+    const read = readFormFile(formFileText({ ...definition, digestInJson: true }));
     if (!read.ok) throw new Error(JSON.stringify(read.problems));
     return { form: read.form, place: definition.id };
   }),
@@ -41,17 +40,7 @@ function read(plans: readonly SheetPlan[]) {
   return assembleForms(sheets, KNOWN);
 }
 
-/** The first of them with what papers print in the cells of names. */
-function withPrintedNames(definition: FormDefinition): FormDefinition {
-  const sheets = structuredClone(definition.sheets);
-  for (const block of sheets.flatMap(({ blocks }) => blocks)) {
-    const name = block.kind === "table" ? block.columns.find(({ key }) => key === "name") : undefined;
-    if (name) Object.assign(name, { around: { numbers: ["指标{n}："], marks: ["*"], hints: ["……"] } });
-  }
-  return { ...definition, sheets };
-}
-
-test("so many of them are known", () => expect(FURTHER).toHaveLength(COUNT));
+test("so many of them are known", () => expect(FURTHER).toHaveLength(COUNT + SHIPPED.length));
 
 describe.each(KNOWN.map((form) => [form.id, form] as const))("%s", (id, form) => {
   test("is read blank as itself, and nothing is wrong with it", () => {

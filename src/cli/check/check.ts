@@ -4,6 +4,7 @@ import type { Severity } from "../../rules/finding";
 import { complain, type Context } from "../context";
 import { Exit, type ExitStatus } from "../exit";
 import { findInputs, type Input } from "../files/inputs";
+import { offeredForms } from "../files/offered-forms";
 import { withOutput } from "../files/output-file";
 import { problemSentence } from "../files/problem-sentence";
 import { openReport } from "./open-report";
@@ -46,9 +47,11 @@ export async function check(context: Context, paths: readonly string[], options:
     )) {
       totals = added(totals, done);
       context.raise(statusOf(done));
+      const sentences = unjudged(context, done);
       if (complains)
-        for (const sentence of unjudged(context, done))
-          await complain(context, aboutFile(context, done.input, sentence));
+        for (const sentence of sentences) await complain(context, aboutFile(context, done.input, sentence));
+      if (sentences.length > 0 && done.outcome?.ok === true)
+        for (const sentence of await offeredForms(context, done.input)) await complain(context, sentence);
       await report.file(done.input, done.outcome);
     }
     await report.end();

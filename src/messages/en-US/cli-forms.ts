@@ -178,6 +178,8 @@ export const cliForms: CliFormsWords = {
       after: "Example:\n  jixiao form carried received.xlsx > qingpu-2026.form.json",
       none: (file) => `${file} brings no such form file along.`,
       several: (ids) => `It brings several forms along: ${ids.join(", ")}. Say which one behind the file.`,
+      offered: (file, id, digest) =>
+        `${file} brings the form file ${id} along (digest of its meaning: ${digest}). Once you know who it is from, take it out by jixiao form carried and name it by --forms.`,
       found: (id, digest) =>
         `It brings ${id} along, digest of its meaning: ${digest}. See where it comes from before you use it.`,
     },

@@ -57,6 +57,8 @@ export interface FormCommandWords {
     readonly none: (file: string) => string;
     readonly several: (ids: readonly string[]) => string;
     readonly found: (id: string, digest: string) => string;
+    /** Of a file of which something was not read. */
+    readonly offered: (file: string, id: string, digest: string) => string;
   };
   readonly check: CommandWords<"file" | "filled", "format"> & {
     readonly sound: (id: string, fields: number, tables: number) => string;

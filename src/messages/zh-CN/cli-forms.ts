@@ -166,6 +166,8 @@ export const cliForms: CliFormsWords = {
       after: "例子：\n  jixiao form carried 收到的.xlsx > 青浦-2026.form.json",
       none: (file) => `${file} 没有附带这样的表单文件。`,
       several: (ids) => `附带的表单有几种：${ids.join("、")}。请在后面写明要哪一种。`,
+      offered: (file, id, digest) =>
+        `${file} 附带表单文件 ${id}（含义的摘要：${digest}）。核对来源后，可用 jixiao form carried 取出，再用 --forms 指定它。`,
       found: (id, digest) => `附带的表单是 ${id}，含义的摘要：${digest}。请核对来源后再用。`,
     },
     check: {

@@ -27,10 +27,15 @@ test("from template and fill it comes out as it went in, and the form can then b
   }
 });
 
-test("nothing is recognised by it", async () => {
+test("nothing is recognised by it, and it is offered", async () => {
   line.fill({ "own.form.json": text });
   await line.jixiao("template", "small-2024", "--year", "2026", "-o", "alone.xlsx", ...own);
-  expect((await line.jixiao("check", "alone.xlsx")).status).toBe(2);
+  const { status, err } = await line.jixiao("check", "alone.xlsx");
+  expect(status).toBe(2);
+  expect(err).toMatch(
+    /alone\.xlsx 附带表单文件 small-2024（含义的摘要：[0-9a-f]{64}）。核对来源后，可用 jixiao form carried 取出/,
+  );
+  expect((await line.jixiao("check", "alone.xlsx", ...own)).err).toBe("");
 });
 
 test("a workbook of a shipped form brings none, and what is no workbook says so", async () => {
