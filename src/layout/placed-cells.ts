@@ -12,7 +12,9 @@ import { printedLabel } from "./printed-label";
 import { isPrintedOnly } from "./printed-words";
 import type { CellContent, CellRole } from "./plan";
 import { DECIMAL_FORMAT, decimalFormat, TEXT_FORMAT, type StyleDetails } from "./styles";
+import { columnsWidth } from "./columns-width";
 import { printedRuns } from "./table-rows";
+import { lineCount } from "./text-size";
 import { reckonedContent, reckoning, type SheetAmounts } from "./totals";
 import type { Content } from "../values/content";
 import type { FormValues } from "./values";
@@ -165,7 +167,7 @@ function bodyCells(amounts: SheetAmounts, place: TablePlace): readonly PlacedCel
       printedKeys.push(column.key);
       if (place.table.shared.includes(column)) continue;
       for (const run of printedRuns(rows, printedKeys)) {
-        cells.push(printedCell(column, span(run.first, run.last), run.printed));
+        cells.push(printedCell(amounts.geometry, column, span(run.first, run.last), run.printed));
       }
     } else if (value.type === "ticks") {
       for (const [offset, option] of value.options.entries()) {
@@ -194,8 +196,16 @@ function bodyCells(amounts: SheetAmounts, place: TablePlace): readonly PlacedCel
   return cells;
 }
 
-function printedCell(column: ColumnNode, area: Area, printed: Printed | null): PlacedCell {
-  const words = printed ? printedWords(printed) : "";
+function printedCell(
+  { sheet }: SheetAmounts["geometry"],
+  column: ColumnNode,
+  area: Area,
+  printed: Printed | null,
+): PlacedCell {
+  const line = printed ? printedWords(printed) : "";
+  const fits = lineCount(line, columnsWidth(sheet, area.left, area.right)) <= 1;
+  // Points stand on a line of their own where there is no room beside the words.
+  const words = printed?.points === undefined || fits ? line : `${printed.label}\n${line.slice(printed.label.length)}`;
   const source = { kind: "printed", column, code: printed?.code ?? null, text: words } as const;
   return { area, role: "level", content: textCell(words), source, details: {} };
 }

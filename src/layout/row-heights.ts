@@ -1,4 +1,4 @@
-import type { Paper } from "../forms/compile/form";
+import { columnsWidth } from "./columns-width";
 import type { SheetGeometry } from "../forms/compile/geometry";
 import type { PlacedCell } from "./placed-cells";
 import { FONT_SIZE } from "./styles";
@@ -34,8 +34,4 @@ function neededHeight(geometry: SheetGeometry, cell: PlacedCell): number {
   if (cell.content.kind !== "text") return 0;
   const width = columnsWidth(geometry.sheet, cell.area.left, cell.area.right);
   return textHeight(cell.content.text, width, cell.role === "year" ? FONT_SIZE.year : FONT_SIZE.body);
-}
-
-export function columnsWidth({ columns }: Paper, left: number, right: number): number {
-  return columns.slice(left, right + 1).reduce((sum, width) => sum + width, 0);
 }

@@ -128,6 +128,7 @@ test("a level has the points that the paper prints behind its words, and its ope
   const definition = smallForm();
   const [level] = definition.levels;
   if (!level) throw new Error("a level is expected");
+  for (const sheet of definition.sheets) sheet.columns = [20, 20, 10, 10];
   definition.levels = [
     { ...level, points: "50", children: [...level.children, { code: "output.quality", label: "质量", points: "20" }] },
   ];
@@ -146,5 +147,23 @@ test("a level has the points that the paper prints behind its words, and its ope
   };
   const filled = planFilledForm(form, toValues(form, document));
   expect(textsIn(filled, 0)).toEqual(["产出（60分）"]);
+  expect(canonicalJson(toFormDocument(readBack(form, filled)))).toBe(canonicalJson(document));
+});
+
+test("points that have no room beside the words of their level stand below them, and are read as ever", () => {
+  const definition = smallForm();
+  const [level] = definition.levels;
+  if (!level) throw new Error("a level is expected");
+  definition.levels = [{ ...level, label: "产出绩效指标", points: "50" }];
+  const form = compile(definition);
+  const plans = planForm(form, { fiscalYear: 2026 });
+  expect(textsIn(plans, 0)).toEqual(["产出绩效指标\n（50分）"]);
+  const document = {
+    ...toFormDocument(readBack(form, plans)),
+    indicators: [{ ...indicator("甲"), level1: { code: "output", label: "产出绩效指标", points: "50" } }],
+    emptyLevels: [],
+  };
+  const filled = planFilledForm(form, toValues(form, document));
+  expect(textsIn(filled, 0)).toEqual(["产出绩效指标\n（50分）"]);
   expect(canonicalJson(toFormDocument(readBack(form, filled)))).toBe(canonicalJson(document));
 });
