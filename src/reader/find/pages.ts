@@ -2,7 +2,7 @@ import { labelKey } from "../../core/text/text";
 import { cellText } from "../../values/cell-text";
 import type { Hit } from "./hits";
 import { goesOnWith } from "./levels";
-import { isTitleHit, linesOf } from "./outline";
+import { isHeadHit, isTitleHit, linesOf } from "./outline";
 import type { FilledCell, SheetView } from "./sheet-view";
 import type { Strip } from "./strips";
 import { standsBesideTitles } from "./titles";
@@ -105,7 +105,7 @@ function sameUntil(view: SheetView, line: Line, above: Line, { left, right }: St
 }
 
 function isHeadedAt({ hits }: Line, column: number): boolean {
-  return hits.some((hit) => hit.column === column && isHeading(hit));
+  return hits.some((hit) => hit.column === column && isHeading(hit) && !isHeadHit(hit));
 }
 
 /** The first column of what stands left of some rows without a gap: side labels, and lines that close a table. */

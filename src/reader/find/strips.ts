@@ -16,7 +16,7 @@ import { withoutEchoes } from "./echoes";
 import { cellText } from "../../values/cell-text";
 import { standsBesideTitles } from "./titles";
 import { labelKey } from "../../core/text/text";
-import { INNER_COLUMN, LABELS_TWICE, LINES_BESIDE } from "./weights";
+import { HEADINGS_OF_TABLE, INNER_COLUMN, LABELS_TWICE, LINES_BESIDE } from "./weights";
 
 /** Columns of a sheet, both borders included. */
 export interface Strip {
@@ -96,7 +96,18 @@ function beginsAt(column: number, before: readonly Hit[], behind: readonly Hit[]
   const first = behind.filter((hit) => hit.column === column && isHeadingHit(hit) && !isFirstOfTable(hit));
   const goingOn = new Set(headings.map(({ row }) => row).filter((row) => first.some((hit) => hit.row === row)));
   const own = behind.filter((hit) => !goingOn.has(hit.row));
-  return own.some((hit) => hit.column === column && (isHeadHit(hit) || isHeadingHit(hit))) && beginsForm(own);
+  const lines = linesOf(own).filter(([first]) => first?.column === column && isBeginning(first));
+  const isHeaded = (): boolean => lines.some((line) => line.filter(isHeadingHit).length >= HEADINGS_OF_TABLE);
+  return lines.length > 0 && (beginsForm(own) || isHeaded() || repeats(own, before));
+}
+
+/** What stands in the first column of forms: a word of the head, a heading, a label at the side. */
+function isBeginning(hit: Hit): boolean {
+  return (
+    isHeadHit(hit) ||
+    isHeadingHit(hit) ||
+    hit.candidates.some(({ kind, label: { place } }) => kind === "alone" && place.role === "side")
+  );
 }
 
 interface Cut {

@@ -45,7 +45,7 @@ function showsHead(part: PartView, columns: readonly GridColumn[], row: number):
   const words = new Set<string>();
   const places = new Set<number>();
   for (let at = row; at < row + 2 * LINES_BELOW; at += 1) {
-    const cells = part.view.between(at, part.left, part.occurrence.segment.right);
+    const cells = part.values(at, part.left, part.right);
     const heads = cells.filter((cell) => is(isHeadHit, part.hitAt(cell)));
     if (at === row && heads.length === 0) return false;
     if (columns.some((column) => evidenceOf(part, column, cells) === "known")) break;
