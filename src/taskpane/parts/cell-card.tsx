@@ -63,8 +63,7 @@ function Said({ card, busy, onWrite }: { readonly card: Card } & Omit<CellCardPr
         <span className={styles.name}>{card.row === null ? card.name : `${card.name} · ${card.row}`}</span>
         {card.required && <Badge>{words.required}</Badge>}
       </div>
-      <Text>{words.expected(card.value, card.unit)}</Text>
-      {levels.length > 0 && <Text>{words.levels(levels)}</Text>}
+      <Text>{levels.length > 0 ? words.levels(levels) : words.expected(card.value, card.unit)}</Text>
       {length !== null && <Text>{words.length(length.characters, length.bytes, length.most)}</Text>}
       {sums.map(({ path, label, computed, unit }) => (
         <Text key={path}>{words.partOf(label, computed, unit)}</Text>

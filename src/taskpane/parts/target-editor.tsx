@@ -1,5 +1,5 @@
 import { Button, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useId, useState } from "react";
+import { useId, useState, type KeyboardEvent } from "react";
 import { parseTarget } from "../../core/target/parse";
 import type { Comparator } from "../../core/target/target";
 import { useWords } from "../hooks/use-words";
@@ -36,6 +36,16 @@ export function TargetEditor({ written, busy, onWrite }: TargetEditorProps) {
   const [number, setNumber] = useState(before?.value ?? "");
   const [unit, setUnit] = useState(before?.unit ?? "");
   const text = targetText(comparator, number, unit);
+  const isReady = !busy && text !== null && text !== written;
+  const write = () => {
+    if (isReady) onWrite(text);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "Enter") return;
+    // What is written takes the field away: the same key would press what the focus has come to.
+    event.preventDefault();
+    write();
+  };
   return (
     <>
       <div className={styles.row}>
@@ -57,6 +67,7 @@ export function TargetEditor({ written, busy, onWrite }: TargetEditorProps) {
           inputMode="decimal"
           value={number}
           onChange={(_event, { value }) => setNumber(value)}
+          onKeyDown={onKeyDown}
         />
         <Input
           size="small"
@@ -66,6 +77,7 @@ export function TargetEditor({ written, busy, onWrite }: TargetEditorProps) {
           list={units}
           value={unit}
           onChange={(_event, { value }) => setUnit(value)}
+          onKeyDown={onKeyDown}
         />
         <datalist id={units}>
           {UNITS.map((each) => (
@@ -75,14 +87,7 @@ export function TargetEditor({ written, busy, onWrite }: TargetEditorProps) {
       </div>
       <div className={styles.row}>
         <Text className={styles.preview}>{words.preview(text ?? "—")}</Text>
-        <Button
-          size="small"
-          appearance="primary"
-          disabledFocusable={busy || text === null || text === written}
-          onClick={() => {
-            if (text !== null) onWrite(text);
-          }}
-        >
+        <Button size="small" appearance="primary" disabledFocusable={!isReady} onClick={write}>
           {words.write}
         </Button>
       </div>

@@ -2,7 +2,7 @@ import { act, screen, waitFor, within } from "@testing-library/react";
 import { parseArea } from "../../../src/core/grid/address";
 import { addressOf } from "../../support/grids";
 import { wrongInEveryLanguage } from "../support/axe";
-import { FAULTY, FIRST } from "../support/forms";
+import { BLANK, FAULTY, FIRST } from "../support/forms";
 import { renderPane, type OpenPane } from "../support/render-pane";
 
 /** What is said of the cell that somebody is on. What belongs into it is `tests/live/cell-card.test.ts`. */
@@ -61,6 +61,31 @@ test("a target is put together from its parts, shown, and written on a click", a
   await screen.findByText("已写入单元格。");
   const id = pane.sheets[0]?.id ?? "";
   expect(addressOf(pane.workbook.grid(id), "≥18个")).toMatch(/^[A-Z]+\d+$/);
+});
+
+test("Enter behind the number writes the target too, and nothing else is pressed by it", async () => {
+  const pane = await opened();
+  goTo(pane, "=15个");
+  await pane.user.selectOptions(drawer().getByLabelText("比较符号"), "≥");
+  await pane.user.clear(drawer().getByLabelText("数字"));
+  await pane.user.type(drawer().getByLabelText("数字"), "18{Enter}");
+  await screen.findByText("已写入单元格。");
+  const id = pane.sheets[0]?.id ?? "";
+  expect(addressOf(pane.workbook.grid(id), "≥18个")).toMatch(/^[A-Z]+\d+$/);
+  screen.getByRole("button", { name: "恢复原值" });
+});
+
+test("goes from one cell that is still to be filled to the next", async () => {
+  const { user, workbook } = await renderPane({ grids: [BLANK] });
+  const cells: string[] = [];
+  for (let step = 0; step < 3; step += 1) {
+    await user.click(button("下一处要填"));
+    await waitFor(() => expect(workbook.selected).not.toBeNull());
+    const { selected } = workbook;
+    cells.push(`${selected?.row} ${selected?.column}`);
+    workbook.selected = null;
+  }
+  expect(new Set(cells).size).toBe(3);
 });
 
 test.each(["", "十八", "1 8", "18%个"])(
