@@ -14,7 +14,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   // No build has these that is handed out.
   "what tests ask": ["taskpane/testing/expose.ts", "workbench/testing/index.ts"],
   // The language that somebody chose; form files that somebody opened; nothing of any workbook.
-  "storage of the browser": ["taskpane/locale.ts", "workbench/page/locale.ts", "taskpane/forms/page-collection.ts"],
+  "storage of the browser": ["taskpane/locale.ts", "workbench/page/locale.ts", "taskpane/page-store.ts"],
   // Form files of what is inserted, for whoever opens the workbook elsewhere: offered there, and used by nobody unasked.
   "settings kept in the document": ["workbook/excel/custom-xml.ts"],
 };
