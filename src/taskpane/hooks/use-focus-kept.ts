@@ -32,7 +32,8 @@ export function useFocusKept(root: RefObject<HTMLElement | null>, home: RefObjec
       if (last === null || isUsable(last) || !isFocusLost() || !document.hasFocus()) return;
       const next = nearest(last, records, area) ?? home.current;
       last = null;
-      if (next instanceof HTMLElement) next.focus();
+      // The whole of a view is too much to be brought into sight: what was said of what was done may stand above it.
+      if (next instanceof HTMLElement) next.focus({ preventScroll: next === home.current });
     });
     // The key that took the button away must not press what the focus has come to: neither by its second half, as where
     // Enter in a field ends the field, nor by being held down.

@@ -1,9 +1,14 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { useEffect, useRef, type ReactNode } from "react";
 import type { Notice } from "../hooks/use-command";
 import { useHost } from "../hooks/use-host";
 import { useWords } from "../hooks/use-words";
+
+const useStyles = makeStyles({
+  // Scrolled to, it stands clear of the head and the foot of the pane, which stay.
+  clear: { scrollMarginTop: "128px", scrollMarginBottom: "56px" },
+});
 
 interface NoticeBarProps {
   readonly notice: Notice | null;
@@ -15,6 +20,7 @@ interface NoticeBarProps {
 
 /** What a command came to, in a live region of its own. */
 export function NoticeBar(props: NoticeBarProps) {
+  const styles = useStyles();
   const words = useWords();
   const { reload } = useHost();
   const bar = useRef<HTMLDivElement>(null);
@@ -27,6 +33,7 @@ export function NoticeBar(props: NoticeBarProps) {
   return (
     <MessageBar
       ref={bar}
+      className={styles.clear}
       intent={props.notice.intent}
       layout="multiline"
       data-notice={props.notice.number}
