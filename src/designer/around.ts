@@ -8,7 +8,9 @@ import type { TablePart } from "./structure";
 
 type Around = NonNullable<TableColumn["around"]>;
 
-const NUMBERED = /^([^\d\s：:。，]{1,6}?)(\d{1,2})([：:、.．]?)$/u;
+/** ≥35 is no number of a row, and 达到95 none where targets stand. */
+const OF_ROWS = /^(?:指标|目标|内容)/u;
+const NUMBERED = /^([\p{Script=Han}a-zA-Z]{1,6}?)(\d{1,2})([：:、.．]?)$/u;
 /** What must be filled in, by a mark alone, or before what is given. */
 const MARK = /^[*＊★☆▲△●](?:$|[^*＊\s\d])/u;
 const DOTS = /^[…⋯·.。]{2,12}$/u;
@@ -19,7 +21,7 @@ export function aroundOf({ rows, headings }: TablePart, { heading, value, key }:
   if (value.type !== "target" && key !== "name") return {};
   const at = headings.indexOf(heading);
   const cells = rows.flatMap((row) => row[at] ?? []).filter((box) => !isBlankBox(box));
-  const numbers = unique(cells.flatMap(numberIn));
+  const numbers = unique(cells.flatMap(numberIn).filter((words) => key === "name" || OF_ROWS.test(words)));
   const hints = unique(
     cells.flatMap(({ text }) => (DOTS.test(text) || EXAMPLE.test(withoutSpaces(text)) ? [text] : [])),
   );
@@ -37,7 +39,7 @@ export function aroundOf({ rows, headings }: TablePart, { heading, value, key }:
 /** `指标1：` by itself, or before a name. */
 function numberIn({ text }: Box): readonly string[] {
   const words =
-    NUMBERED.exec(withoutSpaces(text))?.[1] ?? /^([^\d\s：:。，]{1,6}?)\d{1,2}\s{0,2}[：:]/u.exec(text)?.[1];
+    NUMBERED.exec(withoutSpaces(text))?.[1] ?? /^([\p{Script=Han}a-zA-Z]{1,6}?)\d{1,2}\s{0,2}[：:]/u.exec(text)?.[1];
   return words === undefined ? [] : [`${words}{n}`];
 }
 

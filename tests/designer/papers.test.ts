@@ -35,3 +35,14 @@ test.each(OTHERWISE)(
     expect(indicators.right / indicators.of).toBeGreaterThanOrEqual(0.95);
   },
 );
+
+/** Numbers beside their units are no numbers of rows. */
+const FROM_FILLED = PAPERS.filter(({ name }) => ALL || ["region-targets", "printed-indicators"].includes(name));
+
+test.each(FROM_FILLED.map((paper) => [paper.name, paper] as const))(
+  "of %s the indicators are read with what the filled sheet proposes",
+  (_, paper) => {
+    const { indicators } = measured({ ...paper, blank: paper.filled });
+    expect(indicators.right).toBe(indicators.of);
+  },
+);
