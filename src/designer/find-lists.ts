@@ -34,6 +34,20 @@ export class ListFinder {
 
   /** A list under headings. */
   tableAt(row: number, whole: Area, side: Box | null): FoundPart | null {
+    return this.listAt(row, whole, side) ?? this.listBeside(row, whole, side);
+  }
+
+  /** A list of indicators that leaves the first column of the form blank: what is printed down its side is missing. */
+  private listBeside(row: number, area: Area, side: Box | null): FoundPart | null {
+    const [corner] = beginningIn(this.paper, row, area);
+    if (!corner || !isBlankBox(corner) || corner.area.right >= area.right) return null;
+    const part = this.listAt(row, { ...area, left: corner.area.right + 1 }, side);
+    if (part?.section.kind !== "table" || !part.section.indicators) return null;
+    const rows = Array.from({ length: part.next - row }, (_, index) => boxesIn(this.paper, row + index, area)[0]);
+    return rows.every((box) => box === undefined || isBlankBox(box)) ? part : null;
+  }
+
+  private listAt(row: number, whole: Area, side: Box | null): FoundPart | null {
     const marked = this.paper.tables.find((table) => table.top === row && intersect(table, whole) !== null) ?? null;
     const area = (marked && intersect(marked, whole)) ?? whole;
     const printed = beginningIn(this.paper, row, area);

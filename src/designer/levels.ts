@@ -126,7 +126,12 @@ function levelFor(box: Box, implied: boolean, found: Map<string, FoundLevel>, dr
   return level;
 }
 
-function secondCode(key: string, { code: parent, words: above, children }: FoundLevel, box: Box, draft: Draft): string {
+function secondCode(
+  key: string,
+  { code: parent, words: above, children, implied }: FoundLevel,
+  box: Box,
+  draft: Draft,
+): string {
   const taken = new Set([...children.values()].map(({ code }) => code));
   const words = levelKey(wordsOf(box.text));
   const subject = draft.naming.subject("level", `${above}/${words}`);
@@ -143,7 +148,8 @@ function secondCode(key: string, { code: parent, words: above, children }: Found
   const code = own?.code ?? `${parent}.${other ? other.code.split(".").at(-1) : lettersOf(key)}`;
   const free = unused(code, taken);
   draft.place({ subject, kind: "level", words, at: box.area, values: [], path: free, value: null });
-  if (!own && !other) askLevel(draft, { subject, words, cells: [box.area] }, free, []);
+  // Under a first level that is printed nowhere above it, it may as well belong to another.
+  if (!own && !other) askLevel(draft, { subject, words, cells: [box.area] }, free, [], implied);
   return free;
 }
 
@@ -152,12 +158,13 @@ function askLevel(
   of: { readonly subject: string; readonly words: string; readonly cells: readonly Box["area"][] },
   code: string,
   others: readonly string[],
+  changesValues = false,
 ): void {
   const choices = [code, ...new Set(others.filter((other) => other !== code))].map((each) => ({
     answer: { is: "level", code: each } as const,
     reasons: [{ reason: "otherwise" } as const],
   }));
-  draft.doubt("level", of, choices, { cost: 10, changesValues: false });
+  draft.doubt("level", of, choices, { cost: 10, changesValues });
 }
 
 function unused(code: string, taken: ReadonlySet<string>): string {

@@ -27,9 +27,10 @@ export interface NothingProposed {
 
 /**
  * `empty`: nothing is written. `no-title`: nothing says that it is about performance. `no-head`: no line says for which
- * project it is. `no-indicators`: no table of indicators under its levels. `unsayable`: the language has no words for it.
+ * project it is. `one-column`: all of it stands below each other, as in a text that was pasted line by line.
+ * `no-indicators`: no table of indicators under its levels. `unsayable`: the language has no words for it.
  */
-export type NoForm = "empty" | "no-title" | "no-head" | "no-indicators" | "unsayable";
+export type NoForm = "empty" | "no-title" | "no-head" | "one-column" | "no-indicators" | "unsayable";
 
 /** Cells of one of the sheets that were looked at, by its place among them. */
 export interface SheetArea extends Area {

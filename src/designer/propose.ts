@@ -46,6 +46,11 @@ export function propose(
   return proposeForm(found, grids, answers, lexicon);
 }
 
+/** A text that was pasted line by line: nothing stands beside anything. */
+function isOneColumn({ area }: Paper): boolean {
+  return area.left === area.right;
+}
+
 function isGrid(sheets: Grid | readonly Grid[]): sheets is Grid {
   return "cells" in sheets;
 }
@@ -107,7 +112,8 @@ function proposeForm(
   const [first] = all;
   const chosen = chosenOf(whole, answers) ?? first;
   if (!chosen || !all.some((each) => hasHead(each, lexicon))) return nothing("no-head");
-  if (!all.some(hasIndicators)) return nothing("no-indicators");
+  if (!all.some(hasIndicators))
+    return nothing(all.every(({ paper }) => isOneColumn(paper)) ? "one-column" : "no-indicators");
   // Sheets that are no form by themselves make one together.
   const alone = found.length === 1 || (first !== undefined && whole.includes(first));
   const parts = alone ? [chosen] : found.flatMap(({ forms }) => forms.slice(0, 1));
@@ -173,7 +179,7 @@ function definitionOf(form: FormOnPaper, composed: readonly Composed[], draft: D
 }
 
 function relationsOf(blocks: readonly BlockDefinition[], draft: Draft): FormDefinition["relations"] {
-  const byHand = sumsByHand(draft);
+  const byHand = sumsByHand(draft, blocks);
   const proposed = [
     ...sumsOf(draft),
     ...blocks.flatMap((block) => (block.kind === "matrix" ? matrixRelations(block) : [])),

@@ -1,7 +1,7 @@
 import { groupedBy } from "../core/grouped";
-import type { RelationDefinition } from "../forms/language";
+import type { BlockDefinition, MatrixDefinition, RelationDefinition } from "../forms/language";
 import type { Amount, Draft } from "./draft";
-import type { MatrixDefinition } from "../forms/language";
+import type { Place } from "./proposal";
 import { AMONG, coreOf, numberingOf, TOTAL_WORDS } from "./words";
 
 /** What amounts add up to, by numbers, 其中, totals, and the order in which they are printed. */
@@ -13,19 +13,66 @@ interface Node {
 
 export function sumsOf(draft: Draft): readonly RelationDefinition[] {
   const lists = groupedBy(draft.amounts, ({ list }) => list);
-  return [...[...lists.values()].flatMap(sumsIn), ...withinOf(draft.amounts)];
+  const sums = [...lists.values()].flatMap(sumsIn);
+  const summed = new Set(sums.map(({ left }) => left));
+  return [...sums, ...acrossOf(draft.amounts).filter(({ left }) => !summed.has(left)), ...withinOf(draft.amounts)];
+}
+
+/** 其中 at the beginning of a line, below a line with one amount: what stands in it makes that whole. */
+function acrossOf(amounts: readonly Amount[]): readonly RelationDefinition[] {
+  const lines = [...groupedBy(amounts, ({ box: { area } }) => `${area.sheet} ${area.top}`).values()];
+  return lines.flatMap(([first, ...others], index): readonly RelationDefinition[] => {
+    const [total, ...more] = lines[index - 1] ?? [];
+    if (!first || !total || more.length > 0 || others.length === 0 || !AMONG.test(first.key)) return [];
+    const { top, sheet } = first.box.area;
+    if (
+      total.box.area.bottom !== top - 1 ||
+      total.box.area.sheet !== sheet ||
+      others.some(({ key }) => AMONG.test(key))
+    )
+      return [];
+    return [{ left: total.path, op: "=", right: { sum: [first, ...others].map(({ path }) => path) } }];
+  });
 }
 
 /** Sums that somebody added by hand, in place of what is proposed for the same total. */
-export function sumsByHand({ answers, outline }: Draft): readonly RelationDefinition[] {
-  const pathOf = (subject: string): string | null => outline.find((place) => place.subject === subject)?.path ?? null;
+export function sumsByHand(
+  { answers, outline }: Pick<Draft, "answers" | "outline">,
+  blocks: readonly BlockDefinition[],
+): readonly RelationDefinition[] {
+  const matrices = blocks.filter((block) => block.kind === "matrix");
+  const placeOf = (subject: string): Place | undefined => outline.find((place) => place.subject === subject);
   return (answers.sums ?? []).flatMap(({ total, parts }): readonly RelationDefinition[] => {
-    const left = pathOf(total);
-    const paths = parts.flatMap((part) => pathOf(part) ?? []);
-    const [only, ...others] = paths;
-    if (left === null || only === undefined || paths.length < parts.length) return [];
-    return [{ left, op: "=", right: others.length === 0 ? only : { sum: paths } }];
+    const places = [total, ...parts].flatMap((subject) => placeOf(subject) ?? []);
+    const [left, only, ...others] = places.flatMap(({ path }) => path ?? []);
+    if (left === undefined || only === undefined || others.length + 2 < parts.length + 1) return [];
+    if (places.every(({ kind }) => kind === "row")) return sumOfRows(left, [only, ...others], matrices);
+    if (places.some(({ kind }) => kind === "row")) return [];
+    return [{ left, op: "=", right: others.length === 0 ? only : { sum: [only, ...others] } }];
   });
+}
+
+/** The rows of a matrix add up in every column of amounts that all of them have. */
+function sumOfRows(left: string, parts: readonly string[], matrices: readonly MatrixDefinition[]) {
+  const matrix = matrices.find(({ rows }) => [left, ...parts].every((path) => rows.some((row) => row.path === path)));
+  const rows = matrix?.rows.filter(({ path }) => path === left || parts.includes(path)) ?? [];
+  const keys = (matrix?.columns ?? []).flatMap(({ key, value }) =>
+    value.type === "money" && rows.every((row) => has(row, key)) ? [key] : [],
+  );
+  return sumInEach(left, parts, keys);
+}
+
+function sumInEach(left: string, parts: readonly string[], keys: readonly string[]): readonly RelationDefinition[] {
+  const [key, ...others] = keys;
+  if (key === undefined) return [];
+  const [every, each] = others.length > 0 ? ["*", { each: [...keys] }] : [key, {}];
+  const paths = parts.map((path) => `${path}.${every}`);
+  const [only = "", ...more] = paths;
+  return [{ left: `${left}.${every}`, op: "=", right: more.length === 0 ? only : { sum: paths }, ...each }];
+}
+
+function has(row: MatrixDefinition["rows"][number], key: string): boolean {
+  return row.keys?.includes(key) ?? !Object.hasOwn(row.constants ?? {}, key);
 }
 
 /** What each heading of amounts that has none of its own comes to: what stands outermost below it. */
@@ -89,20 +136,14 @@ function withinOf(amounts: readonly Amount[]): readonly RelationDefinition[] {
 export function matrixRelations({ columns, rows }: MatrixDefinition): readonly RelationDefinition[] {
   const money = columns.filter(({ value }) => value.type === "money").map(({ key }) => key);
   const [total, ...parts] = rows;
-  const has = (row: MatrixDefinition["rows"][number], key: string): boolean =>
-    row.keys?.includes(key) ?? !Object.hasOwn(row.constants ?? {}, key);
   const all = money.filter((key) => rows.every((row) => has(row, key)));
-  const sums: RelationDefinition[] =
-    total && parts.length >= 2 && all.length > 0
-      ? all.length > 1
-        ? [{ left: `${total.path}.*`, op: "=", right: { sum: parts.map(({ path }) => `${path}.*`) }, each: all }]
-        : [
-            {
-              left: `${total.path}.${all[0] ?? ""}`,
-              op: "=",
-              right: { sum: parts.map(({ path }) => `${path}.${all[0] ?? ""}`) },
-            },
-          ]
+  const sums =
+    total && parts.length >= 2
+      ? sumInEach(
+          total.path,
+          parts.map(({ path }) => path),
+          all,
+        )
       : [];
   const typeOf = (key: string) => columns.find((column) => column.key === key)?.value.type;
   const rates: RelationDefinition[] =

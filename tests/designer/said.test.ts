@@ -4,6 +4,7 @@ import { compile } from "../../src/forms/compile/compile";
 import type { Answers, Mark, Proposed } from "../../src/designer/proposal";
 import { propose } from "../../src/designer/propose";
 import { readWith } from "./support/measure";
+import { sheetsOf } from "./support/table";
 import { gridFromText, sheetRef, withCell } from "../support/grids";
 import { OFFICE_BLANK, OFFICE_FILLED } from "../support/office-form";
 
@@ -60,6 +61,29 @@ describe("a sum that was added", () => {
     const before = proposed(OFFICE_BLANK).definition.relations;
     const more = [{ total: "field 资金总额（万元）", parts: ["field 没有", "field 其他资金"] }];
     expect(proposed(OFFICE_BLANK, { sums: more }).definition.relations).toEqual(before);
+  });
+});
+
+describe("a sum of rows of amounts that was added", () => {
+  const [blank] = sheetsOf("28-blank.xlsx");
+  if (!blank) throw new Error("no sheet");
+  const total = "row 总额";
+  const relationsWith = (parts: readonly string[]) =>
+    proposed(blank.grid, { sums: [{ total, parts }] }).definition.relations.filter(({ left }) =>
+      left.startsWith("execution.total."),
+    );
+
+  test("must hold in every column of amounts", () => {
+    expect(relationsWith(["row 其中:财政资金", "row 单位资金"])).toContainEqual({
+      left: "execution.total.*",
+      op: "=",
+      right: { sum: ["execution.fiscal.*", "local.unitFunds.*"] },
+      each: ["initial", "budget", "spent"],
+    });
+  });
+
+  test("and of an amount by itself is none", () => {
+    expect(relationsWith(["row 单位资金", "field 项目名称"])).toEqual(relationsWith(["row 没有"]));
   });
 });
 

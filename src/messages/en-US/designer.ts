@@ -28,6 +28,7 @@ export const designer: DesignerWords = {
     empty: "The sheet is empty.",
     "no-title": "No title of a performance form was found.",
     "no-head": "No lines to fill in, such as the name of the project, were found.",
+    "one-column": "Everything stands in one column. Paste it as a table, one item a cell.",
     "no-indicators": "No table of indicators was found.",
     unsayable: "A form file cannot say yet how this form is laid out.",
   },

@@ -28,6 +28,7 @@ export const designer: DesignerWords = {
     empty: "工作表是空的。",
     "no-title": "没有找到绩效表的标题。",
     "no-head": "没有找到项目名称一类的填写栏。",
+    "one-column": "内容都排在一列里。请连同表格一起粘贴，一项占一格。",
     "no-indicators": "没有找到绩效指标的表格。",
     unsayable: "这张表的排列方式还写不成表单文件。",
   },

@@ -124,7 +124,7 @@ function indicatorsOf(
       places.map(({ key, column }) =>
         key.startsWith("level")
           ? (open.get(key) ?? "")
-          : (/\{([^{}]*)\}/u.exec(drawing[column] ?? "")?.[1] ?? row[column]?.printed ?? ""),
+          : (/\{([^{}]*)\}/u.exec(drawing[column] ?? "")?.[1] ?? (row[column]?.printed ?? "").replace(/^[★*]/u, "")),
       ),
     ];
   });
