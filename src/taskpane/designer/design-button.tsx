@@ -1,11 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import { showRoute } from "../../live/route";
 import { DESIGNER_PANE_WORDS } from "../../messages/designer-pane";
-import { Kept, useKept } from "../hooks/use-kept";
+import { useKept } from "../hooks/use-kept";
 import { useWords } from "../hooks/use-words";
-
-/** Id of the worksheet of which a form is being made; null for none. */
-export const DESIGNING = new Kept<string | null>(() => null);
+import { DESIGNING } from "./designing";
 
 /** Begins to make a form of a sheet, in the view of the forms. */
 export function DesignButton({ sheetId }: { readonly sheetId: string }) {

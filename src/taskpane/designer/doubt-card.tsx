@@ -27,15 +27,13 @@ export function DoubtCard({ doubt, place, words, onGoTo, onAnswer }: DoubtCardPr
   const question = words.asks[doubt.about](doubt.words);
   return (
     <article className={styles.card} aria-label={question} data-doubt={doubt.subject}>
+      <Text weight="semibold">{question}</Text>
       <div className={styles.row}>
-        <Text weight="semibold" className={styles.grow}>
-          {question}
-        </Text>
         {doubt.cells.slice(0, MOST_CELLS).map((area) => (
           <Button
             key={placeName(area)}
             size="small"
-            appearance="transparent"
+            className={styles.cell}
             aria-label={words.goTo(placeName(area))}
             onClick={() => onGoTo(area)}
           >
@@ -61,6 +59,7 @@ export function DoubtCard({ doubt, place, words, onGoTo, onAnswer }: DoubtCardPr
         <Button
           size="small"
           appearance="transparent"
+          className={styles.start}
           aria-expanded={searching}
           onClick={() => setSearching(!searching)}
         >

@@ -76,18 +76,22 @@ function SumMaker({ selection, outline, said, words, onStep }: MarkPanelProps) {
   const place = selection && numberAt(selection, outline);
   const named = (subject: Subject): string => outline.find((each) => each.subject === subject)?.words ?? subject;
   const { total, parts } = draft;
+  // Rows of amounts add up with rows, amounts by themselves with such.
+  const isRow = (subject: Subject): boolean => outline.some((each) => each.subject === subject && each.kind === "row");
+  const fits = ({ subject }: Place): boolean =>
+    [...(total === null ? [] : [total]), ...parts].every((each) => isRow(each) === isRow(subject));
   return (
     <>
       <Text size={200}>{words.sumHint}</Text>
       {selection && !place && <Text size={200}>{words.sumNot}</Text>}
       {place && (
         <div className={styles.row}>
-          <Button size="small" onClick={() => setDraft({ total: place.subject, parts })}>
+          <Button size="small" onClick={() => setDraft({ total: place.subject, parts: fits(place) ? parts : [] })}>
             {words.sumTotal(place.words)}
           </Button>
           <Button
             size="small"
-            disabledFocusable={parts.includes(place.subject) || place.subject === total}
+            disabledFocusable={parts.includes(place.subject) || place.subject === total || !fits(place)}
             onClick={() => setDraft({ total, parts: [...parts, place.subject] })}
           >
             {words.sumPart(place.words)}
@@ -138,7 +142,7 @@ function numberAt(selection: Area, outline: readonly Place[]): Place | null {
   return (
     outline.find(
       ({ kind, value, at, values }) =>
-        (kind === "field" || kind === "total") &&
+        (kind === "field" || kind === "total" || kind === "row") &&
         value !== null &&
         isNumber(value) &&
         [at, ...values].some((area) => intersect(area, selection) !== null),

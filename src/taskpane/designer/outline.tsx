@@ -83,7 +83,10 @@ function Fold({
 }
 
 function partsOf(outline: readonly Place[], words: DesignerPaneWords): readonly Part[] {
-  return [...groupedBy(outline, (place) => partOf(place, words))].map(([name, places]) => ({ name, places }));
+  const parts = [...groupedBy(outline, (place) => partOf(place, words))].map(([name, places]) => ({ name, places }));
+  const isWords = ({ name }: Part): boolean => name === words.parts.words;
+  // What has no value is looked for last, though every form begins with its title.
+  return [...parts.filter((part) => !isWords(part)), ...parts.filter(isWords)];
 }
 
 function partOf({ kind, section }: Place, words: DesignerPaneWords): string {
@@ -124,7 +127,8 @@ function PlaceRow({ place, said, words, onGoTo, onStep }: PlaceRowProps) {
           title={words.goTo(placeName(place.at))}
           onClick={() => onGoTo(place.at)}
         >
-          {place.words} <span className={styles.small}>{sayPlace(place, words)}</span>
+          <span className={styles.name}>{place.words}</span>
+          <span className={styles.meaning}>{sayPlace(place, words)}</span>
         </Button>
         {place.path !== null && (
           <Button

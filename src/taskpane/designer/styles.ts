@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 
 /** Of everything in the designer. */
 export const useDesignerStyles = makeStyles({
-  view: { display: "flex", flexDirection: "column", gap: "12px", overflowWrap: "anywhere", scrollMarginTop: "76px" },
+  view: { display: "flex", flexDirection: "column", gap: "12px", overflowWrap: "anywhere", scrollMarginTop: "128px" },
   section: {
     display: "flex",
     flexDirection: "column",
@@ -22,8 +22,11 @@ export const useDesignerStyles = makeStyles({
   },
   row: { display: "flex", alignItems: "center", flexWrap: "wrap", gap: "6px" },
   between: { display: "flex", alignItems: "flex-start", justifyContent: "space-between", gap: "6px" },
-  grow: { flexGrow: 1, minWidth: 0 },
+  cell: { minWidth: 0, fontWeight: tokens.fontWeightRegular },
+  start: { alignSelf: "flex-start" },
   small: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  name: { display: "block", fontWeight: tokens.fontWeightSemibold },
+  meaning: { display: "block", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: "6px" },
   choice: {
     display: "block",
@@ -43,7 +46,7 @@ export const useDesignerStyles = makeStyles({
   },
   warning: { color: tokens.colorPaletteRedForeground1 },
   fold: { width: "100%", justifyContent: "flex-start", fontWeight: tokens.fontWeightSemibold },
-  label: { display: "flex", alignItems: "center", gap: "6px" },
+  label: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "6px", "> span": { flexShrink: 0 } },
   letter: {
     width: "100%",
     boxSizing: "border-box",

@@ -20,7 +20,8 @@ import { OwnForms } from "../forms/own-forms";
 import { FormPreview } from "../parts/form-preview";
 import { Late } from "../parts/late-view";
 import { NoticeBar } from "../parts/notice-bar";
-import { DESIGNING, DesignButton } from "../designer/design-button";
+import { DesignButton } from "../designer/design-button";
+import { DESIGNING } from "../designer/designing";
 import { DESIGNER_VIEW } from "./late-views";
 
 const useStyles = makeStyles({
