@@ -1,6 +1,7 @@
 import { OFFICE_BLANK, OFFICE_FILLED } from "../support/office-form";
-import { a1, a1Area } from "../../src/core/grid/address";
+import { a1 } from "../../src/core/grid/address";
 import { openNarrow, tooWide } from "./support/narrow-pane";
+import { typeOfficeForm } from "./support/office-sheet";
 import type { OpenWorkbench } from "./support/open-workbench";
 import { makeExport, openTab, until } from "./support/pane";
 
@@ -29,17 +30,10 @@ async function press(open: OpenWorkbench, name: RegExp): Promise<void> {
   await open.page.keyboard.press("Enter");
 }
 
-async function typeForm({ workbench }: OpenWorkbench): Promise<void> {
-  const rows = OFFICE_BLANK.cells.map((row) => Array.from({ length: 4 }, (_, column) => row[column]?.text ?? ""));
-  await workbench.paste("Sheet1", "A1", rows);
-  for (const area of OFFICE_BLANK.merges) await workbench.merge("Sheet1", a1Area(area));
-  await workbench.settled();
-}
-
 it("is made a standard form of, tried, kept, filled in and exported", async () => {
   const open = await openNarrow();
   const { page, pane, workbench } = open;
-  await typeForm(open);
+  await typeOfficeForm(open);
   await openTab(pane, "表单");
   // In the notice of the sheet, which comes late, and in the view.
   await until(
