@@ -1,3 +1,7 @@
+import { planForm } from "../../src/layout/plan-form";
+import { writeXlsx } from "../../src/workbook/xlsx/write-xlsx";
+import { drawnSheet } from "../support/drawn-sheet";
+import { formsIn } from "../support/shipped-files";
 import { violations } from "./support/accessibility";
 import { openNarrow, tooWide } from "./support/narrow-pane";
 import type { OpenWorkbench } from "./support/open-workbench";
@@ -121,6 +125,34 @@ it("is given what it lacks where somebody has put it in, on one click, and that 
   await findings(open);
 });
 
+/** The form as it is now, saved, and one that is inserted with as many rows under each level. */
+async function savedAndFresh(): Promise<ReadonlyMap<string, Uint8Array>> {
+  const saved = await open.workbench.saveXlsx();
+  const [reading] = formsIn(saved).forms.map((form) => form.reading);
+  const [table] = reading?.form.tables ?? [];
+  if (reading === undefined || table === undefined) throw new Error("no form");
+  const counts: Record<string, number> = {};
+  for (const { cells } of reading.tables.get(table.path)?.rows ?? []) {
+    const value = cells.get(table.printed?.column.key ?? "")?.value;
+    const code = value?.type === "level" ? (value.level2?.code ?? "") : "";
+    counts[code] = (counts[code] ?? 0) + 1;
+  }
+  const plans = planForm(reading.form, { fiscalYear: 2026, blankRows: { [table.path]: counts } });
+  return new Map([
+    ["changed", saved],
+    ["fresh", await writeXlsx(plans)],
+  ]);
+}
+
+it("is drawn after all that like the form inserted with so many rows: borders, fills, merges, heights, what is printed", async () => {
+  for (let row = 1; row < 40; row += 1)
+    if ((await text(`D${row}`)) === "服务对象满意度") await open.workbench.clear(SHEET, `D${row}`);
+  const files = await savedAndFresh();
+  const [changed = [], fresh = []] = await Promise.all([...files.values()].map((bytes) => drawnSheet(bytes, SHEET)));
+  expect(changed.length).toBeGreaterThan(300);
+  expect(changed).toEqual(fresh);
+});
+
 it("keeps to its width, with colours that can be told, in both languages", async () => {
   const label = "服务对象满意度指标";
   await open.workbench.insertRows(SHEET, (await rowWith(label)) + (await rowsOf(label)), 1);
@@ -140,6 +172,8 @@ it("keeps to its width, with colours that can be told, in both languages", async
   }
   await open.page.emulateMedia({ colorScheme: "light" });
   expect(await tooWide(open)).toEqual([]);
+  await open.pane.getByRole("button", { name: "为新行补上格式和校验" }).click();
+  await findings(open);
 });
 
 /** For whoever wants to look at it. */

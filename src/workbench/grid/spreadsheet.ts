@@ -6,6 +6,7 @@ import { Conditions } from "./conditions";
 import { Filling } from "./filling";
 import { newWorkbook, type WorkbookData } from "./new-workbook";
 import { followRowsAndColumns } from "./patches/moving-formulas";
+import { takeOwnLooks } from "./patches/own-looks";
 import { SheetInFront } from "./patches/sheet-in-front";
 import { Settling } from "./settling";
 import { takeSnapshot, toWorkbook, type WorkbookSnapshot } from "./snapshot";
@@ -56,6 +57,7 @@ export class Spreadsheet {
     grid.api.createWorkbook(newWorkbook());
     // Before there are any formats and validations to move.
     followRowsAndColumns(grid);
+    takeOwnLooks(grid);
     const spreadsheet = new Spreadsheet(grid, changes);
     spreadsheet.grid.focus();
     return spreadsheet;

@@ -34,6 +34,7 @@ export type Edit =
   | { readonly kind: "ribbon"; readonly at: Spot; readonly button: (typeof ROW_BUTTONS)[number] }
   | { readonly kind: "fix"; readonly which: number }
   | { readonly kind: "take back" }
+  | { readonly kind: "complete rows" }
   | { readonly kind: "import"; readonly which: number }
   | { readonly kind: "undo" | "redo" };
 
@@ -177,6 +178,7 @@ export const edits: fc.Arbitrary<Edit> = fc.oneof(
   },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant("fix" as const), which: fc.nat(20) }) },
   { weight: 1, arbitrary: fc.constant({ kind: "take back" as const }) },
+  { weight: 2, arbitrary: fc.constant({ kind: "complete rows" as const }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("import" as const), which: fc.nat(20) }) },
   { weight: 5, arbitrary: fc.record({ kind: fc.constantFrom("undo" as const, "undo" as const, "redo" as const) }) },
 );

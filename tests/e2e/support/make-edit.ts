@@ -26,6 +26,8 @@ export async function make(edit: Edit, open: OpenWorkbench, past: Past): Promise
       return fix(open, edit.which);
     case "take back":
       return takeBack(open);
+    case "complete rows":
+      return completeRows(open);
     case "import":
       return importForm(open, edit.which);
     default:
@@ -59,6 +61,17 @@ async function takeBack({ workbench, pane }: OpenWorkbench): Promise<string> {
   await until(async () => (await button.count()) === 0, "the fix to be taken back");
   await workbench.findings();
   return "take the fix back";
+}
+
+/** Presses the button that gives rows which were put in what they lack. */
+async function completeRows({ workbench, pane }: OpenWorkbench): Promise<string> {
+  if (!(await showFindings(pane))) return "no rows to complete: there is no form";
+  const button = pane.getByRole("button", { name: "为新行补上格式和校验" });
+  if ((await button.count()) === 0) return "no rows to complete";
+  await button.click();
+  await until(async () => (await button.count()) === 0, "the rows to be complete");
+  await workbench.findings();
+  return "complete the rows";
 }
 
 /** False where there is no form, and so nothing to be found in one. */
