@@ -82,7 +82,8 @@ export function objectOf(entries: readonly Value[]): JsonObject {
   for (const { path, value } of entries) {
     let holder: Growing = root;
     for (let depth = 0; depth < path.length; depth += 1) {
-      const [step = "", next] = [path[depth], path[depth + 1]];
+      const step = path[depth] ?? "";
+      const next = path[depth + 1];
       if (next === undefined) holder[step] = value;
       else holder = (holder[step] ??= typeof next === "number" ? [] : {}) as Growing;
     }

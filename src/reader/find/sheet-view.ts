@@ -95,7 +95,7 @@ export class SheetView {
   /** Filled cells of a row between two columns, both included. */
   between(row: number, left: number, right: number): readonly FilledCell[] {
     const filled = this.row(row);
-    const [first] = filled;
+    const first = filled[0];
     const last = filled.at(-1);
     // Mostly all of the row is asked for.
     if (!first || !last || (first.column >= left && last.column <= right)) return filled;

@@ -23,7 +23,7 @@ export function readCells(
   unit: PrintedUnit | null,
   joint = "",
 ): ReadCell {
-  const [first] = sources;
+  const first = sources[0];
   const cell = first?.cell ?? null;
   const whole = sources.length > 1 ? joined(sources, joint) : cell;
   const read: ReadCell = {

@@ -70,13 +70,12 @@ class SheetReader implements XmlHandler {
     PLAIN_CELL.lastIndex = tag;
     const plain = PLAIN_CELL.exec(xml);
     if (plain !== null) {
-      const [whole, name = "", style, type, stored = ""] = plain;
-      this.beginAt(name);
-      this.type = type ?? null;
-      this.style = style === undefined ? 0 : Number(style);
-      this.stored = stored;
+      this.beginAt(plain[1] ?? "");
+      this.style = Number(plain[2] ?? 0);
+      this.type = plain[3] ?? null;
+      this.stored = plain[4] ?? "";
       this.endCell();
-      return tag + whole.length;
+      return PLAIN_CELL.lastIndex;
     }
     BLANK_CELLS.lastIndex = tag;
     const blank = BLANK_CELLS.exec(xml);
