@@ -4,10 +4,9 @@ import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Snapshot } from "../live/snapshot";
 import { LOCALE_NAMES, LOCALES, type Locale } from "../messages/locale";
 import { ElsewhereProvider, failureNotice, useCommand, type Notice } from "./hooks/use-command";
-import { DESIGNING } from "./designer/designing";
 import { useCollection } from "./hooks/use-collection";
 import { useFocusKept } from "./hooks/use-focus-kept";
-import { KeepProvider, useKept } from "./hooks/use-kept";
+import { KeepProvider } from "./hooks/use-kept";
 import { useLive, useSnapshot } from "./hooks/use-live";
 import { useWords } from "./hooks/use-words";
 import { Choice } from "./parts/choice";
@@ -116,8 +115,6 @@ function Views({ onLocale }: AppProps) {
     if (first !== undefined && wanted?.hidden === false)
       goTo({ sheet: first.sheet, row: first.area.top, column: first.area.left });
   };
-  const [designing] = useKept(DESIGNING);
-  const making = view === "forms" ? designing : null;
   useRouteSaid(setLate);
   const goTo = (cell: Parameters<typeof live.select>[0]) => void command.run(() => live.select(cell).then(() => null));
 
@@ -144,12 +141,12 @@ function Views({ onLocale }: AppProps) {
           <SheetNotices
             forms={snapshot.forms}
             form={form}
-            sheetFindings={coming ? NOT_YET : saidOf(snapshot.sheetFindings, making)}
+            sheetFindings={coming ? NOT_YET : snapshot.sheetFindings}
             onGoTo={goTo}
             onChoose={choose}
           />
         </ElsewhereProvider>
-        {form === null && making === null && !coming && snapshot.status.kind === "ready" && (
+        {form === null && !coming && snapshot.status.kind === "ready" && (
           <div className={styles.empty}>
             <Text weight="semibold">{pane.noForm}</Text>
             <Text size={200}>{pane.noFormHint}</Text>
@@ -195,13 +192,6 @@ function Views({ onLocale }: AppProps) {
       </footer>
     </div>
   );
-}
-
-/** What is said of sheets, but for the one of which a form is being made: it is known that no form reads it. */
-function saidOf(findings: Snapshot["sheetFindings"], making: string | null): Snapshot["sheetFindings"] {
-  return making === null
-    ? findings
-    : findings.filter(({ rule, at }) => rule !== "FORM-UNREAD" || at.sheet.id !== making);
 }
 
 function CurrentView({

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 
 /** Of everything in the designer. */
 export const useDesignerStyles = makeStyles({
-  view: { display: "flex", flexDirection: "column", gap: "12px", overflowWrap: "anywhere", scrollMarginTop: "128px" },
+  view: { display: "flex", flexDirection: "column", gap: "12px", overflowWrap: "anywhere", scrollMarginTop: "76px" },
   section: {
     display: "flex",
     flexDirection: "column",

@@ -113,16 +113,6 @@ test("it is tried on a sheet of its own, which is named and deleted again; the s
   expect(workbook.grid(sheets[0]?.id ?? "")).toBe(before);
 });
 
-test("what is said of the sheet gives way to it, and comes back when it is closed", async () => {
-  const { user } = await open(BLANK);
-  const said = () => screen.queryAllByText(/还没有绩效目标申报表|^没有读取/).length;
-  const offers = () => screen.queryAllByRole("button", { name: "把这张表做成标准表" }).length;
-  expect([said(), offers()]).toEqual([0, 0]);
-  await user.click(button("返回"));
-  expect(said()).toBeGreaterThan(0);
-  expect(offers()).toBe(2);
-});
-
 test("it is closed where a browser answers to scrolling with a promise, as newer ones do", async () => {
   vi.spyOn(Element.prototype, "scrollIntoView").mockImplementation(() => Promise.resolve() as unknown as undefined);
   const { user } = await open(BLANK);
