@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: what the add-in and the command line cost, printed as a table. The limits are those that the project
  * promises; a measure beyond its limit is marked, and the command then fails. `npm run bench -- files`, `-- inside`, `-- forms`,
- * `-- size`, `-- pane`, `-- card` or `-- faults` measures one part only.
+ * `-- size`, `-- pane`, `-- card`, `-- rows` or `-- faults` measures one part only.
  */
 import { browserReady, closeAll } from "./browser";
 import { benchCard } from "./card";
@@ -11,6 +11,7 @@ import { benchInside } from "./inside";
 import { benchManyForms } from "./many-forms";
 import { benchPane } from "./pane";
 import { Report } from "./report";
+import { benchRows } from "./rows";
 import { benchSize } from "./size";
 
 interface Part {
@@ -25,6 +26,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   size: { measure: benchSize, inBrowser: false },
   pane: { measure: benchPane, inBrowser: true },
   card: { measure: benchCard, inBrowser: true },
+  rows: { measure: benchRows, inBrowser: true },
   faults: { measure: benchFaults, inBrowser: true },
 };
 
