@@ -14,6 +14,43 @@ test.each(FOUND)("%s is none of the table's rows", (_what, composition) => {
   expect(faultsOf(composition)).toEqual([]);
 });
 
+const PART = { paged: false, columns: "first cut", place: "below", gap: 6, shift: 3 } as const;
+
+test.each<[string, Composition]>([
+  [
+    "the last columns of a long list, further right below a short one,",
+    {
+      known: "all",
+      host: "minhang-2019",
+      sheet: 2,
+      edit: { kind: "none" },
+      guest: { ...PART, name: "central-breakdown-2019", from: "within", rows: 1 },
+    },
+  ],
+  [
+    "headings behind a word that no form knows, where the title of the form beside them ends,",
+    {
+      known: "first",
+      host: "minhang-2019",
+      sheet: 1,
+      edit: { kind: "none" },
+      guest: {
+        ...PART,
+        name: "layout 28 blank",
+        from: "heading",
+        rows: 0.33,
+        paged: true,
+        columns: "one added",
+        place: "beside",
+        gap: 0,
+        shift: 0,
+      },
+    },
+  ],
+])("%s are another's", (_what, composition) => {
+  expect(faultsOf(composition)).toEqual([]);
+});
+
 /** On the next sheet, or below a page that prints title and headings again. */
 const GOES_ON: readonly (readonly [string, string, Composition["edit"]])[] = [
   ["two lists side by side", "mof-2015", onNextSheet(0.3)],

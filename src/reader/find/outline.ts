@@ -1,5 +1,5 @@
 import type { Hit } from "./hits";
-import { HEADINGS_IN_ROW } from "./weights";
+import { HALF_LABELS, HEADINGS_IN_ROW } from "./weights";
 
 /** What labels are in the outline of a form, known or not: titles, lines of a head, headings of a table. */
 
@@ -39,11 +39,10 @@ export function looksLikeForm(hits: readonly Hit[], leastLines: number): boolean
   for (const line of linesOf(hits)) {
     const [first] = line;
     if (first && isFirstOfLine(first)) lines += 1;
-    if (
-      line.filter(isHeadingHit).length >= HEADINGS_IN_ROW &&
-      line.some((hit) => isFirstOfTable(hit) || (hit.candidates.length === 0 && isHeadingHit(hit)))
-    )
-      return true;
+    const headings = line.filter(isHeadingHit).length;
+    const isFirst = (hit: Hit): boolean => isFirstOfTable(hit) || (hit.candidates.length === 0 && isHeadingHit(hit));
+    // The first may have been cut off: so many are of a table all the same.
+    if (headings >= HALF_LABELS || (headings >= HEADINGS_IN_ROW && line.some(isFirst))) return true;
   }
   return lines >= leastLines;
 }

@@ -68,7 +68,7 @@ function cutBy(view: SheetView, whole: Area, hits: readonly Hit[]): readonly Str
     const isAnother = (): boolean =>
       isTitled ||
       (isOutlined && (repeats(behind, before) || (beginsForm(behind) && standsAlone(behind)))) ||
-      (isEdge && beginsAt(column, before, untilNext));
+      (isEdge && beginsAt(view, column, before, untilNext));
     if (!beginsForm(before) || !isAnother()) continue;
     strips.push({ left, right: column - 1 });
     left = column;
@@ -91,14 +91,22 @@ function endOfTitle(hits: readonly Hit[], left: number): number | null {
 }
 
 /** Whether a form begins directly behind another: not in headings that go on with the other's. */
-function beginsAt(column: number, before: readonly Hit[], behind: readonly Hit[]): boolean {
+function beginsAt(view: SheetView, column: number, before: readonly Hit[], behind: readonly Hit[]): boolean {
   const headings = before.filter((hit) => hit.area.right === column - 1 && isHeadingHit(hit));
   const first = behind.filter((hit) => hit.column === column && isHeadingHit(hit) && !isFirstOfTable(hit));
   const goingOn = new Set(headings.map(({ row }) => row).filter((row) => first.some((hit) => hit.row === row)));
   const own = behind.filter((hit) => !goingOn.has(hit.row));
-  const lines = linesOf(own).filter(([first]) => first?.column === column && isBeginning(first));
-  const isHeaded = (): boolean => lines.some((line) => line.filter(isHeadingHit).length >= HEADINGS_OF_TABLE);
-  return lines.length > 0 && (beginsForm(own) || isHeaded() || repeats(own, before));
+  const all = linesOf(own);
+  const lines = all.filter(([first]) => first?.column === column && isBeginning(first));
+  /** Many headings of a table, behind a word at its side or without it, where none of the other's ends. */
+  const isHeaded = (line: readonly Hit[]): boolean => {
+    const [first] = line;
+    if (!first || line.filter(isHeadingHit).length < HEADINGS_OF_TABLE) return false;
+    const [side] = view.between(first.row, column, first.column);
+    const begins = side?.column === column && (side.column === first.column || side.area.right + 1 === first.column);
+    return begins && !headings.some(({ row }) => row === first.row);
+  };
+  return all.some(isHeaded) || (lines.length > 0 && (beginsForm(own) || repeats(own, before)));
 }
 
 /** What stands in the first column of forms: a word of the head, a heading, a label at the side. */

@@ -51,7 +51,7 @@ export const MOST_BLANK_ROWS = 3;
 export const HALF_WITH_TITLE = 0.25;
 /** Without a title: this share, and so many labels that it is no ordinary list. */
 export const HALF_WITHOUT_TITLE = 0.4;
-/** See above. */
+/** See above. So many headings in a row, too, are those of a table of which the first is cut off. */
 export const HALF_LABELS = 6;
 /** A title alone, as in a list of contents, is no form: some labels must stand below it. */
 export const LABELS_BELOW_TITLE = 2;

@@ -78,7 +78,7 @@ function isFair(composition: Composition): boolean {
   const guest = guestOf(composition, part);
   // Each first sheet takes the next of the others in tab order: one that stands between them is its.
   if (guest.form === id && host.grids.length > 1 && part.place !== "next sheet" && !last) return false;
-  return isElsewhere(host, part, guest) && isTold(part, partOf(part, guest));
+  return isElsewhere(part, guest) && isTold(part, partOf(part, guest));
 }
 
 function isHeadless({ form }: Host): boolean {
@@ -90,14 +90,14 @@ function prints({ grids }: Host, heading: string): boolean {
   return grids.some(({ cells }) => cells.some((row) => row.some((cell) => cell?.text === heading)));
 }
 
-/** Rows below a table, or on the next sheet, under a heading that may be its own go on with it. */
-function isElsewhere({ grids }: Host, { from, place, gap }: Part, { name, form, heading }: Guest): boolean {
+/** Rows without any heading that begin with a printed level may go on with a table, however far below. */
+function isElsewhere({ from, place, gap }: Part, { form, heading }: Guest): boolean {
   switch (from) {
     case "title":
     case "head":
       return true;
     case "heading":
-      return heading !== -1 && (place === "beside" || grids.length > 1 || !isLikeOthers(name, form));
+      return heading !== -1;
     case "within":
       return form !== "minhang-2019" && (place !== "below" || gap > MOST_BLANK_ROWS);
   }
@@ -106,19 +106,15 @@ function isElsewhere({ grids }: Host, { from, place, gap }: Part, { name, form, 
 /** More than these end a table. */
 const MOST_BLANK_ROWS = 3;
 
-function isLikeOthers(name: string, form: string | null): boolean {
-  return (form !== null && form !== "minhang-2019") || name.startsWith("layout 14");
-}
-
-/** So many printed words tell a form; more, where it has no beginning. */
+/** Without its first column a form is a list of values; so many printed words still tell it, more where it has no beginning. */
 const LEAST_LABELS = { title: 6, head: 6, heading: 8, within: 8 };
 
 function isTold(
-  { from }: Part,
+  { from, columns }: Part,
   { grid, content }: { readonly grid: Grid; readonly content: ReadonlySet<Cell> },
 ): boolean {
   const printed = (row: readonly (Cell | null)[]): number =>
     row.filter((cell) => cell !== null && cell.text !== "" && !content.has(cell)).length;
   const sum = grid.cells.reduce((words, row) => words + printed(row), 0);
-  return printed(grid.cells[0] ?? []) > 0 && sum >= LEAST_LABELS[from];
+  return printed(grid.cells[0] ?? []) > 0 && (columns !== "first cut" || sum >= LEAST_LABELS[from]);
 }

@@ -60,8 +60,8 @@ const OF_PERFORMANCE = /绩效|指标|目标/;
 function demanded({ from, columns }: Part, { grid, content, hasHeading }: CutPart, width: number): readonly Cell[] {
   const all = cellsIn(grid);
   const filled = (cells: readonly Cell[]): readonly Cell[] => cells.filter((cell) => content.has(cell));
-  if (from === "title" && (columns !== "first cut" || hasHeading)) return filled(all);
-  if (columns === "first cut") return [];
+  // A title over a few values whose labels were cut off may be a cover.
+  if (from === "title") return columns !== "first cut" || hasHeading ? filled(all) : [];
   const isWhole = hasHeading
     ? from === "head" || columns !== "two last cut"
     : from === "head" && heightOf(grid) >= MOST_OF_A_HEAD;

@@ -25,7 +25,8 @@ export function faultsOf(composition: Composition): readonly Fault[] {
   const findings = [...result.forms.flatMap((form) => form.findings), ...result.ofSheets];
   if (!host) return [{ kind: "lost", words: `the form is not read; ${said(findings)}` }];
   return [
-    ...(isRefused(host, composition, all) ? [] : [...taken(host.reading, all), ...changed(host, composition, all)]),
+    ...taken(host.reading, all),
+    ...changed(host, composition, all),
     ...silent(
       result.forms.filter((form) => form !== host),
       findings,
@@ -72,21 +73,6 @@ function changed({ document }: ReadForm, { edit }: Composition, { host }: Compos
   const isYearLost = edit.kind === "untitled" && host.alone.reading.year.at.row === titleRow(host, 0);
   const difference = differenceOf(isYearLost ? { ...alone, fiscalYear: null } : alone, document, "");
   return difference === null ? [] : [{ kind: "changed", words: difference }];
-}
-
-/**
- * Another heading directly at a table may be taken for its own with columns that it does not know: that is an error,
- * nothing leaves as final, and a draft may say what it likes.
- */
-function isRefused({ findings }: ReadForm, { guest }: Composition, { sheets, foreign }: Composed): boolean {
-  const adjacent = guest?.from === "heading" || (guest?.place === "beside" && guest.gap === 0);
-  return (
-    adjacent &&
-    findings.some(({ rule, at }) => {
-      const cell = cellAt(sheets, at);
-      return isColumnUnknown(rule) && cell !== null && foreign.has(cell);
-    })
-  );
 }
 
 function silent(others: readonly ReadForm[], findings: readonly Finding[], all: Composed): readonly Fault[] {
@@ -152,7 +138,6 @@ function wholePart(
   { whole, sheets, foreign }: Composed,
 ): readonly Fault[] {
   if (!whole || !guest || whole.content.size === 0 || (whole.form === host && whole.name !== host)) return [];
-  if (guest.place === "beside" && guest.gap === 0) return [];
   const own = aloneOf(whole, KNOWN[known]);
   const beside = forms.filter(({ reading }) =>
     sourcesOf(reading).some((at) => {
