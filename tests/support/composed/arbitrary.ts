@@ -78,7 +78,7 @@ function isFair(composition: Composition): boolean {
   const guest = guestOf(composition, part);
   // Each first sheet takes the next of the others in tab order: one that stands between them is its.
   if (guest.form === id && host.grids.length > 1 && part.place !== "next sheet" && !last) return false;
-  return isElsewhere(part, guest) && isTold(part, partOf(part, guest));
+  return isElsewhere(host, part, guest) && isTold(part, partOf(part, guest));
 }
 
 function isHeadless({ form }: Host): boolean {
@@ -90,14 +90,17 @@ function prints({ grids }: Host, heading: string): boolean {
   return grids.some(({ cells }) => cells.some((row) => row.some((cell) => cell?.text === heading)));
 }
 
-/** Rows without any heading that begin with a printed level may go on with a table, however far below. */
-function isElsewhere({ from, place, gap }: Part, { form, heading }: Guest): boolean {
+/**
+ * Rows below a table, or on the next sheet, under a heading that may be its own go on with it; so may rows without any that
+ * begin with a printed level, however far below.
+ */
+function isElsewhere({ grids }: Host, { from, place, gap }: Part, { name, form, heading }: Guest): boolean {
   switch (from) {
     case "title":
     case "head":
       return true;
     case "heading":
-      return heading !== -1;
+      return heading !== -1 && (place === "beside" || grids.length > 1 || !isLikeOthers(name, form));
     case "within":
       return form !== "minhang-2019" && (place !== "below" || gap > MOST_BLANK_ROWS);
   }
@@ -105,6 +108,10 @@ function isElsewhere({ from, place, gap }: Part, { form, heading }: Guest): bool
 
 /** More than these end a table. */
 const MOST_BLANK_ROWS = 3;
+
+function isLikeOthers(name: string, form: string | null): boolean {
+  return (form !== null && form !== "minhang-2019") || name.startsWith("layout 14");
+}
 
 /** Without its first column a form is a list of values; so many printed words still tell it, more where it has no beginning. */
 const LEAST_LABELS = { title: 6, head: 6, heading: 8, within: 8 };
