@@ -42,7 +42,12 @@ export async function check(context: Context, paths: readonly string[], options:
     for await (const done of throughFiles(
       context,
       inputs,
-      { kind: "check", options: { locale: context.locale, hidden: options.hidden ?? false } },
+      {
+        kind: "check",
+        options: { locale: context.locale, hidden: options.hidden ?? false },
+        // A report that is kept says of what bytes it speaks.
+        digests: intoFile || format !== "text",
+      },
       options,
     )) {
       totals = added(totals, done);

@@ -33,8 +33,7 @@ export function textReport(context: Context, sink: Sink, options: ReportOptions)
         outcome?.ok === true
           ? fileBlock(page, name, outcome.value)
           : trouble(page, name, problemSentence(context, input, outcome));
-      // A report that is kept says of what bytes it speaks.
-      const digests = options.intoFile ? Object.entries(outcome?.digests ?? {}) : [];
+      const digests = Object.entries(outcome?.digests ?? {});
       if (block !== "")
         await sink.write(block + lines(digests.map(([name_, hex]) => `${INDENT}${name_} ${hex ?? "—"}`)));
     },

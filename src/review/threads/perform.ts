@@ -15,11 +15,11 @@ import type { Job, Options, Outcome, ReadProblem, Result, TaskKind } from "./tas
 
 /** Does one job, wherever it runs. Never throws: what a file does to its reader is the file's fault, and said of it. */
 export async function perform<K extends TaskKind>(job: Job<K>, known: Forms): Promise<Outcome<Result<K>>> {
-  // Only reports of checks name files by what they hold; those of files that could not be judged, too.
+  // Of files that could not be judged, too.
   let digests: FileDigests | null = null;
   try {
     const bytes = job.bytes ?? (await bytesOf(job.path));
-    if (job.kind === "check") digests = digestsOf(bytes);
+    if (job.digests === true) digests = digestsOf(bytes);
     return { ok: true, value: await DO[job.kind](formsIn(bytes, known), job.options), digests };
   } catch (error) {
     return { ok: false, problem: problemOf(error), digests };

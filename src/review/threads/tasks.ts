@@ -26,6 +26,8 @@ export type Result<K extends TaskKind> = Tasks[K]["result"];
 export interface Task<K extends TaskKind> {
   readonly kind: K;
   readonly options: Options<K>;
+  /** What comes of it names the file by what it holds. */
+  readonly digests?: boolean;
 }
 
 /** A task for one file. */
@@ -42,6 +44,6 @@ export type ReadProblem = FileProblem | AccessProblem;
 export type Outcome<R> = (
   { readonly ok: true; readonly value: R } | { readonly ok: false; readonly problem: ReadProblem }
 ) & {
-  /** Of a file that is to be checked, once it was read. */
+  /** Of a file that was read, where they were asked for. */
   readonly digests?: FileDigests | null;
 };
