@@ -27,11 +27,15 @@ export class WriteLedger {
     this.rows.set(sheetId, this.now() + ROWS_LIFETIME);
   }
 
-  /** True, once per write, for an edit of exactly a cell that the add-in wrote. */
-  consume(sheetId: string, areas: readonly Area[]): boolean {
+  /**
+   * True, once per write, for an edit of exactly a cell that the add-in wrote.
+   *
+   * @param rows whether any edit is taken for the add-in's own while its rows come and go: the user's may be among them
+   */
+  consume(sheetId: string, areas: readonly Area[], { rows }: { readonly rows: boolean }): boolean {
     const now = this.now();
     this.entries = this.entries.filter(({ until }) => until > now);
-    if ((this.rows.get(sheetId) ?? -Infinity) > now) return true;
+    if (rows && (this.rows.get(sheetId) ?? -Infinity) > now) return true;
     const [area] = areas;
     if (!area || areas.length > 1 || area.top !== area.bottom || area.left !== area.right) return false;
     const cell = a1(area.top, area.left);

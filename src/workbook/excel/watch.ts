@@ -59,9 +59,9 @@ async function remove(context: Excel.RequestContext, handlers: readonly Handler[
 function editOf(event: Excel.WorksheetChangedEventArgs, ledger: WriteLedger): WorkbookChange {
   const remote = isRemote(event.source);
   const areas = parseAreas(event.address);
-  // Hosts from ExcelApi 1.14 on say who wrote; for the others the ledger knows.
+  // Hosts from ExcelApi 1.14 on say who wrote; for the others the ledger knows, and of rows that come and go it guesses.
   const trigger: unknown = event.triggerSource;
-  const noted = !remote && ledger.consume(event.worksheetId, areas);
+  const noted = !remote && ledger.consume(event.worksheetId, areas, { rows: trigger === undefined });
   const own = trigger === "ThisLocalAddin" || noted;
   const structural = event.changeType !== "RangeEdited";
   const inserted = event.changeType === "RowInserted" ? { inserted: true } : {};

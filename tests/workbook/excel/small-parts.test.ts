@@ -112,8 +112,8 @@ describe("the ledger of own writes", () => {
   test("knows an own write once", () => {
     const ledger = new WriteLedger(() => 0);
     ledger.expect([cell]);
-    expect(ledger.consume("s1", [area(4, 2, 4, 2)])).toBe(true);
-    expect(ledger.consume("s1", [area(4, 2, 4, 2)])).toBe(false);
+    expect(ledger.consume("s1", [area(4, 2, 4, 2)], { rows: true })).toBe(true);
+    expect(ledger.consume("s1", [area(4, 2, 4, 2)], { rows: true })).toBe(false);
   });
 
   test.each<[string, string, readonly Area[]]>([
@@ -123,7 +123,7 @@ describe("the ledger of own writes", () => {
   ])("%s is the user's", (_, sheetId, areas) => {
     const ledger = new WriteLedger(() => 0);
     ledger.expect([cell]);
-    expect(ledger.consume(sheetId, areas)).toBe(false);
+    expect(ledger.consume(sheetId, areas, { rows: true })).toBe(false);
   });
 
   test("forgets after a while", () => {
@@ -131,7 +131,7 @@ describe("the ledger of own writes", () => {
     const ledger = new WriteLedger(() => now);
     ledger.expect([cell]);
     now = 5_001;
-    expect(ledger.consume("s1", [area(4, 2, 4, 2)])).toBe(false);
+    expect(ledger.consume("s1", [area(4, 2, 4, 2)], { rows: true })).toBe(false);
   });
 });
 

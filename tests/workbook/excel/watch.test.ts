@@ -106,6 +106,17 @@ test("an own write is known from the ledger where the host does not say", async 
   expect(await fire("onChanged", EDIT)).toEqual([expect.objectContaining({ own: false })]);
 });
 
+test.each([
+  ["own where the host does not say whose it is", {}, true],
+  ["the user's where the host says that it is not ours", { triggerSource: "Unknown" }, false],
+])("a row that comes just after rows of ours is %s", async (_, details, own) => {
+  const ledger = new WriteLedger(() => 0);
+  ledger.expectRows("s1");
+  const { fire } = await watching(true, ledger);
+  const inserted = { ...EDIT, changeType: "RowInserted", address: "5:5", ...details };
+  expect(await fire("onChanged", inserted)).toEqual([expect.objectContaining({ own })]);
+});
+
 test.each<[string, WorkbookChange["kind"]]>([
   ["onCalculated", "content"],
   ["onFormatChanged", "content"],
