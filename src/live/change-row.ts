@@ -47,7 +47,7 @@ async function attempt(
       return plan.kind === "change" ? plan.change : null;
     });
     return outcome(plan, (to) => {
-      if (token !== null) session.offerUndo({ token, fix: { kind: FIXES[command.kind], writes: [] } }, forms);
+      if (token !== null) session.offerUndo({ tokens: [token], fix: { kind: FIXES[command.kind], writes: [] } }, forms);
       return { kind: "done", at: { sheet, ...to } };
     });
   });

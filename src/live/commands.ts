@@ -5,7 +5,7 @@ import type { LibraryIndicator } from "../library/library";
 import type { CellRef, SheetRef } from "../reader/reading";
 import type { Fix } from "../rules/fix";
 import { forbidsFinal } from "../rules/forbids-final";
-import { WorkbookError, type SelectedCell, type Workbook } from "../workbook/workbook";
+import { WorkbookError, type SelectedCell, type UndoToken, type Workbook } from "../workbook/workbook";
 import { loadPart } from "../core/load-part";
 import type { RowCommand } from "../rows/plan-rows";
 import type { RowOutcome } from "./row-outcome";
@@ -17,7 +17,7 @@ import type { RowsOnSheet } from "./inserted-rows";
 import type { NewSheets } from "./new-sheets";
 import type { LiveSession } from "./session";
 import type { CheckedForm, LiveCommands, Snapshot } from "./snapshot";
-import { sheetsOfToken } from "./undo-ends";
+import { sheetsOfTokens } from "./undo-ends";
 
 /**
  * What the user can ask for. Every write of the add-in is here, each on a command of the user. Before a write the
@@ -133,6 +133,7 @@ export class Commands implements LiveCommands {
       const writing: TextWriting = {
         write: (writes) => this.counted(this.workbook.write(writes)),
         change: (request, plan) => this.counted(this.workbook.change(request, plan)),
+        putBack: (tokens) => this.putBack(tokens),
         shown: (sheetIds) => this.afterWrite(sheetIds),
       };
       return fillText(this.session, writing, formKey, text, keys);
@@ -178,28 +179,32 @@ export class Commands implements LiveCommands {
         return fix === null ? null : { token: await this.counted(this.workbook.write(fix.writes)), fix, forms };
       });
       if (written === null) return;
-      this.session.offerUndo({ token: written.token, fix: written.fix }, written.forms);
+      this.session.offerUndo({ tokens: [written.token], fix: written.fix }, written.forms);
       await this.afterWrite(sheetIds);
     });
   }
 
   undoFix(): Promise<void> {
     return this.inTurn(async () => {
-      const token = await this.session.queue.hold(async () => {
-        const { undo } = this.session.getSnapshot();
-        // Withdrawn by an edit of its cells before its turn came.
-        if (undo === null) return null;
-        for (const token of [undo.token, ...(undo.earlier ?? [])])
-          await this.counted(this.workbook.restore(token)).catch((failure: unknown) => {
-            // What the user had typed is in the token alone: the offer stands while it can still be put back.
-            if (failure instanceof WorkbookError && failure.problem === "changed") this.session.withdrawUndo();
-            throw failure;
-          });
-        this.session.withdrawUndo();
-        return undo.token;
+      const tokens = await this.session.queue.hold(async () => {
+        // None where it was withdrawn by an edit of its cells before its turn came.
+        const { tokens = [] } = this.session.getSnapshot().undo ?? {};
+        await this.putBack(tokens);
+        return tokens;
       });
-      if (token !== null) await this.afterWrite(sheetsOfToken(token));
+      if (tokens.length > 0) await this.afterWrite(sheetsOfTokens(tokens));
     });
+  }
+
+  private async putBack(tokens: readonly UndoToken[]): Promise<void> {
+    for (const token of tokens) {
+      await this.counted(this.workbook.restore(token)).catch((failure: unknown) => {
+        // What the user had typed is in the token alone: the offer stands while it can still be put back.
+        if (failure instanceof WorkbookError && failure.problem === "changed") this.session.withdrawUndo();
+        throw failure;
+      });
+      this.session.putBack(token);
+    }
   }
 
   dismissUndo(): void {

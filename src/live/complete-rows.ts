@@ -50,7 +50,7 @@ async function attempt(session: LiveSession, change: Workbook["change"]): Promis
       return planned === "overtaken" ? null : planned;
     });
     if (token === null) return isOvertaken ? "overtaken" : "nothing";
-    session.offerUndo({ token, fix: { kind: "complete-rows", writes: [] } }, forms);
+    session.offerUndo({ tokens: [token], fix: { kind: "complete-rows", writes: [] } }, forms);
     return "done";
   });
 }

@@ -7,37 +7,75 @@ import { planText, type LackingRow } from "../pasted/plan";
 
 /** How it reaches the sheets. */
 export interface TextWriting extends Pick<Workbook, "write" | "change"> {
+  /** Puts writes back, in this order. @throws {WorkbookError} */
+  readonly putBack: (tokens: readonly UndoToken[]) => Promise<void>;
   /** Shows what was written, so that what comes next sees it. */
   readonly shown: (sheetIds: readonly string[]) => Promise<void>;
 }
 
 /**
  * Writes what was chosen of a pasted text: rows that a level lacks one after the other, then everything else at once, over
- * nothing that was typed. Taken back as a whole.
+ * nothing that was typed. Taken back as a whole, by the user or where it cannot be finished.
  *
  * @param keys of the items that the user has looked over
- * @throws {WorkbookError}
+ * @throws {WorkbookError} nothing of it is written then; `interrupted` where the host lets not all be put back: the rest is
+ * offered
  */
 export async function fillText(
   session: LiveSession,
-  { write, change, shown }: TextWriting,
+  writing: TextWriting,
   formKey: string,
   text: string,
   keys: readonly string[],
 ): Promise<TextOutcome> {
   const form = () => formIn(session.getSnapshot().forms, formKey);
-  const sheetIds = [...new Set(form().reading.parts.map(({ sheet }) => sheet.id))];
+  const sheets = form().reading.parts.map(({ sheet }) => sheet);
+  const sheetIds = [...new Set(sheets.map(({ id }) => id))];
   await session.check(sheetIds);
   const wanted = new Set(keys);
+  /** Last one first. */
   const tokens: UndoToken[] = [];
-  const offer = (last: UndoToken) => {
-    const earlier = tokens.toReversed().filter((token) => token !== last);
-    session.offerUndo({ token: last, fix: { kind: "fill-text", writes: [] }, earlier }, session.getSnapshot().forms);
+  const offer = () => {
+    if (tokens.length === 0) return;
+    session.offerUndo({ tokens: [...tokens], fix: { kind: "fill-text", writes: [] } }, session.getSnapshot().forms);
   };
+  try {
+    const added = await addRows(session, writing, () => planText(form().reading, text), wanted, tokens);
+    const cells = await session.queue.hold(async () => {
+      const { writes } = planText(form().reading, text);
+      const chosen = [...writes].filter(([key]) => wanted.has(key));
+      if (chosen.length === 0) return 0;
+      tokens.unshift(await writing.write(chosen.flatMap(([, each]) => each)));
+      return chosen.length;
+    });
+    offer();
+    if (cells > 0) await writing.shown(sheetIds);
+    return { written: cells + added, added, left: wanted.size - cells - added };
+  } catch (failure) {
+    if (tokens.length === 0) throw failure;
+    offer();
+    try {
+      await session.queue.hold(() => writing.putBack(tokens));
+    } catch (cause) {
+      throw new WorkbookError("interrupted", sheets[0]?.name ?? null, { cause });
+    } finally {
+      await writing.shown(sheetIds);
+    }
+    throw failure;
+  }
+}
+
+/** Resolves to how many were added. @param tokens takes in what puts each back, the last one first */
+async function addRows(
+  session: LiveSession,
+  { change, shown }: TextWriting,
+  plan: () => { readonly lacking: readonly LackingRow[] },
+  wanted: ReadonlySet<string>,
+  tokens: UndoToken[],
+): Promise<number> {
   const tried = new Set<string>();
   let added = 0;
-  const nextRow = (): LackingRow | undefined =>
-    planText(form().reading, text).lacking.find(({ key }) => wanted.has(key) && !tried.has(key));
+  const nextRow = (): LackingRow | undefined => plan().lacking.find(({ key }) => wanted.has(key) && !tried.has(key));
   for (let row = nextRow(); row !== undefined; row = nextRow()) {
     tried.add(row.key);
     const { sheet, row: level, column } = row.below;
@@ -45,9 +83,9 @@ export async function fillText(
       session,
       { sheetId: sheet.id, row: level, column },
       { kind: "add-to", level, texts: row.texts },
-      async (request, plan) => {
-        const token = await change(request, plan);
-        if (token !== null) tokens.push(token);
+      async (request, planned) => {
+        const token = await change(request, planned);
+        if (token !== null) tokens.unshift(token);
         return token;
       },
     );
@@ -55,17 +93,7 @@ export async function fillText(
     added += 1;
     await shown([sheet.id]);
   }
-  const cells = await session.queue.hold(async () => {
-    const { writes } = planText(form().reading, text);
-    const chosen = [...writes].filter(([key]) => wanted.has(key));
-    if (chosen.length === 0) return 0;
-    tokens.push(await write(chosen.flatMap(([, each]) => each)));
-    return chosen.length;
-  });
-  const last = tokens.at(-1);
-  if (last !== undefined) offer(last);
-  if (cells > 0) await shown(sheetIds);
-  return { written: cells + added, added, left: wanted.size - cells - added };
+  return added;
 }
 
 /** @throws {WorkbookError} `gone` if there is none */

@@ -4,13 +4,14 @@ import type { CellRef, ReadCell } from "../reader/reading";
 import type { UndoToken } from "../workbook/workbook";
 import type { CheckedForm } from "./snapshot";
 
-/** Whether the cells of a write are read as the same forms, before and after. */
+/** Whether the cells of writes are read as the same forms, before and after. */
 export function sameForms(
-  { token }: { readonly token: UndoToken },
+  { tokens }: { readonly tokens: readonly UndoToken[] },
   before: readonly CheckedForm[],
   after: readonly CheckedForm[],
 ): boolean {
-  return before === after || token.previous.every(({ at }) => formAt(before, at) === formAt(after, at));
+  const cells = tokens.flatMap(({ previous }) => previous);
+  return before === after || cells.every(({ at }) => formAt(before, at) === formAt(after, at));
 }
 
 /** The target of an indicator that stands in a cell; null where none does. */

@@ -1,5 +1,5 @@
 import type { Forms } from "../forms/forms";
-import { WorkbookError, type Workbook, type WorkbookChange } from "../workbook/workbook";
+import { WorkbookError, type UndoToken, type Workbook, type WorkbookChange } from "../workbook/workbook";
 import { AskedCounter, type Cause } from "./asked";
 import type { Engine } from "./engine";
 import { sameForms } from "./form-at";
@@ -11,7 +11,7 @@ import { SheetInView } from "./sheet-in-view";
 import { sameSnapshot, type LiveStatus, type Snapshot, type UndoOffer } from "./snapshot";
 import { systemTimers, type Timers } from "./timers";
 import { Timings, type EditTiming, type LiveCounters } from "./timings";
-import { endsUndo, sheetsOfToken } from "./undo-ends";
+import { endsUndo, offerWithout, sheetsOfTokens } from "./undo-ends";
 import { SESSION_WAITS } from "./waits";
 
 /** Sheets read per round trip when many are read: small enough to show progress, large enough to be few. */
@@ -118,6 +118,8 @@ export class LiveSession {
   }
 
   readonly withdrawUndo = (): void => this.publish({ undo: null });
+  /** One write of the offer is put back: the offer stands for those that are left, if any. */
+  readonly putBack = (token: UndoToken): void => this.publish({ undo: offerWithout(this.snapshot.undo, token) });
 
   /** Offers to complete rows that were put in, or no longer does. */
   offerRows(newRows: RowsOnSheet | null): void {
@@ -157,8 +159,7 @@ export class LiveSession {
     switch (change.kind) {
       case "content":
         this.timings.onEdit();
-        if (change.own !== true && this.snapshot.undo !== null && endsUndo(this.snapshot.undo.token, change))
-          this.withdrawUndo();
+        if (endsUndo(this.snapshot.undo, change)) this.withdrawUndo();
         this.inserted.note(change);
         if (this.snapshot.newRows !== null) this.publish({ newRows: this.inserted.seen });
         this.queue.push({ sheetIds: new Set([change.sheetId]) });
@@ -189,7 +190,7 @@ export class LiveSession {
   /** A sheet of the write was deleted, or its cells are read as another form's: there is nothing left to put back. */
   private undoAmong(forms: Snapshot["forms"], known: Forms): Snapshot["undo"] {
     const { undo, ...before } = this.snapshot;
-    if (undo && sheetsOfToken(undo.token).some((id) => this.readings.sheet(id) === null)) return null;
+    if (undo && sheetsOfTokens(undo.tokens).some((id) => this.readings.sheet(id) === null)) return null;
     return undo === null || known === before.known || sameForms(undo, before.forms, forms) ? undo : null;
   }
 

@@ -64,9 +64,8 @@ export interface CheckedForm {
 }
 
 export interface UndoOffer {
-  readonly token: UndoToken;
-  /** What the same command wrote before, to be put back after it, in this order; absent where it wrote once. */
-  readonly earlier?: readonly UndoToken[];
+  /** Of each write of the command, in the order in which they are put back: the last one first. */
+  readonly tokens: readonly UndoToken[];
   readonly fix: Fix;
   /** The host's own undo takes it back too. */
   readonly native: boolean;

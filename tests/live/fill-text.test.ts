@@ -149,3 +149,50 @@ test("the year of another year's text is said", () => {
   expect(plan("财政项目支出绩效目标申报表\n（2025年度）\n项目名称\n甲").otherYear).toBe(2025);
   expect(plan().otherYear).toBeNull();
 });
+
+describe("a host that stops half-way", () => {
+  test.each([
+    ["refuses the cells behind the rows", ["write"]],
+    ["refuses the second row", ["change", "change"]],
+    ["refuses to be looked at for the second row", ["look", "look"]],
+  ])("%s: what was written before is put back, and nothing is offered", async (_what, calls) => {
+    const before = form.workbook.grid(form.sheet.id);
+    for (const [index, call] of calls.entries())
+      form.workbook.failAt(call, index < calls.length - 1 ? null : "protected");
+    await expect(fill()).rejects.toMatchObject({ problem: "protected" });
+    expect(said(form.workbook.grid(form.sheet.id))).toEqual(said(before));
+    expect(form.live.getSnapshot().undo).toBeNull();
+    expect(await fill()).toEqual({ written: 23, added: 2, left: 0 });
+  });
+
+  test("what it does not let be put back is said, and offered until it is", async () => {
+    const before = form.workbook.grid(form.sheet.id);
+    form.workbook.failAt("write", "failed");
+    form.workbook.failAt("restore rows", null);
+    form.workbook.failAt("restore rows", "timeout");
+    await expect(fill()).rejects.toMatchObject({ problem: "interrupted" });
+    expect(said(form.workbook.grid(form.sheet.id))).not.toEqual(said(before));
+    await form.live.undoFix();
+    expect(said(form.workbook.grid(form.sheet.id))).toEqual(said(before));
+    expect(form.live.getSnapshot().undo).toBeNull();
+  });
+
+  test("one that stops while all is taken back goes on where it stopped", async () => {
+    const before = form.workbook.grid(form.sheet.id);
+    await fill();
+    form.workbook.takeCalls();
+    form.workbook.failAt("restore rows", "timeout");
+    await expect(form.live.undoFix()).rejects.toMatchObject({ problem: "timeout" });
+    await form.live.undoFix();
+    expect(said(form.workbook.grid(form.sheet.id))).toEqual(said(before));
+    const restored = form.workbook.takeCalls().filter((call) => call.startsWith("restore"));
+    expect(restored.filter((call) => call !== "restore rows").length).toBe(1);
+  });
+});
+
+test("an edit of an added row ends the offer, as one of any other cell that was written", async () => {
+  await fill();
+  const address = addressOf(form.workbook.grid(form.sheet.id), "道路通行能力提升情况");
+  form.workbook.type(form.sheet.id, address, "道路通行能力");
+  expect(form.live.getSnapshot().undo).toBeNull();
+});
