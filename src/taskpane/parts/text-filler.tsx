@@ -1,10 +1,9 @@
 import { Button, Checkbox, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
-import { useId, useState } from "react";
+import { useId, useMemo } from "react";
 import { a1 } from "../../core/grid/address";
 import { planText, type TextItem, type TextPlan } from "../../pasted/plan";
 import type { CheckedForm } from "../../live/snapshot";
 import { TEXT_FILLER_WORDS, type TextFillerWords } from "../../messages/text-filler";
-import { MOST_PASTED } from "../../pasted/pasted";
 import type { CommandState } from "../hooks/use-command";
 import { Kept, useKept } from "../hooks/use-kept";
 import { useLive } from "../hooks/use-live";
@@ -41,7 +40,8 @@ export function TextFiller({ form, command }: TextFillerProps) {
   const id = useId();
   const [text, setText] = useKept(PASTED);
   const [decided, setDecided] = useKept(DECIDED);
-  const plan = usePlan(form, text);
+  const { reading } = form;
+  const plan = useMemo(() => planText(reading, text), [reading, text]);
   const isChosen = ({ key, doubt }: TextItem) => decided.get(key) ?? doubt === null;
   const chosen = plan.items.filter((item) => item.state === "open" && isChosen(item));
   const take = (next: string) => {
@@ -73,7 +73,6 @@ export function TextFiller({ form, command }: TextFillerProps) {
         aria-describedby={id}
         autoFocus
         rows={3}
-        maxLength={MOST_PASTED}
         value={text}
         onChange={(_event, data) => take(data.value)}
       />
@@ -102,15 +101,6 @@ export function TextFiller({ form, command }: TextFillerProps) {
       )}
     </div>
   );
-}
-
-/** Read again when the text or the form says something else, not whenever something is drawn. */
-function usePlan({ reading }: CheckedForm, text: string): TextPlan {
-  const [last, setLast] = useState({ reading, text, plan: planText(reading, text) });
-  if (last.reading === reading && last.text === text) return last.plan;
-  const next = { reading, text, plan: planText(reading, text) };
-  setLast(next);
-  return next.plan;
 }
 
 interface LookProps {

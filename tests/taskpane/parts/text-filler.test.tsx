@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { parseArea } from "../../../src/core/grid/address";
 import { cellAt } from "../../../src/core/grid/grid";
+import { MOST_PASTED } from "../../../src/pasted/pasted";
 import { planForm } from "../../../src/layout/plan-form";
 import { addressOf, gridFromPlan } from "../../support/grids";
 import { chongming2023 } from "../../support/shipped";
@@ -56,6 +57,11 @@ test("an untouched choice stays, and another text begins anew", async () => {
   expect(screen.getByRole("button", { name: "写入 0 项" }).getAttribute("aria-disabled")).toBe("true");
   await pane.user.click(screen.getByRole("button", { name: "清空" }));
   expect(screen.queryByRole("checkbox")).toBeNull();
+});
+
+test("what is too long to be read is listed like all that belongs to nothing", async () => {
+  await pasted(`${TEXT}${"\n".repeat(MOST_PASTED)}审核人 李四`);
+  screen.getByText("审核人 李四");
 });
 
 test("a text of nothing that the form has says what to copy", async () => {
