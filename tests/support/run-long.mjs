@@ -17,7 +17,7 @@ const PARTS = [
     what: "changed forms and files",
     script: "test:unit",
     paths: ["tests/reader/fuzz", "tests/workbook/xlsx/fuzz", "tests/form-files/fuzz"],
-    settings: { JIXIAO_FUZZ_RUNS: "3000" },
+    settings: { JIXIAO_FUZZ_RUNS: "3000", JIXIAO_LONG: "1" },
   },
   {
     what: "sheets put together of parts of forms",

@@ -16,7 +16,7 @@ const SHEETS = [
   ),
 ];
 
-/** Every place, or of each kind the first and the last that it is offered for. */
+/** Every place, or of each kind the first that it is offered for, on every other sheet the last. */
 const ALL = process.env["JIXIAO_LONG"] === "1";
 
 function choices(place: Place) {
@@ -28,11 +28,11 @@ function choices(place: Place) {
   });
 }
 
-test.each(SHEETS.map((grid, index) => [index, grid] as const))("sheet %i", (_, grid) => {
+test.each(SHEETS.map((grid, index) => [index, grid] as const))("sheet %i", (index, grid) => {
   const { outline } = propose(grid);
   const offered = outline.flatMap((place) => choices(place).map((choice) => ({ ...choice, subject: place.subject })));
   const one = ({ kind, answer }: (typeof offered)[number]): string => `${answer.is} ${kind}`;
-  const tried = ALL ? offered : [...firstOfEach(offered, one), ...firstOfEach([...offered].reverse(), one)];
+  const tried = ALL ? offered : firstOfEach(index % 2 === 0 ? offered : [...offered].reverse(), one);
   const unsayable = tried.flatMap(({ kind, answer, subject }) =>
     propose(grid, { about: { [subject]: answer } }).definition === null ? [`${subject}: ${kind}`] : [],
   );
