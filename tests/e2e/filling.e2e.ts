@@ -34,7 +34,7 @@ interface Filled {
 }
 
 async function filled(fill: (open: OpenWorkbench, work: KeyboardWork) => Promise<void>): Promise<Filled> {
-  const open = await openWorkbench({ width: 1300, height: 1000 });
+  const open = await openWorkbench();
   await insertForm(open, "shanghai-2026", 2026);
   await openTab(open.pane, "检查");
   const work = new KeyboardWork(open.page);
@@ -48,19 +48,26 @@ async function filled(fill: (open: OpenWorkbench, work: KeyboardWork) => Promise
 
 /** Typed from cell to cell: Tab over the labels, Enter back to the first column, arrows over what stays blank. */
 async function bySheet({ page, workbench }: OpenWorkbench, work: KeyboardWork): Promise<void> {
+  const selected = async () => JSON.stringify(await workbench.selection());
+  let at = "";
+  /** Goes where no key does. */
+  const select = async (address: string): Promise<void> => {
+    await workbench.select(SHEET, address);
+    at = await selected();
+  };
   /** Presses keys in the sheet, each of which goes to another cell. */
   const go = async (...keys: readonly string[]): Promise<void> => {
     for (const key of keys) {
-      const before = JSON.stringify(await workbench.selection());
+      const before = at;
       await work.press("moves", key);
-      await until(async () => JSON.stringify(await workbench.selection()) !== before, `${key} to have gone on`);
+      await until(async () => (at = await selected()) !== before, `${key} to have gone on`);
     }
   };
   const goals = FORM.goals as { readonly overall: string; readonly annual: string };
   const next = ["Tab", "Tab"] as const;
   await work.as("clicks", 1, async () => {
     await focusGrid(page, workbench);
-    await workbench.select(SHEET, "B3");
+    await select("B3");
   });
   const steps: readonly (readonly [string, ...string[]])[] = [
     ["兰溪路-真南路下立交工程", ...next],
@@ -88,7 +95,7 @@ async function bySheet({ page, workbench }: OpenWorkbench, work: KeyboardWork): 
     // Two rows more under 社会效益指标: the row's heads are dragged over, its menu opened, the command chosen.
     if (index === 5) {
       await work.as("choices", 3, () => workbench.insertRows(SHEET, 23, 2));
-      await work.as("clicks", 1, () => workbench.select(SHEET, "D23"));
+      await work.as("clicks", 1, () => select("D23"));
     }
     await work.type(name);
     await go("Tab");
