@@ -3,7 +3,7 @@ import path from "node:path";
 import type { JsonObject } from "../../src/core/json";
 import { violations } from "./support/accessibility";
 import { focusGrid } from "./support/focus-grid";
-import { KeyboardWork } from "./support/keyboard-work";
+import { actionsOf, KeyboardWork, type Counts } from "./support/keyboard-work";
 import { openNarrow, tooWide } from "./support/narrow-pane";
 import { openWorkbench, type OpenWorkbench } from "./support/open-workbench";
 import { findings, insertForm, makeExport, newNotice, openTab, until } from "./support/pane";
@@ -11,8 +11,13 @@ import { findings, insertForm, makeExport, newNotice, openTab, until } from "./s
 /**
  * The form of 2026 filled in from a published one, by keyboard: by the sheet alone, and with what the pane does. Every
  * stroke and click is counted where it is made; what is to stand in the sheet is typed, and counted apart. Whatever has no
- * keys in the workbench's grid counts as few strokes as it takes in Excel.
+ * keys in the workbench's grid counts as few strokes as it takes in Excel. The sheet alone is filled in by
+ * `npm run test:long`, which holds the count of it that the pane is measured against here.
  */
+
+const LONG = process.env["JIXIAO_LONG"] === "1";
+/** From cell to cell, two rows put in, and to the first cell and theirs. */
+const BY_SHEET: Counts = { typed: 286, moves: 48, clicks: 2, choices: 3, copies: 0 };
 
 const SHEET = "绩效目标申报表";
 const FIXTURES = path.join(__dirname, "../fixtures");
@@ -124,34 +129,31 @@ async function fromText(open: OpenWorkbench, work: KeyboardWork): Promise<void> 
   await paper.close();
 }
 
-let alone: Filled;
-let helped: Filled;
-beforeAll(async () => {
-  alone = await filled(bySheet);
-  helped = await filled(fromText);
-  process.stdout.write(
-    [["by the sheet alone", alone.work] as const, ["from the text", helped.work] as const]
-      .map(([way, work]) => `${way}: ${work.actions} actions ${JSON.stringify(work.counts)}\n`)
-      .join(""),
-  );
-});
+const ways = [["from the text", fromText] as const, ...(LONG ? [["by the sheet alone", bySheet] as const] : [])];
 
-it("says the same either way, as the JSON written by hand has it", () => {
-  expect(helped.form).toEqual(alone.form);
-  // The blank sheet prints the levels that this project has nothing under, and the years of its goal.
-  const { goals, emptyLevels: _blank, ...others } = alone.form;
-  const { goals: expected, emptyLevels: _none, ...rest } = FORM;
-  expect(others).toEqual(rest);
-  expect(goals).toEqual({ ...expected, overallSpan: (goals as JsonObject)["overallSpan"] });
-});
+describe.each(ways)("%s", (way, fill) => {
+  let done: Filled;
+  beforeAll(async () => {
+    done = await filled(fill);
+    process.stdout.write(`${way}: ${actionsOf(done.work.counts)} actions ${JSON.stringify(done.work.counts)}\n`);
+  });
 
-it("takes at most half of the actions with the pane", () => {
-  expect(helped.work.actions / alone.work.actions).toBeLessThanOrEqual(0.5);
-});
+  it("says what the JSON written by hand has", () => {
+    // The blank sheet prints the levels that this project has nothing under, and the years of its goal.
+    const { goals, emptyLevels: _blank, ...others } = done.form;
+    const { goals: expected, emptyLevels: _none, ...rest } = FORM;
+    expect(others).toEqual(rest);
+    expect(goals).toEqual({ ...expected, overallSpan: (goals as JsonObject)["overallSpan"] });
+  });
 
-it("is counted stroke by stroke: the text itself is all that is typed into the sheet", () => {
-  expect(alone.work.counts.typed).toBeGreaterThan(TEXT.replaceAll(/\s/g, "").length / 2);
-  expect(helped.work.counts.typed).toBe(0);
+  it("is counted stroke by stroke: at most half of the actions with the pane, and nothing typed into the sheet", () => {
+    const { counts } = done.work;
+    if (fill === bySheet) expect(counts).toEqual(BY_SHEET);
+    else {
+      expect(actionsOf(counts) / actionsOf(BY_SHEET)).toBeLessThanOrEqual(0.5);
+      expect(counts.typed).toBe(0);
+    }
+  });
 });
 
 it("keeps to its width, with colours that can be told, in both languages", async () => {

@@ -62,7 +62,7 @@ const PARTS = [
     settings: { JIXIAO_STEPS: "400" },
   },
   {
-    what: "every published form typed key by key",
+    what: "every published form typed key by key, and one filled in by the sheet alone, stroke by stroke",
     script: "test:e2e",
     paths: ["tests/e2e/fill"],
     settings: { JIXIAO_LONG: "1" },

@@ -5,6 +5,11 @@ export type Action = "moves" | "clicks" | "choices" | "copies";
 
 export type Counts = Readonly<Record<Action | "typed", number>>;
 
+/** All but typing. */
+export function actionsOf({ typed: _content, ...others }: Counts): number {
+  return Object.values(others).reduce((sum, count) => sum + count, 0);
+}
+
 /**
  * Hands on the keyboard and the mouse: each press and each click goes through here and is counted here. A stroke with
  * Shift or Control held is one.
@@ -16,12 +21,6 @@ export class KeyboardWork {
 
   get counts(): Counts {
     return { ...this.counted };
-  }
-
-  /** All but typing. */
-  get actions(): number {
-    const { typed: _content, ...others } = this.counted;
-    return Object.values(others).reduce((sum, count) => sum + count, 0);
   }
 
   /** Signs of the content itself. */
