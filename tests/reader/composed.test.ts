@@ -47,6 +47,25 @@ test.each<[string, Composition]>([
       },
     },
   ],
+  [
+    "rows that go on below those of the table beside which they stand, with their headings beside its own,",
+    {
+      known: "first",
+      host: "minhang-2019",
+      sheet: 2,
+      edit: { kind: "none" },
+      guest: {
+        name: "layout 28",
+        from: "heading",
+        rows: 0.32,
+        paged: false,
+        columns: "all",
+        place: "beside",
+        gap: 0,
+        shift: 3,
+      },
+    },
+  ],
 ])("%s are another's", (_what, composition) => {
   expect(faultsOf(composition)).toEqual([]);
 });

@@ -1,12 +1,16 @@
 import { type Area, cellNumber } from "../../core/grid/grid";
 import { isWordless } from "../../core/text/blank-mark";
+import { groupedBy } from "../../core/grouped";
 import { canonicalText } from "../../core/text/text";
 import { cellText } from "../../values/cell-text";
 import { isHeadHit, isHeadingHit } from "../find/outline";
+import type { Hit } from "../find/hits";
 import type { Segment } from "../find/segments";
 import type { FilledCell, SheetView } from "../find/sheet-view";
 import { WORDS_OF_REST } from "../find/weights";
 import type { UnclaimedCell, UnreadForm } from "../reading";
+import { textsOf } from "../locate/row-kind";
+import { isNote } from "../locate/sign-off";
 import { extentOf } from "../locate/table-extent";
 import type { PartView } from "../locate/part-view";
 import { unknownHeadings } from "../locate/unknown-columns";
@@ -23,30 +27,51 @@ export interface Rest {
 
 /**
  * What of a segment stands outside all forms. With the outline of a form it is one that was not read; with some words of
- * one each of its cells is named; without any it is a note.
+ * one each of its cells is named; without any it is a note. Words that head columns beside a table are of those.
  */
 export function restOf(view: SheetView, segment: Segment, parts: readonly LocatedPart[]): Rest {
-  const added = new Set(parts.flatMap((part) => addedHeadings(part.view)).map(cellNumber));
-  const isOutside = (place: { readonly row: number; readonly column: number }): boolean =>
-    !parts.some(({ area }) => isWithin(area, place)) && !added.has(cellNumber(place));
+  const added = parts.flatMap((part) => addedColumns(part.view));
+  const headings = new Set(added.map(({ heading }) => cellNumber(heading)));
+  const isBeyond = (place: Place): boolean => !parts.some(({ area }) => isWithin(area, place));
+  const isOutside = (place: Place): boolean => isBeyond(place) && !headings.has(cellNumber(place));
   const hits = segment.hits.filter(isOutside);
-  const words = hits.filter((hit) => isHeadHit(hit) || isHeadingHit(hit));
-  if (words.length < WORDS_OF_REST) return { unread: null, unclaimed: [] };
-  const unread = partOfForm(view, hits);
-  return {
-    unread,
-    unclaimed: unread
-      ? []
-      : cellsOf(view, segment)
-          .filter(isOutside)
-          .flatMap((cell) => named(view, cell)),
-  };
+  const cells = (): readonly FilledCell[] => cellsOf(view, segment).filter(isOutside);
+  if (hits.filter(isWord).length >= WORDS_OF_REST) {
+    const unread = partOfForm(view, hits);
+    return { unread, unclaimed: unread ? [] : cells().flatMap((cell) => named(view, cell)) };
+  }
+  const words = segment.hits.filter((hit) => isWord(hit) && isBeyond(hit) && headings.has(cellNumber(hit)));
+  const unclaimed = words.length < WORDS_OF_REST ? [] : besideRows(cells(), added);
+  return { unread: null, unclaimed: unclaimed.flatMap((cell) => named(view, cell)) };
 }
 
-/** Headings of columns that somebody added to the tables of a form, beside it too. */
-function addedHeadings(part: PartView): readonly FilledCell[] {
+type Place = Pick<FilledCell, "row" | "column">;
+
+function isWord(hit: Hit): boolean {
+  return isHeadHit(hit) || isHeadingHit(hit);
+}
+
+/** A column that somebody added to a table of a form, beside it too. */
+interface AddedColumn {
+  readonly heading: FilledCell;
+  /** Last row of the table: what stands under the heading so far down is said of the column. */
+  readonly last: number;
+}
+
+function addedColumns(part: PartView): readonly AddedColumn[] {
   const { tables } = part.occurrence.template.geometry;
-  return tables.flatMap((table) => unknownHeadings(part, table, extentOf(part, table).headings));
+  return tables.flatMap((table) => {
+    const { headings, last } = extentOf(part, table);
+    return unknownHeadings(part, table, headings).map((heading) => ({ heading, last }));
+  });
+}
+
+/** What stands under added headings further down than the table's rows, without notes: another table may end lower. */
+function besideRows(cells: readonly FilledCell[], added: readonly AddedColumn[]): readonly FilledCell[] {
+  const below = cells.filter(({ row, column }) =>
+    added.some(({ heading: { area }, last }) => row > last && area.left <= column && column <= area.right),
+  );
+  return [...groupedBy(below, ({ row }) => row).values()].filter((line) => !isNote(textsOf(line))).flat();
 }
 
 /** A cell by its words; none where it has none. */
