@@ -23,15 +23,18 @@ export function remembered<Result>(
   work: (text: string) => Result,
   { shortest = 12, longest = 100_000, most = 400 }: Kept = {},
 ): (text: string) => Result {
-  const known = new Map<string, Result>();
+  // Forgotten half at a time: a map that loses its oldest text with each new one takes far longer than most work.
+  let known = new Map<string, Result>();
+  let older = new Map<string, Result>();
   return (text) => {
     if (text.length < shortest || text.length > longest) return work(text);
     const before = known.get(text);
     if (before !== undefined) return before;
-    const result = work(text);
-    if (known.size >= most) {
-      const [oldest] = known.keys();
-      if (oldest !== undefined) known.delete(oldest);
+    const met = older.get(text);
+    const result = met === undefined ? work(text) : met;
+    if (known.size >= most / 2) {
+      older = known;
+      known = new Map();
     }
     known.set(text, result);
     return result;
