@@ -1,6 +1,5 @@
 import Big from "big.js";
 import { decimalsOf } from "../core/number/money";
-import { exactly } from "../core/number/numbers";
 import type { Expression, Leaf, RelationNode } from "../forms/compile/form";
 import { isReckoned, isSum } from "./expression";
 
@@ -41,13 +40,13 @@ export function judge(relation: RelationNode, left: Term, look: Look<Term>): Jud
   if (left.state === "unknown") return { state: "cannot-tell", computed, difference: null };
   if (left.value === null || computed === null) return { state: "blank", computed, difference: null };
   if (holds(relation, left.value, computed)) return { state: "ok", computed, difference: null };
-  return { state: "wrong", computed, difference: exactly(left.value).minus(computed).toFixed() };
+  return { state: "wrong", computed, difference: new Big(left.value).minus(computed).toFixed() };
 }
 
 /** Whether two values are as a relation wants them. */
 export function holds({ op, within }: Pick<RelationNode, "op" | "within">, left: string, right: string): boolean {
   if (left === right) return true;
-  const apart = exactly(left).minus(exactly(right));
+  const apart = new Big(left).minus(right);
   return op === "≤" ? apart.lte(within) : apart.abs().lte(within);
 }
 
@@ -69,11 +68,11 @@ export const PRINTED_PLACES = 2;
 function worth(expression: Expression, look: Look<Term>): Big | null | "unknown" {
   switch (expression.of) {
     case "constant":
-      return exactly(expression.value);
+      return new Big(expression.value);
     case "field":
     case "column":
     case "rows":
-      return added(look(expression).map(({ value, state }) => (state === "unknown" ? state : value && exactly(value))));
+      return added(look(expression).map(({ value, state }) => (state === "unknown" ? state : value && new Big(value))));
     case "sum":
       return added(expression.parts.map((part) => worth(part, look)));
     case "product":

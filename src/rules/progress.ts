@@ -1,5 +1,5 @@
 import { groupedBy } from "../core/grouped";
-import { oncePer, remembered, SHORT } from "../core/remembered";
+import { oncePer } from "../core/remembered";
 import type { CellRef, FormReading, ReadTable } from "../reader/reading";
 import { fieldAt, isEmpty } from "./checked/cells";
 import type { Checked } from "./checked/checked";
@@ -103,10 +103,9 @@ function firstCell(reading: ReadTable): CellRef | null {
 
 /** Section of a value: the first word of its path; a table's total belongs to its table. */
 function sectionOf(form: Form, path: string): string {
-  return firstWord(tablesOfTotals(form).get(path) ?? path);
+  const [first = path] = (tablesOfTotals(form).get(path) ?? path).split(/[.[]/, 1);
+  return first;
 }
-
-const firstWord = remembered((path) => path.split(/[.[]/, 1)[0] ?? path, SHORT);
 
 /** Paths of tables by those of their totals. */
 const tablesOfTotals = oncePer(

@@ -1,4 +1,3 @@
-import { remembered, SHORT } from "../core/remembered";
 import { lineOf } from "../core/text/lines";
 import { isBlank, labelKey } from "../core/text/text";
 import type { Option } from "./option";
@@ -84,13 +83,8 @@ export function withoutBoxes(text: string): string {
   return text.replace(BOX, "");
 }
 
-interface Box {
-  readonly ticked: boolean;
-  readonly label: string;
-}
-
 /** Every box of a text with the words that belong to it. */
-const printedIn = remembered((text): readonly Box[] => {
+function printedIn(text: string): readonly { readonly ticked: boolean; readonly label: string }[] {
   const boxes = [...text.matchAll(BOX)];
   const words: string[] = [];
   let last = 0;
@@ -104,7 +98,7 @@ const printedIn = remembered((text): readonly Box[] => {
     ticked: isTicked(box[0]),
     label: trimmed(words[before ? index + 1 : index] ?? ""),
   }));
-}, SHORT);
+}
 
 /** The option that a printed word names, by label or alias. */
 export function optionOf(text: string, options: readonly Option[]): Option | null {

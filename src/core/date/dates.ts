@@ -2,7 +2,6 @@ import { isBlankMark } from "../text/blank-mark";
 import type { Cell } from "../grid/grid";
 import { dayOfSerial, EPOCH, MS_PER_DAY, PHANTOM_LEAP_DAY, showsDay } from "../number-format/date-text";
 import { formatOf } from "../number-format/sections";
-import { remembered, SHORT } from "../remembered";
 import { canonicalText, foldWidth, withoutSpaces } from "../text/text";
 
 /**
@@ -29,7 +28,7 @@ const SEPARATED = /^(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2}))?$/;
 const COMPACT = /^(\d{4})(\d{2})?(\d{2})?$/;
 
 /** An ISO date, full or partial, from what a person wrote; null when it is none or no day of the calendar. */
-export const isoFromText = remembered((text): string | null => {
+export function isoFromText(text: string): string | null {
   const written = (canonicalText(foldWidth(text)) ?? "").replace(TIME, "$1");
   const plain = arabicDate(withoutSpaces(written));
   const chinese = CHINESE.exec(plain);
@@ -42,7 +41,7 @@ export const isoFromText = remembered((text): string | null => {
   const year = Number(compact[1]);
   if (year < MIN_COMPACT_YEAR || year > MAX_COMPACT_YEAR) return null;
   return isoFromWritten(compact[1], compact[2], compact[3]);
-}, SHORT);
+}
 
 /** The same of parts as they are written, in Arabic or Chinese digits. */
 export function isoFromWritten(year?: string, month?: string, day?: string): string | null {

@@ -4,7 +4,7 @@ import type { Cell } from "../grid/grid";
 import { decimalsOf, type Money, moneyOf } from "./money";
 import { lookOf, type NumberLook } from "../number-format/look";
 import { shownWords } from "../number-format/shown-text";
-import { decimalOfNumber, decimalOfText, exactly, withSeparators } from "./numbers";
+import { decimalOfNumber, decimalOfText, withSeparators } from "./numbers";
 import { isDateFormat } from "../date/dates";
 import { oncePer, remembered, SHORT } from "../remembered";
 import { composed, foldWidth, withoutSpaces } from "../text/text";
@@ -127,7 +127,7 @@ export function formatAmount(amount: Money, unit: PrintedUnit | null): string {
   return unit === "万元" ? shownInTenThousands(amount) : shownInYuan(amount);
 }
 
-const shownInYuan = remembered((amount) => withDigits(exactly(amount)), SHORT);
+const shownInYuan = remembered((amount) => withDigits(new Big(amount)), SHORT);
 const shownInTenThousands = remembered((amount) => withDigits(inTenThousands(amount)), SHORT);
 
 function withDigits(value: Big): string {
@@ -140,7 +140,7 @@ const UNREADABLE_AMOUNT: AmountReading = { amount: null, problem: "unreadable", 
 /** 元 have two digits behind the point; so 万元 have six, and one test in 元 serves every unit. */
 function inYuan(decimal: string, unit: string | null): AmountReading {
   const factor = unit === null ? undefined : YUAN_IN.get(unit);
-  const value = exactly(decimal);
+  const value = new Big(decimal);
   const amount = moneyOf(factor === undefined || factor === 1 ? value : value.times(factor));
   const problem = amount.startsWith("-") ? "negative" : null;
   if (factor === undefined) return { amount: null, problem, unitKnown: false };
@@ -152,11 +152,11 @@ function signed(decimal: string): DecimalReading {
 }
 
 /** Width folded; spaces taken out unless they would join two numbers (`244 800` is one, `12 5` is not). */
-const compactNumber = remembered((text) => {
+function compactNumber(text: string): string {
   const folded = foldWidth(composed(text)).replace(/\s+/g, " ").trim();
   const grouped = /^\D{0,6}\d{1,3}(?: \d{3})+(?!\d)/.test(folded);
   return grouped ? withoutSpaces(folded) : withoutSpaces(folded.replace(/(\d) (?=\d)/g, "$1;"));
-}, SHORT);
+}
 
 /** A unit, and what may stand behind it: 元整, 元正, 元（含税）, 元/年; 元宝 is none. */
 const UNIT_BEHIND = new RegExp(String.raw`^\(?(${UNITS})(?:[整正]|人民币)?(?![\p{L}\p{N}])`, "u");
@@ -187,5 +187,5 @@ function isMultiplied(format: string, value: number): boolean {
 
 /** Multiplied, since a division would be rounded. */
 function inTenThousands(amount: string): Big {
-  return exactly(amount).times("0.0001");
+  return new Big(amount).times("0.0001");
 }

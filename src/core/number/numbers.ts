@@ -1,8 +1,4 @@
 import Big from "big.js";
-import { remembered, SHORT } from "../remembered";
-
-/** A plain decimal, to be reckoned with. The same few amounts of a form are reckoned with again and again. */
-export const exactly = remembered((decimal) => new Big(decimal), SHORT);
 
 /** Excel keeps 15 significant digits; what a double holds beyond them is noise (0.1 + 0.2). */
 const EXCEL_DIGITS = 15;

@@ -10,7 +10,7 @@ import { foldWidth } from "./text";
  */
 const PLACEHOLDER = /\*{2}|×{2}|(?<![A-Za-z])(?:X{2,}|x{2,})(?![A-Za-z])|(?<![A-Za-z_])__/;
 
-export const hasPlaceholder = remembered((text) => PLACEHOLDER.test(withoutTitles(foldWidth(text))), { shortest: 0 });
+export const hasPlaceholder = remembered((text) => PLACEHOLDER.test(withoutTitles(foldWidth(text))));
 
 /** The text with every `《…》`, nested ones included, replaced by blanks of the same length. */
 export function withoutTitles(text: string): string {

@@ -1,5 +1,4 @@
 import { parseTarget } from "../../core/target/parse";
-import { remembered, SHORT } from "../../core/remembered";
 import { labelKey } from "../../core/text/text";
 
 /**
@@ -26,16 +25,10 @@ const FILLER = /^[(—─*-]{0,4}(?:(?:以下|此页|本页)(?:为?空白|无正
  * is, a number of something.
  */
 export function isSignedOff(texts: readonly string[]): boolean {
-  const words = texts.map((text) => wordIn(text.slice(0, LONGEST)));
-  return words.includes("whole") || (words.includes("label") && !texts.some(isTargetLike));
+  const keys = texts.map((text) => labelKey(text.slice(0, LONGEST)));
+  if (keys.some((key) => FILLER.test(key) || UNIT.test(key) || WHOLE_SUM.test(key))) return true;
+  return keys.some((key) => LABEL.test(key)) && !texts.some(isTargetLike);
 }
-
-/** What a text says that no row of a table says: by itself, or as a label beside others. */
-const wordIn = remembered((text): "whole" | "label" | null => {
-  const key = labelKey(text);
-  if (FILLER.test(key) || UNIT.test(key) || WHOLE_SUM.test(key)) return "whole";
-  return LABEL.test(key) ? "label" : null;
-}, SHORT);
 
 /**
  * How a line around a table begins: a label of somebody's own, with what belongs to it; not a part of a sum. A colon
@@ -65,7 +58,7 @@ export function isNote(texts: readonly string[]): boolean {
 const LONGEST = 60;
 
 /** What only a target is: a number of something, or one with a comparator. */
-export const isTargetLike = remembered((text): boolean => {
+export function isTargetLike(text: string): boolean {
   const target = parseTarget(text);
   switch (target?.kind) {
     case "quantity":
@@ -75,4 +68,4 @@ export const isTargetLike = remembered((text): boolean => {
     default:
       return false;
   }
-}, SHORT);
+}

@@ -1,4 +1,3 @@
-import { oncePer } from "../../core/remembered";
 import type { ColumnNode, LabelNode, TargetPartNode } from "../../forms/compile/form";
 import type { TablePlace } from "../../forms/compile/geometry";
 
@@ -13,10 +12,10 @@ export interface Slot {
 }
 
 /** Of all lists in the rows of a table, from left to right. */
-export const slotsOf = oncePer(({ all }: TablePlace): readonly Slot[] =>
-  all.flatMap(({ column, left }): readonly Slot[] =>
+export function slotsOf({ all }: TablePlace): readonly Slot[] {
+  return all.flatMap(({ column, left }): readonly Slot[] =>
     column.parts.length === 0
       ? [{ column, part: null, heading: column.heading, left }]
       : column.parts.map((part) => ({ column, part, heading: part.heading, left: part.column })),
-  ),
-);
+  );
+}

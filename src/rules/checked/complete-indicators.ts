@@ -1,4 +1,3 @@
-import { remembered, SHORT } from "../../core/remembered";
 import type { Target } from "../../core/target/target";
 import { nameKey } from "../../core/text/text";
 import { textOf } from "./cells";
@@ -29,10 +28,10 @@ export function completeIndicators(rows: readonly IndicatorRow[]): readonly Comp
 
 const CLOSING = /(?:\([^()]{0,8}\)|指标|[。:;,、])$/;
 
-const bareName = remembered((text) => {
+function bareName(text: string): string {
   let name = nameKey(text);
   for (let end = CLOSING.exec(name); end !== null && end.index > 0; end = CLOSING.exec(name)) {
     name = name.slice(0, end.index);
   }
   return name;
-}, SHORT);
+}

@@ -1,4 +1,4 @@
-import { COMMON, oncePer, remembered, SHORT } from "../../core/remembered";
+import { COMMON, remembered } from "../../core/remembered";
 import type { Target } from "../../core/target/target";
 import { nameKey } from "../../core/text/text";
 import { matchUnit } from "../../core/number/units";
@@ -44,15 +44,15 @@ const FACTORS: ReadonlyMap<string, number> = new Map([
 ]);
 const MULTIPLIER = /^(?:千万|百万|十万|亿|万|千|百)(?![米瓦克伏卡帕分])/;
 
-export const unitParts = remembered((unit): UnitParts => {
+export function unitParts(unit: string): UnitParts {
   const [counted = "", ...per] = unit.split(/[/·]/);
   const multiplier = MULTIPLIER.exec(counted)?.[0] ?? "";
   return { factor: FACTORS.get(multiplier) ?? 1, noun: counted.slice(multiplier.length), per };
-}, SHORT);
+}
 
 /** The unit noun of a quantity or a range, when it is one that is known; null where that cannot be told. */
-export const knownNoun = oncePer((target: Target): string | null => {
+export function knownNoun(target: Target): string | null {
   if ((target.kind !== "quantity" && target.kind !== "range") || target.unit === null) return null;
   const { noun } = unitParts(target.unit);
   return noun !== "" && matchUnit(noun, 0)?.end === noun.length ? noun : null;
-});
+}

@@ -1,5 +1,4 @@
 import { groupedBy } from "../../core/grouped";
-import { remembered, SHORT } from "../../core/remembered";
 import type { CompleteIndicator } from "../checked/complete-indicators";
 import type { Checked } from "../checked/checked";
 import { withIndicators } from "../engine/asks";
@@ -35,11 +34,11 @@ const BY_END: ReadonlyMap<string, readonly LevelWords[]> = new Map(
 const LENGTHS = [...new Set([...BY_END.keys()].map((end) => end.length))];
 
 /** All whose ends a name has, in their order. */
-const wordsOf = remembered((name): readonly LevelWords[] => {
+function wordsOf(name: string): readonly LevelWords[] {
   const found: LevelWords[] = [];
   for (const length of LENGTHS) found.push(...(BY_END.get(name.slice(-length)) ?? []));
   return found.length > 1 ? LEVEL_WORDS.filter((words) => found.includes(words)) : found;
-}, SHORT);
+}
 
 function isForeign({ unless, sharesOnly, foreign }: LevelWords, { name, level, target }: CompleteIndicator): boolean {
   if (level === null || !foreign.includes(level)) return false;

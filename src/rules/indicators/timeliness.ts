@@ -1,5 +1,4 @@
 import { compareDates } from "../../core/date/dates";
-import { oncePer } from "../../core/remembered";
 import type { Target } from "../../core/target/target";
 import type { CompleteIndicator } from "../checked/complete-indicators";
 import type { Checked } from "../checked/checked";
@@ -56,14 +55,14 @@ interface Moment {
   readonly latest: string;
 }
 
-const lastMoments = oncePer((target: Target): readonly Moment[] => {
+function lastMoments(target: Target): readonly Moment[] {
   switch (target.kind) {
     case "deadline":
       return momentOf(target.due, target.raw);
     case "period":
       return momentOf(target.to, "");
     case "compound":
-      return target.parts.flatMap((part) => lastMoments(part));
+      return target.parts.flatMap(lastMoments);
     case "quantity":
     case "range":
     case "qualitative":
@@ -72,7 +71,7 @@ const lastMoments = oncePer((target: Target): readonly Moment[] => {
     case "malformed":
       return [];
   }
-});
+}
 
 /** 前, but not 底前: before the end of a month is within it. */
 const BEFORE = /(?<![底末]|[底末][之以])前/;
