@@ -85,7 +85,7 @@ function expectedWords(expected: Expected): string {
     case "format":
       return formatWords(expected.key);
     case "one-of":
-      return `应是 ${expected.values.join("、")} 之一`;
+      return `应是 ${expected.values.join("、")}${expected.values.length > 1 ? " 之一" : ""}`;
     case "at-least":
       return `至少 ${expected.bound}${countWords(expected.of)}`;
     case "at-most":
