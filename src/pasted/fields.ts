@@ -1,9 +1,10 @@
 import { canonicalText, nameKey } from "../core/text/text";
 import { lineOf } from "../core/text/lines";
+import { textWidth } from "../core/text/width";
 import type { FieldNode, Form } from "../forms/compile/form";
 import type { FieldPlace } from "../forms/compile/geometry";
 import type { Mark, PlacedLabel } from "./marks";
-import { isBroken, unitsOf, widthOf, type Piece, type Unit } from "./pieces";
+import { isBroken, unitsOf, type Piece, type Unit } from "./pieces";
 
 /** Why a person is to look before a value is taken. */
 export type Doubt =
@@ -162,11 +163,11 @@ const SHORT_BY = 6;
 
 /** Lines that a narrow column has broken, joined; a line that ends a sentence and is shorter ends a paragraph. */
 function paragraphs(lines: readonly string[]): string {
-  const edge = Math.max(...lines.map(widthOf));
+  const edge = Math.max(...lines.map(textWidth));
   const found: string[][] = [[]];
   for (const line of lines) {
     found.at(-1)?.push(line);
-    if (isSentence(line) && widthOf(line) < edge - SHORT_BY) found.push([]);
+    if (isSentence(line) && textWidth(line) < edge - SHORT_BY) found.push([]);
   }
   return canonicalText(found.map((paragraph) => lineOf(paragraph.join("\n")) ?? "").join("\n")) ?? "";
 }

@@ -1,4 +1,5 @@
 import { isSpace } from "../core/text/text";
+import { textWidth } from "../core/text/width";
 
 /** What parts two pieces of a text. A line end says more than a tab, a tab more than a space. */
 export type Gap = "line" | "tab" | "space";
@@ -93,13 +94,6 @@ export function textOf(text: string, pieces: readonly Piece[]): string {
   return text.slice(pieces[0]?.start ?? 0, pieces.at(-1)?.end ?? 0);
 }
 
-/** How wide a text is drawn: Chinese signs are as wide as two others. */
-export function widthOf(text: string): number {
-  let width = 0;
-  for (const sign of text) width += (sign.codePointAt(0) ?? 0) > 0x2e7f ? 2 : 1;
-  return width;
-}
-
 /** Narrower columns than this break hardly a name over lines. */
 const NARROWEST = 12;
 /** By how much one full line may be shorter than another: no sign is cut, and some marks stand at no line's beginning. */
@@ -107,7 +101,7 @@ const UNEVEN = 4;
 
 /** Whether lines may be one text that a narrow column has broken: each but the last reaches to the edge. */
 export function isBroken(lines: readonly string[]): boolean {
-  const widths = lines.map(widthOf);
+  const widths = lines.map(textWidth);
   const edge = Math.max(...widths);
   return widths.slice(0, -1).every((width) => width >= NARROWEST && width >= edge - UNEVEN);
 }

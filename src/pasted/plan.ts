@@ -121,7 +121,7 @@ function planRows(reading: FormReading, rows: readonly PastedRow[]): readonly Pl
     const { level, name, target, doubt } = pasted;
     const item = { key, name: level.label, at: null, text: target === "" ? name : `${name}：${target}`, doubt };
     const own = named[index];
-    if (own) return { ...planTarget(own, target, item) };
+    if (own) return planTarget(own, target, item);
     const ofLevel = printed.filter((row) => isUnder(row, pasted));
     const last = ofLevel.at(-1);
     if (last === undefined) return { item: { ...item, state: "absent" } };

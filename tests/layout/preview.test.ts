@@ -1,7 +1,7 @@
 import { FORMS } from "../../src/forms";
 import { planForm } from "../../src/layout/plan-form";
 import { previewSheet } from "../../src/layout/preview";
-import { textWidth } from "../../src/layout/text-size";
+import { textWidth } from "../../src/core/text/width";
 import { form, sheet } from "./plans";
 
 describe.each(
