@@ -5,6 +5,11 @@ import { WorkbookError, type SelectedCell, type Workbook } from "../workbook/wor
 import type { RowOutcome } from "./row-outcome";
 import type { LiveSession } from "./session";
 
+/** How it reaches the sheet, and who is handed what takes it back. */
+interface RowWriting extends Pick<Workbook, "change"> {
+  readonly offer: LiveSession["offerUndo"];
+}
+
 /**
  * Carries out a command about rows from what was read last: the write looks at the sheet itself and finds out whether that
  * still holds. Only where it does not, the sheet is read again first, once.
@@ -15,13 +20,13 @@ export async function changeRow(
   session: LiveSession,
   at: SelectedCell,
   command: RowCommand,
-  change: Workbook["change"],
+  writing: RowWriting,
 ): Promise<RowOutcome> {
   await session.settled();
-  const done = await attempt(session, at, command, change);
+  const done = await attempt(session, at, command, writing);
   if (done !== null) return done;
   await session.check([at.sheetId]);
-  const again = await attempt(session, at, command, change);
+  const again = await attempt(session, at, command, writing);
   if (again !== null) return again;
   throw new WorkbookError("overtaken", null);
 }
@@ -31,7 +36,7 @@ async function attempt(
   session: LiveSession,
   { sheetId, row, column }: SelectedCell,
   command: RowCommand,
-  change: Workbook["change"],
+  { change, offer }: RowWriting,
 ): Promise<RowOutcome | null> {
   return session.queue.hold(async () => {
     const { forms } = session.getSnapshot();
@@ -47,7 +52,7 @@ async function attempt(
       return plan.kind === "change" ? plan.change : null;
     });
     return outcome(plan, (to) => {
-      if (token !== null) session.offerUndo({ tokens: [token], fix: { kind: FIXES[command.kind], writes: [] } }, forms);
+      if (token !== null) offer({ tokens: [token], fix: { kind: FIXES[command.kind], writes: [] } }, forms);
       return { kind: "done", at: { sheet, ...to } };
     });
   });

@@ -5,7 +5,7 @@ import type { LibraryIndicator } from "../library/library";
 import type { CellRef, SheetRef } from "../reader/reading";
 import type { Fix } from "../rules/fix";
 import { forbidsFinal } from "../rules/forbids-final";
-import { WorkbookError, type SelectedCell, type UndoToken, type Workbook } from "../workbook/workbook";
+import { WorkbookError, type SelectedCell, type Workbook } from "../workbook/workbook";
 import { loadPart } from "../core/load-part";
 import type { RowCommand } from "../rows/plan-rows";
 import type { RowOutcome } from "./row-outcome";
@@ -17,7 +17,7 @@ import type { RowsOnSheet } from "./inserted-rows";
 import type { NewSheets } from "./new-sheets";
 import type { LiveSession } from "./session";
 import type { CheckedForm, LiveCommands, Snapshot } from "./snapshot";
-import { sheetsOfTokens } from "./undo-ends";
+import { isLost, sheetsOfTokens } from "./undo-ends";
 
 /**
  * What the user can ask for. Every write of the add-in is here, each on a command of the user. Before a write the
@@ -119,9 +119,10 @@ export class Commands implements LiveCommands {
   changeRow(at: SelectedCell, command: RowCommand): Promise<RowOutcome> {
     return this.inTurn(async () => {
       const { changeRow } = await loadPart(() => import("./change-row"));
-      const done = await changeRow(this.session, at, command, (request, plan) =>
-        this.counted(this.workbook.change(request, plan)),
-      );
+      const done = await changeRow(this.session, at, command, {
+        change: (request, plan) => this.counted(this.workbook.change(request, plan)),
+        offer: (offer, forms) => this.session.offerUndo(offer, forms),
+      });
       if (done.kind === "done") await this.afterWrite([at.sheetId]);
       return done;
     });
@@ -133,7 +134,7 @@ export class Commands implements LiveCommands {
       const writing: TextWriting = {
         write: (writes) => this.counted(this.workbook.write(writes)),
         change: (request, plan) => this.counted(this.workbook.change(request, plan)),
-        putBack: (tokens) => this.putBack(tokens),
+        restore: (token) => this.counted(this.workbook.restore(token)),
         shown: (sheetIds) => this.afterWrite(sheetIds),
       };
       return fillText(this.session, writing, formKey, text, keys);
@@ -189,22 +190,18 @@ export class Commands implements LiveCommands {
       const tokens = await this.session.queue.hold(async () => {
         // None where it was withdrawn by an edit of its cells before its turn came.
         const { tokens = [] } = this.session.getSnapshot().undo ?? {};
-        await this.putBack(tokens);
+        for (const token of tokens) {
+          await this.counted(this.workbook.restore(token)).catch((failure: unknown) => {
+            // The offer stands while it can still be put back.
+            if (isLost(failure)) this.session.withdrawUndo();
+            throw failure;
+          });
+          this.session.putBack(token);
+        }
         return tokens;
       });
       if (tokens.length > 0) await this.afterWrite(sheetsOfTokens(tokens));
     });
-  }
-
-  private async putBack(tokens: readonly UndoToken[]): Promise<void> {
-    for (const token of tokens) {
-      await this.counted(this.workbook.restore(token)).catch((failure: unknown) => {
-        // What the user had typed is in the token alone: the offer stands while it can still be put back.
-        if (failure instanceof WorkbookError && failure.problem === "changed") this.session.withdrawUndo();
-        throw failure;
-      });
-      this.session.putBack(token);
-    }
   }
 
   dismissUndo(): void {

@@ -3,12 +3,11 @@ import { changeRow } from "./change-row";
 import type { LiveSession } from "./session";
 import type { CheckedForm } from "./snapshot";
 import type { TextOutcome } from "./text-outcome";
+import { isLost } from "./undo-ends";
 import { planText, type LackingRow } from "../pasted/plan";
 
 /** How it reaches the sheets. */
-export interface TextWriting extends Pick<Workbook, "write" | "change"> {
-  /** Puts writes back, in this order. @throws {WorkbookError} */
-  readonly putBack: (tokens: readonly UndoToken[]) => Promise<void>;
+export interface TextWriting extends Pick<Workbook, "write" | "change" | "restore"> {
   /** Shows what was written, so that what comes next sees it. */
   readonly shown: (sheetIds: readonly string[]) => Promise<void>;
 }
@@ -35,10 +34,6 @@ export async function fillText(
   const wanted = new Set(keys);
   /** Last one first. */
   const tokens: UndoToken[] = [];
-  const offer = () => {
-    if (tokens.length === 0) return;
-    session.offerUndo({ tokens: [...tokens], fix: { kind: "fill-text", writes: [] } }, session.getSnapshot().forms);
-  };
   try {
     const added = await addRows(session, writing, () => planText(form().reading, text), wanted, tokens);
     const cells = await session.queue.hold(async () => {
@@ -48,20 +43,35 @@ export async function fillText(
       tokens.unshift(await writing.write(chosen.flatMap(([, each]) => each)));
       return chosen.length;
     });
-    offer();
+    offer(session, tokens);
     if (cells > 0) await writing.shown(sheetIds);
     return { written: cells + added, added, left: wanted.size - cells - added };
   } catch (failure) {
     if (tokens.length === 0) throw failure;
-    offer();
     try {
-      await session.queue.hold(() => writing.putBack(tokens));
+      await session.queue.hold(() => takeBack(session, writing, tokens));
     } catch (cause) {
       throw new WorkbookError("interrupted", sheets[0]?.name ?? null, { cause });
     } finally {
       await writing.shown(sheetIds);
     }
     throw failure;
+  }
+}
+
+function offer(session: LiveSession, tokens: readonly UndoToken[]): void {
+  if (tokens.length === 0) return;
+  session.offerUndo({ tokens, fix: { kind: "fill-text", writes: [] } }, session.getSnapshot().forms);
+}
+
+/** What was offered before stands where all is put back, and gives way where it is not: its cells may have moved. */
+async function takeBack(session: LiveSession, { restore }: TextWriting, tokens: readonly UndoToken[]): Promise<void> {
+  for (const [index, token] of tokens.entries()) {
+    await restore(token).catch((failure: unknown) => {
+      if (isLost(failure)) session.withdrawUndo();
+      else offer(session, tokens.slice(index));
+      throw failure;
+    });
   }
 }
 
@@ -83,11 +93,7 @@ async function addRows(
       session,
       { sheetId: sheet.id, row: level, column },
       { kind: "add-to", level, texts: row.texts },
-      async (request, planned) => {
-        const token = await change(request, planned);
-        if (token !== null) tokens.unshift(token);
-        return token;
-      },
+      { change, offer: (made) => tokens.unshift(...made.tokens) },
     );
     if (done.kind === "refused") continue;
     added += 1;

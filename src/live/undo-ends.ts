@@ -1,5 +1,5 @@
 import { contains } from "../core/grid/grid";
-import type { UndoToken, WorkbookChange } from "../workbook/workbook";
+import { WorkbookError, type UndoToken, type WorkbookChange } from "../workbook/workbook";
 import type { UndoOffer } from "./snapshot";
 
 /** Ids of the worksheets that writes were on. */
@@ -26,4 +26,9 @@ export function endsUndo(offer: UndoOffer | null, change: Extract<WorkbookChange
 export function offerWithout(offer: UndoOffer | null, token: UndoToken): UndoOffer | null {
   const tokens = offer?.tokens.filter((each) => each !== token) ?? [];
   return offer === null || tokens.length === 0 ? null : { ...offer, tokens };
+}
+
+/** Whether a write that was not put back never can be: what the user had typed is in its token alone. */
+export function isLost(failure: unknown): boolean {
+  return failure instanceof WorkbookError && failure.problem === "changed";
 }

@@ -165,6 +165,17 @@ describe("a host that stops half-way", () => {
     expect(await fill()).toEqual({ written: 23, added: 2, left: 0 });
   });
 
+  test("what was offered to be taken back before can be taken back still", async () => {
+    const before = form.workbook.grid(form.sheet.id);
+    await fill(TEXT, ["project.name"]);
+    const { undo } = form.live.getSnapshot();
+    form.workbook.failAt("write", "protected");
+    await expect(fill()).rejects.toMatchObject({ problem: "protected" });
+    expect(form.live.getSnapshot().undo).toBe(undo);
+    await form.live.undoFix();
+    expect(said(form.workbook.grid(form.sheet.id))).toEqual(said(before));
+  });
+
   test("what it does not let be put back is said, and offered until it is", async () => {
     const before = form.workbook.grid(form.sheet.id);
     form.workbook.failAt("write", "failed");
