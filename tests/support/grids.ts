@@ -56,23 +56,24 @@ function plannedCell({ content, style }: CellPlan): Cell | null {
     case "text":
       return { text: content.text, value: content.text, formula: null, format };
     case "number":
-      // A rate is nothing without its sign; all else is looked for by its digits.
-      return {
-        text: format.endsWith("%") ? (wholeText(Number(content.number), format) ?? "") : content.number,
-        ...{ value: Number(content.number), formula: null, format },
-      };
+      return { text: shown(content.number, format), value: Number(content.number), formula: null, format };
     case "date":
       return { text: String(content.serial), value: content.serial, formula: null, format };
     case "formula": {
       const number = content.cached !== "" && Number.isFinite(Number(content.cached));
       return {
-        text: content.cached,
+        text: number ? shown(content.cached, format) : content.cached,
         value: number ? Number(content.cached) : content.cached,
         formula: content.formula,
         format,
       };
     }
   }
+}
+
+/** A rate is nothing without its sign; all else is looked for by its digits. */
+function shown(number: string, format: string): string {
+  return format.endsWith("%") ? (wholeText(Number(number), format) ?? "") : number;
 }
 
 export function seedText(name: "minhang-2019" | "chongming-2023" | "shanghai-2026"): string {

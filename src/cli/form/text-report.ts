@@ -43,7 +43,10 @@ function formLines(context: Context, { sheets, fields, tables, missing, left }: 
     ...tables.map(({ name, rows }) => words.rows(name, rows.length)),
     ...(missing.length > 0 ? [words.missingLabels(missing)] : []),
     ...(left.length > 0
-      ? [words.leftOver(left.length), ...left.map(({ sheet, cell, text }) => indented(`${sheet}!${cell}  ${text}`))]
+      ? [
+          words.leftOver(left.length),
+          ...left.map(({ sheet, cell, text }) => indented(`${sheet}!${cell}  ${text}`.trimEnd())),
+        ]
       : [words.nothingLeft]),
   ].map(indented);
 }

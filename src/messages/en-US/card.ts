@@ -25,7 +25,7 @@ function expected(value: ValueType, unit: PrintedUnit | null): string {
     case "duration":
       return "How long it takes, such as 1年.";
     case "code-name":
-      return "A name, its code in brackets before it.";
+      return "A name, its code in brackets before it, such as [307001]县水利局; a code without brackets is not told from the name.";
     case "person-phone":
       return "A name and a telephone number.";
     case "signature":

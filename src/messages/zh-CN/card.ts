@@ -25,7 +25,7 @@ function expected(value: ValueType, unit: PrintedUnit | null): string {
     case "duration":
       return "时间长度，例如 1年。";
     case "code-name":
-      return "名称，编码写在前面的括号里。";
+      return "名称，编码写在前面的括号里，例如 [307001]县水利局；没有括号就认不出编码。";
     case "person-phone":
       return "姓名和电话。";
     case "signature":

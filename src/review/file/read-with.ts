@@ -86,15 +86,14 @@ function rowsOf(value: JsonValue | undefined): readonly JsonValue[] {
   return isJsonArray(value) ? value : [];
 }
 
+/** As people read: row by row. */
 function leftOf({ unclaimed = [], unknownColumns = [] }: FormReading["parts"][number]): readonly LeftCell[] {
-  return [
-    ...unclaimed.flatMap(({ at, text, with: others = [] }) => [
-      { ...cellJson(at), text },
-      ...others.map((other) => ({ ...cellJson(other), text: "" })),
-    ]),
-    ...unknownColumns.flatMap(({ at, text, cells }) => [
-      { ...cellJson(at), text },
-      ...cells.map((cell) => ({ ...cellJson(cell), text: "" })),
-    ]),
+  const places = [
+    ...unclaimed.map(({ at, text, with: cells = [] }) => ({ at, text, cells })),
+    ...unknownColumns.map(({ at, text, cells }) => ({ at, text, cells })),
   ];
+  return places
+    .flatMap(({ at, text, cells }) => [{ at, text }, ...cells.map((cell) => ({ at: cell, text: "" }))])
+    .sort((left, right) => left.at.row - right.at.row || left.at.column - right.at.column)
+    .map(({ at, text }) => ({ ...cellJson(at), text }));
 }
