@@ -1,4 +1,4 @@
-import type { Area } from "../../core/grid/grid";
+import { isSameArea } from "../../core/grid/grid";
 import { oncePer } from "../../core/remembered";
 import type { Hit } from "./hits";
 import { type Contender, contendersIn } from "./locate";
@@ -57,8 +57,4 @@ function isSameHit(one: Hit, other: Hit): boolean {
     isSameArea(one.area, other.area) &&
     one.text === other.text
   );
-}
-
-function isSameArea(one: Area, other: Area): boolean {
-  return one.top === other.top && one.left === other.left && one.bottom === other.bottom && one.right === other.right;
 }

@@ -1,4 +1,4 @@
-import type { Area, Cell, Grid } from "../../core/grid/grid";
+import { type Area, areaOfCell, type Cell, type Grid } from "../../core/grid/grid";
 import { isSpace } from "../../core/text/text";
 import { hidesResult } from "../../values/cell-text";
 import type { CellRef, SheetRef } from "../reading";
@@ -50,7 +50,7 @@ export class SheetView {
         const cell = cells[column];
         if (!cell || !isFilled(cell)) continue;
         const at = grid.left + column;
-        const found = { row, column: at, cell, area: mergeOver(merges, at) ?? placeAlone(row, at) };
+        const found = { row, column: at, cell, area: mergeOver(merges, at) ?? areaOfCell({ row, column: at }) };
         if (merges.some((area) => isUnder(area, row, at))) append(this.below, row, found);
         else filled.push(found);
       }
@@ -114,7 +114,7 @@ export class SheetView {
 
   /** The merged area over a position, or the position alone. */
   area(row: number, column: number): Area {
-    return mergeOver(this.merges(row), column) ?? placeAlone(row, column);
+    return mergeOver(this.merges(row), column) ?? areaOfCell({ row, column });
   }
 
   merges(row: number): readonly Area[] {
@@ -138,10 +138,6 @@ const NO_MERGES: readonly Area[] = [];
 function mergeOver(merges: readonly Area[], column: number): Area | undefined {
   for (const merge of merges) if (column >= merge.left && column <= merge.right) return merge;
   return undefined;
-}
-
-function placeAlone(row: number, column: number): Area {
-  return { top: row, left: column, bottom: row, right: column };
 }
 
 /** Under a merged area only its corner speaks. */
