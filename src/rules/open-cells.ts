@@ -2,6 +2,7 @@ import type { CellRef, FormReading } from "../reader/reading";
 import { isEmpty } from "./checked/cells";
 import { contextOf } from "./checked/context";
 import { indicatorRows, levelIn } from "./checked/indicator-rows";
+import { inSheetOrder } from "./sheet-order";
 
 /**
  * Cells that are still to be filled in, in the order of the sheets: required fields, the half of an indicator that is
@@ -24,17 +25,11 @@ export function openCells(reading: FormReading): readonly CellRef[] {
     const first = rows.find(({ level1 }) => levelIn(level1)?.level1?.code === code);
     return required && first !== undefined && !begun.has(code) ? [first.name.at] : [];
   });
-  return [...fields, ...halves, ...levels].sort((left, right) => inOrder(reading, left, right));
+  return [...fields, ...halves, ...levels].sort((left, right) => inSheetOrder(reading, left, right));
 }
 
 /** The next of some cells behind one; the first again behind the last. */
 export function cellBehind(reading: FormReading, cells: readonly CellRef[], last: CellRef | null): CellRef | null {
-  const next = last && cells.find((cell) => inOrder(reading, cell, last) > 0);
+  const next = last && cells.find((cell) => inSheetOrder(reading, cell, last) > 0);
   return next ?? cells[0] ?? null;
-}
-
-/** As people read: sheet by sheet, row by row. */
-function inOrder({ parts }: FormReading, left: CellRef, right: CellRef): number {
-  const sheet = (cell: CellRef): number => parts.findIndex((part) => part.sheet.id === cell.sheet.id);
-  return sheet(left) - sheet(right) || left.row - right.row || left.column - right.column;
 }

@@ -1,12 +1,13 @@
 import { groupedBy } from "../core/grouped";
 import { oncePer } from "../core/remembered";
-import type { CellRef, FormReading, ReadTable } from "../reader/reading";
+import type { CellRef, ReadTable } from "../reader/reading";
 import { fieldAt, isEmpty } from "./checked/cells";
 import type { Checked } from "./checked/checked";
 import type { FormContext } from "./checked/context";
 import { levelIn } from "./checked/indicator-rows";
 import { countsOf } from "./counts";
 import type { Finding } from "./finding";
+import { inSheetOrder } from "./sheet-order";
 import type { Form, TableNode } from "../forms/compile/form";
 
 export interface FormProgress {
@@ -117,9 +118,4 @@ function add(sum: Count, { filled, total, requiredOpen }: Count): void {
   sum.filled += filled;
   sum.total += total;
   sum.requiredOpen += requiredOpen;
-}
-
-function inSheetOrder(form: FormReading, left: CellRef, right: CellRef): number {
-  const sheet = (cell: CellRef): number => form.parts.findIndex((part) => part.sheet.id === cell.sheet.id);
-  return sheet(left) - sheet(right) || left.row - right.row || left.column - right.column;
 }
