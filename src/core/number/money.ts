@@ -40,8 +40,8 @@ export function times(price: Money, quantity: string): Money {
   return new Big(price).times(quantity).toFixed() as Money;
 }
 
-/** Rounded half up to the cent: what a product of price and quantity is held against. */
-export function toCents(amount: Money): Money {
+/** Rounded half up to the cent: what a product of price and quantity is held against. Of a plain decimal that is no more, itself. */
+export function toCents<Amount extends string>(amount: Amount): Amount | Money {
   return decimalsOf(amount) <= 2 ? amount : moneyOf(new Big(amount).round(2, Big.roundHalfUp));
 }
 

@@ -1,4 +1,4 @@
-import { decimalsOf, money, toCents } from "../../core/number/money";
+import { toCents } from "../../core/number/money";
 import { isReckoned } from "../../relations/expression";
 import { holds, judge, type Look } from "../../relations/verdict";
 import { cellKey } from "../checked/context";
@@ -17,8 +17,8 @@ export function correctionsFrom(verdicts: readonly Verdict[]): Corrections {
   const corrections = new Map<string, string>();
   for (const { total, parts } of verdicts) {
     for (const { cell, value, isMoney } of [total, ...parts]) {
-      if (cell && value !== null && isMoney && inCents(value) !== value)
-        corrections.set(cellKey(cell.at), inCents(value));
+      if (cell && value !== null && isMoney && toCents(value) !== value)
+        corrections.set(cellKey(cell.at), toCents(value));
     }
   }
   const settle = (verdict: Verdict): void => {
@@ -35,10 +35,6 @@ export function correctionsFrom(verdicts: readonly Verdict[]): Corrections {
 
 export function isOfRow({ relation }: Verdict): boolean {
   return relation.left.of === "column";
-}
-
-function inCents(value: string): string {
-  return decimalsOf(value) <= 2 ? value : toCents(money(value));
 }
 
 export function hasFormula({ total }: Verdict): boolean {
@@ -74,5 +70,5 @@ export function settles(verdict: Verdict, corrections: Corrections): boolean {
     const left = corrected(total, corrections);
     return left !== null && holds(relation, left, right);
   }
-  return holds(relation, total.value, right) || (total.isMoney && holds(relation, inCents(total.value), right));
+  return holds(relation, total.value, right) || (total.isMoney && holds(relation, toCents(total.value), right));
 }
