@@ -14,7 +14,7 @@ import { hasSlot } from "./label-words";
 import { type DefinitionProblem, repeated, type Say, sayAt } from "./problems";
 import { relationsOf } from "./relations";
 import { compileSheet } from "./sheets";
-import { replacedBy } from "./versions";
+import { replacedFormOf } from "./versions";
 
 /**
  * A definition with every name in it resolved. The same definition gives the same form.
@@ -74,7 +74,7 @@ function build(definition: FormDefinition): {
   const { revision = 1, retired = false, digestInJson = false } = definition;
   const form: Form = {
     ...{ id, kind, definition, revision, further: false, retired, digestInJson },
-    replaces: replacedBy(definition, { values, tables, levels, say }),
+    replaces: replacedFormOf(definition, { values, tables, levels, say }),
     replacedBy: null,
     ...{ name, description, place, since, unit, unitInValues: unitPrinted === "values", unitDecides },
     ...{ sheets, fields, tables, values, levels, derived, repeats, roles, span },

@@ -10,7 +10,10 @@ interface Scope {
 }
 
 /** What a definition replaces, and where what stood there stands now. */
-export function replacedBy({ id, replaces, renamed = {}, recoded }: FormDefinition, scope: Scope): ReplacedForm | null {
+export function replacedFormOf(
+  { id, replaces, renamed = {}, recoded }: FormDefinition,
+  scope: Scope,
+): ReplacedForm | null {
   const { say } = scope;
   const moves = Object.entries(renamed);
   if (replaces === undefined) {
