@@ -56,6 +56,23 @@ describe("RFC 8785", () => {
     );
   });
 
+  it("has keys in the language's own order, few of them or many", () => {
+    const key = fc.string({ unit: fc.constantFrom("1", "A", "a", "b", "é", "元", "\uff21", "😀"), minLength: 1 });
+    const keys = fc.uniqueArray(key, { minLength: 2, maxLength: 70, size: "max" });
+    fc.assert(
+      fc.property(keys, (given) => {
+        const written = canonicalJson(Object.fromEntries(given.map((each) => [each, null])));
+        expect(written).toBe(
+          `{${[...given]
+            .sort()
+            .map((each) => `${JSON.stringify(each)}:null`)
+            .join(",")}}`,
+        );
+      }),
+      { examples: [31, 32, 33].map((count) => [Array.from({ length: count }, (_, index) => `k${count - index}`)]) },
+    );
+  });
+
   it.each([Number.NaN, Infinity, -Infinity])("has no %d", (value) => {
     expect(() => canonicalJson({ value })).toThrow(RangeError);
   });
