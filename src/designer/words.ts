@@ -93,7 +93,7 @@ export const AMOUNT_HEADINGS: readonly (readonly [pattern: RegExp, key: string, 
 
 export const TOTAL_WORDS = listed("总额 合计 总计 总预算 小计 总投资 总金额 总资金");
 /** How the closing row of a table begins. */
-export const CLOSING_WORDS = listed("合计 总计 总分 小计 金额合计 总得分 得分合计 自评总分 权重合计 总评分 总 计");
+export const CLOSING_WORDS = listed("合计 总计 总分 小计 金额合计 总得分 得分合计 自评总分 权重合计 总评分");
 
 /** `其中：`, and what stands before the name of one of several parts. */
 export const AMONG = /^其中:?/;

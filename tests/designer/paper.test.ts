@@ -57,6 +57,27 @@ test("a unit that is printed is a slot, and one that is not is asked about", () 
   expect([answered.definition.unit, answered.doubts.some(({ about }) => about === "unit")]).toEqual(["元", false]);
 });
 
+test.each([
+  ["总　计", true],
+  ["合 计", true],
+  ["总", false],
+  ["计", false],
+])("a list is closed by %s: %s", (words, closes) => {
+  const [headings = [], ...rows] = TABLE;
+  const { definition } = proposed(
+    gridFromRows([
+      ["项目支出绩效目标申报表"],
+      ["（2026年度）"],
+      ["项目名称", "", "主管部门", "", ""],
+      [...headings, "分值"],
+      ...rows.map((row) => [...row, ""]),
+      [words, "", "", "", ""],
+    ]),
+  );
+  const blocks = definition.sheets.flatMap((each) => each.blocks);
+  expect(blocks.some((block) => block.kind === "table" && block.total !== undefined)).toBe(closes);
+});
+
 test("the line of the year may print the unit too", () => {
   const { definition, doubts } = proposed(
     gridFromRows([
