@@ -1,6 +1,7 @@
 import type { Grid } from "../core/grid/grid";
 import type { PrintedUnit } from "../core/number/amounts";
-import type { BlockDefinition, FormDefinition } from "../forms/language";
+import type { BlockDefinition, FormDefinition, Level1Definition } from "../forms/language";
+import { withLevels } from "./all-levels";
 import { compiledOrNull } from "./compiled";
 import { compose, type Composed } from "./compose";
 import { Draft } from "./draft";
@@ -170,7 +171,7 @@ function definitionOf(form: FormOnPaper, composed: readonly Composed[], draft: D
     ...unitOf(blocks, draft),
     ...draft.answers.form,
     sheets,
-    levels: [...(composed.find(({ levels }) => levels.length > 0)?.levels ?? [])],
+    levels: [...composed.reduce<readonly Level1Definition[]>((all, { levels }) => withLevels(all, levels), [])],
     relations: relationsOf(blocks, draft),
     ...derived,
     ...(repeats.length > 0 ? { repeats } : {}),

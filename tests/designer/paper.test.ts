@@ -46,6 +46,30 @@ test("the levels are those of most forms where a blank form prints none", () => 
   expect(levels.map(({ code }) => code)).toEqual(expect.arrayContaining(["output", "benefit", "satisfaction"]));
 });
 
+describe("levels that not every list prints need not be filled in", () => {
+  const [headings = [], output = [], benefit = [], satisfaction = []] = TABLE;
+  const head = [
+    ["项目名称", "", "主管部门", ""],
+    ["项目负责人", "", "联系电话", ""],
+    ["实施单位", "", "项目编码", ""],
+  ];
+  const one = [headings, output, benefit, ["", "经济效益指标", "", ""]];
+  const other = [headings, output, satisfaction, ["", "受益对象满意度指标", "", ""]];
+  const titled = (...lines: readonly (readonly CellSketch[])[]): Grid =>
+    gridFromRows([["项目支出绩效目标申报表"], ["（2026年度）"], ...lines]);
+
+  test.each([
+    ["below each other", [titled(...head, ...one, ["其他说明", "", "", ""], ...other)]],
+    ["on sheets that make one form together", [titled(...head), titled(...one), titled(...other)]],
+  ])("%s", (_, grids) => {
+    expect(propose(grids).definition?.levels.map(({ code, required }) => [code, required])).toEqual([
+      ["output", true],
+      ["benefit", false],
+      ["satisfaction", false],
+    ]);
+  });
+});
+
 test("a unit that is printed is a slot, and one that is not is asked about", () => {
   const printed = proposed(form(["项目总额（元）", "", "其他资金", ""]));
   expect([printed.definition.unit, printed.definition.unitPrinted]).toEqual(["元", undefined]);
