@@ -3,29 +3,14 @@ import { toFormDocument } from "../../src/canonical/document";
 import { toValues } from "../../src/canonical/values";
 import type { JsonObject } from "../../src/core/json";
 import { compile } from "../../src/forms/compile/compile";
-import type { FormDefinition, TableColumn } from "../../src/forms/language";
 import { planFilledForm, planForm } from "../../src/layout/plan-form";
 import type { SheetPlan } from "../../src/layout/plan";
 import { checkForm } from "../support/findings";
 import { readBack } from "../support/read-back";
+import { printedForm } from "../support/printed-form";
 import { smallForm } from "../support/small-form";
 
 /** What we insert has the words of the paper in its inputs, which say nothing until somebody adds to them. */
-
-type Table = Extract<FormDefinition["sheets"][number]["blocks"][number], { kind: "table" }>;
-
-const AROUND: TableColumn["around"] = { numbers: ["指标{n}"], marks: ["*"], hints: ["（≥**个）", "……"] };
-
-function formWith(change: Partial<Table>, around: TableColumn["around"] = AROUND) {
-  const definition = smallForm();
-  for (const block of definition.sheets[0]?.blocks ?? []) {
-    if (block.kind === "table") Object.assign(block, { blankRows: { "output.quantity": 3 }, ...change });
-    if (block.kind !== "table") continue;
-    const name = block.columns.find(({ key }) => key === "name");
-    if (name && around) Object.assign(name, { around });
-  }
-  return compile(definition);
-}
 
 const textsIn = (plans: readonly SheetPlan[], column: number) =>
   plans[0]?.cells.flatMap((cell) =>
@@ -41,11 +26,11 @@ const indicator = (name: string): JsonObject => ({
   target: { raw: "≥90人次", kind: "quantity", comparator: "≥", value: "90", unit: "人次" },
 });
 
-const blankDocument = (form: ReturnType<typeof formWith>) =>
+const blankDocument = (form: ReturnType<typeof printedForm>) =>
   toFormDocument(readBack(form, planForm(form, { fiscalYear: 2026 })));
 
 describe("the number of its row stands before a name", () => {
-  const form = formWith({});
+  const form = printedForm({});
 
   test("in a blank form by itself, which is blank all the same", () => {
     const plans = planForm(form, { fiscalYear: 2026 });
@@ -67,7 +52,7 @@ describe("the number of its row stands before a name", () => {
 });
 
 test("a name has the marks that the office prints with it, and …… stands only where a row is open", () => {
-  const form = formWith({
+  const form = printedForm({
     printedRows: [
       { under: "output.quantity", texts: { name: "*培训人次" } },
       { under: "output.quantity", texts: { name: "……" } },
@@ -81,7 +66,7 @@ test("a name has the marks that the office prints with it, and …… stands onl
 });
 
 test("no native mark takes the printed words for a name, a target or a placeholder", () => {
-  const form = formWith({
+  const form = printedForm({
     printedRows: [{ under: "output.quantity", texts: { name: "（≥**个）", target: "人次" } }],
   });
   const [plan] = planForm(form, { fiscalYear: 2026 });

@@ -14,6 +14,7 @@ import { writeWorkbook } from "../../../src/workbook/xlsx/write/write-workbook";
 import { writeXlsx } from "../../../src/workbook/xlsx/write-xlsx";
 import { form, sheet } from "../../layout/plans";
 import { hasOffice, startOffice, type Office } from "./soffice";
+import { printedForm } from "../../support/printed-form";
 import { RICH } from "../../support/rich-workbook";
 import { parseDocument, toValues } from "../../support/shipped";
 import { partsOf } from "../../support/zip";
@@ -155,13 +156,20 @@ describe(
       sheet(planFilledForm(form("chongming-2023"), seed("chongming-2023-2").values), "declaration");
     const targets = () => sheet(planFilledForm(form("minhang-2019"), seed("minhang-2019").values), "targets");
     const overview = () => sheet(planFilledForm(form("minhang-2019"), seed("minhang-2019").values), "overview");
+    const printed = () => sheet(planForm(printedForm({}), { fiscalYear: 2026 }), "main");
     const blank = () => sheet(planForm(form("chongming-2023"), { fiscalYear: 2026 }), "declaration");
 
     // In this filled form: amounts C6:C9 and E6:E9, dates B5 and D5, indicators from row 13.
     const CASES: readonly [string, () => SheetPlan, readonly string[]][] = [
+      ...FORMS.flatMap((each) =>
+        planForm(each, { fiscalYear: 2026 }).map((plan): [string, () => SheetPlan, readonly string[]] => {
+          return [`${each.id}, ${plan.key}, just inserted`, () => plan, []];
+        }),
+      ),
+      ["words of the paper in inputs", printed, []],
+      ["a target beside words of the paper", () => changed(printed(), { D6: words("≥90%") }), ["ROW-NO-NAME"]],
       ["a published form", chongming, []],
       ["a published breakdown", targets, []],
-      ["a form just inserted", blank, []],
       [
         "one input in a blank form",
         () => changed(blank(), { B11: words("目标") }),
