@@ -1,4 +1,4 @@
-import { labelKey } from "../core/text/text";
+import { isSameLabel } from "../core/text/text";
 import type { Form, LevelNode } from "../forms/compile/form";
 import type { FormDefinition } from "../forms/language";
 
@@ -32,14 +32,14 @@ export function replacing(former: Form, next: Form): Replacing {
   for (const value of before) {
     const same = paths.get(value.path);
     if (same) {
-      if (labelKey(same.name) !== labelKey(value.name))
+      if (!isSameLabel(same.name, value.name))
         changes.push({ change: "words", name: same.name, before: value.name, path: same.path });
       if (same.type !== value.type) changes.push({ change: "kind", name: same.name, path: same.path });
       continue;
     }
     const found = after.find(
       ({ path, name, type }) =>
-        labelKey(name) === labelKey(value.name) &&
+        isSameLabel(name, value.name) &&
         type === value.type &&
         !formerPaths.has(path) &&
         !moved.has(path) &&
@@ -86,7 +86,7 @@ function recodedLevels(before: readonly LevelNode[], after: readonly LevelNode[]
   return Object.fromEntries(
     all(before).flatMap(({ code, label }) => {
       if (codes.has(code)) return [];
-      const found = later.find((level) => labelKey(level.label) === labelKey(label) && !former.has(level.code));
+      const found = later.find((level) => isSameLabel(level.label, label) && !former.has(level.code));
       return found ? [[code, found.code] as const] : [];
     }),
   );

@@ -1,4 +1,3 @@
-import { labelKey } from "../core/text/text";
 import type { ColumnNode, TableNode } from "../forms/compile/form";
 import { typedAround } from "../forms/compile/around";
 import { isPrintedText } from "../forms/compile/printed-rows";
@@ -7,12 +6,8 @@ import type { Content } from "../values/content";
 /** What of the words in an input is the paper's, and what somebody's. */
 
 /** What of a text somebody has typed. */
-export function typedIn(column: ColumnNode | undefined, text: string): string {
-  return column?.around ? typedAround(column.around, text) : text;
-}
-
-export function sameWords(one: string, other: string): boolean {
-  return labelKey(one) === labelKey(other);
+export function typedIn(column: ColumnNode, text: string): string {
+  return column.around ? typedAround(column.around, text) : text;
 }
 
 /** Whether a content is no more than what the paper prints there. */

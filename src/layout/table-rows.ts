@@ -1,8 +1,9 @@
 import type { PrintedColumn, PrintedEntry, PrintedRowNode, TableNode } from "../forms/compile/form";
+import { isSameLabel } from "../core/text/text";
 import { blankRowCount } from "../forms/compile/geometry";
 import { printedWords, type Printed } from "../values/coded";
 import type { Content } from "../values/content";
-import { sameWords, typedIn } from "./printed-words";
+import { typedIn } from "./printed-words";
 import type { FormValues, TableRowValues } from "./values";
 
 /** The rows of a table's body, blank or filled, with the levels and kinds that are printed beside them. */
@@ -39,9 +40,7 @@ function withTexts(
   });
 }
 
-function contentsOf({
-  texts,
-}: TableNode["printedRows"][number]): (readonly [key: string, content: Content & { readonly type: "text" }])[] {
+function contentsOf({ texts }: PrintedRowNode): (readonly [key: string, content: Content])[] {
   return [...texts].map(([{ key }, text]) => [key, { type: "text", text }] as const);
 }
 
@@ -92,10 +91,10 @@ function isOpen(row: TableRowValues): boolean {
 /** Whether a row holds what is printed in the first of the columns, as typed. */
 function says(row: TableRowValues, { texts }: PrintedRowNode): boolean {
   const [first] = texts;
-  const content = first && row.get(first[0].key);
-  return (
-    content?.type === "text" && sameWords(typedIn(first?.[0], content.text), typedIn(first?.[0], first?.[1] ?? ""))
-  );
+  if (first === undefined) return false;
+  const [column, text] = first;
+  const content = row.get(column.key);
+  return content?.type === "text" && isSameLabel(typedIn(column, content.text), typedIn(column, text));
 }
 
 function saysSomething({ texts }: PrintedRowNode): boolean {

@@ -2,7 +2,7 @@ import { statedUnit } from "../core/number/amounts";
 import { groupedBy } from "../core/grouped";
 import type { Form } from "../forms/compile/form";
 import type { Forms } from "../forms/forms";
-import { labelKey } from "../core/text/text";
+import { isSameLabel } from "../core/text/text";
 import { isBlankValue } from "../values/blank";
 import { withDerived } from "./interpret/derived";
 import { readPart } from "./interpret/part";
@@ -152,7 +152,7 @@ function unitInValues(form: Form, fields: ReadonlyMap<string, ReadField>): FormR
 /** As the paper prints it before anybody has written on it. */
 function isPrinted({ values }: Form, { path, value }: ReadField): boolean {
   const printed = values.get(path)?.printed ?? null;
-  return printed !== null && value.type === "text" && value.text !== null && labelKey(value.text) === labelKey(printed);
+  return printed !== null && value.type === "text" && value.text !== null && isSameLabel(value.text, printed);
 }
 
 /** Nothing chosen, nothing written: also a formula that shows nothing or was never calculated. */

@@ -117,6 +117,11 @@ export const nameKey = remembered(
 /** What two printed labels have in common when they are the same label: as `nameKey`, without closing colons. */
 export const labelKey = remembered((text) => withoutColons(nameKey(text)), SHORT);
 
+/** Whether two printed labels say the same. */
+export function isSameLabel(one: string, other: string): boolean {
+  return labelKey(one) === labelKey(other);
+}
+
 function withoutColons(key: string): string {
   let end = key.length;
   while (key.charAt(end - 1) === ":") end -= 1;

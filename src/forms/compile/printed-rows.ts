@@ -1,4 +1,4 @@
-import { labelKey } from "../../core/text/text";
+import { isSameLabel } from "../../core/text/text";
 import { kindOf } from "../../values";
 import type { TableDefinition } from "../language";
 import type { ColumnNode, PrintedRowNode, TableNode } from "./form";
@@ -34,6 +34,6 @@ export function isPrintedText({ printedRows, columns }: TableNode, key: string, 
   const around = columns.find((column) => column.key === key)?.around;
   if (around && typedAround(around, text) === "") return true;
   return printedRows.some(({ texts }) =>
-    [...texts].some(([column, printed]) => column.key === key && labelKey(printed) === labelKey(text)),
+    [...texts].some(([column, printed]) => column.key === key && isSameLabel(printed, text)),
   );
 }

@@ -1,4 +1,4 @@
-import { labelKey } from "../../core/text/text";
+import { isSameLabel, labelKey } from "../../core/text/text";
 import { cellText } from "../../values/cell-text";
 import type { Hit } from "./hits";
 import { goesOnWith } from "./levels";
@@ -90,7 +90,7 @@ export function rowsPrintedAgain(hits: readonly Hit[], sheet: SheetView, strip: 
 /** Left of each stands the side label of a table, and not of the same one: 中期绩效指标, 年度绩效指标. */
 function isOfAnotherTable(line: Line, above: Line, heading: number): boolean {
   const [own, other] = [line, above].map(({ hits }) => hits.findLast((hit) => hit.column < heading && isSide(hit)));
-  return own !== undefined && other !== undefined && labelKey(own.text) !== labelKey(other.text);
+  return own !== undefined && other !== undefined && !isSameLabel(own.text, other.text);
 }
 
 /** The last column as far as which a row says what one above says; null where either then has a further heading. */

@@ -1,6 +1,6 @@
 import { lineOf } from "../../core/text/lines";
 import type { PrintedUnit } from "../../core/number/amounts";
-import { labelKey } from "../../core/text/text";
+import { isSameLabel } from "../../core/text/text";
 import type { ColumnNode, TableNode } from "../../forms/compile/form";
 import { typedAround } from "../../forms/compile/around";
 import type { Option } from "../../values/option";
@@ -228,9 +228,7 @@ class Carried {
 function isSameLevel(before: ReadCell | undefined, { value }: ReadCell): boolean {
   if (before?.value.type !== "level" || value.type !== "level") return false;
   const known = before.value.level1;
-  return known || value.level1
-    ? known?.code === value.level1?.code
-    : labelKey(before.value.label) === labelKey(value.label);
+  return known || value.level1 ? known?.code === value.level1?.code : isSameLabel(before.value.label, value.label);
 }
 
 /** One cell for each option, in order; the printed words, where there are any, tell which one it is. */

@@ -1,6 +1,6 @@
 import { isBlankMark, isWordless } from "../../core/text/blank-mark";
 import { type Area, cellNumber } from "../../core/grid/grid";
-import { canonicalText, labelKey } from "../../core/text/text";
+import { canonicalText, isSameLabel, labelKey } from "../../core/text/text";
 import type { TablePlace } from "../../forms/compile/geometry";
 import { isPrintedText } from "../../forms/compile/printed-rows";
 import { isBlankValue } from "../../values/blank";
@@ -128,7 +128,7 @@ function claimedCells(part: PartView, { fields, repeats, tables, missing, unknow
     const [row, column] = [part.label(label)?.hit.row, part.label(heading)?.hit.column];
     if (row === undefined || column === undefined) continue;
     const shown = canonicalText(cellText(part.view.cell(row, column)));
-    if (shown !== null && labelKey(shown) === labelKey(text)) claimed.add(cellNumber({ row, column }));
+    if (shown !== null && isSameLabel(shown, text)) claimed.add(cellNumber({ row, column }));
   }
   for (const note of notesIn(part)) claimed.add(cellNumber(note));
   for (const { at, cells: own } of unknownColumns) for (const cell of [at, ...own]) claimed.add(cellNumber(cell));

@@ -1,6 +1,6 @@
 import { oncePer } from "../../core/remembered";
 import { isBlankMark } from "../../core/text/blank-mark";
-import { labelKey } from "../../core/text/text";
+import { isSameLabel } from "../../core/text/text";
 import type { TablePlace } from "../../forms/compile/geometry";
 import { MOST_BEYOND } from "../find/sheet-view";
 import { kindOf } from "../../values";
@@ -170,7 +170,7 @@ function showsConstants(part: PartView, { table }: TablePlace, columns: readonly
   return (
     part.values(row, first?.left ?? 0, left - 1).length === 0 &&
     constants.every(({ grid, text }) =>
-      part.values(row, grid.left, grid.right).some(({ cell }) => labelKey(cellText(cell)) === labelKey(text)),
+      part.values(row, grid.left, grid.right).some(({ cell }) => isSameLabel(cellText(cell), text)),
     )
   );
 }
