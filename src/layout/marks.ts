@@ -32,7 +32,10 @@ function saidBy(text: string): string {
   return `LEN(TRIM(${NOTHING.reduce((rest, each) => `SUBSTITUTE(${rest},"${each}","")`, text)}))`;
 }
 
-/** @param printed what the paper prints there, and says nothing */
+/**
+ * Two of these stand in one mark, and a long one is left out: beside printed words there is room for one or two of a sign.
+ * @param printed what the paper prints there, and says nothing
+ */
 export function isNothing(cell: string, printed: readonly string[] = []): string {
   if (printed.length === 0) return `${saidBy(cell)}=0`;
   return isOneOf(cell, ["", ...NOTHING.flatMap((each) => [each, `${each}${each}`]), ...printed]);
@@ -40,8 +43,16 @@ export function isNothing(cell: string, printed: readonly string[] = []): string
 
 /** No list of texts is allowed in a mark: they stand in one, `|` around each. */
 export function isOneOf(cell: string, texts: readonly string[]): string {
-  const list = `|${texts.map((text) => text.trim().replaceAll('"', '""')).join("|")}|`;
+  const list = `|${texts.map((text) => trimmed(text).replaceAll('"', '""')).join("|")}|`;
   return `ISNUMBER(FIND("|"&TRIM(${cell})&"|","${list}"))`;
+}
+
+/** As `TRIM` leaves a text: plain blanks alone are taken away, and of those within one stays. */
+function trimmed(text: string): string {
+  return text
+    .split(" ")
+    .filter((piece) => piece !== "")
+    .join(" ");
 }
 
 /** What one cell says that says nothing, or two together; `|` ends each, so that no text at all is found too. */

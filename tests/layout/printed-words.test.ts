@@ -4,6 +4,7 @@ import { toValues } from "../../src/canonical/values";
 import type { JsonObject } from "../../src/core/json";
 import { compile } from "../../src/forms/compile/compile";
 import { planFilledForm, planForm } from "../../src/layout/plan-form";
+import { isOneOf } from "../../src/layout/marks";
 import type { SheetPlan } from "../../src/layout/plan";
 import { checkForm } from "../support/findings";
 import { readBack } from "../support/read-back";
@@ -74,6 +75,12 @@ test("no native mark takes the printed words for a name, a target or a placehold
   expect(marks.get("ROW-NO-TARGET")).toContain('|人次|"');
   expect(marks.get("ROW-NO-NAME")).toContain('|（≥**个）|指标2|指标3|"');
   expect(marks.get("TARGET-PLACEHOLDER")).toBe('=ISNUMBER(FIND("**",D6))');
+});
+
+test("a native mark knows printed words as Excel trims them: blanks between them are one, and wide ones stay", () => {
+  expect(isOneOf("A1", ["  年   月  日 ", "　人次", '"甲"'])).toBe(
+    'ISNUMBER(FIND("|"&TRIM(A1)&"|","|年 月 日|　人次|""甲""|"))',
+  );
 });
 
 describe("a hint stands in the input that it is for", () => {
