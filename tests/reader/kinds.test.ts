@@ -47,6 +47,8 @@ const TITLES: readonly (readonly [string, FormKind | null])[] = [
   ["项目支出绩效自评表（样表）", "self-evaluation"],
   ["项目支出绩效自评表——区教育局", "self-evaluation"],
   ["项目支出绩效自评表\n单位：万元", "self-evaluation"],
+  ["项目支出绩效自评表\n金额单位：人民币万元", "self-evaluation"],
+  ["项目支出绩效自评表　资金单位（元）", "self-evaluation"],
   ["部门整体支出绩效目标申报表", "whole-department"],
   ["部门（单位）整体支出绩效目标申报表", "whole-department"],
   ["部门整体绩效目标表", "whole-department"],

@@ -48,8 +48,15 @@ describe.each(WITH_LINE.map((form) => form.id))("%s", (id) => {
 });
 
 describe.each(WITH_LINE.map((form) => [form.id, form.unit] as const))("%s, with the unit on the line", (id, unit) => {
-  test.each(["（2026年度）　　　　单位：", "2026年度  金额单位:", "(2026年) 单位：人民币"])("%s", (text) => {
-    const reading = withLine(id, `${text}${unit}`);
+  test.each([
+    "（2026年度）　　　　单位：{unit}",
+    "2026年度  金额单位:{unit}",
+    "(2026年) 单位：人民币{unit}",
+    "（2026年度）（单位：{unit}）",
+    "（2026年度，单位：{unit}）",
+    "2026年度　资金单位（{unit}）",
+  ])("%s", (text) => {
+    const reading = withLine(id, text.replace("{unit}", unit));
     expect(reading).toMatchObject({ form: { id }, year: { value: 2026 } });
     expect(reading.parts.flatMap((part) => part.missing)).toEqual([]);
     expect(checkForm(reading)).toEqual([]);

@@ -1,13 +1,15 @@
 import { labelKey } from "../../core/text/text";
 import { BESIDE_TITLES, type FormKind, KIND_WORDS, NAME_ENDS, OF_PEOPLE, PERFORMANCE } from "../../forms/kinds";
+import { UNIT_WORDS } from "./unit-words";
 
 /** Longer, and it is a sentence. */
 const LONGEST_TITLE = 60;
 const FIRST_LOOK = /绩[\s\u200b-\u200d\u2060\ufeff\u00ad]*效/;
 const SENTENCE = /[。，；！？,;!?]/;
 /** Behind the name: years and remarks in brackets, a number, whose form it is, the unit of its amounts. */
-const BEHIND_NAME =
-  /(?:\([^()]{0,30}\)|\d{4}年度?|[-—_]+[^-—_]{1,24}|\d{1,2}|[一二三四五六七八九十]|(?:金额)?单位:(?:万元|元))$/;
+const BEHIND_NAME = new RegExp(
+  String.raw`(?:\([^()]{0,30}\)|\d{4}年度?|[-—_]+[^-—_]{1,24}|\d{1,2}|[一二三四五六七八九十]|${UNIT_WORDS})$`,
+);
 const BRACKETS = /\(([^()]{1,30})\)$/;
 const NAME = new RegExp(`(?:${NAME_ENDS.join("|")})$`);
 

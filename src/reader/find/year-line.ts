@@ -1,6 +1,7 @@
 import { FIRST_FISCAL_YEAR, LAST_FISCAL_YEAR } from "../../forms/fiscal-year";
 import type { PrintedUnit } from "../../core/number/amounts";
 import { labelKey } from "../../core/text/text";
+import { UNIT_WORDS } from "./unit-words";
 
 /**
  * The line that says for which year a form is. Whatever a form prints there, offices write it in many ways:
@@ -40,7 +41,7 @@ export const YEAR_LINE_FIRSTS: readonly string[] = [...`([〔【0123456789Xx×*_
 const WORD = /^年[度份]$/;
 
 /** On the same line: `（2026年度）　　单位：万元`. */
-const UNIT_BEHIND = /(?:金额|资金|计量)?单位:?\(?(?:人民币)?(万元|元)\)?$/;
+const UNIT_BEHIND = new RegExp(`${UNIT_WORDS}$`);
 
 export interface YearLine {
   /** Absent where none is said yet. */

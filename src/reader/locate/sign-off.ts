@@ -1,5 +1,6 @@
 import { parseTarget } from "../../core/target/parse";
 import { labelKey } from "../../core/text/text";
+import { UNIT_WORDS } from "../find/unit-words";
 
 /**
  * What people write below a table that has no closing row: who signs, opinions, notes, sums, words that say that nothing
@@ -17,7 +18,7 @@ const IN_BRACKETS = "(?:\\((?:签[字章名]|盖章|公章|单位公章|签字�
 const LABEL = new RegExp(`^(?:${SIGNED}|${OPINION}|${NOTE})${IN_BRACKETS}(?::|$)`, "u");
 const WHOLE_SUM = new RegExp(`^${SUM}$`);
 /** The line above a head that says in what its amounts are. */
-const UNIT = /^(?:金额)?单位:(?:人民币)?(?:万元|元)$/;
+const UNIT = new RegExp(`^${UNIT_WORDS}$`);
 const FILLER = /^[(—─*-]{0,4}(?:(?:以下|此页|本页)(?:为?空白|无正文|无内容)|完|结束)[)—─*-]{0,4}$/;
 
 /**
