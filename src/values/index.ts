@@ -20,7 +20,7 @@ import { textKind } from "./text";
 import { TICKS } from "./ticks";
 
 /** Those of which a definition says nothing more. */
-const KINDS: Readonly<Record<Exclude<ValueType["type"], "text" | "choice" | "boxes" | "kind">, Kind>> = {
+const KINDS: Readonly<Record<Exclude<ValueType["type"], "text" | "choice" | "boxes" | "kind" | "ticks">, Kind>> = {
   money: MONEY,
   decimal: DECIMAL,
   percent: PERCENT,
@@ -32,7 +32,6 @@ const KINDS: Readonly<Record<Exclude<ValueType["type"], "text" | "choice" | "box
   "code-name": CODE_NAME,
   "person-phone": PERSON_PHONE,
   signature: SIGNATURE,
-  ticks: TICKS,
   target: TARGET,
   level1: levelKind(false),
   level2: levelKind(true),
@@ -65,6 +64,7 @@ export function kindOf(type: ValueType): Kind {
     case "choice":
     case "boxes":
     case "kind":
+    case "ticks":
       return withOptions(type);
     default:
       return KINDS[type.type];
