@@ -2,6 +2,7 @@ import { planForm } from "../../src/layout/plan-form";
 import { writeXlsx } from "../../src/workbook/xlsx/write-xlsx";
 import { drawnSheet } from "../support/drawn-sheet";
 import { formsIn } from "../support/shipped-files";
+import { partsOf } from "../support/zip";
 import { violations } from "./support/accessibility";
 import { openNarrow, tooWide } from "./support/narrow-pane";
 import type { OpenWorkbench } from "./support/open-workbench";
@@ -151,6 +152,39 @@ it("is drawn after all that like the form inserted with so many rows: borders, f
   const [changed = [], fresh = []] = await Promise.all([...files.values()].map((bytes) => drawnSheet(bytes, SHEET)));
   expect(changed.length).toBeGreaterThan(300);
   expect(changed).toEqual(fresh);
+});
+
+/** Parts of a file that are not the same in another, each from where they differ. */
+function changedParts(before: Uint8Array, after: Uint8Array): readonly string[] {
+  const others = new Map(partsOf(after).map(({ name, content }) => [name, content.toString()]));
+  return partsOf(before).flatMap(({ name, content }) => {
+    const [one, other = ""] = [content.toString(), others.get(name)];
+    if (one === other) return [];
+    const at = [...one].findIndex((sign, index) => sign !== other.charAt(index));
+    return [`${name}: ${one.slice(at, at + 200)} / ${other.slice(at, at + 200)}`];
+  });
+}
+
+// A row that was gone comes back with guards and marks of its own, beside those of its neighbours: that says the same of each
+// cell, in other words (tests/rows/random-commands).
+it.each(["下方加行", "下移"])("%s, taken back, leaves the saved file as it was, byte for byte", async (command) => {
+  const row = await rowWith("服务对象满意度指标");
+  await open.workbench.setCell(SHEET, `D${row}`, "群众满意度");
+  await open.workbench.setCell(SHEET, `E${row}`, "≥90%");
+  await open.workbench.select(SHEET, `D${row}`);
+  await findings(open);
+  const before = await open.workbench.saveXlsx();
+  const back = open.pane.getByRole("button", { name: "恢复原值" });
+  await open.pane.getByRole("button", { name: command }).click();
+  await back.waitFor();
+  await findings(open);
+  expect(Buffer.from(before).equals(await open.workbench.saveXlsx())).toBe(false);
+  await back.click();
+  await back.waitFor({ state: "detached" });
+  await findings(open);
+  await open.workbench.select(SHEET, `D${row}`);
+  const after = await open.workbench.saveXlsx();
+  expect(changedParts(before, after)).toEqual([]);
 });
 
 it("keeps to its width, with colours that can be told, in both languages", async () => {
