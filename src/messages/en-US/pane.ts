@@ -72,6 +72,7 @@ export const pane: PaneWords = {
   offersHint: "The meaning of these targets is certain; they can be written in the standard way.",
   applyOffer: (observed, expected) => `Change “${observed}” to “${expected}”`,
   written: "Written to the sheet.",
+  done: (what) => `${what}: done.`,
   undo: "Put the old value back",
   undoNative: "Ctrl+Z takes it back too.",
 

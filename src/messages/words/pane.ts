@@ -57,6 +57,8 @@ export interface PaneWords {
   readonly offersHint: string;
   readonly applyOffer: (observed: string, expected: string) => string;
   readonly written: string;
+  /** Of what is no write of single cells, by the name of the fix. */
+  readonly done: (what: string) => string;
   readonly undo: string;
   readonly undoNative: string;
 

@@ -70,6 +70,7 @@ export const pane: PaneWords = {
   offersHint: "下面的指标值含义明确，可以统一成规范写法。",
   applyOffer: (observed, expected) => `把“${observed}”改为“${expected}”`,
   written: "已写入单元格。",
+  done: (what) => `${what}：已完成。`,
   undo: "恢复原值",
   undoNative: "也可以按 Ctrl+Z 撤销。",
 

@@ -11,9 +11,8 @@ import { CardDrawer } from "../parts/card-drawer";
 import { FindingItem } from "../parts/finding-item";
 import { LongList } from "../parts/long-list";
 import { NotCheckedList } from "../parts/not-checked-list";
-import { NoticeBar } from "../parts/notice-bar";
 import { OfferList } from "../parts/offer-list";
-import { UndoBar } from "../parts/undo-bar";
+import { Outcome } from "../parts/outcome";
 import { Late } from "../parts/late-view";
 import { findingKey } from "../place";
 import { NEW_ROWS } from "./late-views";
@@ -53,9 +52,8 @@ export function CheckView({ form }: { form: CheckedForm }) {
   return (
     <div className={styles.view}>
       {!form.hidden && <CardDrawer forms={forms} form={form} command={command} />}
-      <NoticeBar notice={command.notice} onDismiss={command.dismiss} />
+      <Outcome command={command} of={["fill-text"]} />
       {newRows !== null && <Late of={NEW_ROWS} props={{ rows: newRows, command }} />}
-      <UndoBar command={command} />
       {form.findings.length === 0 && (
         <div className={styles.clear}>
           {form.notChecked.length === 0 && <CheckmarkCircleRegular className={styles.clearIcon} />}

@@ -18,7 +18,7 @@ import { useWords, type Words } from "../hooks/use-words";
 import { IndicatorItem } from "../parts/indicator-item";
 import { NoticeBar } from "../parts/notice-bar";
 import { OwnLibrary } from "../parts/own-library";
-import { UndoBar } from "../parts/undo-bar";
+import { Outcome } from "../parts/outcome";
 import { placeOf } from "../place";
 
 const useStyles = makeStyles({
@@ -44,7 +44,7 @@ export function LibraryView({ form }: { form: CheckedForm }) {
   const { locale } = useWords();
   const words = LIBRARY_WORDS[locale];
   const live = useLive();
-  const { forms, undo } = useSnapshot();
+  const { forms } = useSnapshot();
   const command = useCommand("library");
   const [told, setTold] = useKept(TOLD);
   const [text, setText] = useKept(TEXT);
@@ -77,17 +77,12 @@ export function LibraryView({ form }: { form: CheckedForm }) {
       return (said) => LIBRARY_WORDS[said.locale].filled(indicator.name, place);
     });
   };
-  // What is said of a write and the offer to take it back are one.
-  const offered =
-    (undo?.fix.kind === "fill-indicator" || undo?.fix.kind === "add-row") && command.notice?.intent === "success";
-
   return (
     <div className={styles.view}>
-      {!offered && <NoticeBar notice={command.notice} onDismiss={command.dismiss} />}
+      <Outcome command={command} of={["fill-indicator", "add-row"]} />
       <NoticeBar notice={told} onDismiss={() => setTold(() => null)} />
       <NoticeBar notice={lacking} onDismiss={() => setLacking(null)} quiet />
       <NoticeBar notice={unwatched} onDismiss={() => setUnwatched(null)} quiet />
-      <UndoBar command={command} said={offered ? command.notice : null} />
       <div className={styles.wanted}>
         <Field label={words.search} className={styles.box}>
           <Input

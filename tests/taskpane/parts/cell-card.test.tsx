@@ -137,5 +137,6 @@ test("a row is added below the one that the user is in, gone to, and offered to 
   await pane.user.click(button("下方加行"));
   await pane.settled();
   await waitFor(() => expect(pane.workbook.selected?.row).toBe(row + 1));
-  await screen.findByRole("button", { name: "恢复原值" });
+  await screen.findByText("增加一行：已完成。");
+  screen.getByRole("button", { name: "恢复原值" });
 });

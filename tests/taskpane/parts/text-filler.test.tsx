@@ -46,6 +46,7 @@ test("what is ticked is written by Ctrl+Enter, said, and can be taken back", asy
   await pane.user.click(box(/^项目总目标/));
   await pane.user.keyboard("{Control>}{Enter}{/Control}");
   await screen.findByText("已写入 2 项。");
+  expect(screen.queryByText("已写入单元格。")).toBeNull();
   await waitFor(() => expect(nameCell(pane)).toBe("道路养护"));
   await pane.user.click(screen.getByRole("button", { name: "恢复原值" }));
   await waitFor(() => expect(nameCell(pane)).toBe(""));
