@@ -35,6 +35,7 @@ export function WhereAmI({ forms, form, onChoose, onGoTo }: WhereAmIProps) {
   const errors = count("error");
   const warnings = count("warning");
   const unchecked = form.notChecked.length;
+  const isBlank = reading.blank && form.findings.length + unchecked === 0;
   const name = projectName(reading) ?? pane.unnamedProject;
   const printing = `${reading.form.name[locale]} ${pane.yearOf(reading.year.value)}`;
   return (
@@ -55,9 +56,13 @@ export function WhereAmI({ forms, form, onChoose, onGoTo }: WhereAmIProps) {
           {printing}
         </Text>
         <span role="status" aria-live="polite" className={styles.state}>
-          <Badge kind={errors > 0 ? "bad" : warnings + unchecked > 0 ? "doubtful" : "good"}>
-            {pane.counts(errors, warnings, count("info"), unchecked)}
-          </Badge>
+          {isBlank ? (
+            <Badge>{pane.blank}</Badge>
+          ) : (
+            <Badge kind={errors > 0 ? "bad" : warnings + unchecked > 0 ? "doubtful" : "good"}>
+              {pane.counts(errors, warnings, count("info"), unchecked)}
+            </Badge>
+          )}
         </span>
       </div>
       {reading.form.replacedBy && (

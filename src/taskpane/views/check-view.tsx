@@ -56,7 +56,9 @@ export function CheckView({ form }: { form: CheckedForm }) {
       {newRows !== null && <Late of={NEW_ROWS} props={{ rows: newRows, command }} />}
       {form.findings.length === 0 && (
         <div className={styles.clear}>
-          {form.notChecked.length === 0 && <CheckmarkCircleRegular className={styles.clearIcon} />}
+          {!form.reading.blank && form.notChecked.length === 0 && (
+            <CheckmarkCircleRegular className={styles.clearIcon} />
+          )}
           <div>
             <Text weight="semibold">{clearText(form, pane)}</Text>
             {!form.reading.blank && <div>{pane.allClearHint}</div>}
