@@ -72,13 +72,13 @@ async function lookAndChange(
   if (change === null) return;
   refuseProtected(protection, request);
   Object.assign(attempt, { before, change });
-  const ids = await carryOut(context, sheet, change.edits);
-  const done = { ...change, undo: change.undo.map((edit) => withId(edit, ids)) };
-  attempt.change = done;
+  // What is there goes by its own name, whatever went by it before.
+  for (const { id } of before.conditions) SUCCESSORS.delete(id);
+  await carryOut(context, sheet, change.edits);
   if (!signal.aborted) return;
   // Given up long ago, and whoever waited has been told that nothing was done, unless all was by then.
   const kept = (await attempt.end?.catch(() => false)) ?? false;
-  if (!kept) await restoreSheet({ request, change: done });
+  if (!kept) await restoreSheet({ request, change });
 }
 
 function askProtection({ protection }: Excel.Worksheet): Excel.WorksheetProtection {
@@ -91,22 +91,28 @@ function refuseProtected(protection: Excel.WorksheetProtection, { sheet }: LookR
   if (protection.protected) throw new WorkbookError("protected", sheet.name);
 }
 
-/** Resolves to the ids of conditional formats that others have taken the place of, with those of the others. */
+/** By the id of a conditional format, that of the one that has taken its place: what takes earlier changes back still names the former. */
+const SUCCESSORS = new Map<string, string>();
+
 async function carryOut(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   edits: readonly SheetEdit[],
-): Promise<ReadonlyMap<string, string>> {
+): Promise<void> {
   const { application } = context.workbook;
   application.suspendScreenUpdatingUntilNextSync();
   application.suspendApiCalculationUntilNextSync();
-  const replaced = queueEdits(sheet, edits);
+  const replaced = queueEdits(sheet, edits.map(asItIsNow));
   await context.sync();
-  return new Map(replaced.map(({ id, added }) => [id, added.id]));
+  for (const { id, added } of replaced) {
+    SUCCESSORS.set(id, added.id);
+    SUCCESSORS.delete(added.id);
+  }
 }
 
-function withId(edit: SheetEdit, ids: ReadonlyMap<string, string>): SheetEdit {
-  return edit.kind === "condition" ? { ...edit, id: ids.get(edit.id) ?? edit.id } : edit;
+function asItIsNow(edit: SheetEdit): SheetEdit {
+  const successor = edit.kind === "condition" ? SUCCESSORS.get(edit.id) : undefined;
+  return edit.kind === "condition" && successor !== undefined ? asItIsNow({ ...edit, id: successor }) : edit;
 }
 
 /** Whether all of a failed change is there after all; else none of it is. @throws {WorkbookError} `interrupted` */

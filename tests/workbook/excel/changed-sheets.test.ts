@@ -1,4 +1,5 @@
 import { changeSheet, restoreSheet } from "../../../src/workbook/excel/change-sheet";
+import type { Area } from "../../../src/core/grid/grid";
 import * as helpers from "../../../src/workbook/excel/office-helpers";
 import type { HeldContent, LookRequest, SheetChange, SheetEdit } from "../../../src/rows/sheet-edit";
 import { FakeExcel } from "./fake-excel";
@@ -67,6 +68,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.useRealTimers();
+  vi.unstubAllGlobals();
   uninstall();
 });
 
@@ -134,6 +136,36 @@ describe.each(Object.entries(CHANGES))("%s", (_, { change, after }) => {
     await expect(restoreSheet(token.change)).rejects.toMatchObject({ problem: "protected", sheetName: "表" });
     expect(values()).toEqual(after);
   });
+});
+
+test("changes that both replace a conditional format, as hosts before 1.17 must, are taken back one after the other", async () => {
+  vi.stubGlobal("Office", { context: { requirements: { isSetSupported: () => false } } });
+  const [sheet] = excel.sheets;
+  if (!sheet) throw new Error("no sheet");
+  sheet.conditions = new Map([["own", "=$A$2=1"]]);
+  const rewritten = (id: string, formula: string, areas: readonly Area[] | null): SheetEdit => ({
+    kind: "condition",
+    id,
+    formula,
+    areas,
+  });
+  const formulas = () => [...(sheet.conditions?.values() ?? [])];
+  const grow = async (before: string, after: string) => {
+    const token = await changeSheet(REQUEST, ({ conditions: [held] }) => ({
+      edits: [rewritten(held?.id ?? "", after, [REQUEST.area])],
+      undo: [rewritten(held?.id ?? "", before, null)],
+      written: [],
+    }));
+    if (!token?.change) throw new Error("nothing to take back");
+    return token.change;
+  };
+  const first = await grow("=$A$2=1", "=$A$3=1");
+  const second = await grow("=$A$3=1", "=$A$4=1");
+  expect(formulas()).toEqual(["=$A$4=1"]);
+  await restoreSheet(second);
+  expect(formulas()).toEqual(["=$A$3=1"]);
+  await restoreSheet(first);
+  expect(formulas()).toEqual(["=$A$2=1"]);
 });
 
 test("where nothing is to be done nothing is written, protected or not", async () => {

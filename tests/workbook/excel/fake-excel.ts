@@ -1,5 +1,6 @@
 import { parseArea } from "../../../src/core/grid/address";
 import { boundsOf, intersect, type Area } from "../../../src/core/grid/grid";
+import { conditionalFormats } from "./fake-conditions";
 import {
   mergedWithin,
   SHEET,
@@ -189,7 +190,11 @@ export class FakeExcel {
       delete: () => () => change((sheet) => (sheet.deleted = true)),
       protection: () => ({ load: nothing, protected: find()?.isProtected ?? false }),
       getRange: () => (address?: string) =>
-        address === undefined ? anything() : ROWS.test(address) ? rows(change, address) : cell(find, change, address),
+        address === undefined
+          ? { conditionalFormats: conditionsOf(find, change) }
+          : ROWS.test(address)
+            ? rows(change, address)
+            : cell(find, change, address),
       getUsedRangeOrNullObject: () => (valuesOnly?: boolean) =>
         this.block(find, () => this.used(find(), SHEET, valuesOnly)),
       getRangeByIndexes: () => (top: number, left: number, rows: number, columns: number) =>
@@ -233,6 +238,7 @@ function cell(
     numberFormat: () => [[find()?.formats.get(address) ?? "General"]],
     load: () => nothing,
     select: () => nothing,
+    conditionalFormats: () => conditionsOf(find, change),
   };
   return new Proxy(nothing, {
     get: (_target, name) => (Object.hasOwn(own, name) ? own[String(name)]?.() : anything()),
@@ -247,6 +253,10 @@ function cell(
       return true;
     },
   });
+}
+
+function conditionsOf(find: () => FakeSheet | null, change: (work: (sheet: FakeSheet) => void) => void): unknown {
+  return find()?.conditions === undefined ? anything() : conditionalFormats(find, change);
 }
 
 /** Takes any property and any call. */

@@ -13,6 +13,8 @@ export interface FakeSheet {
   visibility?: "Hidden" | "VeryHidden";
   readonly formats: Map<string, string>;
   isProtected?: boolean;
+  /** Formulas of conditional formats, by id; where there are none, whatever is done to them is taken without a word. */
+  conditions?: Map<string, string>;
   /** One more area that is in use, unless only values are asked for. */
   formatted?: Area;
 }
