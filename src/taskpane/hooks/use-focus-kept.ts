@@ -76,14 +76,17 @@ interface Gap {
   readonly after: Node | null;
 }
 
-/** What the keyboard reaches next to something that is gone, within the panel or the area that it stood in. */
+/** What stands around them is another part: below a view that is not drawn yet stands the foot of the pane. */
+const PART = "main, [role=tabpanel]";
+
+/** What the keyboard reaches next to something that is gone, within the part or the area that it stood in. */
 function nearest(gone: Element, records: readonly MutationRecord[], area: Element): Element | null {
   let gap = gapOf(gone, records);
   while (gap !== null) {
     const { parent } = gap;
     const found = reachedFrom(gap.after, (node) => node.nextSibling) ?? reachedFrom(gap.before, previous);
     if (found !== null) return found;
-    if (parent === area || (parent instanceof Element && parent.matches("[role=tabpanel]"))) return null;
+    if (parent === area || (parent instanceof Element && parent.matches(PART))) return null;
     gap = parent.parentNode && { parent: parent.parentNode, before: parent.previousSibling, after: parent.nextSibling };
   }
   return null;

@@ -41,3 +41,34 @@ test("a key that is pressed anew does", async () => {
   expect(fireEvent.keyDown(cancel, ENTER)).toBe(true);
   expect(fireEvent.keyPress(cancel, ENTER)).toBe(true);
 });
+
+/** What is said above a view that is not drawn yet, with something to press below both, as the pane has it. */
+function Pane() {
+  const root = useRef<HTMLDivElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
+  const [said, setSaid] = useState(true);
+  useFocusKept(root, panel);
+  return (
+    <div ref={root}>
+      <main>
+        {said && (
+          <button type="button" onClick={() => setSaid(false)}>
+            开始
+          </button>
+        )}
+        <div ref={panel} role="tabpanel" aria-label="表单" tabIndex={-1} />
+      </main>
+      <footer>
+        <button type="button">重新检查</button>
+      </footer>
+    </div>
+  );
+}
+
+test("what was said above a view that is on its way leaves the focus to the view, not to what stands below it", async () => {
+  render(<Pane />);
+  const begin = screen.getByRole("button", { name: "开始" });
+  begin.focus();
+  await act(async () => begin.click());
+  expect(document.activeElement).toBe(screen.getByRole("tabpanel"));
+});
