@@ -93,7 +93,8 @@ export const designerPane: DesignerViewWords = {
   removedTried: "The sheet for trying was deleted.",
 
   keep: "Keep and use it",
-  kept: (name) => `Kept: ${name}. Sheets of this kind are checked and exported from now on.`,
+  kept: (name) =>
+    `Kept: ${name}. Sheets of this kind are checked and exported on this computer from now on. For colleagues, export its form file in Forms and send it with the filled workbook.`,
   full: (name) => `In use: ${name}. But the browser's storage is full and it was not kept: export the file.`,
   closed: (name) => `In use: ${name}. But nothing can be kept here: export the file.`,
   cannotKeep: "Another form has this id and means something else: choose another id.",

@@ -90,7 +90,8 @@ export const designerPane: DesignerViewWords = {
   removedTried: "试用的工作表已删除。",
 
   keep: "保存并使用",
-  kept: (name) => `已保存：${name}。以后打开这种表就能直接检查和导出。`,
+  kept: (name) =>
+    `已保存：${name}。以后在这台电脑上打开这种表就能直接检查和导出。同事也要用，请在“表单”页导出它的表单文件，和填好的工作簿一起发。`,
   full: (name) => `已使用：${name}。但浏览器的存储空间已满，没有保存，请导出文件留好。`,
   closed: (name) => `已使用：${name}。但这里不能保存，请导出文件留好。`,
   cannotKeep: "编号与已有的表单相同而内容不同，请改编号。",

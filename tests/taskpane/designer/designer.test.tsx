@@ -2,9 +2,9 @@ import { act, screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import type { Grid } from "../../../src/core/grid/grid";
 import { readFormFile } from "../../../src/form-files/read";
-import type { Store } from "../../../src/form-files/own-forms";
 import { FormCollection } from "../../../src/taskpane/forms/collection";
 import { DESIGNER_VIEW } from "../../../src/taskpane/views/late-views";
+import { MemoryStore } from "../../support/memory-store";
 import { OFFICE_BLANK as BLANK, OFFICE_FILLED as FILLED } from "../../support/office-form";
 import { chongming2023 } from "../../support/shipped";
 import { wrongInEveryLanguage } from "../support/axe";
@@ -13,15 +13,8 @@ import { renderPane } from "../support/render-pane";
 
 /** A form is made of a sheet, in the pane: what is in doubt is answered, the form is tried, kept and exported. */
 
-class Memory implements Store {
-  readonly held = new Map<string, string>();
-  getItem = (key: string): string | null => this.held.get(key) ?? null;
-  removeItem = (key: string): void => void this.held.delete(key);
-  setItem = (key: string, value: string): void => void this.held.set(key, value);
-}
-
 /** Only one of the shipped forms is known, so that the published ones are not. */
-async function open(grid: Grid, store = new Memory()) {
+async function open(grid: Grid, store = new MemoryStore()) {
   await DESIGNER_VIEW.fetch();
   const saved: (readonly [string, string])[] = [];
   let give: (collection: FormCollection) => void = () => undefined;
@@ -126,14 +119,16 @@ test("kept, it is known at once; the sheet is read with it", async () => {
   await user.clear(screen.getByRole("textbox", { name: "表单名称" }));
   await user.type(screen.getByRole("textbox", { name: "表单名称" }), "某区申报表");
   await user.click(button("保存并使用"));
-  expect(await screen.findByText(/已保存：某区申报表/)).toBeDefined();
+  // What is said ends with how it is handed on, and that is there.
+  expect(await screen.findByText(/已保存：某区申报表.*请在“表单”页导出它的表单文件/)).toBeDefined();
+  expect(button("导出某区申报表")).toBeDefined();
   expect(live.getSnapshot().forms.map(({ reading }) => reading.form.name["zh-CN"])).toEqual(["某区申报表"]);
-  expect(store.held.get("jixiao.forms")).toMatch(/^own-/);
-  expect(store.held.has("jixiao.design")).toBe(false);
+  expect(store.values.get("jixiao.forms")).toMatch(/^own-/);
+  expect(store.values.has("jixiao.design")).toBe(false);
 });
 
 test("unfinished work is gone on with later, and holds nothing that was filled in", async () => {
-  const store = new Memory();
+  const store = new MemoryStore();
   const { user } = await open(FILLED, store);
   const count = doubts().length;
   await user.click(within(doubts()[0]?.querySelector("ul") as HTMLElement).getAllByRole("button")[0] as HTMLElement);
@@ -141,13 +136,13 @@ test("unfinished work is gone on with later, and holds nothing that was filled i
   await user.click(screen.getAllByRole("button", { name: "把这张表做成标准表" })[0] as HTMLElement);
   expect(screen.getByText("接着上次的做。")).toBeDefined();
   expect(doubts()).toHaveLength(count - 1);
-  const kept = [...store.held.values()].join("\n");
+  const kept = [...store.values.values()].join("\n");
   const values = FILLED.cells.flat().flatMap((cell) => (typeof cell?.value === "string" ? [cell.value] : []));
   const printed = new Set(BLANK.cells.flat().flatMap((cell) => (typeof cell?.value === "string" ? [cell.value] : [])));
   expect(values.filter((value) => !printed.has(value) && value.length > 3 && kept.includes(value))).toEqual([]);
   await user.click(button("从头再来"));
   expect(doubts()).toHaveLength(count);
-  expect(store.held.size).toBe(0);
+  expect(store.values.size).toBe(0);
 });
 
 test("cells are marked, and what was marked is taken back", async () => {
