@@ -1,4 +1,4 @@
-import { type Area, type Cell, cellAt, type Grid } from "../../../src/core/grid/grid";
+import { type Area, type Cell, cellAt, contains, type Grid } from "../../../src/core/grid/grid";
 import { nameKey } from "../../../src/core/text/text";
 import { cellOf, shifted, withRow } from "../../support/grids";
 import type { Expected } from "./expected";
@@ -81,10 +81,7 @@ const synonyms: Change = ({ blank, filled, expected }) => ({
 /** Every column twice: what stood in one is merged over both. */
 function twiceAsWide(grid: Grid): Grid {
   const wide = ({ top, bottom, left, right }: Area): Area => ({ top, bottom, left: 2 * left, right: 2 * right + 1 });
-  const merged = (row: number, column: number): boolean =>
-    grid.merges.some(
-      ({ top, bottom, left, right }) => row >= top && row <= bottom && column >= left && column <= right,
-    );
+  const merged = (row: number, column: number): boolean => grid.merges.some((area) => contains(area, row, column));
   const width = Math.max(...grid.cells.map((row) => row.length));
   const single = grid.cells.flatMap((_, index) =>
     Array.from({ length: width }, (_none, column) => ({ row: grid.top + index, column: grid.left + column }))

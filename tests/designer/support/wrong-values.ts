@@ -1,4 +1,4 @@
-import type { Grid } from "../../../src/core/grid/grid";
+import { contains, type Grid } from "../../../src/core/grid/grid";
 import { nameKey } from "../../../src/core/text/text";
 import type { Lexicon } from "../../../src/designer/lexicon";
 import type { Doubt } from "../../../src/designer/proposal";
@@ -29,8 +29,9 @@ export function wrongWithoutDoubt(
   filled: readonly Grid[],
   lexicon: Lexicon,
 ): readonly string[] {
-  const { definition, doubts } = propose(grids, {}, { lexicon });
-  if (!definition) return [];
+  const proposal = propose(grids, {}, { lexicon });
+  if (proposal.definition === null) return [`nothing is proposed: ${proposal.why}`];
+  const { definition, doubts } = proposal;
   const proposed = compile(definition);
   const asked = pathsAsked(readingOf(proposed, grids), doubts);
   const own = standingIn(readingOf(form, filled)).filter(isWritten);
@@ -67,14 +68,7 @@ function isWritten({ value, raw }: Standing): boolean {
 function pathsAsked(reading: FormReading, doubts: readonly Doubt[]): ReadonlySet<string> {
   const cells = doubts.filter(({ changesValues }) => changesValues).flatMap((doubt) => doubt.cells);
   const isAsked = ({ sheet, row, column }: CellRef): boolean =>
-    cells.some(
-      (area) =>
-        area.sheet === Number(sheet.id) &&
-        area.top <= row &&
-        row <= area.bottom &&
-        area.left <= column &&
-        column <= area.right,
-    );
+    cells.some((area) => area.sheet === Number(sheet.id) && contains(area, row, column));
   return new Set(standingIn(reading).flatMap(({ at, path }) => (isAsked(at) ? [path] : [])));
 }
 
