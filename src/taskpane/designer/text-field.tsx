@@ -13,14 +13,15 @@ interface TextFieldProps {
   readonly onText: (text: string) => void;
 }
 
-/** Taken over when the field is left, or with Enter. */
+/** Taken over when the field is left, or with Enter; where nothing is no answer, what was there comes back. */
 export function TextField(props: TextFieldProps) {
   const { label, hint, size = "medium", text: before, problem = () => null, mayBeEmpty = false, onText } = props;
   const [text, setText] = useState(before);
   const wanted = text.trim();
   const wrong = problem(wanted);
   const done = () => {
-    if (wanted !== before && wrong === null && (mayBeEmpty || wanted !== "")) onText(wanted);
+    if (wanted === "" && !mayBeEmpty) setText(before);
+    else if (wanted !== before && wrong === null) onText(wanted);
   };
   return (
     <Field

@@ -114,6 +114,16 @@ test("it is closed where a browser answers to scrolling with a promise, as newer
   expect(screen.getAllByRole("button", { name: "把这张表做成标准表" }).length).toBeGreaterThan(0);
 });
 
+test("a name that is emptied is the former one again, in the field as in the form", async () => {
+  const { user } = await open(BLANK);
+  const field = () => screen.getByRole<HTMLInputElement>("textbox", { name: "表单名称" });
+  const before = field().value;
+  await user.clear(field());
+  await user.tab();
+  expect(field().value).toBe(before);
+  expect(before).not.toBe("");
+});
+
 test("kept, it is known at once; the sheet is read with it", async () => {
   const { user, live, store } = await open(FILLED);
   await user.clear(screen.getByRole("textbox", { name: "表单名称" }));
