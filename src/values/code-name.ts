@@ -1,10 +1,13 @@
 import { pairKind } from "./pair";
 import type { Pair } from "./read-value";
 
-/** In brackets, or parted by a dash: a code without either may be the beginning of a name. That of a project has a letter within. */
-const IN_FRONT = /^[[［【〔(（]\s?(\d{8}[RYT]\d{12}|\d{1,24})\s?[\]］】〕)）]\s?(.*)$/u;
-const BEHIND = /^(.+?)\s?[[［【〔(（]\s?(\d{8}[RYT]\d{12}|\d{1,24})\s?[\]］】〕)）]$/u;
-const WITH_DASH = /^(\d{8}[RYT]\d{12}|\d{3,24})\s?[-—－]\s?(\D.*)$/u;
+/** The code of a project, the only one with a letter within: region (6), year (2), kind (R, Y or T), number (12). */
+export const PROJECT_CODE = String.raw`\d{8}[RYT]\d{12}`;
+
+/** In brackets, or parted by a dash: a code without either may be the beginning of a name. */
+const IN_FRONT = new RegExp(String.raw`^[[［【〔(（]\s?(${PROJECT_CODE}|\d{1,24})\s?[\]］】〕)）]\s?(.*)$`, "u");
+const BEHIND = new RegExp(String.raw`^(.+?)\s?[[［【〔(（]\s?(${PROJECT_CODE}|\d{1,24})\s?[\]］】〕)）]$`, "u");
+const WITH_DASH = new RegExp(String.raw`^(${PROJECT_CODE}|\d{3,24})\s?[-—－]\s?(\D.*)$`, "u");
 
 /** A code and the name that it stands for: `[015001]武汉市青山区教育局`, `219-池州市…人民政府`, `交通运输局[136]`. */
 export const CODE_NAME = pairKind({

@@ -1,4 +1,5 @@
 import { textAt, type JsonValue } from "../../core/json";
+import { PROJECT_CODE } from "../../values/code-name";
 
 /** How a value of the canonical JSON becomes the text of an element; the page of the documentation explains each. */
 export type Transformation =
@@ -22,9 +23,9 @@ export const COMPARATOR_CODES: ReadonlyMap<string, string> = new Map([
 ]);
 export const QUALITATIVE_CODE = "6";
 
-/** Region (6), year (2), kind of project (R, Y or T), number (12), then the name: systems print the two together. */
-const CODE_AND_NAME = /^(\d{8}[RYT]\d{12})\s*[-－]\s*(\S.*)$/su;
-const CODE = /^\d{8}[RYT]\d{12}$/;
+/** Systems print the code of a project and its name together. */
+const CODE_AND_NAME = new RegExp(String.raw`^(${PROJECT_CODE})\s*[-－]\s*(\S.*)$`, "su");
+const CODE = new RegExp(`^${PROJECT_CODE}$`);
 
 /** The text of an element; null for what the value does not say. */
 export function transform(transformation: Transformation, value: JsonValue | undefined): string | null {
