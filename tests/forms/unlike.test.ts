@@ -253,4 +253,7 @@ test("a project may be printed with its code: what needs its name takes the name
   expect(transform("project-code", project["name"])).toBe("51000021T000000019951");
   expect(transform("project-name", project["name"])).toBe("职工培训");
   expect(transform("project-code", { code: "015001", name: "职工培训" })).toBeNull();
+  const long = toValues(compiled, { ...document, project: { name: { code: "015001", name: "培".repeat(61) } } });
+  const found = checkForm(readBack(compiled, planFilledForm(compiled, long)));
+  expect(found.filter(({ rule }) => rule === "NAME-LONG")).toMatchObject([{ observed: "183 / 61" }]);
 });

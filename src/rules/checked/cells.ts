@@ -96,11 +96,15 @@ interface FilledText extends NamedCell {
   readonly text: string;
 }
 
-/** Null when the form has no such field, and when it is blank or holds something else. */
+/** A text, or the name beside a code. Null when the form has no such field, and when it is blank or holds something else. */
 export function filledText({ reading }: FormContext, field: FieldNode | null): FilledText | null {
   const cell = fieldAt(reading, field);
-  const text = cell?.found ? textOf(cell) : null;
+  const text = cell?.found ? (textOf(cell) ?? nameBeside(cell)) : null;
   return field && cell && text !== null ? { path: field.path, name: field.name, cell, text } : null;
+}
+
+function nameBeside({ value }: ReadCell): string | null {
+  return value.type === "pair" ? (value.pair?.name ?? null) : null;
 }
 
 /** A value of a form as another sheet repeats it, and the part of the form where it does. */
