@@ -4,13 +4,21 @@ export function groupedBy<Item, Key>(
   keyOf: (item: Item) => Key,
 ): ReadonlyMap<Key, readonly Item[]> {
   const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
+  for (const item of items) addTo(groups, keyOf(item), item);
   return groups;
+}
+
+/** Puts one more thing under its key. */
+export function addTo<Key, Item>(groups: Map<Key, Item[]>, key: Key, item: Item): void {
+  const group = groups.get(key);
+  if (group) group.push(item);
+  else groups.set(key, [item]);
+}
+
+/** What stands most often among some things, the first of those that do. */
+export function mostCommon<Item>(items: readonly Item[]): Item | undefined {
+  const groups = [...groupedBy(items, (item) => item)];
+  return groups.sort(([, left], [, right]) => right.length - left.length)[0]?.[0];
 }
 
 /** The first thing of each key, in the order in which they come. */

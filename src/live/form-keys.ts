@@ -1,3 +1,4 @@
+import { addTo } from "../core/grouped";
 import type { FormReading } from "../reader/reading";
 import { traceOf, type FormTrace } from "./form-trace";
 
@@ -102,11 +103,7 @@ function grouped(
 ): ReadonlyMap<string, readonly Seen[]> {
   const groups = new Map<string, Seen[]>();
   for (const each of seen) {
-    for (const name of namesOf(each)) {
-      const group = groups.get(name);
-      if (group) group.push(each);
-      else groups.set(name, [each]);
-    }
+    for (const name of namesOf(each)) addTo(groups, name, each);
   }
   return groups;
 }

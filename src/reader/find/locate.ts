@@ -1,3 +1,4 @@
+import { addTo } from "../../core/grouped";
 import { oncePer } from "../../core/remembered";
 import { type Alignment, type Option, align } from "./align";
 import { ColumnMap, type Sighting } from "./columns";
@@ -25,11 +26,7 @@ export interface Contender {
 export function contendersIn(segment: Segment, templates: readonly Template[]): readonly Contender[] {
   const shown = new Map<Template, Hit[]>();
   for (const hit of segment.hits) {
-    for (const template of hit.byTemplate.keys()) {
-      const list = shown.get(template);
-      if (list) list.push(hit);
-      else shown.set(template, [hit]);
-    }
+    for (const template of hit.byTemplate.keys()) addTo(shown, template, hit);
   }
   return templates.flatMap((template): Contender[] => {
     const hits = shown.get(template) ?? [];
@@ -195,10 +192,7 @@ function shownAlone(hits: readonly Hit[], template: Template): ReadonlyMap<Templ
   for (const hit of hits) {
     for (const candidate of candidatesFor(hit, template)) {
       const { label, kind } = candidate;
-      if (kind !== "alone") continue;
-      const list = alone.get(label);
-      if (list) list.push({ label, hit, candidate });
-      else alone.set(label, [{ label, hit, candidate }]);
+      if (kind === "alone") addTo(alone, label, { label, hit, candidate });
     }
   }
   return alone;

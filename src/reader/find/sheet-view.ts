@@ -1,4 +1,5 @@
 import { type Area, areaOfCell, type Cell, type Grid } from "../../core/grid/grid";
+import { addTo } from "../../core/grouped";
 import { isSpace } from "../../core/text/text";
 import { hidesResult } from "../../values/cell-text";
 import type { CellRef, SheetRef } from "../reading";
@@ -37,9 +38,7 @@ export class SheetView {
     for (const area of grid.merges) {
       // A merge over whole columns says nothing about a form; it must not cost a million entries either.
       for (let row = area.top; row <= Math.min(area.bottom, grid.top + grid.cells.length + MOST_BEYOND - 1); row += 1) {
-        const list = this.mergesByRow.get(row);
-        if (list) list.push(area);
-        else this.mergesByRow.set(row, [area]);
+        addTo(this.mergesByRow, row, area);
       }
     }
     grid.cells.forEach((cells, index) => {
@@ -51,7 +50,7 @@ export class SheetView {
         if (!cell || !isFilled(cell)) continue;
         const at = grid.left + column;
         const found = { row, column: at, cell, area: mergeOver(merges, at) ?? areaOfCell({ row, column: at }) };
-        if (merges.some((area) => isUnder(area, row, at))) append(this.below, row, found);
+        if (merges.some((area) => isUnder(area, row, at))) addTo(this.below, row, found);
         else filled.push(found);
       }
       if (filled.length > 0) this.rows.set(row, filled);
@@ -75,7 +74,7 @@ export class SheetView {
       row,
       this.row(row).filter(({ column }) => column < left || column > right),
     );
-    append(this.printedAgain, row, { left, right });
+    addTo(this.printedAgain, row, { left, right });
   }
 
   /** Whether a row only prints again, between two columns, what stands above. */
@@ -143,12 +142,6 @@ function mergeOver(merges: readonly Area[], column: number): Area | undefined {
 /** Under a merged area only its corner speaks. */
 function isUnder({ top, left, right }: Area, row: number, column: number): boolean {
   return column >= left && column <= right && (row > top || column > left);
-}
-
-function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }
 
 /** White space is blank; a formula without a result is something, one whose result shows nothing is not. */

@@ -1,3 +1,4 @@
+import { groupedBy } from "../../core/grouped";
 import { headingsOf } from "../../forms/compile/headings";
 import type { FormKind } from "../../forms/kinds";
 import type { FieldWord } from "./field-words";
@@ -47,12 +48,7 @@ interface Outline {
 }
 
 export function shown(candidates: readonly Candidate[], titled: FormKind | null, word: FieldWord | null): Shown {
-  const byTemplate = new Map<Template, Candidate[]>();
-  for (const candidate of candidates) {
-    const list = byTemplate.get(candidate.label.template);
-    if (list) list.push(candidate);
-    else byTemplate.set(candidate.label.template, [candidate]);
-  }
+  const byTemplate = groupedBy(candidates, ({ label }) => label.template);
   return { candidates, byTemplate, titled, word, outline: outlineOf(candidates, word) };
 }
 

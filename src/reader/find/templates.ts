@@ -1,3 +1,4 @@
+import { addTo, groupedBy } from "../../core/grouped";
 import { oncePer } from "../../core/remembered";
 import { labelKey } from "../../core/text/text";
 import type { Form, LabelNode, SheetNode } from "../../forms/compile/form";
@@ -82,14 +83,8 @@ function templateOf(form: Form, sheet: SheetNode): Template {
 
 /** The first template of each kind, with the others of its kind as its twins. */
 function withTwins(templates: readonly Template[]): readonly Template[] {
-  const kinds = new Map<string, [Template, ...Template[]]>();
-  for (const template of templates) {
-    const kind = JSON.stringify(template.labels.map(looks));
-    const known = kinds.get(kind);
-    if (known) known.push(template);
-    else kinds.set(kind, [template]);
-  }
-  return [...kinds.values()].map(([first, ...twins]) => Object.assign(first, { twins }));
+  const kinds = groupedBy(templates, ({ labels }) => JSON.stringify(labels.map(looks)));
+  return [...kinds.values()].flatMap(([first, ...twins]) => (first ? Object.assign(first, { twins }) : []));
 }
 
 /** All of a label that tells where it may be found. Which of its wordings is the form's own is not among it. */
@@ -134,18 +129,12 @@ function compile(templates: readonly Template[]): Vocabulary {
         for (const first of wording.firsts) firsts.add(first);
         continue;
       }
-      append(byKey, wording.key, label);
+      addTo(byKey, wording.key, label);
       firsts.add(wording.key.charAt(0));
       if (label.inline === "never") continue;
-      append(inline, wording.key, label);
+      addTo(inline, wording.key, label);
       for (let end = 1; end <= wording.key.length; end += 1) inlineBeginnings.add(wording.key.slice(0, end));
     }
   }
   return { templates, byKey, patterns, inline, inlineBeginnings, firsts };
-}
-
-function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

@@ -1,4 +1,5 @@
 import { type Area, cellNumber } from "../../core/grid/grid";
+import { addTo } from "../../core/grouped";
 import type { LabelNode } from "../../forms/compile/form";
 import type { Hit } from "../find/hits";
 import type { Located, Occurrence } from "../find/located";
@@ -20,11 +21,7 @@ export class PartView {
     bottom: number,
   ) {
     this.bottom = bottom;
-    for (const entry of occurrence.located.values()) {
-      const list = this.byRow.get(entry.hit.row);
-      if (list) list.push(entry);
-      else this.byRow.set(entry.hit.row, [entry]);
-    }
+    for (const entry of occurrence.located.values()) addTo(this.byRow, entry.hit.row, entry);
     for (const list of this.byRow.values()) list.sort((a, b) => a.hit.column - b.hit.column || a.hit.from - b.hit.from);
     this.left = occurrence.columns.left;
     this.right = this.rightEdge();
