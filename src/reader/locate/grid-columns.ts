@@ -1,4 +1,4 @@
-import { groupedBy } from "../../core/grouped";
+import { groupedBy, mostCommon } from "../../core/grouped";
 import type { ColumnNode } from "../../forms/compile/form";
 import type { TablePlace } from "../../forms/compile/geometry";
 import { cellText } from "../../values/cell-text";
@@ -78,10 +78,4 @@ function isSubheading(part: PartView, { table: { indicators } }: TablePlace, row
     cells.length > 0 &&
     cells.every(({ column, text }) => column >= target && speaksOfTargets(text) && !isTargetLike(text))
   );
-}
-
-function mostCommon(rows: readonly number[]): number | undefined {
-  const counts = new Map<number, number>();
-  for (const row of rows) counts.set(row, (counts.get(row) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }

@@ -1,3 +1,4 @@
+import { mostCommon } from "../../core/grouped";
 import type { CellStyle } from "../../layout/plan";
 
 /** What of a style is a look: number format and border are written by other means. */
@@ -24,19 +25,13 @@ export function lookOf({ font, fill, horizontal }: CellStyle): Look {
 /** For each property the value that most cells have; no fill, which cannot be taken away again in one go. */
 export function commonLook(looks: readonly Look[]): Look {
   return {
-    fontName: mostFrequent(looks.map(({ fontName }) => fontName)) ?? "宋体",
-    fontSize: mostFrequent(looks.map(({ fontSize }) => fontSize)) ?? 11,
+    fontName: mostCommon(looks.map(({ fontName }) => fontName)) ?? "宋体",
+    fontSize: mostCommon(looks.map(({ fontSize }) => fontSize)) ?? 11,
     bold: false,
-    color: mostFrequent(looks.map(({ color }) => color)) ?? "#000000",
+    color: mostCommon(looks.map(({ color }) => color)) ?? "#000000",
     fill: null,
-    horizontal: mostFrequent(looks.map(({ horizontal }) => horizontal)) ?? "left",
+    horizontal: mostCommon(looks.map(({ horizontal }) => horizontal)) ?? "left",
   };
-}
-
-function mostFrequent<Value>(values: readonly Value[]): Value | undefined {
-  const counts = new Map<Value, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort(([, left], [, right]) => right - left)[0]?.[0];
 }
 
 /** Sets what differs from what the cells already look like; from everything when `now` is null. */
