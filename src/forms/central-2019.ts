@@ -1,19 +1,6 @@
 import type { FormDefinition } from "./language";
 import { layout2015 } from "./mof-2015";
 
-const { blocks, ...rest } = layout2015({
-  head: { labelSpan: 3, leftSpan: 2, secondSpan: 2, rightSpan: 2 },
-  duration: { text: "项目周期" },
-  funds: { from: 3, sideSpan: 3, labelSpan: 1, leftSpan: 1, secondSpan: 2, rightSpan: 2, carryOver: true },
-  goals: { overall: "中期目标", from: 1, leftSpan: 4, rightSpan: 4 },
-  indicators: {
-    side: { id: "indicators", text: "绩效指标" },
-    level1: 1,
-    midTerm: { behind: "", columns: [2, 3, 4] },
-    annual: { behind: "", columns: [5, 6, 8], nameSpan: 2 },
-  },
-});
-
 /**
  * The declaration as the project library of the central departments prints it: the layout of 2015 in nine columns, with
  * what is left from the year before, and the project in its title. Source: a workbook of that library, 2019.
@@ -31,20 +18,13 @@ export const central2019: FormDefinition = {
   place: { "zh-CN": "全国", "en-US": "Nationwide" },
   since: 2019,
   unit: "万元",
-  sheets: [
-    {
-      key: "declaration",
-      name: "项目支出绩效目标申报表",
-      columns: [4, 10, 10, 22, 16, 12, 12, 10, 10],
-      orientation: "landscape",
-      blocks: [
-        {
-          kind: "title",
-          label: { id: "title", text: "项目支出绩效目标申报表", aliases: ["绩效目标表", "项目支出绩效目标表"] },
-        },
-        ...blocks,
-      ],
-    },
-  ],
-  ...rest,
+  ...layout2015({
+    sheet: { name: "项目支出绩效目标申报表", columns: [4, 10, 10, 22, 16, 12, 12, 10, 10] },
+    titles: ["项目支出绩效目标申报表", "绩效目标表", "项目支出绩效目标表"],
+    head: { label: 3, input: 2, secondLabel: 2, second: 2 },
+    duration: "项目周期",
+    funds: { from: 3, sideSpan: 3, label: 1, input: 1, secondLabel: 2, second: 2, carryOver: true },
+    goals: { overall: "中期目标", leftSpan: 4, rightSpan: 4 },
+    nameSpan: 2,
+  }),
 };

@@ -1,14 +1,10 @@
-import { LINE, MONEY, TEXT } from "./cells";
+import { column, LINE, MONEY, TEXT, title } from "./cells";
 import type { FormDefinition, TableColumn } from "./language";
 
 const NUMBER = { type: "decimal" } as const;
 
-const column = (at: number, key: string, text: string, value: TableColumn["value"]): TableColumn => ({
-  key,
-  column: at,
-  heading: { id: key, text },
-  value,
-});
+const named = (at: number, key: string, text: string, value: TableColumn["value"]): TableColumn =>
+  column(at, key, { id: key, text }, value);
 
 /**
  * 支出明细 as the project library of the central departments prints it beside its declarations: what the year's money goes to,
@@ -34,24 +30,24 @@ export const centralBreakdown2019: FormDefinition = {
       columns: [6, 14, 20, 14, 24, 14, 12, 14, 13, 14, 8],
       orientation: "landscape",
       blocks: [
-        { kind: "title", label: { id: "title", text: "支出明细", aliases: ["项目支出明细"] } },
+        title("支出明细", "项目支出明细"),
         // The line is there, and left blank where the project names its year.
         { kind: "year", label: { id: "year", text: "（{year}年度）", optional: true } },
         {
           kind: "table",
           path: "breakdown",
           columns: [
-            { ...column(0, "number", "序号", NUMBER), aside: true },
-            column(1, "activity", "项目活动", LINE),
-            column(2, "activityDescription", "对项目活动的描述", TEXT),
-            column(3, "subActivity", "子活动", LINE),
-            column(4, "subActivityDescription", "对子活动的描述", TEXT),
-            column(5, "item", "分项支出", LINE),
-            column(6, "quantity", "数量/频率", LINE),
-            column(7, "unitPrice", "价格/标准", LINE),
-            column(8, "amount", "支出计划（{unit}）", MONEY),
-            column(9, "note", "备注", LINE),
-            { ...column(10, "order", "顺序列", NUMBER), aside: true },
+            { ...named(0, "number", "序号", NUMBER), aside: true },
+            named(1, "activity", "项目活动", LINE),
+            named(2, "activityDescription", "对项目活动的描述", TEXT),
+            named(3, "subActivity", "子活动", LINE),
+            named(4, "subActivityDescription", "对子活动的描述", TEXT),
+            named(5, "item", "分项支出", LINE),
+            named(6, "quantity", "数量/频率", LINE),
+            named(7, "unitPrice", "价格/标准", LINE),
+            named(8, "amount", "支出计划（{unit}）", MONEY),
+            named(9, "note", "备注", LINE),
+            { ...named(10, "order", "顺序列", NUMBER), aside: true },
           ],
           blankRows: 8,
           total: { at: "top", column: "amount", path: "breakdownTotal" },

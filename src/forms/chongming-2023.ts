@@ -16,5 +16,5 @@ export const chongming2023: FormDefinition = {
   place: { "zh-CN": "上海", "en-US": "Shanghai" },
   since: 2023,
   unit: "元",
-  ...layout2018({ id: "title", text: "财政项目支出绩效目标申报表", aliases: ["项目支出绩效目标申报表"] }),
+  ...layout2018("财政项目支出绩效目标申报表", "项目支出绩效目标申报表"),
 };

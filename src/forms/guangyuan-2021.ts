@@ -1,11 +1,10 @@
-import { field, label, LINE, MONEY, TARGET, TEXT } from "./cells";
+import { asked, field, KEPT, label, LINE, MONEY, row, rows, rowsBelow, rowsBeside, textsUnder, title } from "./cells";
 import type { FormDefinition, RowDefinition } from "./language";
-import { LEVEL_COLUMNS, YEAR_BLOCK } from "./single-sheet/blocks";
+import { indicatorTable, NAME, targetColumn, YEAR_BLOCK } from "./single-sheet/blocks";
 import { BENEFIT_LEVEL, OUTPUT_WITH_COST, SATISFACTION_TWICE } from "./single-sheet/levels";
 
-const source = (id: string, text: string, path: string): RowDefinition => ({
-  cells: [label(1, { id, text }, { span: 3, align: "left" }), field(4, path, MONEY)],
-});
+const source = (id: string, text: string, path: string): RowDefinition =>
+  row(label(1, { id, text }, { span: 3, align: "left" }), field(4, path, MONEY));
 
 /**
  * 项目支出绩效目标申报表 of 广元, 2021: the year's funds as a list of their sources, whose total is a heading and has no amount
@@ -30,80 +29,42 @@ export const guangyuan2021: FormDefinition = {
       columns: [10, 12, 15, 40, 24],
       orientation: "portrait",
       blocks: [
-        { kind: "title", label: { id: "title", text: "项目支出绩效目标申报表" } },
+        title("项目支出绩效目标申报表"),
         YEAR_BLOCK,
-        {
-          kind: "rows",
-          rows: [
-            {
-              cells: [
-                label(0, { id: "name", text: "项目名称" }),
-                field(1, "project.name", LINE, { span: 4, required: true, keep: true }),
-              ],
-            },
-            {
-              cells: [
-                label(0, { id: "unit-name", text: "预算单位" }),
-                field(1, "organisation.unit", LINE, { span: 4, required: true, keep: true }),
-              ],
-            },
-          ],
-        },
-        {
-          kind: "rows",
-          side: { id: "funds", text: "项目资金\n（{unit}）" },
-          rows: [
-            {
-              cells: [
-                label(1, { id: "annual", text: "年度资金总额" }, { span: 3 }),
-                label(4, { id: "amount", text: "金额（{unit}）" }),
-              ],
-            },
-            source("fiscal", "（一）财政拨款小计", "funds.annualFiscal"),
-            source("general-budget", "1、一般公共预算", "funds.annualGeneralBudget"),
-            source("government-fund", "2、政府性基金", "funds.annualGovernmentFund"),
-            source("state-capital", "3、国有资本经营预算", "funds.annualStateCapital"),
-            source("own", "（二）自有资金小计", "funds.annualOwn"),
-            source("own-business", "1、事业收入", "funds.annualOwnBusiness"),
-            source("own-operating", "2、经营性收入", "funds.annualOwnOperating"),
-            source("other", "（三）其他收入", "funds.annualOther"),
-          ],
-        },
-        {
-          kind: "rows",
-          side: { id: "goals", text: "总体目标" },
-          rows: [
-            { cells: [label(1, { id: "annual-goal", text: "年度目标" }, { span: 4 })] },
-            {
-              height: 90,
-              cells: [field(1, "goals.annual", TEXT, { span: 4, label: "annual-goal", required: true })],
-            },
-          ],
-        },
-        {
-          kind: "table",
-          path: "indicators",
-          side: { id: "indicators", text: "绩效指标" },
-          sideFrom: "heading",
-          columns: [
-            ...LEVEL_COLUMNS,
-            {
-              key: "target",
-              column: 4,
-              heading: { id: "indicator-target", text: "指标值（包含数字及文字描述）", aliases: ["指标值"] },
-              value: TARGET,
-            },
-          ],
-          blankRows: {
-            "output.quantity": 1,
-            "output.quality": 1,
-            "output.timeliness": 2,
-            "output.cost": 1,
-            "benefit.social": 1,
-            "benefit.sustainability": 1,
-            "satisfaction.served": 2,
-          },
-        },
+        rows(
+          row(...asked(0, { input: 4 }, NAME)),
+          row(...asked(0, { input: 4 }, [{ id: "unit-name", text: "预算单位" }, "organisation.unit", LINE, KEPT])),
+        ),
+        rowsBeside(
+          { id: "funds", text: "项目资金\n（{unit}）" },
+          row(
+            label(1, { id: "annual", text: "年度资金总额" }, { span: 3 }),
+            label(4, { id: "amount", text: "金额（{unit}）" }),
+          ),
+          source("fiscal", "（一）财政拨款小计", "funds.annualFiscal"),
+          source("general-budget", "1、一般公共预算", "funds.annualGeneralBudget"),
+          source("government-fund", "2、政府性基金", "funds.annualGovernmentFund"),
+          source("state-capital", "3、国有资本经营预算", "funds.annualStateCapital"),
+          source("own", "（二）自有资金小计", "funds.annualOwn"),
+          source("own-business", "1、事业收入", "funds.annualOwnBusiness"),
+          source("own-operating", "2、经营性收入", "funds.annualOwnOperating"),
+          source("other", "（三）其他收入", "funds.annualOther"),
+        ),
+        rowsBeside(
+          { id: "goals", text: "总体目标" },
+          ...textsUnder(90, [
+            { column: 1, span: 4, heading: { id: "annual-goal", text: "年度目标" }, path: "goals.annual" },
+          ]),
+        ),
+        indicatorTable({
+          side: { text: "绩效指标" },
+          columns: [targetColumn({ text: "指标值（包含数字及文字描述）", aliases: ["指标值"] })],
+          blankRows: rowsBelow({
+            output: { quantity: 1, quality: 1, timeliness: 2, cost: 1 },
+            benefit: { social: 1, sustainability: 1 },
+            satisfaction: { served: 2 },
+          }),
+        }),
       ],
     },
   ],

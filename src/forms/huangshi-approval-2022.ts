@@ -1,9 +1,26 @@
-import { field, label, LINE, MONEY, PERIOD, SIGNATURE, TARGET, TEXT } from "./cells";
-import type { FieldDefinition, FormDefinition, LabelDefinition } from "./language";
-import { LEVEL_COLUMNS, YEAR_BLOCK } from "./single-sheet/blocks";
+import {
+  asked,
+  type Asked,
+  column,
+  field,
+  KEPT,
+  label,
+  LINE,
+  MONEY,
+  pairRow,
+  PERIOD,
+  rows,
+  rowsBelow,
+  SIGNATURE,
+  TARGET,
+  TEXT,
+  title,
+} from "./cells";
+import type { FormDefinition } from "./language";
+import { indicatorTable, NAME, YEAR_BLOCK } from "./single-sheet/blocks";
 import { BENEFIT_LEVEL, OUTPUT_WITH_COST, SATISFACTION_LEVEL } from "./single-sheet/levels";
 
-const NATURE: FieldDefinition["value"] = {
+const NATURE: Asked[2] = {
   type: "boxes",
   options: [
     { code: "continuing", label: "持续性项目", aliases: ["延续项目"] },
@@ -11,28 +28,11 @@ const NATURE: FieldDefinition["value"] = {
   ],
 };
 
-type Input = readonly [
-  words: LabelDefinition,
-  path: string,
-  value: FieldDefinition["value"],
-  more?: { readonly required?: boolean; readonly keep?: boolean },
-];
+const pair = (left: Asked, right: Asked) => pairRow({ input: 3, second: 2 }, left, right);
 
-const row = (
-  [leftWords, left, leftValue, leftMore = {}]: Input,
-  [rightWords, right, rightValue, rightMore = {}]: Input,
-) => ({
-  cells: [
-    label(0, leftWords),
-    field(1, left, leftValue, { span: 3, ...leftMore }),
-    label(4, rightWords),
-    field(5, right, rightValue, { span: 2, ...rightMore }),
-  ],
-});
-
-const sign = (column: number, id: string, text: string, path: string, span: number) => [
-  label(column, { id, text, inline: true }, { span: 2 }),
-  field(column + 2, path, SIGNATURE, { span, hints: ["年　月　日"] }),
+const sign = (at: number, id: string, text: string, path: string, span: number) => [
+  label(at, { id, text, inline: true }, { span: 2 }),
+  field(at + 2, path, SIGNATURE, { span, hints: ["年　月　日"] }),
 ];
 
 /**
@@ -60,73 +60,52 @@ export const huangshiApproval2022: FormDefinition = {
       columns: [12, 13, 15, 34, 14, 14, 16],
       orientation: "portrait",
       blocks: [
-        { kind: "title", label: { id: "title", text: "项目支出绩效目标批复表" } },
+        title("项目支出绩效目标批复表"),
         YEAR_BLOCK,
-        {
-          kind: "rows",
-          rows: [
-            row(
-              [{ id: "name", text: "项目名称" }, "project.name", LINE, { required: true, keep: true }],
-              [{ id: "leader", text: "项目负责人" }, "contacts.leader", LINE, { keep: true }],
-            ),
-            row(
-              [{ id: "total", text: "项目金额" }, "funds.total", MONEY, { required: true }],
-              [{ id: "annual-local", text: "其中：当年市级财政资金" }, "funds.annualLocal", MONEY],
-            ),
-            row(
-              [{ id: "department", text: "项目主管部门" }, "organisation.department", LINE, { keep: true }],
-              [{ id: "unit-name", text: "实施单位" }, "organisation.unit", LINE, { required: true, keep: true }],
-            ),
-            row(
-              [{ id: "nature", text: "项目属性" }, "project.nature", NATURE, { keep: true }],
-              [{ id: "period", text: "项目期" }, "period", PERIOD],
-            ),
-            {
-              height: 70,
-              cells: [
-                label(0, { id: "annual-goal", text: "年度绩效\n目标（文字）" }),
-                field(1, "goals.annual", TEXT, { span: 6, required: true }),
-              ],
-            },
-          ],
-        },
-        {
-          kind: "table",
-          path: "indicators",
-          side: { id: "indicators", text: "绩效指标" },
-          sideFrom: "heading",
+        rows(
+          pair(NAME, [{ id: "leader", text: "项目负责人" }, "contacts.leader", LINE, { keep: true }]),
+          pair(
+            [{ id: "total", text: "项目金额" }, "funds.total", MONEY, { required: true }],
+            [{ id: "annual-local", text: "其中：当年市级财政资金" }, "funds.annualLocal", MONEY],
+          ),
+          pair(
+            [{ id: "department", text: "项目主管部门" }, "organisation.department", LINE, { keep: true }],
+            [{ id: "unit-name", text: "实施单位" }, "organisation.unit", LINE, KEPT],
+          ),
+          pair(
+            [{ id: "nature", text: "项目属性" }, "project.nature", NATURE, { keep: true }],
+            [{ id: "period", text: "项目期" }, "period", PERIOD],
+          ),
+          {
+            height: 70,
+            cells: asked(0, { input: 6 }, [
+              { id: "annual-goal", text: "年度绩效\n目标（文字）" },
+              "goals.annual",
+              TEXT,
+              { required: true },
+            ]),
+          },
+        ),
+        indicatorTable({
+          side: { text: "绩效指标" },
           groups: [{ heading: { id: "targets", text: "指标值" }, columns: ["lastYear", "target"] }],
           columns: [
-            ...LEVEL_COLUMNS,
-            { key: "lastYear", column: 4, heading: { id: "last-year", text: "{lastYear}年实际实现值" }, value: TARGET },
-            {
-              key: "target",
-              column: 5,
-              heading: { id: "indicator-target", text: "预期{year}年实现值" },
-              value: TARGET,
-            },
-            { key: "basis", column: 6, heading: { id: "indicator-basis", text: "指标标准或依据" }, value: LINE },
+            column(4, "lastYear", { id: "last-year", text: "{lastYear}年实际实现值" }, TARGET),
+            column(5, "target", { id: "indicator-target", text: "预期{year}年实现值" }, TARGET),
+            column(6, "basis", { id: "indicator-basis", text: "指标标准或依据" }, LINE),
           ],
-          blankRows: {
-            "output.quantity": 5,
-            "output.quality": 5,
-            "output.timeliness": 1,
-            "output.cost": 1,
-            "satisfaction.served": 1,
-          },
-        },
-        {
-          kind: "rows",
-          rows: [
-            {
-              height: 40,
-              cells: [
-                ...sign(0, "funds-office", "财政资金管理科室（盖章）", "signoff.fundsOffice", 2),
-                ...sign(4, "performance-office", "财政绩效管理科室（盖章）", "signoff.performanceOffice", 1),
-              ],
-            },
+          blankRows: rowsBelow({
+            output: { quantity: 5, quality: 5, timeliness: 1, cost: 1 },
+            satisfaction: { served: 1 },
+          }),
+        }),
+        rows({
+          height: 40,
+          cells: [
+            ...sign(0, "funds-office", "财政资金管理科室（盖章）", "signoff.fundsOffice", 2),
+            ...sign(4, "performance-office", "财政绩效管理科室（盖章）", "signoff.performanceOffice", 1),
           ],
-        },
+        }),
       ],
     },
   ],

@@ -16,5 +16,5 @@ export const mof2018: FormDefinition = {
   place: { "zh-CN": "全国", "en-US": "Nationwide" },
   since: 2018,
   unit: "万元",
-  ...layout2018({ id: "title", text: "项目支出绩效目标申报表", aliases: ["财政项目支出绩效目标申报表"] }),
+  ...layout2018("项目支出绩效目标申报表", "财政项目支出绩效目标申报表"),
 };

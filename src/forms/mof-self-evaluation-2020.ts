@@ -1,8 +1,23 @@
-import { field, label, LINE, MONEY, PERCENT, POINTS, TARGET, TEXT } from "./cells";
+import {
+  asked,
+  CODE_NAME,
+  column,
+  KEPT,
+  MONEY,
+  pairRow,
+  PERCENT,
+  POINTS,
+  row,
+  rows,
+  rowsBelow,
+  rowsBeside,
+  TARGET,
+  TEXT,
+  title,
+} from "./cells";
 import type { FormDefinition, LabelDefinition } from "./language";
 import { goalsUnder, scoreTotal, selfEvaluationRelations } from "./self-evaluation";
-import { CODE_NAME } from "./side-by-side";
-import { LEVEL_COLUMNS, YEAR_BLOCK } from "./single-sheet/blocks";
+import { indicatorTable, NAME, targetColumn, YEAR_BLOCK } from "./single-sheet/blocks";
 import { BENEFIT_LEVEL, OUTPUT_WITH_COST, SATISFACTION_TWICE } from "./single-sheet/levels";
 
 const MONEY_KEYS = ["initial", "budget", "spent"];
@@ -33,27 +48,21 @@ export const mofSelfEvaluation2020: FormDefinition = {
       columns: [8, 15, 13, 26, 15, 15, 8, 8, 19],
       orientation: "landscape",
       blocks: [
-        { kind: "title", label: { id: "title", text: "项目支出绩效自评表" } },
+        title("项目支出绩效自评表"),
         YEAR_BLOCK,
-        {
-          kind: "rows",
-          rows: [
-            {
-              cells: [
-                label(0, { id: "name", text: "项目名称" }, { span: 2 }),
-                field(2, "project.name", LINE, { span: 7, required: true, keep: true }),
-              ],
-            },
-            {
-              cells: [
-                label(0, { id: "department", text: "主管部门", aliases: ["主管部门及代码"] }, { span: 2 }),
-                field(2, "organisation.department", CODE_NAME, { span: 2, required: true, keep: true }),
-                label(4, { id: "unit-name", text: "实施单位", aliases: ["项目实施单位"] }),
-                field(5, "organisation.unit", CODE_NAME, { span: 4, required: true, keep: true }),
-              ],
-            },
-          ],
-        },
+        rows(
+          row(...asked(0, { label: 2, input: 7 }, NAME)),
+          pairRow(
+            { label: 2, input: 2, second: 4 },
+            [
+              { id: "department", text: "主管部门", aliases: ["主管部门及代码"] },
+              "organisation.department",
+              CODE_NAME,
+              KEPT,
+            ],
+            [{ id: "unit-name", text: "实施单位", aliases: ["项目实施单位"] }, "organisation.unit", CODE_NAME, KEPT],
+          ),
+        ),
         {
           kind: "matrix",
           side: { id: "funds", text: "项目资金\n（{unit}）" },
@@ -80,37 +89,26 @@ export const mofSelfEvaluation2020: FormDefinition = {
             amounts({ id: "other", text: "其他资金" }, "execution.other"),
           ],
         },
-        {
-          kind: "rows",
-          side: { id: "goals", text: "年度\n总体\n目标" },
-          rows: goalsUnder(110, { column: 1, span: 4, text: "预期目标" }, { column: 5, span: 4, text: "实际完成情况" }),
-        },
-        {
-          kind: "table",
-          path: "indicators",
-          side: { id: "indicators", text: "绩效指标" },
-          sideFrom: "heading",
+        rowsBeside(
+          { id: "goals", text: "年度\n总体\n目标" },
+          ...goalsUnder(110, { column: 1, span: 4, text: "预期目标" }, { column: 5, span: 4, text: "实际完成情况" }),
+        ),
+        indicatorTable({
+          side: { text: "绩效指标" },
           columns: [
-            ...LEVEL_COLUMNS,
-            { key: "target", column: 4, heading: { id: "indicator-target", text: "年度指标值" }, value: TARGET },
-            { key: "actual", column: 5, heading: { id: "actual", text: "实际完成值" }, value: TARGET },
-            { key: "points", column: 6, heading: { id: "points", text: "分值" }, value: POINTS },
-            { key: "score", column: 7, heading: { id: "score", text: "得分" }, value: POINTS },
-            { key: "deviation", column: 8, heading: { id: "deviation", text: "偏差原因分析及改进措施" }, value: TEXT },
+            targetColumn({ text: "年度指标值" }),
+            column(5, "actual", { id: "actual", text: "实际完成值" }, TARGET),
+            column(6, "points", { id: "points", text: "分值" }, POINTS),
+            column(7, "score", { id: "score", text: "得分" }, POINTS),
+            column(8, "deviation", { id: "deviation", text: "偏差原因分析及改进措施" }, TEXT),
           ],
-          blankRows: {
-            "output.quantity": 1,
-            "output.quality": 2,
-            "output.timeliness": 1,
-            "output.cost": 2,
-            "benefit.social": 1,
-            "benefit.ecological": 1,
-            "benefit.sustainability": 1,
-            "benefit.economic": 1,
-            "satisfaction.served": 1,
-          },
+          blankRows: rowsBelow({
+            output: { quantity: 1, quality: 2, timeliness: 1, cost: 2 },
+            benefit: { social: 1, ecological: 1, sustainability: 1, economic: 1 },
+            satisfaction: { served: 1 },
+          }),
           total: scoreTotal("总分"),
-        },
+        }),
       ],
     },
   ],

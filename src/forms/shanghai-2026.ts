@@ -1,10 +1,18 @@
-import { field, label, LINE } from "./cells";
+import { asked, row, rows, rowsBelow, title } from "./cells";
 import type { FieldDefinition, FormDefinition } from "./language";
-import { YEAR_BLOCK, goalsBlock, indicatorTable, organisationRow, periodRow } from "./single-sheet/blocks";
+import {
+  goalsBlock,
+  indicatorTable,
+  NAME,
+  organisationRow,
+  periodRow,
+  targetColumn,
+  YEAR_BLOCK,
+} from "./single-sheet/blocks";
 import { FUND_RELATIONS, ROLES, fundsBlock } from "./single-sheet/funds";
 import { BENEFIT_LEVEL, OUTPUT_LEVEL, SATISFACTION_LEVEL } from "./single-sheet/levels";
 
-const PAIR = { leftSpan: 2, second: 3, rightSpan: 2 } as const;
+const PAIR = { input: 2, second: 2 } as const;
 
 const NATURE: FieldDefinition["value"] = {
   type: "choice",
@@ -46,48 +54,29 @@ export const shanghai2026: FormDefinition = {
       columns: [13, 19, 19, 21, 12, 13],
       orientation: "portrait",
       blocks: [
-        {
-          kind: "title",
-          label: { id: "title", text: "财政项目支出绩效目标申报表", aliases: ["项目支出绩效目标申报表"] },
-        },
+        title("财政项目支出绩效目标申报表", "项目支出绩效目标申报表"),
         YEAR_BLOCK,
-        {
-          kind: "rows",
-          rows: [
-            {
-              cells: [
-                label(0, { id: "name", text: "项目名称" }),
-                field(1, "project.name", LINE, { required: true, keep: true }),
-                label(2, { id: "nature", text: "项目性质" }),
-                field(3, "project.nature", NATURE, { keep: true }),
-                label(4, { id: "category", text: "项目类别" }),
-                field(5, "project.category", CATEGORY, { keep: true }),
-              ],
-            },
-            organisationRow(PAIR),
-            periodRow(PAIR),
-          ],
-        },
+        rows(
+          row(
+            ...asked(0, {}, NAME),
+            ...asked(2, {}, [{ id: "nature", text: "项目性质" }, "project.nature", NATURE, { keep: true }]),
+            ...asked(4, {}, [{ id: "category", text: "项目类别" }, "project.category", CATEGORY, { keep: true }]),
+          ),
+          organisationRow(PAIR),
+          periodRow(PAIR),
+        ),
         fundsBlock(2),
         goalsBlock({ text: "年度总体目标", aliases: ["年度总目标", "年度绩效目标"] }, 3),
         indicatorTable({
           // The published form does without it.
-          side: { id: "indicators", text: "绩效指标", optional: true },
-          target: { text: "年度(/项目)指标值", aliases: ["年度指标值", "指标值"] },
-          targetSpan: 2,
-          blankRows: {
-            "cost.economic": 1,
-            "cost.social": 1,
-            "cost.ecological": 1,
-            "output.quantity": 2,
-            "output.quality": 2,
-            "output.timeliness": 1,
-            "benefit.economic": 1,
-            "benefit.social": 1,
-            "benefit.ecological": 1,
-            "benefit.sustainability": 1,
-            "satisfaction.served": 1,
-          },
+          side: { text: "绩效指标", optional: true },
+          columns: [targetColumn({ text: "年度(/项目)指标值", aliases: ["年度指标值", "指标值"] }, 2)],
+          blankRows: rowsBelow({
+            cost: { economic: 1, social: 1, ecological: 1 },
+            output: { quantity: 2, quality: 2, timeliness: 1 },
+            benefit: { economic: 1, social: 1, ecological: 1, sustainability: 1 },
+            satisfaction: { served: 1 },
+          }),
         }),
       ],
     },

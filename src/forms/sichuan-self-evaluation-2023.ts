@@ -1,7 +1,26 @@
-import { field, label, LINE, lineLabel, MONEY, PERCENT, POINTS, TARGET, TEXT } from "./cells";
+import {
+  asked,
+  CODE_NAME,
+  column,
+  field,
+  label,
+  LINE,
+  lineLabel,
+  MONEY,
+  pairRow,
+  PERCENT,
+  POINTS,
+  row,
+  rows,
+  rowsBelow,
+  rowsBeside,
+  TARGET,
+  TEXT,
+  title,
+} from "./cells";
 import type { FormDefinition, LabelDefinition, RowDefinition } from "./language";
 import { goalsUnder, scoreTotal, selfEvaluationRelations } from "./self-evaluation";
-import { CODE_NAME } from "./side-by-side";
+import { indicatorTable, NAME } from "./single-sheet/blocks";
 import { BENEFIT_LEVEL, OUTPUT_WITH_COST, SATISFACTION_LEVEL } from "./single-sheet/levels";
 
 /** Of what the parts of the budget come to neither points nor a score are given. */
@@ -9,16 +28,16 @@ const part = (words: LabelDefinition, path: string) => ({ label: words, path, co
 
 const wide = (words: LabelDefinition, path: string): RowDefinition => ({
   height: 48,
-  cells: [label(0, words), field(1, path, TEXT, { span: 10 })],
+  cells: asked(0, { input: 10 }, [words, path, TEXT]),
 });
 
 /** Around the table: a label, and what stands behind it. */
 const plain = (
-  column: number,
+  at: number,
   words: LabelDefinition,
   path: string,
   { span, keep, printed }: { span: number; keep?: boolean; printed?: string },
-) => [lineLabel(column, words, 2), field(column + 2, path, LINE, { span: span - 2, plain: true, keep, printed })];
+) => [lineLabel(at, words, 2), field(at + 2, path, LINE, { span: span - 2, plain: true, keep, printed })];
 
 const COMPLETION = { ...label(1, { id: "completion", text: "1.项目年度目标完成情况" }), rows: 2 };
 const [GOALS, GOAL_TEXTS] = goalsUnder(
@@ -52,60 +71,47 @@ export const sichuanSelfEvaluation2023: FormDefinition = {
       columns: [14, 16, 14, 24, 10, 10, 10, 12, 9, 9, 26],
       orientation: "landscape",
       blocks: [
-        {
-          kind: "rows",
-          rows: [
-            {
-              cells: plain(0, { id: "report-number", text: "报表编号：", optional: true }, "local.reportNumber", {
-                span: 11,
-                keep: true,
-                printed: "510000_0013zp",
-              }),
-            },
-          ],
-        },
-        {
-          kind: "title",
-          label: {
-            id: "title",
-            text: "部门预算项目支出绩效自评表（{year}年度）",
-            aliases: ["项目支出绩效自评表（{year}年度）"],
+        rows(
+          row(
+            ...plain(0, { id: "report-number", text: "报表编号：", optional: true }, "local.reportNumber", {
+              span: 11,
+              keep: true,
+              printed: "510000_0013zp",
+            }),
+          ),
+        ),
+        title("部门预算项目支出绩效自评表（{year}年度）", "项目支出绩效自评表（{year}年度）"),
+        rows(
+          row(...asked(0, { input: 10 }, NAME)),
+          pairRow(
+            { input: 3, secondLabel: 2, second: 5 },
+            [
+              { id: "department", text: "主管部门", aliases: ["主管部门及代码"] },
+              "organisation.department",
+              CODE_NAME,
+              { keep: true },
+            ],
+            [
+              { id: "unit-name", text: "实施单位（盖章）", aliases: ["实施单位"] },
+              "organisation.unit",
+              CODE_NAME,
+              { keep: true },
+            ],
+          ),
+        ),
+        rowsBeside(
+          { id: "outline", text: "项目基本情况" },
+          { ...GOALS, cells: [COMPLETION, ...GOALS.cells] },
+          GOAL_TEXTS,
+          {
+            height: 60,
+            cells: asked(1, { input: 9 }, [
+              { id: "implementation", text: "2.项目实施内容及过程概述" },
+              "local.implementation",
+              TEXT,
+            ]),
           },
-        },
-        {
-          kind: "rows",
-          rows: [
-            {
-              cells: [
-                label(0, { id: "name", text: "项目名称" }),
-                field(1, "project.name", LINE, { span: 10, required: true, keep: true }),
-              ],
-            },
-            {
-              cells: [
-                label(0, { id: "department", text: "主管部门", aliases: ["主管部门及代码"] }),
-                field(1, "organisation.department", CODE_NAME, { span: 3, keep: true }),
-                label(4, { id: "unit-name", text: "实施单位（盖章）", aliases: ["实施单位"] }, { span: 2 }),
-                field(6, "organisation.unit", CODE_NAME, { span: 5, keep: true }),
-              ],
-            },
-          ],
-        },
-        {
-          kind: "rows",
-          side: { id: "outline", text: "项目基本情况" },
-          rows: [
-            { ...GOALS, cells: [COMPLETION, ...GOALS.cells] },
-            GOAL_TEXTS,
-            {
-              height: 60,
-              cells: [
-                label(1, { id: "implementation", text: "2.项目实施内容及过程概述" }),
-                field(2, "local.implementation", TEXT, { span: 9 }),
-              ],
-            },
-          ],
-        },
+        ),
         {
           kind: "matrix",
           side: { id: "execution", text: "预算执行情况\n（10分）", aliases: ["预算执行情况"] },
@@ -134,15 +140,9 @@ export const sichuanSelfEvaluation2023: FormDefinition = {
             part({ id: "other", text: "其他资金" }, "execution.other"),
           ],
         },
-        {
-          kind: "table",
-          path: "indicators",
-          side: { id: "indicators", text: "绩效指标\n（90分）", aliases: ["绩效指标"] },
-          sideFrom: "heading",
+        indicatorTable({
+          side: { text: "绩效指标\n（90分）", aliases: ["绩效指标"] },
           columns: [
-            { key: "level1", column: 1, heading: { id: "level1", text: "一级指标" }, value: { type: "level1" } },
-            { key: "level2", column: 2, heading: { id: "level2", text: "二级指标" }, value: { type: "level2" } },
-            { key: "name", column: 3, heading: { id: "indicator-name", text: "三级指标" }, value: LINE },
             {
               key: "target",
               column: 4,
@@ -158,39 +158,30 @@ export const sichuanSelfEvaluation2023: FormDefinition = {
               ],
               value: TARGET,
             },
-            { key: "actual", column: 7, heading: { id: "actual", text: "完成值" }, value: TARGET },
-            { key: "points", column: 8, heading: { id: "points", text: "权重" }, value: POINTS },
-            { key: "score", column: 9, heading: { id: "score", text: "得分" }, value: POINTS },
-            { key: "deviation", column: 10, heading: { id: "deviation", text: "未完成原因分析" }, value: TEXT },
+            column(7, "actual", { id: "actual", text: "完成值" }, TARGET),
+            column(8, "points", { id: "points", text: "权重" }, POINTS),
+            column(9, "score", { id: "score", text: "得分" }, POINTS),
+            column(10, "deviation", { id: "deviation", text: "未完成原因分析" }, TEXT),
           ],
-          blankRows: {
-            "output.quantity": 2,
-            "output.quality": 1,
-            "output.timeliness": 1,
-            "output.cost": 1,
-            "benefit.economic": 1,
-            "benefit.social": 1,
-            "satisfaction.served": 1,
-          },
+          blankRows: rowsBelow({
+            output: { quantity: 2, quality: 1, timeliness: 1, cost: 1 },
+            benefit: { economic: 1, social: 1 },
+            satisfaction: { served: 1 },
+          }),
           total: scoreTotal("合计"),
-        },
-        {
-          kind: "rows",
-          rows: [
-            wide({ id: "conclusion", text: "评价结论" }, "local.conclusion"),
-            wide({ id: "problems", text: "存在问题" }, "local.problems"),
-            wide({ id: "improvements", text: "改进措施" }, "local.improvements"),
-            {
-              cells: [
-                ...plain(0, { id: "leader", text: "项目负责人：" }, "contacts.leader", { span: 5, keep: true }),
-                ...plain(5, { id: "finance-leader", text: "财务负责人：" }, "local.financeLeader", {
-                  span: 6,
-                  keep: true,
-                }),
-              ],
-            },
-          ],
-        },
+        }),
+        rows(
+          wide({ id: "conclusion", text: "评价结论" }, "local.conclusion"),
+          wide({ id: "problems", text: "存在问题" }, "local.problems"),
+          wide({ id: "improvements", text: "改进措施" }, "local.improvements"),
+          row(
+            ...plain(0, { id: "leader", text: "项目负责人：" }, "contacts.leader", { span: 5, keep: true }),
+            ...plain(5, { id: "finance-leader", text: "财务负责人：" }, "local.financeLeader", {
+              span: 6,
+              keep: true,
+            }),
+          ),
+        ),
       ],
     },
   ],

@@ -1,34 +1,19 @@
-import { field, label, MONEY, PERIOD } from "./cells";
+import { label, MONEY, pairRow, PERIOD, row, rows, rowsBelow, rowsBeside, type Spans, title } from "./cells";
 import type { FormDefinition, RowDefinition } from "./language";
-import { YEAR_WITHIN_PROJECT } from "./project";
-import {
-  departmentCell,
-  goalsBlock,
-  halvesTable,
-  inOrder,
-  NAME_CELL,
-  NATURE_CELL,
-  pairRow,
-  UNIT_CELL,
-  wideRow,
-} from "./side-by-side";
-import { YEAR_BLOCK } from "./single-sheet/blocks";
+import { PROJECT_ROLES, YEAR_WITHIN_PROJECT } from "./project";
+import { department, goalsBlock, halvesTable, inOrder, NATURE, wideRow } from "./side-by-side";
+import { NAME, UNIT, YEAR_BLOCK } from "./single-sheet/blocks";
 import { BENEFIT_LEVEL, OUTPUT_WITH_COST, SATISFACTION_LEVEL } from "./single-sheet/levels";
 
-const PAIR = { labelSpan: 1, leftSpan: 3, secondSpan: 1, rightSpan: 2 } as const;
+const PAIR: Spans = { label: 1, input: 3, secondLabel: 1, second: 2 };
 
-const fundsRow = (
-  left: readonly [string, string, string],
-  right: readonly [string, string, string],
-  required = false,
-): RowDefinition => ({
-  cells: [
-    label(1, { id: left[0], text: left[1] }, { span: 2 }),
-    field(3, left[2], MONEY, required ? { required } : {}),
-    label(4, { id: right[0], text: right[1] }, { span: 2 }),
-    field(6, right[2], MONEY, required ? { required } : {}),
-  ],
-});
+const fundsRow = (key: string, id: string, left: string, right: string, more?: { required: true }): RowDefinition =>
+  pairRow(
+    { label: 2, secondLabel: 2 },
+    [{ id: `total${id}`, text: left }, `funds.total${key}`, MONEY, more],
+    [{ id: `annual${id}`, text: right }, `funds.annual${key}`, MONEY, more],
+    1,
+  );
 
 /**
  * 项目支出绩效目标表 of 武汉市青山区, 2020, after the ministry's layout of 2015: the plan and the year side by side, the unit
@@ -54,52 +39,30 @@ export const wuhanQingshan2020: FormDefinition = {
       columns: [14, 16, 20, 14, 18, 26, 20],
       orientation: "landscape",
       blocks: [
-        { kind: "title", label: { id: "title", text: "项目支出绩效目标表" } },
+        title("项目支出绩效目标表"),
         YEAR_BLOCK,
-        {
-          kind: "rows",
-          rows: [
-            wideRow(PAIR, NAME_CELL),
-            pairRow(PAIR, departmentCell({ text: "主管部门及编码" }), UNIT_CELL),
-            pairRow(PAIR, NATURE_CELL, [
-              { id: "period", text: "项目起止时间" },
-              { path: "period", value: PERIOD, required: true },
-            ]),
-          ],
-        },
-        {
-          kind: "rows",
-          side: { id: "funds", text: "项目资金" },
-          rows: [
-            fundsRow(["total", "资金总额", "funds.total"], ["annual", "当年资金总额：", "funds.annual"], true),
-            fundsRow(
-              ["total-fiscal", "其中：财政拨款", "funds.totalFiscal"],
-              ["annual-fiscal", "其中：当年财政拨款", "funds.annualFiscal"],
-            ),
-            fundsRow(
-              ["total-other", "其他资金", "funds.totalOther"],
-              ["annual-other", "当年其他资金", "funds.annualOther"],
-            ),
-          ],
-        },
-        goalsBlock(
-          { overall: { id: "overall-goal", text: "中期目标" }, annual: { id: "annual-goal", text: "年度目标" } },
-          { from: 1, leftSpan: 3, rightSpan: 3 },
+        rows(
+          wideRow(PAIR, NAME),
+          pairRow(PAIR, department({ text: "主管部门及编码" }), UNIT),
+          pairRow(PAIR, NATURE, [{ id: "period", text: "项目起止时间" }, "period", PERIOD, { required: true }]),
         ),
-        { kind: "rows", rows: [{ cells: [label(0, { id: "indicators", text: "绩效项目指标表" }, { span: 7 })] }] },
+        rowsBeside(
+          { id: "funds", text: "项目资金" },
+          fundsRow("", "", "资金总额", "当年资金总额：", { required: true }),
+          fundsRow("Fiscal", "-fiscal", "其中：财政拨款", "其中：当年财政拨款"),
+          fundsRow("Other", "-other", "其他资金", "当年其他资金"),
+        ),
+        goalsBlock("中期目标", 3, 3),
+        rows(row(label(0, { id: "indicators", text: "绩效项目指标表" }, { span: 7 }))),
         halvesTable({
           level1: 0,
-          midTerm: { behind: "（长期）", columns: [1, 2, 3] },
-          annual: { behind: "（年度）", columns: [4, 5, 6] },
-          blankRows: {
-            "output.quantity": 1,
-            "output.quality": 1,
-            "output.cost": 1,
-            "output.timeliness": 1,
-            "benefit.sustainability": 1,
-            "benefit.social": 1,
-            "satisfaction.served": 1,
-          },
+          midTerm: { behind: "（长期）" },
+          annual: { behind: "（年度）" },
+          blankRows: rowsBelow({
+            output: { quantity: 1, quality: 1, cost: 1, timeliness: 1 },
+            benefit: { sustainability: 1, social: 1 },
+            satisfaction: { served: 1 },
+          }),
         }),
       ],
     },
@@ -114,13 +77,5 @@ export const wuhanQingshan2020: FormDefinition = {
     { left: "funds.annual", op: "=", right: { sum: ["funds.annualFiscal", "funds.annualOther"] } },
     ...YEAR_WITHIN_PROJECT,
   ],
-  roles: {
-    name: "project.name",
-    total: "funds.total",
-    annual: "funds.annual",
-    start: "period",
-    end: "period",
-    overallGoal: "goals.overall",
-    annualGoal: "goals.annual",
-  },
+  roles: { ...PROJECT_ROLES, start: "period", end: "period" },
 };

@@ -1,14 +1,11 @@
-import { label } from "../cells";
+import { label, title } from "../cells";
 import type { BlockDefinition, CellDefinition } from "../language";
 
 /** What the three sheets have above and below their ruled tables. */
 
 /** The title, which some printings begin with 财政 and some do not, and the year. */
 export function headOf(own: string, others: string): readonly BlockDefinition[] {
-  return [
-    { kind: "title", label: { id: "title", text: own, aliases: [others] } },
-    { kind: "year", label: { id: "year", text: "（{year}年）" } },
-  ];
+  return [title(own, others), { kind: "year", label: { id: "year", text: "（{year}年）" } }];
 }
 
 /** 金额单位 at the right end of a line. */

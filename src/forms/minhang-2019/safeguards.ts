@@ -1,4 +1,4 @@
-import { field, LINE, lineLabel, TEXT } from "../cells";
+import { field, LINE, lineLabel, row, rows, TEXT } from "../cells";
 import type { SheetDefinition } from "../language";
 import { headOf } from "./head";
 
@@ -10,17 +10,12 @@ export const safeguards: SheetDefinition = {
   orientation: "landscape",
   blocks: [
     ...headOf("项目支出绩效目标申报表（制度保障）", "财政项目支出绩效目标申报表（制度保障）"),
-    {
-      kind: "rows",
-      rows: [
-        {
-          cells: [
-            lineLabel(0, { id: "name", text: "项目名称" }),
-            field(1, "project.name", LINE, { span: 5, plain: true, required: true }),
-          ],
-        },
-      ],
-    },
+    rows(
+      row(
+        lineLabel(0, { id: "name", text: "项目名称" }),
+        field(1, "project.name", LINE, { span: 5, plain: true, required: true }),
+      ),
+    ),
     {
       kind: "table",
       path: "safeguards",

@@ -1,5 +1,6 @@
-import { field, label, lineLabel, LINE, MONEY, TEXT } from "../cells";
+import { column, field, label, lineLabel, LINE, MONEY, row, rows, rowsBelow, TEXT } from "../cells";
 import type { SheetDefinition } from "../language";
+import { targetColumn } from "../single-sheet/blocks";
 import { headOf, unitLabel } from "./head";
 
 /** 绩效目标: what the project consists of, its indicators, and the breakdown of its budget. */
@@ -10,70 +11,38 @@ export const targets: SheetDefinition = {
   orientation: "landscape",
   blocks: [
     ...headOf("财政项目支出绩效目标申报表（绩效目标）", "项目支出绩效目标申报表（绩效目标）"),
-    {
-      kind: "rows",
-      rows: [
-        {
-          cells: [
-            lineLabel(0, { id: "name", text: "项目名称" }),
-            field(1, "project.name", LINE, { span: 7, plain: true, required: true }),
-            unitLabel(8, 3),
-          ],
-        },
+    rows(
+      row(
+        lineLabel(0, { id: "name", text: "项目名称" }),
+        field(1, "project.name", LINE, { span: 7, plain: true, required: true }),
+        unitLabel(8, 3),
+      ),
+    ),
+    rows({
+      height: 54,
+      cells: [
+        label(0, { id: "composition", text: "项目构成" }),
+        label(1, { id: "activities", text: "主体活动（作业、任务）和对应产出的详细描述" }),
+        field(2, "narrative.activities", TEXT, { span: 9, keep: true }),
       ],
-    },
-    {
-      kind: "rows",
-      rows: [
-        {
-          height: 54,
-          cells: [
-            label(0, { id: "composition", text: "项目构成" }),
-            label(1, { id: "activities", text: "主体活动（作业、任务）和对应产出的详细描述" }),
-            field(2, "narrative.activities", TEXT, { span: 9, keep: true }),
-          ],
-        },
-      ],
-    },
+    }),
     {
       kind: "table",
       path: "indicators",
       side: { id: "indicators", text: "绩效目标" },
       sideFrom: "rows",
       columns: [
-        {
-          key: "level1",
-          column: 1,
-          heading: { id: "level1", text: "一级目标", aliases: ["一级指标"] },
-          value: { type: "level1" },
-        },
-        {
-          key: "level2",
-          column: 2,
-          heading: { id: "level2", text: "二级目标", aliases: ["二级指标"] },
-          value: { type: "level2" },
-        },
-        {
-          key: "name",
-          column: 3,
-          heading: { id: "indicator-name", text: "三级目标", aliases: ["三级指标"] },
-          value: LINE,
-        },
-        {
-          key: "target",
-          column: 4,
-          heading: { id: "indicator-target", text: "目标值", aliases: ["指标值", "年度指标值"] },
-          value: { type: "target" },
-        },
-        { key: "note", column: 5, span: 6, heading: { id: "indicator-note", text: "备注" }, value: TEXT },
+        column(1, "level1", { id: "level1", text: "一级目标", aliases: ["一级指标"] }, { type: "level1" }),
+        column(2, "level2", { id: "level2", text: "二级目标", aliases: ["二级指标"] }, { type: "level2" }),
+        column(3, "name", { id: "indicator-name", text: "三级目标", aliases: ["三级指标"] }, LINE),
+        targetColumn({ text: "目标值", aliases: ["指标值", "年度指标值"] }),
+        column(5, "note", { id: "indicator-note", text: "备注" }, TEXT, 6),
       ],
-      blankRows: {
-        "output.quantity": 2,
-        "output.quality": 2,
-        "output.timeliness": 2,
-        "benefit.social": 2,
-        "impact.satisfaction": 2,
-      },
+      blankRows: rowsBelow({
+        output: { quantity: 2, quality: 2, timeliness: 2 },
+        benefit: { social: 2 },
+        impact: { satisfaction: 2 },
+      }),
     },
     {
       kind: "table",

@@ -1,39 +1,44 @@
-import { DATE, field, label, LINE, TARGET, textsUnder } from "../cells";
+import {
+  type Asked,
+  column,
+  DATE,
+  KEPT,
+  LINE,
+  pairRow,
+  rowsBelow,
+  rowsBeside,
+  type Spans,
+  TARGET,
+  textsUnder,
+} from "../cells";
 import type { BlockDefinition, LabelDefinition, RowDefinition, TableColumn, TableDefinition } from "../language";
 
 /** Parts of the single-sheet declarations, whose columns each form places for itself. */
 
 export const YEAR_BLOCK: BlockDefinition = { kind: "year", label: { id: "year", text: "（{year}年度）" } };
 
-/** Two labels in one row, each with its value behind it: where the values and the second label stand. */
-export interface PairColumns {
-  readonly leftSpan: number;
-  /** Column of the second label. */
-  readonly second: number;
-  readonly rightSpan: number;
-}
+export const NAME: Asked = [{ id: "name", text: "项目名称" }, "project.name", LINE, KEPT];
+
+const DEPARTMENT: Asked = [{ id: "department", text: "主管部门" }, "organisation.department", LINE, KEPT];
+
+export const UNIT: Asked = [
+  { id: "unit-name", text: "实施单位", aliases: ["项目实施单位"] },
+  "organisation.unit",
+  LINE,
+  KEPT,
+];
 
 /** Who answers for the project and who carries it out. */
-export function organisationRow({ leftSpan, second, rightSpan }: PairColumns): RowDefinition {
-  return {
-    cells: [
-      label(0, { id: "department", text: "主管部门" }),
-      field(1, "organisation.department", LINE, { span: leftSpan, required: true, keep: true }),
-      label(second, { id: "unit-name", text: "实施单位", aliases: ["项目实施单位"] }),
-      field(second + 1, "organisation.unit", LINE, { span: rightSpan, required: true, keep: true }),
-    ],
-  };
+export function organisationRow(spans: Spans): RowDefinition {
+  return pairRow(spans, DEPARTMENT, UNIT);
 }
 
-export function periodRow({ leftSpan, second, rightSpan }: PairColumns): RowDefinition {
-  return {
-    cells: [
-      label(0, { id: "start", text: "计划开始日期" }),
-      field(1, "period.start", DATE, { span: leftSpan, required: true }),
-      label(second, { id: "end", text: "计划完成日期", aliases: ["计划结束日期"] }),
-      field(second + 1, "period.end", DATE, { span: rightSpan, required: true }),
-    ],
-  };
+export function periodRow(spans: Spans): RowDefinition {
+  return pairRow(
+    spans,
+    [{ id: "start", text: "计划开始日期" }, "period.start", DATE, { required: true }],
+    [{ id: "end", text: "计划完成日期", aliases: ["计划结束日期"] }, "period.end", DATE, { required: true }],
+  );
 }
 
 /** The goals of the whole project and of the year, texts below their headings; `annual`: the wordings of the second. */
@@ -43,62 +48,52 @@ export function goalsBlock(annual: Pick<LabelDefinition, "text" | "aliases">, an
     text: "项目总目标（{from}年 - {to}年）",
     aliases: ["项目总体目标（{from}年 - {to}年）"],
   };
-  return {
-    kind: "rows",
-    side: { id: "goals", text: "项目绩效目标" },
-    rows: textsUnder(150, [
+  return rowsBeside(
+    { id: "goals", text: "项目绩效目标" },
+    ...textsUnder(150, [
       { column: 1, span: 2, heading: overall, path: "goals.overall", keep: true },
       { column: 3, span: annualSpan, heading: { id: "annual-goal", ...annual }, path: "goals.annual" },
     ]),
-  };
+  );
 }
 
 /** What is printed before the targets, in columns 1 to 3: the levels of an indicator, and what it is called. */
-export const LEVEL_COLUMNS: readonly TableColumn[] = [
-  { key: "level1", column: 1, heading: { id: "level1", text: "一级指标" }, value: { type: "level1" } },
-  { key: "level2", column: 2, heading: { id: "level2", text: "二级指标" }, value: { type: "level2" } },
-  { key: "name", column: 3, heading: { id: "indicator-name", text: "三级指标" }, value: LINE },
+const LEVEL_COLUMNS: readonly TableColumn[] = [
+  column(1, "level1", { id: "level1", text: "一级指标" }, { type: "level1" }),
+  column(2, "level2", { id: "level2", text: "二级指标" }, { type: "level2" }),
+  column(3, "name", { id: "indicator-name", text: "三级指标" }, LINE),
 ];
 
-/** Rows that the layouts of the ministry print blank. */
-export const BLANK_ROWS: TableDefinition["blankRows"] = {
-  "output.quantity": 2,
-  "output.quality": 2,
-  "output.timeliness": 1,
-  "output.cost": 1,
-  "benefit.economic": 1,
-  "benefit.social": 1,
-  "benefit.ecological": 1,
-  "benefit.sustainability": 1,
-  "satisfaction.served": 1,
-};
-
-/** How one form prints the table of indicators. */
-export interface IndicatorTable {
-  readonly side: LabelDefinition;
-  /** The heading over the targets. */
-  readonly target: Pick<LabelDefinition, "text" | "aliases">;
-  readonly targetSpan: number;
-  readonly blankRows: TableDefinition["blankRows"];
+/** The column of the targets, behind those. */
+export function targetColumn(words: Pick<LabelDefinition, "text" | "aliases">, span?: number): TableColumn {
+  return column(4, "target", { id: "indicator-target", ...words }, TARGET, span);
 }
 
-/** Indicators below their levels, in columns 1 to 4. */
-export function indicatorTable({ side, target, targetSpan, blankRows }: IndicatorTable): TableDefinition {
+/** Rows that the layouts of the ministry print blank. */
+export const BLANK_ROWS = rowsBelow({
+  output: { quantity: 2, quality: 2, timeliness: 1, cost: 1 },
+  benefit: { economic: 1, social: 1, ecological: 1, sustainability: 1 },
+  satisfaction: { served: 1 },
+});
+
+/** Indicators below their levels; `columns` are those behind what they are called. */
+export function indicatorTable({
+  side,
+  groups,
+  columns,
+  blankRows,
+  total,
+}: Pick<TableDefinition, "groups" | "columns" | "blankRows" | "total"> & {
+  readonly side: Omit<LabelDefinition, "id">;
+}): TableDefinition {
   return {
     kind: "table",
     path: "indicators",
-    side,
+    side: { id: "indicators", ...side },
     sideFrom: "heading",
-    columns: [
-      ...LEVEL_COLUMNS,
-      {
-        key: "target",
-        column: 4,
-        span: targetSpan,
-        heading: { id: "indicator-target", ...target },
-        value: TARGET,
-      },
-    ],
+    groups,
+    columns: [...LEVEL_COLUMNS, ...columns],
     blankRows,
+    total,
   };
 }

@@ -1,4 +1,4 @@
-import { field, label, MONEY } from "../cells";
+import { asked, MONEY, pairRow, row, rowsBeside } from "../cells";
 import type { BlockDefinition, FormDefinition } from "../language";
 import { PROJECT_ROLES, YEAR_WITHIN_PROJECT } from "../project";
 
@@ -7,45 +7,37 @@ import { PROJECT_ROLES, YEAR_WITHIN_PROJECT } from "../project";
  * their sources. Columns 1 to 4; the last one is `span` columns wide.
  */
 export function fundsBlock(span = 1): BlockDefinition {
-  return {
-    kind: "rows",
-    side: { id: "funds", text: "项目资金（{unit}）" },
-    rows: [
-      {
-        cells: [
-          label(1, { id: "total", text: "项目资金总额" }),
-          field(2, "funds.total", MONEY, { required: true }),
-          label(3, { id: "annual", text: "年度资金申请总额" }),
-          field(4, "funds.annual", MONEY, { span, required: true }),
-        ],
-      },
-      {
-        cells: [
-          label(1, { id: "total-fiscal", text: "其中：财政资金", aliases: ["财政资金", "其中：财政拨款"] }),
-          field(2, "funds.totalFiscal", MONEY),
-          label(3, { id: "annual-fiscal", text: "其中：当年财政拨款", aliases: ["当年财政拨款"] }),
-          field(4, "funds.annualFiscal", MONEY, { span }),
-        ],
-      },
-      {
-        cells: [
-          { kind: "filler", column: 1 },
-          { kind: "filler", column: 2 },
-          label(3, { id: "carry-over", text: "上年结转资金" }),
-          field(4, "funds.annualCarryOver", MONEY, { span }),
-        ],
-      },
-      {
-        cells: [
-          // Some printings leave the left 其他资金 out and keep only the right one.
-          label(1, { id: "total-other", text: "其他资金", optional: true }),
-          field(2, "funds.totalOther", MONEY),
-          label(3, { id: "annual-other", text: "其他资金" }),
-          field(4, "funds.annualOther", MONEY, { span }),
-        ],
-      },
-    ],
-  };
+  return rowsBeside(
+    { id: "funds", text: "项目资金（{unit}）" },
+    pairRow(
+      { second: span },
+      [{ id: "total", text: "项目资金总额" }, "funds.total", MONEY, { required: true }],
+      [{ id: "annual", text: "年度资金申请总额" }, "funds.annual", MONEY, { required: true }],
+      1,
+    ),
+    pairRow(
+      { second: span },
+      [
+        { id: "total-fiscal", text: "其中：财政资金", aliases: ["财政资金", "其中：财政拨款"] },
+        "funds.totalFiscal",
+        MONEY,
+      ],
+      [{ id: "annual-fiscal", text: "其中：当年财政拨款", aliases: ["当年财政拨款"] }, "funds.annualFiscal", MONEY],
+      1,
+    ),
+    row(
+      { kind: "filler", column: 1 },
+      { kind: "filler", column: 2 },
+      ...asked(3, { input: span }, [{ id: "carry-over", text: "上年结转资金" }, "funds.annualCarryOver", MONEY]),
+    ),
+    pairRow(
+      { second: span },
+      // Some printings leave the left 其他资金 out and keep only the right one.
+      [{ id: "total-other", text: "其他资金", optional: true }, "funds.totalOther", MONEY],
+      [{ id: "annual-other", text: "其他资金" }, "funds.annualOther", MONEY],
+      1,
+    ),
+  );
 }
 
 export const FUND_RELATIONS: FormDefinition["relations"] = [
