@@ -1,7 +1,9 @@
-import type { Grid } from "../core/grid/grid";
+import { areaOfCell, type Grid } from "../core/grid/grid";
 import { compiledOrNull } from "./compiled";
+import { formsOn } from "./head";
+import { paperOf, wordsOf } from "./paper";
 import { propose } from "./propose";
-import type { Answers, NoForm, Proposed } from "./proposal";
+import type { Answers, NoForm, Proposed, SheetArea } from "./proposal";
 import type { Form } from "../forms/compile/form";
 import type { Forms } from "../forms/forms";
 import type { FormDefinition } from "../forms/language";
@@ -10,7 +12,7 @@ import type { CellRef, FormReading, SheetRef } from "../reader/reading";
 import { isBlankValue } from "../values/blank";
 import { replacing, type Change } from "./replacing";
 
-/** What is made of a sheet by what it says itself and by what somebody has said of it. */
+/** What is made of sheets by what they say themselves and by what somebody has said of them. */
 export type Made =
   | { readonly kind: "none"; readonly why: NoForm }
   | {
@@ -24,7 +26,7 @@ export type Made =
       readonly look: SheetLook;
     };
 
-/** What the sheet at hand gives. */
+/** What the sheets at hand give. */
 export interface SheetLook {
   /** Values whose places were found, of how many. */
   readonly found: number;
@@ -38,7 +40,7 @@ export interface SheetLook {
 }
 
 export interface LeftCell {
-  readonly at: CellRef;
+  readonly at: SheetArea;
   readonly text: string;
 }
 
@@ -54,8 +56,9 @@ interface Said {
   readonly replaces: string | null;
 }
 
-export function madeOf({ sheet, grid }: HeldSheet, { answers, replaces }: Said, known: Forms): Made {
-  const proposal = propose(grid, answers);
+/** @param held the sheets that the form stands on, in the order of their tabs */
+export function madeOf(held: readonly HeldSheet[], { answers, replaces }: Said, known: Forms): Made {
+  const proposal = propose(gridsOf(held), answers, { together: true });
   if (proposal.definition === null) return { kind: "none", why: proposal.why };
   const id = answers.form?.id ?? freeId(proposal.definition.id, known);
   const own = { ...proposal.definition, id };
@@ -65,16 +68,36 @@ export function madeOf({ sheet, grid }: HeldSheet, { answers, replaces }: Said, 
   const definition = { ...own, ...said };
   const form = former ? compiledOrNull(definition) : first;
   if (form === null) return { kind: "none", why: "unsayable" };
-  const reading = readingOf(form, { sheet, grid });
-  return { kind: "form", proposal, definition, form, changes, reading, look: lookOf(form, reading) };
+  const reading = readingOf(form, held);
+  return { kind: "form", proposal, definition, form, changes, reading, look: lookOf(form, reading, held) };
 }
 
-/** What a sheet says by one form alone; null where it is no such form. */
-export function readingOf(form: Form, { sheet, grid }: HeldSheet): FormReading | null {
-  return assembleForms([readSheet(sheet, grid, [form])], [form])[0] ?? null;
+/** The one at hand where it is a form by itself; else all those that make one with it, where there are such. */
+export function sheetsOfForm(own: HeldSheet, all: readonly HeldSheet[]): readonly HeldSheet[] {
+  if (propose(own.grid).definition !== null) return [own];
+  const { outline } = propose(gridsOf(all));
+  const used = all.filter((_, index) => outline.some(({ at }) => at.sheet === index));
+  return used.includes(own) ? used : [own];
 }
 
-function lookOf(form: Form, reading: FormReading | null): SheetLook {
+/** The title that is printed on a sheet; null for one without. */
+export function titleOn({ grid }: HeldSheet): string | null {
+  const paper = paperOf(grid, 0);
+  const [form] = paper ? formsOn(paper) : [];
+  return form ? wordsOf(form.title.text) : null;
+}
+
+/** What sheets say by one form alone; null where they are no such form. */
+export function readingOf(form: Form, held: readonly HeldSheet[]): FormReading | null {
+  const sheets = held.map(({ sheet, grid }) => readSheet(sheet, grid, [form]));
+  return assembleForms(sheets, [form])[0] ?? null;
+}
+
+function gridsOf(held: readonly HeldSheet[]): readonly Grid[] {
+  return held.map(({ grid }) => grid);
+}
+
+function lookOf(form: Form, reading: FormReading | null, held: readonly HeldSheet[]): SheetLook {
   const fields = reading ? [...reading.fields.values()] : [];
   const rows = reading ? [...reading.tables.values()].flatMap((table) => table.rows) : [];
   return {
@@ -83,9 +106,13 @@ function lookOf(form: Form, reading: FormReading | null): SheetLook {
     filled: fields.filter(({ found, value }) => found && !isBlankValue(value)).length,
     rows: rows.filter(({ blank, index }) => !blank && index !== null).length,
     left: (reading?.parts ?? []).flatMap(({ unclaimed = [], unknownColumns = [] }) =>
-      [...unclaimed, ...unknownColumns].map(({ at, text }) => ({ at, text })),
+      [...unclaimed, ...unknownColumns].map(({ at, text }) => ({ at: areaAt(at, held), text })),
     ),
   };
+}
+
+function areaAt(at: CellRef, held: readonly HeldSheet[]): SheetArea {
+  return { ...areaOfCell(at), sheet: held.findIndex(({ sheet }) => sheet.id === at.sheet.id) };
 }
 
 /** An id that no form has: `own-2026`, else with a letter before the year. */

@@ -25,6 +25,8 @@ import type { Line, Section } from "./structure";
 export interface ProposeOptions {
   /** The words that are known: those of the shipped forms, where nothing else is said. */
   readonly lexicon?: Lexicon;
+  /** Somebody has said that the sheets are one form, also where one of them is a form by itself. */
+  readonly together?: boolean;
 }
 
 /** Of a form whose sheets say no year. */
@@ -37,14 +39,14 @@ const ANY_YEAR = 2026;
 export function propose(
   sheets: Grid | readonly Grid[],
   answers: Answers = {},
-  { lexicon = LEXICON }: ProposeOptions = {},
+  { lexicon = LEXICON, together = false }: ProposeOptions = {},
 ): Proposal {
   const grids = isGrid(sheets) ? [sheets] : sheets;
   const papers = grids.flatMap((grid, index) => paperOf(grid, index, answers.marks) ?? []);
   if (papers.length === 0) return nothing("empty");
   const found = papers.map((paper) => printedOn(paper, lexicon)).filter(({ forms }) => forms.length > 0);
   if (found.length === 0) return nothing("no-title");
-  return proposeForm(found, grids, answers, lexicon);
+  return proposeForm(found, grids, answers, { lexicon, together });
 }
 
 /** A text that was pasted line by line: nothing stands beside anything. */
@@ -106,7 +108,7 @@ function proposeForm(
   found: readonly PrintedSheet[],
   grids: readonly Grid[],
   answers: Answers,
-  lexicon: Lexicon,
+  { lexicon, together }: Required<ProposeOptions>,
 ): Proposal {
   const all = found.flatMap(({ forms }) => forms);
   const whole = all.filter((each) => hasIndicators(each) && hasHead(each, lexicon));
@@ -116,8 +118,10 @@ function proposeForm(
   if (!all.some(hasIndicators))
     return nothing(all.every(({ paper }) => isOneColumn(paper)) ? "one-column" : "no-indicators");
   // Sheets that are no form by themselves make one together.
-  const alone = found.length === 1 || (first !== undefined && whole.includes(first));
-  const parts = alone ? [chosen] : found.flatMap(({ forms }) => forms.slice(0, 1));
+  const alone = found.length === 1 || (!together && first !== undefined && whole.includes(first));
+  const parts = alone
+    ? [chosen]
+    : found.flatMap(({ forms }) => (forms.includes(chosen) ? [chosen] : forms.slice(0, 1)));
   if (!parts.some(hasIndicators)) return nothing("no-indicators");
   const unit = parts.map(({ paper, form }) => unitOn(paper, form)).find((each) => each !== null) ?? null;
   const draft = new Draft(lexicon, answers, { year: chosen.form.year, unit });

@@ -30,6 +30,7 @@ export function startLive(
     settled: () => session.settled(),
     know: (known) => session.know(engineFor(known)),
     tried: (forms) => session.readings.tried(engineFor(forms)),
+    heldSheets: () => session.readings.heldSheets(),
     heldSheet: (id) => session.readings.heldSheet(id),
     stop: () => session.stop(),
     insertForm: (formId, fiscalYear) => commands.insertForm(formId, fiscalYear),

@@ -74,6 +74,11 @@ export class Readings {
     );
   }
 
+  /** All sheets as they were read last. */
+  heldSheets(): readonly { readonly sheet: SheetRef; readonly grid: Grid }[] {
+    return this.sheets.flatMap(({ id }) => this.heldSheet(id) ?? []);
+  }
+
   /** A sheet as it was read last; null for one that was not, or is gone. */
   heldSheet(id: string): { readonly sheet: SheetRef; readonly grid: Grid } | null {
     const held = this.sheetsRead.get(id);

@@ -174,6 +174,8 @@ export interface Live extends LiveCommands {
   know(forms: Forms): void;
   /** What the workbook, as it was read last, says by these forms alone: to look at one before it is taken. */
   tried(forms: Forms): readonly FormReading[];
+  /** All worksheets as they were read last, in the order of their tabs. */
+  heldSheets(): readonly { readonly sheet: SheetRef; readonly grid: Grid }[];
   /** A worksheet as it was read last; null for one that was not, or is gone. */
   heldSheet(id: string): { readonly sheet: SheetRef; readonly grid: Grid } | null;
   subscribe(listener: () => void): () => void;

@@ -15,6 +15,8 @@ export const designerPane: DesignerViewWords = {
   resumed: "Going on where you stopped.",
   startAnew: "Start over",
   notKept: "Unfinished work cannot be kept here: finish it in one go.",
+  sheets: "Where one form stands on several sheets, tick them all:",
+  sheetsIdle: (names) => `Nothing is taken of ${sheetsOf(names)}: no title of such a form stands there.`,
 
   undo: "Undo",
   redo: "Redo",

@@ -11,6 +11,9 @@ export interface DesignerViewWords {
   readonly resumed: string;
   readonly startAnew: string;
   readonly notKept: string;
+  /** Which sheets are one form. */
+  readonly sheets: string;
+  readonly sheetsIdle: (names: readonly string[]) => string;
 
   readonly undo: string;
   readonly redo: string;

@@ -13,6 +13,8 @@ export const designerPane: DesignerViewWords = {
   resumed: "接着上次的做。",
   startAnew: "从头再来",
   notKept: "这里不能保存做了一半的内容，请一次做完。",
+  sheets: "一份表占几张工作表的，请都勾选：",
+  sheetsIdle: (names) => `${names.map((name) => `“${name}”`).join("、")}没有绩效表的标题，没有用到。`,
 
   undo: "撤销",
   redo: "重做",

@@ -1,8 +1,8 @@
 import { Button, Text } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useRef, type KeyboardEvent } from "react";
-import { type Area, areaOfCell } from "../../core/grid/grid";
+import { areaOfCell } from "../../core/grid/grid";
+import type { SheetArea } from "../../designer/proposal";
 import { DESIGNER_PANE_WORDS, type DesignerPaneWords } from "../../messages/designer-pane";
-import type { SheetRef } from "../../reader/reading";
 import type { FormCollection } from "../forms/collection";
 import { useCommand } from "../hooks/use-command";
 import { useLive } from "../hooks/use-live";
@@ -11,10 +11,12 @@ import { useWords } from "../hooks/use-words";
 import { NoticeBar } from "../parts/notice-bar";
 import { DoubtCard } from "./doubt-card";
 import { KeepPanel } from "./keep-panel";
-import type { Made } from "../../designer/made";
+import type { HeldSheet, Made } from "../../designer/made";
 import { MarkPanel } from "./mark-panel";
 import { Outline } from "./outline";
+import { SheetNamesProvider } from "./place-names";
 import { placeName } from "./say";
+import { SheetChoice } from "./sheet-choice";
 import { SheetLookLine } from "./sheet-look";
 import { useDesignerStyles } from "./styles";
 import { useDesign, type Design } from "./use-design";
@@ -31,7 +33,7 @@ export function DesignerView({ sheetId, collection, onClose }: DesignerViewProps
   const { locale } = useWords();
   const words = DESIGNER_PANE_WORDS[locale];
   const design = useDesign(sheetId, collection.store);
-  const { held, made, work, act } = design;
+  const { own, held, all, made, work, act } = design;
   const top = useRef<HTMLDivElement>(null);
   // What is said of the sheet stands above it, and fills a low pane.
   useEffect(() => {
@@ -49,12 +51,19 @@ export function DesignerView({ sheetId, collection, onClose }: DesignerViewProps
   return (
     <div ref={top} className={styles.view} onKeyDown={onKey} data-designer={sheetId}>
       <div className={styles.between}>
-        <h2 className={styles.heading}>{held ? words.title(held.sheet.name) : words.begin}</h2>
+        <h2 className={styles.heading}>{own ? words.title(own.sheet.name) : words.begin}</h2>
         <Button size="small" onClick={onClose}>
           {words.close}
         </Button>
       </div>
-      {held === null && <Text role="alert">{words.gone}</Text>}
+      {own === null && <Text role="alert">{words.gone}</Text>}
+      {own && all.length > 1 && (
+        <SheetChoice
+          {...{ own, held, all, words }}
+          outline={made?.kind === "form" ? made.proposal.outline : []}
+          onSheets={(sheets) => act({ do: "sheets", sheets })}
+        />
+      )}
       {made?.kind === "none" && <Text role="alert">{words.why[made.why]}</Text>}
       <div className={styles.row}>
         <Button size="small" disabledFocusable={work.before.length === 0} onClick={() => act({ do: "undo" })}>
@@ -73,15 +82,10 @@ export function DesignerView({ sheetId, collection, onClose }: DesignerViewProps
         )}
         {!design.kept && <Text size={200}>{words.notKept}</Text>}
       </div>
-      {held && made?.kind === "form" && (
-        <Making
-          design={design}
-          made={made}
-          sheet={held.sheet}
-          collection={collection}
-          words={words}
-          onClose={onClose}
-        />
+      {own && made?.kind === "form" && (
+        <SheetNamesProvider value={held.map(({ sheet }) => sheet.name)}>
+          <Making design={design} made={made} held={held} collection={collection} words={words} onClose={onClose} />
+        </SheetNamesProvider>
       )}
     </div>
   );
@@ -90,13 +94,13 @@ export function DesignerView({ sheetId, collection, onClose }: DesignerViewProps
 interface MakingProps {
   readonly design: Design;
   readonly made: Extract<Made, { kind: "form" }>;
-  readonly sheet: SheetRef;
+  readonly held: readonly HeldSheet[];
   readonly collection: FormCollection;
   readonly words: DesignerPaneWords;
   readonly onClose: () => void;
 }
 
-function Making({ design, made, sheet, collection, words, onClose }: MakingProps) {
+function Making({ design, made, held, collection, words, onClose }: MakingProps) {
   const styles = useDesignerStyles();
   const live = useLive();
   const going = useCommand("designer-go");
@@ -104,15 +108,18 @@ function Making({ design, made, sheet, collection, words, onClose }: MakingProps
   const { act, work, finish } = design;
   const { doubts, outline } = made.proposal;
   const goTo = useCallback(
-    ({ top, left }: Area) => void run(() => live.select({ sheet, row: top, column: left }).then(() => null)),
-    [live, run, sheet],
+    ({ sheet: at, top, left }: SheetArea) => {
+      const sheet = held[at]?.sheet;
+      if (sheet) void run(() => live.select({ sheet, row: top, column: left }).then(() => null));
+    },
+    [live, run, held],
   );
   const onFailure = useCallback((failure: unknown) => void run(() => Promise.reject(failure)), [run]);
   const selected = useSelectedCell(onFailure);
-  const selection = useMemo((): Area | null => {
-    if (selected === null || selected.sheetId !== sheet.id) return null;
-    return selected.area ?? areaOfCell(selected);
-  }, [selected, sheet.id]);
+  const selection = useMemo((): SheetArea | null => {
+    const sheet = held.findIndex((each) => each.sheet.id === selected?.sheetId);
+    return selected === null || sheet === -1 ? null : { ...(selected.area ?? areaOfCell(selected)), sheet };
+  }, [selected, held]);
   return (
     <>
       <NoticeBar notice={going.notice} onDismiss={going.dismiss} />
@@ -134,6 +141,7 @@ function Making({ design, made, sheet, collection, words, onClose }: MakingProps
       <Outline outline={outline} form={made.form} said={work.now} words={words} onGoTo={goTo} onStep={act} />
       <MarkPanel selection={selection} outline={outline} said={work.now} words={words} onStep={act} />
       <KeepPanel
+        design={design}
         made={made}
         said={work.now}
         collection={collection}

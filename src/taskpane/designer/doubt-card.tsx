@@ -1,11 +1,11 @@
 import { Button, mergeClasses, Text } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Area } from "../../core/grid/grid";
-import type { Answer, Choice, Doubt, Place } from "../../designer/proposal";
+import type { Answer, Choice, Doubt, Place, SheetArea } from "../../designer/proposal";
 import type { DesignerPaneWords } from "../../messages/designer-pane";
 import { MeaningPicker } from "./meaning-picker";
 import { meaningsFor } from "./meanings";
-import { placeName, sayAnswer } from "./say";
+import { usePlaceName } from "./place-names";
+import { sayAnswer } from "./say";
 import { useDesignerStyles } from "./styles";
 
 interface DoubtCardProps {
@@ -13,7 +13,7 @@ interface DoubtCardProps {
   /** The printed thing that it is about, where there is one. */
   readonly place: Place | null;
   readonly words: DesignerPaneWords;
-  readonly onGoTo: (area: Area) => void;
+  readonly onGoTo: (area: SheetArea) => void;
   readonly onAnswer: (answer: Answer) => void;
 }
 
@@ -23,6 +23,7 @@ const MOST_CELLS = 3;
 /** Something that could also be meant otherwise: where it stands, what it may be, and what speaks for each. */
 export function DoubtCard({ doubt, place, words, onGoTo, onAnswer }: DoubtCardProps) {
   const styles = useDesignerStyles();
+  const placeName = usePlaceName();
   const [searching, setSearching] = useState(false);
   const question = words.asks[doubt.about](doubt.words);
   return (

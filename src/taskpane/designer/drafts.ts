@@ -1,6 +1,6 @@
 import type { Store } from "../../form-files/own-forms";
 import { isJsonObject, type JsonValue } from "../../core/json";
-import type { Said } from "./work";
+import { NOTHING_SAID, type Said } from "./work";
 
 /**
  * What was said of forms that are not finished, and beside those that are kept: in the storage of the browser, so that it
@@ -12,6 +12,7 @@ const KEPT = "jixiao.answers.";
 
 interface Draft {
   readonly title: string;
+  /** With the printed titles of its sheets. */
   readonly said: Said;
 }
 
@@ -19,7 +20,8 @@ interface Draft {
 const MOST_DRAFTS = 8;
 
 export function storedDraft(store: Store, title: string): Said | null {
-  return draftsIn(store).find((draft) => draft.title === title)?.said ?? null;
+  const found = draftsIn(store).find((draft) => draft.title === title)?.said;
+  return found ? { ...NOTHING_SAID, ...found } : null;
 }
 
 /** False where the browser keeps nothing. */
@@ -40,7 +42,7 @@ export function storedAnswers(store: Store, id: string): Said["answers"] | null 
 }
 
 export function keepAnswers(store: Store, id: string, answers: Said["answers"]): boolean {
-  return written(store, `${KEPT}${id}`, JSON.stringify(withoutValues({ answers, replaces: null }).answers));
+  return written(store, `${KEPT}${id}`, JSON.stringify(withoutValues({ ...NOTHING_SAID, answers }).answers));
 }
 
 /** A cell that belongs to nothing is known by its words, which may be what somebody has filled in. */

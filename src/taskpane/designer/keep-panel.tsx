@@ -3,7 +3,6 @@ import { useRef, useState } from "react";
 import { FORM_ID } from "../../forms/form-id";
 import { formFileName, formFileText } from "../../form-files/form-file";
 import { DESIGNER_PANE_WORDS, type DesignerPaneWords } from "../../messages/designer-pane";
-import type { SheetRef } from "../../reader/reading";
 import { copyText } from "../copy-text";
 import type { FormCollection } from "../forms/collection";
 import { useCommand, useTellElsewhere, type Said as Sentence } from "../hooks/use-command";
@@ -17,12 +16,14 @@ import type { Made } from "../../designer/made";
 import { useDesignerStyles } from "./styles";
 import { TextField } from "./text-field";
 import { tryForm } from "./try-form";
+import type { Design } from "./use-design";
 import type { Change } from "../../designer/replacing";
 import type { Said, Step } from "./work";
 
 type MadeForm = Extract<Made, { kind: "form" }>;
 
 interface KeepPanelProps {
+  readonly design: Pick<Design, "tried" | "setTried">;
   readonly made: MadeForm;
   readonly said: Said;
   readonly collection: FormCollection;
@@ -33,7 +34,7 @@ interface KeepPanelProps {
 }
 
 /** What the form is called and what it replaces; trying it, keeping it, handing it on. */
-export function KeepPanel({ made, said, collection, words, onStep, onKept }: KeepPanelProps) {
+export function KeepPanel({ design, made, said, collection, words, onStep, onKept }: KeepPanelProps) {
   const styles = useDesignerStyles();
   const { locale } = useWords();
   const { known } = useSnapshot();
@@ -103,7 +104,7 @@ export function KeepPanel({ made, said, collection, words, onStep, onKept }: Kee
       </div>
       {said.replaces !== null && <Changes changes={made.changes} words={words} />}
       <NoticeBar notice={command.notice} onDismiss={command.dismiss} />
-      <Trying made={made} words={words} />
+      <Trying design={design} made={made} words={words} />
       {clashes.length > 0 && (
         <Text role="alert" className={styles.warning}>
           {words.cannotKeep}
@@ -134,19 +135,20 @@ function saying(say: (words: DesignerPaneWords) => string): Sentence {
   return ({ locale }) => say(DESIGNER_PANE_WORDS[locale]);
 }
 
+type TryingProps = Pick<KeepPanelProps, "design" | "made" | "words">;
+
 /** Puts one on a new sheet and says in a sentence what came of it; the sheet can be deleted again. */
-function Trying({ made, words }: { readonly made: MadeForm; readonly words: DesignerPaneWords }) {
+function Trying({ design: { tried: sheets, setTried }, made, words }: TryingProps) {
   const styles = useDesignerStyles();
   const live = useLive();
   const command = useCommand("designer-try");
-  const [sheets, setSheets] = useState<readonly SheetRef[]>([]);
   const names = sheets.map(({ name }) => name);
   const { form, reading } = made;
   const tryOut = () =>
     void command.run(async () => {
       if (reading === null) return null;
       const trial = await tryForm(live, form, reading, words.tryName);
-      setSheets(trial.sheets);
+      setTried(trial.sheets);
       const there = trial.sheets.map(({ name }) => name);
       return saying((own) =>
         trial.different.length > 0 ? own.triedDifferent(there, trial.different) : own.tried(there, trial.blank),
@@ -155,7 +157,7 @@ function Trying({ made, words }: { readonly made: MadeForm; readonly words: Desi
   const remove = () =>
     void command.run(async () => {
       await live.removeInserted(sheets);
-      setSheets([]);
+      setTried([]);
       return saying((own) => own.removedTried);
     });
   return (

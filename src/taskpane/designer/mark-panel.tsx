@@ -1,17 +1,16 @@
 import { Button, Text } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Area } from "../../core/grid/grid";
 import { intersect } from "../../core/grid/grid";
 import { isNumber } from "../../designer/closing";
-import type { Place, Subject } from "../../designer/proposal";
+import type { Place, SheetArea, Subject } from "../../designer/proposal";
 import type { DesignerPaneWords, MarkKind } from "../../messages/designer-pane";
-import { placeName } from "./say";
+import { usePlaceName } from "./place-names";
 import { useDesignerStyles } from "./styles";
-import type { Said, Step } from "./work";
+import { sheetOf, type Said, type Step } from "./work";
 
 interface MarkPanelProps {
-  /** What is selected on the sheet at hand; null for nothing, or cells of another sheet. */
-  readonly selection: Area | null;
+  /** What is selected on a sheet of the form; null for nothing, or cells of another sheet. */
+  readonly selection: SheetArea | null;
   readonly outline: readonly Place[];
   readonly said: Said;
   readonly words: DesignerPaneWords;
@@ -23,6 +22,7 @@ const MARKS: readonly MarkKind[] = ["field", "label", "table", "note"];
 /** Says what the selected cells are, and what adds up. */
 export function MarkPanel({ selection, outline, said, words, onStep }: MarkPanelProps) {
   const styles = useDesignerStyles();
+  const placeName = usePlaceName();
   const marks = said.answers.marks ?? [];
   return (
     <section className={styles.section} aria-label={words.mark}>
@@ -44,19 +44,22 @@ export function MarkPanel({ selection, outline, said, words, onStep }: MarkPanel
         ))}
       </div>
       <ul className={styles.list}>
-        {marks.map(({ area, as }) => (
-          <li key={placeName(area)} className={styles.row}>
-            <Text size={200}>{words.marked(placeName(area), words.marks[as])}</Text>
-            <Button
-              size="small"
-              appearance="transparent"
-              aria-label={words.unmark(placeName(area))}
-              onClick={() => onStep({ do: "unmark", area })}
-            >
-              ×
-            </Button>
-          </li>
-        ))}
+        {marks.map((mark) => {
+          const name = placeName({ ...mark.area, sheet: sheetOf(mark) });
+          return (
+            <li key={name} className={styles.row}>
+              <Text size={200}>{words.marked(name, words.marks[mark.as])}</Text>
+              <Button
+                size="small"
+                appearance="transparent"
+                aria-label={words.unmark(name)}
+                onClick={() => onStep({ do: "unmark", mark })}
+              >
+                ×
+              </Button>
+            </li>
+          );
+        })}
       </ul>
       <SumMaker selection={selection} outline={outline} said={said} words={words} onStep={onStep} />
     </section>
@@ -138,14 +141,14 @@ function SumMaker({ selection, outline, said, words, onStep }: MarkPanelProps) {
 }
 
 /** The number whose words or values are selected. */
-function numberAt(selection: Area, outline: readonly Place[]): Place | null {
+function numberAt(selection: SheetArea, outline: readonly Place[]): Place | null {
   return (
     outline.find(
       ({ kind, value, at, values }) =>
         (kind === "field" || kind === "total" || kind === "row") &&
         value !== null &&
         isNumber(value) &&
-        [at, ...values].some((area) => intersect(area, selection) !== null),
+        [at, ...values].some((area) => area.sheet === selection.sheet && intersect(area, selection) !== null),
     ) ?? null
   );
 }

@@ -1,13 +1,13 @@
 import { Button } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
-import type { Area } from "../../core/grid/grid";
 import { groupedBy } from "../../core/grouped";
-import type { Place, Subject } from "../../designer/proposal";
+import type { Place, SheetArea, Subject } from "../../designer/proposal";
 import type { Form } from "../../forms/compile/form";
 import type { DesignerPaneWords } from "../../messages/designer-pane";
 import { sidesOf } from "../../relations/words";
 import { PlaceEditor } from "./place-editor";
-import { placeName, sayPlace } from "./say";
+import { usePlaceName } from "./place-names";
+import { sayPlace } from "./say";
 import { useDesignerStyles } from "./styles";
 import type { Said, Step } from "./work";
 
@@ -16,7 +16,7 @@ interface OutlineProps {
   readonly form: Form;
   readonly said: Said;
   readonly words: DesignerPaneWords;
-  readonly onGoTo: (area: Area) => void;
+  readonly onGoTo: (area: SheetArea) => void;
   readonly onStep: (step: Step) => void;
 }
 
@@ -114,6 +114,7 @@ interface PlaceRowProps extends Pick<OutlineProps, "said" | "words" | "onGoTo" |
 
 function PlaceRow({ place, said, words, onGoTo, onStep }: PlaceRowProps) {
   const styles = useDesignerStyles();
+  const placeName = usePlaceName();
   const [open, setOpen] = useState(false);
   const { answers } = said;
   const has = (known: Readonly<Record<Subject, unknown>> = {}): boolean => Object.hasOwn(known, place.subject);

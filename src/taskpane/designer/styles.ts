@@ -44,6 +44,7 @@ export const useDesignerStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     color: tokens.colorNeutralForeground1,
   },
+  sheets: { display: "flex", flexDirection: "column", margin: 0, padding: 0, border: "none", minWidth: 0 },
   warning: { color: tokens.colorPaletteRedForeground1 },
   fold: { width: "100%", justifyContent: "flex-start", fontWeight: tokens.fontWeightSemibold },
   label: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "6px", "> span": { flexShrink: 0 } },

@@ -24,7 +24,7 @@ export interface Trial {
 const MOST_OF_NAME = 31;
 
 /**
- * A blank one on a new sheet, filled with what the sheet at hand says: exported, inserted, read and exported again.
+ * A blank one on a new sheet, filled with what the sheets at hand say: exported, inserted, read and exported again.
  *
  * @throws {ImportError} where its own export cannot be read, @throws {WorkbookError}
  */
@@ -32,8 +32,7 @@ export async function tryForm(live: Live, form: Form, reading: FormReading, pref
   const before = canonicalJson(toDocument([reading], { draft: false }));
   const sheets = await live.insertPlans(plansFor(form, reading, before).map((plan) => named(plan, prefix)));
   const held = sheets.flatMap(({ id }) => live.heldSheet(id) ?? []);
-  const [own] = held;
-  const again = own ? readingOf(form, own) : null;
+  const again = readingOf(form, held);
   return { sheets, blank: reading.blank, different: again ? differences(form, reading, again) : [form.name["zh-CN"]] };
 }
 

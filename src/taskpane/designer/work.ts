@@ -1,5 +1,5 @@
-import { type Area, intersect, isSameArea } from "../../core/grid/grid";
-import type { Answer, Answers, Subject } from "../../designer/proposal";
+import { intersect } from "../../core/grid/grid";
+import type { Answer, Answers, Mark, SheetArea, Subject } from "../../designer/proposal";
 
 /** What somebody has said about a form that is being made of a sheet, step by step: each can be taken back. */
 export interface Work {
@@ -15,10 +15,11 @@ export interface Said {
   readonly answers: Answers;
   /** The form whose place it takes; null for none. */
   readonly replaces: string | null;
+  /** Ids of the worksheets that the form stands on, in the order of their tabs; marks name them by their places here. */
+  readonly sheets: readonly string[];
 }
 
 type Form = NonNullable<Answers["form"]>;
-type Mark = NonNullable<Answers["marks"]>[number];
 
 export type Step =
   | { readonly do: "answer"; readonly subject: Subject; readonly answer: Answer }
@@ -26,8 +27,9 @@ export type Step =
   | { readonly do: "forget"; readonly subject: Subject }
   | { readonly do: "reword"; readonly subject: Subject; readonly words: string }
   | { readonly do: "form"; readonly form: Form }
-  | { readonly do: "mark"; readonly area: Area; readonly as: Mark["as"] }
-  | { readonly do: "unmark"; readonly area: Area }
+  | { readonly do: "mark"; readonly area: SheetArea; readonly as: Mark["as"] }
+  | { readonly do: "unmark"; readonly mark: Mark }
+  | { readonly do: "sheets"; readonly sheets: readonly string[] }
   | { readonly do: "add-sum"; readonly total: Subject; readonly parts: readonly Subject[] }
   | { readonly do: "drop-sum"; readonly total: Subject }
   /** `answers`: those that the replaced form was made by. */
@@ -35,7 +37,7 @@ export type Step =
 
 export type Act = Step | { readonly do: "undo" } | { readonly do: "redo" };
 
-export const NOTHING_SAID: Said = { answers: {}, replaces: null };
+export const NOTHING_SAID: Said = { answers: {}, replaces: null, sheets: [] };
 
 /** More steps than anybody takes back one by one. */
 const MOST_STEPS = 100;
@@ -78,13 +80,16 @@ function stepped(said: Said, step: Step): Said {
     }
     case "form":
       return withAnswers({ form: { ...answers.form, ...step.form } });
-    case "mark":
-      return withAnswers({
-        // A cell is one thing: what is marked anew is not what it was.
-        marks: [...marks.filter(({ area }) => intersect(area, step.area) === null), { area: step.area, as: step.as }],
-      });
+    case "mark": {
+      const { sheet, ...area } = step.area;
+      // A cell is one thing: what is marked anew is not what it was.
+      const others = marks.filter((each) => sheetOf(each) !== sheet || intersect(each.area, area) === null);
+      return withAnswers({ marks: [...others, { area, as: step.as, ...(sheet === 0 ? {} : { sheet }) }] });
+    }
     case "unmark":
-      return withAnswers({ marks: marks.filter(({ area }) => !isSameArea(area, step.area)) });
+      return withAnswers({ marks: marks.filter((each) => each !== step.mark) });
+    case "sheets":
+      return onSheets(said, step.sheets);
     case "add-sum":
       return withAnswers({
         sums: [...sums.filter(({ total }) => total !== step.total), { total: step.total, parts: step.parts }],
@@ -94,6 +99,22 @@ function stepped(said: Said, step: Step): Said {
     case "replace":
       return { ...said, ...(step.answers ? { answers: askedBefore(answers, step.answers) } : {}), replaces: step.id };
   }
+}
+
+/** What was said, of these sheets: marks on one that is not among them are gone. */
+export function onSheets(said: Said, sheets: readonly string[]): Said {
+  if (said.sheets.join("\n") === sheets.join("\n")) return said;
+  const { marks, ...others } = said.answers;
+  const kept = (marks ?? []).flatMap((mark): readonly Mark[] => {
+    const sheet = sheets.indexOf(said.sheets[sheetOf(mark)] ?? "");
+    const { area, as } = mark;
+    return sheet === -1 ? [] : [{ area, as, ...(sheet === 0 ? {} : { sheet }) }];
+  });
+  return { ...said, sheets, answers: { ...others, ...(marks ? { marks: kept } : {}) } };
+}
+
+export function sheetOf({ sheet = 0 }: Mark): number {
+  return sheet;
 }
 
 /** What was said of the former form holds until something else is said; where its cells were does not. */

@@ -2,43 +2,15 @@ import { act, screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import type { Grid } from "../../../src/core/grid/grid";
 import { readFormFile } from "../../../src/form-files/read";
-import { FormCollection } from "../../../src/taskpane/forms/collection";
-import { DESIGNER_VIEW } from "../../../src/taskpane/views/late-views";
 import { MemoryStore } from "../../support/memory-store";
 import { OFFICE_BLANK as BLANK, OFFICE_FILLED as FILLED } from "../../support/office-form";
-import { chongming2023 } from "../../support/shipped";
 import { wrongInEveryLanguage } from "../support/axe";
 import { UNKNOWN } from "../support/forms";
-import { renderPane } from "../support/render-pane";
+import { openDesigner } from "../support/open-designer";
 
 /** A form is made of a sheet, in the pane: what is in doubt is answered, the form is tried, kept and exported. */
 
-/** Only one of the shipped forms is known, so that the published ones are not. */
-async function open(grid: Grid, store = new MemoryStore()) {
-  await DESIGNER_VIEW.fetch();
-  const saved: (readonly [string, string])[] = [];
-  let give: (collection: FormCollection) => void = () => undefined;
-  const collection = new Promise<FormCollection>((resolve) => (give = resolve));
-  const pane = await renderPane({
-    grids: [grid],
-    host: {
-      collection,
-      saveFile: async (name, content) => {
-        saved.push([name, content]);
-        return "offered";
-      },
-    },
-  });
-  const own = new FormCollection(pane.live, { store, fetchText: async () => null });
-  await act(async () => {
-    await own.start([chongming2023]);
-    give(own);
-    await collection;
-  });
-  await pane.settled();
-  await pane.user.click((await screen.findAllByRole("button", { name: "把这张表做成标准表" }))[0] as HTMLElement);
-  return { ...pane, store, saved };
-}
+const open = (grid: Grid, store?: MemoryStore) => openDesigner([grid], store);
 
 const button = (name: string | RegExp) => screen.getByRole("button", { name });
 const openHead = (user: UserEvent) => user.click(button(/ 表头 \(/));

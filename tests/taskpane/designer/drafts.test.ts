@@ -29,6 +29,7 @@ const CLOSED: Store = {
 const said = (code: string): Said => ({
   answers: { about: { "level 效果指标": { is: "level", code } } },
   replaces: null,
+  sheets: ["甲表"],
 });
 
 test("is found again by the printed title, until it is finished", () => {
@@ -56,6 +57,7 @@ test("words of a cell that belongs to nothing may be what somebody filled in, an
   keepDraft(store, "甲表", {
     answers: { about: { "cell 张三 13800000000": { is: "words" }, "level 效果指标": { is: "level", code: "cost" } } },
     replaces: null,
+    sheets: ["甲表"],
   });
   expect([...store.held.values()].join("")).not.toContain("张三");
   expect(storedDraft(store, "甲表")).toEqual(said("cost"));

@@ -1,10 +1,12 @@
 import type { Area } from "../../../src/core/grid/grid";
+import type { SheetArea } from "../../../src/designer/proposal";
 import { acted, NOTHING_SAID, workOf, type Act, type Work } from "../../../src/taskpane/designer/work";
 
 /** What somebody says about a form in the making, and takes back. */
 
 const after = (...acts: readonly Act[]): Work => acts.reduce(acted, workOf(NOTHING_SAID));
 const area = (top: number, left: number, bottom = top, right = left): Area => ({ top, left, bottom, right });
+const on = (sheet: number, place: Area): SheetArea => ({ ...place, sheet });
 const NAME: Act = { do: "answer", subject: "field 项目名称", answer: { is: "words" } };
 const LEVEL: Act = { do: "answer", subject: "level 效果指标", answer: { is: "level", code: "benefit" } };
 
@@ -52,15 +54,33 @@ test("a wording that is blank is none", () => {
 
 test("cells that are marked anew are not what they were", () => {
   const work = after(
-    { do: "mark", area: area(0, 0, 1, 1), as: "note" },
-    { do: "mark", area: area(5, 5), as: "label" },
-    { do: "mark", area: area(1, 1, 2, 2), as: "field" },
+    { do: "mark", area: on(0, area(0, 0, 1, 1)), as: "note" },
+    { do: "mark", area: on(0, area(5, 5)), as: "label" },
+    { do: "mark", area: on(0, area(1, 1, 2, 2)), as: "field" },
   );
   expect(work.now.answers.marks).toEqual([
     { area: area(5, 5), as: "label" },
     { area: area(1, 1, 2, 2), as: "field" },
   ]);
-  expect(acted(work, { do: "unmark", area: area(5, 5) }).now.answers.marks).toHaveLength(1);
+  const [mark = expect.fail()] = work.now.answers.marks ?? [];
+  expect(acted(work, { do: "unmark", mark }).now.answers.marks).toHaveLength(1);
+});
+
+test("the same cells of another sheet are marked beside them, and follow their sheet when others come or go", () => {
+  const first = after(
+    { do: "sheets", sheets: ["b", "c"] },
+    { do: "mark", area: on(0, area(0, 0)), as: "note" },
+    { do: "mark", area: on(1, area(0, 0)), as: "label" },
+  );
+  expect(first.now.answers.marks).toEqual([
+    { area: area(0, 0), as: "note" },
+    { area: area(0, 0), as: "label", sheet: 1 },
+  ]);
+  const more = acted(first, { do: "sheets", sheets: ["a", "b", "c"] });
+  expect(more.now.answers.marks?.map(({ sheet }) => sheet)).toEqual([1, 2]);
+  const less = acted(more, { do: "sheets", sheets: ["a", "c"] });
+  expect(less.now.answers.marks).toEqual([{ area: area(0, 0), as: "label", sheet: 1 }]);
+  expect(acted(acted(less, { do: "undo" }), { do: "undo" }).now).toEqual(first.now);
 });
 
 test("a total has one sum", () => {
@@ -92,5 +112,6 @@ test("a form that takes the place of another is not asked again what was said of
       words: {},
       sums: [{ total: "field 总额", parts: ["field 甲", "field 乙"] }],
     },
+    sheets: [],
   });
 });
