@@ -4,7 +4,6 @@ import { hasPlaceholder } from "../core/text/leftovers";
 import type { Target } from "../core/target/target";
 import type { FormReading } from "../reader/reading";
 import { textOf } from "../rules/checked/cells";
-import { contextOf } from "../rules/checked/context";
 import { indicatorRows, levelCodeOf, type IndicatorRow } from "../rules/checked/indicator-rows";
 import { libraryLevel } from "./levels";
 import type { LibraryIndicator } from "./library";
@@ -22,7 +21,7 @@ export interface FoundInForm {
 
 /** The indicators of a form that have a name, a target and a level. */
 export function foundInForm(reading: FormReading): FoundInForm {
-  const whole = indicatorRows(contextOf(reading)).flatMap(foundIn);
+  const whole = indicatorRows(reading).flatMap(foundIn);
   const indicators = whole.filter(({ name }) => !statesNumber(name));
   return { indicators, numbered: whole.length - indicators.length };
 }

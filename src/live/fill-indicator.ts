@@ -2,7 +2,6 @@ import type { LibraryIndicator } from "../library/library";
 import { nearness } from "../library/levels";
 import { targetShape } from "../library/target-shape";
 import type { CellRef, FormReading, ReadCell } from "../reader/reading";
-import { contextOf } from "../rules/checked/context";
 import { indicatorRows, levelCodeOf, type IndicatorRow } from "../rules/checked/indicator-rows";
 import type { CellWrite, Fix } from "../rules/fix";
 import type { SelectedCell } from "../workbook/workbook";
@@ -39,7 +38,7 @@ export type FillPlan =
 export function planFill(reading: FormReading, at: SelectedCell | null, indicator: LibraryIndicator): FillPlan {
   const label = levelLabel(reading.form, indicator.level);
   if (label === null) return { kind: "no-level" };
-  const ofLevel = indicatorRows(contextOf(reading)).filter((row) => isOfLevel(row, indicator.level));
+  const ofLevel = indicatorRows(reading).filter((row) => isOfLevel(row, indicator.level));
   const rows = ofLevel.filter((row) => isOpen(row.name));
   const row = rows.find((each) => at !== null && isIn(each, at)) ?? rows.find(({ target }) => isOpen(target));
   const target = targetShape(indicator, reading.year.value);

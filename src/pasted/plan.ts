@@ -5,7 +5,6 @@ import type { Doubt, PastedField } from "./fields";
 import { readPasted, type Pasted } from "./pasted";
 import type { PastedRow } from "./rows";
 import type { CellRef, FormReading, ReadCell, ReadField } from "../reader/reading";
-import { contextOf } from "../rules/checked/context";
 import { indicatorRows, levelCodeOf, type IndicatorRow } from "../rules/checked/indicator-rows";
 import type { CellWrite } from "../rules/fix";
 import { kindOf } from "../values";
@@ -107,7 +106,7 @@ function isOpenField({ raw, inline, value }: ReadField): boolean {
 
 /** Each into the row that names it, else into the first blank one of its level, else into a new one. */
 function planRows(reading: FormReading, rows: readonly PastedRow[]): readonly Planned[] {
-  const printed = indicatorRows(contextOf(reading));
+  const printed = indicatorRows(reading);
   const taken = new Set<IndicatorRow>();
   const named = rows.map((pasted) => {
     const own = printed.find(

@@ -1,20 +1,18 @@
 import type { CellRef, FormReading } from "../reader/reading";
 import { isEmpty } from "./checked/cells";
-import { contextOf } from "./checked/context";
 import { indicatorRows, levelIn } from "./checked/indicator-rows";
-import { inSheetOrder } from "./sheet-order";
+import { inSheetOrder } from "./checked/places";
 
 /**
  * Cells that are still to be filled in, in the order of the sheets: required fields, the half of an indicator that is
  * lacking, and the first row of a first level that must have an indicator and has none. What is worked out is not for people.
  */
 export function openCells(reading: FormReading): readonly CellRef[] {
-  const context = contextOf(reading);
   const fields = reading.form.fields.flatMap(({ path, required }) => {
     const cell = reading.fields.get(path);
     return required && cell?.found && isEmpty(cell) && cell.formula === null ? [cell.at] : [];
   });
-  const rows = indicatorRows(context);
+  const rows = indicatorRows(reading);
   const halves = rows.flatMap(({ name, target, hasName, hasTarget }) =>
     hasName === hasTarget ? [] : [hasName ? target.at : name.at],
   );

@@ -1,13 +1,12 @@
 import { groupedBy } from "../core/grouped";
 import { oncePer } from "../core/remembered";
-import type { CellRef, ReadTable } from "../reader/reading";
+import type { CellRef, FormReading, ReadTable } from "../reader/reading";
 import { fieldAt, isEmpty } from "./checked/cells";
 import type { Checked } from "./checked/checked";
-import type { FormContext } from "./checked/context";
 import { levelIn } from "./checked/indicator-rows";
 import { countsOf } from "./counts";
 import type { Finding } from "./finding";
-import { inSheetOrder } from "./sheet-order";
+import { inSheetOrder } from "./checked/places";
 import type { Form, TableNode } from "../forms/compile/form";
 
 export interface FormProgress {
@@ -38,41 +37,41 @@ type Count = Pick<SectionProgress, "key" | "at"> & Rows;
  * an indicator counts one once it is complete, a required first level without any counts as one to be written;
  * another row counts one. Printed rows that may stay empty do not count.
  */
-export function progress(context: Checked, findings: readonly Finding[]): FormProgress {
+export function progress(checked: Checked, findings: readonly Finding[]): FormProgress {
   const sections = new Map<string, Count>();
-  for (const count of [...fieldCounts(context), ...tableCounts(context)]) {
+  for (const count of [...fieldCounts(checked), ...tableCounts(checked)]) {
     const before = sections.get(count.key);
     if (before) add(before, count);
     else sections.set(count.key, count);
   }
-  const said = groupedBy(findings, ({ field }) => (field === null ? null : sectionOf(context.form, field)));
+  const said = groupedBy(findings, ({ field }) => (field === null ? null : sectionOf(checked.form, field)));
   const list = [...sections.values()].map((count): SectionProgress => {
     const { error, warning } = countsOf(said.get(count.key) ?? []);
     return { ...count, errors: error, warnings: warning };
   });
-  list.sort((left, right) => inSheetOrder(context.reading, left.at, right.at));
+  list.sort((left, right) => inSheetOrder(checked, left.at, right.at));
   const all = (key: "filled" | "total"): number => list.reduce((total, section) => total + section[key], 0);
   return { sections: list, fields: all("total"), filled: all("filled") };
 }
 
-function fieldCounts(context: FormContext): readonly Count[] {
-  return context.form.fields.flatMap(({ path, required }): Count[] => {
-    const cell = context.reading.fields.get(path);
+function fieldCounts(reading: FormReading): readonly Count[] {
+  return reading.form.fields.flatMap(({ path, required }): Count[] => {
+    const cell = reading.fields.get(path);
     if (!cell?.found) return [];
     const filled = isEmpty(cell) ? 0 : 1;
     const requiredOpen = required && filled === 0 ? 1 : 0;
-    return [{ key: sectionOf(context.form, path), at: cell.at, filled, total: 1, requiredOpen }];
+    return [{ key: sectionOf(reading.form, path), at: cell.at, filled, total: 1, requiredOpen }];
   });
 }
 
-function tableCounts(context: Checked): readonly Count[] {
-  return context.form.tables.flatMap((table): Count[] => {
-    const reading = context.reading.tables.get(table.path);
+function tableCounts(checked: Checked): readonly Count[] {
+  return checked.form.tables.flatMap((table): Count[] => {
+    const reading = checked.tables.get(table.path);
     const at = reading && firstCell(reading);
     if (!reading || !at) return [];
-    const key = sectionOf(context.form, table.path);
-    const count = { key, at, ...(table.indicators ? indicatorCount(context, table) : rowCount(reading)) };
-    const totals = (table.total?.sums ?? []).flatMap(({ field }) => fieldAt(context.reading, field) ?? []);
+    const key = sectionOf(checked.form, table.path);
+    const count = { key, at, ...(table.indicators ? indicatorCount(checked, table) : rowCount(reading)) };
+    const totals = (table.total?.sums ?? []).flatMap(({ field }) => fieldAt(checked, field) ?? []);
     return [
       count,
       ...totals.flatMap((total) =>
@@ -84,10 +83,10 @@ function tableCounts(context: Checked): readonly Count[] {
 
 type Rows = Record<"filled" | "total" | "requiredOpen", number>;
 
-function indicatorCount(context: Checked, table: TableNode): Rows {
-  const rows = context.rows.filter((row) => row.table === table && (row.hasName || row.hasTarget));
+function indicatorCount(checked: Checked, table: TableNode): Rows {
+  const rows = checked.rows.filter((row) => row.table === table && (row.hasName || row.hasTarget));
   const levels = new Set(rows.map(({ level1 }) => levelIn(level1)?.level1?.code));
-  const open = context.form.levels.filter((level) => level.required && !levels.has(level.code)).length;
+  const open = checked.form.levels.filter((level) => level.required && !levels.has(level.code)).length;
   const filled = rows.filter((row) => row.hasName && row.hasTarget).length;
   return { filled, total: rows.length + open, requiredOpen: open + rows.length - filled };
 }

@@ -7,7 +7,6 @@ import { readPasted } from "../../src/pasted/pasted";
 import { valueIn } from "../../src/pasted/value-write";
 import { assembleForms, readSheet } from "../../src/reader";
 import type { FormReading } from "../../src/reader/reading";
-import { contextOf } from "../../src/rules/checked/context";
 import { indicatorRows, levelCodeOf } from "../../src/rules/checked/indicator-rows";
 import { kindOf } from "../../src/values";
 import { cellText } from "../../src/values/cell-text";
@@ -59,9 +58,7 @@ function judged(
     // What is no value of its kind is never written.
     return value !== null && !saysSame(value, cell && own ? kindOf(own.value).json(cell.value) : null);
   });
-  const own = new Set(
-    indicatorRows(contextOf(reading)).map((row) => `${nameKey(row.name.raw)} ${nameKey(row.target.raw)}`),
-  );
+  const own = new Set(indicatorRows(reading).map((row) => `${nameKey(row.name.raw)} ${nameKey(row.target.raw)}`));
   const sureRows = rows.filter(({ doubt }) => doubt === null);
   const wrongRows = sureRows.filter(({ name, target }) => !own.has(`${nameKey(name)} ${nameKey(target)}`));
   return {
@@ -93,7 +90,7 @@ describe.each(FORMS)("$id", (form) => {
   });
 
   test("each indicator stands under its own level", () => {
-    const own = new Map(indicatorRows(contextOf(reading)).map((row) => [nameKey(row.name.raw), levelCodeOf(row)]));
+    const own = new Map(indicatorRows(reading).map((row) => [nameKey(row.name.raw), levelCodeOf(row)]));
     const { rows } = readPasted(form, copied(grids, "\t"));
     expect(rows.filter(({ name, level }) => own.get(nameKey(name)) !== level.code)).toEqual([]);
   });

@@ -5,7 +5,7 @@ import { contains, EMPTY_GRID, type Grid } from "../../src/core/grid/grid";
 import { FORMS } from "../../src/forms";
 import { assembleForms, readSheet } from "../../src/reader";
 import type { SheetReading } from "../../src/reader/sheet-reading";
-import { cellKey } from "../../src/rules/checked/context";
+import { cellKey } from "../../src/rules/checked/places";
 import { fuzzRuns, SOON } from "../support/fuzz";
 import { stopwatch } from "../support/stopwatch";
 import { mutated, mutations } from "../support/grid-mutations";

@@ -4,7 +4,6 @@ import type { ValueType } from "../../values/kind";
 import type { Option } from "../../values/option";
 import { isBlankValue } from "../../values/blank";
 import type { CellRef, FormPart, FormReading, ReadCell, ReadField, ReadRow } from "../../reader/reading";
-import type { FormContext } from "./context";
 
 /** One value of a form, wherever it stands: a field, a cell of a table's row, a table's total, a repeated value. */
 export interface NamedCell {
@@ -30,17 +29,17 @@ function valueCell(path: string, name: string, cell: ReadCell, value: ValueType)
 const NO_OPTIONS: readonly Option[] = [];
 
 /** Every input cell that was found, level and kind cells and ticks left out: they are printed, not typed. */
-export function valueCells(context: FormContext): readonly ValueCell[] {
+export function valueCells(reading: FormReading): readonly ValueCell[] {
   const cells: ValueCell[] = [];
-  for (const field of context.form.fields) {
-    const cell = fieldAt(context.reading, field);
+  for (const field of reading.form.fields) {
+    const cell = fieldAt(reading, field);
     if (cell?.found) cells.push(valueCell(field.path, field.name, cell, field.value));
   }
-  for (const table of context.form.tables) cells.push(...tableCells(context, table));
+  for (const table of reading.form.tables) cells.push(...tableCells(reading, table));
   return cells;
 }
 
-function tableCells({ reading }: FormContext, table: TableNode): readonly ValueCell[] {
+function tableCells(reading: FormReading, table: TableNode): readonly ValueCell[] {
   const cells: ValueCell[] = [];
   const typed = table.columns.filter(({ value }) => !kindOf(value).printed && value.type !== "ticks");
   for (const row of reading.tables.get(table.path)?.rows ?? []) {
@@ -97,7 +96,7 @@ interface FilledText extends NamedCell {
 }
 
 /** A text, or the name beside a code. Null when the form has no such field, and when it is blank or holds something else. */
-export function filledText({ reading }: FormContext, field: FieldNode | null): FilledText | null {
+export function filledText(reading: FormReading, field: FieldNode | null): FilledText | null {
   const cell = fieldAt(reading, field);
   const text = cell?.found ? (textOf(cell) ?? nameBeside(cell)) : null;
   return field && cell && text !== null ? { path: field.path, name: field.name, cell, text } : null;

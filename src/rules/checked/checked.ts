@@ -4,14 +4,13 @@ import { verdictsOf } from "../money/relations";
 import type { Verdict } from "../money/verdict";
 import { valueCells, type ValueCell } from "./cells";
 import { completeIndicators, type CompleteIndicator } from "./complete-indicators";
-import { contextOf, type FormContext } from "./context";
 import { indicatorRows, type IndicatorRow } from "./indicator-rows";
 
 /**
  * One form as it is checked: the reading, and the walks over it that many need, each done once. Rules, the tree of
  * funds, progress and offers are all handed the same.
  */
-export interface Checked extends FormContext {
+export interface Checked extends FormReading {
   readonly cells: readonly ValueCell[];
   /** Of every indicator table, printed blank ones too. */
   readonly rows: readonly IndicatorRow[];
@@ -21,14 +20,13 @@ export interface Checked extends FormContext {
 }
 
 export function checkedOf(reading: FormReading): Checked {
-  const context = contextOf(reading);
-  const rows = indicatorRows(context);
+  const rows = indicatorRows(reading);
   return {
-    ...context,
-    cells: valueCells(context),
+    ...reading,
+    cells: valueCells(reading),
     rows,
     indicators: completeIndicators(rows),
-    verdicts: verdictsOf(context),
+    verdicts: verdictsOf(reading),
   };
 }
 

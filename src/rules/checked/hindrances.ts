@@ -1,10 +1,10 @@
 import type { FieldNode, RelationRule } from "../../forms/compile/form";
-import type { CellRef, ReadCell } from "../../reader/reading";
+import type { CellRef, FormReading, ReadCell } from "../../reader/reading";
 import type { ReadValue } from "../../values/read-value";
 import type { Amount, Verdict } from "../money/verdict";
 import { fieldAt } from "./cells";
 import type { Checked } from "./checked";
-import { cellKey, isLost, partOf, type FormContext } from "./context";
+import { cellKey, isLost, partOf } from "./places";
 
 /** What keeps rules from checking: values that they need and that cannot be told. */
 
@@ -29,19 +29,19 @@ export interface Hindrance {
 const NOT_FOUND: Hindrance = { why: "not-found", at: null };
 
 /** Of a value in a cell of its own. What is blank is a matter of its own, and so is what a paper may go without. */
-export function ofField(context: FormContext, field: FieldNode | null): readonly Hindrance[] {
+export function ofField(reading: FormReading, field: FieldNode | null): readonly Hindrance[] {
   if (field === null) return [];
-  const cell = fieldAt(context.reading, field);
+  const cell = fieldAt(reading, field);
   if (cell?.found) return ofCell(cell);
-  return field.label?.optional === true && partOf(context, field.sheet) !== null ? [] : [NOT_FOUND];
+  return field.label?.optional === true && partOf(reading, field.sheet) !== null ? [] : [NOT_FOUND];
 }
 
 /** Of the rows of indicators: nothing can be said of those of a table that lacks one of its columns. */
-export function ofIndicators(context: FormContext): readonly Hindrance[] {
-  const { form } = context;
+export function ofIndicators(reading: FormReading): readonly Hindrance[] {
+  const { form } = reading;
   const lost = form.tables.some(({ sheet, indicators }) => {
     const columns = indicators ? [indicators.level1, indicators.level2, indicators.name, indicators.target] : [];
-    return columns.some((column) => column !== null && isLost(context, sheet, column));
+    return columns.some((column) => column !== null && isLost(reading, sheet, column));
   });
   return lost ? [NOT_FOUND] : [];
 }

@@ -1,8 +1,7 @@
 import type { Target } from "../../core/target/target";
-import type { ReadCell } from "../../reader/reading";
+import type { FormReading, ReadCell } from "../../reader/reading";
 import type { ReadValue } from "../../values/read-value";
 import { isEmpty, rowPath, textOf } from "./cells";
-import type { FormContext } from "./context";
 import type { TableNode } from "../../forms/compile/form";
 
 /** A row of an indicator table whose columns were all found. */
@@ -27,10 +26,10 @@ export interface IndicatorRow {
  * The rows of every indicator table, printed blank ones too. A table without one of its columns gives none: nothing
  * can be said of its rows, and the missing heading is a finding of its own.
  */
-export function indicatorRows(context: FormContext): readonly IndicatorRow[] {
-  return context.form.tables.flatMap((table) => {
-    const reading = context.reading.tables.get(table.path);
+export function indicatorRows({ form, tables }: FormReading): readonly IndicatorRow[] {
+  return form.tables.flatMap((table) => {
     const columns = table.indicators;
+    const reading = tables.get(table.path);
     if (!reading || !columns) return [];
     return reading.rows.flatMap((row): IndicatorRow[] => {
       const level1 = row.cells.get(columns.level1.key);

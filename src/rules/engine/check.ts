@@ -2,7 +2,7 @@ import { oncePer } from "../../core/remembered";
 import type { Form } from "../../forms/compile/form";
 import type { SheetReading } from "../../reader/sheet-reading";
 import type { Checked } from "../checked/checked";
-import { sameCell } from "../checked/context";
+import { sameCell } from "../checked/places";
 import type { Finding } from "../finding";
 import { RULES } from "../registry";
 import { hideFollowOns } from "./hide";
@@ -16,12 +16,12 @@ type KnownRule = (typeof RULES)[number];
  * has only what its paper lacks. Pure.
  */
 export function findingsOf(checked: Checked): readonly Finding[] {
-  return inOrder(checked.reading, hideFollowOns(allFindings(checked)));
+  return inOrder(checked, hideFollowOns(allFindings(checked)));
 }
 
 /** Everything that the rules find, follow-on findings too, rule by rule. */
 export function allFindings(checked: Checked): readonly Finding[] {
-  const { form, key, blank } = checked.reading;
+  const { form, key, blank } = checked;
   const findings: Finding[] = [];
   for (const rule of rulesFor(form)) {
     if (blank && rule.stage !== "paper") continue;

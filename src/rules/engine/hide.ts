@@ -1,4 +1,4 @@
-import { cellKey } from "../checked/context";
+import { cellKey } from "../checked/places";
 import type { Finding } from "../finding";
 import { RULES, type RuleId } from "../registry";
 import { SEVERITY } from "./order";

@@ -1,7 +1,7 @@
 import { firstOfEach } from "../../core/grouped";
 import type { CellRef } from "../../reader/reading";
 import type { Checked } from "../checked/checked";
-import { cellKey } from "../checked/context";
+import { cellKey } from "../checked/places";
 import type { WhyNotChecked } from "../checked/hindrances";
 import type { RuleId } from "../registry";
 import { rulesFor } from "./check";
@@ -18,7 +18,7 @@ export interface NotChecked {
 
 /** The checks that could not run, in catalogue order: one for each rule and reason. None of a form without any input. */
 export function notCheckedOf(checked: Checked): readonly NotChecked[] {
-  const { form, blank } = checked.reading;
+  const { form, blank } = checked;
   if (blank) return [];
   return rulesFor(form).flatMap(({ id, hindrances }) => {
     const found = hindrances(checked);

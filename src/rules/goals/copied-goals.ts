@@ -34,10 +34,10 @@ const SAME = 0.95;
 /** A goal of a few words may well be that of the year and of the whole. */
 const FEW_CHARACTERS = 10;
 
-function sameGoals(context: Checked): readonly Sighting[] {
-  const { overallGoal, annualGoal } = context.form.roles;
-  const overall = filledText(context, overallGoal);
-  const annual = filledText(context, annualGoal);
+function sameGoals(checked: Checked): readonly Sighting[] {
+  const { overallGoal, annualGoal } = checked.form.roles;
+  const overall = filledText(checked, overallGoal);
+  const annual = filledText(checked, annualGoal);
   if (!overall || !annual || !sameText(overall.text, annual.text)) return [];
   return [atValue(annual, { expected: overall.name, related: [...annual.cell.sources, ...overall.cell.sources] })];
 }

@@ -67,9 +67,9 @@ interface Stated {
 }
 
 /** Targets are those of the year: the overall goal has the same only where the project has no other year. */
-function goalsToCompare(context: Checked): readonly FieldNode[] {
-  const { overallGoal, annualGoal } = context.form.roles;
-  const goals = yearsOf(context) === "one" ? [annualGoal, overallGoal] : [annualGoal];
+function goalsToCompare(checked: Checked): readonly FieldNode[] {
+  const { overallGoal, annualGoal } = checked.form.roles;
+  const goals = yearsOf(checked) === "one" ? [annualGoal, overallGoal] : [annualGoal];
   return goals.filter((goal) => goal !== null);
 }
 
@@ -93,8 +93,8 @@ const claimsOf = remembered((text: string): readonly Claim[] =>
     }),
 );
 
-function statedIn(context: Checked, goal: FieldNode): readonly Stated[] {
-  const found = filledText(context, goal);
+function statedIn(checked: Checked, goal: FieldNode): readonly Stated[] {
+  const found = filledText(checked, goal);
   return found ? claimsOf(found.text).map((statement) => ({ statement, at: found.cell.at, goal })) : [];
 }
 
@@ -106,7 +106,7 @@ interface Candidate {
 
 /** One finding an indicator, and only where the goals speak of it with one other figure. */
 function differences(
-  context: Checked,
+  checked: Checked,
   indicators: readonly CompleteIndicator[],
   stated: readonly Stated[],
 ): readonly Sighting[] {
@@ -114,7 +114,7 @@ function differences(
   const candidates = byMeasure(indicators);
   const claims = new Map<CompleteIndicator, Stated[]>();
   for (const each of stated) {
-    if (!isOfTheYear(each.statement, context.reading.year.value)) continue;
+    if (!isOfTheYear(each.statement, checked.year.value)) continue;
     const meant = (candidates.get(measureOf(each.statement.body)) ?? [])
       .filter((one) => isAbout(each.statement, one))
       .map(({ indicator }) => indicator);
@@ -201,16 +201,16 @@ const NO_PROMISE = /^(?:汇|利|税|费|中标|概|折旧|增长|贴现|频|效|
 const wordsOfRows = once(({ rows }) => rows.map(({ name, target }) => nameKey(name.raw + target.raw)).join("\n"));
 
 /** A share that the annual goal promises and no indicator speaks of, by no part of its name: one finding a share. */
-function uncovered(context: Checked, stated: readonly Stated[]): readonly Sighting[] {
-  const { annualGoal } = context.form.roles;
+function uncovered(checked: Checked, stated: readonly Stated[]): readonly Sighting[] {
+  const { annualGoal } = checked.form.roles;
   const seen = new Set<string>();
   return stated.flatMap(({ statement, at, goal }): Sighting[] => {
     const { body, measured } = statement;
     if (goal !== annualGoal || body.kind !== "quantity" || body.unit !== "%") return [];
-    if (!isOfTheYear(statement, context.reading.year.value)) return [];
+    if (!isOfTheYear(statement, checked.year.value)) return [];
     const kind = measured === null ? undefined : PROMISED_SHARE.exec(measured.phrase)?.[1];
     if (measured === null || kind === undefined) return [];
-    if (NO_PROMISE.test(kind) || seen.has(kind) || wordsOfRows(context).includes(kind)) return [];
+    if (NO_PROMISE.test(kind) || seen.has(kind) || wordsOfRows(checked).includes(kind)) return [];
     seen.add(kind);
     const observed = `${measured.said}${statement.written}`;
     return [sighting(at, { subject: goal.name, field: goal.path, observed })];

@@ -91,19 +91,19 @@ interface Budget {
 }
 
 /** The whole project's money: what a year has is part of it. */
-function budgetOf(context: Checked): Budget | null {
-  const cell = fieldAt(context.reading, context.form.roles.total);
+function budgetOf(checked: Checked): Budget | null {
+  const cell = fieldAt(checked, checked.form.roles.total);
   if (cell?.found !== true || cell.value.type !== "money") return null;
   const { amount, problem } = cell.value;
   return amount === null || problem !== null ? null : { amount, at: cell.at };
 }
 
 /** Only a cost of the whole that is surely more: half a step less it still is. */
-function overBudget(context: Checked, cost: Cost, budget: Budget): readonly Sighting[] {
+function overBudget(checked: Checked, cost: Cost, budget: Budget): readonly Sighting[] {
   const name = withoutTitles(cost.indicator.name);
   if (!COST_NAME.test(name) || NO_TOTAL_COST.test(name) || SAVING.test(name)) return [];
   const least = difference(cost.amount, times(cost.step, "0.5"));
-  return compare(least, budget.amount) === 1 ? [costSighting(context, cost, budget)] : [];
+  return compare(least, budget.amount) === 1 ? [costSighting(checked, cost, budget)] : [];
 }
 
 const TOLERANCE = "1.01";
@@ -132,7 +132,7 @@ function quantitiesByUnit({ indicators }: Checked): ReadonlyMap<string, readonly
 
 /** The one quantity of the same unit whose name is about the same thing; with none or several nothing is sure. */
 function timesQuantity(
-  context: Checked,
+  checked: Checked,
   cost: Cost,
   quantities: readonly Quantity[],
   budget: Budget,
@@ -145,7 +145,7 @@ function timesQuantity(
   if (!only || candidates.length > 1) return [];
   const product = times(cost.amount, only.count);
   if (compare(product, times(budget.amount, TOLERANCE)) !== 1) return [];
-  return [costSighting(context, cost, budget, [only.at], product)];
+  return [costSighting(checked, cost, budget, [only.at], product)];
 }
 
 /** 个月 and 月 are one unit. */
@@ -163,13 +163,13 @@ function wordPairs(name: string): readonly string[] {
 }
 
 function costSighting(
-  context: Checked,
+  checked: Checked,
   { indicator }: Cost,
   budget: Budget | null = null,
   others: readonly CellRef[] = [],
   product: Money | null = null,
 ): Sighting {
-  const shown = (amount: Money): string => `${formatAmount(amount, context.unit)}${context.unit ?? "元"}`;
+  const shown = (amount: Money): string => `${formatAmount(amount, checked.unit.value)}${checked.unit.value ?? "元"}`;
   return atTarget(indicator, {
     ...(product === null ? {} : { observed: shown(product) }),
     expected: budget === null ? null : shown(budget.amount),

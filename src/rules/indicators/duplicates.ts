@@ -25,16 +25,16 @@ export const duplicateRow = rule({
   severity: "warning",
   family: "rows",
   asks: withOtherTables,
-  check: (context) =>
-    context.form.tables.flatMap((table) => {
-      const reading = context.reading.tables.get(table.path);
+  check: (checked) =>
+    checked.form.tables.flatMap((table) => {
+      const reading = checked.tables.get(table.path);
       return reading && table.indicators === null ? duplicateRows(table, reading) : [];
     }),
 });
 
 /** Same second level, same name but for width and spaces, both with a target; what the targets are does not matter. */
-function duplicateIndicators(context: Checked): readonly Sighting[] {
-  const rows = context.rows.filter(({ name, hasTarget }) => hasTarget && !hasPlaceholder(textOf(name) ?? "**"));
+function duplicateIndicators(checked: Checked): readonly Sighting[] {
+  const rows = checked.rows.filter(({ name, hasTarget }) => hasTarget && !hasPlaceholder(textOf(name) ?? "**"));
   // Most rows are told apart by what they are called.
   const namesakes = groupsOf(rows, ({ subject }) => nameKey(subject));
   const groups = namesakes.flatMap((group) => groupsOf(group, (row) => `${row.table.path} ${levelKey(row)}`));

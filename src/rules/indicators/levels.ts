@@ -1,5 +1,5 @@
-import type { CellRef } from "../../reader/reading";
-import { partOf, type FormContext } from "../checked/context";
+import type { CellRef, FormReading } from "../../reader/reading";
+import { partOf } from "../checked/places";
 import { withIndicators } from "../engine/asks";
 import { rule } from "../engine/rule";
 import { atRow, sighting, type Sighting } from "../engine/sighting";
@@ -12,8 +12,8 @@ export const levelUnknown = rule({
   family: "rows",
   opinions: ["wrong-level1", "wrong-level2"],
   asks: withIndicators,
-  check: (context) =>
-    context.rows.filter((row) => row.hasName || row.hasTarget).flatMap((row) => unknownLevel(context, row)),
+  check: (checked) =>
+    checked.rows.filter((row) => row.hasName || row.hasTarget).flatMap((row) => unknownLevel(checked, row)),
 });
 
 /** Every level that must have an indicator has one. */
@@ -24,17 +24,17 @@ export const level1Missing = rule({
   opinions: ["incomplete", "benefit-wanted", "output-wanted", "satisfaction-wanted"],
   hiddenBehind: ["ROW-NO-TARGET", "ROW-NO-NAME", "LEVEL-UNKNOWN"],
   asks: withIndicators,
-  check: (context) =>
-    context.form.tables.flatMap((table) =>
+  check: (checked) =>
+    checked.form.tables.flatMap((table) =>
       missingLevels(
-        context,
-        context.rows.filter((row) => row.table === table),
+        checked,
+        checked.rows.filter((row) => row.table === table),
       ),
     ),
 });
 
 /** Once per row with content. Stands at the row's target, as everything about an indicator; the levels are related. */
-function unknownLevel(context: FormContext, row: IndicatorRow): readonly Sighting[] {
+function unknownLevel(reading: FormReading, row: IndicatorRow): readonly Sighting[] {
   if (levelCodeOf(row) !== null) return [];
   const printed = levelCells(row);
   return [
@@ -44,28 +44,28 @@ function unknownLevel(context: FormContext, row: IndicatorRow): readonly Sightin
           .map((cell) => levelIn(cell)?.label.trim())
           .filter(Boolean)
           .join(" / ") || null,
-      expected: expectedLevels(context, row),
+      expected: expectedLevels(reading, row),
       related: printed.map(({ at }) => at),
     }),
   ];
 }
 
 /** The second levels of a known first level, else the first levels: what may stand there. */
-function expectedLevels(context: FormContext, row: IndicatorRow): string {
-  const levels = (row.level2 && levelIn(row.level1)?.level1?.children) ?? context.form.levels;
+function expectedLevels(reading: FormReading, row: IndicatorRow): string {
+  const levels = (row.level2 && levelIn(row.level1)?.level1?.children) ?? reading.form.levels;
   return levels.map((level) => level.label).join("、");
 }
 
 /** Of one table. */
-function missingLevels(context: FormContext, rows: readonly IndicatorRow[]): readonly Sighting[] {
+function missingLevels(reading: FormReading, rows: readonly IndicatorRow[]): readonly Sighting[] {
   const [first] = rows;
   if (!first || (first.table.optional && !rows.some((row) => row.hasName || row.hasTarget))) return [];
-  return context.form.levels
+  return reading.form.levels
     .filter((level) => level.required)
     .flatMap((level) => {
       const printed = rows.filter((row) => levelIn(row.level1)?.level1?.code === level.code);
       if (printed.some((row) => row.hasName && row.hasTarget)) return [];
-      const at = printed[0]?.level1.at ?? headingAt(context, first);
+      const at = printed[0]?.level1.at ?? headingAt(reading, first);
       const related = halfRows(printed, rows);
       return [sighting(at, { subject: level.label, field: first.table.path, related })];
     });
@@ -82,8 +82,8 @@ function halfRows(printed: readonly IndicatorRow[], rows: readonly IndicatorRow[
     .map((row) => (row.hasName ? row.target.at : row.name.at));
 }
 
-function headingAt(context: FormContext, { table, level1 }: IndicatorRow): CellRef {
+function headingAt(reading: FormReading, { table, level1 }: IndicatorRow): CellRef {
   const heading = table.indicators?.level1.heading;
-  const label = heading && partOf(context, table.sheet)?.labels.get(heading.id);
+  const label = heading && partOf(reading, table.sheet)?.labels.get(heading.id);
   return label?.at ?? level1.at;
 }

@@ -15,10 +15,10 @@ export const misfiled = rule({
   opinions: ["wrong-level1", "wrong-level2"],
   ofSetting: true,
   asks: withIndicators,
-  check: (context) =>
-    context.indicators.flatMap((indicator) => {
+  check: (checked) =>
+    checked.indicators.flatMap((indicator) => {
       const words = wordsOf(indicator.name).find((each) => isForeign(each, indicator));
-      return words ? [misplaced(context, indicator, words)] : [];
+      return words ? [misplaced(checked, indicator, words)] : [];
     }),
 });
 
@@ -46,14 +46,14 @@ function isForeign({ unless, sharesOnly, foreign }: LevelWords, { name, level, t
   return sharesOnly !== true || (target.kind === "quantity" && target.unit === "%");
 }
 
-function misplaced(context: Checked, indicator: CompleteIndicator, { home }: LevelWords): Sighting {
+function misplaced(checked: Checked, indicator: CompleteIndicator, { home }: LevelWords): Sighting {
   const { row, level } = indicator;
-  const levels = context.form.levels.flatMap(({ children }) => children);
+  const levels = checked.form.levels.flatMap(({ children }) => children);
   const target = levels.find(({ code }) => home.includes(code)) ?? null;
   return atTarget(indicator, {
     observed: levels.find(({ code }) => code === level)?.label ?? null,
     expected: target?.label ?? null,
     related: [row.name.at, ...(row.level2 ? [row.level2.at] : [])],
-    fix: target === null ? null : moveRow(context, row, target.code),
+    fix: target === null ? null : moveRow(checked, row, target.code),
   });
 }

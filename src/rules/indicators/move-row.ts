@@ -1,6 +1,5 @@
-import type { ReadCell, ReadRow, ReadTable } from "../../reader/reading";
+import type { FormReading, ReadCell, ReadRow } from "../../reader/reading";
 import { isEmpty } from "../checked/cells";
-import type { FormContext } from "../checked/context";
 import type { CellWrite, Fix } from "../fix";
 import type { IndicatorRow } from "../checked/indicator-rows";
 import type { TableNode } from "../../forms/compile/form";
@@ -10,11 +9,11 @@ import type { TableNode } from "../../forms/compile/form";
  * typed in its row into the first printed blank row of that level, and nothing where it stood. Null where no blank row
  * is printed there, or where a cell is more than the text in it (a formula, a label, a text over several cells).
  */
-export function moveRow(context: FormContext, row: IndicatorRow, level: string): Fix | null {
+export function moveRow({ tables }: FormReading, row: IndicatorRow, level: string): Fix | null {
   const { table } = row;
-  const reading = context.reading.tables.get(table.path);
-  const from = reading?.rows.find((each) => each.cells.get(table.indicators?.name.key ?? "") === row.name);
-  const to = reading && blankRowOf(reading, table, level);
+  const rows = tables.get(table.path)?.rows ?? [];
+  const from = rows.find((each) => each.cells.get(table.indicators?.name.key ?? "") === row.name);
+  const to = blankRowOf(rows, table, level);
   if (!from || !to) return null;
   const written: CellWrite[] = [];
   const cleared: CellWrite[] = [];
@@ -33,9 +32,9 @@ function typedColumns(table: TableNode): readonly string[] {
   return table.columns.filter(({ value }) => value.type !== "level1" && value.type !== "level2").map(({ key }) => key);
 }
 
-function blankRowOf(reading: ReadTable, table: TableNode, level: string): ReadRow | undefined {
+function blankRowOf(rows: readonly ReadRow[], table: TableNode, level: string): ReadRow | undefined {
   const level2 = table.indicators?.level2?.key;
-  return reading.rows.find((row) => {
+  return rows.find((row) => {
     const value = level2 === undefined ? undefined : row.cells.get(level2)?.value;
     return row.blank && value?.type === "level" && value.level2?.code === level;
   });

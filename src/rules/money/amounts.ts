@@ -1,10 +1,10 @@
 import { formatAmount, type AmountProblem } from "../../core/number/amounts";
 import { isNegative, money, toCents, type Money } from "../../core/number/money";
 import { hasSlot } from "../../forms/compile/label-words";
-import type { FormPart, ReadCell } from "../../reader/reading";
+import type { FormPart, FormReading, ReadCell } from "../../reader/reading";
 import type { ValueCell } from "../checked/cells";
 import { once, type Checked } from "../checked/checked";
-import { partAt, sameCell, type FormContext } from "../checked/context";
+import { partAt, sameCell } from "../checked/places";
 import { withNumbers, withValues } from "../engine/asks";
 import { rule } from "../engine/rule";
 import { atValue, type Sighting } from "../engine/sighting";
@@ -86,15 +86,15 @@ function ofWrongSize(
   return wrong.filter(({ cell }) => !comesFromParts(checked, cell, isWrong)).map((cell) => wrongAmount(checked, cell));
 }
 
-function wrongAmount({ unit }: FormContext, value: ValueCell): Sighting {
+function wrongAmount({ unit }: FormReading, value: ValueCell): Sighting {
   const amount = amountIn(value.cell);
-  return atValue(value, { observed: amount === null ? value.cell.raw.trim() : formatAmount(amount, unit) });
+  return atValue(value, { observed: amount === null ? value.cell.raw.trim() : formatAmount(amount, unit.value) });
 }
 
 /** The total of a formula is as wrong as a part of it, and right with it: the part is said. */
-function comesFromParts(context: Checked, cell: ReadCell, isWrong: (amount: Money) => boolean): boolean {
+function comesFromParts(checked: Checked, cell: ReadCell, isWrong: (amount: Money) => boolean): boolean {
   if (cell.formula === null) return false;
-  return context.verdicts.some(
+  return checked.verdicts.some(
     (verdict) =>
       verdict.state === "ok" &&
       verdict.total.cell !== null &&
@@ -104,11 +104,11 @@ function comesFromParts(context: Checked, cell: ReadCell, isWrong: (amount: Mone
 }
 
 /** Once per form, where the unit should stand. A missing label that would print it is said instead. */
-function unknownUnit(context: FormContext, cells: readonly ValueCell[]): readonly Sighting[] {
+function unknownUnit(reading: FormReading, cells: readonly ValueCell[]): readonly Sighting[] {
   const unread = cells.filter(({ cell }) => cell.value.type === "money" && !cell.value.unitKnown);
   const [first] = unread;
-  if (!first || context.reading.parts.some(missesUnitLabel)) return [];
-  const { at } = (partAt(context, first.cell.at) ?? context.reading).unit;
+  if (!first || reading.parts.some(missesUnitLabel)) return [];
+  const { at } = (partAt(reading, first.cell.at) ?? reading).unit;
   const related = unread.map(({ cell }) => cell.at);
   return [{ ...atValue(first, { observed: first.cell.raw.trim(), related }), at }];
 }

@@ -1,7 +1,7 @@
 import { toCents } from "../../core/number/money";
 import { isReckoned } from "../../relations/expression";
 import { holds, judge, type Look } from "../../relations/verdict";
-import { cellKey } from "../checked/context";
+import { cellKey } from "../checked/places";
 import type { Amount, Verdict } from "./verdict";
 
 /** Which amounts disagree only because another one does: a root cause is said once. */

@@ -1,10 +1,9 @@
 import { firstOfEach } from "../../core/grouped";
 import type { PrintedUnit } from "../../core/number/amounts";
-import type { CellRef } from "../../reader/reading";
+import type { CellRef, FormReading } from "../../reader/reading";
 import { isMoney, isSum } from "../../relations/expression";
 import type { VerdictState } from "../../relations/verdict";
 import type { Checked } from "../checked/checked";
-import type { FormContext } from "../checked/context";
 import { amountAt, shownAmount } from "./relations";
 import type { Amount, Verdict } from "./verdict";
 
@@ -27,18 +26,18 @@ export interface FundNode {
  * How the money of a form adds up: the amounts that are part of no other, each with its parts below it. From the same
  * relations as the findings. Amounts that no label or sheet holds are left out.
  */
-export function fundTree(context: Checked): readonly FundNode[] {
-  const sums = context.verdicts.filter(({ relation }) => isSum(relation) && isMoney(relation));
+export function fundTree(checked: Checked): readonly FundNode[] {
+  const sums = checked.verdicts.filter(({ relation }) => isSum(relation) && isMoney(relation));
   const parts = new Set(sums.flatMap((verdict) => verdict.parts.map((part) => part.path)));
-  const { total, annual } = context.form.roles;
-  const totals = [total, annual].flatMap((field) => (field ? [amountAt(context, field)] : []));
+  const { total, annual } = checked.form.roles;
+  const totals = [total, annual].flatMap((field) => (field ? [amountAt(checked, field)] : []));
   const roots = [...totals, ...sums.map((verdict) => verdict.total)].filter(({ path }) => !parts.has(path));
-  return firstOfEach(roots, ({ path }) => path).flatMap((amount) => node(context, amount, sums));
+  return firstOfEach(roots, ({ path }) => path).flatMap((amount) => node(checked, amount, sums));
 }
 
-function node(context: FormContext, amount: Amount, sums: readonly Verdict[]): readonly FundNode[] {
+function node(reading: FormReading, amount: Amount, sums: readonly Verdict[]): readonly FundNode[] {
   if (!amount.cell) return [];
-  const { unit } = context;
+  const { value: unit } = reading.unit;
   const verdict = sums.find((each) => each.total.path === amount.path);
   const show = (value: Amount["value"]): string | null => (value === null ? null : shownAmount(amount, value, unit));
   return [
@@ -51,7 +50,7 @@ function node(context: FormContext, amount: Amount, sums: readonly Verdict[]): r
       computed: verdict ? show(verdict.computed) : null,
       difference: verdict ? show(verdict.difference) : null,
       state: verdict?.state ?? leafState(amount),
-      children: partsToShow(verdict).flatMap((part) => node(context, part, sums)),
+      children: partsToShow(verdict).flatMap((part) => node(reading, part, sums)),
     },
   ];
 }

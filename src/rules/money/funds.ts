@@ -50,18 +50,18 @@ function agreement<const Id extends RelationRule, const Behind extends string>(
   });
 }
 
-function disagreement(context: Checked, verdict: Verdict, at: CellRef): Sighting {
+function disagreement(checked: Checked, verdict: Verdict, at: CellRef): Sighting {
   const { relation, total, parts, computed } = verdict;
   const shown = (value: string | null): string | null =>
-    value === null ? null : shownAmount(total, value, context.unit);
+    value === null ? null : shownAmount(total, value, checked.unit.value);
   return sighting(at, {
     subject: total.name,
     field: total.path,
     observed: shown(total.value),
     expected: shown(computed),
     related: [...parts.flatMap((part) => (part.cell ? [part.cell.at] : [])), ...verdict.others],
-    fix: sumFix(context, verdict),
-    texts: textsUnderFormulas(context, verdict),
+    fix: sumFix(checked, verdict),
+    texts: textsUnderFormulas(checked, verdict),
     sides: sidesOf(relation),
   });
 }

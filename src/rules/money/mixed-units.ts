@@ -3,7 +3,7 @@ import { firstOfEach } from "../../core/grouped";
 import type { CellRef } from "../../reader/reading";
 import { isSum } from "../../relations/expression";
 import type { Checked } from "../checked/checked";
-import { cellKey } from "../checked/context";
+import { cellKey } from "../checked/places";
 import { withRelations } from "../engine/asks";
 import { rule } from "../engine/rule";
 import { isOfRow } from "./corrections";
@@ -17,14 +17,14 @@ export const unitMixed = rule({
   severity: "warning",
   family: "amounts",
   asks: withRelations,
-  check(context) {
-    const mixed = context.verdicts.flatMap((verdict) => mixUp(verdict) ?? []);
+  check(checked) {
+    const mixed = checked.verdicts.flatMap((verdict) => mixUp(verdict) ?? []);
     const [first] = mixed;
     if (!first) return [];
     // One slip shows in several relations; the amounts of all of them are worth a look.
     const amounts = mixed.flatMap(({ verdict }) => [verdict.total, ...verdict.parts]);
     const cells = firstOfEach(statedAt(amounts), cellKey);
-    return mixUpFinding(context, first, cells);
+    return mixUpFinding(checked, first, cells);
   },
 });
 
@@ -66,14 +66,14 @@ function oddPart(verdict: Verdict, parts: readonly Amount[], missing: Big): MixU
   return only && others.length === 0 ? only : null;
 }
 
-function mixUpFinding(context: Checked, { odd, fits }: MixUp, related: readonly CellRef[]): readonly Sighting[] {
+function mixUpFinding(checked: Checked, { odd, fits }: MixUp, related: readonly CellRef[]): readonly Sighting[] {
   if (!odd.cell || odd.value === null) return [];
   return [
     sighting(odd.cell.at, {
       subject: odd.name,
       field: odd.path,
-      observed: shownAmount(odd, odd.value, context.unit),
-      expected: shownAmount(odd, fits, context.unit),
+      observed: shownAmount(odd, odd.value, checked.unit.value),
+      expected: shownAmount(odd, fits, checked.unit.value),
       related,
     }),
   ];

@@ -4,19 +4,19 @@ import { oncePer } from "../../core/remembered";
 import { money } from "../../core/number/money";
 import { withSeparators } from "../../core/number/numbers";
 import type { ColumnNode, FieldNode, Leaf, RelationNode, TableNode } from "../../forms/compile/form";
-import type { CellRef, ReadCell, ReadRow } from "../../reader/reading";
+import type { CellRef, FormReading, ReadCell, ReadRow } from "../../reader/reading";
 import { leavesOf } from "../../forms/compile/expressions";
 import { isReckoned } from "../../relations/expression";
 import { judge, type Look } from "../../relations/verdict";
 import { fieldAt, isEmpty, rowPath, wordsOf } from "../checked/cells";
-import { cellKey, isLost, partOf, type FormContext } from "../checked/context";
+import { cellKey, isLost, partOf } from "../checked/places";
 import { periodOf } from "../checked/period";
 import { correctionsFrom, settles } from "./corrections";
 import type { Amount, Verdict } from "./verdict";
 
 /** All relations of a form, in its order; those of rows row by row. */
-export function verdictsOf(context: FormContext): readonly Verdict[] {
-  const verdicts = allVerdicts(context);
+export function verdictsOf(reading: FormReading): readonly Verdict[] {
+  const verdicts = allVerdicts(reading);
   if (!verdicts.some(({ state }) => state === "wrong")) return verdicts;
   const corrections = correctionsFrom(verdicts);
   return verdicts.map((verdict) =>
@@ -35,14 +35,14 @@ export function moneyIn({ parts }: Verdict): readonly Amount[] {
 }
 
 /** A blank that is still to be worked out from what cannot be read is nothing to add up: a total over it cannot be told. */
-function allVerdicts(context: FormContext): readonly Verdict[] {
-  const dates = datesInYear(context);
-  const amounts = oncePer((leaf: Leaf) => amountsAt(context, leaf, null));
+function allVerdicts(reading: FormReading): readonly Verdict[] {
+  const dates = datesInYear(reading);
+  const amounts = oncePer((leaf: Leaf) => amountsAt(reading, leaf, null));
   let open: Open = new Set();
   for (;;) {
-    const verdicts = context.form.relations.flatMap((relation) => {
+    const verdicts = reading.form.relations.flatMap((relation) => {
       const others = relation.singleYear ? dates : [];
-      return others === null ? [] : evaluate(context, relation, others, open, amounts);
+      return others === null ? [] : evaluate(reading, relation, others, open, amounts);
     });
     const found = new Set(
       verdicts.filter(isOpenForNow).flatMap(({ total: { cell } }) => (cell ? cellKey(cell.at) : [])),
@@ -60,7 +60,7 @@ function isOpenForNow({ state, total, relation }: Verdict): boolean {
 }
 
 function evaluate(
-  context: FormContext,
+  reading: FormReading,
   relation: RelationNode,
   others: readonly CellRef[],
   open: Open,
@@ -68,9 +68,9 @@ function evaluate(
 ): readonly Verdict[] {
   const { left } = relation;
   if (left.of === "field") return [verdictOf(relation, others, open, amounts)];
-  const rows = context.reading.tables.get(left.table.path)?.rows ?? [];
+  const rows = reading.tables.get(left.table.path)?.rows ?? [];
   return rows.flatMap((row) => {
-    const verdict = verdictOf(relation, others, open, (leaf) => amountsAt(context, leaf, row));
+    const verdict = verdictOf(relation, others, open, (leaf) => amountsAt(reading, leaf, row));
     // A row in which nothing can be reckoned yet.
     return verdict.state === "blank" && verdict.computed === null ? [] : [verdict];
   });
@@ -91,11 +91,11 @@ function verdictOf(relation: RelationNode, others: readonly CellRef[], open: Ope
 const NO_AMOUNT: Amount = { path: "", name: "", cell: null, isMoney: false, value: null, state: "unknown" };
 
 /** The cells of both days, where they lie in the fiscal year; null where they do not, or one of them cannot be told. */
-function datesInYear(context: FormContext): readonly CellRef[] | null {
-  const period = periodOf(context);
+function datesInYear(reading: FormReading): readonly CellRef[] | null {
+  const period = periodOf(reading);
   if (!period) return null;
   const days = [period.start, period.end];
-  return days.every(({ iso }) => yearOf(iso) === context.reading.year.value) ? days.map(({ at }) => at) : null;
+  return days.every(({ iso }) => yearOf(iso) === reading.year.value) ? days.map(({ at }) => at) : null;
 }
 
 /** Says an amount or a number and stores a text. */
@@ -104,15 +104,15 @@ function isTextAmount({ stored, value }: ReadCell): boolean {
   return said !== null && stored !== "number";
 }
 
-function amountsAt(context: FormContext, leaf: Leaf, row: ReadRow | null): readonly Amount[] {
+function amountsAt(reading: FormReading, leaf: Leaf, row: ReadRow | null): readonly Amount[] {
   switch (leaf.of) {
     case "field":
-      return [amountAt(context, leaf.field)];
+      return [amountAt(reading, leaf.field)];
     case "column":
       return row ? [amountInRow(leaf, row)] : [];
     case "rows": {
-      const table = context.reading.tables.get(leaf.table.path);
-      return table && !isLost(context, leaf.table.sheet, leaf.column)
+      const table = reading.tables.get(leaf.table.path);
+      return table && !isLost(reading, leaf.table.sheet, leaf.column)
         ? table.rows.map((each) => amountInRow(leaf, each))
         : [NO_AMOUNT];
     }
@@ -135,11 +135,11 @@ function itemName(table: TableNode, column: ColumnNode, row: ReadRow): string {
 }
 
 /** The amount of a field. A label that may be left out leaves a blank; any other leaves it unknown. */
-export function amountAt(context: FormContext, field: FieldNode): Amount {
+export function amountAt(reading: FormReading, field: FieldNode): Amount {
   const { path, name, label, sheet, value } = field;
-  const cell = fieldAt(context.reading, field);
+  const cell = fieldAt(reading, field);
   if (cell?.found) return amountOf(path, name, cell, value.type);
-  const blank = label?.optional === true && partOf(context, sheet) !== null;
+  const blank = label?.optional === true && partOf(reading, sheet) !== null;
   const state = blank ? "blank" : "unknown";
   return { path, name, cell: null, isMoney: value.type === "money", value: null, state };
 }

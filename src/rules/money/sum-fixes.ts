@@ -7,8 +7,8 @@ import { leavesOf } from "../../forms/compile/expressions";
 import { isPercent, isReckoned } from "../../relations/expression";
 import { formulaOf } from "../../relations/formula";
 import type { Checked } from "../checked/checked";
-import { partAt, type FormContext } from "../checked/context";
-import type { CellRef } from "../../reader/reading";
+import { partAt } from "../checked/places";
+import type { CellRef, FormReading } from "../../reader/reading";
 import type { CellWrite, Fix } from "../fix";
 import { hasFormula, isOfRow } from "./corrections";
 import type { Verdict } from "./verdict";
@@ -22,11 +22,11 @@ import type { Verdict } from "./verdict";
  * would come to less or to nothing. Where the formula stands already, the texts become numbers, and it comes out right.
  * A rate in percent, and what is reckoned from one, is left to whoever types it.
  */
-export function sumFix(context: Checked, verdict: Verdict): Fix | null {
+export function sumFix(checked: Checked, verdict: Verdict): Fix | null {
   const { cell } = verdict.total;
-  const unit = unitAt(context, verdict);
+  const unit = unitAt(checked, verdict);
   if (!cell || cell.inline || verdict.computed === null || unit === null || !isWritable(verdict.relation)) return null;
-  const formula = keepsFormulas(context, verdict) ? formulaFor(verdict, unit) : null;
+  const formula = keepsFormulas(checked, verdict) ? formulaFor(verdict, unit) : null;
   const overTexts = verdict.texts.length > 0;
   if (overTexts && cell.formula !== null) {
     return formula !== null && sameFormula(cell.formula, formula) ? numbersFix(verdict, unit) : null;
@@ -106,8 +106,8 @@ function sameFormula(left: string, right: string): boolean {
 }
 
 /** Null where it must be known and is not. Numbers that are no money are written as they are, in any unit. */
-function unitAt(context: FormContext, { total, parts }: Verdict): PrintedUnit | null {
-  const part = total.cell && partAt(context, total.cell.at);
+function unitAt(reading: FormReading, { total, parts }: Verdict): PrintedUnit | null {
+  const part = total.cell && partAt(reading, total.cell.at);
   const noMoney = ![total, ...parts].some(({ isMoney }) => isMoney);
-  return part?.unit.value ?? context.unit ?? (noMoney ? "元" : null);
+  return part?.unit.value ?? reading.unit.value ?? (noMoney ? "元" : null);
 }

@@ -18,24 +18,24 @@ export const textAmountDiffers = rule({
   family: "amounts",
   hiddenBehind: ["FUND-TOTAL-SUM", "FUND-ANNUAL-SUM", "FUND-ANNUAL-OVER-TOTAL", "UNIT-MIXED"],
   asks: withRoles("total", "annual"),
-  check(context) {
-    const { total, annual } = context.form.roles;
+  check(checked) {
+    const { total, annual } = checked.form.roles;
     if (!total || !annual) return [];
-    const amounts = [total, annual].map((field) => amountAt(context, field));
+    const amounts = [total, annual].map((field) => amountAt(checked, field));
     // One of the two unknown or open: the text may well be about that one.
     if (amounts.some(({ value }) => value === null)) return [];
-    return context.cells.flatMap((cell) => differing(context, cell, amounts));
+    return checked.cells.flatMap((cell) => differing(checked, cell, amounts));
   },
 });
 
 const budgets = remembered(statedBudgets);
 
 /** One finding a text: the first budget in it that is neither the total nor the year's. */
-function differing(context: Checked, value: ValueCell, amounts: readonly Amount[]): readonly Sighting[] {
+function differing(checked: Checked, value: ValueCell, amounts: readonly Amount[]): readonly Sighting[] {
   const { cell } = value;
   const text = textOf(cell);
   if (text === null || !text.includes("元")) return [];
-  const year = context.reading.year.value;
+  const year = checked.year.value;
   const wrong = budgets(text).find(
     (budget) =>
       (budget.year === null || budget.year === year) &&
@@ -43,7 +43,7 @@ function differing(context: Checked, value: ValueCell, amounts: readonly Amount[
   );
   if (!wrong) return [];
   const values = new Set(
-    amounts.flatMap(({ value }) => (value === null ? [] : [formatAmount(money(value), context.unit)])),
+    amounts.flatMap(({ value }) => (value === null ? [] : [formatAmount(money(value), checked.unit.value)])),
   );
   return [
     atValue(value, {

@@ -1,6 +1,7 @@
+import type { FormReading } from "../../reader/reading";
 import { compareDates, yearOf } from "../../core/date/dates";
 import type { ValueCell } from "../checked/cells";
-import { partOf, type FormContext } from "../checked/context";
+import { partOf } from "../checked/places";
 import { withAll, withRoles, withSpan, withValues } from "../engine/asks";
 import { rule } from "../engine/rule";
 import { atValue, sighting, type Sighting } from "../engine/sighting";
@@ -49,21 +50,21 @@ export const yearSpan = rule({
   check: goalSpan,
 });
 
-function order(context: FormContext): readonly Sighting[] {
-  const period = periodOf(context);
+function order(reading: FormReading): readonly Sighting[] {
+  const period = periodOf(reading);
   if (!period) return [];
   const { start, end } = period;
   if (compareDates(start.iso, end.iso) !== 1) return [];
-  const { name = "", path = null } = context.form.roles.start ?? {};
+  const { name = "", path = null } = reading.form.roles.start ?? {};
   const details = { observed: start.iso, expected: end.iso, related: [end.at] };
   return [sighting(start.at, { subject: name, field: path, ...details })];
 }
 
-function outside(context: FormContext): readonly Sighting[] {
-  const period = periodOf(context);
+function outside(reading: FormReading): readonly Sighting[] {
+  const period = periodOf(reading);
   if (!period) return [];
   const { start, end } = period;
-  const { value: year, at } = context.reading.year;
+  const { value: year, at } = reading.year;
   const first = yearOf(start.iso);
   const last = yearOf(end.iso);
   if (year === null || (year >= first && year <= last)) return [];
@@ -78,11 +79,11 @@ function outside(context: FormContext): readonly Sighting[] {
   ];
 }
 
-function goalSpan(context: FormContext): readonly Sighting[] {
-  const { span } = context.form;
-  const period = periodOf(context);
+function goalSpan(reading: FormReading): readonly Sighting[] {
+  const { span } = reading.form;
+  const period = periodOf(reading);
   if (!span || !period) return [];
-  const label = partOf(context, span.goal.sheet)?.labels.get(span.label.id);
+  const label = partOf(reading, span.goal.sheet)?.labels.get(span.label.id);
   if (!label) return [];
   const { from, to } = label.slots;
   const first = yearOf(period.start.iso);

@@ -1,8 +1,7 @@
 import type { LabelNode } from "../../forms/compile/form";
 import { printed } from "../../forms/compile/label-words";
-import type { FormPart, MissingLabel } from "../../reader/reading";
+import type { FormPart, FormReading, MissingLabel } from "../../reader/reading";
 import { repeatedAt } from "../checked/cells";
-import type { FormContext } from "../checked/context";
 import { rule } from "../engine/rule";
 import { sighting, type Sighting } from "../engine/sighting";
 import type { Fix } from "../fix";
@@ -13,12 +12,12 @@ export const labelMissing = rule({
   severity: "error",
   family: "sheets",
   stage: "paper",
-  check: (context) =>
-    context.reading.parts.flatMap((part) => part.missing.flatMap((label) => missingLabel(context, part, label))),
+  check: (checked) =>
+    checked.parts.flatMap((part) => part.missing.flatMap((label) => missingLabel(checked, part, label))),
 });
 
-function missingLabel(context: FormContext, part: FormPart, missing: MissingLabel): readonly Sighting[] {
-  const words = filled(context, part, missing.label);
+function missingLabel(reading: FormReading, part: FormPart, missing: MissingLabel): readonly Sighting[] {
+  const words = filled(reading, part, missing.label);
   const fix: Fix | null = missing.restorable
     ? { kind: "restore-label", writes: [{ at: missing.at, text: words }] }
     : null;
@@ -28,7 +27,7 @@ function missingLabel(context: FormContext, part: FormPart, missing: MissingLabe
       expected: words,
       related: [
         ...(missing.value ? [missing.value] : []),
-        ...(missing.path === undefined ? [] : repeatedAt(context.reading, missing.path)),
+        ...(missing.path === undefined ? [] : repeatedAt(reading, missing.path)),
       ],
       fix,
     }),
@@ -39,9 +38,9 @@ function missingLabel(context: FormContext, part: FormPart, missing: MissingLabe
  * The words as they are to be printed. What the sheet says elsewhere fills the slots; a slot that nothing fills is
  * left out with its brackets, as the reader allows: a unit or a year is never guessed.
  */
-function filled(context: FormContext, part: FormPart, { wordings: [own] }: LabelNode): string {
-  const year = part.year.value ?? context.reading.year.value;
-  const unit = part.unit.value ?? context.unit;
+function filled(reading: FormReading, part: FormPart, { wordings: [own] }: LabelNode): string {
+  const year = part.year.value ?? reading.year.value;
+  const unit = part.unit.value ?? reading.unit.value;
   return printed(own, (slot) => {
     if (slot === "year") return year?.toString() ?? null;
     if (slot === "lastYear") return year === null ? null : String(year - 1);

@@ -45,9 +45,9 @@ export const nameLong = rule({
   check: (checked) => tooLong(checked, checked.form.roles.name),
 });
 
-function tooLong(context: Checked, node: FieldNode | null): readonly Sighting[] {
-  const found = filledText(context, node);
-  const most = node === null ? null : mostBytes(context.form, node);
+function tooLong(checked: Checked, node: FieldNode | null): readonly Sighting[] {
+  const found = filledText(checked, node);
+  const most = node === null ? null : mostBytes(checked.form, node);
   if (most === null) return [];
   // No character has more than three bytes for each of its units.
   if (!found || found.text.length * 3 <= most) return [];

@@ -4,7 +4,7 @@ import { composed } from "../../core/text/text";
 import { hasBox } from "../../values/choices";
 import type { ReadCell } from "../../reader/reading";
 import { wordsIn } from "../checked/cells";
-import { cellKey } from "../checked/context";
+import { cellKey } from "../checked/places";
 import { rule } from "../engine/rule";
 import { atValue } from "../engine/sighting";
 import type { Fix } from "../fix";
@@ -20,10 +20,10 @@ export const edgeSpace = rule({
   family: "texts",
   // Markup is removed first: its tags part the line too.
   hiddenBehind: ["TEXT-HTML", "TEXT-ERROR-VALUE", "CHOICE-UNKNOWN", "TARGET-PLACEHOLDER", "TARGET-MALFORMED"],
-  check(context) {
+  check(checked) {
     // A merged cell holds for several rows and is one cell to tidy.
     const seen = new Set<string>();
-    return context.cells.flatMap((value) => {
+    return checked.cells.flatMap((value) => {
       const { cell } = value;
       const tidy = value.line ? lineOfValue(cell) : null;
       if (tidy === null || isTyped(tidy, cell)) return [];

@@ -1,7 +1,7 @@
 import { firstOfEach } from "../../core/grouped";
-import type { CellRef, ReadCell } from "../../reader/reading";
+import type { CellRef, FormReading, ReadCell } from "../../reader/reading";
 import { fieldAt, isEmpty, repeatedAt, repeatedIn, type NamedCell } from "../checked/cells";
-import { cellKey, sheetOf, type FormContext } from "../checked/context";
+import { cellKey, sheetOf } from "../checked/places";
 import { rule } from "../engine/rule";
 import { atValue, sighting, type Sighting } from "../engine/sighting";
 import { isReckoned } from "../../relations/expression";
@@ -14,20 +14,20 @@ export const fieldRequired = rule({
   id: "FIELD-REQUIRED",
   severity: "error",
   family: "fields",
-  check(context) {
-    const { verdicts } = context;
-    const blanks = [...requiredFields(context), ...repeatedFields(context), ...blankTotals(verdicts)];
+  check(checked) {
+    const { verdicts } = checked;
+    const blanks = [...requiredFields(checked), ...repeatedFields(checked), ...blankTotals(verdicts)];
     const fields = firstOfEach(blanks, ({ cell }) => cellKey(cell.at)).map((blank): Sighting => {
       const { path, cell } = blank;
       const verdict = verdicts.find((each) => isOpen(each) && each.total.path === path);
       return atValue(blank, {
-        expected: verdict?.computed ? shownAmount(verdict.total, verdict.computed, context.unit) : null,
-        related: verdict ? statedAt(verdict.parts) : repeatedBeside(context, path, cell),
-        fix: verdict ? sumFix(context, verdict) : null,
-        texts: verdict ? textsUnderFormulas(context, verdict) : [],
+        expected: verdict?.computed ? shownAmount(verdict.total, verdict.computed, checked.unit.value) : null,
+        related: verdict ? statedAt(verdict.parts) : repeatedBeside(checked, path, cell),
+        fix: verdict ? sumFix(checked, verdict) : null,
+        texts: verdict ? textsUnderFormulas(checked, verdict) : [],
       });
     });
-    return [...unsaidYear(context), ...fields];
+    return [...unsaidYear(checked), ...fields];
   },
 });
 
@@ -35,8 +35,8 @@ export const fieldRequired = rule({
  * The fiscal year stands in a printed line with a slot, on a form's first sheet: nothing downstream can place a form
  * without it. Named by that line, as it is printed. Where the line is lost, the missing label is said instead.
  */
-function unsaidYear(context: FormContext): readonly Sighting[] {
-  const { year, parts } = context.reading;
+function unsaidYear(reading: FormReading): readonly Sighting[] {
+  const { year, parts } = reading;
   const [first] = parts;
   const line = first && sheetOf(first)?.year;
   const printed = line && first.labels.get(line.id);
@@ -45,22 +45,22 @@ function unsaidYear(context: FormContext): readonly Sighting[] {
   return [sighting(printed.at, { subject, field: "fiscalYear" })];
 }
 
-function requiredFields(context: FormContext): readonly NamedCell[] {
-  return context.form.fields.flatMap((field) => {
+function requiredFields(reading: FormReading): readonly NamedCell[] {
+  return reading.form.fields.flatMap((field) => {
     const { path, name } = field;
-    const cell = field.required ? fieldAt(context.reading, field) : null;
+    const cell = field.required ? fieldAt(reading, field) : null;
     return cell?.found && isEmpty(cell) ? [{ path, name, cell }] : [];
   });
 }
 
 /** Of a value's own cell, where other sheets have it. */
-function repeatedBeside({ reading }: FormContext, path: string, cell: ReadCell): readonly CellRef[] {
+function repeatedBeside(reading: FormReading, path: string, cell: ReadCell): readonly CellRef[] {
   return reading.fields.get(path) === cell ? repeatedAt(reading, path) : [];
 }
 
 /** A value that another sheet repeats is as required there as where it stands first. */
-function repeatedFields(context: FormContext): readonly NamedCell[] {
-  return repeatedIn(context.reading).flatMap(({ field: { path, name, required }, cell }) =>
+function repeatedFields(reading: FormReading): readonly NamedCell[] {
+  return repeatedIn(reading).flatMap(({ field: { path, name, required }, cell }) =>
     required && isEmpty(cell) ? [{ path, name, cell }] : [],
   );
 }

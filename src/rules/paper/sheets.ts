@@ -1,7 +1,7 @@
 import { nameKey } from "../../core/text/text";
-import type { CellRef, FormPart } from "../../reader/reading";
+import type { CellRef, FormPart, FormReading } from "../../reader/reading";
 import { fieldAt, repeatedAt, repeatedIn, textOf } from "../checked/cells";
-import { partAt, sheetName, sheetOf, type FormContext } from "../checked/context";
+import { partAt, sheetName, sheetOf } from "../checked/places";
 import { withRepeats, withSeveralSheets } from "../engine/asks";
 import { rule } from "../engine/rule";
 import { sighting, type Sighting } from "../engine/sighting";
@@ -36,17 +36,17 @@ export const sheetYearDiffers = rule({
   check: differingYears,
 });
 
-function missing(context: FormContext): readonly Sighting[] {
-  const [first] = context.reading.parts;
+function missing(reading: FormReading): readonly Sighting[] {
+  const [first] = reading.parts;
   if (!first) return [];
   const at = titleAt(first);
-  return context.reading.missingSheets.map((key) => {
-    const sheet = context.form.sheets.find((each) => each.key === key);
+  return reading.missingSheets.map((key) => {
+    const sheet = reading.form.sheets.find((each) => each.key === key);
     return sighting(at, {
       subject: sheet?.name ?? key,
-      related: context.form.fields
+      related: reading.form.fields
         .filter((field) => field.sheet === key)
-        .flatMap(({ path }) => repeatedAt(context.reading, path)),
+        .flatMap(({ path }) => repeatedAt(reading, path)),
     });
   });
 }
@@ -64,11 +64,11 @@ export function titleAt(part: FormPart): CellRef {
 }
 
 /** Each repeated value against the first that is filled in, in sheet order. */
-function differingNames(context: FormContext): readonly Sighting[] {
-  const repeats = repeatedIn(context.reading);
+function differingNames(reading: FormReading): readonly Sighting[] {
+  const repeats = repeatedIn(reading);
   return [...new Set(repeats.map(({ field }) => field))].flatMap((field) => {
-    const own = fieldAt(context.reading, field);
-    const first = own?.found ? partAt(context, own.at) : null;
+    const own = fieldAt(reading, field);
+    const first = own?.found ? partAt(reading, own.at) : null;
     const places = [
       ...(own && first ? [{ part: first, cell: own }] : []),
       ...repeats.filter((repeat) => repeat.field === field),
@@ -82,7 +82,7 @@ function differingNames(context: FormContext): readonly Sighting[] {
 }
 
 /** Each sheet's year against the first that prints one; a year that is not printed differs from none. */
-function differingYears({ reading }: FormContext): readonly Sighting[] {
+function differingYears(reading: FormReading): readonly Sighting[] {
   const said = reading.parts.flatMap((part): SaidOnSheet[] => {
     const text = part.year.value?.toString();
     return text === undefined ? [] : [{ text, key: text, at: part.year.at, part }];

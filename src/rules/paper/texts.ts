@@ -45,9 +45,9 @@ export const textTemplate = rule({
       .map(leftover),
 });
 
-const typedCells = once(({ cells, reading }): readonly NamedCell[] => {
-  const repeated = repeatedIn(reading).map(({ field: { path, name }, cell }) => ({ path, name, cell }));
-  return repeated.length === 0 ? cells : [...cells, ...repeated];
+const typedCells = once((checked): readonly NamedCell[] => {
+  const repeated = repeatedIn(checked).map(({ field: { path, name }, cell }) => ({ path, name, cell }));
+  return repeated.length === 0 ? checked.cells : [...checked.cells, ...repeated];
 });
 
 /** Amounts, dates and targets that hold an error have findings of their own. */

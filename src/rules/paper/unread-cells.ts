@@ -10,7 +10,7 @@ export const cellUnread = rule({
   severity: "warning",
   family: "sheets",
   stage: "paper",
-  check: ({ reading }) => reading.parts.flatMap(unreadCells),
+  check: ({ parts }) => parts.flatMap(unreadCells),
 });
 
 /** Each cell by itself, and a column that somebody has added as one thing to settle. */
@@ -33,8 +33,8 @@ export const columnUnknown = rule({
   severity: "error",
   family: "sheets",
   stage: "paper",
-  check: ({ reading, rows }) =>
-    reading.parts.flatMap(({ unknownColumns = [] }) =>
+  check: ({ parts, rows }) =>
+    parts.flatMap(({ unknownColumns = [] }) =>
       unknownColumns
         .filter(({ ofTargets }) => ofTargets)
         .map((column) => ({ ...ofColumn(column), unsettles: targetsBeside(column, rows) })),

@@ -1,6 +1,5 @@
 import type { FormReading, UnreadForm } from "../../reader/reading";
 import type { SheetReading } from "../../reader/sheet-reading";
-import type { FormContext } from "../checked/context";
 import { rule } from "../engine/rule";
 import { sighting, type SheetSighting, type Sighting } from "../engine/sighting";
 import { titleAt } from "./sheets";
@@ -39,14 +38,14 @@ export const formOtherKind = rule({
 });
 
 /** One for each sheet of a form. */
-function hiddenSheets(context: FormContext): readonly Sighting[] {
+function hiddenSheets(reading: FormReading): readonly Sighting[] {
   const said = new Set<string>();
-  return context.reading.parts.flatMap((part) => {
+  return reading.parts.flatMap((part) => {
     const { id, name, hidden } = part.sheet;
     if (hidden === undefined || said.has(id)) return [];
     said.add(id);
     const seen = sighting(titleAt(part), { subject: name, observed: hidden });
-    return [isHiddenForm(context.reading) ? seen : { ...seen, ofVisibleForm: true as const }];
+    return [isHiddenForm(reading) ? seen : { ...seen, ofVisibleForm: true as const }];
   });
 }
 

@@ -1,19 +1,8 @@
 import { contains } from "../../core/grid/grid";
-import type { ColumnNode, Form, SheetNode } from "../../forms/compile/form";
-import type { PrintedUnit } from "../../core/number/amounts";
+import type { ColumnNode, SheetNode } from "../../forms/compile/form";
 import type { CellRef, FormReading, FormPart } from "../../reader/reading";
 
-/** What every check is given: a form, and what was read of it. */
-export interface FormContext {
-  readonly form: Form;
-  readonly reading: FormReading;
-  /** Unit for display: the form's own; null where none is printed. */
-  readonly unit: PrintedUnit | null;
-}
-
-export function contextOf(reading: FormReading): FormContext {
-  return { form: reading.form, reading, unit: reading.unit.value };
-}
+/** Where cells stand: which are the same, which comes first, and on which sheet of the form. */
 
 export function sameCell(left: CellRef, right: CellRef): boolean {
   return left.row === right.row && left.column === right.column && left.sheet.id === right.sheet.id;
@@ -24,9 +13,14 @@ export function cellKey(cell: CellRef): string {
   return `${cell.sheet.id} ${cell.row} ${cell.column}`;
 }
 
+/** Compares two cells of a form as people read: sheet by sheet, row by row. */
+export function inSheetOrder({ parts }: FormReading, left: CellRef, right: CellRef): number {
+  const sheet = (cell: CellRef): number => parts.findIndex((part) => part.sheet.id === cell.sheet.id);
+  return sheet(left) - sheet(right) || left.row - right.row || left.column - right.column;
+}
+
 /** The part of the form that a cell stands in: two parts may share a worksheet. */
-export function partAt(context: FormContext, cell: CellRef): FormPart | null {
-  const { parts } = context.reading;
+export function partAt({ parts }: FormReading, cell: CellRef): FormPart | null {
   return parts.find(({ sheet, area }) => sheet.id === cell.sheet.id && contains(area, cell.row, cell.column)) ?? null;
 }
 
@@ -41,12 +35,12 @@ export function sheetOf({ form, sheetKey }: FormPart): SheetNode | null {
 }
 
 /** The sheet of the form with this key, if some worksheet holds it. */
-export function partOf(context: FormContext, sheetKey: string): FormPart | null {
-  return context.reading.parts.find((part) => part.sheetKey === sheetKey) ?? null;
+export function partOf({ parts }: FormReading, sheetKey: string): FormPart | null {
+  return parts.find((part) => part.sheetKey === sheetKey) ?? null;
 }
 
 /** Whether the heading of a column, and with it what stands below, is missing, or the whole sheet is. */
-export function isLost(context: FormContext, sheetKey: string, { heading }: ColumnNode): boolean {
-  const part = partOf(context, sheetKey);
+export function isLost(reading: FormReading, sheetKey: string, { heading }: ColumnNode): boolean {
+  const part = partOf(reading, sheetKey);
   return part === null || part.missing.some(({ label }) => label === heading);
 }
