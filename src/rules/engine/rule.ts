@@ -4,7 +4,7 @@ import type { UnreadForm } from "../../reader/reading";
 import type { SheetReading } from "../../reader/sheet-reading";
 import type { Checked } from "../checked/checked";
 import type { Hindrance } from "../checked/hindrances";
-import { anything, type Requirement } from "./asks";
+import { anything, withIndicators, type Requirement } from "./asks";
 import type { Opinion } from "./opinion";
 import type { SheetSighting, Sighting } from "./sighting";
 
@@ -55,7 +55,7 @@ export interface Rule<
 
 type Optional = "opinions" | "stage" | "hiddenBehind" | "check" | "checkSheet" | "checkUnread";
 
-/** A rule as it is written: what is not said is as for most. */
+/** A rule as it is written: what is not said is as for its family, or for most. */
 type Own<Id extends string, Family extends RuleFamily, Behind extends string> = Omit<
   Rule<Id, Family, Behind>,
   Optional | "appliesTo" | "hindrances"
@@ -63,32 +63,36 @@ type Own<Id extends string, Family extends RuleFamily, Behind extends string> = 
   Partial<Pick<Rule<Id, Family, Behind>, Optional>> & {
     /** What the rule needs of a form. */
     readonly asks?: Requirement;
-    /** It asks how goals and indicators are set: a form that only repeats them is not asked. Absent: as its family does. */
+    /** It asks how goals and indicators are set: a form that only repeats them is not asked. */
     readonly ofSetting?: boolean;
   };
 
-/** Families that ask how goals and indicators are set; of the others each rule says so itself. */
-const OF_SETTING_GOALS: readonly RuleFamily[] = ["measures", "goals"];
+/** What most rules of a family have in common; nothing for a family whose rules each say it themselves. */
+const OF_FAMILY: Partial<Record<RuleFamily, Pick<Own<string, RuleFamily, string>, "stage" | "asks" | "ofSetting">>> = {
+  sheets: { stage: "paper" },
+  rows: { asks: withIndicators },
+  targets: { asks: withIndicators },
+  measures: { asks: withIndicators, ofSetting: true },
+  goals: { ofSetting: true },
+};
 
 /**
- * A rule by what sets it apart: it holds for every form, gives no opinion but "other", is hidden behind no other and finds
- * nothing unless said.
+ * A rule by what sets it apart from its family, and from most: it holds for every form, gives no opinion but "other", is
+ * hidden behind no other and finds nothing unless said.
  */
-export function rule<const Id extends string, const Family extends RuleFamily, const Behind extends string = never>({
-  asks = anything,
-  ofSetting,
-  ...own
-}: Own<Id, Family, Behind>): Rule<Id, Family, Behind> {
-  const asksOfSetting = ofSetting ?? OF_SETTING_GOALS.includes(own.family);
+export function rule<const Id extends string, const Family extends RuleFamily, const Behind extends string = never>(
+  own: Own<Id, Family, Behind>,
+): Rule<Id, Family, Behind> {
+  const { asks = anything, ofSetting = false, ...told } = { ...OF_FAMILY[own.family], ...own };
   return {
     opinions: ["other"],
     stage: "content",
     hiddenBehind: [],
-    appliesTo: (form) => asks.isIn(form) && (!asksOfSetting || setsGoals(form.kind)),
+    appliesTo: (form) => asks.isIn(form) && (!ofSetting || setsGoals(form.kind)),
     hindrances: asks.hindrances,
     check: () => [],
     checkSheet: () => [],
     checkUnread: () => [],
-    ...own,
+    ...told,
   };
 }

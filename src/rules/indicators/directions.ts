@@ -1,6 +1,5 @@
 import { isLeast } from "../../core/target/target";
 import type { CompleteIndicator } from "../checked/complete-indicators";
-import { withIndicators } from "../engine/asks";
 import { rule } from "../engine/rule";
 import { atTarget } from "../engine/sighting";
 import { knownNoun } from "./measures";
@@ -19,7 +18,6 @@ export const directionAdverse = rule({
   severity: "warning",
   family: "measures",
   opinions: ["mismatched"],
-  asks: withIndicators,
   check: ({ indicators }) => indicators.filter(asksForMore).map((indicator) => atTarget(indicator)),
 });
 

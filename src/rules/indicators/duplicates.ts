@@ -4,7 +4,7 @@ import { nameKey } from "../../core/text/text";
 import type { CellRef, ReadCell, ReadRow, ReadTable } from "../../reader/reading";
 import { isEmpty, rowPath, textOf, wordsOf, type RowWords } from "../checked/cells";
 import type { Checked } from "../checked/checked";
-import { withIndicators, withOtherTables } from "../engine/asks";
+import { withOtherTables } from "../engine/asks";
 import { rule } from "../engine/rule";
 import { atRow, sighting, type Sighting } from "../engine/sighting";
 import { levelCells, levelIn, type IndicatorRow } from "../checked/indicator-rows";
@@ -16,7 +16,6 @@ export const duplicateIndicator = rule({
   severity: "warning",
   family: "rows",
   ofSetting: true,
-  asks: withIndicators,
   check: duplicateIndicators,
 });
 

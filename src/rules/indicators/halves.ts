@@ -1,6 +1,5 @@
 import { hasPlaceholder } from "../../core/text/leftovers";
 import { textOf } from "../checked/cells";
-import { withIndicators } from "../engine/asks";
 import { rule } from "../engine/rule";
 import { atRow, sighting } from "../engine/sighting";
 
@@ -10,7 +9,6 @@ export const rowNoTarget = rule({
   severity: "error",
   family: "rows",
   opinions: ["incomplete"],
-  asks: withIndicators,
   check: ({ rows }) =>
     rows.filter(({ hasName, hasTarget }) => hasName && !hasTarget).map((row) => atRow(row, { related: [row.name.at] })),
 });
@@ -21,7 +19,6 @@ export const rowNoName = rule({
   severity: "error",
   family: "rows",
   opinions: ["incomplete"],
-  asks: withIndicators,
   check: ({ rows }) =>
     rows
       .filter(({ hasName, hasTarget }) => hasTarget && !hasName)
@@ -35,7 +32,6 @@ export const namePlaceholder = rule({
   id: "NAME-PLACEHOLDER",
   severity: "error",
   family: "rows",
-  asks: withIndicators,
   check: ({ rows }) =>
     rows.flatMap(({ name: cell, namePath }) => {
       const name = textOf(cell);

@@ -1,6 +1,5 @@
 import type { CellRef, FormReading } from "../../reader/reading";
 import { partOf } from "../checked/places";
-import { withIndicators } from "../engine/asks";
 import { rule } from "../engine/rule";
 import { atRow, sighting, type Sighting } from "../engine/sighting";
 import { levelCells, levelCodeOf, levelIn, type IndicatorRow } from "../checked/indicator-rows";
@@ -11,7 +10,6 @@ export const levelUnknown = rule({
   severity: "error",
   family: "rows",
   opinions: ["wrong-level1", "wrong-level2"],
-  asks: withIndicators,
   check: (checked) =>
     checked.rows.filter((row) => row.hasName || row.hasTarget).flatMap((row) => unknownLevel(checked, row)),
 });
@@ -23,7 +21,6 @@ export const level1Missing = rule({
   family: "rows",
   opinions: ["incomplete", "benefit-wanted", "output-wanted", "satisfaction-wanted"],
   hiddenBehind: ["ROW-NO-TARGET", "ROW-NO-NAME", "LEVEL-UNKNOWN"],
-  asks: withIndicators,
   check: (checked) =>
     checked.form.tables.flatMap((table) =>
       missingLevels(

@@ -1,7 +1,6 @@
 import { groupedBy } from "../../core/grouped";
 import type { CompleteIndicator } from "../checked/complete-indicators";
 import type { Checked } from "../checked/checked";
-import { withIndicators } from "../engine/asks";
 import { rule } from "../engine/rule";
 import { atTarget, type Sighting } from "../engine/sighting";
 import { LEVEL_WORDS, type LevelWords } from "./level-words";
@@ -14,7 +13,6 @@ export const misfiled = rule({
   family: "rows",
   opinions: ["wrong-level1", "wrong-level2"],
   ofSetting: true,
-  asks: withIndicators,
   check: (checked) =>
     checked.indicators.flatMap((indicator) => {
       const words = wordsOf(indicator.name).find((each) => isForeign(each, indicator));

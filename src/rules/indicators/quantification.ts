@@ -29,7 +29,6 @@ export const quantRatio = rule({
   family: "targets",
   opinions: ["vague"],
   ofSetting: true,
-  asks: withIndicators,
   check: ratio,
 });
 

@@ -2,7 +2,7 @@ import { isMost, type QuantityTarget, type RangeTarget } from "../../core/target
 import { once, type Checked } from "../checked/checked";
 import type { CompleteIndicator } from "../checked/complete-indicators";
 import { isMoneyCost } from "../checked/level-kinds";
-import { withIndicators, withLevel } from "../engine/asks";
+import { withLevel } from "../engine/asks";
 import { rule } from "../engine/rule";
 import { atTarget, type Sighting } from "../engine/sighting";
 import { knownNoun, unitParts } from "./measures";
@@ -29,7 +29,6 @@ export const rateUnit = rule({
   severity: "warning",
   family: "measures",
   opinions: ["mismatched"],
-  asks: withIndicators,
   check: (checked) =>
     where(
       checked,
@@ -42,7 +41,6 @@ export const unitUnlikeName = rule({
   severity: "warning",
   family: "measures",
   opinions: ["mismatched"],
-  asks: withIndicators,
   check: (checked) =>
     where(checked, ({ indicator, target, noun }) => isSingle(target) && measuresOther(indicator, noun)),
 });
@@ -61,7 +59,6 @@ export const rateOver100 = rule({
   family: "measures",
   opinions: ["mismatched"],
   hiddenBehind: ["SATISFACTION-RANGE"],
-  asks: withIndicators,
   check: (checked) =>
     where(checked, (measured) => {
       const { most, comparator } = boundsOf(measured.target);
@@ -73,7 +70,6 @@ export const rateAtLeast100 = rule({
   id: "RATE-AT-LEAST-100",
   severity: "info",
   family: "measures",
-  asks: withIndicators,
   check: (checked) =>
     measuredOf(checked)
       .filter((measured) => {

@@ -1,5 +1,4 @@
 import type { Target } from "../../core/target/target";
-import { withIndicators } from "../engine/asks";
 import { rule, type Rule, type Severity } from "../engine/rule";
 import { atTarget } from "../engine/sighting";
 
@@ -30,7 +29,6 @@ function targetRule<const Id extends string>(
     family: "targets",
     // What can be read stays as it was set.
     ofSetting: severity === "warning",
-    asks: withIndicators,
     check: ({ rows }) =>
       rows.flatMap((row) => (row.aim !== null && isWrong(row.aim) ? [atTarget({ row, target: row.aim })] : [])),
   });

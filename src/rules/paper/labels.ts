@@ -11,7 +11,6 @@ export const labelMissing = rule({
   id: "LABEL-MISSING",
   severity: "error",
   family: "sheets",
-  stage: "paper",
   check: (checked) =>
     checked.parts.flatMap((part) => part.missing.flatMap((label) => missingLabel(checked, part, label))),
 });

@@ -11,7 +11,6 @@ export const sheetMissing = rule({
   id: "SHEET-MISSING",
   severity: "error",
   family: "sheets",
-  stage: "paper",
   asks: withSeveralSheets,
   check: missing,
 });
@@ -21,7 +20,6 @@ export const sheetNameDiffers = rule({
   id: "SHEET-NAME-DIFFERS",
   severity: "error",
   family: "sheets",
-  stage: "paper",
   asks: withRepeats,
   check: differingNames,
 });
@@ -31,7 +29,6 @@ export const sheetYearDiffers = rule({
   id: "SHEET-YEAR-DIFFERS",
   severity: "error",
   family: "sheets",
-  stage: "paper",
   asks: withSeveralSheets,
   check: differingYears,
 });

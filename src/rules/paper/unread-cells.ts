@@ -9,7 +9,6 @@ export const cellUnread = rule({
   id: "CELL-UNREAD",
   severity: "warning",
   family: "sheets",
-  stage: "paper",
   check: ({ parts }) => parts.flatMap(unreadCells),
 });
 
@@ -32,7 +31,6 @@ export const columnUnknown = rule({
   id: "COLUMN-UNKNOWN",
   severity: "error",
   family: "sheets",
-  stage: "paper",
   check: ({ parts, rows }) =>
     parts.flatMap(({ unknownColumns = [] }) =>
       unknownColumns

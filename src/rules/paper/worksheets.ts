@@ -14,7 +14,6 @@ export const sheetHidden = rule({
   id: "SHEET-HIDDEN",
   severity: "warning",
   family: "sheets",
-  stage: "paper",
   check: hiddenSheets,
   checkSheet: hiddenUnread,
 });
@@ -24,7 +23,6 @@ export const formUnread = rule({
   id: "FORM-UNREAD",
   severity: "error",
   family: "sheets",
-  stage: "paper",
   checkUnread: (unread) => (unread.reason === "other-kind" ? [] : [notRead(unread)]),
 });
 
@@ -33,7 +31,6 @@ export const formOtherKind = rule({
   id: "FORM-OTHER-KIND",
   severity: "info",
   family: "sheets",
-  stage: "paper",
   checkUnread: (unread) => (unread.reason === "other-kind" ? [notRead(unread)] : []),
 });
 
