@@ -7,38 +7,12 @@ import { duplicateIndicator, duplicateRow } from "./indicators/duplicates";
 import { rowNoTarget, rowNoName, namePlaceholder } from "./indicators/halves";
 import { levelUnknown, level1Missing } from "./indicators/levels";
 import { misfiled } from "./indicators/misfiled";
-import {
-  quantRatio,
-  targetQualitative,
-  rateQualitative,
-  satisfactionQualitative,
-  timeVague,
-} from "./indicators/quantification";
+import { quantification } from "./indicators/quantification";
 import { rateUnit, unitUnlikeName, satisfactionRange, rateOver100, rateAtLeast100 } from "./indicators/shares";
-import {
-  targetPlaceholder,
-  targetIncomplete,
-  targetMalformed,
-  targetNoComparator,
-  targetNoUnit,
-} from "./indicators/targets";
+import { bareTargets, unclearTargets } from "./indicators/targets";
 import { timeAfterEnd, timeBeforeStart } from "./indicators/timeliness";
 import { formulaNoValue, unitUnknown, amountUnreadable, amountNegative, amountPrecision } from "./money/amounts";
-import {
-  equalDiffers,
-  fundAnnualOverTotal,
-  fundAnnualSum,
-  fundFiscalSum,
-  fundSingleYear,
-  fundTotalSum,
-  itemProduct,
-  itemSum,
-  itemTotalAnnual,
-  limitExceeded,
-  productDiffers,
-  rateDiffers,
-  sumDiffers,
-} from "./money/funds";
+import { agreements, fundSingleYear } from "./money/funds";
 import { unitMixed } from "./money/mixed-units";
 import { textAmountDiffers } from "./money/text-amounts";
 import { categoryMany, choiceUnknown } from "./paper/category";
@@ -70,26 +44,13 @@ const ALL = [
   dateUnreadable,
   textErrorValue,
   fieldRequired,
-  fundTotalSum,
-  fundAnnualSum,
-  fundFiscalSum,
-  fundAnnualOverTotal,
-  itemProduct,
-  itemSum,
-  itemTotalAnnual,
-  sumDiffers,
-  productDiffers,
-  rateDiffers,
-  equalDiffers,
-  limitExceeded,
+  ...agreements,
   dateOrder,
   levelUnknown,
   rowNoTarget,
   rowNoName,
   namePlaceholder,
-  targetPlaceholder,
-  targetIncomplete,
-  targetMalformed,
+  ...unclearTargets,
   level1Missing,
   categoryMany,
   timeAfterEnd,
@@ -97,13 +58,8 @@ const ALL = [
   fundSingleYear,
   yearOutside,
   yearSpan,
-  targetNoComparator,
-  targetNoUnit,
-  quantRatio,
-  targetQualitative,
-  rateQualitative,
-  satisfactionQualitative,
-  timeVague,
+  ...bareTargets,
+  ...quantification,
   timeBeforeStart,
   costDirection,
   unitCostQuantity,

@@ -10,27 +10,23 @@ import { COST_REFERENCES, TIME_REFERENCES } from "./word-lists";
 
 /** Whether indicators can be measured: words alone where a figure or a date is expected, and words in most of them. */
 
-export const rateQualitative = lacking("RATE-QUALITATIVE", "share", withIndicators, ["SATISFACTION-QUALITATIVE"]);
-export const targetQualitative = lacking("TARGET-QUALITATIVE", "figure", withIndicators, ["RATE-QUALITATIVE"]);
-export const satisfactionQualitative = lacking(
-  "SATISFACTION-QUALITATIVE",
-  "satisfaction",
-  withLevel("satisfaction"),
-  [],
-);
-export const timeVague = lacking("TIME-VAGUE", "time", withAll(withLevel("timeliness"), withRoles("start", "end")), [
-  "RATE-QUALITATIVE",
-  "DATE-ORDER",
-]);
-
-export const quantRatio = rule({
-  id: "QUANT-RATIO",
-  severity: "warning",
-  family: "targets",
-  opinions: ["vague"],
-  ofSetting: true,
-  check: ratio,
-});
+export const quantification = [
+  rule({
+    id: "QUANT-RATIO",
+    severity: "warning",
+    family: "targets",
+    opinions: ["vague"],
+    ofSetting: true,
+    check: ratio,
+  }),
+  lacking("TARGET-QUALITATIVE", "figure", withIndicators, ["RATE-QUALITATIVE"]),
+  lacking("RATE-QUALITATIVE", "share", withIndicators, ["SATISFACTION-QUALITATIVE"]),
+  lacking("SATISFACTION-QUALITATIVE", "satisfaction", withLevel("satisfaction"), []),
+  lacking("TIME-VAGUE", "time", withAll(withLevel("timeliness"), withRoles("start", "end")), [
+    "RATE-QUALITATIVE",
+    "DATE-ORDER",
+  ]),
+] as const;
 
 /** What an indicator's target should state instead of words alone. */
 type Lack = "share" | "figure" | "satisfaction" | "time";

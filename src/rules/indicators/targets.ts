@@ -4,19 +4,16 @@ import { atTarget } from "../engine/sighting";
 
 /** Whether each target says how much, at least or at most, and of what. */
 
-export const targetPlaceholder = targetRule("TARGET-PLACEHOLDER", "error", ({ kind }) => kind === "placeholder");
-export const targetIncomplete = targetRule("TARGET-INCOMPLETE", "error", ({ kind }) => kind === "incomplete");
-export const targetMalformed = targetRule("TARGET-MALFORMED", "error", ({ kind }) => kind === "malformed");
-export const targetNoComparator = targetRule(
-  "TARGET-NO-COMPARATOR",
-  "warning",
-  (target) => target.kind === "quantity" && target.comparator === null,
-);
-export const targetNoUnit = targetRule(
-  "TARGET-NO-UNIT",
-  "warning",
-  (target) => target.kind === "quantity" && target.unit === null,
-);
+export const unclearTargets = [
+  targetRule("TARGET-PLACEHOLDER", "error", ({ kind }) => kind === "placeholder"),
+  targetRule("TARGET-INCOMPLETE", "error", ({ kind }) => kind === "incomplete"),
+  targetRule("TARGET-MALFORMED", "error", ({ kind }) => kind === "malformed"),
+] as const;
+
+export const bareTargets = [
+  targetRule("TARGET-NO-COMPARATOR", "warning", (target) => target.kind === "quantity" && target.comparator === null),
+  targetRule("TARGET-NO-UNIT", "warning", (target) => target.kind === "quantity" && target.unit === null),
+] as const;
 
 function targetRule<const Id extends string>(
   id: Id,

@@ -11,29 +11,35 @@ import { sumFix, textsUnderFormulas } from "./sum-fixes";
 
 /** Whether the amounts agree: the relations of a form, those of its breakdown included. */
 
-export const fundTotalSum = agreement("FUND-TOTAL-SUM", ["FIELD-REQUIRED"]);
-export const fundAnnualSum = agreement("FUND-ANNUAL-SUM", ["FIELD-REQUIRED"]);
-export const fundFiscalSum = agreement("FUND-FISCAL-SUM", ["FIELD-REQUIRED"]);
-export const fundAnnualOverTotal = agreement("FUND-ANNUAL-OVER-TOTAL", ["FIELD-REQUIRED"]);
-export const fundSingleYear = agreement(
-  "FUND-SINGLE-YEAR",
-  ["FUND-ANNUAL-OVER-TOTAL", "DATE-ORDER", "FIELD-REQUIRED", "UNIT-MIXED"],
-  "warning",
-);
-export const itemProduct = agreement("ITEM-PRODUCT", ["FIELD-REQUIRED"]);
-export const itemSum = agreement("ITEM-SUM", ["FIELD-REQUIRED"]);
-export const itemTotalAnnual = agreement("ITEM-TOTAL-ANNUAL", ["FIELD-REQUIRED"]);
-export const sumDiffers = agreement("SUM-DIFFERS", ["FIELD-REQUIRED"]);
-export const productDiffers = agreement("PRODUCT-DIFFERS", ["FIELD-REQUIRED"]);
-export const rateDiffers = agreement("RATE-DIFFERS", ["FIELD-REQUIRED"]);
-export const equalDiffers = agreement("EQUAL-DIFFERS", ["FIELD-REQUIRED"]);
-export const limitExceeded = agreement("LIMIT-EXCEEDED", ["FIELD-REQUIRED"]);
+export const agreements = (
+  [
+    "FUND-TOTAL-SUM",
+    "FUND-ANNUAL-SUM",
+    "FUND-FISCAL-SUM",
+    "FUND-ANNUAL-OVER-TOTAL",
+    "ITEM-PRODUCT",
+    "ITEM-SUM",
+    "ITEM-TOTAL-ANNUAL",
+    "SUM-DIFFERS",
+    "PRODUCT-DIFFERS",
+    "RATE-DIFFERS",
+    "EQUAL-DIFFERS",
+    "LIMIT-EXCEEDED",
+  ] as const
+).map((id) => agreement(id, "error", ["FIELD-REQUIRED"]));
+
+export const fundSingleYear = agreement("FUND-SINGLE-YEAR", "warning", [
+  "FUND-ANNUAL-OVER-TOTAL",
+  "DATE-ORDER",
+  "FIELD-REQUIRED",
+  "UNIT-MIXED",
+]);
 
 /** The rule of the relations that are called by it. Silent about cells that must be filled first. */
 function agreement<const Id extends RelationRule, const Behind extends string>(
   id: Id,
+  severity: Severity,
   hiddenBehind: readonly Behind[],
-  severity: Severity = "error",
 ): Rule<Id, "funds", Behind> {
   return rule({
     id,
