@@ -4,6 +4,7 @@ import type { FieldDefinition } from "../forms/language";
 import type { Draft } from "./draft";
 import { candidatesFor, choiceOf, kindByEnding, saysHowLong, type Candidate } from "./meanings";
 import { lettersOf, unique } from "./naming";
+import { goalBySide, kinOf } from "./offered";
 import { type Box, wordsOf } from "./paper";
 import type { Choice, FieldType, Reason, SheetArea } from "./proposal";
 import type { Printed } from "./structure";
@@ -99,7 +100,8 @@ export class Fields {
     const { naming } = this.draft;
     const words = wordsOf(context.words);
     const wanted = this.kindOf(context);
-    const all = candidatesFor(words, this.draft.lexicon)
+    const bySide = context.below ? goalBySide(words, context.section, this.draft.lexicon) : [];
+    const all = [...candidatesFor(words, this.draft.lexicon), ...bySide]
       .flatMap((candidate) => this.fitting(candidate, context, wanted.value))
       .sort((a, b) => b.sure - a.sure);
     const again = all.find(({ meaning, sure }) => sure >= 1 && this.draft.isRepeated(meaning.path));
@@ -232,19 +234,26 @@ export class Fields {
       path: timePath(value.type) ?? field.path,
     }));
     if (!taken || taken.sure < 0.9 || this.isTied(taken, all)) {
-      const alike = firstOfEach(all, ({ meaning }) => meaning.path)
-        .filter(({ meaning }) => meaning.path !== field.path)
-        .map(({ meaning, reason: why }) => choiceOf(meaning, [why]))
+      const kin = taken ? [] : kinOf(of.words, field.value, this.draft);
+      const like = firstOfEach(all, ({ meaning }) => meaning.path).map(({ meaning, reason: why }) =>
+        choiceOf(meaning, [why]),
+      );
+      const alike = firstOfEach([...like, ...kin], ({ answer }) => (answer.is === "field" ? answer.path : answer.is))
+        .filter(({ answer }) => answer.is === "field" && answer.path !== field.path)
         .slice(0, 4);
       const isNew = ({ path, value }: FieldDefinition): boolean =>
         !alike.some(({ answer }) => answer.is === "field" && answer.path === path && answer.value.type === value.type);
+      // 报表编号：510000 may be printed on every sheet.
+      const isPrinted = !taken && context.written !== "" && context.box.area === context.inputs[0];
+      const printed: Choice = { answer: { is: "words" }, reasons: [{ reason: "written", words: context.written }] };
+      const choices: readonly Choice[] = [
+        own,
+        ...alike,
+        ...otherKinds.filter(isNew).map((each) => choiceOf(each, [{ reason: "otherwise" }])),
+        ...(isPrinted ? [printed] : []),
+      ];
       const cost = taken ? 40 * (1 - taken.sure) + 20 : 30;
-      this.draft.doubt(
-        "meaning",
-        of,
-        [own, ...alike, ...otherKinds.filter(isNew).map((each) => choiceOf(each, [{ reason: "otherwise" }]))],
-        { cost },
-      );
+      this.draft.doubt("meaning", of, choices, { cost });
     } else if (otherKinds.length > 0) {
       this.draft.doubt("kind", of, [own, ...otherKinds.map((each) => choiceOf(each, [taken.reason]))], { cost: 15 });
     }

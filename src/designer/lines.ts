@@ -187,7 +187,6 @@ class LineMaker {
     { words, rest }: { readonly words: string; readonly rest: string },
     { left, middle, end }: { readonly left: number; readonly middle: number; readonly end: number },
   ): CellDefinition[] {
-    const label = this.draft.label(words, lettersOf(coreOf(words)), { inline: true });
     const hint = /^[(（].*[)）]$/su.test(rest) ? ({ kind: "hint", text: rest } as const) : null;
     const signed = /盖章|签字|签章|公章/u.test(words);
     const field = this.fields.settle({
@@ -203,6 +202,9 @@ class LineMaker {
       },
       ...{ signed, printed: signed ? null : hint, written: hint || signed ? "" : rest },
     });
+    // Words that name no value are printed with all that stands behind them.
+    const text = field ? words : `${words}${rest}`;
+    const label = this.draft.label(text, lettersOf(coreOf(words)), { inline: true });
     const { columns } = this.draft;
     const labelPlace = columns.place({ left, right: middle - 1 });
     const fieldPlace = columns.place({ left: middle, right: end });

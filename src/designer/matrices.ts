@@ -3,7 +3,7 @@ import type { Draft } from "./draft";
 import { candidatesFor } from "./meanings";
 import { idOf, lettersOf } from "./naming";
 import { type Box, isBlankBox, wordsOf } from "./paper";
-import type { FieldType } from "./proposal";
+import type { FieldType, Reason } from "./proposal";
 import type { MatrixPart } from "./structure";
 import { AMOUNT_HEADINGS, coreOf, withoutEnd } from "./words";
 
@@ -16,6 +16,10 @@ interface Column {
 }
 
 type Row = MatrixDefinition["rows"][number];
+
+const OTHERWISE: Reason = { reason: "otherwise" };
+/** So many further meanings of a row are offered. */
+const MOST_OTHERS = 4;
 
 export function matrixOf(part: MatrixPart, draft: Draft): Extract<BlockDefinition, { kind: "matrix" }> {
   const all = columnsOf(part, draft);
@@ -113,9 +117,11 @@ function rowOf(
   const answer = draft.answer(subject, "row");
   const known =
     draft.lexicon.rows[coreOf(label.key)]?.find(({ path: each }) => draft.naming.isFree(each))?.path ?? null;
-  const like = known ?? likeRow(label.key, draft);
-  const path =
-    answer?.path ?? (like !== null && draft.naming.isFree(like) ? like : draft.naming.local(coreOf(label.key)));
+  const found = known === null ? likeRow(label.key, draft) : { path: known, reason: OTHERWISE };
+  const like = found && draft.naming.isFree(found.path) ? found : null;
+  const others = [...new Set(Object.values(draft.lexicon.rows).flatMap((each) => each.map((row) => row.path)))];
+  const free = others.filter((each) => each !== like?.path && draft.naming.isFree(each)).slice(0, MOST_OTHERS);
+  const path = answer?.path ?? like?.path ?? draft.naming.local(coreOf(label.key));
   if (!path.startsWith("local.")) draft.naming.take(path);
   const areas = cells.map(({ area }) => area);
   draft.place({
@@ -129,12 +135,14 @@ function rowOf(
     value: { type: "money" },
   });
   if (!answer && known === null) {
-    const others = draft.lexicon.rows;
-    const paths = [path, ...new Set(Object.values(others).flatMap((each) => each.map((row) => row.path)))].slice(0, 5);
+    const choices = [
+      { path, reason: like?.reason ?? OTHERWISE },
+      ...free.map((each) => ({ path: each, reason: OTHERWISE })),
+    ];
     draft.doubt(
       "meaning",
       { subject, words, cells: [label.area, ...areas] },
-      paths.map((each) => ({ answer: { is: "row", path: each }, reasons: [{ reason: "otherwise" }] })),
+      choices.map(({ path: each, reason }) => ({ answer: { is: "row", path: each }, reasons: [reason] })),
       { cost: 12 },
     );
   }
@@ -164,12 +172,14 @@ function isConstant(cell: Box, value: FieldType, key: string): boolean {
 }
 
 /** A part of the amounts by the field that these words are elsewhere. */
-function likeRow(key: string, draft: Draft): string | null {
+function likeRow(key: string, draft: Draft): { readonly path: string; readonly reason: Reason } | null {
   const [best] = candidatesFor(key, draft.lexicon).filter(
     ({ meaning }) => meaning.value.type === "money" || meaning.path.startsWith("execution"),
   );
   if (!best || best.sure < 0.5) return null;
-  if (best.meaning.path.startsWith("execution.")) return best.meaning.path;
+  const { reason } = best;
+  if (best.meaning.path.startsWith("execution.")) return { path: best.meaning.path, reason };
   const suffix = /(?:total|annual)([A-Z][a-zA-Z]*)?$/.exec(best.meaning.path)?.[1];
-  return `execution.${suffix === undefined ? "total" : suffix.charAt(0).toLowerCase() + suffix.slice(1)}`;
+  const row = suffix === undefined ? "total" : suffix.charAt(0).toLowerCase() + suffix.slice(1);
+  return { path: `execution.${row}`, reason };
 }

@@ -87,6 +87,22 @@ describe("a sum of rows of amounts that was added", () => {
   });
 });
 
+describe("words that name no value", () => {
+  const [blank] = sheetsOf("28-blank.xlsx");
+  if (!blank) throw new Error("no sheet");
+  const said = proposed(blank.grid, { about: { "field 报表编号": { is: "words" } } });
+
+  test("are printed with what stands behind them", () =>
+    expect(JSON.stringify(said.definition)).toContain("报表编号：510000_0013zp"));
+
+  test("and something else behind them is no silent change", () => {
+    const read = reading(said, withCell(blank.grid, "A1", "报表编号：510000_0014zp"));
+    expect(read?.parts.flatMap(({ missing }) => missing.map(({ label }) => label.name))).toEqual([
+      "报表编号：510000_0013zp",
+    ]);
+  });
+});
+
 describe("marked cells", () => {
   test("are a label, though their words look like none", () => {
     const grid = withCell(withCell(OFFICE_BLANK, "B3", "12345"), "C3", null);
