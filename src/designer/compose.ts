@@ -161,6 +161,7 @@ function boxesOf(section: Section): readonly Box[] {
         ...section.headings.flatMap(({ box, group }) => (group ? [box, group] : [box])),
         ...section.ticked.flatMap(({ boxes }) => boxes),
         ...(section.closing ? [section.closing.label] : []),
+        ...(section.opening?.label ? [section.opening.label] : []),
       ];
   }
 }

@@ -13,6 +13,7 @@ import {
   type TablePart,
   type Ticked,
 } from "./structure";
+import { openingAt } from "./opening";
 import { AMOUNT_HEADINGS, CLOSING_WORDS, coreOf } from "./words";
 
 /** A part that was found, and the row behind it. */
@@ -59,7 +60,9 @@ export class ListFinder {
     const has = (...keys: string[]): boolean => roles.some((role) => role !== null && keys.includes(role));
     const indicators =
       (has("level1", "level2") && roles.filter((role) => role !== null).length >= 3) || (has("name") && has("target"));
-    const first = Math.max(...headings.map(({ box }) => box.area.bottom)) + 1;
+    const under = Math.max(...headings.map(({ box }) => box.area.bottom)) + 1;
+    const opening = indicators ? null : openingAt(this.paper, under, headings);
+    const first = opening === null ? under : under + 1;
     const ticked = indicators ? [] : this.tickedIn(headings, first, area);
     if (!indicators && !marked && ticked.length === 0 && !this.isPlainTable(headings, first, area)) return null;
     const rows: (readonly Box[])[] = [];
@@ -75,10 +78,10 @@ export class ListFinder {
       rows.push(cells);
     }
     // Headings may be all that a blank form prints of its list.
-    if (rows.length === 0 && !(indicators && next > area.bottom)) return null;
+    if (rows.length === 0 && !((indicators || marked) && next > area.bottom)) return null;
     const closing = this.closingAt(next, headings, side);
     const section: TablePart = {
-      ...{ kind: "table", indicators, side, headings, rows, closing, ticked },
+      ...{ kind: "table", indicators, side, headings, rows, closing, opening, ticked },
       sideFrom: side && side.area.top > row ? "rows" : "heading",
     };
     return { section, next: closing ? next + 1 : next };

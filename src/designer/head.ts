@@ -12,6 +12,8 @@ import { type Box, isBlankBox, type Paper, wordsOf } from "./paper";
 export interface FormOnPaper {
   readonly title: Box;
   readonly kind: FormKind;
+  /** It is known otherwise that it is one: by what somebody said, or by all that its list says. */
+  readonly sure: boolean;
   readonly yearLine: Box | null;
   /** As printed in the title or below it; null where it is left open, or printed nowhere. */
   readonly year: number | null;
@@ -26,8 +28,7 @@ export interface FormOnPaper {
 /** A title further down begins another form where so many lines stand below it. */
 const LEAST_LINES = 4;
 
-export function formsOn(paper: Paper): readonly FormOnPaper[] {
-  const titles = titlesOn(paper);
+export function formsOn(paper: Paper, titles: readonly Title[]): readonly FormOnPaper[] {
   return titles.flatMap((title, index): readonly FormOnPaper[] => {
     const others = titles.filter((_, other) => other !== index);
     const beside = others.filter(
@@ -42,15 +43,24 @@ export function formsOn(paper: Paper): readonly FormOnPaper[] {
     );
     const bottom = Math.min(paper.area.bottom, ...below.map(({ box }) => box.area.top - 1));
     const top = title.box.area.bottom + 1;
-    if (bottom - top + 1 < LEAST_LINES) return [];
+    if (bottom - top + 1 < (title.sure ? 1 : LEAST_LINES)) return [];
     return [formAt(paper, title, { top, bottom, left, right })];
   });
 }
 
-function titlesOn(paper: Paper): readonly { readonly box: Box; readonly kind: FormKind }[] {
-  const titles: { readonly box: Box; readonly kind: FormKind }[] = [];
+/** Words that a form begins with. */
+export interface Title {
+  readonly box: Box;
+  readonly kind: FormKind;
+  /** It is known otherwise that a form stands below: however little stands there, it is one. */
+  readonly sure?: boolean;
+}
+
+/** The titles that say by themselves that they are those of such forms: all of them speak of 绩效. */
+export function titlesOn(paper: Paper): readonly Title[] {
+  const titles: Title[] = [];
   for (let row = paper.area.top; row <= paper.area.bottom; row += 1) {
-    const boxes = paper.row(row).filter((box) => box.area.top === row && !isBlankBox(box));
+    const boxes = printedIn(paper, row);
     for (const box of boxes) {
       const kind = titleKind(box.text);
       // In a line with labels it is the name of a form, not its title.
@@ -65,7 +75,13 @@ function titlesOn(paper: Paper): readonly { readonly box: Box; readonly kind: Fo
   return titles;
 }
 
-function standsFree(box: Box, boxes: readonly Box[]): boolean {
+/** What is printed in a row and not above it. */
+export function printedIn(paper: Paper, row: number): readonly Box[] {
+  return paper.row(row).filter((box) => box.area.top === row && !isBlankBox(box));
+}
+
+/** @param boxes what is printed in its row */
+export function standsFree(box: Box, boxes: readonly Box[]): boolean {
   return (
     boxes.length === 1 ||
     boxes.every(
@@ -74,11 +90,7 @@ function standsFree(box: Box, boxes: readonly Box[]): boolean {
   );
 }
 
-function formAt(
-  paper: Paper,
-  { box: title, kind }: { readonly box: Box; readonly kind: FormKind },
-  body: Area,
-): FormOnPaper {
+function formAt(paper: Paper, { box: title, kind, sure = false }: Title, body: Area): FormOnPaper {
   const said = yearInTitle(title.text);
   let top = body.top;
   let yearLine: Box | null = null;
@@ -96,9 +108,7 @@ function formAt(
   }
   const printed = yearLine && yearLineOf(yearLine.key);
   return {
-    title,
-    kind,
-    yearLine,
+    ...{ title, kind, sure, yearLine },
     year: printed?.year ?? said,
     unitOfLine: printed?.unit ?? null,
     above: aboveOf(paper, title),
@@ -150,14 +160,23 @@ const TITLE_WORDS =
     " ",
   );
 
+/** The same before 明细. */
+const SPENDING_WORDS = ["项目", "支出", "资金", "经费", "费用", "预算", "计划", "测算", "明细"];
+/** What a table of planned expenditure is called. */
+const BREAKS_DOWN = /(?:明细|测算|分解|构成)[^明测分构]{0,6}$/u;
+
 /** Where the name of the form begins: its words are those of titles, from behind, or those that a form is known by. */
 function nameStart(text: string, known: string | undefined): number {
-  const at = text.lastIndexOf("绩效");
+  const performance = text.lastIndexOf("绩效");
+  const at = performance === -1 ? text.search(BREAKS_DOWN) : performance;
+  if (at === -1) return 0;
+  const words = performance === -1 ? SPENDING_WORDS : TITLE_WORDS;
   let start = at;
-  for (let word = wordBefore(text, start); word !== undefined; word = wordBefore(text, start)) start -= word.length;
+  for (let word = wordBefore(text, start, words); word !== undefined; word = wordBefore(text, start, words))
+    start -= word.length;
   return Math.max(0, known === undefined ? start : Math.min(start, text.length - known.length));
 }
 
-function wordBefore(text: string, end: number): string | undefined {
-  return TITLE_WORDS.find((word) => text.slice(0, Math.max(0, end)).endsWith(word));
+function wordBefore(text: string, end: number, words: readonly string[]): string | undefined {
+  return words.find((word) => text.slice(0, Math.max(0, end)).endsWith(word));
 }

@@ -1,10 +1,10 @@
 import type { Draft } from "./draft";
-import { labelText } from "./label-text";
+import { labelText, unitIn } from "./label-text";
 import { lettersOf, unique } from "./naming";
 import { type Box, wordsOf } from "./paper";
 import type { ColumnType } from "./proposal";
 import type { Heading, TablePart } from "./structure";
-import { coreOf, HEADINGS } from "./words";
+import { coreOf, HEADINGS, isAmountHeading, isRowNumber } from "./words";
 
 /** What the columns of a list are. */
 export interface Column {
@@ -49,20 +49,24 @@ export function halvesOf(part: TablePart, draft: Draft): readonly (readonly Colu
       value: type,
     });
     if (!known && !answer) {
-      const other: ColumnType = { type: type.type === "target" ? "text" : "target" };
+      const others = part.indicators ? INDICATOR_KINDS : PLAIN_KINDS;
       draft.doubt(
         "meaning",
         { subject, words, cells: [heading.box.area, ...values.slice(0, 1)] },
-        [
-          { answer: { is: "column", key, value: type }, reasons: [{ reason: "otherwise" }] },
-          { answer: { is: "column", key, value: other }, reasons: [{ reason: "otherwise" }] },
-        ],
+        [type, ...others.filter((other) => other.type !== type.type)].map((each) => ({
+          answer: { is: "column", key, value: each } as const,
+          reasons: [{ reason: "otherwise" } as const],
+        })),
         { cost: 25 },
       );
     }
   }
   return mended(halves.map(yearFirst), part);
 }
+
+/** What a column may be that no form prints. */
+const INDICATOR_KINDS: readonly ColumnType[] = [{ type: "target" }, { type: "text" }];
+const PLAIN_KINDS: readonly ColumnType[] = [{ type: "money" }, { type: "decimal" }, { type: "text" }];
 
 /** Of targets for the whole term and for the year, or for half of it and all of it, those of the year are the targets. */
 function yearFirst(columns: readonly Column[]): readonly Column[] {
@@ -125,14 +129,19 @@ function columnMeaning(
     if (key !== undefined && value) return { key, value, known: true };
     return { key: lettersOf(core), value: { type: "text" }, known: false };
   }
-  const value =
-    learnt && !isStructural(learnt.value) && learnt.value.type !== "ticks" && learnt.value.type !== "kind"
+  const numbers = isRowNumber(core) && numbersRows(box, part);
+  const own = learnt && !isStructural(learnt.value) && learnt.value.type !== "ticks" && learnt.value.type !== "kind";
+  const value: ColumnType = numbers
+    ? { type: "decimal" }
+    : own
       ? learnt.value
-      : plainKind(core);
+      : unitIn(box.text) === null
+        ? plainKind(core)
+        : { type: "money" };
   return {
-    key: learnt && !isStructural(learnt.value) ? learnt.key : lettersOf(core),
+    key: learnt && !isStructural(learnt.value) ? learnt.key : keyOf(core, value),
     value,
-    known: learnt !== undefined,
+    known: learnt !== undefined || numbers || unitIn(box.text) !== null,
   };
 }
 
@@ -144,9 +153,22 @@ function groupMeaning(group: Box, { headings }: TablePart) {
   return said ? undefined : found;
 }
 
+function keyOf(core: string, { type }: ColumnType): string {
+  if (type !== "money") return lettersOf(core);
+  return /单价|价格/u.test(core) ? "unitPrice" : AMOUNT.test(core) ? "amount" : lettersOf(core);
+}
+
+/** What is simply called an amount in its list. */
+const AMOUNT = /^(?:支出计划|支出|金额|小计|合计|预算|预算数|(?:预算|支出|测算|申请|明细)金额|测算数|申请数)$/u;
+
+/** Whether nothing but whole numbers stands below, or nothing at all. */
+function numbersRows(heading: Box, { headings, rows }: TablePart): boolean {
+  const at = headings.findIndex(({ box }) => box === heading);
+  return rows.every((row) => /^\d{0,3}$/u.test(row[at]?.key ?? ""));
+}
+
 function plainKind(core: string): ColumnType {
-  if (/金额|单价|小计|合计|总额|预算|资金|拨款|收入|自筹|经费|(?:支出|执行|执行数|决算)$/.test(core))
-    return { type: "money" };
+  if (isAmountHeading(core)) return { type: "money" };
   return /数量$|人数$|次数$/.test(core) ? { type: "decimal" } : { type: "text", multiline: true };
 }
 

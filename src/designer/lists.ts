@@ -9,7 +9,7 @@ import { idOf } from "./naming";
 import { type Box, wordsOf } from "./paper";
 import type { TablePart } from "./structure";
 import { withTargetParts } from "./target-parts";
-import { coreOf } from "./words";
+import { coreOf, isRowNumber } from "./words";
 import { furtherNumbers, relatedNumber } from "./closing";
 
 /** Lists under headings: what each column is, which levels are printed, what closes them. */
@@ -56,7 +56,7 @@ export function tableOf(part: TablePart, draft: Draft, above: Surroundings): Pro
       ? { sections: widened.others.map((columns, index) => ({ path: paths[index + 1] ?? "indicators", columns })) }
       : {}),
     blankRows: levels?.blankRows ?? kindRows(part, first) ?? Math.max(1, part.rows.length),
-    ...closingOf(part, first, path, draft),
+    ...totalOf(part, first, path, draft),
   };
   return { table, levels };
 }
@@ -76,6 +76,7 @@ function columnOf({ key, value, heading }: Column, draft: Draft, path: string): 
     ...(place.span > 1 ? { span: place.span } : {}),
     heading: draft.label(heading.box.text, idOf(`${path}.${key}`)),
     value,
+    ...(value.type === "decimal" && isRowNumber(heading.box.key) ? { aside: true } : {}),
   };
 }
 
@@ -146,22 +147,28 @@ function levelRows({ headings, rows }: TablePart, columns: readonly Column[]) {
   });
 }
 
-function closingOf(
-  { closing, headings }: TablePart,
+/** The row of totals: closing the list, or under its headings. */
+function totalOf(
+  { closing, opening, headings }: TablePart,
   columns: readonly Column[],
   path: string,
   draft: Draft,
 ): Pick<TableDefinition, "total"> {
-  if (!closing) return {};
-  const cells = columns.map((column) => ({ column, box: closing.cells[headings.indexOf(column.heading)] ?? null }));
+  const row = closing ?? opening;
+  if (!row) return {};
+  const cells = columns.map((column) => ({ column, box: row.cells[headings.indexOf(column.heading)] ?? null }));
+  const from = row.label?.area.right ?? -1;
   const closed = cells.flatMap(({ column: { key, value }, box }) =>
-    box === null || box.area.left > closing.label.area.right ? [{ key, value, box }] : [],
+    box === null || box.area.left > from ? [{ key, value, box: closing || !box ? box : { ...box, text: "" } }] : [],
   );
   const number = relatedNumber(closed);
   if (number === null) return {};
-  const label = draft.label(closing.label.text, `${idOf(path)}-total`);
+  const summed = cells.find(({ column: { key } }) => key === number);
+  const words = row.label ?? summed?.column.heading.box;
+  if (!words) return {};
+  const label = row.label ? draft.label(row.label.text, `${idOf(path)}-total`) : null;
   const wanted = number === "score" ? "score.total" : number === "points" ? "points.total" : `${path}Total`;
-  const total = draft.naming.isFree(wanted) ? draft.naming.take(wanted) : draft.naming.local(coreOf(closing.label.key));
+  const total = draft.naming.isFree(wanted) ? draft.naming.take(wanted) : draft.naming.local(coreOf(words.key));
   const further = furtherNumbers(closed, number);
   const constants = Object.fromEntries(
     closed.flatMap(({ key, box }) => (box && box.text !== "" && key !== number ? [[key, box.text] as const] : [])),
@@ -170,20 +177,20 @@ function closingOf(
     column: key,
     path: draft.naming.isFree(`${key}.total`) ? draft.naming.take(`${key}.total`) : draft.naming.local(`${path}${key}`),
   }));
-  const subject = draft.naming.subject("total", wordsOf(closing.label.text));
-  const summed = cells.find(({ column: { key } }) => key === number);
+  const subject = draft.naming.subject("total", wordsOf(words.text));
   draft.place({
     subject,
     kind: "total",
-    words: wordsOf(closing.label.text),
-    at: closing.label.area,
+    words: wordsOf(words.text),
+    at: words.area,
     values: summed?.box ? [summed.box.area] : [],
     path: total,
     value: summed?.column.value ?? null,
   });
   return {
     total: {
-      label,
+      ...(label ? { label } : {}),
+      ...(closing ? {} : { at: "top" as const }),
       column: number,
       path: total,
       ...(others.length > 0 ? { others } : {}),

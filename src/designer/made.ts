@@ -1,8 +1,6 @@
 import { areaOfCell, type Grid } from "../core/grid/grid";
 import { compiledOrNull } from "./compiled";
-import { formsOn } from "./head";
-import { paperOf, wordsOf } from "./paper";
-import { propose } from "./propose";
+import { propose, titleOffered } from "./propose";
 import type { Answers, NoForm, Proposed, SheetArea } from "./proposal";
 import type { Form } from "../forms/compile/form";
 import type { Forms } from "../forms/forms";
@@ -14,7 +12,8 @@ import { replacing, type Change } from "./replacing";
 
 /** What is made of sheets by what they say themselves and by what somebody has said of them. */
 export type Made =
-  | { readonly kind: "none"; readonly why: NoForm }
+  /** `title`: by which somebody may say that it is such a form all the same; null for none. */
+  | { readonly kind: "none"; readonly why: NoForm; readonly title: string | null }
   | {
       readonly kind: "form";
       readonly proposal: Proposed;
@@ -59,7 +58,8 @@ interface Said {
 /** @param held the sheets that the form stands on, in the order of their tabs */
 export function madeOf(held: readonly HeldSheet[], { answers, replaces }: Said, known: Forms): Made {
   const proposal = propose(gridsOf(held), answers, { together: true });
-  if (proposal.definition === null) return { kind: "none", why: proposal.why };
+  if (proposal.definition === null)
+    return { kind: "none", why: proposal.why, title: answers.about?.["form"] ? null : titleOffered(gridsOf(held)) };
   const id = answers.form?.id ?? freeId(proposal.definition.id, known);
   const own = { ...proposal.definition, id };
   const first = compiledOrNull(own);
@@ -67,7 +67,7 @@ export function madeOf(held: readonly HeldSheet[], { answers, replaces }: Said, 
   const { said, changes } = former && first ? replacing(former, first) : { said: {}, changes: [] };
   const definition = { ...own, ...said };
   const form = former ? compiledOrNull(definition) : first;
-  if (form === null) return { kind: "none", why: "unsayable" };
+  if (form === null) return { kind: "none", why: "unsayable", title: null };
   const reading = readingOf(form, held);
   return { kind: "form", proposal, definition, form, changes, reading, look: lookOf(form, reading, held) };
 }
@@ -82,9 +82,7 @@ export function sheetsOfForm(own: HeldSheet, all: readonly HeldSheet[]): readonl
 
 /** The title that is printed on a sheet; null for one without. */
 export function titleOn({ grid }: HeldSheet): string | null {
-  const paper = paperOf(grid, 0);
-  const [form] = paper ? formsOn(paper) : [];
-  return form ? wordsOf(form.title.text) : null;
+  return titleOffered(grid);
 }
 
 /** What sheets say by one form alone; null where they are no such form. */

@@ -12,6 +12,8 @@ export interface Box {
   readonly key: string;
   /** Its number, where it holds one. */
   readonly number: number | null;
+  /** Whether it is worked out of other cells. */
+  readonly formula?: true;
   /** What somebody said that it is, where the sheet does not say it by itself. */
   readonly mark?: Mark["as"];
 }
@@ -77,7 +79,8 @@ function markedBox(grid: Grid, { area: marked, as }: Mark, sheet: number): Box {
 function boxAt(grid: Grid, area: SheetArea): Box {
   const cell = cellAt(grid, area.top, area.left);
   const text = canonicalText(cellText(cell)) ?? "";
-  return { area, text, key: labelKey(text), number: typeof cell?.value === "number" ? cell.value : null };
+  const number = typeof cell?.value === "number" ? cell.value : null;
+  return { area, text, key: labelKey(text), number, ...(cell?.formula ? { formula: true } : {}) };
 }
 
 /** Around everything written, and the merged cells beside it. */

@@ -5,22 +5,20 @@ import { withLevels } from "./all-levels";
 import { compiledOrNull } from "./compiled";
 import { compose, type Composed } from "./compose";
 import { Draft } from "./draft";
-import { formsOn, type FormOnPaper } from "./head";
+import type { FormOnPaper } from "./head";
 import { unitIn } from "./label-text";
 import type { Lexicon } from "./lexicon";
 import { LEXICON } from "./learnt";
-import { candidatesFor } from "./meanings";
 import { paperOf, wordsOf, type Paper } from "./paper";
-import { sectionsOf } from "./parts";
+import { hasHead, hasIndicators, type Printed, type PrintedSheet, printedOn, titleToSay } from "./printed";
 import type { Answers, NoForm, Proposal } from "./proposal";
 import { proved } from "./proved";
 import { repeatsOf } from "./repeats";
 import { reworded } from "./rewording";
 import { rolesOf } from "./roles";
-import { matrixRelations, sumsByHand, sumsOf } from "./sums";
+import { listRelations, matrixRelations, sumsByHand, sumsOf } from "./sums";
 import { sheetsOf } from "./sheets";
 import { derivedOf } from "./totals";
-import type { Line, Section } from "./structure";
 
 export interface ProposeOptions {
   /** The words that are known: those of the shipped forms, where nothing else is said. */
@@ -44,9 +42,19 @@ export function propose(
   const grids = isGrid(sheets) ? [sheets] : sheets;
   const papers = grids.flatMap((grid, index) => paperOf(grid, index, answers.marks) ?? []);
   if (papers.length === 0) return nothing("empty");
-  const found = papers.map((paper) => printedOn(paper, lexicon)).filter(({ forms }) => forms.length > 0);
+  const found = printedOn(papers, answers, { lexicon, together });
   if (found.length === 0) return nothing("no-title");
   return proposeForm(found, grids, answers, { lexicon, together });
+}
+
+/**
+ * The words by which somebody may say of sheets on which nothing was found that they are such a form, as an answer of the
+ * kind `form` about `form`; null where nothing on them may be a title.
+ */
+export function titleOffered(sheets: Grid | readonly Grid[]): string | null {
+  const grids = isGrid(sheets) ? [sheets] : sheets;
+  const papers = grids.flatMap((grid, index) => paperOf(grid, index) ?? []);
+  return papers.map(titleToSay).find((title) => title !== null) ?? null;
 }
 
 /** A text that was pasted line by line: nothing stands beside anything. */
@@ -62,48 +70,6 @@ function nothing(why: NoForm): Proposal {
   return { definition: null, why, doubts: [], outline: [] };
 }
 
-/** A form that stands on a sheet, taken apart. */
-interface Printed {
-  readonly paper: Paper;
-  readonly form: FormOnPaper;
-  readonly sections: readonly Section[];
-}
-
-interface PrintedSheet {
-  readonly forms: readonly Printed[];
-}
-
-function printedOn(paper: Paper, lexicon: Lexicon): PrintedSheet {
-  return {
-    forms: formsOn(paper).map((form) => ({ paper, form, sections: sectionsOf(paper, form.body, lexicon) })),
-  };
-}
-
-const hasIndicators = ({ sections }: Printed): boolean =>
-  sections.some((section) => section.kind === "table" && section.indicators);
-const hasHead = ({ sections }: Printed, lexicon: Lexicon): boolean => {
-  const labels = sections.flatMap((section) => (section.kind === "lines" ? section.lines.flatMap(labelsIn) : []));
-  return (
-    labels.length >= ENOUGH_LABELS ||
-    labels.some((words) => names(words, /^project\.name$/, lexicon)) ||
-    (labels.length > 1 && labels.some((words) => names(words, /^organisation\.|^goals\./, lexicon)))
-  );
-};
-
-/** So many places to write in are a head, whatever is written there. */
-const ENOUGH_LABELS = 3;
-
-function labelsIn({ pieces }: Line): readonly string[] {
-  return pieces.flatMap((piece): readonly string[] => {
-    if (piece.kind === "input") return [piece.label.key];
-    return piece.kind === "inline" ? piece.labels.map(({ words }) => words) : [];
-  });
-}
-
-function names(words: string, paths: RegExp, lexicon: Lexicon): boolean {
-  return candidatesFor(words, lexicon).some(({ meaning, sure }) => paths.test(meaning.path) && sure >= 0.5);
-}
-
 function proposeForm(
   found: readonly PrintedSheet[],
   grids: readonly Grid[],
@@ -113,16 +79,19 @@ function proposeForm(
   const all = found.flatMap(({ forms }) => forms);
   const whole = all.filter((each) => hasIndicators(each) && hasHead(each, lexicon));
   const [first] = all;
-  const chosen = chosenOf(whole, answers) ?? first;
-  if (!chosen || !all.some((each) => hasHead(each, lexicon))) return nothing("no-head");
-  if (!all.some(hasIndicators))
+  const sure = all.find(({ form }) => form.sure);
+  const chosen = (together ? undefined : sure) ?? chosenOf(whole, answers) ?? sure ?? first;
+  if (!chosen) return nothing("no-head");
+  if (!sure && !all.some((each) => hasHead(each, lexicon))) return nothing("no-head");
+  if (!sure && !all.some(hasIndicators))
     return nothing(all.every(({ paper }) => isOneColumn(paper)) ? "one-column" : "no-indicators");
   // Sheets that are no form by themselves make one together.
-  const alone = found.length === 1 || (!together && first !== undefined && whole.includes(first));
+  const alone =
+    found.length === 1 || (!together && (sure !== undefined || (first !== undefined && whole.includes(first))));
   const parts = alone
     ? [chosen]
     : found.flatMap(({ forms }) => (forms.includes(chosen) ? [chosen] : forms.slice(0, 1)));
-  if (!parts.some(hasIndicators)) return nothing("no-indicators");
+  if (!sure && !parts.some(hasIndicators)) return nothing("no-indicators");
   const unit = parts.map(({ paper, form }) => unitOn(paper, form)).find((each) => each !== null) ?? null;
   const draft = new Draft(lexicon, answers, { year: chosen.form.year, unit });
   if (parts.length === 1 && whole.length > 1) askForm(whole, chosen, draft);
@@ -158,7 +127,7 @@ function titlesOf(forms: readonly Printed[]): readonly string[] {
 function definitionOf(form: FormOnPaper, composed: readonly Composed[], draft: Draft): FormDefinition | null {
   const blocks = composed.flatMap((sheet) => sheet.blocks);
   const derived = derivedOf(draft);
-  const roles = rolesOf(blocks, derived.derived ?? []);
+  const roles = rolesOf(blocks, derived.derived ?? [], form.sure);
   if (!roles) return null;
   const since = form.year ?? ANY_YEAR;
   const sheets = sheetsOf(composed);
@@ -188,6 +157,7 @@ function relationsOf(blocks: readonly BlockDefinition[], draft: Draft): FormDefi
   const proposed = [
     ...sumsOf(draft),
     ...blocks.flatMap((block) => (block.kind === "matrix" ? matrixRelations(block) : [])),
+    ...blocks.flatMap((block) => (block.kind === "table" ? listRelations(block) : [])),
   ];
   const settled = new Set(byHand.map(({ left }) => left));
   return [...byHand, ...proposed.filter(({ left, op }) => op !== "=" || !settled.has(left))];

@@ -1,9 +1,15 @@
 import type { BlockDefinition, FieldDefinition, FormDefinition } from "../forms/language";
 
-/** What the rules ask of a form, by the paths that are known for it. */
+/**
+ * What the rules ask of a form, by the paths that are known for it.
+ *
+ * @param nameless whether it may be one that does not say of which project it is
+ * @returns null where it must, and does not
+ */
 export function rolesOf(
   blocks: readonly BlockDefinition[],
   derived: NonNullable<FormDefinition["derived"]>,
+  nameless: boolean,
 ): FormDefinition["roles"] | null {
   const fields = fieldsIn(blocks);
   const of = (path: string, ...types: readonly string[]): string | undefined => {
@@ -14,7 +20,7 @@ export function rolesOf(
   const lines = fields.filter(({ value }) => value.type === "text" && value.multiline !== true);
   const name =
     of("project.name", "text") ?? (lines.find(({ path }) => /unit|department/i.test(path)) ?? lines[0])?.path;
-  if (name === undefined) return null;
+  if (name === undefined && !nameless) return null;
   const period = of("period", "period");
   const [start, end] = [of("period.start", "date"), of("period.end", "date")];
   const days =
@@ -42,11 +48,9 @@ export function rolesOf(
   });
 }
 
-function defined(
-  roles: { readonly [K in keyof FormDefinition["roles"]]?: FormDefinition["roles"][K] | undefined } & {
-    readonly name: string;
-  },
-): FormDefinition["roles"] {
+function defined(roles: {
+  readonly [K in keyof FormDefinition["roles"]]?: FormDefinition["roles"][K] | undefined;
+}): FormDefinition["roles"] {
   return Object.fromEntries(Object.entries(roles).filter(([, path]) => path !== undefined)) as FormDefinition["roles"];
 }
 

@@ -73,6 +73,8 @@ export interface TablePart extends Part {
   /** The box of each column in each row. */
   readonly rows: readonly (readonly Box[])[];
   readonly closing: { readonly label: Box; readonly cells: readonly (Box | null)[] } | null;
+  /** Totals directly under the headings; they may have no words. */
+  readonly opening: { readonly label: Box | null; readonly cells: readonly (Box | null)[] } | null;
 }
 
 export type Section = LinesPart | MatrixPart | TablePart;

@@ -1,5 +1,5 @@
 import { groupedBy } from "../core/grouped";
-import type { BlockDefinition, MatrixDefinition, RelationDefinition } from "../forms/language";
+import type { BlockDefinition, MatrixDefinition, RelationDefinition, TableDefinition } from "../forms/language";
 import type { Amount, Draft } from "./draft";
 import type { Place } from "./proposal";
 import { AMONG, coreOf, numberingOf, TOTAL_WORDS } from "./words";
@@ -151,6 +151,15 @@ export function matrixRelations({ columns, rows }: MatrixDefinition): readonly R
       ? rows.filter((row) => ["rate", "spent", "budget"].every((key) => has(row, key))).map(({ path }) => rate(path))
       : [];
   return [...sums, ...rates];
+}
+
+/** A total of amounts is what stands in its column. Points may count more than the list has: 10 of them are for the budget. */
+export function listRelations({ path, columns, total }: TableDefinition): readonly RelationDefinition[] {
+  if (!total) return [];
+  return [total, ...(total.others ?? [])].flatMap(({ column: key, path: left }): readonly RelationDefinition[] => {
+    const column = columns.find((each) => each.key === key);
+    return column?.value.type === "money" ? [{ left, op: "=", right: { sum: `${path}[].${key}` } }] : [];
+  });
 }
 
 /** As it is printed, or one off in its last place: some round and some cut. */

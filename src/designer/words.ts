@@ -91,6 +91,21 @@ export const AMOUNT_HEADINGS: readonly (readonly [pattern: RegExp, key: string, 
   [/预算|调整|计划|安排|申请/, "budget", MONEY],
 ];
 
+/** Headings of lists over amounts. */
+export function isAmountHeading(key: string): boolean {
+  const core = coreOf(key);
+  return (
+    /金额|单价|小计|合计|总额|预算|资金|拨款|收入|自筹|经费|(?:支出|执行|执行数|决算|支出计划|测算数|申请数)$/.test(
+      core,
+    ) && !/^分项|依据|标准|说明|名称|内容|科目|来源|用途|项目$/u.test(core)
+  );
+}
+
+/** Headings of lists over numbers that only count the rows. */
+export function isRowNumber(key: string): boolean {
+  return /^(?:序号|序列|顺序[列号]?|行[号次]|编号|No\.?)$/iu.test(coreOf(key));
+}
+
 export const TOTAL_WORDS = listed("总额 合计 总计 总预算 小计 总投资 总金额 总资金");
 /** How the closing row of a table begins. */
 export const CLOSING_WORDS = listed("合计 总计 总分 小计 金额合计 总得分 得分合计 自评总分 权重合计 总评分");

@@ -21,10 +21,7 @@ function readWith(form: Form, of: Form): ReadonlyMap<string, string> {
   return reading ? saidByCell(reading) : new Map();
 }
 
-/** Nothing on it says that it is about performance: no form is proposed of it. */
-const OTHERWISE = ["central-breakdown-2019"];
-
-const OWN = SHIPPED.filter(({ id }) => !OTHERWISE.includes(id)).map(compile);
+const OWN = SHIPPED.map(compile);
 const { numRuns, seed } = fuzzRuns(12);
 const FURTHER = furtherForms(numRuns, seed);
 
@@ -42,13 +39,6 @@ test.each([...OWN, ...FURTHER].map((form) => [form.id, form] as const))("%s", (_
 test.each(OWN.map((form) => [form.id, form] as const))("%s by words that were not learnt from it", (id, form) => {
   const lexicon = lexiconWithout(TWINS.includes(id) ? TWINS : [id]);
   expect([...saidWith(form, lexicon)].sort()).toEqual([...readWith(form, form)].sort());
-});
-
-test.each(OTHERWISE)("of %s nothing is proposed, and why is said", (id) => {
-  const [form] = SHIPPED.filter((each) => each.id === id).map(compile);
-  if (!form) throw new Error(`no form ${id}`);
-  const grids = planForm(form, { fiscalYear: 2026 }).map(gridFromPlan);
-  expect(propose(grids)).toMatchObject({ definition: null, why: "no-title" });
 });
 
 test("the same sheet gives the same proposal, and is only looked at", () => {

@@ -1,7 +1,7 @@
 import path from "node:path";
-import type { Doubt, Proposed } from "../../designer/proposal";
+import type { Answers, Doubt, Proposed } from "../../designer/proposal";
 import { answersOf, isFormId } from "../../designer/answers.schema";
-import { propose } from "../../designer/propose";
+import { propose, titleOffered } from "../../designer/propose";
 import { FORM_FILE_END, formFileText } from "../../form-files/form-file";
 import { cliFormsWords } from "../../messages/cli-forms";
 import { fileProblemText } from "../../messages/common";
@@ -37,7 +37,9 @@ export async function proposeForm(context: Context, file: string, options: Propo
     context.raise(Exit.unusable);
     const why = DESIGNER_WORDS[context.locale].why[proposal.why];
     await complain(context, context.words.aboutFile(file, why));
-    if (options.format === "json") await writeJson(context, { form: null, why: proposal.why, doubts: [] });
+    const title = answers.about?.["form"] ? null : titleOffered(sheets.map(({ grid }) => grid));
+    if (options.format === "json") await writeJson(context, { form: null, why: proposal.why, doubts: [], title });
+    else if (title !== null) await complain(context, words.mayBeSaid(title, JSON.stringify(saying(title))));
     return;
   }
   await writeNewFile(context, Buffer.from(formFileText(proposal.definition)), options);
@@ -51,6 +53,11 @@ export async function proposeForm(context: Context, file: string, options: Propo
   }
   await complain(context, words.proposed(proposal.definition.id, proposal.doubts.length));
   for (const line of doubtLines(context, proposal, sheets)) await complain(context, line);
+}
+
+/** The answer that sheets are the form of a title. */
+function saying(title: string): Answers {
+  return { about: { form: { is: "form", title } } };
 }
 
 type Sheets = readonly { readonly name: string }[];

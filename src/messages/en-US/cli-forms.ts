@@ -166,6 +166,8 @@ export const cliForms: CliFormsWords = {
         `No worksheet is called “${name}”, only ${names.map((each) => `“${each}”`).join(", ")}.`,
       badAnswers: (file) => `${file} holds no answers.`,
       proposed: (id, doubts) => `${id}: ${doubts === 0 ? "everything is sure" : `${doubts} things are not sure`}`,
+      mayBeSaid: (title, answers) =>
+        `If “${title}” is the form to be filled in, write ${answers} into a JSON file and name it by --answers.`,
       choice: ({ answer, reasons, taken }) => `    ${taken ? "now" : "or"}: ${answer}; ${reasons.join(", ")}`,
     },
     carried: {

@@ -11,6 +11,9 @@ export const designerPane: DesignerViewWords = {
     "Your office's own form can be used too: look over what was found in it, and in a few minutes it is a standard form. The sheet itself is not changed.",
   title: (sheet) => `Make a standard form of “${sheet}”`,
   close: "Back",
+  isForm: "This is the form to fill in",
+  isFormHint: (title) =>
+    `Nothing on the sheet says that it is a performance form. If “${title}” is the form your office fills in, press the button and it is made of it.`,
   gone: "This worksheet is not there any more.",
   resumed: "Going on where you stopped.",
   startAnew: "Start over",

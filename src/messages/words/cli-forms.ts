@@ -46,6 +46,8 @@ export interface FormCommandWords {
     readonly noSheet: (name: string, names: readonly string[]) => string;
     readonly badAnswers: (file: string) => string;
     readonly proposed: (id: string, doubts: number) => string;
+    /** How to say of a sheet that it is such a form all the same; `answers`: what to write into the file of answers. */
+    readonly mayBeSaid: (title: string, answers: string) => string;
     /** One of the choices of a doubt; `taken`: what the form file says. */
     readonly choice: (choice: {
       readonly answer: string;

@@ -8,6 +8,9 @@ export interface DesignerViewWords {
   readonly title: (sheet: string) => string;
   readonly close: string;
   readonly gone: string;
+  /** Of a sheet of which nothing says that it is such a form: somebody says so. */
+  readonly isForm: string;
+  readonly isFormHint: (title: string) => string;
   readonly resumed: string;
   readonly startAnew: string;
   readonly notKept: string;

@@ -157,6 +157,8 @@ export const cliForms: CliFormsWords = {
       noSheet: (name, names) => `没有叫“${name}”的工作表，只有${names.map((each) => `“${each}”`).join("、")}。`,
       badAnswers: (file) => `${file} 不是写好的回答。`,
       proposed: (id, doubts) => `${id}：${doubts === 0 ? "没有拿不准的" : `拿不准的有 ${doubts} 处`}`,
+      mayBeSaid: (title, answers) =>
+        `如果“${title}”就是要填报的表，把 ${answers} 写进一个 JSON 文件，用 --answers 指定它。`,
       choice: ({ answer, reasons, taken }) => `    ${taken ? "现在" : "或者"}：${answer}；${reasons.join("，")}`,
     },
     carried: {

@@ -10,6 +10,8 @@ export const designerPane: DesignerViewWords = {
   title: (sheet) => `把“${sheet}”做成标准表`,
   close: "返回",
   gone: "这张工作表已经不在了。",
+  isForm: "这就是要填报的表",
+  isFormHint: (title) => `表上没有字样说明它是绩效表。如果“${title}”就是本单位要填报的表，点下面的按钮，就照它做。`,
   resumed: "接着上次的做。",
   startAnew: "从头再来",
   notKept: "这里不能保存做了一半的内容，请一次做完。",

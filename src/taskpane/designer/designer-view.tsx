@@ -64,7 +64,7 @@ export function DesignerView({ sheetId, collection, onClose }: DesignerViewProps
           onSheets={(sheets) => act({ do: "sheets", sheets })}
         />
       )}
-      {made?.kind === "none" && <Text role="alert">{words.why[made.why]}</Text>}
+      {made?.kind === "none" && <NoFormHere made={made} words={words} onStep={act} />}
       <div className={styles.row}>
         <Button size="small" disabledFocusable={work.before.length === 0} onClick={() => act({ do: "undo" })}>
           {words.undo}
@@ -88,6 +88,29 @@ export function DesignerView({ sheetId, collection, onClose }: DesignerViewProps
         </SheetNamesProvider>
       )}
     </div>
+  );
+}
+
+interface NoFormProps {
+  readonly made: Extract<Made, { kind: "none" }>;
+  readonly words: DesignerPaneWords;
+  readonly onStep: Design["act"];
+}
+
+/** Why nothing was proposed, and how to say that it is such a form all the same. */
+function NoFormHere({ made: { why, title }, words, onStep }: NoFormProps) {
+  return (
+    <>
+      <Text role="alert">{words.why[why]}</Text>
+      {title !== null && (
+        <>
+          <Text size={200}>{words.isFormHint(title)}</Text>
+          <Button onClick={() => onStep({ do: "answer", subject: "form", answer: { is: "form", title } })}>
+            {words.isForm}
+          </Button>
+        </>
+      )}
+    </>
   );
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { readFormFile } from "../../../src/form-files/read";
 import { openCommandLine, type CommandLine } from "../support/command-line";
-import { goodForm } from "../support/workbooks";
+import { goodForm, otherWorkbook, rowsAsFile } from "../support/workbooks";
 
 /** A form file made of the sheet that an office hands out. */
 
@@ -69,7 +69,23 @@ test("says which worksheets there are where one is named that is none", async ()
 test("a file that is no workbook, and a workbook without a form, give no form file", async () => {
   line.fill({ "note.xlsx": "无" });
   expect((await line.jixiao("form", "propose", "note.xlsx", "-o", "y-2023.form.json")).status).toBe(2);
-  line.fill({ "breakdown.xlsx": layout("central-breakdown-2019.xlsx") });
-  const none = await line.jixiao("form", "propose", "breakdown.xlsx", "-o", "y-2023.form.json");
-  expect(none).toEqual({ status: 2, out: "", err: "breakdown.xlsx：没有找到绩效表的标题。\n" });
+  line.fill({ "people.xlsx": await otherWorkbook() });
+  const none = await line.jixiao("form", "propose", "people.xlsx", "-o", "y-2023.form.json");
+  expect(none).toEqual({ status: 2, out: "", err: "people.xlsx：没有找到绩效表的标题。\n" });
+});
+
+test("of a sheet that does not say that it is such a form, somebody may say it in the answers", async () => {
+  const answers = '{"about":{"form":{"is":"form","title":"本年费用明细"}}}';
+  line.fill({
+    "costs.xlsx": await rowsAsFile([["本年费用明细"], ["内容", "数量", "金额（元）"], ["纸", "2", "20"]]),
+    "said.json": answers,
+  });
+  const propose = ["form", "propose", "costs.xlsx", "-o", "costs-2026.form.json"];
+  const none = await line.jixiao(...propose);
+  expect([none.status, none.out]).toEqual([2, ""]);
+  expect(none.err).toContain(answers);
+  const json = await line.jixiao(...propose, "--format", "json");
+  expect(JSON.parse(json.out)).toEqual({ form: null, why: "no-title", doubts: [], title: "本年费用明细" });
+  expect((await line.jixiao(...propose, "--answers", "said.json")).status).not.toBe(2);
+  expect(readFormFile(fileText("costs-2026.form.json")).ok).toBe(true);
 });

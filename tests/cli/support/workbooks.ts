@@ -44,13 +44,18 @@ export async function blankForm(): Promise<Uint8Array> {
 }
 
 /** A workbook that has nothing to do with declarations. */
-export async function otherWorkbook(): Promise<Uint8Array> {
-  const { default: ExcelJS } = await import("exceljs");
-  const workbook = new ExcelJS.Workbook();
-  workbook.addWorksheet("通讯录").addRows([
+export function otherWorkbook(): Promise<Uint8Array> {
+  return rowsAsFile([
     ["姓名", "电话"],
     ["周明远", "021-55500000"],
   ]);
+}
+
+/** A workbook of one sheet with these rows. */
+export async function rowsAsFile(rows: readonly (readonly string[])[]): Promise<Uint8Array> {
+  const { default: ExcelJS } = await import("exceljs");
+  const workbook = new ExcelJS.Workbook();
+  workbook.addWorksheet("通讯录").addRows(rows.map((row) => [...row]));
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
 

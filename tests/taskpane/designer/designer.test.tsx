@@ -144,8 +144,12 @@ test("for the administrator there is a file and a sentence", async () => {
   expect(letter.value).toContain(saved[0]?.[0] ?? "nothing was saved");
 });
 
-test("a sheet that is no such form is told why", async () => {
-  await open(UNKNOWN);
+test("of a sheet that is no such form it is said why, and a person may say that it is one", async () => {
+  const { user } = await open(UNKNOWN);
   expect(screen.getByRole("alert").textContent).not.toBe("");
+  expect(screen.queryByRole("button", { name: "保存并使用" })).toBeNull();
+  await user.click(button("这就是要填报的表"));
+  expect(button("保存并使用")).toBeDefined();
+  await user.click(button("撤销"));
   expect(screen.queryByRole("button", { name: "保存并使用" })).toBeNull();
 });
