@@ -204,8 +204,8 @@ export default tseslint.config(
     files: ["core", "values", "relations", "reader", "rules", "layout", "messages"].map(
       (folder) => `src/${folder}/**/*.ts`,
     ),
-    // A kind of value has its schema beside it, for those who check JSON.
-    ignores: ["src/values/{zod,schemas,*.schema}.ts"],
+    // Kinds of values have their schemas beside them, for those who check JSON.
+    ignores: ["src/values/{zod,schemas}.ts"],
     rules: {
       "@typescript-eslint/no-restricted-imports": walls("helpers", "univer", "react", "node", "zod", "schemas"),
     },
