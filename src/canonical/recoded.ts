@@ -1,8 +1,7 @@
 import { isJsonArray, isJsonObject, textAt, textsIn, type JsonObject, type JsonValue } from "../core/json";
 import type { Form, Recoded, ReplacedForm, TableNode } from "../forms/compile/form";
 import type { ValueType } from "../values/kind";
-import { named } from "../values/named";
-import type { Option } from "../values/option";
+import { named, type Option } from "../values/option";
 
 /**
  * Codes of a replaced definition as those of the one that took its place: what that one names, else the same code, else what

@@ -1,13 +1,7 @@
 import { lineOf } from "../core/text/lines";
 import { isBlank, labelKey } from "../core/text/text";
-import type { Option } from "./option";
-import { named } from "./named";
-
-/** One option that is chosen: `label` as printed; `option` null when the form does not know it. */
-export interface Chosen {
-  readonly option: Option | null;
-  readonly label: string;
-}
+import { named, type Option } from "./option";
+import type { Chosen } from "./read-value";
 
 /** An HTML checkbox, a box or tick character, or a bracket around a tick or nothing. */
 const BOX =
@@ -33,14 +27,14 @@ export function chosenIn(written: string, options: readonly Option[]): readonly 
   const printed = printedIn(text);
   if (printed.length === 0) return chosenWords(text, options);
   return printed.flatMap(({ ticked, label }) =>
-    ticked && label !== "" ? [{ option: optionOf(label, options), label }] : [],
+    ticked && label !== "" ? [{ option: named(options, label), label }] : [],
   );
 }
 
 /** What is written behind an option that is not ticked, with the option: words that are no choice. Null where nothing is. */
 export function besideUnticked(text: string, options: readonly Option[]): string | null {
   const found = printedIn(withBoxes(text, options)).find(({ ticked, label }) => {
-    if (ticked || optionOf(label, options) !== null) return false;
+    if (ticked || named(options, label) !== null) return false;
     const key = labelKey(label);
     return options.some(
       (option) =>
@@ -86,28 +80,17 @@ export function withoutBoxes(text: string): string {
 /** Every box of a text with the words that belong to it. */
 function printedIn(text: string): readonly { readonly ticked: boolean; readonly label: string }[] {
   const boxes = [...text.matchAll(BOX)];
-  const words: string[] = [];
-  let last = 0;
-  for (const box of boxes) {
-    words.push(text.slice(last, box.index));
-    last = box.index + box[0].length;
-  }
-  words.push(text.slice(last));
+  const words = text.split(BOX);
   const before = isBlank(words[0] ?? "");
-  return boxes.map((box, index) => ({
-    ticked: isTicked(box[0]),
+  return boxes.map(([box], index) => ({
+    ticked: isTicked(box),
     label: trimmed(words[before ? index + 1 : index] ?? ""),
   }));
 }
 
-/** The option that a printed word names, by label or alias. */
-export function optionOf(text: string, options: readonly Option[]): Option | null {
-  return named(options, text);
-}
-
 /** Whether a cell shows options, or a box by itself, when they stand in cells of their own: other words there are none. */
 export function isOptionOf(text: string, options: readonly Option[]): boolean {
-  return hasBox(withBoxes(text, options)) || optionOf(text, options) !== null;
+  return hasBox(withBoxes(text, options)) || named(options, text) !== null;
 }
 
 /** True when the text holds a tick of any kind. */
@@ -118,7 +101,7 @@ export function isTicked(text: string): boolean {
 function chosenWords(text: string, options: readonly Option[]): readonly Chosen[] {
   const label = trimmed(text);
   if (label === "") return [];
-  const option = optionOf(label, options);
+  const option = named(options, label);
   // All options printed without their boxes: nothing is chosen.
   if (option === null && onlyOptions(labelKey(label), options)) return [];
   return [{ option, label }];

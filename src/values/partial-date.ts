@@ -1,14 +1,14 @@
+import { readDate } from "../core/date/dates";
 import { prompting, textCell } from "./content";
-import { DATE, dateValue } from "./date";
-import { PARTIAL_DATE_PROMPT } from "./guard-words";
+import { DATE } from "./date";
 import type { Kind } from "./kind";
 
 /** As much of a date as is known, in a text cell (填报日期：2018年12月). */
 export const PARTIAL_DATE: Kind = {
   ...DATE,
   role: "input-text",
-  guard: () => prompting(PARTIAL_DATE_PROMPT),
-  read: (cell) => dateValue(cell, false),
+  guard: () => prompting({ title: "填报日期", message: "写到年月或年月日，例如：2026年1月。" }),
+  read: (cell) => ({ type: "date", ...readDate(cell) }),
   cell: (content) => textCell(content?.type === "date" ? chineseDate(content.iso) : ""),
 };
 

@@ -1,10 +1,9 @@
 import { lineOf } from "../core/text/lines";
 import { cellText } from "./cell-text";
 import { choiceJson } from "./choice";
-import { optionOf } from "./choices";
 import { PRINTED } from "./coded";
 import type { Kind } from "./kind";
-import type { Option } from "./option";
+import { named, type Option } from "./option";
 
 /** A printed kind such as 财务管理制度; blank rows below belong to it. */
 export function printedKind(options: readonly Option[]): Kind {
@@ -12,7 +11,7 @@ export function printedKind(options: readonly Option[]): Kind {
     ...PRINTED,
     read: (cell) => {
       const label = lineOf(cellText(cell));
-      return { type: "choice", ticked: label === null ? [] : [{ option: optionOf(label, options), label }] };
+      return { type: "choice", ticked: label === null ? [] : [{ option: named(options, label), label }] };
     },
     json: choiceJson,
   };

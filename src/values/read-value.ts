@@ -27,11 +27,8 @@ export type ReadValue =
     }
   /** A name and what belongs to it; null when blank. */
   | { readonly type: "pair"; readonly pair: Pair | null }
-  /** `ticked` holds what was chosen: none, one, or (boxes only) several. `label` as printed; option null when not in the list. */
-  | {
-      readonly type: "choice";
-      readonly ticked: readonly { readonly option: Option | null; readonly label: string }[];
-    }
+  /** `ticked` holds what was chosen: none, one, or (boxes only) several. */
+  | { readonly type: "choice"; readonly ticked: readonly Chosen[] }
   | { readonly type: "target"; readonly target: Target | null }
   /**
    * A printed level. Of a first-level cell `level1` is what it names; of a second-level cell `level1` is the one it
@@ -56,4 +53,10 @@ export interface Pair {
   readonly name: string;
   /** A code, or a number to call. */
   readonly other: string | null;
+}
+
+/** One option that is chosen: `label` as printed; `option` null when the form does not know it. */
+export interface Chosen {
+  readonly option: Option | null;
+  readonly label: string;
 }

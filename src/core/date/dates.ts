@@ -104,10 +104,12 @@ export function isDateFormat(format: string): boolean {
 }
 
 export interface DateReading {
-  /** Full or partial; null when blank or with a problem. */
+  /** Full or partial; null when blank or unreadable. */
   readonly iso: string | null;
-  readonly problem: "unreadable" | "formula-without-value" | null;
+  readonly unreadable: boolean;
 }
+
+const BLANK: DateReading = { iso: null, unreadable: false };
 
 /**
  * The date in a cell: a number in a date format is a serial; a text, and a plain number with as many digits as
@@ -115,16 +117,15 @@ export interface DateReading {
  * left open and a mark for "nothing here" are blank.
  */
 export function readDate(cell: Cell | null): DateReading {
-  if (cell === null) return { iso: null, problem: null };
+  if (cell === null) return BLANK;
   const { value } = cell;
   if (typeof value === "number") {
-    if (isDateFormat(cell.format)) return dateOrProblem(isoFromSerial(value));
-    return dateOrProblem(/^(\d{4}|\d{8})$/.test(String(value)) ? isoFromText(String(value)) : null);
+    if (isDateFormat(cell.format)) return dateIn(isoFromSerial(value));
+    return dateIn(/^(\d{4}|\d{8})$/.test(String(value)) ? isoFromText(String(value)) : null);
   }
-  if (typeof value === "boolean") return dateOrProblem(null);
+  if (typeof value === "boolean") return dateIn(null);
   const text = canonicalText(value ?? cell.text);
-  if (text !== null) return isOpenDate(text) ? { iso: null, problem: null } : dateOrProblem(isoFromText(text));
-  return { iso: null, problem: cell.formula !== null && value === null ? "formula-without-value" : null };
+  return text === null || isOpenDate(text) ? BLANK : dateIn(isoFromText(text));
 }
 
 /** What a form prints for a date still to come (`年  月  日`), with or without marks between. */
@@ -134,8 +135,8 @@ function isOpenDate(text: string): boolean {
   return isBlankMark(text) || OPEN_DATE.test(withoutSpaces(text));
 }
 
-function dateOrProblem(iso: string | null): DateReading {
-  return { iso, problem: iso === null ? "unreadable" : null };
+function dateIn(iso: string | null): DateReading {
+  return { iso, unreadable: iso === null };
 }
 
 function daysIn(year: number, month: number): number {

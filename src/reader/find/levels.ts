@@ -3,8 +3,7 @@ import type { Cell } from "../../core/grid/grid";
 import { remembered, SHORT } from "../../core/remembered";
 import { canonicalText } from "../../core/text/text";
 import type { Form, LevelNode } from "../../forms/compile/form";
-import type { Option } from "../../values/option";
-import { named } from "../../values/named";
+import { named, type Option } from "../../values/option";
 import { cellText } from "../../values/cell-text";
 
 /** Levels of indicators as the forms print them. */

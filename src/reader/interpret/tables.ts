@@ -3,7 +3,7 @@ import type { PrintedUnit } from "../../core/number/amounts";
 import { isSameLabel } from "../../core/text/text";
 import type { ColumnNode, TableNode } from "../../forms/compile/form";
 import { typedAround } from "../../forms/compile/around";
-import type { Option } from "../../values/option";
+import { named, type Option } from "../../values/option";
 import type { TablePlace } from "../../forms/compile/geometry";
 import { isBlankMark } from "../../core/text/blank-mark";
 import { kindOf } from "../../values";
@@ -11,7 +11,7 @@ import { isBlankValue } from "../../values/blank";
 import { cellIn } from "./cell-in";
 import { withIndexes } from "./counted-rows";
 import { cellText, inlineCell, storedIn } from "../../values/cell-text";
-import { isTicked, optionOf, withoutBoxes } from "../../values/choices";
+import { isTicked, withoutBoxes } from "../../values/choices";
 import { impliedLevel1, level1Of, level2Of, printedText, wordsAndPoints } from "../find/levels";
 import type { MissingPlaces } from "../locate/missing";
 import type { PartView } from "../locate/part-view";
@@ -241,14 +241,14 @@ function readTicks(part: PartView, grid: GridColumn, row: number, options: reado
     return filled.some(({ column }, cell) => {
       const text = texts[cell] ?? "";
       const words = withoutBoxes(text).trim();
-      const named = optionOf(words, options);
-      return isTicked(text) && (named === null ? words === "" && column - grid.left === index : named === option);
+      const said = named(options, words);
+      return isTicked(text) && (said === null ? words === "" && column - grid.left === index : said === option);
     });
   });
   // Words that are none of the options are not read from here.
   const known = filled.filter((_, cell) => {
     const words = withoutBoxes(texts[cell] ?? "").trim();
-    return words === "" || optionOf(words, options) !== null;
+    return words === "" || named(options, words) !== null;
   });
   const refs = known.map((cell) => view.ref(cell.row, cell.column));
   return {

@@ -5,7 +5,8 @@ import type { TablePlace } from "../../forms/compile/geometry";
 import { isPrintedText } from "../../forms/compile/printed-rows";
 import { isBlankValue } from "../../values/blank";
 import { cellText } from "../../values/cell-text";
-import { besideUnticked, optionOf } from "../../values/choices";
+import { besideUnticked } from "../../values/choices";
+import { named as optionNamed } from "../../values/option";
 import { isLevel2, level1Of } from "../find/levels";
 import type { FilledCell, SheetView } from "../find/sheet-view";
 import type { PartView } from "../locate/part-view";
@@ -172,7 +173,7 @@ function readOf({ occurrence }: PartView, { table }: TablePlace, row: ReadRow): 
       case "level2":
         return isLevel2(occurrence.template.form, cell.raw) ? [cell] : [];
       case "kind":
-        return optionOf(cell.raw, value.options) ? [cell] : [];
+        return optionNamed(value.options, cell.raw) ? [cell] : [];
       case "ticks":
       case "target":
         return [cell];

@@ -1,7 +1,8 @@
 import type { TablePlace } from "../../forms/compile/geometry";
 import { kindOf } from "../../values";
 import { cellText } from "../../values/cell-text";
-import { isTicked, optionOf } from "../../values/choices";
+import { isTicked } from "../../values/choices";
+import { named } from "../../values/option";
 import type { GridColumn } from "./grid-columns";
 import { isLevel2, level1Of, printedText } from "../find/levels";
 import type { PartView } from "./part-view";
@@ -81,7 +82,7 @@ export function evidenceOf(
       ? level1Of(form, text) !== null
       : value.type === "level2"
         ? isLevel2(form, text)
-        : value.type === "kind" && optionOf(text, value.options) !== null;
+        : value.type === "kind" && named(value.options, text) !== null;
   return known ? "known" : beginsLikeNote(text) ? "note" : "unknown";
 }
 

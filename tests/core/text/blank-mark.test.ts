@@ -18,7 +18,7 @@ test.each(MARKS)("%j", (text) => {
   expect(isWordless(text)).toBe(true);
   expect(readAmountText(text, "元")).toEqual({ amount: null, problem: null, unitKnown: true });
   expect(readDecimal(cellOf(text))).toEqual({ decimal: null, problem: null });
-  expect(readDate(cellOf(text))).toEqual({ iso: null, problem: null });
+  expect(readDate(cellOf(text))).toEqual({ iso: null, unreadable: false });
   expect(parseTarget(text)).toBeNull();
 });
 
@@ -29,11 +29,11 @@ test.each([
 ])("%j is not", (text) => expect(isBlankMark(text)).toBe(false));
 
 test.each(["年  月  日", "  年  月", "____年__月__日", "年/月/日", "- -"])("%j is a date still to come", (text) =>
-  expect(readDate(cellOf(text))).toEqual({ iso: null, problem: null }),
+  expect(readDate(cellOf(text))).toEqual({ iso: null, unreadable: false }),
 );
 
 test.each(["暂无", "N/A", "待定", "2026年13月"])("%j is none", (text) =>
-  expect(readDate(cellOf(text)).problem).toBe("unreadable"),
+  expect(readDate(cellOf(text)).unreadable).toBe(true),
 );
 
 test.each(["□", "☐☐", "……", "。", "√"])("%j has no words", (text) => expect(isWordless(text)).toBe(true));
