@@ -1,6 +1,5 @@
 import { choiceKind } from "./choice";
 import { listed, textCell } from "./content";
-import { BOXES_PROMPT } from "./guard-words";
 import type { Kind } from "./kind";
 import type { Option } from "./option";
 
@@ -10,7 +9,7 @@ export function boxesKind(options: readonly Option[]): Kind {
   const lines = [...options.map(({ label }) => boxes(options, [label])), boxes(options, [])];
   return {
     ...choiceKind(options),
-    guard: () => listed(lines, null, BOXES_PROMPT),
+    guard: () => listed(lines, null, { title: "单选", message: "从下拉列表中选择，或把所选一项前的 ☐ 改成 ☑。" }),
     cell: (content) => textCell(boxes(options, content?.type === "choice" ? content.labels : [])),
   };
 }

@@ -3,7 +3,6 @@ import { cellText } from "./cell-text";
 import { chosenIn } from "./choices";
 import { coded } from "./coded";
 import { listed, textCell } from "./content";
-import { CHOICE_WORDS } from "./guard-words";
 import { PLAIN, type Kind } from "./kind";
 import type { Option } from "./option";
 import type { ReadValue } from "./read-value";
@@ -17,8 +16,8 @@ export function choiceKind(options: readonly Option[]): Kind {
     guard: () =>
       listed(
         options.map(({ label }) => label),
-        CHOICE_WORDS.alert,
-        CHOICE_WORDS.prompt,
+        { title: "不在下拉列表中", message: "这项内容不在下拉列表中，将按原样保留。" },
+        { title: "单选", message: "从下拉列表中选择。" },
       ),
     read: (cell) => ({ type: "choice", ticked: chosenIn(cellText(cell), options) }),
     json: choiceJson,

@@ -1,14 +1,15 @@
 import { readDecimal } from "../core/number/amounts";
 import { BLANK, numbersOnly, textCell, type CellContent, type Content } from "./content";
-import { DECIMAL_WORDS } from "./guard-words";
 import { PLAIN, type Kind } from "./kind";
+
+const WORDS = { title: "请填写数字", message: "这里只填数字，不小于 0；计量单位写在“依据”或“备注”里。" };
 
 /** A plain number that is exported as written. */
 export const DECIMAL: Kind = {
   ...PLAIN,
   number: true,
   role: "input-decimal",
-  guard: () => numbersOnly(DECIMAL_WORDS, null),
+  guard: () => numbersOnly(WORDS, null),
   read: (cell) => ({ type: "decimal", ...readDecimal(cell) }),
   json: (value) => (value?.type === "decimal" ? value.decimal : null),
   content: (json) => (typeof json === "string" ? { type: "decimal", decimal: json } : null),

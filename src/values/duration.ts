@@ -5,14 +5,13 @@ import { isBlankMark } from "../core/text/blank-mark";
 import { foldWidth, withoutSpaces } from "../core/text/text";
 import { cellText } from "./cell-text";
 import { prompting } from "./content";
-import { DURATION_PROMPT } from "./guard-words";
 import { PLAIN, type Kind } from "./kind";
 import type { ReadValue } from "./read-value";
 
 /** How long something takes: `1年`, `18个月`. */
 export const DURATION: Kind = {
   ...PLAIN,
-  guard: () => prompting(DURATION_PROMPT),
+  guard: () => prompting({ title: "期限", message: "写明数和单位，例如：1年、18个月。" }),
   read: readDuration,
   json: (value) => (value?.type === "duration" ? value.length : null),
   content: (json) => {

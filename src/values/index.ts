@@ -19,8 +19,8 @@ import { TARGET } from "./target";
 import { textKind } from "./text";
 import { TICKS } from "./ticks";
 
-/** Those of which a definition says nothing more. */
-const KINDS: Readonly<Record<Exclude<ValueType["type"], "text" | "choice" | "boxes" | "kind" | "ticks">, Kind>> = {
+/** Those that need nothing more of a definition. */
+const KINDS: Readonly<Record<Exclude<ValueType["type"], "text" | keyof typeof OF_OPTIONS>, Kind>> = {
   money: MONEY,
   decimal: DECIMAL,
   percent: PERCENT,
@@ -37,36 +37,18 @@ const KINDS: Readonly<Record<Exclude<ValueType["type"], "text" | "choice" | "box
   level2: levelKind(true),
 };
 
+/** Those that depend on what it offers. */
+const OF_OPTIONS = { choice: choiceKind, boxes: boxesKind, kind: printedKind, ticks: () => TICKS };
+
+const withOptions = oncePer(({ type, options }: Extract<ValueType, { readonly options: unknown }>): Kind =>
+  OF_OPTIONS[type](options),
+);
+
 const LINE = textKind({ multiline: false });
 const LONG_TEXT = textKind({ multiline: true });
 
-/** Those that depend on what a definition offers. */
-const withOptions = oncePer(
-  (type: Extract<ValueType, { readonly type: "choice" | "boxes" | "kind" | "ticks" }>): Kind => {
-    switch (type.type) {
-      case "choice":
-        return choiceKind(type.options);
-      case "boxes":
-        return boxesKind(type.options);
-      case "kind":
-        return printedKind(type.options);
-      case "ticks":
-        return TICKS;
-    }
-  },
-);
-
 /** All that a type of value brings with it: the one place that lists the kinds. */
 export function kindOf(type: ValueType): Kind {
-  switch (type.type) {
-    case "text":
-      return type.multiline === true ? LONG_TEXT : LINE;
-    case "choice":
-    case "boxes":
-    case "kind":
-    case "ticks":
-      return withOptions(type);
-    default:
-      return KINDS[type.type];
-  }
+  if (type.type === "text") return type.multiline === true ? LONG_TEXT : LINE;
+  return "options" in type ? withOptions(type) : KINDS[type.type];
 }

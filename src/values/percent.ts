@@ -6,7 +6,6 @@ import { decimalOfNumber, decimalOfText } from "../core/number/numbers";
 import { withoutUnit } from "./cell-text";
 import { numbersOnly } from "./content";
 import { DECIMAL } from "./decimal";
-import { PERCENT_WORDS } from "./guard-words";
 import type { Kind } from "./kind";
 import type { ReadValue } from "./read-value";
 
@@ -16,7 +15,7 @@ import type { ReadValue } from "./read-value";
  */
 export const PERCENT: Kind = {
   ...DECIMAL,
-  guard: () => numbersOnly(PERCENT_WORDS, null),
+  guard: () => numbersOnly({ title: "请填写百分比", message: "这里填百分比，例如：86.19%。" }, null),
   read: readPercent,
   cell(content, unit) {
     const cell = DECIMAL.cell(content, unit);

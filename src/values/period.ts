@@ -6,7 +6,6 @@ import { isBlankMark } from "../core/text/blank-mark";
 import { lineOf } from "../core/text/lines";
 import { cellText } from "./cell-text";
 import { prompting, type Content } from "./content";
-import { PERIOD_PROMPT } from "./guard-words";
 import { PLAIN, type Kind } from "./kind";
 import { chineseDate } from "./partial-date";
 import type { ReadValue } from "./read-value";
@@ -16,7 +15,7 @@ type Period = Extract<ReadValue, { type: "period" }>;
 /** When something begins and ends, in one cell, as much of either as is given (`2020年1月至2020年12月`). */
 export const PERIOD: Kind = {
   ...PLAIN,
-  guard: () => prompting(PERIOD_PROMPT),
+  guard: () => prompting({ title: "起止时间", message: "写明起止的年月或年月日，例如：2026年1月至2026年12月。" }),
   read: readPeriod,
   json: (value) => (value?.type === "period" && (value.from ?? value.to) ? { from: value.from, to: value.to } : null),
   content: periodContent,

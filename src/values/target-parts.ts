@@ -2,7 +2,6 @@ import { isBlankMark } from "../core/text/blank-mark";
 import { parseTarget } from "../core/target/parse";
 import { canonicalText, foldWidth } from "../core/text/text";
 import { listed, prompting, textCell, type CellContent, type Content, type Guard } from "./content";
-import { COMPARATOR_PROMPT, TARGET_UNIT_PROMPT, TARGET_VALUE_PROMPT } from "./guard-words";
 
 /** A target that is written in a cell each for its comparator, its value and its unit: put together, and taken apart. */
 
@@ -68,10 +67,16 @@ export function partCell(content: Content | undefined, part: TargetPart, parts: 
 export function partGuard(part: TargetPart): Guard {
   switch (part) {
     case "comparator":
-      return listed(COMPARATORS, null, COMPARATOR_PROMPT);
+      return listed(COMPARATORS, null, {
+        title: "指标性质",
+        message: "从下拉列表中选择：≥、≤、=、>、<；写不成数的选“定性”。",
+      });
     case "value":
-      return prompting(TARGET_VALUE_PROMPT);
+      return prompting({
+        title: "指标值",
+        message: "这里只写数值，例如：90；定性的写成可以衡量的词，例如：提升。符号和单位写在旁边。",
+      });
     case "unit":
-      return prompting(TARGET_UNIT_PROMPT);
+      return prompting({ title: "计量单位", message: "例如：%、个、人次。没有的留空。" });
   }
 }

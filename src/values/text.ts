@@ -3,8 +3,9 @@ import { lineOf } from "../core/text/lines";
 import { canonicalText, plainText } from "../core/text/text";
 import { cellText } from "./cell-text";
 import { prompting } from "./content";
-import { LONG_TEXT_PROMPT } from "./guard-words";
 import { PLAIN, type Kind } from "./kind";
+
+const LONG_TEXT = { title: "文字说明", message: "换行请按 Alt+Enter。从网页或文档粘贴时，请选“只粘贴文本”。" };
 
 /** A line (a name, an organisation, a contact), or with `multiline` a text (goals, narrative, contents, measures). */
 export function textKind({ multiline = false }: { readonly multiline?: boolean | undefined }): Kind {
@@ -12,7 +13,7 @@ export function textKind({ multiline = false }: { readonly multiline?: boolean |
     ...PLAIN,
     line: !multiline,
     role: multiline ? "input-long-text" : "input-text",
-    guard: () => (multiline ? prompting(LONG_TEXT_PROMPT) : null),
+    guard: () => (multiline ? prompting(LONG_TEXT) : null),
     read: (cell) => ({ type: "text", text: textOf(cellText(cell), multiline) }),
     json: (value) => (value?.type === "text" && value.text !== null ? plainText(value.text) : null),
     content: (json) => (typeof json === "string" ? { type: "text", text: json } : null),
