@@ -1,5 +1,5 @@
 import type { Form } from "../forms/compile/form";
-import { lowestLevels } from "../forms/lowest-levels";
+import { lowestLevels } from "../forms/levels";
 import { nearness } from "../library/levels";
 
 /** What the form calls the level of an indicator; null where it has none. */

@@ -1,6 +1,7 @@
 import type { FormDefinition } from "../language";
 import type { DerivedNode, FieldNode, SheetNode } from "./form";
 import type { Say } from "./problems";
+import { valueNode } from "./scope";
 
 /** The totals of a form that have no cell. What names nothing is said and left out. */
 export function derivedOf(
@@ -23,10 +24,7 @@ export function derivedOf(
       say("derived-no-label", { path, id });
       return [];
     }
-    const field: FieldNode = {
-      ...{ path, sheet: sheet.key, name: label.name, value: { type: "money" }, label },
-      ...{ required: false, keep: false, hints: [], printed: null, note: null },
-    };
+    const field = valueNode({ path, sheet: sheet.key, name: label.name, value: { type: "money" }, label });
     return parts.length === sum.length ? [{ field, parts }] : [];
   });
 }

@@ -1,32 +1,12 @@
-import type { LabelDefinition, MatrixDefinition } from "../language";
+import type { MatrixDefinition } from "../language";
 import { leftToRight } from "./left-to-right";
-import type { BlockNode, CellNode, FieldNode, LabelNode, RowNode } from "./nodes";
-
-/** All labels of a matrix, in reading order. */
-export function matrixLabels({
-  side,
-  labels,
-  columns,
-  whole = [],
-  rows,
-}: MatrixDefinition): readonly LabelDefinition[] {
-  return [
-    ...(side ? [side] : []),
-    ...(labels.heading ? [labels.heading] : []),
-    ...[...columns, ...whole].map(({ heading }) => heading),
-    ...rows.map(({ label }) => label),
-  ];
-}
-
-interface Scope {
-  readonly sheet: string;
-  readonly known: (label: LabelDefinition) => LabelNode;
-}
+import type { BlockNode, CellNode, LabelNode, RowNode } from "./nodes";
+import { type Scope, valueNode } from "./scope";
 
 /** A matrix as rows of cells, each crossing with the label of its row and the heading of its column. */
 export function compileMatrix(
   { side, sideSpan = 1, labels, columns, whole = [], rows }: MatrixDefinition,
-  { sheet, known }: Scope,
+  { sheet, label: known }: Scope,
 ): BlockNode {
   const across = leftToRight(columns).map(({ span = 1, heading, ...own }) => ({
     ...own,
@@ -48,7 +28,7 @@ export function compileMatrix(
       if (text !== undefined) return { kind: "constant", column, span, rows: 1, text, label, heading };
       if (keys && !keys.includes(key)) return { kind: "filler", column, span, rows: 1, text: "" };
       const name = `${label.name} ${heading.name}`;
-      const field = input(`${path}.${key}`, { sheet, name, value, label });
+      const field = valueNode({ path: `${path}.${key}`, sheet, name, value, label });
       // Said in full: there may be a thousand, and taking objects apart took most of the time.
       const own = { column, span, rows: 1, field, heading, plain: false, repeats: false };
       return { kind: "field", placement: "crossing", ...own };
@@ -57,22 +37,13 @@ export function compileMatrix(
   });
   const [first, ...others] = body;
   const over = down.map(({ path, value, heading, ...at }): CellNode => {
-    const field = input(path, { sheet, name: heading.name, value, label: heading });
+    const field = valueNode({ path, sheet, name: heading.name, value, label: heading });
     const cell = { ...pick(at), rows: rows.length, field, heading: null, plain: false, repeats: false };
     return { kind: "field", placement: "under", ...cell };
   });
   const all = first ? [{ cells: [...first.cells, ...over] }, ...others] : [];
   return { kind: "rows", side: side ? known(side) : null, sideSpan, rows: [head, ...all] };
 }
-
-function input(
-  path: string,
-  { sheet, name, value, label }: Pick<FieldNode, "sheet" | "name" | "value" | "label">,
-): FieldNode {
-  return { path, sheet, name, value, label, required: false, keep: false, hints: NO_HINTS, printed: null, note: null };
-}
-
-const NO_HINTS: readonly string[] = [];
 
 function pick({ column, span }: { readonly column: number; readonly span: number }) {
   return { column, span, rows: 1 };

@@ -13,54 +13,29 @@ interface Scope {
   readonly say: Say;
 }
 
+/** One relation, for one key of its `each`: `*` in a name stands for that. */
+interface Names extends Scope {
+  readonly key: string | null;
+}
+
 /** The relations of a definition over nodes, one for each key of `each`. What names nothing is said and left out. */
 export function relationsOf({ relations }: FormDefinition, scope: Scope): readonly RelationNode[] {
-  return relations.flatMap(({ each, ...relation }) =>
-    (each ?? [null]).flatMap((key) => {
-      const compiled = relationOf(key === null ? relation : keyed(relation, key), scope);
-      return compiled ? [compiled] : [];
-    }),
+  return relations.flatMap((relation) =>
+    (relation.each ?? [null]).flatMap((key) => relationOf(relation, { ...scope, key }) ?? []),
   );
 }
 
-/** The relation for one column of a matrix. */
-function keyed({ left, right, ...relation }: RelationDefinition, key: string): RelationDefinition {
-  return { ...relation, left: left.replaceAll("*", key), right: keyedIn(right, key) };
-}
-
-function keyedIn(expression: ExpressionDefinition, key: string): ExpressionDefinition {
-  const all = (parts: readonly ExpressionDefinition[]) => parts.map((part) => keyedIn(part, key));
-  if (typeof expression === "string") return expression.replaceAll("*", key);
-  if ("constant" in expression) return expression;
-  if ("product" in expression) return { product: all(expression.product) };
-  if ("least" in expression) return { least: all(expression.least) };
-  if ("quotient" in expression) {
-    const [dividend, divisor] = expression.quotient;
-    return { quotient: [keyedIn(dividend, key), keyedIn(divisor, key)] };
-  }
-  const { sum } = expression;
-  if (typeof sum === "string") return { sum: sum.replaceAll("*", key) };
-  return {
-    sum: sum.map((part) =>
-      typeof part === "string" ? part.replaceAll("*", key) : { sum: part.sum.replaceAll("*", key) },
-    ),
-  };
-}
-
-function relationOf(definition: RelationDefinition, scope: Scope): RelationNode | null {
-  const { left: name, op, rounded, within = "0", when } = definition;
-  const say = sayAt({ relation: name }, scope.say);
-  const left = referenceOf(name, scope, say);
-  const right = left && expressionOf(definition.right, left, scope, say);
+function relationOf(definition: RelationDefinition, scope: Names): RelationNode | null {
+  const { op, rounded, within = "0", when } = definition;
+  const say = sayAt({ relation: nameIn(definition.left, scope) }, scope.say);
+  const names = { ...scope, say };
+  const left = referenceOf(definition.left, names);
+  const right = left && expressionOf(definition.right, left, names);
   if (!left || !right) return null;
   const singleYear = when === "single-year";
-  if (singleYear && !(scope.roles?.start && scope.roles.end)) {
-    say("single-year-without-days", {});
-  }
+  if (singleYear && !(scope.roles?.start && scope.roles.end)) say("single-year-without-days", {});
   checkKinds(left, right, say);
-  if (rounded === "as-printed" && valueOf(left).type === "money") {
-    say("rounds-money", {});
-  }
+  if (rounded === "as-printed" && valueOf(left).type === "money") say("rounds-money", {});
   return {
     ...{ left, op, within, singleYear },
     right: valueOf(left).type === "percent" && right.of === "quotient" ? inHundredths(right) : right,
@@ -81,8 +56,13 @@ function inHundredths(rate: Expression): Expression {
   return { of: "product", parts: [{ of: "constant", value: "100" }, rate] };
 }
 
-function referenceOf(name: string, { values, tables }: Scope, say: Say): Reference | null {
-  const [path = "", key] = name.split("[].");
+function nameIn(written: string, { key }: Names): string {
+  return key === null ? written : written.replaceAll("*", key);
+}
+
+function referenceOf(written: string, names: Names): Reference | null {
+  const { values, tables, say } = names;
+  const [path = "", key] = nameIn(written, names).split("[].");
   if (key === undefined) {
     const field = values.get(path);
     if (!field) say("no-cell", { path });
@@ -90,44 +70,40 @@ function referenceOf(name: string, { values, tables }: Scope, say: Say): Referen
   }
   const table = tables.find((each) => each.path === path);
   const column = table?.columns.find((each) => each.key === key);
-  if (!table || !column) {
-    say("no-column", { path, key });
-    return null;
-  }
-  return { of: "column", table, column };
+  if (table && column) return { of: "column", table, column };
+  say("no-column", { path, key });
+  return null;
 }
 
-function expressionOf(definition: ExpressionDefinition, left: Reference, scope: Scope, say: Say): Expression | null {
+function expressionOf(definition: ExpressionDefinition, left: Reference, names: Names): Expression | null {
+  const { say } = names;
   if (typeof definition === "string") {
-    const reference = referenceOf(definition, scope, say);
-    if (reference?.of === "column" && !(left.of === "column" && left.table === reference.table)) {
-      say("from-other-row", { reference: definition });
-      return null;
-    }
-    return reference;
+    const reference = referenceOf(definition, names);
+    if (reference?.of !== "column" || (left.of === "column" && left.table === reference.table)) return reference;
+    say("from-other-row", { reference: nameIn(definition, names) });
+    return null;
   }
-  const all = (definitions: readonly ExpressionDefinition[]): readonly Expression[] | null => {
-    const expressions = definitions.map((each) => expressionOf(each, left, scope, say));
-    const found = expressions.filter((each) => each !== null);
-    return found.length === expressions.length ? found : null;
-  };
-  const listed = (of: "sum" | "product" | "least", definitions: readonly ExpressionDefinition[]): Expression | null => {
-    const parts = all(definitions);
-    return parts && { of, parts };
-  };
   if ("constant" in definition) return { of: "constant", value: definition.constant };
-  if ("sum" in definition) {
-    if (typeof definition.sum === "string") {
-      const column = referenceOf(definition.sum, scope, say);
-      if (column?.of === "field") say("adds-one-value", { path: definition.sum });
-      return column?.of === "column" ? { ...column, of: "rows" } : null;
-    }
-    return listed("sum", definition.sum);
+  const [of, written] = reckoningOf(definition);
+  if (typeof written === "string") {
+    const column = referenceOf(written, names);
+    if (column?.of === "field") say("adds-one-value", { path: nameIn(written, names) });
+    return column?.of === "column" ? { ...column, of: "rows" } : null;
   }
-  if ("least" in definition) return listed("least", definition.least);
-  if ("product" in definition) return listed("product", definition.product);
-  const [dividend, divisor] = all(definition.quotient) ?? [];
-  return dividend && divisor ? { of: "quotient", dividend, divisor } : null;
+  const parts = written.map((part) => expressionOf(part, left, names)).filter((part) => part !== null);
+  if (parts.length < written.length) return null;
+  if (of !== "quotient") return { of, parts };
+  const [dividend, divisor] = parts;
+  return dividend && divisor ? { of, dividend, divisor } : null;
+}
+
+/** How what is written is reckoned, and from what; a sum may be that of one column. */
+export function reckoningOf(
+  written: Exclude<ExpressionDefinition, string | { constant: string }>,
+): readonly [of: "sum" | "product" | "quotient" | "least", parts: string | readonly ExpressionDefinition[]] {
+  if ("sum" in written) return ["sum", written.sum];
+  if ("product" in written) return ["product", written.product];
+  return "least" in written ? ["least", written.least] : ["quotient", written.quotient];
 }
 
 /** Words cannot be reckoned with, and money is added to money only. */

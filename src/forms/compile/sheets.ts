@@ -7,22 +7,14 @@ import type {
   SheetDefinition,
 } from "../language";
 import type { BlockNode, CellNode, FieldNode, LabelNode, LevelNode, RowNode, SheetNode } from "./form";
+import { contentsOf } from "./contents";
 import { geometryOf } from "./geometry";
 import { hasSlot, nameOf, segmentsOf } from "./label-words";
 import { leftToRight } from "./left-to-right";
-import { compileMatrix, matrixLabels } from "./matrix";
+import { compileMatrix } from "./matrix";
 import { repeated, type Say } from "./problems";
+import type { Scope } from "./scope";
 import { compileTables } from "./tables";
-
-/** What the parts of one sheet are compiled with. */
-interface Scope {
-  readonly sheet: string;
-  readonly labels: ReadonlyMap<string, LabelNode>;
-  readonly levels: readonly LevelNode[];
-  /** Paths that the sheet repeats from an earlier one. */
-  readonly repeats: ReadonlySet<string>;
-  readonly say: Say;
-}
 
 /** One sheet of a definition, its labels, fields and tables as nodes. */
 export function compileSheet(
@@ -31,11 +23,13 @@ export function compileSheet(
   levels: readonly LevelNode[],
   say: Say,
 ): SheetNode {
-  const printed = definitions.flatMap(labelsOf).map(labelNode);
+  const printed = definitions.flatMap((block) => contentsOf(block).labels).map(labelNode);
   repeated(printed.map(({ id }) => id)).forEach((id) => say("label-twice", { id }));
   const labels = new Map(printed.map((label) => [label.id, label]));
   const repeats = new Set((form.repeats ?? []).filter(({ sheet }) => sheet === key).map(({ path }) => path));
-  const blocks = definitions.map((block) => blockNode(block, { sheet: key, labels, levels, repeats, say }));
+  const label = (words: LabelDefinition) => labels.get(words.id) ?? labelNode(words);
+  const scope = { sheet: key, labels, label, levels, repeats, say };
+  const blocks = definitions.map((block) => blockNode(block, scope));
   const banner = (kind: "title" | "year") => blocks.find((block) => block.kind === kind);
   const [title, year] = [banner("title"), banner("year")];
   const titleLabel = title && "label" in title ? title.label : null;
@@ -55,54 +49,25 @@ function labelNode({ id, text, aliases = [], optional = false, inline = false }:
   return { id, wordings: [own, ...aliases.map(segmentsOf)], name: nameOf(own), optional, inline };
 }
 
-/** All labels of a block, in reading order. */
-export function labelsOf(block: BlockDefinition): readonly LabelDefinition[] {
-  switch (block.kind) {
-    case "title":
-    case "year":
-      return [block.label];
-    case "note":
-      return [];
-    case "rows": {
-      const cells = block.rows.flatMap((row) => row.cells);
-      return [
-        ...(block.side ? [block.side] : []),
-        ...cells.flatMap((cell) => (cell.kind === "label" ? [cell.label] : [])),
-      ];
-    }
-    case "matrix":
-      return matrixLabels(block);
-    case "table":
-      return [
-        block.side,
-        ...(block.groups ?? []).map(({ heading }) => heading),
-        ...[...block.columns, ...(block.sections ?? []).flatMap(({ columns }) => columns)].flatMap(
-          ({ heading, parts }) => parts?.map((part) => part.heading) ?? [heading],
-        ),
-        block.total?.label,
-      ].filter((label) => label !== undefined);
-  }
-}
-
 function blockNode(block: BlockDefinition, scope: Scope): BlockNode {
   switch (block.kind) {
     case "title":
     case "year":
-      return { kind: block.kind, label: known(block.label, scope) };
+      return { kind: block.kind, label: scope.label(block.label) };
     case "note":
       return block;
     case "rows":
       checkDown(block.rows, scope.say);
       return {
         kind: "rows",
-        side: block.side ? known(block.side, scope) : null,
+        side: block.side ? scope.label(block.side) : null,
         sideSpan: block.sideSpan ?? 1,
         rows: block.rows.map((row) => rowNode(row, scope)),
       };
     case "matrix":
-      return compileMatrix(block, { sheet: scope.sheet, known: (label) => known(label, scope) });
+      return compileMatrix(block, scope);
     case "table":
-      return { kind: "table", ...compileTables(block, { ...scope, label: (label) => known(label, scope) }) };
+      return { kind: "table", ...compileTables(block, scope) };
   }
 }
 
@@ -113,10 +78,6 @@ function checkDown(rows: readonly RowDefinition[], say: Say): void {
       if (index + down > rows.length) say("past-last-row", { column, row: index + 1, rows: down });
     }
   });
-}
-
-function known(label: LabelDefinition, { labels }: Scope): LabelNode {
-  return labels.get(label.id) ?? labelNode(label);
 }
 
 function rowNode({ height, cells }: RowDefinition, scope: Scope): RowNode {
@@ -138,7 +99,7 @@ function cellNode(cell: CellDefinition, left: LabelNode | null, scope: Scope): C
         column,
         span,
         rows,
-        label: known(cell.label, scope),
+        label: scope.label(cell.label),
         plain: cell.plain ?? false,
         align: cell.align ?? "center",
       };

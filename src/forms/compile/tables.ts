@@ -1,16 +1,16 @@
-import type { TableScope } from "./table-scope";
-import { totalOf } from "./total-row";
 import type { TableColumn, TableDefinition } from "../language";
 import type { ColumnNode, IndicatorColumns, LevelNode, PrintedColumn, TableNode, TargetPartNode } from "./form";
 import { aroundOf } from "./around";
 import { leftToRight } from "./left-to-right";
 import { printedRowsOf } from "./printed-rows";
 import { repeated, type Say, sayAt } from "./problems";
+import type { Scope } from "./scope";
+import { totalOf } from "./total-row";
 
 /** A table, and the other lists in its rows: each a table of its own that has the first level of the first. */
 export function compileTables(
   { sections = [], ...own }: TableDefinition,
-  scope: TableScope,
+  scope: Scope,
 ): { readonly table: TableNode; readonly sections: readonly TableNode[] } {
   const table = compileTable(own, [], scope);
   const shared = table.columns.filter(({ value }) => value.type === "level1");
@@ -24,10 +24,11 @@ export function compileTables(
 }
 
 /** A table with its columns by what they are for. */
-function compileTable(table: TableDefinition, shared: readonly ColumnNode[], scope: TableScope): TableNode {
+function compileTable(table: TableDefinition, shared: readonly ColumnNode[], sheet: Scope): TableNode {
   const { path, fillers = [], blankRows } = table;
-  const say = sayAt({ table: path }, scope.say);
-  const own = leftToRight(table.columns).map((column) => columnOf(column, scope, say));
+  const say = sayAt({ table: path }, sheet.say);
+  const scope = { ...sheet, say };
+  const own = leftToRight(table.columns).map((column) => columnOf(column, scope));
   const columns = [...shared, ...own];
   repeated(columns.map(({ key }) => key)).forEach((key) => say("two-columns", { key }));
   const side = table.side ? scope.label(table.side) : null;
@@ -41,17 +42,17 @@ function compileTable(table: TableDefinition, shared: readonly ColumnNode[], sco
     sideSpan: table.sideSpan ?? 1,
     optional: table.optional ?? false,
     shared,
-    groups: groupsOf(table, columns, scope, say),
+    groups: groupsOf(table, columns, scope),
     fillers: fillers.map(({ column, span = 1, text = "" }) => ({ column, span, text })),
     blankRows,
     printedRows: printedRowsOf(table, columns, say),
-    total: totalOf(table, columns, scope, say),
+    total: totalOf(table, columns, scope),
     indicators: indicatorsOf(path, columns, say),
     printed: printedOf(columns, scope.levels),
   };
 }
 
-function columnOf(definition: TableColumn, { label }: TableScope, say: Say): ColumnNode {
+function columnOf(definition: TableColumn, { label, say }: Scope): ColumnNode {
   const { key, column, span = 1, heading, value } = definition;
   const parts = (definition.parts ?? []).map(({ span: width = 1, heading: words, ...part }) => ({
     ...part,
@@ -92,14 +93,13 @@ function isWhole(
 function groupsOf(
   { groups = [] }: TableDefinition,
   columns: readonly ColumnNode[],
-  scope: TableScope,
-  say: Say,
+  { label, say }: Scope,
 ): TableNode["groups"] {
   return groups.map(({ heading, columns: keys }) => {
     const own = columns.filter(({ key }) => keys.includes(key));
     const beside = own.every((column, index) => index === 0 || endOf(own[index - 1]) === column.column);
     if (own.length < keys.length || !beside) say("group-no-columns", { id: heading.id });
-    return { label: scope.label(heading), columns: own };
+    return { label: label(heading), columns: own };
   });
 }
 

@@ -1,15 +1,13 @@
 import { kindOf } from "../../values";
 import type { TableDefinition } from "../language";
 import type { ColumnNode, SumNode, TotalNode } from "./form";
-import type { Say } from "./problems";
-import type { TableScope } from "./table-scope";
+import { type Scope, valueNode } from "./scope";
 
 /** The row of a table's totals. What names no column is said and left out. */
 export function totalOf(
   { total }: Pick<TableDefinition, "total">,
   columns: readonly ColumnNode[],
-  { sheet, label: labelOf }: TableScope,
-  say: Say,
+  { sheet, label: labelOf, say }: Scope,
 ): TotalNode | null {
   if (!total) return null;
   const { path, filler = "", constants = {}, others = [], at } = total;
@@ -26,8 +24,7 @@ export function totalOf(
     const { value, name } = column;
     if (!kindOf(value).number) say("total-no-number", { column: key, type: value.type });
     const words = label === null ? name : index === 0 ? label.name : `${label.name} ${name}`;
-    const field = { path: own, sheet, name: words, value, label };
-    return [{ column, field: { ...field, required: false, keep: false, hints: [], printed: null, note: null } }];
+    return [{ column, field: valueNode({ path: own, sheet, name: words, value, label }) }];
   });
   const [first, ...further] = sums;
   const printed = Object.entries(constants).flatMap(([key, text]) => {

@@ -1,5 +1,5 @@
 import type { Form } from "../../forms/compile/form";
-import { lowestLevels } from "../../forms/lowest-levels";
+import { lowestLevels } from "../../forms/levels";
 
 /** What an indicator level measures, where rules ask something of it that they do not ask of others. */
 export type LevelKind = "quantity" | "timeliness" | "cost" | "satisfaction";

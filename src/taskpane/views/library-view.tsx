@@ -1,6 +1,6 @@
 import { Field, Input, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
 import { useCallback, useState } from "react";
-import { lowestLevels } from "../../forms/lowest-levels";
+import { lowestLevels } from "../../forms/levels";
 import type { LibraryIndicator } from "../../library/library";
 import { nearness } from "../../library/levels";
 import { suggest } from "../../library/suggest";
