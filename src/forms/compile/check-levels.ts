@@ -1,13 +1,12 @@
 import { labelKey } from "../../core/text/text";
+import { allLevels } from "../levels";
 import type { Option } from "../../values/option";
 import type { Form, LevelNode, TableNode } from "./form";
 import { type ProblemValues, repeated, type Say } from "./problems";
 
 /** Whether levels of indicators can be told from one another, and are printed. */
 export function checkLevels({ levels, tables }: Form, say: Say): void {
-  repeated(levels.flatMap((level) => [level.code, ...level.children.map(({ code }) => code)])).forEach((code) =>
-    say("level-twice", { code }),
-  );
+  repeated(allLevels(levels).map(({ code }) => code)).forEach((code) => say("level-twice", { code }));
   for (const level of levels) {
     for (const child of level.children) {
       if (!child.code.startsWith(`${level.code}.`)) say("level-elsewhere", { code: child.code, parent: level.code });

@@ -1,6 +1,7 @@
 import { a1, a1Area } from "../../core/grid/address";
 import type { Area } from "../../core/grid/grid";
 import type { ValueType } from "../../values/kind";
+import { allLevels } from "../levels";
 import type { Form, LabelNode, SheetNode, TableNode } from "./form";
 import type { SheetGeometry } from "./geometry";
 import { flat, textOf } from "./label-words";
@@ -16,7 +17,7 @@ const MOST_BARE = 100;
 
 /** Whether every sheet can be printed and guarded: each position has one owner, each text fits where Excel keeps it. */
 export function checkSheets({ sheets, levels }: Form, say: Say): void {
-  const codes = new Set(levels.flatMap((level) => [level.code, ...level.children.map(({ code }) => code)]));
+  const codes = new Set(allLevels(levels).map(({ code }) => code));
   let positions = 0;
   for (const { key, geometry, labels } of sheets) {
     const sayHere = sayAt({ sheet: key }, say);

@@ -9,7 +9,7 @@ import { checkValues } from "./check-values";
 import { checkWords } from "./check-words";
 import { derivedOf } from "./derived";
 import { DefinitionError } from "./definition-error";
-import type { FieldNode, Form, LabelNode, LevelNode, RepeatNode, Roles, SpanNode, TableNode } from "./form";
+import type { FieldNode, Form, LevelNode, RepeatNode, Roles, SpanNode, TableNode } from "./form";
 import { hasSlot } from "./label-words";
 import { type DefinitionProblem, repeated, type Say, sayAt } from "./problems";
 import { relationsOf } from "./relations";
@@ -22,19 +22,15 @@ import { replacedFormOf } from "./versions";
  * @throws {DefinitionError} with a sentence for each thing that is wrong
  */
 export const compile = oncePer((definition: FormDefinition): Form => {
-  const { form, problems } = build(definition);
+  const problems: DefinitionProblem[] = [];
+  const say: Say = (problem, values, at = {}) => problems.push({ problem, values, at } as DefinitionProblem);
+  checkSize(definition, say);
+  const form = problems.length > 0 ? null : build(definition, say);
   if (form === null || problems.length > 0) throw new DefinitionError(definition.id, problems);
   return form;
 });
 
-function build(definition: FormDefinition): {
-  readonly form: Form | null;
-  readonly problems: readonly DefinitionProblem[];
-} {
-  const problems: DefinitionProblem[] = [];
-  const say: Say = (problem, values, at = {}) => problems.push({ problem, values, at } as DefinitionProblem);
-  checkSize(definition, say);
-  if (problems.length > 0) return { form: null, problems };
+function build(definition: FormDefinition, say: Say): Form {
   checkWords(definition, say);
   const levels = definition.levels.map((level): LevelNode => ({ ...level, implied: level.implied ?? false }));
   const sheets = definition.sheets.map((sheet) =>
@@ -52,31 +48,16 @@ function build(definition: FormDefinition): {
   repeated(sheets.map(({ key }) => key)).forEach((key) => say("sheet-key-twice", { key }));
   repeated(sheets.map(({ name }) => name.toLowerCase())).forEach((name) => say("sheet-name-twice", { name }));
   const roles = rolesOf(definition, values, tables, say);
-  const span = spanOf(
-    definition,
-    sheets.flatMap((sheet) => [...sheet.labels.values()]),
-    roles,
-    say,
-  );
+  const span = spanOf(definition, sheets, roles, say);
   const repeats = repeatsOf(definition, sheets, values, say);
   checkPaths({ fields, tables, span }, say);
-  const {
-    id,
-    kind = "declaration",
-    name,
-    description,
-    place = null,
-    since,
-    unit,
-    unitPrinted,
-    unitDecides = false,
-  } = definition;
-  const { revision = 1, retired = false, digestInJson = false } = definition;
+  const { id, name, description, place = null, since, unit, unitDecides = false } = definition;
+  const { kind = "declaration", revision = 1, retired = false, digestInJson = false } = definition;
   const form: Form = {
     ...{ id, kind, definition, revision, further: false, retired, digestInJson },
     replaces: replacedFormOf(definition, { values, tables, levels, say }),
     replacedBy: null,
-    ...{ name, description, place, since, unit, unitInValues: unitPrinted === "values", unitDecides },
+    ...{ name, description, place, since, unit, unitInValues: definition.unitPrinted === "values", unitDecides },
     ...{ sheets, fields, tables, values, levels, derived, repeats, roles, span },
     relations: relationsOf(definition, { values, tables, roles, say }),
   };
@@ -84,7 +65,7 @@ function build(definition: FormDefinition): {
   checkRelations(form.relations, say);
   checkLevels(form, say);
   checkSheets(form, say);
-  return { form, problems };
+  return form;
 }
 
 /** Both days of a project may stand in one cell. */
@@ -120,9 +101,7 @@ function rolesOf(
     return field ?? null;
   };
   const [name, start, end] = [of("name"), of("start"), of("end")];
-  if ((roles.start === undefined) !== (roles.end === undefined)) {
-    say("start-without-end", {});
-  }
+  if ((roles.start === undefined) !== (roles.end === undefined)) say("start-without-end", {});
   const others = {
     total: of("total"),
     annual: of("annual"),
@@ -142,12 +121,12 @@ function itemsOf(path: string | undefined, tables: readonly TableNode[], say: Sa
 
 function spanOf(
   { roles: { spanLabel } }: FormDefinition,
-  labels: readonly LabelNode[],
+  sheets: Form["sheets"],
   roles: Roles,
   say: Say,
 ): SpanNode | null {
   if (spanLabel === undefined) return null;
-  const label = labels.find(({ id }) => id === spanLabel);
+  const label = sheets.find(({ labels }) => labels.has(spanLabel))?.labels.get(spanLabel);
   if (!label) say("span-no-label", { id: spanLabel });
   else if (!hasSlot(label.wordings[0], "from")) say("span-no-slot", { id: spanLabel });
   const goal = roles.overallGoal;

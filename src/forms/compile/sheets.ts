@@ -30,18 +30,12 @@ export function compileSheet(
   const label = (words: LabelDefinition) => labels.get(words.id) ?? labelNode(words);
   const scope = { sheet: key, labels, label, levels, repeats, say };
   const blocks = definitions.map((block) => blockNode(block, scope));
-  const banner = (kind: "title" | "year") => blocks.find((block) => block.kind === kind);
-  const [title, year] = [banner("title"), banner("year")];
-  const titleLabel = title && "label" in title ? title.label : null;
+  const banner = (kind: "title" | "year") =>
+    blocks.flatMap((block) => ("label" in block && block.kind === kind ? [block.label] : []))[0] ?? null;
+  const title = banner("title");
+  const year = banner("year") ?? (title && hasSlot(title.wordings[0], "year") ? title : null);
   const paper = { key, name, columns, orientation, blocks };
-  return {
-    ...paper,
-    labels,
-    title: titleLabel,
-    year:
-      year && "label" in year ? year.label : titleLabel && hasSlot(titleLabel.wordings[0], "year") ? titleLabel : null,
-    geometry: geometryOf(paper),
-  };
+  return { ...paper, labels, title, year, geometry: geometryOf(paper) };
 }
 
 function labelNode({ id, text, aliases = [], optional = false, inline = false }: LabelDefinition): LabelNode {
@@ -91,32 +85,25 @@ function rowNode({ height, cells }: RowDefinition, scope: Scope): RowNode {
 }
 
 function cellNode(cell: CellDefinition, left: LabelNode | null, scope: Scope): CellNode {
-  const { column, span = 1, rows = 1 } = cell;
+  const { column, span = 1, rows = 1, plain = false } = cell;
+  const place = { column, span, rows };
   switch (cell.kind) {
     case "label":
-      return {
-        kind: "label",
-        column,
-        span,
-        rows,
-        label: scope.label(cell.label),
-        plain: cell.plain ?? false,
-        align: cell.align ?? "center",
-      };
+      return { ...place, kind: "label", label: scope.label(cell.label), plain, align: cell.align ?? "center" };
     case "filler":
-      return { kind: "filler", column, span, rows, text: cell.text ?? "", plain: cell.plain };
+      return { ...place, kind: "filler", text: cell.text ?? "", plain: cell.plain };
     case "field": {
       const named = cell.label === undefined ? left : (scope.labels.get(cell.label) ?? null);
+      const placement = named === left ? "right" : "below";
+      const repeats = scope.repeats.has(cell.field.path);
       return {
+        ...place,
         kind: "field",
-        column,
-        span,
-        rows,
         field: fieldNode(cell, named, scope),
-        plain: cell.plain ?? false,
+        plain,
         heading: null,
-        placement: named === left ? "right" : "below",
-        repeats: scope.repeats.has(cell.field.path),
+        placement,
+        repeats,
       };
     }
   }

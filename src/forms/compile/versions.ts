@@ -1,5 +1,6 @@
 import type { FormDefinition } from "../language";
-import type { FieldNode, LevelNode, Recoded, ReplacedForm, TableNode } from "./form";
+import { allLevels } from "../levels";
+import type { FieldNode, LevelNode, ReplacedForm, TableNode } from "./form";
 import { repeated, type Say } from "./problems";
 
 interface Scope {
@@ -27,13 +28,15 @@ export function replacedFormOf(
     else if (!isPlace(to, scope)) say("renamed-no-place", { from, to });
   }
   repeated(Object.values(renamed)).forEach((to) => say("renamed-twice", { to }));
+  const [levels, options] = [recoded?.levels ?? {}, Object.entries(recoded?.options ?? {})];
+  const known = new Set(allLevels(scope.levels).map(({ code }) => code));
+  for (const [from, to] of Object.entries(levels)) if (!known.has(to)) say("recoded-no-level", { from, to });
+  options.forEach(([place, codes]) => checkOptions(place, codes, scope));
   return {
     id: replaces,
     renamed: new Map(moves),
-    levels: recodedLevels(recoded?.levels ?? {}, scope),
-    options: new Map(
-      Object.entries(recoded?.options ?? {}).map(([place, codes]) => [place, recodedOptions(place, codes, scope)]),
-    ),
+    levels: new Map(Object.entries(levels)),
+    options: new Map(options.map(([place, codes]) => [place, new Map(Object.entries(codes))])),
   };
 }
 
@@ -46,20 +49,11 @@ function columnAt(place: string, tables: readonly TableNode[]) {
   return tables.find((each) => each.path === path)?.columns.find((column) => column.key === key);
 }
 
-function recodedLevels(codes: Readonly<Record<string, string>>, { levels, say }: Scope): Recoded {
-  const known = new Set(levels.flatMap((level) => [level, ...level.children]).map(({ code }) => code));
-  for (const [from, to] of Object.entries(codes)) if (!known.has(to)) say("recoded-no-level", { from, to });
-  return new Map(Object.entries(codes));
-}
-
-function recodedOptions(place: string, codes: Readonly<Record<string, string>>, scope: Scope): Recoded {
+function checkOptions(place: string, codes: Readonly<Record<string, string>>, scope: Scope): void {
   const { values, tables, say } = scope;
   const value = (values.get(place) ?? columnAt(place, tables))?.value;
-  if (!value || !("options" in value)) say("recoded-no-choices", { place });
-  else {
-    for (const [from, to] of Object.entries(codes)) {
-      if (!value.options.some(({ code }) => code === to)) say("recoded-no-option", { place, from, to });
-    }
+  if (!value || !("options" in value)) return say("recoded-no-choices", { place });
+  for (const [from, to] of Object.entries(codes)) {
+    if (!value.options.some(({ code }) => code === to)) say("recoded-no-option", { place, from, to });
   }
-  return new Map(Object.entries(codes));
 }

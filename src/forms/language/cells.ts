@@ -25,6 +25,8 @@ export const fieldSchema = z.strictObject({
   note: path.optional(),
 });
 
+const place = { column, span: span.optional(), rows: rows.optional() };
+
 /**
  * One piece of a row, at `column`, `span` columns wide. With `rows` it reaches down over rows of its block, which then put
  * nothing there: side labels within side labels (项目基本情况 over 1.项目年度目标完成情况), one text beside several lines.
@@ -32,9 +34,7 @@ export const fieldSchema = z.strictObject({
 export const cellSchema = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("label"),
-    column,
-    span: span.optional(),
-    rows: rows.optional(),
+    ...place,
     label: labelSchema,
     align: z.enum(["left", "center", "right"]).optional(),
     /** Drawn without a border: a line above or below the table. */
@@ -42,9 +42,7 @@ export const cellSchema = z.discriminatedUnion("kind", [
   }),
   z.strictObject({
     kind: z.literal("field"),
-    column,
-    span: span.optional(),
-    rows: rows.optional(),
+    ...place,
     field: fieldSchema,
     /** Its label's id when it is not the nearest label to the left in this row (`below` a heading). */
     label: z.string().optional(),
@@ -53,9 +51,7 @@ export const cellSchema = z.discriminatedUnion("kind", [
   /** A bordered cell that is printed empty or with a dash and takes no input. */
   z.strictObject({
     kind: z.literal("filler"),
-    column,
-    span: span.optional(),
-    rows: rows.optional(),
+    ...place,
     text: z.string().optional(),
     /** Drawn without a border, beside others that are. */
     plain: z.boolean().optional(),

@@ -1,3 +1,4 @@
+import { row, rows } from "../../cells";
 import { said, type Idea } from "./idea";
 
 /** Of the form as a whole. */
@@ -91,10 +92,7 @@ export const OF_FORMS: readonly Idea[] = [
     ),
     example: {
       at: "block",
-      json: {
-        kind: "rows",
-        rows: [{ cells: [{ kind: "filler", column: 0, span: 4, text: "以下由财政部门填写" }] }],
-      },
+      json: rows(row({ kind: "filler", column: 0, span: 4, text: "以下由财政部门填写" })),
     },
   },
   {

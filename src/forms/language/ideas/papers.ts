@@ -1,3 +1,4 @@
+import { column, LINE, MONEY, POINTS, TEXT } from "../../cells";
 import { said, type Idea } from "./idea";
 
 /** Of what papers print around what is asked for, and of cells and rows that are not like the others. */
@@ -18,14 +19,14 @@ export const OF_PAPERS: readonly Idea[] = [
       json: {
         kind: "matrix",
         labels: { column: 0, heading: { id: "asked", text: "年度预算数" } },
-        columns: [{ key: "spent", column: 1, heading: { id: "spent", text: "预算执行数" }, value: { type: "money" } }],
+        columns: [column(1, "spent", { id: "spent", text: "预算执行数" }, MONEY)],
         whole: [
           {
             column: 2,
             span: 2,
             heading: { id: "reason", text: "原因" },
             path: "local.executionReason",
-            value: { type: "text", multiline: true },
+            value: TEXT,
           },
         ],
         rows: [{ label: { id: "all", text: "总额（{unit}）" }, path: "execution.total" }],
@@ -68,10 +69,7 @@ export const OF_PAPERS: readonly Idea[] = [
     example: {
       at: "column",
       json: {
-        key: "explanation",
-        column: 0,
-        heading: { id: "explanation", text: "指标解释" },
-        value: { type: "text" },
+        ...column(0, "explanation", { id: "explanation", text: "指标解释" }, LINE),
         around: { numbers: ["指标{n}"], marks: ["*"], hints: ["（≥**个）", "……"] },
       },
     },
@@ -89,13 +87,7 @@ export const OF_PAPERS: readonly Idea[] = [
     ),
     example: {
       at: "column",
-      json: {
-        key: "number",
-        column: 0,
-        heading: { id: "number", text: "序号" },
-        value: { type: "decimal" },
-        aside: true,
-      },
+      json: { ...column(0, "number", { id: "number", text: "序号" }, { type: "decimal" }), aside: true },
     },
   },
   {
@@ -115,9 +107,9 @@ export const OF_PAPERS: readonly Idea[] = [
         kind: "table",
         path: "local.items",
         columns: [
-          { key: "item", column: 0, span: 2, heading: { id: "item", text: "评分项" }, value: { type: "text" } },
-          { key: "points", column: 2, heading: { id: "points", text: "分值" }, value: { type: "points" } },
-          { key: "score", column: 3, heading: { id: "score", text: "得分" }, value: { type: "points" } },
+          column(0, "item", { id: "item", text: "评分项" }, LINE, 2),
+          column(2, "points", { id: "points", text: "分值" }, POINTS),
+          column(3, "score", { id: "score", text: "得分" }, POINTS),
         ],
         blankRows: 3,
         total: {

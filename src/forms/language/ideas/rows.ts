@@ -1,3 +1,4 @@
+import { column, field, label, LINE, MONEY, POINTS, row, rows, rowsBeside, SIGNATURE } from "../../cells";
 import { said, type Idea } from "./idea";
 
 /** Of rows of labels with their inputs, and of what may be written in a cell. */
@@ -12,17 +13,12 @@ export const OF_ROWS: readonly Idea[] = [
     ),
     example: {
       at: "block",
-      json: {
-        kind: "rows",
-        rows: [
-          {
-            cells: [
-              { kind: "label", column: 0, label: { id: "site", text: "实施地点", aliases: ["项目地点"] } },
-              { kind: "field", column: 1, span: 3, field: { path: "local.site", value: { type: "text" }, keep: true } },
-            ],
-          },
-        ],
-      },
+      json: rows(
+        row(
+          label(0, { id: "site", text: "实施地点", aliases: ["项目地点"] }),
+          field(1, "local.site", LINE, { span: 3, keep: true }),
+        ),
+      ),
     },
   },
   {
@@ -38,22 +34,7 @@ export const OF_ROWS: readonly Idea[] = [
     ),
     example: {
       at: "block",
-      json: {
-        kind: "rows",
-        rows: [
-          {
-            cells: [
-              {
-                kind: "label",
-                column: 0,
-                span: 4,
-                plain: true,
-                label: { id: "attached", text: "附件{year}", optional: true },
-              },
-            ],
-          },
-        ],
-      },
+      json: rows(row(label(0, { id: "attached", text: "附件{year}", optional: true }, { span: 4, plain: true }))),
     },
   },
   {
@@ -69,18 +50,13 @@ export const OF_ROWS: readonly Idea[] = [
     ),
     example: {
       at: "block",
-      json: {
-        kind: "rows",
-        side: { id: "who", text: "联系方式" },
-        rows: [
-          {
-            cells: [
-              { kind: "label", column: 1, label: { id: "who-name", text: "经办人" } },
-              { kind: "field", column: 2, span: 2, field: { path: "local.clerk", value: { type: "person-phone" } } },
-            ],
-          },
-        ],
-      },
+      json: rowsBeside(
+        { id: "who", text: "联系方式" },
+        row(
+          label(1, { id: "who-name", text: "经办人" }),
+          field(2, "local.clerk", { type: "person-phone" }, { span: 2 }),
+        ),
+      ),
     },
   },
   {
@@ -110,7 +86,7 @@ export const OF_ROWS: readonly Idea[] = [
     ),
     example: {
       at: "column",
-      json: { key: "score", column: 0, heading: { id: "score", text: "得分" }, value: { type: "points" } },
+      json: column(0, "score", { id: "score", text: "得分" }, POINTS),
     },
   },
   {
@@ -126,20 +102,13 @@ export const OF_ROWS: readonly Idea[] = [
     ),
     example: {
       at: "cell",
-      json: {
-        kind: "field",
-        column: 1,
-        field: {
-          path: "local.state",
-          value: {
-            type: "boxes",
-            options: [
-              { code: "new", label: "新增" },
-              { code: "ongoing", label: "延续" },
-            ],
-          },
-        },
-      },
+      json: field(1, "local.state", {
+        type: "boxes",
+        options: [
+          { code: "new", label: "新增" },
+          { code: "ongoing", label: "延续" },
+        ],
+      }),
     },
   },
   {
@@ -155,11 +124,7 @@ export const OF_ROWS: readonly Idea[] = [
     ),
     example: {
       at: "cell",
-      json: {
-        kind: "field",
-        column: 1,
-        field: { path: "local.opinion", value: { type: "signature" }, hints: ["（负责人签字）"] },
-      },
+      json: field(1, "local.opinion", SIGNATURE, { hints: ["（负责人签字）"] }),
     },
   },
   {
@@ -179,8 +144,8 @@ export const OF_ROWS: readonly Idea[] = [
         kind: "matrix",
         labels: { column: 0 },
         columns: [
-          { key: "initial", column: 1, heading: { id: "initial", text: "年初预算数" }, value: { type: "money" } },
-          { key: "points", column: 2, span: 2, heading: { id: "points", text: "分值" }, value: { type: "points" } },
+          column(1, "initial", { id: "initial", text: "年初预算数" }, MONEY),
+          column(2, "points", { id: "points", text: "分值" }, POINTS, 2),
         ],
         rows: [
           {

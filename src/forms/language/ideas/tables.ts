@@ -1,3 +1,4 @@
+import { column, TEXT } from "../../cells";
 import { said, type Idea } from "./idea";
 
 /** Of tables, levels and what must hold between values. */
@@ -12,7 +13,7 @@ export const OF_TABLES: readonly Idea[] = [
     ),
     example: {
       at: "column",
-      json: { key: "note", column: 0, heading: { id: "note", text: "备注" }, value: { type: "text", multiline: true } },
+      json: column(0, "note", { id: "note", text: "备注" }, TEXT),
     },
   },
   {
