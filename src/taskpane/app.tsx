@@ -6,7 +6,7 @@ import { LOCALE_NAMES, LOCALES, type Locale } from "../messages/locale";
 import { ElsewhereProvider, failureNotice, useCommand, type Notice } from "./hooks/use-command";
 import { useCollection } from "./hooks/use-collection";
 import { useFocusKept } from "./hooks/use-focus-kept";
-import { KeepProvider } from "./hooks/use-kept";
+import { KeepProvider, useKept } from "./hooks/use-kept";
 import { useLive, useSnapshot } from "./hooks/use-live";
 import { useWords } from "./hooks/use-words";
 import { Choice } from "./parts/choice";
@@ -18,6 +18,7 @@ import { StatusNotice } from "./parts/status-notice";
 import { panelId, tabId, ViewTabs, type View } from "./parts/view-tabs";
 import { WhereAmI } from "./parts/where-am-i";
 import { currentForm, standingChoice, type Chosen } from "./current-form";
+import { DESIGNING } from "./designer/designing";
 import { onRoute, takeRoute, waitingRoute, type Route } from "../live/route";
 import { CheckView } from "./views/check-view";
 import { FundsView } from "./views/funds-view";
@@ -103,6 +104,10 @@ function Views({ onLocale }: AppProps) {
   if (choice !== lastChoice) chooseForm(choice);
   const form = currentForm(snapshot, choice);
   const view: View = form === null ? "forms" : chosenView;
+  const [designed] = useKept(DESIGNING);
+  const designing = designed !== null && view === "forms";
+  // A declaration that cannot be read is one: nobody is told that there is none.
+  const isUnread = snapshot.sheetFindings.some(({ rule }) => rule === "FORM-UNREAD");
   const show = useShownView(view, (next) => {
     setLate(null);
     setView(next);
@@ -137,16 +142,18 @@ function Views({ onLocale }: AppProps) {
           quiet
         />
         <StatusNotice status={snapshot.status} coming={coming} />
-        <ElsewhereProvider value={setLate}>
-          <SheetNotices
-            forms={snapshot.forms}
-            form={form}
-            sheetFindings={coming ? NOT_YET : snapshot.sheetFindings}
-            onGoTo={goTo}
-            onChoose={choose}
-          />
-        </ElsewhereProvider>
-        {form === null && !coming && snapshot.status.kind === "ready" && (
+        {!designing && (
+          <ElsewhereProvider value={setLate}>
+            <SheetNotices
+              forms={snapshot.forms}
+              form={form}
+              sheetFindings={coming ? NOT_YET : snapshot.sheetFindings}
+              onGoTo={goTo}
+              onChoose={choose}
+            />
+          </ElsewhereProvider>
+        )}
+        {form === null && !coming && !isUnread && !designing && snapshot.status.kind === "ready" && (
           <div className={styles.empty}>
             <Text weight="semibold">{pane.noForm}</Text>
             <Text size={200}>{pane.noFormHint}</Text>

@@ -37,7 +37,13 @@ export const designerPane: DesignerViewWords = {
   otherMeaning: "None of these",
 
   outline: "What is on the form",
-  parts: { head: "Head", columns: "Columns", levels: "Levels", sums: "Sums", words: "Printed words without a value" },
+  parts: {
+    head: "Head",
+    columns: "Columns",
+    levels: "Levels",
+    sums: "Sums",
+    words: "Title, year and other printed words",
+  },
   required: "Required",
   own: "An item of this form's own",
   isWords: "Only printed words, nothing to fill in",
@@ -49,7 +55,12 @@ export const designerPane: DesignerViewWords = {
   lines: "A text of several lines",
   wording: "Name",
   wordingHint: "This is what the standard form prints; the words on the paper are known as well.",
-  noValue: "Nothing is filled in here",
+  noValue: {
+    title: "The title, by which the form is known",
+    year: "The year is read here, and the unit of the amounts where it is printed",
+    side: "The name of a part",
+    words: "Printed words, nothing to fill in",
+  },
   forget: "As it was found",
   edit: (words) => `Change “${words}”`,
   mark: "Mark cells",

@@ -53,7 +53,8 @@ export interface DesignerViewWords {
   readonly lines: string;
   readonly wording: string;
   readonly wordingHint: string;
-  readonly noValue: string;
+  /** What is printed and has no cell of its own to fill in, by what is read there. */
+  readonly noValue: Readonly<Record<"title" | "year" | "side" | "words", string>>;
   readonly forget: string;
   readonly edit: (words: string) => string;
 

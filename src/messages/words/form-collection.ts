@@ -6,12 +6,15 @@ export interface FormCollectionWords {
   readonly choose: string;
   /** Above the form that was opened and is looked at before it is taken. */
   readonly lookTitle: (name: string) => string;
-  readonly identity: (id: string, revision: number, unit: string) => string;
+  readonly unit: (unit: string) => string;
+  /** What only whoever looks after forms needs: its id, its digest, the paths of its values. */
+  readonly details: string;
+  readonly identity: (id: string, revision: number) => string;
   readonly digest: (digest: string) => string;
   readonly relations: string;
   readonly noRelations: string;
   readonly values: string;
-  readonly columns: { readonly name: string; readonly path: string; readonly read: string };
+  readonly columns: { readonly name: string; readonly read: string };
   readonly tableRows: (rows: number) => string;
   readonly blank: string;
   readonly notOnSheets: string;
@@ -19,7 +22,7 @@ export interface FormCollectionWords {
   readonly take: string;
   readonly cancel: string;
   /** A form file that the workbook brings along. */
-  readonly carried: (name: string, id: string) => string;
+  readonly carried: (name: string) => string;
   readonly carriedFile: string;
   readonly taken: (name: string) => string;
   /** In use, and gone when the pane is closed. */

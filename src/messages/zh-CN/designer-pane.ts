@@ -33,7 +33,7 @@ export const designerPane: DesignerViewWords = {
   otherMeaning: "都不是，另选",
 
   outline: "表的内容",
-  parts: { head: "表头", columns: "各列", levels: "指标级次", sums: "合计关系", words: "只印文字、不填内容的地方" },
+  parts: { head: "表头", columns: "各列", levels: "指标级次", sums: "合计关系", words: "表名、年度和其他印好的文字" },
   required: "必填",
   own: "本表自己的一项",
   isWords: "只是印的文字，不填内容",
@@ -45,7 +45,12 @@ export const designerPane: DesignerViewWords = {
   lines: "多行文字",
   wording: "名称",
   wordingHint: "改的是标准表上印的文字，原来的写法照样认得。",
-  noValue: "这里不填内容",
+  noValue: {
+    title: "表名，凭它认出这种表",
+    year: "从这里读出年度，印着金额单位的也一起读",
+    side: "栏目的名称",
+    words: "印好的文字，不填内容",
+  },
   forget: "恢复自动认出的",
   edit: (words) => `修改“${words}”`,
   mark: "标出单元格",

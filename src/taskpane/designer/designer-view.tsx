@@ -35,10 +35,12 @@ export function DesignerView({ sheetId, collection, onClose }: DesignerViewProps
   const design = useDesign(sheetId, collection.store);
   const { own, held, all, made, work, act } = design;
   const top = useRef<HTMLDivElement>(null);
-  // What is said of the sheet stands above it, and fills a low pane.
+  const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     // Newer browsers return a promise, which would be taken for a clean-up.
     top.current?.scrollIntoView({ block: "start" });
+    // The button that began it is gone with the notice that it stood in; nothing is taken from whoever works in the sheet.
+    if (document.hasFocus()) heading.current?.focus({ preventScroll: true });
   }, []);
   const onKey = (event: KeyboardEvent) => {
     const typing = event.target instanceof HTMLInputElement && event.target.type !== "checkbox";
@@ -51,7 +53,9 @@ export function DesignerView({ sheetId, collection, onClose }: DesignerViewProps
   return (
     <div ref={top} className={styles.view} onKeyDown={onKey} data-designer={sheetId}>
       <div className={styles.between}>
-        <h2 className={styles.heading}>{own ? words.title(own.sheet.name) : words.begin}</h2>
+        <h2 ref={heading} tabIndex={-1} className={styles.heading}>
+          {own ? words.title(own.sheet.name) : words.begin}
+        </h2>
         <Button size="small" onClick={onClose}>
           {words.close}
         </Button>

@@ -34,7 +34,7 @@ export function sayAnswer(answer: Answer, words: DesignerPaneWords): string {
 
 /** What a printed thing is now. */
 export function sayPlace({ kind, path, value, required }: Place, words: DesignerPaneWords): string {
-  if (path === null) return words.noValue;
+  if (path === null) return words.noValue[kind === "title" || kind === "year" || kind === "side" ? kind : "words"];
   const meaning = wordsFor(kind, path) ?? (kind === "level" ? path : words.own);
   const kindSaid = value && kind !== "level" && kind !== "row" ? [kindWords(value, words)] : [];
   return [meaning, ...kindSaid, ...(required ? [words.required] : [])].join(" · ");

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { definitionDigest } from "../../canonical/meaning";
 import type { Form } from "../../forms/compile/form";
@@ -10,12 +10,12 @@ import { NoticeBar } from "../parts/notice-bar";
 import { carriedForms, type CarriedFile } from "./carried-forms";
 import type { FormCollection } from "./collection";
 import { DesignButton } from "../designer/design-button";
+import { Details } from "./details";
 import { FileChoice } from "./file-choice";
 import { OpenedForm, Refused, useOpeningForms } from "./opened-form";
 
 const useStyles = makeStyles({
   offers: { display: "flex", flexDirection: "column", gap: "6px", alignItems: "flex-start", paddingTop: "4px" },
-  digest: { fontSize: tokens.fontSizeBase100, overflowWrap: "anywhere" },
   opened: { width: "100%" },
 });
 
@@ -74,14 +74,16 @@ function Offers({ collection, sheetId, asksForFile }: FormOffersProps & { readon
 const MOST_SHOWN = 3;
 
 function Carried({ form, onLook }: { readonly form: Form; readonly onLook: () => void }) {
-  const styles = useStyles();
   const { locale } = useWords();
   const words = FORM_COLLECTION_WORDS[locale];
   const name = form.name[locale];
   return (
     <div data-carried={form.id}>
-      <Text size={200}>{words.carried(name, form.id)}</Text>
-      <div className={styles.digest}>{words.digest(definitionDigest(form))}</div>
+      <Text size={200}>{words.carried(name)}</Text>
+      <Details>
+        <span>{words.identity(form.id, form.revision)}</span>
+        <span>{words.digest(definitionDigest(form))}</span>
+      </Details>
       <Button size="small" onClick={onLook}>
         {words.lookTitle(name)}
       </Button>

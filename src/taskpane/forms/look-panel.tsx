@@ -5,6 +5,7 @@ import { FORM_COLLECTION_WORDS } from "../../messages/form-collection";
 import { leftOutLines } from "../../messages/form-files";
 import { useLive, useSnapshot } from "../hooks/use-live";
 import { useWords } from "../hooks/use-words";
+import { Details } from "./details";
 import { lookAt } from "./look";
 
 const useStyles = makeStyles({
@@ -53,8 +54,7 @@ export function LookPanel({ form, clashes, sheetId, onTake, onCancel }: LookPane
     <article className={styles.panel} aria-label={words.lookTitle(name)}>
       <h3 className={styles.heading}>{words.lookTitle(name)}</h3>
       <Text size={200}>{form.description[locale]}</Text>
-      <Text size={200}>{words.identity(form.id, form.revision, form.unit)}</Text>
-      <Text size={100}>{words.digest(digest)}</Text>
+      <Text size={200}>{words.unit(form.unit)}</Text>
       {leftOutLines({ clashes, leftOver: null }, locale).map((line) => (
         <span key={line} className={styles.clash} role="alert">
           {line}
@@ -72,7 +72,7 @@ export function LookPanel({ form, clashes, sheetId, onTake, onCancel }: LookPane
       <table className={styles.table}>
         <thead>
           <tr>
-            {[words.columns.name, words.columns.path, ...(left === null ? [] : [words.columns.read])].map((head) => (
+            {[words.columns.name, ...(left === null ? [] : [words.columns.read])].map((head) => (
               <th key={head} className={styles.cell} scope="col">
                 {head}
               </th>
@@ -83,7 +83,6 @@ export function LookPanel({ form, clashes, sheetId, onTake, onCancel }: LookPane
           {values.map(({ name: label, path, read }) => (
             <tr key={path}>
               <td className={styles.cell}>{label}</td>
-              <td className={styles.cell}>{path}</td>
               {left !== null && (
                 <td className={styles.cell}>
                   {typeof read === "number" ? words.tableRows(read) : (read ?? words.blank)}
@@ -98,6 +97,15 @@ export function LookPanel({ form, clashes, sheetId, onTake, onCancel }: LookPane
           {words.leftOver(left.slice(0, MOST_CELLS), left.length - Math.min(left.length, MOST_CELLS))}
         </span>
       )}
+      <Details>
+        <span>{words.identity(form.id, form.revision)}</span>
+        <span>{words.digest(digest)}</span>
+        {values.map(({ name: label, path }) => (
+          <span key={path}>
+            {label}：{path}
+          </span>
+        ))}
+      </Details>
       <div className={styles.buttons}>
         <Button appearance="primary" disabledFocusable={clashes.length > 0} onClick={onTake}>
           {words.take}

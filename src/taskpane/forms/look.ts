@@ -2,6 +2,8 @@ import { definitionDigest } from "../../canonical/meaning";
 import { toFormDocument, valueAt } from "../../canonical/document";
 import { inWords } from "../../canonical/in-words";
 import { a1 } from "../../core/grid/address";
+import { formatAmount, type PrintedUnit } from "../../core/number/amounts";
+import { money } from "../../core/number/money";
 import { isJsonArray, type JsonValue } from "../../core/json";
 import type { Form } from "../../forms/compile/form";
 import type { FormReading } from "../../reader/reading";
@@ -32,6 +34,7 @@ export function lookAt(form: Form, readings: readonly FormReading[], sheetId: st
   const reading = own.find(({ parts }) => parts.some(({ sheet }) => sheet.id === sheetId)) ?? own[0] ?? null;
   const document = reading && toFormDocument(reading);
   const read = (path: string): JsonValue => (document && valueAt(document, path)) ?? null;
+  const unit = reading?.unit.value ?? form.unit;
   return {
     digest: definitionDigest(form),
     relations: form.relations.map((relation) => {
@@ -39,7 +42,11 @@ export function lookAt(form: Form, readings: readonly FormReading[], sheetId: st
       return `${left} ${relation.op} ${right}`;
     }),
     values: [
-      ...[...form.values.values()].map(({ name, path }) => ({ name, path, read: textOf(read(path)) })),
+      ...[...form.values.values()].map(({ name, path, value }) => {
+        const said = read(path);
+        const isMoney = value.type === "money" && typeof said === "string";
+        return { name, path, read: isMoney ? amountIn(said, unit) : textOf(said) };
+      }),
       ...form.tables.map(({ name, path }) => {
         const rows = read(path);
         return { name, path, read: isJsonArray(rows) ? rows.length : null };
@@ -51,6 +58,11 @@ export function lookAt(form: Form, readings: readonly FormReading[], sheetId: st
 
 function leftIn({ unclaimed = [], unknownColumns = [] }: FormReading["parts"][number]): readonly string[] {
   return [...unclaimed, ...unknownColumns].map(({ at }) => `${at.sheet.name}!${a1(at.row, at.column)}`);
+}
+
+/** As the paper says it, not in 元 as the file does: `120.00 万元`. */
+function amountIn(said: string, unit: PrintedUnit): string {
+  return `${formatAmount(money(said), unit)} ${unit}`;
 }
 
 function textOf(value: JsonValue): string | null {

@@ -17,6 +17,11 @@ const INTENTS: Readonly<Record<Severity, "warning" | "info">> = { error: "warnin
 /** Of sheets that another form may read. */
 const OFFERING: readonly Finding["rule"][] = ["FORM-UNREAD", "FORM-OTHER-KIND"];
 
+/** A declaration that stands there whole, as far as anybody can tell. */
+function isOfAnotherForm({ rule, about }: Finding): boolean {
+  return rule === "FORM-UNREAD" && about?.reason !== "unfinished" && about?.reason !== "beyond";
+}
+
 interface SheetNoticesProps {
   readonly forms: readonly CheckedForm[];
   /** The one at hand: what is wrong with it stands among its own findings. */
@@ -72,7 +77,7 @@ export function SheetNotices({ forms, form, sheetFindings, onGoTo, onChoose }: S
               {OFFERING.includes(finding.rule) && (
                 <Late
                   of={FORM_OFFERS}
-                  props={{ sheetId: finding.at.sheet.id, asksForFile: finding.rule === "FORM-UNREAD" }}
+                  props={{ sheetId: finding.at.sheet.id, asksForFile: isOfAnotherForm(finding) }}
                 />
               )}
             </MessageBarBody>

@@ -17,6 +17,13 @@ const openHead = (user: UserEvent) => user.click(button(/ 表头 \(/));
 const doubts = () => [...document.querySelectorAll("[data-doubt]")];
 const look = () => screen.getByText(/^读到/).textContent;
 
+test("of the title and the line of the year it is said what is read there", async () => {
+  const { user } = await open(BLANK);
+  await user.click(button(/ 表名、年度和其他印好的文字 \(/));
+  expect(button(/^项目支出绩效目标申报表/).textContent).toContain("表名，凭它认出这种表");
+  expect(button(/^（2026年度）/).textContent).toContain("从这里读出年度");
+});
+
 test("axe-core finds nothing wrong with it, with a thing that is being changed neither", async () => {
   const pane = await open(BLANK);
   await openHead(pane.user);
@@ -35,6 +42,15 @@ test("says what the sheet at hand gives, and asks about what is in doubt, each w
   await waitFor(() => expect(workbook.selected).not.toBeNull());
   await user.click(choices.find((each) => each.closest("li")) as HTMLElement);
   expect(doubts()).toHaveLength(count - 1);
+});
+
+test("while it is open what is said of the sheet gives way to it, and the keyboard begins at its top", async () => {
+  const { user } = await open(BLANK);
+  expect(screen.queryByText("有申报表没有读取")).toBeNull();
+  expect(document.activeElement?.textContent).toBe("把“申报表1”做成标准表");
+  await user.click(button("返回"));
+  expect(screen.getByText("有申报表没有读取")).toBeDefined();
+  expect(screen.queryByText("这个工作簿里还没有绩效目标申报表")).toBeNull();
 });
 
 test("an answer is taken back and given again by keyboard", async () => {

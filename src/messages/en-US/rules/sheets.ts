@@ -47,7 +47,7 @@ function unread(facts: FindingFacts): string {
 
 /** In sight it stands among what may be left out of an export; what is hidden is left out anyway. */
 const leavingOut = ({ at }: FindingFacts): string =>
-  at.sheet.hidden === undefined ? "; if it is not to be exported, leave this sheet out of the export" : "";
+  at.sheet.hidden === undefined ? " If it is not to be exported, leave this sheet out of the export." : "";
 
 function completing(facts: FindingFacts): string {
   switch (facts.about?.reason) {
@@ -56,11 +56,11 @@ function completing(facts: FindingFacts): string {
     case "beyond":
       return "Put forms on sheets of their own.";
     case "half":
-      return `Complete these labels, or insert the standard form${leavingOut(facts)}.`;
+      return `Complete these labels, or insert the standard form again. If it is another form, open its form file or make a standard form of it.${leavingOut(facts)}`;
     case "unknown":
     case "other-kind":
     case undefined:
-      return `Open the form file of this layout where you have it, else use the standard form${leavingOut(facts)}.`;
+      return `If you were sent the form file of this layout, open it. If there is none, make a standard form of this sheet and it can be checked and exported; or insert one of the standard forms and fill it in instead.${leavingOut(facts)}`;
   }
 }
 

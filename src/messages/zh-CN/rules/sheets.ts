@@ -47,7 +47,7 @@ function unread(facts: FindingFacts): string {
 
 /** In sight it stands among what may be left out of an export; what is hidden is left out anyway. */
 const leavingOut = ({ at }: FindingFacts): string =>
-  at.sheet.hidden === undefined ? "；如果不打算导出它，导出时不要选这张工作表" : "";
+  at.sheet.hidden === undefined ? "不打算导出它，导出时不要选这张工作表。" : "";
 
 function completing(facts: FindingFacts): string {
   switch (facts.about?.reason) {
@@ -56,11 +56,11 @@ function completing(facts: FindingFacts): string {
     case "beyond":
       return "请把申报表放到单独的工作表中。";
     case "half":
-      return `请补全这些文字，或重新插入标准表${leavingOut(facts)}。`;
+      return `请补全这些文字，或重新插入标准表。本来是另一种表的，打开它的表单文件，或者把它做成标准表。${leavingOut(facts)}`;
     case "unknown":
     case "other-kind":
     case undefined:
-      return `有这种表的表单文件就请打开它，没有就改用标准表填写${leavingOut(facts)}。`;
+      return `收到过这种表的表单文件，请打开它。没有表单文件，把这张表做成标准表，就能检查和导出；也可以插入已有的标准表，把内容填过去。${leavingOut(facts)}`;
   }
 }
 
