@@ -16,6 +16,7 @@ import { agreements, fundSingleYear } from "./money/funds";
 import { unitMixed } from "./money/mixed-units";
 import { textAmountDiffers } from "./money/text-amounts";
 import { categoryMany, choiceUnknown } from "./paper/category";
+import { codeUnclear } from "./paper/codes";
 import { dateUnreadable, dateOrder, yearOutside, yearSpan } from "./paper/dates";
 import { labelMissing } from "./paper/labels";
 import { goalLong, nameLong } from "./paper/lengths";
@@ -53,6 +54,7 @@ const ALL = [
   ...unclearTargets,
   level1Missing,
   categoryMany,
+  codeUnclear,
   timeAfterEnd,
   costOverBudget,
   fundSingleYear,

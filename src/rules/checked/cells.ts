@@ -20,10 +20,18 @@ export interface ValueCell extends NamedCell {
   readonly line: boolean;
   /** What is offered for a choice. */
   readonly options: readonly Option[];
+  readonly kind: ValueType["type"];
 }
 
 function valueCell(path: string, name: string, cell: ReadCell, value: ValueType): ValueCell {
-  return { path, name, cell, line: kindOf(value).line, options: "options" in value ? value.options : NO_OPTIONS };
+  return {
+    path,
+    name,
+    cell,
+    line: kindOf(value).line,
+    options: "options" in value ? value.options : NO_OPTIONS,
+    kind: value.type,
+  };
 }
 
 const NO_OPTIONS: readonly Option[] = [];

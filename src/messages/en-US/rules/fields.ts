@@ -39,6 +39,13 @@ export const fields: FamilyWords<"fields"> = {
     sentence: ({ subject, observed }) => `“${subject}” has more than one box ticked:${quoted(observed)}.`,
     action: () => "Leave one box ticked.",
   },
+  "CODE-UNCLEAR": {
+    title: "May be a code",
+    sentence: ({ subject, observed }) =>
+      `“${subject}” says${quoted(observed)}; whether the number is a code cannot be told, and all of it is taken for the name.`,
+    action: ({ expected }) =>
+      `If it is a code, write “${expected ?? ""}”; if it is part of the name, leave it as it is.`,
+  },
   "CHOICE-UNKNOWN": {
     title: "Cannot tell what was chosen",
     sentence: ({ subject, observed, expected }) =>
@@ -72,6 +79,11 @@ export const fieldsCatalogue: FamilyCatalogue<"fields"> = {
   "CATEGORY-MANY": {
     condition: "More than one box is ticked where one may be",
     example: "Both 一次性项目 and 经常性项目 are ticked",
+  },
+  "CODE-UNCLEAR": {
+    condition:
+      "Where a code and a name are asked for, neither brackets nor a dash part a number from words, and it may be either a code or part of the name",
+    example: "120 急救中心",
   },
   "CHOICE-UNKNOWN": {
     condition: "A choice is no word (a number, a date, a sign), or names more than one of those printed",

@@ -37,6 +37,12 @@ export const fields: FamilyWords<"fields"> = {
     sentence: ({ subject, observed }) => `“${subject}”同时勾选了${quoted(observed)}。`,
     action: () => "请只保留一项。",
   },
+  "CODE-UNCLEAR": {
+    title: "看不出是不是编码",
+    sentence: ({ subject, observed }) =>
+      `“${subject}”填的是${quoted(observed)}，看不出其中的数字是不是编码，现在整个当作名称。`,
+    action: ({ expected }) => `如果是编码，请写成“${expected ?? ""}”；如果是名称的一部分，不用改。`,
+  },
   "CHOICE-UNKNOWN": {
     title: "看不出选的是哪一项",
     sentence: ({ subject, observed, expected }) =>
@@ -70,6 +76,10 @@ export const fieldsCatalogue: FamilyCatalogue<"fields"> = {
   "CATEGORY-MANY": {
     condition: "单选的方框勾选了不止一个",
     example: "“一次性项目”和“经常性项目”都打了勾",
+  },
+  "CODE-UNCLEAR": {
+    condition: "要填编码和名称的格子里，数字与文字之间没有括号或短横，看不出数字是编码还是名称的一部分",
+    example: "“120 急救中心”",
   },
   "CHOICE-UNKNOWN": {
     condition: "要选一项的格子里不是文字（数字、日期、符号），或同时写了不止一项",
