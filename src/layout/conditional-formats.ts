@@ -1,24 +1,24 @@
-import { a1, absolute } from "../core/grid/address";
+import { a1, a1Area, absolute } from "../core/grid/address";
 import type { Area } from "../core/grid/grid";
+import { groupedBy } from "../core/grouped";
 import type { FieldNode, Leaf, Reference, RelationNode } from "../forms/compile/form";
 import type { SheetGeometry } from "../forms/compile/geometry";
 import { leavesOf } from "../forms/compile/expressions";
 import { isReckoned } from "../relations/expression";
 import { brokenTest } from "../relations/formula";
 import { indicatorMarks } from "./indicator-marks";
-import { inputCells, referenceList } from "./input-cells";
-import { asAreas, blank, columnAbsolute, isNothing, isOneOf, mark, NOTHINGS } from "./marks";
-import type { PlacedCell } from "./placed-cells";
+import { referenceList } from "./input-cells";
+import { blank, columnAbsolute, isNothing, isOneOf, mark, NOTHINGS } from "./marks";
+import type { PlacedSheet } from "./placed-cells";
 import type { ConditionalFormatPlan } from "./plan";
-import { addressIn, columnEnds, fieldAddress, reckoning } from "./totals";
-import type { GuardedSheet } from "./validations";
+import { addressIn, areaOf, reckoning } from "./totals";
 
 /**
  * Native conditional formats: the sheet marks what is wrong in itself, with no add-in running. They come from the
  * same relations as the rules, and use only functions that Excel, WPS, LibreOffice and the workbench all have.
  * Relations between sheets are left to the add-in: a tab that was renamed or numbered would mislead them.
  */
-export function conditionalFormats(sheet: GuardedSheet): readonly ConditionalFormatPlan[] {
+export function conditionalFormats(sheet: PlacedSheet): readonly ConditionalFormatPlan[] {
   const filled = hasInput(sheet);
   const marks = [
     ...joinedAcross(sheet.form.relations.flatMap((relation) => relationFormats(sheet, relation))),
@@ -64,37 +64,31 @@ function columnOf({ left }: Area): string {
  * A formula passes over amounts that are stored as texts (`300万元`): with one of them among the amounts, or among those
  * that they are worked out from, the sheet cannot tell and marks nothing. The add-in, which reads such texts, can.
  */
-function relationFormats(sheet: GuardedSheet, relation: RelationNode): readonly ConditionalFormatPlan[] {
-  const { geometry, unit } = sheet;
+function relationFormats(sheet: PlacedSheet, relation: RelationNode): readonly ConditionalFormatPlan[] {
+  const { geometry, values } = sheet;
   const { left, op, right, singleYear } = relation;
   // No formula compares texts.
   if (sheet.form.unitInValues) return [];
   // Both sides of an equation on one sheet is no form's case; and a warning that needs the year is the add-in's.
   if (singleYear || (op === "=" && !isReckoned(relation))) return [];
-  const own = addressIn(geometry, left, 0);
-  const test = brokenTest(relation, (leaf) => held(geometry, leaf), unit);
-  if (own === null || test === null) return [];
-  if (left.of === "column") {
-    const place = geometry.tables.find(({ table }) => table === left.table);
-    const ends = place ? columnEnds(place, left.column.key) : null;
-    const areas = ends ? asAreas(`${ends.first}:${ends.last}`) : [];
-    return [
-      mark(relation.rule, areas, `AND(${[...test, ...noTexts([{ at: columnAbsolute(own), from: [] }])].join()})`),
-    ];
-  }
+  const area = areaOf(geometry, left);
+  const test = brokenTest(relation, (leaf) => held(geometry, leaf), values.unit);
+  if (area === null || test === null) return [];
+  const broken = (amounts: readonly Amounts[]) => [
+    mark(relation.rule, [area], `AND(${[...test, ...noTexts(amounts)].join()})`),
+  ];
+  if (left.of === "column") return broken([{ at: held(geometry, left) ?? "", from: [] }]);
   const sides = op === "≤" && right.of === "field" ? [left.field, right.field] : [left.field];
   const behind = new Map(sides.flatMap((field) => amountsBehind(sheet, field)).map((amount) => [amount.at, amount]));
   // Both are numbers where they are compared.
   const compared = op === "≤" ? sides.flatMap((field) => held(geometry, { of: "field", field }) ?? []) : [];
-  const others = [...behind.values()].filter(({ at }) => !compared.includes(at));
-  return [mark(relation.rule, asAreas(own), `AND(${[...test, ...noTexts(others)].join()})`)];
+  return broken([...behind.values()].filter(({ at }) => !compared.includes(at)));
 }
 
 /** A reference that holds still; of a column in the row at hand only its column does. */
 function held(geometry: SheetGeometry, leaf: Leaf): string | null {
   const address = addressIn(geometry, leaf, 0);
-  if (address === null) return null;
-  return leaf.of === "column" ? columnAbsolute(address) : address.split(":").map(absolute).join(":");
+  return address && (leaf.of === "column" ? columnAbsolute(address) : absolute(address));
 }
 
 /** Amounts that a mark looks at: a cell, or a range with what each of its rows is worked out from. */
@@ -104,7 +98,7 @@ interface Amounts {
 }
 
 /** The amount of a field, what it is worked out from, and so on, as far as this sheet has them. */
-function amountsBehind(sheet: GuardedSheet, field: FieldNode): readonly Amounts[] {
+function amountsBehind(sheet: PlacedSheet, field: FieldNode): readonly Amounts[] {
   const own = held(sheet.geometry, { of: "field", field });
   const behind = leavesBehind(sheet, { of: "field", field }).flatMap((leaf): readonly Amounts[] => {
     if (leaf.of === "field") return amountsBehind(sheet, leaf.field);
@@ -114,7 +108,7 @@ function amountsBehind(sheet: GuardedSheet, field: FieldNode): readonly Amounts[
   return own === null ? behind : [{ at: own, from: [] }, ...behind];
 }
 
-function columnsBehind(sheet: GuardedSheet, { table, column }: Column): readonly string[] {
+function columnsBehind(sheet: PlacedSheet, { table, column }: Column): readonly string[] {
   return leavesBehind(sheet, { of: "column", table, column }).flatMap((leaf) => {
     if (leaf.of === "field") return [];
     const at = held(sheet.geometry, { ...leaf, of: "rows" });
@@ -124,25 +118,27 @@ function columnsBehind(sheet: GuardedSheet, { table, column }: Column): readonly
 
 type Column = Omit<Exclude<Leaf, { readonly of: "field" }>, "of">;
 
-function leavesBehind({ form }: GuardedSheet, place: Reference): readonly Leaf[] {
+function leavesBehind({ form }: PlacedSheet, place: Reference): readonly Leaf[] {
   return reckoning(form, place).flatMap(({ right }) => leavesOf(right));
 }
 
-function dateOrder(sheet: GuardedSheet): readonly ConditionalFormatPlan[] {
+function dateOrder(sheet: PlacedSheet): readonly ConditionalFormatPlan[] {
   const [start, end] = [sheet.form.roles.start, sheet.form.roles.end].map((field) =>
-    field?.value.type === "date" ? fieldAddress(sheet.geometry, field.path) : null,
+    field?.value.type === "date" ? areaOf(sheet.geometry, { of: "field", field }) : null,
   );
   if (!start || !end) return [];
-  const [s, e] = [absolute(start), absolute(end)];
-  return [mark("DATE-ORDER", asAreas(start, end), `AND(COUNT(${s},${e})=2,${s}>${e})`)];
+  const [s, e] = [absolute(a1Area(start)), absolute(a1Area(end))];
+  return [mark("DATE-ORDER", [start, end], `AND(COUNT(${s},${e})=2,${s}>${e})`)];
 }
 
 /** Required fields that are blank are marked once the sheet holds any input: a form just inserted shows no error. */
-function requiredFormats(sheet: GuardedSheet, filled: string): readonly ConditionalFormatPlan[] {
-  const required = sheet.cells.filter(({ source }) => source.kind === "field" && source.field.required);
-  const wordsOf = ({ source }: PlacedCell) => (source.kind === "field" ? source.words : null);
-  return [...new Set(required.map(wordsOf))].flatMap((words) =>
-    groupsByCorner(required.filter((cell) => wordsOf(cell) === words).map((cell) => cell.area)).map((areas) => {
+function requiredFormats(sheet: PlacedSheet, filled: string): readonly ConditionalFormatPlan[] {
+  const required = groupedBy(
+    sheet.cells.filter((cell) => cell.required),
+    ({ words }) => words,
+  );
+  return [...required].flatMap(([words, cells]) =>
+    groupsByCorner(cells.map(({ area }) => area)).map((areas) => {
       const [first] = areas;
       const cell = a1(first.top, first.left);
       const nothing = words === null ? blank(cell) : `OR(${blank(cell)},${isOneOf(cell, [words])})`;
@@ -151,8 +147,8 @@ function requiredFormats(sheet: GuardedSheet, filled: string): readonly Conditio
   );
 }
 
-function hasInput(sheet: GuardedSheet): string {
-  return `COUNTA(${referenceList(inputCells(sheet.cells))})>0`;
+function hasInput({ cells }: PlacedSheet): string {
+  return `COUNTA(${referenceList(cells.filter(({ input }) => input))})>0`;
 }
 
 /**

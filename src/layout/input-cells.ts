@@ -2,29 +2,6 @@ import { a1Area, absolute } from "../core/grid/address";
 import type { Area } from "../core/grid/grid";
 import type { PlacedCell } from "./placed-cells";
 
-/**
- * The cells that are blank until somebody fills the form in: no totals, which hold formulas, no boxes and ticks, and no
- * inputs in which something is printed.
- */
-export function inputCells(cells: readonly PlacedCell[]): readonly PlacedCell[] {
-  return cells.filter(({ source }) => {
-    switch (source.kind) {
-      case "field":
-        return !source.total && source.field.value.type !== "boxes" && source.words === null;
-      case "table-cell":
-        return !source.total && source.words === null;
-      case "target-part":
-        return source.words === null;
-      case "label":
-      case "printed":
-      case "tick":
-      case "table-total":
-      case "filler":
-        return false;
-    }
-  });
-}
-
 /** Absolute references to the cells, as few as can be: `$B$4:$B$6,$D$15:$E$25`. */
 export function referenceList(cells: readonly PlacedCell[]): string {
   const columns: Area[] = [];
@@ -35,7 +12,9 @@ export function referenceList(cells: readonly PlacedCell[]): string {
     if (other) columns[above] = { ...other, bottom: corner.bottom };
     else columns.push(corner);
   }
-  return joinAcross(columns).map(reference).join(",");
+  return joinAcross(columns)
+    .map((area) => absolute(a1Area(area)))
+    .join(",");
 }
 
 /** Neighbouring columns over the same rows become one rectangle. */
@@ -48,8 +27,4 @@ function joinAcross(columns: readonly Area[]): readonly Area[] {
     } else joined.push(column);
   }
   return joined;
-}
-
-function reference(area: Area): string {
-  return a1Area(area).split(":").map(absolute).join(":");
 }

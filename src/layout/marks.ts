@@ -1,4 +1,3 @@
-import { parseArea } from "../core/grid/address";
 import type { Area } from "../core/grid/grid";
 import type { ConditionalFormatPlan } from "./plan";
 import { ERROR_COLOR, ERROR_FILL } from "./styles";
@@ -8,10 +7,6 @@ import { ERROR_COLOR, ERROR_FILL } from "./styles";
 /** `formula` is for the top left cell of the first area, without the leading `=`. */
 export function mark(rule: string, areas: readonly Area[], formula: string): ConditionalFormatPlan {
   return { areas, formula: `=${formula}`, fill: ERROR_FILL, fontColor: ERROR_COLOR, rule };
-}
-
-export function asAreas(...addresses: readonly string[]): readonly Area[] {
-  return addresses.flatMap((address) => parseArea(address) ?? []);
 }
 
 /** `C7` as `$C7`: the column holds still, the row goes along. */

@@ -1,12 +1,13 @@
 import type { Area } from "../core/grid/grid";
-import type { ColumnNode, FieldNode } from "../forms/compile/form";
+import type { ColumnNode, TableNode } from "../forms/compile/form";
 import type { FieldPlace, LabelPlace, TablePlace } from "../forms/compile/geometry";
 import { kindOf } from "../values";
 import { printedWords, type Printed } from "../values/coded";
-import { textCell } from "../values/content";
+import { listed, textCell, type Content, type Guard } from "../values/content";
+import { TICK_PROMPT } from "../values/guard-words";
 import type { Option } from "../values/option";
 import type { ValueType } from "../values/kind";
-import { partCell, type TargetPart } from "../values/target-parts";
+import { partCell, partGuard } from "../values/target-parts";
 import { tick } from "../values/ticks";
 import { printedLabel } from "./printed-label";
 import { isPrintedOnly } from "./printed-words";
@@ -16,73 +17,66 @@ import { columnsWidth } from "./columns-width";
 import { printedRuns } from "./table-rows";
 import { lineCount } from "./text-size";
 import { reckonedContent, reckoning, type SheetAmounts } from "./totals";
-import type { Content } from "../values/content";
+import { labelGuard, valueGuard } from "./validations";
 import type { FormValues } from "./values";
 
-/** Every cell of a sheet with its content, and what it is in the form: guards and styles are made from this. */
-
-export type CellSource =
-  | { readonly kind: "label"; readonly place: LabelPlace; readonly text: string }
-  /** A level or kind printed beside the rows from `area.top` to `area.bottom`. */
-  | { readonly kind: "printed"; readonly column: ColumnNode; readonly code: string | null; readonly text: string }
-  /** `words`: what is printed where the value goes. */
-  | {
-      readonly kind: "field";
-      readonly field: FieldNode;
-      readonly total: boolean;
-      readonly repeats: boolean;
-      readonly words: string | null;
-    }
-  | {
-      readonly kind: "table-cell";
-      readonly table: TablePlace;
-      readonly column: ColumnNode;
-      readonly total: boolean;
-      readonly words: string | null;
-    }
-  | {
-      readonly kind: "target-part";
-      readonly column: ColumnNode;
-      readonly part: TargetPart;
-      readonly words: string | null;
-    }
-  | { readonly kind: "tick"; readonly option: Option }
-  | { readonly kind: "table-total"; readonly field: FieldNode }
-  | { readonly kind: "filler" };
+/** Every cell of a sheet with its content, and what guards, marks and heights ask of it. */
 
 export interface PlacedCell {
   readonly area: Area;
   readonly role: CellRole;
   readonly content: CellContent;
-  readonly source: CellSource;
   readonly details: StyleDetails;
+  /** What it asks of whoever types there. */
+  readonly guard: Guard | null;
+  /** Of a table. */
+  readonly column: ColumnNode | null;
+  /** Of a level or kind that is printed beside the rows of the cell. */
+  readonly code: string | null;
+  /** What is printed where its value goes. */
+  readonly words: string | null;
+  /** Blank until somebody fills the form in: no total, which holds a formula, no box or tick, and no words are printed in it. */
+  readonly input: boolean;
+  readonly required: boolean;
+}
+
+/** A sheet with its cells. */
+export interface PlacedSheet extends SheetAmounts {
+  readonly cells: readonly PlacedCell[];
+}
+
+/** A cell that is printed, but for what is said of it. */
+function placed(own: Pick<PlacedCell, "area" | "role" | "content"> & Partial<PlacedCell>): PlacedCell {
+  return { details: {}, guard: null, column: null, code: null, words: null, input: false, required: false, ...own };
 }
 
 export function placeCells(amounts: SheetAmounts): readonly PlacedCell[] {
   const { geometry, values } = amounts;
   return [
     ...geometry.labels.map((place) => labelCell(place, values)),
-    ...geometry.fillers.map((place): PlacedCell => ({
-      area: place.area,
-      role: "filler",
-      content: textCell(place.text),
-      source: { kind: "filler" },
-      details: place.note ? { plain: true, align: "left" } : { plain: place.plain ?? false },
-    })),
+    ...geometry.fillers.map(({ area, text, note, plain = false }) =>
+      placed({
+        area,
+        role: "filler",
+        content: textCell(text),
+        details: note ? { plain: true, align: "left" } : { plain },
+      }),
+    ),
     ...geometry.fields.map((place) => fieldCell(amounts, place)),
     ...geometry.tables.flatMap((place) => [...bodyCells(amounts, place), ...totalCells(amounts, place)]),
   ].sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
 }
 
 function labelCell(place: LabelPlace, values: FormValues): PlacedCell {
-  const words = printedLabel(place.label, values);
-  return {
-    area: place.area,
+  const { area, label, plain, align } = place;
+  const words = printedLabel(label, values);
+  return placed({
+    area,
     role: labelRole(place),
     content: textCell(words),
-    source: { kind: "label", place, text: words },
-    details: { plain: place.plain, align: place.align },
-  };
+    details: { plain, align },
+    guard: labelGuard(area, words, label.wordings[0]),
+  });
 }
 
 function labelRole(place: LabelPlace): CellRole {
@@ -101,7 +95,7 @@ function labelRole(place: LabelPlace): CellRole {
   }
 }
 
-function fieldCell(amounts: SheetAmounts, { area, field, plain, repeats }: FieldPlace): PlacedCell {
+function fieldCell(amounts: SheetAmounts, { area, field, plain }: FieldPlace): PlacedCell {
   const note = field.note ? amounts.values.fields.get(field.note.path) : undefined;
   // Words behind an amount make a text of it, which no formula gives.
   const total = note ? null : reckonedContent(amounts, { of: "field", field }, 0);
@@ -110,14 +104,17 @@ function fieldCell(amounts: SheetAmounts, { area, field, plain, repeats }: Field
   const [hint = null] = total === null && cell.content.kind === "blank" ? field.hints : [];
   const content = hint === null ? cell.content : textCell(hint);
   const format = hint === null ? {} : { numberFormat: TEXT_FORMAT };
-  const look = { plain, ...(plain ? { align: "left" as const } : {}), ...cell.details, ...format };
-  return {
+  const { value, required } = field;
+  return placed({
     ...cell,
     content,
     area,
-    source: { kind: "field", field, total: total !== null, repeats, words: hint },
-    details: look,
-  };
+    details: { plain, ...(plain ? { align: "left" } : {}), ...cell.details, ...format },
+    guard: valueGuard(value, total !== null, amounts),
+    words: hint,
+    input: total === null && value.type !== "boxes" && hint === null,
+    required,
+  });
 }
 
 /** An amount with the words behind it; words alone stand nowhere. */
@@ -184,13 +181,14 @@ function bodyCells(amounts: SheetAmounts, place: TablePlace): readonly PlacedCel
           const given = row.get(column.key);
           const words = isPrintedOnly(place.table, column, given) ? given.text : null;
           const content = words === null ? partCell(given, part, parts) : textCell(part === unitPart ? words : "");
+          const own = part === unitPart ? words : null;
           const look = { role: kindOf(value).role, content, details: valueLook(value, undefined, content) };
-          const source = { kind: "target-part", column, part, words: part === unitPart ? words : null } as const;
-          cells.push({ ...look, area: { ...span(index), ...at }, source });
+          const asked = { guard: partGuard(part), column, words: own, input: own === null };
+          cells.push(placed({ ...look, ...asked, area: { ...span(index), ...at } }));
         });
       }
     } else {
-      rows.forEach((_row, index) => cells.push(inputCell(amounts, place, column, index, span(index))));
+      rows.forEach((_row, index) => cells.push(inputCell(amounts, place.table, column, index, span(index))));
     }
   }
   return cells;
@@ -206,35 +204,30 @@ function printedCell(
   const fits = lineCount(line, columnsWidth(sheet, area.left, area.right)) <= 1;
   // Points stand on a line of their own where there is no room beside the words.
   const words = printed?.points === undefined || fits ? line : `${printed.label}\n${line.slice(printed.label.length)}`;
-  const source = { kind: "printed", column, code: printed?.code ?? null, text: words } as const;
-  return { area, role: "level", content: textCell(words), source, details: {} };
+  const guard = words === "" ? null : labelGuard(area, words, []);
+  return placed({ area, role: "level", content: textCell(words), guard, column, code: printed?.code ?? null });
 }
 
 function tickCell(area: Area, option: Option, content: Content | undefined): PlacedCell {
   const ticked = content?.type === "ticks" && content.codes.includes(option.code);
-  const printed = textCell(tick(option, ticked));
-  return { area, role: "input-choice", content: printed, source: { kind: "tick", option }, details: {} };
+  const guard = listed([tick(option, true), tick(option, false)], null, TICK_PROMPT);
+  return placed({ area, role: "input-choice", content: textCell(tick(option, ticked)), guard });
 }
 
-function inputCell(
-  amounts: SheetAmounts,
-  table: TablePlace,
-  column: ColumnNode,
-  index: number,
-  area: Area,
-): PlacedCell {
-  const given = amounts.bodies.get(table.table.path)?.[index]?.get(column.key);
-  const place = { of: "column", table: table.table, column } as const;
-  const total = reckoning(amounts.form, place).length > 0;
+function inputCell(amounts: SheetAmounts, table: TableNode, column: ColumnNode, index: number, area: Area): PlacedCell {
+  const given = amounts.bodies.get(table.path)?.[index]?.get(column.key);
+  const place = { of: "column", table, column } as const;
+  const isTotal = reckoning(amounts.form, place).length > 0;
   const cell = inputOf(column.value, given, reckonedContent(amounts, place, index), amounts);
-  const words = isPrintedOnly(table.table, column, given) ? given.text : null;
-  return { ...cell, area, source: { kind: "table-cell", table, column, total, words } };
+  const words = isPrintedOnly(table, column, given) ? given.text : null;
+  const guard = valueGuard(column.value, isTotal, amounts);
+  return placed({ ...cell, area, guard, column, words, input: !isTotal && words === null });
 }
 
 function totalCells(amounts: SheetAmounts, { total }: TablePlace): readonly PlacedCell[] {
   return (total?.sums ?? []).map(({ field, area }) => {
     const reckoned = reckonedContent(amounts, { of: "field", field }, 0);
     const cell = inputOf(field.value, amounts.values.fields.get(field.path), reckoned, amounts);
-    return { ...cell, area, role: reckoned ? "total" : cell.role, source: { kind: "table-total", field } };
+    return placed({ ...cell, area, guard: valueGuard(field.value, true, amounts) });
   });
 }

@@ -66,8 +66,8 @@ function planSheet(
     (table) => bodies.get(table.path)?.length ?? 1,
     (row) => rowSpan(row, sheet, values),
   );
-  const cells = placeCells({ form, geometry, bodies, values });
-  const guarded = { form, geometry, cells, unit: values.unit };
+  const amounts = { form, geometry, bodies, values };
+  const cells = placeCells(amounts);
   return {
     key: sheet.key,
     name: sheet.name,
@@ -75,8 +75,8 @@ function planSheet(
     rowHeights: rowHeights(geometry, cells),
     cells: cells.map((cell) => plannedCell(cell, values.unit)),
     merges: cells.map(({ area }) => area).filter((area) => !isOneCell(area)),
-    validations: validations(guarded),
-    conditionalFormats: conditionalFormats(guarded),
+    validations: validations(cells),
+    conditionalFormats: conditionalFormats({ ...amounts, cells }),
     print: printPlan(geometry),
   };
 }

@@ -18,8 +18,8 @@ export function rowHeights(geometry: SheetGeometry, cells: readonly PlacedCell[]
   const ordered = [...cells].sort((a, b) => rowsOf(a) - rowsOf(b));
   for (const cell of ordered) {
     const { area } = cell;
-    const stated =
-      cell.source.kind === "field" || cell.source.kind === "filler" ? (geometry.rowHeights.get(area.top) ?? 0) : 0;
+    const isLabel = cell.role === "label" || cell.role === "plain-label";
+    const stated = isLabel ? 0 : (geometry.rowHeights.get(area.top) ?? 0);
     const needed = Math.max(stated, neededHeight(geometry, cell));
     const given = heights.slice(area.top, area.bottom + 1).reduce((sum, height) => sum + height, 0);
     if (needed <= given) continue;

@@ -1,7 +1,8 @@
-import { a1 } from "../core/grid/address";
+import { a1, a1Area } from "../core/grid/address";
+import { areaOfCell, type Area } from "../core/grid/grid";
 import type { PrintedUnit } from "../core/number/amounts";
 import { compare, money } from "../core/number/money";
-import type { Form, Leaf, Reference, RelationNode } from "../forms/compile/form";
+import type { ColumnNode, FieldNode, Form, Leaf, Reference, RelationNode } from "../forms/compile/form";
 import { isReckoned, sameReference } from "../relations/expression";
 import { valueOf } from "../forms/compile/expressions";
 import { kindOf } from "../values";
@@ -24,18 +25,22 @@ export interface SheetAmounts {
   readonly values: FormValues;
 }
 
-/** Address of a field's cell on this sheet (a table's total included); null when it stands elsewhere. */
-export function fieldAddress(geometry: SheetGeometry, path: string): string | null {
-  const field = geometry.fields.find((place) => place.field.path === path && !place.repeats);
-  if (field) return a1(field.area.top, field.area.left);
-  const total = geometry.tables.flatMap((place) => place.total?.sums ?? []).find((sum) => sum.field.path === path);
-  return total ? a1(total.area.top, total.area.left) : null;
+/** The cells of a leaf on this sheet, of a column those of its whole body; null when it stands elsewhere. */
+export function areaOf({ fields, tables }: SheetGeometry, leaf: Leaf): Area | null {
+  if (leaf.of === "field") {
+    const isOwn = ({ field }: { readonly field: FieldNode }) => field.path === leaf.field.path;
+    const sums = tables.flatMap(({ total }) => total?.sums ?? []);
+    const area = (fields.find((place) => isOwn(place) && !place.repeats) ?? sums.find(isOwn))?.area;
+    return area ? areaOfCell({ row: area.top, column: area.left }) : null;
+  }
+  const place = tables.find(({ table }) => table === leaf.table);
+  return place ? bodyOf(place, leaf.column) : null;
 }
 
-/** Addresses of a table column's first and last body cell; null when the table has no such column. */
-export function columnEnds(place: TablePlace, key: string): { readonly first: string; readonly last: string } | null {
-  const column = place.columns.find((candidate) => candidate.column.key === key);
-  return column ? { first: a1(place.firstRow, column.at), last: a1(place.lastRow, column.at) } : null;
+/** The body of a column, in the column of the sheet in which its values stand; null where its table has no such column. */
+export function bodyOf({ columns, firstRow, lastRow }: TablePlace, column: ColumnNode): Area | null {
+  const at = columns.find((each) => each.column === column)?.at;
+  return at === undefined ? null : { top: firstRow, left: at, bottom: lastRow, right: at };
 }
 
 /** The relations that say what stands at a place. */
@@ -69,13 +74,8 @@ export function reckonedContent(amounts: SheetAmounts, left: Reference, row: num
 
 /** Where a leaf stands on this sheet; of a column the cell in one row of the body, of all rows their range. */
 export function addressIn(geometry: SheetGeometry, leaf: Leaf, row: number): string | null {
-  if (leaf.of === "field") return fieldAddress(geometry, leaf.field.path);
-  const place = geometry.tables.find(({ table }) => table === leaf.table);
-  const ends = place ? columnEnds(place, leaf.column.key) : null;
-  const column = place?.columns.find((each) => each.column === leaf.column);
-  if (!place || !ends || !column) return null;
-  if (leaf.of === "column") return a1(place.firstRow + row, column.left);
-  return ends.first === ends.last ? ends.first : `${ends.first}:${ends.last}`;
+  const area = areaOf(geometry, leaf);
+  return area && (leaf.of === "column" ? a1(area.top + row, area.left) : a1Area(area));
 }
 
 const BLANK_TERM: Term = { value: null, state: "blank" };

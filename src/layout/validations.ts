@@ -1,89 +1,42 @@
 import { a1 } from "../core/grid/address";
-import type { Form } from "../forms/compile/form";
-import { flat, type PlainSegment, printed, type Segment } from "../forms/compile/label-words";
+import type { Area } from "../core/grid/grid";
 import type { PrintedUnit } from "../core/number/amounts";
-import type { SheetGeometry } from "../forms/compile/geometry";
+import { flat, type PlainSegment, printed, type Segment } from "../forms/compile/label-words";
 import { kindOf } from "../values";
-import { ANYTHING, listed, numbersOnly, prompting, type Guard, type Words } from "../values/content";
-import type { ValueType } from "../values/kind";
-import { partGuard } from "../values/target-parts";
-import { tick } from "../values/ticks";
+import { ANYTHING, numbersOnly, prompting, type Guard, type Words } from "../values/content";
 import * as words from "../values/guard-words";
-import type { PlacedCell } from "./placed-cells";
+import type { ValueType } from "../values/kind";
 import type { ValidationPlan } from "./plan";
-
-/** What the guards of one sheet are made from. */
-export interface GuardedSheet {
-  readonly form: Form;
-  readonly geometry: SheetGeometry;
-  readonly cells: readonly PlacedCell[];
-  readonly unit: PrintedUnit;
-}
+import type { SheetAmounts } from "./totals";
 
 const UNITS: readonly PrintedUnit[] = ["元", "万元"];
 
 const FORMULA_LIMIT = 255;
 const ALERT_LIMIT = 225;
 
-/** Native data validation: labels refuse typing, inputs say what they take. Neighbours of one kind share one entry. */
-export function validations(sheet: GuardedSheet): readonly ValidationPlan[] {
-  return joinDown(sheet.cells.flatMap((cell) => guardOf(cell, sheet)));
-}
-
-function guardOf(cell: PlacedCell, { form, unit }: GuardedSheet): readonly ValidationPlan[] {
-  const { area, source } = cell;
-  const valueGuard = (type: ValueType, total: boolean): readonly ValidationPlan[] => {
-    const guard = guardOfValue(type, { total, unit, stated: form.unitInValues });
-    return guard ? [{ area, ...guard }] : [];
-  };
-  switch (source.kind) {
-    case "label":
-      return labelGuard(cell, source.text, source.place.label.wordings[0]);
-    case "printed":
-      return source.text === "" ? [] : labelGuard(cell, source.text, []);
-    case "filler":
-      return [];
-    case "tick":
-      return [{ area, ...listed([tick(source.option, true), tick(source.option, false)], null, words.TICK_PROMPT) }];
-    case "target-part":
-      return [{ area, ...partGuard(source.part) }];
-    case "table-total":
-      return valueGuard(source.field.value, true);
-    case "field":
-      return valueGuard(source.field.value, source.total);
-    case "table-cell":
-      return valueGuard(source.column.value, source.total);
-  }
-}
+/** What a sheet asks of whoever types: labels refuse it, inputs say what they take. */
 
 /** What is asked of an input; of a total, that it be left to its formula; of an amount whose unit no label prints, that too. */
-function guardOfValue(
-  type: ValueType,
-  { total, unit, stated }: { readonly total: boolean; readonly unit: PrintedUnit; readonly stated: boolean },
-): Guard | null {
-  if (type.type === "money" && stated) return prompting(words.STATED_MONEY_PROMPT);
-  return total && type.type === "money" ? totalGuard(unit) : kindOf(type).guard(unit);
-}
-
-function totalGuard(unit: PrintedUnit): Guard {
+export function valueGuard(type: ValueType, isTotal: boolean, { form, values: { unit } }: SheetAmounts): Guard | null {
+  if (type.type !== "money") return kindOf(type).guard(unit);
+  if (form.unitInValues) return prompting(words.STATED_MONEY_PROMPT);
   const { alert, prompt } = words.totalWords(unit);
-  return numbersOnly(alert, prompt);
+  return isTotal ? numbersOnly(alert, prompt) : kindOf(type).guard(unit);
 }
 
 /** Typing over a label is refused; in a label with slots, only the slots may change. */
-function labelGuard({ area }: PlacedCell, text: string, segments: readonly Segment[]): readonly ValidationPlan[] {
+export function labelGuard(area: Area, text: string, segments: readonly Segment[]): Guard | null {
   const cell = a1(area.top, area.left);
-  const guard = (formula: string, said: Words): readonly ValidationPlan[] =>
-    formula.length > FORMULA_LIMIT
-      ? []
-      : [{ area, rule: { kind: "custom", formula }, alert: { style: "stop", ...shortened(said) }, prompt: null }];
   const pieces = flat(segments);
   const slots = new Set(pieces.flatMap((piece) => (piece.kind === "slot" ? [piece.slot] : [])));
   const units = slots.has("unit") ? UNITS : [null];
   const tests = new Set(units.flatMap((unit) => slotTests(cell, text, pieces, unit)));
   const said = slots.size === 0 ? words.labelWords : slots.has("unit") ? words.unitWords : words.yearWords;
   const both = slots.has("unit") && slots.size > 1;
-  return tests.size === 0 ? [] : guard(`=${anyOf(tests)}`, (both ? words.yearAndUnitWords : said)(text));
+  const formula = `=${anyOf(tests)}`;
+  if (tests.size === 0 || formula.length > FORMULA_LIMIT) return null;
+  const alert = shortened((both ? words.yearAndUnitWords : said)(text));
+  return { rule: { kind: "custom", formula }, alert: { style: "stop", ...alert }, prompt: null };
 }
 
 /** What a label with slots is still like, its unit being the one given; none where it is nothing but slots. */
@@ -129,20 +82,25 @@ function shortened(said: Words): Words {
   return said.message.length <= ALERT_LIMIT ? said : { ...said, message: `${said.message.slice(0, ALERT_LIMIT - 1)}…` };
 }
 
-/** One validation for cells below one another that ask for the same; those that say nothing are left out. */
-function joinDown(plans: readonly ValidationPlan[]): readonly ValidationPlan[] {
+/**
+ * Native data validation: one for cells below one another that ask for the same; those that say nothing are left out.
+ */
+export function validations(
+  cells: readonly { readonly area: Area; readonly guard: Guard | null }[],
+): readonly ValidationPlan[] {
   const joined: ValidationPlan[] = [];
-  for (const plan of plans) {
-    if (plan.rule === ANYTHING && plan.prompt === null) continue;
+  for (const { area, guard } of cells) {
+    if (guard === null || (guard.rule === ANYTHING && guard.prompt === null)) continue;
+    const plan = { area, ...guard };
     const above = joined.findIndex(
       (other) =>
-        other.area.bottom + 1 === plan.area.top &&
-        other.area.left === plan.area.left &&
-        other.area.right === plan.area.right &&
+        other.area.bottom + 1 === area.top &&
+        other.area.left === area.left &&
+        other.area.right === area.right &&
         JSON.stringify({ ...other, area: null }) === JSON.stringify({ ...plan, area: null }),
     );
     const other = joined[above];
-    if (other) joined[above] = { ...plan, area: { ...other.area, bottom: plan.area.bottom } };
+    if (other) joined[above] = { ...plan, area: { ...other.area, bottom: area.bottom } };
     else joined.push(plan);
   }
   return joined;

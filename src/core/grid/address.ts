@@ -20,9 +20,9 @@ export function a1Area(area: Area): string {
   return isOneCell(area) ? first : `${first}:${a1(area.bottom, area.right)}`;
 }
 
-/** `C7` as `$C$7`: a reference that holds still wherever its formula stands. */
+/** `C7` as `$C$7`, `C7:D8` as `$C$7:$D$8`: a reference that holds still wherever its formula stands. */
 export function absolute(address: string): string {
-  return address.replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
+  return address.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
 }
 
 const MAX_ROW = 1_048_575;
