@@ -1,6 +1,7 @@
 import type { Area } from "../core/grid/grid";
 import type { ColumnNode, TableNode } from "../forms/compile/form";
 import type { FieldPlace, LabelPlace, TablePlace } from "../forms/compile/geometry";
+import { isPrintedText } from "../forms/compile/printed-rows";
 import { kindOf } from "../values";
 import { printedWords, type Printed } from "../values/coded";
 import { listed, textCell, type Content, type Guard } from "../values/content";
@@ -10,12 +11,10 @@ import type { ValueType } from "../values/kind";
 import { partCell, partGuard } from "../values/target-parts";
 import { tick } from "../values/ticks";
 import { printedLabel } from "./printed-label";
-import { isPrintedOnly } from "./printed-words";
 import type { CellContent, CellRole } from "./plan";
 import { DECIMAL_FORMAT, decimalFormat, TEXT_FORMAT, type StyleDetails } from "./styles";
-import { columnsWidth } from "./columns-width";
 import { printedRuns } from "./table-rows";
-import { lineCount } from "./text-size";
+import { columnsWidth, lineCount } from "./text-size";
 import { reckonedContent, reckoning, type SheetAmounts } from "./totals";
 import { labelGuard, valueGuard } from "./validations";
 import type { FormValues } from "./values";
@@ -163,8 +162,8 @@ function bodyCells(amounts: SheetAmounts, place: TablePlace): readonly PlacedCel
     if (kindOf(value).printed) {
       printedKeys.push(column.key);
       if (place.table.shared.includes(column)) continue;
-      for (const run of printedRuns(rows, printedKeys)) {
-        cells.push(printedCell(amounts.geometry, column, span(run.first, run.last), run.printed));
+      for (const { first, rows: own, printed } of printedRuns(rows, printedKeys)) {
+        cells.push(printedCell(amounts.geometry, column, span(first, first + own.length - 1), printed));
       }
     } else if (value.type === "ticks") {
       for (const [offset, option] of value.options.entries()) {
@@ -179,7 +178,7 @@ function bodyCells(amounts: SheetAmounts, place: TablePlace): readonly PlacedCel
         const at = { left: from, right: from + width - 1 };
         rows.forEach((row, index) => {
           const given = row.get(column.key);
-          const words = isPrintedOnly(place.table, column, given) ? given.text : null;
+          const words = printedText(place.table, column, given);
           const content = words === null ? partCell(given, part, parts) : textCell(part === unitPart ? words : "");
           const own = part === unitPart ? words : null;
           const look = { role: kindOf(value).role, content, details: valueLook(value, undefined, content) };
@@ -219,9 +218,14 @@ function inputCell(amounts: SheetAmounts, table: TableNode, column: ColumnNode, 
   const place = { of: "column", table, column } as const;
   const isTotal = reckoning(amounts.form, place).length > 0;
   const cell = inputOf(column.value, given, reckonedContent(amounts, place, index), amounts);
-  const words = isPrintedOnly(table, column, given) ? given.text : null;
+  const words = printedText(table, column, given);
   const guard = valueGuard(column.value, isTotal, amounts);
   return placed({ ...cell, area, guard, column, words, input: !isTotal && words === null });
+}
+
+/** A content that is no more than what the paper prints there. */
+function printedText(table: TableNode, { key }: ColumnNode, content: Content | undefined): string | null {
+  return content?.type === "text" && isPrintedText(table, key, content.text) ? content.text : null;
 }
 
 function totalCells(amounts: SheetAmounts, { total }: TablePlace): readonly PlacedCell[] {

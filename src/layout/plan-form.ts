@@ -8,12 +8,11 @@ import { conditionalFormats } from "./conditional-formats";
 import { placeCells, type PlacedCell } from "./placed-cells";
 import type { CellPlan, PrintPlan, SheetPlan } from "./plan";
 import { withPrintedTexts } from "./printed-texts";
-import { columnsWidth } from "./columns-width";
 import { rowHeights } from "./row-heights";
 import { sideBySide } from "./side-by-side";
 import { styleOf } from "./styles";
 import { blankRows, filledRows } from "./table-rows";
-import { MAX_ROW_HEIGHT, textHeight } from "./text-size";
+import { columnsWidth, MAX_ROW_HEIGHT, textHeight } from "./text-size";
 import { validations } from "./validations";
 import type { FormValues, TableRowValues } from "./values";
 

@@ -1,9 +1,8 @@
+import { numbered, typedAround } from "../forms/compile/around";
 import type { ColumnNode, TableNode } from "../forms/compile/form";
-import { numbered } from "../forms/compile/around";
 import { isPrintedText } from "../forms/compile/printed-rows";
 import { kindOf } from "../values";
 import type { Content } from "../values/content";
-import { typedIn } from "./printed-words";
 import { printedRuns } from "./table-rows";
 import type { TableRowValues } from "./values";
 
@@ -14,9 +13,8 @@ export function withPrintedTexts(table: TableNode, rows: readonly TableRowValues
   const around = table.columns.filter((column) => column.around !== null && column.value.type === "text");
   if (around.length === 0) return rows;
   const keys = table.columns.filter(({ value }) => kindOf(value).printed).map(({ key }) => key);
-  const runs = keys.length > 0 ? printedRuns(rows, keys) : [{ first: 0, last: rows.length - 1 }];
-  return runs.flatMap(({ first, last }) =>
-    rows.slice(first, last + 1).map((row, index) => {
+  return printedRuns(rows, keys).flatMap((run) =>
+    run.rows.map((row, index) => {
       const cells = around.flatMap((column): [string, Content][] => {
         const content = row.get(column.key);
         const text = printedBeside(table, column, index + 1, content?.type === "text" ? content.text : "");
@@ -29,9 +27,9 @@ export function withPrintedTexts(table: TableNode, rows: readonly TableRowValues
 
 /** A name as the office prints it, with its marks; else behind the number of its row. */
 function printedBeside(table: TableNode, column: ColumnNode, row: number, text: string): string {
-  const own = column.around ? numbered(column.around, row, text) : text;
+  const own = numbered(column.around, row, text);
   if (text === "") return own;
   if (isPrintedText(table, column.key, text)) return text;
   const printed = table.printedRows.flatMap(({ texts }) => texts.get(column) ?? []);
-  return printed.find((each) => typedIn(column, each) === text) ?? own;
+  return printed.find((each) => typedAround(column.around, each) === text) ?? own;
 }

@@ -1,8 +1,7 @@
-import { columnsWidth } from "./columns-width";
 import type { SheetGeometry } from "../forms/compile/geometry";
 import type { PlacedCell } from "./placed-cells";
 import { FONT_SIZE } from "./styles";
-import { MAX_ROW_HEIGHT, textHeight } from "./text-size";
+import { columnsWidth, MAX_ROW_HEIGHT, textHeight } from "./text-size";
 
 const TITLE_HEIGHT = 36;
 const LEAST_HEIGHT = 26;

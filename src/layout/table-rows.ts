@@ -1,42 +1,26 @@
 import type { PrintedColumn, PrintedEntry, PrintedRowNode, TableNode } from "../forms/compile/form";
 import { isSameLabel } from "../core/text/text";
+import { typedAround } from "../forms/compile/around";
 import { blankRowCount } from "../forms/compile/geometry";
 import { printedWords, type Printed } from "../values/coded";
 import type { Content } from "../values/content";
-import { typedIn } from "./printed-words";
 import type { FormValues, TableRowValues } from "./values";
 
 /** The rows of a table's body, blank or filled, with the levels and kinds that are printed beside them. */
 
 const BLANK_ROW: TableRowValues = new Map();
 
-/** As many blank rows as the definition, or the caller, wants for each level or kind. */
+/** As many blank rows as the definition, or the caller, wants for each level or kind, the first with what the paper prints in them. */
 export function blankRows(table: TableNode, counts = table.blankRows): readonly TableRowValues[] {
-  if (typeof counts === "number")
-    return withTexts(
-      table,
-      null,
-      Array.from({ length: counts }, () => BLANK_ROW),
-    );
-  return (table.printed?.entries ?? []).flatMap((entry) =>
-    withTexts(
-      table,
-      entry.code,
-      Array.from({ length: counts[entry.code] ?? 0 }, () => printedRow(table, entry)),
-    ),
-  );
-}
-
-/** The first of the rows under a level, or of the table, with what the paper prints in them. */
-function withTexts(
-  { printedRows }: TableNode,
-  code: string | null,
-  rows: readonly TableRowValues[],
-): readonly TableRowValues[] {
-  const own = printedRows.filter(({ under }) => under === code);
-  return rows.map((row, index) => {
-    const printed = own[index];
-    return printed ? new Map([...row, ...contentsOf(printed)]) : row;
+  const groups =
+    typeof counts === "number"
+      ? [{ under: null, count: counts, row: BLANK_ROW }]
+      : (table.printed?.entries ?? []).map((entry) => {
+          return { under: entry.code, count: counts[entry.code] ?? 0, row: printedRow(table, entry) };
+        });
+  return groups.flatMap(({ under, count, row }) => {
+    const printed = table.printedRows.filter((each) => each.under === under).map(contentsOf);
+    return Array.from({ length: count }, (_, index) => new Map([...row, ...(printed[index] ?? [])]));
   });
 }
 
@@ -94,11 +78,12 @@ function says(row: TableRowValues, { texts }: PrintedRowNode): boolean {
   if (first === undefined) return false;
   const [column, text] = first;
   const content = row.get(column.key);
-  return content?.type === "text" && isSameLabel(typedIn(column, content.text), typedIn(column, text));
+  const typed = (each: string) => typedAround(column.around, each);
+  return content?.type === "text" && isSameLabel(typed(content.text), typed(text));
 }
 
 function saysSomething({ texts }: PrintedRowNode): boolean {
-  return [...texts].some(([column, text]) => typedIn(column, text) !== "");
+  return [...texts].some(([{ around }, text]) => typedAround(around, text) !== "");
 }
 
 function withEmptyLevels(
@@ -119,8 +104,8 @@ function withEmptyLevels(
     const first = result.findIndex(sibling);
     const place = after >= 0 ? after + 1 : first >= 0 ? first : result.findLastIndex(before) + 1;
     const at = Math.max(place, earliest);
-    const beside = result[first]?.get(table.indicators?.level1.key ?? "");
-    result.splice(at, 0, printedRow(table, entry, beside?.type === "printed" ? beside : null));
+    const beside = printedIn(result[first] ?? BLANK_ROW, table.indicators?.level1.key);
+    result.splice(at, 0, printedRow(table, entry, beside));
     earliest = at + 1;
   }
   return result;
@@ -144,9 +129,13 @@ function printedRow(
   ]);
 }
 
-function codeOf(row: TableRowValues, key: string): string | null {
+function printedIn(row: TableRowValues, key = ""): Printed | null {
   const content = row.get(key);
-  return content?.type === "printed" ? content.code : null;
+  return content?.type === "printed" ? content : null;
+}
+
+function codeOf(row: TableRowValues, key: string): string | null {
+  return printedIn(row, key)?.code ?? null;
 }
 
 /** `output` for `output.cost`; a kind has no parent, so that all kinds are siblings. */
@@ -156,32 +145,26 @@ function parentOf(code: string | null): string | null {
   return dot < 0 ? "" : code.slice(0, dot);
 }
 
-/** Rows `first` to `last` (of the body, from 0) that share one printed cell. */
+/** Neighbouring rows, `first` of the body (from 0) and those behind it, that share one printed cell. */
 export interface PrintedRun {
   readonly first: number;
-  readonly last: number;
+  readonly rows: readonly TableRowValues[];
   readonly printed: Printed | null;
 }
 
-/** Groups neighbouring rows whose printed cells, from the first such column to `keys`' last, are the same. */
+/** Groups neighbouring rows whose printed cells, from the first such column to `keys`' last, are the same; without any, all. */
 export function printedRuns(rows: readonly TableRowValues[], keys: readonly string[]): readonly PrintedRun[] {
-  const runs: PrintedRun[] = [];
-  const last = keys.at(-1);
-  if (last === undefined) return runs;
-  rows.forEach((row, index) => {
+  const runs: (PrintedRun & { readonly rows: TableRowValues[] })[] = [];
+  rows.forEach((row, first) => {
     const run = runs.at(-1);
-    const above = rows[index - 1];
-    if (run && above && keys.every((key) => samePrinted(above.get(key), row.get(key)))) {
-      runs[runs.length - 1] = { ...run, last: index };
-    } else {
-      const content = row.get(last);
-      runs.push({ first: index, last: index, printed: content?.type === "printed" ? content : null });
-    }
+    const above = run?.rows.at(-1);
+    if (run && above && keys.every((key) => samePrinted(printedIn(above, key), printedIn(row, key))))
+      run.rows.push(row);
+    else runs.push({ first, rows: [row], printed: printedIn(row, keys.at(-1)) });
   });
   return runs;
 }
 
-function samePrinted(a: Content | undefined, b: Content | undefined): boolean {
-  if (a?.type !== "printed" || b?.type !== "printed") return false;
-  return a.code === b.code && printedWords(a) === printedWords(b);
+export function samePrinted(a: Printed | null, b: Printed | null): boolean {
+  return a !== null && b !== null && a.code === b.code && printedWords(a) === printedWords(b);
 }

@@ -1,4 +1,5 @@
 import { textWidth } from "../core/text/width";
+import type { Paper } from "../forms/compile/form";
 import { FONT_SIZE } from "./styles";
 
 /**
@@ -14,6 +15,11 @@ const BODY_PER_DIGIT = 10.5;
 const LINE_SPACING = 1.32;
 const CELL_PADDING = 6;
 const ONE_LINE_HEIGHT = 26;
+
+/** How wide neighbouring columns are together, in characters. */
+export function columnsWidth({ columns }: Paper, left: number, right: number): number {
+  return columns.slice(left, right + 1).reduce((sum, width) => sum + width, 0);
+}
 
 /** Lines that a text takes, wrapped in `columnWidth` characters of the default font. */
 export function lineCount(text: string, columnWidth: number, fontSize: number = FONT_SIZE.body): number {

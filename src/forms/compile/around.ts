@@ -21,7 +21,8 @@ export function aroundOf({ numbers = [], marks = [], hints = [] }: NonNullable<T
 }
 
 /** What somebody typed; empty where nobody has. */
-export function typedAround(around: Around, text: string): string {
+export function typedAround(around: Around | null, text: string): string {
+  if (around === null) return text;
   let rest = text;
   for (let layer = 0; layer < LAYERS; layer += 1) rest = withoutOne(around, rest);
   return rest === text ? text : rest.trim();
@@ -48,8 +49,8 @@ function withoutOne({ numbers, marks, hints }: Around, text: string): string {
 }
 
 /** A text behind the number of its row, as the paper prints it; by itself where it could not be told from it again. */
-export function numbered(around: Around, row: number, text: string): string {
-  const [number] = around.numbers;
+export function numbered(around: Around | null, row: number, text: string): string {
+  const [number] = around?.numbers ?? [];
   if (number === undefined) return text;
   const words = number.replaceAll("{n}", String(row));
   if (text === "") return words;
