@@ -1,5 +1,5 @@
 import { utf8 } from "../core/platform";
-import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from "../core/json";
+import { isJsonArray, isJsonObject, withMembers, type JsonObject, type JsonValue } from "../core/json";
 import { COMMON, remembered } from "../core/remembered";
 import { plainText } from "../core/text/text";
 
@@ -54,10 +54,7 @@ export function canonicalBytes(value: JsonValue): Uint8Array<ArrayBuffer> {
 /** Keys and texts after NFC, LF. */
 export function withPlainTexts(value: JsonValue): JsonValue {
   if (typeof value === "string") return plainText(value);
-  if (isJsonArray(value)) {
-    const items = value.map(withPlainTexts);
-    return items.every((item, index) => value[index] === item) ? value : items;
-  }
+  if (isJsonArray(value)) return withMembers(value, withPlainTexts);
   if (!isJsonObject(value)) return value;
   const members = Object.entries(value).map(([key, member]) => [plainText(key), withPlainTexts(member)] as const);
   return members.every(([key, member]) => value[key] === member) ? value : Object.fromEntries(members);

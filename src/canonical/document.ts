@@ -35,8 +35,11 @@ export interface FormDocument extends JsonObject {
  * fraction of a cent, a day that is no date, two ticked boxes. Such forms have errors, so the file is a draft.
  */
 export function toDocument(forms: readonly FormReading[], options: { readonly draft: boolean }): CanonicalDocument {
-  const document = { schema: SCHEMA_VERSION, forms: forms.map(toFormDocument) } as const;
-  return options.draft ? { ...document, draft: true } : document;
+  return documentOf(forms.map(toFormDocument), options.draft);
+}
+
+export function documentOf(forms: readonly FormDocument[], draft: boolean): CanonicalDocument {
+  return { schema: SCHEMA_VERSION, forms, ...(draft ? { draft } : {}) };
 }
 
 export function isDraft(document: CanonicalDocument): boolean {

@@ -2,10 +2,12 @@ import { textOfUtf8 } from "../core/platform";
 import { formById, knownForm, type Forms } from "../forms/forms";
 import { SCHEMA_VERSION, type CanonicalDocument } from "./document";
 import {
+  changedAt,
   isJsonArray,
   isJsonObject,
   pointerOf,
   textAt,
+  withMembers,
   type JsonObject,
   type JsonPath,
   type JsonValue,
@@ -68,54 +70,43 @@ export function parseDocument(source: string | Uint8Array, forms: Forms): ParseR
 }
 
 function readDocument(given: JsonValue, known: Forms): ParseResult {
-  const { value, leftOut, replaced } = withSuccessors(given, known);
+  const leftOut: string[] = [];
+  const value = withSuccessors(given, known, leftOut);
   if (!isJsonObject(value) || value["schema"] === undefined) return fail("not-a-document");
   if (value["schema"] !== SCHEMA_VERSION) {
     return fail("other-version", ["schema"], { observed: textAt(value, "schema"), expected: oneOf(SCHEMA_VERSION) });
   }
   const problems = [...headProblems(value), ...formsProblems(value["forms"], known)].slice(0, MAX_PROBLEMS);
   if (problems.length > 0 || !isDocument(value)) return { ok: false, problems };
-  const document = onLines(value, known);
+  const forms = withMembers(value.forms, (form) => withLines(form, knownForm(known, form.form)));
   return {
     ok: true,
-    document,
+    document: forms === value.forms ? value : { ...value, forms },
     notices: [
       ...(value["draft"] === true ? (["draft"] as const) : []),
-      ...(document === value ? [] : (["lines-joined"] as const)),
-      ...(replaced ? (["form-replaced"] as const) : []),
+      ...(forms === value.forms ? [] : (["lines-joined"] as const)),
+      ...(value === given ? [] : (["form-replaced"] as const)),
       ...(leftOut.length > 0 ? (["values-left-out"] as const) : []),
     ],
     ...(leftOut.length > 0 ? { leftOut } : {}),
   };
 }
 
-interface WithSuccessors {
-  readonly value: JsonValue;
-  readonly leftOut: readonly string[];
-  readonly replaced: boolean;
-}
-
-/** Forms of definitions that nobody knows here any more, as forms of those that replaced them. */
-function withSuccessors(value: JsonValue, known: Forms): WithSuccessors {
-  const forms = isJsonObject(value) ? value["forms"] : undefined;
-  if (!isJsonObject(value) || !isJsonArray(forms)) return { value, leftOut: [], replaced: false };
-  const leftOut: string[] = [];
-  const moved = forms.map((form, index) => {
+/**
+ * Forms of definitions that nobody knows here any more, as forms of those that replaced them.
+ *
+ * @param leftOut takes in pointers to what has no place there
+ */
+function withSuccessors(document: JsonValue, known: Forms, leftOut: string[]): JsonValue {
+  const moved = (form: JsonValue, index: number): JsonValue => {
     const id = textAt(form, "form");
-    if (!isJsonObject(form) || id === null || formById(known, id)) return form;
-    const [successor] = successorsOf(known, id);
-    if (!successor) return form;
+    const [successor] = id === null || formById(known, id) ? [] : successorsOf(known, id);
+    if (!successor || !isJsonObject(form)) return form;
     const result = movedTo(successor, form);
     leftOut.push(...result.leftOut.map((pointer) => `${pointerOf(["forms", index])}${pointer}`));
     return result.document;
-  });
-  const replaced = moved.some((form, index) => form !== forms[index]);
-  return { value: replaced ? { ...value, forms: moved } : value, leftOut, replaced };
-}
-
-function onLines(document: CanonicalDocument, known: Forms): CanonicalDocument {
-  const forms = document.forms.map((form) => withLines(form, knownForm(known, form.form)));
-  return forms.every((form, index) => form === document.forms[index]) ? document : { ...document, forms };
+  };
+  return changedAt(document, ["forms"], (forms) => (isJsonArray(forms) ? withMembers(forms, moved) : forms));
 }
 
 /** Says what the checks have found; only the compiler did not know it yet. */

@@ -2,7 +2,8 @@ import { oncePer } from "../core/remembered";
 import { lineOf } from "../core/text/lines";
 import type { Form } from "../forms/compile/form";
 import { kindOf } from "../values";
-import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from "../core/json";
+import { changedAt, isJsonArray, isJsonObject, withMembers, type JsonObject, type JsonValue } from "../core/json";
+import { placesOf } from "./places";
 
 /**
  * A form's JSON with every value that is one line on one line; the same object where all of them are. Before lines
@@ -10,30 +11,13 @@ import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from "../c
  * schema: what is no text stays as it is.
  */
 export function withLines<Document extends JsonObject>(document: Document, form: Form): Document {
-  const { fields, tables } = linesOf(form);
-  let result: JsonObject = document;
-  for (const path of fields) result = changed(result, path, joined);
-  for (const { path, keys } of tables) {
-    result = changed(result, path, (rows) =>
-      isJsonArray(rows)
-        ? same(
-            rows,
-            rows.map((row) => (isJsonObject(row) ? keys.reduce((next, key) => changed(next, key, joined), row) : row)),
-          )
-        : rows,
-    );
-  }
+  let result: JsonValue = document;
+  for (const place of linesOf(form)) result = changedAt(result, place, joined);
   return result as Document;
 }
 
 /** Where values of a form are lines. */
-const linesOf = oncePer((form: Form) => ({
-  fields: form.fields.filter(({ value }) => kindOf(value).line).map(({ path }) => path.split(".")),
-  tables: form.tables.map(({ path, columns }) => {
-    const keys = columns.filter(({ value }) => kindOf(value).line).map(({ key }) => [key]);
-    return { path: path.split("."), keys };
-  }),
-}));
+const linesOf = oncePer((form: Form) => placesOf(form, (value) => kindOf(value).line));
 
 /** Where an object has its words. */
 const WORDS = ["raw", "label", "name"] as const;
@@ -47,31 +31,9 @@ function joined(value: JsonValue): JsonValue {
   if (typeof text !== "string") return value;
   const line = lineOf(text);
   if (line === null) return key === "name" ? { ...value, name: null } : null;
+  const own = changedAt(value, [key], () => line);
   const parts = value["parts"];
-  if (!isJsonArray(parts)) return line === text ? value : { ...value, [key]: line };
-  const next = same(
-    parts,
-    parts.flatMap((part) => joined(part) ?? []),
-  );
-  return line === text && next === parts ? value : { ...value, [key]: line, parts: next };
-}
-
-/** The object with what stands at a path changed, from the given step of it on; the same where nothing is. */
-function changed(
-  object: JsonObject,
-  path: readonly string[],
-  change: (value: JsonValue) => JsonValue,
-  step = 0,
-): JsonObject {
-  const key = path[step] ?? "";
-  const value = object[key];
-  if (value === undefined) return object;
-  const isLast = step + 1 >= path.length;
-  const next = isLast ? change(value) : isJsonObject(value) ? changed(value, path, change, step + 1) : value;
-  return next === value ? object : { ...object, [key]: next };
-}
-
-/** The former where both are the same, so that a change can be told. */
-function same(former: readonly JsonValue[], next: readonly JsonValue[]): readonly JsonValue[] {
-  return former.length === next.length && former.every((value, index) => value === next[index]) ? former : next;
+  if (!isJsonArray(parts)) return own;
+  const lines = withMembers(parts, joined);
+  return changedAt(own, ["parts"], () => (lines.includes(null) ? lines.filter((part) => part !== null) : lines));
 }

@@ -135,26 +135,23 @@ class Places {
 
   /** What was written and not taken. */
   leftOut(): readonly string[] {
-    return this.left(this.former, [], "");
+    return this.leftIn(this.former, [], "");
+  }
+
+  /** @param above of the members' places */
+  private leftIn(value: JsonValue, path: JsonPath, above: string): readonly string[] {
+    if (!isJsonObject(value)) return [];
+    return Object.entries(value).flatMap(([key, member]) => this.left(member, [...path, key], `${above}${key}`));
   }
 
   private left(value: JsonValue, path: JsonPath, place: string): readonly string[] {
-    if (place !== "" && this.taken.has(place)) return isJsonArray(value) ? this.leftInRows(value, path, place) : [];
-    const holdsTaken = place === "" || [...this.taken].some((taken) => taken.startsWith(`${place}.`));
-    if (!isJsonObject(value) || !holdsTaken) return isBlank(value) ? [] : [pointerOf(path)];
-    return Object.entries(value).flatMap(([key, member]) =>
-      this.left(member, [...path, key], place === "" ? key : `${place}.${key}`),
-    );
-  }
-
-  private leftInRows(rows: readonly JsonValue[], path: JsonPath, place: string): readonly string[] {
-    return rows.flatMap((row, index) =>
-      isJsonObject(row)
-        ? Object.entries(row).flatMap(([key, member]) =>
-            this.taken.has(`${place}[].${key}`) || isBlank(member) ? [] : [pointerOf([...path, index, key])],
-          )
-        : [],
-    );
+    if (this.taken.has(place)) {
+      const rows = isJsonArray(value) ? value : [];
+      return rows.flatMap((row, index) => this.leftIn(row, [...path, index], `${place}[].`));
+    }
+    const holdsTaken = [...this.taken].some((taken) => taken.startsWith(`${place}.`));
+    if (isJsonObject(value) && holdsTaken) return this.leftIn(value, path, `${place}.`);
+    return isBlank(value) ? [] : [pointerOf(path)];
   }
 }
 

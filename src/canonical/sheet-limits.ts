@@ -1,5 +1,13 @@
 import type { Form } from "../forms/compile/form";
-import { isJsonArray, isJsonObject, type JsonObject, type JsonPath, type JsonValue } from "../core/json";
+import {
+  isJsonArray,
+  isJsonObject,
+  type JsonObject,
+  type JsonPath,
+  type JsonPlace,
+  type JsonValue,
+} from "../core/json";
+import { placesOf } from "./places";
 import { importProblem, type ImportProblem } from "./problems";
 
 /** What a cell of a worksheet holds. */
@@ -26,25 +34,17 @@ function sizeProblems(value: JsonValue, path: JsonPath): readonly ImportProblem[
 }
 
 function amountProblems(form: Form, document: JsonObject, root: JsonPath): readonly ImportProblem[] {
-  const fields = [...form.values].filter(([, { value }]) => value.type === "money").map(([path]) => path);
-  const columns = form.tables.flatMap((table) =>
-    table.columns
-      .filter((column) => column.value.type === "money")
-      .map((column) => [...table.path.split("."), null, column.key]),
-  );
-  return [...fields.map((path) => path.split(".")), ...columns]
-    .flatMap((steps) => valuesAt(document, steps, root))
+  return placesOf(form, ({ type }) => type === "money")
+    .flatMap((place) => valuesAt(document, place, root))
     .filter(({ value }) => typeof value === "string" && !AMOUNT.test(value))
     .map(({ path }) => problem(path, "wrong-value", MAX_AMOUNT));
 }
 
-/** The values at a path in which null stands for every member of a list. */
 function valuesAt(
   value: JsonValue | undefined,
-  steps: readonly (string | null)[],
+  [step, ...rest]: JsonPlace,
   path: JsonPath,
 ): readonly { readonly value: JsonValue; readonly path: JsonPath }[] {
-  const [step, ...rest] = steps;
   if (value === undefined) return [];
   if (step === undefined) return [{ value, path }];
   if (step === null) {

@@ -1,9 +1,10 @@
-import type { ColumnNode, Form, TableNode } from "../forms/compile/form";
+import type { Form, TableNode } from "../forms/compile/form";
 import { kindOf } from "../values";
 import type { Content } from "../values/content";
+import type { ValueType } from "../values/kind";
 import type { FormValues, TableRowValues } from "../layout/values";
 import { valueAt, type FormDocument } from "./document";
-import { isJsonArray, isJsonObject, textsIn, type JsonObject } from "../core/json";
+import { isJsonArray, isJsonObject, textsIn, type JsonValue } from "../core/json";
 
 /**
  * What a form of a canonical document puts into sheets. Written there and read again, it gives the same JSON:
@@ -36,27 +37,25 @@ function spanOf(form: Form, document: FormDocument): FormValues["span"] {
 }
 
 function fieldContents(form: Form, document: FormDocument): ReadonlyMap<string, Content> {
-  const contents = new Map<string, Content>();
   const derived = new Set(form.derived.map(({ field }) => field.path));
-  for (const [path, { value }] of form.values) {
-    if (derived.has(path)) continue;
-    const content = kindOf(value).content(valueAt(document, path));
-    if (content) contents.set(path, content);
-  }
-  return contents;
+  const fields = [...form.values.values()].filter(({ path }) => !derived.has(path));
+  return contentsOf(fields.map(({ path, value }) => [path, value, valueAt(document, path)]));
 }
 
-function tableRows(form: FormDocument, table: TableNode): readonly TableRowValues[] {
-  const rows = valueAt(form, table.path);
+function tableRows(form: FormDocument, { path, columns }: TableNode): readonly TableRowValues[] {
+  const rows = valueAt(form, path);
   if (!isJsonArray(rows)) return [];
-  return rows.filter(isJsonObject).map((row) => rowValues(row, table.columns));
+  return rows.filter(isJsonObject).map((row) => contentsOf(columns.map(({ key, value }) => [key, value, row[key]])));
 }
 
-function rowValues(row: JsonObject, columns: readonly ColumnNode[]): TableRowValues {
-  const cells = new Map<string, Content>();
-  for (const column of columns) {
-    const content = kindOf(column.value).content(row[column.key]);
-    if (content) cells.set(column.key, content);
-  }
-  return cells;
+/** By key; what is blank is left out. */
+function contentsOf(
+  values: readonly (readonly [key: string, type: ValueType, json: JsonValue | undefined])[],
+): ReadonlyMap<string, Content> {
+  return new Map(
+    values.flatMap(([key, type, json]) => {
+      const content = kindOf(type).content(json);
+      return content ? [[key, content] as const] : [];
+    }),
+  );
 }

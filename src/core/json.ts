@@ -43,13 +43,47 @@ export function memberAt(root: JsonValue, path: JsonPath): JsonValue | undefined
   return value;
 }
 
-/** Whether two values say the same, in whatever order their keys stand. */
-export function sameJson(left: JsonValue | undefined, right: JsonValue | undefined): boolean {
-  if (isJsonArray(left) || isJsonArray(right)) {
-    if (!isJsonArray(left) || !isJsonArray(right) || left.length !== right.length) return false;
-    return left.every((member, index) => sameJson(member, right[index]));
+/** Where two values differ: a pointer to each deepest place. Order of keys does not count. */
+export function differences(
+  left: JsonValue | undefined,
+  right: JsonValue | undefined,
+  path: JsonPath = [],
+): readonly string[] {
+  if (isJsonObject(left) && isJsonObject(right)) {
+    const keys = [...new Set([...Object.keys(left), ...Object.keys(right)])];
+    return keys.flatMap((key) => differences(left[key], right[key], [...path, key]));
   }
-  if (!isJsonObject(left) || !isJsonObject(right)) return left === right;
-  const keys = Object.keys(left);
-  return keys.length === Object.keys(right).length && keys.every((key) => sameJson(left[key], right[key]));
+  if (isJsonArray(left) && isJsonArray(right) && left.length === right.length) {
+    return left.flatMap((member, index) => differences(member, right[index], [...path, index]));
+  }
+  return left === right ? [] : [pointerOf(path)];
+}
+
+/** A list with each of its members changed; the same where none is. */
+export function withMembers<Member>(
+  list: readonly Member[],
+  change: (member: Member, index: number) => Member,
+): readonly Member[] {
+  const changed = list.map(change);
+  return changed.every((member, index) => member === list[index]) ? list : changed;
+}
+
+/** Where values of one kind stand: keys from the root on, null for each member of a list. */
+export type JsonPlace = readonly (string | null)[];
+
+/** A value with what stands at a place changed, wherever there is something; the same where nothing is. */
+export function changedAt(
+  value: JsonValue,
+  place: JsonPlace,
+  change: (value: JsonValue) => JsonValue,
+  depth = 0,
+): JsonValue {
+  const step = place[depth];
+  if (step === undefined) return change(value);
+  const inside = (member: JsonValue) => changedAt(member, place, change, depth + 1);
+  if (step === null) return isJsonArray(value) ? withMembers(value, inside) : value;
+  const member = isJsonObject(value) ? value[step] : undefined;
+  if (!isJsonObject(value) || member === undefined) return value;
+  const changed = inside(member);
+  return changed === member ? value : { ...value, [step]: changed };
 }

@@ -1,4 +1,4 @@
-import { isJsonArray, sameJson, textAt, type JsonObject } from "../core/json";
+import { differences, isJsonArray, textAt, type JsonObject } from "../core/json";
 import { parseTarget } from "../core/target/parse";
 import type { Target } from "../core/target/target";
 import { plainText } from "../core/text/text";
@@ -34,7 +34,7 @@ export function typedTarget(target: JsonObject): string | null {
 
 function isReadAs(text: string, target: JsonObject): boolean {
   const read = parseTarget(text);
-  return read !== null && sameJson(targetObject(read), target);
+  return read !== null && differences(targetObject(read), target).length === 0;
 }
 
 /** Where a part ends or the next one begins. */

@@ -1,6 +1,6 @@
 import { canonicalBytes } from "../bytes";
 import { sha256 } from "../digest";
-import { isDraft, SCHEMA_VERSION, valueAt, type CanonicalDocument, type FormDocument } from "../document";
+import { documentOf, isDraft, valueAt, type CanonicalDocument, type FormDocument } from "../document";
 import { isJsonArray, isJsonObject, type JsonValue } from "../../core/json";
 import { ELEMENT_TABLES, type ElementMapping, type ElementTable, type RecordKind, type TableName } from "./mapping";
 import { transform } from "./transformations";
@@ -26,13 +26,10 @@ export function elementColumns(table: ElementTable): readonly string[] {
 /** The records of all forms of a document: goals, then indicators, form after form. */
 export async function elementRecords(document: CanonicalDocument): Promise<readonly ElementRecord[]> {
   const draft = isDraft(document);
-  const records: ElementRecord[] = [];
-  for (const form of document.forms) {
-    const alone = { schema: SCHEMA_VERSION, forms: [form], ...(draft ? { draft: true } : {}) };
-    const digest = await sha256(canonicalBytes(alone));
-    records.push(...formRecords(form, { digest, draft }));
-  }
-  return records;
+  const records = document.forms.map(async (form) =>
+    formRecords(form, await sha256(canonicalBytes(documentOf([form], draft))), draft),
+  );
+  return (await Promise.all(records)).flat();
 }
 
 /** A record as a line of NDJSON, without the line end: `table` first, then the columns in their order. */
@@ -40,27 +37,18 @@ export function elementLine({ table, values }: ElementRecord): string {
   return JSON.stringify({ table, ...values });
 }
 
-interface Identity {
-  readonly digest: string;
-  readonly draft: boolean;
-}
-
-function formRecords(form: FormDocument, { digest, draft }: Identity): readonly ElementRecord[] {
-  return ELEMENT_TABLES.flatMap((table) =>
-    table.kinds
+function formRecords(form: FormDocument, digest: string, draft: boolean): readonly ElementRecord[] {
+  return ELEMENT_TABLES.flatMap(({ name: table, kinds, elements }) =>
+    kinds
       .flatMap((kind) => recordsOf(form, kind).map((record) => ({ kind, record })))
-      .map(({ kind, record }, index) => ({
-        table: table.name,
-        values: {
-          jixiao_form: form.form,
-          jixiao_digest: digest,
-          jixiao_number: index + 1,
-          ...(draft ? { jixiao_draft: "1" } : {}),
-          ...known(table.elements, (element) =>
-            transform(element.transformation, sourceOf(element, form, kind, record)),
-          ),
-        },
-      })),
+      .map(({ kind, record }, index) => {
+        const said = elements.flatMap((each) => {
+          const value = transform(each.transformation, sourceOf(each, form, kind, record));
+          return value === null ? [] : [[each.element, value] as const];
+        });
+        const key = { jixiao_form: form.form, jixiao_digest: digest, jixiao_number: index + 1 };
+        return { table, values: { ...key, ...(draft ? { jixiao_draft: "1" } : {}), ...Object.fromEntries(said) } };
+      }),
   );
 }
 
@@ -85,16 +73,4 @@ function sourceOf(
     case "record":
       return source.key === null ? record : isJsonObject(record) ? record[source.key] : undefined;
   }
-}
-
-function known(
-  elements: readonly ElementMapping[],
-  valueOf: (element: ElementMapping) => string | null,
-): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    elements.flatMap((element) => {
-      const value = valueOf(element);
-      return value === null ? [] : [[element.element, value] as const];
-    }),
-  );
 }

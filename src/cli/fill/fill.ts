@@ -1,8 +1,8 @@
 import path from "node:path";
-import { differences } from "../../canonical/differences";
 import { toDocument, type CanonicalDocument } from "../../canonical/document";
 import { parseDocument } from "../../canonical/import";
 import { plansOf } from "../../canonical/plans";
+import { differences } from "../../core/json";
 import { knownForm, type Forms } from "../../forms/forms";
 import { cliFormsWords } from "../../messages/cli-forms";
 import { importProblemLines } from "../../messages/import-problems";

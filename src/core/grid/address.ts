@@ -22,7 +22,7 @@ export function a1Area(area: Area): string {
 
 /** `C7` as `$C$7`, `C7:D8` as `$C$7:$D$8`: a reference that holds still wherever its formula stands. */
 export function absolute(address: string): string {
-  return address.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+  return address.replace(/([A-Z]{1,3})(\d+)/g, "$$$1$$$2");
 }
 
 const MAX_ROW = 1_048_575;

@@ -1,6 +1,6 @@
 import { canonicalBytes } from "../../canonical/bytes";
 import { sha256 } from "../../canonical/digest";
-import { SCHEMA_VERSION, toFormDocument, valueAt, type FormDocument } from "../../canonical/document";
+import { documentOf, toFormDocument, valueAt, type FormDocument } from "../../canonical/document";
 import type { JudgedForm } from "../../canonical/judged";
 import { isJsonObject } from "../../core/json";
 import { money, type Money } from "../../core/number/money";
@@ -67,7 +67,7 @@ async function projectSummary({ reading, findings }: JudgedForm): Promise<Projec
     errors: error,
     warnings: warning,
     blank: reading.blank,
-    digest: await sha256(canonicalBytes({ schema: SCHEMA_VERSION, forms: [form] })),
+    digest: await sha256(canonicalBytes(documentOf([form], false))),
   };
 }
 
