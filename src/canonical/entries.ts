@@ -1,6 +1,7 @@
 import type { ColumnNode, IndicatorColumns, TableNode } from "../forms/compile/form";
 import type { CellRef, FormReading, ReadCell, ReadRow } from "../reader/reading";
 import type { JsonPath, JsonValue } from "../core/json";
+import { firstOfEach } from "../core/grouped";
 import { oncePer } from "../core/remembered";
 import { kindOf } from "../values";
 import type { ValueType } from "../values/kind";
@@ -59,13 +60,11 @@ function spanEntries({ form: { span }, parts }: FormReading): readonly Entry[] {
 function addTable(entries: Entry[], { fields, tables }: FormReading, table: TableNode): void {
   const printed = tables.get(table.path)?.rows ?? [];
   const path = stepsOf(table);
-  let count = 0;
   for (const { cells, index } of printed) {
     if (index === null) continue;
-    for (const column of table.columns) addColumn(entries, [...path, count, column.key], cells.get(column.key), column);
-    count += 1;
+    for (const column of table.columns) addColumn(entries, [...path, index, column.key], cells.get(column.key), column);
   }
-  if (count === 0) entries.push({ path, value: [], cells: [] });
+  if (printed.every(({ index }) => index === null)) entries.push({ path, value: [], cells: [] });
   for (const { field } of table.total?.sums ?? [])
     entries.push(cellEntry(stepsOf(field), fields.get(field.path), field.value));
   if (table.indicators) entries.push(...emptyLevels(printed, table.indicators));
@@ -83,9 +82,9 @@ function emptyLevels(
     return cell && level ? [{ code: level.code, at: cell.at, used: index !== null }] : [];
   });
   const used = new Set(printed.flatMap(({ code, used }) => (used ? [code] : [])));
-  const empty = new Map<string, CellRef>();
-  for (const { code, at } of printed) if (!used.has(code) && !empty.has(code)) empty.set(code, at);
+  const unused = printed.filter(({ code }) => !used.has(code));
+  const empty = firstOfEach(unused, ({ code }) => code);
   const path = key.split(".");
-  if (empty.size === 0) return [{ path, value: [], cells: [] }];
-  return [...empty].map(([code, at], index) => ({ path: [...path, index], value: code, cells: [at] }));
+  if (empty.length === 0) return [{ path, value: [], cells: [] }];
+  return empty.map(({ code, at }, index) => ({ path: [...path, index], value: code, cells: [at] }));
 }

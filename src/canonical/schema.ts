@@ -16,26 +16,17 @@ import { identityOf, SCHEMA_VERSION } from "./document";
 /** Years that a form can be for: what a date cell can hold. */
 const year = z.int().min(1900).max(9999);
 
-function levelsOf({ levels }: Form) {
-  return { first: levels, second: levels.flatMap(({ children }) => children) };
-}
-
-function tableSchema(table: TableNode, form: Form): z.ZodType {
-  const levels = levelsOf(form);
-  return z.array(
-    z.strictObject(Object.fromEntries(table.columns.map(({ key, value }) => [key, valueSchema(value, levels)]))),
-  );
-}
-
 /** One form's object. Every key is required; blanks are null. */
 export const formSchema = oncePer((form: Form): z.ZodObject => {
-  const levels = levelsOf(form);
+  const levels = { first: form.levels, second: form.levels.flatMap(({ children }) => children) };
+  const rowSchema = ({ columns }: TableNode) =>
+    z.strictObject(Object.fromEntries(columns.map(({ key, value }) => [key, valueSchema(value, levels)])));
   const entries: [string, z.ZodType][] = [
     ...Object.entries(identityOf(form)).map(([key, value]): [string, z.ZodType] => [key, z.literal(value)]),
     ["fiscalYear", year.nullable()],
     ["printedUnit", z.enum(printedUnits(form)).nullable()],
     ...[...form.values.values()].map((field): [string, z.ZodType] => [field.path, valueSchema(field.value, levels)]),
-    ...form.tables.map((table): [string, z.ZodType] => [table.path, tableSchema(table, form)]),
+    ...form.tables.map((table): [string, z.ZodType] => [table.path, z.array(rowSchema(table))]),
   ];
   if (form.span) entries.push([form.span.path, z.strictObject({ from: year, to: year }).nullable()]);
   for (const { indicators } of form.tables) {

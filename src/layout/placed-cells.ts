@@ -17,7 +17,7 @@ import { printedRuns } from "./table-rows";
 import { columnsWidth, lineCount } from "./text-size";
 import { reckonedContent, reckoning, type SheetAmounts } from "./totals";
 import { labelGuard, valueGuard } from "./validations";
-import type { FormValues } from "./values";
+import type { FormValues, TableRowValues } from "./values";
 
 /** Every cell of a sheet with its content, and what guards, marks and heights ask of it. */
 
@@ -53,14 +53,10 @@ export function placeCells(amounts: SheetAmounts): readonly PlacedCell[] {
   const { geometry, values } = amounts;
   return [
     ...geometry.labels.map((place) => labelCell(place, values)),
-    ...geometry.fillers.map(({ area, text, note, plain = false }) =>
-      placed({
-        area,
-        role: "filler",
-        content: textCell(text),
-        details: note ? { plain: true, align: "left" } : { plain },
-      }),
-    ),
+    ...geometry.fillers.map(({ area, text, note, plain = false }) => {
+      const details: StyleDetails = note ? { plain: true, align: "left" } : { plain };
+      return placed({ area, role: "filler", content: textCell(text), details });
+    }),
     ...geometry.fields.map((place) => fieldCell(amounts, place)),
     ...geometry.tables.flatMap((place) => [...bodyCells(amounts, place), ...totalCells(amounts, place)]),
   ].sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
@@ -71,44 +67,37 @@ function labelCell(place: LabelPlace, values: FormValues): PlacedCell {
   const words = printedLabel(label, values);
   return placed({
     area,
-    role: labelRole(place),
+    role: place.role === "cell" && plain ? "plain-label" : LABEL_ROLES[place.role],
     content: textCell(words),
     details: { plain, align },
     guard: labelGuard(area, words, label.wordings[0]),
   });
 }
 
-function labelRole(place: LabelPlace): CellRole {
-  switch (place.role) {
-    case "title":
-    case "year":
-      return place.role;
-    case "heading":
-    case "group":
-      return "heading";
-    case "side":
-    case "total":
-      return "label";
-    case "cell":
-      return place.plain ? "plain-label" : "label";
-  }
-}
+const LABEL_ROLES: Readonly<Record<LabelPlace["role"], CellRole>> = {
+  title: "title",
+  year: "year",
+  heading: "heading",
+  group: "heading",
+  side: "label",
+  total: "label",
+  cell: "label",
+};
 
 function fieldCell(amounts: SheetAmounts, { area, field, plain }: FieldPlace): PlacedCell {
   const note = field.note ? amounts.values.fields.get(field.note.path) : undefined;
   // Words behind an amount make a text of it, which no formula gives.
   const total = note ? null : reckonedContent(amounts, { of: "field", field }, 0);
-  const own = inputOf(field.value, amounts.values.fields.get(field.path), total, amounts);
-  const cell = note?.type === "text" ? withNote(own, note.text) : own;
-  const [hint = null] = total === null && cell.content.kind === "blank" ? field.hints : [];
-  const content = hint === null ? cell.content : textCell(hint);
-  const format = hint === null ? {} : { numberFormat: TEXT_FORMAT };
   const { value, required } = field;
+  const given = amounts.values.fields.get(field.path);
+  const own = inputOf(value, given, total, amounts);
+  const [hint = null] = total === null && own.content.kind === "blank" ? field.hints : [];
+  const content = hint === null ? withNote(own.content, note) : textCell(hint);
   return placed({
-    ...cell,
+    ...own,
     content,
     area,
-    details: { plain, ...(plain ? { align: "left" } : {}), ...cell.details, ...format },
+    details: { plain, ...(plain ? { align: "left" } : {}), ...valueLook(value, given, content) },
     guard: valueGuard(value, total !== null, amounts),
     words: hint,
     input: total === null && value.type !== "boxes" && hint === null,
@@ -117,12 +106,9 @@ function fieldCell(amounts: SheetAmounts, { area, field, plain }: FieldPlace): P
 }
 
 /** An amount with the words behind it; words alone stand nowhere. */
-function withNote<Own extends Pick<PlacedCell, "content" | "details">>(own: Own, words: string): Own {
-  const { content } = own;
+function withNote(content: CellContent, note: Content | undefined): CellContent {
   const amount = content.kind === "number" ? content.number : content.kind === "text" ? content.text : "";
-  if (amount === "") return own;
-  const details = { ...own.details, numberFormat: TEXT_FORMAT };
-  return { ...own, content: textCell(`${amount}（${words}）`), details };
+  return note?.type !== "text" || amount === "" ? content : textCell(`${amount}（${note.text}）`);
 }
 
 /** What an input looks like and holds: what it is worked out from, else what was given. */
@@ -147,50 +133,21 @@ function valueLook(value: ValueType, given: Content | undefined, content: CellCo
   return { numberFormat: value.type === "percent" ? `${digits}%` : digits };
 }
 
-function bodyCells(amounts: SheetAmounts, place: TablePlace): readonly PlacedCell[] {
-  const rows = amounts.bodies.get(place.table.path) ?? [];
-  const cells: PlacedCell[] = [];
+function bodyCells(amounts: SheetAmounts, { table, columns, firstRow }: TablePlace): readonly PlacedCell[] {
+  const rows = amounts.bodies.get(table.path) ?? [];
   const printedKeys: string[] = [];
-  for (const { column, left, right } of place.columns) {
-    const span = (first: number, last = first): Area => ({
-      top: place.firstRow + first,
-      bottom: place.firstRow + last,
-      left,
-      right,
-    });
-    const { value } = column;
-    if (kindOf(value).printed) {
-      printedKeys.push(column.key);
-      if (place.table.shared.includes(column)) continue;
-      for (const { first, rows: own, printed } of printedRuns(rows, printedKeys)) {
-        cells.push(printedCell(amounts.geometry, column, span(first, first + own.length - 1), printed));
-      }
-    } else if (value.type === "ticks") {
-      for (const [offset, option] of value.options.entries()) {
-        const place = { left: left + offset, right: left + offset };
-        rows.forEach((row, index) => cells.push(tickCell({ ...span(index), ...place }, option, row.get(column.key))));
-      }
-    } else if (column.parts.length > 0) {
-      const parts = column.parts.map(({ part }) => part);
-      // What the office prints of a target is its unit.
-      const unitPart = parts.find((part) => part === "unit") ?? "value";
-      for (const { part, column: from, span: width } of column.parts) {
-        const at = { left: from, right: from + width - 1 };
-        rows.forEach((row, index) => {
-          const given = row.get(column.key);
-          const words = printedText(place.table, column, given);
-          const content = words === null ? partCell(given, part, parts) : textCell(part === unitPart ? words : "");
-          const own = part === unitPart ? words : null;
-          const look = { role: kindOf(value).role, content, details: valueLook(value, undefined, content) };
-          const asked = { guard: partGuard(part), column, words: own, input: own === null };
-          cells.push(placed({ ...look, ...asked, area: { ...span(index), ...at } }));
-        });
-      }
-    } else {
-      rows.forEach((_row, index) => cells.push(inputCell(amounts, place.table, column, index, span(index))));
+  return columns.flatMap(({ column, left, right }): readonly PlacedCell[] => {
+    const inRow = (row: number): Area => ({ top: firstRow + row, bottom: firstRow + row, left, right });
+    if (!kindOf(column.value).printed) {
+      return rows.flatMap((row, index) => inputCells(amounts, table, { column, row, index, area: inRow(index) }));
     }
-  }
-  return cells;
+    printedKeys.push(column.key);
+    if (table.shared.includes(column)) return [];
+    return printedRuns(rows, printedKeys).map(({ first, rows: { length }, printed }) => {
+      const area = { ...inRow(first), bottom: firstRow + first + length - 1 };
+      return printedCell(amounts.geometry, column, area, printed);
+    });
+  });
 }
 
 function printedCell(
@@ -213,14 +170,46 @@ function tickCell(area: Area, option: Option, content: Content | undefined): Pla
   return placed({ area, role: "input-choice", content: textCell(tick(option, ticked)), guard });
 }
 
-function inputCell(amounts: SheetAmounts, table: TableNode, column: ColumnNode, index: number, area: Area): PlacedCell {
-  const given = amounts.bodies.get(table.path)?.[index]?.get(column.key);
+/** A column in one row of the body, `index` counts from 0. */
+interface BodyCell {
+  readonly column: ColumnNode;
+  readonly row: TableRowValues;
+  readonly index: number;
+  readonly area: Area;
+}
+
+/** The cells of a value: one, but for ticks and the parts of a target. */
+function inputCells(
+  amounts: SheetAmounts,
+  table: TableNode,
+  { column, row, index, area }: BodyCell,
+): readonly PlacedCell[] {
+  const { value, parts } = column;
+  const given = row.get(column.key);
+  if (value.type === "ticks") {
+    return value.options.map((option, offset) => {
+      const left = area.left + offset;
+      return tickCell({ ...area, left, right: left }, option, given);
+    });
+  }
+  const words = printedText(table, column, given);
+  if (parts.length > 0) {
+    const all = parts.map(({ part }) => part);
+    // What the office prints of a target is its unit.
+    const unitPart = all.find((part) => part === "unit") ?? "value";
+    return parts.map(({ part, column: left, span }) => {
+      const own = part === unitPart ? words : null;
+      const content = words === null ? partCell(given, part, all) : textCell(own ?? "");
+      const look = { role: kindOf(value).role, content, details: valueLook(value, undefined, content) };
+      const at = { ...area, left, right: left + span - 1 };
+      return placed({ ...look, area: at, guard: partGuard(part), column, words: own, input: own === null });
+    });
+  }
   const place = { of: "column", table, column } as const;
   const isTotal = reckoning(amounts.form, place).length > 0;
-  const cell = inputOf(column.value, given, reckonedContent(amounts, place, index), amounts);
-  const words = printedText(table, column, given);
-  const guard = valueGuard(column.value, isTotal, amounts);
-  return placed({ ...cell, area, guard, column, words, input: !isTotal && words === null });
+  const cell = inputOf(value, given, reckonedContent(amounts, place, index), amounts);
+  const guard = valueGuard(value, isTotal, amounts);
+  return [placed({ ...cell, area, guard, column, words, input: !isTotal && words === null })];
 }
 
 /** A content that is no more than what the paper prints there. */

@@ -7,17 +7,6 @@ export function printedLabel(
   { wordings: [own] }: LabelNode,
   { year, unit, span }: Pick<FormValues, "year" | "unit" | "span">,
 ): string {
-  return printed(own, (slot) => {
-    switch (slot) {
-      case "year":
-        return year?.toString() ?? null;
-      case "lastYear":
-        return year === null ? null : String(year - 1);
-      case "unit":
-        return unit;
-      case "from":
-      case "to":
-        return span?.[slot].toString() ?? null;
-    }
-  });
+  const said = { year, lastYear: year === null ? null : year - 1, unit, from: span?.from, to: span?.to };
+  return printed(own, (slot) => said[slot]?.toString() ?? null);
 }

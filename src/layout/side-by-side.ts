@@ -26,7 +26,7 @@ function alignedRows(
   bodies: ReadonlyMap<string, readonly TableRowValues[]>,
 ): readonly (readonly TableRowValues[])[] {
   const key = lists[0]?.indicators?.level1.key ?? "";
-  const waiting = lists.map(({ path }) => [...printedRuns(bodies.get(path) ?? [], [key])]);
+  const waiting = lists.map(({ path }) => [...printedRuns(bodies.get(path) ?? [], [key], isSameLevel)]);
   const result = lists.map((): TableRowValues[] => []);
   while (waiting.some((runs) => runs.length > 0)) {
     const level1 = nextOf(waiting);
@@ -50,5 +50,10 @@ function nextOf(waiting: readonly (readonly PrintedRun[])[]): Printed | null {
 }
 
 function isUnder(run: PrintedRun | undefined, level1: Printed | null): boolean {
-  return run !== undefined && (run.printed === level1 || samePrinted(run.printed, level1));
+  return run !== undefined && isSameLevel(run.printed, level1);
+}
+
+/** Rows without a level belong together too. */
+function isSameLevel(a: Printed | null, b: Printed | null): boolean {
+  return a === b || samePrinted(a, b);
 }

@@ -65,19 +65,12 @@ export function styleOf(role: CellRole, unit: PrintedUnit, details: StyleDetails
     horizontal: details.align ?? look.horizontal,
     border: details.plain === true ? "none" : look.border,
     numberFormat:
-      details.numberFormat ?? (role === "input-money" || role === "total" ? moneyFormat(unit) : look.numberFormat),
+      details.numberFormat ?? (role === "input-money" || role === "total" ? MONEY_FORMATS[unit] : look.numberFormat),
   };
 }
 
 /** 万元 shows as many as six decimals: a cent is 0.000001 万元. */
-function moneyFormat(unit: PrintedUnit): string {
-  switch (unit) {
-    case "元":
-      return "#,##0.00";
-    case "万元":
-      return "#,##0.00####";
-  }
-}
+const MONEY_FORMATS: Readonly<Record<PrintedUnit, string>> = { 元: "#,##0.00", 万元: "#,##0.00####" };
 
 /** The format that shows a decimal with the very digits it was written with (`1.00` with `0.00`, `05` with `00`). */
 export function decimalFormat(decimal: string): string {

@@ -153,13 +153,16 @@ export interface PrintedRun {
 }
 
 /** Groups neighbouring rows whose printed cells, from the first such column to `keys`' last, are the same; without any, all. */
-export function printedRuns(rows: readonly TableRowValues[], keys: readonly string[]): readonly PrintedRun[] {
+export function printedRuns(
+  rows: readonly TableRowValues[],
+  keys: readonly string[],
+  isSame = samePrinted,
+): readonly PrintedRun[] {
   const runs: (PrintedRun & { readonly rows: TableRowValues[] })[] = [];
   rows.forEach((row, first) => {
     const run = runs.at(-1);
     const above = run?.rows.at(-1);
-    if (run && above && keys.every((key) => samePrinted(printedIn(above, key), printedIn(row, key))))
-      run.rows.push(row);
+    if (run && above && keys.every((key) => isSame(printedIn(above, key), printedIn(row, key)))) run.rows.push(row);
     else runs.push({ first, rows: [row], printed: printedIn(row, keys.at(-1)) });
   });
   return runs;

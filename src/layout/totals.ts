@@ -66,8 +66,11 @@ export function reckonedContent(amounts: SheetAmounts, left: Reference, row: num
     if (formula === null) continue;
     const [stated = BLANK_TERM] = look(left);
     // Without a total of its own: what the formula will show.
-    const computed = judge(relation, BLANK_TERM, look).computed;
-    return formulaOrNumber(formula, computed, stated.value, (value) => numberIn(valueOf(left), value, values.unit));
+    const { computed } = judge(relation, BLANK_TERM, look);
+    if (stated.value === null) return computed === null ? { kind: "formula", formula, cached: "" } : BLANK;
+    const number = numberIn(valueOf(left), stated.value, values.unit);
+    const agrees = computed !== null && compare(money(stated.value), money(computed)) === 0;
+    return agrees ? { kind: "formula", formula, cached: number } : { kind: "number", number };
   }
   return null;
 }
@@ -90,19 +93,6 @@ function termsOf({ values, bodies }: SheetAmounts, leaf: Leaf, row: number): rea
 function termOf(content: Content | undefined): Term {
   const value = content?.type === "money" ? content.amount : content?.type === "decimal" ? content.decimal : null;
   return value === null ? BLANK_TERM : { value, state: "amount" };
-}
-
-function formulaOrNumber(
-  formula: string,
-  computed: string | null,
-  stated: string | null,
-  numberFor: (value: string) => string,
-): CellContent {
-  if (stated === null) return computed === null ? { kind: "formula", formula, cached: "" } : BLANK;
-  const number = numberFor(stated);
-  return computed !== null && compare(money(stated), money(computed)) === 0
-    ? { kind: "formula", formula, cached: number }
-    : { kind: "number", number };
 }
 
 /** The number that a cell stores for a value. */
