@@ -4,7 +4,7 @@ import type { FormReading } from "../reader/reading";
 import { entriesOf, type Entry } from "./entries";
 import { withLines } from "./lines";
 import { definitionDigest, kindMember } from "./meaning";
-import { memberAt, type JsonObject, type JsonValue } from "../core/json";
+import { differences, memberAt, type JsonObject, type JsonValue } from "../core/json";
 
 /** The version of the format: what every document says in `schema`. */
 export const SCHEMA_VERSION = "jixiao/1";
@@ -44,6 +44,11 @@ export function documentOf(forms: readonly FormDocument[], draft: boolean): Cano
 
 export function isDraft(document: CanonicalDocument): boolean {
   return document["draft"] === true;
+}
+
+/** JSON pointers to where the forms of two documents differ. */
+export function differing({ forms }: CanonicalDocument, other: CanonicalDocument): readonly string[] {
+  return differences(forms, other.forms, ["forms"]);
 }
 
 /** One form of `toDocument`. */

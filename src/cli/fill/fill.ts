@@ -1,8 +1,7 @@
 import path from "node:path";
-import { toDocument, type CanonicalDocument } from "../../canonical/document";
+import { differing, toDocument, type CanonicalDocument } from "../../canonical/document";
 import { parseDocument } from "../../canonical/import";
 import { plansOf } from "../../canonical/plans";
-import { differences } from "../../core/json";
 import { knownForm, type Forms } from "../../forms/forms";
 import { cliFormsWords } from "../../messages/cli-forms";
 import { importProblemLines } from "../../messages/import-problems";
@@ -65,5 +64,5 @@ export async function filledWorkbook(document: CanonicalDocument, forms: Forms):
     formsIn(bytes, forms).forms.map(({ reading }) => reading),
     { draft: false },
   );
-  return { bytes, differing: differences(document.forms, again.forms, ["forms"]) };
+  return { bytes, differing: differing(document, again) };
 }
