@@ -15,14 +15,16 @@ type InputCell = Extract<CellDefinition, { kind: "field" }>;
 
 export const LINE = { type: "text" } as const;
 export const TEXT = { type: "text", multiline: true } as const;
-export const MONEY = { type: "money" } as const;
-export const PERCENT = { type: "percent" } as const;
-export const POINTS = { type: "points" } as const;
-export const DATE = { type: "date" } as const;
-export const TARGET = { type: "target" } as const;
-export const PERIOD = { type: "period" } as const;
-export const CODE_NAME = { type: "code-name" } as const;
-export const SIGNATURE = { type: "signature" } as const;
+
+type FieldValue = FieldDefinition["value"];
+type ColumnValue = TableColumn["value"];
+/** By its name, where that is all there is to say of a kind of value. */
+type Named<Value extends ColumnValue> = Value | Exclude<Value["type"], "text" | "choice" | "boxes" | "kind" | "ticks">;
+type ValueOf<Value> = Value extends string ? { readonly type: Value } : Value;
+
+function valueOf<const Value extends Named<ColumnValue>>(value: Value): ValueOf<Value> {
+  return (typeof value === "string" ? { type: value } : value) as ValueOf<Value>;
+}
 
 /** What must be said, and goes on into the next year's form as it is. */
 export const KEPT = { required: true, keep: true } as const;
@@ -36,35 +38,25 @@ export function label(
   return { kind: "label", column, ...place, label: words };
 }
 
-/** A label outside the ruled table, its value behind it or in its own cell. */
-export function lineLabel(column: number, words: Omit<LabelDefinition, "inline">, span?: number): PrintedCell {
-  return label(column, { ...words, inline: true }, { ...(span ? { span } : {}), plain: true, align: "left" });
-}
+type More = Pick<FieldDefinition, "required" | "keep" | "hints" | "printed">;
 
 /** An input, from a column on. */
 export function field(
   column: number,
   path: string,
-  value: FieldDefinition["value"],
-  {
-    required,
-    keep,
-    hints,
-    printed,
-    ...place
-  }: Pick<FieldDefinition, "required" | "keep" | "hints" | "printed"> &
-    Omit<InputCell, "kind" | "column" | "field"> = {},
+  value: Named<FieldValue>,
+  { required, keep, hints, printed, ...place }: More & Omit<InputCell, "kind" | "column" | "field"> = {},
 ): InputCell {
-  return { kind: "field", column, ...place, field: { path, value, required, keep, hints, printed } };
+  return {
+    kind: "field",
+    column,
+    ...place,
+    field: { path, value: valueOf(value), required, keep, hints, printed },
+  };
 }
 
 /** What a form asks for: the words for it, where it goes, and of what kind it is. */
-export type Asked = readonly [
-  words: LabelDefinition,
-  path: string,
-  value: FieldDefinition["value"],
-  more?: Pick<FieldDefinition, "required" | "keep">,
-];
+export type Asked = readonly [words: LabelDefinition, path: string, value: Named<FieldValue>, more?: More];
 
 /** How many columns labels and inputs of a row take, from left to right; one where it does not say. */
 export interface Spans {
@@ -77,6 +69,14 @@ export interface Spans {
 /** Words and the input behind them, from a column on. */
 export function asked(column: number, { label: width, input }: Spans, [words, path, value, more]: Asked) {
   return [label(column, words, { span: width }), field(column + (width ?? 1), path, value, { span: input, ...more })];
+}
+
+/** The same outside the ruled table: the value stands behind its words, or in their own cell. */
+export function askedPlain(column: number, { label: width, input }: Spans, [words, path, value, more]: Asked) {
+  return [
+    label(column, { ...words, inline: true }, { span: width, plain: true, align: "left" }),
+    field(column + (width ?? 1), path, value, { span: input, plain: true, ...more }),
+  ];
 }
 
 /** Words and the input behind them, twice in a row. */
@@ -128,15 +128,15 @@ export function textsUnder(
   ];
 }
 
-/** A column of a table, under its heading. */
-export function column(
+/** A column of a table or a matrix, under its heading. */
+export function column<const Value extends Named<ColumnValue>>(
   at: number,
   key: string,
   heading: LabelDefinition,
-  value: TableColumn["value"],
+  value: Value,
   span?: number,
-): TableColumn {
-  return { key, column: at, span, heading, value };
+) {
+  return { key, column: at, span, heading, value: valueOf(value) };
 }
 
 /** Blank rows of a table of indicators: how many each second level gets, below the first. */

@@ -1,9 +1,7 @@
-import { column, LINE, MONEY, TEXT, title } from "./cells";
-import type { FormDefinition, TableColumn } from "./language";
+import { column, LINE, TEXT, title } from "./cells";
+import type { FormDefinition } from "./language";
 
-const NUMBER = { type: "decimal" } as const;
-
-const named = (at: number, key: string, text: string, value: TableColumn["value"]): TableColumn =>
+const named = (at: number, key: string, text: string, value: Parameters<typeof column>[3]) =>
   column(at, key, { id: key, text }, value);
 
 /**
@@ -37,7 +35,7 @@ export const centralBreakdown2019: FormDefinition = {
           kind: "table",
           path: "breakdown",
           columns: [
-            { ...named(0, "number", "序号", NUMBER), aside: true },
+            { ...named(0, "number", "序号", "decimal"), aside: true },
             named(1, "activity", "项目活动", LINE),
             named(2, "activityDescription", "对项目活动的描述", TEXT),
             named(3, "subActivity", "子活动", LINE),
@@ -45,9 +43,9 @@ export const centralBreakdown2019: FormDefinition = {
             named(5, "item", "分项支出", LINE),
             named(6, "quantity", "数量/频率", LINE),
             named(7, "unitPrice", "价格/标准", LINE),
-            named(8, "amount", "支出计划（{unit}）", MONEY),
+            named(8, "amount", "支出计划（{unit}）", "money"),
             named(9, "note", "备注", LINE),
-            { ...named(10, "order", "顺序列", NUMBER), aside: true },
+            { ...named(10, "order", "顺序列", "decimal"), aside: true },
           ],
           blankRows: 8,
           total: { at: "top", column: "amount", path: "breakdownTotal" },

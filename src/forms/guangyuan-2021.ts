@@ -1,10 +1,10 @@
-import { asked, field, KEPT, label, LINE, MONEY, row, rows, rowsBelow, rowsBeside, textsUnder, title } from "./cells";
+import { asked, field, KEPT, label, LINE, row, rows, rowsBelow, rowsBeside, textsUnder, title } from "./cells";
 import type { FormDefinition, RowDefinition } from "./language";
 import { indicatorTable, NAME, targetColumn, YEAR_BLOCK } from "./single-sheet/blocks";
 import { BENEFIT_LEVEL, OUTPUT_WITH_COST, SATISFACTION_TWICE } from "./single-sheet/levels";
 
 const source = (id: string, text: string, path: string): RowDefinition =>
-  row(label(1, { id, text }, { span: 3, align: "left" }), field(4, path, MONEY));
+  row(label(1, { id, text }, { span: 3, align: "left" }), field(4, path, "money"));
 
 /**
  * 项目支出绩效目标申报表 of 广元, 2021: the year's funds as a list of their sources, whose total is a heading and has no amount

@@ -1,21 +1,4 @@
-import {
-  asked,
-  type Asked,
-  column,
-  field,
-  KEPT,
-  label,
-  LINE,
-  MONEY,
-  pairRow,
-  PERIOD,
-  rows,
-  rowsBelow,
-  SIGNATURE,
-  TARGET,
-  TEXT,
-  title,
-} from "./cells";
+import { asked, type Asked, column, field, KEPT, label, LINE, pairRow, rows, rowsBelow, TEXT, title } from "./cells";
 import type { FormDefinition } from "./language";
 import { indicatorTable, NAME, YEAR_BLOCK } from "./single-sheet/blocks";
 import { BENEFIT_LEVEL, OUTPUT_WITH_COST, SATISFACTION_LEVEL } from "./single-sheet/levels";
@@ -32,7 +15,7 @@ const pair = (left: Asked, right: Asked) => pairRow({ input: 3, second: 2 }, lef
 
 const sign = (at: number, id: string, text: string, path: string, span: number) => [
   label(at, { id, text, inline: true }, { span: 2 }),
-  field(at + 2, path, SIGNATURE, { span, hints: ["年　月　日"] }),
+  field(at + 2, path, "signature", { span, hints: ["年　月　日"] }),
 ];
 
 /**
@@ -65,8 +48,8 @@ export const huangshiApproval2022: FormDefinition = {
         rows(
           pair(NAME, [{ id: "leader", text: "项目负责人" }, "contacts.leader", LINE, { keep: true }]),
           pair(
-            [{ id: "total", text: "项目金额" }, "funds.total", MONEY, { required: true }],
-            [{ id: "annual-local", text: "其中：当年市级财政资金" }, "funds.annualLocal", MONEY],
+            [{ id: "total", text: "项目金额" }, "funds.total", "money", { required: true }],
+            [{ id: "annual-local", text: "其中：当年市级财政资金" }, "funds.annualLocal", "money"],
           ),
           pair(
             [{ id: "department", text: "项目主管部门" }, "organisation.department", LINE, { keep: true }],
@@ -74,7 +57,7 @@ export const huangshiApproval2022: FormDefinition = {
           ),
           pair(
             [{ id: "nature", text: "项目属性" }, "project.nature", NATURE, { keep: true }],
-            [{ id: "period", text: "项目期" }, "period", PERIOD],
+            [{ id: "period", text: "项目期" }, "period", "period"],
           ),
           {
             height: 70,
@@ -90,8 +73,8 @@ export const huangshiApproval2022: FormDefinition = {
           side: { text: "绩效指标" },
           groups: [{ heading: { id: "targets", text: "指标值" }, columns: ["lastYear", "target"] }],
           columns: [
-            column(4, "lastYear", { id: "last-year", text: "{lastYear}年实际实现值" }, TARGET),
-            column(5, "target", { id: "indicator-target", text: "预期{year}年实现值" }, TARGET),
+            column(4, "lastYear", { id: "last-year", text: "{lastYear}年实际实现值" }, "target"),
+            column(5, "target", { id: "indicator-target", text: "预期{year}年实现值" }, "target"),
             column(6, "basis", { id: "indicator-basis", text: "指标标准或依据" }, LINE),
           ],
           blankRows: rowsBelow({

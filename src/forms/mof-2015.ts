@@ -1,4 +1,4 @@
-import { MONEY, pairRow, rows, type Spans, title } from "./cells";
+import { pairRow, rows, type Spans, title } from "./cells";
 import type { BlockDefinition, FormDefinition, SheetDefinition } from "./language";
 import { department, goalsBlock, halvesTable, NATURE, wideRow } from "./side-by-side";
 import { BLANK_ROWS, NAME, UNIT, YEAR_BLOCK } from "./single-sheet/blocks";
@@ -32,8 +32,8 @@ function fundsBlock({ from, sideSpan, carryOver, ...spans }: Layout["funds"]): B
     rows: amounts.map(([id, left, right, key, more]) =>
       pairRow(
         spans,
-        [{ id: `total${id}`, text: left }, `funds.total${key}`, MONEY, more],
-        [{ id: `annual${id}`, text: right }, `funds.annual${key}`, MONEY, more],
+        [{ id: `total${id}`, text: left }, `funds.total${key}`, "money", more],
+        [{ id: `annual${id}`, text: right }, `funds.annual${key}`, "money", more],
         from,
       ),
     ),
@@ -63,7 +63,7 @@ export function layout2015({
           rows(
             wideRow(head, NAME),
             pairRow(head, department({ text: "主管部门及代码", aliases: ["主管部门及编码"] }), UNIT),
-            pairRow(head, NATURE, [{ id: "duration", text: duration }, "project.duration", { type: "duration" }]),
+            pairRow(head, NATURE, [{ id: "duration", text: duration }, "project.duration", "duration"]),
           ),
           fundsBlock(funds),
           goalsBlock(goals.overall, goals.leftSpan, goals.rightSpan),

@@ -1,20 +1,4 @@
-import {
-  asked,
-  CODE_NAME,
-  column,
-  KEPT,
-  MONEY,
-  pairRow,
-  PERCENT,
-  POINTS,
-  row,
-  rows,
-  rowsBelow,
-  rowsBeside,
-  TARGET,
-  TEXT,
-  title,
-} from "./cells";
+import { asked, column, KEPT, pairRow, row, rows, rowsBelow, rowsBeside, TEXT, title } from "./cells";
 import type { FormDefinition, LabelDefinition } from "./language";
 import { goalsUnder, scoreTotal, selfEvaluationRelations } from "./self-evaluation";
 import { indicatorTable, NAME, targetColumn, YEAR_BLOCK } from "./single-sheet/blocks";
@@ -57,10 +41,10 @@ export const mofSelfEvaluation2020: FormDefinition = {
             [
               { id: "department", text: "主管部门", aliases: ["主管部门及代码"] },
               "organisation.department",
-              CODE_NAME,
+              "code-name",
               KEPT,
             ],
-            [{ id: "unit-name", text: "实施单位", aliases: ["项目实施单位"] }, "organisation.unit", CODE_NAME, KEPT],
+            [{ id: "unit-name", text: "实施单位", aliases: ["项目实施单位"] }, "organisation.unit", "code-name", KEPT],
           ),
         ),
         {
@@ -68,12 +52,12 @@ export const mofSelfEvaluation2020: FormDefinition = {
           side: { id: "funds", text: "项目资金\n（{unit}）" },
           labels: { column: 1, span: 2 },
           columns: [
-            { key: "initial", column: 3, heading: { id: "initial", text: "年初预算数" }, value: MONEY },
-            { key: "budget", column: 4, heading: { id: "budget", text: "全年预算数" }, value: MONEY },
-            { key: "spent", column: 5, heading: { id: "spent", text: "全年执行数" }, value: MONEY },
-            { key: "points", column: 6, heading: { id: "execution-points", text: "分值" }, value: POINTS },
-            { key: "rate", column: 7, heading: { id: "rate", text: "执行率" }, value: PERCENT },
-            { key: "score", column: 8, heading: { id: "execution-score", text: "得分" }, value: POINTS },
+            column(3, "initial", { id: "initial", text: "年初预算数" }, "money"),
+            column(4, "budget", { id: "budget", text: "全年预算数" }, "money"),
+            column(5, "spent", { id: "spent", text: "全年执行数" }, "money"),
+            column(6, "points", { id: "execution-points", text: "分值" }, "points"),
+            column(7, "rate", { id: "rate", text: "执行率" }, "percent"),
+            column(8, "score", { id: "execution-score", text: "得分" }, "points"),
           ],
           rows: [
             { label: { id: "total", text: "年度资金总额：" }, path: "execution.total", constants: { points: "10" } },
@@ -97,9 +81,9 @@ export const mofSelfEvaluation2020: FormDefinition = {
           side: { text: "绩效指标" },
           columns: [
             targetColumn({ text: "年度指标值" }),
-            column(5, "actual", { id: "actual", text: "实际完成值" }, TARGET),
-            column(6, "points", { id: "points", text: "分值" }, POINTS),
-            column(7, "score", { id: "score", text: "得分" }, POINTS),
+            column(5, "actual", { id: "actual", text: "实际完成值" }, "target"),
+            column(6, "points", { id: "points", text: "分值" }, "points"),
+            column(7, "score", { id: "score", text: "得分" }, "points"),
             column(8, "deviation", { id: "deviation", text: "偏差原因分析及改进措施" }, TEXT),
           ],
           blankRows: rowsBelow({

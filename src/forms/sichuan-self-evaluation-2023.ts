@@ -1,20 +1,14 @@
 import {
   asked,
-  CODE_NAME,
+  askedPlain,
   column,
-  field,
   label,
   LINE,
-  lineLabel,
-  MONEY,
   pairRow,
-  PERCENT,
-  POINTS,
   row,
   rows,
   rowsBelow,
   rowsBeside,
-  TARGET,
   TEXT,
   title,
 } from "./cells";
@@ -30,14 +24,6 @@ const wide = (words: LabelDefinition, path: string): RowDefinition => ({
   height: 48,
   cells: asked(0, { input: 10 }, [words, path, TEXT]),
 });
-
-/** Around the table: a label, and what stands behind it. */
-const plain = (
-  at: number,
-  words: LabelDefinition,
-  path: string,
-  { span, keep, printed }: { span: number; keep?: boolean; printed?: string },
-) => [lineLabel(at, words, 2), field(at + 2, path, LINE, { span: span - 2, plain: true, keep, printed })];
 
 const COMPLETION = { ...label(1, { id: "completion", text: "1.项目年度目标完成情况" }), rows: 2 };
 const [GOALS, GOAL_TEXTS] = goalsUnder(
@@ -73,11 +59,12 @@ export const sichuanSelfEvaluation2023: FormDefinition = {
       blocks: [
         rows(
           row(
-            ...plain(0, { id: "report-number", text: "报表编号：", optional: true }, "local.reportNumber", {
-              span: 11,
-              keep: true,
-              printed: "510000_0013zp",
-            }),
+            ...askedPlain(0, { label: 2, input: 9 }, [
+              { id: "report-number", text: "报表编号：", optional: true },
+              "local.reportNumber",
+              LINE,
+              { keep: true, printed: "510000_0013zp" },
+            ]),
           ),
         ),
         title("部门预算项目支出绩效自评表（{year}年度）", "项目支出绩效自评表（{year}年度）"),
@@ -88,13 +75,13 @@ export const sichuanSelfEvaluation2023: FormDefinition = {
             [
               { id: "department", text: "主管部门", aliases: ["主管部门及代码"] },
               "organisation.department",
-              CODE_NAME,
+              "code-name",
               { keep: true },
             ],
             [
               { id: "unit-name", text: "实施单位（盖章）", aliases: ["实施单位"] },
               "organisation.unit",
-              CODE_NAME,
+              "code-name",
               { keep: true },
             ],
           ),
@@ -117,12 +104,12 @@ export const sichuanSelfEvaluation2023: FormDefinition = {
           side: { id: "execution", text: "预算执行情况\n（10分）", aliases: ["预算执行情况"] },
           labels: { column: 1, heading: { id: "funds", text: "年度预算数（{unit}）" } },
           columns: [
-            { key: "initial", column: 2, heading: { id: "initial", text: "年初预算" }, value: MONEY },
-            { key: "budget", column: 3, heading: { id: "budget", text: "调整后预算数" }, value: MONEY },
-            { key: "spent", column: 4, span: 2, heading: { id: "spent", text: "预算执行数" }, value: MONEY },
-            { key: "rate", column: 6, span: 2, heading: { id: "rate", text: "预算执行率" }, value: PERCENT },
-            { key: "points", column: 8, heading: { id: "execution-points", text: "权重" }, value: POINTS },
-            { key: "score", column: 9, heading: { id: "execution-score", text: "得分" }, value: POINTS },
+            column(2, "initial", { id: "initial", text: "年初预算" }, "money"),
+            column(3, "budget", { id: "budget", text: "调整后预算数" }, "money"),
+            column(4, "spent", { id: "spent", text: "预算执行数" }, "money", 2),
+            column(6, "rate", { id: "rate", text: "预算执行率" }, "percent", 2),
+            column(8, "points", { id: "execution-points", text: "权重" }, "points"),
+            column(9, "score", { id: "execution-score", text: "得分" }, "points"),
           ],
           whole: [
             {
@@ -156,11 +143,11 @@ export const sichuanSelfEvaluation2023: FormDefinition = {
                   heading: { id: "indicator-unit", text: "度量单位", aliases: ["计量单位"] },
                 },
               ],
-              value: TARGET,
+              value: { type: "target" },
             },
-            column(7, "actual", { id: "actual", text: "完成值" }, TARGET),
-            column(8, "points", { id: "points", text: "权重" }, POINTS),
-            column(9, "score", { id: "score", text: "得分" }, POINTS),
+            column(7, "actual", { id: "actual", text: "完成值" }, "target"),
+            column(8, "points", { id: "points", text: "权重" }, "points"),
+            column(9, "score", { id: "score", text: "得分" }, "points"),
             column(10, "deviation", { id: "deviation", text: "未完成原因分析" }, TEXT),
           ],
           blankRows: rowsBelow({
@@ -175,11 +162,18 @@ export const sichuanSelfEvaluation2023: FormDefinition = {
           wide({ id: "problems", text: "存在问题" }, "local.problems"),
           wide({ id: "improvements", text: "改进措施" }, "local.improvements"),
           row(
-            ...plain(0, { id: "leader", text: "项目负责人：" }, "contacts.leader", { span: 5, keep: true }),
-            ...plain(5, { id: "finance-leader", text: "财务负责人：" }, "local.financeLeader", {
-              span: 6,
-              keep: true,
-            }),
+            ...askedPlain(0, { label: 2, input: 3 }, [
+              { id: "leader", text: "项目负责人：" },
+              "contacts.leader",
+              LINE,
+              { keep: true },
+            ]),
+            ...askedPlain(5, { label: 2, input: 4 }, [
+              { id: "finance-leader", text: "财务负责人：" },
+              "local.financeLeader",
+              LINE,
+              { keep: true },
+            ]),
           ),
         ),
       ],

@@ -1,16 +1,4 @@
-import {
-  type Asked,
-  asked,
-  CODE_NAME,
-  column,
-  KEPT,
-  LINE,
-  row,
-  rowsBeside,
-  type Spans,
-  TARGET,
-  textsUnder,
-} from "./cells";
+import { asked, type Asked, column, KEPT, LINE, row, rowsBeside, type Spans, textsUnder } from "./cells";
 import type {
   BlockDefinition,
   LabelDefinition,
@@ -28,7 +16,7 @@ export function wideRow({ label, input = 1, secondLabel = 1, second = 1 }: Spans
 }
 
 export function department(words: Pick<LabelDefinition, "text" | "aliases">): Asked {
-  return [{ id: "department", ...words }, "organisation.department", CODE_NAME, KEPT];
+  return [{ id: "department", ...words }, "organisation.department", "code-name", KEPT];
 }
 
 /** 项目属性: whether a project is new. */
@@ -78,9 +66,9 @@ interface Half {
 function columnsOf({ id, from, behind = "", nameSpan }: Half): TableColumn[] {
   const heading = (key: string, text: string) => ({ id: `${id}-${key}`, text: `${text}${behind}` });
   return [
-    column(from, "level2", heading("level2", "二级指标"), { type: "level2" }),
+    column(from, "level2", heading("level2", "二级指标"), "level2"),
     column(from + 1, "name", heading("name", "三级指标"), LINE, nameSpan),
-    column(from + 1 + (nameSpan ?? 1), "target", heading("target", "指标值"), TARGET),
+    column(from + 1 + (nameSpan ?? 1), "target", heading("target", "指标值"), "target"),
   ];
 }
 
@@ -103,7 +91,7 @@ export function halvesTable({
     side,
     blankRows,
     columns: [
-      column(level1, "level1", { id: "level1", text: "一级指标" }, { type: "level1" }),
+      column(level1, "level1", { id: "level1", text: "一级指标" }, "level1"),
       ...columnsOf({ id: "mid-term", from: level1 + 1, ...midTerm }),
     ],
     sections: [{ path: "indicators", columns: columnsOf({ id: "annual", from: level1 + 4, ...annual }) }],

@@ -1,4 +1,4 @@
-import { label, MONEY, pairRow, PERIOD, row, rows, rowsBelow, rowsBeside, type Spans, title } from "./cells";
+import { label, pairRow, row, rows, rowsBelow, rowsBeside, type Spans, title } from "./cells";
 import type { FormDefinition, RowDefinition } from "./language";
 import { PROJECT_ROLES, YEAR_WITHIN_PROJECT } from "./project";
 import { department, goalsBlock, halvesTable, inOrder, NATURE, wideRow } from "./side-by-side";
@@ -10,8 +10,8 @@ const PAIR: Spans = { label: 1, input: 3, secondLabel: 1, second: 2 };
 const fundsRow = (key: string, id: string, left: string, right: string, more?: { required: true }): RowDefinition =>
   pairRow(
     { label: 2, secondLabel: 2 },
-    [{ id: `total${id}`, text: left }, `funds.total${key}`, MONEY, more],
-    [{ id: `annual${id}`, text: right }, `funds.annual${key}`, MONEY, more],
+    [{ id: `total${id}`, text: left }, `funds.total${key}`, "money", more],
+    [{ id: `annual${id}`, text: right }, `funds.annual${key}`, "money", more],
     1,
   );
 
@@ -44,7 +44,7 @@ export const wuhanQingshan2020: FormDefinition = {
         rows(
           wideRow(PAIR, NAME),
           pairRow(PAIR, department({ text: "主管部门及编码" }), UNIT),
-          pairRow(PAIR, NATURE, [{ id: "period", text: "项目起止时间" }, "period", PERIOD, { required: true }]),
+          pairRow(PAIR, NATURE, [{ id: "period", text: "项目起止时间" }, "period", "period", { required: true }]),
         ),
         rowsBeside(
           { id: "funds", text: "项目资金" },

@@ -1,25 +1,21 @@
 import {
-  type Asked,
   asked,
+  type Asked,
+  askedPlain,
   column,
-  field,
   KEPT,
   label,
   LINE,
-  lineLabel,
-  MONEY,
   pairRow,
-  PERIOD,
   row,
   rows,
   rowsBelow,
-  SIGNATURE,
   TEXT,
   title,
 } from "./cells";
 import type { FormDefinition } from "./language";
 import { indicatorTable, targetColumn } from "./single-sheet/blocks";
-import { BENEFIT_LEVEL, OUTPUT_WITH_COST, SATISFACTION_LEVEL } from "./single-sheet/levels";
+import { BENEFIT_LEVEL, OUTPUT_WITH_COST } from "./single-sheet/levels";
 
 /** One label in the first column, its value over all others. */
 const wide = (...input: Asked) => asked(0, { input: 5 }, input);
@@ -28,8 +24,12 @@ const PAIR = { input: 2, second: 2 } as const;
 
 const HEAD = rows(
   row(
-    lineLabel(0, { id: "unit-name", text: "填报单位：" }),
-    field(1, "organisation.unit", LINE, { span: 3, plain: true, keep: true, hints: ["（盖章）"] }),
+    ...askedPlain(0, { input: 3 }, [
+      { id: "unit-name", text: "填报单位：" },
+      "organisation.unit",
+      LINE,
+      { keep: true, hints: ["（盖章）"] },
+    ]),
     label(4, { id: "money-unit", text: "单位：{unit}" }, { span: 2, plain: true, align: "right" }),
   ),
   pairRow(
@@ -39,10 +39,10 @@ const HEAD = rows(
   ),
   pairRow(
     PAIR,
-    [{ id: "annual-local", text: "年度本级预算金额" }, "funds.annualLocal", MONEY, { required: true }],
-    [{ id: "annual-superior", text: "该项目支出上级资金" }, "funds.annualSuperior", MONEY],
+    [{ id: "annual-local", text: "年度本级预算金额" }, "funds.annualLocal", "money", { required: true }],
+    [{ id: "annual-superior", text: "该项目支出上级资金" }, "funds.annualSuperior", "money"],
   ),
-  row(...wide({ id: "period", text: "项目支出实施期" }, "period", PERIOD, { required: true })),
+  row(...wide({ id: "period", text: "项目支出实施期" }, "period", "period", { required: true })),
   {
     cells: wide({ id: "overall-goal", text: "实施期绩效目标" }, "goals.overall", TEXT, { required: true }),
     height: 60,
@@ -55,20 +55,20 @@ const HEAD = rows(
 
 const FOOT = rows(
   {
-    cells: wide({ id: "finance-opinion", text: "财政部门审核意见" }, "signoff.financeOpinion", SIGNATURE),
+    cells: wide({ id: "finance-opinion", text: "财政部门审核意见" }, "signoff.financeOpinion", "signature"),
     height: 60,
   },
   row(
-    lineLabel(0, { id: "preparer", text: "填表人：" }),
-    field(1, "signoff.preparer", LINE, { plain: true, keep: true }),
-    lineLabel(2, { id: "phone", text: "联系电话：" }),
-    field(3, "contacts.phone", LINE, { plain: true, keep: true }),
-    lineLabel(4, { id: "sign-date", text: "填报日期：" }),
-    field(5, "signoff.date", { type: "partial-date" }, { plain: true }),
+    ...askedPlain(0, {}, [{ id: "preparer", text: "填表人：" }, "signoff.preparer", LINE, { keep: true }]),
+    ...askedPlain(2, {}, [{ id: "phone", text: "联系电话：" }, "contacts.phone", LINE, { keep: true }]),
+    ...askedPlain(4, {}, [{ id: "sign-date", text: "填报日期：" }, "signoff.date", "partial-date"]),
   ),
   row(
-    lineLabel(0, { id: "unit-leader", text: "单位负责人签字：" }),
-    field(1, "signoff.unitLeader", SIGNATURE, { span: 5, plain: true }),
+    ...askedPlain(0, { input: 5 }, [
+      { id: "unit-leader", text: "单位负责人签字：" },
+      "signoff.unitLeader",
+      "signature",
+    ]),
   ),
 );
 
@@ -118,11 +118,11 @@ export const xiangtan2023: FormDefinition = {
       ...BENEFIT_LEVEL,
       children: [
         ...BENEFIT_LEVEL.children,
-        ...SATISFACTION_LEVEL.children.map(({ aliases = [], label: words }) => ({
+        {
           code: "benefit.satisfaction",
           label: "社会公众或服务对象满意度指标",
-          aliases: [words, ...aliases.filter((each) => each !== "社会公众或服务对象满意度指标")],
-        })),
+          aliases: ["服务对象满意度指标", "服务对象满意度", "满意度指标", "满意度"],
+        },
       ],
     },
   ],

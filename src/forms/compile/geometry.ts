@@ -105,38 +105,29 @@ class Walk {
     const headingEnd = headingRow + deep - 1;
     const firstRow = headingEnd + (above ? 2 : 1);
     const lastRow = firstRow + rows - 1;
-    const side = table.side ? this.tableSide(table, block, { headingRow, firstRow, lastRow }) : null;
+    const onRows = table.sideFrom === "rows";
+    const beside = { top: onRows ? firstRow : headingRow, left: 0, bottom: lastRow, right: table.sideSpan - 1 };
+    if (table.side && onRows) this.filler({ ...beside, top: headingRow, bottom: firstRow - 1 }, block);
+    const side = table.side && this.label(table.side, "side", block, beside);
     for (const { column, span, text } of table.fillers) {
       this.filler({ ...this.area(column, span), bottom: headingEnd }, block, text);
     }
     const columns = this.headings(table, block);
-    const beside = sections.map((section) => ({
+    const others = sections.map((section) => ({
       section,
       columns: [...columns.filter(({ column }) => section.shared.includes(column)), ...this.headings(section, block)],
     }));
     this.row = above ? headingEnd + 1 : lastRow + 1;
-    const all = [...new Set([...columns, ...beside.flatMap((each) => each.columns)])].sort((a, b) => a.left - b.left);
+    const all = [...new Set([...columns, ...others.flatMap((each) => each.columns)])].sort((a, b) => a.left - b.left);
     const place = { block, headingRow, headingEnd, firstRow, lastRow, all };
     // A total at the top stands beside the side label, a closing one under it.
     const from = above && table.side ? table.sideSpan : 0;
     const total = table.total ? this.total(table.total, columns, { block, from }) : null;
     if (above) this.row = lastRow + 1;
     this.tablePlaces.push({ ...place, table, columns, side, total });
-    for (const each of beside) {
+    for (const each of others) {
       this.tablePlaces.push({ ...place, table: each.section, columns: each.columns, side: null, total: null });
     }
-  }
-
-  private tableSide(
-    { side, sideFrom, sideSpan }: TableNode,
-    block: number,
-    { headingRow, firstRow, lastRow }: Pick<TablePlace, "headingRow" | "firstRow" | "lastRow">,
-  ): LabelPlace | null {
-    if (!side) return null;
-    const onRows = sideFrom !== "heading";
-    if (onRows) this.filler({ ...this.area(0, sideSpan), bottom: firstRow - 1 }, block);
-    const top = onRows ? firstRow : headingRow;
-    return this.label(side, "side", block, { top, left: 0, bottom: lastRow, right: sideSpan - 1 });
   }
 
   /** Headings over the columns that a list prints itself. */

@@ -1,5 +1,13 @@
 import type { TableColumn, TableDefinition } from "../language";
-import type { ColumnNode, IndicatorColumns, LevelNode, PrintedColumn, TableNode, TargetPartNode } from "./form";
+import type {
+  ColumnNode,
+  IndicatorColumns,
+  LevelNode,
+  PrintedColumn,
+  PrintedEntry,
+  TableNode,
+  TargetPartNode,
+} from "./form";
 import { aroundOf } from "./around";
 import { leftToRight } from "./left-to-right";
 import { printedRowsOf } from "./printed-rows";
@@ -135,17 +143,12 @@ export function emptyLevelsOf(path: string): string {
 
 function printedOf(columns: readonly ColumnNode[], levels: readonly LevelNode[]): PrintedColumn | null {
   const of = (type: ColumnNode["value"]["type"]) => columns.find(({ value }) => value.type === type);
-  const [second, first, kind] = [of("level2"), of("level1"), of("kind")];
-  if (second) {
-    const entries = levels.flatMap((parent) =>
-      parent.children.map(({ aliases: _aliases, ...child }) => ({ ...child, parent })),
-    );
-    return { column: second, entries };
+  const column = of("level2") ?? of("level1") ?? of("kind");
+  if (!column) return null;
+  const entries = (options: readonly Omit<PrintedEntry, "parent">[], parent: LevelNode | null) =>
+    options.map(({ code, label, points }): PrintedEntry => ({ code, label, points, parent }));
+  if (column.value.type === "level2") {
+    return { column, entries: levels.flatMap((level) => entries(level.children, level)) };
   }
-  if (first) {
-    return { column: first, entries: levels.map(({ code, label, points }) => ({ code, label, points, parent: null })) };
-  }
-  const entries =
-    kind?.value.type === "kind" ? kind.value.options.map(({ code, label }) => ({ code, label, parent: null })) : [];
-  return kind ? { column: kind, entries } : null;
+  return { column, entries: entries("options" in column.value ? column.value.options : levels, null) };
 }

@@ -1,13 +1,11 @@
 import {
-  type Asked,
   asked,
-  DATE,
+  type Asked,
+  askedPlain,
   field,
   KEPT,
   label,
   LINE,
-  lineLabel,
-  MONEY,
   pairRow,
   row,
   rows,
@@ -27,8 +25,12 @@ export const overview: SheetDefinition = {
     ...headOf("财政项目支出绩效目标申报表（项目总体情况）", "项目支出绩效目标申报表（项目总体情况）"),
     rows(
       row(
-        lineLabel(0, { id: "unit-name", text: "填报单位（盖章）", aliases: ["填报单位"] }),
-        field(1, "organisation.unit", LINE, { span: 3, plain: true, required: true, keep: true }),
+        ...askedPlain(0, { input: 3 }, [
+          { id: "unit-name", text: "填报单位（盖章）", aliases: ["填报单位"] },
+          "organisation.unit",
+          LINE,
+          KEPT,
+        ]),
         unitLabel(4, 2),
       ),
     ),
@@ -59,10 +61,15 @@ export const overview: SheetDefinition = {
         [
           { id: "start", text: "起始日期", aliases: ["开始日期"], inline: true },
           "period.start",
-          DATE,
+          "date",
           { required: true },
         ],
-        [{ id: "end", text: "结束日期", aliases: ["完成日期"], inline: true }, "period.end", DATE, { required: true }],
+        [
+          { id: "end", text: "结束日期", aliases: ["完成日期"], inline: true },
+          "period.end",
+          "date",
+          { required: true },
+        ],
       ),
       textRow(96, [{ id: "summary", text: "项目概况" }, "narrative.overview", TEXT, { keep: true }]),
     ),
@@ -105,12 +112,18 @@ export const overview: SheetDefinition = {
     ),
     rows(
       row(
-        lineLabel(0, { id: "signed-by", text: "填报单位负责人" }),
-        field(1, "signoff.unitLeader", LINE, { plain: true, keep: true }),
-        lineLabel(2, { id: "prepared-by", text: "填表人", aliases: ["填报人"] }),
-        field(3, "signoff.preparer", LINE, { plain: true, keep: true }),
-        lineLabel(4, { id: "signed-on", text: "填报日期", aliases: ["填表日期"] }),
-        field(5, "signoff.date", { type: "partial-date" }, { plain: true }),
+        ...askedPlain(0, {}, [{ id: "signed-by", text: "填报单位负责人" }, "signoff.unitLeader", LINE, { keep: true }]),
+        ...askedPlain(2, {}, [
+          { id: "prepared-by", text: "填表人", aliases: ["填报人"] },
+          "signoff.preparer",
+          LINE,
+          { keep: true },
+        ]),
+        ...askedPlain(4, {}, [
+          { id: "signed-on", text: "填报日期", aliases: ["填表日期"] },
+          "signoff.date",
+          "partial-date",
+        ]),
       ),
     ),
   ],
@@ -131,6 +144,6 @@ function reasonRow(id: string, text: string): RowDefinition {
 function amountRow(key: string, id: string, text: string, aliases: string[], more?: Asked[3]): RowDefinition {
   return row(
     label(1, { id, text, aliases, inline: true }, { span: 2, align: "left" }),
-    field(3, `funds.${key}`, MONEY, { span: 3, ...more }),
+    field(3, `funds.${key}`, "money", { span: 3, ...more }),
   );
 }

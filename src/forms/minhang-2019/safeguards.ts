@@ -1,4 +1,4 @@
-import { field, LINE, lineLabel, row, rows, TEXT } from "../cells";
+import { askedPlain, column, LINE, row, rows, TEXT } from "../cells";
 import type { SheetDefinition } from "../language";
 import { headOf } from "./head";
 
@@ -11,10 +11,7 @@ export const safeguards: SheetDefinition = {
   blocks: [
     ...headOf("项目支出绩效目标申报表（制度保障）", "财政项目支出绩效目标申报表（制度保障）"),
     rows(
-      row(
-        lineLabel(0, { id: "name", text: "项目名称" }),
-        field(1, "project.name", LINE, { span: 5, plain: true, required: true }),
-      ),
+      row(...askedPlain(0, { input: 5 }, [{ id: "name", text: "项目名称" }, "project.name", LINE, { required: true }])),
     ),
     {
       kind: "table",
@@ -33,8 +30,8 @@ export const safeguards: SheetDefinition = {
             ],
           },
         },
-        { key: "document", column: 1, heading: { id: "safeguard-document", text: "文件名称" }, value: TEXT },
-        { key: "measures", column: 2, heading: { id: "safeguard-measures", text: "具体措施" }, value: TEXT },
+        column(1, "document", { id: "safeguard-document", text: "文件名称" }, TEXT),
+        column(2, "measures", { id: "safeguard-measures", text: "具体措施" }, TEXT),
         {
           key: "stages",
           column: 3,

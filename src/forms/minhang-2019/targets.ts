@@ -1,4 +1,4 @@
-import { column, field, label, lineLabel, LINE, MONEY, row, rows, rowsBelow, TEXT } from "../cells";
+import { askedPlain, column, field, label, LINE, row, rows, rowsBelow, TEXT } from "../cells";
 import type { SheetDefinition } from "../language";
 import { targetColumn } from "../single-sheet/blocks";
 import { headOf, unitLabel } from "./head";
@@ -13,8 +13,7 @@ export const targets: SheetDefinition = {
     ...headOf("财政项目支出绩效目标申报表（绩效目标）", "项目支出绩效目标申报表（绩效目标）"),
     rows(
       row(
-        lineLabel(0, { id: "name", text: "项目名称" }),
-        field(1, "project.name", LINE, { span: 7, plain: true, required: true }),
+        ...askedPlain(0, { input: 7 }, [{ id: "name", text: "项目名称" }, "project.name", LINE, { required: true }]),
         unitLabel(8, 3),
       ),
     ),
@@ -32,8 +31,8 @@ export const targets: SheetDefinition = {
       side: { id: "indicators", text: "绩效目标" },
       sideFrom: "rows",
       columns: [
-        column(1, "level1", { id: "level1", text: "一级目标", aliases: ["一级指标"] }, { type: "level1" }),
-        column(2, "level2", { id: "level2", text: "二级目标", aliases: ["二级指标"] }, { type: "level2" }),
+        column(1, "level1", { id: "level1", text: "一级目标", aliases: ["一级指标"] }, "level1"),
+        column(2, "level2", { id: "level2", text: "二级目标", aliases: ["二级指标"] }, "level2"),
         column(3, "name", { id: "indicator-name", text: "三级目标", aliases: ["三级指标"] }, LINE),
         targetColumn({ text: "目标值", aliases: ["指标值", "年度指标值"] }),
         column(5, "note", { id: "indicator-note", text: "备注" }, TEXT, 6),
@@ -50,15 +49,15 @@ export const targets: SheetDefinition = {
       side: { id: "breakdown", text: "项目构成分解" },
       sideFrom: "rows",
       columns: [
-        { key: "project", column: 1, heading: { id: "item-project", text: "项目名称" }, value: LINE },
-        { key: "content", column: 2, span: 2, heading: { id: "item-content", text: "项目内容" }, value: TEXT },
-        { key: "item", column: 4, heading: { id: "item-name", text: "项目明细" }, value: LINE },
-        { key: "amount", column: 5, heading: { id: "item-amount", text: "明细金额" }, value: MONEY },
-        { key: "unitPrice", column: 6, heading: { id: "item-price", text: "单价" }, value: MONEY },
-        { key: "unitPriceBasis", column: 7, heading: { id: "item-price-basis", text: "依据" }, value: TEXT },
-        { key: "quantity", column: 8, heading: { id: "item-quantity", text: "数量" }, value: { type: "decimal" } },
-        { key: "quantityBasis", column: 9, heading: { id: "item-quantity-basis", text: "依据" }, value: TEXT },
-        { key: "note", column: 10, heading: { id: "item-note", text: "备注" }, value: TEXT },
+        column(1, "project", { id: "item-project", text: "项目名称" }, LINE),
+        column(2, "content", { id: "item-content", text: "项目内容" }, TEXT, 2),
+        column(4, "item", { id: "item-name", text: "项目明细" }, LINE),
+        column(5, "amount", { id: "item-amount", text: "明细金额" }, "money"),
+        column(6, "unitPrice", { id: "item-price", text: "单价" }, "money"),
+        column(7, "unitPriceBasis", { id: "item-price-basis", text: "依据" }, TEXT),
+        column(8, "quantity", { id: "item-quantity", text: "数量" }, "decimal"),
+        column(9, "quantityBasis", { id: "item-quantity-basis", text: "依据" }, TEXT),
+        column(10, "note", { id: "item-note", text: "备注" }, TEXT),
       ],
       blankRows: 5,
       total: {

@@ -1,16 +1,4 @@
-import {
-  type Asked,
-  column,
-  DATE,
-  KEPT,
-  LINE,
-  pairRow,
-  rowsBelow,
-  rowsBeside,
-  type Spans,
-  TARGET,
-  textsUnder,
-} from "../cells";
+import { type Asked, column, KEPT, LINE, pairRow, rowsBelow, rowsBeside, type Spans, textsUnder } from "../cells";
 import type { BlockDefinition, LabelDefinition, RowDefinition, TableColumn, TableDefinition } from "../language";
 
 /** Parts of the single-sheet declarations, whose columns each form places for itself. */
@@ -36,8 +24,8 @@ export function organisationRow(spans: Spans): RowDefinition {
 export function periodRow(spans: Spans): RowDefinition {
   return pairRow(
     spans,
-    [{ id: "start", text: "计划开始日期" }, "period.start", DATE, { required: true }],
-    [{ id: "end", text: "计划完成日期", aliases: ["计划结束日期"] }, "period.end", DATE, { required: true }],
+    [{ id: "start", text: "计划开始日期" }, "period.start", "date", { required: true }],
+    [{ id: "end", text: "计划完成日期", aliases: ["计划结束日期"] }, "period.end", "date", { required: true }],
   );
 }
 
@@ -59,14 +47,14 @@ export function goalsBlock(annual: Pick<LabelDefinition, "text" | "aliases">, an
 
 /** What is printed before the targets, in columns 1 to 3: the levels of an indicator, and what it is called. */
 const LEVEL_COLUMNS: readonly TableColumn[] = [
-  column(1, "level1", { id: "level1", text: "一级指标" }, { type: "level1" }),
-  column(2, "level2", { id: "level2", text: "二级指标" }, { type: "level2" }),
+  column(1, "level1", { id: "level1", text: "一级指标" }, "level1"),
+  column(2, "level2", { id: "level2", text: "二级指标" }, "level2"),
   column(3, "name", { id: "indicator-name", text: "三级指标" }, LINE),
 ];
 
 /** The column of the targets, behind those. */
 export function targetColumn(words: Pick<LabelDefinition, "text" | "aliases">, span?: number): TableColumn {
-  return column(4, "target", { id: "indicator-target", ...words }, TARGET, span);
+  return column(4, "target", { id: "indicator-target", ...words }, "target", span);
 }
 
 /** Rows that the layouts of the ministry print blank. */

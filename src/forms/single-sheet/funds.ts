@@ -1,4 +1,4 @@
-import { asked, MONEY, pairRow, row, rowsBeside } from "../cells";
+import { asked, pairRow, row, rowsBeside } from "../cells";
 import type { BlockDefinition, FormDefinition } from "../language";
 import { PROJECT_ROLES, YEAR_WITHIN_PROJECT } from "../project";
 
@@ -11,8 +11,8 @@ export function fundsBlock(span = 1): BlockDefinition {
     { id: "funds", text: "项目资金（{unit}）" },
     pairRow(
       { second: span },
-      [{ id: "total", text: "项目资金总额" }, "funds.total", MONEY, { required: true }],
-      [{ id: "annual", text: "年度资金申请总额" }, "funds.annual", MONEY, { required: true }],
+      [{ id: "total", text: "项目资金总额" }, "funds.total", "money", { required: true }],
+      [{ id: "annual", text: "年度资金申请总额" }, "funds.annual", "money", { required: true }],
       1,
     ),
     pairRow(
@@ -20,21 +20,21 @@ export function fundsBlock(span = 1): BlockDefinition {
       [
         { id: "total-fiscal", text: "其中：财政资金", aliases: ["财政资金", "其中：财政拨款"] },
         "funds.totalFiscal",
-        MONEY,
+        "money",
       ],
-      [{ id: "annual-fiscal", text: "其中：当年财政拨款", aliases: ["当年财政拨款"] }, "funds.annualFiscal", MONEY],
+      [{ id: "annual-fiscal", text: "其中：当年财政拨款", aliases: ["当年财政拨款"] }, "funds.annualFiscal", "money"],
       1,
     ),
     row(
       { kind: "filler", column: 1 },
       { kind: "filler", column: 2 },
-      ...asked(3, { input: span }, [{ id: "carry-over", text: "上年结转资金" }, "funds.annualCarryOver", MONEY]),
+      ...asked(3, { input: span }, [{ id: "carry-over", text: "上年结转资金" }, "funds.annualCarryOver", "money"]),
     ),
     pairRow(
       { second: span },
       // Some printings leave the left 其他资金 out and keep only the right one.
-      [{ id: "total-other", text: "其他资金", optional: true }, "funds.totalOther", MONEY],
-      [{ id: "annual-other", text: "其他资金" }, "funds.annualOther", MONEY],
+      [{ id: "total-other", text: "其他资金", optional: true }, "funds.totalOther", "money"],
+      [{ id: "annual-other", text: "其他资金" }, "funds.annualOther", "money"],
       1,
     ),
   );

@@ -1,4 +1,4 @@
-import { column, LINE, MONEY, POINTS, TEXT } from "../../cells";
+import { column, LINE, TEXT } from "../../cells";
 import { said, type Idea } from "./idea";
 
 /** Of what papers print around what is asked for, and of cells and rows that are not like the others. */
@@ -19,7 +19,7 @@ export const OF_PAPERS: readonly Idea[] = [
       json: {
         kind: "matrix",
         labels: { column: 0, heading: { id: "asked", text: "年度预算数" } },
-        columns: [column(1, "spent", { id: "spent", text: "预算执行数" }, MONEY)],
+        columns: [column(1, "spent", { id: "spent", text: "预算执行数" }, "money")],
         whole: [
           {
             column: 2,
@@ -87,7 +87,7 @@ export const OF_PAPERS: readonly Idea[] = [
     ),
     example: {
       at: "column",
-      json: { ...column(0, "number", { id: "number", text: "序号" }, { type: "decimal" }), aside: true },
+      json: { ...column(0, "number", { id: "number", text: "序号" }, "decimal"), aside: true },
     },
   },
   {
@@ -108,8 +108,8 @@ export const OF_PAPERS: readonly Idea[] = [
         path: "local.items",
         columns: [
           column(0, "item", { id: "item", text: "评分项" }, LINE, 2),
-          column(2, "points", { id: "points", text: "分值" }, POINTS),
-          column(3, "score", { id: "score", text: "得分" }, POINTS),
+          column(2, "points", { id: "points", text: "分值" }, "points"),
+          column(3, "score", { id: "score", text: "得分" }, "points"),
         ],
         blankRows: 3,
         total: {

@@ -1,4 +1,4 @@
-import { column, field, label, LINE, MONEY, POINTS, row, rows, rowsBeside, SIGNATURE } from "../../cells";
+import { column, field, label, LINE, row, rows, rowsBeside } from "../../cells";
 import { said, type Idea } from "./idea";
 
 /** Of rows of labels with their inputs, and of what may be written in a cell. */
@@ -52,10 +52,7 @@ export const OF_ROWS: readonly Idea[] = [
       at: "block",
       json: rowsBeside(
         { id: "who", text: "联系方式" },
-        row(
-          label(1, { id: "who-name", text: "经办人" }),
-          field(2, "local.clerk", { type: "person-phone" }, { span: 2 }),
-        ),
+        row(label(1, { id: "who-name", text: "经办人" }), field(2, "local.clerk", "person-phone", { span: 2 })),
       ),
     },
   },
@@ -86,7 +83,7 @@ export const OF_ROWS: readonly Idea[] = [
     ),
     example: {
       at: "column",
-      json: column(0, "score", { id: "score", text: "得分" }, POINTS),
+      json: column(0, "score", { id: "score", text: "得分" }, "points"),
     },
   },
   {
@@ -124,7 +121,7 @@ export const OF_ROWS: readonly Idea[] = [
     ),
     example: {
       at: "cell",
-      json: field(1, "local.opinion", SIGNATURE, { hints: ["（负责人签字）"] }),
+      json: field(1, "local.opinion", "signature", { hints: ["（负责人签字）"] }),
     },
   },
   {
@@ -144,8 +141,8 @@ export const OF_ROWS: readonly Idea[] = [
         kind: "matrix",
         labels: { column: 0 },
         columns: [
-          column(1, "initial", { id: "initial", text: "年初预算数" }, MONEY),
-          column(2, "points", { id: "points", text: "分值" }, POINTS, 2),
+          column(1, "initial", { id: "initial", text: "年初预算数" }, "money"),
+          column(2, "points", { id: "points", text: "分值" }, "points", 2),
         ],
         rows: [
           {
