@@ -13,6 +13,7 @@ import {
   type TablePart,
   type Ticked,
 } from "./structure";
+import { kindByEnding } from "./meanings";
 import { openingAt } from "./opening";
 import { AMOUNT_HEADINGS, CLOSING_WORDS, coreOf } from "./words";
 
@@ -194,10 +195,20 @@ export class ListFinder {
       ({ key }) =>
         AMOUNT_HEADINGS.some(([pattern]) => pattern.test(key)) || Object.hasOwn(this.lexicon.keys, coreOf(key)),
     );
-    if (rows.length === 0 || (rows.length === 1 && named.length < 2) || (named.length === 0 && !isBlankBox(corner)))
-      return null;
+    const isNamed = named.length > 0 || isBlankBox(corner) || (rows.length > 1 && areSources(headings, rows));
+    if (rows.length === 0 || (rows.length === 1 && named.length < 2) || !isNamed) return null;
     return { section: { kind: "matrix", side, corner, headings, rows }, next };
   }
+}
+
+/** 合计, 上级补助, 县级财政 over rows of places: most of the headings are amounts by their own words. */
+function areSources(headings: readonly Box[], rows: readonly { readonly cells: readonly Box[] }[]): boolean {
+  const amounts = headings.filter(({ key }) => kindByEnding(key)?.value.type === "money");
+  return (
+    amounts.length >= 2 &&
+    amounts.length * 2 >= headings.length &&
+    rows.every(({ cells }) => cells.every((cell) => isBlankBox(cell) || cell.number !== null))
+  );
 }
 
 function isSerial(box: Box | undefined): boolean {

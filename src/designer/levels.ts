@@ -144,13 +144,24 @@ function secondCode(
     (level) =>
       level.code !== parent && [...level.words, ...level.children.flatMap((child) => child.words)].includes(key),
   );
+  const kin = (draft.lexicon.levels.find(({ code }) => code === parent)?.children ?? []).filter(
+    (child) => !taken.has(child.code),
+  );
+  const like = own || other ? undefined : kin.find((child) => child.words.some((each) => endsLike(each, key)));
   // 满意度指标 below 效益指标: by the name of the first level that it is elsewhere.
-  const code = own?.code ?? `${parent}.${other ? other.code.split(".").at(-1) : lettersOf(key)}`;
-  const free = unused(code, taken);
+  const named = `${parent}.${other ? other.code.split(".").at(-1) : lettersOf(key)}`;
+  const free = unused(own?.code ?? like?.code ?? named, taken);
   draft.place({ subject, kind: "level", words, at: box.area, values: [], path: free, value: null });
   // Under a first level that is printed nowhere above it, it may as well belong to another.
-  if (!own && !other) askLevel(draft, { subject, words, cells: [box.area] }, free, [], implied);
+  if (!own && !other)
+    askLevel(draft, { subject, words, cells: [box.area] }, free, [...kin.map(({ code }) => code), named], implied);
   return free;
+}
+
+/** 受益群众满意度 and 服务对象满意度指标: the same is reckoned, of others. */
+function endsLike(one: string, other: string): boolean {
+  const [end, own] = [one, other].map((words) => words.replace(/指标$/u, "").slice(-3));
+  return end !== undefined && end.length === 3 && end === own;
 }
 
 function askLevel(

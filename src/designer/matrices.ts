@@ -1,6 +1,6 @@
 import type { MatrixDefinition, LabelDefinition, BlockDefinition } from "../forms/language";
 import type { Draft } from "./draft";
-import { candidatesFor } from "./meanings";
+import { candidatesFor, kindByEnding } from "./meanings";
 import { idOf, lettersOf } from "./naming";
 import { type Box, isBlankBox, wordsOf } from "./paper";
 import type { FieldType, Reason } from "./proposal";
@@ -84,7 +84,8 @@ function columnsOf(part: MatrixPart, draft: Draft): readonly Column[] {
       path: key,
       value,
     });
-    if (!answer && !learnt && !pattern) {
+    // 县级财政 among 合计, 上级补助 may be something else; what says by its end that it is an amount is none.
+    if (!answer && !learnt && !pattern && kindByEnding(box.key)?.value.type !== "money") {
       draft.doubt(
         "meaning",
         { subject, words, cells: [box.area, ...cells] },

@@ -1,5 +1,6 @@
 import type { Area } from "../core/grid/grid";
 import { ListFinder } from "./find-lists";
+import type { FormOnPaper } from "./head";
 import { isUnitLine, unitIn } from "./label-text";
 import type { Lexicon } from "./lexicon";
 import { inlineLabels, isFieldLabel, isKnownLabel, looksLikeLabel, printedIn, roleOf } from "./look";
@@ -8,8 +9,12 @@ import { beginningIn, below, boxesIn, joined, type Line, type Piece, sameColumns
 import { coreOf } from "./words";
 
 /** Takes the body of a form apart into lines, amounts by row and column, and lists. */
-export function sectionsOf(paper: Paper, body: Area, lexicon: Lexicon): readonly Section[] {
-  const walk = new Walk(paper, lexicon, isFilled(paper, body, lexicon));
+export function sectionsOf(
+  paper: Paper,
+  { body, yearLine }: Pick<FormOnPaper, "body" | "yearLine">,
+  lexicon: Lexicon,
+): readonly Section[] {
+  const walk = new Walk(paper, lexicon, isFilled(paper, body, lexicon), yearLine);
   walk.area(body, null);
   return walk.sections;
 }
@@ -25,6 +30,8 @@ class Walk {
     private readonly paper: Paper,
     private readonly lexicon: Lexicon,
     private readonly filled: boolean,
+    /** Said already, though other words stand in its line. */
+    private readonly yearLine: Box | null,
   ) {
     this.lists = new ListFinder(paper, lexicon);
   }
@@ -208,7 +215,7 @@ class Walk {
       const box = boxes[at];
       if (!box) continue;
       const next = boxes[at + 1];
-      if (isBlankBox(box) || box.area.top < row) {
+      if (isBlankBox(box) || box.area.top < row || box === this.yearLine) {
         pieces.push({ kind: "filler", box });
         continue;
       }

@@ -47,7 +47,7 @@ function onPaper(paper: Paper, titles: readonly Title[], lexicon: Lexicon): Prin
   return {
     forms: formsOn(paper, titles).map((form) => {
       const own = form.sure && paper.tables.length === 0 ? withTable(paper, listBelow(paper, form.title)) : paper;
-      return { paper: own, form, sections: sectionsOf(own, form.body, lexicon) };
+      return { paper: own, form, sections: sectionsOf(own, form, lexicon) };
     }),
   };
 }

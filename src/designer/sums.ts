@@ -6,6 +6,9 @@ import { AMONG, coreOf, numberingOf, TOTAL_WORDS } from "./words";
 
 /** What amounts add up to, by numbers, 其中, totals, and the order in which they are printed. */
 
+/** A heading that says no more than that it is a sum. */
+const SUMMED: readonly string[] = ["合计", "总计", "小计", "总额", "资金合计", "合计金额"];
+
 interface Node {
   readonly amount: Amount;
   readonly depth: number;
@@ -132,7 +135,7 @@ function withinOf(amounts: readonly Amount[]): readonly RelationDefinition[] {
   });
 }
 
-/** In each column of amounts the first row is the sum of those below, and a rate what its columns say. */
+/** In each column of amounts the first row is the sum of those below, in each row 合计 that of what stands beside it, and a rate what its columns say. */
 export function matrixRelations({ columns, rows }: MatrixDefinition): readonly RelationDefinition[] {
   const money = columns.filter(({ value }) => value.type === "money").map(({ key }) => key);
   const [total, ...parts] = rows;
@@ -150,7 +153,23 @@ export function matrixRelations({ columns, rows }: MatrixDefinition): readonly R
     typeOf("rate") === "percent" && typeOf("spent") === "money" && typeOf("budget") === "money"
       ? rows.filter((row) => ["rate", "spent", "budget"].every((key) => has(row, key))).map(({ path }) => rate(path))
       : [];
-  return [...sums, ...rates];
+  return [...sums, ...(sums.length > 0 ? [] : besides(columns, rows)), ...rates];
+}
+
+/** 合计 before or behind the sources that make it. */
+function besides(columns: MatrixDefinition["columns"], rows: MatrixDefinition["rows"]): readonly RelationDefinition[] {
+  const money = columns.filter(({ value }) => value.type === "money");
+  const isTotal = ({ heading }: (typeof money)[number]): boolean => SUMMED.includes(coreOf(heading.text));
+  const [total, ...more] = money.filter(isTotal);
+  const parts = money.filter((column) => column !== total).map(({ key }) => key);
+  if (!total || more.length > 0 || parts.length < 2 || (money[0] !== total && money.at(-1) !== total)) return [];
+  return rows
+    .filter((row) => [total.key, ...parts].every((key) => has(row, key)))
+    .map(({ path }) => ({
+      left: `${path}.${total.key}`,
+      op: "=",
+      right: { sum: parts.map((key) => `${path}.${key}`) },
+    }));
 }
 
 /** A total of amounts is what stands in its column. Points may count more than the list has: 10 of them are for the budget. */

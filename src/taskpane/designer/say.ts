@@ -23,7 +23,7 @@ export function sayAnswer(answer: Answer, words: DesignerPaneWords): string {
     case "words":
       return words.isWords;
     case "level":
-      return wordsFor("level", answer.code) ?? answer.code;
+      return wordsFor("level", answer.code) ?? words.own;
     case "half":
     case "unit":
     case "relation":

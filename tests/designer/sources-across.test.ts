@@ -1,0 +1,42 @@
+import { propose } from "../../src/designer/propose";
+import { papers } from "./support/drawn";
+
+/** Two rows of amounts under headings that name their sources, below a line with the year on its left and the unit on its right. */
+
+const paper = papers().find(({ name }) => name === "county-sources-across");
+if (!paper) throw new Error("no paper");
+const { definition, doubts, outline } = propose(paper.blank);
+
+test("each row has an amount under every heading", () => {
+  const of = (kind: string) => outline.flatMap((place) => (place.kind === kind ? [place.words] : []));
+  expect(of("row")).toEqual(["项目总投资", "本年度申请数"]);
+  expect(of("key")).toEqual(["合计", "上级补助", "县级财政", "单位自筹"]);
+});
+
+test("合计 is the sum of what stands beside it, in each row", () =>
+  expect(definition?.relations).toEqual(
+    ["local.xmztz", "local.bndsqs"].map((row) => ({
+      left: `${row}.hj`,
+      op: "=",
+      right: { sum: [`${row}.sjbz`, `${row}.xjcz`, `${row}.dwzc`] },
+    })),
+  ));
+
+test("what says by its end that it is an amount is not asked", () =>
+  expect(doubts.flatMap(({ subject }) => (subject.startsWith("key ") ? [subject] : []))).toEqual(["key 县级财政"]));
+
+test("the line of the year is that and nothing to fill in besides", () => {
+  expect(outline.flatMap(({ kind, words }) => (kind === "year" ? [words] : []))).toEqual(["预算年度：2027年"]);
+  expect(outline.filter(({ kind, words }) => kind === "field" && words.startsWith("预算年度"))).toEqual([]);
+  expect(definition?.unit).toBe("万元");
+});
+
+test("a second level may be the one that is reckoned so elsewhere, or the form's own", () =>
+  expect(
+    doubts.filter(({ about }) => about === "level").map(({ choices }) => choices.map(({ answer }) => answer)),
+  ).toEqual([
+    [
+      { is: "level", code: "satisfaction.served" },
+      { is: "level", code: "satisfaction.syqzmyd" },
+    ],
+  ]));
