@@ -1,13 +1,11 @@
 import { isDenied, MODAL_WORDS } from "./comparators";
 import { isoFromWritten, numberOf } from "../date/dates";
-import { isMost, type DeadlineTarget } from "./target";
-import { comparatorAt, type Found, type TargetBody } from "./tokens";
+import { isMost, MALFORMED, type Deadline, type Unmeasured } from "./target";
+import { comparatorAt } from "./tokens";
 import { matchUnit } from "../number/units";
-import { matchAt } from "../text/match-at";
+import { matchAt, readAt, type Found } from "../text/match-at";
 
 /** Deadlines: a date, a month, a quarter, a year end, with or without 前 and its like. */
-
-type Deadline = TargetBody<DeadlineTarget>;
 
 const YEAR = String.raw`(?<!\d)((?:19|20)\d{2})`;
 const MONTH = String.raw`(\d{1,2}|十[一二]?|[一二三四五六七八九])`;
@@ -50,15 +48,15 @@ const TAIL_ACTION = new RegExp(`(?:(?:${MANNER})?(${ACTION})(?:并?(?:${ACTION})
 
 const PREFIX = new RegExp(`截至|截止到?|(?:(?:${MODAL_WORDS}){1,2})?(?:于|在)`, "y");
 
-/** The date itself; "invalid" for one that the calendar does not have. */
+/** The date itself, as far as it is stated; "invalid" for one that the calendar does not have. */
 interface Core {
   readonly due: string | null | "invalid";
   /** Without a limit or point behind it, it is no deadline (`第三季度`). */
   readonly needsTail: boolean;
 }
 
-/** The whole text as a deadline (`2023年7月前`, `12月底到位`, `≤2023年12月31日`); "invalid" for `2023年13月前`. */
-export function wholeDeadline(text: string): Deadline | "invalid" | null {
+/** The whole text as a deadline (`2023年7月前`, `12月底到位`, `≤2023年12月31日`); malformed for `2023年13月前`. */
+export function wholeDeadline(text: string): Deadline | Unmeasured | null {
   const prefix = matchAt(PREFIX, text, 0)?.[0] ?? "";
   const comparator = comparatorAt(text, prefix.length);
   const start = comparator?.end ?? prefix.length;
@@ -68,7 +66,7 @@ export function wholeDeadline(text: string): Deadline | "invalid" | null {
   const action = matchAt(TAIL_ACTION, text, tail.end)?.[1];
   if (TAIL_ACTION.lastIndex !== text.length) return null;
   if (core.value.needsTail && tail.end === core.end && action === undefined) return null;
-  if (core.value.due === "invalid") return "invalid";
+  if (core.value.due === "invalid") return MALFORMED;
   const bound = comparator !== null && comparator.value !== "=";
   const limited = bound ? isMost(comparator.value) : tail.value || action === "到位";
   return { kind: "deadline", comparator: limited ? "≤" : null, due: core.value.due };
@@ -92,56 +90,41 @@ function tailAt(text: string, at: number): Found<boolean> {
 }
 
 function coreAt(text: string, at: number, whole: boolean): Found<Core> | null {
-  return quarterAt(text, at) ?? namedAt(text, at) ?? (whole ? compactAt(text, at) : null) ?? unnamedAt(text, at, whole);
-}
-
-function namedAt(text: string, at: number): Found<Core> | null {
-  const full = matchAt(FULL, text, at);
-  if (full) return core(FULL.lastIndex, dueOf(full[1], full[2], full[3]));
-  const separated = matchAt(SEPARATED, text, at);
-  if (!separated) return null;
-  const end = SEPARATED.lastIndex;
-  const due = dueOf(separated[1], separated[3], separated[4]);
-  // 2000.5元 and 2023-25人 are numbers.
-  return due === "invalid" || (matchUnit(text, end) !== null && !/^[日号]/.test(text.slice(end)))
-    ? null
-    : core(end, due);
+  return (
+    readAt(QUARTER, text, at, (match, end) => quarter(match, text.slice(end, end + 2))) ??
+    readAt(FULL, text, at, ([, year, month, day]) => core(dueOf(year, month, day))) ??
+    readAt(SEPARATED, text, at, ([, year, , month, day], end) => {
+      const due = dueOf(year, month, day);
+      // 2000.5元 and 2023-25人 are numbers.
+      const counts = matchUnit(text, end) !== null && !/^[日号]/.test(text.slice(end));
+      return due === "invalid" || counts ? null : core(due);
+    }) ??
+    (whole ? readAt(COMPACT, text, at, compactDigits) : null) ??
+    readAt(MONTHLY, text, at, ([words, month, day]) => {
+      if (!whole && !/\d/.test(words)) return null;
+      // Any leap year: the year is open.
+      return core(dueOf("2000", month, day) === "invalid" ? "invalid" : null);
+    }) ??
+    readAt(DAILY, text, at, ([, month, written = ""]) => {
+      if (!whole && month === undefined) return null;
+      const day = numberOf(written);
+      return core(day >= 1 && day <= 31 ? null : "invalid");
+    }) ??
+    readAt(CLOCK, text, at, () => core(null)) ??
+    (whole ? readAt(PERIOD_END, text, at, () => core(null)) : null)
+  );
 }
 
 /** Eight digits that are a day; six only with 前 and its like behind them. */
-function compactAt(text: string, at: number): Found<Core> | null {
-  const match = matchAt(COMPACT, text, at);
-  if (!match) return null;
-  const due = dueOf(match[1], match[2], match[3]);
-  if (due === "invalid" || Number(match[1]) < 1990) return null;
-  return { value: { due, needsTail: match[3] === undefined }, end: COMPACT.lastIndex };
+function compactDigits([, year, month, day]: RegExpExecArray): Core | null {
+  const due = dueOf(year, month, day);
+  return due === "invalid" || Number(year) < 1990 ? null : { due, needsTail: day === undefined };
 }
 
-function quarterAt(text: string, at: number): Found<Core> | null {
-  const match = matchAt(QUARTER, text, at);
-  if (!match) return null;
-  const end = QUARTER.lastIndex;
-  const year = match[1];
-  if (year === undefined) return { value: { due: null, needsTail: true }, end };
+function quarter([, year, quarter, half]: RegExpExecArray, behind: string): Core {
   // Before a quarter may mean before it begins or before it is over: only the year is stated then.
-  const before = /^(?:之前|以前|前)/.test(text.slice(end, end + 2)) || /^[初中]/.test(text.slice(end, end + 1));
-  return { value: { due: before ? year : `${year}-${lastMonth(match[2], match[3])}`, needsTail: true }, end };
-}
-
-function unnamedAt(text: string, at: number, whole: boolean): Found<Core> | null {
-  const monthly = matchAt(MONTHLY, text, at);
-  if (monthly && (whole || /\d/.test(monthly[0]))) {
-    // Any leap year: the year is open.
-    const valid = dueOf("2000", monthly[1], monthly[2]) !== "invalid";
-    return core(MONTHLY.lastIndex, valid ? null : "invalid");
-  }
-  const daily = matchAt(DAILY, text, at);
-  if (daily && (whole || daily[1] !== undefined)) {
-    const day = numberOf(daily[2] ?? "");
-    return core(DAILY.lastIndex, day >= 1 && day <= 31 ? null : "invalid");
-  }
-  if (matchAt(CLOCK, text, at)) return core(CLOCK.lastIndex, null);
-  return matchAt(PERIOD_END, text, at) && whole ? core(PERIOD_END.lastIndex, null) : null;
+  const open = year === undefined || /^(?:之前|以前|前|[初中])/.test(behind);
+  return { due: open ? (year ?? null) : `${year}-${lastMonth(quarter, half)}`, needsTail: true };
 }
 
 /** The last month of a quarter or half-year, two digits. */
@@ -155,8 +138,8 @@ function namesYear(text: string, at: number): boolean {
   return /^(?:19|20)\d{2}(?:年|[-/]\d)/.test(text.slice(at, at + 6));
 }
 
-function core(end: number, due: Core["due"]): Found<Core> {
-  return { value: { due, needsTail: false }, end };
+function core(due: Core["due"]): Core {
+  return { due, needsTail: false };
 }
 
 function dueOf(year: string | undefined, month: string | undefined, day: string | undefined): string {

@@ -68,6 +68,5 @@ export function isMalformed(text: string): boolean {
 }
 
 function isQuantity(text: string): boolean {
-  const quantity = wholeQuantity(text);
-  return quantity !== null && quantity !== "contradiction";
+  return wholeQuantity(text)?.kind === "quantity";
 }

@@ -1,7 +1,7 @@
 import { oncePer } from "../remembered";
 import { stripTags } from "../text/html";
 import { parseTarget } from "./parse";
-import type { QuantityTarget, RangeTarget, Target } from "./target";
+import type { Quantity, Range, Target } from "./target";
 import { comparatorAt, compact } from "./tokens";
 import { canonicalText } from "../text/text";
 
@@ -36,20 +36,20 @@ function usualWording(target: Target): string | null {
 }
 
 /** Separators between threes may stay. */
-function quantityWording({ raw, comparator, value, unit }: QuantityTarget): string {
+function quantityWording({ raw, comparator, value, unit }: Target<Quantity>): string {
   const usual = `${comparator ?? ""}${value}${unit ?? ""}`;
   return raw.replaceAll(",", "") === usual ? raw : usual;
 }
 
 /** `90-95%` and `90%-95%` are both usual. */
-function rangeWording({ raw, min, max, unit }: RangeTarget): string {
+function rangeWording({ raw, min, max, unit }: Target<Range>): string {
   const twice = `${min}${unit ?? ""}-${max}${unit ?? ""}`;
   const once = `${min}-${max}${unit ?? ""}`;
   return raw === twice || (unit === "%" && !raw.startsWith(`${min}-`)) ? twice : once;
 }
 
 /** `>90%以上`: whether 90 % itself is enough depends on which of the two is meant. */
-function boundedTwice({ raw, comparator }: QuantityTarget): boolean {
+function boundedTwice({ raw, comparator }: Target<Quantity>): boolean {
   const text = compact(wordsOf(raw)).text;
   const stated = comparatorAt(text, 0);
   return stated !== null && (comparator === ">" || comparator === "<") && /[以之]?[上内下](?:\(含[^)]*\))?$/.test(text);

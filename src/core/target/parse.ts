@@ -2,13 +2,13 @@ import { isBlankMark } from "../text/blank-mark";
 import { stripTags } from "../text/html";
 import { hasPlaceholder } from "../text/leftovers";
 import { lineOf, linesIn } from "../text/lines";
-import type { Target, TargetKind } from "./target";
+import { MALFORMED, type Target, type TargetBody, type TargetKind } from "./target";
 import { wholeDeadline } from "./dates";
 import { isEmptyDate, isIncomplete, isMalformed, isSignForNumber } from "./defects";
 import { findParts, runTogether, withWordClauses } from "./parts";
 import { wholePeriod } from "./periods";
 import { wholeQuantity, wholeRange } from "./quantity";
-import { compact, type CompactText, type TargetBody } from "./tokens";
+import { compact, type CompactText } from "./tokens";
 
 const RATIO = /^[<>≥≤=]{0,2}\d+(?:\.\d+)?(?:[:/]\d+(?:\.\d+)?)+$/;
 const OUTER_MARKS = "。;,、.:";
@@ -33,6 +33,9 @@ export function parseTarget(text: string): Target | null {
   return { raw, ...(lineByLine(words, whole !== null) ?? whole ?? partsOf(compacted)) };
 }
 
+/** What a line by itself may say, as a figure or in words. */
+const FIGURES: readonly TargetKind[] = ["quantity", "range", "deadline", "period"];
+const WORDS: readonly TargetKind[] = ["qualitative", "compound"];
 /** More lines than this are no list of targets. */
 const MOST_LINES = 100;
 
@@ -46,27 +49,11 @@ function lineByLine(words: string, broken: boolean): TargetBody | null {
   if (lines.length < 2 || lines.length > MOST_LINES || reachesOver(words)) return null;
   if (broken && lines.some((line, index) => /\d$/.test(line) && /^\d/.test(lines[index + 1] ?? ""))) return null;
   const targets = lines.map(parseTarget);
-  if (!targets.every((target) => target !== null && isOneByItself(target.kind, broken))) return null;
+  const kinds = broken ? FIGURES : [...FIGURES, ...WORDS];
+  if (!targets.every((target) => target !== null && kinds.includes(target.kind))) return null;
   if (!targets.some((target) => target?.kind !== "qualitative")) return null;
   const parts = targets.flatMap((target) => (target?.kind === "compound" ? target.parts : (target ?? [])));
   return { kind: "compound", parts };
-}
-
-function isOneByItself(kind: TargetKind, figuresOnly: boolean): boolean {
-  switch (kind) {
-    case "quantity":
-    case "range":
-    case "deadline":
-    case "period":
-      return true;
-    case "qualitative":
-    case "compound":
-      return !figuresOnly;
-    case "placeholder":
-    case "incomplete":
-    case "malformed":
-      return false;
-  }
 }
 
 function reachesOver(words: string): boolean {
@@ -78,12 +65,9 @@ function reachesOver(words: string): boolean {
 function wholeOf(text: string): TargetBody | null {
   if (isSignForNumber(text)) return { kind: "placeholder" };
   if (RATIO.test(text) && wholeDeadline(text) === null) return { kind: "qualitative" };
-  for (const read of [wholePeriod, wholeDeadline, wholeRange, wholeQuantity]) {
-    if (read === wholeRange && isMalformed(text)) return { kind: "malformed" };
-    const body = read(text);
-    if (body === "invalid" || body === "contradiction") return { kind: "malformed" };
-    if (body !== null) return body;
-  }
+  const date = wholePeriod(text) ?? wholeDeadline(text);
+  const figure = date ?? (isMalformed(text) ? MALFORMED : (wholeRange(text) ?? wholeQuantity(text)));
+  if (figure) return figure;
   if (isIncomplete(text) || isEmptyDate(text)) return { kind: "incomplete" };
   return /\d/.test(text) ? null : { kind: "qualitative" };
 }
@@ -91,7 +75,7 @@ function wholeOf(text: string): TargetBody | null {
 function partsOf(compacted: CompactText): TargetBody {
   const parts = findParts(compacted);
   if (parts.length === 0) return { kind: "qualitative" };
-  if (runTogether(compacted.text, parts)) return { kind: "malformed" };
+  if (runTogether(compacted.text, parts)) return MALFORMED;
   return {
     kind: "compound",
     parts: withWordClauses(compacted, parts).map(({ start, end, body }): Target => ({

@@ -2,8 +2,9 @@ import { COMPARATOR_STARTERS } from "./comparators";
 import { deadlineAt } from "./dates";
 import { periodAt } from "./periods";
 import { quantityAt, rangeAt } from "./quantity";
-import { comparatorAt, type CompactText, type Found, type TargetBody } from "./tokens";
-import { matchAt } from "../text/match-at";
+import type { TargetBody } from "./target";
+import { comparatorAt, type CompactText } from "./tokens";
+import { matchAt, type Found } from "../text/match-at";
 
 /** A target found inside a sentence, at its place in the compact text. */
 export interface Part {
@@ -72,7 +73,7 @@ export function runTogether(text: string, parts: readonly Part[]): boolean {
 
 function partAt(text: string, at: number): Found<TargetBody> | null {
   const period = periodAt(text, at);
-  if (period && period.value !== "invalid") return { value: period.value, end: period.end };
+  if (period?.value.kind === "period") return period;
   const range = DIGIT.test(text.charAt(at)) ? rangeAt(text, at, false) : null;
   return deadlineAt(text, at) ?? range ?? quantityAt(text, at);
 }

@@ -1,25 +1,14 @@
 import Big from "big.js";
 import { isDenied } from "./comparators";
-import type { Comparator, QuantityTarget, RangeTarget } from "./target";
-import {
-  comparatorAt,
-  numberAt,
-  rangeSeparatorAt,
-  sameDirection,
-  signedNumberAt,
-  suffixAt,
-  type Found,
-  type TargetBody,
-} from "./tokens";
+import { MALFORMED, type Comparator, type Quantity, type Range, type Unmeasured } from "./target";
+import { comparatorAt, numberAt, rangeSeparatorAt, sameDirection, signedNumberAt, suffixAt } from "./tokens";
 import { matchUnit, readUnit } from "../number/units";
+import type { Found } from "../text/match-at";
 
 /** Quantities and ranges, either as the whole of a target or somewhere in a sentence. */
 
-type Quantity = TargetBody<QuantityTarget>;
-type Range = TargetBody<RangeTarget>;
-
-/** The whole text as a quantity (`≥90.00(%)`, `不少于12次`, `5个工作日内`); "contradiction" for `≥5%以下`. */
-export function wholeQuantity(text: string): Quantity | "contradiction" | null {
+/** The whole text as a quantity (`≥90.00(%)`, `不少于12次`, `5个工作日内`); malformed for `≥5%以下`. */
+export function wholeQuantity(text: string): Quantity | Unmeasured | null {
   const comparator = comparatorAt(text, 0);
   if (comparator && comparator.value === null) return null;
   const number = signedNumberAt(text, comparator?.end ?? 0);
@@ -28,17 +17,17 @@ export function wholeQuantity(text: string): Quantity | "contradiction" | null {
   const stated = comparator?.value ?? null;
   const unit = tail === "" ? null : readUnit(tail, stated !== null || suffix !== null);
   if (tail !== "" && unit === null) return null;
-  if (stated !== null && suffix !== null && !sameDirection(stated, suffix)) return "contradiction";
+  if (stated !== null && suffix !== null && !sameDirection(stated, suffix)) return MALFORMED;
   return { kind: "quantity", comparator: stated ?? suffix, value: number.value, unit };
 }
 
-/** The whole text as a range (`90%-95%`, `3-5次`, `=3~5次`); "contradiction" when it runs backwards or has a bound. */
-export function wholeRange(text: string): Range | "contradiction" | null {
+/** The whole text as a range (`90%-95%`, `3-5次`, `=3~5次`); malformed when it runs backwards or has a bound. */
+export function wholeRange(text: string): Range | Unmeasured | null {
   const comparator = comparatorAt(text, 0);
   const found = rangeAt(text, comparator?.end ?? 0, true);
   if (found?.end !== text.length) return null;
-  if (comparator && comparator.value !== "=") return "contradiction";
-  return new Big(found.value.min).gt(found.value.max) ? "contradiction" : found.value;
+  if (comparator && comparator.value !== "=") return MALFORMED;
+  return new Big(found.value.min).gt(found.value.max) ? MALFORMED : found.value;
 }
 
 const CALENDAR_YEAR = /^(?:19|20)\d\d$/;

@@ -1,12 +1,12 @@
 import { clausesOf } from "../text/clauses";
 import { stripTags } from "../text/html";
-import type { DeadlineTarget, QuantityTarget } from "./target";
+import type { Deadline, Quantity } from "./target";
 import { findParts } from "./parts";
-import { compact, type TargetBody } from "./tokens";
+import { compact } from "./tokens";
 
 /** A figure or a date that a running text states, with the words around it in its clause. */
 export interface Statement {
-  readonly body: TargetBody<QuantityTarget> | TargetBody<DeadlineTarget>;
+  readonly body: Quantity | Deadline;
   /** The figure as written, width folded (`95%以上`). */
   readonly written: string;
   /** Words of the clause before it, back to the figure before, without spaces; width folded. */

@@ -1,4 +1,4 @@
-/** An indicator's target as the contract classifies it. `raw` is the cell's text after NFC, always kept. */
+/** An indicator's target as the contract classifies it. */
 
 export type Comparator = "≥" | ">" | "=" | "<" | "≤";
 
@@ -12,8 +12,7 @@ export function isMost(comparator: Comparator | null): boolean {
   return comparator === "≤" || comparator === "<";
 }
 
-export interface QuantityTarget {
-  readonly raw: string;
+export interface Quantity {
   readonly kind: "quantity";
   readonly comparator: Comparator | null;
   /** Decimal as written, separators removed, not rescaled (`"90.00"`). */
@@ -21,46 +20,43 @@ export interface QuantityTarget {
   readonly unit: string | null;
 }
 
-export interface RangeTarget {
-  readonly raw: string;
+export interface Range {
   readonly kind: "range";
   readonly min: string;
   readonly max: string;
   readonly unit: string | null;
 }
 
-export interface DeadlineTarget {
-  readonly raw: string;
+export interface Deadline {
   readonly kind: "deadline";
   readonly comparator: "≤" | null;
   /** As much of an ISO date as is stated (`2023-07`); null when the year is not. */
   readonly due: string | null;
 }
 
-export interface PeriodTarget {
-  readonly raw: string;
+export interface Period {
   readonly kind: "period";
   readonly from: string | null;
   readonly to: string | null;
 }
 
-export interface QualitativeTarget {
-  readonly raw: string;
-  readonly kind: "qualitative";
-}
-
-export interface CompoundTarget {
-  readonly raw: string;
+interface Compound {
   readonly kind: "compound";
   readonly parts: readonly Target[];
 }
 
-export interface DefectiveTarget {
-  readonly raw: string;
-  readonly kind: "placeholder" | "incomplete" | "malformed";
+/** What has no figure: words, and what is no target yet or no longer. */
+export interface Unmeasured {
+  readonly kind: "qualitative" | "placeholder" | "incomplete" | "malformed";
 }
 
-export type Target =
-  QuantityTarget | RangeTarget | DeadlineTarget | PeriodTarget | QualitativeTarget | CompoundTarget | DefectiveTarget;
+/** A target without its text, which whoever knows the source adds. */
+export type TargetBody = Quantity | Range | Deadline | Period | Compound | Unmeasured;
 
-export type TargetKind = Target["kind"];
+/** Its figure or date contradicts itself, or characters of it are lost. */
+export const MALFORMED: Unmeasured = { kind: "malformed" };
+
+/** `raw` is the cell's text after NFC, always kept. */
+export type Target<Body extends TargetBody = TargetBody> = Body & { readonly raw: string };
+
+export type TargetKind = TargetBody["kind"];

@@ -1,19 +1,10 @@
 import { comparatorWordsAt, signAt, type ComparatorWords } from "./comparators";
 import { withoutTitles } from "../text/leftovers";
-import { isLeast, isMost, type Comparator, type Target } from "./target";
+import { isLeast, isMost, type Comparator } from "./target";
 import { foldWidth, isSpace } from "../text/text";
-import { matchAt } from "../text/match-at";
+import { matchAt, readAt, type Found } from "../text/match-at";
 
 /** The pieces a target is made of: its comparable text, comparators, numbers, and what limits from behind. */
-
-/** A target without its text, which whoever knows the source adds. */
-export type TargetBody<T extends Target = Target> = T extends Target ? Omit<T, "raw"> : never;
-
-/** Something found in a text, up to `end`. */
-export interface Found<T> {
-  readonly value: T;
-  readonly end: number;
-}
 
 /**
  * A text folded and without spaces, with the way back to the text as written. A space between two digits stays:
@@ -62,9 +53,9 @@ const NUMBER = /(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?/y;
 
 /** An unsigned number at a position, separators removed; null also where more of a number follows (`1.2.3`). */
 export function numberAt(text: string, at: number): Found<string> | null {
-  const match = matchAt(NUMBER, text, at);
-  if (!match || /^(?:\d|[.,]\d)/.test(text.slice(NUMBER.lastIndex, NUMBER.lastIndex + 2))) return null;
-  return { value: match[0].replaceAll(",", ""), end: NUMBER.lastIndex };
+  return readAt(NUMBER, text, at, ([number], end) =>
+    /^(?:\d|[.,]\d)/.test(text.slice(end, end + 2)) ? null : number.replaceAll(",", ""),
+  );
 }
 
 /** As `numberAt`, with a sign before it. A plus sign says nothing. */
@@ -79,8 +70,7 @@ const SUFFIX = /(?:\(含\)|\(包含\)|及其|及|或|含)?(?:(以上)|以下|以
 
 /** `以上`, `及以上`, `(含)以下`, `以内`, `内` behind a quantity. */
 export function suffixAt(text: string, at: number): Found<Comparator> | null {
-  const match = matchAt(SUFFIX, text, at);
-  return match && { value: match[1] === undefined ? "≤" : "≥", end: SUFFIX.lastIndex };
+  return readAt(SUFFIX, text, at, ([, above]) => (above === undefined ? "≤" : "≥"));
 }
 
 /** Whether two comparators of one quantity point the same way (`<24小时以内`). */

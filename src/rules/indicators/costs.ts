@@ -1,7 +1,7 @@
 import { groupedBy } from "../../core/grouped";
 import { formatAmount } from "../../core/number/amounts";
 import { compare, difference, money, times, type Money } from "../../core/number/money";
-import { isLeast, isMost, type QuantityTarget } from "../../core/target/target";
+import { isLeast, isMost, type Target } from "../../core/target/target";
 import { withoutTitles } from "../../core/text/leftovers";
 import type { TableNode } from "../../forms/compile/form";
 import type { CellRef } from "../../reader/reading";
@@ -65,7 +65,7 @@ const costsOf = once(({ indicators }) => indicators.flatMap(costOf));
 /** An amount of money in a cost row. */
 interface Cost {
   readonly indicator: CompleteIndicator;
-  readonly target: QuantityTarget;
+  readonly target: Extract<Target, { readonly kind: "quantity" }>;
   readonly amount: Money;
   /** 元 in one of the unit's last digit place (`46.16万元`: 100), which may have been rounded. */
   readonly step: Money;

@@ -1,4 +1,4 @@
-import { isMost, type QuantityTarget, type RangeTarget } from "../../core/target/target";
+import { isMost, type Comparator, type Quantity, type Range } from "../../core/target/target";
 import { once, type Checked } from "../checked/checked";
 import type { CompleteIndicator } from "../checked/complete-indicators";
 import { isMoneyCost } from "../checked/level-kinds";
@@ -87,7 +87,7 @@ export function isShareName(name: string): boolean {
 /** An indicator with a number of something that is known. */
 interface CountedIndicator {
   readonly indicator: CompleteIndicator;
-  readonly target: QuantityTarget | RangeTarget;
+  readonly target: Quantity | Range;
   /** Of its unit. */
   readonly noun: string;
 }
@@ -119,7 +119,7 @@ function measuresOther({ name, level }: CompleteIndicator, noun: string): boolea
 interface Bounds {
   readonly least: number;
   readonly most: number;
-  readonly comparator: QuantityTarget["comparator"];
+  readonly comparator: Comparator | null;
 }
 
 function boundsOf(target: CountedIndicator["target"]): Bounds {
