@@ -5,8 +5,7 @@ import type { Checked } from "../checked/checked";
 import { sameCell } from "../checked/places";
 import type { Finding } from "../finding";
 import { RULES } from "../registry";
-import { hideFollowOns } from "./hide";
-import { inOrder } from "./order";
+import { hideFollowOns, inOrder } from "./shown";
 import type { SheetSighting, Sighting } from "./sighting";
 
 type KnownRule = (typeof RULES)[number];
