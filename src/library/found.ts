@@ -4,7 +4,7 @@ import { hasPlaceholder } from "../core/text/leftovers";
 import type { Target } from "../core/target/target";
 import type { FormReading } from "../reader/reading";
 import { textOf } from "../rules/checked/cells";
-import { indicatorRows, levelCodeOf, type IndicatorRow } from "../rules/checked/indicator-rows";
+import { indicatorRows, type IndicatorRow } from "../rules/checked/indicator-rows";
 import { libraryLevel } from "./levels";
 import type { LibraryIndicator } from "./library";
 import { BY_DATE } from "./sector";
@@ -28,8 +28,7 @@ export function foundInForm(reading: FormReading): FoundInForm {
 
 function foundIn(row: IndicatorRow): readonly FoundIndicator[] {
   const name = textOf(row.name);
-  const { aim: target } = row;
-  const level = levelCodeOf(row);
+  const { aim: target, level } = row;
   if (name === null || target === null || level === null || hasPlaceholder(name)) return [];
   return [{ level: libraryLevel(level), name: name.trim(), ...measureOf(target) }];
 }

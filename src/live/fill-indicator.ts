@@ -2,7 +2,7 @@ import type { LibraryIndicator } from "../library/library";
 import { nearness } from "../library/levels";
 import { targetShape } from "../library/target-shape";
 import type { CellRef, FormReading, ReadCell } from "../reader/reading";
-import { indicatorRows, levelCodeOf, type IndicatorRow } from "../rules/checked/indicator-rows";
+import { indicatorRows, type IndicatorRow } from "../rules/checked/indicator-rows";
 import type { CellWrite, Fix } from "../rules/fix";
 import type { SelectedCell } from "../workbook/workbook";
 import { levelLabel } from "./level-label";
@@ -62,8 +62,7 @@ export function indicatorSheets({ form, parts }: FormReading): readonly string[]
 }
 
 function isOfLevel(row: IndicatorRow, level: string): boolean {
-  const code = levelCodeOf(row);
-  return code !== null && nearness(level, code) === 2;
+  return row.level !== null && nearness(level, row.level) === 2;
 }
 
 function isOpen({ raw, formula, inline }: ReadCell): boolean {

@@ -5,7 +5,7 @@ import type { Doubt, PastedField } from "./fields";
 import { readPasted, type Pasted } from "./pasted";
 import type { PastedRow } from "./rows";
 import type { CellRef, FormReading, ReadCell, ReadField } from "../reader/reading";
-import { indicatorRows, levelCodeOf, type IndicatorRow } from "../rules/checked/indicator-rows";
+import { indicatorRows, type IndicatorRow } from "../rules/checked/indicator-rows";
 import type { CellWrite } from "../rules/fix";
 import { kindOf } from "../values";
 import { cellWrite, valueIn } from "./value-write";
@@ -144,7 +144,7 @@ function planTarget({ target: cell }: IndicatorRow, target: string, item: Omit<T
 }
 
 function isUnder(row: IndicatorRow, { table, level }: PastedRow): boolean {
-  return row.table === table && levelCodeOf(row) === level.code;
+  return row.table === table && row.level === level.code;
 }
 
 function isOpenCell({ raw, formula, inline }: ReadCell): boolean {

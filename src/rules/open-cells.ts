@@ -1,6 +1,6 @@
 import type { CellRef, FormReading } from "../reader/reading";
 import { isEmpty } from "./checked/cells";
-import { indicatorRows, levelIn } from "./checked/indicator-rows";
+import { indicatorRows } from "./checked/indicator-rows";
 import { inSheetOrder } from "./checked/places";
 
 /**
@@ -16,12 +16,10 @@ export function openCells(reading: FormReading): readonly CellRef[] {
   const halves = rows.flatMap(({ name, target, hasName, hasTarget }) =>
     hasName === hasTarget ? [] : [hasName ? target.at : name.at],
   );
-  const begun = new Set(
-    rows.filter(({ hasName, hasTarget }) => hasName || hasTarget).map(({ level1 }) => levelIn(level1)?.level1?.code),
-  );
+  const begun = new Set(rows.filter(({ hasName, hasTarget }) => hasName || hasTarget).map(({ first }) => first?.code));
   const levels = reading.form.levels.flatMap(({ code, required }) => {
-    const first = rows.find(({ level1 }) => levelIn(level1)?.level1?.code === code);
-    return required && first !== undefined && !begun.has(code) ? [first.name.at] : [];
+    const own = rows.find(({ first }) => first?.code === code);
+    return required && own !== undefined && !begun.has(code) ? [own.name.at] : [];
   });
   return [...fields, ...halves, ...levels].sort((left, right) => inSheetOrder(reading, left, right));
 }

@@ -3,7 +3,6 @@ import { oncePer } from "../core/remembered";
 import type { CellRef, FormReading, ReadTable } from "../reader/reading";
 import { fieldAt, isEmpty } from "./checked/cells";
 import type { Checked } from "./checked/checked";
-import { levelIn } from "./checked/indicator-rows";
 import { countsOf } from "./counts";
 import type { Finding } from "./finding";
 import { inSheetOrder } from "./checked/places";
@@ -85,7 +84,7 @@ type Rows = Record<"filled" | "total" | "requiredOpen", number>;
 
 function indicatorCount(checked: Checked, table: TableNode): Rows {
   const rows = checked.rows.filter((row) => row.table === table && (row.hasName || row.hasTarget));
-  const levels = new Set(rows.map(({ level1 }) => levelIn(level1)?.level1?.code));
+  const levels = new Set(rows.map(({ first }) => first?.code));
   const open = checked.form.levels.filter((level) => level.required && !levels.has(level.code)).length;
   const filled = rows.filter((row) => row.hasName && row.hasTarget).length;
   return { filled, total: rows.length + open, requiredOpen: open + rows.length - filled };

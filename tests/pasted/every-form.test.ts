@@ -7,7 +7,7 @@ import { readPasted } from "../../src/pasted/pasted";
 import { valueIn } from "../../src/pasted/value-write";
 import { assembleForms, readSheet } from "../../src/reader";
 import type { FormReading } from "../../src/reader/reading";
-import { indicatorRows, levelCodeOf } from "../../src/rules/checked/indicator-rows";
+import { indicatorRows } from "../../src/rules/checked/indicator-rows";
 import { kindOf } from "../../src/values";
 import { cellText } from "../../src/values/cell-text";
 import { sheetRef } from "../support/grids";
@@ -90,7 +90,7 @@ describe.each(FORMS)("$id", (form) => {
   });
 
   test("each indicator stands under its own level", () => {
-    const own = new Map(indicatorRows(reading).map((row) => [nameKey(row.name.raw), levelCodeOf(row)]));
+    const own = new Map(indicatorRows(reading).map((row) => [nameKey(row.name.raw), row.level]));
     const { rows } = readPasted(form, copied(grids, "\t"));
     expect(rows.filter(({ name, level }) => own.get(nameKey(name)) !== level.code)).toEqual([]);
   });

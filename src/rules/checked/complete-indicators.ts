@@ -1,7 +1,7 @@
 import type { Target } from "../../core/target/target";
 import { nameKey } from "../../core/text/text";
 import { textOf } from "./cells";
-import { levelCodeOf, type IndicatorRow } from "./indicator-rows";
+import type { IndicatorRow } from "./indicator-rows";
 import { levelKindOf, type LevelKind } from "./level-kinds";
 
 /** A row that says both what is measured and what is aimed at: what a reviewer reads as an indicator. */
@@ -10,8 +10,7 @@ export interface CompleteIndicator {
   /** To be compared: width folded, no spaces, no closing bracket or mark (`完成率（%）` is 完成率). */
   readonly name: string;
   readonly target: Target;
-  /** As `levelCodeOf` tells it. */
-  readonly level: string | null;
+  /** Of its level. */
   readonly kind: LevelKind | null;
 }
 
@@ -19,10 +18,9 @@ export interface CompleteIndicator {
 export function completeIndicators(rows: readonly IndicatorRow[]): readonly CompleteIndicator[] {
   return rows.flatMap((row): CompleteIndicator[] => {
     const text = textOf(row.name);
-    const { aim: target } = row;
+    const { aim: target, level } = row;
     if (text === null || target === null) return [];
-    const level = levelCodeOf(row);
-    return [{ row, name: bareName(text), target, level, kind: level === null ? null : levelKindOf(level) }];
+    return [{ row, name: bareName(text), target, kind: level === null ? null : levelKindOf(level) }];
   });
 }
 

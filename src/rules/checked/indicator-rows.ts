@@ -1,8 +1,10 @@
 import type { Target } from "../../core/target/target";
+import type { TableNode } from "../../forms/compile/form";
 import type { FormReading, ReadCell } from "../../reader/reading";
 import type { ReadValue } from "../../values/read-value";
 import { isEmpty, rowPath, textOf } from "./cells";
-import type { TableNode } from "../../forms/compile/form";
+
+type Level = Extract<ReadValue, { readonly type: "level" }>;
 
 /** A row of an indicator table whose columns were all found. */
 export interface IndicatorRow {
@@ -10,6 +12,12 @@ export interface IndicatorRow {
   readonly level1: ReadCell;
   /** Null in a table without second levels. */
   readonly level2: ReadCell | null;
+  /** What is printed for the first level, and for the second where the table has those. */
+  readonly levels: readonly string[];
+  /** The form's first level that the row names. */
+  readonly first: Level["level1"];
+  /** Code of the second level, or of the first in a table without second ones; null where the levels are none of the form. */
+  readonly level: string | null;
   readonly name: ReadCell;
   readonly target: ReadCell;
   /** What the target says; null for nothing. */
@@ -28,8 +36,8 @@ export interface IndicatorRow {
  */
 export function indicatorRows({ form, tables }: FormReading): readonly IndicatorRow[] {
   return form.tables.flatMap((table) => {
-    const columns = table.indicators;
     const reading = tables.get(table.path);
+    const columns = table.indicators;
     if (!reading || !columns) return [];
     return reading.rows.flatMap((row): IndicatorRow[] => {
       const level1 = row.cells.get(columns.level1.key);
@@ -37,17 +45,22 @@ export function indicatorRows({ form, tables }: FormReading): readonly Indicator
       const name = row.cells.get(columns.name.key);
       const target = row.cells.get(columns.target.key);
       if (!level1 || level2 === undefined || !name || !target) return [];
+      const first = levelIn(level1)?.level1 ?? null;
+      const levels = (level2 ? [level1, level2] : [level1]).map((cell) => levelIn(cell)?.label.trim() ?? "");
       return [
         {
           table,
           level1,
           level2,
+          levels,
+          first,
+          level: level2 ? codeUnder(first, level2) : (first?.code ?? null),
           name,
           target,
           aim: target.value.type === "target" ? target.value.target : null,
           hasName: !isEmpty(name),
           hasTarget: !isEmpty(target),
-          subject: textOf(name) ?? (levelIn(level2)?.label.trim() || levelIn(level1)?.label.trim() || ""),
+          subject: textOf(name) ?? levels.findLast((label) => label !== "") ?? "",
           namePath: rowPath(table.path, row.index, columns.name.key),
           targetPath: rowPath(table.path, row.index, columns.target.key),
         },
@@ -56,20 +69,11 @@ export function indicatorRows({ form, tables }: FormReading): readonly Indicator
   });
 }
 
-/** First and second level as the row prints them, where its table has both. */
-export function levelCells({ level1, level2 }: IndicatorRow): readonly ReadCell[] {
-  return level2 ? [level1, level2] : [level1];
-}
-
-/** Code of the second level, or of the first in a table without second ones; null where the levels are none of the form. */
-export function levelCodeOf({ level1, level2 }: IndicatorRow): string | null {
-  const first = levelIn(level1)?.level1 ?? null;
-  if (level2 === null) return first?.code ?? null;
+function codeUnder(first: Level["level1"], level2: ReadCell): string | null {
   const code = levelIn(level2)?.level2?.code;
-  return first !== null && code !== undefined && first.children.some((child) => child.code === code) ? code : null;
+  return first?.children.find((child) => child.code === code)?.code ?? null;
 }
 
-/** What the cell of a level says. */
-export function levelIn(cell: ReadCell | null): Extract<ReadValue, { readonly type: "level" }> | null {
-  return cell?.value.type === "level" ? cell.value : null;
+function levelIn({ value }: ReadCell): Level | null {
+  return value.type === "level" ? value : null;
 }

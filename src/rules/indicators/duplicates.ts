@@ -7,7 +7,6 @@ import type { Checked } from "../checked/checked";
 import { withOtherTables } from "../engine/asks";
 import { rule } from "../engine/rule";
 import { atRow, sighting, type Sighting } from "../engine/sighting";
-import { levelCells, levelIn, type IndicatorRow } from "../checked/indicator-rows";
 import type { TableNode } from "../../forms/compile/form";
 
 /** The same thing written twice: one finding a group, at its second, the others beside it. */
@@ -36,19 +35,15 @@ function duplicateIndicators(checked: Checked): readonly Sighting[] {
   const rows = checked.rows.filter(({ name, hasTarget }) => hasTarget && !hasPlaceholder(textOf(name) ?? "**"));
   // Most rows are told apart by what they are called.
   const namesakes = groupsOf(rows, ({ subject }) => nameKey(subject));
-  const groups = namesakes.flatMap((group) => groupsOf(group, (row) => `${row.table.path} ${levelKey(row)}`));
+  const groups = namesakes.flatMap((group) =>
+    groupsOf(group, (row) => `${row.table.path} ${row.levels.map(nameKey).join(" ")}`),
+  );
   return groups.map(([first, second, ...others]) =>
     atRow(second, {
       observed: String(others.length + 2),
       related: [first, second, ...others].flatMap(({ name, target }): CellRef[] => [name.at, target.at]),
     }),
   );
-}
-
-function levelKey(row: IndicatorRow): string {
-  return levelCells(row)
-    .map((cell) => nameKey(levelIn(cell)?.label ?? ""))
-    .join(" ");
 }
 
 interface PlacedRow {

@@ -2,7 +2,7 @@ import type { CellRef, FormReading } from "../../reader/reading";
 import { partOf } from "../checked/places";
 import { rule } from "../engine/rule";
 import { atRow, sighting, type Sighting } from "../engine/sighting";
-import { levelCells, levelCodeOf, levelIn, type IndicatorRow } from "../checked/indicator-rows";
+import type { IndicatorRow } from "../checked/indicator-rows";
 
 /** Every indicator belongs to a level of this form. */
 export const levelUnknown = rule({
@@ -32,25 +32,17 @@ export const level1Missing = rule({
 
 /** Once per row with content. Stands at the row's target, as everything about an indicator; the levels are related. */
 function unknownLevel(reading: FormReading, row: IndicatorRow): readonly Sighting[] {
-  if (levelCodeOf(row) !== null) return [];
-  const printed = levelCells(row);
+  const { level, level1, level2, levels, first } = row;
+  if (level !== null) return [];
+  // The second levels of a known first level, else the first levels: what may stand there.
+  const expected = (level2 && first?.children) ?? reading.form.levels;
   return [
     atRow(row, {
-      observed:
-        printed
-          .map((cell) => levelIn(cell)?.label.trim())
-          .filter(Boolean)
-          .join(" / ") || null,
-      expected: expectedLevels(reading, row),
-      related: printed.map(({ at }) => at),
+      observed: levels.filter(Boolean).join(" / ") || null,
+      expected: expected.map(({ label }) => label).join("、"),
+      related: level2 ? [level1.at, level2.at] : [level1.at],
     }),
   ];
-}
-
-/** The second levels of a known first level, else the first levels: what may stand there. */
-function expectedLevels(reading: FormReading, row: IndicatorRow): string {
-  const levels = (row.level2 && levelIn(row.level1)?.level1?.children) ?? reading.form.levels;
-  return levels.map((level) => level.label).join("、");
 }
 
 /** Of one table. */
@@ -60,7 +52,7 @@ function missingLevels(reading: FormReading, rows: readonly IndicatorRow[]): rea
   return reading.form.levels
     .filter((level) => level.required)
     .flatMap((level) => {
-      const printed = rows.filter((row) => levelIn(row.level1)?.level1?.code === level.code);
+      const printed = rows.filter((row) => row.first?.code === level.code);
       if (printed.some((row) => row.hasName && row.hasTarget)) return [];
       const at = printed[0]?.level1.at ?? headingAt(reading, first);
       const related = halfRows(printed, rows);
@@ -73,7 +65,7 @@ function missingLevels(reading: FormReading, rows: readonly IndicatorRow[]): rea
  * nowhere, rows whose first level is not known.
  */
 function halfRows(printed: readonly IndicatorRow[], rows: readonly IndicatorRow[]): readonly CellRef[] {
-  const candidates = printed.length > 0 ? printed : rows.filter((row) => !levelIn(row.level1)?.level1);
+  const candidates = printed.length > 0 ? printed : rows.filter((row) => row.first === null);
   return candidates
     .filter((row) => row.hasName || row.hasTarget)
     .map((row) => (row.hasName ? row.target.at : row.name.at));

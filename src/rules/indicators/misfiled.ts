@@ -38,18 +38,21 @@ function wordsOf(name: string): readonly LevelWords[] {
   return found.length > 1 ? LEVEL_WORDS.filter((words) => found.includes(words)) : found;
 }
 
-function isForeign({ unless, sharesOnly, foreign }: LevelWords, { name, level, target }: CompleteIndicator): boolean {
+function isForeign(
+  { unless, sharesOnly, foreign }: LevelWords,
+  { name, row: { level }, target }: CompleteIndicator,
+): boolean {
   if (level === null || !foreign.includes(level)) return false;
   if (unless?.test(name)) return false;
   return sharesOnly !== true || (target.kind === "quantity" && target.unit === "%");
 }
 
 function misplaced(checked: Checked, indicator: CompleteIndicator, { home }: LevelWords): Sighting {
-  const { row, level } = indicator;
+  const { row } = indicator;
   const levels = checked.form.levels.flatMap(({ children }) => children);
   const target = levels.find(({ code }) => home.includes(code)) ?? null;
   return atTarget(indicator, {
-    observed: levels.find(({ code }) => code === level)?.label ?? null,
+    observed: levels.find(({ code }) => code === row.level)?.label ?? null,
     expected: target?.label ?? null,
     related: [row.name.at, ...(row.level2 ? [row.level2.at] : [])],
     fix: target === null ? null : moveRow(checked, row, target.code),

@@ -107,7 +107,7 @@ function where(checked: Checked, isWrong: (measured: CountedIndicator) => boolea
     .map(({ indicator }) => atTarget(indicator));
 }
 
-function measuresOther({ name, level }: CompleteIndicator, noun: string): boolean {
+function measuresOther({ name, row: { level } }: CompleteIndicator, noun: string): boolean {
   if (PEOPLE_NAME.test(name)) {
     return !PEOPLE_UNITS.has(noun) || (noun === "次" && !/人次数?$/.test(name));
   }
