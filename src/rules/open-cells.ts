@@ -1,5 +1,5 @@
 import type { CellRef, FormReading } from "../reader/reading";
-import { isEmpty } from "./checked/cells";
+import { fieldAt, isEmpty } from "./checked/cells";
 import { indicatorRows } from "./checked/indicator-rows";
 import { inSheetOrder } from "./checked/places";
 
@@ -8,9 +8,9 @@ import { inSheetOrder } from "./checked/places";
  * lacking, and the first row of a first level that must have an indicator and has none. What is worked out is not for people.
  */
 export function openCells(reading: FormReading): readonly CellRef[] {
-  const fields = reading.form.fields.flatMap(({ path, required }) => {
-    const cell = reading.fields.get(path);
-    return required && cell?.found && isEmpty(cell) && cell.formula === null ? [cell.at] : [];
+  const fields = reading.form.fields.flatMap((field) => {
+    const cell = fieldAt(reading, field);
+    return field.required && cell && isEmpty(cell) && cell.formula === null ? [cell.at] : [];
   });
   const rows = indicatorRows(reading);
   const halves = rows.flatMap(({ name, target, hasName, hasTarget }) =>

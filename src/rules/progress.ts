@@ -1,12 +1,11 @@
 import { groupedBy } from "../core/grouped";
-import { oncePer } from "../core/remembered";
-import type { CellRef, FormReading, ReadTable } from "../reader/reading";
+import type { CellRef, FormReading, ReadRow } from "../reader/reading";
 import { fieldAt, isEmpty } from "./checked/cells";
 import type { Checked } from "./checked/checked";
 import { countsOf } from "./counts";
 import type { Finding } from "./finding";
 import { inSheetOrder } from "./checked/places";
-import type { Form, TableNode } from "../forms/compile/form";
+import type { FieldNode, Form, TableNode } from "../forms/compile/form";
 
 export interface FormProgress {
   /** Sections in the order of the form. */
@@ -29,7 +28,8 @@ export interface SectionProgress {
 }
 
 /** Of one field or table; those of a section are added up. */
-type Count = Pick<SectionProgress, "key" | "at"> & Rows;
+type Count = Omit<SectionProgress, "errors" | "warnings">;
+type Rows = Omit<Count, "key" | "at">;
 
 /**
  * How far a form is filled, by section of its definition, with the findings that stand in each. A field counts one;
@@ -37,83 +37,66 @@ type Count = Pick<SectionProgress, "key" | "at"> & Rows;
  * another row counts one. Printed rows that may stay empty do not count.
  */
 export function progress(checked: Checked, findings: readonly Finding[]): FormProgress {
-  const sections = new Map<string, Count>();
-  for (const count of [...fieldCounts(checked), ...tableCounts(checked)]) {
-    const before = sections.get(count.key);
-    if (before) add(before, count);
-    else sections.set(count.key, count);
-  }
-  const said = groupedBy(findings, ({ field }) => (field === null ? null : sectionOf(checked.form, field)));
-  const list = [...sections.values()].map((count): SectionProgress => {
-    const { error, warning } = countsOf(said.get(count.key) ?? []);
-    return { ...count, errors: error, warnings: warning };
-  });
-  list.sort((left, right) => inSheetOrder(checked, left.at, right.at));
-  const all = (key: "filled" | "total"): number => list.reduce((total, section) => total + section[key], 0);
-  return { sections: list, fields: all("total"), filled: all("filled") };
+  const { form } = checked;
+  const counts = [
+    ...form.fields.flatMap((field) => fieldCount(checked, field)),
+    ...form.tables.flatMap((table) => tableCounts(checked, table)),
+  ];
+  const said = groupedBy(findings, ({ field }) => (field === null ? null : sectionOf(form, field)));
+  const sections = [...groupedBy(counts, ({ key }) => key).values()]
+    .map((own): SectionProgress => {
+      const count = own.reduce(added);
+      const { error, warning } = countsOf(said.get(count.key) ?? []);
+      return { ...count, errors: error, warnings: warning };
+    })
+    .sort((left, right) => inSheetOrder(checked, left.at, right.at));
+  const all = (key: "filled" | "total"): number => sections.reduce((total, section) => total + section[key], 0);
+  return { sections, fields: all("total"), filled: all("filled") };
 }
 
-function fieldCounts(reading: FormReading): readonly Count[] {
-  return reading.form.fields.flatMap(({ path, required }): Count[] => {
-    const cell = reading.fields.get(path);
-    if (!cell?.found) return [];
-    const filled = isEmpty(cell) ? 0 : 1;
-    const requiredOpen = required && filled === 0 ? 1 : 0;
-    return [{ key: sectionOf(reading.form, path), at: cell.at, filled, total: 1, requiredOpen }];
-  });
+function added(sum: Count, { filled, total, requiredOpen }: Count): Count {
+  return {
+    ...sum,
+    filled: sum.filled + filled,
+    total: sum.total + total,
+    requiredOpen: sum.requiredOpen + requiredOpen,
+  };
 }
 
-function tableCounts(checked: Checked): readonly Count[] {
-  return checked.form.tables.flatMap((table): Count[] => {
-    const reading = checked.tables.get(table.path);
-    const at = reading && firstCell(reading);
-    if (!reading || !at) return [];
-    const key = sectionOf(checked.form, table.path);
-    const count = { key, at, ...(table.indicators ? indicatorCount(checked, table) : rowCount(reading)) };
-    const totals = (table.total?.sums ?? []).flatMap(({ field }) => fieldAt(checked, field) ?? []);
-    return [
-      count,
-      ...totals.flatMap((total) =>
-        total.found ? [{ key, at: total.at, filled: isEmpty(total) ? 0 : 1, total: 1, requiredOpen: 0 }] : [],
-      ),
-    ];
-  });
+function fieldCount(reading: FormReading, field: FieldNode): readonly Count[] {
+  const cell = fieldAt(reading, field);
+  if (!cell) return [];
+  const filled = isEmpty(cell) ? 0 : 1;
+  const requiredOpen = field.required && filled === 0 ? 1 : 0;
+  return [{ key: sectionOf(reading.form, field.path), at: cell.at, filled, total: 1, requiredOpen }];
 }
 
-type Rows = Record<"filled" | "total" | "requiredOpen", number>;
+/** Of its rows and of its totals. */
+function tableCounts(checked: Checked, table: TableNode): readonly Count[] {
+  const rows = checked.tables.get(table.path)?.rows ?? [];
+  const [first] = rows.flatMap(({ cells }) => [...cells.values()].slice(0, 1));
+  if (!first) return [];
+  const count = table.indicators ? indicatorCount(checked, table) : rowCount(rows);
+  const totals = (table.total?.sums ?? []).flatMap(({ field }) => fieldCount(checked, field));
+  return [{ key: sectionOf(checked.form, table.path), at: first.at, ...count }, ...totals];
+}
 
-function indicatorCount(checked: Checked, table: TableNode): Rows {
-  const rows = checked.rows.filter((row) => row.table === table && (row.hasName || row.hasTarget));
+function indicatorCount({ form, rows: all }: Checked, table: TableNode): Rows {
+  const rows = all.filter((row) => row.table === table && (row.hasName || row.hasTarget));
   const levels = new Set(rows.map(({ first }) => first?.code));
-  const open = checked.form.levels.filter((level) => level.required && !levels.has(level.code)).length;
+  const open = form.levels.filter((level) => level.required && !levels.has(level.code)).length;
   const filled = rows.filter((row) => row.hasName && row.hasTarget).length;
   return { filled, total: rows.length + open, requiredOpen: open + rows.length - filled };
 }
 
-function rowCount(reading: ReadTable): Rows {
-  const filled = reading.rows.filter(({ index }) => index !== null).length;
+function rowCount(rows: readonly ReadRow[]): Rows {
+  const filled = rows.filter(({ index }) => index !== null).length;
   return { filled, total: Math.max(1, filled), requiredOpen: 0 };
 }
 
-function firstCell(reading: ReadTable): CellRef | null {
-  for (const row of reading.rows) for (const cell of row.cells.values()) return cell.at;
-  return null;
-}
-
 /** Section of a value: the first word of its path; a table's total belongs to its table. */
-function sectionOf(form: Form, path: string): string {
-  const [first = path] = (tablesOfTotals(form).get(path) ?? path).split(/[.[]/, 1);
+function sectionOf({ tables }: Form, path: string): string {
+  const table = tables.find(({ total }) => total?.sums.some(({ field }) => field.path === path));
+  const [first = path] = (table?.path ?? path).split(/[.[]/, 1);
   return first;
-}
-
-/** Paths of tables by those of their totals. */
-const tablesOfTotals = oncePer(
-  ({ tables }: Form): ReadonlyMap<string, string> =>
-    new Map(tables.flatMap(({ path, total }) => (total?.sums ?? []).map(({ field }) => [field.path, path] as const))),
-);
-
-function add(sum: Count, { filled, total, requiredOpen }: Count): void {
-  sum.filled += filled;
-  sum.total += total;
-  sum.requiredOpen += requiredOpen;
 }

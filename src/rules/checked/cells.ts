@@ -1,9 +1,9 @@
+import { oncePer } from "../../core/remembered";
 import type { ColumnNode, FieldNode, TableNode } from "../../forms/compile/form";
 import { kindOf } from "../../values";
 import type { ValueType } from "../../values/kind";
-import type { Option } from "../../values/option";
 import { isBlankValue } from "../../values/blank";
-import type { CellRef, FormPart, FormReading, ReadCell, ReadField, ReadRow } from "../../reader/reading";
+import type { CellRef, FormPart, FormReading, ReadCell, ReadRow, ReadTable } from "../../reader/reading";
 
 /** One value of a form, wherever it stands: a field, a cell of a table's row, a table's total, a repeated value. */
 export interface NamedCell {
@@ -14,63 +14,49 @@ export interface NamedCell {
   readonly cell: ReadCell;
 }
 
-/** One that is typed. */
+/** One that is typed, as the form asks for it. */
 export interface ValueCell extends NamedCell {
-  /** The value is one line, and so is what was typed for it. */
-  readonly line: boolean;
-  /** What is offered for a choice. */
-  readonly options: readonly Option[];
-  readonly kind: ValueType["type"];
+  readonly type: ValueType;
+  readonly required: boolean;
 }
-
-function valueCell(path: string, name: string, cell: ReadCell, value: ValueType): ValueCell {
-  return {
-    path,
-    name,
-    cell,
-    line: kindOf(value).line,
-    options: "options" in value ? value.options : NO_OPTIONS,
-    kind: value.type,
-  };
-}
-
-const NO_OPTIONS: readonly Option[] = [];
 
 /** Every input cell that was found, level and kind cells and ticks left out: they are printed, not typed. */
 export function valueCells(reading: FormReading): readonly ValueCell[] {
-  const cells: ValueCell[] = [];
-  for (const field of reading.form.fields) {
+  const ofField = (field: FieldNode): readonly ValueCell[] => {
+    const { path, name, value: type, required } = field;
     const cell = fieldAt(reading, field);
-    if (cell?.found) cells.push(valueCell(field.path, field.name, cell, field.value));
-  }
-  for (const table of reading.form.tables) cells.push(...tableCells(reading, table));
-  return cells;
+    return cell ? [{ path, name, type, required, cell }] : [];
+  };
+  const { fields, tables } = reading.form;
+  return [
+    ...fields.flatMap(ofField),
+    ...tables.flatMap((table) => [
+      ...rowCells(table, reading.tables.get(table.path)),
+      ...(table.total?.sums ?? []).flatMap(({ field }) => ofField(field)),
+    ]),
+  ];
 }
 
-function tableCells(reading: FormReading, table: TableNode): readonly ValueCell[] {
-  const cells: ValueCell[] = [];
-  const typed = table.columns.filter(({ value }) => !kindOf(value).printed && value.type !== "ticks");
-  for (const row of reading.tables.get(table.path)?.rows ?? []) {
-    const name = nameIn(table, row);
-    for (const { key, name: heading, value } of typed) {
-      const cell = row.cells.get(key);
-      if (cell) cells.push(valueCell(rowPath(table.path, row.index, key), name ?? heading, cell, value));
-    }
-  }
-  for (const { field } of table.total?.sums ?? []) {
-    const total = fieldAt(reading, field);
-    if (total?.found) cells.push(valueCell(field.path, field.name, total, field.value));
-  }
-  return cells;
+function rowCells({ path, indicators, columns }: TableNode, reading: ReadTable | undefined): readonly ValueCell[] {
+  const typed = columns.filter(({ value }) => !kindOf(value).printed && value.type !== "ticks");
+  return (reading?.rows ?? []).flatMap(({ cells, index }) => {
+    // What the row is about, where it has a name of its own; else the heading of the column in question says it.
+    const own = indicators && textOf(cells.get(indicators.name.key));
+    return typed.flatMap(({ key, name, value: type }): readonly ValueCell[] => {
+      const cell = cells.get(key);
+      return cell ? [{ path: rowPath(path, index, key), name: own ?? name, type, required: false, cell }] : [];
+    });
+  });
 }
+
+/** The same, and those in which other sheets repeat a value. */
+export const typedCells = oncePer((checked: FormReading & { readonly cells: readonly ValueCell[] }) => {
+  const repeated = repeatedIn(checked);
+  return repeated.length === 0 ? checked.cells : [...checked.cells, ...repeated];
+});
 
 export function rowPath(table: string, index: number | null, key: string): string {
   return index === null ? table : `${table}[${index}].${key}`;
-}
-
-/** What a row is about, where it has a name of its own; else the heading of the column in question says it. */
-function nameIn({ indicators }: TableNode, row: ReadRow): string | null {
-  return indicators && textOf(row.cells.get(indicators.name.key));
 }
 
 /** The typed text of a text cell; null when blank or when the cell holds something else. */
@@ -106,7 +92,7 @@ interface FilledText extends NamedCell {
 /** A text, or the name beside a code. Null when the form has no such field, and when it is blank or holds something else. */
 export function filledText(reading: FormReading, field: FieldNode | null): FilledText | null {
   const cell = fieldAt(reading, field);
-  const text = cell?.found ? (textOf(cell) ?? nameBeside(cell)) : null;
+  const text = cell && (textOf(cell) ?? nameBeside(cell));
   return field && cell && text !== null ? { path: field.path, name: field.name, cell, text } : null;
 }
 
@@ -115,18 +101,16 @@ function nameBeside({ value }: ReadCell): string | null {
 }
 
 /** A value of a form as another sheet repeats it, and the part of the form where it does. */
-interface Repeated {
-  readonly field: FieldNode;
+interface Repeated extends ValueCell {
   readonly part: FormPart;
-  readonly cell: ReadField;
 }
 
 /** The repeated values whose labels were found, in the order of the form. */
 export function repeatedIn({ form, parts }: FormReading): readonly Repeated[] {
-  return form.repeats.flatMap(({ sheet, field, label }) => {
+  return form.repeats.flatMap(({ sheet, field: { path, name, value: type, required }, label }) => {
     const part = parts.find(({ sheetKey }) => sheetKey === sheet);
     const cell = part?.repeats.get(label.id);
-    return part && cell?.found ? [{ field, part, cell }] : [];
+    return part && cell?.found ? [{ path, name, type, required, part, cell }] : [];
   });
 }
 
@@ -135,9 +119,8 @@ export function repeatedIn({ form, parts }: FormReading): readonly Repeated[] {
  * takes its place, and what is said of the one cell is said of them all.
  */
 export function repeatedAt(reading: FormReading, path: string): readonly CellRef[] {
-  return repeatedIn(reading).flatMap(({ field, cell }) =>
-    field.path === path && textOf(cell) !== null ? [cell.at] : [],
-  );
+  const repeats = repeatedIn(reading).filter((repeat) => repeat.path === path && textOf(repeat.cell) !== null);
+  return repeats.map(({ cell }) => cell.at);
 }
 
 /**
@@ -149,9 +132,10 @@ export function isEmpty(cell: ReadCell | undefined): boolean {
   return cell.noResult !== true && isBlankValue(cell.value);
 }
 
-/** A value of the form, table totals included; null where the form has none such, or no sheet holds it. */
-export function fieldAt(reading: FormReading, field: FieldNode | null): ReadField | null {
-  return (field && reading.fields.get(field.path)) ?? null;
+/** A value of the form, table totals included; null where the form has none such, or no sheet or label holds it. */
+export function fieldAt({ fields }: FormReading, field: FieldNode | null): ReadCell | null {
+  const cell = field && fields.get(field.path);
+  return cell?.found ? cell : null;
 }
 
 /** A text of a row, and the column in which it stands. */

@@ -32,7 +32,7 @@ const NOT_FOUND: Hindrance = { why: "not-found", at: null };
 export function ofField(reading: FormReading, field: FieldNode | null): readonly Hindrance[] {
   if (field === null) return [];
   const cell = fieldAt(reading, field);
-  if (cell?.found) return ofCell(cell);
+  if (cell) return ofCell(cell);
   return field.label?.optional === true && partOf(reading, field.sheet) !== null ? [] : [NOT_FOUND];
 }
 

@@ -29,5 +29,5 @@ function dateAt(reading: FormReading, field: FieldNode | null, end: "from" | "to
   const cell = fieldAt(reading, field);
   const { value } = cell ?? {};
   const iso = value?.type === "date" ? value.iso : value?.type === "period" ? value[end] : null;
-  return cell?.found && iso !== null ? { iso, at: cell.at } : null;
+  return cell && iso !== null ? { iso, at: cell.at } : null;
 }

@@ -93,7 +93,7 @@ interface Budget {
 /** The whole project's money: what a year has is part of it. */
 function budgetOf(checked: Checked): Budget | null {
   const cell = fieldAt(checked, checked.form.roles.total);
-  if (cell?.found !== true || cell.value.type !== "money") return null;
+  if (cell?.value.type !== "money") return null;
   const { amount, problem } = cell.value;
   return amount === null || problem !== null ? null : { amount, at: cell.at };
 }

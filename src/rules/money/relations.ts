@@ -138,7 +138,7 @@ function itemName(table: TableNode, column: ColumnNode, row: ReadRow): string {
 export function amountAt(reading: FormReading, field: FieldNode): Amount {
   const { path, name, label, sheet, value } = field;
   const cell = fieldAt(reading, field);
-  if (cell?.found) return amountOf(path, name, cell, value.type);
+  if (cell) return amountOf(path, name, cell, value.type);
   const blank = label?.optional === true && partOf(reading, sheet) !== null;
   const state = blank ? "blank" : "unknown";
   return { path, name, cell: null, isMoney: value.type === "money", value: null, state };

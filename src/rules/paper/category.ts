@@ -33,11 +33,11 @@ function manyTicked(choice: ValueCell): readonly Sighting[] {
 }
 
 function unknownChoice(choice: ValueCell): readonly Sighting[] {
-  const { cell, options } = choice;
-  if (cell.value.type !== "choice" || cell.value.ticked.length > 1) return [];
-  const text = unclear(cell, options);
+  const { cell, type } = choice;
+  if (cell.value.type !== "choice" || cell.value.ticked.length > 1 || !("options" in type)) return [];
+  const text = unclear(cell, type.options);
   if (text === null) return [];
-  const expected = options.map(({ label }) => label).join("、");
+  const expected = type.options.map(({ label }) => label).join("、");
   return [atValue(choice, { observed: text, expected })];
 }
 

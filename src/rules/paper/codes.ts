@@ -18,7 +18,7 @@ function unclearCode(value: ValueCell): readonly Sighting[] {
   const { cell } = value;
   if (cell.value.type !== "pair" || cell.value.pair === null || cell.value.pair.other !== null) return [];
   const { name } = cell.value.pair;
-  const pair = value.kind === "code-name" ? codeInName(lineOf(name) ?? "") : null;
+  const pair = value.type.type === "code-name" ? codeInName(lineOf(name) ?? "") : null;
   if (pair === null) return [];
   const content = CODE_NAME.content({ code: pair.other, name: pair.name });
   return [atValue(value, { observed: name, expected: content?.type === "text" ? content.text : null })];

@@ -1,6 +1,7 @@
 import { parseTarget } from "../../core/target/parse";
 import type { Target } from "../../core/target/target";
 import { composed } from "../../core/text/text";
+import { kindOf } from "../../values";
 import { hasBox } from "../../values/choices";
 import type { ReadCell } from "../../reader/reading";
 import { wordsIn } from "../checked/cells";
@@ -25,7 +26,7 @@ export const edgeSpace = rule({
     const seen = new Set<string>();
     return checked.cells.flatMap((value) => {
       const { cell } = value;
-      const tidy = value.line ? lineOfValue(cell) : null;
+      const tidy = kindOf(value.type).line ? lineOfValue(cell) : null;
       if (tidy === null || isTyped(tidy, cell)) return [];
       const key = cellKey(cell.at);
       if (seen.has(key)) return [];

@@ -1,6 +1,6 @@
 import { firstOfEach } from "../../core/grouped";
 import type { CellRef, FormReading, ReadCell } from "../../reader/reading";
-import { fieldAt, isEmpty, repeatedAt, repeatedIn, type NamedCell } from "../checked/cells";
+import { isEmpty, repeatedAt, typedCells, type NamedCell } from "../checked/cells";
 import { cellKey, sheetOf } from "../checked/places";
 import { rule } from "../engine/rule";
 import { atValue, sighting, type Sighting } from "../engine/sighting";
@@ -16,7 +16,11 @@ export const fieldRequired = rule({
   family: "fields",
   check(checked) {
     const { verdicts } = checked;
-    const blanks = [...requiredFields(checked), ...repeatedFields(checked), ...blankTotals(verdicts)];
+    const blanks = [
+      // A value that another sheet repeats is as required there as where it stands first.
+      ...typedCells(checked).filter(({ required, cell }) => required && isEmpty(cell)),
+      ...blankTotals(verdicts),
+    ];
     const fields = firstOfEach(blanks, ({ cell }) => cellKey(cell.at)).map((blank): Sighting => {
       const { path, cell } = blank;
       const verdict = verdicts.find((each) => isOpen(each) && each.total.path === path);
@@ -45,24 +49,9 @@ function unsaidYear(reading: FormReading): readonly Sighting[] {
   return [sighting(printed.at, { subject, field: "fiscalYear" })];
 }
 
-function requiredFields(reading: FormReading): readonly NamedCell[] {
-  return reading.form.fields.flatMap((field) => {
-    const { path, name } = field;
-    const cell = field.required ? fieldAt(reading, field) : null;
-    return cell?.found && isEmpty(cell) ? [{ path, name, cell }] : [];
-  });
-}
-
 /** Of a value's own cell, where other sheets have it. */
 function repeatedBeside(reading: FormReading, path: string, cell: ReadCell): readonly CellRef[] {
   return reading.fields.get(path) === cell ? repeatedAt(reading, path) : [];
-}
-
-/** A value that another sheet repeats is as required there as where it stands first. */
-function repeatedFields(reading: FormReading): readonly NamedCell[] {
-  return repeatedIn(reading).flatMap(({ field: { path, name, required }, cell }) =>
-    required && isEmpty(cell) ? [{ path, name, cell }] : [],
-  );
 }
 
 function blankTotals(verdicts: readonly Verdict[]): readonly NamedCell[] {

@@ -1,3 +1,4 @@
+import { groupedBy } from "../../core/grouped";
 import { nameKey } from "../../core/text/text";
 import type { CellRef, FormPart, FormReading } from "../../reader/reading";
 import { fieldAt, repeatedAt, repeatedIn, textOf } from "../checked/cells";
@@ -63,18 +64,15 @@ export function titleAt(part: FormPart): CellRef {
 /** Each repeated value against the first that is filled in, in sheet order. */
 function differingNames(reading: FormReading): readonly Sighting[] {
   const repeats = repeatedIn(reading);
-  return [...new Set(repeats.map(({ field }) => field))].flatMap((field) => {
-    const own = fieldAt(reading, field);
-    const first = own?.found ? partAt(reading, own.at) : null;
-    const places = [
-      ...(own && first ? [{ part: first, cell: own }] : []),
-      ...repeats.filter((repeat) => repeat.field === field),
-    ];
+  return [...groupedBy(repeats, ({ path }) => path)].flatMap(([path, others]) => {
+    const own = fieldAt(reading, reading.form.values.get(path) ?? null);
+    const first = own && partAt(reading, own.at);
+    const places = [...(own && first ? [{ part: first, cell: own }] : []), ...others];
     const said = places.flatMap(({ part, cell }): SaidOnSheet[] => {
       const text = textOf(cell);
       return text === null ? [] : [{ text, key: nameKey(text), at: cell.at, part }];
     });
-    return differing(field.path, said);
+    return differing(path, said);
   });
 }
 

@@ -2,7 +2,7 @@ import { isErrorValue } from "../../core/grid/error-values";
 import { hasHtml } from "../../core/text/html";
 import { hasPlaceholder, hasTemplateText } from "../../core/text/leftovers";
 import type { ReadCell } from "../../reader/reading";
-import { repeatedIn, wordsIn, type NamedCell } from "../checked/cells";
+import { typedCells, wordsIn, type NamedCell } from "../checked/cells";
 import { once } from "../checked/checked";
 import { rule } from "../engine/rule";
 import { plainWords } from "../checked/plain-words";
@@ -43,11 +43,6 @@ export const textTemplate = rule({
     textsOf(checked)
       .filter(({ left }) => left.template)
       .map(leftover),
-});
-
-const typedCells = once((checked): readonly NamedCell[] => {
-  const repeated = repeatedIn(checked).map(({ field: { path, name }, cell }) => ({ path, name, cell }));
-  return repeated.length === 0 ? checked.cells : [...checked.cells, ...repeated];
 });
 
 /** Amounts, dates and targets that hold an error have findings of their own. */
