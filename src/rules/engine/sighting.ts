@@ -3,17 +3,15 @@ import type { NamedCell } from "../checked/cells";
 import type { CompleteIndicator } from "../checked/complete-indicators";
 import type { IndicatorRow } from "../checked/indicator-rows";
 import type { Fix } from "../fix";
+import type { Amount } from "../money/verdict";
 
 /**
  * Where a rule has something to say, and what about. `observed` and `expected` are ready for display (amounts in the
  * printed unit with separators); what is left out is null in the finding.
  */
-export interface Sighting extends Details {
+export interface Sighting {
   /** The one cell to look at first. */
   readonly at: CellRef;
-}
-
-interface Details {
   /** Name of the thing as printed, for the sentence (`项目资金总额`, `走访工作完成率`). */
   readonly subject: string;
   /** Path of the field (`funds.total`, `indicators[2].target`). */
@@ -32,24 +30,25 @@ interface Details {
   readonly ofVisibleForm?: true;
 }
 
-export function sighting(at: CellRef, details: Details): Sighting {
-  return { at, ...details };
-}
-
 /** One about a value, at its cell. */
-export function atValue({ cell, name, path }: NamedCell, more: Partial<Details>): Sighting {
+export function atValue({ cell, name, path }: NamedCell, more: Partial<Sighting>): Sighting {
   return { at: cell.at, subject: name, field: path, ...more };
 }
 
+/** One about an amount, at the cell that holds it. */
+export function atAmount({ cell, ...amount }: Amount, more: Partial<Sighting>): readonly Sighting[] {
+  return cell ? [atValue({ cell, ...amount }, more)] : [];
+}
+
 /** One about a row of indicators, at its target. */
-export function atRow({ target, subject, targetPath }: IndicatorRow, more: Partial<Details>): Sighting {
+export function atRow({ target, subject, targetPath }: IndicatorRow, more: Partial<Sighting>): Sighting {
   return { at: target.at, subject, field: targetPath, ...more };
 }
 
 /** One about what an indicator aims at. */
 export function atTarget(
   { row, target }: Pick<CompleteIndicator, "row" | "target">,
-  more: Partial<Details> = {},
+  more: Partial<Sighting> = {},
 ): Sighting {
   return atRow(row, { observed: target.raw, ...more });
 }

@@ -10,7 +10,7 @@ import type { CompleteIndicator } from "../checked/complete-indicators";
 import { once, type Checked } from "../checked/checked";
 import { withAll, withGoal, withIndicators, withRoles } from "../engine/asks";
 import { rule } from "../engine/rule";
-import { atTarget, sighting, type Sighting } from "../engine/sighting";
+import { atTarget, type Sighting } from "../engine/sighting";
 import {
   measuredBefore,
   nameParts,
@@ -213,6 +213,6 @@ function uncovered(checked: Checked, stated: readonly Stated[]): readonly Sighti
     if (NO_PROMISE.test(kind) || seen.has(kind) || wordsOfRows(checked).includes(kind)) return [];
     seen.add(kind);
     const observed = `${measured.said}${statement.written}`;
-    return [sighting(at, { subject: goal.name, field: goal.path, observed })];
+    return [{ at, subject: goal.name, field: goal.path, observed }];
   });
 }

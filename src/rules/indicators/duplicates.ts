@@ -6,7 +6,7 @@ import { isEmpty, rowPath, textOf, wordsOf, type RowWords } from "../checked/cel
 import type { Checked } from "../checked/checked";
 import { withOtherTables } from "../engine/asks";
 import { rule } from "../engine/rule";
-import { atRow, sighting, type Sighting } from "../engine/sighting";
+import { atRow, type Sighting } from "../engine/sighting";
 import type { TableNode } from "../../forms/compile/form";
 
 /** The same thing written twice: one finding a group, at its second, the others beside it. */
@@ -66,14 +66,13 @@ function duplicateRows(table: TableNode, reading: ReadTable): readonly Sighting[
   // Most rows are told apart by what they are called.
   const namesakes = groupsOf(rows, ({ words }) => nameKey(words.text));
   const groups = namesakes.flatMap((group) => groupsOf(group, ({ cells }) => cells.map(cellKeyOf).join("\n")));
-  return groups.map(([first, second, ...others]) =>
-    sighting(second.words.cell.at, {
-      subject: second.words.text,
-      field: second.path(second.words.column),
-      observed: String(others.length + 2),
-      related: [first, ...others].map(({ words }) => words.cell.at),
-    }),
-  );
+  return groups.map(([first, second, ...others]) => ({
+    at: second.words.cell.at,
+    subject: second.words.text,
+    field: second.path(second.words.column),
+    observed: String(others.length + 2),
+    related: [first, ...others].map(({ words }) => words.cell.at),
+  }));
 }
 
 /**

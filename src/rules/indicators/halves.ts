@@ -1,7 +1,8 @@
 import { hasPlaceholder } from "../../core/text/leftovers";
 import { textOf } from "../checked/cells";
+import type { IndicatorRow } from "../checked/indicator-rows";
 import { rule } from "../engine/rule";
-import { atRow, sighting } from "../engine/sighting";
+import { atRow, type Sighting } from "../engine/sighting";
 
 /** An indicator has a target. */
 export const rowNoTarget = rule({
@@ -22,9 +23,7 @@ export const rowNoName = rule({
   check: ({ rows }) =>
     rows
       .filter(({ hasName, hasTarget }) => hasTarget && !hasName)
-      .map(({ subject, name, target, namePath }) =>
-        sighting(name.at, { subject, field: namePath, observed: target.raw.trim(), related: [target.at] }),
-      ),
+      .map((row) => atName(row, { observed: row.target.raw.trim(), related: [row.target.at] })),
 });
 
 /** A name is more than the template's. Stands at the name: it is the name that is still missing. */
@@ -33,9 +32,13 @@ export const namePlaceholder = rule({
   severity: "error",
   family: "rows",
   check: ({ rows }) =>
-    rows.flatMap(({ name: cell, namePath }) => {
-      const name = textOf(cell);
-      if (name === null || !hasPlaceholder(name)) return [];
-      return [sighting(cell.at, { subject: name, field: namePath, observed: name })];
+    rows.flatMap((row) => {
+      const name = textOf(row.name);
+      return name !== null && hasPlaceholder(name) ? [atName(row, { observed: name })] : [];
     }),
 });
+
+/** What is wrong is the name: it is what one looks at, not the target. */
+function atName(row: IndicatorRow, more: Partial<Sighting>): Sighting {
+  return atRow(row, { at: row.name.at, field: row.namePath, ...more });
+}

@@ -1,7 +1,7 @@
 import type { CellRef, FormReading } from "../../reader/reading";
 import { partOf } from "../checked/places";
 import { rule } from "../engine/rule";
-import { atRow, sighting, type Sighting } from "../engine/sighting";
+import { atRow, type Sighting } from "../engine/sighting";
 import type { IndicatorRow } from "../checked/indicator-rows";
 
 /** Every indicator belongs to a level of this form. */
@@ -56,7 +56,7 @@ function missingLevels(reading: FormReading, rows: readonly IndicatorRow[]): rea
       if (printed.some((row) => row.hasName && row.hasTarget)) return [];
       const at = printed[0]?.level1.at ?? headingAt(reading, first);
       const related = halfRows(printed, rows);
-      return [sighting(at, { subject: level.label, field: first.table.path, related })];
+      return [{ at, subject: level.label, field: first.table.path, related }];
     });
 }
 

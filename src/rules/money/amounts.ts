@@ -8,7 +8,6 @@ import { partAt, sameCell } from "../checked/places";
 import { withNumbers, withValues } from "../engine/asks";
 import { rule } from "../engine/rule";
 import { atValue, type Sighting } from "../engine/sighting";
-import { moneyIn } from "./relations";
 
 /** Whether each amount and number is one. */
 
@@ -99,7 +98,7 @@ function comesFromParts(checked: Checked, cell: ReadCell, isWrong: (amount: Mone
       verdict.state === "ok" &&
       verdict.total.cell !== null &&
       sameCell(verdict.total.cell.at, cell.at) &&
-      moneyIn(verdict).some(({ value }) => value !== null && isWrong(money(value))),
+      verdict.parts.some(({ isMoney, value }) => isMoney && value !== null && isWrong(money(value))),
   );
 }
 

@@ -39,7 +39,7 @@ function node(reading: FormReading, amount: Amount, sums: readonly Verdict[]): r
   if (!amount.cell) return [];
   const { value: unit } = reading.unit;
   const verdict = sums.find((each) => each.total.path === amount.path);
-  const show = (value: Amount["value"]): string | null => (value === null ? null : shownAmount(amount, value, unit));
+  const show = (value: string | null): string | null => shownAmount(amount, value, unit);
   return [
     {
       path: amount.path,

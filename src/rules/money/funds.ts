@@ -1,10 +1,9 @@
-import type { CellRef } from "../../reader/reading";
 import type { RelationRule } from "../../forms/compile/form";
 import { sidesOf } from "../../relations/words";
 import type { Checked } from "../checked/checked";
 import { withRelation } from "../engine/asks";
 import { rule, type Rule, type Severity } from "../engine/rule";
-import { sighting, type Sighting } from "../engine/sighting";
+import { atAmount, type Sighting } from "../engine/sighting";
 import { shownAmount } from "./relations";
 import type { Verdict } from "./verdict";
 import { sumFix, textsUnderFormulas } from "./sum-fixes";
@@ -48,24 +47,18 @@ function agreement<const Id extends RelationRule, const Behind extends string>(
     hiddenBehind,
     asks: withRelation(id),
     check: (checked) =>
-      checked.verdicts.flatMap((verdict) => {
-        const { cell } = verdict.total;
-        const accused = verdict.relation.rule === id && verdict.state === "wrong" && !verdict.followsOn;
-        return accused && cell ? [disagreement(checked, verdict, cell.at)] : [];
-      }),
+      checked.verdicts
+        .filter(({ relation, state, followsOn }) => relation.rule === id && state === "wrong" && !followsOn)
+        .flatMap((verdict) => disagreement(checked, verdict)),
   });
 }
 
-function disagreement(checked: Checked, verdict: Verdict, at: CellRef): Sighting {
-  const { relation, total, parts, computed } = verdict;
-  const shown = (value: string | null): string | null =>
-    value === null ? null : shownAmount(total, value, checked.unit.value);
-  return sighting(at, {
-    subject: total.name,
-    field: total.path,
-    observed: shown(total.value),
-    expected: shown(computed),
-    related: [...parts.flatMap((part) => (part.cell ? [part.cell.at] : [])), ...verdict.others],
+function disagreement(checked: Checked, verdict: Verdict): readonly Sighting[] {
+  const { relation, total, parts, computed, others } = verdict;
+  return atAmount(total, {
+    observed: shownAmount(total, total.value, checked.unit.value),
+    expected: shownAmount(total, computed, checked.unit.value),
+    related: [...parts.flatMap(({ cell }) => cell?.at ?? []), ...others],
     fix: sumFix(checked, verdict),
     texts: textsUnderFormulas(checked, verdict),
     sides: sidesOf(relation),

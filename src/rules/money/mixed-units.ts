@@ -1,13 +1,11 @@
 import Big from "big.js";
 import { firstOfEach } from "../../core/grouped";
-import type { CellRef } from "../../reader/reading";
 import { isSum } from "../../relations/expression";
-import type { Checked } from "../checked/checked";
 import { cellKey } from "../checked/places";
 import { withRelations } from "../engine/asks";
 import { rule } from "../engine/rule";
 import { isOfRow } from "./corrections";
-import { sighting, type Sighting } from "../engine/sighting";
+import { atAmount } from "../engine/sighting";
 import { shownAmount } from "./relations";
 import { statedAt, type Amount, type Verdict } from "./verdict";
 
@@ -23,8 +21,12 @@ export const unitMixed = rule({
     if (!first) return [];
     // One slip shows in several relations; the amounts of all of them are worth a look.
     const amounts = mixed.flatMap(({ verdict }) => [verdict.total, ...verdict.parts]);
-    const cells = firstOfEach(statedAt(amounts), cellKey);
-    return mixUpFinding(checked, first, cells);
+    const { odd, fits } = first;
+    return atAmount(odd, {
+      observed: shownAmount(odd, odd.value, checked.unit.value),
+      expected: shownAmount(odd, fits, checked.unit.value),
+      related: firstOfEach(statedAt(amounts), cellKey),
+    });
   },
 });
 
@@ -64,17 +66,4 @@ function oddPart(verdict: Verdict, parts: readonly Amount[], missing: Big): MixU
   });
   const [only, ...others] = odd;
   return only && others.length === 0 ? only : null;
-}
-
-function mixUpFinding(checked: Checked, { odd, fits }: MixUp, related: readonly CellRef[]): readonly Sighting[] {
-  if (!odd.cell || odd.value === null) return [];
-  return [
-    sighting(odd.cell.at, {
-      subject: odd.name,
-      field: odd.path,
-      observed: shownAmount(odd, odd.value, checked.unit.value),
-      expected: shownAmount(odd, fits, checked.unit.value),
-      related,
-    }),
-  ];
 }

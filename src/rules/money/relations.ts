@@ -1,5 +1,4 @@
 import { formatAmount, type PrintedUnit } from "../../core/number/amounts";
-import { yearOf } from "../../core/date/dates";
 import { oncePer } from "../../core/remembered";
 import { money } from "../../core/number/money";
 import { withSeparators } from "../../core/number/numbers";
@@ -24,14 +23,10 @@ export function verdictsOf(reading: FormReading): readonly Verdict[] {
   );
 }
 
-/** An amount ready for display: money in the printed unit, any other number as it is. */
-export function shownAmount({ isMoney }: Pick<Amount, "isMoney">, value: string, unit: PrintedUnit | null): string {
+/** What an amount is, or should be, ready for display: money in the printed unit, any other number as it is. */
+export function shownAmount({ isMoney }: Amount, value: string | null, unit: PrintedUnit | null): string | null {
+  if (value === null) return null;
   return isMoney ? formatAmount(money(value), unit) : withSeparators(value);
-}
-
-/** Those of a verdict's parts that are money. */
-export function moneyIn({ parts }: Verdict): readonly Amount[] {
-  return parts.filter(({ isMoney }) => isMoney);
 }
 
 /** A blank that is still to be worked out from what cannot be read is nothing to add up: a total over it cannot be told. */
@@ -95,7 +90,7 @@ function datesInYear(reading: FormReading): readonly CellRef[] | null {
   const period = periodOf(reading);
   if (!period) return null;
   const days = [period.start, period.end];
-  return days.every(({ iso }) => yearOf(iso) === reading.year.value) ? days.map(({ at }) => at) : null;
+  return days.every(({ year }) => year === reading.year.value) ? days.map(({ at }) => at) : null;
 }
 
 /** Says an amount or a number and stores a text. */

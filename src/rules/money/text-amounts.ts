@@ -8,7 +8,7 @@ import { withRoles } from "../engine/asks";
 import { rule } from "../engine/rule";
 import { atValue, type Sighting } from "../engine/sighting";
 import { amountAt } from "./relations";
-import type { Amount } from "./verdict";
+import { statedAt, type Amount } from "./verdict";
 import { remembered } from "../../core/remembered";
 
 /** The budget that the texts speak of is the one in the form. */
@@ -20,8 +20,7 @@ export const textAmountDiffers = rule({
   asks: withRoles("total", "annual"),
   check(checked) {
     const { total, annual } = checked.form.roles;
-    if (!total || !annual) return [];
-    const amounts = [total, annual].map((field) => amountAt(checked, field));
+    const amounts = [total, annual].flatMap((field) => (field ? amountAt(checked, field) : []));
     // One of the two unknown or open: the text may well be about that one.
     if (amounts.some(({ value }) => value === null)) return [];
     return checked.cells.flatMap((cell) => differing(checked, cell, amounts));
@@ -31,25 +30,21 @@ export const textAmountDiffers = rule({
 const budgets = remembered(statedBudgets);
 
 /** One finding a text: the first budget in it that is neither the total nor the year's. */
-function differing(checked: Checked, value: ValueCell, amounts: readonly Amount[]): readonly Sighting[] {
+function differing({ year, unit }: Checked, value: ValueCell, amounts: readonly Amount[]): readonly Sighting[] {
   const { cell } = value;
   const text = textOf(cell);
   if (text === null || !text.includes("元")) return [];
-  const year = checked.year.value;
+  const values = amounts.flatMap((amount) => (amount.value === null ? [] : money(amount.value)));
   const wrong = budgets(text).find(
     (budget) =>
-      (budget.year === null || budget.year === year) &&
-      !amounts.some(({ value }) => value !== null && isMeant(budget, money(value))),
+      (budget.year === null || budget.year === year.value) && !values.some((amount) => isMeant(budget, amount)),
   );
   if (!wrong) return [];
-  const values = new Set(
-    amounts.flatMap(({ value }) => (value === null ? [] : [formatAmount(money(value), checked.unit.value)])),
-  );
   return [
     atValue(value, {
       observed: wrong.written,
-      expected: [...values].join(" / "),
-      related: [...cell.sources, ...amounts.flatMap((amount) => (amount.cell ? [amount.cell.at] : []))],
+      expected: [...new Set(values.map((amount) => formatAmount(amount, unit.value)))].join(" / "),
+      related: [...cell.sources, ...statedAt(amounts)],
     }),
   ];
 }

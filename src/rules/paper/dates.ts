@@ -1,11 +1,10 @@
 import type { FormReading } from "../../reader/reading";
-import { compareDates, yearOf } from "../../core/date/dates";
 import type { ValueCell } from "../checked/cells";
 import { partOf } from "../checked/places";
 import { withAll, withRoles, withSpan, withValues } from "../engine/asks";
 import { rule } from "../engine/rule";
-import { atValue, sighting, type Sighting } from "../engine/sighting";
-import { periodOf } from "../checked/period";
+import { atValue, type Sighting } from "../engine/sighting";
+import { isOutOfOrder, periodOf, type Period } from "../checked/period";
 
 /** Dates are dates. */
 export const dateUnreadable = rule({
@@ -52,52 +51,31 @@ export const yearSpan = rule({
 
 function order(reading: FormReading): readonly Sighting[] {
   const period = periodOf(reading);
-  if (!period) return [];
+  if (!period || !isOutOfOrder(period)) return [];
   const { start, end } = period;
-  if (compareDates(start.iso, end.iso) !== 1) return [];
-  const { name = "", path = null } = reading.form.roles.start ?? {};
-  const details = { observed: start.iso, expected: end.iso, related: [end.at] };
-  return [sighting(start.at, { subject: name, field: path, ...details })];
+  const { name, path } = start.field;
+  return [{ at: start.at, subject: name, field: path, observed: start.iso, expected: end.iso, related: [end.at] }];
 }
 
 function outside(reading: FormReading): readonly Sighting[] {
   const period = periodOf(reading);
-  if (!period) return [];
-  const { start, end } = period;
   const { value: year, at } = reading.year;
-  const first = yearOf(start.iso);
-  const last = yearOf(end.iso);
-  if (year === null || (year >= first && year <= last)) return [];
-  return [
-    sighting(at, {
-      subject: String(year),
-      field: "fiscalYear",
-      observed: String(year),
-      expected: years(first, last),
-      related: [start.at, end.at],
-    }),
-  ];
+  if (!period || year === null || (year >= period.start.year && year <= period.end.year)) return [];
+  return [{ at, subject: String(year), field: "fiscalYear", observed: String(year), ...told(period) }];
 }
 
 function goalSpan(reading: FormReading): readonly Sighting[] {
   const { span } = reading.form;
   const period = periodOf(reading);
-  if (!span || !period) return [];
-  const label = partOf(reading, span.goal.sheet)?.labels.get(span.label.id);
-  if (!label) return [];
-  const { from, to } = label.slots;
-  const first = yearOf(period.start.iso);
-  const last = yearOf(period.end.iso);
-  if ((from === undefined || from === first) && (to === undefined || to === last)) return [];
-  return [
-    sighting(label.at, {
-      subject: span.goal.name,
-      field: span.path,
-      observed: years(from ?? first, to ?? last),
-      expected: years(first, last),
-      related: [period.start.at, period.end.at],
-    }),
-  ];
+  const label = span && partOf(reading, span.goal.sheet)?.labels.get(span.label.id);
+  if (!label || !period) return [];
+  const { from = period.start.year, to = period.end.year } = label.slots;
+  if (from === period.start.year && to === period.end.year) return [];
+  return [{ at: label.at, subject: span.goal.name, field: span.path, observed: years(from, to), ...told(period) }];
+}
+
+function told({ start, end }: Period): Pick<Sighting, "expected" | "related"> {
+  return { expected: years(start.year, end.year), related: [start.at, end.at] };
 }
 
 function years(from: number, to: number): string {

@@ -3,7 +3,7 @@ import { printed } from "../../forms/compile/label-words";
 import type { FormPart, FormReading, MissingLabel } from "../../reader/reading";
 import { repeatedAt } from "../checked/cells";
 import { rule } from "../engine/rule";
-import { sighting, type Sighting } from "../engine/sighting";
+import type { Sighting } from "../engine/sighting";
 import type { Fix } from "../fix";
 
 /** Printed words that the form is not whole without. */
@@ -21,7 +21,8 @@ function missingLabel(reading: FormReading, part: FormPart, missing: MissingLabe
     ? { kind: "restore-label", writes: [{ at: missing.at, text: words }] }
     : null;
   return [
-    sighting(missing.at, {
+    {
+      at: missing.at,
       subject: words,
       expected: words,
       related: [
@@ -29,7 +30,7 @@ function missingLabel(reading: FormReading, part: FormPart, missing: MissingLabe
         ...(missing.path === undefined ? [] : repeatedAt(reading, missing.path)),
       ],
       fix,
-    }),
+    },
   ];
 }
 

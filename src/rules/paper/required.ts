@@ -3,7 +3,7 @@ import type { CellRef, FormReading, ReadCell } from "../../reader/reading";
 import { isEmpty, repeatedAt, typedCells, type NamedCell } from "../checked/cells";
 import { cellKey, sheetOf } from "../checked/places";
 import { rule } from "../engine/rule";
-import { atValue, sighting, type Sighting } from "../engine/sighting";
+import { atValue, type Sighting } from "../engine/sighting";
 import { isReckoned } from "../../relations/expression";
 import { shownAmount } from "../money/relations";
 import { statedAt, type Verdict } from "../money/verdict";
@@ -25,7 +25,7 @@ export const fieldRequired = rule({
       const { path, cell } = blank;
       const verdict = verdicts.find((each) => isOpen(each) && each.total.path === path);
       return atValue(blank, {
-        expected: verdict?.computed ? shownAmount(verdict.total, verdict.computed, checked.unit.value) : null,
+        expected: verdict ? shownAmount(verdict.total, verdict.computed, checked.unit.value) : null,
         related: verdict ? statedAt(verdict.parts) : repeatedBeside(checked, path, cell),
         fix: verdict ? sumFix(checked, verdict) : null,
         texts: verdict ? textsUnderFormulas(checked, verdict) : [],
@@ -46,7 +46,7 @@ function unsaidYear(reading: FormReading): readonly Sighting[] {
   const printed = line && first.labels.get(line.id);
   if (year.value !== null || !printed) return [];
   const subject = printed.text.trim();
-  return [sighting(printed.at, { subject, field: "fiscalYear" })];
+  return [{ at: printed.at, subject, field: "fiscalYear" }];
 }
 
 /** Of a value's own cell, where other sheets have it. */

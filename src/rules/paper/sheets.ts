@@ -5,7 +5,7 @@ import { fieldAt, repeatedAt, repeatedIn, textOf } from "../checked/cells";
 import { partAt, sheetName, sheetOf } from "../checked/places";
 import { withRepeats, withSeveralSheets } from "../engine/asks";
 import { rule } from "../engine/rule";
-import { sighting, type Sighting } from "../engine/sighting";
+import type { Sighting } from "../engine/sighting";
 
 /** The sheets of a form are all there. */
 export const sheetMissing = rule({
@@ -40,12 +40,13 @@ function missing(reading: FormReading): readonly Sighting[] {
   const at = titleAt(first);
   return reading.missingSheets.map((key) => {
     const sheet = reading.form.sheets.find((each) => each.key === key);
-    return sighting(at, {
+    return {
+      at,
       subject: sheet?.name ?? key,
       related: reading.form.fields
         .filter((field) => field.sheet === key)
         .flatMap(({ path }) => repeatedAt(reading, path)),
-    });
+    };
   });
 }
 
@@ -98,7 +99,12 @@ function differing(field: string, [base, ...others]: readonly SaidOnSheet[]): re
   if (!base) return [];
   return others
     .filter(({ key }) => key !== base.key)
-    .map(({ at, part, text }) =>
-      sighting(at, { subject: sheetName(part), field, observed: text, expected: base.text, related: [base.at] }),
-    );
+    .map(({ at, part, text }) => ({
+      at,
+      subject: sheetName(part),
+      field,
+      observed: text,
+      expected: base.text,
+      related: [base.at],
+    }));
 }

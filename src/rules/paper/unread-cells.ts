@@ -1,7 +1,7 @@
 import type { CellRef, FormPart, UnknownColumn } from "../../reader/reading";
 import type { IndicatorRow } from "../checked/indicator-rows";
 import { rule } from "../engine/rule";
-import { sighting, type Sighting } from "../engine/sighting";
+import type { Sighting } from "../engine/sighting";
 import { excerpt } from "./excerpt";
 
 /** Words inside the form that belong to nothing printed in it: they are not exported, and must not get lost unsaid. */
@@ -17,9 +17,7 @@ function unreadCells({ unclaimed = [], unknownColumns = [] }: FormPart): readonl
   const columns = unknownColumns.filter(({ ofTargets }) => !ofTargets);
   return [
     ...columns.map((column) => ofColumn(column)),
-    ...unclaimed.map(({ at, text, with: related = [] }) =>
-      sighting(at, { subject: "", observed: excerpt(text), related }),
-    ),
+    ...unclaimed.map(({ at, text, with: related = [] }) => ({ at, subject: "", observed: excerpt(text), related })),
   ];
 }
 
@@ -50,5 +48,5 @@ function rowKey({ sheet, row }: CellRef): string {
 }
 
 function ofColumn({ at, text, cells }: UnknownColumn): Sighting {
-  return sighting(at, { subject: "", observed: excerpt(text), related: cells });
+  return { at, subject: "", observed: excerpt(text), related: cells };
 }

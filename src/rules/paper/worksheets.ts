@@ -1,7 +1,7 @@
 import type { FormReading, UnreadForm } from "../../reader/reading";
 import type { SheetReading } from "../../reader/sheet-reading";
 import { rule } from "../engine/rule";
-import { sighting, type SheetSighting, type Sighting } from "../engine/sighting";
+import type { SheetSighting, Sighting } from "../engine/sighting";
 import { titleAt } from "./sheets";
 
 /** A form is hidden when its first sheet is. */
@@ -41,7 +41,7 @@ function hiddenSheets(reading: FormReading): readonly Sighting[] {
     const { id, name, hidden } = part.sheet;
     if (hidden === undefined || said.has(id)) return [];
     said.add(id);
-    const seen = sighting(titleAt(part), { subject: name, observed: hidden });
+    const seen = { at: titleAt(part), subject: name, observed: hidden };
     return [isHiddenForm(reading) ? seen : { ...seen, ofVisibleForm: true as const }];
   });
 }
