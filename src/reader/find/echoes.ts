@@ -1,5 +1,5 @@
 import type { Hit } from "./hits";
-import { type Candidate, shown as shownBy } from "./shown";
+import { shown as shownBy } from "./shown";
 import type { Template } from "./templates";
 
 /**
@@ -10,7 +10,7 @@ import type { Template } from "./templates";
 export function withoutEchoes(hits: readonly Hit[]): readonly Hit[] {
   const shown = new Map<Template, Set<Hit>>();
   for (const hit of hits)
-    for (const template of templatesOf(hit)) shown.set(template, (shown.get(template) ?? new Set()).add(hit));
+    for (const { template } of hit.alone) shown.set(template, (shown.get(template) ?? new Set()).add(hit));
   const voices: (readonly [Template, ReadonlySet<Hit>])[] = [];
   for (const [template, own] of [...shown].sort(([, a], [, b]) => b.size - a.size)) {
     const echoes = voices.some(([, more]) => more.size > own.size && [...own].every((hit) => more.has(hit)));
@@ -21,12 +21,4 @@ export function withoutEchoes(hits: readonly Hit[]): readonly Hit[] {
     const candidates = hit.candidates.filter(({ label }) => heard.has(label.template));
     return candidates.length === hit.candidates.length ? hit : { ...hit, ...shownBy(candidates, hit.titled, hit.word) };
   });
-}
-
-function templatesOf({ candidates }: Hit): ReadonlySet<Template> {
-  return new Set(candidates.filter(isAlone).map(({ label }) => label.template));
-}
-
-function isAlone({ kind }: Candidate): boolean {
-  return kind === "alone";
 }

@@ -32,7 +32,7 @@ export function findHits(view: SheetView, vocabulary: Vocabulary): readonly Hit[
       const text = textOf(cell);
       if (text === null) continue;
       for (const found of shownBy(text, vocabulary, known)) {
-        const { from, candidates, byTemplate, titled, word, outline } = found;
+        const { from, candidates, byTemplate, titled, word, alone, is } = found;
         hits.push({
           row,
           column,
@@ -43,7 +43,8 @@ export function findHits(view: SheetView, vocabulary: Vocabulary): readonly Hit[
           byTemplate,
           titled,
           word,
-          outline,
+          alone,
+          is,
         });
       }
     }
@@ -107,19 +108,16 @@ function furtherIn(text: string, vocabulary: Vocabulary): ShownAt[] {
 
 /** The kind of form that a title names: of one that is known, its form's; null for what is no title. */
 export function kindOf(hit: Hit): FormKind | null {
-  const known = hit.candidates.find(({ label, kind }) => label.place.role === "title" && kind === "alone");
-  return known?.label.template.form.kind ?? hit.titled;
+  return hit.alone.find(isTitle)?.template.form.kind ?? hit.titled;
 }
 
 /** Whether a title may be that of a form of a kind. */
 export function namesKind(hit: Hit, wanted: FormKind): boolean {
-  return (
-    kindOf(hit) === wanted ||
-    hit.candidates.some(
-      ({ label: { place, template }, kind }) =>
-        place.role === "title" && kind === "alone" && template.form.kind === wanted,
-    )
-  );
+  return kindOf(hit) === wanted || hit.alone.some((label) => isTitle(label) && label.template.form.kind === wanted);
+}
+
+function isTitle({ place }: TemplateLabel): boolean {
+  return place.role === "title";
 }
 
 /** What a hit may be among the labels of one template. */

@@ -2,7 +2,7 @@ import { isSameLabel, labelKey } from "../../core/text/text";
 import { cellText } from "../../values/cell-text";
 import type { Hit } from "./hits";
 import { goesOnWith } from "./levels";
-import { isHeadHit, isTitleHit, linesOf } from "./outline";
+import { type Line as WholeLine, linesOf } from "./outline";
 import type { FilledCell, SheetView } from "./sheet-view";
 import type { Strip } from "./strips";
 import { standsBesideTitles } from "./titles";
@@ -11,34 +11,14 @@ import { HEADINGS_IN_ROW } from "./weights";
 /** So far from a heading stand the head above it and the first level below it. */
 const MOST_LINES = 60;
 
-/** The cells of some columns of a sheet. */
-class StripView {
-  readonly bottom: number;
+/** The cells of a row in the columns of a table. */
+type CellsIn = (row: number) => readonly FilledCell[];
 
-  constructor(
-    private readonly view: SheetView,
-    private readonly strip: Strip,
-  ) {
-    this.bottom = view.bottom;
-  }
-
-  row(row: number): readonly FilledCell[] {
-    return this.view.between(row, this.strip.left, this.strip.right);
-  }
-
-  at(row: number, column: number): readonly FilledCell[] {
-    return this.view.between(row, column, column);
-  }
-}
-
-/** A row of the sheet in which labels stand. */
-interface Line {
-  readonly row: number;
-  readonly hits: readonly Hit[];
-}
+/** Of a line, what stands in the columns of a table. */
+type Line = Pick<WholeLine, "row" | "hits">;
 
 /** What a page prints again: a row, between two columns. */
-export interface PrintedAgain extends Strip {
+interface PrintedAgain extends Strip {
   readonly row: number;
 }
 
@@ -49,47 +29,48 @@ export interface PrintedAgain extends Strip {
  */
 export function rowsPrintedAgain(hits: readonly Hit[], sheet: SheetView, strip: Strip): readonly PrintedAgain[] {
   const again: PrintedAgain[] = [];
-  const lines = linesOf(hits).map((line): Line => ({ row: line[0]?.row ?? -1, hits: line }));
-  /** The last row with the same first headings in the same columns, and that of the first page. */
-  const before = new Map<string, { readonly row: number; readonly begun: number }>();
-  lines.forEach((line, index) => {
-    if (line.hits.filter(isHeading).length < HEADINGS_IN_ROW) return;
+  const lines = linesOf(hits);
+  /** The last line with the same first headings in the same columns, and the row of that of the first page. */
+  const before = new Map<string, { readonly above: WholeLine; readonly begun: number }>();
+  for (const [index, line] of lines.entries()) {
+    if (line.hits.filter(isHeading).length < HEADINGS_IN_ROW) continue;
     for (const run of runsOf(sheet, line, strip)) {
       const own = within(line, run).filter(isHeading).slice(0, HEADINGS_IN_ROW);
-      if (own.length < HEADINGS_IN_ROW) continue;
+      const [heading] = own;
+      if (!heading || own.length < HEADINGS_IN_ROW) continue;
       const key = own.map(({ column, text }) => `${column} ${labelKey(text)}`).join("\n");
       const first = before.get(key);
-      before.set(key, { row: line.row, begun: line.row });
-      const above = first && lines.find(({ row }) => row === first.row);
-      if (above && isOfAnotherTable(line, above, own[0]?.column ?? 0)) continue;
-      const right = above ? sameUntil(sheet, line, above, { ...run, left: own[0]?.column ?? 0 }) : null;
-      if (!first || right === null) continue;
-      const table = {
-        left: besideRows(sheet, strip, { top: first.row, bottom: line.row, left: own[0]?.column ?? 0 }),
-        right,
-      };
-      const view = new StripView(sheet, table);
+      before.set(key, { above: line, begun: line.row });
+      if (!first || isOfAnotherTable(line, first.above, heading.column)) continue;
+      const { above, begun } = first;
+      const right = sameUntil(sheet, line, above, { left: heading.column, right: run.right });
+      if (right === null) continue;
+      const left = besideRows(sheet, strip, { top: above.row, bottom: line.row, left: heading.column });
+      const cellsIn: CellsIn = (row) => sheet.between(row, left, right);
+      if (!isSame(cellsIn, line, above.row)) continue;
       const done = new Set(again.map(({ row }) => row));
-      const inside = lines
-        .slice(0, index + 1)
-        .map((each) => ({ row: each.row, hits: within(each, table) }))
-        .filter((each) => each.hits.length > 0 && (each.row === first.row || !done.has(each.row)));
-      if (!isSame(view, line, first.row)) continue;
-      const from = inside.findIndex(({ row }) => row === first.row);
-      const next = lines[index + 1];
-      const hasRows = next?.row !== line.row + 1 || !beginsForm(within(next, table));
-      const page = pageOf(view, inside, from, { done, hasRows, begun: first.begun });
+      const inTable = (some: readonly WholeLine[]): readonly Line[] =>
+        some
+          .map((each) => ({ row: each.row, hits: within(each, { left, right }) }))
+          .filter(({ row, hits }) => hits.length > 0 && !done.has(row));
+      const page = pageOf({
+        ...{ cellsIn, done, begun, above: above.row },
+        head: inTable(lines.slice(0, lines.indexOf(above))).slice(-MOST_LINES),
+        amid: inTable(lines.slice(lines.indexOf(above) + 1, index)),
+        heading: { row: line.row, hits: within(line, { left, right }) },
+        next: inTable(lines.slice(index + 1, index + 2))[0],
+      });
       if (!page) continue;
-      before.set(key, { row: line.row, begun: first.begun });
-      for (const row of page) again.push({ row, ...table });
+      before.set(key, { above: line, begun });
+      for (const row of page) again.push({ row, left, right });
     }
-  });
+  }
   return again;
 }
 
 /** Left of each stands the side label of a table, and not of the same one: 中期绩效指标, 年度绩效指标. */
 function isOfAnotherTable(line: Line, above: Line, heading: number): boolean {
-  const [own, other] = [line, above].map(({ hits }) => hits.findLast((hit) => hit.column < heading && isSide(hit)));
+  const [own, other] = [line, above].map(({ hits }) => hits.findLast(({ column, is }) => column < heading && is.side));
   return own !== undefined && other !== undefined && !isSameLabel(own.text, other.text);
 }
 
@@ -97,7 +78,7 @@ function isOfAnotherTable(line: Line, above: Line, heading: number): boolean {
 function sameUntil(view: SheetView, line: Line, above: Line, { left, right }: Strip): number | null {
   let last = left - 1;
   for (const cell of view.between(line.row, left, right)) {
-    const same = view.between(above.row, cell.column, cell.column)[0];
+    const [same] = view.between(above.row, cell.column, cell.column);
     if (!same || keyOf(same) !== keyOf(cell)) return isHeadedAt(line, cell.column) ? null : last;
     last = cell.area.right;
   }
@@ -105,7 +86,7 @@ function sameUntil(view: SheetView, line: Line, above: Line, { left, right }: St
 }
 
 function isHeadedAt({ hits }: Line, column: number): boolean {
-  return hits.some((hit) => hit.column === column && isHeading(hit) && !isHeadHit(hit));
+  return hits.some((hit) => hit.column === column && isHeading(hit) && !hit.is.head);
 }
 
 /** The first column of what stands left of some rows without a gap: side labels, and lines that close a table. */
@@ -143,28 +124,23 @@ function runsOf(view: SheetView, { row }: Line, { left, right }: Strip): readonl
   const runs: { left: number; right: number }[] = [];
   for (const { column, area } of view.between(row, left, right)) {
     const last = runs.at(-1);
-    const end = area.right;
-    if (last?.right === column - 1) last.right = end;
-    else runs.push({ left: column, right: end });
+    if (last?.right === column - 1) last.right = area.right;
+    else runs.push({ left: column, right: area.right });
   }
   return runs;
 }
 
-function isHeading({ word, candidates }: Hit): boolean {
-  return word === "heading" || candidates.some(({ kind, label }) => kind === "alone" && label.place.role === "heading");
-}
-
-function isSide({ candidates }: Hit): boolean {
-  return candidates.some(({ kind, label }) => kind === "alone" && label.place.role === "side");
+function isHeading({ word, alone }: Hit): boolean {
+  return word === "heading" || alone.some(({ place }) => place.role === "heading");
 }
 
 /** The same words in the same columns; what is merged at the side of a table may be printed once. */
-function isSame(view: StripView, { row, hits }: Line, above: number): boolean {
-  const before = view.row(above);
-  return view.row(row).every((cell) => {
+function isSame(cellsIn: CellsIn, { row, hits }: Line, above: number): boolean {
+  const before = cellsIn(above);
+  return cellsIn(row).every((cell) => {
     const same = before.find(({ column }) => column === cell.column);
     if (same) return keyOf(same) === keyOf(cell);
-    return hits.some((hit) => hit.column === cell.column && isSide(hit));
+    return hits.some(({ column, is }) => column === cell.column && is.side);
   });
 }
 
@@ -172,37 +148,39 @@ function keyOf({ cell }: FilledCell): string {
   return labelKey(cellText(cell));
 }
 
-/**
- * The rows of a page that begins between a line and the last, with the same headings; null where another form does. `done`: rows
- * of it already found. `begun`: row of the headings of the first page. `hasRows`: anything but the next line of the form stands below the headings.
- */
-function pageOf(
-  view: StripView,
-  lines: readonly Line[],
-  first: number,
-  { done, hasRows, begun }: { readonly done: ReadonlySet<number>; readonly hasRows: boolean; readonly begun: number },
-): readonly number[] | null {
-  const heading = lines.at(-1);
-  const above = lines[first];
-  if (!heading || !above) return null;
+/** Two lines with the same headings, and what stands in their columns. */
+interface Repeated {
+  readonly cellsIn: CellsIn;
+  /** Rows of the headings above, and of those of the first page. */
+  readonly above: number;
+  readonly begun: number;
+  readonly heading: Line;
+  /** Lines above both, between the two, and behind. */
+  readonly head: readonly Line[];
+  readonly amid: readonly Line[];
+  readonly next: Line | undefined;
+  /** Rows of pages already found. */
+  readonly done: ReadonlySet<number>;
+}
+
+/** The rows of a page that begins between headings and the same ones above; null where another form does. */
+function pageOf({ cellsIn, above, begun, heading, head, amid, next, done }: Repeated): readonly number[] | null {
+  const between = [...amid];
   const page = [heading.row];
-  let index = lines.length - 2;
-  for (let row = heading.row - 1; row > above.row; row -= 1) {
-    if (view.row(row).length === 0 || done.has(row)) continue;
-    const line = lines[index];
-    const head = lines.slice(Math.max(0, first - MOST_LINES), first);
-    if (line?.row !== row || line.hits.some(isSide) || !(line.hits.some(isOfHead) || isBesideTitle(view, head, line)))
-      break;
-    if (!isPrintedAbove(view, head, line)) return null;
+  for (let row = heading.row - 1; row > above; row -= 1) {
+    if (cellsIn(row).length === 0 || done.has(row)) continue;
+    const line = between.at(-1);
+    if (line?.row !== row || line.hits.some(({ is }) => is.side)) break;
+    if (!line.hits.some(isOfHead) && !isBesideTitle(cellsIn, head, line)) break;
+    if (!isPrintedAbove(cellsIn, head, line)) return null;
     page.push(row);
-    index -= 1;
+    between.pop();
   }
   if (page.length > 1 && heading.hits.every(isOverTotals)) return null;
-  const amid = lines.slice(first + 1, index + 1);
   // A page may print the headings though the row that closes the table was the last of the page before.
-  const rows = hasRows ? amid : amid.filter(({ hits }) => !hits.some(isClosing));
-  if (rows.some(({ hits }) => beginsForm(hits))) return null;
-  return goesOn(view, heading, { first: begun + 1, top: page.at(-1) ?? heading.row }) ? page : null;
+  const isEmpty = next?.row === heading.row + 1 && beginsForm(next);
+  if (between.some((line) => beginsForm(line) && !(isEmpty && line.hits.some(isClosing)))) return null;
+  return goesOn(cellsIn, heading, { first: begun + 1, top: page.at(-1) ?? heading.row }) ? page : null;
 }
 
 /** A list whose total stands under its headings is whole wherever it is titled: no page goes on with a total. */
@@ -213,82 +191,69 @@ function isOverTotals({ candidates }: Hit): boolean {
 }
 
 /** A title, the line of the year, the name of the project: what pages begin with. */
-function isOfHead(hit: Hit): boolean {
-  if (isTitleHit(hit)) return true;
-  return hit.candidates.some(({ label }) => {
-    const { role } = label.place;
-    return role === "year" || isNameLabel(label);
-  });
+function isOfHead({ is, candidates }: Hit): boolean {
+  return (
+    is.title ||
+    candidates.some(
+      ({ label: { template, place } }) => place.role === "year" || place.label === template.form.roles.name?.label,
+    )
+  );
 }
 
 /** Whether a line says what stands directly beside the title above the table: whose form it is, its number, its unit. */
-function isBesideTitle(view: StripView, head: readonly Line[], line: Line): boolean {
-  const title = head.findIndex(({ hits }) => hits.some(isTitleHit));
-  return title !== -1 && isPrintedAbove(view, head.slice(Math.max(0, title - 1), title + 2), line);
-}
-
-function isNameLabel({ template, place }: Hit["candidates"][number]["label"]): boolean {
-  return place.label === template.form.roles.name?.label;
+function isBesideTitle(cellsIn: CellsIn, head: readonly Line[], line: Line): boolean {
+  const title = head.findIndex(isTitled);
+  return title !== -1 && isPrintedAbove(cellsIn, head.slice(Math.max(0, title - 1), title + 2), line);
 }
 
 /** Whether a row above the table says all that a line says, by whatever stands beside titles. */
-function isPrintedAbove(view: StripView, lines: readonly Line[], { row, hits }: Line): boolean {
-  const titled = hits.some(isTitleHit);
-  const wanted = view
-    .row(row)
+function isPrintedAbove(cellsIn: CellsIn, lines: readonly Line[], line: Line): boolean {
+  const titled = isTitled(line);
+  const wanted = cellsIn(line.row)
     .filter(({ cell }) => !titled || !standsBesideTitles(cellText(cell)))
     .map(keyOf);
-  return lines.some((line) => {
-    const said = new Set(view.row(line.row).map(keyOf));
+  return lines.some(({ row }) => {
+    const said = new Set(cellsIn(row).map(keyOf));
     return wanted.every((key) => said.has(key));
   });
 }
 
-/** A title, or a line that begins as those of a head do, or closes a table. */
-function beginsForm(hits: readonly Hit[]): boolean {
-  return hits.some(isTitleHit) || (hits[0] !== undefined && isFirstOfLine(hits[0]) && !isSide(hits[0]));
+function isTitled({ hits }: Line): boolean {
+  return hits.some(({ is }) => is.title);
 }
 
-function isFirstOfLine({ candidates }: Hit): boolean {
-  return candidates.some(
-    ({ kind, label: { place, shared } }) =>
-      kind === "alone" && !shared && place.area.left === 0 && (place.role === "cell" || place.role === "total"),
+/** A title, or a line that begins as those of a head do, or closes a table. */
+function beginsForm(line: Line): boolean {
+  const [first] = line.hits;
+  return isTitled(line) || (first !== undefined && isFirstOfLine(first) && !first.is.side);
+}
+
+function isFirstOfLine({ alone }: Hit): boolean {
+  return alone.some(
+    ({ place, shared }) => !shared && place.area.left === 0 && (place.role === "cell" || place.role === "total"),
   );
 }
 
 /** The first label of the row that closes a table. */
-function isClosing({ candidates }: Hit): boolean {
-  return candidates.some(({ kind, label: { place } }) => kind === "alone" && place.role === "total");
+function isClosing({ alone }: Hit): boolean {
+  return alone.some(({ place }) => place.role === "total");
 }
 
 /** Whether what is printed beside the rows goes on below a repeated heading. */
-function goesOn(view: StripView, { row: heading, hits }: Line, rows: { first: number; top: number }): boolean {
-  const column = hits.find(isPrintedHeading)?.column;
-  if (column === undefined) return true;
-  const above: string[] = [];
-  for (let row = rows.first; row < rows.top; row += 1) above.push(...textIn(view, row, column));
-  for (let row = heading + 1; row <= Math.min(view.bottom, heading + MOST_LINES); row += 1) {
-    const [next] = textIn(view, row, column);
-    if (next !== undefined) return goesOnWith(next, above);
-  }
-  return true;
-}
-
-function textIn(view: StripView, row: number, column: number): readonly string[] {
-  return view.at(row, column).map(keyOf);
+function goesOn(cellsIn: CellsIn, { row: heading, hits }: Line, rows: { first: number; top: number }): boolean {
+  const printed = hits.find(isOverPrinted)?.column;
+  const texts = (first: number, end: number): readonly string[] =>
+    Array.from({ length: Math.max(0, end - first) }, (_, index) => cellsIn(first + index))
+      .flatMap((cells) => cells.filter(({ column }) => column === printed))
+      .map(keyOf);
+  return goesOnWith(texts(heading + 1, heading + 1 + MOST_LINES)[0], texts(rows.first, rows.top));
 }
 
 /** Over a column in which levels or kinds are printed. */
-function isPrintedHeading({ candidates }: Hit): boolean {
-  return candidates.some(
-    ({ kind, label: { template, place } }) =>
-      kind === "alone" &&
-      template.form.tables.some(({ columns }) =>
-        columns.some(({ heading, value }) => heading === place.label && isFirstPrinted(value.type)),
-      ),
+function isOverPrinted({ alone }: Hit): boolean {
+  return alone.some(({ template, place }) =>
+    template.form.tables.some(({ columns }) =>
+      columns.some(({ heading, value: { type } }) => heading === place.label && (type === "level1" || type === "kind")),
+    ),
   );
-}
-
-function isFirstPrinted(type: string): boolean {
-  return type === "level1" || type === "kind";
 }

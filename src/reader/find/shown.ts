@@ -21,16 +21,20 @@ export interface Candidate {
 export interface Shown {
   readonly candidates: readonly Candidate[];
   readonly byTemplate: ReadonlyMap<Template, readonly Candidate[]>;
+  /** The labels that it shows with nothing behind them. */
+  readonly alone: readonly TemplateLabel[];
   /** What it names if it is the title of a form, known or not; null where it is none. */
   readonly titled: FormKind | null;
   /** What it is among the words that the field prints in forms, known or not; null where it is none. */
   readonly word: FieldWord | null;
   /** Of a text it is told once: it is asked of each label many times, and forms have most labels in common. */
-  readonly outline: Outline;
+  readonly is: Outline;
 }
 
 /** What a label is in the outline of a form, known or not: a title, a word of the head, a heading of a table. */
 interface Outline {
+  /** The title of a form, known or not. */
+  readonly title: boolean;
   /** The title of a form that is known. */
   readonly knownTitle: boolean;
   /** The line of the year, in words that say nothing else. */
@@ -41,6 +45,8 @@ interface Outline {
   readonly heading: boolean;
   /** Other tables have headings that any list may have. */
   readonly indicatorHeading: boolean;
+  /** A label at the side of a block. */
+  readonly side: boolean;
   /** A label with which a line of a head begins: that of a known form stands in the first column there. */
   readonly firstOfLine: boolean;
   /** The first heading of a table of a known form. */
@@ -49,25 +55,24 @@ interface Outline {
 
 export function shown(candidates: readonly Candidate[], titled: FormKind | null, word: FieldWord | null): Shown {
   const byTemplate = groupedBy(candidates, ({ label }) => label.template);
-  return { candidates, byTemplate, titled, word, outline: outlineOf(candidates, word) };
-}
-
-function outlineOf(candidates: readonly Candidate[], word: FieldWord | null): Outline {
   const alone = candidates.flatMap(({ kind, label }) => (kind === "alone" ? [label] : []));
   const ruled = alone.filter(({ place }) => !place.plain);
   const cells = ruled.filter(({ place }) => place.role === "cell");
   const head = word === "head" || cells.length > 0;
+  const knownTitle = alone.some(({ place }) => place.role === "title");
   const isHeading = ruled.some(({ place }) => place.role === "heading");
-  const heading = word === "heading" || (isHeading && cells.length === 0);
-  return {
-    knownTitle: alone.some(({ place }) => place.role === "title"),
+  const is = {
+    title: titled !== null || knownTitle,
+    knownTitle,
     year: alone.some(({ place }) => place.role === "year"),
     head,
-    heading,
+    heading: word === "heading" || (isHeading && cells.length === 0),
     indicatorHeading: word === "heading" || alone.some(isHeadingOfIndicators),
+    side: alone.some(({ place }) => place.role === "side"),
     firstOfLine: candidates.length > 0 ? cells.some(({ place, shared }) => !shared && place.area.left === 0) : head,
     firstOfTable: alone.some(isFirstHeading),
   };
+  return { candidates, byTemplate, alone, titled, word, is };
 }
 
 function isHeadingOfIndicators({ template, place }: TemplateLabel): boolean {

@@ -35,15 +35,11 @@ export function withoutStrays(
     )
       continue;
     const between = all.filter(
-      (other) => other.row > hit.row && other.row <= next.hit.row && !own.has(other) && isLabel(other),
+      (other) => other.row > hit.row && other.row <= next.hit.row && !own.has(other) && other.alone.length > 0,
     );
     if (between.length < LABELS_OF_ANOTHER) continue;
     const above = index + 1 > found.length / 2;
     return hits.filter(({ row }) => (above ? row < next.hit.row : row > hit.row));
   }
   return null;
-}
-
-function isLabel({ candidates }: Hit): boolean {
-  return candidates.some(({ kind }) => kind === "alone");
 }

@@ -1,13 +1,5 @@
-import {
-  isFirstOfLine,
-  isFirstOfTable,
-  isHeadHit,
-  isHeadingHit,
-  isTitleHit,
-  isYearHit,
-  linesOf,
-  looksLikeForm,
-} from "./outline";
+import { groupedBy } from "../../core/grouped";
+import { type Line, linesOf, looksLikeForm } from "./outline";
 import type { Area } from "../../core/grid/grid";
 import type { Hit } from "./hits";
 import type { Candidate } from "./shown";
@@ -35,41 +27,48 @@ export function stripsOf(view: SheetView, whole: Area & { readonly hits: readonl
 }
 
 function cutBy(view: SheetView, whole: Area, hits: readonly Hit[]): readonly Strip[] {
-  const beginnings = columnsOf(hits.filter((hit) => isFirstOfLine(hit) || isTitleHit(hit)));
+  const beginnings = groupedBy(
+    hits.filter(({ is }) => is.firstOfLine || is.title),
+    ({ column }) => column,
+  );
   /** Lines that begin in a column and not below all that stands left of it. */
   const isBegun = ({ column, bottom }: Cut): boolean => {
-    const rows = beginnings.get(column) ?? [];
-    return rows.length >= LINES_BESIDE && rows.some((row) => row <= bottom);
+    const lines = beginnings.get(column) ?? [];
+    return lines.length >= LINES_BESIDE && lines.some(({ row }) => row <= bottom);
   };
-  const titles = hits.filter(isTitleHit);
-  const strips: Strip[] = [];
-  let { left } = whole;
   /** A title in whose row something else of a form stands further left begins another beside it. */
-  const hasTitle = (column: number): boolean =>
-    titles.some(
-      (title) =>
-        title.column === column &&
-        view.between(title.row, whole.left, column - 1).some(({ cell }) => !standsBesideTitles(cellText(cell))),
+  const isTitled = ({ column }: Cut): boolean =>
+    (beginnings.get(column) ?? []).some(
+      ({ is, row }) =>
+        is.title && view.between(row, whole.left, column - 1).some(({ cell }) => !standsBesideTitles(cellText(cell))),
     );
+  const strips: Strip[] = [];
   const columns = cuts(view, whole);
+  let { left } = whole;
   let edge = endOfTitle(hits, left);
   for (const [index, cut] of columns.entries()) {
-    const { column, gap } = cut;
+    const { column } = cut;
     const isEdge = column === edge;
     // Behind the title's end somebody may have put columns of the same table.
     if (isEdge) edge = columns[index + 1]?.column ?? null;
-    const isOutlined = gap || isBegun(cut);
-    const isTitled = hasTitle(column);
-    if (!isOutlined && !isTitled && !isEdge) continue;
+    const isOutlined = cut.gap || isBegun(cut);
+    const hasTitle = isTitled(cut);
+    if (!isOutlined && !hasTitle && !isEdge) continue;
     const before = hits.filter((hit) => hit.column >= left && hit.column < column);
+    if (!beginsForm(before)) continue;
     const behind = hits.filter((hit) => hit.column >= column);
-    const next = columns.slice(index + 1).find((cut) => cut.gap)?.column ?? Infinity;
-    const untilNext = behind.filter((hit) => hit.column < next);
-    const isAnother = (): boolean =>
-      isTitled ||
+    const next = columns.slice(index + 1).find(({ gap }) => gap)?.column ?? Infinity;
+    const isAnother =
+      hasTitle ||
       (isOutlined && (repeats(behind, before) || (beginsForm(behind) && standsAlone(behind)))) ||
-      (isEdge && beginsAt(view, column, before, untilNext));
-    if (!beginsForm(before) || !isAnother()) continue;
+      (isEdge &&
+        beginsAt(
+          view,
+          column,
+          before,
+          behind.filter((hit) => hit.column < next),
+        ));
+    if (!isAnother) continue;
     strips.push({ left, right: column - 1 });
     left = column;
     edge = endOfTitle(hits, left);
@@ -77,45 +76,30 @@ function cutBy(view: SheetView, whole: Area, hits: readonly Hit[]): readonly Str
   return [...strips, { left, right: whole.right }];
 }
 
-/** Rows by their columns. */
-function columnsOf(hits: readonly Hit[]): ReadonlyMap<number, readonly number[]> {
-  const rows = new Map<number, number[]>();
-  for (const { row, column } of hits) rows.set(column, [...(rows.get(column) ?? []), row]);
-  return rows;
-}
-
 /** Behind the title, or the line of the year, where it is set over all columns of the first form; null where it is not. */
 function endOfTitle(hits: readonly Hit[], left: number): number | null {
-  const first = hits.find((hit) => hit.column === left && (isTitleHit(hit) || isYearHit(hit)));
+  const first = hits.find(({ column, is }) => column === left && (is.title || is.year));
   return first && first.area.right > left ? first.area.right + 1 : null;
 }
 
 /** Whether a form begins directly behind another: not in headings that go on with the other's. */
 function beginsAt(view: SheetView, column: number, before: readonly Hit[], behind: readonly Hit[]): boolean {
-  const headings = before.filter((hit) => hit.area.right === column - 1 && isHeadingHit(hit));
-  const first = behind.filter((hit) => hit.column === column && isHeadingHit(hit) && !isFirstOfTable(hit));
-  const goingOn = new Set(headings.map(({ row }) => row).filter((row) => first.some((hit) => hit.row === row)));
-  const own = behind.filter((hit) => !goingOn.has(hit.row));
-  const all = linesOf(own);
-  const lines = all.filter(([first]) => first?.column === column && isBeginning(first));
+  const headed = new Set(before.flatMap(({ row, area, is }) => (area.right === column - 1 && is.heading ? [row] : [])));
+  const goesOn = ({ row, column: at, is }: Hit): boolean =>
+    headed.has(row) && at === column && is.heading && !is.firstOfTable;
+  const goingOn = new Set(behind.filter(goesOn).map(({ row }) => row));
+  const own = behind.filter(({ row }) => !goingOn.has(row));
+  const lines = linesOf(own);
   /** Many headings of a table, behind a word at its side or without it, where none of the other's ends. */
-  const isHeaded = (line: readonly Hit[]): boolean => {
-    const [first] = line;
-    if (!first || line.filter(isHeadingHit).length < HEADINGS_OF_TABLE) return false;
-    const [side] = view.between(first.row, column, first.column);
-    const begins = side?.column === column && (side.column === first.column || side.area.right + 1 === first.column);
-    return begins && !headings.some(({ row }) => row === first.row);
+  const isHeaded = ({ row, first, hits }: Line): boolean => {
+    if (headed.has(row) || hits.filter(({ is }) => is.heading).length < HEADINGS_OF_TABLE) return false;
+    const [side] = view.between(row, column, first.column);
+    return side?.column === column && (side.column === first.column || side.area.right + 1 === first.column);
   };
-  return all.some(isHeaded) || (lines.length > 0 && (beginsForm(own) || repeats(own, before)));
-}
-
-/** What stands in the first column of forms: a word of the head, a heading, a label at the side. */
-function isBeginning(hit: Hit): boolean {
-  return (
-    isHeadHit(hit) ||
-    isHeadingHit(hit) ||
-    hit.candidates.some(({ kind, label: { place } }) => kind === "alone" && place.role === "side")
-  );
+  if (lines.some(isHeaded)) return true;
+  // What stands in the first column of forms: a word of the head, a heading, a label at the side.
+  const begins = lines.some(({ first: { column: at, is } }) => at === column && (is.head || is.heading || is.side));
+  return begins && (beginsForm(own) || repeats(own, before));
 }
 
 interface Cut {
@@ -150,11 +134,10 @@ function standsAlone(hits: readonly Hit[]): boolean {
   let inner = 0;
   let lines = 0;
   let headings = Number.NaN;
-  for (const [first] of linesOf(hits)) {
-    const isUnderHeadings = first && isHeadingHit(first) && first.row === headings + 1;
-    if (!first || isUnderHeadings) continue;
-    if (isHeadingHit(first)) headings = first.row;
-    if (isTitleHit(first) || first.candidates.length === 0 || first.candidates.some(isOuter)) lines += 1;
+  for (const { row, first } of linesOf(hits)) {
+    if (first.is.heading && row === headings + 1) continue;
+    if (first.is.heading) headings = row;
+    if (first.is.title || first.candidates.length === 0 || first.candidates.some(isOuter)) lines += 1;
     else inner += 1;
   }
   return inner < lines;
@@ -167,11 +150,8 @@ function repeats(behind: readonly Hit[], before: readonly Hit[]): boolean {
   return [...keys(behind)].filter((key) => known.has(key)).length >= LABELS_TWICE;
 }
 
-function isSingle({ candidates }: Hit): boolean {
-  return (
-    candidates.some(({ kind }) => kind === "alone") &&
-    candidates.every(({ label: { shared, place } }) => !shared && !place.plain)
-  );
+function isSingle({ alone, candidates }: Hit): boolean {
+  return alone.length > 0 && candidates.every(({ label: { shared, place } }) => !shared && !place.plain);
 }
 
 function isOuter({ label: { place } }: Candidate): boolean {
@@ -180,5 +160,5 @@ function isOuter({ label: { place } }: Candidate): boolean {
 
 /** Whether what stands in some columns begins a form by itself: with a title, lines of a head, or headings of a table. */
 function beginsForm(hits: readonly Hit[]): boolean {
-  return hits.some(isTitleHit) || looksLikeForm(hits, LINES_BESIDE);
+  return hits.some(({ is }) => is.title) || looksLikeForm(hits, LINES_BESIDE);
 }

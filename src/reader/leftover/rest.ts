@@ -3,7 +3,6 @@ import { isWordless } from "../../core/text/blank-mark";
 import { groupedBy } from "../../core/grouped";
 import { canonicalText } from "../../core/text/text";
 import { cellText } from "../../values/cell-text";
-import { isHeadHit, isHeadingHit } from "../find/outline";
 import type { Hit } from "../find/hits";
 import type { Segment } from "../find/segments";
 import type { FilledCell, SheetView } from "../find/sheet-view";
@@ -47,8 +46,8 @@ export function restOf(view: SheetView, segment: Segment, parts: readonly Locate
 
 type Place = Pick<FilledCell, "row" | "column">;
 
-function isWord(hit: Hit): boolean {
-  return isHeadHit(hit) || isHeadingHit(hit);
+function isWord({ is }: Hit): boolean {
+  return is.head || is.heading;
 }
 
 /** A column that somebody added to a table of a form, beside it too. */

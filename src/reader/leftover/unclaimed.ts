@@ -122,7 +122,7 @@ function claimedCells(part: PartView, { fields, repeats, tables, missing, unknow
   // A label printed a second time, as on a page that goes on, is no input; a word of another form where somebody signs is.
   for (const hit of part.occurrence.segment.hits) {
     if (signedOff.has(hit.row)) continue;
-    if (hit.titled !== null || hit.candidates.some(({ kind }) => kind === "alone")) claimed.add(cellNumber(hit));
+    if (hit.titled !== null || hit.alone.length > 0) claimed.add(cellNumber(hit));
   }
   for (const { hit } of part.occurrence.located.values()) claimed.add(cellNumber(hit));
   for (const { label, heading, text } of part.occurrence.template.geometry.constants) {

@@ -2,7 +2,7 @@ import type { CellValue } from "../../core/grid/grid";
 import { canonicalText, labelKey } from "../../core/text/text";
 import { printed } from "../../forms/compile/label-words";
 import { type FormKind, LABELS_OF_OTHER_KINDS } from "../../forms/kinds";
-import { hasKnownTitle, isFirstOfLine, isHeadHit, isHeadingHit, isIndicatorHeading, linesOf } from "../find/outline";
+import { linesOf } from "../find/outline";
 import { type Hit, kindOf } from "../find/hits";
 import { isAnotherLayout } from "../recognise/layouts";
 import type { Recognition } from "../recognise/recognise";
@@ -35,7 +35,7 @@ export function unreadIn(
     const at = view.ref(title.row, title.column);
     const kind = kindOf(title) ?? "declaration";
     const named = { kind, title: title.text };
-    if (nearest?.occurrence.template.form.kind === kind && hasKnownTitle(title) && share(nearest) >= HALF_WITH_TITLE)
+    if (nearest?.occurrence.template.form.kind === kind && title.is.knownTitle && share(nearest) >= HALF_WITH_TITLE)
       return isAnotherLayout(view, nearest.occurrence) ? unknown(at, named) : half(nearest, at, title.text);
     return labelsBelow(view, segment, title.row) < LABELS_BELOW_TITLE ? null : unknown(at, named);
   }
@@ -55,7 +55,7 @@ export function unreadIn(
 
 /** What was told apart by its labels and is no known form. A form in it, if there is one, has been read. */
 function untitled(view: SheetView, segment: Segment, taken: boolean): UnreadForm | null {
-  return taken || segment.apart !== true ? null : unknownAt(view, segment.hits);
+  return taken || !segment.apart ? null : unknownAt(view, segment.hits);
 }
 
 /**
@@ -76,8 +76,8 @@ export function untitledForm(view: SheetView, hits: readonly Hit[]): UnreadForm 
 function outlineOf(hits: readonly Hit[]): { readonly isTable: boolean; readonly head: number } {
   const lines = linesOf(hits);
   return {
-    isTable: lines.some((line) => line.filter(isIndicatorHeading).length >= HEADINGS_OF_TABLE),
-    head: lines.filter(([leftmost]) => leftmost && isFirstOfLine(leftmost)).length,
+    isTable: lines.some(({ hits }) => hits.filter(({ is }) => is.indicatorHeading).length >= HEADINGS_OF_TABLE),
+    head: lines.filter(({ first }) => first.is.firstOfLine).length,
   };
 }
 
@@ -86,8 +86,8 @@ function unknownAt(view: SheetView, hits: readonly Hit[]): UnreadForm | null {
   return first ? unknown(view.ref(first.row, first.column), { kind: "declaration", title: null }) : null;
 }
 
-function isOfForm(hit: Hit): boolean {
-  return isHeadHit(hit) || isHeadingHit(hit) || hit.candidates.some(({ label: { place } }) => place.role === "side");
+function isOfForm({ is, candidates }: Hit): boolean {
+  return is.head || is.heading || candidates.some(({ label: { place } }) => place.role === "side");
 }
 
 /** A sheet in which nothing was found, by the name of its tab: its title may be lost. Null when it is no form. */
@@ -184,8 +184,8 @@ function isOtherLabel(value: CellValue): boolean {
 
 const LONGEST_OTHER = 30;
 
-function standsAlone({ candidates, titled }: Hit): boolean {
-  return titled === null && candidates.some(({ kind, label }) => kind === "alone" && label.place.role !== "title");
+function standsAlone({ alone, titled }: Hit): boolean {
+  return titled === null && alone.some(({ place }) => place.role !== "title");
 }
 
 function inReadingOrder(a: Hit, b: Hit): number {

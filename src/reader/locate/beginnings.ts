@@ -1,5 +1,3 @@
-import { isHeadHit, isHeadingHit } from "../find/outline";
-import type { Hit } from "../find/hits";
 import { cellText } from "../../values/cell-text";
 import type { FilledCell } from "../find/sheet-view";
 import { kindOf } from "../../values";
@@ -23,7 +21,7 @@ export function beginsAnother(part: PartView, columns: readonly GridColumn[], ro
   const target = columns.find(({ column }) => column.value.type === "target");
   // 绩效目标 may be a level of the form's own, under 决策.
   const isLevel = (cell: FilledCell): boolean => columns.some((column) => evidenceOf(part, column, [cell]) === "known");
-  const isHead = (cell: FilledCell): boolean => is(isHeadHit, part.hitAt(cell)) && !isLevel(cell);
+  const isHead = (cell: FilledCell): boolean => part.hitAt(cell)?.is.head === true && !isLevel(cell);
   if (isHead(first) && first.column < (name?.left ?? 0)) return true;
   if (showsHead(part, columns, row)) return true;
   const own = cells.filter(({ column }) => [name, target].some((at) => at && column >= at.left && column <= at.right));
@@ -46,7 +44,7 @@ function showsHead(part: PartView, columns: readonly GridColumn[], row: number):
   const places = new Set<number>();
   for (let at = row; at < row + 2 * LINES_BELOW; at += 1) {
     const cells = part.values(at, part.left, part.right);
-    const heads = cells.filter((cell) => is(isHeadHit, part.hitAt(cell)));
+    const heads = cells.filter((cell) => part.hitAt(cell)?.is.head);
     if (at === row && heads.length === 0) return false;
     if (columns.some((column) => evidenceOf(part, column, cells) === "known")) break;
     if (cells.some(({ cell }) => isTargetLike(cellText(cell)))) break;
@@ -62,7 +60,7 @@ function showsHead(part: PartView, columns: readonly GridColumn[], row: number):
 
 /** How many headings stand side by side from the first in the columns of the part: another table need not end where this one does. */
 function headingsFrom(part: PartView, cells: readonly FilledCell[]): number {
-  const isHeading = (cell: FilledCell): boolean => is(isHeadingHit, part.hitAt(cell));
+  const isHeading = (cell: FilledCell): boolean => part.hitAt(cell)?.is.heading === true;
   const first = cells.find(isHeading);
   if (!first) return 0;
   const { row } = first;
@@ -74,8 +72,4 @@ function headingsFrom(part: PartView, cells: readonly FilledCell[]): number {
     next = cell.area.right + 1;
   }
   return count;
-}
-
-function is(kind: (hit: Hit) => boolean, hit: Hit | undefined): boolean {
-  return hit !== undefined && kind(hit);
 }

@@ -1,7 +1,7 @@
 import type { TablePlace } from "../../forms/compile/geometry";
 import { headingsOf } from "../../forms/compile/headings";
 import { ColumnMap } from "../find/columns";
-import { isHeadingHit, isTitleHit, isYearHit, linesOf } from "../find/outline";
+import { linesOf } from "../find/outline";
 import { type Hit, candidatesFor } from "../find/hits";
 import type { Candidate } from "../find/shown";
 import type { Located, Occurrence } from "../find/located";
@@ -23,11 +23,11 @@ export function continuationsOn(
   const [segment, ...others] = segments;
   if (!segment || others.length > 0) return [];
   const lines = linesOf(segment.hits);
-  const at = lines.findIndex((line) => line.filter(isHeadingHit).length > 1);
-  const heading = lines[at]?.[0]?.row;
+  const at = lines.findIndex(({ hits }) => hits.filter(({ is }) => is.heading).length > 1);
+  const heading = lines[at]?.row;
   if (heading === undefined) return [];
-  const page = lines.slice(0, at).flat();
-  if (!page.every((hit) => isTitleHit(hit) || isYearHit(hit))) return [];
+  const page = lines.slice(0, at).flatMap(({ hits }) => hits);
+  if (!page.every(({ is }) => is.title || is.year)) return [];
   return templates.flatMap((template) =>
     template.geometry.tables.filter(isFirstList).flatMap((table) => {
       const first = heading + table.firstRow - table.headingRow;

@@ -1,4 +1,3 @@
-import { hasKnownTitle } from "../find/outline";
 import type { Occurrence } from "../find/located";
 import { missingPlaces } from "../locate/missing";
 import { PartView } from "../locate/part-view";
@@ -29,7 +28,7 @@ export function isAnotherLayout(view: SheetView, occurrence: Occurrence): boolea
   const places = list.filter(({ id }) => amid.has(id));
   const taken = places.filter(({ at }) => !view.isBlank(at.row, at.column) && !shown.has(`${at.row} ${at.column}`));
   // A title that the form does not know is one more row of another.
-  const rows = rowsOf(taken) + (segment.title && !hasKnownTitle(segment.title) ? 1 : 0);
+  const rows = rowsOf(taken) + (segment.title && !segment.title.is.knownTitle ? 1 : 0);
   return rows >= ROWS_OF_ANOTHER && rows * 2 >= rowsOf(places);
 }
 

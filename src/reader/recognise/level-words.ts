@@ -3,7 +3,7 @@ import type { TablePlace } from "../../forms/compile/geometry";
 import { headingsOf } from "../../forms/compile/headings";
 import { isLevel2, level1Of, level2Of, printedText } from "../find/levels";
 import type { Occurrence } from "../find/located";
-import { isHeadingHit, linesOf } from "../find/outline";
+import { linesOf } from "../find/outline";
 import { HEADINGS_IN_ROW } from "../find/weights";
 import type { SheetView } from "../find/sheet-view";
 
@@ -48,8 +48,8 @@ function collect(view: SheetView, occurrence: Occurrence, table: TablePlace, for
 
 /** The first row from there on in which the headings of another table stand. */
 function nextHeadings({ segment: { hits } }: Occurrence, top: number): number {
-  const lines = linesOf(hits.filter((hit) => hit.row >= top && isHeadingHit(hit)));
-  return lines.find((line) => line.length >= HEADINGS_IN_ROW)?.[0]?.row ?? Infinity;
+  const lines = linesOf(hits.filter(({ row, is }) => row >= top && is.heading));
+  return lines.find((line) => line.hits.length >= HEADINGS_IN_ROW)?.row ?? Infinity;
 }
 
 /** Under its heading; where that is lost, where the other columns leave it. */
