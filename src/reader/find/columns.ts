@@ -1,11 +1,7 @@
 import type { Area } from "../../core/grid/grid";
 import type { LabelPlace } from "../../forms/compile/geometry";
-
-/** Evidence for where a definition column stands: a label that can be nothing else, and its cell. */
-export interface Sighting {
-  readonly place: LabelPlace;
-  readonly area: Area;
-}
+import type { Located } from "./hits";
+import type { Template } from "./templates";
 
 /**
  * Where the columns of a definition stand in a worksheet, learnt from labels. Inserted and lost columns shift
@@ -13,29 +9,24 @@ export interface Sighting {
  */
 export class ColumnMap {
   /** Definition column to worksheet column and the number of labels that say so; in rising order of both. */
-  private readonly known: readonly { readonly from: number; readonly to: number; readonly votes: number }[];
+  private readonly known: readonly Vote[];
   /** Last definition columns of labels that are as wide as on paper: what stands behind them is sure. */
   private readonly ends: ReadonlySet<number>;
   /** First and last worksheet column of the form. */
   readonly left: number;
   readonly right: number;
 
-  /** @param least first worksheet column in which the form may stand */
-  constructor(
-    sightings: readonly Sighting[],
-    columnCount: number,
-    private readonly least: number,
-  ) {
-    this.known = rising(votes(sightings.filter(isRuled)));
-    this.ends = new Set(
-      sightings
-        .filter(isRuled)
-        .filter(isAsWide)
-        .map(({ place }) => place.area.right),
-    );
+  /** First worksheet column in which the form may stand. */
+  private readonly least: number;
+
+  /** @param located labels, of which those decide that stand alone */
+  constructor(located: readonly Located[], { geometry }: Template, { left }: Pick<Area, "left">) {
+    const sure = located.filter(({ label, candidate }) => candidate.kind === "alone" && isRuled(label.place));
+    this.known = rising(votes(sure));
+    this.ends = new Set(sure.filter(isAsWide).map(({ label }) => label.place.area.right));
+    this.least = left;
     this.left = this.at(0);
-    const printed = sightings.filter(isRuled).map(({ area }) => area.right);
-    this.right = Math.max(this.at(columnCount - 1), ...printed);
+    this.right = Math.max(this.at(geometry.columnCount - 1), ...sure.map(({ hit }) => hit.area.right));
   }
 
   /** True when labels tell where the column stands. */
@@ -64,42 +55,51 @@ export class ColumnMap {
 }
 
 /** Titles and the lines around the ruled table stand anywhere. */
-function isRuled({ place }: Sighting): boolean {
-  return !place.plain && place.role !== "title" && place.role !== "year" && place.role !== "total";
+function isRuled({ plain, role }: LabelPlace): boolean {
+  return !plain && role !== "title" && role !== "year" && role !== "total";
 }
 
-function isAsWide({ place, area }: Sighting): boolean {
+function isAsWide({ label: { place }, hit: { area } }: Located): boolean {
   return area.right - area.left === place.area.right - place.area.left;
 }
 
 interface Vote {
   readonly from: number;
   readonly to: number;
-  readonly votes: number;
+  votes: number;
 }
 
-function votes(sightings: readonly Sighting[]): Vote[] {
-  const counts = new Map<number, Map<number, number>>();
-  for (const { place, area } of sightings) {
-    const column = counts.get(place.area.left) ?? new Map<number, number>();
-    column.set(area.left, (column.get(area.left) ?? 0) + 1);
-    counts.set(place.area.left, column);
+/** In rising order of both columns. */
+function votes(located: readonly Located[]): readonly Vote[] {
+  const counted: Vote[] = [];
+  const single = located.map(({ label, hit }) => ({ from: label.place.area.left, to: hit.area.left }));
+  for (const { from, to } of single.sort((a, b) => a.from - b.from || a.to - b.to)) {
+    const last = counted.at(-1);
+    if (last?.from === from && last.to === to) last.votes += 1;
+    else counted.push({ from, to, votes: 1 });
   }
-  return [...counts].flatMap(([from, column]) => [...column].map(([to, count]) => ({ from, to, votes: count })));
+  return counted;
+}
+
+interface Chain {
+  readonly votes: number;
+  readonly chain: readonly Vote[];
 }
 
 /** The heaviest selection in which both columns rise. */
-function rising(all: readonly Vote[]): Vote[] {
-  const sorted = [...all].sort((a, b) => a.from - b.from || a.to - b.to);
-  const chains: { votes: number; chain: Vote[] }[] = [];
-  for (const vote of sorted) {
-    let best: { votes: number; chain: Vote[] } = { votes: 0, chain: [] };
-    for (const chain of chains) {
-      const last = chain.chain.at(-1);
-      if (last && last.from < vote.from && last.to < vote.to && chain.votes > best.votes) best = chain;
-    }
-    chains.push({ votes: best.votes + vote.votes, chain: [...best.chain, vote] });
+function rising(all: readonly Vote[]): readonly Vote[] {
+  const chains: Chain[] = [];
+  for (const vote of all) {
+    const before = chains.filter(({ chain }) => {
+      const last = chain.at(-1);
+      return last !== undefined && last.from < vote.from && last.to < vote.to;
+    });
+    const { votes, chain } = heaviest(before);
+    chains.push({ votes: votes + vote.votes, chain: [...chain, vote] });
   }
-  return chains.reduce<{ votes: number; chain: Vote[] }>((a, b) => (b.votes > a.votes ? b : a), { votes: 0, chain: [] })
-    .chain;
+  return heaviest(chains).chain;
+}
+
+function heaviest(chains: readonly Chain[]): Chain {
+  return chains.reduce((a, b) => (b.votes > a.votes ? b : a), { votes: 0, chain: [] });
 }

@@ -20,6 +20,13 @@ export interface Hit extends Shown {
   readonly from: number;
 }
 
+/** A label of the definition and the cell that shows it. */
+export interface Located {
+  readonly label: TemplateLabel;
+  readonly hit: Hit;
+  readonly candidate: Candidate;
+}
+
 /** No label is longer, however widely it is set; longer texts can only begin with one. */
 const LONGEST_LABEL = 120;
 

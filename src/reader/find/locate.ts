@@ -1,14 +1,13 @@
-import { addTo } from "../../core/grouped";
-import { oncePer } from "../../core/remembered";
-import { type Alignment, type Option, align } from "./align";
-import { ColumnMap, type Sighting } from "./columns";
-import { type Hit, candidatesFor } from "./hits";
+import { addTo, groupedBy } from "../../core/grouped";
+import { type Option, align } from "./align";
+import { ColumnMap } from "./columns";
+import { type Hit, type Located, candidatesFor } from "./hits";
 import type { Candidate } from "./shown";
 import type { Segment } from "./segments";
 import { withoutStrays } from "./strays";
-import type { Located, Occurrence } from "./located";
+import { type Occurrence, occurrenceOf } from "./occurrence";
 import { placeLoose } from "./loose-labels";
-import type { Template, TemplateLabel } from "./templates";
+import type { Template } from "./templates";
 import { IN_PLACE, LABEL_WEIGHT, LEAST_SHARE, OUT_OF_PLACE, RESTART_PRICE, ROWS_OF_HEADINGS, SLACK } from "./weights";
 
 /** A template of which enough stands in a segment to look for it, with its twins. */
@@ -30,7 +29,7 @@ export function contendersIn(segment: Segment, templates: readonly Template[]): 
   }
   return templates.flatMap((template): Contender[] => {
     const hits = shown.get(template) ?? [];
-    const required = requiredLabels(template);
+    const required = template.required.length;
     const most = mostLabels(template, hits);
     if (most < required * LEAST_SHARE) return [];
     let found: readonly Occurrence[] | null = null;
@@ -40,10 +39,14 @@ export function contendersIn(segment: Segment, templates: readonly Template[]): 
 }
 
 function locate(template: Template, segment: Segment, hits: readonly Hit[]): readonly Occurrence[] {
-  return locateOne(template, segment, hits).flatMap((occurrence) => [
-    occurrence,
-    ...template.twins.map((twin) => asTwin(occurrence, twin)),
-  ]);
+  const runs = align(optionsOf(template, hits), template.sequence.length, RESTART_PRICE);
+  const starts = runs.map(([first], index) => (index === 0 || !first ? 0 : hits.indexOf(first.hit)));
+  return runs.flatMap((run, index) => {
+    const next = starts[index + 1] ?? hits.length;
+    const bottom = (hits[next]?.row ?? segment.bottom + 1) - 1;
+    const occurrence = settled({ template, segment, bottom }, hits.slice(starts[index], next), run);
+    return occurrence ? [occurrence, ...template.twins.map((twin) => asTwin(occurrence, twin))] : [];
+  });
 }
 
 /** The same labels in the same cells, as labels of another form. */
@@ -56,34 +59,32 @@ function asTwin(occurrence: Occurrence, template: Template): Occurrence {
   return { ...occurrence, template, located: new Map(located) };
 }
 
-function locateOne(template: Template, segment: Segment, hits: readonly Hit[]): readonly Occurrence[] {
-  const runs = align(optionsOf(template, hits), template.sequence.length, RESTART_PRICE);
-  return runs.flatMap((run, index) => {
-    const next = runs[index + 1]?.matches[0]?.hit ?? hits.length;
-    const first = index === 0 ? 0 : (run.matches[0]?.hit ?? 0);
-    const bottom = (hits[next]?.row ?? segment.bottom + 1) - 1;
-    const occurrence = settled(template, segment, hits.slice(first, next), shifted(run, first), bottom);
-    return occurrence ? [occurrence] : [];
-  });
+/** What each hit may be in the sequence of labels. */
+function optionsOf(template: Template, hits: readonly Hit[]): readonly (readonly Option[])[] {
+  return hits.map((hit) =>
+    inSequence(template, hit).map((located) => ({ located, weight: LABEL_WEIGHT[located.candidate.kind] })),
+  );
 }
 
-function optionsOf(template: Template, hits: readonly Hit[]): readonly (readonly Option[])[] {
-  return hits.map((hit) => candidatesFor(hit, template).filter(isSequential).map(weighed));
+function inSequence(template: Template, hit: Hit): readonly Located[] {
+  return locatedAt(template, hit).filter(({ label }) => label.place.role !== "side");
 }
+
+function locatedAt(template: Template, hit: Hit): readonly Located[] {
+  return candidatesFor(hit, template).map((candidate) => ({ label: candidate.label, hit, candidate }));
+}
+
+/** Where an occurrence is looked for. */
+type Within = Pick<Occurrence, "template" | "segment" | "bottom">;
 
 /** Without the labels of another form that stands above or below it. */
-function settled(
-  template: Template,
-  segment: Segment,
-  hits: readonly Hit[],
-  run: Alignment,
-  bottom: number,
-): Occurrence | null {
-  const occurrence = settle(template, segment, hits, run, bottom);
-  const rest = occurrence && withoutStrays(template.geometry, [...occurrence.located.values()], hits, segment.hits);
+function settled(within: Within, hits: readonly Hit[], run: readonly Located[]): Occurrence | null {
+  const occurrence = settle(within, hits, run);
+  const rest = occurrence && withoutStrays(occurrence, hits);
   if (!rest) return occurrence;
+  const { template } = within;
   const [again] = align(optionsOf(template, rest), template.sequence.length, Infinity);
-  return again ? settled(template, segment, rest, again, bottom) : null;
+  return again ? settled(within, rest, again) : null;
 }
 
 /** Cells with the same words show no more labels than there are cells, nor more than these words name. */
@@ -98,129 +99,69 @@ function mostLabels(template: Template, hits: readonly Hit[]): number {
   return most;
 }
 
-/** How many labels a form of a template must have. */
-export const requiredLabels = oncePer(
-  (template: Template): number => template.labels.filter((label) => label.required).length,
-);
-
-function isSequential(candidate: Candidate): boolean {
-  return candidate.label.place.role !== "side";
-}
-
-function weighed({ label, kind }: Candidate): Option {
-  return { order: label.order, weight: LABEL_WEIGHT[kind] };
-}
-
-function shifted(run: Alignment, by: number): Alignment {
-  return { ...run, matches: run.matches.map(({ hit, order }) => ({ hit: hit - by, order })) };
-}
-
 /** Second look: with the columns learnt from labels that are beyond doubt, repeated words find their places. */
 function settle(
-  template: Template,
-  segment: Segment,
+  { template, segment, bottom }: Within,
   hits: readonly Hit[],
-  run: Alignment,
-  bottom: number,
+  first: readonly Located[],
 ): Occurrence | null {
-  const first = pairs(template, hits, run);
   const headed = headingRows(first);
+  const alone = groupedBy(
+    hits.flatMap((hit) => locatedAt(template, hit).filter(({ candidate }) => candidate.kind === "alone")),
+    ({ label }) => label,
+  );
   const sure = first.filter(({ label, candidate }) => !label.shared && candidate.kind === "alone");
-  const alone = shownAlone(hits, template);
   const once = sure.filter(({ label }) => alone.get(label)?.length === 1);
-  const draft = new ColumnMap(
-    (once.length > 0 ? once : sure).map(sighting),
-    template.geometry.columnCount,
-    segment.left,
-  );
+  const draft = new ColumnMap(once.length > 0 ? once : sure, template, segment);
   const options = hits.map((hit, index) =>
-    candidatesFor(hit, template)
-      .filter((candidate) => isSequential(candidate) && !isFarFromHeadings(candidate, hit, headed))
-      .flatMap((candidate) => placed(candidate, hit, hits[index - 1], draft)),
+    inSequence(template, hit).flatMap((located): Option[] => {
+      const weight = isFarFromHeadings(located, headed) ? null : weightAt(located, hits[index - 1], draft);
+      return weight === null ? [] : [{ located, weight }];
+    }),
   );
-  const [second] = align(options, template.sequence.length, Infinity);
-  if (!second) return null;
-  const inOrder = pairs(template, hits, second);
-  const columns = columnsOf(template, segment, inOrder);
-  const located = placeLoose(template, alone, inOrder, columns);
-  const rows = [...located.values()].map(({ hit }) => hit.row);
-  return {
-    template,
-    segment,
-    located,
-    columns: located.size === inOrder.length ? columns : columnsOf(template, segment, [...located.values()]),
-    firstRow: Math.min(...rows),
-    lastRow: Math.max(...rows),
-    bottom,
-  };
+  const [inOrder] = align(options, template.sequence.length, Infinity);
+  if (!inOrder) return null;
+  const located = placeLoose(template, alone, inOrder, new ColumnMap(inOrder, template, segment));
+  return occurrenceOf(template, segment, located, bottom);
 }
 
 /** The row in which most headings of a table stand, by the table's block. */
 function headingRows(located: readonly Located[]): ReadonlyMap<number, number> {
-  const rows = new Map<number, number[]>();
-  for (const { label, hit } of located)
-    if (label.place.role === "heading") rows.set(label.place.block, [...(rows.get(label.place.block) ?? []), hit.row]);
-  return new Map([...rows].map(([block, all]) => [block, all.sort((a, b) => a - b)[(all.length - 1) >> 1] ?? 0]));
+  const headings = located.filter(({ label }) => label.place.role === "heading");
+  const blocks = groupedBy(headings, ({ label }) => label.place.block);
+  return new Map(
+    [...blocks].map(([block, all]) => {
+      const rows = all.map(({ hit }) => hit.row).sort((a, b) => a - b);
+      return [block, rows[(rows.length - 1) >> 1] ?? 0];
+    }),
+  );
 }
 
 /** The headings of a table stand beside each other: the same words far below are those of another. */
-function isFarFromHeadings(
-  { label: { place } }: Candidate,
-  { row }: Hit,
-  headed: ReadonlyMap<number, number>,
-): boolean {
+function isFarFromHeadings({ label: { place }, hit: { row } }: Located, headed: ReadonlyMap<number, number>): boolean {
   return place.role === "heading" && Math.abs(row - (headed.get(place.block) ?? row)) > ROWS_OF_HEADINGS;
 }
 
-function columnsOf(template: Template, { left }: Segment, located: readonly Located[]): ColumnMap {
-  const sightings = located.filter(({ candidate }) => candidate.kind === "alone").map(sighting);
-  return new ColumnMap(sightings, template.geometry.columnCount, left);
-}
-
-function pairs(template: Template, hits: readonly Hit[], run: Alignment): Located[] {
-  return run.matches.flatMap(({ hit: index, order }) => {
-    const hit = hits[index];
-    const label = template.sequence[order];
-    const candidate = hit?.candidates.find((c) => c.label === label);
-    return hit && label && candidate ? [{ label, hit, candidate }] : [];
-  });
-}
-
-/** All cells that show a label and nothing else, by label, in reading order. */
-function shownAlone(hits: readonly Hit[], template: Template): ReadonlyMap<TemplateLabel, readonly Located[]> {
-  const alone = new Map<TemplateLabel, Located[]>();
-  for (const hit of hits) {
-    for (const candidate of candidatesFor(hit, template)) {
-      const { label, kind } = candidate;
-      if (kind === "alone") addTo(alone, label, { label, hit, candidate });
-    }
-  }
-  return alone;
-}
-
-function sighting({ label, hit }: Located): Sighting {
-  return { place: label.place, area: hit.area };
-}
-
 /**
- * In its own column a label counts for more; outside the form for nothing. Words with text behind them may be a
+ * In its own column a label counts for more; outside the form for nothing, which is null. Words with text behind them may be a
  * value that begins like a label: right beside a label they are, and elsewhere without a colon too.
  */
-function placed(candidate: Candidate, hit: Hit, before: Hit | undefined, columns: ColumnMap): Option[] {
-  const { label, kind } = candidate;
-  const { order, weight } = weighed(candidate);
+function weightAt(
+  { label, hit, candidate: { kind } }: Located,
+  before: Hit | undefined,
+  columns: ColumnMap,
+): number | null {
+  const weight = LABEL_WEIGHT[kind];
   const { role, plain, area } = label.place;
-  if (kind !== "alone" && !plain && isValueOf(before, hit, label.template)) return [];
-  if (columns.at(area.left) === hit.column) return [{ order, weight: weight + IN_PLACE }];
-  if (role === "title" || role === "year") return hit.column > columns.right + SLACK ? [] : [{ order, weight }];
-  if (plain) return [{ order, weight }];
-  if (!columns.knows(area.left)) {
-    if (hit.column > columns.right + SLACK) return [];
-    return [{ order, weight: hit.column > columns.right ? weight * OUT_OF_PLACE : weight }];
-  }
-  if (kind === "space" || kind === "direct") return [];
-  if (hit.column < columns.left || hit.column > columns.right) return [];
-  return [{ order, weight: weight * OUT_OF_PLACE }];
+  if (kind !== "alone" && !plain && isValueOf(before, hit, label.template)) return null;
+  if (columns.at(area.left) === hit.column) return weight + IN_PLACE;
+  const isBeyond = hit.column > columns.right + SLACK;
+  if (role === "title" || role === "year") return isBeyond ? null : weight;
+  if (plain) return weight;
+  const isOutside = hit.column > columns.right;
+  if (!columns.knows(area.left)) return isBeyond ? null : isOutside ? weight * OUT_OF_PLACE : weight;
+  if (kind === "space" || kind === "direct") return null;
+  return isOutside || hit.column < columns.left ? null : weight * OUT_OF_PLACE;
 }
 
 /** Right beside a cell that shows a label and has its value there. */

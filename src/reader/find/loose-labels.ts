@@ -1,6 +1,5 @@
 import type { ColumnMap } from "./columns";
-import type { Hit } from "./hits";
-import type { Located } from "./located";
+import type { Hit, Located } from "./hits";
 import type { Template, TemplateLabel } from "./templates";
 
 /**
@@ -43,53 +42,36 @@ function distance({ hit }: Located, rows: Rows): number {
   return Math.abs(hit.row - rows.expected);
 }
 
-/** From just above the first label of the block to the next block: where a side label may stand. */
-function sideRows(label: TemplateLabel, located: ReadonlyMap<string, Located>): Rows | null {
-  const { template, place } = label;
-  const own: number[] = [];
-  let last = Infinity;
-  for (const other of template.labels) {
-    const entry = located.get(other.place.label.id);
-    if (!entry || other.place.role === "side") continue;
-    if (other.place.block === place.block) own.push(entry.hit.row);
-    else if (other.place.block > place.block) last = Math.min(last, entry.hit.row - 1);
+/**
+ * From just above the first label of the block to the next block: where a side label may stand. Where nothing else of its block
+ * stands, between what stands above and below it.
+ */
+function sideRows({ template, place }: TemplateLabel, located: ReadonlyMap<string, Located>): Rows | null {
+  const rowsOf = (isWanted: (block: number) => boolean): readonly number[] =>
+    template.sequence.flatMap((other) =>
+      isWanted(other.place.block) ? (located.get(other.place.label.id)?.hit.row ?? []) : [],
+    );
+  const own = rowsOf((block) => block === place.block);
+  const last = Math.min(...rowsOf((block) => block > place.block)) - 1;
+  if (own.length === 0) {
+    const above = Math.max(...rowsOf((block) => block < place.block));
+    return Number.isFinite(above) && Number.isFinite(last) ? { first: above + 1, last, expected: above + 1 } : null;
   }
-  if (own.length === 0) return betweenBlocks(label, located, last);
   const first = Math.min(...own);
   const heading = template.geometry.labels.find((l) => l.block === place.block && l.role === "heading");
   const expected = first + (heading ? place.area.top - heading.area.top : 0);
   return { first: Math.max(0, first - 1), last, expected };
 }
 
-/** Of a block of which nothing else stands: between what stands above and below it. */
-function betweenBlocks(
-  { template, place }: TemplateLabel,
-  located: ReadonlyMap<string, Located>,
-  last: number,
-): Rows | null {
-  const above = template.labels.flatMap((other) => {
-    const entry = other.place.block < place.block ? located.get(other.place.label.id) : undefined;
-    return entry && other.place.role !== "side" ? [entry.hit.row] : [];
-  });
-  if (above.length === 0 || !Number.isFinite(last)) return null;
-  const first = Math.max(...above) + 1;
-  return { first, last, expected: first };
-}
-
 /** Rows between the neighbours on paper, one row more on either side. */
-function nearRows(label: TemplateLabel, located: ReadonlyMap<string, Located>): Rows | null {
-  const { sequence } = label.template;
-  const rowOf = (other: TemplateLabel | undefined): number | undefined =>
-    other && located.get(other.place.label.id)?.hit.row;
-  const before = sequence.slice(0, label.order).findLast((other) => rowOf(other) !== undefined);
-  const after = sequence.slice(label.order + 1).find((other) => rowOf(other) !== undefined);
-  const first = rowOf(before);
-  const last = rowOf(after);
-  const one = first ?? last;
-  if (one === undefined) return null;
-  const from = Math.min(first ?? one, last ?? one) - 1;
-  const to = Math.max(first ?? one, last ?? one) + 1;
-  return { first: Math.max(0, from), last: to, expected: first ?? one };
+function nearRows({ template, order }: TemplateLabel, located: ReadonlyMap<string, Located>): Rows | null {
+  const rows = template.sequence.map((other) => located.get(other.place.label.id)?.hit.row);
+  const before = rows.slice(0, order).findLast((row) => row !== undefined);
+  const after = rows.slice(order + 1).find((row) => row !== undefined);
+  const expected = before ?? after;
+  if (expected === undefined) return null;
+  const around = [expected, after ?? expected];
+  return { first: Math.max(0, Math.min(...around) - 1), last: Math.max(...around) + 1, expected };
 }
 
 function inReach(label: TemplateLabel, hit: Hit, columns: ColumnMap): boolean {

@@ -1,5 +1,5 @@
-import { type Area, areaOfCell, type Cell, type Grid } from "../../core/grid/grid";
 import { addTo } from "../../core/grouped";
+import { type Area, areaOfCell, type Cell, type Grid } from "../../core/grid/grid";
 import { isSpace } from "../../core/text/text";
 import { hidesResult } from "../../values/cell-text";
 import type { CellRef, SheetRef } from "../reading";

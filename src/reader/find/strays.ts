@@ -1,6 +1,6 @@
 import type { LabelPlace, SheetGeometry } from "../../forms/compile/geometry";
 import type { Hit } from "./hits";
-import type { Located } from "./located";
+import type { Occurrence } from "./occurrence";
 import { LABELS_OF_ANOTHER } from "./weights";
 
 /** Rows between two labels on paper; null where a table, whose length varies, lies between them. */
@@ -12,18 +12,11 @@ export function rowsBetween({ tables }: SheetGeometry, from: LabelPlace, to: Lab
 /**
  * Forms share labels: where one without a title stands below another, the first labels found for it may be the other's.
  * The hits on the side of the other form where more of this one stands; null where no other stands amid its labels.
- *
  * @param hits those that may be labels of the form
- * @param all every hit of the segment
  */
-export function withoutStrays(
-  geometry: SheetGeometry,
-  located: readonly Located[],
-  hits: readonly Hit[],
-  all: readonly Hit[],
-): readonly Hit[] | null {
-  const own = new Set(located.map(({ hit }) => hit));
-  const found = located
+export function withoutStrays({ template, segment, located }: Occurrence, hits: readonly Hit[]): readonly Hit[] | null {
+  const own = new Set([...located.values()].map(({ hit }) => hit));
+  const found = [...located.values()]
     .filter(({ label }) => label.place.role !== "side")
     .sort((a, b) => a.label.order - b.label.order);
   for (const [index, { label, hit }] of found.entries()) {
@@ -31,10 +24,10 @@ export function withoutStrays(
     if (
       !next ||
       next.hit.row - hit.row <= LABELS_OF_ANOTHER / 2 ||
-      rowsBetween(geometry, label.place, next.label.place) === null
+      rowsBetween(template.geometry, label.place, next.label.place) === null
     )
       continue;
-    const between = all.filter(
+    const between = segment.hits.filter(
       (other) => other.row > hit.row && other.row <= next.hit.row && !own.has(other) && other.alone.length > 0,
     );
     if (between.length < LABELS_OF_ANOTHER) continue;

@@ -14,7 +14,8 @@ export interface Template {
   readonly labels: readonly TemplateLabel[];
   /** Labels in reading order without the side labels, whose row within their block is not fixed. */
   readonly sequence: readonly TemplateLabel[];
-  readonly sides: readonly TemplateLabel[];
+  /** Those that every form of it must have. */
+  readonly required: readonly TemplateLabel[];
   /** Sheets of other forms that show the same labels in the same places: where this one stands, so may they. */
   readonly twins: readonly Template[];
 }
@@ -24,7 +25,7 @@ export type Inline = "any" | "colon" | "never";
 
 export interface TemplateLabel {
   readonly template: Template;
-  /** Position in `sequence` or in `sides`. */
+  /** Position in `sequence`; nothing of a side label. */
   readonly order: number;
   readonly place: LabelPlace;
   readonly wordings: readonly Wording[];
@@ -56,8 +57,7 @@ export const vocabularyOf = oncePer((forms: readonly Form[]): Vocabulary =>
 function templateOf(form: Form, sheet: SheetNode): Template {
   const { geometry } = sheet;
   const sequence: TemplateLabel[] = [];
-  const sides: TemplateLabel[] = [];
-  const template: Template = { form, sheet, geometry, labels: [], sequence, sides, twins: [] };
+  const template: Template = { form, sheet, geometry, labels: [], sequence, required: [], twins: [] };
   const named = new Set<LabelNode | null>(
     geometry.fields.filter((f) => f.placement === "right").map(({ field }) => field.label),
   );
@@ -65,20 +65,19 @@ function templateOf(form: Form, sheet: SheetNode): Template {
   const uses = new Map<string, number>();
   for (const { wordings } of entries) for (const key of keysOf(wordings)) uses.set(key, (uses.get(key) ?? 0) + 1);
   const labels = entries.map(({ place, wordings }): TemplateLabel => {
-    const list = place.role === "side" ? sides : sequence;
     const label: TemplateLabel = {
       template,
-      order: list.length,
+      order: sequence.length,
       place,
       wordings,
       inline: inlineOf(place, named.has(place.label)),
       shared: keysOf(wordings).some((key) => (uses.get(key) ?? 0) > 1),
       required: !place.label.optional,
     };
-    list.push(label);
+    if (place.role !== "side") sequence.push(label);
     return label;
   });
-  return Object.assign(template, { labels });
+  return Object.assign(template, { labels, required: labels.filter(({ required }) => required) });
 }
 
 /** The first template of each kind, with the others of its kind as its twins. */

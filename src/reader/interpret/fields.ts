@@ -2,7 +2,7 @@ import type { PrintedUnit } from "../../core/number/amounts";
 import { oncePer } from "../../core/remembered";
 import type { FieldNode, SheetNode } from "../../forms/compile/form";
 import type { FieldPlace } from "../../forms/compile/geometry";
-import type { Located } from "../find/located";
+import type { Located } from "../find/hits";
 import type { PartView } from "../locate/part-view";
 import type { MissingPlaces } from "../locate/missing";
 import type { ReadCell, ReadField } from "../reading";

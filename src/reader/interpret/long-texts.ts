@@ -1,6 +1,6 @@
 import type { PrintedUnit } from "../../core/number/amounts";
 import type { FieldPlace } from "../../forms/compile/geometry";
-import type { Located } from "../find/located";
+import type { Located } from "../find/hits";
 import type { MissingPlaces } from "../locate/missing";
 import type { PartView } from "../locate/part-view";
 import type { ReadCell } from "../reading";

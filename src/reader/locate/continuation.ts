@@ -1,10 +1,9 @@
 import type { TablePlace } from "../../forms/compile/geometry";
 import { headingsOf } from "../../forms/compile/headings";
-import { ColumnMap } from "../find/columns";
 import { linesOf } from "../find/outline";
-import { type Hit, candidatesFor } from "../find/hits";
+import { type Hit, type Located, candidatesFor } from "../find/hits";
 import type { Candidate } from "../find/shown";
-import type { Located, Occurrence } from "../find/located";
+import { occurrenceOf } from "../find/occurrence";
 import type { LocatedPart } from "../sheet-reading";
 import { locatePart } from "./locate-part";
 import type { Segment } from "../find/segments";
@@ -36,7 +35,7 @@ export function continuationsOn(
       const located = locatedIn(template, table, { page, headings, below });
       if (!located) return [];
       return [template, ...template.twins].map((twin) => {
-        const occurrence = occurrenceOf(fromTable(twin, table.block), segment, located);
+        const occurrence = occurrenceOf(fromTable(twin, table.block), segment, located, segment.bottom);
         const part = locatePart(view, occurrence, segment.bottom);
         return { ...part, places: { ...part.places, list: [] }, continues: true as const };
       });
@@ -107,22 +106,7 @@ function fromTable(template: Template, own: number): Template {
     },
     labels: labels.filter(({ place: { block, role } }) => block >= own || role === "title" || role === "year"),
     sequence: [],
-    sides: [],
+    required: [],
     twins: [],
-  };
-}
-
-function occurrenceOf(template: Template, segment: Segment, located: ReadonlyMap<string, Located>): Occurrence {
-  const entries = [...located.values()];
-  const rows = entries.map(({ hit }) => hit.row);
-  const sightings = entries.map(({ label, hit }) => ({ place: label.place, area: hit.area }));
-  return {
-    template,
-    segment,
-    located,
-    columns: new ColumnMap(sightings, template.geometry.columnCount, segment.left),
-    firstRow: Math.min(...rows),
-    lastRow: Math.max(...rows),
-    bottom: segment.bottom,
   };
 }

@@ -1,6 +1,6 @@
 import type { LabelNode } from "../../forms/compile/form";
 import type { LabelPlace } from "../../forms/compile/geometry";
-import type { Located } from "../find/located";
+import type { Located } from "../find/hits";
 import type { PartView } from "./part-view";
 import type { MissingLabel } from "../reading";
 import { rowsBetween } from "../find/strays";

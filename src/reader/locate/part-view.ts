@@ -1,8 +1,8 @@
 import { type Area, cellNumber } from "../../core/grid/grid";
 import { addTo } from "../../core/grouped";
 import type { LabelNode } from "../../forms/compile/form";
-import type { Hit } from "../find/hits";
-import type { Located, Occurrence } from "../find/located";
+import type { Hit, Located } from "../find/hits";
+import type { Occurrence } from "../find/occurrence";
 import type { FilledCell, SheetView } from "../find/sheet-view";
 
 /** A recognised part with the borders within which its values are looked for. */

@@ -1,4 +1,4 @@
-import type { Occurrence } from "../find/located";
+import type { Occurrence } from "../find/occurrence";
 import { missingPlaces } from "../locate/missing";
 import { PartView } from "../locate/part-view";
 import type { MissingLabel } from "../reading";

@@ -2,7 +2,7 @@ import type { ColumnNode } from "../../forms/compile/form";
 import type { TablePlace } from "../../forms/compile/geometry";
 import { headingsOf } from "../../forms/compile/headings";
 import { isLevel2, level1Of, level2Of, printedText } from "../find/levels";
-import type { Occurrence } from "../find/located";
+import type { Occurrence } from "../find/occurrence";
 import { linesOf } from "../find/outline";
 import { HEADINGS_IN_ROW } from "../find/weights";
 import type { SheetView } from "../find/sheet-view";

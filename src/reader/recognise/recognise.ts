@@ -1,10 +1,10 @@
 import { oncePer } from "../../core/remembered";
 import type { Form } from "../../forms/compile/form";
 import { namesKind } from "../find/hits";
-import { type Contender, requiredLabels } from "../find/locate";
+import type { Contender } from "../find/locate";
 import { isAnotherLayout } from "./layouts";
 import { foreignLevels } from "./level-words";
-import type { Occurrence } from "../find/located";
+import type { Occurrence } from "../find/occurrence";
 import type { Segment } from "../find/segments";
 import type { SheetView } from "../find/sheet-view";
 import { type TemplateLabel, isOwnWording } from "../find/templates";
@@ -40,7 +40,7 @@ export function judge(view: SheetView, occurrence: Occurrence): Recognition {
 /** What labels alone tell: they stay where they are while people fill in a form. */
 const shownBy = oncePer((occurrence: Occurrence) => {
   const { template, located, segment } = occurrence;
-  const required = template.labels.filter((label) => label.required);
+  const { required } = template;
   const missing = required.filter((label) => !located.has(label.place.label.id));
   const found = required.length - missing.length;
   const enough = found >= LEAST_LABELS && found >= required.length * ENOUGH_LABELS;
@@ -74,7 +74,7 @@ function isOutdone({ template, hits, mostRank }: Contender, { rank, occurrence }
   const { firstRow, lastRow } = occurrence;
   const above = hits.filter(({ row }) => row < firstRow).length;
   const below = hits.filter(({ row }) => row > lastRow).length;
-  const least = Math.min(HALF_LABELS, Math.max(LEAST_LABELS, requiredLabels(template) * ENOUGH_LABELS));
+  const least = Math.min(HALF_LABELS, Math.max(LEAST_LABELS, template.required.length * ENOUGH_LABELS));
   return Math.max(above, below) < least;
 }
 
