@@ -34,8 +34,8 @@ function fromNumber(value: number, { format, formula }: Cell): string {
 }
 
 /** A cell that holds only what stands behind a label in the label's own cell. */
-export function inlineCell(cell: Cell, text: string): Cell {
-  return { text, value: text, formula: cell.formula, format: "@" };
+export function inlineCell({ formula }: Pick<Cell, "formula">, text: string): Cell {
+  return { text, value: text, formula, format: "@" };
 }
 
 /** The cell without a unit that its text writes behind the number. */

@@ -7,10 +7,18 @@ import type { CellRef, SheetRef } from "../reading";
 /** Rows behind the last content that a merged area can have for its own: blank ones of a level at the end of a table. */
 export const MOST_BEYOND = 20;
 
-/** A cell that holds something, with its place in the worksheet. */
-export interface FilledCell {
+export interface Place {
   readonly row: number;
   readonly column: number;
+}
+
+/** A cell with its place in the worksheet. */
+export interface Source extends Place {
+  readonly cell: Cell | null;
+}
+
+/** A cell that holds something. */
+export interface FilledCell extends Source {
   readonly cell: Cell;
   /** The merged area over it, or its place alone. */
   readonly area: Area;
@@ -120,14 +128,15 @@ export class SheetView {
     return this.mergesByRow.get(row) ?? NO_MERGES;
   }
 
-  ref(row: number, column: number): CellRef {
+  ref({ row, column }: Place): CellRef {
     return { sheet: this.sheet, row, column };
   }
 
   /** The cell that takes the input at a position: the corner of the merged area. */
-  inputAt(row: number, column: number): CellRef {
+  input(row: number, column: number): Source {
     const merge = mergeOver(this.merges(row), column);
-    return merge ? this.ref(merge.top, merge.left) : this.ref(row, column);
+    const [top, left] = merge ? [merge.top, merge.left] : [row, column];
+    return { row: top, column: left, cell: this.cell(top, left) };
   }
 }
 

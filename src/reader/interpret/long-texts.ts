@@ -1,11 +1,9 @@
-import type { PrintedUnit } from "../../core/number/amounts";
 import type { FieldPlace } from "../../forms/compile/geometry";
 import type { Located } from "../find/hits";
-import type { MissingPlaces } from "../locate/missing";
 import type { PartView } from "../locate/part-view";
 import type { ReadCell } from "../reading";
 import type { FilledCell } from "../find/sheet-view";
-import { readCells, readShared } from "./values";
+import type { Reader } from "./reader";
 
 /**
  * Long texts that a page break has cut: the rest stands in a later row whose label cells are all blank. It belongs
@@ -16,46 +14,43 @@ import { readCells, readShared } from "./values";
  * Cells that go on with a text right of its label, in its column, down to where the next label stands or should
  * stand.
  */
-export function continuation(part: PartView, from: FilledCell, missing: MissingPlaces): readonly FilledCell[] {
+export function continuation({ part, missing }: Reader, from: FilledCell): readonly FilledCell[] {
   const more: FilledCell[] = [];
   const lost = missing.list.map(({ at }) => at.row).filter((row) => row > from.row);
   const end = Math.min(part.nextLabelRow(from.row), ...lost);
   // Behind the last label there is no telling a rest from a note.
   if (end > part.occurrence.lastRow) return more;
-  const box = from.area;
-  for (let row = box.bottom + 1; row < end; row += 1) {
-    const cells = part.view.between(row, part.left, part.right);
-    const [only] = cells;
-    if (cells.length === 1 && only?.column === from.column) more.push(only);
+  for (let row = from.area.bottom + 1; row < end; row += 1) {
+    const [only, ...others] = part.view.between(row, part.left, part.right);
+    if (only?.column === from.column && others.length === 0) more.push(only);
   }
   return more;
 }
 
 /** A text below its heading, in the columns up to the next heading. */
-export function readGoal(part: PartView, place: FieldPlace, label: Located, unit: PrintedUnit | null): ReadCell {
-  const { value: type } = place.field;
-  const { view } = part;
-  const headings = part.labelsIn(label.hit.row).filter((e) => e.label.place.role !== "side");
-  const leftmost = headings[0]?.hit.column ?? label.hit.column;
-  const left = label.hit.column;
-  const right = Math.max(label.hit.area.right, nextHeading(part, label, headings) - 1);
-  const first = label.hit.area.bottom + 1;
-  const end = part.nextLabelRow(label.hit.row);
+export function readGoal(reader: Reader, { field: { value: type } }: FieldPlace, label: Located): ReadCell {
+  const { part } = reader;
+  const { row: heading, column: left, area } = label.hit;
+  const headings = part.labelsIn(heading).filter((e) => e.label.place.role !== "side");
+  const leftmost = headings[0]?.hit.column ?? left;
+  const right = Math.max(area.right, nextHeading(part, label, headings) - 1);
+  const first = area.bottom + 1;
+  const end = part.nextLabelRow(heading);
   const last = end > part.occurrence.lastRow ? Math.min(end - 1, first) : end - 1;
-  const sources: FilledCell[] = [];
+  const found: FilledCell[] = [];
   for (let row = first; row <= last; row += 1) {
-    const values = part.values(row, part.left, part.right);
+    const values = part.values(row);
     const foreign = values.some(({ column }) => column < leftmost);
     // A row that begins with words of its own is no rest of a text.
     if (foreign && row > first) continue;
     const own = values.find(({ column }) => column >= left && column <= right);
-    if (own) sources.push(own);
+    if (own) found.push(own);
   }
-  const at = view.inputAt(first, left);
-  const shared = headings.some(({ hit }) => hit.column < left && at.column <= hit.column);
-  if (sources.length === 0 && shared) return readShared(type, at, unit);
-  const cells = sources.map(({ row, column, cell }) => ({ at: view.ref(row, column), cell }));
-  return readCells(type, at, cells.length > 0 ? cells : [{ at, cell: view.cell(at.row, at.column) }], unit);
+  const [top, ...more] = found;
+  if (top) return reader.read(type, top, more);
+  const input = part.view.input(first, left);
+  const shared = headings.some(({ hit }) => hit.column < left && input.column <= hit.column);
+  return shared ? reader.shared(type, input) : reader.read(type, input);
 }
 
 /** Column of the heading to the right, or where it would stand; behind the last one, the end of the form. */

@@ -1,7 +1,6 @@
-import type { PrintedUnit } from "../../core/number/amounts";
 import type { FieldNode } from "../../forms/compile/form";
-import { kindOf } from "../../values";
 import type { ReadCell, ReadField } from "../reading";
+import type { Reader } from "./reader";
 
 /** Words in brackets at the end of a text, and what stands in front of them; null where there are none, or nothing else. */
 function bracketed(text: string): { readonly front: string; readonly words: string } | null {
@@ -14,11 +13,9 @@ function bracketed(text: string): { readonly front: string; readonly words: stri
 }
 
 /** An amount without the words behind it. */
-export function withoutNote(read: ReadCell, { value }: FieldNode, unit: PrintedUnit | null): ReadCell {
+export function withoutNote(reader: Reader, read: ReadCell, { value }: FieldNode): ReadCell {
   const split = bracketed(read.raw);
-  if (!split) return read;
-  const cell = { text: split.front, value: split.front, formula: read.formula, format: "@" };
-  return { ...read, inline: true, value: kindOf(value).read(cell, unit) };
+  return split ? reader.within(read, value, split.front) : read;
 }
 
 /** The words behind an amount, as a value of their own in its cell. */

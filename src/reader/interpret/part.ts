@@ -7,6 +7,7 @@ import type { MissingLabel, PartReading, ReadField, ReadRow, ReadTable } from ".
 import type { LocatedPart } from "../sheet-reading";
 import { readField } from "./fields";
 import { noteOf } from "./notes";
+import { Reader } from "./reader";
 import { readTable } from "./tables";
 
 /** What was read of a part, and with what: most parts stay while others are edited. */
@@ -31,8 +32,9 @@ function interpret(located: LocatedPart, unit: PartReading["unit"], above: reado
   const { geometry } = part.occurrence.template;
   const fields = new Map<string, ReadField>();
   const repeats = new Map<string, ReadField>();
+  const reader = new Reader(part, places, unit.value);
   for (const place of geometry.fields) {
-    const field = readField(part, place, places, unit.value);
+    const field = readField(reader, place);
     if (place.repeats) repeats.set(place.field.label?.id ?? field.path, field);
     else fields.set(field.path, field);
     const note = place.field.note && noteOf(place.field.note, field);
@@ -40,7 +42,7 @@ function interpret(located: LocatedPart, unit: PartReading["unit"], above: reado
   }
   const tables = new Map<string, ReadTable>();
   for (const place of geometry.tables) {
-    const { table, totals } = readTable(part, place, places, unit.value, above);
+    const { table, totals } = readTable(reader, place, above);
     tables.set(table.path, table);
     for (const total of totals) fields.set(total.path, total);
   }

@@ -4,31 +4,29 @@ import { kindOf } from "../../values";
 import { isBlankValue } from "../../values/blank";
 import type { ReadCell } from "../reading";
 
+/** What is read of a row, by column key, and whether nobody has put anything in. */
+export interface RowCells {
+  readonly cells: ReadonlyMap<string, ReadCell>;
+  readonly blank: boolean;
+}
+
 /**
  * A row in which nobody has put anything in says nothing of what is printed there; in any other it is the name that the
  * office has given, but a unit alone is no target.
  */
-export function withoutPrinted(
-  table: TableNode,
-  cells: ReadonlyMap<string, ReadCell>,
-): { readonly cells: Map<string, ReadCell>; readonly blank: boolean } | null {
-  if (table.printedRows.length === 0) return null;
+export function withoutPrinted(table: TableNode, row: RowCells): RowCells {
+  if (table.printedRows.length === 0) return row;
   const typed = table.columns.filter(({ value, aside }) => !kindOf(value).printed && !aside);
   const said = typed.flatMap((column) => {
-    const cell = cells.get(column.key);
-    return cell && !isBlankValue(cell.value)
-      ? [{ column, cell, printed: isPrintedText(table, column.key, cell.raw) }]
-      : [];
+    const cell = row.cells.get(column.key);
+    return cell && !isBlankValue(cell.value) ? [{ column, cell }] : [];
   });
-  const printed = said.filter((each) => each.printed);
-  if (printed.length === 0) return null;
+  const printed = said.filter(({ column, cell }) => isPrintedText(table, column.key, cell.raw));
+  if (printed.length === 0) return row;
   const blank = printed.length === said.length;
-  const empty = new Map(
-    printed.flatMap(({ column, cell }): [string, ReadCell][] =>
-      blank || column.value.type === "target"
-        ? [[column.key, { ...cell, value: kindOf(column.value).read(null, null) }]]
-        : [],
-    ),
-  );
-  return { cells: new Map([...cells, ...empty]), blank };
+  const cells = new Map(row.cells);
+  for (const { column, cell } of printed)
+    if (blank || column.value.type === "target")
+      cells.set(column.key, { ...cell, value: kindOf(column.value).read(null, null) });
+  return { cells, blank };
 }

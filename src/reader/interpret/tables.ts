@@ -1,85 +1,77 @@
 import { lineOf } from "../../core/text/lines";
-import type { PrintedUnit } from "../../core/number/amounts";
 import { isSameLabel } from "../../core/text/text";
-import type { ColumnNode, TableNode } from "../../forms/compile/form";
+import type { TableNode } from "../../forms/compile/form";
 import { typedAround } from "../../forms/compile/around";
 import { named, type Option } from "../../values/option";
 import type { TablePlace } from "../../forms/compile/geometry";
 import { isBlankMark } from "../../core/text/blank-mark";
 import { kindOf } from "../../values";
 import { isBlankValue } from "../../values/blank";
-import { cellIn } from "./cell-in";
 import { withIndexes } from "./counted-rows";
-import { cellText, inlineCell, storedIn } from "../../values/cell-text";
+import { cellText, storedIn } from "../../values/cell-text";
 import { isTicked, withoutBoxes } from "../../values/choices";
 import { impliedLevel1, level1Of, level2Of, printedText, wordsAndPoints } from "../find/levels";
-import type { MissingPlaces } from "../locate/missing";
 import type { PartView } from "../locate/part-view";
-import type { CellRef, ReadCell, ReadField, ReadRow, ReadTable } from "../reading";
-import type { ValueType } from "../../values/kind";
-import type { FilledCell } from "../find/sheet-view";
+import type { ReadCell, ReadField, ReadRow, ReadTable } from "../reading";
+import type { FilledCell, Place, Source } from "../find/sheet-view";
 import type { GridColumn } from "../locate/grid-columns";
 import { extentOf } from "../locate/table-extent";
-import { withoutPrinted } from "./printed-rows";
+import { type RowCells, withoutPrinted } from "./printed-rows";
+import type { Reader } from "./reader";
 import { readTargetParts } from "./target-parts";
 import { readTotals } from "./totals";
-import { readCells, readShared } from "./values";
 
 /** Reads a table: its rows under the headings, level and kind cells carried down, and its closing total. */
 export function readTable(
-  part: PartView,
+  reader: Reader,
   place: TablePlace,
-  missing: MissingPlaces,
-  unit: PrintedUnit | null,
   above: readonly ReadRow[],
 ): { readonly table: ReadTable; readonly totals: readonly ReadField[] } {
+  const { part } = reader;
+  const { table } = place;
   const extent = extentOf(part, place);
-  const columns = extent.columns.filter(({ column }) => place.table.columns.includes(column));
+  const columns = extent.columns.filter(({ column }) => table.columns.includes(column));
   const rows: Omit<ReadRow, "index">[] = [];
-  const carried = new Carried(part, columns, unit, above.at(-1));
+  const carried = new Carried(reader, columns, above.at(-1));
   for (let row = extent.first; row <= extent.last; row += 1) {
     if (extent.foreign.has(row) || part.isPrintedAgain(row)) continue;
-    const read = readRow(part, place.table, columns, row, carried, unit);
-    if (!read.blank || !goesOn(part, columns, extent.first, row)) rows.push(read);
+    const { cells, blank } = withoutPrinted(table, readRow(reader, columns, row, carried));
+    if (blank && goesOn(part, columns, extent.first, row)) continue;
+    rows.push({ row, cells: withBlankMarks(table, cells), blank });
   }
-  const { path } = place.table;
-  const totals = readTotals(part, place, extent, missing, unit);
+  const { path } = table;
+  const totals = readTotals(reader, place, extent);
   const lastRow = Math.max(extent.last, ...totals.flatMap(({ found, at }) => (found ? [at.row] : [])));
-  const table = { path, headingRow: extent.headingRow, lastRow, rows: withIndexes(place.table, rows, above) };
-  return { table, totals };
+  return {
+    table: { path, headingRow: extent.headingRow, lastRow, rows: withIndexes(table, rows, above) },
+    totals,
+  };
 }
 
-function readRow(
-  part: PartView,
-  table: TableNode,
-  columns: readonly GridColumn[],
-  row: number,
-  carried: Carried,
-  unit: PrintedUnit | null,
-): Omit<ReadRow, "index"> {
+function readRow(reader: Reader, columns: readonly GridColumn[], row: number, carried: Carried): RowCells {
   const cells = new Map<string, ReadCell>();
   let blank = true;
   for (const grid of columns) {
-    const { key, value: type } = grid.column;
+    const { key, value: type, aside, around } = grid.column;
     if (kindOf(type).printed) {
       cells.set(key, carried.read(grid, row));
-    } else if (type.type === "ticks") {
-      const read = readTicks(part, grid, row, type.options);
-      cells.set(key, read);
-      blank &&= isBlankValue(read.value);
-    } else if (grid.parts) {
-      const read = readTargetParts(part, grid.parts, row, type, unit);
-      cells.set(key, read);
-      blank &&= isBlankValue(read.value);
+      continue;
+    }
+    const several =
+      type.type === "ticks"
+        ? readTicks(reader.part, grid, row, type.options)
+        : grid.parts && readTargetParts(reader, grid.parts, row, type);
+    if (several) {
+      cells.set(key, several);
+      blank &&= isBlankValue(several.value);
     } else {
-      const filled = cellIn(part, grid, row);
-      const read = filled ? readOwn(part, grid.column, filled, unit) : readMerged(part, columns, grid, row, type, unit);
+      const filled = reader.part.valueIn(row, grid);
+      const read = filled ? readOwn(reader, grid, filled) : readMerged(reader, columns, grid, row);
       cells.set(key, read);
-      blank &&= grid.column.aside || filled === undefined || (grid.column.around !== null && isBlankValue(read.value));
+      blank &&= aside || filled === undefined || (around !== null && isBlankValue(read.value));
     }
   }
-  const printed = withoutPrinted(table, cells);
-  return { row, cells: withBlankMarks(table, printed?.cells ?? cells), blank: printed?.blank ?? blank };
+  return { cells, blank };
 }
 
 /**
@@ -93,51 +85,40 @@ function goesOn({ view }: PartView, columns: readonly GridColumn[], first: numbe
   });
 }
 
-function readOwn(
-  { view }: PartView,
-  { value: type, around }: ColumnNode,
-  { row, column, cell }: FilledCell,
-  unit: PrintedUnit | null,
-): ReadCell {
-  const at = view.ref(row, column);
-  const read = readCells(type, at, [{ at, cell }], unit);
+function readOwn(reader: Reader, { column: { value: type, around } }: GridColumn, filled: FilledCell): ReadCell {
+  const read = reader.read(type, filled);
   const typed = around ? typedAround(around, read.raw) : read.raw;
-  if (typed === read.raw) return read;
-  // A fix may not take away what is printed in the cell.
-  return { ...read, inline: true, value: kindOf(type).read(inlineCell(cell, typed), unit) };
+  return typed === read.raw ? read : reader.within(read, type, typed);
 }
 
 /**
  * An input without a cell of its own: what is merged over it from above holds for it too, but an amount or a number
  * counts once, and what another column reads is not for this one.
  */
-function readMerged(
-  part: PartView,
-  columns: readonly GridColumn[],
-  grid: GridColumn,
-  row: number,
-  type: ValueType,
-  unit: PrintedUnit | null,
-): ReadCell {
-  const { view } = part;
-  const at = view.inputAt(row, grid.left);
-  const counted = at.row < row && kindOf(type).number;
-  const shared =
-    counted || (at.column < grid.left && columns.some((other) => other !== grid && isReadBy(part, other, at)));
-  return shared ? readShared(type, at, unit) : readCells(type, at, [{ at, cell: view.cell(at.row, at.column) }], unit);
+function readMerged(reader: Reader, columns: readonly GridColumn[], grid: GridColumn, row: number): ReadCell {
+  const { part } = reader;
+  const { value: type } = grid.column;
+  const input = part.view.input(row, grid.left);
+  const isCounted = input.row < row && kindOf(type).number;
+  const isOthers = input.column < grid.left && columns.some((other) => other !== grid && isReadBy(part, other, input));
+  return isCounted || isOthers ? reader.shared(type, input) : reader.read(type, input);
 }
 
 /** Whether a column takes a cell for its own: it is filled and the first one there, or blank and stands under the heading. */
-function isReadBy(part: PartView, grid: GridColumn, at: CellRef): boolean {
-  if (at.column < grid.left || at.column > grid.right) return false;
-  return (cellIn(part, grid, at.row)?.column ?? grid.left) === at.column;
+function isReadBy(part: PartView, grid: GridColumn, { row, column }: Place): boolean {
+  if (column < grid.left || column > grid.right) return false;
+  return (part.valueIn(row, grid)?.column ?? grid.left) === column;
 }
 
 /** In a table of indicators, a row of strokes is an empty row. */
-function withBlankMarks({ indicators }: TableNode, cells: Map<string, ReadCell>): ReadonlyMap<string, ReadCell> {
+function withBlankMarks(
+  { indicators }: TableNode,
+  cells: ReadonlyMap<string, ReadCell>,
+): ReadonlyMap<string, ReadCell> {
   const target = cells.get(indicators?.target.key ?? "");
   const name = cells.get(indicators?.name.key ?? "");
-  return indicators && target && name ? cells.set(indicators.name.key, nameBeside(name, target)) : cells;
+  const beside = indicators && target && name && nameBeside(name, target);
+  return beside && beside !== name ? new Map([...cells, [indicators.name.key, beside]]) : cells;
 }
 
 /**
@@ -159,9 +140,8 @@ class Carried {
   private readonly cells = new Map<string, ReadCell>();
 
   constructor(
-    private readonly part: PartView,
+    private readonly reader: Reader,
     private readonly columns: readonly GridColumn[],
-    private readonly unit: PrintedUnit | null,
     above: ReadRow | undefined,
   ) {
     for (const { column } of columns) {
@@ -172,16 +152,16 @@ class Carried {
 
   read(grid: GridColumn, row: number): ReadCell {
     const { key, value: type } = grid.column;
-    const found = cellIn(this.part, grid, row);
-    const filled = found && printedText(found.cell) !== null ? found : undefined;
-    if (!filled) {
+    const filled = this.reader.part.valueIn(row, grid);
+    if (!filled || printedText(filled.cell) === null) {
       const above = this.cells.get(key);
       if (above) return above;
       const implied = type.type === "level1" ? this.implied(grid, row) : null;
       if (implied) this.cells.set(key, implied);
-      return implied ?? this.printed(grid, row, null);
+      const { row: top, column } = this.reader.part.view.input(row, grid.left);
+      return implied ?? this.printed(grid, { row: top, column, cell: null });
     }
-    const read = this.printed(grid, row, filled);
+    const read = this.printed(grid, filled);
     if (type.type === "level1" && !isSameLevel(this.cells.get(key), read)) this.cells.clear();
     this.cells.set(key, read);
     return read;
@@ -189,30 +169,29 @@ class Carried {
 
   /** A first level that is printed nowhere, said by the second level beside it: in the words of the definition. */
   private implied({ left }: GridColumn, row: number): ReadCell | null {
-    const { view, occurrence } = this.part;
+    const { view, occurrence } = this.reader.part;
     const second = this.columns.find(({ column }) => column.value.type === "level2");
-    const filled = second && cellIn(this.part, second, row);
+    const filled = second && this.reader.part.valueIn(row, second);
     const level1 = filled ? impliedLevel1(occurrence.template.form, cellText(filled.cell)) : null;
     if (!filled || !level1) return null;
     const value = { type: "level", label: level1.label, points: null, level1, level2: null } as const;
-    const sources = [view.ref(filled.row, filled.column)];
-    return { at: view.inputAt(row, left), sources, raw: "", inline: false, formula: null, stored: "nothing", value };
+    const at = view.ref(view.input(row, left));
+    return { at, sources: [view.ref(filled)], raw: "", inline: false, formula: null, stored: "nothing", value };
   }
 
-  private printed({ column, left }: GridColumn, row: number, filled: FilledCell | null): ReadCell {
-    const { view, occurrence } = this.part;
-    const at = filled ? view.ref(filled.row, filled.column) : view.inputAt(row, left);
-    const source = { at, cell: filled?.cell ?? null };
-    if (column.value.type === "kind") return readCells(column.value, at, [source], this.unit);
-    const raw = cellText(source.cell);
+  private printed({ column: { value: type } }: GridColumn, source: Source): ReadCell {
+    if (type.type === "kind") return this.reader.read(type, source);
+    const { view, occurrence } = this.reader.part;
+    const { cell } = source;
+    const at = view.ref(source);
+    const raw = cellText(cell);
     const label = lineOf(raw) ?? "";
     const { form } = occurrence.template;
-    const second = column.value.type === "level2";
+    const second = type.type === "level2";
     const level1 = second ? this.level1() : level1Of(form, label);
     const level2 = second ? level2Of(level1, label) : null;
     const { words, points } = (second ? level2 : level1) ? wordsAndPoints(label) : { words: label, points: null };
     const value = { type: "level", label: words, points, level1, level2 } as const;
-    const { cell } = source;
     return { at, sources: [at], raw, inline: false, formula: cell?.formula ?? null, stored: storedIn(cell), value };
   }
 
@@ -234,30 +213,27 @@ function isSameLevel(before: ReadCell | undefined, { value }: ReadCell): boolean
 /** One cell for each option, in order; the printed words, where there are any, tell which one it is. */
 function readTicks(part: PartView, grid: GridColumn, row: number, options: readonly Option[]): ReadCell {
   const { view } = part;
-  const filled = part.values(row, grid.left, grid.right);
-  const at = view.inputAt(row, grid.left);
-  const texts = filled.map(({ cell }) => cellText(cell));
-  const ticked = options.filter((option, index) => {
-    return filled.some(({ column }, cell) => {
-      const text = texts[cell] ?? "";
-      const words = withoutBoxes(text).trim();
-      const said = named(options, words);
-      return isTicked(text) && (said === null ? words === "" && column - grid.left === index : said === option);
-    });
+  const cells = part.values(row, grid).map((filled) => {
+    const text = cellText(filled.cell);
+    const words = withoutBoxes(text).trim();
+    return { filled, text, words, option: named(options, words) };
   });
+  const ticked = options.filter((option, index) =>
+    cells.some(({ filled, text, words, option: own }) => {
+      return isTicked(text) && (own === null ? words === "" && filled.column - grid.left === index : own === option);
+    }),
+  );
   // Words that are none of the options are not read from here.
-  const known = filled.filter((_, cell) => {
-    const words = withoutBoxes(texts[cell] ?? "").trim();
-    return words === "" || named(options, words) !== null;
-  });
-  const refs = known.map((cell) => view.ref(cell.row, cell.column));
+  const known = cells.filter(({ words, option }) => words === "" || option !== null);
+  const refs = known.map(({ filled }) => view.ref(filled));
+  const at = refs[0] ?? view.ref(view.input(row, grid.left));
   return {
-    at: refs[0] ?? at,
-    sources: filled.length === 0 ? [at] : refs,
-    raw: texts.join("\n"),
+    at,
+    sources: cells.length === 0 ? [at] : refs,
+    raw: cells.map(({ text }) => text).join("\n"),
     inline: false,
     formula: null,
-    stored: filled.length === 0 ? "nothing" : "text",
+    stored: cells.length === 0 ? "nothing" : "text",
     value: { type: "ticks", ticked },
   };
 }

@@ -76,7 +76,7 @@ function besideRows(cells: readonly FilledCell[], added: readonly AddedColumn[])
 /** A cell by its words; none where it has none. */
 export function named(view: SheetView, { row, column, cell }: FilledCell): readonly UnclaimedCell[] {
   const text = canonicalText(cellText(cell));
-  return text === null || isWordless(text) ? [] : [{ at: view.ref(row, column), text }];
+  return text === null || isWordless(text) ? [] : [{ at: view.ref({ row, column }), text }];
 }
 
 /** The rest as one thing to settle, without what is read or said of the form beside it. */

@@ -51,7 +51,7 @@ function underMerged(
       const area = view.area(row, column);
       const text = canonicalText(cellText(cell));
       const shown = canonicalText(cellText(view.cell(area.top, area.left)));
-      if (text !== null && text !== shown && !isWordless(text)) cells.push({ at: view.ref(row, column), text });
+      if (text !== null && text !== shown && !isWordless(text)) cells.push({ at: view.ref({ row, column }), text });
     }
   }
   return cells;
@@ -83,7 +83,7 @@ function rowsBelow(part: PartView, { bottom }: Area): readonly number[] {
   });
   const rows: number[] = [];
   for (let row = bottom + 1; tables.length > 0 && row <= part.bottom; row += 1) {
-    const cells = part.values(row, part.left, part.right);
+    const cells = part.values(row);
     if (cells.length === 0 || isNote(textsOf(cells)) || isSignedOff(textsOf(cells))) continue;
     const isLike = tables.some(({ columns, own }) => {
       const filled = own.filter((column) =>
@@ -198,7 +198,7 @@ function firstLine({ occurrence }: PartView): number {
 /** Rows below a table without an end that may be of it: they begin like rows, in its columns. */
 function passedOver(part: PartView): readonly number[] {
   return part.occurrence.template.geometry.tables.flatMap((table) =>
-    extentOf(part, table).passedOver.filter((row) => !isNote(textsOf(part.values(row, part.left, part.right)))),
+    extentOf(part, table).passedOver.filter((row) => !isNote(textsOf(part.values(row)))),
   );
 }
 

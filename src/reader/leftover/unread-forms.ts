@@ -32,7 +32,7 @@ export function unreadIn(
   const free = verdicts.filter((verdict) => !taken(verdict));
   const nearest = free.reduce<Recognition | null>((best, next) => (best && !isNearer(next, best) ? best : next), null);
   if (title && !verdicts.some((verdict) => taken(verdict) && verdict.recognised)) {
-    const at = view.ref(title.row, title.column);
+    const at = view.ref(title);
     const kind = kindOf(title) ?? "declaration";
     const named = { kind, title: title.text };
     if (nearest?.occurrence.template.form.kind === kind && title.is.knownTitle && share(nearest) >= HALF_WITH_TITLE)
@@ -47,7 +47,7 @@ export function unreadIn(
     .filter((hit) => !known.has(hit))
     .sort(inReadingOrder);
   if (!first) return null;
-  const at = view.ref(first.row, first.column);
+  const at = view.ref(first);
   return isAnotherLayout(view, nearest.occurrence)
     ? unknown(at, { kind: nearest.occurrence.template.form.kind, title: null })
     : half(nearest, at, null);
@@ -83,7 +83,7 @@ function outlineOf(hits: readonly Hit[]): { readonly isTable: boolean; readonly 
 
 function unknownAt(view: SheetView, hits: readonly Hit[]): UnreadForm | null {
   const [first] = hits.filter(isOfForm);
-  return first ? unknown(view.ref(first.row, first.column), { kind: "declaration", title: null }) : null;
+  return first ? unknown(view.ref(first), { kind: "declaration", title: null }) : null;
 }
 
 function isOfForm({ is, candidates }: Hit): boolean {
@@ -103,7 +103,7 @@ export function unreadByTab(view: SheetView, segments: readonly Segment[]): Unre
     .filter(standsAlone)
     .sort(inReadingOrder);
   if (!first || count < LABELS_UNDER_TAB) return null;
-  return unknown(view.ref(first.row, first.column), { kind, title: null });
+  return unknown(view.ref(first), { kind, title: null });
 }
 
 function unknown(at: CellRef, { kind, title }: { kind: FormKind; title: string | null }): UnreadForm {

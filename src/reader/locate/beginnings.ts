@@ -13,7 +13,7 @@ import { HEADINGS_IN_ROW, LINES_BELOW } from "../find/weights";
  * with headings of its own.
  */
 export function beginsAnother(part: PartView, columns: readonly GridColumn[], row: number): boolean {
-  const cells = part.values(row, part.left, part.right);
+  const cells = part.values(row);
   const [first] = cells;
   if (!first) return false;
   if (headingsFrom(part, cells) >= HEADINGS_IN_ROW) return true;
@@ -43,7 +43,7 @@ function showsHead(part: PartView, columns: readonly GridColumn[], row: number):
   const words = new Set<string>();
   const places = new Set<number>();
   for (let at = row; at < row + 2 * LINES_BELOW; at += 1) {
-    const cells = part.values(at, part.left, part.right);
+    const cells = part.values(at);
     const heads = cells.filter((cell) => part.hitAt(cell)?.is.head);
     if (at === row && heads.length === 0) return false;
     if (columns.some((column) => evidenceOf(part, column, cells) === "known")) break;

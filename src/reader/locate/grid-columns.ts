@@ -73,7 +73,7 @@ export function headingRows(part: PartView, table: TablePlace): HeadingRows {
 function isSubheading(part: PartView, { table: { indicators } }: TablePlace, row: number): boolean {
   const target = part.label(indicators?.target.heading ?? null)?.hit.column;
   if (target === undefined || row > part.bottom) return false;
-  const cells = part.values(row, part.left, part.right).map(({ column, cell }) => ({ column, text: cellText(cell) }));
+  const cells = part.values(row).map(({ column, cell }) => ({ column, text: cellText(cell) }));
   return (
     cells.length > 0 &&
     cells.every(({ column, text }) => column >= target && speaksOfTargets(text) && !isTargetLike(text))

@@ -34,7 +34,7 @@ export function locatePart(sheetView: SheetView, occurrence: Occurrence, bottom:
 function shown(view: SheetView, { label, hit, candidate }: Located): FoundLabel {
   return {
     id: label.place.label.id,
-    at: view.ref(hit.row, hit.column),
+    at: view.ref(hit),
     area: hit.area,
     text: hit.text,
     slots: candidate.slots,
@@ -54,14 +54,14 @@ function printedYear(view: SheetView, occurrence: Occurrence, expected: CellRef 
   const at = source ?? line;
   return {
     value: source?.candidate.slots.year ?? null,
-    at: at ? view.ref(at.hit.row, at.hit.column) : (expected ?? view.ref(occurrence.firstRow, occurrence.columns.left)),
+    at: at ? view.ref(at.hit) : (expected ?? firstCell(view, occurrence)),
   };
 }
 
 function yearBesideLine(view: SheetView, { hit }: Located): PartReading["year"] | null {
   const next = view.row(hit.row).find(({ column }) => column > hit.area.right);
   const value = next ? yearBeside(cellText(next.cell)) : null;
-  return next && value !== null ? { value, at: view.ref(next.row, next.column) } : null;
+  return next && value !== null ? { value, at: view.ref(next) } : null;
 }
 
 /** Labels that print in what unit amounts are. */
@@ -81,8 +81,12 @@ function printedUnit(view: SheetView, occurrence: Occurrence): { value: PrintedU
   const isSure = line?.candidate.slots.unit === undefined || line.candidate.slots.unit === unit;
   return {
     value: unit !== undefined && isSure ? unit : null,
-    at: at ? view.ref(at.hit.row, at.hit.column) : view.ref(occurrence.firstRow, occurrence.columns.left),
+    at: at ? view.ref(at.hit) : firstCell(view, occurrence),
   };
+}
+
+function firstCell(view: SheetView, { firstRow, columns }: Occurrence): CellRef {
+  return view.ref({ row: firstRow, column: columns.left });
 }
 
 function areaOf(part: PartView): PartReading["area"] {

@@ -43,7 +43,7 @@ function describe(part: PartView, label: TemplateLabel, expected: ExpectedRow | 
   return {
     id: place.label.id,
     label: place.label,
-    at: view.ref(row, column.at),
+    at: view.ref({ row, column: column.at }),
     restorable: expected?.sure === true && column.sure && corner && view.isBlank(row, column.at),
   };
 }

@@ -3,6 +3,7 @@ import { addTo } from "../../core/grouped";
 import type { LabelNode } from "../../forms/compile/form";
 import type { Hit, Located } from "../find/hits";
 import type { Occurrence } from "../find/occurrence";
+import type { Strip } from "../find/strips";
 import type { FilledCell, SheetView } from "../find/sheet-view";
 
 /** A recognised part with the borders within which its values are looked for. */
@@ -51,8 +52,8 @@ export class PartView {
     return next;
   }
 
-  /** Filled cells of the form's row that are no labels. */
-  values(row: number, left: number, right: number): readonly FilledCell[] {
+  /** Filled cells of a row that are no labels, of all the form or some of its columns. */
+  values(row: number, { left, right }: Strip = this): readonly FilledCell[] {
     const labels = this.labelsIn(row);
     const filled = this.view.between(row, left, Math.min(right, this.right));
     return labels.length === 0
@@ -60,8 +61,8 @@ export class PartView {
       : filled.filter(({ column }) => !labels.some(({ hit }) => hit.column === column));
   }
 
-  /** The first of those. */
-  firstValue(row: number, left: number, right: number): FilledCell | undefined {
+  /** The first of those in some columns: of a column of a table its cell. */
+  valueIn(row: number, { left, right }: Strip): FilledCell | undefined {
     const labels = this.labelsIn(row);
     const last = Math.min(right, this.right);
     for (const cell of this.view.row(row)) {

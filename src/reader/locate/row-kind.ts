@@ -14,7 +14,7 @@ export type RowKind = "blank" | "sure" | "likely" | "foreign" | "signed-off";
 
 export function rowKind(part: PartView, table: TablePlace, columns: readonly GridColumn[], row: number): RowKind {
   const left = columns[0]?.left ?? part.left;
-  const filled = part.values(row, part.left, part.right);
+  const filled = part.values(row);
   if (filled.length === 0) return "blank";
   const own = filled.filter(({ column }) => column >= left);
   const [only] = own;
@@ -94,9 +94,9 @@ export function isWhole(part: PartView, columns: readonly GridColumn[], row: num
   const texts = columns.filter(({ column: { value } }) => value.type === "text" || value.type === "target").slice(0, 2);
   const amounts = columns.filter(({ column: { value } }) => value.type === "money").slice(0, 1);
   const ticks = columns.filter(({ column: { value } }) => value.type === "ticks");
-  const said = ({ left, right }: GridColumn): string =>
+  const said = (column: GridColumn): string =>
     part
-      .values(row, left, right)
+      .values(row, column)
       .map(({ cell }) => cellText(cell))
       .join(" ");
   return (

@@ -47,7 +47,7 @@ function reachesAcross(
   const above: string[] = [];
   for (let line = first; line < row; line += 1) above.push(...wordsIn(part, leading, line));
   for (let line = row; line < border; line += 1) {
-    const own = part.values(line, part.left, part.right);
+    const own = part.values(line);
     if (!printed.some((column) => evidenceOf(part, column, own) === "known")) continue;
     return goesOnWith(wordsIn(part, leading, line)[0], above);
   }
@@ -56,5 +56,5 @@ function reachesAcross(
 
 /** What a column says in a row; for comparing. */
 export function wordsIn(part: PartView, column: GridColumn | undefined, row: number): readonly string[] {
-  return column ? part.values(row, column.left, column.right).map(({ cell }) => labelKey(cellText(cell))) : [];
+  return column ? part.values(row, column).map(({ cell }) => labelKey(cellText(cell))) : [];
 }

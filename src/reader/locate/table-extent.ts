@@ -105,7 +105,7 @@ function findExtent(part: PartView, table: TablePlace): Extent {
 }
 
 function isSigned(part: PartView, row: number): boolean {
-  return isSignedOff(textsOf(part.values(row, part.left, part.right)));
+  return isSignedOff(textsOf(part.values(row)));
 }
 
 /**
@@ -125,7 +125,7 @@ function totalAbove(
   for (let row = first; row < border; row += 1) {
     const kind = rowKind(part, table, columns, row);
     if (kind === "blank" || kind === "foreign") continue;
-    const cells = part.values(row, part.left, part.right);
+    const cells = part.values(row);
     const isTotal = cells.every(({ column }) => summed.some(({ left, right }) => column >= left && column <= right));
     return isTotal ? row : row > first ? first : null;
   }
@@ -153,7 +153,7 @@ function totalRowOf(
   const summed = columns.findIndex(({ column }) => column === total.sums[0].column);
   const beyond = (columns[summed]?.right ?? part.right) + 1;
   for (let row = behind - 1; row > headingRow; row -= 1) {
-    const cells = part.values(row, beyond, part.right);
+    const cells = part.values(row, { left: beyond, right: part.right });
     if (cells.length > 1 && cells.every(({ cell }) => isBlankMark(cellText(cell)))) return row;
   }
   return null;
@@ -168,10 +168,8 @@ function showsConstants(part: PartView, { table }: TablePlace, columns: readonly
   });
   const left = Math.min(...constants.map(({ grid }) => grid.left));
   return (
-    part.values(row, first?.left ?? 0, left - 1).length === 0 &&
-    constants.every(({ grid, text }) =>
-      part.values(row, grid.left, grid.right).some(({ cell }) => isSameLabel(cellText(cell), text)),
-    )
+    part.values(row, { left: first?.left ?? 0, right: left - 1 }).length === 0 &&
+    constants.every(({ grid, text }) => part.values(row, grid).some(({ cell }) => isSameLabel(cellText(cell), text)))
   );
 }
 

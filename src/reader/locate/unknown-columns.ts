@@ -31,7 +31,7 @@ export function unknownHeadings(part: PartView, table: TablePlace, { top, bottom
   );
   const found: FilledCell[] = [];
   for (let row = top; row <= bottom; row += 1) {
-    const cells = [...part.values(row, part.left, part.right), ...adjoining(part, row)];
+    const cells = [...part.values(row), ...adjoining(part, row)];
     for (const cell of cells) {
       if (cell.column <= part.left || lost.includes(cell.column) || isWordless(cellText(cell.cell))) continue;
       found.push(cell);
@@ -70,9 +70,9 @@ export function unknownColumns(
     const text = cellText(heading.cell);
     return [
       {
-        at: part.view.ref(heading.row, heading.column),
+        at: part.view.ref(heading),
         text,
-        cells: cells.map(({ row, column }) => part.view.ref(row, column)),
+        cells: cells.map((cell) => part.view.ref(cell)),
         ofTargets:
           table.table.indicators !== null &&
           (speaksOfTargets(text) || (MAY_SPEAK.test(text) && cells.every((cell) => isTarget(cell)))),
