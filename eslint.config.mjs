@@ -30,7 +30,7 @@ const BELOW = {
   canonical: ["core", "values", "forms", "reader", "rules", "layout"],
   // Forms as files that anyone may have written: read, published, and which of several are known.
   "form-files": ["core", "values", "forms", "canonical"],
-  designer: ["core", "values", "forms", "reader", "find", "rules", "library"], // From a sheet to a definition.
+  designer: ["core", "values", "forms", "relations", "reader", "find", "rules", "library"], // From a sheet to a definition.
   // Handing documents in; fetch, clock and chance are handed to it.
   submit: ["core", "canonical"],
   rows: ["core", "values", "forms", "layout", "reader"], // Rows more or less on a sheet, as steps.

@@ -1,11 +1,21 @@
 import type { Area } from "../core/grid/grid";
-import type { LabelDefinition } from "../forms/language";
+import type { LabelDefinition, RelationDefinition } from "../forms/language";
 import { Columns } from "./columns";
 import { labelText, type LabelContext } from "./label-text";
 import type { Lexicon } from "./lexicon";
 import { Naming } from "./naming";
 import type { Box } from "./paper";
-import type { Answer, Answers, Choice, Doubt, DoubtKind, Place, SheetArea, Subject } from "./proposal";
+import type {
+  Answer,
+  Answers,
+  Choice,
+  Doubt,
+  DoubtKind,
+  Place,
+  ProposedRelation,
+  SheetArea,
+  Subject,
+} from "./proposal";
 
 /** An amount that is printed with others, for what they may add up to. */
 export interface Amount {
@@ -36,6 +46,9 @@ export class Draft {
   readonly amounts: Amount[] = [];
   /** Words that name a total and have no place for it. */
   readonly headings: TotalHeading[] = [];
+  readonly relations: ProposedRelation[] = [];
+  /** Relations that somebody has added. */
+  readonly byHand = new Set<RelationDefinition>();
 
   private earlier: ReadonlySet<string> = new Set();
 

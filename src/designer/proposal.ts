@@ -16,6 +16,8 @@ export interface Proposed {
   readonly doubts: readonly Doubt[];
   /** What stands where on the sheet at hand, in reading order. */
   readonly outline: readonly Place[];
+  /** What amounts must come to, also what was found and does not hold. */
+  readonly relations: readonly ProposedRelation[];
 }
 
 export interface NothingProposed {
@@ -23,6 +25,7 @@ export interface NothingProposed {
   readonly why: NoForm;
   readonly doubts: readonly [];
   readonly outline: readonly [];
+  readonly relations: readonly [];
 }
 
 /**
@@ -31,6 +34,29 @@ export interface NothingProposed {
  * `no-indicators`: no table of indicators under its levels. `unsayable`: the language has no words for it.
  */
 export type NoForm = "empty" | "no-title" | "no-head" | "one-column" | "no-indicators" | "unsayable";
+
+/** A sum, a rate or a limit. */
+export interface ProposedRelation {
+  /** What an answer to it is filed under. */
+  readonly subject: Subject;
+  /** Each amount with what it must be, in printed words: of rows of amounts one for each column. */
+  readonly lines: readonly { readonly left: string; readonly op: "=" | "≤"; readonly right: string }[];
+  /** Where the amount is printed that it judges, then what that is made of. */
+  readonly cells: readonly SheetArea[];
+  /** As a sum that somebody could have added by hand; null for anything else. */
+  readonly sum: HandSum | null;
+  readonly byHand: boolean;
+  /** Whether the definition has it. */
+  readonly holds: boolean;
+  /** The first of the amounts at hand that are not so, as the paper says them. */
+  readonly fails: { readonly says: string; readonly computed: string } | null;
+}
+
+/** Subjects of fields, or of rows of amounts. */
+export interface HandSum {
+  readonly total: Subject;
+  readonly parts: readonly Subject[];
+}
 
 /** Cells of one of the sheets that were looked at, by its place among them. */
 export interface SheetArea extends Area {
@@ -104,8 +130,8 @@ export interface Answers {
   /** Of the definition itself, where the sheet says nothing of it. */
   readonly form?: Partial<Pick<FormDefinition, "id" | "name" | "description" | "since" | "kind">>;
   readonly about?: Readonly<Record<Subject, Answer>>;
-  /** Sums that were added by hand: subjects of fields. */
-  readonly sums?: readonly { readonly total: Subject; readonly parts: readonly Subject[] }[];
+  /** Sums that were added by hand, each in place of what is proposed for the same total. */
+  readonly sums?: readonly HandSum[];
   /** Other words for what is printed; those on the paper are known as well. */
   readonly words?: Readonly<Record<Subject, string>>;
   /** What cells are, where the sheet does not say it by itself. */

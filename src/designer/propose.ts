@@ -67,7 +67,7 @@ function isGrid(sheets: Grid | readonly Grid[]): sheets is Grid {
 }
 
 function nothing(why: NoForm): Proposal {
-  return { definition: null, why, doubts: [], outline: [] };
+  return { definition: null, why, doubts: [], outline: [], relations: [] };
 }
 
 function proposeForm(
@@ -106,6 +106,7 @@ function proposeForm(
     definition: settled,
     doubts: draft.doubts.sort((a, b) => b.cost - a.cost),
     outline: draft.outline,
+    relations: draft.relations,
   };
 }
 
@@ -154,6 +155,7 @@ function definitionOf(form: FormOnPaper, composed: readonly Composed[], draft: D
 
 function relationsOf(blocks: readonly BlockDefinition[], draft: Draft): FormDefinition["relations"] {
   const byHand = sumsByHand(draft, blocks);
+  for (const relation of byHand) draft.byHand.add(relation);
   const proposed = [
     ...sumsOf(draft),
     ...blocks.flatMap((block) => (block.kind === "matrix" ? matrixRelations(block) : [])),

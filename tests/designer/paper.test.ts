@@ -169,7 +169,7 @@ describe("sums", () => {
       cells: [{ top: 4, left: 1 }],
       changesValues: false,
     });
-    expect(doubt?.choices[0]?.reasons).toEqual([{ reason: "fails", left: "70000", right: "80000" }]);
+    expect(doubt?.choices[0]?.reasons).toEqual([{ reason: "fails", left: "7.00万元", right: "8.00万元" }]);
     const kept = proposed(funds(10, 7, 3, 5, 3), {
       about: { "relation （一）财政拨款": { is: "relation", holds: true } },
     });
@@ -179,6 +179,39 @@ describe("sums", () => {
   test("are added by hand, by the subjects of fields", () => {
     const sums = [{ total: "field 资金总额（万元）", parts: ["field 1.中央财政", "field （二）其他收入"] }];
     expect(sumsIn(proposed(funds(), { sums }))[0]).toEqual(["资金总额（{unit}）", "1.中央财政", "（二）其他收入"]);
+  });
+
+  test("are listed with their cells and as what could be said by hand, also where they do not hold", () => {
+    const proposal = proposed(funds(10, 7, 3, 5, 3));
+    expect(proposal.relations).toEqual([
+      {
+        subject: "relation 资金总额",
+        lines: [{ left: "资金总额", op: "=", right: "（一）财政拨款 + （二）其他收入" }],
+        cells: [3, 4, 7].map((top) => ({ sheet: 0, top, bottom: top, left: 1, right: 1 })),
+        sum: { total: "field 资金总额（万元）", parts: ["field （一）财政拨款", "field （二）其他收入"] },
+        byHand: false,
+        holds: true,
+        fails: null,
+      },
+      expect.objectContaining({
+        subject: "relation （一）财政拨款",
+        holds: false,
+        fails: { says: "7.00万元", computed: "8.00万元" },
+      }),
+    ]);
+  });
+
+  test("are taken away by an answer, unless they were added by hand", () => {
+    const about = { "relation 资金总额": { is: "relation", holds: false } } as const;
+    const none = proposed(funds(), { about });
+    expect(sumsIn(none)).toEqual(BOTH.slice(1));
+    expect(none.relations.map(({ holds }) => holds)).toEqual([false, true]);
+    const sums = [{ total: "field 资金总额（万元）", parts: ["field 1.中央财政", "field （二）其他收入"] }];
+    const own = proposed(funds(), { about, sums });
+    expect(own.relations.map(({ byHand, holds }) => [byHand, holds])).toEqual([
+      [true, true],
+      [false, true],
+    ]);
   });
 
   test("of one part are a limit", () => {

@@ -38,7 +38,6 @@ export interface DesignerViewWords {
     readonly head: string;
     readonly columns: string;
     readonly levels: string;
-    readonly sums: string;
     readonly words: string;
   };
   readonly required: string;
@@ -66,6 +65,17 @@ export interface DesignerViewWords {
   readonly marked: (place: string, as: string) => string;
   readonly unmark: (place: string) => string;
 
+  readonly sums: (count: number) => string;
+  readonly sumsHint: string;
+  /** Buttons at a sum, and what each is called to whoever does not see at which one. */
+  readonly sumChange: string;
+  readonly sumChangeOf: (total: string) => string;
+  readonly sumDrop: string;
+  readonly sumDropOf: (total: string) => string;
+  readonly sumUse: string;
+  readonly sumUseOf: (total: string) => string;
+  readonly sumMore: (columns: number) => string;
+  readonly sumFails: (says: string, computed: string) => string;
   readonly sumHint: string;
   readonly sumTotal: (words: string) => string;
   readonly sumPart: (words: string) => string;
@@ -73,7 +83,7 @@ export interface DesignerViewWords {
   readonly sumAdd: string;
   readonly sumClear: string;
   readonly sumDraft: (total: string | null, parts: readonly string[]) => string;
-  readonly sumDrop: (total: string) => string;
+  readonly sumWithout: (part: string) => string;
 
   readonly keepTitle: string;
   readonly name: string;

@@ -18,6 +18,7 @@ import { SheetNamesProvider } from "./place-names";
 import { placeName } from "./say";
 import { SheetChoice } from "./sheet-choice";
 import { SheetLookLine } from "./sheet-look";
+import { SumPanel } from "./sum-panel";
 import { useDesignerStyles } from "./styles";
 import { useDesign, type Design } from "./use-design";
 
@@ -133,7 +134,7 @@ function Making({ design, made, held, collection, words, onClose }: MakingProps)
   const going = useCommand("designer-go");
   const { run } = going;
   const { act, work, finish } = design;
-  const { doubts, outline } = made.proposal;
+  const { doubts, outline, relations } = made.proposal;
   const goTo = useCallback(
     ({ sheet: at, top, left }: SheetArea) => {
       const sheet = held[at]?.sheet;
@@ -165,8 +166,9 @@ function Making({ design, made, held, collection, words, onClose }: MakingProps)
           />
         ))}
       </section>
-      <Outline outline={outline} form={made.form} said={work.now} words={words} onGoTo={goTo} onStep={act} />
-      <MarkPanel selection={selection} outline={outline} said={work.now} words={words} onStep={act} />
+      <Outline outline={outline} said={work.now} words={words} onGoTo={goTo} onStep={act} />
+      <SumPanel {...{ selection, outline, relations, words }} onGoTo={goTo} onStep={act} />
+      <MarkPanel selection={selection} said={work.now} words={words} onStep={act} />
       <KeepPanel
         design={design}
         made={made}

@@ -2,9 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { groupedBy } from "../../core/grouped";
 import type { Place, SheetArea, Subject } from "../../designer/proposal";
-import type { Form } from "../../forms/compile/form";
 import type { DesignerPaneWords } from "../../messages/designer-pane";
-import { sidesOf } from "../../relations/words";
 import { PlaceEditor } from "./place-editor";
 import { usePlaceName } from "./place-names";
 import { sayPlace } from "./say";
@@ -13,7 +11,6 @@ import type { Said, Step } from "./work";
 
 interface OutlineProps {
   readonly outline: readonly Place[];
-  readonly form: Form;
   readonly said: Said;
   readonly words: DesignerPaneWords;
   readonly onGoTo: (area: SheetArea) => void;
@@ -25,8 +22,8 @@ interface Part {
   readonly places: readonly Place[];
 }
 
-/** What is on the paper, part by part: its fields, the columns and levels of its lists, what adds up. */
-export function Outline({ outline, form, said, words, onGoTo, onStep }: OutlineProps) {
+/** What is on the paper, part by part: its fields, the columns and levels of its lists. */
+export function Outline({ outline, said, words, onGoTo, onStep }: OutlineProps) {
   const styles = useDesignerStyles();
   return (
     <section className={styles.section} aria-label={words.outline}>
@@ -40,16 +37,6 @@ export function Outline({ outline, form, said, words, onGoTo, onStep }: OutlineP
           ))}
         </Fold>
       ))}
-      <Fold name={words.parts.sums} count={form.relations.length}>
-        {form.relations.map((relation, index) => {
-          const { left, right } = sidesOf(relation);
-          return (
-            <li key={index} className={styles.small}>
-              {left} {relation.op} {right}
-            </li>
-          );
-        })}
-      </Fold>
     </section>
   );
 }

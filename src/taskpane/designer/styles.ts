@@ -20,6 +20,7 @@ export const useDesignerStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  sum: { display: "flex", flexDirection: "column", gap: "2px" },
   row: { display: "flex", alignItems: "center", flexWrap: "wrap", gap: "6px" },
   between: { display: "flex", alignItems: "flex-start", justifyContent: "space-between", gap: "6px" },
   cell: { minWidth: 0, fontWeight: tokens.fontWeightRegular },
