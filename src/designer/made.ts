@@ -1,7 +1,7 @@
 import { areaOfCell, type Grid } from "../core/grid/grid";
-import { compiledOrNull } from "./compiled";
 import { propose, titleOffered } from "./propose";
 import type { Answers, NoForm, Proposed, SheetArea } from "./proposal";
+import { tryCompile } from "../forms/compile/compile";
 import type { Form } from "../forms/compile/form";
 import type { Forms } from "../forms/forms";
 import type { FormDefinition } from "../forms/language";
@@ -62,11 +62,11 @@ export function madeOf(held: readonly HeldSheet[], { answers, replaces }: Said, 
     return { kind: "none", why: proposal.why, title: answers.about?.["form"] ? null : titleOffered(gridsOf(held)) };
   const id = answers.form?.id ?? freeId(proposal.definition.id, known);
   const own = { ...proposal.definition, id };
-  const first = compiledOrNull(own);
+  const first = tryCompile(own).form;
   const former = known.find((each) => each.id === replaces && replaces !== id);
   const { said, changes } = former && first ? replacing(former, first) : { said: {}, changes: [] };
   const definition = { ...own, ...said };
-  const form = former ? compiledOrNull(definition) : first;
+  const form = former ? tryCompile(definition).form : first;
   if (form === null) return { kind: "none", why: "unsayable", title: null };
   const reading = readingOf(form, held);
   return { kind: "form", proposal, definition, form, changes, reading, look: lookOf(form, reading, held) };

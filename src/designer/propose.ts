@@ -1,8 +1,8 @@
 import type { Grid } from "../core/grid/grid";
 import type { PrintedUnit } from "../core/number/amounts";
+import { tryCompile } from "../forms/compile/compile";
 import type { BlockDefinition, FormDefinition, Level1Definition } from "../forms/language";
 import { withLevels } from "./all-levels";
-import { compiledOrNull } from "./compiled";
 import { compose, type Composed } from "./compose";
 import { Draft } from "./draft";
 import type { FormOnPaper } from "./head";
@@ -99,7 +99,7 @@ function proposeForm(
   const printed = definitionOf(chosen.form, composed, draft);
   if (!printed) return nothing("no-head");
   const definition = reworded(printed, draft.outline, answers.words ?? {});
-  const compiled = compiledOrNull(definition);
+  const compiled = tryCompile(definition).form;
   if (compiled === null) return nothing("unsayable");
   const settled = proved(definition, compiled, grids, draft);
   return {

@@ -1,8 +1,7 @@
 import { parseJson } from "../canonical/parse-json";
 import { isJsonObject, type JsonValue } from "../core/json";
 import { textOfUtf8 } from "../core/platform";
-import { compile } from "../forms/compile/compile";
-import { DefinitionError } from "../forms/compile/definition-error";
+import { tryCompile } from "../forms/compile/compile";
 import type { Form } from "../forms/compile/form";
 import type { FormDefinition } from "../forms/language";
 import { MOST_FORM_BYTES } from "./form-file";
@@ -41,13 +40,10 @@ function readDefinition(value: JsonValue): FormFileResult {
     return { ok: false, problems: placeProblems(parsed.error.issues, value).slice(0, MOST_PROBLEMS) };
   }
   const { language: _language, ...definition } = parsed.data;
-  try {
-    return { ok: true, definition, form: compile(definition) };
-  } catch (error) {
-    if (!(error instanceof DefinitionError)) throw error;
-    const problems = error.problems.slice(0, MOST_PROBLEMS);
-    return { ok: false, problems: problems.map((problem) => ({ about: "definition", form: error.form, problem })) };
-  }
+  const { form, problems } = tryCompile(definition);
+  if (form) return { ok: true, definition, form };
+  const first = problems.slice(0, MOST_PROBLEMS);
+  return { ok: false, problems: first.map((problem) => ({ about: "definition", form: definition.id, problem })) };
 }
 
 function refused(

@@ -89,18 +89,15 @@ function checkOptions(path: string, value: ValueType, say: Say): void {
 /** Every position of the printed sheet belongs to exactly one cell. */
 function checkCover(geometry: SheetGeometry, say: Say): void {
   const { rowCount, columnCount } = geometry;
+  const nameOf = (at: number): string => a1(Math.floor(at / columnCount), at % columnCount);
   const owners: (Area | undefined)[] = Array.from({ length: rowCount * columnCount });
   let whole = true;
   for (const area of printedAreas(geometry)) {
     if (area.right >= columnCount) say("past-last-column", { area: a1Area(area) });
-    const clash = claim(area, owners, columnCount);
-    if (clash === null) continue;
-    const { other, at } = clash;
-    say("overlap", {
-      area: a1Area(area),
-      other: a1Area(other),
-      at: a1(Math.floor(at / columnCount), at % columnCount),
-    });
+    const at = claim(area, owners, columnCount);
+    const other = at === null ? undefined : owners[at];
+    if (at === null || !other) continue;
+    say("overlap", { area: a1Area(area), other: a1Area(other), at: nameOf(at) });
     whole = false;
   }
   // What two areas want leaves other places bare: once they have theirs it is seen what is.
@@ -108,20 +105,15 @@ function checkCover(geometry: SheetGeometry, say: Say): void {
   owners
     .flatMap((owner, index) => (owner ? [] : [index]))
     .slice(0, MOST_BARE)
-    .forEach((index) => say("nothing-at", { at: a1(Math.floor(index / columnCount), index % columnCount) }));
+    .forEach((index) => say("nothing-at", { at: nameOf(index) }));
 }
 
 /** Takes the positions of an area, up to the first that is taken. */
-function claim(
-  area: Area,
-  owners: (Area | undefined)[],
-  columnCount: number,
-): { readonly other: Area; readonly at: number } | null {
+function claim(area: Area, owners: (Area | undefined)[], columnCount: number): number | null {
   const right = Math.min(area.right, columnCount - 1);
   for (let row = area.top; row <= area.bottom; row += 1) {
     for (let at = row * columnCount + area.left; at <= row * columnCount + right; at += 1) {
-      const other = owners[at];
-      if (other) return { other, at };
+      if (owners[at]) return at;
       owners[at] = area;
     }
   }
@@ -130,20 +122,14 @@ function claim(
 
 /** Areas of everything that is printed; a column of a table is one area. */
 function printedAreas(geometry: SheetGeometry): readonly Area[] {
+  const { labels, fields, fillers, tables } = geometry;
   return [
-    ...geometry.labels.map((place) => place.area),
-    ...geometry.fields.map((place) => place.area),
-    ...geometry.fillers.map((place) => place.area),
-    ...geometry.tables.flatMap((place) => [
-      ...(place.total?.sums ?? []).map(({ area }) => area),
-      ...place.columns
-        .filter(({ column }) => !place.table.shared.includes(column))
-        .map((column) => ({
-          top: place.firstRow,
-          bottom: place.lastRow,
-          left: column.left,
-          right: column.right,
-        })),
+    ...[...labels, ...fields, ...fillers].map(({ area }) => area),
+    ...tables.flatMap(({ table, columns, total, firstRow: top, lastRow: bottom }) => [
+      ...(total?.sums ?? []).map(({ area }) => area),
+      ...columns
+        .filter(({ column }) => !table.shared.includes(column))
+        .map(({ left, right }) => ({ top, bottom, left, right })),
     ]),
   ];
 }

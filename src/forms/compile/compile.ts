@@ -16,19 +16,27 @@ import { relationsOf } from "./relations";
 import { compileSheet } from "./sheets";
 import { replacedFormOf } from "./versions";
 
-/**
- * A definition with every name in it resolved. The same definition gives the same form.
- *
- * @throws {DefinitionError} with a sentence for each thing that is wrong
- */
-export const compile = oncePer((definition: FormDefinition): Form => {
+/** A form, or what is wrong with its definition. */
+interface Compiled {
+  readonly form: Form | null;
+  readonly problems: readonly DefinitionProblem[];
+}
+
+/** A definition with every name in it resolved, or everything that is wrong with it. The same definition gives the same form. */
+export const tryCompile = oncePer((definition: FormDefinition): Compiled => {
   const problems: DefinitionProblem[] = [];
   const say: Say = (problem, values, at = {}) => problems.push({ problem, values, at } as DefinitionProblem);
   checkSize(definition, say);
   const form = problems.length > 0 ? null : build(definition, say);
-  if (form === null || problems.length > 0) throw new DefinitionError(definition.id, problems);
-  return form;
+  return { form: problems.length > 0 ? null : form, problems };
 });
+
+/** @throws {DefinitionError} with everything that is wrong */
+export function compile(definition: FormDefinition): Form {
+  const { form, problems } = tryCompile(definition);
+  if (form === null) throw new DefinitionError(definition.id, problems);
+  return form;
+}
 
 function build(definition: FormDefinition, say: Say): Form {
   checkWords(definition, say);
@@ -100,9 +108,10 @@ function rolesOf(
     }
     return field ?? null;
   };
-  const [name, start, end] = [of("name"), of("start"), of("end")];
+  const who = { name: of("name"), start: of("start"), end: of("end") };
   if ((roles.start === undefined) !== (roles.end === undefined)) say("start-without-end", {});
-  const others = {
+  return {
+    ...who,
     total: of("total"),
     annual: of("annual"),
     fiscal: of("fiscal"),
@@ -110,7 +119,6 @@ function rolesOf(
     overallGoal: of("overallGoal"),
     annualGoal: of("annualGoal"),
   };
-  return { name, start, end, ...others };
 }
 
 function itemsOf(path: string | undefined, tables: readonly TableNode[], say: Say): TableNode | null {
