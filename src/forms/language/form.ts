@@ -2,11 +2,10 @@ import { z } from "../../values/zod";
 import { FORM_KINDS } from "../kinds";
 import { level1Schema } from "./levels";
 import { path } from "./notation";
-import { noteBlockSchema } from "./notes";
 import { matrixBlockSchema } from "./matrix";
 import { relationSchema } from "./relations";
 import { rolesSchema } from "./roles";
-import { rowsBlockSchema, titleBlockSchema, yearBlockSchema } from "./rows";
+import { noteBlockSchema, rowsBlockSchema, titleBlockSchema, yearBlockSchema } from "./rows";
 import { tableBlockSchema } from "./tables";
 import { versionShape } from "./versions";
 

@@ -1,4 +1,5 @@
 export type { CellDefinition, FieldDefinition } from "./cells";
+export type { TableColumn } from "./columns";
 export { formSchema } from "./form";
 export type { BlockDefinition, FormDefinition, SheetDefinition } from "./form";
 export type { LabelDefinition } from "./labels";
@@ -6,4 +7,4 @@ export type { Level1Definition, Level2Definition } from "./levels";
 export type { MatrixDefinition } from "./matrix";
 export type { ExpressionDefinition, RelationDefinition } from "./relations";
 export type { RowDefinition } from "./rows";
-export type { TableColumn, TableDefinition } from "./tables";
+export type { TableDefinition } from "./tables";

@@ -3,7 +3,7 @@ import { cellSchema } from "./cells";
 import { labelSchema } from "./labels";
 import { height, span } from "./notation";
 
-/** Parts of a sheet that are printed row by row: its title, the line of its year, and rows of labels with their inputs. */
+/** Parts of a sheet that are printed row by row: its title, the line of its year, rows of labels with their inputs, and notes. */
 
 const rowSchema = z.strictObject({
   /** Points. Absent: one line, or as many as the text needs. */
@@ -27,6 +27,17 @@ export const rowsBlockSchema = z.strictObject({
   /** Columns that it covers, where it is more than one. */
   sideSpan: span.optional(),
   rows: z.array(rowSchema).min(1),
+});
+
+/**
+ * Words that the paper prints above or below its table and asks nothing by: 注：…, 填表说明. They stand over the whole width, without
+ * a border; a form is whole without them.
+ */
+export const noteBlockSchema = z.strictObject({
+  kind: z.literal("note"),
+  text: z.string().min(1),
+  /** Points. Absent: as many lines as the words need. */
+  height,
 });
 
 export type RowDefinition = z.infer<typeof rowSchema>;

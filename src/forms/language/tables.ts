@@ -1,38 +1,9 @@
 import { z } from "../../values/zod";
-import { aroundSchema } from "./around";
+import { tableColumnSchema } from "./columns";
 import { labelSchema } from "./labels";
-import { code, column, MOST_LETTERS, path, span } from "./notation";
-import { printedRowSchema } from "./printed-rows";
-import { targetPartsSchema } from "./target-parts";
-import { totalSchema } from "./totals";
-import { cellTypes, optionSchema } from "./values";
+import { code, column, path, span } from "./notation";
 
 /** Parts of a sheet that list something, a row each, under headings: indicators, items of a budget, safeguards. */
-
-/** A column of a table. The reader finds it by its heading; `key` is its JSON key in each row. */
-const tableColumnSchema = z.strictObject({
-  key: z
-    .string()
-    .max(MOST_LETTERS)
-    .regex(/^[a-zA-Z][a-zA-Z0-9]*$/),
-  column,
-  span: span.optional(),
-  /** Absent: the column has no heading (its label is the side label or a blank heading cell). */
-  heading: labelSchema.optional(),
-  parts: targetPartsSchema.optional(),
-  /** By itself it makes no row: the number of the row (序号), or the order in which a system keeps it (顺序列). */
-  aside: z.boolean().optional(),
-  around: aroundSchema.optional(),
-  value: z.discriminatedUnion("type", [
-    ...cellTypes,
-    z.strictObject({ type: z.literal("level1") }),
-    z.strictObject({ type: z.literal("level2") }),
-    /** A printed kind such as 财务管理制度; blank rows below belong to it. */
-    z.strictObject({ type: z.literal("kind"), options: z.array(optionSchema).min(1) }),
-    /** `span` cells, one per option in order, each ticked with `√` behind its printed words. */
-    z.strictObject({ type: z.literal("ticks"), options: z.array(optionSchema).min(1) }),
-  ]),
-});
 
 /**
  * Another list in the same rows, side by side with the first: 中期 and 年度 under one 一级指标. The first level of the table's
@@ -42,6 +13,39 @@ const sectionSchema = z.strictObject({
   path,
   columns: z.array(tableColumnSchema).min(1),
   optional: z.boolean().optional(),
+});
+
+/**
+ * Rows of which the office prints some cells itself, such as the names of indicators that every project has, and the units
+ * in which their targets are given. They are none of the list until somebody has put in something else.
+ */
+const printedRowSchema = z.strictObject({
+  /** What it stands under, as in `blankRows`; absent where nothing is printed beside the rows. */
+  under: code.optional(),
+  /** By the keys of their columns; of a target its unit. */
+  texts: z.record(z.string(), z.string().min(1)),
+});
+
+/**
+ * The row of a table that holds its totals: closing it, or directly under its headings (`at: "top"`, as the expenditure
+ * details of the central project library print it). `label` names it; a row at the top may have none, and is then known by
+ * holding nothing but its totals.
+ */
+const totalSchema = z.strictObject({
+  label: labelSchema.optional(),
+  at: z.literal("top").optional(),
+  /** The column whose total it holds, exported at `path`. */
+  column: z.string(),
+  path,
+  /** Totals of further columns in the same row: 合计 of the points beside that of the scores. */
+  others: z
+    .array(z.strictObject({ column: z.string(), path }))
+    .min(1)
+    .optional(),
+  /** Printed under every other column behind the first total. */
+  filler: z.string().optional(),
+  /** What the paper prints in it under other columns, by their keys (100 under 分值): no value, and not exported. */
+  constants: z.record(z.string(), z.string()).optional(),
 });
 
 export const tableBlockSchema = z.strictObject({
@@ -77,4 +81,3 @@ export const tableBlockSchema = z.strictObject({
 });
 
 export type TableDefinition = z.infer<typeof tableBlockSchema>;
-export type TableColumn = z.infer<typeof tableColumnSchema>;
