@@ -12,7 +12,7 @@ import { rowsOf } from "./lines";
 import { matrixOf } from "./matrices";
 import type { Box } from "./paper";
 import { wordsOf } from "./paper";
-import type { LinesPart, Section } from "./structure";
+import { labelsOf, type LinesPart, type Section } from "./structure";
 
 /** Puts the sections of a form together into the blocks of its sheet. */
 
@@ -35,7 +35,7 @@ export function compose(form: FormOnPaper, sections: readonly Section[], draft: 
       if (piece.kind === "inline") draft.columns.divide(piece.box, 2);
   }
   const banner = bannersOf(form, draft);
-  const fields = new Fields(draft);
+  const fields = new Fields(draft, sections.flatMap(labelsOf));
   const owners = sideOwners(sections);
   const goals: { readonly path: string; readonly area: Area }[] = [];
   const alone = sections.filter((section) => section.kind === "table" && section.indicators).length < 2;

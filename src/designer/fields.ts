@@ -1,13 +1,15 @@
 import { firstOfEach } from "../core/grouped";
 import { nameKey } from "../core/text/text";
 import type { FieldDefinition } from "../forms/language";
+import { Candidates } from "./candidates";
 import type { Draft } from "./draft";
 import { candidatesFor, choiceOf, kindByEnding, saysHowLong, type Candidate } from "./meanings";
 import { lettersOf, unique } from "./naming";
-import { goalBySide, kinOf } from "./offered";
+import { kinOf } from "./offered";
 import { type Box, wordsOf } from "./paper";
 import type { Choice, FieldType, Reason, SheetArea } from "./proposal";
 import type { Printed } from "./structure";
+import { dayPath, isOtherTime, timePath } from "./times";
 import { howLongBy, isNoAmount } from "./written";
 import { AMONG, coreOf, numberingOf, withoutEnd } from "./words";
 
@@ -51,7 +53,15 @@ export class Fields {
   /** The amount that each list begins with: its parts are parts of it. */
   private readonly bases = new Map<string, string>();
 
-  constructor(private readonly draft: Draft) {}
+  private readonly candidates: Candidates;
+
+  /** @param others words of all labels of the sheet */
+  constructor(
+    private readonly draft: Draft,
+    others: readonly string[],
+  ) {
+    this.candidates = new Candidates(draft.lexicon, others);
+  }
 
   /** A heading that names the total of what stands below it. */
   begin(list: string, words: string): void {
@@ -100,8 +110,8 @@ export class Fields {
     const { naming } = this.draft;
     const words = wordsOf(context.words);
     const wanted = this.kindOf(context);
-    const bySide = context.below ? goalBySide(words, context.section, this.draft.lexicon) : [];
-    const all = [...candidatesFor(words, this.draft.lexicon), ...bySide]
+    const all = this.candidates
+      .of(words, context, this.bases.get(context.list))
       .flatMap((candidate) => this.fitting(candidate, context, wanted.value))
       .sort((a, b) => b.sure - a.sure);
     const again = all.find(({ meaning, sure }) => sure >= 1 && this.draft.isRepeated(meaning.path));
@@ -258,21 +268,6 @@ export class Fields {
       this.draft.doubt("kind", of, [own, ...otherKinds.map((each) => choiceOf(each, [taken.reason]))], { cost: 15 });
     }
   }
-}
-
-/** Where it is said from when to when, or how long; null for all else. */
-function timePath(type: FieldType["type"]): string | null {
-  return type === "period" ? "period" : type === "duration" ? "project.duration" : null;
-}
-
-function dayPath(words: string): string | null {
-  if (/开始|起始|开工/u.test(words)) return "period.start";
-  return /完成|结束|终止|完工|截止/u.test(words) ? "period.end" : null;
-}
-
-/** From when to when is no value of how long, nor the other way round, where one of them is written. */
-function isOtherTime({ type }: FieldType, wanted: FieldType): boolean {
-  return (wanted.type === "period" && type !== "period") || (wanted.type === "duration" && type === "period");
 }
 
 function isBase(path: string): boolean {

@@ -212,5 +212,5 @@ function areSources(headings: readonly Box[], rows: readonly { readonly cells: r
 }
 
 function isSerial(box: Box | undefined): boolean {
-  return box !== undefined && /^\d{1,3}$/.test(box.key);
+  return box !== undefined && /^[(（]?\d{1,3}[)）]?[.．、]?$/u.test(box.key);
 }

@@ -6,7 +6,7 @@ import type { TablePart } from "./structure";
 /** Which of several lists of indicators is the year's. */
 
 const OF_YEAR = /年度|当年|本年/u;
-const OF_PLAN = /中期|长期|实施期|总体|周期|全周期/u;
+const OF_PLAN = /中期|长期|实施期|总体|周期|全周期|总目标|整体目标/u;
 
 /** What is known of the form around a list. */
 export interface Surroundings {

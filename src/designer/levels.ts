@@ -1,10 +1,11 @@
+import { isWordless } from "../core/text/blank-mark";
 import { nameKey } from "../core/text/text";
 import type { Level1Definition, Level2Definition, TableDefinition } from "../forms/language";
 import type { Draft } from "./draft";
 import type { Lexicon } from "./lexicon";
-import { levelKey } from "./look";
+import { firstLevelsNamed, levelKey, levelsNamed } from "./look";
 import { lettersOf } from "./naming";
-import { type Box, heightOf, isBlankBox, wordsOf } from "./paper";
+import { type Box, heightOf, wordsOf } from "./paper";
 
 /** Levels of indicators as a table prints them, and those that it leaves to be written. */
 
@@ -40,7 +41,7 @@ export function levelsOf(rows: readonly LevelRow[], withSecond: boolean, draft: 
     const level = levelFor(parent.box, parent.implied, found, draft);
     level.rows += 1;
     if (!second) return;
-    const words = isBlankBox(second) ? null : wordsOf(second.text);
+    const words = isOpen(second) ? null : wordsOf(second.text);
     if (words === null) {
       const child = open?.level === level ? level.children.get(open.second) : undefined;
       if (child) child.rows += 1;
@@ -67,15 +68,14 @@ function parentsOf(
 ): readonly ({ readonly box: Box; readonly implied: boolean } | null)[] {
   let above: Box | null = null;
   return rows.map(({ first, second }, index) => {
-    if (!isBlankBox(first)) {
+    if (!isOpen(first)) {
       above = first;
       return { box: first, implied: false };
     }
     const own = secondAt(rows, index);
     const belongs = (box: Box | null): boolean =>
       box !== null && own !== null && childrenOf(box, lexicon).has(levelKey(own.key));
-    const below =
-      heightOf(first) > 1 ? null : (rows.slice(index + 1).find((row) => !isBlankBox(row.first))?.first ?? null);
+    const below = heightOf(first) > 1 ? null : (rows.slice(index + 1).find((row) => !isOpen(row.first))?.first ?? null);
     if (above !== null && (second === null || own === null || belongs(above) || !belongs(below)))
       return { box: above, implied: false };
     return below && belongs(below)
@@ -91,13 +91,18 @@ function secondAt(rows: readonly LevelRow[], index: number): Box | null {
   for (let at = index; at >= 0; at -= 1) {
     const second = rows[at]?.second ?? null;
     if (second === null) return null;
-    if (!isBlankBox(second)) return second;
+    if (!isOpen(second)) return second;
   }
   return null;
 }
 
+/** Blank, or `……`: as many more as somebody needs. */
+function isOpen({ text }: Box): boolean {
+  return isWordless(text) || text === "";
+}
+
 function childrenOf(first: Box, lexicon: Lexicon): ReadonlySet<string> {
-  const level = lexicon.levels.find(({ words }) => words.includes(levelKey(first.key)));
+  const [level] = firstLevelsNamed(levelKey(first.key), lexicon);
   return new Set(level?.children.flatMap(({ words }) => words) ?? []);
 }
 
@@ -112,7 +117,7 @@ function levelFor(box: Box, implied: boolean, found: Map<string, FoundLevel>, dr
   const codes = new Set([...found.values()].map(({ code }) => code));
   const subject = draft.naming.subject("level", words);
   const answer = draft.answer(subject, "level");
-  const candidates = draft.lexicon.levels.filter((level) => level.words.includes(key)).map(({ code }) => code);
+  const candidates = firstLevelsNamed(key, draft.lexicon).map(({ code }) => code);
   const free = candidates.filter((code) => !codes.has(code));
   const code = answer?.code ?? free[0] ?? unused(lettersOf(key), codes);
   const level: FoundLevel = { code, words, box, implied, children: new Map(), rows: 0 };
@@ -137,16 +142,11 @@ function secondCode(
   const subject = draft.naming.subject("level", `${above}/${words}`);
   const answer = draft.answer(subject, "level");
   if (answer) return answer.code;
-  const own = draft.lexicon.levels
-    .find(({ code }) => code === parent)
-    ?.children.find((child) => child.words.includes(key));
-  const other = draft.lexicon.levels.find(
-    (level) =>
-      level.code !== parent && [...level.words, ...level.children.flatMap((child) => child.words)].includes(key),
-  );
-  const kin = (draft.lexicon.levels.find(({ code }) => code === parent)?.children ?? []).filter(
-    (child) => !taken.has(child.code),
-  );
+  const known = draft.lexicon.levels;
+  const usualOnes = known.find(({ code }) => code === parent)?.children ?? [];
+  const [own] = levelsNamed(key, usualOnes);
+  const other = known.find((level) => level.code !== parent && levelsNamed(key, [level, ...level.children]).length > 0);
+  const kin = usualOnes.filter((child) => !taken.has(child.code));
   const like = own || other ? undefined : kin.find((child) => child.words.some((each) => endsLike(each, key)));
   // 满意度指标 below 效益指标: by the name of the first level that it is elsewhere.
   const named = `${parent}.${other ? other.code.split(".").at(-1) : lettersOf(key)}`;

@@ -197,7 +197,7 @@ class LineMaker {
         below: false,
         section: this.part.side,
         list: `${words}@`,
-        ofAmounts: false,
+        ofAmounts: this.ofAmounts,
         second: false,
       },
       ...{ signed, printed: signed ? null : hint, written: hint || signed ? "" : rest },

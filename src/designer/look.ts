@@ -1,5 +1,5 @@
 import { isBlankBox, type Box } from "./paper";
-import type { Lexicon } from "./lexicon";
+import type { Lexicon, LevelWords } from "./lexicon";
 import type { InlineLabel, Printed } from "./structure";
 import { coreOf, ENDINGS, HEADINGS, withoutEnd } from "./words";
 
@@ -111,6 +111,30 @@ export function looksLikeLevel({ key, text }: Box, words: ReadonlySet<string>): 
 /** Without the points behind the words, which each year prints anew. */
 export function levelKey(key: string): string {
   return key.replace(/[(（\[]?\d{1,3}(?:\.\d+)?(?:[-~—–至]\d{1,3}(?:\.\d+)?)?(?:分|%)?[)）\]]?分?$/u, "") || key;
+}
+
+/** 预期产出, 产出（工作量）指标（数量方面）: what is left of words of levels without what forms add to them. */
+function rootOf(words: string): string {
+  const bare = levelKey(words).replace(/[(（][^()（）]{0,40}[)）]/gu, "");
+  return bare.replace(/^(?:预期|项目|年度)/u, "").replace(/(?:指标|目标)$/u, "") || bare;
+}
+
+type Named = { readonly words: readonly string[] };
+
+/** Those of several levels that words name: as they stand, else by what is left of them. */
+export function levelsNamed<L extends Named>(words: string, levels: readonly L[]): readonly L[] {
+  const known = levels.filter((level) => level.words.includes(words));
+  if (known.length > 0) return known;
+  const root = rootOf(words);
+  return levels.filter((level) => level.words.some((each) => rootOf(each) === root));
+}
+
+/** 服务对象满意度指标 as a first level: by how it ends, where no second level is called so. */
+export function firstLevelsNamed(words: string, { levels }: Lexicon): readonly LevelWords[] {
+  const named = levelsNamed(words, levels);
+  if (named.length > 0) return named;
+  const root = rootOf(words);
+  return levels.filter((level) => level.words.some((each) => rootOf(each).length > 1 && root.endsWith(rootOf(each))));
 }
 
 export function levelWordsOf(lexicon: Lexicon): ReadonlySet<string> {

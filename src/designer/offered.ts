@@ -1,12 +1,11 @@
 import { nameKey } from "../core/text/text";
 import type { Draft } from "./draft";
 import type { Lexicon, Meaning } from "./lexicon";
-import { candidatesFor, choiceOf, type Candidate } from "./meanings";
-import type { Box } from "./paper";
+import { choiceOf } from "./meanings";
 import type { Choice, FieldType } from "./proposal";
 import { AMONG, coreOf, numberingOf } from "./words";
 
-/** What a label may name that no words of other forms say: by its kin, and by what stands at the side of it. */
+/** What a label may name that no words of other forms say: by its kin. */
 
 /** What labels with these ends often are. Offered to choose from, never taken: 该单位 may be any. */
 const KIN: readonly (readonly [end: RegExp, type: FieldType["type"], paths: readonly string[]])[] = [
@@ -41,17 +40,4 @@ function meaningAt(path: string, { fields }: Lexicon): Meaning | undefined {
     if (found) return found;
   }
   return undefined;
-}
-
-/** So surely is 预期目标 what stands at the side of it, 年度总体目标: more than what is called alike elsewhere. */
-const BY_SIDE = 0.7;
-
-/** The goal that words at the side of a heading of goals name. */
-export function goalBySide(words: string, side: Box | null, lexicon: Lexicon): readonly Candidate[] {
-  if (!side || !coreOf(words).endsWith("目标")) return [];
-  return candidatesFor(side.key, lexicon).flatMap(({ meaning, sure }): readonly Candidate[] =>
-    sure >= 1 && meaning.path.startsWith("goals.")
-      ? [{ meaning, sure: BY_SIDE, reason: { reason: "stands-with", words: side.key } }]
-      : [],
-  );
 }

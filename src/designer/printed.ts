@@ -6,7 +6,7 @@ import { type Box, type Paper, wordsOf } from "./paper";
 import { sectionsOf } from "./parts";
 import type { Answers } from "./proposal";
 import { listBelow, spendingOn } from "./spending";
-import type { Line, Section } from "./structure";
+import { labelsOf, type Section } from "./structure";
 
 /** A form that stands on a sheet, taken apart. */
 export interface Printed {
@@ -101,7 +101,7 @@ export const hasIndicators = ({ sections }: Printed): boolean =>
   sections.some((section) => section.kind === "table" && section.indicators);
 
 export const hasHead = ({ sections }: Printed, lexicon: Lexicon): boolean => {
-  const labels = sections.flatMap((section) => (section.kind === "lines" ? section.lines.flatMap(labelsIn) : []));
+  const labels = sections.flatMap(labelsOf);
   return (
     labels.length >= ENOUGH_LABELS ||
     labels.some((words) => names(words, /^project\.name$/, lexicon)) ||
@@ -111,13 +111,6 @@ export const hasHead = ({ sections }: Printed, lexicon: Lexicon): boolean => {
 
 /** So many places to write in are a head, whatever is written there. */
 const ENOUGH_LABELS = 3;
-
-function labelsIn({ pieces }: Line): readonly string[] {
-  return pieces.flatMap((piece): readonly string[] => {
-    if (piece.kind === "input") return [piece.label.key];
-    return piece.kind === "inline" ? piece.labels.map(({ words }) => words) : [];
-  });
-}
 
 function names(words: string, paths: RegExp, lexicon: Lexicon): boolean {
   return candidatesFor(words, lexicon).some(({ meaning, sure }) => paths.test(meaning.path) && sure >= 0.5);

@@ -79,6 +79,17 @@ export interface TablePart extends Part {
 
 export type Section = LinesPart | MatrixPart | TablePart;
 
+/** The words of all labels that have a place. */
+export function labelsOf(section: Section): readonly string[] {
+  if (section.kind !== "lines") return [];
+  return section.lines.flatMap(({ pieces }) =>
+    pieces.flatMap((piece): readonly string[] => {
+      if (piece.kind === "input") return [piece.label.key];
+      return piece.kind === "inline" ? piece.labels.map(({ words }) => words) : [];
+    }),
+  );
+}
+
 /** The boxes that begin in a row, within an area. */
 export function beginningIn(paper: Paper, row: number, { left, right }: Area): readonly Box[] {
   return paper.row(row).filter(({ area }) => area.top === row && area.left >= left && area.left <= right);

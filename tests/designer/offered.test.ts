@@ -5,13 +5,16 @@ import { PUBLISHED, sheetsOf } from "./support/table";
 
 /** What the paper suggests is among what is offered, though no other form prints the same words. */
 
-function offered(form: string, subject: string): readonly Answer[] {
+function proposed(form: string) {
   const [, without = []] = PUBLISHED.find(([name]) => name === form) ?? [];
   const [blank] = sheetsOf(`${form}-blank.xlsx`);
   if (!blank) throw new Error(`no sheet of ${form}`);
-  const { doubts } = propose(blank.grid, {}, { lexicon: lexiconWithout(without) });
-  return doubts
-    .filter((doubt) => doubt.subject === subject)
+  return propose(blank.grid, {}, { lexicon: lexiconWithout(without) });
+}
+
+function offered(form: string, subject: string): readonly Answer[] {
+  return proposed(form)
+    .doubts.filter((doubt) => doubt.subject === subject)
     .flatMap(({ choices }) => choices.map(({ answer }) => answer));
 }
 
@@ -20,7 +23,6 @@ const placeOf = (answer: Answer): string => ("path" in answer ? answer.path : an
 test.each([
   ["14", "field 预算单位", "organisation.unit"],
   ["15", "field 预算部门", "organisation.department"],
-  ["15", "field 实施期绩效目标", "goals.overall"],
   ["17", "field 项目金额", "funds.total"],
   ["24", "field 预期目标", "goals.annual"],
   ["24", "field 实际完成情况", "goals.actual"],
@@ -30,6 +32,12 @@ test.each([
 
 test("24: a goal is that of the words at its side, before what is called alike", () =>
   expect(offered("24", "field 预期目标").map(placeOf)[0]).toBe("goals.annual"));
+
+test("15: of two goals that of the whole term is taken for it", () => {
+  const { outline } = proposed("15");
+  const goals = outline.filter(({ words }) => words.endsWith("绩效目标")).map(({ path }) => path);
+  expect(goals).toEqual(expect.arrayContaining(["goals.annual", "goals.overall"]));
+});
 
 test("17: 其中 is no total", () =>
   expect(offered("17", "field 其中：当年市级财政资金").map(placeOf)).not.toContain("funds.total"));
