@@ -1,9 +1,10 @@
 /**
  * Number formats that a file names by id alone, as Excel in Chinese has them: ECMA-376 Part 1, 18.8.30, its list for all
- * languages and the one for zh-CN. Where the standard and Excel differ (14, 22, 47), it is what Excel shows.
+ * languages and the one for zh-CN. Where the standard and Excel differ (14, 22, 47), it is what Excel shows. Ids without a
+ * meaning of their own (23 to 26, 59 and above) show as `General`.
  */
 // prettier-ignore
-const BUILT_IN: ReadonlyMap<number, string> = new Map([
+export const BUILT_IN_FORMATS: ReadonlyMap<number, string> = new Map([
   [0, "General"], [1, "0"], [2, "0.00"], [3, "#,##0"], [4, "#,##0.00"],
   [5, '"¥"#,##0;"¥"\\-#,##0'], [6, '"¥"#,##0;[Red]"¥"\\-#,##0'],
   [7, '"¥"#,##0.00;"¥"\\-#,##0.00'], [8, '"¥"#,##0.00;[Red]"¥"\\-#,##0.00'],
@@ -22,19 +23,6 @@ const BUILT_IN: ReadonlyMap<number, string> = new Map([
   [55, '上午/下午h"时"mm"分"'], [56, '上午/下午h"时"mm"分"ss"秒"'], [57, 'yyyy"年"m"月"'], [58, 'm"月"d"日"'],
 ]);
 
-/** All ids that have a format of their own, with its code. */
-export function builtInFormats(): Iterable<readonly [id: number, format: string]> {
-  return BUILT_IN;
-}
-
-/**
- * The format code of a built-in id in Chinese Excel, for cells whose file states no code for it; null for ids without
- * a meaning of their own (23 to 26, 59 and above), which show as `General`.
- */
-export function builtInFormat(id: number): string | null {
-  return BUILT_IN.get(id) ?? null;
-}
-
 /** What an Excel of another language calls formats whose look is that of the system. */
 // prettier-ignore
 const ELSEWHERE: ReadonlyMap<string, number> = new Map([
@@ -48,5 +36,5 @@ const ELSEWHERE: ReadonlyMap<string, number> = new Map([
  */
 export function formatInChinese(format: string): string {
   const id = ELSEWHERE.get(format.replace(/[\\"]/g, ""));
-  return (id === undefined ? null : builtInFormat(id)) ?? format;
+  return (id === undefined ? undefined : BUILT_IN_FORMATS.get(id)) ?? format;
 }

@@ -142,6 +142,8 @@ function part(token: Token & { readonly type: "date" }, moment: Moment, manner: 
   const { length } = token;
   const number = (value: number): string => String(value).padStart(Math.min(length, 2), "0");
   const hours = Math.floor(moment.seconds / 3600);
+  // The names of months and days in other languages are not known here.
+  if (manner.language === "other" && length > 2 && /[mda]/.test(token.letter)) return null;
   switch (token.letter) {
     case "y":
       return length > 2 ? String(moment.year) : String(moment.year % 100).padStart(2, "0");
@@ -153,7 +155,6 @@ function part(token: Token & { readonly type: "date" }, moment: Moment, manner: 
     case "d":
       return length > 2 ? dayName(moment.weekday, length, manner.language) : number(moment.day);
     case "a":
-      if (manner.language === "other") return null;
       return length > 3 || manner.language === "zh" ? chineseDay(moment.weekday, length) : DAYS.charAt(moment.weekday);
     case "h":
       return number(manner.noon ? hours % 12 || 12 : hours);
@@ -175,16 +176,14 @@ const WEEKDAYS = "Sunday,Monday,Tuesday,Wednesday,Thursday,Friday,Saturday".spli
 const DAYS = "日一二三四五六";
 const NUMBERED = "一,二,三,四,五,六,七,八,九,十,十一,十二".split(",");
 
-/** English in Chinese Excel too, unless the section says a language. Null for one whose names are not known here. */
-function monthName(month: number, length: number, language: Section["language"]): string | null {
-  if (language === "other") return null;
+/** English in Chinese Excel too, unless the section says a language. */
+function monthName(month: number, length: number, language: Section["language"]): string {
   if (language === "zh") return length === 3 ? `${month}月` : `${NUMBERED[month - 1] ?? ""}月`;
   const name = MONTHS[month - 1] ?? "";
   return length === 3 ? name.slice(0, 3) : length === 5 ? name.slice(0, 1) : name;
 }
 
-function dayName(weekday: number, length: number, language: Section["language"]): string | null {
-  if (language === "other") return null;
+function dayName(weekday: number, length: number, language: Section["language"]): string {
   if (language === "zh") return chineseDay(weekday, length);
   const name = WEEKDAYS[weekday] ?? "";
   return length === 3 ? name.slice(0, 3) : name;

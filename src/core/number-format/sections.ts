@@ -48,7 +48,7 @@ function parse(code: string): Format {
 
 function sectionOf({ tokens: raw, marks }: RawSection): Section {
   const system = marks.find((mark) => mark.type === "system");
-  const tokens = withSplitSeconds(system ? SYSTEM[system.shows] : raw);
+  const tokens = system ? SYSTEM[system.shows] : raw;
   return {
     kind: marks.some(({ type }) => type === "unknown") ? "unknown" : kindOf(tokens, marks),
     tokens,
@@ -82,27 +82,6 @@ function isFraction(tokens: readonly Token[]): boolean {
     tokens[slash - 1]?.type === "digit" &&
     (behind?.type === "digit" || (behind?.type === "word" && /^[1-9]$/.test(behind.text)))
   );
-}
-
-/** `.00` behind seconds is no number. */
-function withSplitSeconds(tokens: readonly Token[]): readonly Token[] {
-  const found: Token[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (token === undefined) continue;
-    const before = found.at(-1);
-    let digits = 0;
-    if (token.type === "point" && (before?.type === "date" || before?.type === "elapsed") && before.letter === "s") {
-      while (isZero(tokens[at + 1 + digits])) digits += 1;
-    }
-    found.push(digits > 0 ? { type: "split-second", digits } : token);
-    at += digits;
-  }
-  return found;
-}
-
-function isZero(token: Token | undefined): boolean {
-  return token?.type === "digit" && token.mark === "0";
 }
 
 function languageOf(marks: readonly Mark[]): Section["language"] {

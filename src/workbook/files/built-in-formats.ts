@@ -1,4 +1,4 @@
-import { builtInFormats } from "../../core/number-format/built-in";
+import { BUILT_IN_FORMATS } from "../../core/number-format/built-in";
 import { sheetJs } from "./sheetjs-library";
 
 /**
@@ -10,7 +10,7 @@ import { sheetJs } from "./sheetjs-library";
 export function resetFormatTable(): void {
   const table = sheetJs().SSF.get_table() as Record<number, string | undefined>;
   for (const id of Object.keys(table)) Reflect.deleteProperty(table, id);
-  for (const [id, format] of builtInFormats()) table[id] = format;
+  for (const [id, format] of BUILT_IN_FORMATS) table[id] = format;
 }
 
 /** `BrtFmt` of [MS-XLSB]: an id and its format. */
@@ -18,7 +18,7 @@ const FORMAT_RECORD = 0x2c;
 
 /** `styles.bin` of an .xlsb file, likewise. */
 export function withBuiltInRecords(styles: Uint8Array): Buffer {
-  const records = [...builtInFormats()]
+  const records = [...BUILT_IN_FORMATS]
     .filter(([id]) => id > 0)
     .flatMap(([id, format]) => {
       const content = Buffer.alloc(6 + 2 * format.length);

@@ -1,4 +1,4 @@
-import { builtInFormat } from "../../../src/core/number-format/built-in";
+import { BUILT_IN_FORMATS } from "../../../src/core/number-format/built-in";
 import { shownText } from "../../../src/core/number-format/shown-text";
 
 /** 2027-10-31; 2025-03-01 is a Saturday. */
@@ -42,10 +42,12 @@ test.each<[id: number, value: number, shown: string]>([
   [57, OCTOBER, "2027年10月"],
   [58, OCTOBER, "10月31日"],
 ])("built-in format %d shows %d as %s", (id, value, shown) => {
-  expect(shownText(value, builtInFormat(id) ?? "")).toBe(shown);
+  expect(shownText(value, BUILT_IN_FORMATS.get(id) ?? "")).toBe(shown);
 });
 
-test.each([23, 59, 81, 163, 164, 176])("id %d has no format of its own", (id) => expect(builtInFormat(id)).toBeNull());
+test.each([23, 59, 81, 163, 164, 176])("id %d has no format of its own", (id) =>
+  expect(BUILT_IN_FORMATS.has(id)).toBe(false),
+);
 
 test.each<[format: string, value: number, shown: string | null]>([
   ["[$-F800]dddd\\,\\ mmmm\\ dd\\,\\ yyyy", OCTOBER, "2027年10月31日"],

@@ -1,4 +1,4 @@
-import { builtInFormat } from "../../../core/number-format/built-in";
+import { BUILT_IN_FORMATS } from "../../../core/number-format/built-in";
 import {
   DEFAULT_STYLE,
   type Border,
@@ -181,7 +181,7 @@ class StylesReader {
 
   private addCell(attributes: XmlAttributes): void {
     const format = numberIn(attributes, "numFmtId") ?? 0;
-    if (format > 0 && format < FIRST_OWN_FORMAT && !this.ownFormats.has(format) && builtInFormat(format) === null)
+    if (format > 0 && format < FIRST_OWN_FORMAT && !this.ownFormats.has(format) && !BUILT_IN_FORMATS.has(format))
       this.unknownFormats = true;
     const font = this.fonts[numberIn(attributes, "fontId") ?? 0];
     const fill = this.fills[numberIn(attributes, "fillId") ?? 0];

@@ -1,4 +1,4 @@
-import { builtInFormat } from "../../../core/number-format/built-in";
+import { BUILT_IN_FORMATS } from "../../../core/number-format/built-in";
 import { remembered } from "../../../core/remembered";
 import { scanXml } from "./xml";
 
@@ -26,7 +26,7 @@ export const readNumberFormats = remembered(
       text: () => undefined,
       cdata: () => undefined,
     });
-    return styles.map((id) => own.get(id) ?? builtInFormat(id) ?? "General");
+    return styles.map((id) => own.get(id) ?? BUILT_IN_FORMATS.get(id) ?? "General");
   },
   { most: FEW_PARTS },
 );
