@@ -1,4 +1,4 @@
-import { isOneCell, type Area } from "./grid";
+import { areaOfCell, around, isOneCell, type Area } from "./grid";
 
 /** Column 0 is `A`, column 26 is `AA`. */
 export function columnName(column: number): string {
@@ -47,12 +47,7 @@ export function parseArea(address: string): Area | null {
   const left = c1 === undefined ? 0 : columnIndex(c1);
   const bottom = single ? top : r2 === undefined ? MAX_ROW : Number(r2) - 1;
   const right = single ? left : c2 === undefined ? MAX_COLUMN : columnIndex(c2);
-  return {
-    top: Math.min(top, bottom),
-    left: Math.min(left, right),
-    bottom: Math.max(top, bottom),
-    right: Math.max(left, right),
-  };
+  return around(areaOfCell({ row: top, column: left }), areaOfCell({ row: bottom, column: right }));
 }
 
 function columnIndex(name: string): number {

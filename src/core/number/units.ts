@@ -55,35 +55,34 @@ function isLetter(code: number): boolean {
   return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }
 
+/** Where units that stand at a position end, a multiplier before them or none. */
+function countedEnds(text: string, at: number): readonly number[] {
+  return MULTIPLIERS.filter((multiplier) => text.startsWith(multiplier, at)).flatMap((multiplier) =>
+    atomEnds(text, at + multiplier.length),
+  );
+}
+
 /** The end of the unit at a position, the longest reading that is accepted first; null for none. */
 function unitEnd(text: string, at: number, accepts: (end: number) => boolean): number | null {
-  for (const multiplier of MULTIPLIERS) {
-    if (!text.startsWith(multiplier, at)) continue;
-    for (const end of atomEnds(text, at + multiplier.length)) {
-      const whole = dividedEnd(text, end, MOST_DIVISORS, accepts);
-      if (whole !== null) return whole;
-    }
-  }
-  for (const multiplier of BARE_MULTIPLIERS) {
-    if (!text.startsWith(multiplier, at)) continue;
-    const whole = dividedEnd(text, at + multiplier.length, MOST_DIVISORS, accepts);
+  const bare = BARE_MULTIPLIERS.filter((multiplier) => text.startsWith(multiplier, at));
+  const ends = [...countedEnds(text, at), ...bare.map((multiplier) => at + multiplier.length)];
+  return dividedEnd(text, ends, MOST_DIVISORS, accepts);
+}
+
+/** `例/十万人`, `升/百公里` are for so many of something. */
+function dividedEnd(
+  text: string,
+  ends: readonly number[],
+  divisors: number,
+  accepts: (end: number) => boolean,
+): number | null {
+  for (const end of ends) {
+    const divided = divisors > 0 && /[/·]/.test(text.charAt(end));
+    const further = divided ? dividedEnd(text, countedEnds(text, end + 1), divisors - 1, accepts) : null;
+    const whole = further ?? (accepts(end) ? end : null);
     if (whole !== null) return whole;
   }
   return null;
-}
-
-function dividedEnd(text: string, at: number, divisors: number, accepts: (end: number) => boolean): number | null {
-  if (divisors > 0 && (text.charAt(at) === "/" || text.charAt(at) === "·")) {
-    // `例/十万人`, `升/百公里` are for so many of something.
-    for (const multiplier of MULTIPLIERS) {
-      if (!text.startsWith(multiplier, at + 1)) continue;
-      for (const end of atomEnds(text, at + 1 + multiplier.length)) {
-        const whole = dividedEnd(text, end, divisors - 1, accepts);
-        if (whole !== null) return whole;
-      }
-    }
-  }
-  return accepts(at) ? at : null;
 }
 
 function isKnownUnit(text: string): boolean {

@@ -5,12 +5,11 @@ import { canonicalText } from "./text";
  * `<24小时`, `<=475元/亩` and `<1681680元` are comparisons.
  */
 
-const ELEMENTS =
-  "a abbr acronym address article aside b base big blockquote body br button caption center code col colgroup dd del " +
-  "dfn dir div dl dt em fieldset figcaption figure font footer form frame h1 h2 h3 h4 h5 h6 head header hr html i " +
-  "iframe img input ins kbd label legend li link main map mark meta nav ol optgroup option p picture pre q s samp " +
-  "script section select small source span strike strong style sub summary sup table tbody td textarea tfoot th thead " +
-  "time title tr tt u ul var video wbr";
+/** Elements that stand in a line, or hold others. */
+const OTHERS =
+  "a abbr acronym b base big body br button code col colgroup del dfn dir em font frame head html i iframe img " +
+  "input ins kbd label link map mark meta optgroup picture q s samp script select small source span strike strong " +
+  "style sub summary sup time title tt u var video wbr";
 
 /** Elements that stand on lines of their own. */
 const BLOCKS =
@@ -19,7 +18,7 @@ const BLOCKS =
 
 /** `<o:p>`, `<w:sdt>`: what Word adds. */
 const OFFICE_ELEMENT = "[a-z][a-z0-9]*:[a-z][a-z0-9]*";
-const NAME = `(?:${ELEMENTS.replaceAll(" ", "|")}|${OFFICE_ELEMENT})`;
+const NAME = `(?:${`${BLOCKS} ${OTHERS}`.replaceAll(" ", "|")}|${OFFICE_ELEMENT})`;
 const TAG_SOURCE = `</?(${NAME})(?:\\s[^<>]*)?/?>`;
 const TAG = new RegExp(TAG_SOURCE, "i");
 const TAGS = new RegExp(TAG_SOURCE, "gi");
@@ -68,12 +67,9 @@ function stripLayer(text: string): string {
     .replace(ENTITY_ALL, (entity, name?: string, decimal?: string, hex?: string) => {
       if (name !== undefined) return ENTITIES.get(name.toLowerCase()) ?? entity;
       const code = decimal === undefined ? Number.parseInt(hex ?? "", 16) : Number(decimal);
-      return code > 0 && code <= 0x10ffff ? character(code) : entity;
+      if (code === 0xa0) return " ";
+      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : entity;
     });
-}
-
-function character(code: number): string {
-  return code === 0xa0 ? " " : String.fromCodePoint(code);
 }
 
 function withoutComments(text: string): string {
