@@ -75,5 +75,6 @@ function noteIn({ pieces }: Line, { left, right }: Pick<Box["area"], "left" | "r
   const { box } = piece;
   const wide = box.area.left <= left && (box.area.right >= right || others.length > 0);
   const says = /^(?:注|备注|说明|填[表报写]说明|填表须知)[:：\d]/u.test(wordsOf(box.text));
-  return wide && (says || box.key.length > LONGER_THAN_LABELS) ? { kind: "note", box } : null;
+  const said = says || box.key.length > LONGER_THAN_LABELS || (piece.kind === "words" && box.outside === true);
+  return wide && said ? { kind: "note", box } : null;
 }

@@ -70,7 +70,7 @@ export class ListFinder {
     let next = first;
     for (; next <= area.bottom; next += 1) {
       const cells = this.cellsOf(next, headings, area);
-      if (cells === null) break;
+      if (cells === null || cells.every((box) => box.outside && isBlankBox(box))) break;
       const asked = {
         indicators: indicators || ticked.length > 0,
         within: side !== null && next <= side.area.bottom,
@@ -120,6 +120,7 @@ export class ListFinder {
       const cells = row <= area.bottom ? this.cellsOf(row, headings, area) : null;
       return (
         cells !== null &&
+        !cells.every(({ outside }) => outside) &&
         (cells.every(isBlankBox) ||
           (isSerial(cells[0]) && !cells.slice(1).some((cell) => isKnownLabel(cell, this.lexicon))))
       );

@@ -1,6 +1,8 @@
+import type { Drawing } from "../core/grid/drawing";
 import { type Area, around, cellAt, type Grid, intersect } from "../core/grid/grid";
 import { canonicalText, labelKey, withoutSpaces } from "../core/text/text";
 import { cellText } from "../values/cell-text";
+import { frameOf } from "./frame";
 import type { Mark, SheetArea } from "./proposal";
 
 /** A sheet as somebody sees it who has it before them: boxes in lines, merged ones as one. */
@@ -14,12 +16,16 @@ export interface Box {
   readonly number: number | null;
   /** Whether it is worked out of other cells. */
   readonly formula?: true;
+  /** No lines are drawn around it, on a sheet that draws them around others. */
+  readonly outside?: true;
   /** What somebody said that it is, where the sheet does not say it by itself. */
   readonly mark?: Mark["as"];
 }
 
 export interface Paper {
   readonly area: Area;
+  /** How the sheet is drawn; null where that is not known. */
+  readonly drawing: Drawing | null;
   /** The boxes that reach into a row, from left to right. */
   readonly row: (row: number) => readonly Box[];
   /** What somebody marked as lists, from their headings on. */
@@ -31,10 +37,20 @@ const MOST_ROWS = 600;
 const MOST_COLUMNS = 60;
 
 /** The written part of a sheet as boxes; null where nothing is written. */
-export function paperOf(grid: Grid, sheet: number, all: readonly Mark[] = []): Paper | null {
+export function paperOf(
+  grid: Grid,
+  sheet: number,
+  { marks: all = [], drawing = null }: { readonly marks?: readonly Mark[]; readonly drawing?: Drawing | null } = {},
+): Paper | null {
   const marks = all.filter((mark) => (mark.sheet ?? 0) === sheet);
-  const area = writtenArea(grid, marks);
-  if (area === null) return null;
+  const written = writtenArea(grid, marks);
+  if (written === null) return null;
+  const frame = frameOf(grid, written, drawing);
+  const area = frame?.area ?? written;
+  const boxed = (of: SheetArea): Box => {
+    const box = boxAt(grid, of);
+    return frame && !frame.touches(of) ? { ...box, outside: true } : box;
+  };
   const owners = new Map<number, Map<number, Box>>();
   const own = (box: Box): void => {
     for (let row = box.area.top; row <= Math.min(box.area.bottom, area.bottom); row += 1) {
@@ -45,7 +61,7 @@ export function paperOf(grid: Grid, sheet: number, all: readonly Mark[] = []): P
   };
   for (const merge of grid.merges) {
     if (merge.top > area.bottom || merge.left > area.right) continue;
-    own(boxAt(grid, { ...merge, sheet }));
+    own(boxed({ ...merge, sheet }));
   }
   for (const mark of marks) if (mark.as !== "table") own(markedBox(grid, mark, sheet));
   const rows = new Map<number, readonly Box[]>();
@@ -55,14 +71,14 @@ export function paperOf(grid: Grid, sheet: number, all: readonly Mark[] = []): P
     const boxes: Box[] = [];
     for (let column = area.left; column <= area.right; column += 1) {
       const merged = owners.get(at)?.get(column);
-      const box = merged ?? boxAt(grid, { top: at, bottom: at, left: column, right: column, sheet });
+      const box = merged ?? boxed({ top: at, bottom: at, left: column, right: column, sheet });
       boxes.push(box);
       column = Math.max(column, box.area.right);
     }
     rows.set(at, boxes);
     return boxes;
   };
-  return { area, row, tables: marks.filter(({ as }) => as === "table").map((mark) => mark.area) };
+  return { area, drawing, row, tables: marks.filter(({ as }) => as === "table").map((mark) => mark.area) };
 }
 
 /** The marked cells as one box, together with what they are merged with; a place to write in is as if nothing stood there. */

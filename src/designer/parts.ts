@@ -1,4 +1,5 @@
 import type { Area } from "../core/grid/grid";
+import { isFilled } from "./filled";
 import { ListFinder } from "./find-lists";
 import type { FormOnPaper } from "./head";
 import { isUnitLine, unitIn } from "./label-text";
@@ -188,7 +189,7 @@ class Walk {
       return false;
     const taken = (box: Box): boolean =>
       isBlankBox(box) || printedIn(box) !== null || !looksLikeLabel(box, this.lexicon);
-    if (!places.every(taken)) return false;
+    if (!places.every(taken) || places.every(({ outside }) => outside)) return false;
     // A line of one label and its value: beside it, not below.
     if (boxes.length > 1 && !places.every(isBlankBox) && !boxes.every((box) => looksLikeLabel(box, this.lexicon)))
       return false;
@@ -219,7 +220,7 @@ class Walk {
         pieces.push({ kind: "filler", box });
         continue;
       }
-      if (isUnitLine(box.text) || box.mark === "note") {
+      if (isUnitLine(box.text) || box.mark === "note" || this.isRemark(box)) {
         pieces.push({ kind: "words", box });
         continue;
       }
@@ -248,6 +249,11 @@ class Walk {
     return pieces;
   }
 
+  /** Words outside of the frame that name nothing. */
+  private isRemark(box: Box): boolean {
+    return box.outside === true && inlineLabels(box).length === 0 && !looksLikeLabel(box, this.lexicon);
+  }
+
   /** Whether the words beside a label are a label themselves, and not what somebody wrote there. */
   private isOwnLabel(label: Box, next: Box): boolean {
     if (next.mark === "label") return true;
@@ -256,21 +262,6 @@ class Walk {
     if (isKnownLabel(next, this.lexicon) || unitIn(next.text) !== null) return true;
     return looksLikeLabel(next, this.lexicon) && !(this.filled && isFieldLabel(label, this.lexicon));
   }
-}
-
-/** Whether somebody has written behind labels: so much that it is not printed there. */
-function isFilled(paper: Paper, body: Area, lexicon: Lexicon): boolean {
-  let [open, written] = [0, 0];
-  for (let row = body.top; row <= body.bottom; row += 1) {
-    const boxes = beginningIn(paper, row, body);
-    boxes.forEach((box, index) => {
-      const next = boxes[index + 1];
-      if (!next || !isFieldLabel(box, lexicon)) return;
-      if (isBlankBox(next)) open += 1;
-      else if (printedIn(next) === null && !isKnownLabel(next, lexicon)) written += 1;
-    });
-  }
-  return written >= 2 && written >= open / 2;
 }
 
 /** As short as headings are, and no number. */
@@ -283,7 +274,12 @@ function inputsFrom(boxes: readonly Box[], row: number): readonly Box[] {
   const [first, ...others] = boxes;
   if (!first) return [];
   const end = others.findIndex(
-    (box) => box.mark !== undefined || !isBlankBox(box) || box.area.top < row || box.area.bottom !== first.area.bottom,
+    (box) =>
+      (box.outside && !first.outside) ||
+      box.mark !== undefined ||
+      !isBlankBox(box) ||
+      box.area.top < row ||
+      box.area.bottom !== first.area.bottom,
   );
   return [first, ...(end === -1 ? others : others.slice(0, end))];
 }

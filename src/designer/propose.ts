@@ -1,3 +1,4 @@
+import type { Drawing } from "../core/grid/drawing";
 import type { Grid } from "../core/grid/grid";
 import type { PrintedUnit } from "../core/number/amounts";
 import { tryCompile } from "../forms/compile/compile";
@@ -23,6 +24,8 @@ import { derivedOf } from "./totals";
 export interface ProposeOptions {
   /** The words that are known: those of the shipped forms, where nothing else is said. */
   readonly lexicon?: Lexicon;
+  /** How the sheets are drawn, one by one; without, all is told from words and merged cells. */
+  readonly drawings?: readonly (Drawing | null)[];
   /** Somebody has said that the sheets are one form, also where one of them is a form by itself. */
   readonly together?: boolean;
 }
@@ -37,10 +40,13 @@ const ANY_YEAR = 2026;
 export function propose(
   sheets: Grid | readonly Grid[],
   answers: Answers = {},
-  { lexicon = LEXICON, together = false }: ProposeOptions = {},
+  { lexicon = LEXICON, drawings = [], together = false }: ProposeOptions = {},
 ): Proposal {
   const grids = isGrid(sheets) ? [sheets] : sheets;
-  const papers = grids.flatMap((grid, index) => paperOf(grid, index, answers.marks) ?? []);
+  const { marks = [] } = answers;
+  const papers = grids.flatMap(
+    (grid, index) => paperOf(grid, index, { marks, drawing: drawings[index] ?? null }) ?? [],
+  );
   if (papers.length === 0) return nothing("empty");
   const found = printedOn(papers, answers, { lexicon, together });
   if (found.length === 0) return nothing("no-title");
@@ -74,7 +80,7 @@ function proposeForm(
   found: readonly PrintedSheet[],
   grids: readonly Grid[],
   answers: Answers,
-  { lexicon, together }: Required<ProposeOptions>,
+  { lexicon, together }: Required<Pick<ProposeOptions, "lexicon" | "together">>,
 ): Proposal {
   const all = found.flatMap(({ forms }) => forms);
   const whole = all.filter((each) => hasIndicators(each) && hasHead(each, lexicon));

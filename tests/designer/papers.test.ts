@@ -1,3 +1,4 @@
+import type { Drawing } from "../../src/core/grid/drawing";
 import { propose } from "../../src/designer/propose";
 import { compile } from "../../src/forms/compile/compile";
 import { sheetRef } from "../support/grids";
@@ -11,17 +12,26 @@ const PAPERS = papers();
 /** Each paper in one other way, or in all. */
 const ALL = process.env["JIXIAO_LONG"] === "1";
 
-function measured({ blank, filled, expected }: Sample): Measure {
-  const { definition, ...why } = propose(blank);
+function measured({ blank, filled, expected }: Sample, drawing: Drawing | null = null): Measure {
+  const { definition, ...why } = propose(blank, {}, { drawings: [drawing] });
   if (definition === null) throw new Error(JSON.stringify(why));
   return measure(readWith(compile(definition), sheetRef("表"), filled), expected);
 }
 
 test.each(PAPERS.map((paper) => [paper.name, paper] as const))("of %s everything is read", (_, paper) => {
-  expect(measured(paper).wrong).toEqual([]);
+  expect(measured(paper, paper.drawing).wrong).toEqual([]);
 });
 
-const OTHERWISE = PAPERS.flatMap((paper, index) =>
+const FRAMED = PAPERS.filter(({ drawing }) => drawing !== null);
+
+test.each(FRAMED.map((paper) => [paper.name, paper] as const))(
+  "of %s not everything is, without its lines",
+  (_, paper) => {
+    expect(measured(paper).wrong).not.toEqual([]);
+  },
+);
+
+const OTHERWISE = PAPERS.filter((paper) => !FRAMED.includes(paper)).flatMap((paper, index) =>
   VARIANTS.filter((_, at) => ALL || at === index % VARIANTS.length).map(
     ([how, change]): readonly [string, string, Drawn, (sample: Sample) => Sample] => [paper.name, how, paper, change],
   ),

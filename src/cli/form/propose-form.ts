@@ -32,6 +32,7 @@ export async function proposeForm(context: Context, file: string, options: Propo
   const proposal = propose(
     sheets.map(({ grid }) => grid),
     answers,
+    { drawings: sheets.map(({ drawing }) => drawing) },
   );
   if (proposal.definition === null) {
     context.raise(Exit.unusable);

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import type { Drawing } from "../../../src/core/grid/drawing";
 import type { Area, Grid } from "../../../src/core/grid/grid";
 import { gridFromRows } from "../../support/grids";
 import type { Expected } from "./expected";
@@ -7,7 +8,7 @@ import type { Expected } from "./expected";
 /**
  * Papers as drawings: a line a row, `|` between cells, `<` and `^` a cell merged with the one to its left or above. `{…}` is what
  * somebody writes, `{label=…}` a field, `{$label=…}` an amount, `{!goal=…}` a goal, `{…~…}` what is said and
- * how it is ticked; a line that ends early reaches to the right edge; `[…]` stands in a place to write in until then. `@key` behind a heading: a column of the indicators. `?words`: the level of a row that prints none.
+ * how it is ticked; `框3-12` in the first line: from which row to which lines are drawn; a line that ends early reaches to the right edge; `[…]` stands in a place to write in until then. `@key` behind a heading: a column of the indicators. `?words`: the level of a row that prints none.
  */
 
 export interface Drawn {
@@ -15,6 +16,8 @@ export interface Drawn {
   readonly blank: Grid;
   readonly filled: Grid;
   readonly expected: Expected;
+  /** Where it has lines; null for one of which that is not said. */
+  readonly drawing: Drawing | null;
 }
 
 const PAPERS = path.join(__dirname, "../../fixtures/papers");
@@ -31,8 +34,9 @@ interface DrawnCell {
 }
 
 export function drawn(name: string, text: string): Drawn {
-  const [unit = "", ...lines] = text.trimEnd().split("\n");
+  const [head = "", ...lines] = text.trimEnd().split("\n");
   const drawing = lines.map((line) => line.split("|"));
+  const [unit = "", frame] = head.split(" 框");
   const width = Math.max(...drawing.map((row) => row.length));
   const raw = drawing.map((row) => [...row, ...new Array<string>(width - row.length).fill("<")]);
   const said: { readonly kind: string; readonly label: string; readonly value: string }[] = [];
@@ -43,6 +47,7 @@ export function drawn(name: string, text: string): Drawn {
   const columns = cells.flatMap((row, top) => (row.some(({ key }) => key !== null) ? [{ row, top }] : []));
   return {
     name,
+    drawing: frame === undefined ? null : framed(frame, width),
     blank: gridFromRows(
       cells.map((row) => row.map(({ printed }) => printed)),
       merges,
@@ -56,6 +61,17 @@ export function drawn(name: string, text: string): Drawn {
       ...{ fields: of("="), amounts: of("$"), goals: of("!") },
       ...indicatorsOf(columns[0], raw, cells),
     },
+  };
+}
+
+/** @param rows `3-12`, from 1 on */
+function framed(rows: string, width: number): Drawing {
+  const [first = 1, last = first] = rows.split("-").map(Number);
+  const lines = Array.from({ length: last - first + 1 }, (_, index) => first - 1 + index);
+  return {
+    framed: lines.map((row) => ({ top: row, bottom: row, left: 0, right: width - 1 })),
+    widths: new Map(),
+    heights: new Map(),
   };
 }
 
