@@ -1,9 +1,9 @@
 import type { Area } from "../core/grid/grid";
-import type { CellRef, FormPart, FormReading, ReadCell, ReadRow, ReadTable, SheetRef } from "../reader/reading";
+import type { CellRef, FormPart, FormReading, ReadCell, ReadTable, SheetRef } from "../reader/reading";
 import { contentAt, isFormula, NOTHING } from "./look";
 import { movedAt, rowsMoved } from "./references";
 import type { HeldContent, SheetLook } from "./sheet-edit";
-import { tableAt, type TablePlace } from "./table-place";
+import { standsOn, tableAt, type TablePlace } from "./table-place";
 
 /** A form and its sheet as they were before somebody put rows into them: what a row lacks is what a command of ours would have done. */
 
@@ -23,12 +23,10 @@ function readingBefore(reading: FormReading, sheet: SheetRef, { row, count }: In
   const moved = (at: number): number | null => rowsMoved({ top: at, bottom: at }, row, -count)?.top ?? null;
   const cellBefore = (cell: ReadCell): ReadCell => ({ ...cell, at: { ...cell.at, row: rowBefore(cell.at) } });
   const rowBefore = (at: CellRef): number => (at.sheet.id === sheet.id ? (moved(at.row) ?? at.row) : at.row);
-  const isHere = ({ row: own, cells }: ReadRow) =>
-    [...cells.values()].some(({ at }) => at.sheet.id === sheet.id && at.row === own);
   const tableBefore = (table: ReadTable): ReadTable => ({
     ...table,
     rows: table.rows.flatMap((each) => {
-      if (!isHere(each)) return [each];
+      if (!standsOn(each, sheet)) return [each];
       const at = moved(each.row);
       if (at === null) return [];
       const cells = [...each.cells].map(([key, cell]) => [key, cellBefore(cell)] as const);

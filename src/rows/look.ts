@@ -1,4 +1,4 @@
-import { cellAt, type Area, type Grid } from "../core/grid/grid";
+import { areaOfCell, cellAt, contains, type Area, type Grid } from "../core/grid/grid";
 import type { HeldContent, SheetLook } from "./sheet-edit";
 
 /** What is asked of a sheet's look. */
@@ -27,10 +27,7 @@ export function isFormula(held: HeldContent): held is HeldContent & { readonly c
 
 /** The merged area of a cell, else the cell. */
 export function mergedAt({ merges }: SheetLook, row: number, column: number): Area {
-  const own = merges.find(
-    ({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right,
-  );
-  return own ?? { top: row, left: column, bottom: row, right: column };
+  return merges.find((area) => contains(area, row, column)) ?? areaOfCell({ row, column });
 }
 
 /** Whether a sheet still says what was read of it last. */

@@ -4,8 +4,8 @@ import { blankContents, contentsAt, isOpen } from "./contents";
 import { heightAt, isAsRead } from "./look";
 import { removed } from "./remove-row";
 import { roomIn } from "./room";
-import { done, refused, rowsBetween, type Room, type RowPlan, type RowWrite } from "./row-change";
-import type { HeldContent, LookRequest, SheetLook } from "./sheet-edit";
+import { done, refused, rowsBetween, type RowPlan, type RowWrite } from "./row-change";
+import type { HeldContent, LookRequest, SheetEdit, SheetLook } from "./sheet-edit";
 import { shiftOf } from "./shift";
 import { runOf, tableAt, type Run, type TablePlace } from "./table-place";
 
@@ -82,7 +82,8 @@ function added(
     const text = texts.get(room.columns[index] ?? -1);
     return text === undefined ? content : { content: `'${text}`, format: "@" };
   });
-  return done(place, look, room, [...room.writes, { row: room.row, contents: blank, columns: room.columns }]);
+  const writes = [...room.writes, { row: room.row, contents: blank, columns: room.columns }];
+  return done(place, look, { ...room, writes });
 }
 
 /** Two rows change places: what they hold, not the rows. */
@@ -92,26 +93,12 @@ function swapped({ place: { own }, place, row }: RowPlace, look: SheetLook, othe
     { row, columns: own, contents: contentsAt(look, own, other, row) },
   ];
   const [mine, theirs] = [heightAt(look, row), heightAt(look, other)];
-  const isHigher = mine !== null && theirs !== null && mine !== theirs;
-  const room: Room = {
-    edits: isHigher
-      ? [
-          { kind: "height", row: other, height: mine },
-          { kind: "height", row, height: theirs },
-        ]
-      : [],
-    undo: isHigher
-      ? [
-          { kind: "height", row, height: mine },
-          { kind: "height", row: other, height: theirs },
-        ]
-      : [],
-    row: other,
-    columns: own,
-    writes: [],
-    inserted: null,
-  };
-  return done(place, look, room, writes, other);
+  if (mine === null || theirs === null || mine === theirs) return done(place, look, { writes, row: other });
+  const heights = (one: number, another: number): readonly SheetEdit[] => [
+    { kind: "height", row: one, height: mine },
+    { kind: "height", row: another, height: theirs },
+  ];
+  return done(place, look, { edits: heights(other, row), undo: heights(row, other), writes, row: other });
 }
 
 /** Into the first blank row of another level, or a new one below its last. */
@@ -138,5 +125,5 @@ function movedTo({ place, run, row, grid }: RowPlace, look: SheetLook, target: R
     { row: to, columns: own, contents: contentsAt(look, own, row, to) },
     ...(room ? [{ row: to, columns: place.others, contents: blankOthers }] : []),
   ];
-  return done(place, look, room, writes, to);
+  return done(place, look, { ...room, writes, row: to });
 }

@@ -20,17 +20,14 @@ export function removed(place: TablePlace, run: Run, row: number, shift: Shift, 
     columns: own,
     contents: each < run.last ? contentsAt(look, own, each + 1, each) : blankContents(place, look, own, each, each),
   }));
-  if (stays) return done(place, look, null, writes, row);
+  if (stays) return done(place, look, { writes, row });
   const columns = shift.kind === "columns" ? shift.columns : null;
   const last = run.last;
   const lines = linesTakenOver(look, last);
   const edits: SheetEdit[] = [
     { kind: "delete-row", row: last, columns },
     ...lines.edits,
-    ...rows.slice(0, -1).flatMap((each): readonly SheetEdit[] => {
-      const height = heightAt(look, each + 1);
-      return height === null ? [] : [{ kind: "height", row: each, height }];
-    }),
+    ...rows.slice(0, -1).flatMap((each) => heightOf(look, each + 1, each)),
     ...(columns === null
       ? []
       : look.heights.flatMap((height, down): readonly SheetEdit[] =>
@@ -45,13 +42,17 @@ export function removed(place: TablePlace, run: Run, row: number, shift: Shift, 
     ...lines.undo,
     ...rows.flatMap((each) => [
       ...writeRow(each, own, contentsAt(look, own, each, each)),
-      ...(heightAt(look, each) === null
-        ? []
-        : [{ kind: "height" as const, row: each, height: heightAt(look, each) ?? 0 }]),
+      ...heightOf(look, each, each),
     ]),
     ...restored(place, look, last, "removed", columns),
   ];
-  return done(place, look, { edits, undo, row, columns: own, writes: [], inserted: null }, writes.slice(0, -1), row);
+  return done(place, look, { edits, undo, writes: writes.slice(0, -1), row });
+}
+
+/** Gives a row the height of another one. */
+function heightOf(look: SheetLook, from: number, row: number): readonly SheetEdit[] {
+  const height = heightAt(look, from);
+  return height === null ? [] : [{ kind: "height", row, height }];
 }
 
 /** Sums that name each row. */

@@ -3,14 +3,21 @@ import { blankHeight, grow } from "./grow";
 import { linesPassedOn } from "./lines";
 import { heightAt } from "./look";
 import { restored } from "./restored";
-import type { Room } from "./row-change";
+import type { RowSteps } from "./row-change";
 import type { SheetLook } from "./sheet-edit";
 import type { Shift } from "./shift";
 import type { Run, TablePlace } from "./table-place";
 
+/** Room for a row below one of a run, `row` being free then; `writes`: what had to make way. */
+interface Room extends RowSteps {
+  readonly inserted: number;
+  /** Columns that must be written in it. */
+  readonly columns: readonly number[];
+}
+
 /**
  * The new row of the sheet comes in between two of its level wherever it can, so that all that names these rows grows by
- * itself: below the last one, that one's content moves up into it.
+ * itself: below the last one, that one's content moves up into it. Null where it cannot be made.
  */
 export function roomIn(place: TablePlace, look: SheetLook, shift: Shift, run: Run, below: number): Room | null {
   if (shift.kind === "beside") return null;

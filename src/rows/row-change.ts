@@ -32,18 +32,15 @@ export interface RowWrite {
   readonly contents: RowContents;
 }
 
-/** Room for a row below one of a run; null where it cannot be made. */
-export interface Room {
-  readonly edits: readonly SheetEdit[];
-  readonly undo: readonly SheetEdit[];
-  /** The row that is free then. */
-  readonly row: number;
-  /** Columns that must be written in it. */
-  readonly columns: readonly number[];
-  /** What had to make way. */
+/** What is done on a sheet besides and before rows are written, and what takes it back. */
+export interface RowSteps {
+  readonly edits?: readonly SheetEdit[];
+  readonly undo?: readonly SheetEdit[];
+  /** Where a new row of the sheet was put in; rows from there on are one further down. */
+  readonly inserted?: number;
   readonly writes: readonly RowWrite[];
-  /** Where the new row of the sheet was put in; rows from there on are one further down. */
-  readonly inserted: number | null;
+  /** Where the row that all is about is then. */
+  readonly row: number;
 }
 
 export function refused(reason: RowRefusal): RowPlan {
@@ -54,14 +51,9 @@ export function refused(reason: RowRefusal): RowPlan {
 export function done(
   place: TablePlace,
   look: SheetLook,
-  room: Room | null,
-  writes: readonly RowWrite[],
-  at?: number,
+  { edits = [], undo = [], inserted = Infinity, writes, row }: RowSteps,
 ): RowPlan {
-  const row = at ?? room?.row ?? place.rows[0]?.row ?? 0;
-  const inserted = room?.inserted ?? null;
-  const before = (each: number): number | null =>
-    inserted === null || each < inserted ? each : each === inserted ? null : each - 1;
+  const before = (each: number): number | null => (each < inserted ? each : each === inserted ? null : each - 1);
   const column = place.own[0] ?? look.area.left;
   const back = writes.flatMap((write): readonly SheetEdit[] => {
     const was = before(write.row);
@@ -70,8 +62,8 @@ export function done(
   return {
     kind: "change",
     change: {
-      edits: [...(room?.edits ?? []), ...writes.flatMap((write) => writeRow(write.row, write.columns, write.contents))],
-      undo: [...(room?.undo ?? []), ...back],
+      edits: [...edits, ...writes.flatMap((write) => writeRow(write.row, write.columns, write.contents))],
+      undo: [...undo, ...back],
       written: writes.flatMap(({ row: each, columns, contents }) =>
         columns.flatMap((number, index) => {
           const content = contents[index];

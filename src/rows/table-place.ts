@@ -123,7 +123,7 @@ function numbers({ left, right }: Columns): readonly number[] {
 }
 
 /** Cells of levels may be those of a page before. */
-function standsOn({ row, cells }: ReadRow, sheet: SheetRef): boolean {
+export function standsOn({ row, cells }: ReadRow, sheet: SheetRef): boolean {
   return [...cells.values()].some(({ at }) => at.sheet.id === sheet.id && at.row === row);
 }
 
