@@ -11,8 +11,7 @@ interface RowWriting extends Pick<Workbook, "change"> {
 }
 
 /**
- * Carries out a command about rows from what was read last: the write looks at the sheet itself and finds out whether that
- * still holds. Only where it does not, the sheet is read again first, once.
+ * Carries out a command about rows: the write looks at the sheet itself and finds out whether what was read still holds.
  *
  * @throws {WorkbookError} `overtaken` where somebody goes on changing it
  */
@@ -22,22 +21,36 @@ export async function changeRow(
   command: RowCommand,
   writing: RowWriting,
 ): Promise<RowOutcome> {
-  await session.settled();
-  const done = await attempt(session, at, command, writing);
-  if (done !== null) return done;
-  await session.check([at.sheetId]);
-  const again = await attempt(session, at, command, writing);
-  if (again !== null) return again;
-  throw new WorkbookError("overtaken", null);
+  return unlessOvertaken(session, at.sheetId, null, () => attempt(session, at, command, writing));
 }
 
-/** Null where the sheet says something else than was read. */
+/**
+ * Does something to a sheet as it was read last; where that finds the sheet to say something else, it is read again, once.
+ *
+ * @param name of the sheet, where it is to be said
+ * @throws {WorkbookError} `overtaken` where somebody goes on changing it
+ */
+export async function unlessOvertaken<Done>(
+  session: LiveSession,
+  sheetId: string,
+  name: string | null,
+  attempt: () => Promise<Done | "overtaken">,
+): Promise<Done> {
+  await session.settled();
+  const done = await attempt();
+  if (done !== "overtaken") return done;
+  await session.check([sheetId]);
+  const again = await attempt();
+  if (again !== "overtaken") return again;
+  throw new WorkbookError("overtaken", name);
+}
+
 async function attempt(
   session: LiveSession,
   { sheetId, row, column }: SelectedCell,
   command: RowCommand,
   { change, offer }: RowWriting,
-): Promise<RowOutcome | null> {
+): Promise<RowOutcome | "overtaken"> {
   return session.queue.hold(async () => {
     const { forms } = session.getSnapshot();
     const held = session.readings.heldSheet(sheetId);
@@ -46,30 +59,15 @@ async function attempt(
     const places = forms.flatMap(({ reading }) => rowPlace(reading, grid, { sheet, row, column }) ?? []);
     const [place] = places;
     if (place === undefined) return { kind: "refused", reason: "no-row" };
-    let plan: RowPlan = { kind: "overtaken" };
+    let plan = { kind: "overtaken" } as RowPlan;
     const token = await change(lookFor(place, command), (look) => {
       plan = planRows(place, command, look);
       return plan.kind === "change" ? plan.change : null;
     });
-    return outcome(plan, (to) => {
-      if (token !== null) offer({ tokens: [token], fix: { kind: FIXES[command.kind], writes: [] } }, forms);
-      return { kind: "done", at: { sheet, ...to } };
-    });
+    if (plan.kind !== "change") return plan.kind === "refused" ? plan : plan.kind;
+    if (token !== null) offer({ tokens: [token], fix: { kind: FIXES[command.kind], writes: [] } }, forms);
+    return { kind: "done", at: { sheet, ...plan.at } };
   });
-}
-
-function outcome(
-  plan: RowPlan,
-  done: (at: { readonly row: number; readonly column: number }) => RowOutcome,
-): RowOutcome | null {
-  switch (plan.kind) {
-    case "change":
-      return done(plan.at);
-    case "refused":
-      return plan;
-    case "overtaken":
-      return null;
-  }
 }
 
 const FIXES: Readonly<Record<RowCommand["kind"], FixKind>> = {

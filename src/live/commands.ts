@@ -12,7 +12,7 @@ import type { RowOutcome } from "./row-outcome";
 import type { FillOutcome, FillPlan } from "./fill-indicator";
 import type { TextWriting } from "./fill-text";
 import type { TextOutcome } from "./text-outcome";
-import { targetAt } from "./form-at";
+import { formByKey, targetAt } from "./form-at";
 import type { RowsOnSheet } from "./inserted-rows";
 import type { NewSheets } from "./new-sheets";
 import type { LiveSession } from "./session";
@@ -276,13 +276,6 @@ export class Commands implements LiveCommands {
     this.writeCount += 1;
     return write;
   }
-}
-
-/** @throws {WorkbookError} `gone` if there is none */
-function formByKey(forms: readonly CheckedForm[], wanted: string): CheckedForm {
-  const form = forms.find(({ key }) => key === wanted);
-  if (form === undefined) throw new WorkbookError("gone");
-  return form;
 }
 
 function sheetsOf({ writes }: Fix): readonly string[] {

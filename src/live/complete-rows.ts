@@ -1,6 +1,7 @@
 import { completed, newRowsIn, type NewRows } from "../rows/complete-rows";
 import type { LookRequest, SheetLook } from "../rows/sheet-edit";
-import { WorkbookError, type Workbook } from "../workbook/workbook";
+import type { Workbook } from "../workbook/workbook";
+import { unlessOvertaken } from "./change-row";
 import type { RowsOnSheet } from "./inserted-rows";
 import type { LiveSession } from "./session";
 
@@ -19,8 +20,7 @@ export async function lackAnything(
 }
 
 /**
- * Gives them what they lack: one look, one write. Only where the sheet says something else than what was read last it is
- * read again first, once.
+ * Gives them what they lack: one look, one write.
  *
  * @throws {WorkbookError} `overtaken` where somebody goes on changing it
  */
@@ -29,13 +29,8 @@ export async function completeRows(
   sheetId: string,
   change: Workbook["change"],
 ): Promise<"done" | "nothing"> {
-  await session.settled();
-  const done = await attempt(session, change);
-  if (done !== "overtaken") return done;
-  await session.check([sheetId]);
-  const again = await attempt(session, change);
-  if (again !== "overtaken") return again;
-  throw new WorkbookError("overtaken", session.readings.sheet(sheetId)?.name ?? null);
+  const name = session.readings.sheet(sheetId)?.name ?? null;
+  return unlessOvertaken(session, sheetId, name, () => attempt(session, change));
 }
 
 async function attempt(session: LiveSession, change: Workbook["change"]): Promise<"done" | "nothing" | "overtaken"> {

@@ -1,7 +1,7 @@
 import { WorkbookError, type UndoToken, type Workbook } from "../workbook/workbook";
 import { changeRow } from "./change-row";
 import type { LiveSession } from "./session";
-import type { CheckedForm } from "./snapshot";
+import { formByKey } from "./form-at";
 import type { TextOutcome } from "./text-outcome";
 import { isLost } from "./undo-ends";
 import { planText, type LackingRow } from "../pasted/plan";
@@ -27,7 +27,7 @@ export async function fillText(
   text: string,
   keys: readonly string[],
 ): Promise<TextOutcome> {
-  const form = () => formIn(session.getSnapshot().forms, formKey);
+  const form = () => formByKey(session.getSnapshot().forms, formKey);
   const sheets = form().reading.parts.map(({ sheet }) => sheet);
   const sheetIds = [...new Set(sheets.map(({ id }) => id))];
   await session.check(sheetIds);
@@ -100,11 +100,4 @@ async function addRows(
     await shown([sheet.id]);
   }
   return added;
-}
-
-/** @throws {WorkbookError} `gone` if there is none */
-function formIn(forms: readonly CheckedForm[], key: string): CheckedForm {
-  const form = forms.find((each) => each.key === key);
-  if (form === undefined) throw new WorkbookError("gone");
-  return form;
 }

@@ -1,7 +1,7 @@
 import { contains } from "../core/grid/grid";
 import type { Form } from "../forms/compile/form";
 import type { CellRef, ReadCell } from "../reader/reading";
-import type { UndoToken } from "../workbook/workbook";
+import { WorkbookError, type UndoToken } from "../workbook/workbook";
 import type { CheckedForm } from "./snapshot";
 
 /** Whether the cells of writes are read as the same forms, before and after. */
@@ -36,4 +36,11 @@ function formAt(forms: readonly CheckedForm[], { sheet, row, column }: CellRef):
     reading.parts.some((part) => part.sheet.id === sheet.id && contains(part.area, row, column)),
   );
   return own?.reading.form ?? null;
+}
+
+/** @throws {WorkbookError} `gone` if there is none */
+export function formByKey(forms: readonly CheckedForm[], wanted: string): CheckedForm {
+  const form = forms.find(({ key }) => key === wanted);
+  if (form === undefined) throw new WorkbookError("gone");
+  return form;
 }

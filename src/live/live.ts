@@ -4,7 +4,7 @@ import { Commands } from "./commands";
 import { formEngine } from "./form-engine";
 import { LiveSession } from "./session";
 import type { Engine } from "./engine";
-import type { Live } from "./snapshot";
+import type { Live, LiveCommands } from "./snapshot";
 import type { Timers } from "./timers";
 import type { EditTiming, LiveCounters } from "./timings";
 
@@ -24,7 +24,7 @@ export function startLive(
   const session = new LiveSession(workbook, engineFor(forms), timers);
   const commands = new Commands(workbook, session);
   void session.start();
-  return {
+  return Object.assign(commands, {
     subscribe: (listener) => session.subscribe(listener),
     getSnapshot: () => session.getSnapshot(),
     settled: () => session.settled(),
@@ -33,26 +33,9 @@ export function startLive(
     heldSheets: () => session.readings.heldSheets(),
     heldSheet: (id) => session.readings.heldSheet(id),
     stop: () => session.stop(),
-    insertForm: (formId, fiscalYear) => commands.insertForm(formId, fiscalYear),
-    importDocument: (bytes, said) => commands.importDocument(bytes, said),
-    startNewYear: (formKey, fiscalYear) => commands.startNewYear(formKey, fiscalYear),
-    insertPlans: (plans) => commands.insertPlans(plans),
-    removeInserted: (sheets) => commands.removeInserted(sheets),
-    applyFix: (fix) => commands.applyFix(fix),
-    fillIndicator: (formKey, indicator, at) => commands.fillIndicator(formKey, indicator, at),
-    changeRow: (at, command) => commands.changeRow(at, command),
-    fillText: (formKey, text, keys) => commands.fillText(formKey, text, keys),
-    completeRows: () => commands.completeRows(),
-    dismissRows: () => commands.dismissRows(),
-    undoFix: () => commands.undoFix(),
-    dismissUndo: () => commands.dismissUndo(),
-    select: (cell) => commands.select(cell),
     watchSelection: (listener) => workbook.watchSelection(listener),
     readParts: (namespace) => workbook.readParts(namespace),
-    writeTarget: (at, before, text) => commands.writeTarget(at, before, text),
-    checkAll: () => commands.checkAll(),
-    exportForms: (formKeys, leftOut) => commands.exportForms(formKeys, leftOut),
     timings: () => session.editTimings,
     counters: () => ({ ...session.counters, writes: commands.writes }),
-  };
+  } satisfies Omit<MeasuredLive, keyof LiveCommands>);
 }
