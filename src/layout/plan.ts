@@ -32,7 +32,11 @@ export type { CellContent, CellRole };
 /** Every cell is centred between top and bottom, and its text wrapped. */
 export interface CellStyle {
   readonly role: CellRole;
-  readonly font: { readonly name: string; readonly size: number; readonly bold: boolean; readonly color: string };
+  readonly fontName: string;
+  /** Points. */
+  readonly fontSize: number;
+  readonly bold: boolean;
+  readonly color: string;
   /** `#RRGGBB`, or null for none. */
   readonly fill: string | null;
   readonly horizontal: "left" | "center" | "right";

@@ -78,11 +78,11 @@ function boxOf(cell: CellPlan, columns: readonly number[], rows: readonly number
 function textsOf(cell: CellPlan, box: PreviewBox): readonly PreviewText[] {
   const words = shownText(cell);
   if (words === "") return [];
-  const { font, horizontal } = cell.style;
-  const step = font.size * LINE_SPACING;
+  const { fontSize: size, bold, horizontal } = cell.style;
+  const step = size * LINE_SPACING;
   const room = Math.max(1, Math.floor(box.height / step));
-  const lines = wrappedLines(words, box.width / POINTS_PER_CHARACTER, font.size).slice(0, room);
-  const first = box.y + box.height / 2 - ((lines.length - 1) * step) / 2 + font.size * BASE_LINE;
+  const lines = wrappedLines(words, box.width / POINTS_PER_CHARACTER, size).slice(0, room);
+  const first = box.y + box.height / 2 - ((lines.length - 1) * step) / 2 + size * BASE_LINE;
   const place = {
     left: { x: box.x + PADDING, anchor: "start" },
     center: { x: box.x + box.width / 2, anchor: "middle" },
@@ -91,8 +91,8 @@ function textsOf(cell: CellPlan, box: PreviewBox): readonly PreviewText[] {
   return lines.map((text, index) => ({
     ...place[horizontal],
     y: first + index * step,
-    size: font.size,
-    bold: font.bold,
+    size,
+    bold,
     text,
   }));
 }

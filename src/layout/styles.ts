@@ -3,8 +3,6 @@ import type { CellRole, CellStyle } from "./plan";
 
 /** The paper's look: 宋体, black on white, thin lines; a light tint shows where to type and what is summed up. */
 
-const FONT = "宋体";
-const BLACK = "#000000";
 const INPUT_TINT = "#F2F8FD";
 const TOTAL_TINT = "#EFEFEF";
 
@@ -27,11 +25,13 @@ export const TEXT_FORMAT = "@";
 export const DECIMAL_FORMAT = "0.00####";
 const DATE = "yyyy-mm-dd";
 
-type Look = Omit<CellStyle, "role" | "font"> & Pick<CellStyle["font"], "size" | "bold">;
+type Look = Omit<CellStyle, "role">;
 
 const LABEL: Look = {
-  size: FONT_SIZE.body,
+  fontName: "宋体",
+  fontSize: FONT_SIZE.body,
   bold: false,
+  color: "#000000",
   fill: null,
   horizontal: "center",
   border: "thin",
@@ -40,8 +40,8 @@ const LABEL: Look = {
 const INPUT: Look = { ...LABEL, fill: INPUT_TINT };
 
 const LOOKS: Readonly<Record<CellRole, Look>> = {
-  title: { ...LABEL, size: FONT_SIZE.title, bold: true, border: "none" },
-  year: { ...LABEL, size: FONT_SIZE.year, border: "none" },
+  title: { ...LABEL, fontSize: FONT_SIZE.title, bold: true, border: "none" },
+  year: { ...LABEL, fontSize: FONT_SIZE.year, border: "none" },
   "plain-label": { ...LABEL, horizontal: "left", border: "none" },
   label: LABEL,
   heading: { ...LABEL, bold: true },
@@ -57,11 +57,10 @@ const LOOKS: Readonly<Record<CellRole, Look>> = {
 };
 
 export function styleOf(role: CellRole, unit: PrintedUnit, details: StyleDetails = {}): CellStyle {
-  const { size, bold, ...look } = LOOKS[role];
+  const look = LOOKS[role];
   return {
+    ...look,
     role,
-    font: { name: FONT, size, bold, color: BLACK },
-    fill: look.fill,
     horizontal: details.align ?? look.horizontal,
     border: details.plain === true ? "none" : look.border,
     numberFormat:

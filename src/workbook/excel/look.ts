@@ -2,24 +2,10 @@ import { mostCommon } from "../../core/grouped";
 import type { CellStyle } from "../../layout/plan";
 
 /** What of a style is a look: number format and border are written by other means. */
-export interface Look {
-  readonly fontName: string;
-  readonly fontSize: number;
-  readonly bold: boolean;
-  readonly color: string;
-  readonly fill: string | null;
-  readonly horizontal: CellStyle["horizontal"];
-}
+export type Look = Omit<CellStyle, "role" | "border" | "numberFormat">;
 
-export function lookOf({ font, fill, horizontal }: CellStyle): Look {
-  return {
-    fontName: font.name,
-    fontSize: font.size,
-    bold: font.bold,
-    color: font.color,
-    fill,
-    horizontal,
-  };
+export function lookOf({ fontName, fontSize, bold, color, fill, horizontal }: CellStyle): Look {
+  return { fontName, fontSize, bold, color, fill, horizontal };
 }
 
 /** For each property the value that most cells have; no fill, which cannot be taken away again in one go. */

@@ -87,18 +87,12 @@ function fileContent(content: CellContent): FileContent {
   }
 }
 
-function cellStyle({ font, fill, horizontal, border, numberFormat }: PlannedStyle): CellStyle {
+function cellStyle({ role: _role, border, ...look }: PlannedStyle): CellStyle {
   const line: Border | null = border === "thin" ? { style: "thin", color: "#000000" } : null;
   return {
     ...DEFAULT_STYLE,
-    fontName: font.name,
-    fontSize: font.size,
-    bold: font.bold,
-    color: font.color,
-    fill,
-    horizontal,
+    ...look,
     wrap: true,
-    numberFormat,
     borders: { top: line, bottom: line, left: line, right: line },
   };
 }
