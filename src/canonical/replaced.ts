@@ -7,6 +7,7 @@ import {
   type JsonPath,
   type JsonValue,
 } from "../core/json";
+import { PRINTED_UNITS } from "../core/number/amounts";
 import { OWN_KEYS } from "../forms/compile/check-paths";
 import type { Form, ReplacedForm, TableNode } from "../forms/compile/form";
 import { emptyLevelsOf } from "../forms/compile/tables";
@@ -59,7 +60,7 @@ export function movedTo(form: Form, former: JsonObject): Moved {
       ...objectOf(entries),
       ...identityOf(form),
       fiscalYear: typeof year === "number" ? year : null,
-      printedUnit: unit === "元" || unit === "万元" ? unit : null,
+      printedUnit: PRINTED_UNITS.find((each) => each === unit) ?? null,
     },
     leftOut: places.leftOut(),
   };

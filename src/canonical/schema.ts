@@ -1,7 +1,7 @@
 import { groupedBy } from "../core/grouped";
 import { oncePer } from "../core/remembered";
 import type { Form, TableNode } from "../forms/compile/form";
-import type { PrintedUnit } from "../core/number/amounts";
+import { PRINTED_UNITS, type PrintedUnit } from "../core/number/amounts";
 import { codesSchema, valueSchema } from "../values/schemas";
 import { z } from "../values/zod";
 import type { Forms } from "../forms/forms";
@@ -38,7 +38,7 @@ export const formSchema = oncePer((form: Form): z.ZodObject => {
 
 /** A form that its unit tells from another prints no other unit: with it, it would be read as that other form. */
 function printedUnits({ unit, unitDecides }: Form): readonly PrintedUnit[] {
-  return unitDecides ? [unit] : ["元", "万元"];
+  return unitDecides ? [unit] : PRINTED_UNITS;
 }
 
 /** @param depth steps of the paths that are gone */

@@ -1,6 +1,6 @@
 import { a1 } from "../core/grid/address";
 import type { Area } from "../core/grid/grid";
-import type { PrintedUnit } from "../core/number/amounts";
+import { PRINTED_UNITS } from "../core/number/amounts";
 import { flat, type PlainSegment, printed, type Segment } from "../forms/compile/label-words";
 import { kindOf } from "../values";
 import { ANYTHING, numbersOnly, prompting, type Guard, type Words } from "../values/content";
@@ -8,8 +8,6 @@ import * as words from "../values/guard-words";
 import type { ValueType } from "../values/kind";
 import type { ValidationPlan } from "./plan";
 import type { SheetAmounts } from "./totals";
-
-const UNITS: readonly PrintedUnit[] = ["元", "万元"];
 
 const FORMULA_LIMIT = 255;
 const ALERT_LIMIT = 225;
@@ -29,7 +27,7 @@ export function labelGuard(area: Area, text: string, segments: readonly Segment[
   const cell = a1(area.top, area.left);
   const pieces = flat(segments);
   const slots = new Set(pieces.flatMap((piece) => (piece.kind === "slot" ? [piece.slot] : [])));
-  const units = slots.has("unit") ? UNITS : [null];
+  const units = slots.has("unit") ? PRINTED_UNITS : [null];
   const tests = new Set(units.flatMap((unit) => slotTests(cell, text, pieces, unit)));
   const said = slots.size === 0 ? words.labelWords : slots.has("unit") ? words.unitWords : words.yearWords;
   const both = slots.has("unit") && slots.size > 1;

@@ -1,6 +1,6 @@
-import { contains } from "../core/grid/grid";
 import type { Form } from "../forms/compile/form";
 import type { CellRef, ReadCell } from "../reader/reading";
+import { partAt } from "../rules/checked/places";
 import { WorkbookError, type UndoToken } from "../workbook/workbook";
 import type { CheckedForm } from "./snapshot";
 
@@ -31,11 +31,8 @@ export function isAt({ sheet, ...at }: CellRef, sheetId: string, row: number, co
 }
 
 /** The form as which a cell is read; null outside all forms. */
-function formAt(forms: readonly CheckedForm[], { sheet, row, column }: CellRef): Form | null {
-  const own = forms.find(({ reading }) =>
-    reading.parts.some((part) => part.sheet.id === sheet.id && contains(part.area, row, column)),
-  );
-  return own?.reading.form ?? null;
+function formAt(forms: readonly CheckedForm[], cell: CellRef): Form | null {
+  return forms.find(({ reading }) => partAt(reading, cell) !== null)?.reading.form ?? null;
 }
 
 /** @throws {WorkbookError} `gone` if there is none */

@@ -69,7 +69,7 @@ function wanted({ inserted, before, request }: NewRows, look: SheetLook): readon
   return [
     ...rows.flatMap((row) => stylesLike(look, like, row)),
     ...grow({ place: before, look: was, at, count, columns: null, like, height }),
-    ...linesPassedOn(before, was, at).edits,
+    ...linesPassedOn(before, was, at),
     ...rows.flatMap((row) => filled(look, columns, row, blankContents(before, was, columns, like, row))),
   ];
 }

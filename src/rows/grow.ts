@@ -112,14 +112,14 @@ function newRows({ at, count }: Growth): readonly number[] {
 function formulas(growth: Growth): readonly SheetEdit[] {
   const { place, look, at, count } = growth;
   const [first, last] = [place.rows[0]?.row ?? at, place.rows.at(-1)?.row ?? at];
-  return formulasOutside(place, look).flatMap(({ row, column, content, format }): readonly SheetEdit[] => {
-    const natural = movedAt(content, at, count);
+  return formulasOutside(place, look).flatMap(({ row, column, held }): readonly SheetEdit[] => {
+    const natural = movedAt(held.content, at, count);
     const listed = place.own
-      .map((each) => listedAnew(content, each, { top: first, bottom: last }, { top: first, bottom: last + count }))
+      .map((each) => listedAnew(held.content, each, { top: first, bottom: last }, { top: first, bottom: last + count }))
       .find((each) => each !== null);
     const grown = listed ?? bodies(growth).reduce((formula, body) => grownBelow(formula, body, { count }), natural);
     if (grown === natural) return [];
-    return [{ kind: "content", row: row >= at ? row + count : row, column, content: { content: grown, format } }];
+    return [{ kind: "content", row: row >= at ? row + count : row, column, content: { ...held, content: grown } }];
   });
 }
 
@@ -129,9 +129,7 @@ export function formulasOutside(place: TablePlace, look: SheetLook) {
   return look.contents.flatMap((line, down) => {
     const row = look.area.top + down;
     if (rows.has(row)) return [];
-    return line.flatMap((held, right) =>
-      isFormula(held) ? [{ row, column: look.area.left + right, content: held.content, format: held.format }] : [],
-    );
+    return line.flatMap((held, right) => (isFormula(held) ? [{ row, column: look.area.left + right, held }] : []));
   });
 }
 

@@ -1,6 +1,8 @@
 import type { Area } from "../core/grid/grid";
+import { PRINTED_UNITS } from "../core/number/amounts";
 import type { Form } from "../forms/compile/form";
 import { oncePer } from "../core/remembered";
+import type { SheetPlan } from "../layout/plan";
 import { planForm } from "../layout/plan-form";
 import type { TablePlace as PrintedPlace } from "../forms/compile/places";
 import { kindOf } from "../values";
@@ -21,32 +23,31 @@ interface KnownCondition {
 export type Marked = Pick<KnownCondition, "columns" | "level">;
 
 /** By path of the table. */
-const known = oncePer((_form: Form) => new Map<string, readonly KnownCondition[]>());
+const known = oncePer((form: Form) => {
+  const plans = PRINTED_UNITS.map((unit) => planForm(form, { fiscalYear: form.since, unit }));
+  return new Map(form.tables.map(({ path }) => [path, plans.flatMap((sheets) => conditionsOf(form, path, sheets))]));
+});
 
 /** What a format of ours marks, by its formula. Undefined for one that is not ours. */
 export function knownCondition({ table, part }: TablePlace, formula: string): Marked | undefined {
-  const ofForm = known(part.form);
-  let ofTable = ofForm.get(table.path);
-  if (ofTable === undefined) ofForm.set(table.path, (ofTable = plannedOf(part.form, table.path)));
   const offset = part.area.left;
   const shape = shapeOf(formula, -offset);
-  const found = ofTable.find((each) => each.shape === shape);
+  const found = known(part.form)
+    .get(table.path)
+    ?.find((each) => each.shape === shape);
   if (found === undefined) return undefined;
   const there = ({ left, right }: Columns): Columns => ({ left: left + offset, right: right + offset });
   return { columns: found.columns?.map(there) ?? null, level: found.level && there(found.level) };
 }
 
-function plannedOf(form: Form, path: string): readonly KnownCondition[] {
-  return UNITS.flatMap((unit) => {
-    const plans = planForm(form, { fiscalYear: form.since, unit });
-    return form.sheets.flatMap((sheet, index) => {
-      const place = sheet.geometry.tables.find(({ table }) => table.path === path);
-      return (plans[index]?.conditionalFormats ?? []).map(({ formula, areas }) => ({
-        shape: shapeOf(formula),
-        columns: place && areas.every((area) => isBody(area, place)) ? areas : null,
-        level: place && areas.length === 1 ? (areas.find((area) => isPrinted(area, place)) ?? null) : null,
-      }));
-    });
+function conditionsOf({ sheets }: Form, path: string, plans: readonly SheetPlan[]): readonly KnownCondition[] {
+  return sheets.flatMap(({ geometry }, index) => {
+    const place = geometry.tables.find(({ table }) => table.path === path);
+    return (plans[index]?.conditionalFormats ?? []).map(({ formula, areas }) => ({
+      shape: shapeOf(formula),
+      columns: place && areas.every((area) => isBody(area, place)) ? areas : null,
+      level: place && areas.length === 1 ? (areas.find((area) => isPrinted(area, place)) ?? null) : null,
+    }));
   });
 }
 
@@ -55,8 +56,6 @@ function isPrinted({ top, bottom, left }: Area, { columns, firstRow, lastRow }: 
   return column !== undefined && kindOf(column.value).printed && top >= firstRow && bottom <= lastRow;
 }
 
-const UNITS = ["元", "万元"] as const;
-
-function isBody({ top, bottom }: Area, { firstRow, lastRow }: { readonly firstRow: number; readonly lastRow: number }) {
+function isBody({ top, bottom }: Area, { firstRow, lastRow }: PrintedPlace): boolean {
   return top === firstRow && bottom === lastRow;
 }

@@ -1,5 +1,6 @@
 import { blankContents, contentsAt, isOpen, writeRow } from "./contents";
 import { formulasOutside } from "./grow";
+import { takingBack } from "./held-already";
 import { linesTakenOver } from "./lines";
 import { heightAt } from "./look";
 import { movedAt } from "./references";
@@ -26,7 +27,7 @@ export function removed(place: TablePlace, run: Run, row: number, shift: Shift, 
   const lines = linesTakenOver(look, last);
   const edits: SheetEdit[] = [
     { kind: "delete-row", row: last, columns },
-    ...lines.edits,
+    ...lines,
     ...rows.slice(0, -1).flatMap((each) => heightOf(look, each + 1, each)),
     ...(columns === null
       ? []
@@ -39,7 +40,7 @@ export function removed(place: TablePlace, run: Run, row: number, shift: Shift, 
     { kind: "insert-row", row: last, columns },
     ...look.merges.filter(({ bottom }) => bottom === last).map((area) => ({ kind: "merge" as const, area })),
     ...rowAsItWas(place, look, last),
-    ...lines.undo,
+    ...lines.flatMap((line) => takingBack(line, look)),
     ...rows.flatMap((each) => [
       ...writeRow(each, own, contentsAt(look, own, each, each)),
       ...heightOf(look, each, each),
@@ -59,11 +60,11 @@ function heightOf(look: SheetLook, from: number, row: number): readonly SheetEdi
 function shorterSums(place: TablePlace, look: SheetLook, row: number): readonly SheetEdit[] {
   const isNamed = (content: string) => movedAt(content, row, -1).includes("#REF!") && !content.includes("#REF!");
   return formulasOutside(place, look)
-    .filter(({ content }) => isNamed(content))
-    .map(({ row: at, column, content, format }) => ({
+    .filter(({ held }) => isNamed(held.content))
+    .map(({ row: at, column, held }) => ({
       kind: "content",
       row: at > row ? at - 1 : at,
       column,
-      content: { content: movedAt(content, row, -1).replaceAll("+#REF!", ""), format },
+      content: { ...held, content: movedAt(held.content, row, -1).replaceAll("+#REF!", "") },
     }));
 }

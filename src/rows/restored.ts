@@ -31,16 +31,11 @@ export function restored(
   const changed = (formula: string, now = movedAt(formula, row, by)) => movedAt(now, row, by > 0 ? -1 : 1) !== formula;
   return [
     ...formulasOutside(place, look)
-      .filter((held) => {
-        const there = written.get(a1(held.row >= row ? held.row + by : held.row, held.column));
+      .filter(({ row: at, column, held }) => {
+        const there = written.get(a1(at >= row ? at + by : at, column));
         return changed(held.content, there && String(there.content.content));
       })
-      .map((held) => ({
-        kind: "content" as const,
-        row: held.row,
-        column: held.column,
-        content: { content: held.content, format: held.format },
-      })),
+      .map(({ row: at, column, held }) => ({ kind: "content" as const, row: at, column, content: held })),
     ...look.conditions.flatMap(({ id, formula }): readonly SheetEdit[] => {
       const known = knownCondition(place, formula);
       if (known === undefined) return [];

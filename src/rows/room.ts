@@ -1,5 +1,6 @@
 import { contentsAt, writeRow } from "./contents";
 import { blankHeight, grow } from "./grow";
+import { takingBack } from "./held-already";
 import { linesPassedOn } from "./lines";
 import { heightAt } from "./look";
 import { restored } from "./restored";
@@ -38,13 +39,13 @@ export function roomIn(place: TablePlace, look: SheetLook, shift: Shift, run: Ru
     edits: [
       { kind: "insert-row", row: inserted, columns: columnsMoved },
       ...grown,
-      ...lines.edits,
+      ...lines,
       ...(makesWay && blank !== null ? [{ kind: "height", row: inserted + 1, height: blank } as const] : []),
     ],
     writes: makesWay ? [{ row: inserted, columns, contents: contentsAt(look, columns, run.last, run.last) }] : [],
     undo: [
       { kind: "delete-row", row: inserted, columns: columnsMoved },
-      ...lines.undo,
+      ...lines.flatMap((line) => takingBack(line, look)),
       ...(makesWay
         ? [
             ...writeRow(run.last, columns, contentsAt(look, columns, run.last, run.last)),

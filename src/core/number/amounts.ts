@@ -12,7 +12,8 @@ import { composed, foldWidth, withoutSpaces } from "../text/text";
 /** Amounts and plain numbers out of cells. Nothing is rounded and nothing is guessed. */
 
 /** What a form prints above its amounts. */
-export type PrintedUnit = "元" | "万元";
+export const PRINTED_UNITS = ["元", "万元"] as const;
+export type PrintedUnit = (typeof PRINTED_UNITS)[number];
 
 /** Why an amount is no amount. `formula-without-value`: the file stores no result for the formula. */
 export type AmountProblem = "unreadable" | "negative" | "precision" | "formula-without-value";
