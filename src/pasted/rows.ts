@@ -1,6 +1,7 @@
 import { isBlankMark } from "../core/text/blank-mark";
 import { lineOf } from "../core/text/lines";
 import { parseTarget } from "../core/target/parse";
+import { isFigure } from "../core/target/target";
 import type { Form, LevelNode, TableNode } from "../forms/compile/form";
 import { impliedLevel1, level1Of, level2Of } from "../reader/find/levels";
 import type { Option } from "../values/option";
@@ -201,17 +202,5 @@ function byTargets(units: readonly Unit[]): readonly Pair[] | null {
 }
 
 function isTarget(text: string): boolean {
-  return isTargetWord(text) || isFigure(text);
-}
-
-function isFigure(text: string): boolean {
-  switch (parseTarget(text)?.kind) {
-    case "quantity":
-    case "range":
-    case "deadline":
-    case "period":
-      return true;
-    default:
-      return false;
-  }
+  return isTargetWord(text) || isFigure(parseTarget(text));
 }

@@ -61,7 +61,9 @@ test("the title is set in large bold 宋体 over the whole width", () => {
   const title = cell(chongming, "A1");
   expect(a1Area(title.area)).toBe("A1:E1");
   expect(title.style).toMatchObject({
-    font: { name: "宋体", size: 18, bold: true },
+    fontName: "宋体",
+    fontSize: 18,
+    bold: true,
     horizontal: "center",
     border: "none",
   });

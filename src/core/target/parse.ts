@@ -2,7 +2,7 @@ import { isBlankMark } from "../text/blank-mark";
 import { stripTags } from "../text/html";
 import { hasPlaceholder } from "../text/leftovers";
 import { lineOf, linesIn } from "../text/lines";
-import { MALFORMED, type Target, type TargetBody, type TargetKind } from "./target";
+import { FIGURES, MALFORMED, type Target, type TargetBody, type TargetKind } from "./target";
 import { wholeDeadline } from "./dates";
 import { isEmptyDate, isIncomplete, isMalformed, isSignForNumber } from "./defects";
 import { findParts, runTogether, withWordClauses } from "./parts";
@@ -33,8 +33,7 @@ export function parseTarget(text: string): Target | null {
   return { raw, ...(lineByLine(words, whole !== null) ?? whole ?? partsOf(compacted)) };
 }
 
-/** What a line by itself may say, as a figure or in words. */
-const FIGURES: readonly TargetKind[] = ["quantity", "range", "deadline", "period"];
+/** What a line by itself may say in words. */
 const WORDS: readonly TargetKind[] = ["qualitative", "compound"];
 /** More lines than this are no list of targets. */
 const MOST_LINES = 100;

@@ -60,3 +60,10 @@ export const MALFORMED: Unmeasured = { kind: "malformed" };
 export type Target<Body extends TargetBody = TargetBody> = Body & { readonly raw: string };
 
 export type TargetKind = TargetBody["kind"];
+
+/** What has a figure, or a time. */
+export const FIGURES: readonly TargetKind[] = ["quantity", "range", "deadline", "period"];
+
+export function isFigure(target: Target | null): boolean {
+  return target !== null && FIGURES.includes(target.kind);
+}

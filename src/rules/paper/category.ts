@@ -1,4 +1,5 @@
 import { parseTarget } from "../../core/target/parse";
+import { isFigure } from "../../core/target/target";
 import { nameKey } from "../../core/text/text";
 import { hasBox, isTicked, namedIn, withBoxes, withoutBoxes } from "../../values/choices";
 import type { ReadCell } from "../../reader/reading";
@@ -56,14 +57,5 @@ function unclear({ raw: typed, value }: ReadCell, options: readonly Option[]): s
 /** A number, a yes or no of the program, a date, signs. */
 function isNoWord(text: string): boolean {
   const key = nameKey(text);
-  if (!/\p{L}/u.test(key) || /^(?:TRUE|FALSE)$/i.test(key)) return true;
-  switch (parseTarget(text)?.kind) {
-    case "quantity":
-    case "range":
-    case "deadline":
-    case "period":
-      return true;
-    default:
-      return false;
-  }
+  return !/\p{L}/u.test(key) || /^(?:TRUE|FALSE)$/i.test(key) || isFigure(parseTarget(text));
 }
