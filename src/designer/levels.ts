@@ -141,7 +141,6 @@ function secondCode(
   const words = levelKey(wordsOf(box.text));
   const subject = draft.naming.subject("level", `${above}/${words}`);
   const answer = draft.answer(subject, "level");
-  if (answer) return answer.code;
   const known = draft.lexicon.levels;
   const usualOnes = known.find(({ code }) => code === parent)?.children ?? [];
   const [own] = levelsNamed(key, usualOnes);
@@ -150,7 +149,7 @@ function secondCode(
   const like = own || other ? undefined : kin.find((child) => child.words.some((each) => endsLike(each, key)));
   // 满意度指标 below 效益指标: by the name of the first level that it is elsewhere.
   const named = `${parent}.${other ? other.code.split(".").at(-1) : lettersOf(key)}`;
-  const free = unused(own?.code ?? like?.code ?? named, taken);
+  const free = answer?.code ?? unused(own?.code ?? like?.code ?? named, taken);
   draft.place({ subject, kind: "level", words, at: box.area, values: [], path: free, value: null });
   // Under a first level that is printed nowhere above it, it may as well belong to another.
   if (!own && !other)

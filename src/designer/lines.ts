@@ -211,7 +211,7 @@ class LineMaker {
     const look = this.part.side ? {} : { plain: true };
     return [
       { kind: "label", ...labelPlace, label, ...look, align: "left" },
-      field ? { kind: "field", ...fieldPlace, field, ...look } : { kind: "filler", ...fieldPlace },
+      field ? { kind: "field", ...fieldPlace, field, ...look } : { kind: "filler", ...fieldPlace, ...look },
     ];
   }
 }
@@ -227,20 +227,22 @@ function isPart({ key }: Box): boolean {
   return !TOTAL_WORDS.some((word) => coreOf(key).endsWith(word));
 }
 
-/** Every position of a row has a cell. */
+/** Every position of a row has a cell; what fills up a line outside the frame of the form is outside it too. */
 function filled(row: RowDefinition, from: number, { columns }: Draft): RowDefinition {
   const cells: CellDefinition[] = [];
+  const outside = row.cells.length > 0 && row.cells.every(({ plain }) => plain === true);
+  const fill = (to: number): void => {
+    if (to <= next) return;
+    const span = to - next > 1 ? { span: to - next } : {};
+    cells.push({ kind: "filler", column: next, ...span, ...(outside ? { plain: true } : {}) });
+  };
   let next = from;
   for (const cell of [...row.cells].sort((a, b) => a.column - b.column)) {
     if (cell.column < next) continue;
-    if (cell.column > next) cells.push(gap(next, cell.column));
+    fill(cell.column);
     cells.push(cell);
     next = cell.column + (cell.span ?? 1);
   }
-  if (next < columns.count) cells.push(gap(next, columns.count));
+  fill(columns.count);
   return { ...row, cells };
-}
-
-function gap(from: number, to: number): CellDefinition {
-  return { kind: "filler", column: from, ...(to - from > 1 ? { span: to - from } : {}) };
 }

@@ -214,9 +214,9 @@ class Walk {
     const pieces: Piece[] = [];
     for (let at = 0; at < boxes.length; at += 1) {
       const box = boxes[at];
-      if (!box) continue;
+      if (!box || box === this.yearLine) continue;
       const next = boxes[at + 1];
-      if (isBlankBox(box) || box.area.top < row || box === this.yearLine) {
+      if (isBlankBox(box) || box.area.top < row) {
         pieces.push({ kind: "filler", box });
         continue;
       }

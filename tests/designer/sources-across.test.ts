@@ -29,6 +29,29 @@ test("the line of the year is that and nothing to fill in besides", () => {
   expect(outline.flatMap(({ kind, words }) => (kind === "year" ? [words] : []))).toEqual(["预算年度：2027年"]);
   expect(outline.filter(({ kind, words }) => kind === "field" && words.startsWith("预算年度"))).toEqual([]);
   expect(definition?.unit).toBe("万元");
+  const [, , line] = definition?.sheets[0]?.blocks ?? [];
+  expect(line).toMatchObject({
+    rows: [
+      {
+        cells: [
+          { kind: "filler", plain: true },
+          { kind: "label", plain: true },
+        ],
+      },
+      {},
+      {},
+      {},
+      {},
+    ],
+  });
+});
+
+test("a level that was said stays among what the form is made of", () => {
+  const subject = "level 满意度指标/受益群众满意度";
+  const said = propose(paper.blank, { about: { [subject]: { is: "level", code: "satisfaction.served" } } });
+  expect(said.outline.flatMap((place) => (place.subject === subject ? [place.path] : []))).toEqual([
+    "satisfaction.served",
+  ]);
 });
 
 test("a second level may be the one that is reckoned so elsewhere, or the form's own", () =>

@@ -2,7 +2,7 @@ import { Button, Field, Input, Text } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Answer, Place } from "../../designer/proposal";
 import type { DesignerPaneWords } from "../../messages/designer-pane";
-import { foundMeanings, meaningsFor, ownAnswer } from "./meanings";
+import { foundMeanings, meaningsFor, ownAnswer, withPrintedOptions } from "./meanings";
 import { sayAnswer } from "./say";
 import { useDesignerStyles } from "./styles";
 
@@ -41,7 +41,7 @@ export function MeaningPicker({ place, words, onChoose }: MeaningPickerProps) {
       </Field>
       {search.trim() !== "" && found.length === 0 && <Text size={200}>{words.noMeaning}</Text>}
       <ul className={styles.list}>
-        {found.map(({ place: at, answer }) => option(answer, at, at))}
+        {found.map(({ place: at, answer }) => option(withPrintedOptions(answer, place), at, at))}
         {own && option(own, "own")}
         {place.kind === "field" && option({ is: "words" }, "words")}
       </ul>

@@ -104,6 +104,13 @@ export function meaningsFor({ kind }: Pick<Place, "kind">): readonly Meaning[] {
 /** So many are looked through at a glance. */
 const MOST_FOUND = 8;
 
+/** What is printed to choose from stays so, whatever it is called: other forms may print another list, or none. */
+export function withPrintedOptions(answer: Answer, { value }: Pick<Place, "value">): Answer {
+  return answer.is === "field" && answer.value.type === "text" && value?.type === "boxes"
+    ? { ...answer, value }
+    : answer;
+}
+
 /** Those that every word of a search is found in; what was typed in Chinese or as a path. */
 export function foundMeanings(meanings: readonly Meaning[], search: string): readonly Meaning[] {
   const isWanted = searched(search);

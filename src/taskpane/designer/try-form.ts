@@ -51,7 +51,9 @@ function named(plan: SheetPlan, prefix: string): SheetPlan {
 }
 
 function differences(form: Form, before: FormReading, after: FormReading): readonly string[] {
-  const [left, right] = [toFormDocument(before), toFormDocument(after)];
+  // A year that is left open was chosen for the new sheet.
+  const open = before.year.value === null ? { ...before, year: after.year } : before;
+  const [left, right] = [toFormDocument(open), toFormDocument(after)];
   const names = new Map([
     ...[...form.values.values()].map(({ path, name }) => [path, name] as const),
     ...form.tables.map(({ path, name }) => [path, name] as const),

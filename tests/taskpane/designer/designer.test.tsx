@@ -3,6 +3,7 @@ import type { UserEvent } from "@testing-library/user-event";
 import type { Grid } from "../../../src/core/grid/grid";
 import { readFormFile } from "../../../src/form-files/read";
 import { MemoryStore } from "../../support/memory-store";
+import { withCell } from "../../support/grids";
 import { OFFICE_BLANK as BLANK, OFFICE_FILLED as FILLED } from "../../support/office-form";
 import { wrongInEveryLanguage } from "../support/axe";
 import { UNKNOWN } from "../support/forms";
@@ -92,6 +93,13 @@ test("it is tried on a sheet of its own, which is named and deleted again; the s
   await settled();
   expect(workbook.state()).toHaveLength(1);
   expect(workbook.grid(sheets[0]?.id ?? "")).toBe(before);
+});
+
+test("a blank one whose year is left open comes back the same from a sheet of some year", async () => {
+  const { user, settled } = await open(withCell(BLANK, "A2", "（    年度）"));
+  await user.click(button("试一试"));
+  await settled();
+  expect(await screen.findByText(/读回来完全一致/)).toBeDefined();
 });
 
 test("it is closed where a browser answers to scrolling with a promise, as newer ones do", async () => {

@@ -1,4 +1,4 @@
-import { foundMeanings, meaningsFor, wordsFor } from "../../../src/taskpane/designer/meanings";
+import { foundMeanings, meaningsFor, withPrintedOptions, wordsFor } from "../../../src/taskpane/designer/meanings";
 
 /** What a printed thing may be, in the words of the field. */
 
@@ -13,4 +13,19 @@ test("words of several amounts say what each is part of", () => {
   expect(foundMeanings(meaningsFor({ kind: "field" }), "其他资金 年度").map(({ place }) => place)).toEqual([
     "funds.annualOther",
   ]);
+});
+
+test("what is printed to choose from stays so, whatever it is called", () => {
+  const boxes = {
+    type: "boxes",
+    options: [
+      { code: "xz", label: "新增项目" },
+      { code: "yx", label: "延续项目" },
+    ],
+  } as const;
+  const [nature] = foundMeanings(meaningsFor({ kind: "field" }), "属性");
+  if (!nature) throw new Error("nothing was found");
+  const value = { ...boxes, options: [...boxes.options] };
+  expect(withPrintedOptions(nature.answer, { value })).toMatchObject({ path: "project.nature", value: boxes });
+  expect(withPrintedOptions(nature.answer, { value: { type: "text" } })).toEqual(nature.answer);
 });
