@@ -1,7 +1,8 @@
+import Big from "big.js";
 import { a1, a1Area } from "../core/grid/address";
 import { areaOfCell, type Area } from "../core/grid/grid";
 import type { PrintedUnit } from "../core/number/amounts";
-import { compare, money } from "../core/number/money";
+import { money } from "../core/number/money";
 import type { ColumnNode, FieldNode, Form, Leaf, Reference, RelationNode } from "../forms/compile/form";
 import { isReckoned, sameReference } from "../relations/expression";
 import { valueOf } from "../forms/compile/expressions";
@@ -69,7 +70,7 @@ export function reckonedContent(amounts: SheetAmounts, left: Reference, row: num
     const { computed } = judge(relation, BLANK_TERM, look);
     if (stated.value === null) return computed === null ? { kind: "formula", formula, cached: "" } : BLANK;
     const number = numberIn(valueOf(left), stated.value, values.unit);
-    const agrees = computed !== null && compare(money(stated.value), money(computed)) === 0;
+    const agrees = computed !== null && new Big(computed).eq(stated.value);
     return agrees ? { kind: "formula", formula, cached: number } : { kind: "number", number };
   }
   return null;

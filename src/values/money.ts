@@ -1,5 +1,5 @@
 import { inUnit, readAmount } from "../core/number/amounts";
-import { canonicalMoney, isWholeCents, money, type Money } from "../core/number/money";
+import { canonicalMoney, money, toCents, type Money } from "../core/number/money";
 import { BLANK, numbersOnly } from "./content";
 import { moneyWords } from "./guard-words";
 import { PLAIN, type Kind } from "./kind";
@@ -19,7 +19,7 @@ export const MONEY: Kind = {
 
 /** Two digits. A fraction of a cent is not rounded away: it cannot be said, as its finding states. */
 function moneyText(amount: Money | null): string | null {
-  if (amount === null || !isWholeCents(amount)) return null;
+  if (amount === null || toCents(amount) !== amount) return null;
   const text = canonicalMoney(amount);
   return text === "-0.00" ? "0.00" : text;
 }

@@ -31,10 +31,6 @@ export function sum(amounts: readonly (Money | null)[]): Money {
     .toFixed() as Money;
 }
 
-export function difference(left: Money, right: Money): Money {
-  return new Big(left).minus(right).toFixed() as Money;
-}
-
 /** Unit price × quantity, exact. `quantity` is a plain decimal string. */
 export function times(price: Money, quantity: string): Money {
   return new Big(price).times(quantity).toFixed() as Money;
@@ -43,19 +39,6 @@ export function times(price: Money, quantity: string): Money {
 /** Rounded half up to the cent: what a product of price and quantity is held against. Of a plain decimal that is no more, itself. */
 export function toCents<Amount extends string>(amount: Amount): Amount | Money {
   return decimalsOf(amount) <= 2 ? amount : moneyOf(new Big(amount).round(2, Big.roundHalfUp));
-}
-
-/** Whether an amount goes no further than the cent, which is as far as it can be handed on. */
-export function isWholeCents(amount: Money): boolean {
-  return toCents(amount) === amount;
-}
-
-export function compare(left: Money, right: Money): -1 | 0 | 1 {
-  return new Big(left).cmp(right);
-}
-
-export function isNegative(amount: Money): boolean {
-  return new Big(amount).lt(0);
 }
 
 /** The canonical form: two digits, no separators (`"5350000.00"`). */

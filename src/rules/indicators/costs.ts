@@ -1,6 +1,7 @@
+import Big from "big.js";
 import { groupedBy } from "../../core/grouped";
 import { formatAmount } from "../../core/number/amounts";
-import { compare, difference, money, times, type Money } from "../../core/number/money";
+import { money, times, type Money } from "../../core/number/money";
 import { isLeast, isMost, type Target } from "../../core/target/target";
 import { withoutTitles } from "../../core/text/leftovers";
 import type { TableNode } from "../../forms/compile/form";
@@ -102,8 +103,8 @@ function budgetOf(checked: Checked): Budget | null {
 function overBudget(checked: Checked, cost: Cost, budget: Budget): readonly Sighting[] {
   const name = withoutTitles(cost.indicator.name);
   if (!COST_NAME.test(name) || NO_TOTAL_COST.test(name) || SAVING.test(name)) return [];
-  const least = difference(cost.amount, times(cost.step, "0.5"));
-  return compare(least, budget.amount) === 1 ? [costSighting(checked, cost, budget)] : [];
+  const least = new Big(cost.amount).minus(times(cost.step, "0.5"));
+  return least.gt(budget.amount) ? [costSighting(checked, cost, budget)] : [];
 }
 
 const TOLERANCE = "1.01";
@@ -144,7 +145,7 @@ function timesQuantity(
   const [only] = candidates;
   if (!only || candidates.length > 1) return [];
   const product = times(cost.amount, only.count);
-  if (compare(product, times(budget.amount, TOLERANCE)) !== 1) return [];
+  if (new Big(product).lte(times(budget.amount, TOLERANCE))) return [];
   return [costSighting(checked, cost, budget, [only.at], product)];
 }
 

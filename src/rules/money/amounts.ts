@@ -1,5 +1,6 @@
+import Big from "big.js";
 import { formatAmount, type AmountProblem } from "../../core/number/amounts";
-import { isNegative, money, toCents, type Money } from "../../core/number/money";
+import { money, toCents, type Money } from "../../core/number/money";
 import { hasSlot } from "../../forms/compile/label-words";
 import type { FormPart, FormReading, ReadCell } from "../../reader/reading";
 import type { ValueCell } from "../checked/cells";
@@ -39,7 +40,7 @@ export const amountNegative = rule({
   severity: "error",
   family: "amounts",
   asks: withNumbers,
-  check: (checked) => ofWrongSize(checked, "negative", isNegative),
+  check: (checked) => ofWrongSize(checked, "negative", (amount) => new Big(amount).lt(0)),
 });
 
 export const amountPrecision = rule({

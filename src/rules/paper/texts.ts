@@ -1,4 +1,4 @@
-import { isErrorValue } from "../../core/grid/error-values";
+import { isErrorValue } from "../../core/grid/grid";
 import { hasHtml } from "../../core/text/html";
 import { hasPlaceholder, hasTemplateText } from "../../core/text/leftovers";
 import type { ReadCell } from "../../reader/reading";
