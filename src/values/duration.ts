@@ -1,3 +1,4 @@
+import { numberOf } from "../core/date/dates";
 import type { Cell } from "../core/grid/grid";
 import { textAt } from "../core/json";
 import { decimalOfText } from "../core/number/numbers";
@@ -26,15 +27,12 @@ const LENGTH = new RegExp(
   String.raw`^(?:共|为期)?(\d{1,4}(?:\.\d{1,4})?|[一二两三四五六七八九十])(${DURATION_UNITS.join("|")})$`,
   "u",
 );
-const DIGITS: Readonly<Record<string, string>> = {
-  ...{ 一: "1", 二: "2", 两: "2", 三: "3", 四: "4", 五: "5", 六: "6", 七: "7", 八: "8", 九: "9", 十: "10" },
-};
 
 function readDuration(cell: Cell | null): Extract<ReadValue, { type: "duration" }> {
   const text = withoutSpaces(foldWidth(cellText(cell)));
   if (text === "" || isBlankMark(text)) return { type: "duration", length: null, unreadable: false };
   const [, number = "", unit = ""] = LENGTH.exec(text) ?? [];
-  const value = DIGITS[number] ?? decimalOfText(number);
+  const value = /^\d/.test(number) ? decimalOfText(number) : String(numberOf(number.replace("两", "二")));
   const length = value === null || unit === "" ? null : { value, unit };
   return { type: "duration", length, unreadable: length === null };
 }

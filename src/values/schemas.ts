@@ -25,10 +25,8 @@ export type TextFormat = keyof typeof PATTERNS;
 
 /** The name of a pattern, from what an issue of zod calls it; `text` for one of no format. */
 export function formatOf(pattern: string | undefined): TextFormat {
-  for (const [name, known] of Object.entries(PATTERNS)) {
-    if (String(known) === pattern) return name as TextFormat;
-  }
-  return "text";
+  const names = Object.keys(PATTERNS) as TextFormat[];
+  return names.find((name) => String(PATTERNS[name]) === pattern) ?? "text";
 }
 
 const formatted = (format: TextFormat, id: string, description: string) =>

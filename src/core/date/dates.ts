@@ -43,20 +43,16 @@ export function isoFromText(text: string): string | null {
   return isoFromWritten(compact[1], compact[2], compact[3]);
 }
 
-/** The same of parts as they are written, in Arabic or Chinese digits. */
-export function isoFromWritten(year?: string, month?: string, day?: string): string | null {
-  const part = (digits: string | undefined) => (digits === undefined ? null : numberOf(digits));
-  return isoFromParts(part(year) ?? 0, part(month), part(day));
-}
-
-/** `null` for a month or day that the calendar does not have (`2023-02-30`). */
-export function isoFromParts(year: number, month: number | null = null, day: number | null = null): string | null {
-  if (year < MIN_YEAR || year > MAX_YEAR) return null;
-  if (month === null) return pad(year, 4);
-  if (month < 1 || month > 12) return null;
-  if (day === null) return `${pad(year, 4)}-${pad(month, 2)}`;
-  if (day < 1 || day > daysIn(year, month)) return null;
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+/** The same of parts as they are written, in Arabic or Chinese digits; null for `2023-02-30`. */
+export function isoFromWritten(year = "", month?: string, day?: string): string | null {
+  const y = numberOf(year);
+  if (y < MIN_YEAR || y > MAX_YEAR) return null;
+  if (month === undefined) return pad(y, 4);
+  const m = numberOf(month);
+  if (m < 1 || m > 12) return null;
+  if (day === undefined) return `${pad(y, 4)}-${pad(m, 2)}`;
+  const d = numberOf(day);
+  return d < 1 || d > daysIn(y, m) ? null : `${pad(y, 4)}-${pad(m, 2)}-${pad(d, 2)}`;
 }
 
 /** The day of an Excel serial, its time of day dropped; null outside 1900 to 9999 and for 1900-02-29. */
@@ -69,7 +65,7 @@ export function isoFromSerial(serial: number): string | null {
 /** The Excel serial of a full ISO date; null for a partial one or one that Excel cannot hold. */
 export function serialOf(iso: string): number | null {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
-  if (!match || isoFromParts(Number(match[1]), Number(match[2]), Number(match[3])) !== iso) return null;
+  if (!match || isoFromWritten(match[1], match[2], match[3]) !== iso) return null;
   const days = (Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])) - EPOCH) / MS_PER_DAY;
   return days <= PHANTOM_LEAP_DAY ? days - 1 : days;
 }

@@ -6,6 +6,14 @@
 /** What a cell stores. `null` is a blank cell; an error value such as `#REF!` arrives as its text. */
 export type CellValue = string | number | boolean | null;
 
+const ERROR =
+  /^#(?:N\/A|NAME\?|GETTING_DATA|(?:NULL|DIV\/0|VALUE|REF|NUM|SPILL|CALC|FIELD|CYCLE|ERROR|BLOCKED|CONNECT|UNKNOWN)!)$/i;
+
+/** What shows that a formula failed. Error values are texts here, as Excel shows them. */
+export function isErrorValue(value: CellValue): boolean {
+  return typeof value === "string" && ERROR.test(value);
+}
+
 export interface Cell {
   /** Displayed text, untouched. In a narrow column a number may show as `#####`: read `value` then. */
   readonly text: string;
@@ -80,9 +88,7 @@ export function intersect(a: Area, b: Area): Area | null {
 
 /** The smallest area around all of them. */
 export function boundsOf(areas: readonly Area[]): Area | null {
-  const [first, ...others] = areas;
-  if (first === undefined) return null;
-  return others.reduce(around, first);
+  return areas.reduce<Area | null>((all, area) => (all ? around(all, area) : area), null);
 }
 
 /** The smallest area around both. */

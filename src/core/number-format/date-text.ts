@@ -174,11 +174,10 @@ function inChinese(shown: string, { letter }: Token & { readonly type: "date" },
 const MONTHS = "January,February,March,April,May,June,July,August,September,October,November,December".split(",");
 const WEEKDAYS = "Sunday,Monday,Tuesday,Wednesday,Thursday,Friday,Saturday".split(",");
 const DAYS = "日一二三四五六";
-const NUMBERED = "一,二,三,四,五,六,七,八,九,十,十一,十二".split(",");
 
 /** English in Chinese Excel too, unless the section says a language. */
 function monthName(month: number, length: number, language: Section["language"]): string {
-  if (language === "zh") return length === 3 ? `${month}月` : `${NUMBERED[month - 1] ?? ""}月`;
+  if (language === "zh") return length === 3 ? `${month}月` : `${spokenShort(String(month), 1)}月`;
   const name = MONTHS[month - 1] ?? "";
   return length === 3 ? name.slice(0, 3) : length === 5 ? name.slice(0, 1) : name;
 }

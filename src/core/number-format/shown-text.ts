@@ -1,6 +1,5 @@
 import Big from "big.js";
-import { isErrorValue } from "../grid/error-values";
-import type { CellValue } from "../grid/grid";
+import { isErrorValue, type CellValue } from "../grid/grid";
 import { decimalOfNumber } from "../number/numbers";
 import { digitByDigit, spoken } from "./chinese-digits";
 import { dateText } from "./date-text";

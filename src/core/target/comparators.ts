@@ -131,7 +131,7 @@ function negations(words: Words): { readonly count: number; readonly certain: bo
   let count = 0;
   let doubtful = false;
   // 不足 and 不到 are words of their own.
-  while (count < MOST_WORDS && !words.sees(BASE) && words.one(NEGATED)) {
+  while (count < MOST_WORDS && !matchAt(BASE, words.text, words.at) && words.one(NEGATED)) {
     count += 1;
     for (const between of words.many(BETWEEN)) doubtful ||= between[1] !== undefined;
   }
@@ -187,11 +187,6 @@ class Words {
       found.push(match);
     }
     return found;
-  }
-
-  sees(pattern: RegExp): boolean {
-    pattern.lastIndex = this.at;
-    return pattern.test(this.text);
   }
 }
 

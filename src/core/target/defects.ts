@@ -1,4 +1,4 @@
-import { isErrorValue } from "../grid/error-values";
+import { isErrorValue } from "../grid/grid";
 import { comparatorAt } from "./tokens";
 import { splitSuffix, wholeQuantity } from "./quantity";
 import { isBareUnit, readUnit } from "../number/units";

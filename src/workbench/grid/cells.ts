@@ -1,6 +1,6 @@
 import { CellValueType, type ICellData, type IRange, type Nullable } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/preset-sheets-core";
-import { contains, intersect, type Area, type Cell, type CellValue } from "../../core/grid/grid";
+import { around, contains, intersect, type Area, type Cell, type CellValue } from "../../core/grid/grid";
 import { shownText } from "../../core/number-format/shown-text";
 import type { GridContext } from "./context";
 import type { CellStyle } from "../../workbook/xlsx/cell-style";
@@ -119,14 +119,7 @@ export class BoundingBox {
   area: Area | null = null;
 
   add(top: number, left: number, bottom: number, right: number): void {
-    const { area } = this;
-    this.area = area
-      ? {
-          top: Math.min(area.top, top),
-          left: Math.min(area.left, left),
-          bottom: Math.max(area.bottom, bottom),
-          right: Math.max(area.right, right),
-        }
-      : { top, left, bottom, right };
+    const further = { top, left, bottom, right };
+    this.area = this.area ? around(this.area, further) : further;
   }
 }

@@ -1,7 +1,6 @@
 import { a1Area, columnName } from "../../core/grid/address";
-import type { Area, CellValue } from "../../core/grid/grid";
 import type { GridChange, Origin } from "../grid/changes";
-import { isErrorValue } from "../../core/grid/error-values";
+import { isErrorValue, type Area, type CellValue } from "../../core/grid/grid";
 
 /** An event of Excel's. */
 interface EventDefinition {

@@ -1,6 +1,5 @@
 import { a1 } from "../../../core/grid/address";
-import { isErrorValue } from "../../../core/grid/error-values";
-import type { Area } from "../../../core/grid/grid";
+import { isErrorValue, type Area } from "../../../core/grid/grid";
 import type { FileCell, FileContent, SheetFile } from "../sheet-file";
 import { element, text } from "./elements";
 import { fileFormula } from "./formula";
