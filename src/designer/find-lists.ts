@@ -1,5 +1,6 @@
 import { type Area, intersect } from "../core/grid/grid";
 import type { Lexicon } from "./lexicon";
+import { levelBelow } from "./level-columns";
 import { isKnownLabel, levelWordsOf, looksLikeLabel, looksLikeLevel, roleOf, tickedWords } from "./look";
 import { type Box, heightOf, isBlankBox, type Paper } from "./paper";
 import {
@@ -22,6 +23,9 @@ interface FoundPart {
   readonly section: Section;
   readonly next: number;
 }
+
+/** So many rows below headings are looked at for levels. */
+const MOST_LOOKED = 16;
 
 /** Finds lists under headings, and amounts by row and column. */
 export class ListFinder {
@@ -56,8 +60,8 @@ export class ListFinder {
     const heads = printed.some((box) => roleOf(box, this.lexicon) === "level2") ? joined(printed) : printed;
     if (heads.length < 2 || heads.some(isBlankBox) || printed.length < boxesIn(this.paper, row, area).length)
       return null;
-    const headings = this.headingsAt(heads);
-    const roles = headings.map(({ box }) => roleOf(box, this.lexicon));
+    const headings = this.headingsAt(heads, area);
+    const roles = headings.map((heading) => this.roleIn(heading));
     const has = (...keys: string[]): boolean => roles.some((role) => role !== null && keys.includes(role));
     const indicators =
       (has("level1", "level2") && roles.filter((role) => role !== null).length >= 3) || (has("name") && has("target"));
@@ -88,17 +92,36 @@ export class ListFinder {
     return { section, next: closing ? next + 1 : next };
   }
 
-  private headingsAt(heads: readonly Box[]): readonly Heading[] {
+  private roleIn({ box, levels }: Heading): string | null {
+    return levels ?? roleOf(box, this.lexicon);
+  }
+
+  private headingsAt(heads: readonly Box[], area: Area): readonly Heading[] {
     const deep = Math.max(...heads.map(heightOf));
+    const single = (box: Box): Heading => ({ box, group: null, levels: this.levelsUnder(box, area) });
     return heads.flatMap((box): readonly Heading[] => {
-      if (deep !== 2 || heightOf(box) === 2 || box.area.left === box.area.right) return [{ box, group: null }];
+      if (deep !== 2 || heightOf(box) === 2 || box.area.left === box.area.right) return [single(box)];
       const below = beginningIn(this.paper, box.area.top + 1, box.area).filter(
         ({ area }) => area.right <= box.area.right,
       );
       return below.length > 1 && !below.some(isBlankBox)
-        ? below.map((each) => ({ box: each, group: box }))
-        : [{ box, group: null }];
+        ? below.map((each) => ({ box: each, group: box, levels: null }))
+        : [single(box)];
     });
+  }
+
+  /** What is printed below a heading whose own words say nothing. */
+  private levelsUnder(heading: Box, area: Area): Heading["levels"] {
+    if (roleOf(heading, this.lexicon) !== null) return null;
+    const from = heading.area.bottom + 1;
+    const rows = Array.from(
+      { length: Math.max(0, Math.min(area.bottom, from + MOST_LOOKED) - from + 1) },
+      (_, at) => from + at,
+    );
+    const under = rows.flatMap((row) =>
+      beginningIn(this.paper, row, { ...area, left: heading.area.left, right: heading.area.left }),
+    );
+    return levelBelow(under, this.lexicon);
   }
 
   /** Words to tick under headings, beside a kind that is printed in each row. */
@@ -152,7 +175,7 @@ export class ListFinder {
     // What is printed down the side says how far it reaches.
     if (indicators && within) return true;
     if (!indicators) return isBlankBox(first) || isSerial(first) || !isKnownLabel(first, this.lexicon);
-    const at = headings.findIndex(({ box }) => ["level1", "level2"].includes(roleOf(box, this.lexicon) ?? ""));
+    const at = headings.findIndex((heading) => ["level1", "level2"].includes(this.roleIn(heading) ?? ""));
     const level = cells[at];
     return level === undefined || isBlankBox(level) || heightOf(level) > 1 || looksLikeLevel(level, this.levels);
   }

@@ -113,7 +113,7 @@ function isStructural({ type }: ColumnType): boolean {
 }
 
 function columnMeaning(
-  { box, group }: Heading,
+  { box, group, levels }: Heading,
   part: TablePart,
   draft: Draft,
 ): { readonly key: string; readonly value: ColumnType; readonly known: boolean } {
@@ -122,6 +122,7 @@ function columnMeaning(
   const [learnt] = draft.lexicon.columns[core] ?? [];
   const pattern = HEADINGS.find(([each]) => each.test(words));
   if (part.indicators) {
+    if (levels !== null) return { key: levels, value: { type: levels }, known: true };
     const ofGroup = pattern || !group ? undefined : groupMeaning(group, part);
     const own = learnt && learnt.value.type !== "kind" && learnt.value.type !== "ticks" ? learnt : undefined;
     const value = own?.value ?? (pattern ?? ofGroup)?.[2];
@@ -172,13 +173,16 @@ function plainKind(core: string): ColumnType {
   return /数量$|人数$|次数$/.test(core) ? { type: "decimal" } : { type: "text", multiline: true };
 }
 
+/** Columns that say something of an indicator, whatever is missing. */
+const NO_NAMES: ReadonlySet<string> = new Set("note unit comparator standard basis deviation points score".split(" "));
+
 /** A list of indicators without a name or a target has them in the columns that are left. */
 function mended(halves: readonly (readonly Column[])[], { indicators }: TablePart): readonly (readonly Column[])[] {
   if (!indicators) return halves;
   return halves.map((columns, index) => {
     const has = (key: string): boolean => columns.some((column) => column.key === key);
     const levels = columns.filter(({ value }) => value.type === "level1" || value.type === "level2").length;
-    const plain = columns.filter(({ value }) => !isStructural(value));
+    const plain = columns.filter(({ key, value }) => !isStructural(value) && !NO_NAMES.has(key));
     let free = [
       ...plain.filter(({ value }) => value.type === "text"),
       ...plain.filter(({ value }) => value.type !== "text"),

@@ -36,6 +36,8 @@ export interface Heading {
   readonly box: Box;
   /** A heading over it and others. */
   readonly group: Box | null;
+  /** Levels that are printed below it, where its own words say nothing. */
+  readonly levels: "level1" | "level2" | null;
 }
 
 interface Part {
