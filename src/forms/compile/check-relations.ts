@@ -14,34 +14,25 @@ export function checkRelations(relations: readonly RelationNode[], say: Say): vo
   if (round.length > 0) say("circle", { paths: round });
 }
 
-/** What is left once everything has gone, time and again, that nothing or only something gone is worked out from or with. */
+/** What is left once everything has gone, time and again, that is worked out from nothing or that nothing is worked out from. */
 function inCircles(sources: ReadonlyMap<string, readonly string[]>): readonly string[] {
-  const known = [...sources].map(([path, from]) => [path, from.filter((each) => sources.has(each))] as const);
-  const uses = new Map<string, string[]>(known.map(([path]) => [path, []]));
-  for (const [path, from] of known) for (const each of from) uses.get(each)?.push(path);
-  const left = without(new Map(known), uses);
-  const within = (lists: Iterable<readonly [string, readonly string[]]>) =>
-    new Map(
-      [...lists].flatMap(([path, list]) => (left.has(path) ? [[path, list.filter((each) => left.has(each))]] : [])),
-    );
-  const around = without(within(uses), within(known));
-  return [...sources.keys()].filter((path) => around.has(path));
-}
-
-/** Those that are left when each goes whose list has become empty; `others` says in whose lists it stands. */
-function without(
-  lists: ReadonlyMap<string, readonly string[]>,
-  others: ReadonlyMap<string, readonly string[]>,
-): ReadonlySet<string> {
-  const open = new Map([...lists].map(([path, list]) => [path, list.length]));
-  const going = [...open].flatMap(([path, count]) => (count === 0 ? [path] : []));
-  for (let gone = going.pop(); gone !== undefined; gone = going.pop()) {
-    open.delete(gone);
-    for (const other of others.get(gone) ?? []) {
-      const count = (open.get(other) ?? 0) - 1;
-      open.set(other, count);
-      if (count === 0) going.push(other);
+  const left = new Map([...sources.keys()].map((path) => [path, { from: new Set<string>(), to: new Set<string>() }]));
+  for (const [path, { from }] of left) {
+    for (const each of sources.get(path) ?? []) {
+      left.get(each)?.to.add(path);
+      if (left.has(each)) from.add(each);
     }
   }
-  return new Set(open.keys());
+  const looked = [...left.keys()];
+  for (let path = looked.pop(); path !== undefined; path = looked.pop()) {
+    const at = left.get(path);
+    if (!at || (at.from.size > 0 && at.to.size > 0)) continue;
+    left.delete(path);
+    for (const other of [...at.from, ...at.to]) {
+      left.get(other)?.from.delete(path);
+      left.get(other)?.to.delete(path);
+      looked.push(other);
+    }
+  }
+  return [...left.keys()];
 }
