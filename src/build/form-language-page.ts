@@ -1,8 +1,7 @@
 import { formLanguageSchema } from "../form-files/schema";
-import { FORM_LANGUAGE } from "../form-files/language-name";
 import { MOST } from "../forms/compile/bounds";
 import { IDEAS, type Idea } from "../forms/language/ideas";
-import { MOST_FORM_BYTES } from "../form-files/form-file";
+import { FORM_LANGUAGE, MOST_FORM_BYTES } from "../form-files/form-file";
 import type { Locale } from "../messages";
 import { DOCS_WORDS } from "../messages/docs";
 import { page } from "./markdown";

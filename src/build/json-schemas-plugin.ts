@@ -1,6 +1,6 @@
 import type { Compiler } from "@rspack/core";
 import { jsonSchemas } from "../canonical/json-schema";
-import { FORM_LANGUAGE } from "../form-files/language-name";
+import { FORM_LANGUAGE } from "../form-files/form-file";
 import { formLanguageSchema } from "../form-files/schema";
 import { FORMS } from "../forms";
 

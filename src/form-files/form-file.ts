@@ -1,6 +1,7 @@
 import type { FormDefinition } from "../forms/language";
-import { FORM_LANGUAGE } from "./language-name";
 
+/** What a form file says it is written in; another language is another number. */
+export const FORM_LANGUAGE = "jixiao-form/2";
 /** How the name of a form file ends. */
 export const FORM_FILE_END = ".form.json";
 /** A form of many sheets takes a tenth of it. */

@@ -53,26 +53,21 @@ export function placeProblems(issues: readonly z.core.$ZodIssue[], root: JsonVal
 
 function issueProblems(issue: z.core.$ZodIssue, root: JsonValue, above: JsonPath): readonly PlaceProblem[] {
   const path: JsonPath = [...above, ...stepsOf(issue)];
-  const at = (
-    where: JsonPath,
-    problem: PlaceProblem["problem"],
-    expected: Expected | null,
-    observed: string | null,
-  ) => ({
-    about: "place" as const,
-    place: placeOf(root, where),
-    pointer: pointerOf(where),
-    ...{ problem, expected, observed },
-  });
-  if (issue.code === "unrecognized_keys") return issue.keys.map((key) => at([...path, key], "unknown-key", null, key));
+  const at = (where: JsonPath, said: Pick<PlaceProblem, "problem" | "expected" | "observed">): PlaceProblem => {
+    return { about: "place", place: placeOf(root, where), pointer: pointerOf(where), ...said };
+  };
+  if (issue.code === "unrecognized_keys") {
+    return issue.keys.map((key) => at([...path, key], { problem: "unknown-key", expected: null, observed: key }));
+  }
   const value = memberAt(root, path);
   if (issue.code === "invalid_union") {
     const nearest = nearestOf(issue.errors);
     if (nearest && value !== undefined) return nearest.flatMap((inner) => issueProblems(inner, root, path));
   }
   const expected = expectedBy(issue, String(path.findLast((step) => typeof step === "string") ?? ""));
-  if (value === undefined) return [at(path, "missing", expected, null)];
-  return [at(path, "wrong", expected, shownValue(value)?.replace(/[\p{C}\s]+/gu, " ") ?? null)];
+  if (value === undefined) return [at(path, { problem: "missing", expected, observed: null })];
+  const observed = shownValue(value)?.replace(/[\p{C}\s]+/gu, " ") ?? null;
+  return [at(path, { problem: "wrong", expected, observed })];
 }
 
 /** Of several ways of writing a thing, the one that was probably meant: it went furthest, or has least against it. */

@@ -4,8 +4,7 @@ import { textOfUtf8 } from "../core/platform";
 import { tryCompile } from "../forms/compile/compile";
 import type { Form } from "../forms/compile/form";
 import type { FormDefinition } from "../forms/language";
-import { MOST_FORM_BYTES } from "./form-file";
-import { FORM_LANGUAGE } from "./language-name";
+import { FORM_LANGUAGE, MOST_FORM_BYTES } from "./form-file";
 import { placeProblems, type FormFileProblem, type WholeFileProblem } from "./problems";
 import { formFileSchema } from "./schema";
 

@@ -1,6 +1,6 @@
 import { z } from "../values/zod";
 import { formSchema } from "../forms/language";
-import { FORM_LANGUAGE } from "./language-name";
+import { FORM_LANGUAGE } from "./form-file";
 
 /** The whole of a form file: a definition, and the language that it is written in. */
 export const formFileSchema = z.strictObject({ language: z.literal(FORM_LANGUAGE), ...formSchema.shape });

@@ -1,22 +1,19 @@
 import { rateIn } from "./expressions";
 import type { RelationNode, RelationRule, Roles } from "./form";
 
+type Stated = Pick<RelationNode, "left" | "op" | "right" | "singleYear">;
+
 /**
  * What findings about a relation are called. Roles decide: the total of the project, the year's amount, what of it comes
  * from the treasury, the items that it is broken down into and their total have rules of their own in every form. Any
  * other relation is called by its shape.
  */
-export function ruleOf(
-  relation: Pick<RelationNode, "left" | "op" | "right" | "singleYear">,
-  roles: Roles | null,
-): RelationRule {
+export function ruleOf(relation: Stated, roles: Roles | null): RelationRule {
   return (roles && ruleOfRole(relation, roles)) ?? ruleOfShape(relation);
 }
 
-function ruleOfRole(
-  { left, op, right, singleYear }: Pick<RelationNode, "left" | "op" | "right" | "singleYear">,
-  { total, annual, fiscal, items }: Roles,
-): RelationRule | null {
+function ruleOfRole({ left, op, right, singleYear }: Stated, roles: Roles): RelationRule | null {
+  const { total, annual, fiscal, items } = roles;
   if (left.of === "column") {
     const isItem = items !== null && left.table === items && left.column === items.total?.sums[0].column;
     return isItem && op === "=" && right.of === "product" ? "ITEM-PRODUCT" : null;
@@ -36,7 +33,7 @@ function ruleOfRole(
   return field === fiscal ? "FUND-FISCAL-SUM" : null;
 }
 
-function ruleOfShape({ op, right }: Pick<RelationNode, "op" | "right">): RelationRule {
+function ruleOfShape({ op, right }: Stated): RelationRule {
   if (op === "≤") return "LIMIT-EXCEEDED";
   switch (right.of) {
     case "sum":

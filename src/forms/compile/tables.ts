@@ -88,14 +88,10 @@ function isWhole(
   { column, span, value, heading }: Pick<TableColumn, "column" | "value" | "heading"> & { readonly span: number },
   parts: readonly TargetPartNode[],
 ): boolean {
-  let next = column;
-  for (const part of parts) {
-    if (part.column !== next) return false;
-    next += part.span;
-  }
+  const filled = areBeside([{ column, span: 0 }, ...parts, { column: column + span, span: 0 }]);
   const kinds = parts.map(({ part }) => part);
   const once = repeated(kinds).length === 0 && kinds.includes("value");
-  return value.type === "target" && heading === undefined && once && next === column + span;
+  return value.type === "target" && heading === undefined && once && filled;
 }
 
 function groupsOf(
@@ -105,15 +101,17 @@ function groupsOf(
 ): TableNode["groups"] {
   return groups.map(({ heading, columns: keys }) => {
     const own = columns.filter(({ key }) => keys.includes(key));
-    const beside = own.every((column, index) => index === 0 || endOf(own[index - 1]) === column.column);
-    if (own.length < keys.length || !beside) say("group-no-columns", { id: heading.id });
+    if (own.length < keys.length || !areBeside(own)) say("group-no-columns", { id: heading.id });
     return { label: label(heading), columns: own };
   });
 }
 
-/** The first column behind. */
-function endOf(column: ColumnNode | undefined): number {
-  return column ? column.column + column.span : 0;
+/** Whether each begins where the one before it ends. */
+function areBeside(cells: readonly { readonly column: number; readonly span: number }[]): boolean {
+  return cells.every(({ column }, index) => {
+    const before = cells[index - 1];
+    return !before || before.column + before.span === column;
+  });
 }
 
 /** Null in a table without levels. The keys are those that the canonical JSON has for indicators. */

@@ -1,4 +1,4 @@
-import { FORM_LANGUAGE } from "../../form-files/language-name";
+import { FORM_LANGUAGE } from "../../form-files/form-file";
 import type { Part, Place } from "../../form-files/place";
 import type { Expected, PlaceProblem, WholeFileProblem } from "../../form-files/problems";
 import type { FormFileWords } from "../words/form-files";
