@@ -3,8 +3,7 @@ import { cellText } from "../../values/cell-text";
 import type { Hit } from "./hits";
 import { goesOnWith } from "./levels";
 import { type Line as WholeLine, linesOf } from "./outline";
-import type { FilledCell, SheetView } from "./sheet-view";
-import type { Strip } from "./strips";
+import type { FilledCell, SheetView, Strip } from "./sheet-view";
 import { standsBesideTitles } from "./titles";
 import { HEADINGS_IN_ROW } from "./weights";
 

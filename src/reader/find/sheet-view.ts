@@ -24,6 +24,16 @@ export interface FilledCell extends Source {
   readonly area: Area;
 }
 
+/** Columns of a sheet, both borders included. */
+export interface Strip {
+  readonly left: number;
+  readonly right: number;
+}
+
+export function isIn({ left, right }: Strip, column: number): boolean {
+  return column >= left && column <= right;
+}
+
 /** A worksheet made ready for looking around in: every question is answered without walking the grid again. */
 export class SheetView {
   /** Worksheet rows that hold anything, each from left to right. */
@@ -32,7 +42,7 @@ export class SheetView {
   private readonly below = new Map<number, FilledCell[]>();
   private readonly mergesByRow = new Map<number, Area[]>();
   /** Rows of headings printed again, which say nothing. */
-  private readonly printedAgain = new Map<number, { readonly left: number; readonly right: number }[]>();
+  private readonly printedAgain = new Map<number, Strip[]>();
   /** Last worksheet row and column that hold anything; -1 for a blank sheet. */
   readonly bottom: number;
   readonly right: number;
@@ -107,6 +117,18 @@ export class SheetView {
     // Mostly all of the row is asked for.
     if (!first || !last || (first.column >= left && last.column <= right)) return filled;
     return filled.filter(({ column }) => column >= left && column <= right);
+  }
+
+  /** Filled cells of a row that stand without a gap from a column on. */
+  run(row: number, left: number, right = Infinity): readonly FilledCell[] {
+    let next = left;
+    const cells = this.between(row, left, right);
+    const end = cells.findIndex(({ column, area }) => {
+      const isBehindGap = column !== next;
+      next = area.right + 1;
+      return isBehindGap;
+    });
+    return end === -1 ? cells : cells.slice(0, end);
   }
 
   /** The cell at a position, blank or not. */

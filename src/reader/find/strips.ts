@@ -3,18 +3,12 @@ import { type Line, linesOf, looksLikeForm } from "./outline";
 import type { Area } from "../../core/grid/grid";
 import type { Hit } from "./hits";
 import type { Candidate } from "./shown";
-import type { SheetView } from "./sheet-view";
+import type { SheetView, Strip } from "./sheet-view";
 import { withoutEchoes } from "./echoes";
 import { cellText } from "../../values/cell-text";
 import { standsBesideTitles } from "./titles";
 import { labelKey } from "../../core/text/text";
 import { HEADINGS_OF_TABLE, INNER_COLUMN, LABELS_TWICE, LINES_BESIDE } from "./weights";
-
-/** Columns of a sheet, both borders included. */
-export interface Strip {
-  readonly left: number;
-  readonly right: number;
-}
 
 /**
  * Columns of a sheet in which forms stand beside each other. A strip begins where a form does, behind a blank column or

@@ -2,8 +2,7 @@ import { oncePer } from "../../core/remembered";
 import type { FieldNode, SheetNode } from "../../forms/compile/form";
 import type { FieldPlace } from "../../forms/compile/geometry";
 import type { Located } from "../find/hits";
-import type { FilledCell, Place } from "../find/sheet-view";
-import type { Strip } from "../find/strips";
+import { type FilledCell, type Place, type Strip, isIn } from "../find/sheet-view";
 import type { PartView } from "../locate/part-view";
 import type { ReadCell, ReadField } from "../reading";
 import { cellText } from "../../values/cell-text";
@@ -132,7 +131,7 @@ const followersIn = oncePer(({ labels, fields, fillers }: SheetNode["geometry"])
 function ownColumn({ occurrence: { columns } }: PartView, place: FieldPlace, { label, hit }: Located, reach: Strip) {
   const shift = place.plain ? hit.column - columns.at(label.place.area.left) : 0;
   const column = columns.at(place.area.left) + shift;
-  return column >= reach.left && column <= reach.right ? column : reach.left;
+  return isIn(reach, column) ? column : reach.left;
 }
 
 /**

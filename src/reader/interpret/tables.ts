@@ -13,7 +13,7 @@ import { isTicked, withoutBoxes } from "../../values/choices";
 import { impliedLevel1, level1Of, level2Of, printedText, wordsAndPoints } from "../find/levels";
 import type { PartView } from "../locate/part-view";
 import type { ReadCell, ReadField, ReadRow, ReadTable } from "../reading";
-import type { FilledCell, Place, Source } from "../find/sheet-view";
+import { type FilledCell, type Place, type Source, isIn } from "../find/sheet-view";
 import type { GridColumn } from "../locate/grid-columns";
 import { extentOf } from "../locate/table-extent";
 import { type RowCells, withoutPrinted } from "./printed-rows";
@@ -43,7 +43,7 @@ export function readTable(
   const totals = readTotals(reader, place, extent);
   const lastRow = Math.max(extent.last, ...totals.flatMap(({ found, at }) => (found ? [at.row] : [])));
   return {
-    table: { path, headingRow: extent.headingRow, lastRow, rows: withIndexes(table, rows, above) },
+    table: { path, headingRow: extent.headings.top, lastRow, rows: withIndexes(table, rows, above) },
     totals,
   };
 }
@@ -106,8 +106,7 @@ function readMerged(reader: Reader, columns: readonly GridColumn[], grid: GridCo
 
 /** Whether a column takes a cell for its own: it is filled and the first one there, or blank and stands under the heading. */
 function isReadBy(part: PartView, grid: GridColumn, { row, column }: Place): boolean {
-  if (column < grid.left || column > grid.right) return false;
-  return (part.valueIn(row, grid)?.column ?? grid.left) === column;
+  return isIn(grid, column) && (part.valueIn(row, grid)?.column ?? grid.left) === column;
 }
 
 /** In a table of indicators, a row of strokes is an empty row. */

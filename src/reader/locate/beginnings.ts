@@ -1,5 +1,5 @@
 import { cellText } from "../../values/cell-text";
-import type { FilledCell } from "../find/sheet-view";
+import { type FilledCell, isIn } from "../find/sheet-view";
 import { kindOf } from "../../values";
 import type { GridColumn } from "./grid-columns";
 import { evidenceOf } from "./row-kind";
@@ -24,7 +24,7 @@ export function beginsAnother(part: PartView, columns: readonly GridColumn[], ro
   const isHead = (cell: FilledCell): boolean => part.hitAt(cell)?.is.head === true && !isLevel(cell);
   if (isHead(first) && first.column < (name?.left ?? 0)) return true;
   if (showsHead(part, columns, row)) return true;
-  const own = cells.filter(({ column }) => [name, target].some((at) => at && column >= at.left && column <= at.right));
+  const own = cells.filter(({ column }) => [name, target].some((at) => at && isIn(at, column)));
   if (!isHead(first) && !own.some(isHead)) return false;
   // Where rows have their names and targets, such a word may be a name that has a target or stands behind its level; in a
   // table without targets it may be anything, but behind a word that is none of those printed there.
@@ -54,7 +54,7 @@ function showsHead(part: PartView, columns: readonly GridColumn[], row: number):
     }
   }
   // A column that somebody added may hold nothing but such words: whose each indicator is.
-  const isAdded = (place: number): boolean => !columns.some(({ left, right }) => place >= left && place <= right);
+  const isAdded = (place: number): boolean => !columns.some((column) => isIn(column, place));
   return words.size >= LINES_BELOW && (places.size > 1 || ![...places].some(isAdded));
 }
 
@@ -63,13 +63,7 @@ function headingsFrom(part: PartView, cells: readonly FilledCell[]): number {
   const isHeading = (cell: FilledCell): boolean => part.hitAt(cell)?.is.heading === true;
   const first = cells.find(isHeading);
   if (!first) return 0;
-  const { row } = first;
-  let count = 0;
-  let next = first.column;
-  for (const cell of part.view.between(row, next, part.occurrence.segment.right)) {
-    if (cell.column !== next || !isHeading(cell)) break;
-    count += 1;
-    next = cell.area.right + 1;
-  }
-  return count;
+  const run = part.view.run(first.row, first.column, part.occurrence.segment.right);
+  const end = run.findIndex((cell) => !isHeading(cell));
+  return end === -1 ? run.length : end;
 }

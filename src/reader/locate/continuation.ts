@@ -105,8 +105,5 @@ function fromTable(template: Template, own: number): Template {
       labels: [],
     },
     labels: labels.filter(({ place: { block, role } }) => block >= own || role === "title" || role === "year"),
-    sequence: [],
-    required: [],
-    twins: [],
   };
 }

@@ -49,16 +49,9 @@ function continues(pages: readonly LocatedPart[], next: LocatedPart): boolean {
 
 /** What the headings of a table say as far as they stand without a gap: others than the form's own are among them. */
 function headingsIn(part: PartView, table: TablePlace): string {
-  const { columns, headingRow } = extentOf(part, table);
-  const { view, occurrence } = part;
-  const headings: string[] = [];
-  let next = columns[0]?.left ?? 0;
-  for (const { column, cell, area } of view.between(headingRow, next, occurrence.segment.right)) {
-    if (column !== next) break;
-    headings.push(labelKey(cellText(cell)));
-    next = area.right + 1;
-  }
-  return headings.join("\n");
+  const { columns, headings } = extentOf(part, table);
+  const cells = part.view.run(headings.top, columns[0]?.left ?? 0, part.occurrence.segment.right);
+  return cells.map(({ cell }) => labelKey(cellText(cell))).join("\n");
 }
 
 function sameTable({ occurrence }: PartView, { table }: TablePlace): TablePlace | undefined {

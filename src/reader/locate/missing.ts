@@ -22,59 +22,47 @@ interface ExpectedRow {
 
 /** Places every required label that was not found between its neighbours on paper. */
 export function missingPlaces(part: PartView): MissingPlaces {
-  const { template, located } = part.occurrence;
-  const lost = template.labels.filter((label) => !located.has(label.place.label.id));
-  const rows = new Map(lost.map((label) => [label.place.label.id, expectedRow(part, label)]));
+  const { template, located, firstRow } = part.occurrence;
+  const ruled = template.sequence.flatMap(({ place }) => part.label(place.label) ?? []);
+  const lost = template.labels
+    .filter(({ place }) => !located.has(place.label.id))
+    .map((label) => ({ label, expected: expectedRow(part, label, ruled) }));
   return {
-    list: lost.filter((label) => label.required).map((label) => describe(part, label, rows.get(label.place.label.id))),
-    rowOf: (label) =>
-      (label === null ? undefined : (rows.get(label.id)?.row ?? part.label(label)?.hit.row)) ??
-      part.occurrence.firstRow,
+    list: lost.filter(({ label }) => label.required).map(({ label, expected }) => describe(part, label, expected)),
+    rowOf: (wanted) =>
+      lost.find(({ label: { place } }) => place.label.id === wanted?.id)?.expected.row ??
+      part.label(wanted)?.hit.row ??
+      firstRow,
   };
 }
 
-function describe(part: PartView, label: TemplateLabel, expected: ExpectedRow | undefined): MissingLabel {
-  const { view, occurrence } = part;
-  const { place } = label;
-  const column = expectedColumn(part, place);
-  const row = expected?.row ?? occurrence.firstRow;
-  const area = view.area(row, column.at);
-  const corner = area.top === row && area.left === column.at;
-  return {
-    id: place.label.id,
-    label: place.label,
-    at: view.ref({ row, column: column.at }),
-    restorable: expected?.sure === true && column.sure && corner && view.isBlank(row, column.at),
-  };
+function describe({ view, occurrence }: PartView, { place }: TemplateLabel, { row, sure }: ExpectedRow): MissingLabel {
+  const { role, label, area } = place;
+  const { columns } = occurrence;
+  const column = columns.at(area.left);
+  const { top, left } = view.area(row, column);
+  const isFree = top === row && left === column && view.isBlank(row, column);
+  const isSure = sure && (role === "title" || role === "year" || columns.isSure(area.left));
+  return { id: label.id, label, at: view.ref({ row, column }), restorable: isSure && isFree };
 }
 
-function expectedColumn(part: PartView, place: LabelPlace): { readonly at: number; readonly sure: boolean } {
-  const { columns } = part.occurrence;
-  const at = columns.at(place.area.left);
-  const anywhere = place.role === "title" || place.role === "year";
-  return { at, sure: anywhere || columns.isSure(place.area.left) };
-}
-
-function expectedRow(part: PartView, label: TemplateLabel): ExpectedRow {
-  const { place } = label;
-  const ruled = label.template.sequence.flatMap((other) => part.label(other.place.label) ?? []);
+function expectedRow(part: PartView, { place, order }: TemplateLabel, ruled: readonly Located[]): ExpectedRow {
   if (place.role === "side") return sideRow(part, place, ruled);
   if (place.role === "total") return totalRow(part, place);
-  const sameRow = ruled.filter((e) => e.label.place.area.top === place.area.top);
-  const beside = sameRow.findLast((e) => e.label.order < label.order) ?? sameRow[0];
-  if (beside) return { row: beside.hit.row, sure: new Set(sameRow.map((e) => e.hit.row)).size === 1 };
-  const before = ruled.findLast((e) => e.label.order < label.order);
-  const after = ruled.find((e) => e.label.order > label.order);
+  const before = ruled.findLast(({ label }) => label.order < order);
+  const after = ruled.find(({ label }) => label.order > order);
+  const sameRow = ruled.filter(({ label }) => label.place.area.top === place.area.top);
+  const beside = sameRow.findLast(({ label }) => label.order < order) ?? sameRow[0];
+  if (beside) return { row: beside.hit.row, sure: sameRow.every(({ hit }) => hit.row === beside.hit.row) };
   const { geometry } = part.occurrence.template;
-  const down = before && rowsBetween(geometry, before.label.place, place);
-  const up = after && rowsBetween(geometry, place, after.label.place);
-  const fromAbove = before && down !== null && down !== undefined ? before.hit.row + down : null;
-  const fromBelow = after && up !== null && up !== undefined ? after.hit.row - up : null;
+  const down = before ? rowsBetween(geometry, before.label.place, place) : null;
+  const up = after ? rowsBetween(geometry, place, after.label.place) : null;
+  const fromAbove = before && down !== null ? before.hit.row + down : null;
+  const fromBelow = after && up !== null ? after.hit.row - up : null;
   if (fromBelow !== null && fromBelow < 0) return { row: 0, sure: false };
-  if (fromAbove !== null && fromBelow !== null) return { row: fromAbove, sure: fromAbove === fromBelow };
-  if (fromAbove !== null) return { row: fromAbove, sure: !after };
+  if (fromAbove !== null) return { row: fromAbove, sure: fromBelow === null ? !after : fromAbove === fromBelow };
   // A table of any length stands above: what is below it is told from there.
-  if (fromBelow !== null) return { row: fromBelow, sure: !before || down === null };
+  if (fromBelow !== null) return { row: fromBelow, sure: true };
   return { row: before ? before.hit.row + 1 : part.occurrence.firstRow, sure: false };
 }
 
@@ -88,8 +76,8 @@ function totalRow(part: PartView, place: LabelPlace): ExpectedRow {
 
 /** A side label stands at the first row of its block. */
 function sideRow(part: PartView, place: LabelPlace, ruled: readonly Located[]): ExpectedRow {
-  const own = ruled.filter((e) => e.label.place.block === place.block);
-  const first = own.reduce<Located | null>((a, b) => (a && a.hit.row <= b.hit.row ? a : b), null);
+  const own = ruled.filter(({ label }) => label.place.block === place.block);
+  const [first] = own.sort((a, b) => a.hit.row - b.hit.row);
   if (!first) return { row: part.occurrence.firstRow, sure: false };
   const row = first.hit.row - (first.label.place.area.top - place.area.top);
   return { row: Math.max(0, row), sure: first.label.place.area.top <= place.area.top || row >= 0 };

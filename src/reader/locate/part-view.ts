@@ -1,27 +1,24 @@
-import { type Area, cellNumber } from "../../core/grid/grid";
 import { addTo } from "../../core/grouped";
+import { cellNumber } from "../../core/grid/grid";
 import type { LabelNode } from "../../forms/compile/form";
 import type { Hit, Located } from "../find/hits";
 import type { Occurrence } from "../find/occurrence";
-import type { Strip } from "../find/strips";
-import type { FilledCell, SheetView } from "../find/sheet-view";
+import { type FilledCell, type SheetView, type Strip, isIn } from "../find/sheet-view";
 
 /** A recognised part with the borders within which its values are looked for. */
 export class PartView {
   private hits: ReadonlyMap<number, Hit> | null = null;
   private readonly byRow = new Map<number, Located[]>();
-  /** Last row that can belong to the part: another one begins behind it, or nothing. */
-  readonly bottom: number;
   /** Last column of the form; notes stand beyond. */
   readonly right: number;
   readonly left: number;
 
+  /** @param bottom last row that can belong to the part: another one begins behind it, or nothing */
   constructor(
     readonly view: SheetView,
     readonly occurrence: Occurrence,
-    bottom: number,
+    readonly bottom: number,
   ) {
-    this.bottom = bottom;
     for (const entry of occurrence.located.values()) addTo(this.byRow, entry.hit.row, entry);
     for (const list of this.byRow.values()) list.sort((a, b) => a.hit.column - b.hit.column || a.hit.from - b.hit.from);
     this.left = occurrence.columns.left;
@@ -84,12 +81,8 @@ export class PartView {
     for (const [row, entries] of this.byRow) {
       const first = entries[0]?.hit.column ?? 0;
       for (const merge of this.view.merges(row))
-        if (begins(merge, row, first, right)) right = Math.max(right, merge.right);
+        if (merge.top === row && isIn({ left: first, right }, merge.left)) right = Math.max(right, merge.right);
     }
     return Math.min(right, Math.max(segment.right, columns.right));
   }
-}
-
-function begins(merge: Area, row: number, first: number, last: number): boolean {
-  return merge.top === row && merge.left >= first && merge.left <= last;
 }

@@ -6,7 +6,7 @@ import { named } from "../../values/option";
 import type { GridColumn } from "./grid-columns";
 import { isLevel2, level1Of, printedText } from "../find/levels";
 import type { PartView } from "./part-view";
-import type { FilledCell } from "../find/sheet-view";
+import { type FilledCell, isIn } from "../find/sheet-view";
 import { beginsLikeNote, isNote, isSignedOff } from "./sign-off";
 
 /** What a row below the headings is by what stands in it. */
@@ -17,7 +17,7 @@ export function rowKind(part: PartView, table: TablePlace, columns: readonly Gri
   const filled = part.values(row);
   if (filled.length === 0) return "blank";
   const own = filled.filter(({ column }) => column >= left);
-  const [only] = own;
+  const [only, ...others] = own;
   const evidence = columns.map((column) => evidenceOf(part, column, own));
   if (evidence.includes("known") || columns.some((column) => isTickedIn(column, own))) return "sure";
   if (own.length < filled.length || (evidence.includes("note") && isNote(textsOf(own)))) return "foreign";
@@ -30,22 +30,20 @@ export function rowKind(part: PartView, table: TablePlace, columns: readonly Gri
   if (!hasClosingRow(table) && isSignedOff(textsOf(own))) return "signed-off";
   const side = part.label(table.table.side);
   if (side && row > side.hit.area.top && row <= side.hit.area.bottom) return "sure";
-  const spread = only?.area;
-  if (own.length === 1 && spread && columns.filter((c) => c.left >= spread.left && c.left <= spread.right).length > 1) {
+  // A word alone that is no level of the form: nothing follows from it, and below a table it is a note.
+  const isAlone = only && others.length === 0;
+  if (
+    isAlone &&
+    (evidence.includes("unknown") || columns.filter((column) => isIn(only.area, column.left)).length > 1)
+  ) {
     return "foreign";
   }
-  // A word alone that is no level of the form: nothing follows from it, and below a table it is a note.
-  if (own.length === 1 && evidence.includes("unknown")) return "foreign";
   return "likely";
 }
 
 /** What cells say, for telling notes and signatures. */
 export function textsOf(cells: readonly FilledCell[]): readonly string[] {
   return cells.map(({ cell }) => cellText(cell).trim());
-}
-
-function isIn({ left, right }: GridColumn, column: number): boolean {
-  return column >= left && column <= right;
 }
 
 /** Whether a cell says what its column asks for: the numbers of rows are no place for remarks. */
@@ -60,21 +58,21 @@ function hasClosingRow({ table }: TablePlace): boolean {
 }
 
 /** No note has a tick where the rows have theirs. */
-function isTickedIn({ column, left, right }: GridColumn, own: readonly FilledCell[]): boolean {
-  if (column.value.type !== "ticks") return false;
-  return own.some((filled) => filled.column >= left && filled.column <= right && isTicked(cellText(filled.cell)));
+function isTickedIn(grid: GridColumn, own: readonly FilledCell[]): boolean {
+  if (grid.column.value.type !== "ticks") return false;
+  return own.some(({ column, cell }) => isIn(grid, column) && isTicked(cellText(cell)));
 }
 
 /** What a level or kind cell says: a word of the form, another word, or how a note begins. */
 export function evidenceOf(
   part: PartView,
-  { column, left, right }: GridColumn,
+  grid: GridColumn,
   own: readonly FilledCell[],
 ): "known" | "unknown" | "note" | null {
   const { form } = part.occurrence.template;
-  const { value } = column;
+  const { value } = grid.column;
   if (!kindOf(value).printed) return null;
-  const cell = own.find((filled) => filled.column >= left && filled.column <= right);
+  const cell = own.find(({ column }) => isIn(grid, column));
   const text = cell ? printedText(cell.cell) : null;
   if (text === null) return null;
   const known =

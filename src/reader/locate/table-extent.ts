@@ -2,7 +2,7 @@ import { oncePer } from "../../core/remembered";
 import { isBlankMark } from "../../core/text/blank-mark";
 import { isSameLabel } from "../../core/text/text";
 import type { TablePlace } from "../../forms/compile/geometry";
-import { MOST_BEYOND } from "../find/sheet-view";
+import { isIn, MOST_BEYOND } from "../find/sheet-view";
 import { kindOf } from "../../values";
 import { cellText } from "../../values/cell-text";
 import { type GridColumn, gridColumns, headingRows } from "./grid-columns";
@@ -16,7 +16,6 @@ import type { HeadingRows } from "./unknown-columns";
 export interface Extent {
   readonly columns: readonly GridColumn[];
   readonly headings: HeadingRows;
-  readonly headingRow: number;
   readonly first: number;
   /** One less than `first` when there is no row. */
   readonly last: number;
@@ -93,7 +92,6 @@ function findExtent(part: PartView, table: TablePlace): Extent {
   return {
     columns,
     headings,
-    headingRow,
     first,
     last,
     total: above ?? closing,
@@ -126,7 +124,7 @@ function totalAbove(
     const kind = rowKind(part, table, columns, row);
     if (kind === "blank" || kind === "foreign") continue;
     const cells = part.values(row);
-    const isTotal = cells.every(({ column }) => summed.some(({ left, right }) => column >= left && column <= right));
+    const isTotal = cells.every(({ column }) => summed.some((own) => isIn(own, column)));
     return isTotal ? row : row > first ? first : null;
   }
   return first;

@@ -31,25 +31,13 @@ export function unknownHeadings(part: PartView, table: TablePlace, { top, bottom
   );
   const found: FilledCell[] = [];
   for (let row = top; row <= bottom; row += 1) {
-    const cells = [...part.values(row), ...adjoining(part, row)];
-    for (const cell of cells) {
+    // Directly beside the form's last heading a column that was put there is one of the table.
+    for (const cell of [...part.values(row), ...part.view.run(row, part.right + 1)]) {
       if (cell.column <= part.left || lost.includes(cell.column) || isWordless(cellText(cell.cell))) continue;
       found.push(cell);
     }
   }
   return found.sort((a, b) => a.column - b.column);
-}
-
-/** Headings directly beside the form's last: a column that was put there is one of the table. */
-function adjoining({ view, right }: PartView, row: number): readonly FilledCell[] {
-  const found: FilledCell[] = [];
-  let next = right + 1;
-  for (const cell of view.between(row, right + 1, Infinity)) {
-    if (cell.column !== next) break;
-    found.push(cell);
-    next = cell.area.right + 1;
-  }
-  return found;
 }
 
 /** What stands under the unknown headings of a table in its rows; columns without anything are passed over. */
