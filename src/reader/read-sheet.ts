@@ -2,17 +2,17 @@ import type { Grid } from "../core/grid/grid";
 import { isUnfinishedSheetName } from "../core/grid/unfinished-sheet";
 import type { Forms } from "../forms/forms";
 import { continuationsOn } from "./locate/continuation";
-import { findForms } from "./find-forms";
 import { findHits } from "./find/hits";
 import { locatePart } from "./locate/locate-part";
 import type { SheetRef } from "./reading";
-import { type Recognition, shareColumns } from "./recognise/recognise";
+import { type Recognition, choose, judgeAll, shareColumns } from "./recognise/recognise";
 import { type Segment, segmentsOf } from "./find/segments";
 import { SheetView } from "./find/sheet-view";
-import { vocabularyOf } from "./find/templates";
+import { type Template, vocabularyOf } from "./find/templates";
+import { layoutOf } from "./find/remembered-layouts";
 import type { LocatedPart, SheetReading } from "./sheet-reading";
 import { type Rest, restOf } from "./leftover/rest";
-import { partOfForm, unreadByTab, untitledForm } from "./leftover/unread-forms";
+import { partOfForm, unreadByTab, unreadIn, untitledForm } from "./leftover/unread-forms";
 
 /**
  * Finds every form in one worksheet by its visible labels; says what looks like a form and cannot be
@@ -27,13 +27,13 @@ export function readSheet(sheet: SheetRef, grid: Grid, forms: Forms): SheetReadi
   const chosen = found.flatMap((forms) => forms.chosen).sort(byPlace);
   const parts = chosen.map((verdict) => locatePart(view, verdict.occurrence, bottomOf(verdict, chosen, segments)));
   const rests = segments.flatMap((segment, index) =>
-    parts.length === 0 || found[index]?.unread.length ? [] : restOf(view, segment, parts),
+    parts.length === 0 || found[index]?.unread ? [] : restOf(view, segment, parts),
   );
-  const unread = [...found.flatMap((forms) => forms.unread), ...rests.flatMap(({ unread }) => unread ?? [])];
+  const unread = [...found, ...rests].flatMap((each) => each.unread ?? []);
   const nothing = chosen.length + unread.length === 0;
-  const whole = nothing ? segments.flatMap(({ hits }) => untitledForm(view, hits) ?? [])[0] : undefined;
-  const alone = nothing ? (unreadByTab(view, segments) ?? whole) : undefined;
-  const untitled = nothing && !alone ? segments.flatMap(({ hits }) => partOfForm(view, hits) ?? [])[0] : undefined;
+  const first = (seen: typeof partOfForm) => segments.flatMap(({ hits }) => seen(view, hits) ?? [])[0];
+  const alone = nothing ? (unreadByTab(view, segments) ?? first(untitledForm)) : undefined;
+  const untitled = nothing && !alone ? first(partOfForm) : undefined;
   const continuations = chosen.length === 0 ? continuationsOn(view, segments, vocabulary.templates) : [];
   return {
     sheet,
@@ -44,15 +44,21 @@ export function readSheet(sheet: SheetRef, grid: Grid, forms: Forms): SheetReadi
   };
 }
 
+/** The forms of a segment, and what looks like one that cannot be read. */
+function findForms(view: SheetView, within: Segment, templates: readonly Template[]) {
+  const { segment, contenders } = layoutOf(within, templates);
+  const verdicts = judgeAll(view, contenders);
+  const chosen = choose(verdicts);
+  return { chosen, unread: unreadIn(view, segment, verdicts, chosen) };
+}
+
 /** Says what stands outside of all forms at the last that begins above it. */
 function withRests(parts: readonly LocatedPart[], rests: readonly Rest[]): readonly LocatedPart[] {
   return rests.reduce((all, { unclaimed }) => {
     const [first] = unclaimed;
     if (!first) return all;
-    const own = Math.max(
-      0,
-      all.findLastIndex(({ area }) => area.top <= first.at.row),
-    );
+    const above = all.findLastIndex(({ area }) => area.top <= first.at.row);
+    const own = Math.max(0, above);
     return all.map((part, index) => (index === own ? { ...part, rest: [...(part.rest ?? []), ...unclaimed] } : part));
   }, parts);
 }

@@ -1,9 +1,8 @@
-import { oncePer } from "../../core/remembered";
+import { oncePer, remembered, SHORT } from "../../core/remembered";
 import { isSpace, labelKey, nameKey } from "../../core/text/text";
 import type { Area, Cell } from "../../core/grid/grid";
 import type { FormKind } from "../../forms/kinds";
 import { fieldWordOf } from "./field-words";
-import type { Slots } from "./patterns";
 import type { SheetView } from "./sheet-view";
 import { type Candidate, type HitKind, type Shown, shown } from "./shown";
 import type { Template, TemplateLabel, Vocabulary } from "./templates";
@@ -33,27 +32,11 @@ const LONGEST_LABEL = 120;
 /** All cells of a sheet that may be labels of some form, in reading order. Linear in the filled cells. */
 export function findHits(view: SheetView, vocabulary: Vocabulary): readonly Hit[] {
   const hits: Hit[] = [];
-  const known = textsOf(vocabulary);
+  const shownBy = shownWith(vocabulary);
   for (const filled of view.filled()) {
     for (const { row, column, cell, area } of filled) {
       const text = textOf(cell);
-      if (text === null) continue;
-      for (const found of shownBy(text, vocabulary, known)) {
-        const { from, candidates, byTemplate, titled, word, alone, is } = found;
-        hits.push({
-          row,
-          column,
-          area,
-          text,
-          from,
-          candidates,
-          byTemplate,
-          titled,
-          word,
-          alone,
-          is,
-        });
-      }
+      if (text !== null) for (const found of shownBy(text)) hits.push({ ...found, row, column, area, text });
     }
   }
   return hits;
@@ -62,27 +45,18 @@ export function findHits(view: SheetView, vocabulary: Vocabulary): readonly Hit[
 /** A label that a text shows, and where in it. */
 type ShownAt = Shown & Pick<Hit, "from">;
 
-/** Texts already looked at: the labels of a form are the same in every sheet of it, and with every edit. */
-const textsOf = oncePer<Vocabulary, Map<string, readonly ShownAt[]>>(() => new Map());
-const MOST_TEXTS = 5000;
-
-/** What a text shows, at its beginning and further in; nothing for most texts. */
-function shownBy(text: string, vocabulary: Vocabulary, known: Map<string, readonly ShownAt[]>): readonly ShownAt[] {
-  if (text.length > LONGEST_LABEL) return findShown(text, vocabulary);
-  const before = known.get(text);
-  if (before) return before;
-  if (known.size >= MOST_TEXTS) known.clear();
-  const shown = findShown(text, vocabulary);
-  known.set(text, shown);
-  return shown;
-}
+/**
+ * What a text shows, at its beginning and further in; nothing for most texts. The labels of a form are the same in every
+ * sheet of it, and with every edit: they are looked at once.
+ */
+const shownWith = oncePer((vocabulary: Vocabulary) => remembered((text) => findShown(text, vocabulary), SHORT));
 
 const NOWHERE: readonly ShownAt[] = [];
 
 function findShown(text: string, vocabulary: Vocabulary): readonly ShownAt[] {
   const titled = titleKind(text);
   const candidates =
-    titled !== null || vocabulary.firsts.has(fold(firstCharacter(text))) ? candidatesOf(text, vocabulary) : [];
+    titled !== null || vocabulary.firsts.has(nameKey(firstCharacter(text))) ? candidatesOf(text, vocabulary) : [];
   const word = fieldWordOf(text);
   if (candidates.length === 0 && titled === null && word === null) return NOWHERE;
   const first = { ...shown(candidates, titled, word), from: 0 };
@@ -113,18 +87,10 @@ function furtherIn(text: string, vocabulary: Vocabulary): ShownAt[] {
   return further;
 }
 
-/** The kind of form that a title names: of one that is known, its form's; null for what is no title. */
-export function kindOf(hit: Hit): FormKind | null {
-  return hit.alone.find(isTitle)?.template.form.kind ?? hit.titled;
-}
-
-/** Whether a title may be that of a form of a kind. */
-export function namesKind(hit: Hit, wanted: FormKind): boolean {
-  return kindOf(hit) === wanted || hit.alone.some((label) => isTitle(label) && label.template.form.kind === wanted);
-}
-
-function isTitle({ place }: TemplateLabel): boolean {
-  return place.role === "title";
+/** The kinds of form that a title names: of one that is known, those of its forms; none for what is no title. */
+export function kindsOf({ alone, titled }: Hit): readonly FormKind[] {
+  const known = alone.flatMap(({ place, template }) => (place.role === "title" ? [template.form.kind] : []));
+  return known.length > 0 || titled === null ? known : [titled];
 }
 
 /** What a hit may be among the labels of one template. */
@@ -151,13 +117,16 @@ function candidatesOf(text: string, vocabulary: Vocabulary): Candidate[] {
   return behind.length === 0 ? alone : [...alone, ...behind];
 }
 
+/** Of a label with nothing behind it. */
+const ALONE = { kind: "alone", slots: {}, valueAt: null } as const;
+
 function aloneIn(text: string, vocabulary: Vocabulary): Candidate[] {
   const key = labelKey(text);
-  const found = (vocabulary.byKey.get(key) ?? []).map((label) => candidate(label, "alone", {}, null));
+  const found = (vocabulary.byKey.get(key) ?? []).map((label): Candidate => ({ ...ALONE, label }));
   for (const { label, wording } of vocabulary.patterns) {
     if (found.some((known) => known.label === label)) continue;
     const slots = wording.match(key);
-    if (slots) found.push(candidate(label, "alone", slots, null));
+    if (slots) found.push({ ...ALONE, label, slots });
   }
   return found;
 }
@@ -167,7 +136,7 @@ function inlineIn(text: string, vocabulary: Vocabulary): Candidate[] {
   const longest = new Map<Template, Candidate[]>();
   let beginning = "";
   for (let at = 0; at < text.length && at < LONGEST_LABEL; at += 1) {
-    const character = fold(text.charAt(at));
+    const character = nameKey(text.charAt(at));
     if (character === "") continue;
     beginning += character;
     if (!vocabulary.inlineBeginnings.has(beginning)) break;
@@ -180,7 +149,7 @@ function inlineIn(text: string, vocabulary: Vocabulary): Candidate[] {
       const { template } = label;
       if (!fresh.has(template)) longest.set(template, []);
       fresh.add(template);
-      longest.get(template)?.push(candidate(label, behind.kind, {}, behind.valueAt));
+      longest.get(template)?.push({ label, slots: {}, ...behind });
     }
   }
   return [...longest.values()].flat();
@@ -200,25 +169,10 @@ function separatorAt(text: string, start: number): { readonly kind: HitKind; rea
   let colon = false;
   while (at < text.length) {
     const character = text.charAt(at);
-    if (fold(character) === ":") colon = true;
+    if (nameKey(character) === ":") colon = true;
     else if (!isSpace(character)) break;
     at += 1;
   }
   if (at >= text.length) return null;
   return { kind: colon ? "colon" : at > start ? "space" : "direct", valueAt: at };
-}
-
-function candidate(label: TemplateLabel, kind: HitKind, slots: Slots, valueAt: number | null): Candidate {
-  return { label, kind, slots, valueAt };
-}
-
-const folded = new Map<string, string>();
-
-/** Single characters as label keys see them; white space becomes nothing. */
-function fold(character: string): string {
-  const before = folded.get(character);
-  if (before !== undefined) return before;
-  const key = nameKey(character);
-  folded.set(character, key);
-  return key;
 }

@@ -22,18 +22,14 @@ const MOST_HITS = 500;
 
 /** Of two segments that are alike, the first stands for both, for occurrences are compared by theirs. */
 export function layoutOf(segment: Segment, templates: readonly Template[]): Layout {
-  if (segment.hits.length > MOST_HITS) return layoutIn(segment, templates);
   const layouts = layoutsOf(templates);
   const before = layouts.find((layout) => isAlike(layout.segment, segment));
   if (before) return before;
+  const layout = { segment, contenders: contendersIn(segment, templates) };
+  if (segment.hits.length > MOST_HITS) return layout;
   if (layouts.length >= MOST_LAYOUTS) layouts.length = 0;
-  const layout = layoutIn(segment, templates);
   layouts.push(layout);
   return layout;
-}
-
-function layoutIn(segment: Segment, templates: readonly Template[]): Layout {
-  return { segment, contenders: contendersIn(segment, templates) };
 }
 
 /** Whether two segments are the same in all that a segment is: what its hits may be follows from their texts. */
@@ -41,15 +37,13 @@ function isAlike(one: Segment, other: Segment): boolean {
   return (
     isSameArea(one, other) &&
     one.hits.length === other.hits.length &&
-    (one.title === null ? other.title === null : other.title !== null && isSameHit(one.title, other.title)) &&
-    one.hits.every((hit, index) => {
-      const same = other.hits[index];
-      return same !== undefined && isSameHit(hit, same);
-    })
+    isSameHit(one.title, other.title) &&
+    one.hits.every((hit, index) => isSameHit(hit, other.hits[index] ?? null))
   );
 }
 
-function isSameHit(one: Hit, other: Hit): boolean {
+function isSameHit(one: Hit | null, other: Hit | null): boolean {
+  if (one === null || other === null) return one === other;
   return (
     one.row === other.row &&
     one.column === other.column &&

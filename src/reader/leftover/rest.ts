@@ -1,11 +1,11 @@
-import { type Area, cellNumber } from "../../core/grid/grid";
+import { type Area, cellNumber, contains } from "../../core/grid/grid";
 import { isWordless } from "../../core/text/blank-mark";
 import { groupedBy } from "../../core/grouped";
 import { canonicalText } from "../../core/text/text";
 import { cellText } from "../../values/cell-text";
 import type { Hit } from "../find/hits";
 import type { Segment } from "../find/segments";
-import type { FilledCell, SheetView } from "../find/sheet-view";
+import { type FilledCell, type Place, type SheetView, isIn } from "../find/sheet-view";
 import { WORDS_OF_REST } from "../find/weights";
 import type { UnclaimedCell, UnreadForm } from "../reading";
 import { textsOf } from "../locate/row-kind";
@@ -31,7 +31,7 @@ export interface Rest {
 export function restOf(view: SheetView, segment: Segment, parts: readonly LocatedPart[]): Rest {
   const added = parts.flatMap((part) => addedColumns(part.view));
   const headings = new Set(added.map(({ heading }) => cellNumber(heading)));
-  const isBeyond = (place: Place): boolean => !parts.some(({ area }) => isWithin(area, place));
+  const isBeyond = (place: Place): boolean => !parts.some(({ area }) => contains(area, place.row, place.column));
   const isOutside = (place: Place): boolean => isBeyond(place) && !headings.has(cellNumber(place));
   const hits = segment.hits.filter(isOutside);
   const cells = (): readonly FilledCell[] => cellsOf(view, segment).filter(isOutside);
@@ -43,8 +43,6 @@ export function restOf(view: SheetView, segment: Segment, parts: readonly Locate
   const unclaimed = words.length < WORDS_OF_REST ? [] : besideRows(cells(), added);
   return { unread: null, unclaimed: unclaimed.flatMap((cell) => named(view, cell)) };
 }
-
-type Place = Pick<FilledCell, "row" | "column">;
 
 function isWord({ is }: Hit): boolean {
   return is.head || is.heading;
@@ -68,7 +66,7 @@ function addedColumns(part: PartView): readonly AddedColumn[] {
 /** What stands under added headings further down than the table's rows, without notes: another table may end lower. */
 function besideRows(cells: readonly FilledCell[], added: readonly AddedColumn[]): readonly FilledCell[] {
   const below = cells.filter(({ row, column }) =>
-    added.some(({ heading: { area }, last }) => row > last && area.left <= column && column <= area.right),
+    added.some(({ heading: { area }, last }) => row > last && isIn(area, column)),
   );
   return [...groupedBy(below, ({ row }) => row).values()].filter((line) => !isNote(textsOf(line))).flat();
 }
@@ -85,8 +83,8 @@ export function restBeside(
   area: Area,
   said: readonly UnclaimedCell[],
 ): readonly UnclaimedCell[] {
-  const known = new Set(said.map(({ at }) => `${at.row} ${at.column}`));
-  const [first, ...others] = rest.filter(({ at }) => !isWithin(area, at) && !known.has(`${at.row} ${at.column}`));
+  const known = new Set(said.map(({ at }) => cellNumber(at)));
+  const [first, ...others] = rest.filter(({ at }) => !contains(area, at.row, at.column) && !known.has(cellNumber(at)));
   return first ? [{ ...first, with: others.map(({ at }) => at) }] : [];
 }
 
@@ -95,11 +93,4 @@ function cellsOf(view: SheetView, { top, bottom, left, right }: Segment): readon
   for (let row = top; row <= Math.min(bottom, view.bottom); row += 1)
     cells.push(...view.between(row, left, right), ...view.covered(row, left, right));
   return cells;
-}
-
-function isWithin(
-  { top, bottom, left, right }: Area,
-  { row, column }: { readonly row: number; readonly column: number },
-): boolean {
-  return row >= top && row <= bottom && column >= left && column <= right;
 }

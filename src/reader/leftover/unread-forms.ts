@@ -1,12 +1,12 @@
-import type { CellValue } from "../../core/grid/grid";
+import { type CellValue, cellNumber } from "../../core/grid/grid";
 import { canonicalText, labelKey } from "../../core/text/text";
 import { printed } from "../../forms/compile/label-words";
 import { type FormKind, LABELS_OF_OTHER_KINDS } from "../../forms/kinds";
 import { linesOf } from "../find/outline";
-import { type Hit, kindOf } from "../find/hits";
+import { type Hit, kindsOf } from "../find/hits";
 import { isAnotherLayout } from "../recognise/layouts";
-import type { Recognition } from "../recognise/recognise";
-import type { CellRef, UnreadForm } from "../reading";
+import { type Recognition, overlap } from "../recognise/recognise";
+import type { UnreadForm } from "../reading";
 import type { Segment } from "../find/segments";
 import type { SheetView } from "../find/sheet-view";
 import { titleKind } from "../find/titles";
@@ -21,41 +21,47 @@ import {
   LINES_OF_HEAD,
 } from "../find/weights";
 
-/** What a segment without a recognised form looks like; null when it looks like none. */
+/** What a segment looks like beside the forms that are accepted in it; null when it looks like none. */
 export function unreadIn(
   view: SheetView,
   segment: Segment,
   verdicts: readonly Recognition[],
-  taken: (verdict: Recognition) => boolean,
+  accepted: readonly Recognition[],
 ): UnreadForm | null {
-  const { title } = segment;
-  const free = verdicts.filter((verdict) => !taken(verdict));
+  const { title, apart, hits } = segment;
+  const isTaken = ({ occurrence }: Recognition): boolean =>
+    accepted.some((other) => overlap(other.occurrence, occurrence));
+  const free = verdicts.filter((verdict) => !isTaken(verdict));
   const nearest = free.reduce<Recognition | null>((best, next) => (best && !isNearer(next, best) ? best : next), null);
-  if (title && !verdicts.some((verdict) => taken(verdict) && verdict.recognised)) {
-    const at = view.ref(title);
-    const kind = kindOf(title) ?? "declaration";
-    const named = { kind, title: title.text };
+  if (title && accepted.length === 0) {
+    const kind = kindsOf(title)[0] ?? "declaration";
     if (nearest?.occurrence.template.form.kind === kind && title.is.knownTitle && share(nearest) >= HALF_WITH_TITLE)
-      return isAnotherLayout(view, nearest.occurrence) ? unknown(at, named) : half(nearest, at, title.text);
-    return labelsBelow(view, segment, title.row) < LABELS_BELOW_TITLE ? null : unknown(at, named);
+      return partly(view, nearest, title, title.text);
+    const isForm = labelsBelow(view, segment, title.row) >= LABELS_BELOW_TITLE;
+    return isForm ? unknown(view, title, kind, title.text) : null;
   }
-  if (!nearest || nearest.found < HALF_LABELS || share(nearest) < HALF_WITHOUT_TITLE)
-    return untitled(view, segment, verdicts.some(taken));
+  if (!nearest || nearest.found < HALF_LABELS || share(nearest) < HALF_WITHOUT_TITLE) {
+    // What was told apart by its labels and is no known form. A form in it, if there is one, has been read.
+    return apart && accepted.length === 0 ? unknownAt(view, hits) : null;
+  }
   // What a form that was read shows too is that one's.
-  const known = new Set(verdicts.filter((verdict) => verdict.recognised && taken(verdict)).flatMap(hitsOf));
+  const known = new Set(verdicts.filter((verdict) => verdict.recognised && isTaken(verdict)).flatMap(hitsOf));
   const [first] = hitsOf(nearest)
     .filter((hit) => !known.has(hit))
     .sort(inReadingOrder);
-  if (!first) return null;
-  const at = view.ref(first);
-  return isAnotherLayout(view, nearest.occurrence)
-    ? unknown(at, { kind: nearest.occurrence.template.form.kind, title: null })
-    : half(nearest, at, null);
+  return first ? partly(view, nearest, first, null) : null;
 }
 
-/** What was told apart by its labels and is no known form. A form in it, if there is one, has been read. */
-function untitled(view: SheetView, segment: Segment, taken: boolean): UnreadForm | null {
-  return taken || !segment.apart ? null : unknownAt(view, segment.hits);
+/** A form of which a part stands; where other words stand in place of the rest, another one that shares its labels. */
+function partly(view: SheetView, { missing, occurrence }: Recognition, at: Hit, title: string | null): UnreadForm {
+  const { form } = occurrence.template;
+  const other = unknown(view, at, form.kind, title);
+  return isAnotherLayout(view, occurrence)
+    ? other
+    : {
+        ...{ ...other, reason: "half", form },
+        missing: missing.map(({ place }) => printed(place.label.wordings[0], () => null)),
+      };
 }
 
 /**
@@ -83,7 +89,7 @@ function outlineOf(hits: readonly Hit[]): { readonly isTable: boolean; readonly 
 
 function unknownAt(view: SheetView, hits: readonly Hit[]): UnreadForm | null {
   const [first] = hits.filter(isOfForm);
-  return first ? unknown(view.ref(first), { kind: "declaration", title: null }) : null;
+  return first ? unknown(view, first, "declaration", null) : null;
 }
 
 function isOfForm({ is, candidates }: Hit): boolean {
@@ -102,29 +108,13 @@ export function unreadByTab(view: SheetView, segments: readonly Segment[]): Unre
     .flatMap(({ hits }) => hits)
     .filter(standsAlone)
     .sort(inReadingOrder);
-  if (!first || count < LABELS_UNDER_TAB) return null;
-  return unknown(view.ref(first), { kind, title: null });
+  return first && count >= LABELS_UNDER_TAB ? unknown(view, first, kind, null) : null;
 }
 
-function unknown(at: CellRef, { kind, title }: { kind: FormKind; title: string | null }): UnreadForm {
+function unknown(view: SheetView, at: Hit, kind: FormKind, title: string | null): UnreadForm {
   const reason = kind === "declaration" ? "unknown" : "other-kind";
-  return { sheet: at.sheet, at, reason, kind, title: title && onOneLine(title), form: null, missing: [] };
-}
-
-function half({ missing, occurrence }: Recognition, at: CellRef, title: string | null): UnreadForm {
-  return {
-    sheet: at.sheet,
-    at,
-    reason: "half",
-    kind: occurrence.template.form.kind,
-    title: title && onOneLine(title),
-    form: occurrence.template.form,
-    missing: missing.map(({ place }) => printed(place.label.wordings[0], () => null)),
-  };
-}
-
-function onOneLine(title: string): string | null {
-  return canonicalText(title)?.replace(/\s+/g, " ") ?? null;
+  const onOneLine = (title && canonicalText(title)?.replace(/\s+/g, " ")) ?? null;
+  return { sheet: view.sheet, at: view.ref(at), reason, kind, title: onOneLine, form: null, missing: [] };
 }
 
 function hitsOf({ occurrence }: Recognition): readonly Hit[] {
@@ -162,16 +152,15 @@ function labelsBelow(
   row: number,
   most = LABELS_BELOW_TITLE,
 ): number {
-  const known = new Set<string>();
+  const known = new Set<number>();
   for (const hit of hits) {
-    if (hit.row > row && standsAlone(hit)) known.add(`${hit.row} ${hit.column}`);
+    if (hit.row > row && standsAlone(hit)) known.add(cellNumber(hit));
     if (known.size >= most) return most;
   }
   let count = known.size;
   for (let below = row + 1; below <= Math.min(bottom, view.bottom); below += 1) {
-    for (const { column, cell } of view.between(below, left, right)) {
-      if (known.has(`${below} ${column}`) || !isOtherLabel(cell.value)) continue;
-      count += 1;
+    for (const filled of view.between(below, left, right)) {
+      if (!known.has(cellNumber(filled)) && isOtherLabel(filled.cell.value)) count += 1;
       if (count >= most) return most;
     }
   }

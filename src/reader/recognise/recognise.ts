@@ -1,6 +1,6 @@
 import { oncePer } from "../../core/remembered";
 import type { Form } from "../../forms/compile/form";
-import { namesKind } from "../find/hits";
+import { kindsOf } from "../find/hits";
 import type { Contender } from "../find/locate";
 import { isAnotherLayout } from "./layouts";
 import { foreignLevels } from "./level-words";
@@ -98,7 +98,7 @@ function unitAgrees({ template, located }: Occurrence): boolean {
 
 /** Evaluations and the like share most labels with the declaration they refer to: their title tells. */
 function isOfOtherKind({ title }: Segment, { kind }: Form): boolean {
-  return title !== null && !namesKind(title, kind);
+  return title !== null && !kindsOf(title).includes(kind);
 }
 
 /**
