@@ -50,10 +50,7 @@ function interpret(located: LocatedPart, unit: PartReading["unit"], above: reado
   const missing = places.list.map((label) => withValue(part, label, { fields, repeats }));
   // Lists side by side have their headings in one row, which the first looks through.
   const first = geometry.tables.filter(({ table }) => table.shared.length === 0);
-  const columns = first.flatMap((place) => {
-    const { headings, first: top, last } = extentOf(part, place);
-    return unknownColumns(part, place, headings, { first: top, last });
-  });
+  const columns = first.flatMap((place) => unknownColumns(extentOf(part, place)));
   const inside = unclaimedIn(part, area, { fields, repeats, tables, missing, unknownColumns: columns });
   const unclaimed = [...inside, ...restBeside(rest, area, inside)];
   return {

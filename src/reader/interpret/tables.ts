@@ -14,7 +14,7 @@ import { impliedLevel1, level1Of, level2Of, printedText, wordsAndPoints } from "
 import type { PartView } from "../locate/part-view";
 import type { ReadCell, ReadField, ReadRow, ReadTable } from "../reading";
 import { type FilledCell, type Place, type Source, isIn } from "../find/sheet-view";
-import type { GridColumn } from "../locate/grid-columns";
+import type { GridColumn } from "../locate/grid-table";
 import { extentOf } from "../locate/table-extent";
 import { type RowCells, withoutPrinted } from "./printed-rows";
 import type { Reader } from "./reader";
@@ -40,7 +40,7 @@ export function readTable(
     rows.push({ row, cells: withBlankMarks(table, cells), blank });
   }
   const { path } = table;
-  const totals = readTotals(reader, place, extent);
+  const totals = readTotals(reader, extent);
   const lastRow = Math.max(extent.last, ...totals.flatMap(({ found, at }) => (found ? [at.row] : [])));
   return {
     table: { path, headingRow: extent.headings.top, lastRow, rows: withIndexes(table, rows, above) },

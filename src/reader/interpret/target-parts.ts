@@ -1,7 +1,7 @@
 import { cellText, inlineCell, lacksResult, storedIn } from "../../values/cell-text";
 import type { ValueType } from "../../values/kind";
 import { wholeTarget } from "../../values/target-parts";
-import type { GridPart } from "../locate/grid-columns";
+import type { GridPart } from "../locate/grid-table";
 import type { ReadCell } from "../reading";
 import type { Reader } from "./reader";
 

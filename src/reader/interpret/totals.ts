@@ -1,10 +1,10 @@
-import type { TablePlace } from "../../forms/compile/geometry";
 import type { Extent } from "../locate/table-extent";
 import type { ReadField } from "../reading";
 import type { Reader } from "./reader";
 
 /** The totals of a table, each under its column. */
-export function readTotals(reader: Reader, { table: { total } }: TablePlace, extent: Extent): readonly ReadField[] {
+export function readTotals(reader: Reader, extent: Extent): readonly ReadField[] {
+  const { total } = extent.place.table;
   if (!total) return [];
   const { part, missing } = reader;
   const label = part.label(total.label);

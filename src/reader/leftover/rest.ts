@@ -58,8 +58,8 @@ interface AddedColumn {
 function addedColumns(part: PartView): readonly AddedColumn[] {
   const { tables } = part.occurrence.template.geometry;
   return tables.flatMap((table) => {
-    const { headings, last } = extentOf(part, table);
-    return unknownHeadings(part, table, headings).map((heading) => ({ heading, last }));
+    const extent = extentOf(part, table);
+    return unknownHeadings(extent).map((heading) => ({ heading, last: extent.last }));
   });
 }
 

@@ -1,4 +1,4 @@
-import { isBlankMark, isWordless } from "../../core/text/blank-mark";
+import { isBlankMark } from "../../core/text/blank-mark";
 import { type Area, cellNumber } from "../../core/grid/grid";
 import { canonicalText, isSameLabel, labelKey } from "../../core/text/text";
 import type { TablePlace } from "../../forms/compile/geometry";
@@ -8,12 +8,12 @@ import { cellText } from "../../values/cell-text";
 import { besideUnticked } from "../../values/choices";
 import { named as optionNamed } from "../../values/option";
 import { isLevel2, level1Of } from "../find/levels";
-import type { FilledCell, SheetView } from "../find/sheet-view";
+import type { FilledCell, SheetView, Strip } from "../find/sheet-view";
 import type { PartView } from "../locate/part-view";
 import type { PartReading, ReadCell, ReadRow, UnclaimedCell, UnknownColumn } from "../reading";
 import { isNote, isSignedOff, isTargetLike } from "../locate/sign-off";
-import { evidenceOf, textsOf } from "../locate/row-kind";
-import { extentOf } from "../locate/table-extent";
+import { evidenceIn, textsOf } from "../locate/row-kind";
+import { type Extent, extentOf } from "../locate/table-extent";
 import { named } from "./rest";
 
 /**
@@ -23,51 +23,33 @@ import { named } from "./rest";
  */
 export function unclaimedIn(part: PartView, area: Area, read: Read): readonly UnclaimedCell[] {
   const claimed = claimedCells(part, read);
-  const rows = new Set<number>([...passedOver(part), ...signedOffRows(part)]);
+  const extents = extentsIn(part);
+  const rows = new Set(extents.flatMap(({ passedOver, signedOff }) => [...passedOver, ...signedOff]));
   for (let row = firstLine(part); row <= area.bottom; row += 1) rows.add(row);
+  const { view } = part;
   const { segment } = part.occurrence;
+  const further = [...extents.flatMap(({ behind }) => behind), ...rowsBelow(part, area)].filter(
+    (row) => !rows.has(row),
+  );
   const cells: UnclaimedCell[] = [];
-  const further = [...rowsBehind(part), ...rowsBelow(part, area)].filter((row) => !rows.has(row));
   for (const row of [...new Set([...rows, ...further])].sort((a, b) => a - b)) {
     const { left, right } = rows.has(row) ? part : segment;
-    for (const filled of part.view.row(row))
-      if (filled.column >= left && filled.column <= right && !claimed.has(cellNumber(filled)))
-        cells.push(...named(part.view, filled));
+    for (const filled of view.between(row, left, right))
+      if (!claimed.has(cellNumber(filled))) cells.push(...named(view, filled));
   }
   const inside = Array.from({ length: area.bottom - area.top + 1 }, (_, index) => area.top + index);
-  const hidden = underMerged(part.view, inside, part);
-  return [...cells, ...hidden, ...underMerged(part.view, further, segment), ...besideBoxes(part, read)];
+  const hidden = [...underMerged(view, inside, part), ...underMerged(view, further, segment)];
+  return [...cells, ...hidden, ...besideBoxes(part, read)];
 }
 
 /** What a merged area hides, unless it is what the area says. */
-function underMerged(
-  view: SheetView,
-  rows: readonly number[],
-  { left, right }: Pick<Area, "left" | "right">,
-): readonly UnclaimedCell[] {
-  const cells: UnclaimedCell[] = [];
-  for (const row of rows) {
-    for (const { column, cell } of view.covered(row, left, right)) {
-      const area = view.area(row, column);
-      const text = canonicalText(cellText(cell));
-      const shown = canonicalText(cellText(view.cell(area.top, area.left)));
-      if (text !== null && text !== shown && !isWordless(text)) cells.push({ at: view.ref({ row, column }), text });
-    }
-  }
-  return cells;
-}
-
-/** Rows behind the end of a table that are no notes and nobody's signature. */
-function rowsBehind(part: PartView): readonly number[] {
-  return part.occurrence.template.geometry.tables.flatMap((table) => {
-    const { behind } = extentOf(part, table);
-    const rows: number[] = [];
-    for (let row = behind?.first ?? Infinity; row <= (behind?.last ?? -1); row += 1) {
-      const texts = textsOf(part.view.row(row));
-      if (texts.length === 0 || (!isNote(texts) && !isSignedOff(texts))) rows.push(row);
-    }
-    return rows;
-  });
+function underMerged(view: SheetView, rows: readonly number[], { left, right }: Strip): readonly UnclaimedCell[] {
+  return rows.flatMap((row) =>
+    view.covered(row, left, right).flatMap((filled) => {
+      const shown = canonicalText(cellText(view.cell(filled.area.top, filled.area.left)));
+      return named(view, filled).filter(({ text }) => text !== shown);
+    }),
+  );
 }
 
 /**
@@ -75,23 +57,24 @@ function rowsBehind(part: PartView): readonly number[] {
  * either a level or nothing else.
  */
 function rowsBelow(part: PartView, { bottom }: Area): readonly number[] {
-  const tables = part.occurrence.template.geometry.tables.flatMap((place) => {
-    const { indicators } = place.table;
+  const tables = extentsIn(part).flatMap((table) => {
+    const { indicators } = table.place.table;
     if (!indicators) return [];
-    const { columns } = extentOf(part, place);
-    return [{ columns, own: columns.filter(({ column }) => [indicators.name, indicators.target].includes(column)) }];
+    return [
+      { table, own: table.columns.filter(({ column }) => [indicators.name, indicators.target].includes(column)) },
+    ];
   });
   const rows: number[] = [];
   for (let row = bottom + 1; tables.length > 0 && row <= part.bottom; row += 1) {
     const cells = part.values(row);
-    if (cells.length === 0 || isNote(textsOf(cells)) || isSignedOff(textsOf(cells))) continue;
-    const isLike = tables.some(({ columns, own }) => {
-      const filled = own.filter((column) =>
-        cells.some(({ area }) => column.left <= area.left && area.right <= column.right),
+    const texts = textsOf(cells);
+    if (cells.length === 0 || isNote(texts) || isSignedOff(texts)) continue;
+    const isLike = tables.some(({ table, own }) => {
+      const filled = own.filter(({ left, right }) =>
+        cells.some(({ area }) => left <= area.left && area.right <= right),
       );
-      if (filled.length === own.length && textsOf(cells).some(isTargetLike)) return true;
-      const hasLevel = columns.some((column) => evidenceOf(part, column, cells) === "known");
-      return filled.length > 0 && (cells.length === 1 || hasLevel);
+      if (filled.length === own.length && texts.some(isTargetLike)) return true;
+      return filled.length > 0 && (cells.length === 1 || evidenceIn(table, cells).includes("known"));
     });
     if (isLike) rows.push(row);
   }
@@ -118,7 +101,7 @@ type Read = Pick<PartReading, "fields" | "repeats" | "tables" | "missing"> & {
 /** Cells that something of the form was read from, and printed words. */
 function claimedCells(part: PartView, { fields, repeats, tables, missing, unknownColumns }: Read): ReadonlySet<number> {
   const claimed = new Set<number>();
-  const signedOff = new Set(signedOffRows(part));
+  const signedOff = new Set(extentsIn(part).flatMap((extent) => extent.signedOff));
   // A label printed a second time, as on a page that goes on, is no input; a word of another form where somebody signs is.
   for (const hit of part.occurrence.segment.hits) {
     if (signedOff.has(hit.row)) continue;
@@ -138,8 +121,7 @@ function claimedCells(part: PartView, { fields, repeats, tables, missing, unknow
     // A level may be printed on the sheet before.
     for (const source of sources) if (source.sheet === part.view.sheet) claimed.add(cellNumber(source));
   };
-  for (const field of fields.values()) if (field.found) claim(field);
-  for (const field of repeats.values()) if (field.found) claim(field);
+  for (const field of [...fields.values(), ...repeats.values()]) if (field.found) claim(field);
   for (const place of part.occurrence.template.geometry.tables)
     for (const row of tables.get(place.table.path)?.rows ?? [])
       for (const cell of readOf(part, place, row)) claim(cell);
@@ -195,14 +177,6 @@ function firstLine({ occurrence }: PartView): number {
   return Math.min(...below.map(({ hit }) => hit.row));
 }
 
-/** Rows below a table without an end that may be of it: they begin like rows, in its columns. */
-function passedOver(part: PartView): readonly number[] {
-  return part.occurrence.template.geometry.tables.flatMap((table) =>
-    extentOf(part, table).passedOver.filter((row) => !isNote(textsOf(part.values(row)))),
-  );
-}
-
-/** Rows of signatures and sums that stand where rows of a table would. */
-function signedOffRows(part: PartView): readonly number[] {
-  return part.occurrence.template.geometry.tables.flatMap((table) => extentOf(part, table).signedOff);
+function extentsIn(part: PartView): readonly Extent[] {
+  return part.occurrence.template.geometry.tables.map((place) => extentOf(part, place));
 }

@@ -1,7 +1,6 @@
 import type { TablePlace } from "../../forms/compile/geometry";
 import { labelKey } from "../../core/text/text";
 import { cellText } from "../../values/cell-text";
-import { kindOf } from "../../values";
 import { goesOnWith } from "../find/levels";
 import type { LocatedPart, SheetReading } from "../sheet-reading";
 import type { PartView } from "./part-view";
@@ -75,11 +74,11 @@ function isClosed(part: PartView, place: TablePlace): boolean {
 
 /** What is printed beside the rows of a table, from top to bottom. */
 function printedDown(part: PartView, table: TablePlace): readonly string[] {
-  const { columns, first, last, foreign } = extentOf(part, table);
-  const leading = columns.find(({ column }) => kindOf(column.value).printed);
+  const extent = extentOf(part, table);
+  const { first, last, foreign } = extent;
   const words: string[] = [];
   for (let row = first; row <= last; row += 1) {
-    if (!foreign.has(row) && !part.isPrintedAgain(row)) words.push(...wordsIn(part, leading, row));
+    if (!foreign.has(row) && !part.isPrintedAgain(row)) words.push(...wordsIn(extent, row));
   }
   return words;
 }

@@ -1,35 +1,20 @@
 import { groupedBy, mostCommon } from "../../core/grouped";
-import type { ColumnNode } from "../../forms/compile/form";
 import type { TablePlace } from "../../forms/compile/geometry";
 import { cellText } from "../../values/cell-text";
-import type { TargetPart } from "../../values/target-parts";
 import type { PartView } from "./part-view";
-import { type Slot, slotsOf } from "./slots";
+import { type GridColumn, type HeadedTable, type Slot, slotsOf } from "./grid-table";
+import type { FilledCell, Strip } from "../find/sheet-view";
 import { isTargetLike } from "./sign-off";
-import { type HeadingRows, speaksOfTargets, unknownHeadings } from "./unknown-columns";
-
-/** A column of a table where it stands in the worksheet, both borders included. */
-export interface GridColumn {
-  readonly column: ColumnNode;
-  readonly left: number;
-  readonly right: number;
-  /** The cells of a target in several, from left to right; absent where it is one, and in any other column. */
-  readonly parts?: readonly GridPart[];
-}
-
-export interface GridPart {
-  readonly part: TargetPart;
-  readonly left: number;
-  readonly right: number;
-}
+import { speaksOfTargets, unknownHeadings } from "./unknown-columns";
 
 /**
  * The columns of all lists in the rows of a table. They stand under their headings; one whose heading is lost, where the others leave it. Left out is one that they
- * leave no place: what stands there is theirs. `rows`: those of the headings.
+ * leave no place: what stands there is theirs.
  */
-export function gridColumns(part: PartView, table: TablePlace, rows: HeadingRows): readonly GridColumn[] {
+export function gridColumns(table: HeadedTable): readonly GridColumn[] {
+  const { part } = table;
   const { columns } = part.occurrence;
-  const slots = slotsOf(table);
+  const slots = slotsOf(table.place);
   const headed = slots.map(({ heading }) => part.label(heading)?.hit.column);
   const placed = slots.flatMap((slot, index) => {
     const own = headed[index];
@@ -39,7 +24,7 @@ export function gridColumns(part: PartView, table: TablePlace, rows: HeadingRows
       headed.some((other, at) => other !== undefined && (at < index ? other >= left : at > index && other <= left));
     return taken ? [] : [{ slot, left }];
   });
-  const unknown = unknownHeadings(part, table, rows).map(({ column }) => column);
+  const unknown = unknownHeadings(table).map(({ column }) => column);
   const found = placed.map(({ slot, left }, index) => {
     const next = placed[index + 1]?.left ?? part.right + 1;
     const border = Math.min(next, ...unknown.filter((other) => other > left));
@@ -49,9 +34,7 @@ export function gridColumns(part: PartView, table: TablePlace, rows: HeadingRows
 }
 
 /** The cells under several headings of one column make one column. */
-function inColumns(
-  found: readonly { readonly slot: Slot; readonly left: number; readonly right: number }[],
-): readonly GridColumn[] {
+function inColumns(found: readonly (Strip & { readonly slot: Slot })[]): readonly GridColumn[] {
   const own = groupedBy(found, ({ slot }) => slot.column);
   return [...own].map(([column, slots]) => {
     const left = Math.min(...slots.map((each) => each.left));
@@ -62,7 +45,7 @@ function inColumns(
 }
 
 /** From the row of the headings to the last that one of them reaches, or that tells apart what stands under one. */
-export function headingRows(part: PartView, table: TablePlace): HeadingRows {
+export function headingRows(part: PartView, table: TablePlace): HeadedTable["headings"] {
   const headings = slotsOf(table).flatMap(({ heading }) => part.label(heading) ?? []);
   const top = mostCommon(headings.map(({ hit }) => hit.row)) ?? part.occurrence.firstRow;
   const bottom = Math.max(top, ...headings.filter(({ hit }) => hit.row === top).map(({ hit }) => hit.area.bottom));
@@ -73,9 +56,8 @@ export function headingRows(part: PartView, table: TablePlace): HeadingRows {
 function isSubheading(part: PartView, { table: { indicators } }: TablePlace, row: number): boolean {
   const target = part.label(indicators?.target.heading ?? null)?.hit.column;
   if (target === undefined || row > part.bottom) return false;
-  const cells = part.values(row).map(({ column, cell }) => ({ column, text: cellText(cell) }));
-  return (
-    cells.length > 0 &&
-    cells.every(({ column, text }) => column >= target && speaksOfTargets(text) && !isTargetLike(text))
-  );
+  const cells = part.values(row);
+  const isOne = ({ column, cell }: FilledCell): boolean =>
+    column >= target && speaksOfTargets(cellText(cell)) && !isTargetLike(cellText(cell));
+  return cells.length > 0 && cells.every(isOne);
 }

@@ -3,22 +3,22 @@ import { kindOf } from "../../values";
 import { cellText } from "../../values/cell-text";
 import { isTicked } from "../../values/choices";
 import { named } from "../../values/option";
-import type { GridColumn } from "./grid-columns";
+import type { GridColumn, GridTable } from "./grid-table";
 import { isLevel2, level1Of, printedText } from "../find/levels";
-import type { PartView } from "./part-view";
 import { type FilledCell, isIn } from "../find/sheet-view";
 import { beginsLikeNote, isNote, isSignedOff } from "./sign-off";
 
 /** What a row below the headings is by what stands in it. */
 export type RowKind = "blank" | "sure" | "likely" | "foreign" | "signed-off";
 
-export function rowKind(part: PartView, table: TablePlace, columns: readonly GridColumn[], row: number): RowKind {
+export function rowKind(table: GridTable, row: number): RowKind {
+  const { part, place, columns } = table;
   const left = columns[0]?.left ?? part.left;
   const filled = part.values(row);
   if (filled.length === 0) return "blank";
   const own = filled.filter(({ column }) => column >= left);
   const [only, ...others] = own;
-  const evidence = columns.map((column) => evidenceOf(part, column, own));
+  const evidence = evidenceIn(table, own);
   if (evidence.includes("known") || columns.some((column) => isTickedIn(column, own))) return "sure";
   if (own.length < filled.length || (evidence.includes("note") && isNote(textsOf(own)))) return "foreign";
   const aside = columns.filter((each) => each.column.aside);
@@ -27,8 +27,8 @@ export function rowKind(part: PartView, table: TablePlace, columns: readonly Gri
   if (said.length === 0 && numbered < own.length) return "foreign";
   if (said.length > 0 && numbered > 0) return "sure";
   // Rows that a closing total adds up may be sums themselves.
-  if (!hasClosingRow(table) && isSignedOff(textsOf(own))) return "signed-off";
-  const side = part.label(table.table.side);
+  if (!hasClosingRow(place) && isSignedOff(textsOf(own))) return "signed-off";
+  const side = part.label(place.table.side);
   if (side && row > side.hit.area.top && row <= side.hit.area.bottom) return "sure";
   // A word alone that is no level of the form: nothing follows from it, and below a table it is a note.
   const isAlone = only && others.length === 0;
@@ -63,32 +63,31 @@ function isTickedIn(grid: GridColumn, own: readonly FilledCell[]): boolean {
   return own.some(({ column, cell }) => isIn(grid, column) && isTicked(cellText(cell)));
 }
 
-/** What a level or kind cell says: a word of the form, another word, or how a note begins. */
-export function evidenceOf(
-  part: PartView,
-  grid: GridColumn,
-  own: readonly FilledCell[],
-): "known" | "unknown" | "note" | null {
+/** What the levels and kinds of a row say: words of the form, other words, or how a note begins. */
+export function evidenceIn({ part, columns }: GridTable, cells: readonly FilledCell[]): readonly Evidence[] {
   const { form } = part.occurrence.template;
-  const { value } = grid.column;
-  if (!kindOf(value).printed) return null;
-  const cell = own.find(({ column }) => isIn(grid, column));
-  const text = cell ? printedText(cell.cell) : null;
-  if (text === null) return null;
-  const known =
-    value.type === "level1"
-      ? level1Of(form, text) !== null
-      : value.type === "level2"
-        ? isLevel2(form, text)
-        : value.type === "kind" && named(value.options, text) !== null;
-  return known ? "known" : beginsLikeNote(text) ? "note" : "unknown";
+  return columns.flatMap((grid) => {
+    const { value } = grid.column;
+    const filled = kindOf(value).printed ? cells.find(({ column }) => isIn(grid, column)) : undefined;
+    const text = filled ? printedText(filled.cell) : null;
+    if (text === null) return [];
+    const known =
+      value.type === "level1"
+        ? level1Of(form, text) !== null
+        : value.type === "level2"
+          ? isLevel2(form, text)
+          : value.type === "kind" && named(value.options, text) !== null;
+    return known ? "known" : beginsLikeNote(text) ? "note" : "unknown";
+  });
 }
+
+type Evidence = "known" | "unknown" | "note";
 
 /**
  * Below a blank row only a row that says what a row must say still belongs to the table: its first two texts, its
  * amount, its ticks. None of them ends like a label.
  */
-export function isWhole(part: PartView, columns: readonly GridColumn[], row: number): boolean {
+export function isWhole({ part, columns }: GridTable, row: number): boolean {
   const texts = columns.filter(({ column: { value } }) => value.type === "text" || value.type === "target").slice(0, 2);
   const amounts = columns.filter(({ column: { value } }) => value.type === "money").slice(0, 1);
   const ticks = columns.filter(({ column: { value } }) => value.type === "ticks");

@@ -1,21 +1,20 @@
 import { oncePer } from "../../core/remembered";
 import { isBlankMark } from "../../core/text/blank-mark";
 import { isSameLabel } from "../../core/text/text";
+import type { TotalNode } from "../../forms/compile/form";
 import type { TablePlace } from "../../forms/compile/geometry";
 import { isIn, MOST_BEYOND } from "../find/sheet-view";
 import { kindOf } from "../../values";
 import { cellText } from "../../values/cell-text";
-import { type GridColumn, gridColumns, headingRows } from "./grid-columns";
+import { gridColumns, headingRows } from "./grid-columns";
+import type { GridTable, HeadedTable } from "./grid-table";
 import type { PartView } from "./part-view";
 import { isWhole, rowKind, textsOf } from "./row-kind";
-import { isSignedOff } from "./sign-off";
+import { isNote, isSignedOff } from "./sign-off";
 import { endOf } from "./table-end";
-import type { HeadingRows } from "./unknown-columns";
 
-/** The columns of all lists in the rows of a table, and the rows of its body, blank ones included, from the heading to the last that belongs to it. */
-export interface Extent {
-  readonly columns: readonly GridColumn[];
-  readonly headings: HeadingRows;
+/** The rows of a table's body, blank ones included, from the headings to the last that belongs to it. */
+export interface Extent extends GridTable {
   readonly first: number;
   /** One less than `first` when there is no row. */
   readonly last: number;
@@ -27,8 +26,11 @@ export interface Extent {
   readonly passedOver: readonly number[];
   /** Rows of signatures, opinions, sums and the like that stand where rows of the table would. */
   readonly signedOff: readonly number[];
-  /** Rows behind the end of a table that more than a few blank rows or the beginning of another form end, up to what follows. */
-  readonly behind: { readonly first: number; readonly last: number } | null;
+  /**
+   * Rows behind the end of a table that more than a few blank rows or the beginning of another form end, up to what follows, that
+   * are no notes and nobody's signature.
+   */
+  readonly behind: readonly number[];
 }
 
 /** A table's extent is asked for by its rows, its total and what is missing. */
@@ -48,16 +50,16 @@ export function extentOf(part: PartView, table: TablePlace): Extent {
  * A table ends at its total, at the next label, or where nothing of it follows: notes and signatures below are
  * told from rows by what stands in the columns.
  */
-function findExtent(part: PartView, table: TablePlace): Extent {
-  const headings = headingRows(part, table);
-  const columns = gridColumns(part, table, headings);
-  const headingRow = headings.top;
-  const behind = borderRow(part, table, headingRow);
-  const above = totalAbove(part, table, columns, { first: headings.bottom + 1, border: behind });
+function findExtent(part: PartView, place: TablePlace): Extent {
+  const headings = headingRows(part, place);
+  const headed = { part, place, headings };
+  const table = { ...headed, columns: gridColumns(headed) };
+  const behind = borderRow(headed);
+  const above = totalAbove(table, headings.bottom + 1, behind);
   const first = (above ?? headings.bottom) + 1;
-  const closing = totalRowOf(part, table, columns, headingRow, behind);
+  const closing = totalRowOf(table, behind);
   const closed = (closing ?? behind) <= part.bottom;
-  const ended = closing === null ? endOf(part, columns, { first, border: behind, closed }) : null;
+  const ended = closing === null ? endOf(table, { first, border: behind, closed }) : null;
   const border = ended ?? closing ?? behind;
   const foreign = new Set<number>();
   let last = first - 1;
@@ -67,7 +69,7 @@ function findExtent(part: PartView, table: TablePlace): Extent {
   const signedOff: number[] = [];
   for (let row = first; row < border; row += 1) {
     if (part.isPrintedAgain(row)) continue;
-    const kind = rowKind(part, table, columns, row);
+    const kind = rowKind(table, row);
     if (kind === "blank") continue;
     if (kind === "signed-off") signedOff.push(row);
     if (kind === "foreign" || kind === "signed-off") {
@@ -81,50 +83,49 @@ function findExtent(part: PartView, table: TablePlace): Extent {
       pending.push(row);
     }
   }
-  if (!cut && pending.every((row) => isWhole(part, columns, row))) {
+  if (!cut && pending.every((row) => isWhole(table, row))) {
     last = pending.at(-1) ?? last;
     pending = [];
   }
   // Blank rows above a total are there to be filled in; above another label they may be mere distance.
   if (closing !== null) last = border - 1;
-  else last = Math.min(openEnd(part, border), mergedBottom(part, columns, first, last));
-  const others = [...foreign].filter((row) => row > last && isWhole(part, columns, row) && !isSigned(part, row));
+  else last = Math.min(openEnd(part, border), mergedBottom(table, first, last));
+  const textsIn = (row: number): readonly string[] => textsOf(part.values(row));
+  const others = [...foreign].filter((row) => row > last && isWhole(table, row) && !isSignedOff(textsIn(row)));
   return {
-    columns,
-    headings,
+    ...table,
     first,
     last,
     total: above ?? closing,
     foreign,
-    passedOver: [...pending, ...others],
+    passedOver: [...pending, ...others].filter((row) => !isNote(textsIn(row))),
     signedOff,
-    behind: ended === null ? null : { first: ended, last: behind - 1 },
+    behind: ended === null ? [] : rowsOfOthers(part, ended, behind - 1),
   };
 }
 
-function isSigned(part: PartView, row: number): boolean {
-  return isSignedOff(textsOf(part.values(row)));
+function rowsOfOthers({ view }: PartView, first: number, last: number): readonly number[] {
+  const rows = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  return rows.filter((row) => {
+    const texts = textsOf(view.row(row));
+    return texts.length === 0 || (!isNote(texts) && !isSignedOff(texts));
+  });
 }
 
 /**
  * The row of totals under the headings: that of its label or, where it has none, the first one that holds anything, if that
  * is nothing but totals; before a row of the table a blank one.
  */
-function totalAbove(
-  part: PartView,
-  table: TablePlace,
-  columns: readonly GridColumn[],
-  { first, border }: { readonly first: number; readonly border: number },
-): number | null {
-  const { total } = table.table;
+function totalAbove(table: GridTable, first: number, border: number): number | null {
+  const { part, place, columns } = table;
+  const { total } = place.table;
   if (!total?.above) return null;
   if (total.label) return part.label(total.label)?.hit.row ?? null;
   const summed = columns.filter(({ column }) => total.sums.some((sum) => sum.column === column));
   for (let row = first; row < border; row += 1) {
-    const kind = rowKind(part, table, columns, row);
+    const kind = rowKind(table, row);
     if (kind === "blank" || kind === "foreign") continue;
-    const cells = part.values(row);
-    const isTotal = cells.every(({ column }) => summed.some((own) => isIn(own, column)));
+    const isTotal = part.values(row).every(({ column }) => summed.some((own) => isIn(own, column)));
     return isTotal ? row : row > first ? first : null;
   }
   return first;
@@ -134,39 +135,33 @@ function totalAbove(
  * Row of the closing total: that of its label or, where the label is lost, the last row whose columns behind the
  * total hold nothing but the dashes that such a row prints; null when neither is there.
  */
-function totalRowOf(
-  part: PartView,
-  table: TablePlace,
-  columns: readonly GridColumn[],
-  headingRow: number,
-  behind: number,
-): number | null {
-  const { total } = table.table;
+function totalRowOf(table: GridTable, behind: number): number | null {
+  const { part, place, columns, headings } = table;
+  const { total } = place.table;
   if (!total || total.above) return null;
   const label = part.label(total.label);
   if (label) return label.hit.row;
-  for (let row = behind - 1; row > headingRow && total.constants.length > 0; row -= 1) {
-    if (showsConstants(part, table, columns, row)) return row;
+  for (let row = behind - 1; row > headings.top && total.constants.length > 0; row -= 1) {
+    if (showsConstants(table, total.constants, row)) return row;
   }
   const summed = columns.findIndex(({ column }) => column === total.sums[0].column);
-  const beyond = (columns[summed]?.right ?? part.right) + 1;
-  for (let row = behind - 1; row > headingRow; row -= 1) {
-    const cells = part.values(row, { left: beyond, right: part.right });
+  const beyond = { left: (columns[summed]?.right ?? part.right) + 1, right: part.right };
+  for (let row = behind - 1; row > headings.top; row -= 1) {
+    const cells = part.values(row, beyond);
     if (cells.length > 1 && cells.every(({ cell }) => isBlankMark(cellText(cell)))) return row;
   }
   return null;
 }
 
 /** A row that holds what the paper prints in the closing row, and nothing before it. */
-function showsConstants(part: PartView, { table }: TablePlace, columns: readonly GridColumn[], row: number): boolean {
-  const [first] = columns;
-  const constants = (table.total?.constants ?? []).flatMap(({ column, text }) => {
+function showsConstants({ part, columns }: GridTable, printed: TotalNode["constants"], row: number): boolean {
+  const constants = printed.flatMap(({ column, text }) => {
     const grid = columns.find((each) => each.column === column);
     return grid ? [{ grid, text }] : [];
   });
-  const left = Math.min(...constants.map(({ grid }) => grid.left));
+  const before = { left: columns[0]?.left ?? 0, right: Math.min(...constants.map(({ grid }) => grid.left)) - 1 };
   return (
-    part.values(row, { left: first?.left ?? 0, right: left - 1 }).length === 0 &&
+    part.values(row, before).length === 0 &&
     constants.every(({ grid, text }) => part.values(row, grid).some(({ cell }) => isSameLabel(cellText(cell), text)))
   );
 }
@@ -177,7 +172,7 @@ function openEnd({ bottom, view }: PartView, border: number): number {
 }
 
 /** A level merged over rows below the last filled one has them for its own. */
-function mergedBottom(part: PartView, columns: readonly GridColumn[], first: number, last: number): number {
+function mergedBottom({ part, columns }: GridTable, first: number, last: number): number {
   if (last < first) return last;
   const bottoms = columns.flatMap(({ column, left }) => {
     return kindOf(column.value).printed ? [part.view.area(last, left).bottom] : [];
@@ -186,11 +181,11 @@ function mergedBottom(part: PartView, columns: readonly GridColumn[], first: num
 }
 
 /** The first row behind the table: a label of what follows, or the end of the part. */
-function borderRow(part: PartView, table: TablePlace, headingRow: number): number {
+function borderRow({ part, place, headings }: HeadedTable): number {
   let border = part.bottom + 1;
   for (const { label, hit } of part.occurrence.located.values()) {
     const { role, block } = label.place;
-    if (role !== "side" && block > table.block && hit.row > headingRow) border = Math.min(border, hit.row);
+    if (role !== "side" && block > place.block && hit.row > headings.top) border = Math.min(border, hit.row);
   }
   return border;
 }

@@ -1,10 +1,8 @@
 import { isWordless } from "../../core/text/blank-mark";
 import { labelKey } from "../../core/text/text";
-import type { TablePlace } from "../../forms/compile/geometry";
 import { SPEAKS_OF_TARGETS } from "../../forms/kinds";
 import { cellText } from "../../values/cell-text";
-import type { PartView } from "./part-view";
-import { slotsOf } from "./slots";
+import { type HeadedTable, slotsOf } from "./grid-table";
 import type { UnknownColumn } from "../reading";
 import type { FilledCell } from "../find/sheet-view";
 import { isTargetLike } from "./sign-off";
@@ -14,19 +12,13 @@ import { isTargetLike } from "./sign-off";
  * or put several under one.
  */
 
-/** The rows of a table's headings, both included. */
-export interface HeadingRows {
-  readonly top: number;
-  readonly bottom: number;
-}
-
 const SPEAKS = new RegExp(SPEAKS_OF_TARGETS.join("|"));
 /** Under such a heading, what looks like targets is some. */
 const MAY_SPEAK = /年|值|目标|指标|标准|计划|情况/;
 
 /** Headings that are no label of the form, from left to right; those that stand where a lost heading stood are its own. */
-export function unknownHeadings(part: PartView, table: TablePlace, { top, bottom }: HeadingRows): FilledCell[] {
-  const lost = slotsOf(table).flatMap(({ heading, left }) =>
+export function unknownHeadings({ part, place, headings: { top, bottom } }: HeadedTable): readonly FilledCell[] {
+  const lost = slotsOf(place).flatMap(({ heading, left }) =>
     part.label(heading) ? [] : [part.occurrence.columns.at(left)],
   );
   const found: FilledCell[] = [];
@@ -42,15 +34,13 @@ export function unknownHeadings(part: PartView, table: TablePlace, { top, bottom
 
 /** What stands under the unknown headings of a table in its rows; columns without anything are passed over. */
 export function unknownColumns(
-  part: PartView,
-  table: TablePlace,
-  headings: HeadingRows,
-  rows: { readonly first: number; readonly last: number },
+  table: HeadedTable & { readonly first: number; readonly last: number },
 ): readonly UnknownColumn[] {
-  return unknownHeadings(part, table, headings).flatMap((heading) => {
+  const { part, place } = table;
+  return unknownHeadings(table).flatMap((heading) => {
     const { left, right } = heading.area;
     const cells: FilledCell[] = [];
-    for (let row = rows.first; row <= rows.last; row += 1) {
+    for (let row = table.first; row <= table.last; row += 1) {
       const own = part.view.between(row, left, right).filter(({ cell }) => !isWordless(cellText(cell)));
       if (!part.isPrintedAgain(row)) cells.push(...own);
     }
@@ -62,8 +52,8 @@ export function unknownColumns(
         text,
         cells: cells.map((cell) => part.view.ref(cell)),
         ofTargets:
-          table.table.indicators !== null &&
-          (speaksOfTargets(text) || (MAY_SPEAK.test(text) && cells.every((cell) => isTarget(cell)))),
+          place.table.indicators !== null &&
+          (speaksOfTargets(text) || (MAY_SPEAK.test(text) && cells.every(({ cell }) => isTargetLike(cellText(cell))))),
       },
     ];
   });
@@ -72,8 +62,4 @@ export function unknownColumns(
 /** Whether a heading names targets, what became of them, their points, or a part of them. */
 export function speaksOfTargets(text: string): boolean {
   return SPEAKS.test(labelKey(text));
-}
-
-function isTarget({ cell }: FilledCell): boolean {
-  return isTargetLike(cellText(cell));
 }
