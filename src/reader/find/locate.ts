@@ -8,7 +8,15 @@ import { withoutStrays } from "./strays";
 import { type Occurrence, occurrenceOf } from "./occurrence";
 import { placeLoose } from "./loose-labels";
 import type { Template } from "./templates";
-import { IN_PLACE, LABEL_WEIGHT, LEAST_SHARE, OUT_OF_PLACE, RESTART_PRICE, ROWS_OF_HEADINGS, SLACK } from "./weights";
+import {
+  IN_PLACE,
+  LABEL_WEIGHT,
+  HALF_WITH_TITLE,
+  OUT_OF_PLACE,
+  RESTART_PRICE,
+  ROWS_OF_HEADINGS,
+  SLACK,
+} from "./weights";
 
 /** A template of which enough stands in a segment to look for it, with its twins. */
 export interface Contender {
@@ -31,7 +39,7 @@ export function contendersIn(segment: Segment, templates: readonly Template[]): 
     const hits = shown.get(template) ?? [];
     const required = template.required.length;
     const most = mostLabels(template, hits);
-    if (most < required * LEAST_SHARE) return [];
+    if (most < required * HALF_WITH_TITLE) return [];
     let found: readonly Occurrence[] | null = null;
     const occurrences = (): readonly Occurrence[] => (found ??= locate(template, segment, hits));
     return [{ template, hits, mostRank: 2 * Math.min(most, required) - required, occurrences }];

@@ -1,5 +1,5 @@
 import type { Hit } from "./hits";
-import { HALF_LABELS, HEADINGS_IN_ROW } from "./weights";
+import { HALF_LABELS, HEADINGS_IN_ROW, LINES_OF_HEAD } from "./weights";
 
 /** A row of a sheet in which labels stand, from left to right. */
 export interface Line {
@@ -9,9 +9,9 @@ export interface Line {
 }
 
 /** Whether labels are those of a form, with title or without: the headings of a table, or so many lines of a head. */
-export function looksLikeForm(hits: readonly Hit[], leastLines: number): boolean {
+export function looksLikeForm(hits: readonly Hit[]): boolean {
   const lines = linesOf(hits);
-  return lines.some(isHeaded) || lines.filter(({ first }) => first.is.firstOfLine).length >= leastLines;
+  return lines.some(isHeaded) || lines.filter(({ first }) => first.is.firstOfLine).length >= LINES_OF_HEAD;
 }
 
 /** Whether a line holds the headings of a table. The first may have been cut off: many are of one all the same. */

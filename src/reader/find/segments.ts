@@ -6,7 +6,7 @@ import type { SheetView } from "./sheet-view";
 import { cellText } from "../../values/cell-text";
 import { stripsOf } from "./strips";
 import { standsBesideTitles } from "./titles";
-import { HEADINGS_IN_ROW, LEFT_OF_TABLE, LINES_BELOW, LOOK_AHEAD } from "./weights";
+import { HEADINGS_IN_ROW, LEFT_OF_TABLE, LOOK_AHEAD } from "./weights";
 
 /** A rectangle of a worksheet that may hold forms; behind its last row and column lies another, or the end of what is filled. */
 export interface Segment extends Area {
@@ -92,7 +92,7 @@ function beginnings(lines: readonly Line[], area: Segment, view: SheetView): rea
       standsBelow(first, table) &&
       isFirst(view, first, area) &&
       row > area.top &&
-      looksLikeForm(untilTitle(lines.slice(index, index + LOOK_AHEAD), view), LINES_BELOW)
+      looksLikeForm(untilTitle(lines.slice(index, index + LOOK_AHEAD), view))
     ) {
       // Without its title it begins with its year, if that is printed.
       starts.push(beginningAt(lines, null, index, (line) => line.hits.every(({ is }) => is.year)));

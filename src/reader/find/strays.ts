@@ -1,7 +1,7 @@
 import type { LabelPlace, SheetGeometry } from "../../forms/compile/geometry";
 import type { Hit } from "./hits";
 import type { Occurrence } from "./occurrence";
-import { LABELS_OF_ANOTHER } from "./weights";
+import { HALF_LABELS } from "./weights";
 
 /** Rows between two labels on paper; null where a table, whose length varies, lies between them. */
 export function rowsBetween({ tables }: SheetGeometry, from: LabelPlace, to: LabelPlace): number | null {
@@ -23,14 +23,14 @@ export function withoutStrays({ template, segment, located }: Occurrence, hits: 
     const next = found[index + 1];
     if (
       !next ||
-      next.hit.row - hit.row <= LABELS_OF_ANOTHER / 2 ||
+      next.hit.row - hit.row <= HALF_LABELS / 2 ||
       rowsBetween(template.geometry, label.place, next.label.place) === null
     )
       continue;
     const between = segment.hits.filter(
       (other) => other.row > hit.row && other.row <= next.hit.row && !own.has(other) && other.alone.length > 0,
     );
-    if (between.length < LABELS_OF_ANOTHER) continue;
+    if (between.length < HALF_LABELS) continue;
     const above = index + 1 > found.length / 2;
     return hits.filter(({ row }) => (above ? row < next.hit.row : row > hit.row));
   }

@@ -8,7 +8,7 @@ import { withoutEchoes } from "./echoes";
 import { cellText } from "../../values/cell-text";
 import { standsBesideTitles } from "./titles";
 import { labelKey } from "../../core/text/text";
-import { HEADINGS_OF_TABLE, INNER_COLUMN, LABELS_TWICE, LINES_BESIDE } from "./weights";
+import { HEADINGS_OF_TABLE, INNER_COLUMN, LEAST_LABELS, LINES_OF_HEAD } from "./weights";
 
 /**
  * Columns of a sheet in which forms stand beside each other. A strip begins where a form does, behind a blank column or
@@ -28,7 +28,7 @@ function cutBy(view: SheetView, whole: Area, hits: readonly Hit[]): readonly Str
   /** Lines that begin in a column and not below all that stands left of it. */
   const isBegun = ({ column, bottom }: Cut): boolean => {
     const lines = beginnings.get(column) ?? [];
-    return lines.length >= LINES_BESIDE && lines.some(({ row }) => row <= bottom);
+    return lines.length >= LINES_OF_HEAD && lines.some(({ row }) => row <= bottom);
   };
   /** A title in whose row something else of a form stands further left begins another beside it. */
   const isTitled = ({ column }: Cut): boolean =>
@@ -141,7 +141,7 @@ function standsAlone(hits: readonly Hit[]): boolean {
 function repeats(behind: readonly Hit[], before: readonly Hit[]): boolean {
   const keys = (hits: readonly Hit[]): Set<string> => new Set(hits.filter(isSingle).map(({ text }) => labelKey(text)));
   const known = keys(before);
-  return [...keys(behind)].filter((key) => known.has(key)).length >= LABELS_TWICE;
+  return [...keys(behind)].filter((key) => known.has(key)).length >= LEAST_LABELS;
 }
 
 function isSingle({ alone, candidates }: Hit): boolean {
@@ -154,5 +154,5 @@ function isOuter({ label: { place } }: Candidate): boolean {
 
 /** Whether what stands in some columns begins a form by itself: with a title, lines of a head, or headings of a table. */
 function beginsForm(hits: readonly Hit[]): boolean {
-  return hits.some(({ is }) => is.title) || looksLikeForm(hits, LINES_BESIDE);
+  return hits.some(({ is }) => is.title) || looksLikeForm(hits);
 }

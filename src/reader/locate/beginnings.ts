@@ -6,7 +6,7 @@ import { evidenceIn } from "./row-kind";
 import type { PartView } from "./part-view";
 import { isSignedOff, isTargetLike } from "./sign-off";
 import { labelKey } from "../../core/text/text";
-import { HEADINGS_IN_ROW, LINES_BELOW } from "../find/weights";
+import { HEADINGS_IN_ROW, LINES_OF_HEAD } from "../find/weights";
 
 /**
  * Whether a row below the headings of a table begins another form: with a line of a head, left of what people fill in, or
@@ -44,7 +44,7 @@ function showsHead(table: GridTable, row: number): boolean {
   const { part, columns } = table;
   const words = new Set<string>();
   const places = new Set<number>();
-  for (let at = row; at < row + 2 * LINES_BELOW; at += 1) {
+  for (let at = row; at < row + 2 * LINES_OF_HEAD; at += 1) {
     const cells = part.values(at);
     const heads = cells.filter((cell) => part.hitAt(cell)?.is.head);
     if (at === row && heads.length === 0) return false;
@@ -57,7 +57,7 @@ function showsHead(table: GridTable, row: number): boolean {
   }
   // A column that somebody added may hold nothing but such words: whose each indicator is.
   const isAdded = (place: number): boolean => !columns.some((column) => isIn(column, place));
-  return words.size >= LINES_BELOW && (places.size > 1 || ![...places].some(isAdded));
+  return words.size >= LINES_OF_HEAD && (places.size > 1 || ![...places].some(isAdded));
 }
 
 /** How many headings stand side by side from the first in the columns of the part: another table need not end where this one does. */

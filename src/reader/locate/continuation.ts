@@ -1,5 +1,4 @@
 import type { TablePlace } from "../../forms/compile/geometry";
-import { headingsOf } from "../../forms/compile/headings";
 import { linesOf } from "../find/outline";
 import { type Hit, type Located, candidatesFor } from "../find/hits";
 import type { Candidate } from "../find/shown";
@@ -58,32 +57,32 @@ interface Lines {
  * The labels of a table that goes on, and of what the form prints behind it, by id; null where a heading of it is not
  * printed.
  */
-function locatedIn(template: Template, table: TablePlace, lines: Lines): ReadonlyMap<string, Located> | null {
+function locatedIn(template: Template, { block: own }: TablePlace, lines: Lines): ReadonlyMap<string, Located> | null {
   const located = new Map<string, Located>();
-  const labelOf = new Map(template.labels.map((label) => [label.place.label, label]));
-  const find = (label: TemplateLabel | undefined, hits: readonly Hit[]): Hit | null => {
-    for (const hit of label ? hits : []) {
+  const find = (label: TemplateLabel, hits: readonly Hit[]): Hit | null => {
+    for (const hit of hits) {
       const candidate = candidatesFor(hit, template).find((each) => each.label === label && isShown(each));
-      if (!label || !candidate) continue;
+      if (!candidate) continue;
       located.set(label.place.label.id, { label, hit, candidate });
       return hit;
     }
     return null;
   };
+  const headings = template.labels.filter(({ place: { block, role } }) => block === own && role === "heading");
   let last = -1;
-  for (const heading of table.all.flatMap(({ column }) => headingsOf(column))) {
+  for (const label of headings.sort((a, b) => a.place.area.left - b.place.area.left)) {
     // Lists side by side have the same headings.
     const next = lines.headings.filter((hit) => hit.column > last).sort((a, b) => a.column - b.column);
-    const hit = find(labelOf.get(heading), next);
+    const hit = find(label, next);
     if (!hit) return null;
     last = hit.column;
   }
-  for (const label of [template.sheet.title, template.sheet.year]) if (label) find(labelOf.get(label), lines.page);
-  if (table.table.side) find(labelOf.get(table.table.side), [...lines.headings, ...lines.below]);
-  if (table.table.total?.label) find(labelOf.get(table.table.total.label), lines.below);
   for (const label of template.labels) {
-    if (label.place.block > table.block) find(label, lines.below);
-    else if (label.place.block === table.block && label.place.role === "group") find(label, lines.headings);
+    const { block, role } = label.place;
+    if (role === "title" || role === "year") find(label, lines.page);
+    else if (block > own || (block === own && role === "total")) find(label, lines.below);
+    else if (block === own && role === "side") find(label, [...lines.headings, ...lines.below]);
+    else if (block === own && role === "group") find(label, lines.headings);
   }
   return located;
 }

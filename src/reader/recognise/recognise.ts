@@ -124,12 +124,9 @@ export function choose(verdicts: readonly Recognition[]): readonly Recognition[]
   const chosen: Recognition[] = [];
   const recognised = verdicts.filter((verdict) => verdict.recognised);
   const ranked = recognised
-    .map((verdict, order) => ({ verdict, order }))
-    .filter(({ verdict }) => !givesWay(verdict, recognised))
-    .sort(
-      (a, b) => b.verdict.rank - a.verdict.rank || unitOrder(a.verdict) - unitOrder(b.verdict) || a.order - b.order,
-    );
-  for (const { verdict } of ranked) {
+    .filter((verdict) => !givesWay(verdict, recognised))
+    .sort((a, b) => b.rank - a.rank || Number(b.unitAgrees) - Number(a.unitAgrees));
+  for (const verdict of ranked) {
     if (!chosen.some((other) => overlap(other.occurrence, verdict.occurrence))) chosen.push(verdict);
   }
   return chosen.sort((a, b) => a.occurrence.firstRow - b.occurrence.firstRow);
@@ -141,10 +138,6 @@ function givesWay({ occurrence }: Recognition, recognised: readonly Recognition[
     ({ occurrence: other }) =>
       !other.template.form.further && overlap(other, occurrence) && other.located.size >= occurrence.located.size,
   );
-}
-
-function unitOrder(verdict: Recognition): number {
-  return verdict.unitAgrees ? 0 : 1;
 }
 
 export function overlap(a: Occurrence, b: Occurrence): boolean {
