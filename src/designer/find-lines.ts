@@ -1,4 +1,5 @@
 import type { Area } from "../core/grid/grid";
+import { isWordless } from "../core/text/blank-mark";
 import { isUnitLine, unitIn } from "./label-text";
 import type { Lexicon } from "./lexicon";
 import { inlineLabels, isFieldLabel, isKnownLabel, looksLikeLabel, printedIn } from "./look";
@@ -55,6 +56,9 @@ export class LineFinder {
     if (boxes.length > 1 && !places.every(isBlankBox) && !boxes.every((box) => looksLikeLabel(box, this.lexicon)))
       return false;
     if (boxes.length === 1 && inlineLabels(boxes[0] as Box).some(({ rest }) => rest !== "")) return false;
+    // 目标1： over 目标2：, or over ……: each has its own place behind it.
+    const isNext = (box: Box): boolean => inlineLabels(box).length > 0 || (!isBlankBox(box) && isWordless(box.text));
+    if (boxes.length === 1 && places.some(isNext)) return false;
     const after = row + 2 <= area.bottom ? below(boxes, beginningIn(this.paper, row + 2, area)) : [];
     return !(sameColumns(boxes, after) && after.every(isBlankBox) && boxes.length > 2);
   }

@@ -1,3 +1,4 @@
+import { isWordless } from "../core/text/blank-mark";
 import type { BlockDefinition, CellDefinition, LabelDefinition, RowDefinition } from "../forms/language";
 import type { Draft } from "./draft";
 import type { FieldContext, Fields } from "./fields";
@@ -55,7 +56,12 @@ class LineMaker {
           cells.push({ kind: "filler", ...this.at(piece.box) });
           return;
         case "words":
-          cells.push(this.words(piece.box));
+          // …… names nothing: as words of the form it would be found wherever such dots are printed.
+          cells.push(
+            isWordless(piece.box.text)
+              ? { kind: "filler", ...this.at(piece.box), text: wordsOf(piece.box.text) }
+              : this.words(piece.box),
+          );
           return;
         case "label": {
           const { below } = this.inputOf(piece.box) ?? { below: false };
