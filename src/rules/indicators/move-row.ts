@@ -1,5 +1,5 @@
-import type { FormReading, ReadCell, ReadRow } from "../../reader/reading";
-import { isEmpty } from "../checked/cells";
+import type { FormReading, ReadRow } from "../../reader/reading";
+import { isAlone, isEmpty, wordsIn } from "../checked/cells";
 import type { CellWrite, Fix } from "../fix";
 import type { IndicatorRow } from "../checked/indicator-rows";
 import type { TableNode } from "../../forms/compile/form";
@@ -20,8 +20,8 @@ export function moveRow({ tables }: FormReading, row: IndicatorRow, level: strin
   for (const column of typedColumns(table)) {
     const cell = from.cells.get(column);
     const place = to.cells.get(column);
-    if (isEmpty(cell)) continue;
-    if (!cell || !place || place.inline || !isPlainText(cell)) return null;
+    if (!cell || isEmpty(cell)) continue;
+    if (!place || place.inline || wordsIn(cell) === null || !isAlone(cell)) return null;
     written.push({ at: place.at, text: cell.raw });
     cleared.push({ at: cell.at, text: "" });
   }
@@ -38,9 +38,4 @@ function blankRowOf(rows: readonly ReadRow[], table: TableNode, level: string): 
     const value = level2 === undefined ? undefined : row.cells.get(level2)?.value;
     return row.blank && value?.type === "level" && value.level2?.code === level;
   });
-}
-
-function isPlainText(cell: ReadCell): boolean {
-  const { type } = cell.value;
-  return (type === "text" || type === "target") && !cell.inline && cell.formula === null && cell.sources.length === 1;
 }
