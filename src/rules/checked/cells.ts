@@ -86,7 +86,7 @@ export function wordsIn({ value }: ReadCell): string | null {
 }
 
 /** A field that says something in words. */
-interface FilledText extends NamedCell {
+export interface FilledText extends NamedCell {
   readonly text: string;
 }
 
