@@ -4,12 +4,11 @@ import type { FieldPlace, LabelPlace, TablePlace } from "../forms/compile/geomet
 import { isPrintedText } from "../forms/compile/printed-rows";
 import { kindOf } from "../values";
 import { printedWords, type Printed } from "../values/coded";
-import { listed, textCell, type Content, type Guard } from "../values/content";
-import { TICK_PROMPT } from "../values/guard-words";
+import { textCell, type Content, type Guard } from "../values/content";
 import type { Option } from "../values/option";
 import type { ValueType } from "../values/kind";
 import { partCell, partGuard } from "../values/target-parts";
-import { tick } from "../values/ticks";
+import { tick, tickGuard } from "../values/ticks";
 import { printedLabel } from "./printed-label";
 import type { CellContent, CellRole } from "./plan";
 import { DECIMAL_FORMAT, decimalFormat, TEXT_FORMAT, type StyleDetails } from "./styles";
@@ -166,8 +165,7 @@ function printedCell(
 
 function tickCell(area: Area, option: Option, content: Content | undefined): PlacedCell {
   const ticked = content?.type === "ticks" && content.codes.includes(option.code);
-  const guard = listed([tick(option, true), tick(option, false)], null, TICK_PROMPT);
-  return placed({ area, role: "input-choice", content: textCell(tick(option, ticked)), guard });
+  return placed({ area, role: "input-choice", content: textCell(tick(option, ticked)), guard: tickGuard(option) });
 }
 
 /** A column in one row of the body, `index` counts from 0. */

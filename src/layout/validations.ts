@@ -3,8 +3,7 @@ import type { Area } from "../core/grid/grid";
 import { PRINTED_UNITS } from "../core/number/amounts";
 import { flat, type PlainSegment, printed, type Segment } from "../forms/compile/label-words";
 import { kindOf } from "../values";
-import { ANYTHING, numbersOnly, prompting, type Guard, type Words } from "../values/content";
-import * as words from "../values/guard-words";
+import { ANYTHING, prompting, type Guard, type Words } from "../values/content";
 import type { ValueType } from "../values/kind";
 import type { ValidationPlan } from "./plan";
 import type { SheetAmounts } from "./totals";
@@ -17,9 +16,9 @@ const ALERT_LIMIT = 225;
 /** What is asked of an input; of a total, that it be left to its formula; of an amount whose unit no label prints, that too. */
 export function valueGuard(type: ValueType, isTotal: boolean, { form, values: { unit } }: SheetAmounts): Guard | null {
   if (type.type !== "money") return kindOf(type).guard(unit);
-  if (form.unitInValues) return prompting(words.STATED_MONEY_PROMPT);
-  const { alert, prompt } = words.totalWords(unit);
-  return isTotal ? numbersOnly(alert, prompt) : kindOf(type).guard(unit);
+  if (form.unitInValues) return prompting({ title: "金额", message: "连同单位一起填写，例如：164万元。没有的留空。" });
+  const guard = kindOf(type).guard(unit);
+  return isTotal && guard ? { ...guard, prompt: { title: "自动合计", message: "由公式算出，一般不用填写。" } } : guard;
 }
 
 /** Typing over a label is refused; in a label with slots, only the slots may change. */
@@ -29,11 +28,9 @@ export function labelGuard(area: Area, text: string, segments: readonly Segment[
   const slots = new Set(pieces.flatMap((piece) => (piece.kind === "slot" ? [piece.slot] : [])));
   const units = slots.has("unit") ? PRINTED_UNITS : [null];
   const tests = new Set(units.flatMap((unit) => slotTests(cell, text, pieces, unit)));
-  const said = slots.size === 0 ? words.labelWords : slots.has("unit") ? words.unitWords : words.yearWords;
-  const both = slots.has("unit") && slots.size > 1;
   const formula = `=${anyOf(tests)}`;
   if (tests.size === 0 || formula.length > FORMULA_LIMIT) return null;
-  const alert = shortened((both ? words.yearAndUnitWords : said)(text));
+  const alert = shortened(labelWords(text, slots));
   return { rule: { kind: "custom", formula }, alert: { style: "stop", ...alert }, prompt: null };
 }
 
@@ -74,6 +71,18 @@ function quoted(text: string): string {
     .split("\n")
     .map((line) => `"${line.replaceAll('"', '""')}"`)
     .join("&CHAR(10)&");
+}
+
+function labelWords(label: string, slots: ReadonlySet<string>): Words {
+  const kept = `其他文字请保持原样：${label}`;
+  if (slots.size === 0) {
+    const message = `这里是表内文字“${label}”。按“取消”恢复原样；如果已经删掉，请原样重新输入：${label}`;
+    return { title: "表内文字请勿改动", message };
+  }
+  if (!slots.has("unit")) return { title: "这里只改年份", message: `这里只能改年份，${kept}` };
+  return slots.size === 1
+    ? { title: "这里只改金额单位", message: `金额单位只能是“元”或“万元”，${kept}` }
+    : { title: "这里只改年份和金额单位", message: `这里只能改年份和金额单位（“元”或“万元”），${kept}` };
 }
 
 function shortened(said: Words): Words {

@@ -1,5 +1,5 @@
 import { textsIn } from "../core/json";
-import { BLANK } from "./content";
+import { BLANK, listed, type Guard } from "./content";
 import { PLAIN, type Kind } from "./kind";
 import type { Option } from "./option";
 
@@ -16,4 +16,9 @@ export const TICKS: Kind = {
 /** `实施阶段 √` or `实施阶段 □`. */
 export function tick(option: Option, ticked: boolean): string {
   return `${option.label} ${ticked ? "√" : "□"}`;
+}
+
+export function tickGuard(option: Option): Guard {
+  const prompt = { title: "保障阶段", message: "从下拉列表中选择：√ 为是，□ 为否。" };
+  return listed([tick(option, true), tick(option, false)], null, prompt);
 }
