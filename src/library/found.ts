@@ -1,7 +1,6 @@
 import { nameKey } from "../core/text/text";
 import { matchUnit } from "../core/number/units";
 import { hasPlaceholder } from "../core/text/leftovers";
-import type { Target } from "../core/target/target";
 import type { FormReading } from "../reader/reading";
 import { textOf } from "../rules/checked/cells";
 import { indicatorRows, type IndicatorRow } from "../rules/checked/indicator-rows";
@@ -30,25 +29,9 @@ function foundIn(row: IndicatorRow): readonly FoundIndicator[] {
   const name = textOf(row.name);
   const { aim: target, level } = row;
   if (name === null || target === null || level === null || hasPlaceholder(name)) return [];
-  return [{ level: libraryLevel(level), name: name.trim(), ...measureOf(target) }];
-}
-
-function measureOf(target: Target): Pick<FoundIndicator, "comparator" | "unit"> {
-  switch (target.kind) {
-    case "quantity":
-      return { comparator: target.comparator, unit: target.unit };
-    case "range":
-      return { comparator: null, unit: target.unit };
-    case "deadline":
-      return { comparator: BY_DATE, unit: null };
-    case "period":
-    case "qualitative":
-    case "compound":
-    case "placeholder":
-    case "incomplete":
-    case "malformed":
-      return { comparator: null, unit: null };
-  }
+  const comparator = target.kind === "deadline" ? BY_DATE : target.kind === "quantity" ? target.comparator : null;
+  const unit = "unit" in target ? target.unit : null;
+  return [{ level: libraryLevel(level), name: name.trim(), comparator, unit }];
 }
 
 /** Digits behind letters are part of a name. */

@@ -1,7 +1,7 @@
 import { oncePer } from "../remembered";
 import { stripTags } from "../text/html";
 import { parseTarget } from "./parse";
-import type { Quantity, Range, Target } from "./target";
+import { isFigure, type Quantity, type Range, type Target } from "./target";
 import { comparatorAt, compact } from "./tokens";
 import { canonicalText } from "../text/text";
 
@@ -18,6 +18,7 @@ export const normaliseTarget = oncePer((target: Target): string | null => {
 });
 
 function usualWording(target: Target): string | null {
+  if (!isFigure(target)) return null;
   switch (target.kind) {
     case "quantity":
       return boundedTwice(target) ? null : quantityWording(target);
@@ -26,12 +27,6 @@ function usualWording(target: Target): string | null {
     case "deadline":
     case "period":
       return compact(wordsOf(target.raw)).text;
-    case "qualitative":
-    case "compound":
-    case "placeholder":
-    case "incomplete":
-    case "malformed":
-      return null;
   }
 }
 

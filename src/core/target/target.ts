@@ -64,6 +64,6 @@ export type TargetKind = TargetBody["kind"];
 /** What has a figure, or a time. */
 export const FIGURES: readonly TargetKind[] = ["quantity", "range", "deadline", "period"];
 
-export function isFigure(target: Target | null): boolean {
+export function isFigure(target: Target | null): target is Target<Quantity | Range | Deadline | Period> {
   return target !== null && FIGURES.includes(target.kind);
 }
