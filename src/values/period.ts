@@ -29,10 +29,7 @@ function readPeriod(cell: Cell | null): Period {
   return { type: "period", ...(ends ?? NOTHING), unreadable: ends === null };
 }
 
-interface Ends {
-  readonly from: string | null;
-  readonly to: string | null;
-}
+type Ends = Pick<Period, "from" | "to">;
 
 const NOTHING: Ends = { from: null, to: null };
 /** Between two dates, or before or behind one. A dash without room parts the numbers of one date too (`2020-01`). */

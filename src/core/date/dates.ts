@@ -21,8 +21,12 @@ const MAX_COMPACT_YEAR = 2099;
 
 /** A time of day behind a date. Taken off while the space before it stands: `1日 12时` is not `11日 2时`. */
 const TIME = /(?:([日号])|[T\s])\s{0,8}\d{1,2}\s?:\s?\d{2}(?:\s?:\s?\d{2}(?:\.\d{1,9})?)?Z?$/;
-/** `2019年1月1日`, `2019年1月`, `2019年`, `2019年度`; 号 is the spoken 日. */
-const CHINESE = /^(\d{4})年(?:度|(\d{1,2})月(?:(\d{1,2})[日号])?)?$/;
+/**
+ * `2019年1月1日`, `2019年1月`, `2019年`, `2019年度`; 号 is the spoken 日. Also `二〇二三年十二月三十一日`, as formal
+ * documents are dated, and `2026年元月1日`, the first month by its other name.
+ */
+const CHINESE =
+  /^(?:(\d{4})年度|(\d{4}|[〇○零一二三四五六七八九]{4})年(?:(\d{1,2}|元|[一二三四五六七八九十]{1,3})月(?:(\d{1,2}|[一二三四五六七八九十]{1,3})[日号])?)?)$/;
 /** `2023-01-01`, `2026/1/1`, `2026.1.1`, each also without the day; the same separator throughout. */
 const SEPARATED = /^(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2}))?$/;
 const COMPACT = /^(\d{4})(\d{2})?(\d{2})?$/;
@@ -30,9 +34,13 @@ const COMPACT = /^(\d{4})(\d{2})?(\d{2})?$/;
 /** An ISO date, full or partial, from what a person wrote; null when it is none or no day of the calendar. */
 export function isoFromText(text: string): string | null {
   const written = (canonicalText(foldWidth(text)) ?? "").replace(TIME, "$1");
-  const plain = arabicDate(withoutSpaces(written));
+  const plain = withoutSpaces(written);
   const chinese = CHINESE.exec(plain);
-  if (chinese) return isoFromWritten(chinese[1], chinese[2], chinese[3]);
+  if (chinese) {
+    const [, whole = "", year = whole, month, day] = chinese;
+    const digits = year.replace(/\D/g, (digit) => String(Math.max(0, DIGITS.indexOf(digit))));
+    return isoFromWritten(digits, month, day);
+  }
   const separated = SEPARATED.exec(plain);
   if (separated) return isoFromWritten(separated[1], separated[3], separated[4]);
   // `2023 1 1` is not November: without separators, a space between digits may be anything.
@@ -144,19 +152,6 @@ function pad(value: number, width: number): string {
 }
 
 const DIGITS = "〇一二三四五六七八九";
-const WORDED_DATE =
-  /^(\d{4}|[〇○零一二三四五六七八九]{4})年(?:(\d{1,2}|元|[一二三四五六七八九十]{1,3})月(?:(\d{1,2}|[一二三四五六七八九十]{1,3})([日号]))?)?$/;
-
-/**
- * `二〇二三年十二月三十一日`, as formal documents are dated, and `2026年元月1日`, the first month by its other name, with
- * Arabic digits; other text is left as it is.
- */
-function arabicDate(text: string): string {
-  const [, years, month, day, behind = ""] = WORDED_DATE.exec(text) ?? [];
-  if (years === undefined) return text;
-  const year = [...years].map((digit) => (/\d/.test(digit) ? digit : Math.max(0, DIGITS.indexOf(digit)))).join("");
-  return `${year}年${month === undefined ? "" : `${numberOf(month)}月`}${day === undefined ? "" : numberOf(day) + behind}`;
-}
 
 /** Arabic digits, or 1 to 99 in words (`三`, `十二`, `三十一`; `元`, the first); 0 for anything else. */
 export function numberOf(text: string): number {

@@ -3,7 +3,7 @@ import { clausesOf } from "../text/clauses";
 import { stripTags } from "../text/html";
 import { withoutTitles } from "../text/leftovers";
 import { YUAN_IN } from "./amounts";
-import { money, type Money } from "./money";
+import { moneyOf, type Money } from "./money";
 import { withoutSpaces } from "../text/text";
 
 /** What a running text says the project's budget is. */
@@ -44,8 +44,8 @@ export function statedBudgets(text: string): readonly StatedBudget[] {
     const year = yearBehind ?? yearBefore;
     return [
       {
-        amount: money(new Big(digits.replaceAll(",", "")).times(factor).toFixed()),
-        rounding: money(new Big(factor).div(2).div(new Big(10).pow(decimals.length)).toFixed()),
+        amount: moneyOf(new Big(digits.replaceAll(",", "")).times(factor)),
+        rounding: moneyOf(new Big(factor).div(2).div(new Big(10).pow(decimals.length))),
         written: `${digits}${unit}`,
         year: year === undefined ? null : Number(year),
       },

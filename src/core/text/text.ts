@@ -38,10 +38,7 @@ const WIDE = new RegExp(`[\\uff01-\\uff5e${[...VARIANTS.keys()].join("")}]`, "g"
 const RADICAL = /[\u2f00-\u2fd5]/g;
 
 function pairs(list: string): [string, string][] {
-  const characters = [...list];
-  return characters.flatMap((from, index): [string, string][] =>
-    index % 2 === 0 ? [[from, characters[index + 1] ?? from]] : [],
-  );
+  return Array.from(list.matchAll(/(.)(.)/gsu), ([, from = "", to = ""]) => [from, to]);
 }
 
 /**
