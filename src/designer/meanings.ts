@@ -61,12 +61,18 @@ const alikeIn = oncePer((lexicon: Lexicon) => {
 
 const MOST_ALIKE = 4;
 
+/** 主管部门（编码及名称）: what is asked for stands in the bracket. */
+const CODE_AND_NAME =
+  /[(（【[]((?:编码|代码|编号)[及和与、/](?:单位|部门)?名称|(?:单位|部门)?名称[及和与、/](?:编码|代码|编号))[)）】\]]$/u;
+
 /** How a value is written whose label ends so; null where the words say nothing of it. */
 export const kindByEnding = remembered(kindIn, { shortest: 0, longest: 60 });
 
 function kindIn(key: string): { readonly value: FieldType; readonly words: string } | null {
   const words = withoutEnd(key, ":：");
   const core = coreOf(words);
+  const both = CODE_AND_NAME.exec(words)?.[1];
+  if (both !== undefined) return { value: { type: "code-name" }, words: both };
   for (const [endings, value] of ENDINGS) {
     const ending = endings.find((each) => words.endsWith(each) || core.endsWith(each));
     if (ending !== undefined) return { value, words: ending };
