@@ -1,3 +1,4 @@
+import type { Drawing } from "../core/grid/drawing";
 import type { Area } from "../core/grid/grid";
 import type { Box } from "./paper";
 
@@ -44,9 +45,34 @@ export class Columns {
     return { column, span: Math.max(1, end - column) };
   }
 
+  /** How wide each is, by how wide the columns of the sheet are. */
+  widths(of: (column: number) => number): number[] {
+    const lines = [...this.sorted(), this.area.right + 1];
+    return lines.slice(0, -1).map((line, index) => {
+      const end = lines[index + 1] ?? line + 1;
+      let width = 0;
+      for (let column = Math.floor(line); column < end; column += 1)
+        width += of(column) * (Math.min(end, column + 1) - Math.max(line, column));
+      return width;
+    });
+  }
+
   get count(): number {
     return this.lines.size;
   }
+}
+
+/** Excel's own width of a column. */
+const USUAL_WIDTH = 8.43;
+const MOST_IN_ALL = 160;
+
+/** As wide as they are on the sheet; null where it says nothing of that. */
+export function drawnWidths(columns: Columns, drawing: Drawing | null): number[] | null {
+  if (drawing === null || drawing.widths.size === 0) return null;
+  const widths = columns.widths((column) => drawing.widths.get(column) ?? USUAL_WIDTH);
+  const all = widths.reduce((sum, width) => sum + width, 0);
+  const scale = all > MOST_IN_ALL ? MOST_IN_ALL / all : 1;
+  return widths.map((width) => Math.max(2, Math.round(width * scale)));
 }
 
 /** Widths that show what stands in the columns, about as wide as a sheet of paper in all. */

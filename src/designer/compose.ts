@@ -1,17 +1,18 @@
 import type { Area } from "../core/grid/grid";
 import type { BlockDefinition, Level1Definition } from "../forms/language";
-import { widthsOf } from "./columns";
+import { drawnWidths, widthsOf } from "./columns";
 import type { Draft } from "./draft";
 import { aboveTitle, printedRows, withNotes } from "./edges";
 import { Fields } from "./fields";
 import type { FormOnPaper } from "./head";
-import { titleWords } from "./head";
+import { placeBefore, titleWords, withoutYear } from "./head";
 import { withLevels } from "./all-levels";
 import { tableOf } from "./lists";
 import { rowsOf } from "./lines";
 import { matrixOf } from "./matrices";
 import type { Box } from "./paper";
 import { wordsOf } from "./paper";
+import type { Printed } from "./printed";
 import { labelsOf, type LinesPart, type Section } from "./structure";
 
 /** Puts the sections of a form together into the blocks of its sheet. */
@@ -23,11 +24,14 @@ export interface Composed {
   readonly yearPrinted: boolean;
 }
 
-export function compose(form: FormOnPaper, sections: readonly Section[], draft: Draft): Composed {
+export function compose(
+  { form, sections, paper }: Pick<Printed, "form" | "sections" | "paper">,
+  draft: Draft,
+): Composed {
   const above = aboveTitle(form.above);
   const parts = withNotes(sections, form.body);
   const boxes = [...above, ...parts.filter((part) => part.kind !== "note")].flatMap(boxesOf);
-  draft.begin(form.body);
+  draft.begin(form.body, paper.drawing);
   for (const box of boxes) draft.columns.add(box);
   for (const section of [...above, ...parts]) {
     if (section.kind !== "lines") continue;
@@ -69,7 +73,7 @@ export function compose(form: FormOnPaper, sections: readonly Section[], draft: 
   const first = above.map((part) => printedRows(part, draft, fields));
   return {
     blocks: [...first, ...banner.blocks, ...blocks],
-    columns: widthsOf(draft.columns, boxes),
+    columns: drawnWidths(draft.columns, paper.drawing) ?? widthsOf(draft.columns, boxes),
     levels,
     yearPrinted: banner.yearPrinted,
   };
@@ -93,14 +97,12 @@ function bannersOf(
 ): { readonly blocks: readonly BlockDefinition[]; readonly yearPrinted: boolean } {
   const words = titleWords(title.text, draft.lexicon);
   const inTitle = words.includes("{year}");
-  const text = inTitle && yearLine ? words.replace(/[（(]?\{year\}年?度?[）)]?/u, "") : words;
-  const label = {
-    id: draft.naming.id("title"),
-    text,
-    ...(inTitle
-      ? { aliases: [words.replace(/[（(]?\{year\}年?度?[）)]?/u, "")].filter((each) => each !== text && each !== "") }
-      : {}),
-  };
+  const text = inTitle && yearLine ? withoutYear(words) : words;
+  // Of which place it is stays where it stands; a form of another one is known by the rest.
+  const printed = `${placeBefore(title.text, words, draft.lexicon)}${text}`;
+  const others = [text, ...(inTitle ? [withoutYear(words)] : [])];
+  const aliases = [...new Set(others)].filter((each) => each !== printed && each !== "");
+  const label = { id: draft.naming.id("title"), text: printed, ...(aliases.length > 0 ? { aliases } : {}) };
   draft.place({
     subject: draft.naming.subject("title", text),
     kind: "title",

@@ -1,3 +1,4 @@
+import type { Drawing } from "../core/grid/drawing";
 import type { Area } from "../core/grid/grid";
 import type { LabelDefinition, RelationDefinition } from "../forms/language";
 import { Columns } from "./columns";
@@ -41,6 +42,8 @@ export class Draft {
   readonly naming = new Naming();
   /** Of the sheet that is being put together. */
   columns = new Columns({ left: 0, right: 0 });
+  /** How that sheet is drawn; null where it is not known. */
+  drawing: Drawing | null = null;
   readonly doubts: Doubt[] = [];
   readonly outline: Place[] = [];
   readonly amounts: Amount[] = [];
@@ -58,8 +61,9 @@ export class Draft {
     readonly context: LabelContext,
   ) {}
 
-  begin(area: Pick<Area, "left" | "right">): void {
+  begin(area: Pick<Area, "left" | "right">, drawing: Drawing | null): void {
     this.columns = new Columns(area);
+    this.drawing = drawing;
     this.earlier = this.naming.given();
   }
 

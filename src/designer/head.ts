@@ -132,22 +132,43 @@ function yearInTitle(text: string): number | null {
 
 /** The words of a title with its year as a slot, and without the project or office whose it is. */
 export function titleWords(text: string, lexicon: Lexicon): string {
-  const words = wordsOf(text).replace(OPEN_YEAR, (open) => (/^[(（〔]/u.test(open) ? "（{year}年度）" : "{year}年"));
-  const slotted = words.includes("{year}")
-    ? words
-    : words.replace(/[(（〔]?(?:(?:19|20)\d{2})年度?[)）〕]?|(?:19|20)\d{2}/u, (year) => slotOf(year));
-  const [, before = "", slot = "", after = slotted] = /^(.*?)([（(]?\{year\}年?度?[）)]?)?(.*)$/su.exec(slotted) ?? [];
-  const own = slot === "" ? slotted : after;
-  const known = [...lexicon.titles].sort((a, b) => b.length - a.length).find((title) => nameKey(own).endsWith(title));
+  const slotted = slottedWords(text);
+  const found = YEAR_SLOT.exec(slotted);
+  const slot = found?.[0] ?? "";
+  const before = slotted.slice(0, found?.index ?? 0);
+  const own = found ? slotted.slice(found.index + slot.length) : slotted;
+  const known = lexicon.titles
+    .map((title) => title.replace(/^年度?/u, ""))
+    .sort((a, b) => b.length - a.length)
+    .find((title) => nameKey(own).endsWith(title));
   // Whose form it is stands in front of words that titles are known by, or that all titles share.
   const name = own.slice(nameStart(own, known));
   if (slot === "") return name;
-  const yearFirst = name === own && before === "";
-  return yearFirst
-    ? `${slot}${name}`
-    : name === "" || /^[)）]?$/u.test(name)
-      ? slotted.slice(nameStart(before, undefined))
-      : name;
+  if (name === "" || /^[)）]?$/u.test(name)) return slotted.slice(nameStart(before, undefined));
+  return name === own ? `${slot}${name}` : name;
+}
+
+const YEAR_SLOT = /[（(]?\{year\}年?度?[）)]?/u;
+
+/** Without the slot of a year. */
+export function withoutYear(words: string): string {
+  return words.replace(YEAR_SLOT, "");
+}
+
+function slottedWords(text: string): string {
+  const words = wordsOf(text).replace(OPEN_YEAR, (open) => (/^[(（〔]/u.test(open) ? "（{year}年度）" : "{year}年"));
+  return words.includes("{year}")
+    ? words
+    : words.replace(/[(（〔]?(?:(?:19|20)\d{2})年度?[)）〕]?|(?:19|20)\d{2}/u, (year) => slotOf(year));
+}
+
+const PLACE = /^(?:[\p{Script=Han}]{1,3}(?:省|自治区|市|自治州|州|盟|县|新区|区|旗)){1,3}/u;
+
+/** `临河县` before the words of a title; nothing where anything else stands before them. */
+export function placeBefore(text: string, words: string, lexicon: Lexicon): string {
+  const whole = wordsOf(text);
+  const [place = ""] = PLACE.exec(whole) ?? [];
+  return slottedWords(whole.slice(place.length)) === words && titleWords(whole, lexicon) === words ? place : "";
 }
 
 function slotOf(year: string): string {
@@ -174,6 +195,8 @@ function nameStart(text: string, known: string | undefined): number {
   let start = at;
   for (let word = wordBefore(text, start, words); word !== undefined; word = wordBefore(text, start, words))
     start -= word.length;
+  // 校园足球普及: no such word begins a name.
+  if (/[和及]/u.test(text.charAt(start))) start += 1;
   return Math.max(0, known === undefined ? start : Math.min(start, text.length - known.length));
 }
 

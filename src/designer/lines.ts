@@ -33,6 +33,13 @@ function idOfWords({ key }: Box): string {
   return lettersOf(coreOf(key));
 }
 
+/** Points of a row in which several lines are written, where nothing is known of the sheet's. */
+const TALL = 60;
+/** Lower rows are as high as their words need. */
+const LEAST_DRAWN = 32;
+/** No row is higher. */
+const MOST_DRAWN = 409;
+
 class LineMaker {
   private readonly ids = new Map<Box, string>();
   private readonly ofAmounts: boolean;
@@ -99,7 +106,24 @@ class LineMaker {
     const tall = line.pieces.some(
       (piece) => piece.kind === "input" && (piece.below || piece.boxes.some((box) => heightOf(box) > 1)),
     );
-    return [{ ...(tall ? { height: 60 } : {}), cells }, ...further];
+    const height = this.drawnHeight(line) ?? (tall ? TALL : null);
+    return [{ ...(height === null ? {} : { height }), cells }, ...further];
+  }
+
+  /** As on the sheet, where it is more than a line needs; null for any other, and where the sheet says nothing of it. */
+  private drawnHeight({ row, pieces }: Line): number | null {
+    const heights = this.draft.drawing?.heights;
+    if (!heights || pieces.some(({ kind }) => kind === "inline")) return null;
+    const bottoms = pieces.flatMap((piece) =>
+      piece.kind === "input"
+        ? piece.boxes.map(({ area }) => area.bottom)
+        : "box" in piece
+          ? [piece.box.area.bottom]
+          : [],
+    );
+    const bottom = Math.min(...bottoms);
+    const height = [...heights].reduce((sum, [at, points]) => (at >= row && at <= bottom ? sum + points : sum), 0);
+    return height < LEAST_DRAWN ? null : Math.min(MOST_DRAWN, Math.round(height));
   }
 
   private at(box: Box): { readonly column: number; readonly span?: number } {

@@ -25,7 +25,6 @@ export interface NothingProposed {
   readonly why: NoForm;
   readonly doubts: readonly [];
   readonly outline: readonly [];
-  readonly relations: readonly [];
 }
 
 /**

@@ -73,7 +73,7 @@ function isGrid(sheets: Grid | readonly Grid[]): sheets is Grid {
 }
 
 function nothing(why: NoForm): Proposal {
-  return { definition: null, why, doubts: [], outline: [], relations: [] };
+  return { definition: null, why, doubts: [], outline: [] };
 }
 
 function proposeForm(
@@ -101,7 +101,7 @@ function proposeForm(
   const unit = parts.map(({ paper, form }) => unitOn(paper, form)).find((each) => each !== null) ?? null;
   const draft = new Draft(lexicon, answers, { year: chosen.form.year, unit });
   if (parts.length === 1 && whole.length > 1) askForm(whole, chosen, draft);
-  const composed = parts.map(({ form, sections }) => compose(form, sections, draft));
+  const composed = parts.map((part) => compose(part, draft));
   const printed = definitionOf(chosen.form, composed, draft);
   if (!printed) return nothing("no-head");
   const definition = reworded(printed, draft.outline, answers.words ?? {});

@@ -7,12 +7,8 @@ import { textOfGb18030 } from "../core/platform";
  */
 
 /** The first common character of each letter, in the standard's order; none begins with i, u or v. */
-const BEGINNINGS: ReadonlyMap<string, string> = new Map(
-  [..."啊芭擦搭蛾发噶哈击喀垃妈拿哦啪期然撒塌挖昔压匝"].map((first, index) => [
-    first,
-    "abcdefghjklmnopqrstwxyz".charAt(index),
-  ]),
-);
+const BEGINNINGS = "啊芭擦搭蛾发噶哈击喀垃妈拿哦啪期然撒塌挖昔压匝";
+const LETTERS = "abcdefghjklmnopqrstwxyz";
 
 /** Rows and places of the common characters. */
 const FIRST_ROW = 0xb0;
@@ -31,26 +27,37 @@ const ALSO: ReadonlyMap<string, string> = new Map(
 /** Less common characters that shipped indicators and sectors are called by. */
 const RARE: ReadonlyMap<string, string> = new Map([["圩", "w"]]);
 
-let common: ReadonlyMap<string, string> | null = null;
+/** The common characters in their order, and where in it each letter begins. */
+interface Common {
+  readonly order: string;
+  readonly beginnings: readonly number[];
+}
+
+let common: Common | null = null;
 
 /** The letters by which a character may be typed, in lower case: several where it is spoken in several ways; "" for none. */
 export function initialsOf(character: string): string {
-  if (/[A-Za-z0-9]/.test(character)) return character.toLowerCase();
-  common ??= commonInitials();
-  return ALSO.get(character) ?? common.get(character) ?? RARE.get(character) ?? "";
+  if (/^[A-Za-z0-9]/.test(character)) return character.toLowerCase();
+  return ALSO.get(character) ?? commonInitial(character) ?? RARE.get(character) ?? "";
 }
 
-function commonInitials(): ReadonlyMap<string, string> {
-  const bytes: number[] = [];
-  for (let row = FIRST_ROW; row <= LAST_ROW; row += 1) {
-    const last = row === LAST_ROW ? LAST_OF_ALL : LAST_PLACE;
-    for (let place = FIRST_PLACE; place <= last; place += 1) bytes.push(row, place);
+/** Looked for one by one: a table of all of them costs more than the words of a form. */
+function commonInitial(character: string): string | null {
+  common ??= commonOnes();
+  const at = character === "" ? -1 : common.order.indexOf(character);
+  const letter = common.beginnings.findLastIndex((beginning) => beginning <= at);
+  return letter === -1 ? null : LETTERS.charAt(letter);
+}
+
+function commonOnes(): Common {
+  const rows = LAST_ROW - FIRST_ROW + 1;
+  const places = LAST_PLACE - FIRST_PLACE + 1;
+  const count = rows * places - (LAST_PLACE - LAST_OF_ALL);
+  const bytes = new Uint8Array(2 * count);
+  for (let at = 0; at < count; at += 1) {
+    bytes[2 * at] = FIRST_ROW + Math.floor(at / places);
+    bytes[2 * at + 1] = FIRST_PLACE + (at % places);
   }
-  let letter = "";
-  const initials = new Map<string, string>();
-  for (const character of textOfGb18030(new Uint8Array(bytes))) {
-    letter = BEGINNINGS.get(character) ?? letter;
-    initials.set(character, letter);
-  }
-  return initials;
+  const order = textOfGb18030(bytes);
+  return { order, beginnings: [...BEGINNINGS].map((first) => order.indexOf(first)) };
 }

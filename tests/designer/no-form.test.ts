@@ -78,7 +78,7 @@ test.each<[string, Grid, string]>([
   ["performance of people", gridFromRows([["员工绩效考核表"], ["姓名", ""], ["部门", ""], ...INDICATORS]), "no-title"],
   ["a form without indicators", NO_INDICATORS, "no-indicators"],
 ])("%s is no form", (_, grid, why) => {
-  expect(propose(grid)).toEqual({ definition: null, why, doubts: [], outline: [], relations: [] });
+  expect(propose(grid)).toEqual({ definition: null, why, doubts: [], outline: [] });
 });
 
 const [blank] = planForm(mof2018, { fiscalYear: 2026 }).map(gridFromPlan);

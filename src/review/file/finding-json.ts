@@ -1,5 +1,5 @@
 import { a1 } from "../../core/grid/address";
-import { findingText, messageOf, type Locale } from "../../messages";
+import { findingMessage, type Locale } from "../../messages";
 import type { CellRef } from "../../reader/reading";
 import type { Finding, Severity } from "../../rules/finding";
 import type { CellWrite, Fix } from "../../rules/fix";
@@ -37,15 +37,8 @@ export interface FindingJson {
   readonly message: string;
 }
 
-export interface ReportedFinding extends FindingJson {
-  /** A few words: what is wrong. */
-  readonly title: string;
-}
-
-/** @param apart on a hidden sheet */
-export function reported(finding: Finding, locale: Locale, apart = false): ReportedFinding {
+export function findingJson(finding: Finding, locale: Locale): FindingJson {
   const { rule, severity, form, field, observed, expected } = finding;
-  const text = findingText(finding, locale);
   return {
     rule,
     severity,
@@ -56,9 +49,7 @@ export function reported(finding: Finding, locale: Locale, apart = false): Repor
     expected,
     related: finding.related.map(cellJson),
     ...(finding.fix === null ? {} : { fix: fixJson(finding.fix) }),
-    message: messageOf(text, locale),
-    ...(apart ? { hidden: true } : {}),
-    title: text.title,
+    message: findingMessage(finding, locale),
   };
 }
 

@@ -47,9 +47,10 @@ export const nameLong = rule({
 
 function tooLong(checked: Checked, node: FieldNode | null): readonly Sighting[] {
   const found = filledText(checked, node);
-  const most = node && mostBytes(checked.form, node);
+  const most = node === null ? null : mostBytes(checked.form, node);
+  if (most === null) return [];
   // No character has more than three bytes for each of its units.
-  if (!found || most === null || found.text.length * 3 <= most) return [];
+  if (!found || found.text.length * 3 <= most) return [];
   const { bytes, characters } = lengthOf(found.text);
   if (bytes <= most) return [];
   return [

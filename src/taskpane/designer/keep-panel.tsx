@@ -144,19 +144,14 @@ function Trying({ design: { tried: sheets, setTried }, made, words }: TryingProp
   const command = useCommand("designer-try");
   const names = sheets.map(({ name }) => name);
   const { form, reading } = made;
-  const tryOut = (samples: boolean) =>
+  const tryOut = () =>
     void command.run(async () => {
       if (reading === null) return null;
-      const prefix = samples ? words.sampleName : words.tryName;
-      const trial = await tryForm(live, form, reading, { prefix, samples });
-      setTried([...sheets, ...trial.sheets]);
+      const trial = await tryForm(live, form, reading, words.tryName);
+      setTried(trial.sheets);
       const there = trial.sheets.map(({ name }) => name);
       return saying((own) =>
-        trial.different.length > 0
-          ? own.triedDifferent(there, trial.different)
-          : samples
-            ? own.triedSamples(there)
-            : own.tried(there, trial.blank),
+        trial.different.length > 0 ? own.triedDifferent(there, trial.different) : own.tried(there, trial.blank),
       );
     });
   const remove = () =>
@@ -167,15 +162,10 @@ function Trying({ design: { tried: sheets, setTried }, made, words }: TryingProp
     });
   return (
     <>
-      <Text size={200}>{reading?.blank === true ? words.tryBlankHint : words.tryHint}</Text>
+      <Text size={200}>{words.tryHint}</Text>
       <div className={styles.row}>
-        {reading?.blank === true && (
-          <Button disabledFocusable={command.running} onClick={() => tryOut(true)}>
-            {words.trySamples}
-          </Button>
-        )}
-        <Button disabledFocusable={command.running || reading === null} onClick={() => tryOut(false)}>
-          {reading?.blank === true ? words.tryBlank : words.tryOut}
+        <Button disabledFocusable={command.running || reading === null} onClick={tryOut}>
+          {words.tryOut}
         </Button>
         {sheets.length > 0 && (
           <Button disabledFocusable={command.running} onClick={remove}>
