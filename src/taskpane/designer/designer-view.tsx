@@ -41,6 +41,7 @@ export function DesignerView({ sheetId, collection, onClose }: DesignerViewProps
     // Newer browsers return a promise, which would be taken for a clean-up.
     top.current?.scrollIntoView({ block: "start" });
     // The button that began it is gone with the notice that it stood in; nothing is taken from whoever works in the sheet.
+    // The heading can be reached by Tab itself: from what cannot, Tab would go nowhere.
     if (document.hasFocus()) heading.current?.focus({ preventScroll: true });
   }, []);
   const onKey = (event: KeyboardEvent) => {
@@ -54,7 +55,7 @@ export function DesignerView({ sheetId, collection, onClose }: DesignerViewProps
   return (
     <div ref={top} className={styles.view} onKeyDown={onKey} data-designer={sheetId}>
       <div className={styles.between}>
-        <h2 ref={heading} tabIndex={-1} className={styles.heading}>
+        <h2 ref={heading} tabIndex={0} className={styles.heading}>
           {own ? words.title(own.sheet.name) : words.begin}
         </h2>
         <Button size="small" onClick={onClose}>
