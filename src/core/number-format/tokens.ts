@@ -40,13 +40,11 @@ export interface RawSection {
 const COLOUR =
   /^(?:black|blue|cyan|green|magenta|red|white|yellow|color\s*\d{1,2}|黑色|蓝色|青色|绿色|洋红|红色|白色|黄色|颜色\s*\d{1,2})$/i;
 
-const ZERO: Token = { type: "digit", mark: "0" };
-
 /** Signs that mean something by themselves. */
 // prettier-ignore
 const SIGNS: ReadonlyMap<string, Token> = new Map<string, Token>([
-  ["0", ZERO], ["#", { type: "digit", mark: "#" }], ["?", { type: "digit", mark: "?" }],
-  [",", { type: "comma" }], ["%", { type: "percent" }], ["/", { type: "slash" }],
+  ["#", { type: "digit", mark: "#" }], ["?", { type: "digit", mark: "?" }],
+  [".", { type: "point" }], [",", { type: "comma" }], ["%", { type: "percent" }], ["/", { type: "slash" }],
   ["@", { type: "text" }],
 ]);
 
@@ -93,7 +91,7 @@ const READINGS: readonly (readonly [RegExp, Reading])[] = [
       tokens.push({ type: "date", letter: run.charAt(0).toLowerCase() as DateLetter, length: run.length }),
   ],
   [/[a-z]/iy, ([text], { tokens }) => tokens.push({ type: "word", text, letter: true })],
-  [/\.0*/y, point],
+  [/0/y, zero],
   [/./suy, ([text], { tokens }) => tokens.push(SIGNS.get(text) ?? { type: "word", text })],
 ];
 
@@ -120,11 +118,13 @@ export function scan(format: string): readonly RawSection[] {
 }
 
 /** `.00` behind seconds is no number. */
-function point([{ length }]: RegExpExecArray, { tokens }: RawSection): void {
-  const before = tokens.at(-1);
+function zero(_: RegExpExecArray, { tokens }: RawSection): void {
+  const [before, last] = tokens.slice(-2);
   const seconds = (before?.type === "date" || before?.type === "elapsed") && before.letter === "s";
-  if (seconds && length > 1) tokens.push({ type: "split-second", digits: length - 1 });
-  else tokens.push({ type: "point" }, ...Array.from({ length: length - 1 }, () => ZERO));
+  const digits = last?.type === "split-second" ? last.digits : 0;
+  if (digits > 0 || (seconds && last?.type === "point"))
+    tokens.splice(-1, 1, { type: "split-second", digits: digits + 1 });
+  else tokens.push({ type: "digit", mark: "0" });
 }
 
 /** `[$¥-804]`: a sign of money, a language, or both. */
