@@ -1,6 +1,5 @@
 import type { FormReading } from "../reader/reading";
-import { countsOf } from "../rules/counts";
-import type { Finding } from "../rules/finding";
+import { countsOf, type Finding } from "../rules/finding";
 
 /** A form with what the rules find in it. */
 export interface JudgedForm {

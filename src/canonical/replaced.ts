@@ -14,7 +14,7 @@ import { emptyLevelsOf } from "../forms/compile/tables";
 import type { Forms } from "../forms/forms";
 import { kindOf } from "../values";
 import { identityOf, objectOf, type FormDocument } from "./document";
-import { recodedChoice, recodedEmpty, recodedRow } from "./recoded";
+import { recodedChoice, recodedEmpty, recodedRow, type LevelMove } from "./recoded";
 
 /**
  * From a definition to the one that took its place with another meaning: its documents go on there. Nothing of them is
@@ -51,7 +51,7 @@ export function movedTo(form: Form, former: JsonObject): Moved {
       value: recodedChoice(places.take(path), value, replaces.options.get(path)) ?? kindOf(value).json(null),
     })),
     ...(form.span ? [spanEntry(form.span, places)] : []),
-    ...form.tables.flatMap((table) => tableEntries(table, { form, replaces, places })),
+    ...form.tables.flatMap((table) => tableEntries(table, places, { form, replaces })),
   ];
   const year = former["fiscalYear"];
   const unit = former["printedUnit"];
@@ -71,25 +71,19 @@ function spanEntry({ path, goal }: NonNullable<Form["span"]>, places: Places) {
   return { path: path.split("."), value: (former === null ? undefined : places.takeAt(`${former}Span`)) ?? null };
 }
 
-interface Move {
-  readonly form: Form;
-  readonly replaces: ReplacedForm;
-  readonly places: Places;
-}
-
-function tableEntries(table: TableNode, { form, replaces, places }: Move) {
+function tableEntries(table: TableNode, places: Places, move: LevelMove) {
   const path = table.path.split(".");
   const rows = places.take(table.path);
   const former = places.formerOf(table.path);
   const moved = isJsonArray(rows)
-    ? rows.map((row) => recodedRow(places.takeRow(table, isJsonObject(row) ? row : {}), table, { form, replaces }))
+    ? rows.map((row) => recodedRow(places.takeRow(table, isJsonObject(row) ? row : {}), table, move))
     : [];
   const key = table.indicators?.emptyLevels;
   if (key === undefined) return [{ path, value: moved }];
   const empty = former === null ? undefined : places.takeAt(emptyLevelsOf(former));
   return [
     { path, value: moved },
-    { path: key.split("."), value: recodedEmpty(empty, moved, table, { form, replaces }) },
+    { path: key.split("."), value: recodedEmpty(empty, moved, table, move) },
   ];
 }
 

@@ -8,6 +8,15 @@ export interface JsonObject {
 /** Keys and list indexes from the root to a value. */
 export type JsonPath = readonly (string | number)[];
 
+/** What a text says by the engine's own parser, which takes the last of two equal keys; undefined where it is no JSON. */
+export function parsedJson(text: string): JsonValue | undefined {
+  try {
+    return JSON.parse(text) as JsonValue;
+  } catch {
+    return undefined;
+  }
+}
+
 /** JSON pointer (RFC 6901): `/forms/0/funds/total`; the root is the empty text. */
 export function pointerOf(path: JsonPath): string {
   return path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");

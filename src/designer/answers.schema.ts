@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonValue } from "../core/json";
+import { isJsonObject, parsedJson } from "../core/json";
 import { textOfUtf8 } from "../core/platform";
 import { FORM_KINDS } from "../forms/kinds";
 import { path } from "../forms/language/notation";
@@ -53,14 +53,8 @@ const MOST_DEPTH = 12;
 /** Reads answers, whoever wrote them; null where they are none. */
 export function answersOf(source: Uint8Array): Answers | null {
   const text = textOfUtf8(source);
-  if (text === null) return null;
-  let value: unknown;
-  try {
-    value = JSON.parse(text.replace(/^\ufeff/, ""));
-  } catch {
-    return null;
-  }
-  if (!isJsonObject(value as JsonValue) || depthOf(value) > MOST_DEPTH) return null;
+  const value = text === null ? undefined : parsedJson(text.replace(/^\ufeff/, ""));
+  if (!isJsonObject(value) || depthOf(value) > MOST_DEPTH) return null;
   const parsed = answersSchema.safeParse(value);
   return parsed.success ? parsed.data : null;
 }

@@ -40,10 +40,9 @@ export function filledRows(table: TableNode, values: FormValues): readonly Table
     return withPrintedRows(table, [...rows, ...Array.from({ length: missing }, () => BLANK_ROW)]);
   }
   const used = new Set(rows.map((row) => codeOf(row, printed.column.key)));
-  const unused = Object.keys(table.blankRows).filter((code) => !used.has(code));
-  const listed = table.indicators ? values.printedLevels?.get(table.path) : undefined;
-  const empty = listed ?? printed.entries.map(({ code }) => code).filter((code) => unused.includes(code));
-  const merged = withEmptyLevels(table, printed, rows, empty);
+  const blank = new Set(Object.keys(table.blankRows));
+  const unused = printed.entries.map(({ code }) => code).filter((code) => blank.has(code) && !used.has(code));
+  const merged = withEmptyLevels(table, printed, rows, values.printedLevels?.get(table.path) ?? unused);
   return merged.length > 0 ? withPrintedRows(table, merged) : [BLANK_ROW];
 }
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { parsedJson } from "../core/json";
 import { canonicalText, plainText } from "../core/text/text";
 import { asLibrary, LIBRARY_COMPARATORS, LIBRARY_SCHEMA } from "./own";
 import type { Library } from "./library";
@@ -31,12 +32,6 @@ const documentSchema = z.object({
 
 /** A library that was written by `jixiao library`, or by hand; null for anything else. */
 export function readLibrary(text: string): Library | null {
-  let document: unknown;
-  try {
-    document = JSON.parse(text);
-  } catch {
-    return null;
-  }
-  const parsed = documentSchema.safeParse(document);
+  const parsed = documentSchema.safeParse(parsedJson(text));
   return parsed.success ? asLibrary(parsed.data.indicators.map((each) => ({ ...each, count: each.count ?? 1 }))) : null;
 }

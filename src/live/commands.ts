@@ -1,10 +1,10 @@
+import { forbidsFinal } from "../rules/finding";
 import type { ImportNotice } from "../canonical/import";
 import { knownForm, type Forms } from "../forms/forms";
 import type { SheetPlan } from "../layout/plan";
 import type { LibraryIndicator } from "../library/library";
 import type { CellRef, SheetRef } from "../reader/reading";
 import type { Fix } from "../rules/fix";
-import { forbidsFinal } from "../rules/forbids-final";
 import { WorkbookError, type SelectedCell, type Workbook } from "../workbook/workbook";
 import { loadPart } from "../core/load-part";
 import type { RowCommand } from "../rows/plan-rows";

@@ -29,6 +29,9 @@ export function findingText(finding: Finding, locale: Locale): FindingText {
 
 /** What is wrong and what to do, as one text. */
 export function findingMessage(finding: Finding, locale: Locale): string {
-  const { sentence, action } = findingText(finding, locale);
+  return messageOf(findingText(finding, locale), locale);
+}
+
+export function messageOf({ sentence, action }: FindingText, locale: Locale): string {
   return [sentence, action].join(MESSAGES[locale].words.betweenSentences);
 }

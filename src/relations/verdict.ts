@@ -52,13 +52,9 @@ export function holds({ op, within }: Pick<RelationNode, "op" | "within">, left:
 
 function rounded(value: Big, { rounded: digits, right }: RelationNode, left: Term): Big {
   if (digits === null || !isReckoned({ right })) return value;
-  const places = digits === "as-printed" ? decimals(left.value) : digits;
-  return value.round(places, Big.roundHalfUp);
-}
-
-/** Of what nobody has written yet as many as its formula gives it. */
-function decimals(value: string | null): number {
-  return value === null ? PRINTED_PLACES : decimalsOf(value);
+  // Of what nobody has written yet as many as its formula gives it.
+  const printed = left.value === null ? PRINTED_PLACES : decimalsOf(left.value);
+  return value.round(digits === "as-printed" ? printed : digits, Big.roundHalfUp);
 }
 
 /** What is rounded as printed has as many where nothing is printed to go by. */

@@ -37,10 +37,7 @@ export interface Run {
 
 /** The table in which a row of a sheet stands; of several lists side by side the one with the column. Null for none. */
 export function tableAt(reading: FormReading, sheet: SheetRef, row: number, column: number | null): TablePlace | null {
-  const beside = reading.form.tables.filter((table) =>
-    (reading.tables.get(table.path)?.rows ?? []).some((each) => each.row === row && standsOn(each, sheet)),
-  );
-  const places = beside.flatMap((table) => placeOf(reading, table, sheet, row) ?? []);
+  const places = reading.form.tables.flatMap((table) => placeOf(reading, table, sheet, row) ?? []);
   return places.find(({ own }) => column !== null && own.includes(column)) ?? places[0] ?? null;
 }
 
@@ -66,7 +63,7 @@ export function levelsOf(place: TablePlace): readonly Run[] {
 }
 
 function placeOf(reading: FormReading, table: TableNode, sheet: SheetRef, row: number): TablePlace | null {
-  const all = (reading.tables.get(table.path)?.rows ?? []).filter((each) => standsOn(each, sheet));
+  const all = rowsOn(reading, table, sheet);
   const at = all.findIndex((each) => each.row === row);
   const own = all[at];
   const part = reading.parts.find(
@@ -98,10 +95,10 @@ interface PlacedColumn extends Columns {
 function columnsOf(reading: FormReading, part: FormPart, sheet: SheetRef, row: number): readonly PlacedColumn[] {
   const found = new Map<number, ColumnNode>();
   for (const table of reading.form.tables)
-    for (const read of reading.tables.get(table.path)?.rows ?? [])
-      if (read.row === row && standsOn(read, sheet))
+    for (const { row: at, cells } of rowsOn(reading, table, sheet))
+      if (at === row)
         for (const column of table.columns) {
-          const cell = read.cells.get(column.key);
+          const cell = cells.get(column.key);
           if (cell?.at.sheet.id === sheet.id && !found.has(cell.at.column)) found.set(cell.at.column, column);
         }
   const starts = [...found].sort(([left], [right]) => left - right);
@@ -120,6 +117,10 @@ function unfilled({ column: { value }, left }: PlacedColumn): readonly (readonly
 
 function numbers({ left, right }: Columns): readonly number[] {
   return Array.from({ length: right - left + 1 }, (_, index) => left + index);
+}
+
+function rowsOn({ tables }: FormReading, { path }: TableNode, sheet: SheetRef): readonly ReadRow[] {
+  return (tables.get(path)?.rows ?? []).filter((each) => standsOn(each, sheet));
 }
 
 /** Cells of levels may be those of a page before. */

@@ -18,3 +18,15 @@ export interface Finding extends Told, Seen {
   /** `key` of the form reading: tells two copies of one form apart. Null where no form was read. */
   readonly formKey: string | null;
 }
+
+/** How many findings there are of each severity. */
+export function countsOf(findings: readonly Pick<Finding, "severity">[]): Readonly<Record<Severity, number>> {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return counts;
+}
+
+/** A declaration in sight that could not be read: with its sheet, no file is final. */
+export function forbidsFinal({ rule, at }: Finding): boolean {
+  return rule === "FORM-UNREAD" && at.sheet.hidden === undefined;
+}

@@ -2,8 +2,7 @@ import { groupedBy } from "../core/grouped";
 import type { CellRef, FormReading, ReadRow } from "../reader/reading";
 import { fieldAt, isEmpty } from "./checked/cells";
 import type { Checked } from "./checked/checked";
-import { countsOf } from "./counts";
-import type { Finding } from "./finding";
+import { countsOf, type Finding } from "./finding";
 import { inSheetOrder } from "./checked/places";
 import type { FieldNode, Form, TableNode } from "../forms/compile/form";
 

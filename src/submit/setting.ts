@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject, type JsonValue } from "../core/json";
+import { isJsonObject, parsedJson, type JsonObject, type JsonValue } from "../core/json";
 
 /** Where a deployment hands documents in, and how it knows who does. Written into the page by whoever deploys it. */
 export interface SubmitSetting {
@@ -54,20 +54,12 @@ export function settingText({ url, auth }: SubmitSetting): string {
 
 /** Reads what `settingText` wrote, or somebody by hand. Null when any part is missing or wrong: half a setting is none. */
 export function readSetting(text: string): SubmitSetting | null {
-  const json = parsed(text);
+  // Strict enough for what a deployment says of itself.
+  const json = parsedJson(text);
   if (!isJsonObject(json)) return null;
   const url = addressIn(json, "url");
   const auth = readAuth(json["auth"]);
   return url === null || auth === null ? null : { url, auth };
-}
-
-/** The engine's own parser is strict enough for what a deployment says of itself, and weighs nothing. */
-function parsed(text: string): JsonValue | undefined {
-  try {
-    return JSON.parse(text) as JsonValue;
-  } catch {
-    return undefined;
-  }
 }
 
 function readAuth(value: JsonValue | undefined): SubmitAuth | null {

@@ -54,10 +54,10 @@ it("is made a standard form of, tried, kept, filled in and exported", async () =
   await page.keyboard.type(NAME);
   await page.keyboard.press("Enter");
 
-  await press(open, /^试一试$/);
-  await pane.getByText(/插入空白表，导出后读回来完全一致/).waitFor();
-  expect((await workbench.sheets()).map(({ name }) => name)).toEqual(["Sheet1", expect.stringMatching(/^试用 /)]);
-  await press(open, /^删除“试用 /);
+  await press(open, /^填上示例试一试$/);
+  await pane.getByText(/每一项都填上示例（内容是编的），导出、再读回来，完全一致/).waitFor();
+  expect((await workbench.sheets()).map(({ name }) => name)).toEqual(["Sheet1", expect.stringMatching(/^示例 /)]);
+  await press(open, /^删除“示例 /);
   await pane.getByText("试用的工作表已删除。").waitFor();
   expect(await workbench.sheets()).toHaveLength(1);
 

@@ -1,6 +1,5 @@
 import type { CheckTotals } from "../../messages/cli";
-import { countsOf } from "../../rules/counts";
-import type { Severity } from "../../rules/finding";
+import { countsOf, type Severity } from "../../rules/finding";
 import { complain, type Context } from "../context";
 import { Exit, type ExitStatus } from "../exit";
 import { findInputs, type Input } from "../files/inputs";
@@ -11,7 +10,8 @@ import { openReport } from "./open-report";
 import { holdsNothing, type CheckFormat } from "./report";
 import { summaryLine } from "./text-report";
 import { throughFiles, type BulkOptions, type Done } from "../files/through-files";
-import type { FileReport, FormReport, ReportedFinding } from "../../review/file/check-file";
+import type { FileReport, FormReport } from "../../review/file/check-file";
+import type { ReportedFinding } from "../../review/file/finding-json";
 
 export interface CheckOptions extends BulkOptions {
   readonly format: CheckFormat;

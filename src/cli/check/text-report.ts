@@ -1,18 +1,13 @@
+import { countsOf } from "../../rules/finding";
 import type { CheckTotals } from "../../messages/cli";
-import { countsOf } from "../../rules/counts";
 import type { Context } from "../context";
 import { wrap } from "../terminal/help";
 import type { Sink } from "../files/output-file";
 import { problemSentence } from "../files/problem-sentence";
 import { visible } from "../terminal/visible";
 import { padded, widthOf } from "../terminal/width";
-import {
-  type FileReport,
-  type FormReport,
-  type NotCheckedJson,
-  type ReportedFinding,
-} from "../../review/file/check-file";
-import type { FindingJson } from "../../review/file/finding-json";
+import type { FileReport, FormReport, NotCheckedJson } from "../../review/file/check-file";
+import type { FindingJson, ReportedFinding } from "../../review/file/finding-json";
 import { isListed } from "./listed";
 import { holdsNothing, type Report, type ReportOptions } from "./report";
 import { coloursOf, type Colours } from "./colours";

@@ -4,7 +4,7 @@ import type { Forms } from "../../forms/forms";
 import { planForm } from "../../layout/plan-form";
 import { cliFormsWords } from "../../messages/cli-forms";
 import type { Locale } from "../../messages/locale";
-import { findingJson } from "../../review/file/finding-json";
+import { reported } from "../../review/file/finding-json";
 import { formsIn, type FileForm } from "../../review/file/forms-in";
 import { writeXlsx } from "../../workbook/xlsx/write-xlsx";
 
@@ -53,7 +53,7 @@ async function printedAndRead(form: Form, known: Forms, locale: Locale): Promise
 function notBlank({ reading, findings }: FileForm, locale: Locale): readonly string[] {
   if (reading.blank && findings.length === 0) return [];
   const said = findings.slice(0, MOST_SAID).map((finding) => {
-    const { sheet, cell, message } = findingJson(finding, locale);
+    const { sheet, cell, message } = reported(finding, locale);
     return `${sheet}!${cell} ${message}`;
   });
   return [cliFormsWords(locale).form.check.notReadBlank(said)];

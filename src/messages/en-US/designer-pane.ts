@@ -110,10 +110,17 @@ export const designerPane: DesignerViewWords = {
 
   tryOut: "Try it",
   tryHint: "Inserts one on a new sheet, carries the content over, exports it and reads it back.",
+  tryBlankHint:
+    "Nothing is filled in on this sheet. One can be inserted on a new sheet with a sample in each place, exported and read back.",
+  tryBlank: "Insert a blank one only",
+  trySamples: "Try it with samples",
   tryName: "Try ",
+  sampleName: "Sample ",
+  triedSamples: (sheets) =>
+    `Inserted as ${sheetsOf(sheets)} with a made-up sample in each place, exported and read back: the same. Delete it when you have seen it.`,
   tried: (sheets, blank) =>
     blank
-      ? `A blank one was inserted as ${sheetsOf(sheets)}, exported and read back: the same.`
+      ? `A blank one was inserted as ${sheetsOf(sheets)} and read back blank. That shows little: press “Try it with samples” to see whether what is filled in comes back.`
       : `Inserted as ${sheetsOf(sheets)} with the content carried over, exported and read back: the same.`,
   triedDifferent: (sheets, names) => `Inserted as ${sheetsOf(sheets)}, but read back otherwise: ${some(names)}.`,
   removeTried: (sheets) => `Delete ${sheetsOf(sheets)}`,

@@ -104,6 +104,12 @@ export interface DesignerViewWords {
 
   readonly tryOut: string;
   readonly tryHint: string;
+  /** Where nothing is filled in, which proves little. */
+  readonly tryBlankHint: string;
+  readonly tryBlank: string;
+  readonly trySamples: string;
+  readonly sampleName: string;
+  readonly triedSamples: (sheets: readonly string[]) => string;
   /** Before the name of the tab. */
   readonly tryName: string;
   readonly tried: (sheets: readonly string[], blank: boolean) => string;

@@ -99,10 +99,16 @@ export const designerPane: DesignerViewWords = {
 
   tryOut: "试一试",
   tryHint: "在新工作表上插入一张，把当前的内容带过去、导出、再读回来对照。",
+  tryBlankHint: "这张表还没有填内容。可以在新工作表上插入一张，每一项填上示例，导出、再读回来对照。",
+  tryBlank: "只插入空白表",
+  trySamples: "填上示例试一试",
   tryName: "试用 ",
+  sampleName: "示例 ",
+  triedSamples: (sheets) =>
+    `已在新工作表“${sheets.join("、")}”插入，每一项都填上示例（内容是编的），导出、再读回来，完全一致。看过请删除。`,
   tried: (sheets, blank) =>
     blank
-      ? `已在新工作表“${sheets.join("、")}”插入空白表，导出后读回来完全一致。`
+      ? `已在新工作表“${sheets.join("、")}”插入空白表，读回来也是空白的。没有内容可对照，要看填的内容对不对，请点“填上示例试一试”。`
       : `已在新工作表“${sheets.join("、")}”插入，内容带过去、导出、再读回来，完全一致。`,
   triedDifferent: (sheets, names) => `已在新工作表“${sheets.join("、")}”插入，但读回来不一致：${some(names)}。`,
   removeTried: (sheets) => `删除“${sheets.join("、")}”`,

@@ -1,10 +1,9 @@
-import { findingText, messagesFor, type Locale } from "../../messages";
+import { messagesFor, type Locale } from "../../messages";
 import { cliWords } from "../../messages/cli";
 import { projectName } from "../../reader/project-name";
 import type { NotChecked, WhyNotChecked } from "../../rules";
-import type { Finding } from "../../rules/finding";
 import { chosenOf, type CountedFormsOptions } from "./chosen";
-import { cellJson, findingJson, type CellJson, type FindingJson } from "./finding-json";
+import { cellJson, reported, type CellJson, type ReportedFinding } from "./finding-json";
 import type { FileForm, FileForms } from "./forms-in";
 
 /** What `check` says of one file: small, plain data, for it comes out of a thread. */
@@ -42,17 +41,12 @@ export interface NotCheckedJson {
   readonly message: string;
 }
 
-export interface ReportedFinding extends FindingJson {
-  /** A few words: what is wrong. */
-  readonly title: string;
-}
-
 export function checkFile(file: FileForms, { locale, hidden }: CountedFormsOptions): FileReport {
   const chosen = chosenOf(file, { hidden });
   return {
     forms: chosen.forms.map((form) => formReport(form, locale, false)),
     hidden: chosen.hidden.map((form) => formReport(form, locale, true)),
-    unread: chosen.unread.map((finding) => reported(finding, locale, false)),
+    unread: chosen.unread.map((finding) => reported(finding, locale)),
     asides: chosen.asides.map((finding) => reported(finding, locale, finding.at.sheet.hidden !== undefined)),
   };
 }
@@ -75,12 +69,4 @@ function notCheckedJson({ rule, form, why, cells }: NotChecked, locale: Locale):
   const title = messagesFor(locale).rules[rule].title;
   const places = named.map(({ sheet, cell }) => `${sheet}!${cell}`);
   return { rule, form, why, cells: named, message: cliWords(locale).report.couldNotCheck(title, why, places) };
-}
-
-function reported(finding: Finding, locale: Locale, apart: boolean): ReportedFinding {
-  return {
-    ...findingJson(finding, locale),
-    ...(apart ? { hidden: true } : {}),
-    title: findingText(finding, locale).title,
-  };
 }

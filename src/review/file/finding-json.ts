@@ -1,5 +1,5 @@
 import { a1 } from "../../core/grid/address";
-import { findingMessage, type Locale } from "../../messages";
+import { findingText, messageOf, type Locale } from "../../messages";
 import type { CellRef } from "../../reader/reading";
 import type { Finding, Severity } from "../../rules/finding";
 import type { CellWrite, Fix } from "../../rules/fix";
@@ -37,8 +37,15 @@ export interface FindingJson {
   readonly message: string;
 }
 
-export function findingJson(finding: Finding, locale: Locale): FindingJson {
+export interface ReportedFinding extends FindingJson {
+  /** A few words: what is wrong. */
+  readonly title: string;
+}
+
+/** @param apart on a hidden sheet */
+export function reported(finding: Finding, locale: Locale, apart = false): ReportedFinding {
   const { rule, severity, form, field, observed, expected } = finding;
+  const text = findingText(finding, locale);
   return {
     rule,
     severity,
@@ -49,7 +56,9 @@ export function findingJson(finding: Finding, locale: Locale): FindingJson {
     expected,
     related: finding.related.map(cellJson),
     ...(finding.fix === null ? {} : { fix: fixJson(finding.fix) }),
-    message: findingMessage(finding, locale),
+    message: messageOf(text, locale),
+    ...(apart ? { hidden: true } : {}),
+    title: text.title,
   };
 }
 

@@ -1,3 +1,4 @@
+import { countsOf } from "../../rules/finding";
 import { canonicalBytes } from "../../canonical/bytes";
 import { sha256 } from "../../canonical/digest";
 import { documentOf, toFormDocument, valueAt, type FormDocument } from "../../canonical/document";
@@ -7,7 +8,6 @@ import { money, type Money } from "../../core/number/money";
 import { findingMessage, findingText } from "../../messages";
 import { cliFormsWords } from "../../messages/cli-forms";
 import type { FieldNode } from "../../forms/compile/form";
-import { countsOf } from "../../rules/counts";
 import type { FileForms } from "./forms-in";
 import { chosenOf, firstSheet, type CountedFormsOptions } from "./chosen";
 import { projectName } from "../../reader/project-name";

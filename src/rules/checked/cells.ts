@@ -1,3 +1,4 @@
+import type { AmountProblem } from "../../core/number/amounts";
 import { oncePer } from "../../core/remembered";
 import type { ColumnNode, FieldNode, TableNode } from "../../forms/compile/form";
 import { kindOf } from "../../values";
@@ -85,7 +86,7 @@ export function wordsIn({ value }: ReadCell): string | null {
 }
 
 /** A field that says something in words. */
-interface FilledText extends NamedCell {
+export interface FilledText extends NamedCell {
   readonly text: string;
 }
 
@@ -130,6 +131,16 @@ export function repeatedAt(reading: FormReading, path: string): readonly CellRef
 export function isEmpty(cell: ReadCell | undefined): boolean {
   if (!cell) return true;
   return cell.noResult !== true && isBlankValue(cell.value);
+}
+
+/** Whether a cell holds its value and nothing else: no label, no formula, no piece of a text over several cells. */
+export function isAlone({ inline, formula, sources }: ReadCell): boolean {
+  return !inline && formula === null && sources.length === 1;
+}
+
+/** What keeps an amount or a number from being one; null for any other value. */
+export function problemOf({ value }: ReadCell): AmountProblem | null {
+  return value.type === "money" || value.type === "decimal" ? value.problem : null;
 }
 
 /** A value of the form, table totals included; null where the form has none such, or no sheet or label holds it. */

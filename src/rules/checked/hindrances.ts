@@ -1,10 +1,9 @@
 import type { FieldNode, RelationRule } from "../../forms/compile/form";
 import type { CellRef, FormReading, ReadCell } from "../../reader/reading";
-import type { ReadValue } from "../../values/read-value";
-import type { Amount, Verdict } from "../money/verdict";
-import { fieldAt } from "./cells";
+import type { Verdict } from "../money/verdict";
+import { fieldAt, problemOf } from "./cells";
 import type { Checked } from "./checked";
-import { cellKey, isLost, partOf } from "./places";
+import { isLost, partOf, sameCell } from "./places";
 
 /** What keeps rules from checking: values that they need and that cannot be told. */
 
@@ -66,13 +65,9 @@ function ofVerdict(verdicts: readonly Verdict[], verdict: Verdict, seen: Set<Ver
     if (!cell) return [NOT_FOUND];
     const own = ofCell(cell);
     // A blank that is still to be worked out: what it waits for.
-    const behind = verdicts.filter(({ total }) => isAt(total, cell));
+    const behind = verdicts.filter(({ total }) => total.cell !== null && sameCell(total.cell.at, cell.at));
     return own.length > 0 ? own : behind.flatMap((each) => ofVerdict(verdicts, each, seen));
   });
-}
-
-function isAt({ cell }: Amount, other: ReadCell): boolean {
-  return cell !== null && cellKey(cell.at) === cellKey(other.at);
 }
 
 function ofCell(cell: ReadCell): readonly Hindrance[] {
@@ -80,8 +75,9 @@ function ofCell(cell: ReadCell): readonly Hindrance[] {
   return why === null ? [] : [{ why, at: cell.at }];
 }
 
-function whyUnread({ value, noResult }: ReadCell): WhyNotChecked | null {
-  if (noResult || isWithoutResult(value)) return "no-result";
+function whyUnread(cell: ReadCell): WhyNotChecked | null {
+  const { value, noResult } = cell;
+  if (noResult || problemOf(cell) === "formula-without-value") return "no-result";
   switch (value.type) {
     case "money":
       if (!value.unitKnown) return "unit-unknown";
@@ -101,8 +97,4 @@ function whyUnread({ value, noResult }: ReadCell): WhyNotChecked | null {
     case "ticks":
       return null;
   }
-}
-
-function isWithoutResult(value: ReadValue): boolean {
-  return (value.type === "money" || value.type === "decimal") && value.problem === "formula-without-value";
 }

@@ -1,6 +1,6 @@
 import type { Target } from "../../core/target/target";
 import type { TableNode } from "../../forms/compile/form";
-import type { FormReading, ReadCell } from "../../reader/reading";
+import type { FormReading, ReadCell, ReadRow } from "../../reader/reading";
 import type { ReadValue } from "../../values/read-value";
 import { isEmpty, rowPath, textOf } from "./cells";
 
@@ -9,6 +9,7 @@ type Level = Extract<ReadValue, { readonly type: "level" }>;
 /** A row of an indicator table whose columns were all found. */
 export interface IndicatorRow {
   readonly table: TableNode;
+  readonly read: ReadRow;
   readonly level1: ReadCell;
   /** Null in a table without second levels. */
   readonly level2: ReadCell | null;
@@ -50,6 +51,7 @@ export function indicatorRows({ form, tables }: FormReading): readonly Indicator
       return [
         {
           table,
+          read: row,
           level1,
           level2,
           levels,

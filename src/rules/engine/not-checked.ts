@@ -1,4 +1,4 @@
-import { firstOfEach } from "../../core/grouped";
+import { firstOfEach, groupedBy } from "../../core/grouped";
 import type { CellRef } from "../../reader/reading";
 import type { Checked } from "../checked/checked";
 import { cellKey } from "../checked/places";
@@ -20,17 +20,15 @@ export interface NotChecked {
 export function notCheckedOf(checked: Checked): readonly NotChecked[] {
   const { form, blank } = checked;
   if (blank) return [];
-  return rulesFor(form).flatMap(({ id, hindrances }) => {
-    const found = hindrances(checked);
-    if (found.length === 0) return [];
-    return [...new Set(found.map(({ why }) => why))].map((why) => ({
+  return rulesFor(form).flatMap(({ id, hindrances }) =>
+    [...groupedBy(hindrances(checked), ({ why }) => why)].map(([why, found]) => ({
       rule: id,
       form: form.id,
       why,
       cells: firstOfEach(
-        found.flatMap((each) => (each.why === why && each.at !== null ? [each.at] : [])),
+        found.flatMap(({ at }) => at ?? []),
         cellKey,
       ),
-    }));
-  });
+    })),
+  );
 }

@@ -3,14 +3,12 @@ import { groupedBy } from "../../core/grouped";
 import type { Target } from "../../core/target/target";
 import { statementsOf, type Statement } from "../../core/target/statements";
 import { nameKey } from "../../core/text/text";
-import type { CellRef } from "../../reader/reading";
-import type { FieldNode } from "../../forms/compile/form";
-import { filledText } from "../checked/cells";
+import { filledText, type FilledText, type NamedCell } from "../checked/cells";
 import type { CompleteIndicator } from "../checked/complete-indicators";
 import { once, type Checked } from "../checked/checked";
 import { withAll, withGoal, withIndicators, withRoles } from "../engine/asks";
 import { rule } from "../engine/rule";
-import { atTarget, type Sighting } from "../engine/sighting";
+import { atTarget, atValue, type Sighting } from "../engine/sighting";
 import {
   measuredBefore,
   nameParts,
@@ -31,7 +29,7 @@ export const goalTargetDiffers = rule({
   severity: "warning",
   family: "goals",
   asks: withAll(withIndicators, withGoal),
-  check: (checked) => differences(checked, indicatorsOfTheYear(checked), statedOf(checked)),
+  check: differences,
 });
 
 /** A share that the annual goal promises is one that some indicator speaks of. */
@@ -41,13 +39,18 @@ export const goalUncovered = rule({
   family: "goals",
   opinions: ["unrelated"],
   asks: withAll(withIndicators, withRoles("annualGoal")),
-  check: (checked) => uncovered(checked, statedOf(checked)),
+  check: uncovered,
 });
 
-/** What the goals state, where there are indicators to hold it against. */
-const statedOf = once((checked) =>
-  indicatorsOfTheYear(checked).length === 0 ? [] : goalsToCompare(checked).flatMap((goal) => statedIn(checked, goal)),
-);
+/** What the goals state of their year, where there are indicators to hold it against. */
+const statedOf = once((checked) => {
+  if (indicatorsOfTheYear(checked).length === 0) return [];
+  return goalsToCompare(checked).flatMap((goal): Stated[] =>
+    claimsOf(goal.text)
+      .filter(({ years }) => years?.every((named) => named === checked.year.value))
+      .map((claim) => ({ ...claim, goal })),
+  );
+});
 
 /** A statement, with what its words say of the figure. */
 interface Claim extends Statement {
@@ -59,18 +62,16 @@ interface Claim extends Statement {
   readonly years: readonly number[] | null;
 }
 
-/** A statement of a goal, and where it stands. */
-interface Stated {
-  readonly statement: Claim;
-  readonly at: CellRef;
-  readonly goal: FieldNode;
+/** What a goal states. */
+interface Stated extends Claim {
+  readonly goal: NamedCell;
 }
 
 /** Targets are those of the year: the overall goal has the same only where the project has no other year. */
-function goalsToCompare(checked: Checked): readonly FieldNode[] {
+function goalsToCompare(checked: Checked): readonly FilledText[] {
   const { overallGoal, annualGoal } = checked.form.roles;
   const goals = yearsOf(checked) === "one" ? [annualGoal, overallGoal] : [annualGoal];
-  return goals.filter((goal) => goal !== null);
+  return goals.flatMap((goal) => filledText(checked, goal) ?? []);
 }
 
 /** Of several tables, one lists what the year aims at: the one that the JSON calls so. */
@@ -93,11 +94,6 @@ const claimsOf = remembered((text: string): readonly Claim[] =>
     }),
 );
 
-function statedIn(checked: Checked, goal: FieldNode): readonly Stated[] {
-  const found = filledText(checked, goal);
-  return found ? claimsOf(found.text).map((statement) => ({ statement, at: found.cell.at, goal })) : [];
-}
-
 /** An indicator, with its name taken apart. */
 interface Candidate {
   readonly indicator: CompleteIndicator;
@@ -105,30 +101,25 @@ interface Candidate {
 }
 
 /** One finding an indicator, and only where the goals speak of it with one other figure. */
-function differences(
-  checked: Checked,
-  indicators: readonly CompleteIndicator[],
-  stated: readonly Stated[],
-): readonly Sighting[] {
+function differences(checked: Checked): readonly Sighting[] {
+  const stated = statedOf(checked);
   if (stated.length === 0) return [];
-  const candidates = byMeasure(indicators);
+  const candidates = byMeasure(indicatorsOfTheYear(checked));
   const claims = new Map<CompleteIndicator, Stated[]>();
-  for (const each of stated) {
-    if (!isOfTheYear(each.statement, checked.year.value)) continue;
-    const meant = (candidates.get(measureOf(each.statement.body)) ?? [])
-      .filter((one) => isAbout(each.statement, one))
+  for (const claim of stated) {
+    const meant = (candidates.get(measureOf(claim.body)) ?? [])
+      .filter((one) => isAbout(claim, one))
       .map(({ indicator }) => indicator);
-    const named = meant.filter(({ name }) => each.statement.measured?.phrase.endsWith(name));
+    const named = meant.filter(({ name }) => claim.measured?.phrase.endsWith(name));
     const [only, ...others] = named.length > 0 ? named : meant;
     // What could be any of several indicators is held against none.
-    if (only && others.length === 0) claims.set(only, [...(claims.get(only) ?? []), each]);
+    if (only && others.length === 0) claims.set(only, [...(claims.get(only) ?? []), claim]);
   }
   return [...claims].flatMap(([indicator, own]): Sighting[] => {
     const [first] = own;
-    if (!first || own.some(({ statement }) => agrees(statement, indicator))) return [];
-    if (own.some(({ statement }) => valueOf(statement) !== valueOf(first.statement))) return [];
-    const related = [indicator.row.name.at, ...own.map(({ at }) => at)];
-    return [atTarget(indicator, { expected: first.statement.written, related })];
+    if (!first || own.some((claim) => agrees(claim, indicator) || valueOf(claim) !== valueOf(first))) return [];
+    const related = [indicator.row.name.at, ...own.map(({ goal }) => goal.cell.at)];
+    return [atTarget(indicator, { expected: first.written, related })];
   });
 }
 
@@ -151,10 +142,6 @@ const NAMED_YEAR = /(?<!\d)(?:19|20)\d\d(?=年)/g;
 function yearsIn({ body, clause }: Statement): Claim["years"] {
   if (body.kind === "deadline") return PAST.test(clause) ? null : [];
   return OTHER_MATTER.test(clause) ? null : (clause.match(NAMED_YEAR) ?? []).map(Number);
-}
-
-function isOfTheYear({ years }: Claim, year: number | null): boolean {
-  return years?.every((named) => named === year) ?? false;
 }
 
 /** Whether a statement is certainly about what an indicator measures, in the same unit or by the same calendar. */
@@ -201,18 +188,15 @@ const NO_PROMISE = /^(?:汇|利|税|费|中标|概|折旧|增长|贴现|频|效|
 const wordsOfRows = once(({ rows }) => rows.map(({ name, target }) => nameKey(name.raw + target.raw)).join("\n"));
 
 /** A share that the annual goal promises and no indicator speaks of, by no part of its name: one finding a share. */
-function uncovered(checked: Checked, stated: readonly Stated[]): readonly Sighting[] {
+function uncovered(checked: Checked): readonly Sighting[] {
   const { annualGoal } = checked.form.roles;
   const seen = new Set<string>();
-  return stated.flatMap(({ statement, at, goal }): Sighting[] => {
-    const { body, measured } = statement;
-    if (goal !== annualGoal || body.kind !== "quantity" || body.unit !== "%") return [];
-    if (!isOfTheYear(statement, checked.year.value)) return [];
-    const kind = measured === null ? undefined : PROMISED_SHARE.exec(measured.phrase)?.[1];
-    if (measured === null || kind === undefined) return [];
-    if (NO_PROMISE.test(kind) || seen.has(kind) || wordsOfRows(checked).includes(kind)) return [];
+  return statedOf(checked).flatMap(({ body, measured, written, goal }): Sighting[] => {
+    if (goal.path !== annualGoal?.path || body.kind !== "quantity" || body.unit !== "%" || measured === null) return [];
+    const kind = PROMISED_SHARE.exec(measured.phrase)?.[1];
+    if (kind === undefined || NO_PROMISE.test(kind)) return [];
+    if (seen.has(kind) || wordsOfRows(checked).includes(kind)) return [];
     seen.add(kind);
-    const observed = `${measured.said}${statement.written}`;
-    return [{ at, subject: goal.name, field: goal.path, observed }];
+    return [atValue(goal, { observed: `${measured.said}${written}` })];
   });
 }

@@ -11,7 +11,7 @@ import type { CompleteIndicator } from "../checked/complete-indicators";
 import { once, type Checked } from "../checked/checked";
 import { withAll, withLevel, withRoles } from "../engine/asks";
 import { rule } from "../engine/rule";
-import { atTarget, type Sighting } from "../engine/sighting";
+import { atTarget } from "../engine/sighting";
 import { unitParts } from "./measures";
 import { COMMON_WORDS, COST_NAME, NO_TOTAL_COST, SAVING } from "./word-lists";
 
@@ -25,8 +25,10 @@ export const costDirection = rule({
   check: (checked) =>
     costsOf(checked)
       .filter(({ indicator, target }) => isLeast(target.comparator) && !SAVING.test(indicator.name))
-      .map((cost) => costSighting(checked, cost)),
+      .map(({ indicator }) => atTarget(indicator)),
 });
+
+const withBudget = withAll(withLevel("cost"), withRoles("total"));
 
 /** A cost of the whole is within the project's money. */
 export const costOverBudget = rule({
@@ -34,12 +36,13 @@ export const costOverBudget = rule({
   severity: "error",
   family: "measures",
   hiddenBehind: ["FUND-TOTAL-SUM", "FIELD-REQUIRED"],
-  asks: withAll(withLevel("cost"), withRoles("total")),
+  asks: withBudget,
   check(checked) {
     const budget = budgetOf(checked);
     if (budget === null) return [];
-    const limits = costsOf(checked).filter(({ target, per }) => per === null && !isLeast(target.comparator));
-    return limits.flatMap((cost) => overBudget(checked, cost, budget));
+    return limitsOf(checked)
+      .filter((cost) => cost.per === null && isSurelyOver(cost, budget.amount))
+      .map(({ indicator }) => atTarget(indicator, { expected: shown(checked, budget.amount), related: [budget.at] }));
   },
 });
 
@@ -49,19 +52,28 @@ export const unitCostQuantity = rule({
   severity: "warning",
   family: "measures",
   hiddenBehind: ["FUND-TOTAL-SUM", "FIELD-REQUIRED"],
-  asks: withAll(withLevel("cost"), withRoles("total")),
+  asks: withBudget,
   check(checked) {
     const budget = budgetOf(checked);
-    const unitCosts = costsOf(checked).filter(({ target, per }) => per !== null && !isLeast(target.comparator));
+    const unitCosts = limitsOf(checked).filter(({ per }) => per !== null);
     if (budget === null || unitCosts.length === 0) return [];
     const quantities = quantitiesByUnit(checked);
-    return unitCosts.flatMap((cost) =>
-      timesQuantity(checked, cost, quantities.get(unitNoun(cost.per ?? "")) ?? [], budget),
-    );
+    return unitCosts.flatMap((cost) => {
+      const only = quantityOf(cost, quantities.get(unitNoun(cost.per ?? "")) ?? []);
+      if (only === null) return [];
+      const product = times(cost.amount, only.count);
+      if (new Big(product).lte(times(budget.amount, TOLERANCE))) return [];
+      const expected = shown(checked, budget.amount);
+      return [atTarget(cost.indicator, { observed: shown(checked, product), expected, related: [only.at, budget.at] })];
+    });
   },
 });
 
 const costsOf = once(({ indicators }) => indicators.flatMap(costOf));
+
+function limitsOf(checked: Checked): readonly Cost[] {
+  return costsOf(checked).filter(({ target }) => !isLeast(target.comparator));
+}
 
 /** An amount of money in a cost row. */
 interface Cost {
@@ -100,11 +112,10 @@ function budgetOf(checked: Checked): Budget | null {
 }
 
 /** Only a cost of the whole that is surely more: half a step less it still is. */
-function overBudget(checked: Checked, cost: Cost, budget: Budget): readonly Sighting[] {
-  const name = withoutTitles(cost.indicator.name);
-  if (!COST_NAME.test(name) || NO_TOTAL_COST.test(name) || SAVING.test(name)) return [];
-  const least = new Big(cost.amount).minus(times(cost.step, "0.5"));
-  return least.gt(budget.amount) ? [costSighting(checked, cost, budget)] : [];
+function isSurelyOver({ indicator, amount, step }: Cost, budget: Money): boolean {
+  const name = withoutTitles(indicator.name);
+  if (!COST_NAME.test(name) || NO_TOTAL_COST.test(name) || SAVING.test(name)) return false;
+  return new Big(amount).minus(times(step, "0.5")).gt(budget);
 }
 
 const TOLERANCE = "1.01";
@@ -132,21 +143,12 @@ function quantitiesByUnit({ indicators }: Checked): ReadonlyMap<string, readonly
 }
 
 /** The one quantity of the same unit whose name is about the same thing; with none or several nothing is sure. */
-function timesQuantity(
-  checked: Checked,
-  cost: Cost,
-  quantities: readonly Quantity[],
-  budget: Budget,
-): readonly Sighting[] {
-  const subjects = wordPairs(cost.indicator.name);
-  const candidates = quantities.filter(
-    (each) => each.table === cost.indicator.row.table && each.subjects.some((pair) => subjects.includes(pair)),
+function quantityOf({ indicator }: Cost, quantities: readonly Quantity[]): Quantity | null {
+  const subjects = wordPairs(indicator.name);
+  const [only, ...others] = quantities.filter(
+    (each) => each.table === indicator.row.table && each.subjects.some((pair) => subjects.includes(pair)),
   );
-  const [only] = candidates;
-  if (!only || candidates.length > 1) return [];
-  const product = times(cost.amount, only.count);
-  if (new Big(product).lte(times(budget.amount, TOLERANCE))) return [];
-  return [costSighting(checked, cost, budget, [only.at], product)];
+  return only && others.length === 0 ? only : null;
 }
 
 /** 个月 and 月 are one unit. */
@@ -163,17 +165,6 @@ function wordPairs(name: string): readonly string[] {
   return words.flatMap((word) => [...word].slice(1).map((character, index) => `${word.charAt(index)}${character}`));
 }
 
-function costSighting(
-  checked: Checked,
-  { indicator }: Cost,
-  budget: Budget | null = null,
-  others: readonly CellRef[] = [],
-  product: Money | null = null,
-): Sighting {
-  const shown = (amount: Money): string => `${formatAmount(amount, checked.unit.value)}${checked.unit.value ?? "元"}`;
-  return atTarget(indicator, {
-    ...(product === null ? {} : { observed: shown(product) }),
-    expected: budget === null ? null : shown(budget.amount),
-    related: [...others, ...(budget === null ? [] : [budget.at])],
-  });
+function shown({ unit }: Checked, amount: Money): string {
+  return `${formatAmount(amount, unit.value)}${unit.value ?? "元"}`;
 }

@@ -6,6 +6,7 @@ import { isEmpty, rowPath, textOf, wordsOf, type RowWords } from "../checked/cel
 import type { Checked } from "../checked/checked";
 import { withOtherTables } from "../engine/asks";
 import { rule } from "../engine/rule";
+import type { IndicatorRow } from "../checked/indicator-rows";
 import { atRow, type Sighting } from "../engine/sighting";
 import type { TableNode } from "../../forms/compile/form";
 
@@ -33,12 +34,8 @@ export const duplicateRow = rule({
 /** Same second level, same name but for width and spaces, both with a target; what the targets are does not matter. */
 function duplicateIndicators(checked: Checked): readonly Sighting[] {
   const rows = checked.rows.filter(({ name, hasTarget }) => hasTarget && !hasPlaceholder(textOf(name) ?? "**"));
-  // Most rows are told apart by what they are called.
-  const namesakes = groupsOf(rows, ({ subject }) => nameKey(subject));
-  const groups = namesakes.flatMap((group) =>
-    groupsOf(group, (row) => `${row.table.path} ${row.levels.map(nameKey).join(" ")}`),
-  );
-  return groups.map(([first, second, ...others]) =>
+  const levelOf = ({ table, levels }: IndicatorRow): string => `${table.path} ${levels.map(nameKey).join(" ")}`;
+  return alike(rows, ({ subject }) => subject, levelOf).map(([first, second, ...others]) =>
     atRow(second, {
       observed: String(others.length + 2),
       related: [first, second, ...others].flatMap(({ name, target }): CellRef[] => [name.at, target.at]),
@@ -46,32 +43,23 @@ function duplicateIndicators(checked: Checked): readonly Sighting[] {
   );
 }
 
-interface PlacedRow {
-  readonly words: RowWords;
-  /** The cells of the row, column by column, those of a heading above it among them. */
-  readonly cells: readonly (ReadCell | undefined)[];
-  readonly path: (column: string) => string;
-}
-
 /** Rows that agree in every column and say something in words: two equal sums alone may well be two sums. */
 function duplicateRows(table: TableNode, reading: ReadTable): readonly Sighting[] {
   const above = new Map<string, ReadCell | undefined>();
-  const rows = reading.rows.flatMap((row): PlacedRow[] => {
+  const rows = reading.rows.flatMap((row) => {
     const { index } = row;
     if (index === null) return [];
     const cells = cellsOf(table, row, above);
     const words = nameOf(table, row);
-    return words ? [{ words, cells, path: (column) => rowPath(table.path, index, column) }] : [];
+    return words ? [{ ...words, cells, field: rowPath(table.path, index, words.column) }] : [];
   });
-  // Most rows are told apart by what they are called.
-  const namesakes = groupsOf(rows, ({ words }) => nameKey(words.text));
-  const groups = namesakes.flatMap((group) => groupsOf(group, ({ cells }) => cells.map(cellKeyOf).join("\n")));
-  return groups.map(([first, second, ...others]) => ({
-    at: second.words.cell.at,
-    subject: second.words.text,
-    field: second.path(second.words.column),
+  const cellsAsText = ({ cells }: (typeof rows)[number]): string => cells.map(cellKeyOf).join("\n");
+  return alike(rows, ({ text }) => text, cellsAsText).map(([first, { cell, text, field }, ...others]) => ({
+    at: cell.at,
+    subject: text,
+    field,
     observed: String(others.length + 2),
-    related: [first, ...others].map(({ words }) => words.cell.at),
+    related: [first, ...others].map((row) => row.cell.at),
   }));
 }
 
@@ -109,7 +97,16 @@ function nameOf(table: TableNode, row: ReadRow): RowWords | null {
   return (amounts ? words.at(-1) : words[0]) ?? null;
 }
 
-/** Everything that shares its key with another, in groups of two and more. */
+/** Everything that shares name and key with another, in groups of two and more: most rows are told apart by their names. */
+function alike<T>(
+  items: readonly T[],
+  nameOf: (item: T) => string,
+  keyOf: (item: T) => string,
+): readonly (readonly [T, T, ...T[]])[] {
+  const namesakes = groupsOf(items, (item) => nameKey(nameOf(item)));
+  return namesakes.flatMap((group) => groupsOf(group, keyOf));
+}
+
 function groupsOf<T>(items: readonly T[], key: (item: T) => string): readonly (readonly [T, T, ...T[]])[] {
   return [...groupedBy(items, key).values()].flatMap(([first, second, ...others]): [T, T, ...T[]][] =>
     first !== undefined && second !== undefined ? [[first, second, ...others]] : [],

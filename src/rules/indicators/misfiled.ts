@@ -21,20 +21,15 @@ export const misfiled = rule({
 });
 
 /** By the ends of names, of which there are some hundred: those of one name are looked up. */
-const BY_END: ReadonlyMap<string, readonly LevelWords[]> = new Map(
-  [
-    ...groupedBy(
-      LEVEL_WORDS.flatMap((words) => words.ends.map((end) => ({ end, words }))),
-      ({ end }) => end,
-    ),
-  ].map(([end, all]) => [end, all.map(({ words }) => words)]),
+const BY_END = groupedBy(
+  LEVEL_WORDS.flatMap((words) => words.ends.map((end) => ({ end, words }))),
+  ({ end }) => end,
 );
 const LENGTHS = [...new Set([...BY_END.keys()].map((end) => end.length))];
 
 /** All whose ends a name has, in their order. */
 function wordsOf(name: string): readonly LevelWords[] {
-  const found: LevelWords[] = [];
-  for (const length of LENGTHS) found.push(...(BY_END.get(name.slice(-length)) ?? []));
+  const found = LENGTHS.flatMap((length) => BY_END.get(name.slice(-length)) ?? []).map(({ words }) => words);
   return found.length > 1 ? LEVEL_WORDS.filter((words) => found.includes(words)) : found;
 }
 

@@ -8,14 +8,16 @@ import { atTarget, type Sighting } from "../engine/sighting";
 import { periodOf, type Period } from "../checked/period";
 import { AFTER_PROJECT } from "./word-lists";
 
+const withDates = withAll(withLevel("timeliness"), withRoles("start", "end"));
+
 /** What is to be done in time is to be done while the project runs. Only where the year and month are stated. */
 export const timeAfterEnd = rule({
   id: "TIME-AFTER-END",
   severity: "error",
   family: "measures",
   hiddenBehind: ["DATE-ORDER"],
-  asks: withAll(withLevel("timeliness"), withRoles("start", "end")),
-  check: (checked) => outsideOf(checked, "late", ({ end }) => end.iso),
+  asks: withDates,
+  check: (checked) => outside(checked, "end", isLate),
 });
 
 export const timeBeforeStart = rule({
@@ -23,29 +25,31 @@ export const timeBeforeStart = rule({
   severity: "warning",
   family: "measures",
   hiddenBehind: ["DATE-ORDER"],
-  asks: withAll(withLevel("timeliness"), withRoles("start", "end")),
-  check: (checked) => outsideOf(checked, "early", ({ start }) => start.iso),
+  asks: withDates,
+  check: (checked) =>
+    outside(checked, "start", (indicator, period) => !isLate(indicator, period) && isEarly(indicator, period)),
 });
 
-type Fault = "late" | "early";
-
-function outsideOf(checked: Checked, fault: Fault, bound: (period: Period) => string): readonly Sighting[] {
+function outside(
+  checked: Checked,
+  bound: keyof Period,
+  isOutside: (indicator: CompleteIndicator, period: Period) => boolean,
+): readonly Sighting[] {
   const period = periodOf(checked);
   if (!period) return [];
+  // Both days: dates out of order are settled first.
+  const details = { expected: period[bound].iso, related: [period.start.at, period.end.at] };
   return checked.indicators
-    .filter((indicator) => faultOf(indicator, period) === fault)
-    .map((indicator) =>
-      // Both days: dates out of order are settled first.
-      atTarget(indicator, { expected: bound(period), related: [period.start.at, period.end.at] }),
-    );
+    .filter((indicator) => indicator.kind === "timeliness" && isOutside(indicator, period))
+    .map((indicator) => atTarget(indicator, details));
 }
 
-function faultOf({ kind, name, target }: CompleteIndicator, { start, end }: Period): Fault | null {
-  if (kind !== "timeliness") return null;
-  const moments = lastMoments(target);
-  const late = moments.some(({ latest }) => compareDates(latest, end.iso) === 1);
-  if (late && !AFTER_PROJECT.test(name)) return "late";
-  return moments.some(({ stated }) => compareDates(stated, start.iso) === -1) ? "early" : null;
+function isLate({ name, target }: CompleteIndicator, { end }: Period): boolean {
+  return !AFTER_PROJECT.test(name) && lastMoments(target).some(({ latest }) => compareDates(latest, end.iso) === 1);
+}
+
+function isEarly({ target }: CompleteIndicator, { start }: Period): boolean {
+  return lastMoments(target).some(({ stated }) => compareDates(stated, start.iso) === -1);
 }
 
 interface Moment {

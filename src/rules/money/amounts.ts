@@ -3,7 +3,7 @@ import { formatAmount, type AmountProblem } from "../../core/number/amounts";
 import { money, toCents, type Money } from "../../core/number/money";
 import { hasSlot } from "../../forms/compile/label-words";
 import type { FormPart, FormReading, ReadCell } from "../../reader/reading";
-import type { ValueCell } from "../checked/cells";
+import { problemOf, type ValueCell } from "../checked/cells";
 import { once, type Checked } from "../checked/checked";
 import { partAt, sameCell } from "../checked/places";
 import { withNumbers, withValues } from "../engine/asks";
@@ -65,10 +65,6 @@ export const unitUnknown = rule({
 const numbersOf = once(({ cells }) =>
   cells.filter(({ cell: { value } }) => value.type === "money" || value.type === "decimal"),
 );
-
-function problemOf({ value }: ReadCell): AmountProblem | null {
-  return value.type === "money" || value.type === "decimal" ? value.problem : null;
-}
 
 function amountIn({ value }: ReadCell): Money | null {
   return value.type === "money" ? value.amount : null;

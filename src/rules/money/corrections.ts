@@ -28,7 +28,10 @@ export function correctionsFrom(verdicts: readonly Verdict[]): Corrections {
   const reckoned = verdicts.filter(({ relation }) => isReckoned(relation));
   // Rows rest on no other relation, and there may be many; sums on one another, as deep as there are sums at most.
   reckoned.filter((verdict) => verdict.state === "wrong" && isOfRow(verdict)).forEach(settle);
-  const sums = reckoned.filter((verdict) => !isOfRow(verdict) && (verdict.state === "wrong" || isWorkedOut(verdict)));
+  // A formula has made a total what its parts come to, and will again when they change.
+  const sums = reckoned.filter(
+    (verdict) => !isOfRow(verdict) && (verdict.state === "wrong" || (verdict.state === "ok" && hasFormula(verdict))),
+  );
   for (let storey = 0; storey < sums.length; storey += 1) sums.forEach(settle);
   return corrections;
 }
@@ -39,11 +42,6 @@ export function isOfRow({ relation }: Verdict): boolean {
 
 export function hasFormula({ total }: Verdict): boolean {
   return total.cell !== null && total.cell.formula !== null;
-}
-
-/** A formula has made the total what its parts come to, and will again when they change. */
-function isWorkedOut(verdict: Verdict): boolean {
-  return verdict.state === "ok" && hasFormula(verdict);
 }
 
 /** What the right side comes to with corrected parts; of a row what it comes to now. */

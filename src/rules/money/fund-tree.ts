@@ -49,22 +49,17 @@ function node(reading: FormReading, amount: Amount, sums: readonly Verdict[]): r
       declared: show(amount.value),
       computed: verdict ? show(verdict.computed) : null,
       difference: verdict ? show(verdict.difference) : null,
-      state: verdict?.state ?? leafState(amount),
+      state: verdict?.state ?? OF_LEAF[amount.state],
       children: partsToShow(verdict).flatMap((part) => node(reading, part, sums)),
     },
   ];
 }
 
-function leafState(amount: Amount): VerdictState {
-  switch (amount.state) {
-    case "amount":
-      return "ok";
-    case "blank":
-      return "blank";
-    case "unknown":
-      return "cannot-tell";
-  }
-}
+const OF_LEAF: Readonly<Record<Amount["state"], VerdictState>> = {
+  amount: "ok",
+  blank: "blank",
+  unknown: "cannot-tell",
+};
 
 /** Printed but empty rows of a table are not worth a line; blank fields are. */
 function partsToShow(verdict: Verdict | undefined): readonly Amount[] {

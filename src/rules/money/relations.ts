@@ -78,9 +78,7 @@ function verdictOf(relation: RelationNode, others: readonly CellRef[], open: Ope
   const look: Look<Amount> = (leaf) =>
     found(leaf).map((amount) => (isOpen(amount) ? { ...amount, state: "unknown" } : amount));
   const parts = leavesOf(relation.right).flatMap(look);
-  const cells = isReckoned(relation) ? parts.flatMap(({ cell }) => cell ?? []) : [];
-  const texts = cells.filter(isTextAmount);
-  return { relation, total, parts, look, others, texts, followsOn: false, ...judge(relation, total, look) };
+  return { relation, total, parts, look, others, followsOn: false, ...judge(relation, total, look) };
 }
 
 const NO_AMOUNT: Amount = { path: "", name: "", cell: null, isMoney: false, value: null, state: "unknown" };
@@ -91,12 +89,6 @@ function datesInYear(reading: FormReading): readonly CellRef[] | null {
   if (!period) return null;
   const days = [period.start, period.end];
   return days.every(({ year }) => year === reading.year.value) ? days.map(({ at }) => at) : null;
-}
-
-/** Says an amount or a number and stores a text. */
-function isTextAmount({ stored, value }: ReadCell): boolean {
-  const said = value.type === "money" ? value.amount : value.type === "decimal" ? value.decimal : null;
-  return said !== null && stored !== "number";
 }
 
 function amountsAt(reading: FormReading, leaf: Leaf, row: ReadRow | null): readonly Amount[] {

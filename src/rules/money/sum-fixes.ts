@@ -6,10 +6,11 @@ import type { Leaf, RelationNode } from "../../forms/compile/form";
 import { leavesOf } from "../../forms/compile/expressions";
 import { isPercent, isReckoned } from "../../relations/expression";
 import { formulaOf } from "../../relations/formula";
+import { isAlone } from "../checked/cells";
 import type { Checked } from "../checked/checked";
 import { partAt } from "../checked/places";
 import type { CellRef, FormReading } from "../../reader/reading";
-import type { CellWrite, Fix } from "../fix";
+import type { Fix } from "../fix";
 import { hasFormula, isOfRow } from "./corrections";
 import type { Verdict } from "./verdict";
 
@@ -27,7 +28,7 @@ export function sumFix(checked: Checked, verdict: Verdict): Fix | null {
   const unit = unitAt(checked, verdict);
   if (!cell || cell.inline || verdict.computed === null || unit === null || !isWritable(verdict.relation)) return null;
   const formula = keepsFormulas(checked, verdict) ? formulaFor(verdict, unit) : null;
-  const overTexts = verdict.texts.length > 0;
+  const overTexts = textsIn(verdict).length > 0;
   if (overTexts && cell.formula !== null) {
     return formula !== null && sameFormula(cell.formula, formula) ? numbersFix(verdict, unit) : null;
   }
@@ -43,27 +44,28 @@ export function sumFix(checked: Checked, verdict: Verdict): Fix | null {
 
 /** The cells whose texts keep a formula, standing or to be restored, from coming out right. */
 export function textsUnderFormulas(checked: Checked, verdict: Verdict): readonly CellRef[] {
-  return keepsFormulas(checked, verdict) ? verdict.texts.map(({ at }) => at) : [];
+  return keepsFormulas(checked, verdict) ? textsIn(verdict).map(({ cell }) => cell.at) : [];
 }
 
 function isWritable(relation: RelationNode): boolean {
   return isReckoned(relation) && ![relation.left, ...leavesOf(relation.right)].some(isPercent);
 }
 
+/** What is reckoned with and stored as a text: no formula counts that, however much it looks like a number. */
+function textsIn({ parts }: Verdict) {
+  return parts.flatMap(({ cell, value, isMoney }) =>
+    cell && value !== null && cell.stored !== "number" ? [{ cell, value, isMoney }] : [],
+  );
+}
+
 /** The same amounts and numbers, stored as numbers. Null where a cell holds more than one, or is worked out itself. */
-function numbersFix({ texts }: Verdict, unit: PrintedUnit): Fix | null {
-  const writes = texts.flatMap((cell): CellWrite[] => {
-    const { value, inline, formula, sources, raw, at } = cell;
-    const number =
-      value.type === "money" && value.amount !== null
-        ? inUnit(value.amount, unit)
-        : value.type === "decimal"
-          ? value.decimal
-          : null;
-    const plain = !inline && formula === null && sources.length === 1 && isPlainNumber(raw);
-    return plain && number !== null && number.replace(/\D/g, "").length <= EXACT_DIGITS ? [{ at, number }] : [];
+function numbersFix(verdict: Verdict, unit: PrintedUnit): Fix | null {
+  const writes = textsIn(verdict).map(({ cell, value, isMoney }) => {
+    const number = isMoney ? inUnit(money(value), unit) : value;
+    const isExact = number.replace(/\D/g, "").length <= EXACT_DIGITS;
+    return isAlone(cell) && isPlainNumber(cell.raw) && isExact ? { at: cell.at, number } : null;
   });
-  return writes.length === texts.length ? { kind: "text-to-number", writes } : null;
+  return writes.every((write) => write !== null) ? { kind: "text-to-number", writes } : null;
 }
 
 /** As many as a worksheet's number keeps. */

@@ -23,8 +23,6 @@ export interface Verdict extends Judgement {
   readonly look: Look<Amount>;
   /** Cells that are no amounts and have a say: the dates of the project. */
   readonly others: readonly CellRef[];
-  /** What it is reckoned from and is stored as a text: no formula counts that, however much it looks like a number. */
-  readonly texts: readonly ReadCell[];
   /** Wrong only because an amount it rests on is wrong: settled with that one. */
   readonly followsOn: boolean;
 }

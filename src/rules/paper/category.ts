@@ -4,10 +4,9 @@ import { nameKey } from "../../core/text/text";
 import { hasBox, isTicked, namedIn, withBoxes, withoutBoxes } from "../../values/choices";
 import type { ReadCell } from "../../reader/reading";
 import type { Option } from "../../values/option";
-import type { ValueCell } from "../checked/cells";
 import { withValues } from "../engine/asks";
 import { rule } from "../engine/rule";
-import { atValue, type Sighting } from "../engine/sighting";
+import { atValue } from "../engine/sighting";
 
 /** One choice: of the boxes one may be ticked, also where a list is offered and boxes were pasted over it. */
 export const categoryMany = rule({
@@ -15,7 +14,12 @@ export const categoryMany = rule({
   severity: "error",
   family: "fields",
   asks: withValues("choice", "boxes"),
-  check: ({ cells }) => cells.flatMap(manyTicked),
+  check: ({ cells }) =>
+    cells.flatMap((choice) => {
+      const { value } = choice.cell;
+      const many = value.type === "choice" && value.ticked.length > 1;
+      return many ? [atValue(choice, { observed: listed(value.ticked) })] : [];
+    }),
 });
 
 /** What was written for a choice names one of those that are printed. */
@@ -24,22 +28,17 @@ export const choiceUnknown = rule({
   severity: "warning",
   family: "fields",
   asks: withValues("choice", "boxes"),
-  check: (checked) => checked.cells.flatMap(unknownChoice),
+  check: ({ cells }) =>
+    cells.flatMap((choice) => {
+      const { cell, type } = choice;
+      if (cell.value.type !== "choice" || cell.value.ticked.length > 1 || !("options" in type)) return [];
+      const text = unclear(cell, type.options);
+      return text === null ? [] : [atValue(choice, { observed: text, expected: listed(type.options) })];
+    }),
 });
 
-function manyTicked(choice: ValueCell): readonly Sighting[] {
-  const { value } = choice.cell;
-  if (value.type !== "choice" || value.ticked.length <= 1) return [];
-  return [atValue(choice, { observed: value.ticked.map((tick) => tick.label).join("、") })];
-}
-
-function unknownChoice(choice: ValueCell): readonly Sighting[] {
-  const { cell, type } = choice;
-  if (cell.value.type !== "choice" || cell.value.ticked.length > 1 || !("options" in type)) return [];
-  const text = unclear(cell, type.options);
-  if (text === null) return [];
-  const expected = type.options.map(({ label }) => label).join("、");
-  return [atValue(choice, { observed: text, expected })];
+function listed(choices: readonly { readonly label: string }[]): string {
+  return choices.map(({ label }) => label).join("、");
 }
 
 /** What was written for a choice and does not tell one; null where it does, where nothing is chosen, or for another word. */

@@ -4,34 +4,26 @@ import type { FormPart, FormReading, MissingLabel } from "../../reader/reading";
 import { repeatedAt } from "../checked/cells";
 import { rule } from "../engine/rule";
 import type { Sighting } from "../engine/sighting";
-import type { Fix } from "../fix";
 
 /** Printed words that the form is not whole without. */
 export const labelMissing = rule({
   id: "LABEL-MISSING",
   severity: "error",
   family: "sheets",
-  check: (checked) =>
-    checked.parts.flatMap((part) => part.missing.flatMap((label) => missingLabel(checked, part, label))),
+  check: (checked) => checked.parts.flatMap((part) => part.missing.map((label) => missingLabel(checked, part, label))),
 });
 
-function missingLabel(reading: FormReading, part: FormPart, missing: MissingLabel): readonly Sighting[] {
-  const words = filled(reading, part, missing.label);
-  const fix: Fix | null = missing.restorable
-    ? { kind: "restore-label", writes: [{ at: missing.at, text: words }] }
-    : null;
-  return [
-    {
-      at: missing.at,
-      subject: words,
-      expected: words,
-      related: [
-        ...(missing.value ? [missing.value] : []),
-        ...(missing.path === undefined ? [] : repeatedAt(reading, missing.path)),
-      ],
-      fix,
-    },
-  ];
+function missingLabel(reading: FormReading, part: FormPart, missing: MissingLabel): Sighting {
+  const { label, at, value, path, restorable } = missing;
+  const words = filled(reading, part, label);
+  const repeated = path === undefined ? [] : repeatedAt(reading, path);
+  return {
+    at,
+    subject: words,
+    expected: words,
+    related: value ? [value, ...repeated] : repeated,
+    fix: restorable ? { kind: "restore-label", writes: [{ at, text: words }] } : null,
+  };
 }
 
 /**

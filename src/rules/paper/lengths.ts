@@ -47,10 +47,9 @@ export const nameLong = rule({
 
 function tooLong(checked: Checked, node: FieldNode | null): readonly Sighting[] {
   const found = filledText(checked, node);
-  const most = node === null ? null : mostBytes(checked.form, node);
-  if (most === null) return [];
+  const most = node && mostBytes(checked.form, node);
   // No character has more than three bytes for each of its units.
-  if (!found || found.text.length * 3 <= most) return [];
+  if (!found || most === null || found.text.length * 3 <= most) return [];
   const { bytes, characters } = lengthOf(found.text);
   if (bytes <= most) return [];
   return [

@@ -4,7 +4,7 @@ import { composed } from "../../core/text/text";
 import { kindOf } from "../../values";
 import { hasBox } from "../../values/choices";
 import type { ReadCell } from "../../reader/reading";
-import { wordsIn } from "../checked/cells";
+import { isAlone, wordsIn } from "../checked/cells";
 import { cellKey } from "../checked/places";
 import { rule } from "../engine/rule";
 import { atValue } from "../engine/sighting";
@@ -53,7 +53,7 @@ function lineOfValue(cell: ReadCell): string | null {
 
 /** Where the cell holds the line and nothing else, and a target says the same on one line. */
 function tidyFix(cell: ReadCell, line: string): Fix | null {
-  if (cell.inline || cell.formula !== null || cell.sources.length > 1) return null;
+  if (!isAlone(cell)) return null;
   if (cell.value.type === "target" && !sameTarget(cell.value.target, parseTarget(line))) return null;
   return { kind: "tidy-line", writes: [{ at: cell.at, text: line }] };
 }

@@ -1,5 +1,5 @@
 import { firstOfEach } from "../../core/grouped";
-import type { CellRef, FormReading, ReadCell } from "../../reader/reading";
+import type { FormReading } from "../../reader/reading";
 import { isEmpty, repeatedAt, typedCells, type NamedCell } from "../checked/cells";
 import { cellKey, sheetOf } from "../checked/places";
 import { rule } from "../engine/rule";
@@ -15,20 +15,23 @@ export const fieldRequired = rule({
   severity: "error",
   family: "fields",
   check(checked) {
-    const { verdicts } = checked;
+    const open = checked.verdicts.filter(isOpen);
     const blanks = [
       // A value that another sheet repeats is as required there as where it stands first.
       ...typedCells(checked).filter(({ required, cell }) => required && isEmpty(cell)),
-      ...blankTotals(verdicts),
+      ...open.flatMap(({ total: { path, name, cell } }): NamedCell[] => (cell ? [{ path, name, cell }] : [])),
     ];
     const fields = firstOfEach(blanks, ({ cell }) => cellKey(cell.at)).map((blank): Sighting => {
       const { path, cell } = blank;
-      const verdict = verdicts.find((each) => isOpen(each) && each.total.path === path);
+      const verdict = open.find(({ total }) => total.path === path);
+      // Of a value's own cell, where other sheets have it.
+      if (!verdict)
+        return atValue(blank, { related: checked.fields.get(path) === cell ? repeatedAt(checked, path) : [] });
       return atValue(blank, {
-        expected: verdict ? shownAmount(verdict.total, verdict.computed, checked.unit.value) : null,
-        related: verdict ? statedAt(verdict.parts) : repeatedBeside(checked, path, cell),
-        fix: verdict ? sumFix(checked, verdict) : null,
-        texts: verdict ? textsUnderFormulas(checked, verdict) : [],
+        expected: shownAmount(verdict.total, verdict.computed, checked.unit.value),
+        related: statedAt(verdict.parts),
+        fix: sumFix(checked, verdict),
+        texts: textsUnderFormulas(checked, verdict),
       });
     });
     return [...unsaidYear(checked), ...fields];
@@ -47,18 +50,6 @@ function unsaidYear(reading: FormReading): readonly Sighting[] {
   if (year.value !== null || !printed) return [];
   const subject = printed.text.trim();
   return [{ at: printed.at, subject, field: "fiscalYear" }];
-}
-
-/** Of a value's own cell, where other sheets have it. */
-function repeatedBeside(reading: FormReading, path: string, cell: ReadCell): readonly CellRef[] {
-  return reading.fields.get(path) === cell ? repeatedAt(reading, path) : [];
-}
-
-function blankTotals(verdicts: readonly Verdict[]): readonly NamedCell[] {
-  return verdicts.flatMap((verdict) => {
-    const { path, name, cell } = verdict.total;
-    return isOpen(verdict) && cell ? [{ path, name, cell }] : [];
-  });
 }
 
 /** Something worked out with parts and no total, or a blank that must equal an amount which is filled in. */

@@ -35,31 +35,20 @@ export const sheetYearDiffers = rule({
 });
 
 function missing(reading: FormReading): readonly Sighting[] {
-  const [first] = reading.parts;
+  const { parts, missingSheets, form } = reading;
+  const [first] = parts;
   if (!first) return [];
-  const at = titleAt(first);
-  return reading.missingSheets.map((key) => {
-    const sheet = reading.form.sheets.find((each) => each.key === key);
-    return {
-      at,
-      subject: sheet?.name ?? key,
-      related: reading.form.fields
-        .filter((field) => field.sheet === key)
-        .flatMap(({ path }) => repeatedAt(reading, path)),
-    };
-  });
+  return missingSheets.map((key) => ({
+    at: titleAt(first),
+    subject: form.sheets.find((sheet) => sheet.key === key)?.name ?? key,
+    related: form.fields.filter(({ sheet }) => sheet === key).flatMap(({ path }) => repeatedAt(reading, path)),
+  }));
 }
 
 export function titleAt(part: FormPart): CellRef {
+  const { sheet, area, labels } = part;
   const title = sheetOf(part)?.title;
-  const label = title && part.labels.get(title.id);
-  return (
-    label?.at ?? {
-      sheet: part.sheet,
-      row: part.area.top,
-      column: part.area.left,
-    }
-  );
+  return (title && labels.get(title.id)?.at) ?? { sheet, row: area.top, column: area.left };
 }
 
 /** Each repeated value against the first that is filled in, in sheet order. */

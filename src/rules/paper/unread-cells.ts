@@ -1,25 +1,23 @@
-import type { CellRef, FormPart, UnknownColumn } from "../../reader/reading";
+import type { CellRef, UnknownColumn } from "../../reader/reading";
 import type { IndicatorRow } from "../checked/indicator-rows";
 import { rule } from "../engine/rule";
 import type { Sighting } from "../engine/sighting";
 import { excerpt } from "./excerpt";
 
-/** Words inside the form that belong to nothing printed in it: they are not exported, and must not get lost unsaid. */
+/**
+ * Words inside the form that belong to nothing printed in it: they are not exported, and must not get lost unsaid. Each
+ * cell by itself, and a column that somebody has added as one thing to settle.
+ */
 export const cellUnread = rule({
   id: "CELL-UNREAD",
   severity: "warning",
   family: "sheets",
-  check: ({ parts }) => parts.flatMap(unreadCells),
+  check: ({ parts }) =>
+    parts.flatMap(({ unclaimed = [], unknownColumns = [] }) => [
+      ...unknownColumns.filter(({ ofTargets }) => !ofTargets).map(ofColumn),
+      ...unclaimed.map(({ at, text, with: related = [] }) => ({ at, subject: "", observed: excerpt(text), related })),
+    ]),
 });
-
-/** Each cell by itself, and a column that somebody has added as one thing to settle. */
-function unreadCells({ unclaimed = [], unknownColumns = [] }: FormPart): readonly Sighting[] {
-  const columns = unknownColumns.filter(({ ofTargets }) => !ofTargets);
-  return [
-    ...columns.map((column) => ofColumn(column)),
-    ...unclaimed.map(({ at, text, with: related = [] }) => ({ at, subject: "", observed: excerpt(text), related })),
-  ];
-}
 
 /**
  * Columns that speak of targets and are none of the form's: what is exported as the target may be last year's, or half

@@ -1,3 +1,4 @@
+import { firstOfEach } from "../../core/grouped";
 import type { FormReading, UnreadForm } from "../../reader/reading";
 import type { SheetReading } from "../../reader/sheet-reading";
 import { rule } from "../engine/rule";
@@ -36,11 +37,9 @@ export const formOtherKind = rule({
 
 /** One for each sheet of a form. */
 function hiddenSheets(reading: FormReading): readonly Sighting[] {
-  const said = new Set<string>();
-  return reading.parts.flatMap((part) => {
-    const { id, name, hidden } = part.sheet;
-    if (hidden === undefined || said.has(id)) return [];
-    said.add(id);
+  return firstOfEach(reading.parts, ({ sheet }) => sheet.id).flatMap((part) => {
+    const { name, hidden } = part.sheet;
+    if (hidden === undefined) return [];
     const seen = { at: titleAt(part), subject: name, observed: hidden };
     return [isHiddenForm(reading) ? seen : { ...seen, ofVisibleForm: true as const }];
   });

@@ -144,14 +144,19 @@ function Trying({ design: { tried: sheets, setTried }, made, words }: TryingProp
   const command = useCommand("designer-try");
   const names = sheets.map(({ name }) => name);
   const { form, reading } = made;
-  const tryOut = () =>
+  const tryOut = (samples: boolean) =>
     void command.run(async () => {
       if (reading === null) return null;
-      const trial = await tryForm(live, form, reading, words.tryName);
-      setTried(trial.sheets);
+      const prefix = samples ? words.sampleName : words.tryName;
+      const trial = await tryForm(live, form, reading, { prefix, samples });
+      setTried([...sheets, ...trial.sheets]);
       const there = trial.sheets.map(({ name }) => name);
       return saying((own) =>
-        trial.different.length > 0 ? own.triedDifferent(there, trial.different) : own.tried(there, trial.blank),
+        trial.different.length > 0
+          ? own.triedDifferent(there, trial.different)
+          : samples
+            ? own.triedSamples(there)
+            : own.tried(there, trial.blank),
       );
     });
   const remove = () =>
@@ -162,10 +167,15 @@ function Trying({ design: { tried: sheets, setTried }, made, words }: TryingProp
     });
   return (
     <>
-      <Text size={200}>{words.tryHint}</Text>
+      <Text size={200}>{reading?.blank === true ? words.tryBlankHint : words.tryHint}</Text>
       <div className={styles.row}>
-        <Button disabledFocusable={command.running || reading === null} onClick={tryOut}>
-          {words.tryOut}
+        {reading?.blank === true && (
+          <Button disabledFocusable={command.running} onClick={() => tryOut(true)}>
+            {words.trySamples}
+          </Button>
+        )}
+        <Button disabledFocusable={command.running || reading === null} onClick={() => tryOut(false)}>
+          {reading?.blank === true ? words.tryBlank : words.tryOut}
         </Button>
         {sheets.length > 0 && (
           <Button disabledFocusable={command.running} onClick={remove}>

@@ -1,3 +1,5 @@
+import { parsedJson } from "../../core/json";
+
 /**
  * The messages that office.js and its host page exchange through postMessage, as Excel on the web sends them.
  * Both sides send JSON text.
@@ -20,12 +22,7 @@ export const UNREGISTER: ActionType = 2;
 /** Reads a message of office.js; null for anything else that reaches the page. */
 export function readRequest(data: unknown): Request | null {
   if (typeof data !== "string" || !data.startsWith("{")) return null;
-  let message: unknown;
-  try {
-    message = JSON.parse(data);
-  } catch {
-    return null;
-  }
+  const message: unknown = parsedJson(data);
   return isRequest(message) ? message : null;
 }
 

@@ -97,9 +97,28 @@ test("it is tried on a sheet of its own, which is named and deleted again; the s
 
 test("a blank one whose year is left open comes back the same from a sheet of some year", async () => {
   const { user, settled } = await open(withCell(BLANK, "A2", "（    年度）"));
-  await user.click(button("试一试"));
+  await user.click(button("只插入空白表"));
   await settled();
-  expect(await screen.findByText(/读回来完全一致/)).toBeDefined();
+  expect(await screen.findByText(/读回来也是空白的/)).toBeDefined();
+  await user.click(button("填上示例试一试"));
+  await settled();
+  expect(await screen.findByText(/完全一致/)).toBeDefined();
+});
+
+test("a blank one is said to prove little, and is tried with samples that name themselves so", async () => {
+  const { user, workbook, settled } = await open(BLANK);
+  await user.click(button("只插入空白表"));
+  await settled();
+  expect(await screen.findByText(/插入空白表，读回来也是空白的。没有内容可对照/)).toBeDefined();
+  await user.click(button("填上示例试一试"));
+  await settled();
+  expect(await screen.findByText(/每一项都填上示例（内容是编的），导出、再读回来，完全一致/)).toBeDefined();
+  const [, , sample] = workbook.state();
+  expect(sample?.name).toBe("示例 绩效目标申报表");
+  expect(JSON.stringify(sample)).toContain("示例：项目名称");
+  await user.click(button(/^删除“试用 .*、示例 /));
+  await settled();
+  expect(workbook.state()).toHaveLength(1);
 });
 
 test("it is closed where a browser answers to scrolling with a promise, as newer ones do", async () => {
