@@ -103,7 +103,6 @@ export function KeepPanel({ design, made, said, collection, words, onStep, onKep
         </Choice>
       </div>
       {said.replaces !== null && <Changes changes={made.changes} words={words} />}
-      <NoticeBar notice={command.notice} onDismiss={command.dismiss} />
       <Trying design={design} made={made} words={words} />
       {clashes.length > 0 && (
         <Text role="alert" className={styles.warning}>
@@ -125,6 +124,7 @@ export function KeepPanel({ design, made, said, collection, words, onStep, onKep
           {words.hand}
         </Button>
       </div>
+      <NoticeBar notice={command.notice} onDismiss={command.dismiss} />
       {letter !== null && <Letter text={letter} words={words} />}
     </section>
   );

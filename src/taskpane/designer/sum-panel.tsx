@@ -91,6 +91,7 @@ function SumRow({ relation, words, onGoTo, onStep, onChange }: SumRowProps) {
           <Button
             size="small"
             appearance="transparent"
+            className={styles.cell}
             aria-label={words.sumChangeOf(name)}
             onClick={() => onChange(sum)}
           >
@@ -101,13 +102,20 @@ function SumRow({ relation, words, onGoTo, onStep, onChange }: SumRowProps) {
           <Button
             size="small"
             appearance="transparent"
+            className={styles.cell}
             aria-label={words.sumDropOf(name)}
             onClick={() => (byHand && sum ? onStep({ do: "drop-sum", total: sum.total }) : answer(false))}
           >
             {words.sumDrop}
           </Button>
         ) : (
-          <Button size="small" appearance="transparent" aria-label={words.sumUseOf(name)} onClick={() => answer(true)}>
+          <Button
+            size="small"
+            appearance="transparent"
+            className={styles.cell}
+            aria-label={words.sumUseOf(name)}
+            onClick={() => answer(true)}
+          >
             {words.sumUse}
           </Button>
         )}
@@ -134,7 +142,7 @@ function SumMaker({ selection, outline, words, draft, setDraft, onAdd }: SumMake
   return (
     <>
       <Text size={200}>{words.sumHint}</Text>
-      {selection && !place && <Text size={200}>{words.sumNot}</Text>}
+      {draft !== NO_SUM && selection && !place && <Text size={200}>{words.sumNot}</Text>}
       {place && (
         <div className={styles.row}>
           <Button size="small" onClick={() => setDraft({ total: place.subject, parts: fits(place) ? parts : [] })}>
