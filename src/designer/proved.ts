@@ -1,4 +1,4 @@
-import { areaOfCell, type Grid } from "../core/grid/grid";
+import { areaOfCell, intersect, type Grid } from "../core/grid/grid";
 import { leavesOf, pathOf } from "../forms/compile/expressions";
 import type { Form, RelationNode } from "../forms/compile/form";
 import type { FormDefinition, RelationDefinition } from "../forms/language";
@@ -70,9 +70,9 @@ function settle(relation: RelationDefinition, { nodes, broken }: Settling, draft
   const holds = byHand || (answer?.holds ?? fails === null);
   const paths = nodes.slice(0, 1).flatMap(({ left, right }) => [left, ...leavesOf(right)].map(pathOf));
   const places = paths.flatMap((path) => placeOf(path, draft.outline) ?? []);
+  const cells = paths.flatMap((path) => cellOf(path, draft.outline, nodes.length > 1) ?? []);
   draft.relations.push({
-    ...{ subject, lines, byHand, holds, fails },
-    cells: places.map(cellOf),
+    ...{ subject, lines, byHand, holds, fails, cells },
     sum: isSum(relation) && places.length === paths.length ? sumOf(places) : null,
   });
   if (fails === null || byHand) return;
@@ -100,20 +100,36 @@ function placeOf(path: string, outline: readonly Place[]): Place | undefined {
   );
 }
 
-/** Where the value stands; of what has several, its words. */
-function cellOf({ kind, at, values: [value] }: Place): SheetArea {
-  return kind === "field" || kind === "total" ? (value ?? at) : at;
+/**
+ * Where the value at a path stands; of what has several, its words.
+ *
+ * @param several the same is said of other values in the rows
+ */
+function cellOf(path: string, outline: readonly Place[], several: boolean): SheetArea | undefined {
+  const place = placeOf(path, outline);
+  if (!place) return undefined;
+  const { kind, at, values } = place;
+  if (kind === "row") return (several ? undefined : crossing(place, path, outline)) ?? at;
+  return kind === "field" || kind === "total" ? (values[0] ?? at) : at;
+}
+
+/** The cell of a row of amounts under the heading that its path ends with. */
+function crossing({ path: row, values }: Place, path: string, outline: readonly Place[]): SheetArea | undefined {
+  const under = outline
+    .filter(({ kind, path: key }) => kind === "key" && path === `${row}.${key}`)
+    .flatMap((key) => key.values);
+  return values.find((value) => under.some((each) => each.sheet === value.sheet && intersect(each, value) !== null));
 }
 
 function isSum({ op, right }: RelationDefinition): boolean {
   return op === "=" && typeof right === "object" && "sum" in right;
 }
 
-/** Rows add up with rows, amounts by themselves with such; a column of a list is no part of either. */
+/** Rows add up with rows, amounts by themselves with such; a column of a list is no part of either, nor a row of itself. */
 function sumOf([total, ...parts]: readonly Place[]): HandSum | null {
   const isRow = total?.kind === "row";
-  if (!total || total.kind === "column" || parts.some(({ kind }) => kind === "column" || (kind === "row") !== isRow))
-    return null;
+  if (!total || total.kind === "column" || parts.includes(total)) return null;
+  if (parts.some(({ kind }) => kind === "column" || (kind === "row") !== isRow)) return null;
   return { total: total.subject, parts: parts.map(({ subject }) => subject) };
 }
 

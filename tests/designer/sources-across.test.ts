@@ -1,3 +1,4 @@
+import { a1Area } from "../../src/core/grid/address";
 import { propose } from "../../src/designer/propose";
 import { papers } from "./support/drawn";
 
@@ -5,7 +6,7 @@ import { papers } from "./support/drawn";
 
 const paper = papers().find(({ name }) => name === "county-sources-across");
 if (!paper) throw new Error("no paper");
-const { definition, doubts, outline } = propose(paper.blank);
+const { definition, doubts, outline, relations } = propose(paper.blank);
 
 test("each row has an amount under every heading", () => {
   const of = (kind: string) => outline.flatMap((place) => (place.kind === kind ? [place.words] : []));
@@ -21,6 +22,16 @@ test("合计 is the sum of what stands beside it, in each row", () =>
       right: { sum: [`${row}.sjbz`, `${row}.xjcz`, `${row}.dwzc`] },
     })),
   ));
+
+test("each amount of such a sum has its own cell; a row, which stands for all of them, cannot be changed by hand for one", () => {
+  const cellsUnder = (row: string) =>
+    outline.find(({ words }) => words === row)?.values.map((area) => a1Area(area)) ?? [];
+  expect(cellsUnder("项目总投资")).toHaveLength(4);
+  expect(relations.map(({ cells, sum }) => [cells.map(a1Area), sum])).toEqual([
+    [cellsUnder("项目总投资"), null],
+    [cellsUnder("本年度申请数"), null],
+  ]);
+});
 
 test("what says by its end that it is an amount is not asked", () =>
   expect(doubts.flatMap(({ subject }) => (subject.startsWith("key ") ? [subject] : []))).toEqual(["key 县级财政"]));
