@@ -151,13 +151,9 @@ function Trying({ design: { tried: sheets, setTried }, made, words }: TryingProp
       const trial = await tryForm(live, form, reading, { prefix, samples });
       setTried([...sheets, ...trial.sheets]);
       const there = trial.sheets.map(({ name }) => name);
-      return saying((own) =>
-        trial.different.length > 0
-          ? own.triedDifferent(there, trial.different)
-          : samples
-            ? own.triedSamples(there)
-            : own.tried(there, trial.blank),
-      );
+      return trial.different.length > 0
+        ? { warning: saying((own) => own.triedDifferent(there, trial.different)) }
+        : saying((own) => (samples ? own.triedSamples(there) : own.tried(there, trial.blank)));
     });
   const remove = () =>
     void command.run(async () => {

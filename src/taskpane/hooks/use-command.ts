@@ -8,15 +8,20 @@ export interface CommandState {
   readonly running: boolean;
   readonly notice: Notice | null;
   /** Runs `work`, which may end with something to say; a failure is said in our words, never in the host's. */
-  readonly run: (work: () => Promise<Said | null>) => Promise<void>;
+  readonly run: (work: () => Promise<Said | Warned | null>) => Promise<void>;
   readonly dismiss: () => void;
 }
 
 /** What is to be said, in whichever language the pane speaks by then. */
 export type Said = (words: Words) => string;
 
+/** It was done, and what came of it is not as it should be. */
+export interface Warned {
+  readonly warning: Said;
+}
+
 export interface Notice {
-  readonly intent: "success" | "error" | "info";
+  readonly intent: "success" | "warning" | "error" | "info";
   /** Asked at each drawing: the language may be changed while the notice stands. */
   readonly lines: (words: Words) => readonly string[];
   /** What helps is to load the pane anew. */
@@ -45,6 +50,11 @@ export function failureNotice(failure: unknown): Notice {
     lines: ({ describeFailure }) => describeFailure(failure),
     reload: failure instanceof PartMissingError,
   };
+}
+
+function doneNotice(done: Said | Warned): Notice {
+  const [intent, said] = "warning" in done ? (["warning", done.warning] as const) : (["success", done] as const);
+  return { intent, lines: (words) => [said(words)] };
 }
 
 /** Whether a part of the pane is on screen. */
@@ -76,7 +86,7 @@ export function useCommand(place: string): CommandState {
 
   useEffect(() => presence.enter(), [presence]);
   const run = useCallback(
-    async (work: () => Promise<Said | null>) => {
+    async (work: () => Promise<Said | Warned | null>) => {
       const tell = (notice: Notice) => {
         const said = { ...notice, number: (noticeCount += 1) };
         if (presence.here) setNotice(() => said);
@@ -86,7 +96,7 @@ export function useCommand(place: string): CommandState {
       setNotice(() => null);
       try {
         const done = await work();
-        if (done !== null) tell({ intent: "success", lines: (words) => [done(words)] });
+        if (done !== null) tell(doneNotice(done));
       } catch (failure) {
         tell(failureNotice(failure));
       } finally {

@@ -37,7 +37,7 @@ export function NoticeBar(props: NoticeBarProps) {
       intent={props.notice.intent}
       layout="multiline"
       data-notice={props.notice.number}
-      role={props.notice.intent === "error" ? "alert" : "status"}
+      role={props.notice.intent === "error" || props.notice.intent === "warning" ? "alert" : "status"}
     >
       <MessageBarBody>
         {props.notice.lines(words).map((line) => (

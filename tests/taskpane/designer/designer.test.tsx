@@ -1,6 +1,7 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import type { Grid } from "../../../src/core/grid/grid";
+import type { CellPlan } from "../../../src/layout/plan";
 import { readFormFile } from "../../../src/form-files/read";
 import { MemoryStore } from "../../support/memory-store";
 import { withCell } from "../../support/grids";
@@ -94,6 +95,22 @@ test("it is tried on a sheet of its own, which is named and deleted again; the s
   expect(workbook.state()).toHaveLength(1);
   expect(workbook.grid(sheets[0]?.id ?? "")).toBe(before);
 });
+
+test("one that comes back otherwise is a warning that says what differs", async () => {
+  const { user, live, settled } = await open(FILLED);
+  const insert = live.insertPlans.bind(live);
+  vi.spyOn(live, "insertPlans").mockImplementation((plans) =>
+    insert(plans.map((plan) => ({ ...plan, cells: plan.cells.filter((cell) => !holds(cell, "村道养护工程")) }))),
+  );
+  await user.click(button("试一试"));
+  await settled();
+  const notice = await screen.findByRole("alert");
+  expect(notice.textContent).toContain("读回来不一致：项目名称。");
+});
+
+function holds({ content }: CellPlan, text: string): boolean {
+  return JSON.stringify(content).includes(text);
+}
 
 test("a blank one whose year is left open comes back the same from a sheet of some year", async () => {
   const { user, settled } = await open(withCell(BLANK, "A2", "（    年度）"));
