@@ -31,7 +31,7 @@ function joined(value: JsonValue): JsonValue {
   if (typeof text !== "string") return value;
   const line = lineOf(text);
   if (line === null) return key === "name" ? { ...value, name: null } : null;
-  const own = line === text ? value : { ...value, [key]: line };
+  const own = changedAt(value, [key], () => line);
   const parts = value["parts"];
   if (!isJsonArray(parts)) return own;
   const lines = withMembers(parts, joined);

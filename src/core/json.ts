@@ -89,11 +89,10 @@ export function changedAt(
 ): JsonValue {
   const step = place[depth];
   if (step === undefined) return change(value);
-  if (step === null) {
-    return isJsonArray(value) ? withMembers(value, (each) => changedAt(each, place, change, depth + 1)) : value;
-  }
+  const inside = (member: JsonValue) => changedAt(member, place, change, depth + 1);
+  if (step === null) return isJsonArray(value) ? withMembers(value, inside) : value;
   const member = isJsonObject(value) ? value[step] : undefined;
   if (!isJsonObject(value) || member === undefined) return value;
-  const changed = changedAt(member, place, change, depth + 1);
+  const changed = inside(member);
   return changed === member ? value : { ...value, [step]: changed };
 }

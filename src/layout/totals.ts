@@ -30,8 +30,8 @@ export interface SheetAmounts {
 export function areaOf({ fields, tables }: SheetGeometry, leaf: Leaf): Area | null {
   if (leaf.of === "field") {
     const isOwn = ({ field }: { readonly field: FieldNode }) => field.path === leaf.field.path;
-    const own = fields.find((place) => isOwn(place) && !place.repeats);
-    const area = (own ?? tables.flatMap(({ total }) => total?.sums ?? []).find(isOwn))?.area;
+    const sums = tables.flatMap(({ total }) => total?.sums ?? []);
+    const area = (fields.find((place) => isOwn(place) && !place.repeats) ?? sums.find(isOwn))?.area;
     return area ? areaOfCell({ row: area.top, column: area.left }) : null;
   }
   const place = tables.find(({ table }) => table === leaf.table);

@@ -36,7 +36,10 @@ export function findHits(view: SheetView, vocabulary: Vocabulary): readonly Hit[
   for (const filled of view.filled()) {
     for (const { row, column, cell, area } of filled) {
       const text = textOf(cell);
-      if (text !== null) for (const found of shownBy(text)) hits.push({ ...found, row, column, area, text });
+      if (text === null) continue;
+      for (const { from, candidates, byTemplate, alone, titled, word, is } of shownBy(text)) {
+        hits.push({ row, column, area, text, from, candidates, byTemplate, alone, titled, word, is });
+      }
     }
   }
   return hits;

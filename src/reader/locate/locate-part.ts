@@ -71,15 +71,14 @@ function printedUnit({ view, occurrence }: PartView, first: CellRef): PartReadin
 }
 
 function areaOf(part: PartView): PartReading["area"] {
-  const { located, template, firstRow } = part.occurrence;
-  const hits = [...located.values()].map(({ hit }) => hit);
-  return {
-    top: firstRow,
-    left: Math.min(part.left, ...hits.map(({ column }) => column)),
-    bottom: Math.max(
-      ...hits.map(({ area }) => area.bottom),
-      ...template.geometry.tables.map((place) => extentOf(part, place).last),
-    ),
-    right: Math.max(part.right, ...hits.map(({ area }) => area.right)),
-  };
+  const { located, template, firstRow: top } = part.occurrence;
+  let { left, right } = part;
+  let bottom = top;
+  for (const { hit } of located.values()) {
+    left = Math.min(left, hit.column);
+    right = Math.max(right, hit.area.right);
+    bottom = Math.max(bottom, hit.area.bottom);
+  }
+  for (const place of template.geometry.tables) bottom = Math.max(bottom, extentOf(part, place).last);
+  return { top, left, bottom, right };
 }

@@ -66,19 +66,21 @@ function isTickedIn(grid: GridColumn, own: readonly FilledCell[]): boolean {
 /** What the levels and kinds of a row say: words of the form, other words, or how a note begins. */
 export function evidenceIn({ part, columns }: GridTable, cells: readonly FilledCell[]): readonly Evidence[] {
   const { form } = part.occurrence.template;
-  return columns.flatMap((grid) => {
+  const evidence: Evidence[] = [];
+  for (const grid of columns) {
     const { value } = grid.column;
     const filled = kindOf(value).printed ? cells.find(({ column }) => isIn(grid, column)) : undefined;
     const text = filled ? printedText(filled.cell) : null;
-    if (text === null) return [];
+    if (text === null) continue;
     const known =
       value.type === "level1"
         ? level1Of(form, text) !== null
         : value.type === "level2"
           ? isLevel2(form, text)
           : value.type === "kind" && named(value.options, text) !== null;
-    return known ? "known" : beginsLikeNote(text) ? "note" : "unknown";
-  });
+    evidence.push(known ? "known" : beginsLikeNote(text) ? "note" : "unknown");
+  }
+  return evidence;
 }
 
 type Evidence = "known" | "unknown" | "note";

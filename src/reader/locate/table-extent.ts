@@ -33,24 +33,29 @@ export interface Extent extends GridTable {
   readonly behind: readonly number[];
 }
 
-/** A table's extent is asked for by its rows, its total and what is missing. */
-const extentsOf = oncePer<PartView, Map<TablePlace, Extent>>(() => new Map());
+/**
+ * A table's extent is asked for by its rows, its total and what is missing. Without the part that it is kept with: what names
+ * its own key in a weak map is passed on by every small collection of garbage, and with it all that was read.
+ */
+const extentsOf = oncePer<PartView, Map<TablePlace, Known>>(() => new Map());
+
+type Known = Omit<Extent, "part">;
 
 /** The extent of a table, found out once for a part; see `findExtent`. */
 export function extentOf(part: PartView, table: TablePlace): Extent {
   const known = extentsOf(part);
   const before = known.get(table);
-  if (before) return before;
+  if (before) return { part, ...before };
   const extent = findExtent(part, table);
   known.set(table, extent);
-  return extent;
+  return { part, ...extent };
 }
 
 /**
  * A table ends at its total, at the next label, or where nothing of it follows: notes and signatures below are
  * told from rows by what stands in the columns.
  */
-function findExtent(part: PartView, place: TablePlace): Extent {
+function findExtent(part: PartView, place: TablePlace): Known {
   const headings = headingRows(part, place);
   const headed = { part, place, headings };
   const table = { ...headed, columns: gridColumns(headed) };
@@ -93,7 +98,9 @@ function findExtent(part: PartView, place: TablePlace): Extent {
   const textsIn = (row: number): readonly string[] => textsOf(part.values(row));
   const others = [...foreign].filter((row) => row > last && isWhole(table, row) && !isSignedOff(textsIn(row)));
   return {
-    ...table,
+    place,
+    headings,
+    columns: table.columns,
     first,
     last,
     total: above ?? closing,

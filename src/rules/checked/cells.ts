@@ -23,31 +23,31 @@ export interface ValueCell extends NamedCell {
 
 /** Every input cell that was found, level and kind cells and ticks left out: they are printed, not typed. */
 export function valueCells(reading: FormReading): readonly ValueCell[] {
-  const ofField = (field: FieldNode): readonly ValueCell[] => {
+  const found: ValueCell[] = [];
+  const add = (field: FieldNode): void => {
     const { path, name, value: type, required } = field;
     const cell = fieldAt(reading, field);
-    return cell ? [{ path, name, type, required, cell }] : [];
+    if (cell) found.push({ path, name, type, required, cell });
   };
   const { fields, tables } = reading.form;
-  return [
-    ...fields.flatMap(ofField),
-    ...tables.flatMap((table) => [
-      ...rowCells(table, reading.tables.get(table.path)),
-      ...(table.total?.sums ?? []).flatMap(({ field }) => ofField(field)),
-    ]),
-  ];
+  fields.forEach(add);
+  for (const table of tables) {
+    addRows(found, table, reading.tables.get(table.path));
+    table.total?.sums.forEach(({ field }) => add(field));
+  }
+  return found;
 }
 
-function rowCells({ path, indicators, columns }: TableNode, reading: ReadTable | undefined): readonly ValueCell[] {
+function addRows(found: ValueCell[], { path, indicators, columns }: TableNode, reading: ReadTable | undefined): void {
   const typed = columns.filter(({ value }) => !kindOf(value).printed && value.type !== "ticks");
-  return (reading?.rows ?? []).flatMap(({ cells, index }) => {
+  for (const { cells, index } of reading?.rows ?? []) {
     // What the row is about, where it has a name of its own; else the heading of the column in question says it.
     const own = indicators && textOf(cells.get(indicators.name.key));
-    return typed.flatMap(({ key, name, value: type }): readonly ValueCell[] => {
+    for (const { key, name, value: type } of typed) {
       const cell = cells.get(key);
-      return cell ? [{ path: rowPath(path, index, key), name: own ?? name, type, required: false, cell }] : [];
-    });
-  });
+      if (cell) found.push({ path: rowPath(path, index, key), name: own ?? name, type, required: false, cell });
+    }
+  }
 }
 
 /** The same, and those in which other sheets repeat a value. */
