@@ -86,25 +86,20 @@ function rowNode({ height, cells }: RowDefinition, scope: Scope): RowNode {
 
 function cellNode(cell: CellDefinition, left: LabelNode | null, scope: Scope): CellNode {
   const { column, span = 1, rows = 1, plain = false } = cell;
-  const place = { column, span, rows };
+  // Said in full: objects that are put together of others make whatever looks at cells slower.
   switch (cell.kind) {
-    case "label":
-      return { ...place, kind: "label", label: scope.label(cell.label), plain, align: cell.align ?? "center" };
+    case "label": {
+      const { align = "center" } = cell;
+      return { kind: "label", column, span, rows, label: scope.label(cell.label), plain, align };
+    }
     case "filler":
-      return { ...place, kind: "filler", text: cell.text ?? "", plain: cell.plain };
+      return { kind: "filler", column, span, rows, text: cell.text ?? "", plain: cell.plain };
     case "field": {
       const named = cell.label === undefined ? left : (scope.labels.get(cell.label) ?? null);
+      const field = fieldNode(cell, named, scope);
       const placement = named === left ? "right" : "below";
       const repeats = scope.repeats.has(cell.field.path);
-      return {
-        ...place,
-        kind: "field",
-        field: fieldNode(cell, named, scope),
-        plain,
-        heading: null,
-        placement,
-        repeats,
-      };
+      return { kind: "field", column, span, rows, field, plain, heading: null, placement, repeats };
     }
   }
 }
