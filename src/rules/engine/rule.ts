@@ -53,14 +53,11 @@ export interface Rule<
   readonly checkUnread: (unread: UnreadForm) => readonly SheetSighting[];
 }
 
-type Optional = "opinions" | "stage" | "hiddenBehind" | "check" | "checkSheet" | "checkUnread";
-
 /** A rule as it is written: what is not said is as for its family, or for most. */
-type Own<Id extends string, Family extends RuleFamily, Behind extends string> = Omit<
-  Rule<Id, Family, Behind>,
-  Optional | "appliesTo" | "hindrances"
+type Own<Id extends string, Family extends RuleFamily, Behind extends string> = Partial<
+  Omit<Rule<Id, Family, Behind>, "appliesTo" | "hindrances">
 > &
-  Partial<Pick<Rule<Id, Family, Behind>, Optional>> & {
+  Pick<Rule<Id, Family, Behind>, "id" | "severity" | "family"> & {
     /** What the rule needs of a form. */
     readonly asks?: Requirement;
     /** It asks how goals and indicators are set: a form that only repeats them is not asked. */

@@ -1,4 +1,6 @@
+import type { TableNode } from "../../forms/compile/form";
 import type { CellRef, FormReading } from "../../reader/reading";
+import type { Checked } from "../checked/checked";
 import { partOf } from "../checked/places";
 import { rule } from "../engine/rule";
 import { atRow, type Sighting } from "../engine/sighting";
@@ -21,13 +23,7 @@ export const level1Missing = rule({
   family: "rows",
   opinions: ["incomplete", "benefit-wanted", "output-wanted", "satisfaction-wanted"],
   hiddenBehind: ["ROW-NO-TARGET", "ROW-NO-NAME", "LEVEL-UNKNOWN"],
-  check: (checked) =>
-    checked.form.tables.flatMap((table) =>
-      missingLevels(
-        checked,
-        checked.rows.filter((row) => row.table === table),
-      ),
-    ),
+  check: (checked) => checked.form.tables.flatMap((table) => missingLevels(checked, table)),
 });
 
 /** Once per row with content. Stands at the row's target, as everything about an indicator; the levels are related. */
@@ -45,18 +41,18 @@ function unknownLevel(reading: FormReading, row: IndicatorRow): readonly Sightin
   ];
 }
 
-/** Of one table. */
-function missingLevels(reading: FormReading, rows: readonly IndicatorRow[]): readonly Sighting[] {
+function missingLevels(checked: Checked, table: TableNode): readonly Sighting[] {
+  const rows = checked.rows.filter((row) => row.table === table);
   const [first] = rows;
-  if (!first || (first.table.optional && !rows.some((row) => row.hasName || row.hasTarget))) return [];
-  return reading.form.levels
+  if (!first || (table.optional && !rows.some((row) => row.hasName || row.hasTarget))) return [];
+  return checked.form.levels
     .filter((level) => level.required)
     .flatMap((level) => {
       const printed = rows.filter((row) => row.first?.code === level.code);
       if (printed.some((row) => row.hasName && row.hasTarget)) return [];
-      const at = printed[0]?.level1.at ?? headingAt(reading, first);
+      const at = printed[0]?.level1.at ?? headingAt(checked, first);
       const related = halfRows(printed, rows);
-      return [{ at, subject: level.label, field: first.table.path, related }];
+      return [{ at, subject: level.label, field: table.path, related }];
     });
 }
 

@@ -1,4 +1,4 @@
-import { isMost, type Comparator, type Quantity, type Range } from "../../core/target/target";
+import { isMost, type Quantity, type Range } from "../../core/target/target";
 import { once, type Checked } from "../checked/checked";
 import type { CompleteIndicator } from "../checked/complete-indicators";
 import { isMoneyCost } from "../checked/level-kinds";
@@ -116,13 +116,7 @@ function measuresOther({ name, row: { level } }: CompleteIndicator, noun: string
   return moneyCost || AMOUNT_NAME.test(name);
 }
 
-interface Bounds {
-  readonly least: number;
-  readonly most: number;
-  readonly comparator: Comparator | null;
-}
-
-function boundsOf(target: CountedIndicator["target"]): Bounds {
+function boundsOf(target: CountedIndicator["target"]) {
   if (target.kind === "range") return { least: Number(target.min), most: Number(target.max), comparator: null };
   return { least: Number(target.value), most: Number(target.value), comparator: target.comparator };
 }

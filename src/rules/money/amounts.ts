@@ -2,7 +2,7 @@ import Big from "big.js";
 import { formatAmount, type AmountProblem } from "../../core/number/amounts";
 import { money, toCents, type Money } from "../../core/number/money";
 import { hasSlot } from "../../forms/compile/label-words";
-import type { FormPart, FormReading, ReadCell } from "../../reader/reading";
+import type { FormReading, ReadCell } from "../../reader/reading";
 import { problemOf, type ValueCell } from "../checked/cells";
 import { once, type Checked } from "../checked/checked";
 import { partAt, sameCell } from "../checked/places";
@@ -103,12 +103,9 @@ function comesFromParts(checked: Checked, cell: ReadCell, isWrong: (amount: Mone
 function unknownUnit(reading: FormReading, cells: readonly ValueCell[]): readonly Sighting[] {
   const unread = cells.filter(({ cell }) => cell.value.type === "money" && !cell.value.unitKnown);
   const [first] = unread;
-  if (!first || reading.parts.some(missesUnitLabel)) return [];
+  const missing = reading.parts.flatMap((part) => part.missing);
+  if (!first || missing.some(({ label }) => hasSlot(label.wordings[0], "unit"))) return [];
   const { at } = (partAt(reading, first.cell.at) ?? reading).unit;
   const related = unread.map(({ cell }) => cell.at);
   return [{ ...atValue(first, { observed: first.cell.raw.trim(), related }), at }];
-}
-
-function missesUnitLabel({ missing }: FormPart): boolean {
-  return missing.some(({ label }) => hasSlot(label.wordings[0], "unit"));
 }

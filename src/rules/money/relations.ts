@@ -2,7 +2,7 @@ import { formatAmount, type PrintedUnit } from "../../core/number/amounts";
 import { oncePer } from "../../core/remembered";
 import { money } from "../../core/number/money";
 import { withSeparators } from "../../core/number/numbers";
-import type { ColumnNode, FieldNode, Leaf, RelationNode, TableNode } from "../../forms/compile/form";
+import type { FieldNode, Leaf, RelationNode } from "../../forms/compile/form";
 import type { CellRef, FormReading, ReadCell, ReadRow } from "../../reader/reading";
 import { leavesOf } from "../../forms/compile/expressions";
 import { isReckoned } from "../../relations/expression";
@@ -106,19 +106,11 @@ function amountsAt(reading: FormReading, leaf: Leaf, row: ReadRow | null): reado
   }
 }
 
-interface Column {
-  readonly table: TableNode;
-  readonly column: ColumnNode;
-}
-
-function amountInRow({ table, column }: Column, row: ReadRow): Amount {
+function amountInRow({ table, column }: Exclude<Leaf, { of: "field" }>, row: ReadRow): Amount {
+  // The row's own words, for the tree of amounts: its last text before the amounts, or before the column.
+  const name = wordsOf(table, row, column).at(-1)?.text ?? column.name;
   const path = rowPath(table.path, row.index, column.key);
-  return amountOf(path, itemName(table, column, row), row.cells.get(column.key) ?? null, column.value.type);
-}
-
-/** The row's own words, for the tree of amounts: its last text before the amounts, or before the column. */
-function itemName(table: TableNode, column: ColumnNode, row: ReadRow): string {
-  return wordsOf(table, row, column).at(-1)?.text ?? column.name;
+  return amountOf(path, name, row.cells.get(column.key) ?? null, column.value.type);
 }
 
 /** The amount of a field. A label that may be left out leaves a blank; any other leaves it unknown. */

@@ -1,5 +1,5 @@
+import { firstOfEach } from "../../core/grouped";
 import { parseTarget } from "../../core/target/parse";
-import type { Target } from "../../core/target/target";
 import { composed } from "../../core/text/text";
 import { kindOf } from "../../values";
 import { hasBox } from "../../values/choices";
@@ -9,7 +9,7 @@ import { cellKey } from "../checked/places";
 import { rule } from "../engine/rule";
 import { atValue } from "../engine/sighting";
 import type { Fix } from "../fix";
-import { excerpt } from "./excerpt";
+import { excerpt } from "../checked/plain-words";
 
 /**
  * Values of one line whose cells hold line breaks, outer white space, or characters that nobody sees. They are exported
@@ -21,18 +21,15 @@ export const edgeSpace = rule({
   family: "texts",
   // Markup is removed first: its tags part the line too.
   hiddenBehind: ["TEXT-HTML", "TEXT-ERROR-VALUE", "CHOICE-UNKNOWN", "TARGET-PLACEHOLDER", "TARGET-MALFORMED"],
-  check(checked) {
-    // A merged cell holds for several rows and is one cell to tidy.
-    const seen = new Set<string>();
-    return checked.cells.flatMap((value) => {
-      const { cell } = value;
-      const tidy = kindOf(value.type).line ? lineOfValue(cell) : null;
+  check: ({ cells }) => {
+    const untidy = cells.flatMap((value) => {
+      const { cell, type } = value;
+      const tidy = kindOf(type).line ? lineOfValue(cell) : null;
       if (tidy === null || isTyped(tidy, cell)) return [];
-      const key = cellKey(cell.at);
-      if (seen.has(key)) return [];
-      seen.add(key);
       return [atValue(value, { observed: excerpt(cell.raw), expected: tidy, fix: tidyFix(cell, tidy) })];
     });
+    // A merged cell holds for several rows and is one cell to tidy.
+    return firstOfEach(untidy, ({ at }) => cellKey(at));
   },
 });
 
@@ -54,10 +51,7 @@ function lineOfValue(cell: ReadCell): string | null {
 /** Where the cell holds the line and nothing else, and a target says the same on one line. */
 function tidyFix(cell: ReadCell, line: string): Fix | null {
   if (!isAlone(cell)) return null;
-  if (cell.value.type === "target" && !sameTarget(cell.value.target, parseTarget(line))) return null;
+  const { value } = cell;
+  if (value.type === "target" && JSON.stringify(value.target) !== JSON.stringify(parseTarget(line))) return null;
   return { kind: "tidy-line", writes: [{ at: cell.at, text: line }] };
-}
-
-function sameTarget(left: Target | null, right: Target | null): boolean {
-  return JSON.stringify(left) === JSON.stringify(right);
 }

@@ -60,7 +60,7 @@ function differingNames(reading: FormReading): readonly Sighting[] {
     const places = [...(own && first ? [{ part: first, cell: own }] : []), ...others];
     const said = places.flatMap(({ part, cell }): SaidOnSheet[] => {
       const text = textOf(cell);
-      return text === null ? [] : [{ text, key: nameKey(text), at: cell.at, part }];
+      return text === null ? [] : [{ text, at: cell.at, part }];
     });
     return differing(path, said);
   });
@@ -70,7 +70,7 @@ function differingNames(reading: FormReading): readonly Sighting[] {
 function differingYears(reading: FormReading): readonly Sighting[] {
   const said = reading.parts.flatMap((part): SaidOnSheet[] => {
     const text = part.year.value?.toString();
-    return text === undefined ? [] : [{ text, key: text, at: part.year.at, part }];
+    return text === undefined ? [] : [{ text, at: part.year.at, part }];
   });
   return differing("fiscalYear", said);
 }
@@ -78,8 +78,6 @@ function differingYears(reading: FormReading): readonly Sighting[] {
 /** What one sheet says of something that others say too. */
 interface SaidOnSheet {
   readonly text: string;
-  /** The same where they say the same. */
-  readonly key: string;
   readonly at: CellRef;
   readonly part: FormPart;
 }
@@ -87,7 +85,7 @@ interface SaidOnSheet {
 function differing(field: string, [base, ...others]: readonly SaidOnSheet[]): readonly Sighting[] {
   if (!base) return [];
   return others
-    .filter(({ key }) => key !== base.key)
+    .filter(({ text }) => nameKey(text) !== nameKey(base.text))
     .map(({ at, part, text }) => ({
       at,
       subject: sheetName(part),

@@ -5,10 +5,9 @@ import type { ReadCell } from "../../reader/reading";
 import { typedCells, wordsIn, type NamedCell } from "../checked/cells";
 import { once } from "../checked/checked";
 import { rule } from "../engine/rule";
-import { plainWords } from "../checked/plain-words";
+import { excerpt, plainWords } from "../checked/plain-words";
 import { atValue, type Sighting } from "../engine/sighting";
 import type { Fix } from "../fix";
-import { excerpt } from "./excerpt";
 import { remembered } from "../../core/remembered";
 
 /** The mark of a failed formula is no text. */

@@ -2,7 +2,7 @@ import type { CellRef, UnknownColumn } from "../../reader/reading";
 import type { IndicatorRow } from "../checked/indicator-rows";
 import { rule } from "../engine/rule";
 import type { Sighting } from "../engine/sighting";
-import { excerpt } from "./excerpt";
+import { excerpt } from "../checked/plain-words";
 
 /**
  * Words inside the form that belong to nothing printed in it: they are not exported, and must not get lost unsaid. Each
