@@ -1,11 +1,12 @@
 import path from "node:path";
-import type { Answers, Doubt, Proposed } from "../../designer/proposal";
+import type { Answer, Answers, Doubt, Proposed } from "../../designer/proposal";
 import { answersOf, isFormId } from "../../designer/answers.schema";
 import { propose, titleOffered } from "../../designer/propose";
 import { FORM_FILE_END, formFileText } from "../../form-files/form-file";
 import { cliFormsWords } from "../../messages/cli-forms";
 import { fileProblemText } from "../../messages/common";
-import { DESIGNER_WORDS } from "../../messages/designer";
+import { DESIGNER_WORDS, type DesignerWords } from "../../messages/designer";
+import { placeOfAnswer, sayAnswer } from "../../messages/say-answer";
 import { cellName, sheetsOf } from "../../review/file/sheets-of";
 import { FileError } from "../../workbook/xlsx/file-error";
 import { complain, UsageError, type Context } from "../context";
@@ -109,8 +110,14 @@ function doubtLines(context: Context, { doubts }: Proposed, sheets: Sheets): rea
     return [
       `${where}${words.asks[about](printed.replace(/\n/gu, " "))}  [${subject.replace(/\n/gu, " ")}]`,
       ...choices.map(({ answer, reasons }, index) =>
-        choice({ answer: words.answer(answer), reasons: reasons.map(words.reason), taken: index === 0 }),
+        choice({ answer: withPlace(answer, words), reasons: reasons.map(words.reason), taken: index === 0 }),
       ),
     ];
   });
+}
+
+/** In the words of the field, with the path behind that a file of answers says it by. */
+function withPlace(answer: Answer, words: DesignerWords): string {
+  const place = placeOfAnswer(answer);
+  return place === null ? sayAnswer(answer, words) : `${sayAnswer(answer, words)}  [${place}]`;
 }

@@ -44,18 +44,6 @@ export const designer: DesignerWords = {
   },
   answer: (answer) => {
     switch (answer.is) {
-      case "field":
-        return `${answer.path} (${values[answer.value.type]})`;
-      case "column":
-        return `the column ${answer.key} (${values[answer.value.type]})`;
-      case "key":
-        return `amounts in the column ${answer.key} (${values[answer.value.type]})`;
-      case "row":
-        return `the row ${answer.path}`;
-      case "words":
-        return "printed words only";
-      case "level":
-        return answer.code;
       case "half":
         return answer.path === "indicators" ? "as it is now" : "the other way round";
       case "unit":
@@ -66,6 +54,10 @@ export const designer: DesignerWords = {
         return `“${answer.title}”`;
     }
   },
+  own: "An item of this form's own",
+  isWords: "Only printed words, nothing to fill in",
+  line: "A line of text",
+  lines: "A text of several lines",
   reason: (reason) => {
     switch (reason.reason) {
       case "known-words":

@@ -41,15 +41,10 @@ export interface DesignerViewWords {
     readonly words: string;
   };
   readonly required: string;
-  readonly own: string;
-  readonly isWords: string;
   readonly meaning: string;
   readonly searchMeaning: string;
   readonly noMeaning: string;
   readonly kind: string;
-  /** Texts of one line and of several; all other kinds have names already. */
-  readonly line: string;
-  readonly lines: string;
   readonly wording: string;
   readonly wordingHint: string;
   /** What is printed and has no cell of its own to fill in, by what is read there. */

@@ -44,18 +44,6 @@ export const designer: DesignerWords = {
   },
   answer: (answer) => {
     switch (answer.is) {
-      case "field":
-        return `${answer.path}（${values[answer.value.type]}）`;
-      case "column":
-        return `这一列是 ${answer.key}（${values[answer.value.type]}）`;
-      case "key":
-        return `这一列金额是 ${answer.key}（${values[answer.value.type]}）`;
-      case "row":
-        return `这一行是 ${answer.path}`;
-      case "words":
-        return "只是印好的字";
-      case "level":
-        return answer.code;
       case "half":
         return answer.path === "indicators" ? "按现在的分法" : "换过来";
       case "unit":
@@ -66,6 +54,10 @@ export const designer: DesignerWords = {
         return `“${answer.title}”`;
     }
   },
+  own: "本表自己的一项",
+  isWords: "只是印的文字，不填内容",
+  line: "一行文字",
+  lines: "多行文字",
   reason: (reason) => {
     switch (reason.reason) {
       case "known-words":

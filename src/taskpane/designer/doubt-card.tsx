@@ -1,11 +1,11 @@
 import { Button, mergeClasses, Text } from "@fluentui/react-components";
 import { useState } from "react";
+import { meaningsFor } from "../../designer/known-meanings";
 import type { Answer, Choice, Doubt, Place, SheetArea } from "../../designer/proposal";
 import type { DesignerPaneWords } from "../../messages/designer-pane";
+import { sayAnswer } from "../../messages/say-answer";
 import { MeaningPicker } from "./meaning-picker";
-import { meaningsFor } from "./meanings";
 import { usePlaceName } from "./place-names";
-import { sayAnswer } from "./say";
 import { useDesignerStyles } from "./styles";
 
 interface DoubtCardProps {

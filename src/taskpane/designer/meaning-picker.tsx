@@ -1,9 +1,10 @@
 import { Button, Field, Input, Text } from "@fluentui/react-components";
 import { useState } from "react";
+import { meaningsFor } from "../../designer/known-meanings";
 import type { Answer, Place } from "../../designer/proposal";
 import type { DesignerPaneWords } from "../../messages/designer-pane";
-import { foundMeanings, meaningsFor, ownAnswer, withPrintedOptions } from "./meanings";
-import { sayAnswer } from "./say";
+import { sayAnswer } from "../../messages/say-answer";
+import { foundMeanings, ownAnswer, withPrintedOptions } from "./meanings";
 import { useDesignerStyles } from "./styles";
 
 interface MeaningPickerProps {

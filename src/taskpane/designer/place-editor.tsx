@@ -1,10 +1,11 @@
 import { Button, Checkbox, Text } from "@fluentui/react-components";
+import { kindOfType, type ChosenKind } from "../../designer/known-meanings";
 import type { Answer, ColumnType, Place } from "../../designer/proposal";
 import type { DesignerPaneWords } from "../../messages/designer-pane";
+import { sayKind } from "../../messages/say-answer";
 import { Choice } from "../parts/choice";
 import { MeaningPicker } from "./meaning-picker";
-import { answerNow, kindOfType, kindsFor, typeOfKind, type ChosenKind } from "./meanings";
-import { sayKind } from "./say";
+import { answerNow, kindsFor, typeOfKind } from "./meanings";
 import { useDesignerStyles } from "./styles";
 import { TextField } from "./text-field";
 import type { Step } from "./work";

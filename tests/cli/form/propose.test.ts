@@ -27,7 +27,9 @@ test("what is not sure is said with its cells and choices, for people and for pr
   line.fill({ "blank.xlsx": layout("06-blank.xlsx") });
   const text = await line.jixiao("form", "propose", "blank.xlsx", "-o", "text-2023.form.json");
   expect([text.status, text.out]).toEqual([1, ""]);
-  expect(text.err).toMatch(/!A5 {2}“项目属性”怎样填写？ {2}\[field 项目属性\]\n {4}现在：project\.nature/);
+  expect(text.err).toMatch(
+    /!A5 {2}“项目属性”怎样填写？ {2}\[field 项目属性\]\n {4}现在：项目属性 · 一行文字 {2}\[project\.nature\]/,
+  );
   const json = await line.jixiao("form", "propose", "blank.xlsx", "-o", "json-2023.form.json", "--format", "json");
   const { form, doubts } = JSON.parse(json.out) as { form: string; doubts: { subject: string; cells: unknown[] }[] };
   expect([json.status, form]).toEqual([1, "json-2023"]);

@@ -1,4 +1,5 @@
-import { foundMeanings, meaningsFor, withPrintedOptions, wordsFor } from "../../../src/taskpane/designer/meanings";
+import { meaningsFor, wordsFor } from "../../../src/designer/known-meanings";
+import { foundMeanings, withPrintedOptions } from "../../../src/taskpane/designer/meanings";
 
 /** What a printed thing may be, in the words of the field. */
 
