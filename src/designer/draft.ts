@@ -84,6 +84,8 @@ export class Draft {
     { cost, changesValues = true }: { readonly cost: number; readonly changesValues?: boolean },
   ): void {
     if (this.answers.about && Object.hasOwn(this.answers.about, subject)) return;
+    // Nothing to choose, and nothing that depends on it.
+    if (choices.length < 2 && !changesValues) return;
     this.doubts.push({ subject, about, words, cells, choices, changesValues, cost });
   }
 

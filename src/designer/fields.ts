@@ -263,7 +263,9 @@ export class Fields {
         ...(isPrinted ? [printed] : []),
       ];
       const cost = taken ? 40 * (1 - taken.sure) + 20 : 30;
-      this.draft.doubt("meaning", of, choices, { cost });
+      // Of who signs there nothing is reckoned, whatever it is called.
+      const changesValues = field.value.type !== "signature" || choices.length > 1;
+      this.draft.doubt("meaning", of, choices, { cost, changesValues });
     } else if (otherKinds.length > 0) {
       this.draft.doubt("kind", of, [own, ...otherKinds.map((each) => choiceOf(each, [taken.reason]))], { cost: 15 });
     }

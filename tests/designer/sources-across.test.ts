@@ -38,6 +38,12 @@ test("each amount of such a sum has its own cell; a row, which stands for all of
 test("what says by its end that it is an amount is not asked", () =>
   expect(doubts.flatMap(({ subject }) => (subject.startsWith("key ") ? [subject] : []))).toEqual(["key 县级财政"]));
 
+test("who signs is not asked where there is nothing to choose", () => {
+  const signed = outline.filter(({ value }) => value?.type === "signature").map(({ subject }) => subject);
+  expect(signed.length).toBeGreaterThan(0);
+  expect(doubts.filter(({ subject, choices }) => signed.includes(subject) && choices.length < 2)).toEqual([]);
+});
+
 test("the line of the year is that and nothing to fill in besides", () => {
   expect(outline.flatMap(({ kind, words }) => (kind === "year" ? [words] : []))).toEqual(["预算年度：2027年"]);
   expect(outline.filter(({ kind, words }) => kind === "field" && words.startsWith("预算年度"))).toEqual([]);

@@ -35,6 +35,7 @@ export const designerPane: DesignerViewWords = {
   noDoubts: "Nothing is in doubt any more.",
   doubtsHint: "What matters most comes first. A cell's button goes there; choose what is right.",
   otherMeaning: "None of these",
+  restAsProposed: "Leave the rest as proposed",
 
   outline: "What is on the form",
   parts: {

@@ -32,6 +32,8 @@ export interface DesignerViewWords {
   readonly noDoubts: string;
   readonly doubtsHint: string;
   readonly otherMeaning: string;
+  /** The button that answers all that is left with what is proposed. */
+  readonly restAsProposed: string;
 
   readonly outline: string;
   readonly parts: {

@@ -31,6 +31,7 @@ export const designerPane: DesignerViewWords = {
   noDoubts: "没有拿不准的地方了。",
   doubtsHint: "排在前面的影响最大。点单元格可转到原处，选对的一项即可。",
   otherMeaning: "都不是，另选",
+  restAsProposed: "其余按现在的建议",
 
   outline: "表的内容",
   parts: { head: "表头", columns: "各列", levels: "指标级次", words: "表名、年度和其他印好的文字" },

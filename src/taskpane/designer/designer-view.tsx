@@ -136,6 +136,13 @@ function Making({ design, made, held, collection, words, onClose }: MakingProps)
   const { run } = going;
   const { act, work, finish } = design;
   const { doubts, outline, relations } = made.proposal;
+  const asked = useRef<HTMLHeadingElement>(null);
+  const leaveRest = () => {
+    const firsts = doubts.flatMap(({ subject, choices: [first] }) => (first ? [[subject, first.answer] as const] : []));
+    act({ do: "answer-all", about: Object.fromEntries(firsts) });
+    // The button goes with the questions; the keyboard goes on where they were.
+    asked.current?.focus({ preventScroll: true });
+  };
   const goTo = useCallback(
     ({ sheet: at, top, left }: SheetArea) => {
       const sheet = held[at]?.sheet;
@@ -154,7 +161,9 @@ function Making({ design, made, held, collection, words, onClose }: MakingProps)
       <NoticeBar notice={going.notice} onDismiss={going.dismiss} />
       <SheetLookLine look={made.look} read={made.reading !== null} words={words} onGoTo={goTo} />
       <section className={styles.section} aria-label={words.doubts(doubts.length)}>
-        <h3 className={styles.heading}>{doubts.length === 0 ? words.noDoubts : words.doubts(doubts.length)}</h3>
+        <h3 ref={asked} tabIndex={-1} className={styles.heading}>
+          {doubts.length === 0 ? words.noDoubts : words.doubts(doubts.length)}
+        </h3>
         {doubts.length > 0 && <Text size={200}>{words.doubtsHint}</Text>}
         {doubts.map((doubt) => (
           <DoubtCard
@@ -166,6 +175,11 @@ function Making({ design, made, held, collection, words, onClose }: MakingProps)
             onAnswer={(answer) => act({ do: "answer", subject: doubt.subject, answer })}
           />
         ))}
+        {doubts.length > 0 && (
+          <Button className={styles.start} onClick={leaveRest}>
+            {words.restAsProposed}
+          </Button>
+        )}
       </section>
       <Outline outline={outline} said={work.now} words={words} onGoTo={goTo} onStep={act} />
       <SumPanel {...{ selection, outline, relations, words }} onGoTo={goTo} onStep={act} />

@@ -23,6 +23,8 @@ type Form = NonNullable<Answers["form"]>;
 
 export type Step =
   | { readonly do: "answer"; readonly subject: Subject; readonly answer: Answer }
+  /** Several at once, which are taken back at once. */
+  | { readonly do: "answer-all"; readonly about: Readonly<Record<Subject, Answer>> }
   /** To what the sheet says by itself. */
   | { readonly do: "forget"; readonly subject: Subject }
   | { readonly do: "reword"; readonly subject: Subject; readonly words: string }
@@ -72,6 +74,8 @@ function stepped(said: Said, step: Step): Said {
   switch (step.do) {
     case "answer":
       return withAnswers({ about: { ...about, [step.subject]: step.answer } });
+    case "answer-all":
+      return withAnswers({ about: { ...about, ...step.about } });
     case "forget":
       return withAnswers({ about: without(about, step.subject), words: without(words, step.subject) });
     case "reword": {

@@ -66,6 +66,29 @@ test("an answer is taken back and given again by keyboard", async () => {
   expect(doubts()).toHaveLength(count - 1);
 });
 
+test("all that is left is as proposed by one button behind the last question, taken back by one undo", async () => {
+  const { user, saved } = await open(FILLED);
+  await user.click(button("导出表单文件"));
+  const count = doubts().length;
+  expect(count).toBeGreaterThan(0);
+  act(() =>
+    within(doubts().at(-1) as HTMLElement)
+      .getAllByRole("button")
+      .at(-1)
+      ?.focus(),
+  );
+  await user.tab();
+  expect(document.activeElement).toBe(button("其余按现在的建议"));
+  await user.keyboard("{Enter}");
+  expect(doubts()).toEqual([]);
+  expect(document.activeElement?.textContent).toBe("没有拿不准的地方了。");
+  expect(screen.queryByRole("button", { name: "其余按现在的建议" })).toBeNull();
+  await user.click(button("导出表单文件"));
+  expect(saved[1]).toEqual(saved[0]);
+  await user.click(button("撤销"));
+  expect(doubts()).toHaveLength(count);
+});
+
 test("what a field means, how it is written and what it is called are changed", async () => {
   const { user, saved } = await open(BLANK);
   await openHead(user);
