@@ -129,7 +129,7 @@ export function levelsNamed<L extends Named>(words: string, levels: readonly L[]
   return levels.filter((level) => level.words.some((each) => rootOf(each) === root));
 }
 
-/** 服务对象满意度指标 as a first level: by how it ends, where no second level is called so. */
+/** The first levels that words name; 服务对象满意度指标, where it is one, by how it ends. */
 export function firstLevelsNamed(words: string, { levels }: Lexicon): readonly LevelWords[] {
   const named = levelsNamed(words, levels);
   if (named.length > 0) return named;
