@@ -66,6 +66,13 @@ function SumRow({ relation, words, onGoTo, onStep, onChange }: SumRowProps) {
   const { subject, lines, cells, sum, byHand, holds, fails } = relation;
   const name = lines[0]?.left ?? "";
   const answer = (keep: boolean) => onStep({ do: "answer", subject, answer: { is: "relation", holds: keep } });
+  const drop = () => (byHand && sum ? onStep({ do: "drop-sum", total: sum.total }) : answer(false));
+  const acts = [
+    ...(holds && sum ? [{ text: words.sumChange, label: words.sumChangeOf(name), run: () => onChange(sum) }] : []),
+    holds
+      ? { text: words.sumDrop, label: words.sumDropOf(name), run: drop }
+      : { text: words.sumUse, label: words.sumUseOf(name), run: () => answer(true) },
+  ];
   return (
     <>
       {lines.slice(0, MOST_LINES).map(({ left, op, right }) => (
@@ -87,38 +94,18 @@ function SumRow({ relation, words, onGoTo, onStep, onChange }: SumRowProps) {
             {placeName(area)}
           </Button>
         ))}
-        {holds && sum && (
+        {acts.map(({ text, label, run }) => (
           <Button
+            key={text}
             size="small"
             appearance="transparent"
             className={styles.cell}
-            aria-label={words.sumChangeOf(name)}
-            onClick={() => onChange(sum)}
+            aria-label={label}
+            onClick={run}
           >
-            {words.sumChange}
+            {text}
           </Button>
-        )}
-        {holds ? (
-          <Button
-            size="small"
-            appearance="transparent"
-            className={styles.cell}
-            aria-label={words.sumDropOf(name)}
-            onClick={() => (byHand && sum ? onStep({ do: "drop-sum", total: sum.total }) : answer(false))}
-          >
-            {words.sumDrop}
-          </Button>
-        ) : (
-          <Button
-            size="small"
-            appearance="transparent"
-            className={styles.cell}
-            aria-label={words.sumUseOf(name)}
-            onClick={() => answer(true)}
-          >
-            {words.sumUse}
-          </Button>
-        )}
+        ))}
       </div>
     </>
   );
